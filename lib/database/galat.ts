@@ -1,0 +1,41 @@
+/** What the database's guards can refuse, as codes; the words live with whoever shows them. */
+export const GALAT = {
+  RP001: 'TANPA_PELAKU',
+  RP002: 'DI_LUAR_LINGKUP',
+  RP003: 'PERIODE_TERTUTUP',
+  RP004: 'SUDAH_DIAJUKAN',
+  RP005: 'JEJAK_TETAP',
+  '23505': 'SUDAH_ADA',
+  '23514': 'NILAI_MUSTAHIL',
+  '23503': 'RUJUKAN_HILANG',
+  '40001': 'BERSAMAAN',
+  '40P01': 'BERSAMAAN',
+} as const
+export type KodeGalat = (typeof GALAT)[keyof typeof GALAT]
+
+/**
+ * Finds the SQLSTATE that Postgres raised inside an error of any layer (pg, the adapter, Prisma) and names it.
+ * null: not one of ours, let it rise.
+ */
+export function galatDatabase(error: unknown): KodeGalat | null {
+  const seen = new Set<unknown>()
+  const queue: unknown[] = [error]
+  while (queue.length > 0) {
+    const item = queue.shift()
+    if (typeof item === 'string' && item in GALAT) return GALAT[item as keyof typeof GALAT]
+    if (typeof item !== 'object' || item === null || seen.has(item)) continue
+    seen.add(item)
+    const { code, originalCode, cause, meta, driverAdapterError } = item as Record<string, unknown>
+    queue.push(code, originalCode, cause, meta, driverAdapterError)
+  }
+  return prismaCode(error)
+}
+
+/** Prisma renames some refusals to codes of its own. */
+function prismaCode(error: unknown): KodeGalat | null {
+  const code = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined
+  if (code === 'P2002') return 'SUDAH_ADA'
+  if (code === 'P2003') return 'RUJUKAN_HILANG'
+  if (code === 'P2034') return 'BERSAMAAN'
+  return null
+}

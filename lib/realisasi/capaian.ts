@@ -1,0 +1,77 @@
+import { pastikanBulan } from "./bulan";
+import { deviasi, deviasiRelatif } from "./deviasi";
+import { cakupanFisik, deviasiFisik, fisik, targetFisik } from "./fisik";
+import type { Posisi } from "./posisi";
+import { classifyPredikat, type Predikat } from "./predikat";
+import type { Rasio } from "./rasio";
+import type { Sen } from "./rupiah";
+import { selisihAngkas, sisaPagu } from "./selisih";
+import { serapanAngkas, serapanPagu } from "./serapan";
+import { target } from "./target";
+import { classifyZona, type AturanZona, type Zona } from "./zona";
+
+/** Everything that follows from one Posisi. Ratios are exact; round them once, when they are written out. */
+export interface Capaian {
+  posisi: Posisi;
+  /** cut-off month, 1..12 */
+  bulan: number;
+  /** false: the unit's report of the cut-off month is missing, so there is no zona, predikat or rank */
+  melapor: boolean;
+  target: Rasio;
+  serapanPagu: Rasio;
+  serapanAngkas: Rasio;
+  /** percentage points as a fraction; negative = behind */
+  deviasi: Rasio;
+  /** fraction of the anggaran kas; positive = behind */
+  deviasiRelatif: Rasio;
+  /** anggaran kas - realisasi; positive = behind */
+  selisih: Sen | null;
+  sisaPagu: Sen | null;
+  fisik: Rasio;
+  cakupanFisik: Rasio;
+  targetFisik: Rasio;
+  /** percentage points as a fraction; negative = behind */
+  deviasiFisik: Rasio;
+  /** null = n/a, for the reason in `alasanZona` */
+  zona: Zona | null;
+  alasanZona: string;
+  /** of serapan / anggaran kas; null = n/a or not reported */
+  predikat: Predikat | null;
+}
+
+export interface KonteksCapaian {
+  aturan: AturanZona;
+  bulan: number;
+  /** Default: from the position itself. A group has reported when one of its units has. */
+  melapor?: boolean;
+}
+
+/** false only where the position has units and none of them has reported. */
+const adaYangMelapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi): boolean =>
+  jumlahUnit === 0 || jumlahUnitMelapor > 0;
+
+/** Turns sums into results. Pure: the same position gives the same Capaian on a live page and in a frozen snapshot. */
+export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
+  const melapor = konteks.melapor ?? adaYangMelapor(posisi);
+  const angkas = serapanAngkas(posisi);
+  const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor);
+  return {
+    posisi,
+    bulan: pastikanBulan(konteks.bulan),
+    melapor,
+    target: target(posisi),
+    serapanPagu: serapanPagu(posisi),
+    serapanAngkas: angkas,
+    deviasi: deviasi(posisi),
+    deviasiRelatif: deviasiRelatif(posisi),
+    selisih: selisihAngkas(posisi),
+    sisaPagu: sisaPagu(posisi),
+    fisik: fisik(posisi),
+    cakupanFisik: cakupanFisik(posisi),
+    targetFisik: targetFisik(posisi),
+    deviasiFisik: deviasiFisik(posisi),
+    zona,
+    alasanZona: alasan,
+    predikat: melapor ? classifyPredikat(angkas) : null,
+  };
+}

@@ -1,0 +1,40 @@
+import { RUMUS_BIN } from "./bin-fisik";
+import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from "./deviasi";
+import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from "./fisik";
+import { RUMUS_KESENJANGAN } from "./kesenjangan";
+import { RUMUS_LAJU } from "./laju";
+import { RUMUS_PERINGKAT } from "./peringkat";
+import { RUMUS_PREDIKAT } from "./predikat";
+import { RUMUS_KEBUTUHAN, RUMUS_PROYEKSI } from "./proyeksi";
+import type { Rumus } from "./rumus-jenis";
+import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from "./selisih";
+import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from "./serapan";
+import { RUMUS_TARGET } from "./target";
+import { RUMUS_ZONA } from "./zona";
+
+export type { Rumus } from "./rumus-jenis";
+
+/** Every formula of the product, by the name of the figure it explains. Each text lives beside its calculation. */
+export const RUMUS = {
+  target: RUMUS_TARGET,
+  serapanPagu: RUMUS_SERAPAN_PAGU,
+  serapanAngkas: RUMUS_SERAPAN_ANGKAS,
+  deviasi: RUMUS_DEVIASI,
+  deviasiRelatif: RUMUS_DEVIASI_RELATIF,
+  selisih: RUMUS_SELISIH,
+  kesenjangan: RUMUS_KESENJANGAN,
+  sisaPagu: RUMUS_SISA_PAGU,
+  fisik: RUMUS_FISIK,
+  cakupanFisik: RUMUS_CAKUPAN_FISIK,
+  targetFisik: RUMUS_TARGET_FISIK,
+  deviasiFisik: RUMUS_DEVIASI_FISIK,
+  bin: RUMUS_BIN,
+  zona: RUMUS_ZONA,
+  predikat: RUMUS_PREDIKAT,
+  peringkat: RUMUS_PERINGKAT,
+  laju: RUMUS_LAJU,
+  kebutuhan: RUMUS_KEBUTUHAN,
+  proyeksi: RUMUS_PROYEKSI,
+} as const satisfies Record<string, Rumus>;
+
+export type NamaRumus = keyof typeof RUMUS;

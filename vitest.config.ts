@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+import { alias } from './tests/support/alias'
+
+/** Unit tests: beside the code, no database, no network, no browser. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+})

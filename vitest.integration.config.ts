@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import { alias } from './tests/support/alias'
+
+/** Integration tests: one throw-away Postgres per run, one database per file (tests/support). */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['tests/integration/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['tests/support/integration-setup.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+})
