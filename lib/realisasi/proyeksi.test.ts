@@ -55,6 +55,11 @@ describe("computeProyeksi", () => {
     expect([hasil.kelipatan.ada, hasil.akhirTahunPersen.ada]).toEqual([false, false]);
   });
 
+  test("a pace that runs backwards gives no multiple", () => {
+    const mundur = [500, 500, 510, 500, 500, 480].map((value) => rp(String(value)));
+    expect(computeProyeksi(dasar, mundur, 6, 100)).toMatchObject({ kelipatan: { ada: false }, akhirTahun: rp("420") });
+  });
+
   test("a pace of 0 cannot be multiplied; in December the year stands as it is", () => {
     const diam = Array.from({ length: 12 }, () => rp("480"));
     expect(computeProyeksi(dasar, diam, 6, 100).kelipatan.ada).toBe(false);

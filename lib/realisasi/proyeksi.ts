@@ -45,7 +45,7 @@ export interface Proyeksi {
   lajuTerbaik: Sen | null;
   /** kebutuhan / lajuTerkini: 2 means the pace must double */
   kelipatan: Rasio;
-  /** realisation at year end if the recent pace goes on */
+  /** realisation at year end if the recent pace goes on; up to 5,5 sen off, as the pace is rounded to the sen */
   akhirTahun: Sen | null;
   /** akhirTahun / pagu */
   akhirTahunPersen: Rasio;

@@ -14,6 +14,7 @@ describe("rasio", () => {
 
   test("keeps the sign in the numerator", () => {
     expect(rasio(1n, -2n, "")).toEqual({ ada: true, pembilang: -1n, penyebut: 2n });
+    expect(rasio(3n, -1n, "")).toEqual({ ada: true, pembilang: -3n, penyebut: 1n });
   });
 
   test.each([
