@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { alias } from './tests/support/alias'
+import { alias } from './tests/support/alias.mjs'
 
 /** Unit tests: beside the code, no database, no network, no browser. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { alias } from './tests/support/alias'
+import { alias } from './tests/support/alias.mjs'
 
 /** Integration tests: one throw-away Postgres per run, one database per file (tests/support). */
 export default defineConfig({

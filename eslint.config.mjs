@@ -1,0 +1,23 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import nextVitals from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig([
+  globalIgnores(['.next/**', '.data/**', 'lib/database/generated/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
+  ...nextVitals,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  // Programs for the terminal speak through it.
+  { files: ['lib/launcher/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off' } },
+  // Config files that their tools only read as CommonJS.
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+])

@@ -1,0 +1,199 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { asAccount, chooseAccount, giveTo } from './account.mjs'
+import { findBinaries } from './binaries.mjs'
+import { endProcess, isPostgresOf, nobodyWorksIn } from './processes.mjs'
+
+/**
+ * A running Postgres of our own.
+ * @typedef {object} Cluster
+ * @property {number} pid
+ * @property {number} port on 127.0.0.1
+ * @property {(database: string) => string} url connection string of one of its databases
+ * @property {(onExit: (code: number | null) => void) => void} onExit called if it ends by itself
+ * @property {() => Promise<void>} stop ends it cleanly
+ */
+
+/** The fast shutdown; then the immediate one, which recovers at the next start; then force. */
+const SHUTDOWN = /** @type {{ signal: NodeJS.Signals, waitMs: number }[]} */ ([
+  { signal: 'SIGINT', waitMs: 10_000 },
+  { signal: 'SIGQUIT', waitMs: 5_000 },
+  { signal: 'SIGKILL', waitMs: 2_000 },
+])
+
+/**
+ * Starts (and at first creates) the cluster in `<folder>/pg`. Listens on 127.0.0.1 only, with a
+ * password. A server that a killed start left on this very cluster is ended first.
+ * @param {object} options
+ * @param {string} options.folder the data folder; its parents are made if missing
+ * @param {string} options.password of the user `postgres`; the same at every start
+ * @param {number} [options.port] on 127.0.0.1; a free one by default
+ * @param {Record<string, string>} [options.settings] further Postgres settings
+ * @param {(line: string) => void} [options.log] progress, for people
+ * @returns {Promise<Cluster>}
+ */
+export async function startCluster({ folder, password, port: wanted, settings = {}, log = () => {} }) {
+  const { native, initdb, postgres } = findBinaries()
+  makeOpenFolder(folder)
+  const pgData = path.join(realpathSync(folder), 'pg')
+  const account = chooseAccount(native, pgData)
+  await endStale(pgData, log)
+  if (!existsSync(path.join(pgData, 'PG_VERSION'))) {
+    log('Menyiapkan Postgres bawaan ...')
+    create(account, initdb, `${pgData}.baru`, password)
+    renameSync(`${pgData}.baru`, pgData) // so a killed first start leaves nothing half made
+  }
+  const port = wanted ?? (await freePort())
+  const all = {
+    listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port),
+    timezone: 'UTC', log_timezone: 'UTC', shared_buffers: '128MB', ...settings,
+  }
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const run = asAccount(account, postgres, ['-D', pgData, ...flags])
+  const logFile = path.join(folder, 'postgres.log')
+  const out = openSync(logFile, 'a', 0o600)
+  const child = spawn(run.command, run.args, { ...run.options, stdio: ['ignore', out, out], detached: true })
+  closeSync(out)
+  child.unref()
+  /** @type {number | null | undefined} */
+  let ended
+  let stopping = false
+  /** @type {((code: number | null) => void)[]} */
+  const listeners = []
+  child.on('error', (error) => { log(error.message); ended = -1 })
+  child.on('exit', (code) => {
+    ended = code
+    if (!stopping) for (const listener of listeners) listener(code)
+  })
+  const url = (/** @type {string} */ database) =>
+    `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+  await untilReady(url('postgres'), () => ended !== undefined, logFile)
+  const pid = /** @type {number} */ (child.pid)
+  return {
+    pid, port, url,
+    onExit: (listener) => void listeners.push(listener),
+    stop: async () => { stopping = true; await endProcess(pid, SHUTDOWN) },
+  }
+}
+
+/**
+ * The connection string of a cluster that another process runs in this folder, or null.
+ * @param {string} folder
+ * @param {string} password
+ * @param {string} database
+ */
+export function runningUrl(folder, password, database) {
+  if (!existsSync(folder)) return null
+  const found = readPidFile(path.join(realpathSync(folder), 'pg'))
+  return found === null ? null : `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}`
+}
+
+/**
+ * Ends the server that still runs on the cluster, if any.
+ * @param {string} pgData
+ * @param {(line: string) => void} log
+ */
+export async function endStale(pgData, log = () => {}) {
+  const found = readPidFile(pgData)
+  if (found === null) {
+    // After a power cut the number in the file may be another program's; Postgres would refuse.
+    if (nobodyWorksIn(pgData)) rmSync(path.join(pgData, 'postmaster.pid'), { force: true })
+    return
+  }
+  log(`Menghentikan Postgres yang tertinggal dari start sebelumnya (pid ${found.pid}) ...`)
+  if (!(await endProcess(found.pid, SHUTDOWN))) {
+    throw new Error(`Postgres lama (pid ${found.pid}) pada ${pgData} tidak mau berhenti; hentikan dulu proses itu.`)
+  }
+}
+
+/**
+ * @param {string} pgData
+ * @returns {{ pid: number, port: number } | null} null unless that process is this cluster's server
+ */
+function readPidFile(pgData) {
+  const file = path.join(pgData, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const [pid, port] = [Number(lines[0]), Number(lines[3])]
+  return Number.isInteger(pid) && pid > 1 && isPostgresOf(pid, pgData) ? { pid, port } : null
+}
+
+/**
+ * Makes the data folder; it and the parents made with it can be entered by all (the cluster's own
+ * folder cannot), because Postgres may run as another user.
+ * @param {string} folder
+ */
+function makeOpenFolder(folder) {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined || process.platform === 'win32') return
+  for (let at = path.resolve(folder); at.length >= path.resolve(first).length; at = path.dirname(at)) chmodSync(at, 0o755)
+}
+
+/**
+ * @param {import('./account.mjs').Account} account
+ * @param {string} initdb
+ * @param {string} pgData
+ * @param {string} password
+ */
+function create(account, initdb, pgData, password) {
+  rmSync(pgData, { recursive: true, force: true })
+  mkdirSync(pgData, { mode: 0o700 })
+  giveTo(account, pgData)
+  // The password file lies where the other account can enter: the cluster's parent or the temp folder.
+  const secretFolder = mkdtempSync(path.join(account.kind === 'uid' ? os.tmpdir() : path.dirname(pgData), 'rakor-init-'))
+  const secret = path.join(secretFolder, 'sandi')
+  writeFileSync(secret, password, { mode: 0o600 })
+  giveTo(account, secretFolder)
+  giveTo(account, secret)
+  const run = asAccount(account, initdb, [
+    '-D', pgData, '-U', 'postgres', `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8',
+    '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums',
+  ])
+  const made = spawnSync(run.command, run.args, { ...run.options, encoding: 'utf8' })
+  rmSync(secretFolder, { recursive: true, force: true })
+  if (made.status !== 0) {
+    rmSync(pgData, { recursive: true, force: true })
+    throw new Error(`Menyiapkan Postgres bawaan gagal:\n${made.error?.message ?? made.stderr}`)
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {() => boolean} hasEnded
+ * @param {string} logFile
+ */
+async function untilReady(url, hasEnded, logFile) {
+  const until = Date.now() + 60_000 // recovery after a crash may take a while
+  let last = ''
+  while (Date.now() < until && !hasEnded()) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      last = error instanceof Error ? error.message : String(error)
+      await client.end().catch(() => {})
+      await new Promise((done) => setTimeout(done, 25))
+    }
+  }
+  const tail = readFileSync(logFile, 'utf8').split('\n').slice(-8).join('\n')
+  throw new Error(`Postgres bawaan tidak mau berjalan (${last}). Akhir dari ${logFile}:\n${tail}`)
+}
+
+/** @returns {Promise<number>} a port that nobody listens on at this moment */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

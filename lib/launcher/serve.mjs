@@ -1,0 +1,68 @@
+import { randomInt } from 'node:crypto'
+import { takeFolder } from './lock.mjs'
+import { Refusal } from './options.mjs'
+import { say } from './print.mjs'
+import { Stopped, listenForSignals, stopAsked, throwIfStopping } from './stop.mjs'
+import { announce } from './announce.mjs'
+import { endStaleWeb, requirePort, startWeb } from './web.mjs'
+
+/**
+ * Runs the whole product until it is told to stop: lock, leftovers, packages and build, database,
+ * web server; then everything in reverse.
+ * @param {'start' | 'dev'} command
+ * @param {import('./options.mjs').Options} options
+ * @param {() => Promise<void>} prepare installs and builds; modules of node_modules load only after it
+ * @returns {Promise<number>} the exit code
+ */
+export async function serve(command, options, prepare) {
+  const since = performance.now()
+  listenForSignals()
+  /** @type {(() => unknown)[]} */
+  const undo = []
+  /** @type {(reason: Error) => void} */
+  let lose = () => {}
+  const lost = new Promise((_, reject) => { lose = reject })
+  lost.catch(() => {})
+  try {
+    const lock = await takeFolder(options)
+    undo.push(lock.release)
+    await endStaleWeb(options.folder)
+    await requirePort(options.port, options.host ?? '127.0.0.1')
+    await prepare()
+    throwIfStopping()
+    const { startDatabase, restarter } = await import('./stack.mjs')
+    const database = await startDatabase(options, command, lose)
+    undo.push(database.stop)
+    throwIfStopping()
+    const { isi } = database
+    const host = command === 'dev' || isi.akunContoh ? '127.0.0.1' : (options.host ?? '0.0.0.0')
+    const kodePertama = isi.pengguna ? undefined : setupCode()
+    const env = { ...database.env, KODE_PERTAMA: kodePertama }
+    let stopped = false
+    const start = () => startWeb({ command, folder: options.folder, port: options.port, host, env })
+    let web = await start()
+    undo.push(() => { stopped = true; return web.stop() })
+    /** @param {import('./web.mjs').Web} running */
+    const watch = (running) =>
+      running.onExit(restarter('Server web', () => stopped, lose, async () => { web = await start(); watch(web) }))
+    watch(web)
+    throwIfStopping()
+    announce({ options, command, isi, host, kodePertama, since })
+    await Promise.race([stopAsked, lost])
+    return 0
+  } catch (error) {
+    if (error instanceof Stopped) return 0
+    say()
+    console.error(error instanceof Refusal ? error.message : error)
+    return 1
+  } finally {
+    for (const end of undo.reverse()) await end()
+  }
+}
+
+/** A code that is easy to read aloud: 12 of 31 signs, about 59 bits. */
+function setupCode() {
+  const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  const part = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
+  return `${part()}-${part()}-${part()}`
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+
+// `npm test` chooses a free port and finds the browser; by hand: CHROMIUM_PATH=... npx playwright test
+// against a build made before. The workers inherit both from the main process.
+process.env.E2E_PORT ??= '3110'
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(process.env.E2E_REPORT === undefined ? [] : ([['json', { outputFile: process.env.E2E_REPORT }]] as const))],
+  use: {
+    baseURL,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'meja', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'telepon', testMatch: /(^|\/)(telepon|a11y)[^/]*\.spec\.ts$/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'node tests/support/e2e-server.mjs',
+    url: `${baseURL}/api/sehat`,
+    timeout: 180_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})

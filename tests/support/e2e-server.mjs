@@ -1,0 +1,30 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { loadSampleYear } from '../../lib/launcher/database.mjs'
+import { migrate } from '../../lib/database/migrate.mjs'
+import { makeSecrets } from '../../lib/launcher/secrets.mjs'
+import { listenForSignals, stopAsked } from '../../lib/launcher/stop.mjs'
+import { startWeb } from '../../lib/launcher/web.mjs'
+import { e2eFile } from './e2e-file.mjs'
+import { startThrowaway } from './throwaway.mjs'
+
+// The production build on a throw-away database with the sample year, for the browser tests.
+const port = Number(process.env.E2E_PORT)
+listenForSignals()
+const cluster = await startThrowaway()
+try {
+  const url = cluster.url('postgres')
+  await migrate(url)
+  await loadSampleYear(url)
+  const { authSecret, actionsKey } = makeSecrets()
+  const web = await startWeb({
+    command: 'start', folder: cluster.folder, port, host: '127.0.0.1',
+    env: { DATABASE_URL: url, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
+  })
+  writeFileSync(e2eFile(port), JSON.stringify({ connectionString: url, webPid: web.pid, postgresPid: cluster.pid }))
+  await stopAsked
+  await web.stop()
+  rmSync(e2eFile(port), { force: true })
+} finally {
+  await cluster.stop()
+}
+process.exit()

@@ -1,0 +1,28 @@
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '@/lib/database/migrate.mjs'
+import { startThrowaway } from './throwaway.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Connection string of the run's cluster, database `postgres`. */
+    clusterUrl: string
+  }
+}
+
+/** One throw-away cluster per run, with a template database that is migrated once. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startThrowaway()
+  try {
+    const admin = new pg.Client({ connectionString: cluster.url('postgres') })
+    await admin.connect()
+    await admin.query('CREATE DATABASE rakor_kosong')
+    await admin.end()
+    await migrate(cluster.url('rakor_kosong'))
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  project.provide('clusterUrl', cluster.url('postgres'))
+  return cluster.stop
+}

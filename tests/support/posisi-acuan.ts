@@ -1,0 +1,98 @@
+/** The position summed in memory, line by line and the slow way: what the query is held against. */
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import { hitungBin } from '@/lib/realisasi/bin-fisik'
+import { timbangFisik } from '@/lib/realisasi/fisik'
+import type { Posisi } from '@/lib/realisasi/posisi'
+import { sen } from '@/lib/realisasi/rupiah'
+import type { ParamPosisi } from '@/lib/posisi/types'
+import { masaPada, months, type ApbdAcak, type BarisAcak } from './apbd-acak'
+
+/** The figures of a Posisi, without names and times. */
+export type AngkaPosisi = Omit<Posisi, 'kode' | 'nama' | 'kategori' | 'diperbarui'>
+
+const MELAPOR = ['DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI']
+const uniq = <T>(list: readonly T[]): T[] => [...new Set(list)]
+const total = (list: readonly { nilai: bigint; koreksi?: bigint }[]): bigint => list.reduce((n, x) => n + x.nilai + (x.koreksi ?? 0n), 0n)
+
+function versiPada(apbd: ApbdAcak, { versi, bulan }: ParamPosisi): { apbdId?: number; kasId?: number } {
+  const hari = akhirBulan(apbd.tahun, bulan)
+  if (versi === 'berlaku') {
+    return { apbdId: apbd.apbd.filter((v) => v.mulai <= hari).at(-1)?.id, kasId: apbd.kas.filter((v) => v.mulai <= hari).at(-1)?.id }
+  }
+  const boleh = apbd.apbd.filter((v) => v.urutan <= versi).map((v) => v.id)
+  return { apbdId: apbd.apbd.find((v) => v.urutan === versi)?.id, kasId: apbd.kas.filter((k) => boleh.includes(k.apbdId)).at(-1)?.id }
+}
+
+function kodeSub(apbd: ApbdAcak, subId: number): string[] {
+  const sub = apbd.sub.find((s) => s.id === subId)
+  return (apbd.nomenklatur.find((n) => n.id === sub?.nomenklaturId)?.kode ?? '').split('.')
+}
+
+function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): string {
+  switch (per) {
+    case 'kabupaten': case 'bulan': return per
+    case 'kategori': return masaPada(apbd, b.unitId, bulan).kategori
+    case 'unit': return String(b.unitId)
+    case 'program': return kodeSub(apbd, b.subId).slice(0, 3).join('.')
+    case 'kegiatan': return kodeSub(apbd, b.subId).slice(0, 4).join('.')
+    case 'subKegiatan': return String(b.subId)
+    case 'jenisBelanja': return b.rekening.split('.').slice(0, 3).join('.')
+    case 'sumberDana': return String(b.sumberId)
+  }
+}
+
+function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', { filter = {}, bulan }: ParamPosisi): boolean {
+  const masa = masaPada(apbd, b.unitId, bulan)
+  return (units === '*' || units.includes(b.unitId))
+    && (!filter.unitIds || filter.unitIds.includes(b.unitId))
+    && (!filter.kategori || masa.kategori === filter.kategori)
+    && (!filter.indukUnitId || b.unitId === filter.indukUnitId || masa.indukId === filter.indukUnitId)
+    && (!filter.kelompokSumber || apbd.sumber.find((s) => s.id === b.sumberId)?.kelompok === filter.kelompokSumber)
+    && (!filter.jenisKode || b.rekening.startsWith(`${filter.jenisKode}.`))
+    && (!filter.programKode || kodeSub(apbd, b.subId).slice(0, 3).join('.') === filter.programKode)
+    && (!filter.subKegiatanId || b.subId === filter.subKegiatanId)
+}
+
+/** One group at month `m`; `batas` is the cut-off. */
+function hitung(apbd: ApbdAcak, baris: readonly BarisAcak[], param: ParamPosisi, kunci: string, m: number): AngkaPosisi | null {
+  const { apbdId, kasId } = versiPada(apbd, param)
+  const milik = new Set(baris.map((b) => b.id))
+  const pagu = apbd.pagu.filter((p) => p.versiId === apbdId && milik.has(p.barisId))
+  const kas = apbd.anggaranKas.filter((k) => k.versiId === kasId && milik.has(k.barisId))
+  const nyata = apbd.realisasi.filter((x) => milik.has(x.barisId) && x.bulan <= param.bulan)
+  if (pagu.length + kas.length + nyata.length === 0) return null
+  const sampai = m <= param.bulan ? nyata.filter((x) => x.bulan <= m) : []
+  const paguBaris = (b: BarisAcak): bigint => total(pagu.filter((p) => p.barisId === b.id))
+  const terakhir = (deret: ApbdAcak['fisik'], subId: number, batas: number): number | null =>
+    deret.filter((f) => f.subId === subId && f.bulan <= batas).sort((a, b) => a.bulan - b.bulan).at(-1)?.persen ?? null
+  const progres = (subId: number): number | null => (m <= param.bulan ? terakhir(apbd.fisik, subId, m) : null)
+  const berpagu = (list: readonly BarisAcak[]): boolean => list.some((b) => paguBaris(b) > 0n)
+  const subs = uniq(baris.map((b) => b.subId)).filter((id) => berpagu(baris.filter((b) => b.subId === id)))
+  const units = uniq(baris.map((b) => b.unitId)).filter((id) => berpagu(baris.filter((b) => b.unitId === id)))
+  const melapor = (unitId: number): boolean => m <= param.bulan && apbd.laporan.some((l) => l.unitId === unitId && l.bulan === m && MELAPOR.includes(l.status))
+  return {
+    kunci, pagu: sen(total(pagu)),
+    angkas: kas.length === 0 ? null : sen(total(kas.filter((k) => k.bulan <= m))),
+    realisasi: sampai.length === 0 ? null : sen(total(sampai)),
+    nonRkud: sen(total(sampai.filter((x) => x.kanal === 'NON_RKUD'))),
+    fisik: timbangFisik(baris.map((b) => ({ pagu: sen(paguBaris(b)), progres: progres(b.subId) }))),
+    targetFisik: timbangFisik(baris.map((b) => ({ pagu: sen(paguBaris(b)), progres: terakhir(apbd.target, b.subId, m) }))),
+    jumlahSubKegiatan: subs.length,
+    bin: hitungBin(subs.map(progres)),
+    jumlahUnit: units.length,
+    jumlahUnitMelapor: units.filter(melapor).length,
+  }
+}
+
+export function posisiAcuan(apbd: ApbdAcak, units: readonly number[] | '*', param: ParamPosisi): AngkaPosisi[] {
+  const baris = apbd.baris.filter((b) => terpilih(apbd, b, units, param))
+  if (param.per === 'bulan') {
+    return months().flatMap((m) => hitung(apbd, baris, param, String(m), m) ?? [])
+  }
+  const kelompok = new Map<string, BarisAcak[]>()
+  for (const b of baris) {
+    const kunci = kunciBaris(apbd, b, param)
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), b])
+  }
+  return [...kelompok].flatMap(([kunci, isi]) => hitung(apbd, isi, param, kunci, param.bulan) ?? [])
+}
