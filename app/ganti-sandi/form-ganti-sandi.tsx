@@ -1,0 +1,25 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { gantiSandi } from '@/lib/akses/actions'
+import { galatHasil } from '@/lib/akses/hasil'
+
+/** Old password once, new one twice. */
+export function FormGantiSandi({ username, aturan }: { username: string; aturan: string }) {
+  const [hasil, kirim, menunggu] = useActionState(gantiSandi, {})
+  const galat = galatHasil(hasil)
+  return (
+    <form action={kirim} className="flex flex-col gap-4">
+      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <input type="hidden" name="username" autoComplete="username" value={username} readOnly />
+      <TextField label="Kata sandi sekarang" name="sandiLama" type="password" autoComplete="current-password" error={galat?.isian.sandiLama} />
+      <TextField label="Kata sandi baru" name="sandiBaru" type="password" autoComplete="new-password" hint={aturan} error={galat?.isian.sandiBaru} />
+      <TextField label="Ulangi kata sandi baru" name="sandiUlang" type="password" autoComplete="new-password" error={galat?.isian.sandiUlang} />
+      <Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Menyimpan…' : 'Ganti kata sandi'}</Button>
+      <p className="text-sm text-redup">Sesi Anda di perangkat lain ikut berakhir.</p>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Pintu } from '@/components/shell/pintu'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { keluar } from '@/lib/akses/actions'
+import { SANDI_MIN, UMUR_SANDI_HARI } from '@/lib/akses/constants'
+import { requireSesi } from '@/lib/akses/gate'
+import { readEnv } from '@/lib/env/env'
+import { FormGantiSandi } from './form-ganti-sandi'
+
+export const metadata: Metadata = { title: 'Ganti kata sandi' }
+
+export default async function HalamanGantiSandi() {
+  const pengguna = await requireSesi()
+  const { sandiBssn } = readEnv()
+  const aturan = sandiBssn
+    ? `Paling sedikit ${SANDI_MIN} karakter dengan huruf kecil, huruf besar, angka, dan tanda baca; diganti tiap ${UMUR_SANDI_HARI} hari.`
+    : `Paling sedikit ${SANDI_MIN} karakter. Beberapa kata yang tidak berhubungan lebih baik daripada satu kata dengan angka.`
+  return (
+    <Pintu judul="Ganti kata sandi" pengantar={`${pengguna.nama} (${pengguna.username})`}>
+      {pengguna.wajibGantiSandi ? (
+        <Notice nada="peringatan" className="mb-4" judul="Ganti kata sandi sebelum melanjutkan">
+          <p>Kata sandi Anda sekarang hanya sementara. Halaman lain terbuka setelah Anda menggantinya.</p>
+        </Notice>
+      ) : null}
+      <FormGantiSandi username={pengguna.username} aturan={aturan} />
+      <div className="mt-4 flex flex-wrap items-center gap-4">
+        {pengguna.wajibGantiSandi ? null : <Link href="/" className="tautan">Batal</Link>}
+        <form action={keluar}><Button type="submit" ragam="halus">Keluar</Button></form>
+      </div>
+    </Pintu>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { masuk } from '@/lib/akses/actions'
+import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
+
+/** User name and password; works without JavaScript. */
+export function FormMasuk({ kembali }: { kembali: string }) {
+  const [hasil, kirim, menunggu] = useActionState(masuk, {})
+  const galat = galatHasil(hasil)
+  return (
+    <form action={kirim} className="flex flex-col gap-4">
+      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <input type="hidden" name="kembali" value={kembali} />
+      <TextField
+        label="Nama pengguna" name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus
+        defaultValue={nilaiIsian(hasil, 'username')} error={galat?.isian.username}
+      />
+      <TextField label="Kata sandi" name="sandi" type="password" autoComplete="current-password" error={galat?.isian.sandi} />
+      <Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Memeriksa…' : 'Masuk'}</Button>
+      <p className="text-sm text-redup">Lupa kata sandi? Minta admin kantor menggantinya dengan yang sementara.</p>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Pintu } from '@/components/shell/pintu'
+import { Notice } from '@/components/ui/notice'
+import { queryBelumTerpasang, queryContoh } from '@/lib/akses/data'
+import { penggunaKini } from '@/lib/akses/gate'
+import { kembaliAman } from '@/lib/akses/utils'
+import { FormMasuk } from './form-masuk'
+
+export const metadata: Metadata = { title: 'Masuk' }
+
+export default async function HalamanMasuk({ searchParams }: PageProps<'/masuk'>) {
+  const { kembali, keluar } = await searchParams
+  const tujuan = kembaliAman(kembali)
+  const [pengguna, kosong, contoh] = await Promise.all([penggunaKini(), queryBelumTerpasang(), queryContoh()])
+  if (kosong) redirect('/pertama')
+  if (pengguna !== null) redirect(tujuan)
+  return (
+    <Pintu judul="Masuk">
+      {keluar === undefined ? null : <Notice nada="berhasil" className="mb-4">Anda sudah keluar.</Notice>}
+      {contoh ? (
+        <Notice className="mb-4" judul="Ini data contoh">
+          <p>Nama pengguna dan kata sandi contoh tercetak di jendela tempat aplikasi dijalankan, juga di README.</p>
+        </Notice>
+      ) : null}
+      <FormMasuk kembali={tujuan} />
+    </Pintu>
+  )
+}

@@ -1,0 +1,17 @@
+/** Password length (characters): ASVS 5.0 asks for at least 12 here, without rules of composition. */
+export const SANDI_MIN = 12
+export const SANDI_MAKS = 128
+/** BSSN's mode: days after which a password has to be changed. */
+export const UMUR_SANDI_HARI = 90
+
+export const USERNAME_MAKS = 60
+
+/** A session ends this long after signing in, whatever is done (seconds). */
+export const SESI_MAKS_DETIK = 12 * 60 * 60
+/** ... and this long after the last request (milliseconds). */
+export const SESI_DIAM_MS = 2 * 60 * 60 * 1000
+/** The last request is noted at most this often (milliseconds). */
+export const SESI_CATAT_MS = 5 * 60 * 1000
+
+/** Request header in which proxy.ts passes the path asked for, so that signing in leads back to it. */
+export const HEADER_JALUR = 'x-rakor-jalur'

@@ -1,0 +1,48 @@
+import 'server-only'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { galatDatabase } from '@/lib/database/galat'
+import { AppError, PESAN, statusHttp } from './galat'
+import { readPenggunaToken } from './kunci-api'
+import { scopeBaca } from './scope'
+import { readSesi } from './sesi'
+import type { OpdScope, Pengguna } from './types'
+import { sidik } from './utils'
+
+/** Requests of one token per minute and server process. */
+export const BATAS_TOKEN = { points: 600, duration: 60 } as const
+const pembatasToken = new RateLimiterMemory(BATAS_TOKEN)
+
+/**
+ * Who calls the API: an API token (`Authorization: Bearer rpop_...`) or the session's cookie. A token never falls back to
+ * the cookie.
+ * @throws AppError TIDAK_MASUK, TOKEN_TIDAK_SAH, WAJIB_GANTI_SANDI, TERLALU_SERING
+ */
+export async function requireApi(request: Request): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
+  const otorisasi = request.headers.get('authorization')
+  const pengguna = otorisasi === null ? await readSesi(request.headers) : await penggunaToken(otorisasi)
+  if (pengguna === null) throw new AppError('TIDAK_MASUK', { pesan: 'Masuk dulu, atau sertakan token: Authorization: Bearer rpop_…' })
+  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  return { pengguna, scope: scopeBaca(pengguna) }
+}
+
+async function penggunaToken(otorisasi: string): Promise<Pengguna> {
+  const token = /^Bearer\s+(\S+)$/i.exec(otorisasi)?.[1] ?? ''
+  const pengguna = await readPenggunaToken(token)
+  if (pengguna === null) throw new AppError('TOKEN_TIDAK_SAH')
+  try {
+    await pembatasToken.consume(sidik(token))
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new AppError('TERLALU_SERING')
+    throw error
+  }
+  return pengguna
+}
+
+/** The JSON answer of a refused call: `{ galat: { kode, pesan } }` with the status that says the same. */
+export function balasGalat(error: unknown): Response {
+  const kode = error instanceof AppError ? error.kode : (galatDatabase(error) ?? 'GANGGUAN')
+  if (kode === 'GANGGUAN') console.error(error)
+  const pesan = error instanceof AppError ? error.message : PESAN[kode]
+  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }
+  return Response.json({ galat: { kode, pesan } }, { status: statusHttp(kode), headers })
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { HEADER_JALUR } from './constants'
+import { bolehUnit, scopeUnit, type Maksud } from './scope'
+import { readSesi } from './sesi'
+import type { OpdScope, Pengguna, Peran } from './types'
+import { kembaliAman } from './utils'
+
+export { bolehUnit, memuat, pelakuDari, scopeBaca, scopeKantor, scopeUnit } from './scope'
+
+/** Who is signed in, or null; read once per request. */
+export const penggunaKini = cache(async (): Promise<Pengguna | null> => readSesi(await headers()))
+
+/** Signed in, perhaps still with a temporary password: for the page that changes it. Redirects to /masuk. */
+export async function requireSesi(): Promise<Pengguna> {
+  const pengguna = await penggunaKini()
+  if (pengguna !== null) return pengguna
+  const kembali = kembaliAman((await headers()).get(HEADER_JALUR))
+  redirect(kembali === '/' ? '/masuk' : `/masuk?kembali=${encodeURIComponent(kembali)}`)
+}
+
+/** Signed in and allowed to work. Redirects to /masuk, or to /ganti-sandi while the password is a temporary one. */
+export async function requirePengguna(): Promise<Pengguna> {
+  const pengguna = await requireSesi()
+  if (pengguna.wajibGantiSandi) redirect('/ganti-sandi')
+  return pengguna
+}
+
+/** Signed in with one of these roles. To the others the page does not exist (404). */
+export async function requirePeran(...peran: readonly Peran[]): Promise<Pengguna> {
+  const pengguna = await requirePengguna()
+  if (!peran.includes(pengguna.peran)) notFound()
+  return pengguna
+}
+
+/** For a page about one unit: the scope, or 404 for a unit that is not hers. */
+export function scopeUnitHalaman(pengguna: Pengguna, unitId: number, maksud: Maksud): OpdScope {
+  if (!Number.isInteger(unitId) || !bolehUnit(pengguna, unitId, maksud)) notFound()
+  return scopeUnit(pengguna, unitId, maksud)
+}

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto'
+import { SANDI_MAKS, SANDI_MIN } from './constants'
+import { KATA_LAZIM } from './sandi-lazim'
+
+/** What a password must not contain: the person's own name and user name. */
+interface Konteks {
+  username: string
+  nama: string
+}
+
+const GANTI: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const huruf = (teks: string) => teks.toLowerCase().replace(/[013457@$!]/g, (tanda) => GANTI[tanda] ?? tanda)
+const BARIS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', 'qazwsxedcrfvtgbyhnujmikolp']
+
+/** Length of the longest run that follows the alphabet, the digits or the keyboard, forwards or back. */
+function deret(sandi: string): number {
+  const kecil = sandi.toLowerCase()
+  const baris = BARIS.flatMap((urutan) => [urutan, [...urutan].reverse().join('')])
+  let terpanjang = 0
+  for (let awal = 0; awal < kecil.length; awal += 1) {
+    let akhir = awal + 2
+    while (akhir <= kecil.length && baris.some((urutan) => urutan.includes(kecil.slice(awal, akhir)))) akhir += 1
+    terpanjang = Math.max(terpanjang, akhir - 1 - awal)
+  }
+  return terpanjang
+}
+
+/** Letters left once every common word, every name given and everything that is no letter is taken out. */
+function sisa(sandi: string, konteks: Konteks): string {
+  const nama = [konteks.username, ...`${konteks.username} ${konteks.nama}`.split(/[^a-zA-Z]+/)].map(huruf)
+  const kata = [...KATA_LAZIM, ...nama.filter((bagian) => bagian.length >= 3)].sort((a, b) => b.length - a.length)
+  return kata.reduce((teks, item) => teks.replaceAll(item, ' '), huruf(sandi)).replace(/[^a-z]/g, '')
+}
+
+/**
+ * Why a password is refused, as a sentence; null when it is good. After ASVS 5.0: 12 to 128 characters, no rules of
+ * composition, common and guessable ones refused. `bssn` adds composition.
+ */
+export function periksaSandi(sandi: string, konteks: Konteks, bssn = false): string | null {
+  if ([...sandi].length < SANDI_MIN) return `Paling sedikit ${SANDI_MIN} karakter. Beberapa kata yang mudah Anda ingat sudah cukup.`
+  if ([...sandi].length > SANDI_MAKS) return `Paling banyak ${SANDI_MAKS} karakter.`
+  if (new Set(sandi).size < 5) return 'Terlalu banyak karakter yang sama. Pilih yang lebih beragam.'
+  if (deret(sandi) >= Math.min(8, sandi.length / 2)) return 'Berisi urutan yang mudah ditebak (seperti 123456 atau qwerty). Pilih yang lain.'
+  if (sisa(sandi, konteks).length < 4) {
+    return 'Terlalu mudah ditebak: hanya berisi kata yang lazim, nama Anda, atau angka. Tambahkan kata lain.'
+  }
+  if (bssn && ![/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].every((pola) => pola.test(sandi))) {
+    return 'Harus berisi huruf kecil, huruf besar, angka, dan tanda baca.'
+  }
+  return null
+}
+
+/** No letters or digits that are mistaken for one another when read aloud or from paper. */
+const ABJAD = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A temporary password, e.g. "k7mpq-x2wna-h9rtd-Be3!": about 74 random bits, good under either rule. */
+export function sandiSementara(): string {
+  const kelompok = (panjang: number) => Array.from({ length: panjang }, () => ABJAD[randomInt(ABJAD.length)]).join('')
+  return `${kelompok(5)}-${kelompok(5)}-${kelompok(5)}-Be${randomInt(2, 10)}!`
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { SANDI_MAKS, USERNAME_MAKS } from './constants'
+import { kembaliAman, usernameSah } from './utils'
+
+/** A user name as it is kept: lower case. */
+export const usernameSchema = z
+  .string({ error: 'Isi nama pengguna.' })
+  .trim()
+  .toLowerCase()
+  .min(3, 'Nama pengguna paling sedikit 3 karakter.')
+  .max(USERNAME_MAKS, `Nama pengguna paling banyak ${USERNAME_MAKS} karakter.`)
+  .refine(usernameSah, 'Gunakan huruf, angka, titik, garis bawah, atau tanda hubung; awali dan akhiri dengan huruf atau angka.')
+
+export const namaSchema = z
+  .string({ error: 'Isi nama.' })
+  .trim()
+  .min(3, 'Nama paling sedikit 3 karakter.')
+  .max(120, 'Nama paling banyak 120 karakter.')
+
+/** A password as typed at a door: only its presence and size are looked at here. */
+const sandiDiketik = z.string({ error: 'Isi kata sandi.' }).min(1, 'Isi kata sandi.').max(SANDI_MAKS * 4, 'Kata sandi terlalu panjang.')
+
+export const masukSchema = z.object({
+  username: z.string({ error: 'Isi nama pengguna.' }).trim().min(1, 'Isi nama pengguna.').max(200, 'Nama pengguna terlalu panjang.'),
+  sandi: sandiDiketik,
+  kembali: z.string().optional().transform(kembaliAman),
+})
+
+const ulangSama = { message: 'Kedua kata sandi baru tidak sama.', path: ['sandiUlang'] }
+
+export const gantiSandiSchema = z
+  .object({ sandiLama: sandiDiketik, sandiBaru: sandiDiketik, sandiUlang: sandiDiketik })
+  .refine((isi) => isi.sandiBaru === isi.sandiUlang, ulangSama)
+  .refine((isi) => isi.sandiBaru !== isi.sandiLama, { message: 'Kata sandi baru harus berbeda dari yang sekarang.', path: ['sandiBaru'] })
+
+export const pertamaSchema = z
+  .object({
+    kode: z.string({ error: 'Isi kode pemasangan.' }).trim().min(1, 'Isi kode pemasangan.').max(200, 'Kode terlalu panjang.'),
+    nama: namaSchema,
+    username: usernameSchema,
+    sandiBaru: sandiDiketik,
+    sandiUlang: sandiDiketik,
+  })
+  .refine((isi) => isi.sandiBaru === isi.sandiUlang, ulangSama)

@@ -1,0 +1,27 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+/**
+ * A path of this site to go back to after signing in; anything else becomes "/". Refused: other origins, "//host",
+ * backslashes, control characters, and the sign-in pages themselves.
+ */
+export function kembaliAman(nilai: unknown): string {
+  if (typeof nilai !== 'string' || nilai.length > 500 || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(nilai)) return '/'
+  const url = new URL(nilai, 'http://asal.invalid')
+  if (url.origin !== 'http://asal.invalid' || /^\/(masuk|keluar|pertama|ganti-sandi|api)(\/|$)/.test(url.pathname)) return '/'
+  return url.pathname + url.search
+}
+
+/** Lower-case letters, digits, dot, hyphen, underscore; begins and ends with a letter or digit. */
+export function usernameSah(username: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/.test(username.toLowerCase())
+}
+
+/** SHA-256 in hex: how a secret that is random enough is kept. */
+export function sidik(rahasia: string): string {
+  return createHash('sha256').update(rahasia).digest('hex')
+}
+
+/** Compares two secrets without telling by the time it takes how much of them agrees. */
+export function samaRahasia(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(sidik(a)), Buffer.from(sidik(b)))
+}

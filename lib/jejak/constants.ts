@@ -1,0 +1,49 @@
+/** Rows of the trail on one page. */
+export const PER_HALAMAN = 50
+
+/** What each table of the trail holds, in the field's words. */
+export const NAMA_TABEL: Readonly<Record<string, string>> = {
+  realisasi: 'Realisasi keuangan',
+  realisasi_fisik: 'Realisasi fisik',
+  target_fisik: 'Target fisik',
+  pagu: 'Pagu',
+  anggaran_kas: 'Anggaran kas',
+  kendala: 'Kendala dan dukungan',
+  laporan: 'Laporan bulanan',
+  periode: 'Periode',
+  tahun_anggaran: 'Tahun anggaran',
+  aturan_zona: 'Aturan zona',
+  apbd_versi: 'Versi APBD',
+  kas_versi: 'Versi anggaran kas',
+  sub_kegiatan: 'Sub-kegiatan',
+  baris: 'Baris anggaran',
+  unit: 'Perangkat daerah',
+  unit_masa: 'Nama perangkat daerah',
+  nomenklatur: 'Nomenklatur',
+  rekening: 'Rekening',
+  sumber_dana: 'Sumber dana',
+  indikator: 'Indikator',
+  pengguna: 'Pengguna',
+  pengguna_unit: 'Unit milik pengguna',
+  akun_masuk: 'Kata sandi',
+  token_api: 'Token API',
+}
+
+export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }
+
+export const NAMA_SUMBER: Readonly<Record<string, string>> = { form: 'formulir', impor: 'impor', sistem: 'sistem', sampel: 'data contoh' }
+
+/** Columns that only repeat what the row says already, or that nobody reads. */
+export const KOLOM_DIAM: readonly string[] = [
+  'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
+  'email', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
+]
+/** Columns that hold rupiah, and those that hold a percentage. */
+export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
+export const KOLOM_PERSEN: readonly string[] = ['persen', 'kuning_mulai', 'hijau_mulai']
+
+export const NAMA_KOLOM: Readonly<Record<string, string>> = {
+  nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
+  diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
+  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna',
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { NAMA_TABEL } from './constants'
+import type { SaringJejak } from './types'
+
+const hari = z.iso.date().nullable().catch(null)
+
+const schema = z.object({
+  tahun: z.coerce.number().int().min(2000).max(2100).nullable().catch(null),
+  unitId: z.coerce.number().int().positive().max(2 ** 31 - 1).nullable().catch(null),
+  tabel: z.string().refine((tabel) => Object.hasOwn(NAMA_TABEL, tabel)).nullable().catch(null),
+  siapa: z.string().trim().max(100).catch(''),
+  dari: hari,
+  sampai: hari,
+  sebelum: z.string().regex(/^\d{1,18}$/).nullable().catch(null),
+})
+
+/** Reads the trail's filter from the URL; what makes no sense is left out. */
+export function parseSaring(params: Record<string, unknown>): SaringJejak {
+  const { tahunJejak, unit, tabel, siapa, dari, sampai, sebelum } = params
+  return schema.parse({ tahun: tahunJejak, unitId: unit, tabel, siapa, dari, sampai, sebelum })
+}

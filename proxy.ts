@@ -1,0 +1,50 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { HEADER_JALUR } from '@/lib/akses/constants'
+
+const UMUM = /^\/(masuk|pertama|api)(\/|$)/
+
+/** What the page may load: its own files, scripts only with this answer's nonce, no frame, no other site. */
+function kebijakan(nonce: string): string {
+  const ujiCoba = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ujiCoba ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${ujiCoba ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${ujiCoba ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/**
+ * Comfort, never authority: a visitor without any session cookie is led to the sign-in page, and the page learns its
+ * own path. Who may do what is decided in lib/akses, for every page, action and route by itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const bacaSaja = (request.method === 'GET' || request.method === 'HEAD') && !request.headers.has('next-action')
+  if (bacaSaja && !UMUM.test(pathname) && !request.cookies.getAll().some(({ name }) => name.endsWith('rakor.session_token'))) {
+    const tujuan = new URL('/masuk', request.url)
+    if (pathname !== '/') tujuan.searchParams.set('kembali', pathname + search)
+    return NextResponse.redirect(tujuan)
+  }
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const csp = kebijakan(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', csp)
+  headers.set(HEADER_JALUR, pathname + search)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', csp)
+  return response
+}
+
+export const config = {
+  // Files that are the same for everybody; prefetches carry no document.
+  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt).*)' }],
+}
