@@ -1,0 +1,20 @@
+/** What holds a sub-kegiatan back, or carries it (the same list serves kendala and dukungan), in the order shown. */
+export const KATEGORI_KENDALA: readonly (readonly [kode: string, nama: string])[] = [
+  ['REGULASI_JUKNIS', 'Regulasi, juknis atau juklak'],
+  ['TRANSFER_BELUM_SALUR', 'Dana transfer belum disalurkan'],
+  ['PBJ_PERENCANAAN', 'Persiapan dan perencanaan pengadaan'],
+  ['PBJ_GAGAL_LELANG', 'Tender gagal atau diulang'],
+  ['EKATALOG', 'E-katalog dan e-purchasing'],
+  ['PENYEDIA_TIDAK_MENAGIH', 'Penyedia belum menagih'],
+  ['PENYEDIA_WANPRESTASI', 'Penyedia wanprestasi'],
+  ['LAHAN_PERIZINAN', 'Lahan dan perizinan'],
+  ['CUACA_BENCANA', 'Cuaca dan bencana'],
+  ['SDM_PPK_BERSERTIFIKAT', 'SDM, PPK bersertifikat'],
+  ['PERGESERAN_PERUBAHAN_APBD', 'Pergeseran atau perubahan APBD'],
+  ['SIPD_SISTEM', 'Aplikasi SIPD dan sistem'],
+  ['ADMINISTRASI_SPJ', 'Administrasi dan SPJ'],
+  ['HIBAH_BANSOS_VERIFIKASI', 'Verifikasi hibah dan bantuan sosial'],
+  ['RAK_TIDAK_REALISTIS', 'Anggaran kas tidak realistis'],
+  ['EFISIENSI_SISA_TENDER', 'Efisiensi atau sisa tender (bukan kegagalan)'],
+  ['LAINNYA', 'Lainnya'],
+]
