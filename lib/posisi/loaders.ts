@@ -1,0 +1,43 @@
+import 'server-only'
+import { cache } from 'react'
+import { requirePengguna, scopeBaca } from '@/lib/akses/gate'
+import type { OpdScope } from '@/lib/akses/types'
+import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import type { Posisi } from '@/lib/realisasi/posisi'
+import { queryPosisi } from './data'
+import { queryAturanZona } from './data-aturan'
+import type { ParamPosisi } from './types'
+
+/** The zona limits of a year, read once per request. */
+export const loadAturanZona = cache(queryAturanZona)
+
+/** React's cache compares by identity, so the parameters travel as one text. */
+const muat = cache(async (kunci: string): Promise<Posisi[]> => {
+  const param = JSON.parse(kunci) as ParamPosisi
+  return queryPosisi(scopeBaca(await requirePengguna()), param)
+})
+
+/**
+ * The position for the page's reader, within her scope; the same parameters are read once per request.
+ * See `queryPosisi` for what each grouping gives.
+ */
+export function loadPosisi({ tahun, bulan, versi, per, filter }: ParamPosisi): Promise<Posisi[]> {
+  const tetap = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap) }))
+}
+
+/** Positions with their results by the year's zona limits. For per = bulan each month is its own cut-off. */
+export async function loadCapaian(param: ParamPosisi): Promise<Capaian[]> {
+  const [posisi, aturan] = await Promise.all([loadPosisi(param), loadAturanZona(param.tahun)])
+  return hitungCapaian(posisi, param, aturan)
+}
+
+/** The same for a caller that brings its own proof of scope: the API. */
+export async function loadCapaianUntuk(scope: OpdScope, param: ParamPosisi): Promise<Capaian[]> {
+  const [posisi, aturan] = await Promise.all([queryPosisi(scope, param), queryAturanZona(param.tahun)])
+  return hitungCapaian(posisi, param, aturan)
+}
+
+function hitungCapaian(posisi: readonly Posisi[], { per, bulan }: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
+  return posisi.map((item) => computeCapaian(item, { aturan, bulan: per === 'bulan' ? Number(item.kunci) : bulan }))
+}

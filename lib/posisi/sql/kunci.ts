@@ -1,0 +1,45 @@
+import { Prisma } from '@/lib/database/generated/client'
+import type { Per } from '@/lib/realisasi/posisi'
+
+/** The key of a line's group. `bulan` is one group at twelve moments. */
+export const KUNCI: Record<Per, Prisma.Sql> = {
+  kabupaten: Prisma.sql`0`,
+  bulan: Prisma.sql`0`,
+  kategori: Prisma.sql`coalesce(u.kategori::text, '')`,
+  unit: Prisma.sql`b.unit_id`,
+  program: Prisma.sql`j.program_kode`,
+  kegiatan: Prisma.sql`j.kegiatan_kode`,
+  subKegiatan: Prisma.sql`b.sub_kegiatan_id`,
+  jenisBelanja: Prisma.sql`r.jenis_kode`,
+  sumberDana: Prisma.sql`b.sumber_dana_id`,
+}
+
+const KOSONG = Prisma.sql`SELECT 0 AS kunci, '' AS kode, '' AS nama, NULL::text AS kategori`
+
+/**
+ * How a group is called: (kunci, kode, nama, kategori), one row per key. Names of units are those of the cut-off day;
+ * names of codes those of the year's regulation.
+ */
+export function sqlLabel(per: Per, tahun: number): Prisma.Sql {
+  const regulasi = Prisma.sql`(SELECT regulasi_kode FROM tahun_anggaran WHERE tahun = ${tahun})`
+  switch (per) {
+    case 'kabupaten':
+    case 'bulan':
+      return KOSONG
+    case 'kategori':
+      return Prisma.sql`SELECT k::text AS kunci, '' AS kode, k::text AS nama, NULL::text AS kategori FROM unnest(enum_range(NULL::kategori_unit)) k`
+    case 'unit':
+      return Prisma.sql`SELECT id AS kunci, kode, nama, kategori::text FROM unit_kini`
+    case 'program':
+    case 'kegiatan':
+      return Prisma.sql`SELECT kode AS kunci, kode, nama, NULL::text AS kategori FROM nomenklatur WHERE regulasi_kode = ${regulasi}`
+    case 'subKegiatan':
+      return Prisma.sql`SELECT s.id AS kunci, n.kode, n.nama, NULL::text AS kategori
+        FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE s.tahun = ${tahun}`
+    case 'jenisBelanja':
+      return Prisma.sql`SELECT jenis_kode AS kunci, jenis_kode AS kode, min(jenis_nama) AS nama, NULL::text AS kategori
+        FROM rekening GROUP BY jenis_kode`
+    case 'sumberDana':
+      return Prisma.sql`SELECT id AS kunci, kode, nama, NULL::text AS kategori FROM sumber_dana`
+  }
+}

@@ -1,0 +1,63 @@
+import { Prisma } from '@/lib/database/generated/client'
+import type { OpdScope } from '@/lib/akses/types'
+import type { ParamPosisi } from '../types'
+import { sqlGabung, sqlTitik } from './gabung'
+import { KUNCI } from './kunci'
+import { sqlUnitKini, sqlVersi, syarat } from './pilih'
+
+/** By what the kept sums divide a unit; see the migration `rekap`. */
+export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
+
+/**
+ * The division of the kept sums that answers a position, or null where only the entries themselves do: below the unit
+ * (program to sub-kegiatan), or where jenis belanja and sumber dana cross.
+ */
+export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
+  const { jenisKode, kelompokSumber, programKode, subKegiatanId } = filter
+  if (programKode || subKegiatanId || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (per === 'jenisBelanja') return kelompokSumber ? null : 'jenis'
+  if (per === 'sumberDana') return jenisKode ? null : 'sumber'
+  if (jenisKode && kelompokSumber) return null
+  return jenisKode ? 'jenis' : kelompokSumber ? 'kelompok' : 'unit'
+}
+
+function kunci({ per }: ParamPosisi): Prisma.Sql {
+  if (per === 'jenisBelanja') return Prisma.sql`b.kunci`
+  return per === 'sumberDana' ? Prisma.sql`b.kunci::int` : KUNCI[per]
+}
+
+/** The rows of one kept table, as `b`, that the scope and the filter leave. */
+function sumber(scope: OpdScope, param: ParamPosisi, tabel: 'rekap_pokok' | 'rekap_kas' | 'rekap_realisasi', dim: DimRekap): Prisma.Sql {
+  const { unitIds, kategori, indukUnitId, jenisKode, kelompokSumber } = param.filter ?? {}
+  const list = [Prisma.sql`b.tahun = ${param.tahun}`, Prisma.sql`b.dim = ${dim}`]
+  if (jenisKode) list.push(Prisma.sql`b.kunci = ${jenisKode}`)
+  if (kelompokSumber) {
+    list.push(dim === 'kelompok' ? Prisma.sql`b.kunci = ${kelompokSumber}`
+      : Prisma.sql`b.kunci IN (SELECT id::text FROM sumber_dana WHERE kelompok::text = ${kelompokSumber})`)
+  }
+  const unit = { ...(unitIds && { unitIds }), ...(kategori && { kategori }), ...(indukUnitId && { indukUnitId }) }
+  list.push(...syarat(scope, { ...param, filter: unit }))
+  const berunit = param.per === 'kategori' || kategori || indukUnitId
+  return Prisma.sql`FROM ${Prisma.raw(tabel)} b ${berunit ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}
+    WHERE ${Prisma.join(list, ' AND ')}`
+}
+
+/** The whole statement of a position, from the sums that the database keeps per unit. */
+export function sqlDariRekap(scope: OpdScope, param: ParamPosisi, dim: DimRekap): Prisma.Sql {
+  const sampai = (kolom: string) => Prisma.sql`CASE WHEN b.bulan <= (SELECT batas FROM versi) THEN ${Prisma.raw(`b.${kolom}`)} ELSE 0 END`
+  return Prisma.sql`WITH versi AS MATERIALIZED (SELECT v.*, ${param.bulan}::int AS batas FROM (${sqlVersi(param)}) v),
+  unit_kini AS (${sqlUnitKini(param)}), titik AS (${sqlTitik(param)}),
+  unit_titik AS (
+    SELECT ${kunci(param)} AS kunci, b.unit_id, b.bulan::int AS m, true AS ada, b.pagu, b.jumlah_sub,
+      ${sampai('fisik_pagu')} AS fisik_pagu, ${sampai('fisik_tertimbang')} AS fisik_tertimbang, b.target_pagu, b.target_tertimbang,
+      ${sampai('nol')} AS nol, ${sampai('sampai50')} AS sampai50, ${sampai('sampai75')} AS sampai75, ${sampai('sampai100')} AS sampai100,
+      greatest(b.pada, CASE WHEN b.bulan <= (SELECT batas FROM versi) THEN b.fisik_pada END) AS pada
+    ${sumber(scope, param, 'rekap_pokok', dim)} AND b.apbd_versi_id = (SELECT apbd FROM versi) AND b.bulan IN (SELECT m FROM titik)
+  ), kas_bulan AS (
+    SELECT ${kunci(param)} AS kunci, b.bulan, sum(b.nilai) AS nilai, max(b.pada) AS pada
+    ${sumber(scope, param, 'rekap_kas', dim)} AND b.kas_versi_id = (SELECT kas FROM versi) GROUP BY 1, 2
+  ), real_bulan AS (
+    SELECT ${kunci(param)} AS kunci, b.bulan, sum(b.nilai) AS nilai, sum(b.non_rkud) AS non_rkud, max(b.pada) AS pada
+    ${sumber(scope, param, 'rekap_realisasi', dim)} AND b.bulan <= ${param.bulan} GROUP BY 1, 2
+  )${sqlGabung(param)}`
+}

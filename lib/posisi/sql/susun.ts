@@ -1,0 +1,20 @@
+import { Prisma } from '@/lib/database/generated/client'
+import type { OpdScope } from '@/lib/akses/types'
+import type { ParamPosisi } from '../types'
+import { SQL_SUB, SQL_UNIT_TITIK, sqlSelang } from './fisik'
+import { sqlGabung, sqlTitik } from './gabung'
+import { sqlBarisTerpilih, sqlUnitKini, sqlVersi } from './pilih'
+import { SQL_KAS_BULAN, sqlRealisasiBulan } from './uang'
+
+/** The whole statement of a position, summed from the entries themselves. */
+export function sqlDariEntri(scope: OpdScope, param: ParamPosisi): Prisma.Sql {
+  return Prisma.sql`WITH versi AS MATERIALIZED (SELECT v.*, ${param.bulan}::int AS batas FROM (${sqlVersi(param)}) v),
+  unit_kini AS (${sqlUnitKini(param)}), titik AS (${sqlTitik(param)}),
+  terpilih AS MATERIALIZED (${sqlBarisTerpilih(scope, param)}),
+  sub AS MATERIALIZED (${SQL_SUB}),
+  fisik AS (${sqlSelang('realisasi_fisik', param.bulan)}),
+  target AS (${sqlSelang('target_fisik', 12)}),
+  unit_titik AS (${SQL_UNIT_TITIK}),
+  kas_bulan AS (${SQL_KAS_BULAN}),
+  real_bulan AS (${sqlRealisasiBulan(param.tahun, param.bulan)})${sqlGabung(param)}`
+}
