@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { AsalAngka } from '@/components/bantuan/asal-angka'
+import { BatasZona } from '@/components/bantuan/batas-zona'
+import { DaftarIstilah } from '@/components/bantuan/daftar-istilah'
+import { DaftarRumus } from '@/components/bantuan/daftar-rumus'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { Blok } from '@/components/ui/blok'
+import { PageHead } from '@/components/ui/page-head'
+import { alamatPeriode } from '@/lib/periode/utils'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+
+export const metadata: Metadata = { title: 'Bantuan' }
+
+const ISI = [
+  { id: 'membaca', nama: 'Membaca angka' },
+  { id: 'zona', nama: 'Zona' },
+  { id: 'asal', nama: 'Asal angka' },
+  { id: 'rumus', nama: 'Rumus' },
+  { id: 'istilah', nama: 'Istilah' },
+  { id: 'api', nama: 'API' },
+]
+
+/** Help: how to read the figures, every formula, the limits of the year, the words, and the door for programs. */
+export default async function HalamanBantuan({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const periode = await loadPeriode(await searchParams)
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead
+          judul="Bagaimana angka di sini dihitung dan dibaca?"
+          keterangan={
+            <ul className="flex flex-wrap gap-x-4">
+              {ISI.map(({ id, nama }) => <li key={id}><a className="tautan" href={`#${id}`}>{nama}</a></li>)}
+            </ul>
+          }
+        />
+        <div className="space-y-10">
+          <Blok id="membaca" judul="Membaca angka">
+            <ul className="max-w-3xl list-disc space-y-1 pl-5">
+              <li>Persentase ditulis dua desimal, dibulatkan sekali dari angka eksak, setengah ke atas. Tidak ada persentase yang dirata-ratakan.</li>
+              <li>“–” berarti tidak dapat dihitung, dengan alasannya; “belum lapor” berarti belum ada laporan; 0,00% berarti memang nol.</li>
+              <li>Dua dasar selalu berdampingan: realisasi terhadap pagu, dan realisasi terhadap anggaran kas sampai bulan itu.</li>
+              <li>Tahun, bulan, dan versi APBD ada di alamat halaman: tautan yang dibagikan menampilkan pandangan yang sama.</li>
+            </ul>
+          </Blok>
+          <Blok id="zona" judul={`Batas zona tahun anggaran ${periode.tahun}`}><BatasZona aturan={periode.aturanZona} /></Blok>
+          <Blok id="asal" judul="Dari mana angka berasal?"><AsalAngka /></Blok>
+          <Blok id="rumus" judul="Semua rumus"><DaftarRumus /></Blok>
+          <Blok id="istilah" judul="Istilah"><DaftarIstilah /></Blok>
+          <Blok id="api" judul="Mengambil angka dengan program">
+            <p className="max-w-3xl">
+              Semua posisi tersedia sebagai JSON dan CSV di <code>/api/v1/posisi</code>, untuk yang sudah masuk atau dengan token API dari admin kantor.
+              Uraiannya ada di <a className="tautan" href="/api/v1/openapi.json">berkas OpenAPI</a>; contohnya{' '}
+              <a className="tautan" href={`/api/v1/posisi?${alamatPeriode(periode)}&per=unit`}>posisi per unit {periode.tahun}</a>.
+            </p>
+          </Blok>
+          {periode.contoh && periode.catatan ? (
+            <Blok id="contoh" judul="Catatan data contoh"><p className="max-w-3xl whitespace-pre-line">{periode.catatan}</p></Blok>
+          ) : null}
+        </div>
+      </Isi>
+    </>
+  )
+}

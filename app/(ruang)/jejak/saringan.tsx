@@ -1,0 +1,22 @@
+import Form from 'next/form'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import { NAMA_TABEL } from '@/lib/jejak/constants'
+import type { SaringJejak } from '@/lib/jejak/types'
+import type { PilihanUnit } from '@/lib/pengguna/types'
+
+/** The trail's filter; it lives in the address and works without JavaScript. */
+export function SaringanJejak({ saring, unit, tahun }: { saring: SaringJejak; unit: readonly PilihanUnit[]; tahun: readonly number[] }) {
+  const semua = (nama: string) => ({ nilai: '', nama })
+  return (
+    <Form action="/jejak" className="mb-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <SelectField label="Yang berubah" name="tabel" opsional defaultValue={saring.tabel ?? ''} opsi={[semua('Semua'), ...Object.entries(NAMA_TABEL).map(([nilai, nama]) => ({ nilai, nama }))]} />
+      <SelectField label="Perangkat daerah" name="unit" opsional defaultValue={saring.unitId ?? ''} opsi={[semua('Semua'), ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} />
+      <SelectField label="Tahun anggaran" name="tahunJejak" opsional defaultValue={saring.tahun ?? ''} opsi={[semua('Semua'), ...tahun.map((isi) => ({ nilai: String(isi), nama: String(isi) }))]} />
+      <TextField label="Siapa" name="siapa" opsional defaultValue={saring.siapa} maxLength={100} type="search" />
+      <TextField label="Dari tanggal" name="dari" opsional type="date" defaultValue={saring.dari ?? ''} />
+      <TextField label="Sampai tanggal" name="sampai" opsional type="date" defaultValue={saring.sampai ?? ''} />
+      <div className="flex items-end"><Button type="submit">Tampilkan</Button></div>
+    </Form>
+  )
+}

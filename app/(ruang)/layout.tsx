@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { AppShell } from '@/components/shell/app-shell'
+import { keluar } from '@/lib/akses/actions'
+import { requirePengguna } from '@/lib/akses/gate'
+
+/** The frame of every signed-in page. Each page asks for its own rights again: a layout is not a gate. */
+export default async function RuangLayout({ children }: { children: ReactNode }) {
+  const { nama, peran } = await requirePengguna()
+  return <AppShell pengguna={{ nama, peran }} keluar={keluar}>{children}</AppShell>
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { BantuanRingkasan } from '@/components/ringkasan/bantuan-ringkasan'
+import { IsiRingkasan } from '@/components/ringkasan/isi-ringkasan'
+import { TanpaData } from '@/components/ringkasan/tanpa-data'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { requirePengguna } from '@/lib/akses/gate'
+import { PERAN_UNIT } from '@/lib/akses/scope'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+import { alamatPeriode } from '@/lib/periode/utils'
+import { loadRingkasan } from '@/lib/ringkasan/loaders'
+
+export const metadata: Metadata = { title: 'Ringkasan' }
+
+/** Ringkasan: the position of the kabupaten. Operators and heads are led to their own unit. */
+export default async function HalamanRingkasan({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [pengguna, params] = await Promise.all([requirePengguna(), searchParams])
+  if (PERAN_UNIT.includes(pengguna.peran)) {
+    const [satu, ...lain] = pengguna.unitIds
+    redirect(satu !== undefined && lain.length === 0 ? `/perangkat-daerah/${satu}` : '/perangkat-daerah')
+  }
+  const periode = await loadPeriode(params)
+  const data = await loadRingkasan(periode)
+  const { tahun, bulan, aturanZona, tenggat } = periode
+  return (
+    <>
+      <BarPeriode periode={periode} />
+      <Isi>
+        {data.kabupaten.posisi.pagu === 0n ? (
+          <TanpaData tahun={tahun} bulan={bulan} daftarTahun={periode.daftarTahun} admin={pengguna.peran === 'ADMIN'} />
+        ) : (
+          <IsiRingkasan data={data} tahun={tahun} bulan={bulan} aturan={aturanZona} tenggat={tenggat} kueri={alamatPeriode(periode)} />
+        )}
+        <BantuanRingkasan />
+      </Isi>
+    </>
+  )
+}

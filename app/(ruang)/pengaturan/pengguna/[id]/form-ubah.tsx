@@ -1,0 +1,24 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { galatHasil } from '@/lib/akses/hasil'
+import { ubahPengguna } from '@/lib/pengguna/actions'
+import type { BarisPengguna, PilihanUnit } from '@/lib/pengguna/types'
+import { IsianPengguna } from '../isian-pengguna'
+
+/** Name, role and units of an account. */
+export function FormUbah({ orang, unit }: { orang: BarisPengguna; unit: readonly PilihanUnit[] }) {
+  const [hasil, kirim, menunggu] = useActionState(ubahPengguna, {})
+  const galat = galatHasil(hasil)
+  return (
+    <form action={kirim} className="flex flex-col gap-4">
+      {hasil.data ? <Notice nada="berhasil" umumkan>Perubahan tersimpan dan berlaku pada permintaan berikutnya dari orang ini.</Notice> : null}
+      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <input type="hidden" name="id" value={orang.id} />
+      <IsianPengguna hasil={hasil} unit={unit} semula={orang} />
+      <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Menyimpan…' : 'Simpan perubahan'}</Button></div>
+    </form>
+  )
+}

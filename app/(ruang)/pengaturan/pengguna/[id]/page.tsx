@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { Isi } from '@/components/shell/isi'
+import { LinkButton } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { loadPenggunaSatu } from '@/lib/pengguna/loaders'
+import { FormUbah } from './form-ubah'
+import { TindakanAkun } from './tindakan-akun'
+
+export const metadata: Metadata = { title: 'Ubah pengguna' }
+
+export default async function HalamanPenggunaSatu({ params }: PageProps<'/pengaturan/pengguna/[id]'>) {
+  const { id } = await params
+  const { saya, orang, unit } = await loadPenggunaSatu(id)
+  return (
+    <Isi>
+      <PageHead judul={orang.nama} remah={[{ nama: 'Pengguna', href: '/pengaturan/pengguna' }]} keterangan={`Nama pengguna: ${orang.username}`} />
+      {orang.aktif ? null : <Notice nada="peringatan" className="mb-4">Akun ini nonaktif: pemiliknya tidak dapat masuk. Catatan dan jejaknya tetap ada.</Notice>}
+      {orang.terkunci ? <Notice nada="peringatan" className="mb-4">Akun ini terkunci sementara karena terlalu banyak percobaan masuk yang gagal.</Notice> : null}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
+        <FormUbah orang={orang} unit={unit} />
+        {orang.id === saya.id ? (
+          <div className="flex flex-col items-start gap-3">
+            <h2 className="text-lg">Ini akun Anda</h2>
+            <p className="text-redup">Peran dan keaktifan akun sendiri hanya dapat diubah admin lain.</p>
+            <LinkButton href="/ganti-sandi">Ganti kata sandi</LinkButton>
+          </div>
+        ) : (
+          <TindakanAkun id={orang.id} aktif={orang.aktif} terkunci={orang.terkunci} />
+        )}
+      </div>
+    </Isi>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
+import { buatPengguna } from '@/lib/pengguna/actions'
+import type { PilihanUnit } from '@/lib/pengguna/types'
+import { IsianPengguna } from '../isian-pengguna'
+import { Serahan } from '../serahan'
+
+/** A new account. */
+export function FormBaru({ unit }: { unit: readonly PilihanUnit[] }) {
+  const [hasil, kirim, menunggu] = useActionState(buatPengguna, {})
+  const galat = galatHasil(hasil)
+  return (
+    <form action={kirim} className="flex max-w-2xl flex-col gap-4">
+      {hasil.data ? <Serahan {...hasil.data} /> : null}
+      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <TextField
+        label="Nama pengguna" name="username" autoComplete="off" autoCapitalize="none" spellCheck={false}
+        defaultValue={nilaiIsian(hasil, 'username')} error={galat?.isian.username}
+        hint="Huruf kecil, angka, titik, garis bawah, atau tanda hubung, misalnya operator.dinkes."
+      />
+      <IsianPengguna hasil={hasil} unit={unit} />
+      <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Menyimpan…' : 'Simpan pengguna'}</Button></div>
+    </form>
+  )
+}

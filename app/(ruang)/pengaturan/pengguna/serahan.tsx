@@ -1,0 +1,16 @@
+import { Notice } from '@/components/ui/notice'
+
+/** A temporary password, shown this once. */
+export function Serahan({ username, sandi }: { username: string; sandi: string }) {
+  return (
+    <Notice nada="berhasil" umumkan judul="Serahkan kata sandi sementara ini sekarang">
+      <p>Kata sandi ini tidak akan tampil lagi dan harus diganti pada masuk pertama.</p>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4">
+        <dt>Nama pengguna</dt>
+        <dd><code>{username}</code></dd>
+        <dt>Kata sandi sementara</dt>
+        <dd><code>{sandi}</code></dd>
+      </dl>
+    </Notice>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { galatHasil } from '@/lib/akses/hasil'
+import { cabutToken } from '@/lib/token/actions'
+
+/** Ends one token at once. */
+export function CabutToken({ id, nama }: { id: number; nama: string }) {
+  const [hasil, kirim, menunggu] = useActionState(cabutToken, {})
+  const galat = galatHasil(hasil)
+  return (
+    <form action={kirim}>
+      <input type="hidden" name="id" value={id} />
+      <Button type="submit" ragam="bahaya" kecil aria-disabled={menunggu} aria-label={`Cabut token ${nama}`}>Cabut</Button>
+      {galat ? <p role="alert" className="text-sm text-merah">{galat.pesan}</p> : null}
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
+import { buatToken } from '@/lib/token/actions'
+import { UMUR_TOKEN } from '@/lib/token/constants'
+
+/** A new API token, shown once. */
+export function FormToken() {
+  const [hasil, kirim, menunggu] = useActionState(buatToken, {})
+  const galat = galatHasil(hasil)
+  const hari = nilaiIsian(hasil, 'hari', '90')
+  return (
+    <form action={kirim} className="flex max-w-3xl flex-col gap-4">
+      {hasil.data ? (
+        <Notice nada="berhasil" umumkan judul={`Salin token “${hasil.data.nama}” sekarang`}>
+          <p>Token ini tidak akan tampil lagi.</p>
+          <p className="mt-1"><code className="break-all">{hasil.data.token}</code></p>
+        </Notice>
+      ) : null}
+      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <div className="flex flex-wrap items-start gap-3">
+        <TextField label="Nama token" name="nama" hint="Program yang memakainya, misalnya Dasbor Kominfo." defaultValue={nilaiIsian(hasil, 'nama')} error={galat?.isian.nama} />
+        <SelectField
+          key={hari} label="Masa berlaku" name="hari" hint="Setelah itu buat token baru." defaultValue={hari} error={galat?.isian.hari}
+          opsi={UMUR_TOKEN.map((umur) => ({ nilai: String(umur), nama: `${umur} hari` }))}
+        />
+      </div>
+      <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Membuat…' : 'Buat token'}</Button></div>
+    </form>
+  )
+}

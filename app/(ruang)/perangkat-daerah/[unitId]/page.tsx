@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { alamat } from '@/components/perangkat-daerah/alamat'
+import { BantuanUnit } from '@/components/perangkat-daerah/bantuan'
+import { IsiUnit } from '@/components/perangkat-daerah/isi-unit'
+import { KeteranganUnit } from '@/components/perangkat-daerah/keterangan-unit'
+import { kueriUnit } from '@/components/perangkat-daerah/alamat'
+import { PembukaUnit } from '@/components/perangkat-daerah/pembuka-unit'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { sampaiBulan } from '@/lib/format/tanggal'
+import { loadIdentitas, loadUnit } from '@/lib/perangkat-daerah/loaders-unit'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+
+interface Props {
+  params: Promise<{ unitId: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ unitId }, periode] = await Promise.all([params, searchParams.then(loadPeriode)])
+  const { unit } = await loadIdentitas(unitId, periode)
+  return { title: unit.nama }
+}
+
+/** One unit: its position, down to its sub-kegiatan, and its history. */
+export default async function HalamanUnit({ params, searchParams }: Props) {
+  const [{ unitId }, periode] = await Promise.all([params, searchParams.then(loadPeriode)])
+  const data = await loadUnit(unitId, periode)
+  const { unit, capaian, semuaUnit, bolehTulis } = data
+  const kueri = kueriUnit(periode, unit.id)
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead
+          judul={unit.nama}
+          remah={semuaUnit ? [{ nama: 'Perangkat Daerah', href: alamat('/perangkat-daerah', periode) }] : undefined}
+          keterangan={<KeteranganUnit unit={unit} capaian={capaian} periode={periode} tautanInduk={semuaUnit} />}
+          aksi={bolehTulis ? <LinkButton href={`/entri/${unit.id}`}>Entri unit ini</LinkButton> : undefined}
+        />
+        {capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null ? (
+          <EmptyState judul={`Unit ini belum punya anggaran ${sampaiBulan(periode.tahun, periode.bulan)}`}>
+            <p>Pilih tahun lain di bilah atas, atau tunggu pagu unit ini dientri.</p>
+          </EmptyState>
+        ) : (
+          <>
+            <PembukaUnit capaian={capaian} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
+            <IsiUnit data={data} periode={periode} kueri={kueri} />
+          </>
+        )}
+        <BantuanUnit />
+      </Isi>
+    </>
+  )
+}

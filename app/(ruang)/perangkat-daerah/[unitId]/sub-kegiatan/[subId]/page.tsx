@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { alamat, alamatUnit, kueriUnit } from '@/components/perangkat-daerah/alamat'
+import { BantuanSub } from '@/components/perangkat-daerah/bantuan'
+import { IsiSub } from '@/components/perangkat-daerah/isi-sub'
+import { PembukaUnit } from '@/components/perangkat-daerah/pembuka-unit'
+import { namaBin } from '@/components/perangkat-daerah/pohon-kegiatan'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { PageHead } from '@/components/ui/page-head'
+import { loadSub } from '@/lib/perangkat-daerah/loaders-sub'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+
+export const metadata: Metadata = { title: 'Entri sub-kegiatan' }
+
+interface Props {
+  params: Promise<{ unitId: string; subId: string }>
+  searchParams: Promise<SearchParams>
+}
+
+/** One sub-kegiatan: the entries behind its figures, who made them, and every change. */
+export default async function HalamanSub({ params, searchParams }: Props) {
+  const [{ unitId, subId }, minta] = await Promise.all([params, searchParams])
+  const periode = await loadPeriode(minta)
+  const data = await loadSub(unitId, subId, periode, minta.jejak === 'semua')
+  const { unit, sub, capaian } = data
+  const kueri = `${kueriUnit(periode, unit.id)}&subKegiatanId=${sub.id}`
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead
+          judul={sub.nama}
+          remah={[
+            { nama: 'Perangkat Daerah', href: alamat('/perangkat-daerah', periode) },
+            { nama: unit.nama, href: alamatUnit(periode, unit.id) },
+          ]}
+          keterangan={
+            <>
+              <p>Kode {sub.kode}, kelompok fisik {namaBin(capaian)}</p>
+              <p className="text-sm">{sub.program.kode} {sub.program.nama} › {sub.kegiatan.kode} {sub.kegiatan.nama}</p>
+            </>
+          }
+        />
+        <PembukaUnit capaian={capaian} nama={sub.nama} tahun={periode.tahun} kueri={kueri} />
+        <IsiSub data={data} unitId={unit.id} subId={sub.id} periode={periode} kueri={kueri} />
+        <BantuanSub />
+      </Isi>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { alamatUnit } from '@/components/perangkat-daerah/alamat'
+import { BantuanDaftar } from '@/components/perangkat-daerah/bantuan'
+import { IsiDaftar } from '@/components/perangkat-daerah/isi-daftar'
+import { paramSaringan } from '@/components/perangkat-daerah/kolom-unit'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { requirePengguna } from '@/lib/akses/gate'
+import { PERAN_UNIT } from '@/lib/akses/scope'
+import { loadDaftar } from '@/lib/perangkat-daerah/loaders'
+import { parseDaftar } from '@/lib/perangkat-daerah/schema'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+
+export const metadata: Metadata = { title: 'Perangkat daerah' }
+
+/** The units of the reader; someone with a single unit is led straight to it. */
+export default async function HalamanDaftar({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [pengguna, params] = await Promise.all([requirePengguna(), searchParams])
+  const periode = await loadPeriode(params)
+  const milik = PERAN_UNIT.includes(pengguna.peran)
+  const [satu, ...lain] = pengguna.unitIds
+  if (milik && satu !== undefined && lain.length === 0) redirect(alamatUnit(periode, satu))
+  const saringan = parseDaftar(params)
+  const data = await loadDaftar(periode, saringan)
+  const tetap = Object.fromEntries(Object.entries(paramSaringan(saringan)).flatMap(([nama, nilai]) => (nilai ? [[nama, nilai]] : [])))
+  return (
+    <>
+      <BarPeriode periode={periode} lain={tetap} />
+      <Isi>
+        <IsiDaftar data={data} periode={periode} saringan={saringan} milik={milik} />
+        <BantuanDaftar />
+      </Isi>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import './globals.css'
+
+/** One family with true tabular figures, served by ourselves: the latin subset holds everything the interface writes. */
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Rakor POP Lampung Barat', template: '%s · Rakor POP' },
+  description: 'Pengendalian Operasional Pembangunan Kabupaten Lampung Barat: posisi APBD dari entri unit.',
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1616' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="id" className={`${inter.variable} font-sans`}>
+      <body>{children}</body>
+    </html>
+  )
+}

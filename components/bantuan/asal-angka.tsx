@@ -1,0 +1,15 @@
+import { DefinitionList } from '@/components/ui/definition-list'
+
+const ASAL = [
+  { nama: 'Pagu', nilai: 'Versi APBD yang berlaku pada akhir bulan laporan, atau versi yang dipilih di bilah atas.' },
+  { nama: 'Anggaran kas', nilai: 'Entri 12 bulan per baris anggaran, menurut versi anggaran kas yang berlaku.' },
+  { nama: 'Realisasi keuangan', nilai: 'Entri bulanan unit per baris anggaran dan kanal (RKUD, Non-RKUD), ditambah koreksi.' },
+  { nama: 'Progres fisik', nilai: 'Laporan terakhir tiap sub-kegiatan sampai bulan laporan, ditimbang dengan pagu.' },
+  { nama: 'Status laporan', nilai: 'Diajukan unit, diverifikasi kantor, lalu dikunci bersama periodenya. Keterlambatan dinilai dari pengiriman pertama.' },
+  { nama: 'Jejak', nilai: 'Setiap perubahan dicatat basis data: siapa, kapan, nilai sebelum dan sesudah. Catatan itu tidak dapat diubah.' },
+]
+
+/** Where each figure comes from, and who enters it. */
+export function AsalAngka() {
+  return <DefinitionList butir={ASAL} className="max-w-4xl [&_dd]:max-w-2xl [&_dd]:font-normal [&_dt]:shrink-0 [&_dt]:sm:w-48" />
+}

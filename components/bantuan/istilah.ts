@@ -1,0 +1,33 @@
+export interface Istilah {
+  istilah: string
+  arti: string
+}
+
+/** The words of the screen, each with one sentence, in the alphabet's order. */
+export const ISTILAH: readonly Istilah[] = [
+  { istilah: 'Anggaran kas (Angkas, RAK)', arti: 'Rencana pengeluaran tiap bulan dari pagu. Jumlahnya sampai bulan laporan adalah yang seharusnya sudah terealisasi.' },
+  { istilah: 'APBD murni, pergeseran, perubahan', arti: 'Versi anggaran dalam satu tahun. Masing-masing berlaku mulai satu tanggal; posisi sebuah bulan memakai versi yang berlaku pada akhir bulan itu.' },
+  { istilah: 'Baris anggaran', arti: 'Satuan terkecil yang dientri: satu rekening dengan satu sumber dana pada satu sub-kegiatan.' },
+  { istilah: 'Belum lapor', arti: 'Laporan unit untuk bulan itu belum dikirim. Angka yang sudah dientri tetap dihitung, tetapi unitnya tidak diberi warna dan tidak diperingkat.' },
+  { istilah: 'BOS, BOK, BLUD', arti: 'Belanja sekolah, puskesmas, dan rumah sakit yang tidak melalui rekening kas umum daerah; dicatat pada kanal Non-RKUD.' },
+  { istilah: 'Cakupan fisik', arti: 'Bagian pagu yang sub-kegiatannya sudah melaporkan progres fisik.' },
+  { istilah: 'DAK Fisik', arti: 'Dana Alokasi Khusus untuk pembangunan, per bidang; penyalurannya bertahap dengan tenggat 21 Juli, 21 Oktober, dan 15 Desember.' },
+  { istilah: 'Deviasi', arti: 'Serapan terhadap pagu dikurangi target, dalam poin persen. Negatif berarti tertinggal.' },
+  { istilah: 'Kendala dan dukungan', arti: 'Catatan unit tentang yang menghambat, dengan rencana, penanggung jawab, dan tenggatnya, serta yang membantu pelaksanaan.' },
+  { istilah: 'Kelompok fisik', arti: 'Sub-kegiatan menurut progres fisiknya: 0%, sampai 50%, sampai 75%, sampai 100%, atau belum lapor.' },
+  { istilah: 'Koreksi', arti: 'Perubahan atas realisasi yang sudah dicatat, misalnya setoran kembali ke kas (negatif); selalu dengan alasan.' },
+  { istilah: 'Mendahului', arti: 'Realisasi melebihi anggaran kas sampai bulan itu. Sering berarti jadwal anggaran kas perlu diperiksa.' },
+  { istilah: 'Pagu', arti: 'Jumlah anggaran menurut versi APBD yang dipakai.' },
+  { istilah: 'Perangkat daerah, unit', arti: 'Dinas, badan, bagian, kecamatan, rumah sakit, atau puskesmas yang melaporkan sendiri.' },
+  { istilah: 'Periode', arti: 'Satu bulan laporan, dari dibuka sampai dikunci. Isi periode yang terkunci tidak dapat diubah.' },
+  { istilah: 'Poin', arti: 'Selisih dua persentase: dari 53,29% ke 38,28% adalah 15,01 poin.' },
+  { istilah: 'Posisi', arti: 'Jumlah pagu, anggaran kas, realisasi, dan progres fisik dari satu bagian APBD pada akhir satu bulan.' },
+  { istilah: 'Rakor POP', arti: 'Rapat Koordinasi Pengendalian Operasional Pembangunan, setiap triwulan.' },
+  { istilah: 'Realisasi', arti: 'Belanja yang sudah dilaksanakan, RKUD dan Non-RKUD, sudah dikurangi koreksi.' },
+  { istilah: 'RKUD, Non-RKUD', arti: 'Melalui rekening kas umum daerah, atau tidak melaluinya.' },
+  { istilah: 'Serapan', arti: 'Realisasi dibagi pagu, atau dibagi anggaran kas sampai bulan itu. Keduanya selalu disebut bersama dasarnya.' },
+  { istilah: 'Sub-kegiatan', arti: 'Tingkat terbawah kode program: urusan, bidang, program, kegiatan, sub-kegiatan.' },
+  { istilah: 'Target', arti: 'Anggaran kas sampai bulan itu dibagi pagu.' },
+  { istilah: 'Tertimbang', arti: 'Digabung dengan bobot pagu, sehingga sub-kegiatan besar lebih menentukan daripada yang kecil.' },
+  { istilah: 'Zona', arti: 'Kelas serapan terhadap anggaran kas menurut batas tahun anggaran: merah, kuning, hijau, mendahului.' },
+]

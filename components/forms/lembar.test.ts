@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { NOL, sen } from '@/lib/realisasi/rupiah'
+import type { Isian } from '@/lib/pelaporan/types'
+import { isianKini, ketik, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan } from './lembar'
+
+const KANAL = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
+const ISIAN: Isian = {
+  unitId: 1, tahun: 2023, bulan: 7, jumlahKendalaUnit: 0,
+  sub: [{
+    id: 9, kode: 'x', nama: 'x', kegiatanKode: 'k', kegiatanNama: 'k', jumlahKendala: 0,
+    fisik: { target: null, persen: null, alasan: '', targetLalu: null, persenLalu: null, bulanLalu: null },
+    baris: [{ id: 1, rekeningKode: '5', rekeningNama: 'B', sumberDana: 'D', pagu: sen(500n), kas: Array(12).fill(null), kanal: { RKUD: { ...KANAL, nilai: sen(100n) }, NON_RKUD: KANAL } }],
+  }],
+}
+const K = 'realisasi.1.RKUD.nilai'
+
+describe('typing', () => {
+  it('keeps what was seen at the first key press, and forgets a cell typed back', () => {
+    let lembar = ketik(LEMBAR_KOSONG, 9, K, '2', '1.00')
+    lembar = ketik(lembar, 9, K, '2x', '1.00')
+    expect(semuaKetikan(lembar)).toEqual(new Map([[K, { teks: '2x', sebelum: '1.00' }]]))
+    expect(isianKini(ISIAN, lembar)).toEqual(ISIAN)
+    expect(isianKini(ISIAN, ketik(lembar, 9, K, '25', '1.00')).sub[0]?.baris[0]?.kanal.RKUD.nilai).toBe(2500n)
+    expect(semuaKetikan(ketik(lembar, 9, K, '1,00', '1.00')).size).toBe(0)
+  })
+  it('leaves other groups untouched', () => {
+    const satu = ketik(LEMBAR_KOSONG, 9, K, '2', '1.00')
+    expect(ketik(satu, 8, 'pagu.7', '5', null).perSub.get(9)).toBe(satu.perSub.get(9))
+  })
+})
+
+describe('a draft or a refused form', () => {
+  it('comes back, but not what is stored already nor what the table does not have', () => {
+    const lembar = pulihkan(LEMBAR_KOSONG, ISIAN, new Map([[K, { teks: '1', sebelum: null }], ['fisik.9.persen', { teks: 'a', sebelum: null }], ['pagu.77', { teks: '5', sebelum: null }]]))
+    expect([...semuaKetikan(lembar).keys()]).toEqual(['fisik.9.persen'])
+  })
+})
+
+describe('after a save', () => {
+  it('sent cells are stored; what was typed meanwhile stays, compared with the saved value', () => {
+    const kirim = ketik(LEMBAR_KOSONG, 9, K, '3', '1.00')
+    const lanjut = ketik(ketik(kirim, 9, K, '34', '1.00'), 9, 'pagu.1', '6', '5.00')
+    const sesudah = sesudahSimpan(lanjut, semuaKetikan(kirim))
+    expect(semuaKetikan(sesudah)).toEqual(new Map([[K, { teks: '34', sebelum: '3.00' }], ['pagu.1', { teks: '6', sebelum: '5.00' }]]))
+    expect(isianKini(ISIAN, sesudahSimpan(kirim, semuaKetikan(kirim))).sub[0]?.baris[0]?.kanal.RKUD.nilai).toBe(300n)
+  })
+  it('a conflict is decided one way or the other', () => {
+    const lembar = ketik(LEMBAR_KOSONG, 9, K, '3', '1.00')
+    expect(semuaKetikan(putuskan(lembar, 9, K, '2.00', true))).toEqual(new Map([[K, { teks: '3', sebelum: '2.00' }]]))
+    const lain = putuskan(lembar, 9, K, '2.00', false)
+    expect(semuaKetikan(lain).size).toBe(0)
+    expect(isianKini(ISIAN, lain).sub[0]?.baris[0]?.kanal.RKUD.nilai).toBe(200n)
+  })
+})

@@ -1,0 +1,24 @@
+/** An expected refusal, as an action returns it. */
+export interface GalatTampil {
+  kode: string
+  pesan: string
+  isian: Record<string, string>
+  nilai: Record<string, string | string[]>
+}
+
+/** The three ways an action ends. */
+export interface HasilAksi<Data> {
+  data?: Data | undefined
+  serverError?: GalatTampil | undefined
+  validationErrors?: GalatTampil | undefined
+}
+
+/** A server action that takes a form. */
+export type AksiFormulir<Data> = (sebelum: HasilAksi<Data>, formulir: FormData) => Promise<HasilAksi<Data>>
+
+/** The refusal in a result, whichever of the two kinds it is. */
+export const galatDari = <Data>(hasil: HasilAksi<Data>): GalatTampil | undefined => hasil.serverError ?? hasil.validationErrors
+
+/** The server could not be asked at all. */
+export const PESAN_PUTUS = 'Server tidak terjangkau. Yang Anda ketik tidak hilang; periksa jaringan lalu coba lagi.'
+export const PESAN_USANG = 'Aplikasi baru saja diperbarui. Muat ulang halaman; yang Anda ketik tidak hilang.'

@@ -1,0 +1,36 @@
+import type { Periode } from '@/lib/periode/types'
+import { PeriodeBar } from './periode-bar'
+
+const KEADAAN = { BELUM_DIBUKA: 'belum dibuka', TERBUKA: 'terbuka', TERKUNCI: 'terkunci' } as const
+
+interface BarPeriodeProps {
+  periode: Periode
+  /** false on pages about one unit, where the count of reporting units says nothing */
+  melapor?: boolean
+  /** other parameters of the address to keep (sort, filter) */
+  lain?: Readonly<Record<string, string>>
+}
+
+/** The top bar from what `loadPeriode` gives: the same on every page of figures. */
+export function BarPeriode({ periode, melapor = true, lain }: BarPeriodeProps) {
+  const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, apbdVersi, contoh, catatan, wajib } = periode
+  return (
+    <PeriodeBar
+      pilihan={{
+        tahun,
+        bulan,
+        versi: String(versi),
+        daftarTahun: daftarTahun.length > 0 ? daftarTahun : [tahun],
+        daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: item.status ? KEADAAN[item.status] : undefined })),
+        daftarVersi: [
+          { nilai: 'berlaku', nama: versi === 'berlaku' && apbdVersi ? `Berlaku: ${apbdVersi.nama}` : 'Yang berlaku' },
+          ...daftarVersi.map((item) => ({ nilai: String(item.urutan), nama: item.nama })),
+        ],
+      }}
+      melapor={melapor ? { jumlahUnit: wajib, jumlahMelapor: periode.melapor } : undefined}
+      contoh={contoh}
+      catatanContoh={catatan}
+      lain={lain}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { computeCapaian } from '@/lib/realisasi/capaian'
+import { arbDaftarPosisi, ATURAN_2023, capaian, rp, sifat } from '@/lib/realisasi/uji/pembangkit'
+import { parseDaftar, parseId, URUT } from './schema'
+import { cocokCari, kelompokkanKategori, saringCapaian, urutkanCapaian } from './utils'
+
+const baris = (...args: Parameters<typeof capaian>) => ({ capaian: capaian(...args) })
+const kunci = (daftar: { capaian: { posisi: { kunci: string } } }[]) => daftar.map((row) => row.capaian.posisi.kunci).join('')
+
+const daftar = [
+  baris({ kunci: 'a', kode: '1', nama: 'Dinas Sosial', realisasi: rp('450') }),
+  baris({ kunci: 'b', kode: '2', nama: 'Bagian Umum', kategori: 'BAGIAN', realisasi: rp('200') }),
+  baris({ kunci: 'c', kode: '3', nama: 'Dinas Kesehatan', realisasi: null }),
+  baris({ kunci: 'd', kode: '4', nama: 'Dinas Perikanan', jumlahUnitMelapor: 0 }),
+]
+
+describe('urutkanCapaian', () => {
+  test('n/a stands last in both directions', () => {
+    expect(kunci(urutkanCapaian(daftar, 'serapanAngkas', 'naik'))).toBe('bdac')
+    expect(kunci(urutkanCapaian(daftar, 'serapanAngkas', 'turun'))).toBe('adbc')
+  })
+
+  test('texts by code unit, amounts exactly, ties by code', () => {
+    expect(kunci(urutkanCapaian(daftar, 'nama', 'naik'))).toBe('bcda')
+    expect(kunci(urutkanCapaian(daftar, 'pagu', 'turun'))).toBe('abcd')
+    expect(kunci(urutkanCapaian(daftar, 'selisih', 'turun'))).toBe('bdac')
+  })
+
+  test('the order of the input does not matter and no row is lost', () => {
+    const arb = fc.tuple(arbDaftarPosisi, fc.constantFrom(...URUT), fc.constantFrom('naik' as const, 'turun' as const))
+    sifat(arb, ([list, urut, arah]) => {
+      const rows = list.map((posisi) => ({ capaian: computeCapaian(posisi, { aturan: ATURAN_2023, bulan: 6 }) }))
+      const sorted = urutkanCapaian(rows, urut, arah)
+      expect(sorted).toHaveLength(rows.length)
+      expect(urutkanCapaian([...rows].reverse(), urut, arah)).toEqual(sorted)
+    })
+  })
+})
+
+test('filters by category, zona and every word of the search', () => {
+  const semua = { kategori: null, zona: null, cari: '' } as const
+  expect(kunci(saringCapaian(daftar, semua))).toBe('abcd')
+  expect(kunci(saringCapaian(daftar, { ...semua, kategori: 'BAGIAN' }))).toBe('b')
+  expect(kunci(saringCapaian(daftar, { ...semua, zona: 'BELUM_LAPOR' }))).toBe('d')
+  expect(kunci(saringCapaian(daftar, { ...semua, zona: 'TANPA_NILAI' }))).toBe('c')
+  expect(kunci(saringCapaian(daftar, { ...semua, cari: 'perikanan dinas' }))).toBe('d')
+  expect(cocokCari({ nama: 'Dinas Sosial', kode: '1.06' }, '1.06')).toBe(true)
+})
+
+test('groups in the order of the categories', () => {
+  expect(kelompokkanKategori(daftar).map((item) => [item.kategori, kunci(item.daftar)])).toEqual([['DINAS', 'acd'], ['BAGIAN', 'b']])
+})
+
+describe('the address', () => {
+  test('bad values fall back, repeated ones count with the first', () => {
+    expect(parseDaftar({ urut: 'x', arah: 'atas', kategori: 'PULAU', zona: ['MERAH', 'HIJAU'], kelompok: '?', cari: ' dinas ' })).toEqual({
+      urut: 'kode', arah: 'naik', kategori: null, zona: 'MERAH', kelompok: 'kategori', cari: 'dinas',
+    })
+    expect(parseDaftar({})).toEqual({ urut: 'kode', arah: 'naik', kategori: null, zona: null, kelompok: 'kategori', cari: '' })
+    expect(parseDaftar({ urut: 'selisih' }).arah).toBe('turun')
+  })
+
+  test.each([['7', 7], ['0', null], ['-1', null], ['1e3', null], ['007', null], ['9999999999', null], ['7;drop', null]])(
+    'id %s -> %s', (text, id) => expect(parseId(text)).toBe(id))
+})

@@ -1,0 +1,77 @@
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
+import { bandingkanRasio, type Rasio } from '@/lib/realisasi/rasio'
+import type { Sen } from '@/lib/realisasi/rupiah'
+import { bandingkanKode, bandingkanTeks } from '@/lib/realisasi/urutan'
+import type { Arah, SaringanDaftar, Urut } from './schema'
+
+const bandingkanSen = (a: Sen, b: Sen): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const rasioDari: Partial<Record<Urut, (capaian: Capaian) => Rasio>> = {
+  serapanAngkas: (capaian) => capaian.serapanAngkas,
+  serapanPagu: (capaian) => capaian.serapanPagu,
+  target: (capaian) => capaian.target,
+  deviasi: (capaian) => capaian.deviasi,
+  fisik: (capaian) => capaian.fisik,
+}
+const senDari: Partial<Record<Urut, (capaian: Capaian) => Sen | null>> = {
+  pagu: (capaian) => capaian.posisi.pagu,
+  angkas: (capaian) => capaian.posisi.angkas,
+  realisasi: (capaian) => capaian.posisi.realisasi,
+  selisih: (capaian) => capaian.selisih,
+}
+
+/** Compares two values that may be missing: n/a stands last in both directions. */
+function denganKosong<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return compare(a, b)
+}
+
+/** Sorts by one column on exact values. n/a last in both directions, ties by code: the same order everywhere. */
+export function urutkanCapaian<T extends { capaian: Capaian }>(daftar: readonly T[], urut: Urut, arah: Arah): T[] {
+  const tanda = arah === 'naik' ? 1 : -1
+  const ratio = rasioDari[urut]
+  const money = senDari[urut]
+  const bandingkan = (a: Capaian, b: Capaian): number => {
+    if (ratio) {
+      const [x, y] = [ratio(a), ratio(b)]
+      return denganKosong(x.ada ? x : null, y.ada ? y : null, (p, q) => tanda * bandingkanRasio(p, q))
+    }
+    if (money) return denganKosong(money(a), money(b), (p, q) => tanda * bandingkanSen(p, q))
+    return tanda * (urut === 'nama' ? bandingkanTeks(a.posisi.nama, b.posisi.nama) : bandingkanKode(a.posisi, b.posisi))
+  }
+  return [...daftar].sort((a, b) => bandingkan(a.capaian, b.capaian) || bandingkanKode(a.capaian.posisi, b.capaian.posisi))
+}
+
+/** Every word of the search stands somewhere in the name or code, whatever the case. */
+export function cocokCari(posisi: { nama: string; kode: string }, cari: string): boolean {
+  const teks = `${posisi.nama} ${posisi.kode}`.toLowerCase()
+  return cari.toLowerCase().split(/\s+/).every((kata) => teks.includes(kata))
+}
+
+/** The rows that the address asks for. */
+export function saringCapaian<T extends { capaian: Capaian }>(
+  daftar: readonly T[],
+  saringan: Pick<SaringanDaftar, 'kategori' | 'zona' | 'cari'>,
+): T[] {
+  const zona = saringan.zona === 'TANPA_NILAI' ? null : saringan.zona
+  return daftar.filter(
+    ({ capaian }) =>
+      (saringan.kategori === null || capaian.posisi.kategori === saringan.kategori) &&
+      (saringan.zona === null || capaian.zona === zona) &&
+      cocokCari(capaian.posisi, saringan.cari),
+  )
+}
+
+export interface KelompokKategori<T> {
+  kategori: Kategori
+  daftar: T[]
+}
+
+/** Parts rows by category in the order of the house, keeping the order within; empty categories are left out. */
+export function kelompokkanKategori<T extends { capaian: Capaian }>(daftar: readonly T[]): KelompokKategori<T>[] {
+  return KATEGORI.map((kategori) => ({
+    kategori,
+    daftar: daftar.filter(({ capaian }) => capaian.posisi.kategori === kategori),
+  })).filter((kelompok) => kelompok.daftar.length > 0)
+}
