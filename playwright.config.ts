@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list'], ...(process.env.E2E_REPORT === undefined ? [] : ([['json', { outputFile: process.env.E2E_REPORT }]] as const))],
   use: {
     baseURL,
+    viewport: { width: 1440, height: 900 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
@@ -23,10 +24,6 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  projects: [
-    { name: 'meja', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'telepon', testMatch: /(^|\/)(telepon|a11y)[^/]*\.spec\.ts$/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-  ],
   webServer: {
     command: 'node tests/support/e2e-server.mjs',
     url: `${baseURL}/api/sehat`,

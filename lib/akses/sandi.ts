@@ -25,11 +25,15 @@ function deret(sandi: string): number {
   return terpanjang
 }
 
-/** Letters left once every common word, every name given and everything that is no letter is taken out. */
-function sisa(sandi: string, konteks: Konteks): string {
+/**
+ * How many letters are left once every common word, every name given and everything that is no letter is taken out; with
+ * digits read as digits or as the letters they imitate, whichever leaves less.
+ */
+function sisa(sandi: string, konteks: Konteks): number {
   const nama = [konteks.username, ...`${konteks.username} ${konteks.nama}`.split(/[^a-zA-Z]+/)].map(huruf)
   const kata = [...KATA_LAZIM, ...nama.filter((bagian) => bagian.length >= 3)].sort((a, b) => b.length - a.length)
-  return kata.reduce((teks, item) => teks.replaceAll(item, ' '), huruf(sandi)).replace(/[^a-z]/g, '')
+  const panjang = (teks: string) => kata.reduce((isi, item) => isi.replaceAll(item, ' '), teks).replace(/[^a-z]/g, '').length
+  return Math.min(panjang(huruf(sandi)), panjang(sandi.toLowerCase()))
 }
 
 /**
@@ -41,7 +45,7 @@ export function periksaSandi(sandi: string, konteks: Konteks, bssn = false): str
   if ([...sandi].length > SANDI_MAKS) return `Paling banyak ${SANDI_MAKS} karakter.`
   if (new Set(sandi).size < 5) return 'Terlalu banyak karakter yang sama. Pilih yang lebih beragam.'
   if (deret(sandi) >= Math.min(8, sandi.length / 2)) return 'Berisi urutan yang mudah ditebak (seperti 123456 atau qwerty). Pilih yang lain.'
-  if (sisa(sandi, konteks).length < 4) {
+  if (sisa(sandi, konteks) < 4) {
     return 'Terlalu mudah ditebak: hanya berisi kata yang lazim, nama Anda, atau angka. Tambahkan kata lain.'
   }
   if (bssn && ![/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].every((pola) => pola.test(sandi))) {

@@ -28,7 +28,7 @@ describe('pareto', () => {
     expect(temuanPareto(pareto(daftar.slice(0, 3)))).toBe('Tiga unit tertinggal dari anggaran kas')
     expect(temuanPareto([])).toBe('Tidak ada unit yang tertinggal dari anggaran kas')
     expect(bacaanPareto([...daftar, unit('x', '100', '180')])).toBe(
-      '7 unit kurang Rp1.000; yang mendahului (Rp80) tidak menutupnya.')
+      '7 unit kurang Rp1.000; unit lain mendahului Rp80.')
     expect(bacaanPareto([])).toBe('Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.')
   })
 })

@@ -39,7 +39,7 @@ export function bacaanPareto(unitCapaian: readonly Capaian[]): string {
   const { tertinggal, mendahului } = jumlahSelisih(unitCapaian)
   const banyak = unitCapaian.filter((item) => item.selisih !== null && item.selisih > 0n).length
   if (banyak === 0) return 'Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.'
-  const lebih = mendahului > 0n ? `; yang mendahului (${rupiahSingkat(mendahului)}) tidak menutupnya` : ''
+  const lebih = mendahului > 0n ? `; unit lain mendahului ${rupiahSingkat(mendahului)}` : ''
   return `${bilangan(banyak)} unit kurang ${rupiahSingkat(tertinggal)}${lebih}.`
 }
 

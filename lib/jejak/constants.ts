@@ -37,6 +37,7 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = { form: 'formulir',
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']

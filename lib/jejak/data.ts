@@ -31,13 +31,14 @@ export async function queryJejak(scope: OpdScope, saring: SaringJejak, jumlah = 
       SELECT j.*, coalesce(j.sesudah, j.sebelum) AS isi FROM jejak j WHERE ${syarat(scope, saring)} ORDER BY j.id DESC LIMIT ${jumlah + 1}
     )
     SELECT h.id::text, h.pada, h.pelaku, p.nama AS "namaPelaku", h.sumber, h.tindakan, h.tabel, h.kunci, m.nama AS unit,
-           n.nama AS "subKegiatan", h.tahun, h.bulan,
+           n.nama AS "subKegiatan", o.nama AS orang, h.tahun, h.bulan,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('kolom', kolom, 'dari', a.value, 'ke', b.value)), '[]')
             FROM jsonb_each_text(coalesce(h.sebelum, '{}')) a(kolom, value)
             FULL JOIN jsonb_each_text(coalesce(h.sesudah, '{}')) b(kolom, value) USING (kolom)
             WHERE a.value IS DISTINCT FROM b.value) AS perubahan
     FROM halaman h
     LEFT JOIN pengguna p ON p.id = h.pelaku
+    LEFT JOIN pengguna o ON o.id = CASE h.tabel WHEN 'pengguna' THEN h.isi ->> 'id' ELSE h.isi ->> 'pengguna_id' END
     LEFT JOIN baris b ON b.id = (h.isi ->> 'baris_id')::int
     LEFT JOIN sub_kegiatan s ON s.id = coalesce((h.isi ->> 'sub_kegiatan_id')::int, b.sub_kegiatan_id)
     LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id

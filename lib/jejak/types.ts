@@ -20,6 +20,8 @@ export interface BarisJejak {
   unit: string | null
   /** the sub-kegiatan that the row belongs to */
   subKegiatan: string | null
+  /** whose account the row belongs to */
+  orang: string | null
   tahun: number | null
   bulan: number | null
   perubahan: Perubahan[]

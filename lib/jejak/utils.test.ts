@@ -7,6 +7,7 @@ test('values are written as people read them', () => {
   expect(tampilNilai('aktif', 'false')).toBe('tidak')
   expect(tampilNilai('tenggat', '2023-07-12')).toBe('12 Juli 2023')
   expect(tampilNilai('diajukan_pada', '2023-07-12T02:15:00+00:00')).toBe('12 Juli 2023 pukul 09.15 WIB')
+  expect(tampilNilai('status', 'MENUNGGU_PERSETUJUAN')).toBe('menunggu persetujuan')
   expect(tampilNilai('catatan', null)).toBe('kosong')
 })
 

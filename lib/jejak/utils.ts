@@ -4,7 +4,7 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 import { KOLOM_DIAM, KOLOM_PERSEN, KOLOM_RUPIAH, NAMA_KOLOM } from './constants'
 import type { Perubahan } from './types'
 
-/** A stored value as a person reads it: rupiah, percent, day, moment, yes or no; the rest unchanged. */
+/** A stored value as a person reads it: rupiah, percent, day, moment, yes or no, a state as words; the rest unchanged. */
 export function tampilNilai(kolom: string, nilai: string | null): string {
   if (nilai === null || nilai === '') return 'kosong'
   if (KOLOM_RUPIAH.includes(kolom) && /^-?\d+(\.\d{1,2})?$/.test(nilai)) return `Rp${rupiahPenuh(senFromText(nilai))}`
@@ -13,7 +13,7 @@ export function tampilNilai(kolom: string, nilai: string | null): string {
   if (nilai === 'false') return 'tidak'
   if (/^\d{4}-\d{2}-\d{2}$/.test(nilai)) return tanggal(nilai)
   if (/^\d{4}-\d{2}-\d{2}T/.test(nilai)) return waktuWib(nilai)
-  return nilai
+  return /^[A-Z]+(_[A-Z]+)*$/.test(nilai) ? nilai.toLowerCase().replaceAll('_', ' ') : nilai
 }
 
 /** The changes worth reading, e.g. "nilai: Rp1.000 menjadi Rp2.000"; a new row's empty fields and keys are left out. */

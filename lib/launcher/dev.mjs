@@ -9,6 +9,8 @@ try {
   const options = readOptions(process.argv.slice(2), process.env)
   process.exitCode = await serve('dev', options, async () => {
     await ensureInstalled()
+    const { appEnv } = await import('./app-env.mjs')
+    appEnv(options, 'dev') // before the long build
     generateClient()
   })
 } catch (error) {

@@ -1,3 +1,7 @@
+// A reader that went away (a closed pipe, a closed terminal) must not take the servers down unordered.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
 /** @param {number} since milliseconds of performance.now() */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} dtk`
 

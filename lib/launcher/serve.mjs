@@ -23,6 +23,7 @@ export async function serve(command, options, prepare) {
   let lose = () => {}
   const lost = new Promise((_, reject) => { lose = reject })
   lost.catch(() => {})
+  process.on('uncaughtException', lose)
   try {
     const lock = await takeFolder(options)
     undo.push(lock.release)

@@ -1,7 +1,6 @@
 import { startCluster } from '../database/embedded/cluster.mjs'
-import { parseEnv } from '../env/schema.mjs'
+import { appEnv } from './app-env.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
-import { Refusal } from './options.mjs'
 import { say, step } from './print.mjs'
 import { keepSecrets } from './secrets.mjs'
 
@@ -14,9 +13,10 @@ const RESTARTS = { most: 5, withinMs: 10 * 60_000 }
  * @param {'start' | 'dev'} command
  * @param {(reason: Error) => void} onLost called when the embedded server is gone for good
  */
-export async function startDatabase({ mode, folder, databaseUrl, loadSample }, command, onLost) {
+export async function startDatabase(options, command, onLost) {
+  const { mode, folder, databaseUrl, loadSample } = options
   const secrets = keepSecrets(folder)
-  const env = appEnv(secrets, mode === 'luar' && command === 'start', databaseUrl)
+  const env = appEnv(options, command)
   /** @type {import('../database/embedded/cluster.mjs').Cluster | undefined} */
   let cluster
   let stopped = false
@@ -45,25 +45,6 @@ export async function startDatabase({ mode, folder, databaseUrl, loadSample }, c
     await stop()
     throw error
   }
-}
-
-/**
- * The application's environment. A server of one's own brings its own secrets; the embedded one
- * uses those of its data folder where none are set.
- * @param {import('./secrets.mjs').Secrets} secrets
- * @param {boolean} strict
- * @param {string | undefined} databaseUrl
- * @returns {Record<string, string | undefined>}
- */
-function appEnv(secrets, strict, databaseUrl) {
-  const { BETTER_AUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = process.env
-  const env = {
-    BETTER_AUTH_SECRET: BETTER_AUTH_SECRET || (strict ? '' : secrets.authSecret),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || (strict ? '' : secrets.actionsKey),
-  }
-  const parsed = parseEnv({ ...process.env, DATABASE_URL: databaseUrl ?? 'postgresql://bawaan', ...env })
-  if (!parsed.ok) throw new Refusal(`Konfigurasi belum lengkap:\n- ${parsed.pesan.join('\n- ')}`)
-  return env
 }
 
 /** @type {Map<string, number[]>} */

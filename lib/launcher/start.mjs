@@ -11,6 +11,8 @@ try {
   const options = readOptions(process.argv.slice(2), process.env)
   process.exitCode = await serve('start', options, async () => {
     await ensureInstalled()
+    const { appEnv } = await import('./app-env.mjs')
+    appEnv(options, 'start') // before the long build
     generateClient()
     if (!isBuilt()) await step('Membangun aplikasi (sekali saja setiap kode berubah, sekitar satu menit)', () => build())
   })

@@ -10,6 +10,7 @@ import { scopeBaca } from '@/lib/akses/scope'
 import type { Peran } from '@/lib/akses/types'
 import { prisma } from '@/lib/database/client'
 import { tulis } from '@/lib/database/tulis'
+import { pasti } from '@/tests/support/pasti'
 import { pasangDatabase } from '@/tests/support/pasang-database'
 import { GET, POST } from '@/app/api/auth/[...all]/route'
 
@@ -93,11 +94,11 @@ describe('session', () => {
     const cookie = await kue(username)
     const pertama = await readSesi(kepala({ cookie }))
     expect(pertama?.unitIds).toEqual([unit.id])
-    expect(scopeBaca(pertama!).units).toEqual([unit.id])
+    expect(scopeBaca(pasti(pertama)).units).toEqual([unit.id])
     await prisma().penggunaUnit.deleteMany({ where: { penggunaId: id } })
-    expect(scopeBaca((await readSesi(kepala({ cookie })))!).units).toEqual([])
+    expect(scopeBaca(pasti(await readSesi(kepala({ cookie })))).units).toEqual([])
     await prisma().pengguna.update({ where: { id }, data: { peran: 'PENGAWAS' } })
-    expect(scopeBaca((await readSesi(kepala({ cookie })))!).units).toBe('*')
+    expect(scopeBaca(pasti(await readSesi(kepala({ cookie })))).units).toBe('*')
     await prisma().pengguna.update({ where: { id }, data: { aktif: false } })
     expect(await readSesi(kepala({ cookie }))).toBeNull()
     await expect(signIn(username, SANDI, kepala())).rejects.toMatchObject({ kode: 'AKUN_NONAKTIF' })
@@ -188,9 +189,9 @@ describe('password', () => {
     const cookie = await kue(username)
     const pengguna = await readSesi(kepala({ cookie }))
     expect(pengguna?.wajibGantiSandi).toBe(true)
-    await expect(changeSandi(pengguna!, 'bukan ini', 'sungai way besai jernih', alamat)).rejects.toMatchObject({ kode: 'SANDI_LAMA_SALAH' })
-    await expect(changeSandi(pengguna!, SANDI, `${username}2023`, alamat)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
-    await changeSandi(pengguna!, SANDI, 'sungai way besai jernih', alamat)
+    await expect(changeSandi(pasti(pengguna), 'bukan ini', 'sungai way besai jernih', alamat)).rejects.toMatchObject({ kode: 'SANDI_LAMA_SALAH' })
+    await expect(changeSandi(pasti(pengguna), SANDI, `${username}2023`, alamat)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+    await changeSandi(pasti(pengguna), SANDI, 'sungai way besai jernih', alamat)
     expect(await readSesi(kepala({ cookie }))).toBeNull()
     await expect(signIn(username, SANDI, kepala())).rejects.toMatchObject({ kode: 'MASUK_GAGAL' })
     expect(await readSesi(kepala({ cookie: await kue(username, 'sungai way besai jernih') }))).toMatchObject({ wajibGantiSandi: false })

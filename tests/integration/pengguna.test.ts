@@ -18,6 +18,7 @@ import { createPengguna, resetSandi, setAktif, updatePengguna } from '@/lib/peng
 import { buatPenggunaSchema } from '@/lib/pengguna/schema'
 import { queryToken } from '@/lib/token/data'
 import { createToken, revokeToken } from '@/lib/token/mutations'
+import { pasti } from '@/tests/support/pasti'
 import { pasangDatabase } from '@/tests/support/pasang-database'
 
 const sistem = { pelaku: 'sistem:uji', lingkup: '*', sumber: 'sistem' } as const
@@ -50,7 +51,7 @@ afterAll(async () => {
 async function orang(peran: Peran, username: string, unitIds: number[] = []): Promise<Pengguna> {
   const akun = { nama: `Uji ${username}`, username, sandiHash: hash, peran, wajibGantiSandi: false, contoh: false, unitIds }
   const id = await tulis(sistem, (tx) => createAkun(tx, akun))
-  return (await readPengguna(id))!
+  return pasti(await readPengguna(id))
 }
 const isian = (lain: object) => buatPenggunaSchema.parse({ nama: 'Operator Dinas Kesehatan', username: 'Operator.Dinkes', peran: 'OPERATOR', unitIds: [String(unit[0])], ...lain })
 const masuk = (username: string, sandi: string) => signIn(username, sandi, new Headers({ host: '127.0.0.1:3000' }))
@@ -75,8 +76,8 @@ test('sample accounts are refused beside real ones, with a code that has a sente
 })
 
 test('units and role change; the admin keeps at least one admin and does not shut herself out', async () => {
-  const { id } = await orang('OPERATOR', 'pindah', [unit[0]!])
-  await updatePengguna(kantor, { id, nama: 'Pindah Unit', peran: 'OPERATOR', unitIds: [unit[1]!] })
+  const { id } = await orang('OPERATOR', 'pindah', [pasti(unit[0])])
+  await updatePengguna(kantor, { id, nama: 'Pindah Unit', peran: 'OPERATOR', unitIds: [pasti(unit[1])] })
   expect(await readPengguna(id)).toMatchObject({ nama: 'Pindah Unit', unitIds: [unit[1]] })
   await expect(updatePengguna(kantor, { id: admin.id, nama: admin.nama, peran: 'ANALIS', unitIds: [] })).rejects.toMatchObject({ kode: 'AKUN_SENDIRI' })
   await expect(setAktif(kantor, admin.id, false)).rejects.toMatchObject({ kode: 'AKUN_SENDIRI' })
@@ -137,9 +138,9 @@ test('a token reads as its maker, is kept only as a hash, and ends by revoking, 
   await expect(minta(token)).rejects.toMatchObject({ kode: 'TOKEN_TIDAK_SAH' })
   await prisma().tokenApi.updateMany({ data: { berlakuSampai: new Date(Date.now() + 60_000) } })
   await minta(token)
-  await revokeToken(kantor, baris!.id)
+  await revokeToken(kantor, pasti(baris).id)
   await expect(minta(token)).rejects.toMatchObject({ kode: 'TOKEN_TIDAK_SAH' })
-  await expect(revokeToken(kantor, baris!.id)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+  await expect(revokeToken(kantor, pasti(baris).id)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
   expect(await prisma().jejak.count({ where: { tabel: 'token_api', pelaku: admin.id } })).toBe(2)
 })
 
@@ -152,9 +153,9 @@ test('the trail is read newest first, by filter and page, and only within the sc
   })
   const laporan = await queryJejak(scopeBaca(admin), parseSaring({ tabel: 'laporan' }))
   expect(laporan.baris.map((item) => item.unit)).toEqual(['Dinas Pendidikan', 'Dinas Kesehatan'])
-  expect(kalimatPerubahan(laporan.baris[0]!.perubahan, 'INSERT')).toEqual(['status: DRAF'])
-  const operator = await orang('OPERATOR', 'sempit', [unit[0]!])
-  const terlihat = await queryJejak(scopeUnit(operator, unit[0]!, 'baca'), parseSaring({}))
+  expect(kalimatPerubahan(pasti(laporan.baris[0]).perubahan, 'INSERT')).toEqual(['status: draf'])
+  const operator = await orang('OPERATOR', 'sempit', [pasti(unit[0])])
+  const terlihat = await queryJejak(scopeUnit(operator, pasti(unit[0]), 'baca'), parseSaring({}))
   expect(new Set(terlihat.baris.map((item) => item.unit))).toEqual(new Set(['Dinas Kesehatan']))
   expect((await queryJejak(scopeBaca(operator), parseSaring({ unit: String(unit[1]) }))).baris).toEqual([])
   const satu = await queryJejak(scopeBaca(admin), parseSaring({}), 3)

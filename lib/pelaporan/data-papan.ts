@@ -1,0 +1,59 @@
+import { memuat } from '@/lib/akses/scope'
+import type { OpdScope } from '@/lib/akses/types'
+import type { StatusLaporan } from '@/lib/database/generated/enums'
+import type { Transaksi } from '@/lib/database/tulis'
+import type { Kategori } from '@/lib/realisasi/posisi'
+
+/** One unit on the office's board. */
+export interface BarisPapan {
+  unitId: number
+  kode: string
+  nama: string
+  kategori: Kategori
+  /** null: not begun */
+  status: StatusLaporan | null
+  versi: number
+  catatan: string | null
+  diajukanPada: string | null
+  /** first handed in after the deadline, or not handed in though it has passed */
+  terlambat: boolean
+  /** how often it was sent back */
+  dikembalikan: number
+  /** when the present state began; null: not begun */
+  sejak: string | null
+}
+
+/**
+ * The state of every unit's report of a month: the units with pagu in the version in force, and any other that has a report.
+ * By category and code.
+ */
+export async function queryPapan(db: Transaksi, scope: OpdScope, tahun: number, bulan: number): Promise<BarisPapan[]> {
+  const rows = await db.$queryRaw<BarisPapan[]>`
+    WITH berpagu AS (
+      SELECT b.unit_id FROM pagu p JOIN baris b ON b.id = p.baris_id
+      WHERE p.apbd_versi_id = apbd_versi_pada(${tahun}, ${bulan}) GROUP BY b.unit_id HAVING sum(p.nilai) > 0
+    ), kejadian AS (
+      SELECT e.laporan_id, count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN')::int AS dikembalikan, max(e.pada) AS sejak,
+             (array_agg(e.terlambat ORDER BY e.id) FILTER (WHERE e.ke IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN')))[1] AS telat
+      FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} GROUP BY 1
+    )
+    SELECT u.id AS "unitId", u.kode, u.nama, u.kategori::text AS kategori, l.status::text AS status, coalesce(l.versi, 0) AS versi, l.catatan,
+           to_char(l.diajukan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "diajukanPada",
+           coalesce(k.telat, coalesce(l.diajukan_pada, now()) > (SELECT tenggat FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}), false) AS terlambat,
+           coalesce(k.dikembalikan, 0) AS dikembalikan,
+           to_char(k.sejak AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS sejak
+    FROM unit_pada(akhir_bulan(${tahun}, ${bulan})) u
+    LEFT JOIN laporan l ON l.unit_id = u.id AND l.tahun = ${tahun} AND l.bulan = ${bulan}
+    LEFT JOIN kejadian k ON k.laporan_id = l.id
+    WHERE l.id IS NOT NULL OR u.id IN (SELECT unit_id FROM berpagu)
+    ORDER BY u.kategori, u.kode COLLATE "C"`
+  return rows.filter((row) => memuat(scope, row.unitId))
+}
+
+/** The mark that `kunciPeriode` compares: every report with its version, by unit. */
+export const tandaKunci = (papan: readonly BarisPapan[]): string =>
+  papan
+    .filter((row) => row.status !== null)
+    .sort((a, b) => a.unitId - b.unitId)
+    .map((row) => `${row.unitId}:${row.versi}`)
+    .join(',')

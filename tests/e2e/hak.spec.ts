@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test'
+import pg from 'pg'
+import { daftarAksi, daftarRute, type Aksi } from '../support/hak/daftar'
+import { bacaKonteks, type Konteks } from '../support/hak/konteks'
+import { AKSI, AKSI_DIRI } from '../support/hak/matriks-aksi'
+import { RUTE } from '../support/hak/matriks-rute'
+import { jawaban, panggil } from '../support/hak/panggil'
+import { bukaSesi, buatAkunUji, hapusAkunUji, PELAKU, type Pelaku, type Sesi } from '../support/hak/pelaku'
+import { readE2e } from '../support/e2e-file.mjs'
+import { pasti } from '../support/pasti'
+
+// Two operators of two units cannot read or write each other's data by any URL, action or API. Pages and actions are listed
+// from the code, so one that nobody thought of fails here until it has its row.
+
+let db: pg.Client
+let k: Konteks
+let sesi: Sesi
+/** These never see anything of unit B. */
+const SEMPIT: readonly Pelaku[] = ['anonim', 'operatorA', 'kepalaA', 'sementara', 'nonaktif']
+
+test.describe.configure({ mode: 'default' })
+test.beforeAll(async ({ baseURL }) => {
+  db = new pg.Client({ connectionString: readE2e().connectionString })
+  await db.connect()
+  await hapusAkunUji(db)
+  await buatAkunUji(db)
+  k = await bacaKonteks(db)
+  sesi = await bukaSesi(db, pasti(baseURL))
+})
+test.afterAll(async () => {
+  await Promise.all(Object.values(sesi).map((konteks) => konteks.dispose()))
+  await hapusAkunUji(db)
+  await db.end()
+})
+
+/** Every change of data leaves a row in the trail, written by the database itself. */
+async function jumlahJejak(): Promise<string> {
+  const { rows } = await db.query<{ n: string }>('SELECT coalesce(max(id), 0)::text AS n FROM jejak')
+  return pasti(rows[0]).n
+}
+
+const bocor = (teks: string): string[] => k.rahasiaB.filter((rahasia) => teks.includes(rahasia))
+
+test('every page and route handler of the code has its row, and no row is left over', () => {
+  expect(daftarRute().map(({ pola }) => pola).sort()).toEqual(Object.keys(RUTE).sort())
+})
+
+test('every action of the build has its row, and no row is left over', () => {
+  expect(daftarAksi().map(({ nama }) => nama).sort()).toEqual([...Object.keys(AKSI), ...AKSI_DIRI].sort())
+})
+
+test('the words that must not be seen are seen by those who may', async () => {
+  expect(k.rahasiaB.length).toBeGreaterThan(3)
+  const respons = await sesi.admin.get(`/perangkat-daerah/${k.b.unitId}?tahun=${k.tahun}&bulan=${k.bulan}`)
+  expect(bocor(await respons.text()).length).toBeGreaterThan(1)
+})
+
+for (const { pola } of daftarRute()) {
+  test(`read ${pola}`, async () => {
+    for (const { alamat, jawab } of pasti(RUTE[pola])(k)) {
+      for (const pelaku of PELAKU) {
+        const respons = await sesi[pelaku].get(alamat)
+        expect.soft(jawaban(respons), `${pelaku} ${alamat}`).toBe(jawab[pelaku])
+        if (!SEMPIT.includes(pelaku)) continue
+        expect.soft(bocor(await respons.text()), `${pelaku} ${alamat}`).toEqual([])
+        const rsc = await sesi[pelaku].get(alamat, { headers: { rsc: '1', 'next-router-prefetch': '1' }, maxRedirects: 3 })
+        expect.soft(bocor(await rsc.text()), `${pelaku} ${alamat} (RSC)`).toEqual([])
+      }
+    }
+  })
+}
+
+/** Why an actor without the right is refused. */
+function penolakan(pelaku: Pelaku): string {
+  if (pelaku === 'anonim' || pelaku === 'nonaktif') return 'TIDAK_MASUK'
+  return pelaku === 'sementara' ? 'WAJIB_GANTI_SANDI' : 'TIDAK_BERHAK'
+}
+
+for (const aksi of daftarAksi().filter(({ nama }) => nama in AKSI)) {
+  test(`call ${aksi.nama}`, async () => {
+    const { boleh, masukan, campuran } = pasti(AKSI[aksi.nama])
+    const sebelum = await jumlahJejak()
+    for (const pelaku of PELAKU.filter((item) => !boleh.includes(item))) {
+      const { kode, teks } = await panggil(sesi[pelaku], aksi, k, masukan(k))
+      expect.soft(kode, `${pelaku}: ${teks.slice(0, 300)}`).toBe(penolakan(pelaku))
+      expect.soft(bocor(teks)).toEqual([])
+    }
+    for (const isi of campuran(k)) {
+      for (const pelaku of ['operatorA', 'kepalaA'] as const) {
+        const { kode, teks } = await panggil(sesi[pelaku], aksi, k, isi)
+        expect.soft(['TIDAK_BERHAK', 'TIDAK_DITEMUKAN', 'DI_LUAR_LINGKUP', 'RUJUKAN_HILANG'], `${pelaku} ${JSON.stringify(isi)}: ${teks.slice(0, 300)}`).toContain(kode)
+        expect.soft(bocor(teks)).toEqual([])
+      }
+    }
+    expect(await jumlahJejak(), 'nothing was written').toBe(sebelum)
+  })
+}
+
+test.describe('actions that touch only the caller', () => {
+  const cari = (nama: string): Aksi => pasti(daftarAksi().find((aksi) => aksi.nama === `lib/akses/actions.ts#${nama}`))
+
+  test('signing in with a wrong password opens nothing', async () => {
+    const { kode } = await panggil(sesi.anonim, cari('masuk'), k, { username: 'uji.tidak.ada', sandi: 'salah' })
+    expect(kode).toBe('MASUK_GAGAL')
+    expect(jawaban(await sesi.anonim.get('/bantuan'))).toBe('masuk')
+  })
+
+  test('the first admin is made once', async () => {
+    const isi = { kode: 'apa saja', nama: 'Penyusup', username: 'penyusup', sandiBaru: 'lumbung padi di tepi danau', sandiUlang: 'lumbung padi di tepi danau' }
+    for (const pelaku of PELAKU) expect((await panggil(sesi[pelaku], cari('buatAdminPertama'), k, isi)).kode).toBe('SUDAH_TERPASANG')
+  })
+
+  test('a password is changed by its owner alone, whatever id comes along', async () => {
+    const isi = { id: k.orang, penggunaId: k.orang, username: 'operator.disdikbud', sandiLama: 'salah sekali', sandiBaru: 'lumbung padi di tepi danau', sandiUlang: 'lumbung padi di tepi danau' }
+    const sebelum = await jumlahJejak()
+    expect((await panggil(sesi.anonim, cari('gantiSandi'), k, isi)).kode).toBe('TIDAK_MASUK')
+    expect((await panggil(sesi.operatorA, cari('gantiSandi'), k, isi)).kode).toBe('SANDI_LAMA_SALAH')
+    expect(await jumlahJejak()).toBe(sebelum)
+  })
+
+  test('signing out ends the caller\'s session and no other', async () => {
+    await panggil(sesi.sementara, cari('keluar'), k, null)
+    expect(jawaban(await sesi.sementara.get('/ganti-sandi'))).toBe('masuk')
+    expect(jawaban(await sesi.admin.get('/bantuan'))).toBe(200)
+  })
+})

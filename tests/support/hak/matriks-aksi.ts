@@ -1,0 +1,92 @@
+import type { Konteks } from './konteks'
+import type { Pelaku } from './pelaku'
+
+export interface BarisAksi {
+  /** who passes the gate when the aim is unit B (or the whole regency); everybody else has to be refused */
+  boleh: readonly Pelaku[]
+  /** a sound input aimed at unit B, so that only the right can be the reason for a refusal */
+  masukan: (k: Konteks) => Record<string, unknown>
+  /** operatorA's own unit with ids of unit B inside: has to be refused too. Empty when the input holds no inner id. */
+  campuran: (k: Konteks) => Record<string, unknown>[]
+}
+
+const KANTOR: readonly Pelaku[] = ['analis', 'admin']
+const ADMIN: readonly Pelaku[] = ['admin']
+const tanpa = (): Record<string, unknown>[] => []
+
+const alamat = ({ tahun, bulan }: Konteks, unitId: number) => ({ unitId, tahun, bulan })
+const sel = (kunci: string) => ({ sel: JSON.stringify([{ kunci, sebelum: null, ketikan: '1' }]) })
+
+/** A save of cells: aimed at B, and from A's form with a cell of B. */
+function simpan(kunci: (k: Konteks) => string): BarisAksi {
+  const versi = ({ apbdVersiId, kasVersiId }: Konteks) => ({ apbdVersiId, kasVersiId })
+  return {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), ...versi(k), ...sel(kunci(k)) }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), ...versi(k), ...sel(kunci(k)) }],
+  }
+}
+const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): BarisAksi => ({
+  boleh,
+  masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: k.b.laporanVersi, ...lain }),
+  campuran: tanpa,
+})
+const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
+
+const kendala = { sifat: 'KENDALA', kategoriKode: 'LAINNYA', uraian: 'Uraian uji hak', rencana: 'Rencana uji', penanggungJawab: 'Kepala bidang', tenggat: '2023-09-01' }
+const catatan = { catatan: 'Catatan uji yang cukup panjang' }
+const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
+
+/** Every action that writes, with what is aimed at it. A new action needs a row here. */
+export const AKSI: Record<string, BarisAksi> = {
+  'lib/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
+  'lib/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
+  'lib/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
+  'lib/pelaporan/actions.ts#setujuiLaporan': langkah([]),
+  'lib/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
+  'lib/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
+  'lib/pelaporan/actions.ts#kembalikanLaporan': langkah(KANTOR, catatan),
+  'lib/pelaporan/actions.ts#bukaPeriode': setelan((k) => ({ tahun: k.tahun, bulan: 8, tenggat: '2023-09-10T16:00' })),
+  'lib/pelaporan/actions.ts#ubahTenggat': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tenggat: '2023-08-20T16:00' })),
+  'lib/pelaporan/actions.ts#kunciPeriode': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tanda: 'x', paham: 'ya' })),
+  'lib/anggaran/actions.ts#simpanPagu': simpan(({ b }) => `pagu.${b.barisId}`),
+  'lib/anggaran/actions.ts#simpanAnggaranKas': simpan(({ b }) => `kas.${b.barisId}.12`),
+  'lib/anggaran/actions.ts#tambahBaris': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),
+    campuran: tanpa,
+  },
+  'lib/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasiKode: 'uji', sumberZona: 'uji' })),
+  'lib/anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
+  'lib/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
+  'lib/anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),
+  'lib/anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
+  'lib/kendala/actions.ts#simpanKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), ...kendala, versi: 0, subKegiatanId: k.b.subId }),
+    campuran: (k) => [
+      { ...alamat(k, k.a.unitId), ...kendala, versi: 0, subKegiatanId: k.b.subId },
+      { ...alamat(k, k.a.unitId), ...kendala, id: k.b.kendalaId, versi: k.b.kendalaVersi, subKegiatanId: '' },
+    ],
+  },
+  'lib/kendala/actions.ts#hapusKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
+  },
+  'lib/pengguna/actions.ts#buatPengguna': setelan(({ a }) => ({ nama: 'Uji Hak', username: 'uji.hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
+  'lib/pengguna/actions.ts#ubahPengguna': setelan(({ a, orang }) => ({ id: orang, nama: 'Uji Hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
+  'lib/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),
+  'lib/pengguna/actions.ts#aturUlangSandi': setelan(({ orang }) => ({ id: orang })),
+  'lib/pengguna/actions.ts#bukaKunciAkun': setelan(({ orang }) => ({ id: orang })),
+  'lib/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
+  'lib/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
+}
+
+/** Actions that are open to guests or touch nobody but the caller; each has its own test in tests/e2e/hak.spec.ts. */
+export const AKSI_DIRI = [
+  'lib/akses/actions.ts#masuk',
+  'lib/akses/actions.ts#keluar',
+  'lib/akses/actions.ts#gantiSandi',
+  'lib/akses/actions.ts#buatAdminPertama',
+] as const

@@ -1,0 +1,87 @@
+import type { Konteks } from './konteks'
+import { PELAKU, type Pelaku } from './pelaku'
+
+/** masuk: led to the sign-in page. ganti: led to the change of password. alih: led to a page of one's own. */
+export type Jawaban = 'masuk' | 'ganti' | 'alih' | number
+
+export interface Permintaan {
+  alamat: string
+  jawab: Record<Pelaku, Jawaban>
+}
+
+type BarisRute = (k: Konteks) => Permintaan[]
+
+const SEMUA: readonly Pelaku[] = ['operatorA', 'kepalaA', 'pimpinan', 'pengawas', 'analis', 'admin']
+const BACA_SEMUA: readonly Pelaku[] = ['pimpinan', 'pengawas', 'analis', 'admin']
+const KANTOR: readonly Pelaku[] = ['analis', 'admin']
+
+/** A page for some: the others get `lain`, guests and closed accounts the sign-in page, a temporary password its change. */
+function halaman(alamat: string, boleh: readonly Pelaku[], lain: Jawaban = 404): Permintaan {
+  const jawab = (pelaku: Pelaku): Jawaban => {
+    if (pelaku === 'anonim' || pelaku === 'nonaktif') return 'masuk'
+    if (pelaku === 'sementara') return 'ganti'
+    return boleh.includes(pelaku) ? 200 : lain
+  }
+  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawab(pelaku)])) as Record<Pelaku, Jawaban> }
+}
+
+/** A route handler for some: 401 for guests, 403 for a temporary password. */
+function api(alamat: string, boleh: readonly Pelaku[]): Permintaan {
+  const jawab = (pelaku: Pelaku): Jawaban => (boleh.includes(pelaku) ? 200 : pelaku === 'sementara' ? 403 : 401)
+  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawab(pelaku)])) as Record<Pelaku, Jawaban> }
+}
+
+const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
+  ({ alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawaban])) as Record<Pelaku, Jawaban> })
+
+/** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
+export const RUTE: Record<string, BarisRute> = {
+  '/': () => [halaman('/', BACA_SEMUA, 'alih')],
+  '/bantuan': () => [halaman('/bantuan', SEMUA)],
+  '/perangkat-daerah': ({ tahun, b }) => [
+    halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),
+    halaman(`/perangkat-daerah?tahun=${tahun}&unit=${b.unitId}&cari=${encodeURIComponent(b.nama)}`, BACA_SEMUA, 'alih'),
+  ],
+  '/perangkat-daerah/[unitId]': ({ a, b }) => [
+    halaman(`/perangkat-daerah/${a.unitId}`, SEMUA),
+    halaman(`/perangkat-daerah/${b.unitId}`, BACA_SEMUA),
+    halaman('/perangkat-daerah/99999999', []),
+    halaman('/perangkat-daerah/abc', []),
+  ],
+  '/perangkat-daerah/[unitId]/sub-kegiatan/[subId]': ({ a, b }) => [
+    halaman(`/perangkat-daerah/${a.unitId}/sub-kegiatan/${a.subId}`, SEMUA),
+    halaman(`/perangkat-daerah/${b.unitId}/sub-kegiatan/${b.subId}`, BACA_SEMUA),
+    halaman(`/perangkat-daerah/${a.unitId}/sub-kegiatan/${b.subId}`, []),
+  ],
+  '/entri': () => [halaman('/entri', ['operatorA', 'kepalaA', ...KANTOR])],
+  '/entri/[unitId]': ({ a, b }) => ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'].flatMap((bagian) => [
+    halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
+    halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
+  ]),
+  '/verifikasi': () => [halaman('/verifikasi', KANTOR)],
+  '/verifikasi/[unitId]': ({ b }) => [halaman(`/verifikasi/${b.unitId}`, KANTOR)],
+  '/pengaturan/pengguna': () => [halaman('/pengaturan/pengguna', ['admin'])],
+  '/pengaturan/pengguna/baru': () => [halaman('/pengaturan/pengguna/baru', ['admin'])],
+  '/pengaturan/pengguna/[id]': ({ orang }) => [halaman(`/pengaturan/pengguna/${orang}`, ['admin'])],
+  '/pengaturan/periode': () => [halaman('/pengaturan/periode', ['admin'])],
+  '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
+  '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
+  '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
+  '/ganti-sandi': () => {
+    const permintaan = halaman('/ganti-sandi', SEMUA)
+    return [{ ...permintaan, jawab: { ...permintaan.jawab, sementara: 200 } }]
+  },
+  '/masuk': () => {
+    const permintaan = sama('/masuk', 'alih')
+    return [{ ...permintaan, jawab: { ...permintaan.jawab, anonim: 200, nonaktif: 200 } }]
+  },
+  '/pertama': () => [sama('/pertama', 'masuk')],
+  '/api/auth/[...all]': () => [sama('/api/auth/get-session', 404), sama('/api/auth/list-sessions', 404), sama('/api/auth/admin/list-users', 404)],
+  '/api/sehat': () => [sama('/api/sehat', 200)],
+  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
+    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
+    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitIds=${b.unitId}&unitId=${b.unitId}&unit=${b.unitId}`, SEMUA),
+    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&subKegiatanId=${b.subId}&format=csv`, SEMUA),
+  ]),
+  '/api/v1/openapi.json': () => [api('/api/v1/openapi.json', SEMUA)],
+}
