@@ -1,5 +1,3 @@
-import { DefinitionList } from '@/components/ui/definition-list'
-
 const ASAL = [
   { nama: 'Pagu', nilai: 'Versi APBD yang berlaku pada akhir bulan laporan, atau versi yang dipilih di bilah atas.' },
   { nama: 'Anggaran kas', nilai: 'Entri 12 bulan per baris anggaran, menurut versi anggaran kas yang berlaku.' },
@@ -11,5 +9,14 @@ const ASAL = [
 
 /** Where each figure comes from, and who enters it. */
 export function AsalAngka() {
-  return <DefinitionList butir={ASAL} className="max-w-4xl [&_dd]:max-w-2xl [&_dd]:font-normal [&_dt]:shrink-0 [&_dt]:sm:w-48" />
+  return (
+    <dl className="max-w-4xl divide-y divide-garis border-y border-garis">
+      {ASAL.map(({ nama, nilai }) => (
+        <div key={nama} className="gap-x-6 py-1.5 sm:grid sm:grid-cols-[14rem_1fr]">
+          <dt className="font-semibold">{nama}</dt>
+          <dd>{nilai}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

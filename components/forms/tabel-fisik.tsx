@@ -5,9 +5,7 @@ import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/tables
 import { kunciSel } from '@/lib/entri/utils'
 import { persen, persenRatusan, rupiahPenuh } from '@/lib/format/angka'
 import { namaBulan } from '@/lib/format/tanggal'
-import { ALASAN } from '@/lib/realisasi/alasan'
-import { timbangFisik, FISIK_PENUH } from '@/lib/realisasi/fisik'
-import { rasio } from '@/lib/realisasi/rasio'
+import { fisik as persenFisik, timbangFisik } from '@/lib/realisasi/fisik'
 import { jumlahkanBaris, persenPagu } from '@/lib/pelaporan/utils'
 import type { SubIsian } from '@/lib/pelaporan/types'
 import { BarisPesan, SelInput } from './sel-input'
@@ -47,10 +45,8 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
 })
 
 /** Weighted by pagu, over the sub-kegiatan that have a value; the earlier value stands in where the month has none. */
-function tertimbang(sub: readonly SubIsian[], ambil: (satu: SubIsian) => number | null): string {
-  const hasil = timbangFisik(sub.map((satu) => ({ pagu: jumlahkanBaris(satu.baris, 12).pagu, progres: ambil(satu) })))
-  return persen(rasio(hasil.tertimbang, hasil.pagu * BigInt(FISIK_PENUH), ALASAN.fisikKosong))
-}
+const tertimbang = (sub: readonly SubIsian[], ambil: (satu: SubIsian) => number | null): string =>
+  persen(persenFisik({ fisik: timbangFisik(sub.map((satu) => ({ pagu: jumlahkanBaris(satu.baris, 12).pagu, progres: ambil(satu) }))) }))
 
 /** Physical progress of the open month per sub-kegiatan. */
 export function TabelFisik({ dasar, kini, perSub, ...grup }: TabelProps) {

@@ -6,12 +6,12 @@ export interface GalatTampil {
   nilai: Record<string, string | string[]>
 }
 
-/** The three ways an action ends. */
-export interface HasilAksi<Data> {
-  data?: Data | undefined
-  serverError?: GalatTampil | undefined
-  validationErrors?: GalatTampil | undefined
-}
+/** The ways an action ends: nothing yet, done, refused. */
+export type HasilAksi<Data> =
+  | { data?: undefined; serverError?: undefined; validationErrors?: undefined }
+  | { data: Data; serverError?: undefined; validationErrors?: undefined }
+  | { data?: undefined; serverError: GalatTampil; validationErrors?: undefined }
+  | { data?: undefined; serverError?: undefined; validationErrors: GalatTampil }
 
 /** A server action that takes a form. */
 export type AksiFormulir<Data> = (sebelum: HasilAksi<Data>, formulir: FormData) => Promise<HasilAksi<Data>>

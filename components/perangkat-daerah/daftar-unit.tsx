@@ -55,9 +55,8 @@ function Baris({ baris: { capaian, laporan }, periode }: { baris: BarisUnit; per
     <Tr>
       <RowHead className="min-w-52 max-sm:min-w-36">
         <Link href={alamatUnit(periode, capaian.posisi.kunci)} className="hover:underline">{capaian.posisi.nama}</Link>
-        <span className="flex flex-wrap gap-x-2 text-sm font-normal">
+        <span className="block text-sm font-normal">
           <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} />
-          <span className="text-redup">{capaian.posisi.kode}</span>
         </span>
       </RowHead>
       <SelCapaian capaian={capaian} />

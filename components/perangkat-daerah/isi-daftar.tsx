@@ -20,6 +20,9 @@ import { DaftarUnit, type BarisUnit } from './daftar-unit'
 import { susunKelompok } from './kelompok-unit'
 import { FormSaringan, HitunganZona } from './saringan-unit'
 
+/** Up to so many units a list needs no filter. */
+const SEDIKIT = 5
+
 interface IsiDaftarProps {
   data: {
     melapor: readonly BarisUnit[]
@@ -58,14 +61,16 @@ export function IsiDaftar({ data, periode, saringan, milik }: IsiDaftarProps) {
         keterangan={rekat(kalimatPosisi(data.jumlah, tahun))}
         aksi={<UnduhCsv href={hrefCsv(alamatPeriode(periode), 'unit')} />}
       />
-      <div className="mb-4 space-y-3">
-        <HitunganZona periode={periode} saringan={saringan} hitungan={zona.map((item) => ({ zona: item.zona, jumlah: item.daftar.length }))} />
-        <FormSaringan
-          periode={periode}
-          saringan={saringan}
-          kategori={KATEGORI.filter((item) => data.semua.some((capaian) => capaian.posisi.kategori === item))}
-        />
-      </div>
+      {data.semua.length > SEDIKIT ? (
+        <div className="mb-4 space-y-3">
+          <HitunganZona periode={periode} saringan={saringan} hitungan={zona.map((item) => ({ zona: item.zona, jumlah: item.daftar.length }))} />
+          <FormSaringan
+            periode={periode}
+            saringan={saringan}
+            kategori={KATEGORI.filter((item) => data.semua.some((capaian) => capaian.posisi.kategori === item))}
+          />
+        </div>
+      ) : null}
       {tampil === 0 ? (
         <EmptyState
           judul="Tidak ada unit yang cocok dengan saringan ini"

@@ -73,7 +73,7 @@ export function IsiSub({ data, unitId, subId, periode, kueri }: IsiSubProps) {
         >
           {data.jejak.length > 0
             ? <JejakEntri jejak={data.jejak} caption="Jejak perubahan sub-kegiatan ini, terbaru di atas" />
-            : <EmptyState judul="Belum ada perubahan yang tercatat" />}
+            : <EmptyState judul="Belum ada perubahan sejak data dimuat" />}
           {data.jejakLagi ? (
             <p className="mt-2">
               <Link className="tautan" href={`${alamat(`/perangkat-daerah/${unitId}/sub-kegiatan/${subId}`, periode, { jejak: 'semua' })}#jejak`}>

@@ -6,20 +6,22 @@ import { alamat, type AlamatPeriode } from './alamat'
 interface Kolom {
   urut: Urut
   judul: string
+  /** the words of the head; the rest of `judul` is for those who hear it */
+  kepala: string
   satuan?: string
 }
 
 /** The columns in the order of the rakor's five numbers; the narrow screen keeps the first two and the deviation. */
 export const KOLOM: readonly Kolom[] = [
-  { urut: 'serapanAngkas', judul: 'Serapan Angkas', satuan: '% Angkas' },
-  { urut: 'pagu', judul: 'Pagu', satuan: 'Rp' },
-  { urut: 'angkas', judul: 'Angkas', satuan: 'Rp' },
-  { urut: 'realisasi', judul: 'Realisasi', satuan: 'Rp' },
-  { urut: 'serapanPagu', judul: 'Serapan pagu', satuan: '% pagu' },
-  { urut: 'target', judul: 'Target', satuan: '% pagu' },
-  { urut: 'deviasi', judul: 'Deviasi', satuan: 'poin' },
-  { urut: 'selisih', judul: 'Selisih Angkas', satuan: 'Rp' },
-  { urut: 'fisik', judul: 'Fisik', satuan: '%' },
+  { urut: 'serapanAngkas', judul: 'Serapan Angkas', kepala: 'Serapan', satuan: '% Angkas' },
+  { urut: 'pagu', judul: 'Pagu', kepala: 'Pagu', satuan: 'Rp' },
+  { urut: 'angkas', judul: 'Angkas', kepala: 'Angkas', satuan: 'Rp' },
+  { urut: 'realisasi', judul: 'Realisasi', kepala: 'Realisasi', satuan: 'Rp' },
+  { urut: 'serapanPagu', judul: 'Serapan pagu', kepala: 'Serapan', satuan: '% pagu' },
+  { urut: 'target', judul: 'Target', kepala: 'Target', satuan: '% pagu' },
+  { urut: 'deviasi', judul: 'Deviasi', kepala: 'Deviasi', satuan: 'poin' },
+  { urut: 'selisih', judul: 'Selisih Angkas', kepala: 'Selisih', satuan: 'Rp' },
+  { urut: 'fisik', judul: 'Fisik', kepala: 'Fisik', satuan: '%' },
 ]
 
 /** The address of the list sorted by a column: its own first direction, then the other. */
@@ -50,9 +52,10 @@ export function KepalaUnit({ periode, saringan }: { periode: AlamatPeriode; sari
         <SortTh href={alamatUrut(periode, saringan, saringan.urut === 'nama' ? 'kode' : 'nama')} arah={arah('nama')}>
           Perangkat daerah
         </SortTh>
-        {KOLOM.map(({ urut, judul, satuan }) => (
+        {KOLOM.map(({ urut, judul, kepala, satuan }) => (
           <SortTh key={urut} angka href={alamatUrut(periode, saringan, urut)} arah={arah(urut)} satuan={satuan}>
-            {judul}
+            {kepala}
+            {judul === kepala ? null : <span className="sr-only">{judul.slice(kepala.length)}</span>}
           </SortTh>
         ))}
         <Th>Laporan</Th>

@@ -1,7 +1,7 @@
+import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { Disclosure } from '@/components/ui/disclosure'
-import { persen } from '@/lib/format/angka'
+import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/tables/table'
+import { persen, rupiahSingkat } from '@/lib/format/angka'
 import type { SimpulKegiatan, SimpulProgram } from '@/lib/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
@@ -75,45 +75,68 @@ function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; uni
   )
 }
 
+const KOLOM = 'md:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem]'
+
+/** One figure of a program's line: named on a phone, under its head on a wide screen. */
+function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
+  return (
+    <span className="text-sm md:text-right">
+      <span className="text-redup md:sr-only">{nama} </span>
+      <span className="font-medium whitespace-nowrap">{nilai}</span>
+    </span>
+  )
+}
+
+function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program: SimpulProgram }) {
+  const banyak = kegiatan.reduce((n, item) => n + item.sub.length, 0)
+  return (
+    <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
+      <span className="flex gap-1.5 max-md:w-full">
+        <ChevronRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-aksen transition-transform group-open/program:rotate-90" />
+        <span>
+          <span className="font-medium text-aksen">{kode} {nama}</span>{' '}
+          <span className="text-sm whitespace-nowrap text-redup">{banyak} sub-kegiatan</span>
+        </span>
+      </span>
+      <Ringkas nama="Pagu" nilai={rupiahSingkat(capaian.posisi.pagu)} />
+      <Ringkas nama="Serapan Angkas" nilai={persen(capaian.serapanAngkas)} />
+      <Ringkas nama="Serapan pagu" nilai={persen(capaian.serapanPagu)} />
+      <Ringkas nama="Fisik" nilai={persen(capaian.fisik)} />
+    </summary>
+  )
+}
+
 /** Program > kegiatan > sub-kegiatan: programs open by the browser's own details, so hundreds of rows stay readable. */
 export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly SimpulProgram[]; unitId: number; periode: AlamatPeriode }) {
   return (
-    <div className="divide-y divide-garis border-y border-garis">
-      {pohon.map((program) => {
-        const { capaian } = program
-        const banyak = program.kegiatan.reduce((n, kegiatan) => n + kegiatan.sub.length, 0)
-        return (
-          <Disclosure
-            key={program.kode}
-            buka={pohon.length <= 2}
-            cetak
-            className="py-1"
-            label={
-              <span className="flex grow flex-wrap items-baseline gap-x-3 text-left text-teks">
-                <span className="font-semibold">{program.kode} {program.nama}</span>
-                <span className="font-normal text-redup">
-                  {banyak} sub-kegiatan, serapan {persen(capaian.serapanAngkas)} Angkas dan {persen(capaian.serapanPagu)} pagu,
-                  {' '}fisik {persen(capaian.fisik)}
-                </span>
-              </span>
-            }
-          >
-            <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh">
+    <>
+      <div aria-hidden="true" className={`hidden gap-x-4 pb-1 text-sm font-semibold md:grid md:items-end ${KOLOM}`}>
+        <span>Program</span>
+        <span className="text-right">Pagu</span>
+        <span className="text-right">Serapan <span className="block font-normal text-redup">% Angkas</span></span>
+        <span className="text-right">Serapan <span className="block font-normal text-redup">% pagu</span></span>
+        <span className="text-right">Fisik <span className="block font-normal text-redup">%</span></span>
+      </div>
+      <div className="divide-y divide-garis border-y border-garis">
+        {pohon.map((program) => (
+          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-buka">
+            <BarisProgram program={program} />
+            <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
               <Kepala />
               {program.kegiatan.map((kegiatan) => (
                 <Kegiatan key={kegiatan.kode} kegiatan={kegiatan} unitId={unitId} periode={periode} />
               ))}
               <tfoot>
-                <Tr className="font-semibold [&>*]:border-t [&>*]:border-garis-kuat">
+                <TotalRow>
                   <RowHead>Jumlah program</RowHead>
-                  <Angka capaian={capaian} />
-                  <NumTd>{capaian.posisi.jumlahSubKegiatan}</NumTd>
-                </Tr>
+                  <Angka capaian={program.capaian} />
+                  <NumTd>{program.capaian.posisi.jumlahSubKegiatan}</NumTd>
+                </TotalRow>
               </tfoot>
             </Table>
-          </Disclosure>
-        )
-      })}
-    </div>
+          </details>
+        ))}
+      </div>
+    </>
   )
 }

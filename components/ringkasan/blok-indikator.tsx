@@ -4,9 +4,10 @@ import { desimalTetap } from '@/lib/format/angka'
 import { tanggal } from '@/lib/format/tanggal'
 import type { NilaiIndikator } from '@/lib/ringkasan/types'
 
-const tulis = ({ ratusan, satuan }: NilaiIndikator): string => {
+const tulis = ({ ratusan, satuan }: NilaiIndikator, denganSatuan: boolean = true): string => {
   const angka = ratusan % 100n === 0n && satuan !== '%' ? desimalTetap(ratusan / 100n, 0) : desimalTetap(ratusan, 2)
-  return satuan === '%' ? `${angka}%` : `${angka} ${satuan}`
+  if (satuan === '%') return `${angka}%`
+  return denganSatuan ? `${angka} ${satuan}` : angka
 }
 
 /** "turun dari A ke B" within one basis, from its first and last value. */
@@ -16,7 +17,7 @@ function bacaDeret(deret: readonly NilaiIndikator[]): string {
   if (!awal || !akhir) return ''
   if (deret.length === 1) return `${awal.nama} ${tulis(awal)} (${awal.basis})`
   const arah = akhir.ratusan < awal.ratusan ? 'turun' : akhir.ratusan > awal.ratusan ? 'naik' : 'tetap'
-  return `${awal.nama} ${arah} dari ${tulis(awal)} ke ${tulis(akhir)} (${awal.basis})`
+  return `${awal.nama} ${arah} dari ${tulis(awal, false)} ke ${tulis(akhir, false)} (${awal.basis})`
 }
 
 /** Outcomes beside money: each series with the way it was measured and its source. */
@@ -29,16 +30,18 @@ export function BlokIndikator({ nilai }: { nilai: readonly NilaiIndikator[] }) {
     <Blok judul={bacaDeret(utama)} bacaan="Angka dari cara ukur yang berbeda tidak dapat dibandingkan; sumber ditulis pada tiap baris.">
       <Table caption="Deret indikator hasil menurut cara ukur" captionTersembunyi>
         <thead>
-          <tr><Th>Indikator</Th><Th>Cara ukur</Th><Th>Per</Th><Th angka>Nilai</Th><Th>Sumber</Th></tr>
+          <tr><Th>Indikator dan sumber</Th><Th>Cara ukur</Th><Th>Per</Th><Th angka>Nilai</Th></tr>
         </thead>
         <tbody>
           {deret.flat().map((item) => (
             <Tr key={`${item.kode}|${item.basis}|${item.tanggal}`}>
-              <RowHead className="font-normal">{item.nama}</RowHead>
+              <RowHead>
+                {item.nama}
+                <span className="block font-normal text-redup">{item.sumber}</span>
+              </RowHead>
               <Td>{item.basis}</Td>
               <Td className="whitespace-nowrap">{tanggal(item.tanggal)}</Td>
               <NumTd className="font-semibold">{tulis(item)}</NumTd>
-              <Td className="text-redup">{item.sumber}</Td>
             </Tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ import { hrefCsv, hrefUnit } from './tautan'
 
 const TAMPIL = 5
 
-function Penuh({ baris, caption, kueri }: { baris: readonly BarisPareto[]; caption: string; kueri: string }) {
+function Penuh({ baris, caption }: { baris: readonly BarisPareto[]; caption: string }) {
   return (
     <Table caption={caption} tinggi="28rem">
       <thead>
@@ -29,9 +29,7 @@ function Penuh({ baris, caption, kueri }: { baris: readonly BarisPareto[]; capti
       <tbody>
         {baris.map(({ capaian, selisih, bagian, kumulatif }) => (
           <Tr key={capaian.posisi.kunci}>
-            <RowHead>
-              <Link href={hrefUnit(kueri, capaian.posisi.kunci)} prefetch={false} className="tautan">{capaian.posisi.nama}</Link>
-            </RowHead>
+            <RowHead>{capaian.posisi.nama}</RowHead>
             <NumTd>{rupiahPenuh(selisih)}</NumTd>
             <NumTd>{persen(bagian)}</NumTd>
             <NumTd>{persen(kumulatif)}</NumTd>
@@ -83,7 +81,7 @@ export function BlokPareto({ unit, tahun, bulan, kueri }: { unit: readonly Capai
       bacaan={rekat(bacaanPareto(unit))}
       rumus={[RUMUS.selisih, RUMUS.kesenjangan]}
       unduh={hrefCsv(kueri, 'unit')}
-      tabel={baris.length > 0 ? <Penuh baris={baris} caption={caption} kueri={kueri} /> : undefined}
+      tabel={baris.length > 0 ? <Penuh baris={baris} caption={caption} /> : undefined}
     >
       {baris.length > 0
         ? <Ringkas baris={baris} caption={caption} kueri={kueri} />

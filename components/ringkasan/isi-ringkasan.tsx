@@ -54,9 +54,11 @@ export function IsiRingkasan({ data, tahun, bulan, aturan, tenggat, kueri }: Isi
       </div>
       <BlokPeringkat unit={unit} {...tampilan} />
       <div className={DUA_KOLOM}>
-        <BlokLapor unit={unit} tenggat={tenggat} diperbarui={kabupaten.posisi.diperbarui} {...tampilan} />
+        <div className="space-y-6">
+          <BlokLapor unit={unit} tenggat={tenggat} diperbarui={kabupaten.posisi.diperbarui} {...tampilan} />
+          <BlokIndikator nilai={data.indikator} />
+        </div>
         <BlokKendala sebab={data.sebab} />
-        <BlokIndikator nilai={data.indikator} />
       </div>
     </div>
   )

@@ -1,7 +1,8 @@
 import type { Periode } from '@/lib/periode/types'
 import { PeriodeBar } from './periode-bar'
 
-const KEADAAN = { BELUM_DIBUKA: 'belum dibuka', TERBUKA: 'terbuka', TERKUNCI: 'terkunci' } as const
+/** Words about a month in the list; a month not yet opened needs none. */
+const KEADAAN = { BELUM_DIBUKA: undefined, TERBUKA: 'terbuka', TERKUNCI: 'terkunci' } as const
 
 interface BarPeriodeProps {
   periode: Periode

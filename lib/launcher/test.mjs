@@ -8,6 +8,7 @@ import { ensureInstalled } from './install.mjs'
 import { NEXT, QUIET, ROOT, modulePath } from './paths.mjs'
 import { generateClient } from './prisma-generate.mjs'
 import { say, seconds } from './print.mjs'
+import { endWithUs, isStopping, listenForSignals } from './stop.mjs'
 
 /**
  * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those
@@ -29,6 +30,7 @@ const reports = mkdtempSync(path.join(os.tmpdir(), 'rakor-laporan-'))
 function node(file, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
+    endWithUs(child)
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))
   })
@@ -75,6 +77,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+listenForSignals()
 const since = performance.now()
 /** @type {Count} */
 const total = { passed: 0, failed: 0 }
@@ -84,6 +87,7 @@ try {
   await ensureInstalled()
   generateClient()
   for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+    if (isStopping()) break
     const begun = performance.now()
     say(`\n=== ${step.title} (${step.name})`)
     const count = await step.run().catch((error) => {
@@ -103,5 +107,6 @@ try {
 say(`\n=== Ringkasan (${seconds(since)})`)
 for (const line of summary) say(line)
 say()
+if (isStopping()) total.failed += 1 // not all was tried
 say(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

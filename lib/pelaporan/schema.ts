@@ -106,3 +106,20 @@ export const skemaKunci = z.object({
   tanda: z.string().max(20_000),
   paham: z.literal('ya', { error: 'Centang dulu bahwa penguncian tidak dapat dibatalkan.' }),
 })
+
+const bilanganAlamat = (min: number, maks: number) => z.coerce.number().int().min(min).max(maks).optional().catch(undefined)
+/** Parameters of the addresses of entry and verification pages; what is not understood is left out. */
+const skemaAlamat = z.object({
+  tahun: bilanganAlamat(2000, 2100),
+  bulan: bilanganAlamat(1, 12),
+  apbd: bilanganAlamat(0, 99),
+  kas: bilanganAlamat(0, 99),
+})
+export type Parameter = Record<string, string | string[] | undefined>
+
+/** Reads the choice of month (tahun and bulan, or periode=2023-7) and versions from an address; never throws. */
+export function bacaAlamat(parameter: Parameter): z.infer<typeof skemaAlamat> {
+  const satu = Object.fromEntries(Object.entries(parameter).map(([nama, nilai]) => [nama, Array.isArray(nilai) ? nilai[0] : nilai]))
+  const [tahun, bulan] = satu.periode?.split('-') ?? [satu.tahun, satu.bulan]
+  return skemaAlamat.parse({ ...satu, tahun, bulan })
+}

@@ -1,16 +1,21 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { bolehUnit, requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/akses/gate'
+import { loadVersi } from '@/lib/periode/loaders'
 import type { Periode } from '@/lib/periode/types'
-import { loadCapaian } from '@/lib/posisi/loaders'
+import { versiPada } from '@/lib/periode/utils'
+import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import type { Capaian } from '@/lib/realisasi/capaian'
+import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import type { Posisi } from '@/lib/realisasi/posisi'
 import { rankPerKategori, type PeringkatKategori } from '@/lib/realisasi/peringkat'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
 import { susunPohon } from './pohon'
 import { queryKendala, queryLaporan } from './riwayat/data'
 import { parseId } from './schema'
+import { seriPerVersi, sudahLapor } from './utils'
 import type { IdentitasUnit, KendalaUnit, LaporanBulan, MasaUnit, SimpulProgram } from './types'
 
 /** One month of a unit's history: its report, and the unit at that month's own cut-off (null ahead of the reader's month). */
@@ -39,22 +44,39 @@ export interface HalamanUnit {
   semuaUnit: boolean
 }
 
-/** The unit of an address for this reader; 404 alike for a bad id, an unknown unit and another's unit. */
-export async function loadIdentitas(unitIdTeks: string, { tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>) {
+/** React's cache compares arguments one by one, so they are plain. */
+const muatIdentitas = cache(async (unitIdTeks: string, tahun: number, bulan: number) => {
   const pengguna = await requirePengguna()
   const unitId = parseId(unitIdTeks) ?? notFound()
   const scope = scopeUnitHalaman(pengguna, unitId, 'baca')
   const unit = (await queryIdentitas(scope, unitId, akhirBulan(tahun, bulan))) ?? notFound()
   return { pengguna, scope, unit }
+})
+
+/** The unit of an address for this reader; 404 alike for a bad id, an unknown unit and another's unit. */
+export const loadIdentitas = (unitIdTeks: string, { tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>) =>
+  muatIdentitas(unitIdTeks, tahun, bulan)
+
+/** The unit at each month's own cut-off, with the versions in force then: one series per run of months with the same versions. */
+async function loadRiwayatPosisi(unitId: number, { tahun, bulan }: CutOff): Promise<Map<number, Posisi>> {
+  const { apbd, kas } = await loadVersi(tahun)
+  const kunciVersi = (month: number): string => {
+    const { apbdVersi, kasVersi } = versiPada({ tahun, bulan: month, versi: 'berlaku' }, apbd, kas)
+    return `${apbdVersi?.id}/${kasVersi?.id}`
+  }
+  return seriPerVersi(bulan, kunciVersi, (sampai) =>
+    loadPosisi({ tahun, bulan: sampai, versi: 'berlaku', per: 'bulan', filter: { unitIds: [unitId] } }))
 }
 
-/** The unit at each month's own cut-off, with the version in force then. */
-async function loadRiwayatPosisi(unitId: number, { tahun, bulan }: CutOff): Promise<Map<number, Capaian>> {
-  const months = Array.from({ length: bulan }, (_, index) => index + 1)
-  const posisi = await Promise.all(
-    months.map((month) => loadCapaian({ tahun, bulan: month, versi: 'berlaku', per: 'unit', filter: { unitIds: [unitId] } })),
-  )
-  return new Map(posisi.flatMap((daftar, index) => (daftar[0] ? [[index + 1, daftar[0]]] : [])))
+/** Each month's report beside the unit's results at that month's cut-off; months ahead of the reader's have none. */
+function susunRiwayat(laporan: readonly LaporanBulan[], posisi: ReadonlyMap<number, Posisi>, aturan: Periode['aturanZona']): BulanRiwayat[] {
+  return laporan.map((item) => {
+    const milik = posisi.get(item.bulan)
+    return {
+      laporan: item,
+      capaian: milik ? computeCapaian(milik, { aturan, bulan: item.bulan, melapor: sudahLapor(item.status) }) : null,
+    }
+  })
 }
 
 /** This unit with the units under it, where there are any in the reader's scope. */
@@ -102,7 +124,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
     pohon: susunPohon(jalur, { program, kegiatan, subKegiatan }),
     jenisBelanja,
     sumberDana,
-    riwayat: laporan.map((item) => ({ laporan: item, capaian: perjalanan.get(item.bulan) ?? null })),
+    riwayat: susunRiwayat(laporan, perjalanan, periode.aturanZona),
     kendala,
     masa,
     anak,

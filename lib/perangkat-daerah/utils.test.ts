@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { computeCapaian } from '@/lib/realisasi/capaian'
 import { arbDaftarPosisi, ATURAN_2023, capaian, rp, sifat } from '@/lib/realisasi/uji/pembangkit'
 import { parseDaftar, parseId, URUT } from './schema'
-import { cocokCari, kelompokkanKategori, saringCapaian, urutkanCapaian } from './utils'
+import { cocokCari, kelompokkanKategori, runVersi, saringCapaian, sudahLapor, urutkanCapaian } from './utils'
 
 const baris = (...args: Parameters<typeof capaian>) => ({ capaian: capaian(...args) })
 const kunci = (daftar: { capaian: { posisi: { kunci: string } } }[]) => daftar.map((row) => row.capaian.posisi.kunci).join('')
@@ -63,4 +63,15 @@ describe('the address', () => {
 
   test.each([['7', 7], ['0', null], ['-1', null], ['1e3', null], ['007', null], ['9999999999', null], ['7;drop', null]])(
     'id %s -> %s', (text, id) => expect(parseId(text)).toBe(id))
+})
+
+test('months run together while their versions are the same', () => {
+  const kunci = (bulan: number) => (bulan < 4 ? 'a' : bulan < 10 ? 'b' : 'a')
+  expect(runVersi(11, kunci)).toEqual([{ dari: 1, sampai: 3 }, { dari: 4, sampai: 9 }, { dari: 10, sampai: 11 }])
+  expect(runVersi(1, kunci)).toEqual([{ dari: 1, sampai: 1 }])
+})
+
+test('a draft, a returned report and one that waits for its head are not handed in', () => {
+  expect([null, 'DRAF', 'MENUNGGU_PERSETUJUAN', 'DIKEMBALIKAN', 'DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI'].map((status) => sudahLapor(status as never)))
+    .toEqual([false, false, false, false, true, true, true])
 })

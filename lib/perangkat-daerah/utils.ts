@@ -1,9 +1,10 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
+import { KATEGORI, type Kategori, type Posisi } from '@/lib/realisasi/posisi'
 import { bandingkanRasio, type Rasio } from '@/lib/realisasi/rasio'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { bandingkanKode, bandingkanTeks } from '@/lib/realisasi/urutan'
 import type { Arah, SaringanDaftar, Urut } from './schema'
+import type { StatusLaporan } from './types'
 
 const bandingkanSen = (a: Sen, b: Sen): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -74,4 +75,38 @@ export function kelompokkanKategori<T extends { capaian: Capaian }>(daftar: read
     kategori,
     daftar: daftar.filter(({ capaian }) => capaian.posisi.kategori === kategori),
   })).filter((kelompok) => kelompok.daftar.length > 0)
+}
+
+/** Whether a report in this state counts as handed in. */
+export const sudahLapor = (status: StatusLaporan | null): boolean =>
+  status === 'DIAJUKAN' || status === 'DIVERIFIKASI' || status === 'TERKUNCI'
+
+/**
+ * Parts the months 1..bulan into runs that use the same versions, so that one series per run gives every month at its own
+ * cut-off.
+ * @param kunciVersi names the versions in force at the end of a month
+ */
+export function runVersi(bulan: number, kunciVersi: (bulan: number) => string): { dari: number; sampai: number }[] {
+  const runs: { dari: number; sampai: number }[] = []
+  for (let month = 1; month <= bulan; month += 1) {
+    const last = runs.at(-1)
+    if (last && kunciVersi(last.sampai) === kunciVersi(month)) last.sampai = month
+    else runs.push({ dari: month, sampai: month })
+  }
+  return runs
+}
+
+/**
+ * Reads a position at the end of each month with the versions in force then, by one series per run of months.
+ * @param baca positions of the twelve months with the versions in force at the end of `sampai`
+ */
+export async function seriPerVersi(
+  bulan: number,
+  kunciVersi: (bulan: number) => string,
+  baca: (sampai: number) => Promise<readonly Posisi[]>,
+): Promise<Map<number, Posisi>> {
+  const series = await Promise.all(
+    runVersi(bulan, kunciVersi).map(async ({ dari, sampai }) => (await baca(sampai)).slice(dari - 1, sampai)),
+  )
+  return new Map(series.flat().map((posisi) => [Number(posisi.kunci), posisi]))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { requirePengguna } from '@/lib/akses/gate'
 import { loadAturanZona, loadPosisi } from '@/lib/posisi/loaders'
+import type { CutOff } from '@/lib/posisi/types'
 import { queryTahun, queryVersi } from './data'
 import { parsePeriode, type SearchParams } from './schema'
 import type { Periode, PermintaanPeriode } from './types'
@@ -9,6 +10,14 @@ import { pilihBulan, pilihVersi, versiPada } from './utils'
 
 const loadTahun = cache(queryTahun)
 export const loadVersi = cache(queryVersi)
+
+/** What a cut-off stands on: its versions, and whether the year is a sample. null: there is no such year or version. */
+export async function loadDasar(cutOff: CutOff): Promise<Pick<Periode, 'apbdVersi' | 'kasVersi' | 'contoh'> | null> {
+  const [daftar, { apbd, kas }] = await Promise.all([loadTahun(), loadVersi(cutOff.tahun)])
+  const tahun = daftar.find((item) => item.tahun === cutOff.tahun)
+  if (!tahun || pilihVersi(cutOff.versi, apbd) !== cutOff.versi) return null
+  return { ...versiPada(cutOff, apbd, kas), contoh: tahun.contoh }
+}
 
 /**
  * The period of the page from its address, with the lists of the top bar, the state of the period, who has reported, and

@@ -1,3 +1,10 @@
+import type { KelompokSumber } from '@/lib/database/generated/enums'
+
+/** Groups of sumber dana, as the database knows them. */
+export const KELOMPOK_SUMBER = [
+  'PAD', 'DAU', 'DAU_DITENTUKAN', 'DAK_FISIK', 'DAK_NONFISIK', 'DBH', 'BAGI_HASIL_PROVINSI', 'INSENTIF_FISKAL', 'DANA_DESA', 'BLUD', 'SILPA', 'LAINNYA',
+] as const satisfies readonly KelompokSumber[]
+
 /** Zona limits of a database in which no year has any yet. */
 export const ATURAN_BAWAAN = {
   kuningMulai: 65,

@@ -36,19 +36,27 @@ export interface LaporanContoh {
 const wib = (tahun: number, bulan: number, hari: number, jam: number, menit = 0): string =>
   new Date(Date.UTC(tahun, bulan - 1, hari, jam - 7, menit)).toISOString()
 
-/** Day of the following month by which a month is due: the fifth to the tenth, never a weekend. */
-const HARI_TENGGAT = [10, 8, 6, 8, 8, 7, 10, 8, 7, 10, 8, 8]
+/** Day of the following month by which a month is due: the fifth to the tenth. */
+const HARI_TENGGAT = [10, 8, 6, 8, 8, 7, 10, 8, 6, 10, 8, 8]
 
-/** A period of the sample: opened on the first of the next month, due on HARI_TENGGAT, locked on the 11th or later. */
+/** The nearest working day of the month after `bulan`, counting days by `langkah` (-1 back, 1 on). */
+function hariKerja(tahun: number, bulan: number, hari: number, langkah: -1 | 1): number {
+  const kini = new Date(Date.UTC(tahun, bulan, hari)).getUTCDay()
+  return kini === 0 || kini === 6 ? hariKerja(tahun, bulan, hari + langkah, langkah) : hari
+}
+
+const hariTenggat = (tahun: number, bulan: number) => hariKerja(tahun, bulan, HARI_TENGGAT[bulan - 1] ?? 8, -1)
+
+/** A period of the sample: opened on the first of the next month, due within ten days, locked on the 11th or later. */
 export function periode(tahun: number, bulan: number, status: PeriodeContoh['status']): PeriodeContoh {
-  const hari = HARI_TENGGAT[bulan - 1] ?? 10
+  const hari = hariTenggat(tahun, bulan)
   return {
     tahun,
     bulan,
     status,
     dibuka: status === 'BELUM_DIBUKA' ? null : wib(tahun, bulan + 1, 1, 8),
     tenggat: new Date(Date.UTC(tahun, bulan, hari, 16, 59, 59)).toISOString(),
-    dikunci: status === 'TERKUNCI' ? wib(tahun, bulan + 1, Math.max(hari + 1, 11), 16) : null,
+    dikunci: status === 'TERKUNCI' ? wib(tahun, bulan + 1, hariKerja(tahun, bulan, Math.max(hari + 2, 11), 1), 16) : null,
   }
 }
 
@@ -66,14 +74,14 @@ const terlambat = (u: UnitContoh, p: PeriodeContoh, terbuka: boolean) =>
 function susun(u: UnitContoh, p: PeriodeContoh): LaporanContoh {
   const terbuka = p.status === 'TERBUKA'
   const telat = terlambat(u, p, terbuka)
-  const tenggat = HARI_TENGGAT[p.bulan - 1] ?? 10
-  const hari = telat ? tenggat + 1 : Math.max(2, tenggat - 1 - Math.floor(acak('hari', p.tahun, p.bulan, u.slug) * 4))
-  const jam = 8 + Math.floor(acak('jam', p.tahun, p.bulan, u.slug) * 8)
+  const tenggat = hariTenggat(p.tahun, p.bulan)
+  const hari = telat ? hariKerja(p.tahun, p.bulan, tenggat + 1, 1) : hariKerja(p.tahun, p.bulan, Math.max(3, tenggat - 1 - Math.floor(acak('hari', p.tahun, p.bulan, u.slug) * 4)), -1)
+  const jam = 9 + Math.floor(acak('jam', p.tahun, p.bulan, u.slug) * 6)
   const menit = Math.floor(acak('menit', p.tahun, p.bulan, u.slug) * 60)
   const simpan = wib(p.tahun, p.bulan + 1, hari, jam - 1, menit)
   const kirim = wib(p.tahun, p.bulan + 1, hari, jam, menit)
   // verified the same afternoon or, before the lock, the next morning
-  const periksa = telat ? wib(p.tahun, p.bulan + 1, hari, 15, 40) : wib(p.tahun, p.bulan + 1, hari + 1, 9, menit)
+  const periksa = telat ? wib(p.tahun, p.bulan + 1, hari, 15, 45) : wib(p.tahun, p.bulan + 1, hariKerja(p.tahun, p.bulan, hari + 1, 1), 9, menit)
   const laporan: LaporanContoh = { unit: u, tahun: p.tahun, bulan: p.bulan, status: 'DRAF', catatan: null, disimpan: simpan, peristiwa: [] }
   const catat = (ke: StatusLaporan, oleh: string, pada: string, catatan: string | null = null, late = false) => {
     laporan.peristiwa.push({ dari: laporan.peristiwa.at(-1)?.ke ?? null, ke, catatan, terlambat: late, oleh, pada })

@@ -53,8 +53,10 @@ export async function loadSample(connectionString: string, onProgress: (text: st
     await isi(client, onProgress)
     await tulisJejak(client, [2022, 2023, 2024])
     await pulihkan()
+    // before COMMIT, where the sums per unit are made: without statistics the planner walks the wrong way
+    await perbaruiStatistik(client, 'isi')
     await client.query('COMMIT')
-    await perbaruiStatistik(client)
+    await perbaruiStatistik(client, 'rekap')
   } finally {
     await client.end()
   }

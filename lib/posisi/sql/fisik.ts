@@ -27,7 +27,7 @@ export const SQL_UNIT_TITIK = Prisma.sql`SELECT s.kunci, s.unit_id, t.m, bool_or
     count(*) FILTER (WHERE s.pagu > 0 AND f.persen > 0 AND f.persen <= 50) AS sampai50,
     count(*) FILTER (WHERE s.pagu > 0 AND f.persen > 50 AND f.persen <= 75) AS sampai75,
     count(*) FILTER (WHERE s.pagu > 0 AND f.persen > 75) AS sampai100,
-    greatest(max(s.pada), max(f.pada), max(g.pada)) AS pada
+    greatest(max(s.pada), max(f.pada) FILTER (WHERE s.ada), max(g.pada) FILTER (WHERE s.ada)) AS pada
   FROM sub s CROSS JOIN titik t
   LEFT JOIN fisik f ON f.sub_id = s.sub_id AND t.m >= f.bulan AND t.m < f.sampai AND t.m <= (SELECT batas FROM versi)
   LEFT JOIN target g ON g.sub_id = s.sub_id AND t.m >= g.bulan AND t.m < g.sampai

@@ -63,27 +63,27 @@ CREATE TABLE rekap_realisasi (
 );
 CREATE INDEX rekap_realisasi_unit ON rekap_realisasi(tahun, unit_id);
 
--- Summing one unit anew. Only rows that differ are touched. ------------------------------------------------------------
-CREATE FUNCTION rekap_susun_pokok(p_tahun int, p_unit int) RETURNS void
+-- Summing units of one year anew. Only rows that differ are touched. ---------------------------------------------------
+CREATE FUNCTION rekap_susun_pokok(p_tahun int, p_unit int[]) RETURNS void
 LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   WITH sub AS MATERIALIZED (
-    SELECT p.apbd_versi_id, b.sub_kegiatan_id AS sub_id,
+    SELECT p.apbd_versi_id, b.unit_id, b.sub_kegiatan_id AS sub_id,
       CASE WHEN grouping(r.jenis_kode) = 0 THEN 'jenis' WHEN grouping(d.id) = 0 THEN 'sumber'
            WHEN grouping(d.kelompok) = 0 THEN 'kelompok' ELSE 'unit' END AS dim,
       coalesce(r.jenis_kode, d.id::text, d.kelompok::text, '') AS kunci,
       sum(p.nilai) AS pagu, max(p.diubah_pada) AS pada
     FROM baris b JOIN pagu p ON p.baris_id = b.id JOIN rekening r ON r.kode = b.rekening_kode
     JOIN sumber_dana d ON d.id = b.sumber_dana_id
-    WHERE b.tahun = p_tahun AND b.unit_id = p_unit
-    GROUP BY p.apbd_versi_id, b.sub_kegiatan_id, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
+    WHERE b.tahun = p_tahun AND b.unit_id = ANY (p_unit)
+    GROUP BY p.apbd_versi_id, b.unit_id, b.sub_kegiatan_id, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
   ), fisik AS (
     SELECT f.sub_kegiatan_id AS sub_id, f.bulan, lead(f.bulan, 1, 13::smallint) OVER w AS sampai, f.persen, max(f.diubah_pada) OVER w AS pada
-    FROM realisasi_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = p_tahun AND s.unit_id = p_unit
+    FROM realisasi_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = p_tahun AND s.unit_id = ANY (p_unit)
     WINDOW w AS (PARTITION BY f.sub_kegiatan_id ORDER BY f.bulan)
   ), target AS (
     SELECT f.sub_kegiatan_id AS sub_id, f.bulan, lead(f.bulan, 1, 13::smallint) OVER w AS sampai, f.persen, max(f.diubah_pada) OVER w AS pada
-    FROM target_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = p_tahun AND s.unit_id = p_unit
+    FROM target_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = p_tahun AND s.unit_id = ANY (p_unit)
     WINDOW w AS (PARTITION BY f.sub_kegiatan_id ORDER BY f.bulan)
   ), progres AS MATERIALIZED (
     -- each sub-kegiatan at each month: at most one value of either kind
@@ -91,9 +91,9 @@ BEGIN
     FROM sub_kegiatan s CROSS JOIN generate_series(1, 12) m
     LEFT JOIN fisik f ON f.sub_id = s.id AND m >= f.bulan AND m < f.sampai
     LEFT JOIN target g ON g.sub_id = s.id AND m >= g.bulan AND m < g.sampai
-    WHERE s.tahun = p_tahun AND s.unit_id = p_unit
+    WHERE s.tahun = p_tahun AND s.unit_id = ANY (p_unit)
   ), baru AS MATERIALIZED (
-    SELECT p_tahun::smallint AS tahun, s.apbd_versi_id, s.dim, t.m::smallint AS bulan, s.kunci, p_unit AS unit_id,
+    SELECT p_tahun::smallint AS tahun, s.apbd_versi_id, s.dim, t.m::smallint AS bulan, s.kunci, s.unit_id,
       sum(s.pagu) AS pagu, count(*) FILTER (WHERE s.pagu > 0) AS jumlah_sub,
       coalesce(sum(s.pagu) FILTER (WHERE t.fisik IS NOT NULL), 0) AS fisik_pagu, coalesce(sum(s.pagu * t.fisik), 0) AS fisik_tertimbang,
       coalesce(sum(s.pagu) FILTER (WHERE t.target IS NOT NULL), 0) AS target_pagu, coalesce(sum(s.pagu * t.target), 0) AS target_tertimbang,
@@ -103,10 +103,10 @@ BEGIN
       count(*) FILTER (WHERE s.pagu > 0 AND t.fisik > 75) AS sampai100,
       greatest(max(s.pada), max(t.target_pada)) AS pada, max(t.fisik_pada) AS fisik_pada
     FROM sub s JOIN progres t USING (sub_id)
-    GROUP BY s.apbd_versi_id, s.dim, s.kunci, t.m
+    GROUP BY s.apbd_versi_id, s.dim, s.kunci, s.unit_id, t.m
   ), hapus AS (
-    DELETE FROM rekap_pokok r WHERE r.tahun = p_tahun AND r.unit_id = p_unit
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.apbd_versi_id, b.dim, b.bulan, b.kunci) = (r.apbd_versi_id, r.dim, r.bulan, r.kunci))
+    DELETE FROM rekap_pokok r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
+      AND NOT EXISTS (SELECT FROM baru b WHERE (b.apbd_versi_id, b.dim, b.bulan, b.kunci, b.unit_id) = (r.apbd_versi_id, r.dim, r.bulan, r.kunci, r.unit_id))
   )
   INSERT INTO rekap_pokok AS r SELECT * FROM baru
   ON CONFLICT (tahun, apbd_versi_id, dim, bulan, kunci, unit_id) DO UPDATE SET
@@ -116,64 +116,67 @@ BEGIN
   WHERE r.* IS DISTINCT FROM excluded.*;
 END $$;
 
-CREATE FUNCTION rekap_susun_kas(p_tahun int, p_unit int) RETURNS void
+CREATE FUNCTION rekap_susun_kas(p_tahun int, p_unit int[]) RETURNS void
 LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   WITH baru AS MATERIALIZED (
     SELECT p_tahun::smallint AS tahun, k.kas_versi_id,
       CASE WHEN grouping(r.jenis_kode) = 0 THEN 'jenis' WHEN grouping(d.id) = 0 THEN 'sumber'
            WHEN grouping(d.kelompok) = 0 THEN 'kelompok' ELSE 'unit' END AS dim,
-      coalesce(r.jenis_kode, d.id::text, d.kelompok::text, '') AS kunci, p_unit AS unit_id, k.bulan,
+      coalesce(r.jenis_kode, d.id::text, d.kelompok::text, '') AS kunci, b.unit_id, k.bulan,
       sum(k.nilai) AS nilai, max(k.diubah_pada) AS pada
     FROM baris b JOIN anggaran_kas k ON k.baris_id = b.id JOIN rekening r ON r.kode = b.rekening_kode
     JOIN sumber_dana d ON d.id = b.sumber_dana_id
-    WHERE b.tahun = p_tahun AND b.unit_id = p_unit
-    GROUP BY k.kas_versi_id, k.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
+    WHERE b.tahun = p_tahun AND b.unit_id = ANY (p_unit)
+    GROUP BY k.kas_versi_id, b.unit_id, k.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
   ), hapus AS (
-    DELETE FROM rekap_kas r WHERE r.tahun = p_tahun AND r.unit_id = p_unit
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.kas_versi_id, b.dim, b.kunci, b.bulan) = (r.kas_versi_id, r.dim, r.kunci, r.bulan))
+    DELETE FROM rekap_kas r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
+      AND NOT EXISTS (SELECT FROM baru b WHERE (b.kas_versi_id, b.dim, b.kunci, b.unit_id, b.bulan) = (r.kas_versi_id, r.dim, r.kunci, r.unit_id, r.bulan))
   )
   INSERT INTO rekap_kas AS r SELECT * FROM baru
   ON CONFLICT (tahun, kas_versi_id, dim, kunci, unit_id, bulan) DO UPDATE SET nilai = excluded.nilai, pada = excluded.pada
   WHERE r.* IS DISTINCT FROM excluded.*;
 END $$;
 
-CREATE FUNCTION rekap_susun_realisasi(p_tahun int, p_unit int) RETURNS void
+CREATE FUNCTION rekap_susun_realisasi(p_tahun int, p_unit int[]) RETURNS void
 LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   WITH baru AS MATERIALIZED (
     SELECT p_tahun::smallint AS tahun,
       CASE WHEN grouping(r.jenis_kode) = 0 THEN 'jenis' WHEN grouping(d.id) = 0 THEN 'sumber'
            WHEN grouping(d.kelompok) = 0 THEN 'kelompok' ELSE 'unit' END AS dim,
-      coalesce(r.jenis_kode, d.id::text, d.kelompok::text, '') AS kunci, p_unit AS unit_id, x.bulan,
+      coalesce(r.jenis_kode, d.id::text, d.kelompok::text, '') AS kunci, b.unit_id, x.bulan,
       sum(x.nilai + x.koreksi) AS nilai, coalesce(sum(x.nilai + x.koreksi) FILTER (WHERE x.kanal = 'NON_RKUD'), 0) AS non_rkud,
       max(x.diubah_pada) AS pada
     FROM baris b JOIN realisasi x ON x.baris_id = b.id JOIN rekening r ON r.kode = b.rekening_kode
     JOIN sumber_dana d ON d.id = b.sumber_dana_id
-    WHERE b.tahun = p_tahun AND b.unit_id = p_unit
-    GROUP BY x.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
+    WHERE b.tahun = p_tahun AND b.unit_id = ANY (p_unit)
+    GROUP BY b.unit_id, x.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
   ), hapus AS (
-    DELETE FROM rekap_realisasi r WHERE r.tahun = p_tahun AND r.unit_id = p_unit
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.dim, b.kunci, b.bulan) = (r.dim, r.kunci, r.bulan))
+    DELETE FROM rekap_realisasi r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
+      AND NOT EXISTS (SELECT FROM baru b WHERE (b.dim, b.kunci, b.unit_id, b.bulan) = (r.dim, r.kunci, r.unit_id, r.bulan))
   )
   INSERT INTO rekap_realisasi AS r SELECT * FROM baru
   ON CONFLICT (tahun, dim, kunci, unit_id, bulan) DO UPDATE SET nilai = excluded.nilai, non_rkud = excluded.non_rkud, pada = excluded.pada
   WHERE r.* IS DISTINCT FROM excluded.*;
 END $$;
 
--- At the end of a transaction, once per marked unit. -------------------------------------------------------------------
+-- At the end of a transaction. The first call sums every unit of the year that this transaction has marked (marks of other
+-- transactions cannot be seen before they have done the same); the calls after it find nothing left to do.
 CREATE FUNCTION rekap_susun() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
-  r rekap_unit;
+  u_pokok int[];
+  u_kas int[];
+  u_realisasi int[];
 BEGIN
-  SELECT * INTO r FROM rekap_unit WHERE tahun = NEW.tahun AND unit_id = NEW.unit_id;
-  IF r.pokok THEN PERFORM rekap_susun_pokok(r.tahun, r.unit_id); END IF;
-  IF r.kas THEN PERFORM rekap_susun_kas(r.tahun, r.unit_id); END IF;
-  IF r.realisasi THEN PERFORM rekap_susun_realisasi(r.tahun, r.unit_id); END IF;
-  IF r.pokok OR r.kas OR r.realisasi THEN
-    UPDATE rekap_unit SET pokok = false, kas = false, realisasi = false WHERE tahun = r.tahun AND unit_id = r.unit_id;
-  END IF;
+  SELECT array_agg(unit_id) FILTER (WHERE pokok), array_agg(unit_id) FILTER (WHERE kas), array_agg(unit_id) FILTER (WHERE realisasi)
+  INTO u_pokok, u_kas, u_realisasi
+  FROM rekap_unit WHERE tahun = NEW.tahun AND (pokok OR kas OR realisasi);
+  IF u_pokok IS NOT NULL THEN PERFORM rekap_susun_pokok(NEW.tahun, u_pokok); END IF;
+  IF u_kas IS NOT NULL THEN PERFORM rekap_susun_kas(NEW.tahun, u_kas); END IF;
+  IF u_realisasi IS NOT NULL THEN PERFORM rekap_susun_realisasi(NEW.tahun, u_realisasi); END IF;
+  UPDATE rekap_unit SET pokok = false, kas = false, realisasi = false WHERE tahun = NEW.tahun AND (pokok OR kas OR realisasi);
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER rekap_susun AFTER INSERT OR UPDATE ON rekap_unit DEFERRABLE INITIALLY DEFERRED

@@ -3,7 +3,8 @@ import type { Baris, RencanaTahun } from './jenis'
 import { kedisiplinan, kurvaBaris } from './kurva'
 import type { UnitBulanan } from './unit-bulanan'
 
-const RUPIAH = 100
+/** A thousand rupiah in sen: the grain of an ordinary entry. */
+const RIBU = 100_000
 const kunciBaris = (b: Baris) => `${b.sub.unit.slug}/${b.sub.kode}/${b.rekening}/${b.sumber}`
 const BARU = [0, 0, 0, 0, 0.06, 0.18, 0.4, 0.55, 0.7, 0.82, 0.93, 1]
 
@@ -17,21 +18,20 @@ export function isiKas(baris: readonly Baris[], rencana: UnitBulanan): void {
     const usulan = baris.map((_, i) => {
       const sebelum = kurva[i]?.[m - 1] ?? 0
       const laju = sebelum >= 1 ? 1 : ((kurva[i]?.[m] ?? 1) - sebelum) / (1 - sebelum)
-      return Math.round(((lalu[i] ?? 0) + ((pagu[i] ?? 0) - (lalu[i] ?? 0)) * laju) / RUPIAH) * RUPIAH
+      return Math.round(((lalu[i] ?? 0) + ((pagu[i] ?? 0) - (lalu[i] ?? 0)) * laju) / RIBU) * RIBU
     })
-    lalu = sesuaikan(usulan, lalu, atas, rencana.kas[m] ?? 0, RUPIAH)
+    lalu = sesuaikan(usulan, lalu, atas, rencana.kas[m] ?? 0, RIBU)
     baris.forEach((b, i) => b.kas.push(lalu[i] ?? 0))
   }
 }
 
 /** Bounds that the lines are tried with, from the most life-like to the merely possible. */
 function batas(baris: readonly Baris[], lalu: readonly number[], usulan: readonly number[], m: number, dakTetap: boolean): { bawah: number[]; atas: number[] }[] {
-  const kaku = (b: Baris) => b.beku || (dakTetap && b.kurva === 'dak')
+  const kaku = (b: Baris) => m + 1 < b.mulai || (dakTetap && b.kurva === 'dak')
   const buat = (gajiTetap: boolean, sampaiKas: boolean) => ({
     bawah: baris.map((b, i) => (kaku(b) || (gajiTetap && b.kurva === 'gaji') ? (usulan[i] ?? 0) : (lalu[i] ?? 0))),
     atas: baris.map((b, i) => {
       if (kaku(b) || (gajiTetap && b.kurva === 'gaji')) return usulan[i] ?? 0
-      if (b.sub.nasib === 'baru' && m < 4) return 0
       return Math.max(lalu[i] ?? 0, sampaiKas ? (b.kas[Math.min(11, m + 1)] ?? 0) : b.pagu)
     }),
   })
@@ -51,16 +51,15 @@ export function isiReal(baris: readonly Baris[], target: UnitBulanan, rencana: R
     const usulan = baris.map((b, i) => usulkan(b, lalu[i] ?? 0, disiplin[i] ?? 0, m, rencana))
     const pilihan = batas(baris, lalu, usulan, m, rencana.pakaiTerbit).find(({ bawah, atas }) => jumlah(bawah) <= total && total <= jumlah(atas))
     if (!pilihan) throw new Error(`realisasi ${target.unit.slug} bulan ${m + 1} tidak dapat dibagi: ${total}`)
-    lalu = sesuaikan(usulan, pilihan.bawah, pilihan.atas, total, RUPIAH)
+    lalu = sesuaikan(usulan, pilihan.bawah, pilihan.atas, total, RIBU)
     baris.forEach((b, i) => b.real.push(lalu[i] ?? 0))
   }
 }
 
 function usulkan(b: Baris, lalu: number, disiplin: number, m: number, rencana: RencanaTahun): number {
-  if (b.beku) return 0
+  if (m + 1 < b.mulai) return 0
   if (b.kurva === 'dak') {
-    return Math.max(lalu, Math.round((b.pagu * rencana.dak(b.sumber, m + 1)) / RUPIAH) * RUPIAH)
+    return Math.max(lalu, Math.round((b.pagu * rencana.dak(b.sumber, m + 1)) / RIBU) * RIBU)
   }
-  if (b.sub.nasib === 'baru' && m < 4) return 0
-  return Math.min(b.pagu, Math.max(lalu, Math.round(((b.kas[m] ?? 0) * disiplin) / RUPIAH) * RUPIAH))
+  return Math.min(b.pagu, Math.max(lalu, Math.round(((b.kas[m] ?? 0) * disiplin) / RIBU) * RIBU))
 }

@@ -25,7 +25,7 @@ function nilaiKemajuan(sub: Sub, akhir: number, tanpaFisik: ReadonlySet<Sub>): n
   const serapan = uang(sub, akhir) / Math.max(1, pagu(sub))
   if (serapan === 0) return -2 + acak('fisik', sub.unit.slug, sub.kode)
   if (tanpaFisik.has(sub)) return -1
-  return serapan * 0.8 + 0.3 * acak('fisik', sub.unit.slug, sub.kode)
+  return serapan + 0.1 * acak('fisik', sub.unit.slug, sub.kode)
 }
 
 /** A sub-kegiatan's road to its last value: follows its money, never back, at least 1 % once money was spent. */
@@ -51,12 +51,27 @@ function sasaran(sub: Sub): number[] {
   return Array.from({ length: 12 }, (_, i) => (i === 11 ? 100 : Math.min(100, setengah((jumlah(sub.baris.map((b) => b.kas[i] ?? 0)) / total) * 100))))
 }
 
+/** Small sub-kegiatan with the least money spent; three of them in the unit whose report came back because of that. */
+function pilihTanpaFisik(subs: readonly Sub[], akhir: number, rencana: RencanaTahun, banyak: number): ReadonlySet<Sub> {
+  const urut = subs
+    .filter((s) => uang(s, akhir) > 0 && s.juta < 60 && rencana.kosong[s.unit.slug] === undefined)
+    .sort((a, b) => uang(a, akhir) / pagu(a) - uang(b, akhir) / pagu(b))
+  const dikembalikan = urut.filter((s) => s.unit.slug === 'kecbandarnegerisuoh').slice(0, Math.min(3, banyak))
+  return new Set([...dikembalikan, ...urut.filter((s) => !dikembalikan.includes(s)).slice(0, banyak - dikembalikan.length)])
+}
+
+export interface PilihanFisik {
+  /** how many have spent money without any physical progress */
+  tanpaFisik?: number
+  /** 3: the upper two thirds of the highest bin stand at 100 % */
+  jenuh?: number
+}
+
 /** Physical progress of every sub-kegiatan, with exactly the given numbers in the bins at the last month. */
-export function susunFisik(subs: readonly Sub[], rencana: RencanaTahun, sebaran: Sebaran, tanpaFisik: number): FisikSub[] {
+export function susunFisik(subs: readonly Sub[], rencana: RencanaTahun, sebaran: Sebaran, { tanpaFisik = 0, jenuh = 1 }: PilihanFisik): FisikSub[] {
   const akhir = rencana.bulanReal - 1
   const berpagu = subs.filter((s) => s.nasib !== 'hilang')
-  const sedikit = new Set(berpagu.filter((s) => uang(s, akhir) > 0 && s.juta < 60 && rencana.kosong[s.unit.slug] === undefined)
-    .sort((a, b) => uang(a, akhir) / pagu(a) - uang(b, akhir) / pagu(b)).slice(0, tanpaFisik))
+  const sedikit = pilihTanpaFisik(berpagu, akhir, rencana, tanpaFisik)
   const urut = berpagu.map((sub) => ({ sub, nilai: nilaiKemajuan(sub, akhir, sedikit) })).sort((a, b) => a.nilai - b.nilai).map(({ sub }) => sub)
   const hasil: FisikSub[] = []
   let mulai = 0
@@ -65,7 +80,7 @@ export function susunFisik(subs: readonly Sub[], rencana: RencanaTahun, sebaran:
     for (let i = 0; i < banyak; i++) {
       const sub = urut[mulai + i]
       if (!sub) throw new Error('sebaran fisik melebihi jumlah sub-kegiatan')
-      const nilai = banyak < 2 ? dari : setengah(dari + ((sampai - dari) * i) / (banyak - 1))
+      const nilai = banyak < 2 ? dari : setengah(Math.min(sampai, dari + ((sampai - dari) * i * (bin === 3 ? jenuh : 1)) / (banyak - 1)))
       hasil.push({ sub, target: sasaran(sub), real: jalan(sub, nilai, rencana) })
     }
     mulai += banyak

@@ -32,8 +32,8 @@ export interface Baris {
   kasVersi: number[][]
   kas: number[]
   real: number[]
-  /** no money is spent on it within the months with entries */
-  beku: boolean
+  /** first month in which money is spent on it; 13 = not within the year */
+  mulai: number
 }
 
 /** What is exact in a year and what only has a shape. Money in sen, shares as fractions of the pagu. */

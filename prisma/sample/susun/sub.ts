@@ -51,7 +51,7 @@ function beriBaris(sub: Sub, rencana: RencanaTahun): void {
     const modal = b.rekening.startsWith('5.2')
     const nominal = sub.juta * b.bagian * (sub.profil.startsWith('gaji') ? 1 : skala)
     if (b.kurva === 'dak' && tetap === undefined) return []
-    return [{ sub, rekening: b.rekening, sumber, kurva: b.kurva, nonRkud: b.nonRkud ?? false, modal, nominal, tetap, pagu: 0, paguVersi: [], kasVersi: [], kas: [], real: [], beku: false }]
+    return [{ sub, rekening: b.rekening, sumber, kurva: b.kurva, nonRkud: b.nonRkud ?? false, modal, nominal, tetap, pagu: 0, paguVersi: [], kasVersi: [], kas: [], real: [], mulai: 1 }]
   })
 }
 

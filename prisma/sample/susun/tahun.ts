@@ -21,10 +21,18 @@ function nilaiMulai(sub: Sub): number {
   return dasar * 0.7 + lambat * 0.6 + (sub.unit.serapanJuni - 0.7) * 0.9 + (sub.juta > 1000 ? 2 : 0)
 }
 
-/** Marks `banyak` sub-kegiatan whose money stays untouched. */
-export function bekukan(subs: readonly Sub[], banyak: number): void {
+/** When the slowest sub-kegiatan begin to spend: [how many, first month] (13 = not within the year), slowest first. */
+export type JadwalMulai = readonly (readonly [banyak: number, mulai: number])[]
+
+/** Holds the money back; in a unit that reports nothing in that month it begins the month before. */
+export function tundaMulai(subs: readonly Sub[], jadwal: JadwalMulai, kosong: RencanaTahun['kosong']): void {
   const urut = subs.filter((s) => s.nasib === 'tetap').sort((a, b) => nilaiMulai(a) - nilaiMulai(b))
-  for (const sub of urut.slice(0, banyak)) for (const b of sub.baris) b.beku = true
+  let lewat = 0
+  for (const [banyak, mulai] of jadwal) {
+    for (const sub of urut.slice(lewat, lewat + banyak)) for (const b of sub.baris) b.mulai = kosong[sub.unit.slug] === mulai ? mulai - 1 : mulai
+    lewat += banyak
+  }
+  for (const sub of subs) if (sub.nasib === 'baru') for (const b of sub.baris) b.mulai = 5
 }
 
 /** Composes a year: sub-kegiatan, lines, pagu, anggaran kas and realisasi, all exact in sen. */

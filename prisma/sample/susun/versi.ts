@@ -39,7 +39,7 @@ export function pergeseran(subs: readonly Sub[], slug: readonly string[], versi:
     const baris = subs
       .filter((s) => s.unit.slug === nama && s.nasib === 'tetap')
       .flatMap((s) => s.baris)
-      .filter((b) => b.tetap === undefined && !b.beku && !b.modal && b.kurva !== 'gaji')
+      .filter((b) => b.tetap === undefined && b.mulai < 13 && !b.modal && b.kurva !== 'gaji')
       .sort((a, b) => acak('geser', versi, a.sub.kode, a.rekening) - acak('geser', versi, b.sub.kode, b.rekening))
     const pemberi = baris.filter((b) => longgar(b, sampai) >= 2 * RIBU)
     for (let i = 0; i + 1 < Math.min(6, pemberi.length); i += 2) {

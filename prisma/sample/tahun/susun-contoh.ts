@@ -1,6 +1,6 @@
 import { acak } from '../acak'
 import { koreksiFisik, susunFisik, type FisikSub } from '../susun/fisik'
-import { bekukan, susunTahun, type TahunTersusun } from '../susun/tahun'
+import { susunTahun, tundaMulai, type TahunTersusun } from '../susun/tahun'
 import { kasTidakPas, pergeseran, pergeseranPenuh, samakanVersi, ubahMurni } from '../susun/versi'
 import { RENCANA_2022 } from './2022'
 import { RENCANA_2023 } from './2023'
@@ -23,22 +23,23 @@ export function susun2023(): TahunContoh {
       if (sub.unit.slug === HILANG[0] && sub.kode === HILANG[1]) sub.nasib = 'hilang'
       if (sub.unit.slug === BARU[0] && sub.kode === BARU[1]) sub.nasib = 'baru'
     }
-    bekukan(subs, SEBARAN_JULI[0] - UANG_TANPA_FISIK)
+    tundaMulai(subs, [[SEBARAN_JULI[0] - UANG_TANPA_FISIK, 13], [42, 7], [55, 6], [75, 5], [95, 4], [130, 3], [210, 2]], RENCANA_2023.kosong)
   })
   samakanVersi(tahun.subs, 3)
   pergeseranPenuh(tahun.subs, 4)
   pergeseran(tahun.subs, ['disdikbud', 'dinkes', 'dpupr', 'dp2kbp3a', 'setwan', 'dtph', 'bagianumum', 'kecsukau', 'diskominfo'], 0, 4)
   pergeseran(tahun.subs, ['dpmp', 'dishub', 'inspektorat', 'bagiankesra', 'keclumbokseminung', 'pkmliwa'], 2, 7)
   kasTidakPas(tahun.subs, [1, 2])
-  const fisik = susunFisik(tahun.subs, RENCANA_2023, SEBARAN_JULI, UANG_TANPA_FISIK)
+  const fisik = susunFisik(tahun.subs, RENCANA_2023, SEBARAN_JULI, { tanpaFisik: UANG_TANPA_FISIK })
   koreksiFisik(fisik, ['disdikbud', 'dinkes', 'dpupr', 'setwan', 'kecwaytenong'], 4)
   return { ...tahun, fisik }
 }
 
 export function susun2022(): TahunContoh {
-  const tahun = susunTahun(RENCANA_2022, (subs) => bekukan(subs, 22))
+  const tahun = susunTahun(RENCANA_2022, (subs) =>
+    tundaMulai(subs, [[22, 13], [14, 12], [22, 11], [30, 10], [40, 8], [50, 7], [60, 6], [70, 5], [90, 4], [130, 3], [200, 2]], {}))
   samakanVersi(tahun.subs, 2)
   ubahMurni(tahun.subs, 9, (b) => (b.kurva === 'gaji' || b.tetap !== undefined ? 1 : 0.62 + 0.5 * acak('murni', b.sub.unit.slug, b.sub.kode, b.rekening)))
   const lainnya = tahun.subs.length - 22 - 61 - 118
-  return { ...tahun, fisik: susunFisik(tahun.subs, RENCANA_2022, [22, 61, 118, lainnya], 0) }
+  return { ...tahun, fisik: susunFisik(tahun.subs, RENCANA_2022, [22, 61, 118, lainnya], { jenuh: 3 }) }
 }

@@ -45,9 +45,11 @@ export async function tulisJejak(client: ClientBase, tahun: readonly number[]): 
   }
 }
 
-/** Fresh statistics for the planner, for the sample's tables only. */
-export async function perbaruiStatistik(client: ClientBase): Promise<void> {
-  await client.query(`ANALYZE ${DIISI.join(', ')}, rekap_unit, rekap_pokok, rekap_kas, rekap_realisasi, laporan_peristiwa`)
+const REKAP = ['rekap_unit', 'rekap_pokok', 'rekap_kas', 'rekap_realisasi']
+
+/** Fresh statistics for the planner: of what was loaded before COMMIT sums it, of the sums behind it. */
+export async function perbaruiStatistik(client: ClientBase, apa: 'isi' | 'rekap'): Promise<void> {
+  await client.query(`ANALYZE ${(apa === 'isi' ? [...DIISI, 'laporan_peristiwa'] : REKAP).join(', ')}`)
 }
 
 /** Refuses a database that somebody works in. */

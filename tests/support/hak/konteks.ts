@@ -4,6 +4,8 @@ import { senFromText } from '../../../lib/realisasi/rupiah'
 
 /** One unit's own ids, in the open period of the sample year. */
 export interface MilikUnit {
+  /** "dinkes" of "operator.dinkes" */
+  slug: string
   unitId: number
   nama: string
   kode: string
@@ -26,37 +28,45 @@ export interface Konteks {
   a: MilikUnit
   /** another unit */
   b: MilikUnit
-  /** somebody's account and a token's id, to be aimed at */
+  /** a category of obstacles */
+  kategori: string
+  /** the account of unit B's operator, to be aimed at */
   orang: string
   /** words and figures that only unit B's pages hold */
   rahasiaB: string[]
 }
 
-async function milik(db: pg.Client, username: string, tahun: number, bulan: number): Promise<MilikUnit> {
+/** Two units that may still write in the open period, those with an obstacle first: [another, the operator's]. */
+async function duaUnit(db: pg.Client, tahun: number, bulan: number): Promise<[MilikUnit, MilikUnit]> {
   const { rows } = await db.query<MilikUnit>(
-    `SELECT u.id AS "unitId", u.kode, m.nama, s.id AS "subId", n.kode AS "subKode", b.id AS "barisId", b.rekening_kode AS rekening,
-            b.sumber_dana_id AS "sumberDana", coalesce(l.versi, 0) AS "laporanVersi", coalesce(k.id, 1) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
+    `SELECT DISTINCT ON (k.id IS NULL, u.id) substr(p.username, 10) AS slug, u.id AS "unitId", u.kode, m.nama, s.id AS "subId", n.kode AS "subKode",
+            b.id AS "barisId", b.rekening_kode AS rekening, b.sumber_dana_id AS "sumberDana", coalesce(l.versi, 0) AS "laporanVersi",
+            coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
      FROM pengguna p JOIN pengguna_unit pu ON pu.pengguna_id = p.id JOIN unit u ON u.id = pu.unit_id
+     JOIN pengguna kepala ON kepala.username = 'kepala.' || substr(p.username, 10)
      JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
-     JOIN sub_kegiatan s ON s.unit_id = u.id AND s.tahun = $2
+     JOIN sub_kegiatan s ON s.unit_id = u.id AND s.tahun = $1
      JOIN nomenklatur n ON n.id = s.nomenklatur_id
      JOIN baris b ON b.sub_kegiatan_id = s.id
-     LEFT JOIN laporan l ON l.unit_id = u.id AND l.tahun = $2 AND l.bulan = $3
-     LEFT JOIN kendala k ON k.unit_id = u.id AND k.tahun = $2
-     WHERE p.username = $1 ORDER BY b.id LIMIT 1`,
-    [username, tahun, bulan],
+     LEFT JOIN laporan l ON l.unit_id = u.id AND l.tahun = $1 AND l.bulan = $2
+     LEFT JOIN kendala k ON k.unit_id = u.id AND k.tahun = $1 AND k.bulan = $2
+     WHERE p.username LIKE 'operator.%' AND (SELECT count(*) FROM pengguna_unit WHERE pengguna_id = p.id) = 1
+       AND coalesce(l.status, 'DRAF') IN ('DRAF', 'DIKEMBALIKAN')
+     ORDER BY k.id IS NULL, u.id, b.id LIMIT 2`,
+    [tahun, bulan],
   )
-  if (rows[0] === undefined) throw new Error(`Tidak ada baris anggaran milik ${username} di TA ${tahun}`)
-  return rows[0]
+  if (rows[0] === undefined || rows[1] === undefined) throw new Error(`Kurang dari dua unit yang masih dapat mengisi ${tahun}-${bulan}`)
+  return [rows[0], rows[1]]
 }
 
-/** Texts of unit B that stand on no page of unit A: its name, code, obstacles, pagu and the sub-kegiatan that A has not. */
-async function rahasia(db: pg.Client, tahun: number, apbdVersiId: number, a: MilikUnit, b: MilikUnit): Promise<string[]> {
+/** Texts of unit B that stand on no page of unit A: its name, code, obstacles, pagu, and the sub-kegiatan that nobody else has. */
+async function rahasia(db: pg.Client, tahun: number, apbdVersiId: number, b: MilikUnit): Promise<string[]> {
   const { rows } = await db.query<{ teks: string }>(
     `SELECT uraian AS teks FROM kendala WHERE unit_id = $1 AND tahun = $2
      UNION SELECT n.nama FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE s.unit_id = $1 AND s.tahun = $2
-       AND length(n.nama) > 30 AND NOT EXISTS (SELECT FROM sub_kegiatan t WHERE t.unit_id = $3 AND t.nomenklatur_id = n.id)`,
-    [b.unitId, tahun, a.unitId],
+       AND length(n.nama) > 30 AND NOT EXISTS (SELECT FROM nomenklatur o WHERE o.id <> n.id AND strpos(o.nama, n.nama) > 0)
+       AND NOT EXISTS (SELECT FROM sub_kegiatan t WHERE t.nomenklatur_id = n.id AND t.unit_id <> $1)`,
+    [b.unitId, tahun],
   )
   const pagu = await db.query<{ nilai: string }>(
     'SELECT sum(p.nilai)::text AS nilai FROM pagu p JOIN baris b ON b.id = p.baris_id WHERE p.apbd_versi_id = $1 AND b.unit_id = $2',
@@ -74,7 +84,8 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const periode = rows[0]
   if (periode === undefined) throw new Error('Tidak ada periode yang terbuka')
   const { tahun, bulan, apbd, kas } = periode
-  const [a, b] = [await milik(db, 'operator.dinkes', tahun, bulan), await milik(db, 'operator.disdikbud', tahun, bulan)]
-  const orang = await db.query<{ id: string }>("SELECT id FROM pengguna WHERE username = 'operator.disdikbud'")
-  return { tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, orang: orang.rows[0]?.id ?? '', rahasiaB: await rahasia(db, tahun, apbd, a, b) }
+  const [b, a] = await duaUnit(db, tahun, bulan)
+  const orang = await db.query<{ id: string }>('SELECT id FROM pengguna WHERE username = $1', [`operator.${b.slug}`])
+  const kategori = await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan LIMIT 1')
+  return { tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '', rahasiaB: await rahasia(db, tahun, apbd, b) }
 }

@@ -33,7 +33,9 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
 })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
 
-const kendala = { sifat: 'KENDALA', kategoriKode: 'LAINNYA', uraian: 'Uraian uji hak', rencana: 'Rencana uji', penanggungJawab: 'Kepala bidang', tenggat: '2023-09-01' }
+const kendala = ({ kategori }: Konteks) => ({
+  sifat: 'KENDALA', kategori, uraian: 'Uraian uji hak', rencana: 'Rencana uji', penanggungJawab: 'Kepala bidang', tenggat: '2023-09-01',
+})
 const catatan = { catatan: 'Catatan uji yang cukup panjang' }
 const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
 
@@ -63,10 +65,10 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
   'lib/kendala/actions.ts#simpanKendala': {
     boleh: KANTOR,
-    masukan: (k) => ({ ...alamat(k, k.b.unitId), ...kendala, versi: 0, subKegiatanId: k.b.subId }),
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), ...kendala(k), versi: 0, subKegiatanId: k.b.subId }),
     campuran: (k) => [
-      { ...alamat(k, k.a.unitId), ...kendala, versi: 0, subKegiatanId: k.b.subId },
-      { ...alamat(k, k.a.unitId), ...kendala, id: k.b.kendalaId, versi: k.b.kendalaVersi, subKegiatanId: '' },
+      { ...alamat(k, k.a.unitId), ...kendala(k), versi: 0, subKegiatanId: k.b.subId },
+      { ...alamat(k, k.a.unitId), ...kendala(k), id: k.b.kendalaId, versi: k.b.kendalaVersi, subKegiatanId: '' },
     ],
   },
   'lib/kendala/actions.ts#hapusKendala': {

@@ -13,8 +13,7 @@ export type Pelaku = (typeof PELAKU)[number]
 export type Sesi = Record<Pelaku, APIRequestContext>
 
 const USERNAME = {
-  operatorA: 'operator.dinkes', kepalaA: 'kepala.dinkes', pimpinan: 'bupati', pengawas: 'inspektorat', analis: 'analis', admin: 'admin',
-  sementara: 'uji.sementara', nonaktif: 'uji.nonaktif',
+  pimpinan: 'bupati', pengawas: 'inspektorat', analis: 'analis', admin: 'admin', sementara: 'uji.sementara', nonaktif: 'uji.nonaktif',
 } as const
 
 /** Accounts for this test only, with the sample's password; in a transaction that names who writes. */
@@ -38,11 +37,12 @@ export async function hapusAkunUji(db: pg.Client): Promise<void> {
   await db.query('DELETE FROM pengguna WHERE username = ANY ($1)', [[USERNAME.sementara, USERNAME.nonaktif]])
 }
 
-/** One set of cookies per actor. */
-export async function bukaSesi(db: pg.Client, baseURL: string): Promise<Sesi> {
+/** One set of cookies per actor; `slug` names unit A. */
+export async function bukaSesi(db: pg.Client, baseURL: string, slug: string): Promise<Sesi> {
+  const username = { ...USERNAME, operatorA: `operator.${slug}`, kepalaA: `kepala.${slug}` }
   const buka = async (pelaku: Pelaku): Promise<[Pelaku, APIRequestContext]> => {
     const konteks = await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL }, maxRedirects: 0 })
-    if (pelaku !== 'anonim') await masukCepat(konteks, USERNAME[pelaku], SANDI_CONTOH)
+    if (pelaku !== 'anonim') await masukCepat(konteks, username[pelaku], SANDI_CONTOH)
     return [pelaku, konteks]
   }
   const sesi = Object.fromEntries(await Promise.all(PELAKU.map(buka))) as Sesi

@@ -1,0 +1,68 @@
+import { LembarEntri } from '@/components/forms/lembar-entri'
+import type { BagianTabel } from '@/components/forms/kunci-bagian'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { simpanAnggaranKas, simpanPagu } from '@/lib/anggaran/actions'
+import { loadPilihanBaris } from '@/lib/anggaran/loaders'
+import { loadKategoriKendala, loadKendala } from '@/lib/kendala/loaders'
+import { simpanFisik, simpanRealisasi } from '@/lib/pelaporan/actions'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import type { Bagian } from '@/lib/pelaporan/utils'
+import { BagianKendala } from './bagian-kendala'
+import { BagianKirim } from './bagian-kirim'
+import { FormBaris } from './form-baris'
+import { alamatBagian } from './nav-bagian'
+import { PilihVersi } from './pilih-versi'
+
+const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas } as const
+
+function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) {
+  const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
+  const alasan = bagian === 'pagu' ? hak.pagu : bagian === 'anggaran-kas' ? hak.kas : hak.entri
+  const versi = bagian === 'pagu' ? { apbdVersiId: apbd?.id ?? null, kasVersiId: null } : bagian === 'anggaran-kas' ? { apbdVersiId: null, kasVersiId: kas?.id ?? null } : { apbdVersiId: null, kasVersiId: null }
+  const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, bagian, versi.apbdVersiId ?? versi.kasVersiId ?? ''].join(':')
+  if (isian.sub.every((sub) => sub.baris.length === 0)) {
+    return <EmptyState judul="Unit ini belum punya baris anggaran">Baris anggaran dibuat di bagian Pagu: pilih sub-kegiatan, rekening, dan sumber dana.</EmptyState>
+  }
+  return (
+    <>
+      {alasan ? <Notice nada="info" className="mb-3">{alasan}</Notice> : null}
+      <LembarEntri
+        key={kunciDraf} bagian={bagian} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={AKSI[bagian]} hanyaBaca={alasan !== null}
+        terkunciSampai={bagian === 'anggaran-kas' ? hak.kasTerkunciSampai : 0} kunciDraf={kunciDraf} versi={versi}
+        masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, bagian))}`}
+      />
+    </>
+  )
+}
+
+/** The tab that is open. */
+export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagian: Bagian }) {
+  const { hak, periode, unit, scope } = lembar
+  const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
+  switch (bagian) {
+    case 'kendala': {
+      const [daftar, kategori] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala()])
+      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
+    }
+    case 'kirim':
+      return <BagianKirim lembar={lembar} />
+    case 'pagu':
+      return (
+        <div className="flex flex-col gap-4">
+          <PilihVersi lembar={lembar} bagian="pagu" />
+          <Tabel lembar={lembar} bagian="pagu" />
+          {hak.pagu === null ? <FormBaris alamat={alamat} apbdVersiId={lembar.apbd?.id ?? null} pilihan={await loadPilihanBaris(periode.tahun)} /> : null}
+        </div>
+      )
+    case 'anggaran-kas':
+      return (
+        <div className="flex flex-col gap-4">
+          <PilihVersi lembar={lembar} bagian="anggaran-kas" />
+          <Tabel lembar={lembar} bagian="anggaran-kas" />
+        </div>
+      )
+    default:
+      return <Tabel lembar={lembar} bagian={bagian} />
+  }
+}

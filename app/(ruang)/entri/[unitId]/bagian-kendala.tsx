@@ -1,0 +1,67 @@
+import { Badge } from '@/components/ui/badge'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import type { KategoriKendala, Kendala } from '@/lib/kendala/types'
+import { NAMA_SIFAT } from '@/lib/kendala/types'
+import { tanggal, waktuWib } from '@/lib/format/tanggal'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { FormHapusKendala, FormKendala } from './form-kendala'
+
+interface BagianKendalaProps {
+  lembar: LembarUnit
+  daftar: readonly Kendala[]
+  kategori: readonly KategoriKendala[]
+}
+
+function Catatan({ satu }: { satu: Kendala }) {
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-2">
+        <Badge nada={satu.sifat === 'KENDALA' ? 'awas' : 'baik'}>{NAMA_SIFAT[satu.sifat]}</Badge>
+        <span className="font-medium">{satu.kategoriNama}</span>
+        <span className="text-redup">{satu.sub ? `${satu.sub.kode} ${satu.sub.nama}` : 'Seluruh unit'}</span>
+        {satu.status === 'SELESAI' ? <Badge nada="baik">Selesai</Badge> : null}
+      </p>
+      <p className="mt-1 max-w-prose whitespace-pre-line">{satu.uraian}</p>
+      {satu.rencana ? (
+        <p className="max-w-prose text-redup">
+          Rencana: {satu.rencana}{satu.penanggungJawab ? `; ${satu.penanggungJawab}` : ''}{satu.tenggat ? `, paling lambat ${tanggal(satu.tenggat)}` : ''}.
+        </p>
+      ) : null}
+      <p className="text-sm text-redup">Ditulis {satu.oleh}, {waktuWib(satu.pada)}.</p>
+    </>
+  )
+}
+
+/** What stood in the way this month and what helped, each with its plan, who is in charge, and by when. */
+export function BagianKendala({ lembar, daftar, kategori }: BagianKendalaProps) {
+  const { isian, periode, unit, hak } = lembar
+  const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
+  const sub = isian.sub.map(({ id, kode, nama }) => ({ id, kode, nama }))
+  const umum = { alamat, sub, kategori }
+  return (
+    <div className="flex flex-col gap-4">
+      {hak.entri ? <Notice nada="info">{hak.entri}</Notice> : null}
+      {daftar.length === 0 ? <p className="text-redup">Belum ada kendala atau dukungan yang ditulis untuk bulan ini.</p> : null}
+      <ul className="flex flex-col gap-4">
+        {daftar.map((satu) => (
+          <li key={satu.id} className="border-l-2 border-garis pl-3">
+            <Catatan satu={satu} />
+            {hak.entri === null ? (
+              <Disclosure label="Ubah catatan ini">
+                <FormKendala key={satu.versi} {...umum} semula={satu} />
+                <FormHapusKendala alamat={alamat} id={satu.id} versi={satu.versi} />
+              </Disclosure>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {hak.entri === null ? (
+        <section aria-labelledby="kendala-baru" className="border-t border-garis pt-4">
+          <h2 id="kendala-baru" className="mb-2 text-lg">Tulis kendala atau dukungan</h2>
+          <FormKendala {...umum} semula={null} />
+        </section>
+      ) : null}
+    </div>
+  )
+}

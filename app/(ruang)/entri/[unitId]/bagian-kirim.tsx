@@ -1,0 +1,32 @@
+import { DaftarTemuan } from '@/components/forms/daftar-temuan'
+import { RiwayatLaporan } from '@/components/forms/riwayat-laporan'
+import { Notice } from '@/components/ui/notice'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { MENUNGGU_SIAPA } from '@/lib/pelaporan/utils'
+import { FormKirim } from './form-kirim'
+import { FormSetujui } from './form-setujui'
+import { alamatBagian } from './nav-bagian'
+import { RingkasUnit } from '../../ringkas-unit'
+
+/** Everything checked once more, then handed in; for the head: approved or sent back. */
+export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
+  const { laporan, temuan, tanda, tahun, hak, unit, periode, isian } = lembar
+  const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
+  const bolehKirim = hak.entri === null && (laporan.status === null || laporan.status === 'DRAF' || laporan.status === 'DIKEMBALIKAN')
+  return (
+    <div className="flex flex-col gap-6">
+      <RingkasUnit isian={isian} />
+      <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
+        <h2 id="judul-periksa" className="text-lg">Apakah laporan ini siap dikirim?</h2>
+        <DaftarTemuan temuan={temuan} alamat={(bagian) => alamatBagian(lembar, bagian)} />
+        {bolehKirim ? <FormKirim alamat={alamat} versi={laporan.versi} temuan={temuan} tanda={tanda} keKepala={tahun.perluPersetujuanKepala} /> : null}
+        {hak.setujui ? <FormSetujui alamat={alamat} versi={laporan.versi} /> : null}
+        {!bolehKirim && !hak.setujui ? <Notice nada="info">{hak.entri} {laporan.status ? `Sekarang menunggu: ${MENUNGGU_SIAPA[laporan.status]}.` : ''}</Notice> : null}
+      </section>
+      <section aria-labelledby="judul-riwayat">
+        <h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa pada laporan ini?</h2>
+        <RiwayatLaporan peristiwa={laporan.peristiwa} />
+      </section>
+    </div>
+  )
+}

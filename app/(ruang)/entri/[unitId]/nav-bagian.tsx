@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { BAGIAN, type Bagian } from '@/lib/pelaporan/utils'
+
+const NAMA: Record<Bagian, string> = {
+  realisasi: 'Realisasi',
+  fisik: 'Fisik',
+  kendala: 'Kendala',
+  pagu: 'Pagu',
+  'anggaran-kas': 'Anggaran kas',
+  kirim: 'Kirim',
+}
+
+/** The address of a tab of this unit and month. */
+export function alamatBagian({ unit, periode }: Pick<LembarUnit, 'unit' | 'periode'>, bagian: string): string {
+  return `/entri/${unit.id}?tahun=${periode.tahun}&bulan=${periode.bulan}&bagian=${bagian}`
+}
+
+/** The tabs, each with the number of things that are still to be mended there. */
+export function NavBagian({ lembar, kini }: { lembar: LembarUnit; kini: Bagian }) {
+  const galat = (bagian: Bagian): number =>
+    lembar.temuan.filter((satu) => satu.keparahan === 'galat' && (bagian === 'kirim' || satu.bagian === bagian)).length
+  return (
+    <nav aria-label="Bagian laporan" className="mb-4 overflow-x-auto border-b border-garis-kuat">
+      <ul className="flex min-w-max gap-1">
+        {BAGIAN.map((bagian) => (
+          <li key={bagian}>
+            <Link
+              href={alamatBagian(lembar, bagian)}
+              aria-current={bagian === kini ? 'page' : undefined}
+              className={cn('block border-b-4 px-3 py-2 font-medium no-underline', bagian === kini ? 'border-aksen text-teks' : 'border-transparent text-aksen hover:bg-aksen-alas')}
+            >
+              {NAMA[bagian]}
+              {galat(bagian) > 0 ? <span className="ml-1.5 text-sm text-merah">({galat(bagian)} salah)</span> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

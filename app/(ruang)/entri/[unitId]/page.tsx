@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { Tenggat } from '@/components/forms/tenggat'
+import { StatusLapor } from '@/components/forms/status-lapor'
+import { DataContoh } from '@/components/shell/data-contoh'
+import { Isi } from '@/components/shell/isi'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePengguna } from '@/lib/akses/gate'
+import { bulanTahun } from '@/lib/format/tanggal'
+import { loadEntri } from '@/lib/pelaporan/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { BAGIAN, type Bagian } from '@/lib/pelaporan/utils'
+import { PilihPeriode } from '../../pilih-periode'
+import { TanpaPeriode } from '../tanpa-periode'
+import { BagianEntri } from './bagian-entri'
+import { NavBagian } from './nav-bagian'
+
+export const metadata: Metadata = { title: 'Entri unit' }
+
+interface EntriUnitProps {
+  params: Promise<{ unitId: string }>
+  searchParams: Promise<Parameter>
+}
+
+/** One unit and the open month: pagu, anggaran kas, realisasi, fisik, kendala, and handing in. */
+export default async function EntriUnitPage({ params, searchParams }: EntriUnitProps) {
+  const [{ unitId }, parameter] = await Promise.all([params, searchParams])
+  const alamat = bacaAlamat(parameter)
+  const bagian: Bagian = BAGIAN.find((satu) => satu === parameter.bagian) ?? 'realisasi'
+  const lembar = await loadEntri(Number(unitId), alamat)
+  if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
+  const { unit, periode, laporan, tahun, daftarPeriode, hak } = lembar
+  const dikembalikan = laporan.status === 'DIKEMBALIKAN' && laporan.catatan
+  return (
+    <>
+      {tahun.contoh ? <DataContoh tahun={tahun.tahun} catatan={null} /> : null}
+      <Isi>
+        <PageHead
+          remah={hak.kantor || lembar.pengguna.unitIds.length > 1 ? [{ nama: 'Entri', href: '/entri' }] : []}
+          judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
+          keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} /></span>}
+          bantuan="Isi angka bulan yang terbuka. Jumlah dan persen dihitung saat Anda mengetik; peringatan muncul di bawah barisnya dan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
+          aksi={<PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} />}
+        />
+        {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
+        <NavBagian lembar={lembar} kini={bagian} />
+        <BagianEntri lembar={lembar} bagian={bagian} />
+      </Isi>
+    </>
+  )
+}

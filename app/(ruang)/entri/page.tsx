@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { StatusLapor } from '@/components/forms/status-lapor'
+import { Tenggat } from '@/components/forms/tenggat'
+import { Isi } from '@/components/shell/isi'
+import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan } from '@/lib/format/angka'
+import { bulanTahun, waktuWib } from '@/lib/format/tanggal'
+import { loadDaftarEntri } from '@/lib/pelaporan/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { MENUNGGU_SIAPA } from '@/lib/pelaporan/utils'
+import { PilihPeriode } from '../pilih-periode'
+import { TanpaPeriode } from './tanpa-periode'
+
+export const metadata: Metadata = { title: 'Entri' }
+
+/** The units that the reader enters: her own, or all of them for the office. One unit: straight to it. */
+export default async function EntriPage({ searchParams }: { searchParams: Promise<Parameter> }) {
+  const { pengguna, periode, daftarPeriode, papan } = await loadDaftarEntri(bacaAlamat(await searchParams))
+  const sendiri = pengguna.unitIds.length === 1 && !['ADMIN', 'ANALIS'].includes(pengguna.peran) ? pengguna.unitIds[0] : undefined
+  if (sendiri !== undefined) redirect(`/entri/${sendiri}`)
+  if (!periode) return <Isi><TanpaPeriode peran={pengguna.peran} /></Isi>
+  const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
+  return (
+    <Isi>
+      <PageHead
+        judul={`Unit mana yang diisi untuk ${bulanTahun(periode.tahun, periode.bulan)}?`}
+        keterangan={<Tenggat periode={periode} />}
+        bantuan="Daftar unit yang boleh Anda isi pada periode yang terbuka, dengan keadaan laporannya. Buka satu unit untuk mengisi pagu, anggaran kas, realisasi, progres fisik, dan kendala, lalu mengirimkannya."
+        aksi={<PilihPeriode daftar={daftarPeriode} kini={periode} />}
+      />
+      {papan.length === 0 ? (
+        <EmptyState judul="Belum ada unit untuk Anda pada periode ini">Akun Anda belum ditautkan ke unit, atau unitnya belum punya pagu. Hubungi admin kantor.</EmptyState>
+      ) : (
+        <Table caption={`${bilangan(papan.length)} unit, keadaan laporan ${bulanTahun(periode.tahun, periode.bulan)}`}>
+          <thead><tr><Th>Unit</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th>Sejak</Th></tr></thead>
+          <tbody>
+            {papan.map((baris) => (
+              <Tr key={baris.unitId}>
+                <RowHead><Link className="tautan" href={`/entri/${baris.unitId}?${kueri}`}>{baris.nama}</Link></RowHead>
+                <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
+                <Td>{baris.status === null ? MENUNGGU_SIAPA.DRAF : MENUNGGU_SIAPA[baris.status]}</Td>
+                <Td>{baris.sejak ? waktuWib(baris.sejak) : '–'}</Td>
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Isi>
+  )
+}

@@ -1,0 +1,16 @@
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/button'
+
+/** No month is open: says so, and what happens next for this reader. */
+export function TanpaPeriode({ peran }: { peran: string }) {
+  return (
+    <EmptyState
+      judul={<h1>Tidak ada periode yang terbuka</h1>}
+      aksi={peran === 'ADMIN' ? <LinkButton ragam="utama" href="/pengaturan/periode">Buka periode</LinkButton> : <LinkButton href="/perangkat-daerah">Lihat angka unit</LinkButton>}
+    >
+      {peran === 'ADMIN'
+        ? 'Buka bulan yang akan dilaporkan beserta tenggatnya; sesudah itu operator dapat mengisi.'
+        : 'Entri dibuka oleh Bagian Administrasi Pembangunan setiap bulan. Angka bulan yang sudah dikunci dapat dilihat di halaman unit.'}
+    </EmptyState>
+  )
+}

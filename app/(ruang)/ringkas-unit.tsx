@@ -1,0 +1,24 @@
+import { DefinitionList } from '@/components/ui/definition-list'
+import { persen, rupiah } from '@/lib/format/angka'
+import { sampaiBulan } from '@/lib/format/tanggal'
+import { jumlahkanBaris, persenKas, persenPagu } from '@/lib/pelaporan/utils'
+import type { Isian } from '@/lib/pelaporan/types'
+
+/** The figures of a unit's report in a few lines. */
+export function RingkasUnit({ isian }: { isian: Isian }) {
+  const h = jumlahkanBaris(isian.sub.flatMap((sub) => sub.baris), isian.bulan)
+  const s = sampaiBulan(isian.tahun, isian.bulan)
+  return (
+    <DefinitionList
+      angka
+      butir={[
+        { nama: 'Pagu', nilai: rupiah(h.pagu) },
+        { nama: `Anggaran kas ${s}`, nilai: rupiah(h.kasSampai) },
+        { nama: `Realisasi ${s}`, nilai: rupiah(h.sampai) },
+        { nama: 'Realisasi bulan ini', nilai: rupiah(h.ini) },
+        { nama: 'Serapan terhadap pagu', nilai: persen(persenPagu(h)) },
+        { nama: 'Serapan terhadap anggaran kas', nilai: persen(persenKas(h)) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { computeCapaian } from '@/lib/realisasi/capaian'
+import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
+import { csvPosisi, selTeks } from './csv'
+import { susunJawaban } from './jawaban'
+
+const versi = { urutan: 1, nama: 'Pergeseran; I', berlakuMulai: '2023-04-03' }
+
+function baris(isi: Parameters<typeof posisi>[0]): Record<string, string> {
+  const param = { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'unit' } as const
+  const capaian = computeCapaian(posisi(isi), { aturan: ATURAN_2023, bulan: 6 })
+  const csv = csvPosisi(susunJawaban(param, { apbdVersi: versi, kasVersi: null, contoh: true }, ATURAN_2023, [capaian], new Date(0)))
+  expect(csv.startsWith('\uFEFFTahun;')).toBe(true)
+  const [judul = '', isiBaris = ''] = csv.slice(1).split('\r\n')
+  const sel = isiBaris.match(/("(?:[^"]|"")*"|[^;]*)(;|$)/g) ?? []
+  return Object.fromEntries(judul.split(';').map((nama, i) => [nama, sel[i]?.replace(/;$/, '') ?? '']))
+}
+
+test('figures stand as Excel with Indonesian settings reads them', () => {
+  expect(baris({ pagu: rp('984.959.704.911'), angkas: rp('524.847.798.262'), realisasi: rp('377.042.183.562,86') })).toMatchObject({
+    Tahun: '2023', 'S.d. bulan': 'Juni', 'Versi APBD': '"Pergeseran; I"', 'Versi anggaran kas': '', 'Pagu (Rp)': '984959704911,00', 'Realisasi (Rp)': '377042183562,86',
+    'Serapan terhadap pagu (%)': '38,28', 'Serapan terhadap anggaran kas (%)': '71,84', 'Target (%)': '53,29', 'Deviasi (poin)': '-15,01', Zona: 'Kuning', 'Data contoh': 'ya',
+  })
+})
+
+test('what does not exist is an empty cell, not 0', () => {
+  expect(baris({ angkas: null, realisasi: null })).toMatchObject({ 'Anggaran kas (Rp)': '', 'Realisasi (Rp)': '', 'Serapan terhadap anggaran kas (%)': '', Zona: '' })
+})
+
+test.each([
+  ['=1+1', "'=1+1"], ['+62', "'+62"], ['-Dinas', "'-Dinas"], ['@SUM(A1)', "'@SUM(A1)"], ['\t=1', "'\t=1"], [' =1', "' =1"],
+  ['Dinas "A"', '"Dinas ""A"""'], ['a;b', '"a;b"'], ['=HYPERLINK("x";"y")', `"'=HYPERLINK(""x"";""y"")"`], ['Dinas Kesehatan', 'Dinas Kesehatan'],
+])('a text cell is no formula: %j', (teks, sel) => {
+  expect(selTeks(teks)).toBe(sel)
+})
+
+test('a name from the database stays a name', () => {
+  expect(baris({ nama: '=cmd|calc', kode: '@1' })).toMatchObject({ Nama: "'=cmd|calc", Kode: "'@1" })
+})

@@ -1,0 +1,68 @@
+import { BULAN } from '@/lib/realisasi/bulan'
+import { NAMA_PREDIKAT } from '@/lib/realisasi/predikat'
+import { NAMA_ZONA } from '@/lib/realisasi/zona'
+import type { BarisJawaban, JawabanPosisi } from './jawaban-schema'
+
+/** A figure as Excel with Indonesian settings reads it: "1234.50" -> "1234,50"; nothing where there is none. */
+const angka = (nilai: string | number | null): string => (nilai === null ? '' : String(nilai).replace('.', ','))
+
+/**
+ * A text cell. A spreadsheet runs what begins with = + - @ (or a tab or line end before one), so an apostrophe goes in
+ * front of it; quotes, semicolons and line ends are quoted.
+ */
+export function selTeks(teks: string): string {
+  const aman = /^[\s]*[=+\-@]|^[\t\r\n]/.test(teks) ? `'${teks}` : teks
+  return /[";\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
+}
+
+type Kolom = [judul: string, isi: (baris: BarisJawaban, jawaban: JawabanPosisi) => string]
+
+const persen = (judul: string, nama: 'target' | 'serapanPagu' | 'serapanAngkas' | 'deviasi' | 'deviasiRelatif' | 'fisik' | 'cakupanFisik' | 'targetFisik' | 'deviasiFisik'): Kolom =>
+  [judul, (b) => angka(b[nama].nilai)]
+
+const KOLOM: readonly Kolom[] = [
+  ['Tahun', (_, j) => String(j.tahun)],
+  ['S.d. bulan', (b, j) => selTeks(BULAN[(j.per === 'bulan' ? Number(b.kunci) : j.bulan) - 1] ?? '')],
+  ['Versi APBD', (_, j) => selTeks(j.versiApbd?.nama ?? '')],
+  ['Versi anggaran kas', (_, j) => selTeks(j.versiAnggaranKas?.nama ?? '')],
+  ['Kode', (b) => selTeks(b.kode)],
+  ['Nama', (b) => selTeks(b.nama)],
+  ['Kategori', (b) => selTeks(b.kategori ?? '')],
+  ['Pagu (Rp)', (b) => angka(b.pagu)],
+  ['Anggaran kas (Rp)', (b) => angka(b.anggaranKas)],
+  ['Realisasi (Rp)', (b) => angka(b.realisasi)],
+  ['Realisasi Non-RKUD (Rp)', (b) => angka(b.nonRkud)],
+  ['Selisih terhadap anggaran kas (Rp)', (b) => angka(b.selisih)],
+  ['Sisa pagu (Rp)', (b) => angka(b.sisaPagu)],
+  persen('Target (%)', 'target'),
+  persen('Serapan terhadap pagu (%)', 'serapanPagu'),
+  persen('Serapan terhadap anggaran kas (%)', 'serapanAngkas'),
+  persen('Deviasi (poin)', 'deviasi'),
+  persen('Deviasi relatif (%)', 'deviasiRelatif'),
+  persen('Realisasi fisik (%)', 'fisik'),
+  persen('Cakupan laporan fisik (%)', 'cakupanFisik'),
+  persen('Target fisik (%)', 'targetFisik'),
+  persen('Deviasi fisik (poin)', 'deviasiFisik'),
+  ['Zona', (b) => (b.zona === null ? '' : NAMA_ZONA[b.zona])],
+  ['Keterangan zona', (b) => selTeks(b.alasanZona)],
+  ['Predikat', (b) => (b.predikat === null ? '' : selTeks(NAMA_PREDIKAT[b.predikat]))],
+  ['Sub-kegiatan berpagu', (b) => angka(b.jumlahSubKegiatan)],
+  ['Fisik 0%', (b) => angka(b.bin.nol)],
+  ['Fisik >0-50%', (b) => angka(b.bin.sampai50)],
+  ['Fisik >50-75%', (b) => angka(b.bin.sampai75)],
+  ['Fisik >75-100%', (b) => angka(b.bin.sampai100)],
+  ['Fisik belum lapor', (b) => angka(b.bin.belumLapor)],
+  ['Unit berpagu', (b) => angka(b.jumlahUnit)],
+  ['Unit melapor', (b) => angka(b.jumlahUnitMelapor)],
+  ['Data pada (UTC)', (b) => b.diperbarui ?? ''],
+  ['Data contoh', (_, j) => (j.contoh ? 'ya' : 'tidak')],
+]
+
+/**
+ * The answer as a file that Excel with Indonesian settings opens by a double click: UTF-8 with its mark, semicolons,
+ * decimal commas. Every row says its cut-off and versions, so rows of several files can stand in one sheet.
+ */
+export function csvPosisi(jawaban: JawabanPosisi): string {
+  const rows = [KOLOM.map(([judul]) => judul), ...jawaban.data.map((baris) => KOLOM.map(([, isi]) => isi(baris, jawaban)))]
+  return `\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`
+}
