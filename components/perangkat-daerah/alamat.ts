@@ -20,4 +20,4 @@ export const alamatSub = (periode: AlamatPeriode, unitId: number | string, subId
 
 /** The query string of the view narrowed to one unit, for downloads. */
 export const kueriUnit = ({ tahun, bulan, versi }: AlamatPeriode, unitId: number): string =>
-  `tahun=${tahun}&bulan=${bulan}&versi=${versi}&unitIds=${unitId}`
+  `tahun=${tahun}&bulan=${bulan}&versi=${versi}&unitId=${unitId}`

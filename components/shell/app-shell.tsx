@@ -1,15 +1,15 @@
-import type { ReactNode } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
-import { PRODUK, PRODUK_PANJANG } from "./identitas";
-import { menuUntuk, NAMA_PERAN, type PeranMenu } from "./menu";
-import { MenuPonsel } from "./menu-ponsel";
-import { Navigasi } from "./navigasi";
+import type { ReactNode } from 'react'
+import { Button, LinkButton } from '@/components/ui/button'
+import { PRODUK, PRODUK_PANJANG } from './identitas'
+import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
+import { MenuPonsel } from './menu-ponsel'
+import { Navigasi } from './navigasi'
 
 interface AppShellProps {
-  pengguna: { nama: string; peran: PeranMenu };
+  pengguna: { nama: string; peran: PeranMenu }
   /** server action that ends the session */
-  keluar: () => Promise<void>;
-  children: ReactNode;
+  keluar: () => Promise<void>
+  children: ReactNode
 }
 
 function Merek() {
@@ -18,10 +18,10 @@ function Merek() {
       <p className="text-lg font-bold text-aksen">{PRODUK}</p>
       <p className="text-sm text-redup max-lg:hidden">{PRODUK_PANJANG}</p>
     </div>
-  );
+  )
 }
 
-function Akun({ pengguna, keluar }: Pick<AppShellProps, "pengguna" | "keluar">) {
+function Akun({ pengguna, keluar }: Pick<AppShellProps, 'pengguna' | 'keluar'>) {
   return (
     <div className="border-t border-garis px-4 py-3 text-sm">
       <p className="font-medium">{pengguna.nama}</p>
@@ -31,12 +31,12 @@ function Akun({ pengguna, keluar }: Pick<AppShellProps, "pengguna" | "keluar">) 
         <LinkButton href="/ganti-sandi" ragam="halus" kecil>Ganti kata sandi</LinkButton>
       </div>
     </div>
-  );
+  )
 }
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
 export function AppShell({ pengguna, keluar, children }: AppShellProps) {
-  const menu = menuUntuk(pengguna.peran);
+  const menu = menuUntuk(pengguna.peran)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <a href="#isi" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-aksen focus:px-4 focus:py-2 focus:text-di-aksen">
@@ -56,5 +56,5 @@ export function AppShell({ pengguna, keluar, children }: AppShellProps) {
       </div>
       <div className="min-w-0">{children}</div>
     </div>
-  );
+  )
 }

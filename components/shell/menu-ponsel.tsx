@@ -1,7 +1,7 @@
-"use client";
+'use client'
 
-import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 
 /** The menu on narrow screens: opens without script, and closes when a page has been reached. */
 export function MenuPonsel({ children }: { children: ReactNode }) {
@@ -13,5 +13,5 @@ export function MenuPonsel({ children }: { children: ReactNode }) {
       </summary>
       <div className="absolute inset-x-0 top-full z-40 max-h-[80vh] overflow-y-auto border-b border-garis-kuat bg-alas p-2">{children}</div>
     </details>
-  );
+  )
 }

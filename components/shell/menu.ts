@@ -1,39 +1,39 @@
 /** Roles, as the session gives them. */
-export type PeranMenu = "ADMIN" | "ANALIS" | "OPERATOR" | "KEPALA" | "PIMPINAN" | "PENGAWAS";
+export type PeranMenu = 'ADMIN' | 'ANALIS' | 'OPERATOR' | 'KEPALA' | 'PIMPINAN' | 'PENGAWAS'
 
 export const NAMA_PERAN: Record<PeranMenu, string> = {
-  ADMIN: "Admin kantor",
-  ANALIS: "Analis kantor",
-  OPERATOR: "Operator unit",
-  KEPALA: "Kepala perangkat daerah",
-  PIMPINAN: "Pimpinan",
-  PENGAWAS: "BKAD/Inspektorat",
-};
-
-export type IkonMenu = "ringkasan" | "unit" | "entri" | "verifikasi" | "pengaturan" | "jejak" | "bantuan";
-
-export interface ButirMenu {
-  href: string;
-  nama: string;
-  ikon: IkonMenu;
-  /** under this heading in the list */
-  kelompok?: string;
+  ADMIN: 'Admin kantor',
+  ANALIS: 'Analis kantor',
+  OPERATOR: 'Operator unit',
+  KEPALA: 'Kepala perangkat daerah',
+  PIMPINAN: 'Pimpinan',
+  PENGAWAS: 'BKAD/Inspektorat',
 }
 
-const RINGKASAN: ButirMenu = { href: "/", nama: "Ringkasan", ikon: "ringkasan" };
-const UNIT: ButirMenu = { href: "/perangkat-daerah", nama: "Perangkat Daerah", ikon: "unit" };
-const UNIT_SENDIRI: ButirMenu = { href: "/perangkat-daerah", nama: "Unit saya", ikon: "unit" };
-const ENTRI: ButirMenu = { href: "/entri", nama: "Entri", ikon: "entri" };
-const VERIFIKASI: ButirMenu = { href: "/verifikasi", nama: "Verifikasi", ikon: "verifikasi" };
-const JEJAK: ButirMenu = { href: "/jejak", nama: "Jejak perubahan", ikon: "jejak" };
-const BANTUAN: ButirMenu = { href: "/bantuan", nama: "Bantuan", ikon: "bantuan" };
-const kelompok = "Pengaturan";
+export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'bantuan'
+
+export interface ButirMenu {
+  href: string
+  nama: string
+  ikon: IkonMenu
+  /** under this heading in the list */
+  kelompok?: string
+}
+
+const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan' }
+const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit' }
+const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit' }
+const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri' }
+const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi' }
+const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak' }
+const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan' }
+const kelompok = 'Pengaturan'
 const PENGATURAN: ButirMenu[] = [
-  { href: "/pengaturan/periode", nama: "Periode", ikon: "pengaturan", kelompok },
-  { href: "/pengaturan/tahun", nama: "Tahun anggaran", ikon: "pengaturan", kelompok },
-  { href: "/pengaturan/pengguna", nama: "Pengguna", ikon: "pengaturan", kelompok },
-  { href: "/pengaturan/token", nama: "Token API", ikon: "pengaturan", kelompok },
-];
+  { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok },
+]
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
@@ -43,6 +43,6 @@ const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
   KEPALA: [UNIT_SENDIRI, ENTRI, BANTUAN],
   PIMPINAN: [RINGKASAN, UNIT, BANTUAN],
   PENGAWAS: [RINGKASAN, UNIT, JEJAK, BANTUAN],
-};
+}
 
-export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran];
+export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran]

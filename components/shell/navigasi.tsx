@@ -1,6 +1,6 @@
-import { Building2, CircleHelp, ClipboardCheck, History, LayoutDashboard, PencilLine, Settings, type LucideIcon } from "lucide-react";
-import type { ButirMenu, IkonMenu } from "./menu";
-import { NavLink } from "./nav-link";
+import { Building2, CircleHelp, ClipboardCheck, History, LayoutDashboard, PencilLine, Settings, type LucideIcon } from 'lucide-react'
+import type { ButirMenu, IkonMenu } from './menu'
+import { NavLink } from './nav-link'
 
 const IKON: Record<IkonMenu, LucideIcon> = {
   ringkasan: LayoutDashboard,
@@ -10,13 +10,13 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   pengaturan: Settings,
   jejak: History,
   bantuan: CircleHelp,
-};
+}
 
 function Daftar({ menu }: { menu: readonly ButirMenu[] }) {
   return (
     <ul>
       {menu.map(({ href, nama, ikon }) => {
-        const Ikon = IKON[ikon];
+        const Ikon = IKON[ikon]
         return (
           <li key={href}>
             <NavLink href={href}>
@@ -24,15 +24,15 @@ function Daftar({ menu }: { menu: readonly ButirMenu[] }) {
               {nama}
             </NavLink>
           </li>
-        );
+        )
       })}
     </ul>
-  );
+  )
 }
 
 /** The pages of a role, the grouped ones under their heading. */
 export function Navigasi({ menu, label }: { menu: readonly ButirMenu[]; label: string }) {
-  const kelompok = [...new Set(menu.flatMap((butir) => butir.kelompok ?? []))];
+  const kelompok = [...new Set(menu.flatMap((butir) => butir.kelompok ?? []))]
   return (
     <nav aria-label={label}>
       <Daftar menu={menu.filter((butir) => !butir.kelompok)} />
@@ -43,5 +43,5 @@ export function Navigasi({ menu, label }: { menu: readonly ButirMenu[]; label: s
         </div>
       ))}
     </nav>
-  );
+  )
 }

@@ -1,32 +1,32 @@
-import { bilangan } from "@/lib/format/angka";
-import { namaBulan, tanggalAkhirBulan } from "@/lib/format/tanggal";
-import { Button } from "@/components/ui/button";
-import { DataContoh } from "./data-contoh";
-import { PrintHead } from "./print-head";
+import { bilangan } from '@/lib/format/angka'
+import { namaBulan, tanggalAkhirBulan } from '@/lib/format/tanggal'
+import { Button } from '@/components/ui/button'
+import { DataContoh } from './data-contoh'
+import { PrintHead } from './print-head'
 
 export interface PilihanPeriode {
-  tahun: number;
-  bulan: number;
+  tahun: number
+  bulan: number
   /** "berlaku" or the urutan of an APBD version */
-  versi: string;
-  daftarTahun: readonly number[];
+  versi: string
+  daftarTahun: readonly number[]
   /** months that can be chosen, with a word about their state ("terkunci", "terbuka") */
-  daftarBulan: readonly { bulan: number; keterangan?: string }[];
-  daftarVersi: readonly { nilai: string; nama: string }[];
+  daftarBulan: readonly { bulan: number; keterangan?: string }[]
+  daftarVersi: readonly { nilai: string; nama: string }[]
 }
 
 export interface PeriodeBarProps {
-  pilihan: PilihanPeriode;
+  pilihan: PilihanPeriode
   /** units with pagu, and those whose report of the month is in; left out where the page is about one unit */
-  melapor?: { jumlahUnit: number; jumlahMelapor: number };
+  melapor?: { jumlahUnit: number; jumlahMelapor: number }
   /** true: figures of this year are made up in part; says so on every page */
-  contoh: boolean;
-  catatanContoh?: string | null;
+  contoh: boolean
+  catatanContoh?: string | null
   /** other parameters of the address to keep (sort, filter) */
-  lain?: Readonly<Record<string, string>>;
+  lain?: Readonly<Record<string, string>>
 }
 
-const PILIH = "min-h-9 rounded border border-garis-kuat bg-latar px-2 text-sm text-teks max-w-full";
+const PILIH = 'min-h-9 rounded border border-garis-kuat bg-latar px-2 text-sm text-teks max-w-full'
 
 function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai: string | number; opsi: readonly { nilai: string | number; nama: string }[] }) {
   return (
@@ -36,7 +36,7 @@ function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai:
         {opsi.map((item) => <option key={item.nilai} value={item.nilai}>{item.nama}</option>)}
       </select>
     </label>
-  );
+  )
 }
 
 /**
@@ -44,13 +44,13 @@ function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai:
  * and what the data is. On paper it becomes the head of the sheet.
  */
 export function PeriodeBar({ pilihan, melapor, contoh, catatanContoh, lain = {} }: PeriodeBarProps) {
-  const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi } = pilihan;
-  const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi;
+  const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi } = pilihan
+  const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi
   const data = `Data per ${tanggalAkhirBulan(tahun, bulan)}${
-    melapor ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ""}`;
+    melapor && melapor.jumlahUnit > 0 ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ''}`
   return (
     <>
-      <PrintHead keterangan={`${data}. APBD: ${namaVersi}.${contoh ? " Data contoh." : ""}`} />
+      <PrintHead keterangan={`${data}. APBD: ${namaVersi}.${contoh ? ' Data contoh.' : ''}`} />
       <div className="cetak-sembunyi border-b border-garis bg-latar px-4 py-1.5 lg:sticky lg:top-0 lg:z-30 lg:px-6">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <form method="get" aria-label="Periode" className="flex min-w-0 flex-wrap items-center gap-2">
@@ -68,5 +68,5 @@ export function PeriodeBar({ pilihan, melapor, contoh, catatanContoh, lain = {} 
       </div>
       {contoh ? <DataContoh tahun={tahun} catatan={catatanContoh ?? null} /> : null}
     </>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react'
 
 /** Nothing to show: why, and what to do next. */
 export function EmptyState({ judul, children, aksi }: { judul: ReactNode; children?: ReactNode; aksi?: ReactNode }) {
@@ -8,5 +8,5 @@ export function EmptyState({ judul, children, aksi }: { judul: ReactNode; childr
       {children ? <div className="mt-1 max-w-2xl text-redup">{children}</div> : null}
       {aksi ? <div className="mt-4 flex flex-wrap gap-2">{aksi}</div> : null}
     </div>
-  );
+  )
 }

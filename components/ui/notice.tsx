@@ -1,31 +1,31 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
-import { cn } from "./cn";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cn } from './cn'
 
-export type Nada = "info" | "berhasil" | "peringatan" | "galat";
+export type Nada = 'info' | 'berhasil' | 'peringatan' | 'galat'
 
 const RUPA: Record<Nada, { kelas: string; Ikon: typeof Info; awalan: string }> = {
-  info: { kelas: "border-aksen bg-aksen-alas", Ikon: Info, awalan: "Keterangan" },
-  berhasil: { kelas: "border-hijau bg-hijau-alas", Ikon: CircleCheck, awalan: "Berhasil" },
-  peringatan: { kelas: "border-kuning bg-kuning-alas", Ikon: TriangleAlert, awalan: "Peringatan" },
-  galat: { kelas: "border-merah bg-merah-alas", Ikon: CircleAlert, awalan: "Kesalahan" },
-};
+  info: { kelas: 'border-aksen bg-aksen-alas', Ikon: Info, awalan: 'Keterangan' },
+  berhasil: { kelas: 'border-hijau bg-hijau-alas', Ikon: CircleCheck, awalan: 'Berhasil' },
+  peringatan: { kelas: 'border-kuning bg-kuning-alas', Ikon: TriangleAlert, awalan: 'Peringatan' },
+  galat: { kelas: 'border-merah bg-merah-alas', Ikon: CircleAlert, awalan: 'Kesalahan' },
+}
 
 interface NoticeProps {
-  nada?: Nada;
-  judul?: ReactNode;
-  children?: ReactNode;
+  nada?: Nada
+  judul?: ReactNode
+  children?: ReactNode
   /** true: appears after something the reader did, so it is announced (errors at once, the rest politely) */
-  umumkan?: boolean;
-  className?: string;
+  umumkan?: boolean
+  className?: string
 }
 
 /** A message with an icon, a word for those who cannot see it, and a left rule in its colour. */
-export function Notice({ nada = "info", judul, children, umumkan, className }: NoticeProps) {
-  const { kelas, Ikon, awalan } = RUPA[nada];
-  const role = umumkan ? (nada === "galat" ? "alert" : "status") : undefined;
+export function Notice({ nada = 'info', judul, children, umumkan, className }: NoticeProps) {
+  const { kelas, Ikon, awalan } = RUPA[nada]
+  const role = umumkan ? (nada === 'galat' ? 'alert' : 'status') : undefined
   return (
-    <div role={role} className={cn("flex gap-3 border-l-4 px-4 py-3", kelas, className)}>
+    <div role={role} className={cn('flex gap-3 border-l-4 px-4 py-3', kelas, className)}>
       <Ikon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
       <div className="min-w-0">
         <span className="sr-only">{awalan}: </span>
@@ -33,5 +33,5 @@ export function Notice({ nada = "info", judul, children, umumkan, className }: N
         {children}
       </div>
     </div>
-  );
+  )
 }

@@ -1,23 +1,23 @@
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { Disclosure } from "./disclosure";
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Disclosure } from './disclosure'
 
 export interface Remah {
-  nama: string;
-  href: string;
+  nama: string
+  href: string
 }
 
 interface PageHeadProps {
   /** a finding or a question, not a noun */
-  judul: ReactNode;
+  judul: ReactNode
   /** the pages above this one, nearest last; the page itself is not in it */
-  remah?: readonly Remah[];
+  remah?: readonly Remah[]
   /** one or two lines under the title */
-  keterangan?: ReactNode;
+  keterangan?: ReactNode
   /** what the page shows, from which entries, by which formula */
-  bantuan?: ReactNode;
+  bantuan?: ReactNode
   /** buttons on the right */
-  aksi?: ReactNode;
+  aksi?: ReactNode
 }
 
 export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
@@ -32,7 +32,7 @@ export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
         ))}
       </ol>
     </nav>
-  );
+  )
 }
 
 /** The head of every page: where am I, what does it say, what can I do, how do I read it. */
@@ -49,5 +49,5 @@ export function PageHead({ judul, remah, keterangan, bantuan, aksi }: PageHeadPr
       </div>
       {bantuan ? <Disclosure label="Cara membaca halaman ini"><div className="max-w-3xl text-sm">{bantuan}</div></Disclosure> : null}
     </header>
-  );
+  )
 }

@@ -1,5 +1,5 @@
 import type { Transaksi } from '@/lib/database/tulis'
-import type { MasaUnitBaris, PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
+import type { PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
 
 /** The versions of a year's APBD, oldest first, with what they hold. */
 export function queryVersiApbd(db: Transaksi, tahun: number): Promise<VersiApbd[]> {
@@ -44,13 +44,6 @@ export async function querySetelanTahun(db: Transaksi): Promise<SetelanTahun[]> 
 /** Code books that a year can follow. */
 export const queryRegulasi = (db: Transaksi): Promise<{ kode: string; nama: string }[]> =>
   db.$queryRaw`SELECT kode, nama FROM regulasi ORDER BY kode`
-
-/** Every dated name of every unit, in the order of the codes. */
-export const queryMasaUnit = (db: Transaksi): Promise<MasaUnitBaris[]> => db.$queryRaw<MasaUnitBaris[]>`
-  SELECT u.id AS "unitId", u.kode, m.nama, m.kategori::text AS kategori,
-         (SELECT i.nama FROM unit_masa i WHERE i.unit_id = m.induk_id ORDER BY i.berlaku_mulai DESC LIMIT 1) AS induk,
-         m.berlaku_mulai::text AS "berlakuMulai", m.berlaku_sampai::text AS "berlakuSampai"
-  FROM unit u JOIN unit_masa m ON m.unit_id = u.id ORDER BY u.kode COLLATE "C", m.berlaku_mulai`
 
 /** The codes of a year for a new line: sub-kegiatan of its regulation, rekening, sumber dana. */
 export async function queryPilihanBaris(db: Transaksi, tahun: number): Promise<PilihanBaris> {

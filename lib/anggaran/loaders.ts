@@ -1,8 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
-import { queryMasaUnit, queryPilihanBaris, queryRegulasi, querySetelanTahun, queryVersiApbd, queryVersiKas } from './data'
+import { queryPilihanBaris, queryRegulasi, querySetelanTahun, queryVersiApbd, queryVersiKas } from './data'
 import { db } from './data-baca'
-import type { MasaUnitBaris, PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
+import type { PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
 
 /** The versions of a year, for whoever may see its figures. */
 export const loadVersi = cache(async (tahun: number): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> => {
@@ -14,7 +14,7 @@ export const loadVersi = cache(async (tahun: number): Promise<{ apbd: VersiApbd[
 export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)
 
 /** The years with their settings, and what they can be made of. */
-export async function loadSetelan(): Promise<{ tahun: SetelanTahun[]; regulasi: { kode: string; nama: string }[]; unit: MasaUnitBaris[] }> {
-  const [tahun, regulasi, unit] = await Promise.all([querySetelanTahun(db()), queryRegulasi(db()), queryMasaUnit(db())])
-  return { tahun, regulasi, unit }
+export async function loadSetelan(): Promise<{ tahun: SetelanTahun[]; regulasi: { kode: string; nama: string }[] }> {
+  const [tahun, regulasi] = await Promise.all([querySetelanTahun(db()), queryRegulasi(db())])
+  return { tahun, regulasi }
 }

@@ -96,7 +96,8 @@ export async function buatVersiApbd(scope: OpdScope, masukan: MasukanVersiApbd):
     if (!masukan.salin || !lama || !baru) return { disalin: 0 }
     const disalin = await tx.$executeRaw`
       INSERT INTO pagu (apbd_versi_id, baris_id, tahun, nilai)
-      SELECT ${baru.id}, baris_id, tahun, nilai FROM pagu WHERE apbd_versi_id = ${lama.id} ORDER BY baris_id`
+      SELECT ${baru.id}, p.baris_id, p.tahun, p.nilai FROM pagu p JOIN baris b ON b.id = p.baris_id
+      WHERE p.apbd_versi_id = ${lama.id} ORDER BY b.unit_id, p.baris_id`
     return { disalin }
   })
 }
@@ -125,7 +126,8 @@ export async function buatVersiKas(scope: OpdScope, masukan: MasukanVersiKas): P
     if (!masukan.salin || !lama || !baru) return { disalin: 0 }
     const disalin = await tx.$executeRaw`
       INSERT INTO anggaran_kas (kas_versi_id, baris_id, bulan, tahun, nilai)
-      SELECT ${baru.id}, baris_id, bulan, tahun, nilai FROM anggaran_kas WHERE kas_versi_id = ${lama.id} ORDER BY baris_id, bulan`
+      SELECT ${baru.id}, k.baris_id, k.bulan, k.tahun, k.nilai FROM anggaran_kas k JOIN baris b ON b.id = k.baris_id
+      WHERE k.kas_versi_id = ${lama.id} ORDER BY b.unit_id, k.baris_id, k.bulan`
     return { disalin }
   })
 }

@@ -44,17 +44,6 @@ export interface SetelanTahun {
   zona: { kuningMulai: number; hijauMulai: number; sumber: string } | null
 }
 
-/** A unit with one of its dated names. */
-export interface MasaUnitBaris {
-  unitId: number
-  kode: string
-  nama: string
-  kategori: string
-  induk: string | null
-  berlakuMulai: string
-  berlakuSampai: string | null
-}
-
 /** What a new budget line can be made of. */
 export interface PilihanBaris {
   subKegiatan: { kode: string; nama: string }[]

@@ -1,87 +1,87 @@
-import { bagiSetengahKeAtas } from "@/lib/realisasi/pembulatan";
-import { bulatkanPersen, type Rasio } from "@/lib/realisasi/rasio";
-import type { Sen } from "@/lib/realisasi/rupiah";
+import { bagiSetengahKeAtas } from '@/lib/realisasi/pembulatan'
+import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
+import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** Not applicable, to the eye: neither 0 nor "belum lapor". */
-export const TIADA = "–";
-const MINUS = "−";
+export const TIADA = '–'
+const MINUS = '−'
 
-const ribuan = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ".");
+const ribuan = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.')
 
 /** Writes an integer of `1/10^desimal` units in id-ID: (1234567n, 2) -> "12.345,67". Exact for any size. */
 export function desimalTetap(nilai: bigint, desimal: number): string {
-  const digits = (nilai < 0n ? -nilai : nilai).toString().padStart(desimal + 1, "0");
-  const whole = ribuan(digits.slice(0, digits.length - desimal));
-  const text = desimal === 0 ? whole : `${whole},${digits.slice(-desimal)}`;
-  return nilai < 0n ? MINUS + text : text;
+  const digits = (nilai < 0n ? -nilai : nilai).toString().padStart(desimal + 1, '0')
+  const whole = ribuan(digits.slice(0, digits.length - desimal))
+  const text = desimal === 0 ? whole : `${whole},${digits.slice(-desimal)}`
+  return nilai < 0n ? MINUS + text : text
 }
 
 /** A whole number: 1673 -> "1.673". */
-export const bilangan = (nilai: number | bigint): string => desimalTetap(BigInt(nilai), 0);
+export const bilangan = (nilai: number | bigint): string => desimalTetap(BigInt(nilai), 0)
 
 /**
  * Full rupiah without the "Rp", for columns: "984.959.704.911"; the sen only where there are any (",53").
  * @param desimal fixes the decimals for a column (0 rounds half up)
  */
 export function rupiahPenuh(nilai: Sen | null, desimal?: 0 | 2): string {
-  if (nilai === null) return TIADA;
-  const places = desimal ?? (nilai % 100n === 0n ? 0 : 2);
-  return places === 2 ? desimalTetap(nilai, 2) : desimalTetap(bagiSetengahKeAtas(nilai, 100n), 0);
+  if (nilai === null) return TIADA
+  const places = desimal ?? (nilai % 100n === 0n ? 0 : 2)
+  return places === 2 ? desimalTetap(nilai, 2) : desimalTetap(bagiSetengahKeAtas(nilai, 100n), 0)
 }
 
 /** Full rupiah with "Rp" in front, for sentences: "Rp984.959.704.911", "−Rp5.000". */
 export function rupiah(nilai: Sen | null): string {
-  const text = rupiahPenuh(nilai);
-  if (nilai === null) return text;
-  return nilai < 0n ? `${MINUS}Rp${text.slice(1)}` : `Rp${text}`;
+  const text = rupiahPenuh(nilai)
+  if (nilai === null) return text
+  return nilai < 0n ? `${MINUS}Rp${text.slice(1)}` : `Rp${text}`
 }
 
 /** Sen in one unit of the word, from the largest. */
 const SATUAN: readonly { kata: string; sen: bigint }[] = [
-  { kata: "triliun", sen: 10n ** 14n },
-  { kata: "miliar", sen: 10n ** 11n },
-  { kata: "juta", sen: 10n ** 8n },
-];
+  { kata: 'triliun', sen: 10n ** 14n },
+  { kata: 'miliar', sen: 10n ** 11n },
+  { kata: 'juta', sen: 10n ** 8n },
+]
 
 /** Rupiah to look at: "Rp984,96 miliar", half up to two decimals; full below a million. The unit is always a word. */
 export function rupiahSingkat(nilai: Sen | null): string {
-  if (nilai === null) return TIADA;
-  const magnitude = nilai < 0n ? -nilai : nilai;
+  if (nilai === null) return TIADA
+  const magnitude = nilai < 0n ? -nilai : nilai
   for (const { kata, sen } of SATUAN) {
-    const hundredths = bagiSetengahKeAtas(magnitude * 100n, sen);
-    if (hundredths >= 100n) return `${nilai < 0n ? MINUS : ""}Rp${desimalTetap(hundredths, 2)} ${kata}`;
+    const hundredths = bagiSetengahKeAtas(magnitude * 100n, sen)
+    if (hundredths >= 100n) return `${nilai < 0n ? MINUS : ''}Rp${desimalTetap(hundredths, 2)} ${kata}`
   }
-  return rupiah(nilai);
+  return rupiah(nilai)
 }
 
 /** Millions with two decimals, for a column headed "Rp juta": "1.234,50". */
 export const jutaan = (nilai: Sen | null): string =>
-  nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 6n), 2);
+  nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 6n), 2)
 
 /** Billions with two decimals, for a column headed "Rp miliar": "984,96". */
 export const miliaran = (nilai: Sen | null): string =>
-  nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 9n), 2);
+  nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 9n), 2)
 
 /** Percent: "38,28%"; n/a is "–" (the reason is in the ratio). Rounded here, once. */
 export function persen(nilai: Rasio, desimal: 0 | 1 | 2 = 2): string {
-  const rounded = bulatkanPersen(nilai, desimal);
-  return rounded === null ? TIADA : `${desimalTetap(BigInt(rounded), desimal)}%`;
+  const rounded = bulatkanPersen(nilai, desimal)
+  return rounded === null ? TIADA : `${desimalTetap(BigInt(rounded), desimal)}%`
 }
 
 /** Hundredths of a percent as kept for physical progress: 3828 -> "38,28%". */
 export const persenRatusan = (nilai: number | null): string =>
-  nilai === null ? TIADA : `${desimalTetap(BigInt(nilai), 2)}%`;
+  nilai === null ? TIADA : `${desimalTetap(BigInt(nilai), 2)}%`
 
 /** Signed percentage points: "−15,01 poin", "+2,00 poin", "0,00 poin" (no sign on nought). */
 export function poin(nilai: Rasio): string {
-  const rounded = bulatkanPersen(nilai, 2);
-  if (rounded === null) return TIADA;
-  return `${rounded > 0 ? "+" : ""}${desimalTetap(BigInt(rounded), 2)} poin`;
+  const rounded = bulatkanPersen(nilai, 2)
+  if (rounded === null) return TIADA
+  return `${rounded > 0 ? '+' : ''}${desimalTetap(BigInt(rounded), 2)} poin`
 }
 
 /** Percentage points without sign, where the words say the direction: "Tertinggal 15,01 poin". */
-export const poinMutlak = (nilai: Rasio): string => poin(nilai).replace(/^[+−]/, "");
+export const poinMutlak = (nilai: Rasio): string => poin(nilai).replace(/^[+−]/, '')
 
 /** Keeps a number and its unit on one line. */
 export const rekat = (text: string): string =>
-  text.replace(/ (?=(?:triliun|miliar|juta|poin|unit)\b)/g, "\u00a0").replace(/s\.d\. /g, "s.d.\u00a0");
+  text.replace(/ (?=(?:triliun|miliar|juta|poin|unit)\b)/g, "\u00a0").replace(/s\.d\. /g, "s.d.\u00a0")

@@ -1,61 +1,61 @@
-import { describe, expect, it } from "vitest";
-import fc from "fast-check";
-import { sen, senFromText } from "@/lib/realisasi/rupiah";
-import { rupiahPenuh } from "./angka";
-import { parseAngka, parseAngkaPositif, parsePersen, tulisAngka } from "./parse";
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { sen, senFromText } from '@/lib/realisasi/rupiah'
+import { rupiahPenuh } from './angka'
+import { parseAngka, parseAngkaPositif, parsePersen, tulisAngka } from './parse'
 
-describe("parseAngka", () => {
+describe('parseAngka', () => {
   it.each([
-    ["1.234.567,89", "1234567.89"], ["1234567,89", "1234567.89"], ["Rp 1.234", "1234"], ["Rp. 1.234", "1234"],
-    ["rp1.000,-", "1000"], ["(1.000)", "-1000"], ["-5", "-5"], ["−5,5", "-5.5"], ["-Rp5", "-5"], ["Rp -5", "-5"],
-    ["38,28%", "38.28"], ["38 %", "38"], [" 0 ", "0"], ["-0,00", "0.00"], ["007", "7"], ["1\u00a0", "1"],
-    ["(Rp 2.500,75)", "-2500.75"],
-  ])("reads %j as %s", (teks, hasil) => {
-    expect(parseAngka(teks)).toEqual({ ok: true, teks: hasil });
-  });
+    ['1.234.567,89', '1234567.89'], ['1234567,89', '1234567.89'], ['Rp 1.234', '1234'], ['Rp. 1.234', '1234'],
+    ['rp1.000,-', '1000'], ['(1.000)', '-1000'], ['-5', '-5'], ['−5,5', '-5.5'], ['-Rp5', '-5'], ['Rp -5', '-5'],
+    ['38,28%', '38.28'], ['38 %', '38'], [' 0 ', '0'], ['-0,00', '0.00'], ['007', '7'], ['1\u00a0', '1'],
+    ['(Rp 2.500,75)', '-2500.75'],
+  ])('reads %j as %s', (teks, hasil) => {
+    expect(parseAngka(teks)).toEqual({ ok: true, teks: hasil })
+  })
 
   it.each([
-    ["1234567.89", "1234567.89 bukan angka. Tulis 1.234.567,89."],
-    ["1.2345,00", "1.2345,00 bukan angka. Tulis 12.345,00."],
-    ["1,234,567.5", "1,234,567.5 bukan angka. Tulis 1.234.567,5."],
-    ["0.125", "0.125 bukan angka. Tulis 125."],
-    ["12.34", "12.34 bukan angka. Tulis 12,34."],
-    ["dua", "dua bukan angka. Tulis misalnya 12.345,00."],
-    ["1e5", "1e5 bukan angka. Tulis misalnya 12.345,00."],
-    ["--5", "--5 bukan angka. Tulis misalnya 12.345,00."],
-    ["1,234", "1,234: paling banyak 2 angka di belakang koma. Ribuan dipisah titik, desimal dengan koma."],
-    ["1234567890123456789", "1234567890123456789 terlalu besar: paling banyak 18 angka."],
-    ["", "Belum ada angka. Tulis misalnya 12.345,00."],
-    ["Rp", "Belum ada angka. Tulis misalnya 12.345,00."],
-  ])("refuses %j and says how to mend it", (teks, pesan) => {
-    expect(parseAngka(teks)).toEqual({ ok: false, pesan });
-  });
+    ['1234567.89', '1234567.89 bukan angka. Tulis 1.234.567,89.'],
+    ['1.2345,00', '1.2345,00 bukan angka. Tulis 12.345,00.'],
+    ['1,234,567.5', '1,234,567.5 bukan angka. Tulis 1.234.567,5.'],
+    ['0.125', '0.125 bukan angka. Tulis 125.'],
+    ['12.34', '12.34 bukan angka. Tulis 12,34.'],
+    ['dua', 'dua bukan angka. Tulis misalnya 12.345,00.'],
+    ['1e5', '1e5 bukan angka. Tulis misalnya 12.345,00.'],
+    ['--5', '--5 bukan angka. Tulis misalnya 12.345,00.'],
+    ['1,234', '1,234: paling banyak 2 angka di belakang koma. Ribuan dipisah titik, desimal dengan koma.'],
+    ['1234567890123456789', '1234567890123456789 terlalu besar: paling banyak 18 angka.'],
+    ['', 'Belum ada angka. Tulis misalnya 12.345,00.'],
+    ['Rp', 'Belum ada angka. Tulis misalnya 12.345,00.'],
+  ])('refuses %j and says how to mend it', (teks, pesan) => {
+    expect(parseAngka(teks)).toEqual({ ok: false, pesan })
+  })
 
-  it("reads back every amount that the product writes", () => {
+  it('reads back every amount that the product writes', () => {
     fc.assert(fc.property(fc.bigInt({ min: -(10n ** 19n), max: 10n ** 19n }), (value) => {
-      const hasil = parseAngka(rupiahPenuh(sen(value)));
-      expect(hasil.ok && senFromText(hasil.teks)).toBe(value);
-    }));
-  });
+      const hasil = parseAngka(rupiahPenuh(sen(value)))
+      expect(hasil.ok && senFromText(hasil.teks)).toBe(value)
+    }))
+  })
 
-  it("never reads English decimals as thousands", () => {
+  it('never reads English decimals as thousands', () => {
     fc.assert(fc.property(fc.nat(10 ** 9), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
-      expect(parseAngka(`${whole}.${String(cents).padStart(2, "0")}`).ok).toBe(false);
-    }));
-  });
-});
+      expect(parseAngka(`${whole}.${String(cents).padStart(2, '0')}`).ok).toBe(false)
+    }))
+  })
+})
 
-it("bounds positive amounts and percentages", () => {
-  expect(parseAngkaPositif("-1").ok).toBe(false);
-  expect(parseAngkaPositif("1").ok).toBe(true);
-  expect(parsePersen("38,28%")).toEqual({ ok: true, ratusan: 3828, teks: "38.28" });
-  expect(parsePersen("100,5")).toEqual({ ok: false, pesan: "100,5 di luar 0–100. Progres fisik ditulis 0 sampai 100." });
-  expect(parsePersen("-1").ok).toBe(false);
-  expect(parsePersen("x").ok).toBe(false);
-});
+it('bounds positive amounts and percentages', () => {
+  expect(parseAngkaPositif('-1').ok).toBe(false)
+  expect(parseAngkaPositif('1').ok).toBe(true)
+  expect(parsePersen('38,28%')).toEqual({ ok: true, ratusan: 3828, teks: '38.28' })
+  expect(parsePersen('100,5')).toEqual({ ok: false, pesan: '100,5 di luar 0–100. Progres fisik ditulis 0 sampai 100.' })
+  expect(parsePersen('-1').ok).toBe(false)
+  expect(parsePersen('x').ok).toBe(false)
+})
 
-it("writes canonical text for editing", () => {
-  expect(tulisAngka("1234567.50")).toBe("1.234.567,50");
-  expect(tulisAngka("1000.00")).toBe("1.000");
-  expect(tulisAngka("-12.3")).toBe("-12,3");
-});
+it('writes canonical text for editing', () => {
+  expect(tulisAngka('1234567.50')).toBe('1.234.567,50')
+  expect(tulisAngka('1000.00')).toBe('1.000')
+  expect(tulisAngka('-12.3')).toBe('-12,3')
+})

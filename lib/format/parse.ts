@@ -1,43 +1,43 @@
 /** What a person typed, as the decimal text that the database reads, or why it is refused. */
-export type HasilAngka = { ok: true; teks: string } | { ok: false; pesan: string };
+export type HasilAngka = { ok: true; teks: string } | { ok: false; pesan: string }
 
-const MAKS_DIGIT = 18;
-const gagal = (pesan: string): HasilAngka => ({ ok: false, pesan });
-const kelompokkan = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ".");
+const MAKS_DIGIT = 18
+const gagal = (pesan: string): HasilAngka => ({ ok: false, pesan })
+const kelompokkan = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.')
 
 interface Terurai {
-  negatif: boolean;
-  badan: string;
+  negatif: boolean
+  badan: string
 }
 
 /** Takes off what is not the number: Rp, %, spaces, ",-", a minus, or accounting parentheses. */
 function urai(teks: string): Terurai {
-  let badan = teks.replace(/[\s\u00a0\u202f]+/g, " ").trim();
-  const kurung = /^\((.*)\)$/.exec(badan);
-  if (kurung) badan = (kurung[1] ?? "").trim();
-  let negatif = kurung !== null;
+  let badan = teks.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const kurung = /^\((.*)\)$/.exec(badan)
+  if (kurung) badan = (kurung[1] ?? '').trim()
+  let negatif = kurung !== null
   const ambilTanda = (): void => {
-    const tanda = /^[-−]\s*/.exec(badan);
-    if (!tanda || negatif) return;
-    negatif = true;
-    badan = badan.slice(tanda[0].length);
-  };
-  ambilTanda();
-  badan = badan.replace(/^rp\.?\s*/i, "");
-  ambilTanda();
-  badan = badan.replace(/\s*%$/, "").replace(/,-{1,2}$/, "");
-  return { negatif, badan };
+    const tanda = /^[-−]\s*/.exec(badan)
+    if (!tanda || negatif) return
+    negatif = true
+    badan = badan.slice(tanda[0].length)
+  }
+  ambilTanda()
+  badan = badan.replace(/^rp\.?\s*/i, '')
+  ambilTanda()
+  badan = badan.replace(/\s*%$/, '').replace(/,-{1,2}$/, '')
+  return { negatif, badan }
 }
 
 /** The likeliest meaning of a badly written number, in the right spelling; empty when there is none. */
 function saran(badan: string): string {
-  if (!/^[\d.,]+$/.test(badan) || !/\d/.test(badan)) return "";
-  const inggris = /^(\d{1,3}(?:,\d{3})+|\d+)\.(\d{1,2})$/.exec(badan);
-  const [bulat = "", pecahan = ""] = inggris
+  if (!/^[\d.,]+$/.test(badan) || !/\d/.test(badan)) return ''
+  const inggris = /^(\d{1,3}(?:,\d{3})+|\d+)\.(\d{1,2})$/.exec(badan)
+  const [bulat = '', pecahan = ''] = inggris
     ? [inggris[1], inggris[2]]
-    : /,\d{1,2}$/.test(badan) ? badan.split(/,(?=\d{1,2}$)/) : [badan];
-  const digits = bulat.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "");
-  return digits === "" ? "" : `${kelompokkan(digits)}${pecahan ? `,${pecahan}` : ""}`;
+    : /,\d{1,2}$/.test(badan) ? badan.split(/,(?=\d{1,2}$)/) : [badan]
+  const digits = bulat.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '')
+  return digits === '' ? '' : `${kelompokkan(digits)}${pecahan ? `,${pecahan}` : ''}`
 }
 
 /**
@@ -48,45 +48,45 @@ function saran(badan: string): string {
  * @returns canonical text, `1234567.89`; never "-0"
  */
 export function parseAngka(teks: string, desimal: number = 2): HasilAngka {
-  const { negatif, badan } = urai(teks);
-  if (badan === "") return gagal("Belum ada angka. Tulis misalnya 12.345,00.");
-  const cocok = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(badan);
+  const { negatif, badan } = urai(teks)
+  if (badan === '') return gagal('Belum ada angka. Tulis misalnya 12.345,00.')
+  const cocok = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(badan)
   if (!cocok) {
-    const usul = saran(badan);
-    return gagal(`${teks.trim()} bukan angka. Tulis ${usul === "" ? "misalnya 12.345,00" : usul}.`);
+    const usul = saran(badan)
+    return gagal(`${teks.trim()} bukan angka. Tulis ${usul === '' ? 'misalnya 12.345,00' : usul}.`)
   }
-  const bulat = (cocok[1] ?? "").replace(/\./g, "").replace(/^0+(?=\d)/, "");
-  const pecahan = cocok[2] ?? "";
+  const bulat = (cocok[1] ?? '').replace(/\./g, '').replace(/^0+(?=\d)/, '')
+  const pecahan = cocok[2] ?? ''
   if (pecahan.length > desimal) {
-    const batas = desimal === 0 ? "tanpa angka di belakang koma" : `paling banyak ${desimal} angka di belakang koma`;
-    return gagal(`${teks.trim()}: ${batas}. Ribuan dipisah titik, desimal dengan koma.`);
+    const batas = desimal === 0 ? 'tanpa angka di belakang koma' : `paling banyak ${desimal} angka di belakang koma`
+    return gagal(`${teks.trim()}: ${batas}. Ribuan dipisah titik, desimal dengan koma.`)
   }
-  if (bulat.length > MAKS_DIGIT) return gagal(`${teks.trim()} terlalu besar: paling banyak ${MAKS_DIGIT} angka.`);
-  const nol = /^0*$/.test(bulat + pecahan);
-  return { ok: true, teks: `${negatif && !nol ? "-" : ""}${bulat}${pecahan ? `.${pecahan}` : ""}` };
+  if (bulat.length > MAKS_DIGIT) return gagal(`${teks.trim()} terlalu besar: paling banyak ${MAKS_DIGIT} angka.`)
+  const nol = /^0*$/.test(bulat + pecahan)
+  return { ok: true, teks: `${negatif && !nol ? '-' : ''}${bulat}${pecahan ? `.${pecahan}` : ''}` }
 }
 
 /** As `parseAngka`, but refuses a negative amount. */
 export function parseAngkaPositif(teks: string, desimal: number = 2): HasilAngka {
-  const hasil = parseAngka(teks, desimal);
-  return hasil.ok && hasil.teks.startsWith("-") ? gagal(`${teks.trim()} kurang dari nol. Tulis angka nol atau lebih.`) : hasil;
+  const hasil = parseAngka(teks, desimal)
+  return hasil.ok && hasil.teks.startsWith('-') ? gagal(`${teks.trim()} kurang dari nol. Tulis angka nol atau lebih.`) : hasil
 }
 
 /** A percentage 0..100 with at most two decimals, in hundredths of a percent: "38,28%" -> 3828. */
 export function parsePersen(teks: string): { ok: true; ratusan: number; teks: string } | { ok: false; pesan: string } {
-  const hasil = parseAngka(teks);
-  if (!hasil.ok) return hasil;
-  const [bulat = "0", pecahan = ""] = hasil.teks.split(".");
-  const ratusan = Number(bulat) * 100 + Number(pecahan.padEnd(2, "0"));
-  if (hasil.teks.startsWith("-") || ratusan > 10_000) {
-    return { ok: false, pesan: `${teks.trim()} di luar 0–100. Progres fisik ditulis 0 sampai 100.` };
+  const hasil = parseAngka(teks)
+  if (!hasil.ok) return hasil
+  const [bulat = '0', pecahan = ''] = hasil.teks.split('.')
+  const ratusan = Number(bulat) * 100 + Number(pecahan.padEnd(2, '0'))
+  if (hasil.teks.startsWith('-') || ratusan > 10_000) {
+    return { ok: false, pesan: `${teks.trim()} di luar 0–100. Progres fisik ditulis 0 sampai 100.` }
   }
-  return { ok: true, ratusan, teks: hasil.teks };
+  return { ok: true, ratusan, teks: hasil.teks }
 }
 
 /** Canonical text back into what a person edits: "1234567.5" -> "1.234.567,5". */
 export function tulisAngka(teks: string): string {
-  const [bulat = "", pecahan] = teks.replace(/^-/, "").split(".");
-  const nilai = `${kelompokkan(bulat)}${pecahan && !/^0+$/.test(pecahan) ? `,${pecahan}` : ""}`;
-  return teks.startsWith("-") ? `-${nilai}` : nilai;
+  const [bulat = '', pecahan] = teks.replace(/^-/, '').split('.')
+  const nilai = `${kelompokkan(bulat)}${pecahan && !/^0+$/.test(pecahan) ? `,${pecahan}` : ''}`
+  return teks.startsWith('-') ? `-${nilai}` : nilai
 }

@@ -1,12 +1,14 @@
 import pg from 'pg'
 import type { ClientBase } from 'pg'
-import { KATEGORI_KENDALA } from './acuan/kategori-kendala'
-import { REGULASI } from './acuan/regulasi'
-import { JENIS_BELANJA, KELOMPOK_BELANJA, REKENING_RINCI } from './acuan/rekening'
-import { SUMBER_DANA } from './acuan/sumber-dana'
+import { KATEGORI_KENDALA } from './kode/kategori-kendala'
+import { REGULASI } from './kode/regulasi'
+import { JENIS_BELANJA, KELOMPOK_BELANJA, REKENING_RINCI } from './kode/rekening'
+import { SUMBER_DANA } from './kode/sumber-dana'
 import { semuaNomenklatur } from './susun/nomenklatur'
 import { tulisMassal } from './tulis/massal'
+import { hentikanPemicu, tulisJejak } from './tulis/tabel'
 
+const TABEL_ACUAN = ['nomenklatur', 'rekening', 'sumber_dana']
 const LEWATI = 'ON CONFLICT DO NOTHING'
 
 /** Level-3 rows ("jenis belanja") and the level-6 accounts below them. */
@@ -50,14 +52,29 @@ export async function namaiPelaku(client: ClientBase, pelaku: string): Promise<v
   await client.query("SELECT set_config('app.pelaku', $1, true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'sampel', true)", [pelaku])
 }
 
-/** Loads the reference data that a database needs with or without the sample. Idempotent; one transaction. */
+/** Whether everything is there already, so that a start need not write. */
+async function lengkap(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ kurang: boolean }>(
+    `SELECT (SELECT count(*) FROM nomenklatur) < $1 OR (SELECT count(*) FROM rekening) < $2 OR (SELECT count(*) FROM sumber_dana) < $3
+       OR (SELECT count(*) FROM kategori_kendala) < $4 AS kurang`,
+    [semuaNomenklatur().length, barisRekening().length, SUMBER_DANA.length, KATEGORI_KENDALA.length],
+  )
+  return rows[0]?.kurang === false
+}
+
+/** Loads the reference data that a database needs with or without the sample. Idempotent; one transaction, one line of the
+ * trail per table. */
 export async function loadAcuan(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString, options: '-c TimeZone=UTC' })
   await client.connect()
   try {
+    if (await lengkap(client)) return
     await client.query('BEGIN')
     await namaiPelaku(client, 'sistem:acuan')
+    const pulihkan = await hentikanPemicu(client, TABEL_ACUAN)
     await tulisAcuan(client)
+    await tulisJejak(client, TABEL_ACUAN, 'sistem:acuan', 'data acuan')
+    await pulihkan()
     await client.query('COMMIT')
   } finally {
     await client.end()

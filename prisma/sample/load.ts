@@ -9,7 +9,7 @@ import { tulisAnggaran } from './tulis/anggaran'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan } from './tulis/pelaporan'
-import { hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
+import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
 const PERIODE = [
@@ -49,9 +49,9 @@ export async function loadSample(connectionString: string, onProgress: (text: st
     await client.query('BEGIN')
     await namaiPelaku(client, 'sistem:contoh')
     await pastikanKosong(client)
-    const pulihkan = await hentikanPemicu(client)
+    const pulihkan = await hentikanPemicu(client, DIISI)
     await isi(client, onProgress)
-    await tulisJejak(client, [2022, 2023, 2024])
+    await tulisJejak(client, DIISI, 'sistem:contoh', 'data contoh')
     await pulihkan()
     // before COMMIT, where the sums per unit are made: without statistics the planner walks the wrong way
     await perbaruiStatistik(client, 'isi')

@@ -63,9 +63,10 @@ CREATE TABLE rekap_realisasi (
 );
 CREATE INDEX rekap_realisasi_unit ON rekap_realisasi(tahun, unit_id);
 
--- Summing units of one year anew. Only rows that differ are touched. ---------------------------------------------------
+-- Summing units of one year anew. Only rows that differ are touched. NOT IN over keys without nulls is one hashed look-up
+-- per row; an anti-join was planned as a quadratic merge when many units were summed at once.
 CREATE FUNCTION rekap_susun_pokok(p_tahun int, p_unit int[]) RETURNS void
-LANGUAGE plpgsql SET jit = off AS $$
+LANGUAGE plpgsql SET jit = off SET work_mem = '64MB' AS $$
 BEGIN
   WITH sub AS MATERIALIZED (
     SELECT p.apbd_versi_id, b.unit_id, b.sub_kegiatan_id AS sub_id,
@@ -106,7 +107,7 @@ BEGIN
     GROUP BY s.apbd_versi_id, s.dim, s.kunci, s.unit_id, t.m
   ), hapus AS (
     DELETE FROM rekap_pokok r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.apbd_versi_id, b.dim, b.bulan, b.kunci, b.unit_id) = (r.apbd_versi_id, r.dim, r.bulan, r.kunci, r.unit_id))
+      AND (r.apbd_versi_id, r.dim, r.bulan, r.kunci, r.unit_id) NOT IN (SELECT apbd_versi_id, dim, bulan, kunci, unit_id FROM baru)
   )
   INSERT INTO rekap_pokok AS r SELECT * FROM baru
   ON CONFLICT (tahun, apbd_versi_id, dim, bulan, kunci, unit_id) DO UPDATE SET
@@ -117,7 +118,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION rekap_susun_kas(p_tahun int, p_unit int[]) RETURNS void
-LANGUAGE plpgsql SET jit = off AS $$
+LANGUAGE plpgsql SET jit = off SET work_mem = '64MB' AS $$
 BEGIN
   WITH baru AS MATERIALIZED (
     SELECT p_tahun::smallint AS tahun, k.kas_versi_id,
@@ -131,7 +132,7 @@ BEGIN
     GROUP BY k.kas_versi_id, b.unit_id, k.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
   ), hapus AS (
     DELETE FROM rekap_kas r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.kas_versi_id, b.dim, b.kunci, b.unit_id, b.bulan) = (r.kas_versi_id, r.dim, r.kunci, r.unit_id, r.bulan))
+      AND (r.kas_versi_id, r.dim, r.kunci, r.unit_id, r.bulan) NOT IN (SELECT kas_versi_id, dim, kunci, unit_id, bulan FROM baru)
   )
   INSERT INTO rekap_kas AS r SELECT * FROM baru
   ON CONFLICT (tahun, kas_versi_id, dim, kunci, unit_id, bulan) DO UPDATE SET nilai = excluded.nilai, pada = excluded.pada
@@ -139,7 +140,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION rekap_susun_realisasi(p_tahun int, p_unit int[]) RETURNS void
-LANGUAGE plpgsql SET jit = off AS $$
+LANGUAGE plpgsql SET jit = off SET work_mem = '64MB' AS $$
 BEGIN
   WITH baru AS MATERIALIZED (
     SELECT p_tahun::smallint AS tahun,
@@ -154,7 +155,7 @@ BEGIN
     GROUP BY b.unit_id, x.bulan, GROUPING SETS ((), (r.jenis_kode), (d.id), (d.kelompok))
   ), hapus AS (
     DELETE FROM rekap_realisasi r WHERE r.tahun = p_tahun AND r.unit_id = ANY (p_unit)
-      AND NOT EXISTS (SELECT FROM baru b WHERE (b.dim, b.kunci, b.unit_id, b.bulan) = (r.dim, r.kunci, r.unit_id, r.bulan))
+      AND (r.dim, r.kunci, r.unit_id, r.bulan) NOT IN (SELECT dim, kunci, unit_id, bulan FROM baru)
   )
   INSERT INTO rekap_realisasi AS r SELECT * FROM baru
   ON CONFLICT (tahun, dim, kunci, unit_id, bulan) DO UPDATE SET nilai = excluded.nilai, non_rkud = excluded.non_rkud, pada = excluded.pada

@@ -1,5 +1,5 @@
 import type { TingkatNomenklatur } from '@/lib/database/generated/enums'
-import { REGULASI_2022_2023, REGULASI_2024 } from '../acuan/regulasi'
+import { REGULASI_2022_2023, REGULASI_2024 } from '../kode/regulasi'
 import { KATALOG } from '../katalog'
 import { BIDANG, URUSAN } from '../katalog/bidang'
 import { NAMA_PROGRAM_PENUNJANG, PENUNJANG } from '../katalog/penunjang'

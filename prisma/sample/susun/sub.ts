@@ -44,7 +44,11 @@ const bolehDibuang = (sub: Sub) => sub.kode.slice(5, 8) === '01.' && !sub.unit.p
 
 function beriBaris(sub: Sub, rencana: RencanaTahun): void {
   const kunci = `${sub.unit.slug}/${sub.kode}`
-  sub.baris = PROFIL[sub.profil].flatMap((b): Baris[] => {
+  const profil = PROFIL[sub.profil]
+  const [pertama] = profil
+  // a small one is one line, as units write it
+  const dipakai = pertama && sub.juta < 100 && profil.every((b) => b.sumber === UMUM && !b.rekening.startsWith('5.2')) ? [{ ...pertama, bagian: 1 }] : profil
+  sub.baris = dipakai.flatMap((b): Baris[] => {
     const tetap = rencana.tetap[b.sumber === UMUM || b.rekening.startsWith('5.4.01') || b.rekening.startsWith('5.3') || b.rekening.startsWith('5.4.02.05.01') ? b.rekening : b.sumber]
     const sumber = b.sumber === UMUM ? acakPilih(BOBOT_UMUM, 'sumber', kunci) : b.sumber
     const skala = 0.65 + 0.7 * acak('besar', kunci, b.rekening)

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { REGULASI_2022_2023 } from '../acuan/regulasi'
+import { REGULASI_2022_2023 } from '../kode/regulasi'
 import { idOperator } from '../akun'
 import { VERSI } from '../versi'
 import type { Baris, Sub } from '../susun/jenis'

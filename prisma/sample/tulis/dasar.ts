@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { REGULASI_2022_2023, REGULASI_2024 } from '../acuan/regulasi'
+import { REGULASI_2022_2023, REGULASI_2024 } from '../kode/regulasi'
 import { AKUN, hashSandi } from '../akun'
 import { CATATAN } from '../catatan'
 import { INDIKATOR } from '../indikator'

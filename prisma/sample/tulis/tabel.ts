@@ -1,19 +1,19 @@
 import type { ClientBase } from 'pg'
 
 /** Tables whose own triggers (trail, guards) rest while the sample goes in; the trail itself stays guarded. */
-const DIISI = [
+export const DIISI = [
   'pengguna', 'akun_masuk', 'pengguna_unit', 'tahun_anggaran', 'aturan_zona', 'apbd_versi', 'kas_versi', 'unit', 'unit_masa', 'nomenklatur',
   'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
   'laporan', 'kendala', 'indikator',
 ]
 
 /** The triggers that keep the sums (rekap) always stay on: they sum at COMMIT. */
-async function aturPemicu(client: ClientBase, tindakan: 'DISABLE' | 'ENABLE'): Promise<void> {
+async function aturPemicu(client: ClientBase, tabel: readonly string[], tindakan: 'DISABLE' | 'ENABLE'): Promise<void> {
   const { rows } = await client.query<{ perintah: string }>(
     `SELECT format('ALTER TABLE %I ${tindakan} TRIGGER %I', c.relname, t.tgname) AS perintah
      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
      WHERE NOT t.tgisinternal AND c.relname = ANY($1) AND t.tgname NOT LIKE 'rekap%' ORDER BY 1`,
-    [DIISI],
+    [tabel],
   )
   for (const { perintah } of rows) await client.query(perintah)
 }
@@ -22,7 +22,7 @@ async function aturPemicu(client: ClientBase, tindakan: 'DISABLE' | 'ENABLE'): P
  * Lets trail and guards rest for this transaction. As superuser also the checks of foreign keys, which take half of the
  * time (tests/integration/sample.test.ts proves that they hold); otherwise table by table. Returns how to put them back.
  */
-export async function hentikanPemicu(client: ClientBase): Promise<() => Promise<void>> {
+export async function hentikanPemicu(client: ClientBase, tabel: readonly string[]): Promise<() => Promise<void>> {
   const { rows } = await client.query<{ boleh: boolean }>("SELECT current_setting('is_superuser')::boolean AS boleh")
   if (rows[0]?.boleh) {
     await client.query("SET LOCAL session_replication_role = 'replica'")
@@ -30,17 +30,17 @@ export async function hentikanPemicu(client: ClientBase): Promise<() => Promise<
       await client.query("SET LOCAL session_replication_role = 'origin'")
     }
   }
-  await aturPemicu(client, 'DISABLE')
-  return () => aturPemicu(client, 'ENABLE')
+  await aturPemicu(client, tabel, 'DISABLE')
+  return () => aturPemicu(client, tabel, 'ENABLE')
 }
 
-/** One line of the trail per table: how many rows the sample brought. */
-export async function tulisJejak(client: ClientBase, tahun: readonly number[]): Promise<void> {
-  for (const tabel of DIISI) {
+/** One line of the trail per table that has rows: how many there are after the load. */
+export async function tulisJejak(client: ClientBase, daftar: readonly string[], pelaku: string, kunci: string): Promise<void> {
+  for (const tabel of daftar) {
     await client.query(
       `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, sesudah)
-       SELECT 'sistem:contoh', 'sampel', 'INSERT', $1, 'data contoh', jsonb_build_object('jumlah', count(*), 'tahun', $2::int[]) FROM ${tabel} HAVING count(*) > 0`,
-      [tabel, tahun],
+       SELECT $1, 'sampel', 'INSERT', $2, $3, jsonb_build_object('jumlah', count(*)) FROM ${tabel} HAVING count(*) > 0`,
+      [pelaku, tabel, kunci],
     )
   }
 }

@@ -37,6 +37,7 @@ const kendala = ({ kategori }: Konteks) => ({
   sifat: 'KENDALA', kategori, uraian: 'Uraian uji hak', rencana: 'Rencana uji', penanggungJawab: 'Kepala bidang', tenggat: '2023-09-01',
 })
 const catatan = { catatan: 'Catatan uji yang cukup panjang' }
+const masaBaru = { nama: 'Uji Hak', namaSingkat: 'Uji', kategori: 'DINAS', induk: '', berlakuMulai: '2030-01-01' }
 const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
 
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
@@ -81,6 +82,9 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),
   'lib/pengguna/actions.ts#aturUlangSandi': setelan(({ orang }) => ({ id: orang })),
   'lib/pengguna/actions.ts#bukaKunciAkun': setelan(({ orang }) => ({ id: orang })),
+  'lib/unit/actions.ts#buatUnit': setelan(() => ({ kode: '9.99.uji', ...masaBaru })),
+  'lib/unit/actions.ts#ubahMasa': setelan(({ b }) => ({ unitId: b.unitId, ...masaBaru })),
+  'lib/unit/actions.ts#akhiriUnit': setelan(({ b }) => ({ unitId: b.unitId, berlakuSampai: '2030-12-31' })),
   'lib/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
   'lib/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
 }

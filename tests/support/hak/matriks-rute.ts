@@ -53,7 +53,10 @@ export const RUTE: Record<string, BarisRute> = {
     halaman(`/perangkat-daerah/${b.unitId}/sub-kegiatan/${b.subId}`, BACA_SEMUA),
     halaman(`/perangkat-daerah/${a.unitId}/sub-kegiatan/${b.subId}`, []),
   ],
-  '/entri': () => [halaman('/entri', ['operatorA', 'kepalaA', ...KANTOR])],
+  '/entri': () => {
+    const permintaan = halaman('/entri', KANTOR)
+    return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
+  },
   '/entri/[unitId]': ({ a, b }) => ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
@@ -64,7 +67,9 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/pengguna/baru': () => [halaman('/pengaturan/pengguna/baru', ['admin'])],
   '/pengaturan/pengguna/[id]': ({ orang }) => [halaman(`/pengaturan/pengguna/${orang}`, ['admin'])],
   '/pengaturan/periode': () => [halaman('/pengaturan/periode', ['admin'])],
+  '/pengaturan/periode/kunci': ({ tahun, bulan }) => [halaman(`/pengaturan/periode/kunci?tahun=${tahun}&bulan=${bulan}`, ['admin'])],
   '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
+  '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/ganti-sandi': () => {
@@ -83,5 +88,5 @@ export const RUTE: Record<string, BarisRute> = {
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitIds=${b.unitId}&unitId=${b.unitId}&unit=${b.unitId}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&subKegiatanId=${b.subId}&format=csv`, SEMUA),
   ]),
-  '/api/v1/openapi.json': () => [api('/api/v1/openapi.json', SEMUA)],
+  '/api/v1/openapi.json': () => [sama('/api/v1/openapi.json', 200)],
 }

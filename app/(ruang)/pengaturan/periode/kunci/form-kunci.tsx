@@ -1,0 +1,34 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button, LinkButton } from '@/components/ui/button'
+import { CheckField } from '@/components/ui/field'
+import { bilangan } from '@/lib/format/angka'
+import { kunciPeriode } from '@/lib/pelaporan/actions'
+
+interface FormKunciProps {
+  tahun: number
+  bulan: number
+  /** stands for the list of reports on the page */
+  tanda: string
+  nama: string
+}
+
+/** Locks the month, after a tick. */
+export function FormKunci({ tahun, bulan, tanda, nama }: FormKunciProps) {
+  const aksi = useAksi(kunciPeriode)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={({ terkunci }) => `${nama} terkunci, ${bilangan(terkunci)} laporan ikut terkunci.`} />
+      <input type="hidden" name="tahun" value={tahun} />
+      <input type="hidden" name="bulan" value={bulan} />
+      <input type="hidden" name="tanda" value={tanda} />
+      <CheckField name="paham" value="ya" required label={`Saya mengerti bahwa ${nama} tidak dapat dibuka lagi.`} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mengunci…' : `Kunci ${nama}`}</Button>
+        <LinkButton href="/pengaturan/periode">Batal</LinkButton>
+      </div>
+    </form>
+  )
+}

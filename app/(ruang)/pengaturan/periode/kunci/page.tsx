@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { Isi } from '@/components/shell/isi'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan } from '@/lib/format/angka'
+import { bulanTahun } from '@/lib/format/tanggal'
+import { loadKunci } from '@/lib/pelaporan/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { FormKunci } from './form-kunci'
+
+export const metadata: Metadata = { title: 'Kunci periode' }
+
+const REMAH = [{ nama: 'Periode', href: '/pengaturan/periode' }]
+
+/** The last look before a month is locked: what becomes of each report. Nothing of it can be undone. */
+export default async function KunciPage({ searchParams }: { searchParams: Promise<Parameter> }) {
+  const data = await loadKunci(bacaAlamat(await searchParams))
+  if (!data) {
+    return (
+      <Isi>
+        <PageHead remah={REMAH} judul="Tidak ada periode yang dapat dikunci" />
+        <EmptyState judul="Tidak ada bulan yang terbuka" aksi={<LinkButton href="/pengaturan/periode">Kembali ke Periode</LinkButton>} />
+      </Isi>
+    )
+  }
+  const { periode, papan, tanda } = data
+  const masuk = papan.filter((satu) => satu.status === 'DIAJUKAN' || satu.status === 'DIVERIFIKASI')
+  const belumPeriksa = masuk.filter((satu) => satu.status === 'DIAJUKAN')
+  const tertinggal = papan.filter((satu) => !masuk.includes(satu))
+  const nama = bulanTahun(periode.tahun, periode.bulan)
+  return (
+    <Isi>
+      <PageHead remah={REMAH} judul={`Kunci ${nama} untuk selamanya?`} keterangan={`${bilangan(masuk.length)} laporan akan terkunci; ${bilangan(tertinggal.length)} unit tercatat belum lapor.`} />
+      <div className="flex max-w-3xl flex-col gap-4">
+        <Notice nada="peringatan" judul="Penguncian tidak dapat dibatalkan">
+          Setelah dikunci, realisasi, progres fisik, kendala, laporan, serta pagu dan anggaran kas yang dipakai bulan ini tidak dapat diubah siapa pun.
+        </Notice>
+        {belumPeriksa.length > 0 ? (
+          <Notice nada="peringatan" judul={`${bilangan(belumPeriksa.length)} laporan belum diverifikasi`}><p>{belumPeriksa.map((satu) => satu.nama).join('; ')}.</p></Notice>
+        ) : null}
+        {tertinggal.length > 0 ? (
+          <Notice nada="peringatan" judul={`${bilangan(tertinggal.length)} unit belum mengirim dan akan tercatat belum lapor`}><p>{tertinggal.map((satu) => satu.nama).join('; ')}.</p></Notice>
+        ) : null}
+        <FormKunci tahun={periode.tahun} bulan={periode.bulan} tanda={tanda} nama={nama} />
+      </div>
+    </Isi>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Isi } from '@/components/shell/isi'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePeran } from '@/lib/akses/gate'
+import { loadSetelan, loadVersi } from '@/lib/anggaran/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { FormSetelan, FormZona } from './form-setelan'
+import { FormTahun } from './form-tahun'
+import { FormVersiApbd, FormVersiKas } from './form-versi'
+import { TabelVersi } from './tabel-versi'
+
+export const metadata: Metadata = { title: 'Tahun anggaran' }
+
+/** A year's rules: who fills in what, the limits of the zona, the versions of APBD and anggaran kas. */
+export default async function TahunPage({ searchParams }: { searchParams: Promise<Parameter> }) {
+  await requirePeran('ADMIN')
+  const alamat = bacaAlamat(await searchParams)
+  const { tahun: daftar, regulasi } = await loadSetelan()
+  const kini = daftar.find((satu) => satu.tahun === alamat.tahun) ?? daftar[0]
+  const versi = kini ? await loadVersi(kini.tahun) : { apbd: [], kas: [] }
+  const tahunBaru = (daftar[0]?.tahun ?? new Date().getFullYear() - 1) + 1
+  return (
+    <Isi>
+      <PageHead
+        judul={kini ? `Aturan tahun anggaran ${kini.tahun}` : 'Belum ada tahun anggaran'}
+        keterangan={<nav aria-label="Tahun"><ul className="flex flex-wrap gap-3">{daftar.map(({ tahun }) => <li key={tahun}>{tahun === kini?.tahun ? <strong aria-current="page">{tahun}</strong> : <Link className="tautan" href={`/pengaturan/tahun?tahun=${tahun}`}>{tahun}</Link>}</li>)}</ul></nav>}
+        bantuan="Setelan menentukan siapa mengisi pagu dan anggaran kas serta apakah kepala perangkat daerah menyetujui laporan. Versi APBD dan anggaran kas berlaku sejak tanggalnya; versi yang dipakai bulan terkunci tidak dapat diubah."
+      />
+      {kini ? (
+        <div key={kini.tahun} className="flex flex-col gap-8">
+          <div className="grid gap-8 lg:grid-cols-2">
+            <section aria-labelledby="judul-setelan"><h2 id="judul-setelan" className="mb-2 text-lg">Siapa mengisi apa?</h2><FormSetelan setelan={kini} /></section>
+            <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona tahun={kini.tahun} zona={kini.zona} /></section>
+          </div>
+          <section aria-labelledby="judul-versi" className="flex flex-col gap-3">
+            <h2 id="judul-versi" className="text-lg">Versi apa saja yang berlaku?</h2>
+            <TabelVersi {...versi} />
+            <Disclosure label="Tambah versi APBD"><FormVersiApbd tahun={kini.tahun} nomor={versi.apbd.length} /></Disclosure>
+            <Disclosure label="Tambah versi anggaran kas"><FormVersiKas tahun={kini.tahun} apbd={versi.apbd} nomor={versi.kas.length} /></Disclosure>
+          </section>
+        </div>
+      ) : <EmptyState judul="Mulai dari sini">Buat tahun anggaran pertama di bawah.</EmptyState>}
+      <section aria-labelledby="judul-baru" className="mt-8 border-t border-garis pt-4">
+        <h2 id="judul-baru" className="mb-2 text-lg">Buat tahun anggaran baru</h2>
+        {regulasi.length > 0 ? <FormTahun tahun={tahunBaru} regulasi={regulasi} zona={kini?.zona ?? null} /> : <p>Kodefikasi program dan kegiatan belum dimuat.</p>}
+      </section>
+    </Isi>
+  )
+}

@@ -1,0 +1,36 @@
+import type { PakaiAksi } from '@/components/forms/use-aksi'
+import { SelectField, TextField } from '@/components/ui/field'
+import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { KATEGORI } from '@/lib/realisasi/posisi'
+import type { MasaUnit } from '@/lib/unit/types'
+
+interface IsianMasaProps {
+  aksi: PakaiAksi<{ pesan: string }>
+  /** units that can be a parent */
+  induk: readonly { id: number; nama: string }[]
+  semula?: MasaUnit
+}
+
+const OPSI_KATEGORI = KATEGORI.map((nilai) => ({ nilai, nama: NAMA_KATEGORI[nilai] }))
+
+/** The fields of one dated name, for a new unit and for a change. */
+export function IsianMasa({ aksi, induk, semula }: IsianMasaProps) {
+  const salah = aksi.galat?.isian ?? {}
+  const opsiInduk = [{ nilai: '', nama: 'Tanpa induk' }, ...induk.map(({ id, nama }) => ({ nilai: String(id), nama }))]
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <TextField label="Nama" name="nama" defaultValue={aksi.nilai('nama', semula?.nama)} error={salah.nama} className="sm:col-span-2" />
+      <TextField label="Nama singkat" name="namaSingkat" defaultValue={aksi.nilai('namaSingkat', semula?.namaSingkat)} error={salah.namaSingkat} />
+      <SelectField label="Kategori" name="kategori" defaultValue={aksi.nilai('kategori', semula?.kategori)} error={salah.kategori} opsi={OPSI_KATEGORI} />
+      <SelectField label="Induk" name="induk" opsional defaultValue={aksi.nilai('induk', semula?.indukId?.toString())} error={salah.induk} opsi={opsiInduk} />
+      <TextField
+        label="Berlaku mulai"
+        name="berlakuMulai"
+        type="date"
+        defaultValue={aksi.nilai('berlakuMulai', semula?.berlakuMulai)}
+        error={salah.berlakuMulai}
+        hint={semula ? 'Tanggal yang sama memperbaiki nama sekarang; tanggal baru memulai nama baru.' : undefined}
+      />
+    </div>
+  )
+}

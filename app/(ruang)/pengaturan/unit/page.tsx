@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { Isi } from '@/components/shell/isi'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan } from '@/lib/format/angka'
+import { loadMasaUnit } from '@/lib/unit/loaders'
+import { FormUnit, FormUnitBaru } from './form-unit'
+import { TabelUnit } from './tabel-unit'
+
+export const metadata: Metadata = { title: 'Unit' }
+
+/** The reporting units: what they are called from when to when. */
+export default async function HalamanUnit({ searchParams }: PageProps<'/pengaturan/unit'>) {
+  const [masa, { unit: dipilih }] = await Promise.all([loadMasaUnit(), searchParams])
+  const berlaku = masa.filter(({ berlakuSampai }) => berlakuSampai === null)
+  const satu = berlaku.find(({ unitId }) => String(unitId) === dipilih)
+  const induk = berlaku.map(({ unitId, nama }) => ({ id: unitId, nama }))
+  if (satu) {
+    return (
+      <Isi>
+        <PageHead judul={satu.nama} remah={[{ nama: 'Unit', href: '/pengaturan/unit' }]} keterangan={`Kode ${satu.kode}`} />
+        <FormUnit key={`${satu.unitId}-${satu.berlakuMulai}-${satu.nama}`} unit={satu} induk={induk} />
+      </Isi>
+    )
+  }
+  return (
+    <Isi>
+      <PageHead
+        judul={berlaku.length > 0 ? `${bilangan(berlaku.length)} unit melapor` : 'Belum ada unit'}
+        bantuan="Unit adalah perangkat daerah atau bagiannya yang melapor sendiri. Nama, kategori dan induknya berlaku sejak tanggalnya, sehingga bulan yang sudah lewat tetap memakai nama pada waktu itu."
+      />
+      {masa.length > 0 ? <TabelUnit unit={masa} /> : <EmptyState judul="Mulai dari sini">Tambahkan unit pertama di bawah; sesudah itu buat akun operatornya di Pengguna.</EmptyState>}
+      <section aria-labelledby="judul-unit-baru" className="mt-8 border-t border-garis pt-4">
+        <h2 id="judul-unit-baru" className="mb-2 text-lg">Tambah unit</h2>
+        <FormUnitBaru induk={induk} />
+      </section>
+    </Isi>
+  )
+}

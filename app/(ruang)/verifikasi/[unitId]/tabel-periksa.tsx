@@ -1,0 +1,50 @@
+import { NumTd, RowHead, Table, Th, TotalRow, Tr } from '@/components/tables/table'
+import { persen, persenRatusan, rupiahPenuh } from '@/lib/format/angka'
+import { namaBulan, sampaiBulan } from '@/lib/format/tanggal'
+import { jumlahkanBaris, persenKas, persenPagu, type Hitungan } from '@/lib/pelaporan/utils'
+import type { Isian } from '@/lib/pelaporan/types'
+
+function Angka({ h }: { h: Hitungan }) {
+  return (
+    <>
+      <NumTd>{rupiahPenuh(h.pagu)}</NumTd>
+      <NumTd>{rupiahPenuh(h.kasSampai)}</NumTd>
+      <NumTd>{rupiahPenuh(h.ini)}</NumTd>
+      <NumTd>{rupiahPenuh(h.sampai)}</NumTd>
+      <NumTd>{persen(persenPagu(h))}</NumTd>
+      <NumTd>{persen(persenKas(h))}</NumTd>
+    </>
+  )
+}
+
+/** The report per sub-kegiatan, money beside physical progress. */
+export function TabelPeriksa({ isian }: { isian: Isian }) {
+  const bulan = namaBulan(isian.bulan)
+  return (
+    <Table caption={`Isian per sub-kegiatan ${sampaiBulan(isian.tahun, isian.bulan)}, rupiah dan persen`}>
+      <thead>
+        <tr>
+          <Th>Sub-kegiatan</Th><Th angka>Pagu</Th><Th angka>Anggaran kas s.d. {bulan}</Th><Th angka>Realisasi {bulan}</Th><Th angka>Realisasi s.d. {bulan}</Th>
+          <Th angka satuan="% pagu">Serapan</Th><Th angka satuan="% anggaran kas">Serapan</Th><Th angka>Target fisik</Th><Th angka>Fisik</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {isian.sub.map((sub) => (
+          <Tr key={sub.id}>
+            <RowHead className="font-normal sm:min-w-72"><span className="text-redup tabular-nums">{sub.kode}</span> {sub.nama}</RowHead>
+            <Angka h={jumlahkanBaris(sub.baris, isian.bulan)} />
+            <NumTd>{persenRatusan(sub.fisik.target ?? sub.fisik.targetLalu)}</NumTd>
+            <NumTd>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</NumTd>
+          </Tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <TotalRow>
+          <RowHead>Jumlah unit</RowHead>
+          <Angka h={jumlahkanBaris(isian.sub.flatMap((sub) => sub.baris), isian.bulan)} />
+          <NumTd /><NumTd />
+        </TotalRow>
+      </tfoot>
+    </Table>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { StatusLapor } from '@/components/forms/status-lapor'
+import { Tenggat } from '@/components/forms/tenggat'
+import { Isi } from '@/components/shell/isi'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/button'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan } from '@/lib/format/angka'
+import { bulanTahun, usia, waktuWib } from '@/lib/format/tanggal'
+import { loadPapan } from '@/lib/pelaporan/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { bacaSaringan, MENUNGGU_SIAPA, saring } from '@/lib/pelaporan/utils'
+import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { PilihPeriode } from '../pilih-periode'
+import { SaringPapan } from './saring-papan'
+
+export const metadata: Metadata = { title: 'Verifikasi' }
+
+/** The office's board of a month: who has not begun, who drafts, who waits for whom and since when. */
+export default async function VerifikasiPage({ searchParams }: { searchParams: Promise<Parameter> }) {
+  const parameter = await searchParams
+  const { periode, daftarPeriode, papan } = await loadPapan(bacaAlamat(parameter))
+  if (!periode) {
+    return (
+      <Isi>
+        <EmptyState judul={<h1>Belum ada periode yang dibuka</h1>} aksi={<LinkButton href="/pengaturan/periode">Atur periode</LinkButton>}>
+          Papan ini terisi setelah admin membuka bulan pertama untuk dilaporkan.
+        </EmptyState>
+      </Isi>
+    )
+  }
+  const saringan = bacaSaringan(parameter)
+  const daftar = saring(papan, saringan)
+  const menunggu = papan.filter((satu) => satu.status === 'DIAJUKAN').length
+  const kini = new Date()
+  return (
+    <Isi>
+      <PageHead
+        judul={menunggu > 0 ? `${bilangan(menunggu)} laporan menunggu verifikasi` : `Tidak ada laporan yang menunggu verifikasi`}
+        keterangan={<>Laporan {bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} /></>}
+        bantuan="Setiap unit yang punya pagu pada versi APBD yang berlaku. Terlambat: laporan pertama dikirim setelah tenggat, atau belum dikirim padahal tenggat lewat. Buka unit untuk melihat angka dan peringatannya, lalu verifikasi atau kembalikan dengan catatan."
+        aksi={<PilihPeriode daftar={[...daftarPeriode].reverse()} kini={periode} />}
+      />
+      <SaringPapan papan={papan} saringan={saringan} periode={periode} />
+      {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
+        <Table caption={`${bilangan(daftar.length)} dari ${bilangan(papan.length)} unit`}>
+          <thead><tr><Th>Unit</Th><Th>Kategori</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th angka>Sejak</Th><Th angka>Dikirim</Th><Th angka>Dikembalikan</Th></tr></thead>
+          <tbody>
+            {daftar.map((baris) => (
+              <Tr key={baris.unitId}>
+                <RowHead><Link className="tautan" href={`/verifikasi/${baris.unitId}?tahun=${periode.tahun}&bulan=${periode.bulan}`}>{baris.nama}</Link></RowHead>
+                <Td>{NAMA_KATEGORI[baris.kategori]}</Td>
+                <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
+                <Td>{MENUNGGU_SIAPA[baris.status ?? 'DRAF']}</Td>
+                <NumTd>{baris.sejak ? usia(baris.sejak, kini) : '–'}</NumTd>
+                <NumTd>{baris.diajukanPada ? waktuWib(baris.diajukanPada) : 'belum'}</NumTd>
+                <NumTd>{baris.dikembalikan > 0 ? `${bilangan(baris.dikembalikan)} kali` : '–'}</NumTd>
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Isi>
+  )
+}

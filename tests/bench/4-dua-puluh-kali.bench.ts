@@ -1,0 +1,37 @@
+import pg from 'pg'
+import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import { kali, masuk, median, ms, muat, RINGKASAN } from './alat'
+import { lipatkan } from './lipat'
+import { ukurPosisi } from './posisi'
+
+const LIPAT = 20
+
+async function jumlahBaris(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(
+    'SELECT ((SELECT count(*) FROM pagu) + (SELECT count(*) FROM anggaran_kas) + (SELECT count(*) FROM realisasi) + (SELECT count(*) FROM realisasi_fisik))::int AS n')
+  return rows[0]?.n ?? 0
+}
+
+/**
+ * The same page on 20 times the rows of the same years. Aim: page time <= 2x. It is the last file of the bench, because
+ * the sample is not the sample any more after it.
+ */
+export default async function bench({ connectionString, baseUrl }: BenchContext): Promise<BenchResult> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  const cookie = await masuk(baseUrl, 'bupati')
+  const halaman = () => median(15, () => muat(`${baseUrl}${RINGKASAN}`, cookie, '38,28'))
+  const sebelum = { baris: await jumlahBaris(client), halaman: await halaman(), ...(await ukurPosisi(connectionString, 15)) }
+  await lipatkan(client, LIPAT)
+  const sesudah = { baris: await jumlahBaris(client), halaman: await halaman(), ...(await ukurPosisi(connectionString, 9)) }
+  await client.end()
+  return {
+    name: `Baris ${LIPAT} kali lipat (sasaran halaman <= 2x)`,
+    rows: [
+      ['entri', `${sebelum.baris} -> ${sesudah.baris}`],
+      ['SUM dengan tangan', `${ms(sebelum.tangan)} -> ${ms(sesudah.tangan)}`],
+      ['queryPosisi per unit', `${ms(sebelum.posisi)} -> ${ms(sesudah.posisi)} (${kali(sesudah.posisi / sebelum.posisi)})`],
+      ['Ringkasan', `${ms(sebelum.halaman)} -> ${ms(sesudah.halaman)} (${kali(sesudah.halaman / sebelum.halaman)})`],
+    ],
+  }
+}
