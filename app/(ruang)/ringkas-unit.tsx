@@ -11,6 +11,7 @@ export function RingkasUnit({ isian }: { isian: Isian }) {
   return (
     <DefinitionList
       angka
+      className="max-w-2xl"
       butir={[
         { nama: 'Pagu', nilai: rupiah(h.pagu) },
         { nama: `Anggaran kas ${s}`, nilai: rupiah(h.kasSampai) },

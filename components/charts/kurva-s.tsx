@@ -29,6 +29,10 @@ function Label({ bulan, nilai, maks, className, children }: { bulan: number; nil
   )
 }
 
+/** On a phone there is room for the quarters and the cut-off, and not for two neighbours. */
+const padaPonsel = (bulan: number, batas: number): boolean =>
+  bulan === batas || (bulan % 3 === 0 && Math.abs(bulan - batas) !== 1)
+
 /** Cumulative realisation against its target over the year, drawn on the server: lines as SVG, words as text. */
 export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
   const { tahun, batas, target, realisasi, lalu } = data
@@ -46,7 +50,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           </div>
         ))}
         <div className="absolute inset-y-0 border-l border-garis-kuat" style={{ left: `${letakBulan(batas)}%` }}>
-          <span className="absolute top-0 left-1 text-sm whitespace-nowrap text-redup">data s.d. {namaBulan(batas)}</span>
+          <span className="absolute top-0 left-1 text-sm whitespace-nowrap text-redup max-sm:hidden">data s.d. {namaBulan(batas)}</span>
         </div>
         <svg viewBox={`0 0 ${RUANG} ${RUANG}`} preserveAspectRatio="none" className="tanda absolute inset-0 size-full overflow-visible">
           <path d={jalurDeret(lalu, maks)} {...GARIS} strokeWidth="1.5" className="stroke-lalu" />
@@ -65,7 +69,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           </Label>
         ) : null}
         {batas <= 9 && rencana !== null ? (
-          <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full font-normal text-redup">rencana</Label>
+          <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>
         ) : null}
         {akhirLalu ? (
           <Label bulan={akhirLalu.bulan} nilai={lalu[akhirLalu.bulan - 2] ?? akhirLalu.nilai} maks={maks} className="-translate-x-full translate-y-1 text-redup">
@@ -77,7 +81,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
         {BULAN.map((bulan) => (
           <span
             key={bulan}
-            className={cn('absolute -translate-x-1/2 text-sm', bulan === batas ? 'font-semibold' : 'text-redup', bulan % 2 === 1 && bulan !== batas && 'max-sm:hidden')}
+            className={cn('absolute -translate-x-1/2 text-sm', bulan === batas ? 'font-semibold' : 'text-redup', !padaPonsel(bulan, batas) && 'max-sm:hidden')}
             style={{ left: `${letakBulan(bulan)}%` }}
           >
             {namaBulanPendek(bulan)}

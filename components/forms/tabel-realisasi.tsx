@@ -55,7 +55,7 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
         const h = hitungBaris(baris, konteks.bulan)
         return [
           <Tr key={baris.id}>
-            <RowHead className="max-w-40 font-normal sm:max-w-72 sm:min-w-64">
+            <RowHead className="max-w-40 font-normal sm:max-w-60 sm:min-w-52">
               <span className="text-redup tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}
               <span className="block text-redup">{baris.sumberDana}</span>
             </RowHead>
@@ -105,10 +105,10 @@ export function TabelRealisasi({ dasar, kini, perSub, ...grup }: TabelProps) {
         <tr>
           <Th>Rekening, sumber dana</Th>
           <Th angka>Pagu</Th>
-          <Th angka>Anggaran kas s.d. {bulan}</Th>
-          <Th angka>Realisasi s.d. bulan lalu</Th>
+          <Th angka className="sm:max-w-28 sm:whitespace-normal">Anggaran kas s.d. {bulan}</Th>
+          <Th angka className="sm:max-w-28 sm:whitespace-normal">Realisasi s.d. bulan lalu</Th>
           <Th angka>{bulan}, RKUD</Th>
-          <Th angka>Realisasi s.d. {bulan}</Th>
+          <Th angka className="sm:max-w-28 sm:whitespace-normal">Realisasi s.d. {bulan}</Th>
           <Th angka satuan="% pagu">Serapan</Th>
           <Th angka satuan="% anggaran kas">Serapan</Th>
           <Th>Lainnya</Th>

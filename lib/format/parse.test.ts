@@ -18,7 +18,7 @@ describe('parseAngka', () => {
     ['1234567.89', '1234567.89 bukan angka. Tulis 1.234.567,89.'],
     ['1.2345,00', '1.2345,00 bukan angka. Tulis 12.345,00.'],
     ['1,234,567.5', '1,234,567.5 bukan angka. Tulis 1.234.567,5.'],
-    ['0.125', '0.125 bukan angka. Tulis 125.'],
+    ['0.125', '0.125 bukan angka. Tulis misalnya 12.345,00.'],
     ['12.34', '12.34 bukan angka. Tulis 12,34.'],
     ['dua', 'dua bukan angka. Tulis misalnya 12.345,00.'],
     ['1e5', '1e5 bukan angka. Tulis misalnya 12.345,00.'],

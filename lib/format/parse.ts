@@ -31,7 +31,8 @@ function urai(teks: string): Terurai {
 
 /** The likeliest meaning of a badly written number, in the right spelling; empty when there is none. */
 function saran(badan: string): string {
-  if (!/^[\d.,]+$/.test(badan) || !/\d/.test(badan)) return ''
+  // `0.125` may mean 0,125 or 125: no guess is better than a wrong one
+  if (!/^[\d.,]+$/.test(badan) || !/\d/.test(badan) || /^0+\.\d{3}/.test(badan)) return ''
   const inggris = /^(\d{1,3}(?:,\d{3})+|\d+)\.(\d{1,2})$/.exec(badan)
   const [bulat = '', pecahan = ''] = inggris
     ? [inggris[1], inggris[2]]

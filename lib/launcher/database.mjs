@@ -28,7 +28,7 @@ export async function ensureDatabase(adminUrl, { anew = false } = {}) {
 }
 
 /** Who is in the database: decides what is loaded, where we listen and what we print. */
-/** @typedef {{ kosong: boolean, akunContoh: boolean, pengguna: boolean }} Isi */
+/** @typedef {{ kosong: boolean, akunContoh: boolean, acuan: boolean, pengguna: boolean }} Isi */
 
 /**
  * @param {string} connectionString
@@ -41,6 +41,7 @@ export async function lookInside(connectionString) {
     const { rows } = await client.query(`
       SELECT EXISTS (SELECT FROM pengguna) AS pengguna,
              EXISTS (SELECT FROM pengguna WHERE contoh) AS "akunContoh",
+             EXISTS (SELECT FROM regulasi) AS acuan,
              NOT EXISTS (SELECT FROM pengguna) AND NOT EXISTS (SELECT FROM tahun_anggaran) AND NOT EXISTS (SELECT FROM unit) AS kosong`)
     return rows[0]
   } finally {
@@ -58,6 +59,9 @@ export async function prepareDatabase(connectionString, { loadSample }) {
   const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`) })
   if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)
   const isi = await lookInside(connectionString)
+  if (!loadSample && !isi.acuan) {
+    await step('Memuat data acuan (kode, rekening, sumber dana, kategori kendala)', () => runLoader('load-acuan.ts', connectionString))
+  }
   if (!loadSample || isi.akunContoh) return isi
   if (!isi.kosong) {
     throw new Refusal('Basis data ini sudah berisi data tanpa akun contoh; data contoh tidak dimuat di sebelahnya. Pakai basis data kosong, atau jalankan tanpa permintaan data contoh.')
@@ -67,19 +71,28 @@ export async function prepareDatabase(connectionString, { loadSample }) {
 }
 
 /**
- * Loads the sample year in a process of its own (the loader is TypeScript).
  * @param {string} connectionString
  * @returns {Promise<void>}
  */
 export function loadSampleYear(connectionString) {
+  return runLoader('load-sample.ts', connectionString)
+}
+
+/**
+ * Runs a loader in a process of its own (the loaders are TypeScript).
+ * @param {'load-sample.ts' | 'load-acuan.ts'} file
+ * @param {string} connectionString
+ * @returns {Promise<void>}
+ */
+function runLoader(file, connectionString) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, path.join(ROOT, 'lib/launcher/load-sample.ts')], {
+    const child = spawn(process.execPath, [TSX, path.join(ROOT, 'lib/launcher', file)], {
       cwd: ROOT,
       env: { ...process.env, ...QUIET, RAKOR_SAMPLE_TARGET: connectionString },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     endWithUs(child)
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Memuat data contoh gagal; basis data tetap kosong.'))))
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Memuat data gagal; basis data tetap seperti semula.'))))
   })
 }

@@ -20,10 +20,10 @@ export async function queryTahun(): Promise<TahunPeriode[]> {
   })
 }
 
-/** The year's versions in order of the day from which they hold. */
-export async function queryVersi(tahun: number): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> {
-  const where = { where: { tahun }, orderBy: { berlakuMulai: 'asc' }, omit: { tahun: true } } as const
-  const [apbd, kas] = await Promise.all([prisma().apbdVersi.findMany(where), prisma().kasVersi.findMany(where)])
+/** All versions of all years, in order of the day from which they hold: a handful of rows a year. */
+export async function queryVersi(): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> {
+  const urut = { orderBy: [{ tahun: 'asc' }, { berlakuMulai: 'asc' }] } as const
+  const [apbd, kas] = await Promise.all([prisma().apbdVersi.findMany({ ...urut }), prisma().kasVersi.findMany({ ...urut })])
   return {
     apbd: apbd.map((item) => ({ ...item, berlakuMulai: hari(item.berlakuMulai) })),
     kas: kas.map((item) => ({ ...item, berlakuMulai: hari(item.berlakuMulai) })),

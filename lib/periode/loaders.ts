@@ -9,7 +9,13 @@ import type { Periode, PermintaanPeriode } from './types'
 import { pilihBulan, pilihVersi, versiPada } from './utils'
 
 const loadTahun = cache(queryTahun)
-export const loadVersi = cache(queryVersi)
+const loadSemuaVersi = cache(queryVersi)
+
+/** The year's versions in order of the day from which they hold. */
+export async function loadVersi(tahun: number): Promise<Awaited<ReturnType<typeof queryVersi>>> {
+  const { apbd, kas } = await loadSemuaVersi()
+  return { apbd: apbd.filter((item) => item.tahun === tahun), kas: kas.filter((item) => item.tahun === tahun) }
+}
 
 /** What a cut-off stands on: its versions, and whether the year is a sample. null: there is no such year or version. */
 export async function loadDasar(cutOff: CutOff): Promise<Pick<Periode, 'apbdVersi' | 'kasVersi' | 'contoh'> | null> {
@@ -30,7 +36,7 @@ export function loadPeriode(searchParams: SearchParams): Promise<Periode> {
 
 const muat = cache(async (...[mintaTahun, mintaBulan, mintaVersi]: [number?, number?, PermintaanPeriode['versi']?]): Promise<Periode> => {
   await requirePengguna()
-  const daftar = await loadTahun()
+  const [daftar] = await Promise.all([loadTahun(), loadSemuaVersi()])
   const minta: PermintaanPeriode = { versi: mintaVersi ?? 'berlaku' }
   if (mintaTahun !== undefined) minta.tahun = mintaTahun
   if (mintaBulan !== undefined) minta.bulan = mintaBulan

@@ -11,6 +11,7 @@ export interface PermintaanPeriode {
 
 export interface VersiApbd {
   id: number
+  tahun: number
   /** 0 = murni; the number that stands in the address */
   urutan: number
   jenis: JenisVersi
@@ -22,6 +23,7 @@ export interface VersiApbd {
 
 export interface VersiKas {
   id: number
+  tahun: number
   urutan: number
   nama: string
   apbdVersiId: number

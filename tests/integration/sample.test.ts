@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSampleDatabase } from '@/tests/support/database'
+import { createSampleDatabase, createTestDatabase } from '@/tests/support/database'
+import { loadAcuan } from '@/prisma/sample/acuan'
 import { loadSample } from '@/prisma/sample/load'
 
 let client: pg.Client
@@ -175,4 +176,15 @@ describe('what holds for the sample as a whole', () => {
     await expect(loadSample(url)).rejects.toThrow('hanya dimuat ke database yang kosong')
     expect(await satu('SELECT count(*) FROM tahun_anggaran')).toBe('3')
   })
+})
+
+test('reference data loads alone, once, and refuses no later sample', async () => {
+  const db = await createTestDatabase()
+  await loadAcuan(db.connectionString)
+  await loadAcuan(db.connectionString)
+  const lain = new pg.Client({ connectionString: db.connectionString })
+  await lain.connect()
+  const { rows } = await lain.query("SELECT (SELECT count(*)::int FROM kategori_kendala) AS kategori, (SELECT count(*)::int FROM tahun_anggaran) AS tahun, (SELECT count(*)::int FROM jejak) AS jejak, (SELECT count(*)::int FROM nomenklatur WHERE induk_id IS NULL AND tingkat <> 'URUSAN') AS lepas")
+  await lain.end()
+  expect(rows).toEqual([{ kategori: 17, tahun: 0, jejak: 3, lepas: 0 }])
 })

@@ -59,20 +59,21 @@ async function duaUnit(db: pg.Client, tahun: number, bulan: number): Promise<[Mi
   return [rows[0], rows[1]]
 }
 
-/** Texts of unit B that stand on no page of unit A: its name, code, obstacles, pagu, and the sub-kegiatan that nobody else has. */
-async function rahasia(db: pg.Client, tahun: number, apbdVersiId: number, b: MilikUnit): Promise<string[]> {
-  const { rows } = await db.query<{ teks: string }>(
-    `SELECT uraian AS teks FROM kendala WHERE unit_id = $1 AND tahun = $2
-     UNION SELECT n.nama FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE s.unit_id = $1 AND s.tahun = $2
-       AND length(n.nama) > 30 AND NOT EXISTS (SELECT FROM nomenklatur o WHERE o.id <> n.id AND strpos(o.nama, n.nama) > 0)
-       AND NOT EXISTS (SELECT FROM sub_kegiatan t WHERE t.nomenklatur_id = n.id AND t.unit_id <> $1)`,
-    [b.unitId, tahun],
-  )
+/**
+ * Texts that stand on no page of unit A: B's name, code and obstacles, and B's pagu (whole, and by sub-kegiatan) in both
+ * spellings, of a page and of the API. Names of sub-kegiatan are no secret: they are the regulation's.
+ */
+async function rahasia(db: pg.Client, { tahun, apbdVersiId }: { tahun: number; apbdVersiId: number }, a: MilikUnit, b: MilikUnit): Promise<string[]> {
+  const kendala = await db.query<{ teks: string }>('SELECT uraian AS teks FROM kendala WHERE unit_id = $1 AND tahun = $2', [b.unitId, tahun])
   const pagu = await db.query<{ nilai: string }>(
-    'SELECT sum(p.nilai)::text AS nilai FROM pagu p JOIN baris b ON b.id = p.baris_id WHERE p.apbd_versi_id = $1 AND b.unit_id = $2',
-    [apbdVersiId, b.unitId],
+    `WITH p AS (SELECT b.unit_id, b.sub_kegiatan_id, p.nilai FROM pagu p JOIN baris b ON b.id = p.baris_id WHERE p.apbd_versi_id = $1),
+          s AS (SELECT unit_id, sum(nilai) AS nilai FROM p GROUP BY unit_id, sub_kegiatan_id UNION ALL SELECT unit_id, sum(nilai) FROM p GROUP BY unit_id)
+     SELECT nilai::text FROM s WHERE unit_id = $2 AND nilai > 10000000 AND nilai NOT IN (SELECT nilai FROM s WHERE unit_id = $3)
+     ORDER BY s.nilai DESC LIMIT 30`,
+    [apbdVersiId, b.unitId, a.unitId],
   )
-  return [b.nama, b.kode, rupiahPenuh(senFromText(pagu.rows[0]?.nilai ?? '0')), ...rows.map(({ teks }) => teks)]
+  const angka = pagu.rows.flatMap(({ nilai }) => [nilai, rupiahPenuh(senFromText(nilai))])
+  return [b.nama, b.kode, ...kendala.rows.map(({ teks }) => teks), ...angka]
 }
 
 /** What the matrix aims with, read from the running server's database. */
@@ -87,5 +88,5 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const [b, a] = await duaUnit(db, tahun, bulan)
   const orang = await db.query<{ id: string }>('SELECT id FROM pengguna WHERE username = $1', [`operator.${b.slug}`])
   const kategori = await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan LIMIT 1')
-  return { tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '', rahasiaB: await rahasia(db, tahun, apbd, b) }
+  return { tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '', rahasiaB: await rahasia(db, { tahun, apbdVersiId: apbd }, a, b) }
 }

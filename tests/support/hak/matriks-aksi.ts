@@ -59,7 +59,7 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),
     campuran: tanpa,
   },
-  'lib/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasiKode: 'uji', sumberZona: 'uji' })),
+  'lib/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
   'lib/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
   'lib/anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),

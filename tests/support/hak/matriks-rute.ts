@@ -85,8 +85,8 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/sehat': () => [sama('/api/sehat', 200)],
   '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
-    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitIds=${b.unitId}&unitId=${b.unitId}&unit=${b.unitId}`, SEMUA),
-    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&subKegiatanId=${b.subId}&format=csv`, SEMUA),
+    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),
+    api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&indukUnitId=${b.unitId}&subKegiatanId=${b.subId}&format=csv`, SEMUA),
   ]),
   '/api/v1/openapi.json': () => [sama('/api/v1/openapi.json', 200)],
 }
