@@ -15,6 +15,7 @@ export const metadata: Metadata = {
   title: { default: 'Rakor POP Lampung Barat', template: '%s · Rakor POP' },
   description: 'Pengendalian Operasional Pembangunan Kabupaten Lampung Barat: posisi APBD dari entri unit.',
   robots: { index: false, follow: false },
+  icons: { icon: '/icon.svg' },
 }
 
 export const viewport: Viewport = {

@@ -15,7 +15,7 @@ const tampil = (kunci: string, nilai: string | null): string => {
 export function DaftarKonflik({ konflik, label, onPutuskan }: { konflik: readonly Konflik[]; label: (kunci: string) => string; onPutuskan: (satu: Konflik, milikSaya: boolean) => void }) {
   if (konflik.length === 0) return null
   return (
-    <Notice nada="peringatan" umumkan judul={`Belum ada yang disimpan: ${konflik.length} sel sudah diubah orang lain. Pilih yang benar, lalu simpan lagi.`}>
+    <Notice nada="peringatan" umumkan judul={`Belum ada yang disimpan: ${konflik.length} sel sudah berubah sejak Anda membuka halaman ini. Pilih yang benar, lalu simpan lagi.`}>
       <ul className="mt-2 flex flex-col gap-3">
         {konflik.map((satu) => (
           <li key={satu.kunci}>

@@ -20,10 +20,10 @@ export async function queryTahun(): Promise<TahunPeriode[]> {
   })
 }
 
-/** All versions of all years, in order of the day from which they hold: a handful of rows a year. */
-export async function queryVersi(): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> {
-  const urut = { orderBy: [{ tahun: 'asc' }, { berlakuMulai: 'asc' }] } as const
-  const [apbd, kas] = await Promise.all([prisma().apbdVersi.findMany({ ...urut }), prisma().kasVersi.findMany({ ...urut })])
+/** The versions of one year, or of all (a handful of rows a year), in order of the day from which they hold. */
+export async function queryVersi(tahun?: number): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> {
+  const pilih = { ...(tahun !== undefined && { where: { tahun } }), orderBy: { berlakuMulai: 'asc' } } as const
+  const [apbd, kas] = await Promise.all([prisma().apbdVersi.findMany(pilih), prisma().kasVersi.findMany(pilih)])
   return {
     apbd: apbd.map((item) => ({ ...item, berlakuMulai: hari(item.berlakuMulai) })),
     kas: kas.map((item) => ({ ...item, berlakuMulai: hari(item.berlakuMulai) })),

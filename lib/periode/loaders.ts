@@ -9,7 +9,7 @@ import type { Periode, PermintaanPeriode } from './types'
 import { pilihBulan, pilihVersi, versiPada } from './utils'
 
 const loadTahun = cache(queryTahun)
-const loadSemuaVersi = cache(queryVersi)
+const loadSemuaVersi = cache(() => queryVersi())
 
 /** The year's versions in order of the day from which they hold. */
 export async function loadVersi(tahun: number): Promise<Awaited<ReturnType<typeof queryVersi>>> {

@@ -1,14 +1,14 @@
-import { pastikanBulan } from "./bulan";
-import { deviasi, deviasiRelatif } from "./deviasi";
-import { cakupanFisik, deviasiFisik, fisik, targetFisik } from "./fisik";
-import type { Posisi } from "./posisi";
-import { classifyPredikat, type Predikat } from "./predikat";
-import type { Rasio } from "./rasio";
-import type { Sen } from "./rupiah";
-import { selisihAngkas, sisaPagu } from "./selisih";
-import { serapanAngkas, serapanPagu } from "./serapan";
-import { target } from "./target";
-import { classifyZona, type AturanZona, type Zona } from "./zona";
+import { pastikanBulan } from './bulan'
+import { deviasi, deviasiRelatif } from './deviasi'
+import { cakupanFisik, deviasiFisik, fisik, targetFisik } from './fisik'
+import type { Posisi } from './posisi'
+import { classifyPredikat, type Predikat } from './predikat'
+import type { Rasio } from './rasio'
+import type { Sen } from './rupiah'
+import { selisihAngkas, sisaPagu } from './selisih'
+import { serapanAngkas, serapanPagu } from './serapan'
+import { target } from './target'
+import { classifyZona, type AturanZona, type Zona } from './zona'
 
 /** Everything that follows from one Posisi. Ratios are exact; round them once, when they are written out. */
 export interface Capaian {
@@ -48,13 +48,13 @@ export interface KonteksCapaian {
 
 /** false only where the position has units and none of them has reported. */
 const adaYangMelapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi): boolean =>
-  jumlahUnit === 0 || jumlahUnitMelapor > 0;
+  jumlahUnit === 0 || jumlahUnitMelapor > 0
 
 /** Turns sums into results. Pure: the same position gives the same Capaian on a live page and in a frozen snapshot. */
 export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
-  const melapor = konteks.melapor ?? adaYangMelapor(posisi);
-  const angkas = serapanAngkas(posisi);
-  const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor);
+  const melapor = konteks.melapor ?? adaYangMelapor(posisi)
+  const angkas = serapanAngkas(posisi)
+  const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor)
   return {
     posisi,
     bulan: pastikanBulan(konteks.bulan),
@@ -73,5 +73,5 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     zona,
     alasanZona: alasan,
     predikat: melapor ? classifyPredikat(angkas) : null,
-  };
+  }
 }

@@ -1,26 +1,26 @@
 /** The calculations read no clock, no locale and no environment; and the same case gives the same result anywhere. */
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
 
-const ROOM = fileURLToPath(new URL(".", import.meta.url));
-const sources = readdirSync(ROOM).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const ROOM = fileURLToPath(new URL('.', import.meta.url))
+const sources = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
 
 const TERLARANG = [
   /\bDate\b/, /\bIntl\b/, /toLocale/, /localeCompare/, /Math\.random/, /\bprocess\b/, /parseFloat/, /toFixed/,
   /\bfetch\b/, /setTimeout/, /performance\./,
-];
+]
 
-describe("the sources of this room", () => {
-  test.each(sources)("%s", (name) => {
-    const text = readFileSync(ROOM + name, "utf8");
-    const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "");
-    for (const word of TERLARANG) expect(code).not.toMatch(word);
-    const imports = [...code.matchAll(/from\s+"([^"]+)"/g)].map((match) => match[1]);
-    expect(imports.filter((from) => !/^\.\/[a-z-]+$/.test(from ?? ""))).toEqual([]);
-  });
-});
+describe('the sources of this room', () => {
+  test.each(sources)('%s', (name) => {
+    const text = readFileSync(ROOM + name, 'utf8')
+    const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
+    for (const word of TERLARANG) expect(code).not.toMatch(word)
+    const imports = [...code.matchAll(/from\s+"([^"]+)"/g)].map((match) => match[1])
+    expect(imports.filter((from) => !/^\.\/[a-z-]+$/.test(from ?? ''))).toEqual([])
+  })
+})
 
 /** Evaluates one case in a process of its own and prints what it got. */
 const KASUS = `
@@ -37,19 +37,19 @@ const daftar = ["I", "i", "a", "á", "Z"].map((kode, index) => computeCapaian({
 }, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: "" }, bulan: 6 }));
 const hasil = { daftar, peringkat: rankPerKategori(daftar, "angkas"), pareto: pareto(daftar), akhir: akhirBulan(2024, 2) };
 console.log(JSON.stringify(hasil, (_, value) => (typeof value === "bigint" ? value.toString() : value)));
-`;
+`
 
 const jalankan = (lingkungan: Record<string, string>): string =>
-  execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", KASUS], {
-    cwd: fileURLToPath(new URL("../..", import.meta.url)),
-    env: { ...process.env, ...lingkungan, ROOM: new URL(".", import.meta.url).href },
-    encoding: "utf8",
-  });
+  execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', KASUS], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, ...lingkungan, ROOM: new URL('.', import.meta.url).href },
+    encoding: 'utf8',
+  })
 
-test("another time zone and another locale give the same bytes", { timeout: 60_000 }, () => {
-  const acuan = jalankan({ TZ: "UTC", LANG: "C", LC_ALL: "C" });
-  expect(acuan).toContain('"akhir":"2024-02-29"');
-  expect(acuan).toContain('"zona":"KUNING"');
-  expect(jalankan({ TZ: "Asia/Jakarta", LANG: "id_ID.UTF-8", LC_ALL: "id_ID.UTF-8" })).toBe(acuan);
-  expect(jalankan({ TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" })).toBe(acuan);
-});
+test('another time zone and another locale give the same bytes', { timeout: 60_000 }, () => {
+  const acuan = jalankan({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' })
+  expect(acuan).toContain('"akhir":"2024-02-29"')
+  expect(acuan).toContain('"zona":"KUNING"')
+  expect(jalankan({ TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8', LC_ALL: 'id_ID.UTF-8' })).toBe(acuan)
+  expect(jalankan({ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(acuan)
+})

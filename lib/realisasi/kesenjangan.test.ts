@@ -1,51 +1,51 @@
-import { describe, expect, test } from "vitest";
-import { computeCapaian } from "./capaian";
-import { jumlahSelisih, pareto } from "./kesenjangan";
-import { jumlahkanPosisi } from "./posisi-jumlah";
-import { bulatkanPersen } from "./rasio";
-import { jumlah, NOL } from "./rupiah";
-import { acak, arbDaftarPosisi, ATURAN_2023, capaian, rp, sifat } from "./uji/pembangkit";
+import { describe, expect, test } from 'vitest'
+import { computeCapaian } from './capaian'
+import { jumlahSelisih, pareto } from './kesenjangan'
+import { jumlahkanPosisi } from './posisi-jumlah'
+import { bulatkanPersen } from './rasio'
+import { jumlah, NOL } from './rupiah'
+import { acak, arbDaftarPosisi, ATURAN_2023, capaian, rp, sifat } from './uji/pembangkit'
 
 const unit = (kunci: string, angkas: string, realisasi: string | null) =>
-  capaian({ kunci, kode: kunci, angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi) });
+  capaian({ kunci, kode: kunci, angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi) })
 
-const daftar = [unit("a", "100", "90"), unit("b", "100", "70"), unit("c", "100", "150"), unit("d", "100", null)];
+const daftar = [unit('a', '100', '90'), unit('b', '100', '70'), unit('c', '100', '150'), unit('d', '100', null)]
 
-describe("kesenjangan", () => {
-  test("largest gap first, with its share and the running share", () => {
-    const rows = pareto(daftar);
-    expect(rows.map((row) => row.capaian.posisi.kunci)).toEqual(["b", "a"]);
-    expect(rows.map((row) => bulatkanPersen(row.bagian))).toEqual([7500, 2500]);
-    expect(rows.map((row) => bulatkanPersen(row.kumulatif))).toEqual([7500, 10000]);
-  });
+describe('kesenjangan', () => {
+  test('largest gap first, with its share and the running share', () => {
+    const rows = pareto(daftar)
+    expect(rows.map((row) => row.capaian.posisi.kunci)).toEqual(['b', 'a'])
+    expect(rows.map((row) => bulatkanPersen(row.bagian))).toEqual([7500, 2500])
+    expect(rows.map((row) => bulatkanPersen(row.kumulatif))).toEqual([7500, 10000])
+  })
 
   test("one that runs ahead does not hide another's shortfall; the n/a ones are counted apart", () => {
     expect(jumlahSelisih(daftar)).toEqual({
-      tertinggal: rp("40"), mendahului: rp("50"), bersih: rp("-10"), luarHitungan: rp("100"), tanpaData: 1,
-    });
-  });
+      tertinggal: rp('40'), mendahului: rp('50'), bersih: rp('-10'), luarHitungan: rp('100'), tanpaData: 1,
+    })
+  })
 
-  test("nobody behind: no rows, no division", () => {
-    expect(pareto([unit("a", "100", "100")])).toEqual([]);
-    expect(jumlahSelisih([])).toMatchObject({ tertinggal: NOL, mendahului: NOL, bersih: NOL });
-  });
+  test('nobody behind: no rows, no division', () => {
+    expect(pareto([unit('a', '100', '100')])).toEqual([])
+    expect(jumlahSelisih([])).toMatchObject({ tertinggal: NOL, mendahului: NOL, bersih: NOL })
+  })
 
-  test("equal gaps stand in the order of their codes", () => {
-    const rows = pareto([unit("z", "10", "5"), unit("a", "10", "5")]);
-    expect(rows.map((row) => row.capaian.posisi.kunci)).toEqual(["a", "z"]);
-  });
+  test('equal gaps stand in the order of their codes', () => {
+    const rows = pareto([unit('z', '10', '5'), unit('a', '10', '5')])
+    expect(rows.map((row) => row.capaian.posisi.kunci)).toEqual(['a', 'z'])
+  })
 
-  test("the shares are of the whole, whatever the order; the gaps add up to the gap of the whole", () => {
+  test('the shares are of the whole, whatever the order; the gaps add up to the gap of the whole', () => {
     sifat(acak(arbDaftarPosisi), ([list, other]) => {
-      const hitung = (items: typeof list) => items.map((item) => computeCapaian(item, { aturan: ATURAN_2023, bulan: 6 }));
-      const rows = pareto(hitung(list));
-      expect(pareto(hitung(other))).toEqual(rows);
-      const sums = jumlahSelisih(hitung(list));
-      expect(jumlah(rows.map((row) => row.selisih))).toBe(sums.tertinggal);
-      const last = rows.at(-1)?.kumulatif;
-      if (last?.ada) expect(last.pembilang).toBe(last.penyebut);
-      const whole = jumlahkanPosisi(list, { kunci: "kabupaten", nama: "Kabupaten" });
-      expect(sums.bersih + sums.luarHitungan).toBe((whole.angkas ?? 0n) - (whole.realisasi ?? 0n));
-    });
-  });
-});
+      const hitung = (items: typeof list) => items.map((item) => computeCapaian(item, { aturan: ATURAN_2023, bulan: 6 }))
+      const rows = pareto(hitung(list))
+      expect(pareto(hitung(other))).toEqual(rows)
+      const sums = jumlahSelisih(hitung(list))
+      expect(jumlah(rows.map((row) => row.selisih))).toBe(sums.tertinggal)
+      const last = rows.at(-1)?.kumulatif
+      if (last?.ada) expect(last.pembilang).toBe(last.penyebut)
+      const whole = jumlahkanPosisi(list, { kunci: 'kabupaten', nama: 'Kabupaten' })
+      expect(sums.bersih + sums.luarHitungan).toBe((whole.angkas ?? 0n) - (whole.realisasi ?? 0n))
+    })
+  })
+})

@@ -6,10 +6,10 @@
  * @throws RangeError on division by 0: an absent ratio must be handled before anything is rounded
  */
 export function bagiSetengahKeAtas(pembilang: bigint, penyebut: bigint): bigint {
-  if (penyebut === 0n) throw new RangeError("Pembagian dengan nol");
-  const negative = pembilang < 0n !== penyebut < 0n;
-  const a = pembilang < 0n ? -pembilang : pembilang;
-  const b = penyebut < 0n ? -penyebut : penyebut;
-  const magnitude = (2n * a + b) / (2n * b);
-  return negative ? -magnitude : magnitude;
+  if (penyebut === 0n) throw new RangeError('Pembagian dengan nol')
+  const negative = pembilang < 0n !== penyebut < 0n
+  const a = pembilang < 0n ? -pembilang : pembilang
+  const b = penyebut < 0n ? -penyebut : penyebut
+  const magnitude = (2n * a + b) / (2n * b)
+  return negative ? -magnitude : magnitude
 }

@@ -1,25 +1,25 @@
-import { jumlahkanBin } from "./bin-fisik";
-import type { JumlahFisik, Posisi } from "./posisi";
-import { jumlah, type Sen } from "./rupiah";
+import { jumlahkanBin } from './bin-fisik'
+import type { JumlahFisik, Posisi } from './posisi'
+import { jumlah, type Sen } from './rupiah'
 
 /** null + null = null (never entered), null + value = value. */
 const jumlahAda = (values: readonly (Sen | null)[]): Sen | null => {
-  const ada = values.filter((value): value is Sen => value !== null);
-  return ada.length === 0 ? null : jumlah(ada);
-};
+  const ada = values.filter((value): value is Sen => value !== null)
+  return ada.length === 0 ? null : jumlah(ada)
+}
 
 const jumlahkanFisik = (parts: readonly JumlahFisik[]): JumlahFisik => ({
   pagu: jumlah(parts.map((part) => part.pagu)),
   tertimbang: parts.reduce((total, part) => total + part.tertimbang, 0n),
-});
+})
 
 /** UTC times in one ISO form sort as text. */
 const terbaru = (times: readonly (string | null)[]): string | null =>
-  times.reduce((newest, time) => (newest === null || (time !== null && time > newest) ? time : newest), null);
+  times.reduce((newest, time) => (newest === null || (time !== null && time > newest) ? time : newest), null)
 
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
-export type IdentitasPosisi = Pick<Posisi, "kunci" | "nama"> & Partial<Pick<Posisi, "kode" | "kategori">>;
+export type IdentitasPosisi = Pick<Posisi, 'kunci' | 'nama'> & Partial<Pick<Posisi, 'kode' | 'kategori'>>;
 
 /**
  * Adds positions into one. Sums rupiah and weights, never percentages.
@@ -30,11 +30,11 @@ export type IdentitasPosisi = Pick<Posisi, "kunci" | "nama"> & Partial<Pick<Posi
  */
 export function jumlahkanPosisi(parts: readonly Posisi[], identitas: IdentitasPosisi): Posisi {
   if (new Set(parts.map((part) => part.kunci)).size !== parts.length) {
-    throw new RangeError(`Bagian ganda dalam jumlah ${identitas.kunci}`);
+    throw new RangeError(`Bagian ganda dalam jumlah ${identitas.kunci}`)
   }
   return {
     kunci: identitas.kunci,
-    kode: identitas.kode ?? "",
+    kode: identitas.kode ?? '',
     nama: identitas.nama,
     kategori: identitas.kategori ?? null,
     pagu: jumlah(parts.map((part) => part.pagu)),
@@ -48,5 +48,5 @@ export function jumlahkanPosisi(parts: readonly Posisi[], identitas: IdentitasPo
     jumlahUnit: total(parts.map((part) => part.jumlahUnit)),
     jumlahUnitMelapor: total(parts.map((part) => part.jumlahUnitMelapor)),
     diperbarui: terbaru(parts.map((part) => part.diperbarui)),
-  };
+  }
 }

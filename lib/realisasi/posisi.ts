@@ -1,9 +1,9 @@
-import type { Sen } from "./rupiah";
+import type { Sen } from './rupiah'
 
 /** What a Posisi can be grouped by. `bulan` gives the cumulative position at the end of each month of the year. */
 export const PER = [
-  "kabupaten", "kategori", "unit", "program", "kegiatan", "subKegiatan", "jenisBelanja", "sumberDana", "bulan",
-] as const;
+  'kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan',
+] as const
 export type Per = (typeof PER)[number];
 
 /** Sub-kegiatan with pagu > 0, counted by their latest physical progress at the cut-off. */
@@ -62,5 +62,5 @@ export interface Posisi {
   diperbarui: string | null;
 }
 
-export const KATEGORI = ["DINAS", "BADAN", "BAGIAN", "KECAMATAN", "RSUD", "PUSKESMAS"] as const;
+export const KATEGORI = ['DINAS', 'BADAN', 'BAGIAN', 'KECAMATAN', 'RSUD', 'PUSKESMAS'] as const
 export type Kategori = (typeof KATEGORI)[number];

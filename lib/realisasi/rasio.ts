@@ -1,4 +1,4 @@
-import { bagiSetengahKeAtas } from "./pembulatan";
+import { bagiSetengahKeAtas } from './pembulatan'
 
 /** A ratio that exists: an exact fraction, not reduced. `penyebut` > 0 always; the sign is in `pembilang`. */
 export interface RasioAda {
@@ -16,44 +16,44 @@ export interface RasioTiada {
 /** An exact ratio, 1 = 100 %. Every percentage of the product is one of these until it is written out. */
 export type Rasio = RasioAda | RasioTiada;
 
-export const tiada = (alasan: string): RasioTiada => ({ ada: false, alasan });
+export const tiada = (alasan: string): RasioTiada => ({ ada: false, alasan })
 
 /** a / b exactly; n/a with `alasanNol` where b is 0. */
 export function rasio(a: bigint, b: bigint, alasanNol: string): Rasio {
-  if (b === 0n) return tiada(alasanNol);
-  return b < 0n ? { ada: true, pembilang: -a, penyebut: -b } : { ada: true, pembilang: a, penyebut: b };
+  if (b === 0n) return tiada(alasanNol)
+  return b < 0n ? { ada: true, pembilang: -a, penyebut: -b } : { ada: true, pembilang: a, penyebut: b }
 }
 
 /** a - b exactly. n/a when either is; the first reason is kept. */
 export function kurangiRasio(a: Rasio, b: Rasio): Rasio {
-  if (!a.ada) return a;
-  if (!b.ada) return b;
+  if (!a.ada) return a
+  if (!b.ada) return b
   if (a.penyebut === b.penyebut) {
-    return { ada: true, pembilang: a.pembilang - b.pembilang, penyebut: a.penyebut };
+    return { ada: true, pembilang: a.pembilang - b.pembilang, penyebut: a.penyebut }
   }
   return {
     ada: true,
     pembilang: a.pembilang * b.penyebut - b.pembilang * a.penyebut,
     penyebut: a.penyebut * b.penyebut,
-  };
+  }
 }
 
 /** Compares exactly, by cross multiplication: -1 when a < b, 0 when equal, 1 when a > b. */
 export function bandingkanRasio(a: RasioAda, b: RasioAda): -1 | 0 | 1 {
-  const left = a.pembilang * b.penyebut;
-  const right = b.pembilang * a.penyebut;
-  return left < right ? -1 : left > right ? 1 : 0;
+  const left = a.pembilang * b.penyebut
+  const right = b.pembilang * a.penyebut
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Compares a ratio with a whole percentage, exactly. `persen` is an integer: 65 means 65 %. */
 export function bandingkanPersen(r: RasioAda, persen: number): -1 | 0 | 1 {
-  return bandingkanRasio(r, { ada: true, pembilang: BigInt(persen), penyebut: 100n });
+  return bandingkanRasio(r, { ada: true, pembilang: BigInt(persen), penyebut: 100n })
 }
 
 /** Same value (1/2 equals 2/4), or both n/a for the same reason. */
 export function samaRasio(a: Rasio, b: Rasio): boolean {
-  if (a.ada && b.ada) return bandingkanRasio(a, b) === 0;
-  return !a.ada && !b.ada && a.alasan === b.alasan;
+  if (a.ada && b.ada) return bandingkanRasio(a, b) === 0
+  return !a.ada && !b.ada && a.alasan === b.alasan
 }
 
 /**
@@ -61,6 +61,6 @@ export function samaRasio(a: Rasio, b: Rasio): boolean {
  * With the usual 2 decimals 3828 means 38,28 %. null for n/a. Exact up to 2^53.
  */
 export function bulatkanPersen(r: Rasio, desimal: number = 2): number | null {
-  if (!r.ada) return null;
-  return Number(bagiSetengahKeAtas(r.pembilang * 10n ** BigInt(desimal + 2), r.penyebut));
+  if (!r.ada) return null
+  return Number(bagiSetengahKeAtas(r.pembilang * 10n ** BigInt(desimal + 2), r.penyebut))
 }

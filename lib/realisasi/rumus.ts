@@ -1,18 +1,18 @@
-import { RUMUS_BIN } from "./bin-fisik";
-import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from "./deviasi";
-import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from "./fisik";
-import { RUMUS_KESENJANGAN } from "./kesenjangan";
-import { RUMUS_LAJU } from "./laju";
-import { RUMUS_PERINGKAT } from "./peringkat";
-import { RUMUS_PREDIKAT } from "./predikat";
-import { RUMUS_KEBUTUHAN, RUMUS_PROYEKSI } from "./proyeksi";
-import type { Rumus } from "./rumus-jenis";
-import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from "./selisih";
-import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from "./serapan";
-import { RUMUS_TARGET } from "./target";
-import { RUMUS_ZONA } from "./zona";
+import { RUMUS_BIN } from './bin-fisik'
+import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
+import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
+import { RUMUS_KESENJANGAN } from './kesenjangan'
+import { RUMUS_LAJU } from './laju'
+import { RUMUS_PERINGKAT } from './peringkat'
+import { RUMUS_PREDIKAT } from './predikat'
+import { RUMUS_KEBUTUHAN, RUMUS_PROYEKSI } from './proyeksi'
+import type { Rumus } from './rumus-jenis'
+import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
+import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from './serapan'
+import { RUMUS_TARGET } from './target'
+import { RUMUS_ZONA } from './zona'
 
-export type { Rumus } from "./rumus-jenis";
+export type { Rumus } from './rumus-jenis'
 
 /** Every formula of the product, by the name of the figure it explains. Each text lives beside its calculation. */
 export const RUMUS = {
@@ -35,6 +35,6 @@ export const RUMUS = {
   laju: RUMUS_LAJU,
   kebutuhan: RUMUS_KEBUTUHAN,
   proyeksi: RUMUS_PROYEKSI,
-} as const satisfies Record<string, Rumus>;
+} as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

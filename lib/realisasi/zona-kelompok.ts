@@ -1,6 +1,6 @@
-import type { Capaian } from "./capaian";
-import { bandingkanKode } from "./urutan";
-import { ZONA, type Zona } from "./zona";
+import type { Capaian } from './capaian'
+import { bandingkanKode } from './urutan'
+import { ZONA, type Zona } from './zona'
 
 export interface KelompokZona {
   /** null: n/a, for the reason each Capaian carries */
@@ -15,5 +15,5 @@ export function groupByZona(daftar: readonly Capaian[]): KelompokZona[] {
     daftar: daftar
       .filter((capaian) => capaian.zona === zona)
       .sort((a, b) => bandingkanKode(a.posisi, b.posisi)),
-  }));
+  }))
 }

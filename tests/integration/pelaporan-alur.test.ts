@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca } from '@/lib/akses/scope'
 import { prisma } from '@/lib/database/client'
@@ -11,12 +10,11 @@ import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, B, DI_A, DI_B, FEB, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
 
-let db: pg.Client
 /** Every test begins with the same world; the client keeps its pool, so the name of the database must not change. */
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
 await tanamPelaporan(asal.connectionString)
-db = await sambung(asal.connectionString)
+const db = await sambung(asal.connectionString)
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica;
