@@ -13,6 +13,8 @@ import { susunSubKini } from './sub-kini'
 import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
 
 const KOLOM = 8
+/** Columns that a phone leaves out. */
+const LEBAR = 'max-sm:hidden'
 const FISIK = ['target', 'persen', 'alasan'] as const
 
 const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca, onKetik }: GrupProps) {
@@ -30,10 +32,11 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
       <Tr>
         <RowHead className="max-w-44 font-normal sm:max-w-96 sm:min-w-72">
           <span className="text-redup tabular-nums">{sub.kode}</span> {sub.nama}
+          <span className="block text-redup sm:hidden">Keuangan {persen(persenPagu(uang))}</span>
         </RowHead>
-        <NumTd>{rupiahPenuh(uang.pagu)}</NumTd>
-        <NumTd>{persen(persenPagu(uang))}</NumTd>
-        <NumTd>{persenRatusan(fisik.targetLalu)}</NumTd>
+        <NumTd className={LEBAR}>{rupiahPenuh(uang.pagu)}</NumTd>
+        <NumTd className={LEBAR}>{persen(persenPagu(uang))}</NumTd>
+        <NumTd className={LEBAR}>{persenRatusan(fisik.targetLalu)}</NumTd>
         <Td className="min-w-24">{sel('target', 'Target fisik')}</Td>
         <NumTd>{persenRatusan(fisik.persenLalu)}</NumTd>
         <Td className="min-w-24">{sel('persen', 'Progres fisik')}</Td>
@@ -57,9 +60,9 @@ export function TabelFisik({ dasar, kini, perSub, ...grup }: TabelProps) {
       <thead>
         <tr>
           <Th>Sub-kegiatan</Th>
-          <Th angka>Pagu</Th>
-          <Th angka satuan="% pagu">Keuangan s.d. {bulan}</Th>
-          <Th angka>Target bulan lalu</Th>
+          <Th angka className={LEBAR}>Pagu</Th>
+          <Th angka satuan="% pagu" className={LEBAR}>Keuangan s.d. {bulan}</Th>
+          <Th angka className={LEBAR}>Target bulan lalu</Th>
           <Th angka>Target {bulan}</Th>
           <Th angka>Fisik bulan lalu</Th>
           <Th angka>Fisik {bulan}</Th>
@@ -70,9 +73,9 @@ export function TabelFisik({ dasar, kini, perSub, ...grup }: TabelProps) {
       <tfoot>
         <TotalRow>
           <RowHead>Unit, tertimbang pagu</RowHead>
-          <NumTd>{rupiahPenuh(uang.pagu)}</NumTd>
-          <NumTd>{persen(persenPagu(uang))}</NumTd>
-          <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.targetLalu)}</NumTd>
+          <NumTd className={LEBAR}>{rupiahPenuh(uang.pagu)}</NumTd>
+          <NumTd className={LEBAR}>{persen(persenPagu(uang))}</NumTd>
+          <NumTd className={LEBAR}>{tertimbang(kini.sub, ({ fisik }) => fisik.targetLalu)}</NumTd>
           <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.target ?? fisik.targetLalu)}</NumTd>
           <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.persenLalu)}</NumTd>
           <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.persen ?? fisik.persenLalu)}</NumTd>

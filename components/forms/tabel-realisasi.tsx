@@ -13,6 +13,8 @@ import { susunSubKini, type SubKini } from './sub-kini'
 import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
 
 const KOLOM = 9
+/** Columns that a phone leaves out; their figures stand under the line's name there. */
+const LEBAR = 'max-sm:hidden'
 
 function Lain({ sub, baris, hanyaBaca, onKetik }: { sub: SubKini; baris: BarisIsian; hanyaBaca: boolean; onKetik: GrupProps['onKetik'] }) {
   const { RKUD, NON_RKUD } = baris.kanal
@@ -58,10 +60,11 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
             <RowHead className="max-w-40 font-normal sm:max-w-60 sm:min-w-52">
               <span className="text-redup tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}
               <span className="block text-redup">{baris.sumberDana}</span>
+              <span className="block text-redup sm:hidden">Pagu {rupiahPenuh(baris.pagu)}; s.d. bulan lalu {rupiahPenuh(h.lalu)}</span>
             </RowHead>
-            <NumTd>{rupiahPenuh(baris.pagu)}</NumTd>
-            <NumTd>{rupiahPenuh(h.kasSampai)}</NumTd>
-            <NumTd>{rupiahPenuh(h.lalu)}</NumTd>
+            <NumTd className={LEBAR}>{rupiahPenuh(baris.pagu)}</NumTd>
+            <NumTd className={LEBAR}>{rupiahPenuh(h.kasSampai)}</NumTd>
+            <NumTd className={LEBAR}>{rupiahPenuh(h.lalu)}</NumTd>
             <Td className="min-w-40">
               <SelInput
                 sub={keadaan} alamat={{ jenis: 'realisasi', baris: baris.id, kanal: 'RKUD', kolom: 'nilai' }} hanyaBaca={hanyaBaca} onKetik={onKetik}
@@ -84,9 +87,9 @@ function Jumlah({ h }: { h: Hitungan }) {
   return (
     <TotalRow>
       <RowHead>Jumlah unit</RowHead>
-      <NumTd>{rupiahPenuh(h.pagu)}</NumTd>
-      <NumTd>{rupiahPenuh(h.kasSampai)}</NumTd>
-      <NumTd>{rupiahPenuh(h.lalu)}</NumTd>
+      <NumTd className={LEBAR}>{rupiahPenuh(h.pagu)}</NumTd>
+      <NumTd className={LEBAR}>{rupiahPenuh(h.kasSampai)}</NumTd>
+      <NumTd className={LEBAR}>{rupiahPenuh(h.lalu)}</NumTd>
       <NumTd>{rupiahPenuh(h.ini)}</NumTd>
       <NumTd>{rupiahPenuh(h.sampai)}</NumTd>
       <NumTd>{persen(persenPagu(h))}</NumTd>
@@ -104,9 +107,9 @@ export function TabelRealisasi({ dasar, kini, perSub, ...grup }: TabelProps) {
       <thead>
         <tr>
           <Th>Rekening, sumber dana</Th>
-          <Th angka>Pagu</Th>
-          <Th angka className="sm:max-w-28 sm:whitespace-normal">Anggaran kas s.d. {bulan}</Th>
-          <Th angka className="sm:max-w-28 sm:whitespace-normal">Realisasi s.d. bulan lalu</Th>
+          <Th angka className={LEBAR}>Pagu</Th>
+          <Th angka className={`sm:max-w-28 sm:whitespace-normal ${LEBAR}`}>Anggaran kas s.d. {bulan}</Th>
+          <Th angka className={`sm:max-w-28 sm:whitespace-normal ${LEBAR}`}>Realisasi s.d. bulan lalu</Th>
           <Th angka>{bulan}, RKUD</Th>
           <Th angka className="sm:max-w-28 sm:whitespace-normal">Realisasi s.d. {bulan}</Th>
           <Th angka satuan="% pagu">Serapan</Th>

@@ -64,6 +64,9 @@ export async function ubahZona(
   })
 }
 
+/** A copy of a whole year passes every row through the guards and the trail: seconds, not milliseconds. */
+const SALINAN = { batasMs: 120_000 }
+
 /** Two versions made at once must not both take the next number. */
 const tahanTahun = (tx: Transaksi, tahun: number): Promise<unknown> =>
   tx.$queryRaw`SELECT tahun FROM tahun_anggaran WHERE tahun = ${tahun} FOR NO KEY UPDATE`
@@ -79,7 +82,7 @@ export interface MasukanVersiApbd {
 }
 
 /**
- * The next version of the APBD, valid from a day after the last one's.
+ * The next version of the APBD, valid from a day after the last one's. The first of a year is the murni, whatever is asked.
  * @throws AppError SUDAH_ADA on the same day, PERIODE_TERTUTUP (by the database) inside a locked month
  */
 export async function buatVersiApbd(scope: OpdScope, masukan: MasukanVersiApbd): Promise<{ disalin: number }> {
@@ -91,7 +94,7 @@ export async function buatVersiApbd(scope: OpdScope, masukan: MasukanVersiApbd):
     pastikanSesudah(lama?.mulai, masukan.berlakuMulai)
     const [baru] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO apbd_versi (tahun, urutan, jenis, nama, dasar, berlaku_mulai)
-      VALUES (${tahun}, ${(lama?.urutan ?? -1) + 1}, ${masukan.jenis}::jenis_versi, ${masukan.nama}, ${masukan.dasar}, ${masukan.berlakuMulai}::date)
+      VALUES (${tahun}, ${(lama?.urutan ?? -1) + 1}, ${lama ? masukan.jenis : 'MURNI'}::jenis_versi, ${masukan.nama}, ${masukan.dasar}, ${masukan.berlakuMulai}::date)
       RETURNING id`
     if (!masukan.salin || !lama || !baru) return { disalin: 0 }
     const disalin = await tx.$executeRaw`
@@ -99,7 +102,7 @@ export async function buatVersiApbd(scope: OpdScope, masukan: MasukanVersiApbd):
       SELECT ${baru.id}, p.baris_id, p.tahun, p.nilai FROM pagu p JOIN baris b ON b.id = p.baris_id
       WHERE p.apbd_versi_id = ${lama.id} ORDER BY b.unit_id, p.baris_id`
     return { disalin }
-  })
+  }, SALINAN)
 }
 
 export interface MasukanVersiKas {
@@ -129,7 +132,7 @@ export async function buatVersiKas(scope: OpdScope, masukan: MasukanVersiKas): P
       SELECT ${baru.id}, k.baris_id, k.bulan, k.tahun, k.nilai FROM anggaran_kas k JOIN baris b ON b.id = k.baris_id
       WHERE k.kas_versi_id = ${lama.id} ORDER BY b.unit_id, k.baris_id, k.bulan`
     return { disalin }
-  })
+  }, SALINAN)
 }
 
 /** Versions follow each other in time: the next begins on a later day. */

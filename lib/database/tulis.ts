@@ -18,17 +18,19 @@ export interface Pelaku {
  * write the audit trail from that, and refuse a write without it (see prisma/migrations, penjaga).
  *
  * Keep `fn` short and free of other I/O: it holds row locks.
+ * @param opsi.batasMs how long it may take; longer than usual only for copies of a whole year
  * @throws the database's refusals; `galatDatabase` of ./galat turns them into codes.
  */
-export function tulis<T>(siapa: Pelaku, fn: (tx: Transaksi) => Promise<T>): Promise<T> {
+export function tulis<T>(siapa: Pelaku, fn: (tx: Transaksi) => Promise<T>, { batasMs = 15_000 } = {}): Promise<T> {
   const lingkup = siapa.lingkup === '*' ? '*' : siapa.lingkup.length > 0 ? siapa.lingkup.join(',') : '0'
   return prisma().$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT set_config('app.pelaku', ${siapa.pelaku}, true),
                                 set_config('app.lingkup', ${lingkup}, true),
-                                set_config('app.sumber', ${siapa.sumber}, true)`
+                                set_config('app.sumber', ${siapa.sumber}, true),
+                                set_config('statement_timeout', ${String(batasMs + 5_000)}, true)`
       return fn(tx)
     },
-    { maxWait: 5_000, timeout: 15_000 },
+    { maxWait: 5_000, timeout: batasMs },
   )
 }

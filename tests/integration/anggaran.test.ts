@@ -59,6 +59,11 @@ describe('versions and years', () => {
     expect(await galat(buatVersiApbd(lingkup.kantor(), { tahun: 2023, jenis: 'PERGESERAN', nama: 'x', dasar: null, berlakuMulai: '2023-10-01', salin: false }))).toBe('ISIAN_SALAH')
     expect(await buatVersiKas(lingkup.kantor(), { tahun: 2023, nama: 'Kas 2', apbdVersiId: 3, berlakuMulai: '2023-10-01', salin: true })).toEqual({ disalin: 47 })
   })
+  it('a year without any gets its murni first', async () => {
+    await db.query("INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2024, 'R')")
+    await buatVersiApbd(lingkup.kantor(), { tahun: 2024, jenis: 'PERUBAHAN', nama: 'APBD murni', dasar: null, berlakuMulai: '2024-01-01', salin: false })
+    expect(await queryVersiApbd(prisma(), 2024)).toMatchObject([{ jenis: 'MURNI', urutan: 0 }])
+  })
   it('a year comes with its first versions and limits, once', async () => {
     const m = { tahun: 2025, regulasiKode: 'R', pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', perluPersetujuanKepala: true, kuningMulai: 65, hijauMulai: 85, sumberZona: 'uji', contoh: false } as const
     await buatTahun(lingkup.kantor(), m)

@@ -39,7 +39,7 @@ export default async function TahunPage({ searchParams }: { searchParams: Promis
             <h2 id="judul-versi" className="text-lg">Versi apa saja yang berlaku?</h2>
             <TabelVersi {...versi} />
             <Disclosure label="Tambah versi APBD"><FormVersiApbd tahun={kini.tahun} nomor={versi.apbd.length} /></Disclosure>
-            <Disclosure label="Tambah versi anggaran kas"><FormVersiKas tahun={kini.tahun} apbd={versi.apbd} nomor={versi.kas.length} /></Disclosure>
+            <Disclosure label="Tambah versi anggaran kas">{versi.apbd.length === 0 ? <p>Buat versi APBD lebih dulu.</p> : <FormVersiKas tahun={kini.tahun} apbd={versi.apbd} nomor={versi.kas.length} />}</Disclosure>
           </section>
         </div>
       ) : <EmptyState judul="Mulai dari sini">Buat tahun anggaran pertama di bawah.</EmptyState>}
