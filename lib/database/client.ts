@@ -15,7 +15,7 @@ function createClient(): PrismaClient {
     options: '-c TimeZone=UTC -c statement_timeout=20000',
     max: 10,
     // a page asks about ten questions at once: under load they queue for a connection, which is better than an error
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: 30_000,
     idleTimeoutMillis: 30_000,
   })
   return new PrismaClient({ adapter })

@@ -108,6 +108,8 @@ describe('periods and reports', () => {
     ['a version that begins after it', `INSERT INTO apbd_versi (tahun, urutan, jenis, nama, berlaku_mulai) VALUES (2023, 9, 'PERGESERAN', 'X', '2023-04-01')`, null],
     ['a locked period opened', `UPDATE periode SET status = 'TERBUKA', dikunci_pada = NULL WHERE bulan = 3`, 'RP003'],
     ['a locked report changed', `UPDATE laporan SET catatan = 'x' WHERE status = 'TERKUNCI'`, 'RP003'],
+    ['a report begun in a locked month', `INSERT INTO laporan (tahun, bulan, unit_id) VALUES (2023, 3, 3)`, 'RP003'],
+    ['a report begun in an open month', `INSERT INTO laporan (tahun, bulan, unit_id) VALUES (2023, 5, 3)`, null],
     ['an entry behind a report that was handed in', `UPDATE realisasi_fisik SET persen = 1 WHERE bulan = 4 AND sub_kegiatan_id IN (SELECT id FROM sub_kegiatan WHERE unit_id = 1);
       INSERT INTO realisasi_fisik (sub_kegiatan_id, bulan, persen) SELECT id, 4, 1 FROM sub_kegiatan WHERE unit_id = 1`, 'RP004'],
   ])('%s', async (_, sql, kode) => {
