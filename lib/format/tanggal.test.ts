@@ -26,4 +26,5 @@ it('tells the age of data coarsely', () => {
   expect(usia('2023-07-12T01:30:00Z', kini)).toBe('kurang dari satu jam')
   expect(usia('2023-07-11T21:00:00Z', kini)).toBe('5 jam')
   expect(usia('2023-07-02T01:00:00Z', kini)).toBe('10 hari')
+  expect(usia('2020-03-28T01:00:00Z', kini)).toBe('1.201 hari')
 })

@@ -1,3 +1,4 @@
+import { bilangan } from './angka'
 import { akhirBulan, BULAN, pastikanBulan } from '@/lib/realisasi/bulan'
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
@@ -49,5 +50,5 @@ export function waktuWib(value: string | Date): string {
 export function usia(value: string | Date, kini: Date): string {
   const hours = Math.floor((kini.getTime() - new Date(value).getTime()) / 3_600_000)
   if (hours < 1) return 'kurang dari satu jam'
-  return hours < 48 ? `${hours} jam` : `${Math.floor(hours / 24)} hari`
+  return hours < 48 ? `${hours} jam` : `${bilangan(Math.floor(hours / 24))} hari`
 }
