@@ -5,6 +5,6 @@ import { requirePengguna } from '@/lib/akses/gate'
 
 /** The frame of every signed-in page. Each page asks for its own rights again: a layout is not a gate. */
 export default async function RuangLayout({ children }: { children: ReactNode }) {
-  const { nama, peran } = await requirePengguna()
-  return <AppShell pengguna={{ nama, peran }} keluar={keluar}>{children}</AppShell>
+  const { nama, peran, contoh } = await requirePengguna()
+  return <AppShell pengguna={{ nama, peran, contoh }} keluar={keluar}>{children}</AppShell>
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { PRODUK, PRODUK_PANJANG } from './identitas'
 import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
@@ -6,17 +7,19 @@ import { MenuPonsel } from './menu-ponsel'
 import { Navigasi } from './navigasi'
 
 interface AppShellProps {
-  pengguna: { nama: string; peran: PeranMenu }
+  /** contoh: an account of the sample, whose figures are made up in part; every page says so */
+  pengguna: { nama: string; peran: PeranMenu; contoh: boolean }
   /** server action that ends the session */
   keluar: () => Promise<void>
   children: ReactNode
 }
 
-function Merek() {
+function Merek({ contoh }: { contoh: boolean }) {
   return (
     <div className="px-4 py-3 leading-tight">
       <p className="text-lg font-bold text-aksen">{PRODUK}</p>
       <p className="text-sm text-redup max-lg:hidden">{PRODUK_PANJANG}</p>
+      {contoh ? <Badge nada="awas" className="mt-1">Data contoh</Badge> : null}
     </div>
   )
 }
@@ -43,14 +46,14 @@ export function AppShell({ pengguna, keluar, children }: AppShellProps) {
         Langsung ke isi
       </a>
       <header className="cetak-sembunyi sticky top-0 z-40 flex items-center justify-between border-b border-garis bg-alas lg:hidden">
-        <Merek />
+        <Merek contoh={pengguna.contoh} />
         <MenuPonsel>
           <Navigasi menu={menu} label="Menu" />
           <Akun pengguna={pengguna} keluar={keluar} />
         </MenuPonsel>
       </header>
       <div className="cetak-sembunyi sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-garis bg-alas lg:flex">
-        <Merek />
+        <Merek contoh={pengguna.contoh} />
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
         <Akun pengguna={pengguna} keluar={keluar} />
       </div>
