@@ -58,7 +58,7 @@ export function memuat(scope: OpdScope, unitId: number): boolean {
  * The scope as the database's guards want it.
  * @throws AppError TIDAK_BERHAK for a scope that only reads
  */
-export function pelakuDari(scope: OpdScope, sumber: Pelaku['sumber']): Pelaku {
+export function pelakuDari(scope: OpdScope, sumber: Pelaku['sumber'], batchId?: number): Pelaku {
   if (!scope.bolehTulis) throw new AppError('TIDAK_BERHAK')
-  return { pelaku: scope.pelaku, lingkup: scope.units, sumber }
+  return { pelaku: scope.pelaku, lingkup: scope.units, sumber, batchId }
 }

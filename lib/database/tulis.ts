@@ -9,8 +9,10 @@ export interface Pelaku {
   pelaku: string
   /** units that may be written; '*' for the office */
   lingkup: readonly number[] | '*'
-  /** the door the change came through */
-  sumber: 'form' | 'impor' | 'sistem'
+  /** the door the change came through: one by one, a pasted block, a returned template, a file, an undone file */
+  sumber: 'form' | 'tempel' | 'templat' | 'impor' | 'batal' | 'sistem'
+  /** the import batch it belongs to, kept beside every trail row */
+  batchId?: number | undefined
 }
 
 /**
@@ -28,6 +30,7 @@ export function tulis<T>(siapa: Pelaku, fn: (tx: Transaksi) => Promise<T>, { bat
       await tx.$queryRaw`SELECT set_config('app.pelaku', ${siapa.pelaku}, true),
                                 set_config('app.lingkup', ${lingkup}, true),
                                 set_config('app.sumber', ${siapa.sumber}, true),
+                                set_config('app.batch', ${siapa.batchId === undefined ? '' : String(siapa.batchId)}, true),
                                 set_config('statement_timeout', ${String(batasMs + 5_000)}, true)`
       return fn(tx)
     },

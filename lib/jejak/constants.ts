@@ -31,7 +31,9 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }
 
-export const NAMA_SUMBER: Readonly<Record<string, string>> = { form: 'formulir', impor: 'impor', sistem: 'sistem', sampel: 'data contoh' }
+export const NAMA_SUMBER: Readonly<Record<string, string>> = {
+  form: 'formulir', tempel: 'tempel', templat: 'templat Excel', impor: 'impor', batal: 'pembatalan impor', sistem: 'sistem', sampel: 'data contoh',
+}
 
 /** Columns that only repeat what the row says already, or that nobody reads. */
 export const KOLOM_DIAM: readonly string[] = [

@@ -15,7 +15,9 @@ const TABEL: Record<string, string> = {
 }
 
 const TINDAKAN: Record<string, string> = { INSERT: 'menambah', UPDATE: 'mengubah', DELETE: 'menghapus' }
-const PINTU: Record<string, string> = { form: 'formulir', impor: 'impor berkas', sampel: 'data contoh', sistem: 'sistem' }
+const PINTU: Record<string, string> = {
+  form: 'formulir', tempel: 'tempel', templat: 'templat Excel', impor: 'impor berkas', batal: 'pembatalan impor', sampel: 'data contoh', sistem: 'sistem',
+}
 
 const KOLOM: Record<string, string> = {
   nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan', persen: 'progres', rekening_kode: 'rekening',

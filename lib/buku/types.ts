@@ -1,0 +1,101 @@
+/** A workbook ("buku") as the product reads and writes it. The library behind it is known only inside this room. */
+
+/** How a written cell looks; one name a meaning, so that every document looks the same. */
+export type Rupa =
+  | 'judul' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
+  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan'
+  | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
+  | 'isianRupiah' | 'isianPersen' | 'isianTeks'
+
+export interface SelTulis {
+  /** rupiah as a number with at most two decimals (exact below 9e13); percent as hundredths of one (0.3828 shows 38,28%) */
+  isi: string | number | null
+  /** formula without "="; `isi` is then the value it gives now, so that a reader that does not calculate shows it too */
+  rumus?: string
+  rupa?: Rupa
+  /** may be changed where the sheet is protected */
+  terbuka?: boolean
+  /** how many columns and rows the cell spans */
+  lebar?: number
+  tinggi?: number
+}
+
+export interface Validasi {
+  /** "D5:D200" */
+  rentang: string
+  jenis: 'rupiah' | 'persen' | 'teks'
+  pesan: string
+}
+
+export interface LembarTulis {
+  nama: string
+  /** width in characters; `sembunyi` hides the column */
+  kolom: readonly { lebar: number; sembunyi?: boolean }[]
+  /** row by row; null leaves a cell out (also the cells that a span covers) */
+  baris: readonly (readonly (SelTulis | null)[])[]
+  bekuBaris?: number
+  bekuKolom?: number
+  /** cannot be shown from Excel's menu */
+  sangatTersembunyi?: boolean
+  /** only `terbuka` cells can be changed */
+  dilindungi?: boolean
+  validasi?: readonly Validasi[]
+  /** F4 (215 x 330 mm); rows repeated on every page, 1-based */
+  cetak?: { arah: 'tegak' | 'mendatar'; barisJudul?: readonly [number, number] }
+}
+
+export interface BukuTulis {
+  judul: string
+  lembar: readonly LembarTulis[]
+}
+
+/** A read cell: exact text for text, number for numbers, true/false, a date as "YYYY-MM-DD", null for empty. */
+export type NilaiBaca = string | number | boolean | null
+
+export interface SelRumus {
+  /** 0-based */
+  baris: number
+  kolom: number
+  rumus: string
+}
+
+export interface LembarBaca {
+  nama: string
+  tersembunyi: boolean
+  baris: readonly (readonly NilaiBaca[])[]
+  /** cells that hold a formula; `baris` has their stored values */
+  rumus: readonly SelRumus[]
+  /** merged areas, 0-based, both ends included */
+  gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
+}
+
+export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv'
+
+export interface BukuBaca {
+  format: FormatBuku
+  lembar: readonly LembarBaca[]
+}
+
+/** Why a file was refused, with the sentence for the person who sent it. */
+export class BukuDitolak extends Error {
+  constructor(readonly kode: string, pesan: string) {
+    super(pesan)
+    this.name = 'BukuDitolak'
+  }
+}
+
+export interface BatasBuku {
+  /** bytes of the file as sent; 25 MB unless told */
+  maksByte?: number
+  maksBaris?: number
+  maksKolom?: number
+  /** heap of the worker thread in MB, and how long it may take in ms */
+  maksHeapMb?: number
+  waktuMs?: number
+}
+
+export interface KemajuanBaca {
+  baris: number
+  /** 0..1 of the bytes, where it is known */
+  bagian: number | null
+}
