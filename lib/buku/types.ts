@@ -23,7 +23,8 @@ export interface SelTulis {
 export interface Validasi {
   /** "D5:D200" */
   rentang: string
-  jenis: 'rupiah' | 'persen' | 'teks'
+  /** rupiahBertanda: may be below nought, as a correction is */
+  jenis: 'rupiah' | 'rupiahBertanda' | 'persen' | 'teks'
   pesan: string
 }
 

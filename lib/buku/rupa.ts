@@ -1,0 +1,71 @@
+import type { BorderStyle, CellStyle, FontStyle, PatternFill } from 'hucre/xlsx'
+import type { Rupa } from './types'
+
+/** Every number format of the product's workbooks; Excel shows them with the separators of its own locale. */
+const FORMAT = { rupiah: '#,##0.00', bilangan: '#,##0', persen: '0.00%', poin: '+#,##0.00;-#,##0.00;0.00', tanggal: 'd mmmm yyyy', teks: '@' } as const
+
+const KERTAS = { isian: 'FFFBE6', kepala: 'D9D9D9', kelompok: 'F2F2F2' } as const
+const TIPIS = { style: 'thin', color: { rgb: '8C8C8C' } } as const
+const GARIS: BorderStyle = { top: TIPIS, right: TIPIS, bottom: TIPIS, left: TIPIS }
+
+const kertas = (rgb: string): PatternFill => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
+const huruf = (size: number, bold = false): FontStyle => ({ name: 'Calibri', size, bold })
+
+const sel = (numFmt: string | undefined, horizontal: 'left' | 'right' | 'center', bold = false): CellStyle => ({
+  font: huruf(10, bold),
+  border: GARIS,
+  alignment: { horizontal, vertical: 'top', wrapText: horizontal === 'left' },
+  ...(numFmt ? { numFmt } : {}),
+  ...(bold ? { fill: kertas(KERTAS.kelompok) } : {}),
+})
+const isian = (numFmt: string, horizontal: 'left' | 'right'): CellStyle => ({ ...sel(numFmt, horizontal), fill: kertas(KERTAS.isian) })
+const kepala = (size: number): CellStyle => ({
+  font: huruf(size, true),
+  fill: kertas(KERTAS.kepala),
+  border: GARIS,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+})
+
+const GAYA: Readonly<Record<Rupa, CellStyle>> = {
+  judul: { font: huruf(14, true), alignment: { vertical: 'center' } },
+  subjudul: { font: huruf(11, true), alignment: { vertical: 'center' } },
+  keterangan: { font: huruf(10), alignment: { vertical: 'top', wrapText: true } },
+  kepala: kepala(10),
+  kepalaKecil: kepala(8),
+  teks: sel(undefined, 'left'),
+  teksTebal: sel(undefined, 'left', true),
+  // codes are text: 5.02.01 must not become a date, 0012 not 12
+  kode: sel(FORMAT.teks, 'left'),
+  kodeTebal: sel(FORMAT.teks, 'left', true),
+  bilangan: sel(FORMAT.bilangan, 'right'),
+  rupiah: sel(FORMAT.rupiah, 'right'),
+  rupiahTebal: sel(FORMAT.rupiah, 'right', true),
+  persen: sel(FORMAT.persen, 'right'),
+  persenTebal: sel(FORMAT.persen, 'right', true),
+  poin: sel(FORMAT.poin, 'right'),
+  poinTebal: sel(FORMAT.poin, 'right', true),
+  tanggal: sel(FORMAT.tanggal, 'left'),
+  isianRupiah: isian(FORMAT.rupiah, 'right'),
+  isianPersen: isian(FORMAT.persen, 'right'),
+  isianTeks: isian(FORMAT.teks, 'left'),
+}
+
+const simpanan = new Map<string, CellStyle>()
+
+/**
+ * How a cell looks; the same object for the same wish, so that a large sheet keeps few.
+ * @param sebagaiTeks the text begins like a formula: the text format keeps it text also when it is edited
+ */
+export function gayaSel(rupa: Rupa | undefined, terbuka: boolean, sebagaiTeks: boolean): CellStyle | undefined {
+  if (rupa === undefined && !terbuka && !sebagaiTeks) return undefined
+  const kunci = `${rupa ?? ''}/${terbuka}/${sebagaiTeks}`
+  const ada = simpanan.get(kunci)
+  if (ada) return ada
+  const gaya: CellStyle = {
+    ...(rupa ? GAYA[rupa] : {}),
+    ...(sebagaiTeks ? { numFmt: FORMAT.teks } : {}),
+    ...(terbuka ? { protection: { locked: false } } : {}),
+  }
+  simpanan.set(kunci, gaya)
+  return gaya
+}

@@ -1,0 +1,156 @@
+import { colToLetter, writeXlsx, type Cell, type DataValidation, type MergeRange, type WriteSheet } from 'hucre/xlsx'
+import { gayaSel } from './rupa'
+import type { BukuTulis, LembarTulis, SelTulis, Validasi } from './types'
+import { ubahBagian } from './zip'
+
+/** Excel's number for Folio, 8.5 x 13 inch (216 x 330 mm): what printer drivers here offer as F4. */
+const KERTAS_F4 = 14
+const MAKS_TEKS = 32_767
+const TINGGI_BARIS = 14
+/** what no XML part may hold */
+const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+const AWAL_RUMUS = /^[=+\-@\t\r]/
+const TANGGAL = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** "B" for column 1. */
+export const hurufKolom = (kolom: number): string => colToLetter(kolom)
+/** "B3" for row 2, column 1 (both 0-based, as in the arrays). */
+export const alamatSel = (baris: number, kolom: number): string => `${colToLetter(kolom)}${baris + 1}`
+
+/** Days since 30 December 1899, as a sheet counts them. */
+function hariExcel(teks: string): number | null {
+  const cocok = TANGGAL.exec(teks)
+  return cocok ? Date.UTC(Number(cocok[1]), Number(cocok[2]) - 1, Number(cocok[3])) / 86_400_000 + 25_569 : null
+}
+
+function nilaiSel({ isi, rupa }: SelTulis, tempat: string): string | number | null {
+  if (typeof isi === 'number') {
+    if (!Number.isFinite(isi)) throw new RangeError(`${tempat}: ${isi} tidak dapat ditulis`)
+    return isi
+  }
+  if (isi === null) return null
+  if (rupa === 'tanggal') return hariExcel(isi) ?? isi
+  return isi.replace(/\r\n?/g, '\n').replace(KENDALI, '').slice(0, MAKS_TEKS)
+}
+
+function susunSel(satu: SelTulis, tempat: string): Partial<Cell> {
+  const value = nilaiSel(satu, tempat)
+  const teks = typeof value === 'string'
+  const style = gayaSel(satu.rupa, satu.terbuka ?? false, teks && AWAL_RUMUS.test(value))
+  if (satu.rumus !== undefined) {
+    return { formula: satu.rumus.replace(/^=/, ''), ...(value === null ? {} : { formulaResult: value }), ...(style ? { style } : {}) }
+  }
+  // the writer takes "#N/A" and its like for error values; as rich text they stay what a person wrote
+  if (teks && value.startsWith('#')) return { richText: [{ text: value }], ...(style ? { style } : {}) }
+  return { value, ...(style ? { style } : {}) }
+}
+
+interface Susunan {
+  cells: Map<string, Partial<Cell>>
+  merges: MergeRange[]
+  rowDefs: Map<number, { height: number }>
+}
+
+/** A merged cell does not grow with its text by itself. */
+function tinggiGabung(satu: SelTulis, kolom: number, lembar: LembarTulis): number | null {
+  if (typeof satu.isi !== 'string' || (satu.tinggi ?? 1) > 1 || (satu.lebar ?? 1) < 2) return null
+  let lebar = 0
+  for (let k = kolom; k < kolom + (satu.lebar ?? 1); k++) lebar += lembar.kolom[k]?.sembunyi ? 0 : (lembar.kolom[k]?.lebar ?? 8)
+  const baris = satu.isi.split('\n').reduce((jumlah, teks) => jumlah + Math.max(1, Math.ceil(teks.length / Math.max(lebar, 1))), 0)
+  return baris > 1 ? baris * TINGGI_BARIS : null
+}
+
+function susunIsi(lembar: LembarTulis): Susunan {
+  const hasil: Susunan = { cells: new Map(), merges: [], rowDefs: new Map() }
+  lembar.baris.forEach((baris, b) =>
+    baris.forEach((satu, k) => {
+      if (satu === null) return
+      hasil.cells.set(`${b},${k}`, susunSel(satu, `${lembar.nama}!${alamatSel(b, k)}`))
+      const [lebar, tinggi] = [satu.lebar ?? 1, satu.tinggi ?? 1]
+      if (lebar === 1 && tinggi === 1) return
+      hasil.merges.push({ startRow: b, startCol: k, endRow: b + tinggi - 1, endCol: k + lebar - 1 })
+      const style = gayaSel(satu.rupa, satu.terbuka ?? false, false)
+      // the covered cells carry the frame, or a merged area has an open edge
+      for (let i = 0; i < lebar * tinggi && style; i++) {
+        const kunci = `${b + Math.floor(i / lebar)},${k + (i % lebar)}`
+        if (i > 0 && !hasil.cells.has(kunci)) hasil.cells.set(kunci, { value: null, style })
+      }
+      const perlu = tinggiGabung(satu, k, lembar)
+      if (perlu !== null) hasil.rowDefs.set(b, { height: Math.max(perlu, hasil.rowDefs.get(b)?.height ?? 0) })
+    }),
+  )
+  return hasil
+}
+
+const JUDUL_TOLAK = 'Isian belum tepat'
+const batas = (dari: number, sampai: number): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> => ({
+  type: 'decimal', operator: 'between', formula1: String(dari), formula2: String(sampai),
+})
+const ATURAN: Readonly<Record<Validasi['jenis'], Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>>> = {
+  rupiah: batas(0, 9e13),
+  rupiahBertanda: batas(-9e13, 9e13),
+  persen: batas(0, 1),
+  teks: { type: 'textLength', operator: 'lessThanOrEqual', formula1: '300' },
+}
+
+const susunValidasi = ({ rentang, jenis, pesan }: Validasi): DataValidation => ({
+  ...ATURAN[jenis],
+  range: rentang,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  errorTitle: JUDUL_TOLAK,
+  // Excel keeps 255 characters
+  errorMessage: pesan.slice(0, 255),
+})
+
+function susunLembar(lembar: LembarTulis, judul: string): WriteSheet {
+  const { cetak } = lembar
+  return {
+    name: lembar.nama,
+    columns: lembar.kolom.map(({ lebar, sembunyi }) => ({ width: lebar, ...(sembunyi ? { hidden: true } : {}) })),
+    ...susunIsi(lembar),
+    ...(lembar.bekuBaris || lembar.bekuKolom ? { freezePane: { rows: lembar.bekuBaris ?? 0, columns: lembar.bekuKolom ?? 0 } } : {}),
+    ...(lembar.sangatTersembunyi ? { veryHidden: true } : {}),
+    ...(lembar.dilindungi
+      ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true } }
+      : {}),
+    ...(lembar.validasi?.length ? { dataValidations: lembar.validasi.map(susunValidasi) } : {}),
+    ...(cetak
+      ? {
+          pageSetup: {
+            // stands for F4 until the sheet's XML gets the number that the library has no name for
+            paperSize: 'a4',
+            orientation: cetak.arah === 'mendatar' ? 'landscape' : 'portrait',
+            fitToPage: true,
+            fitToWidth: 1,
+            fitToHeight: 0,
+            horizontalCentered: true,
+            margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+          },
+          headerFooter: { oddFooter: `&L&8${judul.replaceAll('&', '&&')}, ${lembar.nama.replaceAll('&', '&&')}&R&8Halaman &P dari &N` },
+        }
+      : {}),
+  }
+}
+
+const kutipNama = (nama: string): string => `'${nama.replaceAll("'", "''")}'`
+
+/** Writes a workbook as .xlsx: every style, format and print set-up of the product's documents, in one place. */
+export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
+  const isi = await writeXlsx({
+    sheets: buku.lembar.map((lembar) => susunLembar(lembar, buku.judul)),
+    properties: { title: buku.judul, creator: 'Rakor POP' },
+    defaultFont: { name: 'Calibri', size: 10 },
+    // print titles by hand: the library does not quote a sheet's name
+    namedRanges: buku.lembar.flatMap(({ nama, cetak }) =>
+      cetak?.barisJudul
+        ? [{ name: '_xlnm.Print_Titles', range: `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`, scope: nama }]
+        : [],
+    ),
+  })
+  return ubahBagian(isi, (nama, teks) =>
+    /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null,
+  )
+}
