@@ -1,15 +1,17 @@
-import type { BorderStyle, CellStyle, FontStyle, PatternFill } from 'hucre/xlsx'
+import type { CellStyle } from 'hucre/xlsx'
 import type { Rupa } from './types'
+
+type Bagian<K extends keyof CellStyle> = NonNullable<CellStyle[K]>
 
 /** Every number format of the product's workbooks; Excel shows them with the separators of its own locale. */
 const FORMAT = { rupiah: '#,##0.00', bilangan: '#,##0', persen: '0.00%', poin: '+#,##0.00;-#,##0.00;0.00', tanggal: 'd mmmm yyyy', teks: '@' } as const
 
 const KERTAS = { isian: 'FFFBE6', kepala: 'D9D9D9', kelompok: 'F2F2F2' } as const
 const TIPIS = { style: 'thin', color: { rgb: '8C8C8C' } } as const
-const GARIS: BorderStyle = { top: TIPIS, right: TIPIS, bottom: TIPIS, left: TIPIS }
+const GARIS: Bagian<'border'> = { top: TIPIS, right: TIPIS, bottom: TIPIS, left: TIPIS }
 
-const kertas = (rgb: string): PatternFill => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
-const huruf = (size: number, bold = false): FontStyle => ({ name: 'Calibri', size, bold })
+const kertas = (rgb: string): Bagian<'fill'> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
+const huruf = (size: number, bold = false): Bagian<'font'> => ({ name: 'Calibri', size, bold })
 
 const sel = (numFmt: string | undefined, horizontal: 'left' | 'right' | 'center', bold = false): CellStyle => ({
   font: huruf(10, bold),
