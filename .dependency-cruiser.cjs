@@ -4,7 +4,7 @@
  */
 
 /** Rooms of lib that are not capabilities of the product. */
-const FOUNDATION = 'realisasi|format|database|env|akses|jejak|launcher'
+const FOUNDATION = 'realisasi|format|buku|database|env|akses|jejak|launcher'
 /** Files of a capability that hold no data access and may be read from anywhere. */
 const PLAIN = '(types|constants|schema|utils)\\.ts$'
 
@@ -17,6 +17,8 @@ module.exports = {
       { path: '^lib/realisasi/' }, { pathNot: '^lib/realisasi/' }),
     rule('format-above-realisasi', 'Formatting knows the values of lib/realisasi and nothing else.',
       { path: '^lib/format/' }, { path: '^(app|components|prisma|tests|lib)/', pathNot: '^lib/(format|realisasi)/' }),
+    rule('buku-below', 'Workbooks as such: the library behind them is known in lib/buku alone, and it knows no capability.',
+      { path: '^lib/buku/' }, { path: '^(app|components|prisma|tests|lib)/', pathNot: '^lib/(buku|format|realisasi)/' }),
     rule('components-draw', 'Components get values by props; they never fetch.',
       { path: '^components/' },
       { path: '^(app|prisma|tests|lib)/|^node_modules/(pg|@prisma)/', pathNot: [`^lib/(realisasi|format)/`, `^lib/[^/]+/${PLAIN}`] }),
@@ -26,7 +28,7 @@ module.exports = {
       { path: '^lib/database/' }, { path: '^lib/', pathNot: '^lib/(database|env|realisasi)/', dependencyTypesNot: ['type-only'] }),
     rule('capability-by-its-door', 'Another capability is used through its loaders or mutations.',
       { path: `^lib/(?!(?:${FOUNDATION})/)([^/]+)/` },
-      { path: '^lib/', pathNot: [`^lib/$1/`, '^lib/(realisasi|format|database|env|akses|jejak)/', '^lib/[^/]+/(loaders|mutations)\\.ts$', `^lib/[^/]+/${PLAIN}`] }),
+      { path: '^lib/', pathNot: [`^lib/$1/`, '^lib/(realisasi|format|buku|database|env|akses|jejak)/', '^lib/[^/]+/(loaders|mutations)\\.ts$', `^lib/[^/]+/${PLAIN}`] }),
     rule('sql-in-its-room', 'Only data.ts, mutations.ts (and parts of them: data-x.ts, sql/), the session gate, lib/database and the sample speak to the database.',
       { path: '^(app|components|lib)/', pathNot: ['/(data|mutations)\\.ts$', '/(data|mutations)-[a-z-]+\\.ts$', '/sql/', '^lib/(database|launcher)/', '^lib/akses/(auth|sesi|pembatas|kunci-api)\\.ts$'] },
       { path: ['^node_modules/(pg|@prisma)/', '^lib/database/(generated|client|tulis)'], dependencyTypesNot: ['type-only'] }),
