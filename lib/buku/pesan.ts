@@ -1,0 +1,30 @@
+import type { BatasBuku, FormatBuku, LembarBaca, NilaiBaca, SelRumus } from './types'
+
+/** What the main thread and the worker that reads a file say to each other. */
+
+/** One row that has something in it; `nomor` as Excel counts, from 1. */
+export interface BarisBaca {
+  nomor: number
+  sel: readonly NilaiBaca[]
+}
+
+export interface TugasPekerja {
+  namaBerkas: string
+  /** the file itself, or where it lies */
+  sumber: { isi: Uint8Array } | { jalur: string }
+  batas: Required<BatasBuku>
+}
+
+export interface KabarLembar {
+  jenis: 'lembar'
+  nama: string
+  index: number
+  tersembunyi: boolean
+}
+
+export type KabarPekerja =
+  | KabarLembar
+  | { jenis: 'baris'; baris: BarisBaca[]; rumus: SelRumus[]; bagian: number | null }
+  | { jenis: 'akhirLembar'; gabung: LembarBaca['gabung'] }
+  | { jenis: 'selesai'; format: FormatBuku; lembar: number; baris: number }
+  | { jenis: 'ditolak'; kode: string; pesan: string }
