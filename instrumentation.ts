@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { siapkanServer } = await import('@/lib/akses/siapkan')
     siapkanServer()
+    const { mulaiTukangPos } = await import('@/lib/pemberitahuan/tukang-pos')
+    mulaiTukangPos()
   }
 }

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { AppShell } from '@/components/shell/app-shell'
 import { keluar } from '@/lib/akses/actions'
 import { requirePengguna } from '@/lib/akses/gate'
+import { loadBelumDibaca } from '@/lib/pemberitahuan/loaders'
 
 /** The frame of every signed-in page. Each page asks for its own rights again: a layout is not a gate. */
 export default async function RuangLayout({ children }: { children: ReactNode }) {
   const { nama, peran, contoh } = await requirePengguna()
-  return <AppShell pengguna={{ nama, peran, contoh }} keluar={keluar}>{children}</AppShell>
+  const belumDibaca = await loadBelumDibaca()
+  return <AppShell pengguna={{ nama, peran, contoh }} keluar={keluar} belumDibaca={belumDibaca}>{children}</AppShell>
 }

@@ -5,10 +5,13 @@ import { PRODUK, PRODUK_PANJANG } from './identitas'
 import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
 import { MenuPonsel } from './menu-ponsel'
 import { Navigasi } from './navigasi'
+import { TautanPemberitahuan } from './tautan-pemberitahuan'
 
 interface AppShellProps {
   /** contoh: an account of the sample, whose figures are made up in part; every page says so */
   pengguna: { nama: string; peran: PeranMenu; contoh: boolean }
+  /** notifications that were not read */
+  belumDibaca: number
   /** server action that ends the session */
   keluar: () => Promise<void>
   children: ReactNode
@@ -24,9 +27,10 @@ function Merek({ contoh }: { contoh: boolean }) {
   )
 }
 
-function Akun({ pengguna, keluar }: Pick<AppShellProps, 'pengguna' | 'keluar'>) {
+function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>) {
   return (
     <div className="border-t border-garis px-4 py-3 text-sm">
+      <p className="mb-2"><TautanPemberitahuan belumDibaca={belumDibaca} /></p>
       <p className="font-medium">{pengguna.nama}</p>
       <p className="text-redup">{NAMA_PERAN[pengguna.peran]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
@@ -38,7 +42,7 @@ function Akun({ pengguna, keluar }: Pick<AppShellProps, 'pengguna' | 'keluar'>) 
 }
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
-export function AppShell({ pengguna, keluar, children }: AppShellProps) {
+export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellProps) {
   const menu = menuUntuk(pengguna.peran)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
@@ -49,13 +53,13 @@ export function AppShell({ pengguna, keluar, children }: AppShellProps) {
         <Merek contoh={pengguna.contoh} />
         <MenuPonsel>
           <Navigasi menu={menu} label="Menu" />
-          <Akun pengguna={pengguna} keluar={keluar} />
+          <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
         </MenuPonsel>
       </header>
       <div className="cetak-sembunyi sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-garis bg-alas lg:flex">
         <Merek contoh={pengguna.contoh} />
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
-        <Akun pengguna={pengguna} keluar={keluar} />
+        <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
       </div>
       <div className="min-w-0">{children}</div>
     </div>

@@ -24,8 +24,10 @@ const schema = z.object({
   KODE_PERTAMA: z.string().min(8, 'KODE_PERTAMA paling sedikit 8 karakter.').optional(),
   PROKSI_TEPERCAYA: z.coerce.number({ error: 'PROKSI_TEPERCAYA harus berupa angka 0-5.' }).int('PROKSI_TEPERCAYA harus bilangan bulat.').min(0, 'PROKSI_TEPERCAYA harus 0-5.').max(5, 'PROKSI_TEPERCAYA harus 0-5.').default(0),
   SANDI_BSSN: z.enum(['0', '1'], { error: 'SANDI_BSSN harus 0 atau 1.' }).default('0'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/, 'SMTP_URL harus diawali smtp:// atau smtps://, misalnya smtps://nama:sandi@surat.contoh.go.id:465').optional(),
+  SMTP_DARI: z.string().regex(/^\S+@\S+\.\S+$/, 'SMTP_DARI harus berupa alamat surel pengirim, misalnya rakor@contoh.go.id').optional(),
   NODE_ENV: z.string().default('development'),
-})
+}).refine(({ SMTP_URL, SMTP_DARI }) => (SMTP_URL === undefined) === (SMTP_DARI === undefined), 'SMTP_URL dan SMTP_DARI diisi keduanya, atau tidak sama sekali.')
 
 /**
  * @typedef {object} Env
@@ -36,6 +38,7 @@ const schema = z.object({
  * @property {string | undefined} kodePertama one-time code that allows making the first admin
  * @property {number} proksiTepercaya proxies of our own in front of the server; 0: X-Forwarded-For is ignored
  * @property {boolean} sandiBssn passwords after BSSN's guidance too: composition, and a change every 90 days
+ * @property {{ url: string, dari: string } | undefined} smtp where notifications are sent by e-mail too; absent: in the application only
  * @property {boolean} produksi
  */
 
@@ -59,6 +62,7 @@ export function parseEnv(source) {
       kodePertama: data.KODE_PERTAMA,
       proksiTepercaya: data.PROKSI_TEPERCAYA,
       sandiBssn: data.SANDI_BSSN === '1',
+      smtp: data.SMTP_URL === undefined || data.SMTP_DARI === undefined ? undefined : { url: data.SMTP_URL, dari: data.SMTP_DARI },
       produksi: data.NODE_ENV === 'production',
     },
   }

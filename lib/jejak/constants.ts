@@ -27,6 +27,10 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  bkad_angka: 'Angka BKAD',
+  rekon_penjelasan: 'Penjelasan selisih BKAD',
+  rekon_toleransi: 'Toleransi rekonsiliasi',
+  penerbitan: 'Penerbitan periode',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }
@@ -38,7 +42,7 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 /** Columns that only repeat what the row says already, or that nobody reads. */
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
-  'email', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
+  'email', 'surel', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
   'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */

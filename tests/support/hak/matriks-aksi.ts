@@ -95,4 +95,7 @@ export const AKSI_DIRI = [
   'lib/akses/actions.ts#keluar',
   'lib/akses/actions.ts#gantiSandi',
   'lib/akses/actions.ts#buatAdminPertama',
+  'lib/pemberitahuan/actions.ts#bukaPemberitahuan',
+  'lib/pemberitahuan/actions.ts#tandaiSemuaDibaca',
+  'lib/pemberitahuan/actions.ts#simpanSurel',
 ] as const

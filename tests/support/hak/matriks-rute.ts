@@ -72,6 +72,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
+  '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
     const permintaan = halaman('/ganti-sandi', SEMUA)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, sementara: 200 } }]

@@ -1,0 +1,19 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { simpanSurel } from '@/lib/pemberitahuan/actions'
+
+/** One's own address for notifications by e-mail. */
+export function FormSurel({ surel }: { surel: string | null }) {
+  const aksi = useAksi(simpanSurel)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      <TextField label="Alamat surel" name="surel" type="email" opsional hint="Kosongkan bila cukup di aplikasi." error={aksi.galat?.isian.surel} defaultValue={aksi.nilai('surel', surel ?? '')} />
+      <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan alamat'}</Button></div>
+    </form>
+  )
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { SMTPServer } from 'smtp-server'
+import { prisma } from '@/lib/database/client'
+import { queryBelumDibaca, queryPemberitahuan } from '@/lib/pemberitahuan/data'
+import { tandaiDibaca, tandaiSampai, simpanSurel } from '@/lib/pemberitahuan/mutations'
+import { kirimSurel } from '@/lib/pemberitahuan/mutations-surel'
+import { createTestDatabase } from '../support/database'
+import { pakaiDatabase } from '../support/lingkungan'
+import { A, B, FEB, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+
+const asal = await createTestDatabase()
+pakaiDatabase(asal.connectionString)
+await tanamPelaporan(asal.connectionString)
+const db = await sambung(asal.connectionString)
+await db.query("INSERT INTO pengguna_unit VALUES ('op-a', $1), ('op-a2', $1), ('kepala-a', $1), ('op-b', $2)", [A.unit, B.unit])
+
+interface Tangkapan {
+  ke: string
+  isi: string
+}
+/** A mail server on this machine that keeps what it is given, or refuses. */
+async function penangkap(tolak = false): Promise<{ url: string; surat: Tangkapan[]; tutup: () => Promise<void> }> {
+  const surat: Tangkapan[] = []
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _sesi, selesai) => selesai(tolak ? new Error(`tidak menerima ${address}`) : null),
+    onData: (aliran, sesi, selesai) => {
+      let isi = ''
+      aliran.on('data', (potong: Buffer) => { isi += potong.toString() })
+      aliran.on('end', () => { surat.push({ ke: sesi.envelope.rcptTo.map(({ address }) => address).join(), isi }); selesai() })
+    },
+  })
+  await new Promise<void>((siap) => { server.listen(0, '127.0.0.1', siap) })
+  const { port } = server.server.address() as { port: number }
+  return { url: `smtp://127.0.0.1:${port}`, surat, tutup: () => new Promise((selesai) => { server.close(selesai) }) }
+}
+
+let laporan = 0
+beforeEach(async () => {
+  await db.query(`SET session_replication_role = replica; DELETE FROM pemberitahuan; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2;
+    UPDATE pengguna SET surel = NULL; SET session_replication_role = DEFAULT`)
+  await db.query("SELECT set_config('app.pelaku', 'op-a', false), set_config('app.lingkup', '*', false)")
+  const { rows } = await db.query<{ id: number }>('INSERT INTO laporan (tahun, bulan, unit_id) VALUES ($1, $2, $3) RETURNING id', [FEB.tahun, FEB.bulan, A.unit])
+  laporan = rows[0]?.id ?? 0
+})
+afterAll(async () => {
+  await db.end()
+  await prisma().$disconnect()
+})
+
+const peristiwa = (dari: string | null, ke: string, oleh: string, catatan: string | null = null) =>
+  db.query('INSERT INTO laporan_peristiwa (laporan_id, dari, ke, oleh, catatan) VALUES ($1, $2::status_laporan, $3::status_laporan, $4, $5)', [laporan, dari, ke, oleh, catatan])
+const penerima = async (): Promise<unknown[]> => (await db.query("SELECT penerima_id || ' ' || kalimat || ' ' || tautan AS x FROM pemberitahuan ORDER BY 1")).rows.map((r: { x: string }) => r.x)
+const orangKantor = async (): Promise<string[]> => (await db.query("SELECT id FROM pengguna WHERE peran IN ('ADMIN', 'ANALIS') AND aktif ORDER BY id")).rows.map((r: { id: string }) => r.id)
+
+describe('what the database tells, and to whom', () => {
+  it('a report that came in: the office, not the one who sent it', async () => {
+    await peristiwa('DRAF', 'DIAJUKAN', 'op-a')
+    const isi = await penerima()
+    expect(isi).toHaveLength((await orangKantor()).length)
+    expect(isi.length).toBeGreaterThan(0)
+    expect(String(isi[0])).toContain(`/verifikasi/${A.unit}?tahun=${FEB.tahun}&bulan=2`)
+  })
+  it('a report that went back: this unit alone, with the note', async () => {
+    await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain', 'Angka Februari keliru')
+    const isi = (await penerima()).map(String)
+    expect(isi.some((satu) => satu.startsWith('op-a ') && satu.includes('Catatan: Angka Februari keliru'))).toBe(true)
+    const unitLain = await db.query('SELECT FROM pemberitahuan b JOIN pengguna_unit u ON u.pengguna_id = b.penerima_id WHERE u.unit_id = $1', [B.unit])
+    expect(unitLain.rowCount).toBe(0)
+  })
+  it('nobody, when the program itself loads events or nothing moved', async () => {
+    await peristiwa('DRAF', 'DRAF', 'op-a')
+    await db.query("SELECT set_config('app.pelaku', 'sistem:sampel', false)")
+    await peristiwa('DRAF', 'DIAJUKAN', 'op-a')
+    expect(await penerima()).toEqual([])
+  })
+  it('nobody, when the step is rolled back', async () => {
+    await db.query('BEGIN')
+    await peristiwa('DRAF', 'DIAJUKAN', 'op-a')
+    await db.query('ROLLBACK')
+    expect(await penerima()).toEqual([])
+  })
+})
+
+it('is read by its reader alone', async () => {
+  await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
+  const { daftar } = await queryPemberitahuan('op-a', null)
+  const id = daftar[0]?.id ?? 0
+  expect(await tandaiDibaca('op-b', id)).toBeNull()
+  expect(await tandaiSampai('op-b', id)).toBe(0)
+  expect(await queryBelumDibaca('op-a')).toBe(1)
+  expect(await tandaiDibaca('op-a', id)).toContain(`/entri/${A.unit}`)
+  expect(await queryBelumDibaca('op-a')).toBe(0)
+})
+
+describe('by e-mail', () => {
+  const jatuhTempo = () => db.query("UPDATE pemberitahuan SET surel_coba_lagi = now() - interval '1 second'")
+  it('goes once, to those who gave an address, with the link', async () => {
+    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
+    const pos = await penangkap()
+    expect(await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji')).toEqual({ terkirim: 1, gagal: 0 })
+    await jatuhTempo()
+    expect(await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji')).toEqual({ terkirim: 0, gagal: 0 })
+    await pos.tutup()
+    expect(pos.surat.map(({ ke }) => ke)).toEqual(['operator.a@uji.invalid'])
+    expect(pos.surat[0]?.isi.replace(/=\r?\n/g, '').replaceAll('=3D', '=')).toContain(`http://rakor.uji/entri/${A.unit}?tahun=`)
+  })
+  it('is tried again after a refusal, five times at most, and harms nothing', async () => {
+    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
+    const pos = await penangkap(true)
+    for (let i = 0; i < 7; i++) {
+      await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji')
+      await jatuhTempo()
+    }
+    await pos.tutup()
+    const { rows } = await db.query("SELECT surel_percobaan AS n, surel_pada AS pada, surel_galat AS galat FROM pemberitahuan WHERE penerima_id = 'op-a'")
+    expect(rows).toMatchObject([{ n: 5, pada: null }])
+    expect(String((rows[0] as { galat: string }).galat)).toContain('tidak menerima')
+  })
+  it('an address that is none is refused by the database too', async () => {
+    await expect(simpanSurel('op-a', 'bukan alamat')).rejects.toThrow()
+  })
+})
