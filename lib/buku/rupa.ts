@@ -52,6 +52,9 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   isianTeks: isian(FORMAT.teks, 'left'),
 }
 
+/** Whether long text of this kind wraps within its cell. */
+export const isMelipat = (rupa: Rupa): boolean => GAYA[rupa].alignment?.wrapText === true
+
 const simpanan = new Map<string, CellStyle>()
 
 /**

@@ -1,5 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type DataValidation, type MergeRange, type WriteSheet } from 'hucre/xlsx'
-import { gayaSel } from './rupa'
+import { gayaSel, isMelipat } from './rupa'
 import type { BukuTulis, LembarTulis, SelTulis, Validasi } from './types'
 import { ubahBagian } from './zip'
 
@@ -52,12 +52,30 @@ interface Susunan {
   rowDefs: Map<number, { height: number }>
 }
 
-/** A merged cell does not grow with its text by itself. */
-function tinggiGabung(satu: SelTulis, kolom: number, lembar: LembarTulis): number | null {
-  if (typeof satu.isi !== 'string' || (satu.tinggi ?? 1) > 1 || (satu.lebar ?? 1) < 2) return null
+/** How many lines a text takes in a cell of so many characters: words are kept whole where they fit. */
+function jumlahBaris(teks: string, lebar: number): number {
+  let jumlah = 0
+  for (const alinea of teks.split('\n')) {
+    let sisa = lebar
+    jumlah += 1
+    for (const kata of alinea.split(' ')) {
+      if (kata.length > sisa && sisa < lebar) {
+        jumlah += 1
+        sisa = lebar
+      }
+      jumlah += Math.max(0, Math.ceil(kata.length / lebar) - 1)
+      sisa -= kata.length + 1
+    }
+  }
+  return jumlah
+}
+
+/** Office programs leave a row at one line until somebody edits it, so a text that wraps gets its height here. */
+function tinggiPerlu(satu: SelTulis, kolom: number, lembar: LembarTulis): number | null {
+  if (typeof satu.isi !== 'string' || !satu.rupa || !isMelipat(satu.rupa)) return null
   let lebar = 0
   for (let k = kolom; k < kolom + (satu.lebar ?? 1); k++) lebar += lembar.kolom[k]?.sembunyi ? 0 : (lembar.kolom[k]?.lebar ?? 8)
-  const baris = satu.isi.split('\n').reduce((jumlah, teks) => jumlah + Math.max(1, Math.ceil(teks.length / Math.max(lebar, 1))), 0)
+  const baris = Math.ceil(jumlahBaris(satu.isi, Math.max(Math.floor(lebar * 0.95), 1)) / (satu.tinggi ?? 1))
   return baris > 1 ? baris * TINGGI_BARIS : null
 }
 
@@ -67,6 +85,8 @@ function susunIsi(lembar: LembarTulis): Susunan {
     baris.forEach((satu, k) => {
       if (satu === null) return
       hasil.cells.set(`${b},${k}`, susunSel(satu, `${lembar.nama}!${alamatSel(b, k)}`))
+      const perlu = tinggiPerlu(satu, k, lembar)
+      if (perlu !== null) hasil.rowDefs.set(b, { height: Math.max(perlu, hasil.rowDefs.get(b)?.height ?? 0) })
       const [lebar, tinggi] = [satu.lebar ?? 1, satu.tinggi ?? 1]
       if (lebar === 1 && tinggi === 1) return
       hasil.merges.push({ startRow: b, startCol: k, endRow: b + tinggi - 1, endCol: k + lebar - 1 })
@@ -76,8 +96,6 @@ function susunIsi(lembar: LembarTulis): Susunan {
         const kunci = `${b + Math.floor(i / lebar)},${k + (i % lebar)}`
         if (i > 0 && !hasil.cells.has(kunci)) hasil.cells.set(kunci, { value: null, style })
       }
-      const perlu = tinggiGabung(satu, k, lembar)
-      if (perlu !== null) hasil.rowDefs.set(b, { height: Math.max(perlu, hasil.rowDefs.get(b)?.height ?? 0) })
     }),
   )
   return hasil
