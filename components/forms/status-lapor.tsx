@@ -6,6 +6,7 @@ const NADA: Record<Status, NadaBadge> = {
   DRAF: 'netral',
   MENUNGGU_PERSETUJUAN: 'awas',
   DIAJUKAN: 'aksen',
+  DIPERIKSA: 'aksen',
   DIKEMBALIKAN: 'buruk',
   DIVERIFIKASI: 'baik',
   TERKUNCI: 'baik',

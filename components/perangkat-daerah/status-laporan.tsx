@@ -5,6 +5,7 @@ const KATA: Record<StatusLaporan, { nama: string; nada: NadaBadge }> = {
   DRAF: { nama: 'Draf', nada: 'netral' },
   MENUNGGU_PERSETUJUAN: { nama: 'Menunggu kepala', nada: 'awas' },
   DIAJUKAN: { nama: 'Diajukan', nada: 'aksen' },
+  DIPERIKSA: { nama: 'Sedang diperiksa', nada: 'aksen' },
   DIKEMBALIKAN: { nama: 'Dikembalikan', nada: 'buruk' },
   DIVERIFIKASI: { nama: 'Diverifikasi', nada: 'baik' },
   TERKUNCI: { nama: 'Terkunci', nada: 'baik' },

@@ -27,6 +27,10 @@ export const PESAN = {
   PERIODE_TERTUTUP: 'Periode ini belum dibuka atau sudah dikunci, jadi tidak dapat diubah.',
   SUDAH_DIAJUKAN: 'Laporan unit ini sudah diajukan. Minta dikembalikan lebih dulu bila perlu mengubah.',
   JEJAK_TETAP: 'Jejak perubahan tidak dapat diubah atau dihapus.',
+  SUDAH_TERBIT: 'Angka periode ini sudah diterbitkan setelah rekonsiliasi. Tarik penerbitannya dengan alasan lebih dulu bila perlu mengubah.',
+  BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
+  ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
+  PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',
   NILAI_MUSTAHIL: 'Ada nilai yang tidak mungkin (misalnya negatif, atau persen di luar 0–100).',
   RUJUKAN_HILANG: 'Data ini masih dipakai data lain, atau rujukannya sudah tidak ada. Muat ulang halaman.',
@@ -63,6 +67,6 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TIDAK_DITEMUKAN') return 404
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
-  if (kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
+  if (kode === 'SUDAH_TERBIT' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
   return 400
 }

@@ -2,7 +2,7 @@ import type { StatusLaporan } from '@/lib/database/generated/enums'
 import type { NilaiSel, Sel } from './utils'
 
 /** A report that was handed in: its figures must not change under the office's eyes. */
-export const STATUS_DIKIRIM: readonly StatusLaporan[] = ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI']
+export const STATUS_DIKIRIM: readonly StatusLaporan[] = ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI']
 
 /** A report of one unit for one month. */
 export interface AlamatLaporan {

@@ -27,6 +27,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  catatan_sel: 'Catatan pada sel',
+  pembukaan_kembali: 'Pembukaan kembali',
   bkad_angka: 'Angka BKAD',
   rekon_penjelasan: 'Penjelasan selisih BKAD',
   rekon_toleransi: 'Toleransi rekonsiliasi',
@@ -43,7 +45,8 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari',
+  'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']

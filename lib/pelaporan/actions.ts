@@ -56,6 +56,14 @@ export const kembalikanKeOperator = kepala
     return { status }
   })
 
+export const periksaLaporan = kantor
+  .inputSchema(formulir(skemaLangkah), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.periksaLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
 export const verifikasiLaporan = kantor
   .inputSchema(formulir(skemaLangkah), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

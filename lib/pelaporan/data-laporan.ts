@@ -16,6 +16,8 @@ export interface PeriodeLapor {
   dibukaPada: string | null
   dikunciPada: string | null
   dikunciOleh: string | null
+  /** reopened for these units alone; null: open or closed for all */
+  hanyaUnit: readonly number[] | null
   /** the deadline has passed by the database's clock */
   lewat: boolean
 }
@@ -79,7 +81,9 @@ export function queryPeriode(db: Transaksi, status?: StatusPeriode): Promise<Per
            to_char(p.tenggat AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS tenggat,
            to_char(p.dibuka_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dibukaPada",
            to_char(p.dikunci_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dikunciPada",
-           coalesce(g.nama, p.dikunci_oleh) AS "dikunciOleh"
+           coalesce(g.nama, p.dikunci_oleh) AS "dikunciOleh",
+           (SELECT CASE WHEN bool_and(b.unit_id IS NOT NULL) THEN array_agg(b.unit_id) END FROM pembukaan_kembali b
+            WHERE b.tahun = p.tahun AND b.bulan = p.bulan AND b.status = 'DISETUJUI' AND b.ditutup_pada IS NULL) AS "hanyaUnit"
     FROM periode p LEFT JOIN pengguna g ON g.id = p.dikunci_oleh
     WHERE ${status ?? null}::text IS NULL OR p.status::text = ${status ?? null}
     ORDER BY p.tahun DESC, p.bulan`

@@ -14,13 +14,16 @@ interface Bulanan {
   tahun: number
   bulan: number
   status: StatusPeriode
+  /** reopened for these units alone */
+  hanyaUnit?: readonly number[] | null
 }
 
-/** The month of the address if it is in the list; else the earliest open one; else the latest of the list. */
+/** The month of the address if it is in the list; else the earliest one open to all, or to some; else the latest of the list. */
 export function pilihPeriode<T extends Bulanan>(daftar: readonly T[], { tahun, bulan }: PilihanAlamat): T | null {
   const urut = [...daftar].sort((a, b) => a.tahun - b.tahun || a.bulan - b.bulan)
   return (
     urut.find((satu) => satu.tahun === tahun && satu.bulan === bulan) ??
+    urut.find((satu) => satu.status === 'TERBUKA' && !satu.hanyaUnit) ??
     urut.find((satu) => satu.status === 'TERBUKA') ??
     urut.at(-1) ??
     null

@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { bolehUnit, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/akses/gate'
+import { bolehUnit, memuat, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/akses/gate'
 import { PERAN_KANTOR } from '@/lib/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/akses/types'
 import { loadVersi } from '@/lib/anggaran/loaders'
@@ -12,11 +12,13 @@ import {
   queryAturanTahun, queryAturanZona, queryLaporan, queryPeriode, queryUnitLapor,
   type AturanTahun, type KeadaanLaporan, type PeriodeLapor, type UnitLapor,
 } from './data-laporan'
+import { queryCatatanSel } from './data-catatan'
 import { queryPapan, tandaKunci, type BarisPapan } from './data-papan'
+import { queryPembukaan, type Pembukaan } from './data-pembukaan'
 import { hakEntri, pilihPeriode, pilihVersi, type Hak, type PilihanAlamat } from './hak'
-import type { Isian } from './types'
+import type { CatatanSel, Isian } from './types'
 
-export type { BarisPapan, Hak, KeadaanLaporan, PeriodeLapor, UnitLapor }
+export type { BarisPapan, CatatanSel, Hak, KeadaanLaporan, Pembukaan, PeriodeLapor, UnitLapor }
 
 /** A month with the state of the units that the person may see. */
 export interface PapanPeriode {
@@ -33,8 +35,9 @@ async function susunPapan(scope: OpdScope, alamat: PilihanAlamat, daftarPeriode:
 /** The units that the signed-in person enters or approves, with the state of their reports of the open month. */
 export async function loadDaftarEntri(alamat: PilihanAlamat): Promise<PapanPeriode & { pengguna: Pengguna }> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA')
-  const terbuka = await queryPeriode(db(), 'TERBUKA')
-  return { pengguna, ...(await susunPapan(scopeBaca(pengguna), alamat, terbuka)) }
+  const scope = scopeBaca(pengguna)
+  const terbuka = (await queryPeriode(db(), 'TERBUKA')).filter(({ hanyaUnit }) => hanyaUnit === null || hanyaUnit.some((id) => memuat(scope, id)))
+  return { pengguna, ...(await susunPapan(scope, alamat, terbuka)) }
 }
 
 /** The office's board: every unit, for any month that was ever opened. */
@@ -58,6 +61,8 @@ export interface LembarUnit {
   daftarApbd: VersiApbd[]
   daftarKas: VersiKas[]
   hak: Hak
+  /** the verifier's notes at cells, settled ones included */
+  catatan: CatatanSel[]
   /** all findings, as a submission would find them now */
   temuan: Temuan[]
   /** stands for the warnings among them */
@@ -70,9 +75,10 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   const periode = pilihPeriode(daftarPeriode, alamat)
   if (!periode) return null
   const tempat = { tahun: periode.tahun, bulan: periode.bulan, unitId }
-  const [unit, tahun, zona, laporan, versi, berlaku] = await Promise.all([
+  const [unit, tahun, zona, laporan, versi, berlaku, catatan] = await Promise.all([
     queryUnitLapor(db(), scope, tempat), queryAturanTahun(db(), tempat.tahun), queryAturanZona(db(), tempat.tahun),
     queryLaporan(db(), scope, tempat), loadVersi(tempat.tahun), queryVersiDipakai(db(), tempat),
+    queryCatatanSel(db(), scope, tempat),
   ])
   if (!unit || !tahun) notFound()
   const apbd = pilihVersi(versi.apbd, berlaku.apbdVersiId, alamat.apbd)
@@ -84,16 +90,21 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   const temuan = periksaIsian(isianBerlaku, { bulan: periode.bulan, zona }, 'kirim')
   const peran = { kantor: PERAN_KANTOR.includes(pengguna.peran), menulis: bolehUnit(pengguna, unitId, 'tulis'), menyetujui: bolehUnit(pengguna, unitId, 'setujui') }
   return {
-    pengguna, unit, periode, daftarPeriode, tahun, isian, laporan, apbd, kas, scope, temuan,
+    pengguna, unit, periode, daftarPeriode, tahun, isian, laporan, apbd, kas, scope, temuan, catatan,
     daftarApbd: versi.apbd, daftarKas: versi.kas, tanda: tandaPeringatan(temuan),
     hak: hakEntri(peran, { status: laporan.status, periode: periode.status, tahun, apbd, kas }),
   }
 }
 
+/** One unit in an open month, for somebody whom a gate has let in already (a route handler, an action). */
+export async function loadEntriUntuk(pengguna: Pengguna, unitId: number, alamat: PilihanAlamat): Promise<LembarUnit | null> {
+  const terbuka = (await queryPeriode(db(), 'TERBUKA')).filter(({ hanyaUnit }) => hanyaUnit === null || hanyaUnit.includes(unitId))
+  return susunLembar(pengguna, unitId, alamat, terbuka)
+}
+
 /** One unit in an open month, for whoever enters or approves it. null: no month is open. */
 export async function loadEntri(unitId: number, alamat: PilihanAlamat): Promise<LembarUnit | null> {
-  const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA')
-  return susunLembar(pengguna, unitId, alamat, await queryPeriode(db(), 'TERBUKA'))
+  return loadEntriUntuk(await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA'), unitId, alamat)
 }
 
 /** One unit in any month that was opened, for the office. */
@@ -106,6 +117,22 @@ export async function loadVerifikasi(unitId: number, alamat: PilihanAlamat): Pro
 export async function loadPeriodeSemua(): Promise<PeriodeLapor[]> {
   await requirePeran('ADMIN')
   return queryPeriode(db())
+}
+
+/** The notes at cells of one unit's report, for whoever may read the unit. */
+export async function loadCatatanSel(unitId: number, tempat: { tahun: number; bulan: number }): Promise<CatatanSel[]> {
+  const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA')
+  return queryCatatanSel(db(), scopeUnitHalaman(pengguna, unitId, 'baca'), { ...tempat, unitId })
+}
+
+/** Requests to open a locked month again, and the months and units they may be about. */
+export async function loadPembukaan(): Promise<{ pengguna: Pengguna; daftar: Pembukaan[]; terkunci: PeriodeLapor[]; unit: { id: number; nama: string }[] }> {
+  const pengguna = await requirePeran('ADMIN', 'ANALIS')
+  const [daftar, periode] = await Promise.all([queryPembukaan(db()), queryPeriode(db())])
+  const terkunci = periode.filter((satu) => satu.status === 'TERKUNCI' || satu.hanyaUnit !== null)
+  const akhir = terkunci[0]
+  const unit = akhir ? await queryPapan(db(), scopeKantor(pengguna), akhir.tahun, akhir.bulan) : []
+  return { pengguna, daftar, terkunci, unit: unit.map(({ unitId, nama }) => ({ id: unitId, nama })) }
 }
 
 /** What locking a month would do: its reports, and the mark that the locking compares. null: not an open month. */

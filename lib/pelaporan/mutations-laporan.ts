@@ -7,6 +7,7 @@ import { tahanLaporan, tahanPeriode } from '@/lib/entri/mutations'
 import type { AlamatLaporan } from '@/lib/entri/types'
 import { waktuWib } from '@/lib/format/tanggal'
 import { ASAL, NAMA_STATUS, tujuan, type Langkah } from './alur'
+import { hitungCatatan, selesaikanSemua } from './mutations-catatan'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan'
 import { queryIsian, queryVersiDipakai } from './data'
 import { queryAturanZona } from './data-laporan'
@@ -70,7 +71,7 @@ async function melangkah(
   scope: OpdScope,
   masukan: MasukanLangkah,
   langkah: Langkah,
-  periksa?: (tx: Transaksi) => Promise<void>,
+  periksa?: (tx: Transaksi, row: RowLaporan) => Promise<string | undefined>,
 ): Promise<StatusLaporan> {
   if (!memuat(scope, masukan.unitId)) throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
@@ -82,8 +83,8 @@ async function melangkah(
     const ke = tujuan(langkah, row.kepala)
     if (row.versi === versi + 1 && row.status === ke && row.olehId === scope.pelaku) return ke
     pastikanBerlaku(row, langkah, versi)
-    await periksa?.(tx)
-    await catat(tx, row, ke, langkah, scope.pelaku, masukan.catatan?.trim() || null)
+    const kata = await periksa?.(tx, row)
+    await catat(tx, row, ke, langkah, scope.pelaku, masukan.catatan?.trim() || kata || null)
     return ke
   })
 }
@@ -103,7 +104,11 @@ class PerluTinjau extends Error {
  * @throws AppError BERSAMAAN when the report has changed, PERIODE_TERTUTUP
  */
 export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & { setuju: boolean; tanda: string }): Promise<HasilAjukan> {
-  const periksa = async (tx: Transaksi): Promise<void> => {
+  const periksa = async (tx: Transaksi, row: RowLaporan): Promise<undefined> => {
+    const { terbuka } = await hitungCatatan(tx, row.id)
+    if (terbuka > 0) {
+      throw new AppError('ISIAN_SALAH', { pesan: `${terbuka} catatan pemeriksa pada sel belum ditanggapi. Tulis tanggapannya di bagian Kirim, lalu kirim lagi.` })
+    }
     const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
     const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
     const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona: await queryAturanZona(tx, masukan.tahun) }, 'kirim')
@@ -121,15 +126,27 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
 /** The head of the unit approves what the operator has handed in. */
 export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'setujui')
 
-/** The office has checked the report. */
-export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'verifikasi')
+/** An analyst takes the report up: from now on everybody sees who checks it. */
+export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
 
-/** Back to the operator with a note: by the office, or by the head while she has not approved. */
+/** The office has checked the report; what was still open in its notes is settled with that. */
+export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
+  melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await selesaikanSemua(tx, row.id, scope.pelaku)
+    return undefined
+  })
+
+const MIN_CATATAN = 10
+
+/**
+ * Back to the operator with a note, or with open notes at cells: by the office, or by the head while she has not approved.
+ * @throws AppError ISIAN_SALAH with neither
+ */
 export const kembalikanLaporan = (scope: OpdScope, masukan: MasukanLangkah & { catatan: string }): Promise<StatusLaporan> =>
-  melangkah(scope, masukan, 'kembalikan', async (tx) => {
-    if (scope.peran !== 'KEPALA') return
-    const [row] = await tx.$queryRaw<{ status: StatusLaporan }[]>`
-      SELECT status::text AS status FROM laporan
-      WHERE tahun = ${masukan.tahun} AND bulan = ${masukan.bulan} AND unit_id = ${masukan.unitId}`
-    if (row?.status !== 'MENUNGGU_PERSETUJUAN') throw new AppError('TIDAK_BERHAK')
+  melangkah(scope, masukan, 'kembalikan', async (tx, row) => {
+    if (scope.peran === 'KEPALA' && row.status !== 'MENUNGGU_PERSETUJUAN') throw new AppError('TIDAK_BERHAK')
+    if (masukan.catatan.trim().length >= MIN_CATATAN) return undefined
+    const { terbuka } = await hitungCatatan(tx, row.id)
+    if (terbuka > 0 && masukan.catatan.trim() === '') return `${terbuka} catatan pada sel perlu diperbaiki atau ditanggapi.`
+    throw new AppError('ISIAN_SALAH', { isian: { catatan: `Tulis apa yang harus diperbaiki, paling sedikit ${MIN_CATATAN} huruf, atau catat pada selnya.` } })
   })

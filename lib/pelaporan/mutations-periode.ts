@@ -55,7 +55,7 @@ async function queryTandaKunci(tx: Transaksi, tahun: number, bulan: number): Pro
 }
 
 /**
- * Locks a month for good. Reports that were handed in become TERKUNCI; what was not handed in stays as it stands, with an
+ * Locks a month, the first time or after it was reopened. Reports that were handed in become TERKUNCI; what was not handed in stays as it stands, with an
  * event that says so, and its unit counts as "belum lapor" for ever. A unit that never began has no report.
  * @param tanda what the confirmation page showed (see `queryPapan`)
  * @throws AppError BERSAMAAN when a report has changed since, PERIODE_TERTUTUP
@@ -69,15 +69,18 @@ export async function kunciPeriode(scope: OpdScope, { tahun, bulan, tanda }: { t
     }
     await tx.$executeRaw`
       INSERT INTO laporan_peristiwa (laporan_id, dari, ke, catatan, terlambat)
-      SELECT id, status, CASE WHEN status IN ('DIAJUKAN', 'DIVERIFIKASI') THEN 'TERKUNCI'::status_laporan ELSE status END,
-             CASE WHEN status IN ('DIAJUKAN', 'DIVERIFIKASI') THEN NULL ELSE 'Periode dikunci sebelum laporan sampai di kantor; unit tercatat belum lapor.' END,
-             status NOT IN ('DIAJUKAN', 'DIVERIFIKASI')
-      FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} ORDER BY unit_id`
+      SELECT id, status, CASE WHEN status IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI') THEN 'TERKUNCI'::status_laporan ELSE status END,
+             CASE WHEN status IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI') THEN NULL ELSE 'Periode dikunci sebelum laporan sampai di kantor; unit tercatat belum lapor.' END,
+             status NOT IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI')
+      FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status <> 'TERKUNCI' AND terbuka_untuk(tahun, bulan, unit_id) ORDER BY unit_id`
     const terkunci = await tx.$executeRaw`
       UPDATE laporan SET status = 'TERKUNCI', versi = versi + 1
-      WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIAJUKAN', 'DIVERIFIKASI')`
+      WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI')`
     await tx.$executeRaw`
       UPDATE periode SET status = 'TERKUNCI', dikunci_pada = now(), dikunci_oleh = ${scope.pelaku} WHERE tahun = ${tahun} AND bulan = ${bulan}`
+    // last: until here the month was open for the units that had been let in again, and for those alone
+    await tx.$executeRaw`
+      UPDATE pembukaan_kembali SET ditutup_pada = now() WHERE tahun = ${tahun} AND bulan = ${bulan} AND status = 'DISETUJUI' AND ditutup_pada IS NULL`
     return { terkunci }
   })
 }

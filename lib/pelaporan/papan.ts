@@ -3,7 +3,7 @@ import type { StatusLaporan } from '@/lib/database/generated/enums'
 import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
 
 /** The columns of the board, in the order of a report's life. */
-export const KEADAAN = ['BELUM_MULAI', 'DRAF', 'DIKEMBALIKAN', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI'] as const
+export const KEADAAN = ['BELUM_MULAI', 'DRAF', 'DIKEMBALIKAN', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI'] as const
 export type Keadaan = (typeof KEADAAN)[number]
 
 interface Baris {

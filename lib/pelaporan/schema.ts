@@ -84,11 +84,27 @@ const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf
 export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default('') })
 /** A step of the office or the head without words. */
 export const skemaLangkah = skemaLaporan.extend({ versi })
-/** Sending back, which needs words. */
+/** Sending back: with words, or with open notes at cells (the mutation knows which there are). */
 export const skemaKembalikan = skemaLaporan.extend({
   versi,
-  catatan: catatan.min(10, 'Tulis apa yang harus diperbaiki, paling sedikit 10 huruf.'),
+  catatan: catatan.default(''),
 })
+
+const kalimat = (apa: string) => z.string().trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
+const kunciDikenal = z.string().max(60).refine((kunci) => bacaKunci(kunci) !== null, 'Pilih sel yang dicatat.')
+/** A note at a cell, its answer, and its settling. */
+export const skemaCatat = skemaLaporan.extend({ kunci: kunciDikenal, isi: kalimat('apa yang harus diperbaiki') })
+export const skemaJawab = skemaLaporan.extend({ id, jawaban: kalimat('tanggapan') })
+export const skemaSelesai = skemaLaporan.extend({ id })
+
+/** Asking for a locked month (unitId empty) or one unit's report of it to be opened again. */
+export const skemaMintaBuka = z.object({
+  tahun: angkaTahun,
+  bulan: angkaBulan,
+  unitId: z.union([z.literal('').transform(() => null), id]),
+  alasan: z.string().trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(1_000, 'Alasan paling panjang 1.000 huruf.'),
+})
+export const skemaPutusan = z.object({ id })
 
 /** A local date and time of the office (WIB), as a date-time field gives it: "2023-08-10T16:00" -> ISO with +07:00. */
 const waktuLokal = z
@@ -104,7 +120,7 @@ export const skemaKunci = z.object({
   tahun: angkaTahun,
   bulan: angkaBulan,
   tanda: z.string().max(20_000),
-  paham: z.literal('ya', { error: 'Centang dulu bahwa penguncian tidak dapat dibatalkan.' }),
+  paham: z.literal('ya', { error: 'Centang dulu bahwa daftarnya sudah diperiksa.' }),
 })
 
 const bilanganAlamat = (min: number, maks: number) => z.coerce.number().int().min(min).max(maks).optional().catch(undefined)

@@ -1,4 +1,5 @@
-import type { Kanal } from '@/lib/entri/utils'
+import type { StatusCatatan } from '@/lib/database/generated/enums'
+import type { Kanal, NilaiSel } from '@/lib/entri/utils'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** One channel of one budget line in the month that is being reported. */
@@ -56,4 +57,22 @@ export interface Isian {
   sub: readonly SubIsian[]
   /** kendala written for the unit as a whole in the month */
   jumlahKendalaUnit: number
+}
+
+/** A verifier's note at one cell of a report, with the unit's answer. Times are ISO. */
+export interface CatatanSel {
+  id: number
+  /** the cell, as `kunciSel` names it */
+  kunci: string
+  /** canonical value of the cell when the note was written */
+  nilai: NilaiSel
+  isi: string
+  status: StatusCatatan
+  oleh: string
+  pada: string
+  jawaban: string | null
+  dijawabOleh: string | null
+  dijawabPada: string | null
+  selesaiOleh: string | null
+  selesaiPada: string | null
 }

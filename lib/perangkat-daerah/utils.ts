@@ -79,7 +79,7 @@ export function kelompokkanKategori<T extends { capaian: Capaian }>(daftar: read
 
 /** Whether a report in this state counts as handed in. */
 export const sudahLapor = (status: StatusLaporan | null): boolean =>
-  status === 'DIAJUKAN' || status === 'DIVERIFIKASI' || status === 'TERKUNCI'
+  status === 'DIAJUKAN' || status === 'DIPERIKSA' || status === 'DIVERIFIKASI' || status === 'TERKUNCI'
 
 /**
  * Parts the months 1..bulan into runs that use the same versions, so that one series per run gives every month at its own

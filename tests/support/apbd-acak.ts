@@ -101,7 +101,7 @@ export function buatApbd({ seed, unit: nUnit, subPerUnit, barisPerSub, tahun = 2
     }
   }
   const laporan = unit.flatMap(({ id: unitId }) => months().filter((bulan) => bulan < 9 && r.peluang(0.8))
-    .map((bulan) => ({ unitId, bulan, status: r.pilih(['DRAF', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIKEMBALIKAN', 'DIVERIFIKASI', 'TERKUNCI']) })))
+    .map((bulan) => ({ unitId, bulan, status: r.pilih(['DRAF', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIKEMBALIKAN', 'DIVERIFIKASI', 'TERKUNCI']) })))
   return { tahun, unit, masa, nomenklatur, rekening, sumber, apbd, kas, sub, baris, pagu, anggaranKas, realisasi, fisik, target, laporan }
 }
 

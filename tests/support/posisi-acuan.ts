@@ -10,7 +10,7 @@ import { masaPada, months, type ApbdAcak, type BarisAcak } from './apbd-acak'
 /** The figures of a Posisi, without names and times. */
 export type AngkaPosisi = Omit<Posisi, 'kode' | 'nama' | 'kategori' | 'diperbarui'>
 
-const MELAPOR = ['DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI']
+const MELAPOR = ['DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI']
 const uniq = <T>(list: readonly T[]): T[] => [...new Set(list)]
 const total = (list: readonly { nilai: bigint; koreksi?: bigint }[]): bigint => list.reduce((n, x) => n + x.nilai + (x.koreksi ?? 0n), 0n)
 

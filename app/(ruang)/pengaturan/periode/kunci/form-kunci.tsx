@@ -24,7 +24,7 @@ export function FormKunci({ tahun, bulan, tanda, nama }: FormKunciProps) {
       <input type="hidden" name="tahun" value={tahun} />
       <input type="hidden" name="bulan" value={bulan} />
       <input type="hidden" name="tanda" value={tanda} />
-      <CheckField name="paham" value="ya" required label={`Saya mengerti bahwa ${nama} tidak dapat dibuka lagi.`} />
+      <CheckField name="paham" value="ya" required label={`Saya sudah memeriksa daftar di atas dan mengunci ${nama}.`} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mengunci…' : `Kunci ${nama}`}</Button>
         <LinkButton href="/pengaturan/periode">Batal</LinkButton>

@@ -8,13 +8,14 @@ import { bilangan } from '@/lib/format/angka'
 import { bulanTahun } from '@/lib/format/tanggal'
 import { loadKunci } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { STATUS_DI_KANTOR } from '@/lib/pelaporan/utils'
 import { FormKunci } from './form-kunci'
 
 export const metadata: Metadata = { title: 'Kunci periode' }
 
 const REMAH = [{ nama: 'Periode', href: '/pengaturan/periode' }]
 
-/** The last look before a month is locked: what becomes of each report. Nothing of it can be undone. */
+/** The last look before a month is locked: what becomes of each report. */
 export default async function KunciPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   const data = await loadKunci(bacaAlamat(await searchParams))
   if (!data) {
@@ -26,16 +27,17 @@ export default async function KunciPage({ searchParams }: { searchParams: Promis
     )
   }
   const { periode, papan, tanda } = data
-  const masuk = papan.filter((satu) => satu.status === 'DIAJUKAN' || satu.status === 'DIVERIFIKASI')
-  const belumPeriksa = masuk.filter((satu) => satu.status === 'DIAJUKAN')
+  const masuk = papan.filter((satu) => satu.status !== null && STATUS_DI_KANTOR.includes(satu.status))
+  const belumPeriksa = masuk.filter((satu) => satu.status !== 'DIVERIFIKASI')
   const tertinggal = papan.filter((satu) => !masuk.includes(satu))
   const nama = bulanTahun(periode.tahun, periode.bulan)
   return (
     <Isi>
-      <PageHead remah={REMAH} judul={`Kunci ${nama} untuk selamanya?`} keterangan={`${bilangan(masuk.length)} laporan akan terkunci; ${bilangan(tertinggal.length)} unit tercatat belum lapor.`} />
+      <PageHead remah={REMAH} judul={`Kunci ${nama}?`} keterangan={`${bilangan(masuk.length)} laporan akan terkunci; ${bilangan(tertinggal.length)} unit tercatat belum lapor.`} />
       <div className="flex max-w-3xl flex-col gap-4">
-        <Notice nada="peringatan" judul="Penguncian tidak dapat dibatalkan">
-          Setelah dikunci, realisasi, progres fisik, kendala, laporan, serta pagu dan anggaran kas yang dipakai bulan ini tidak dapat diubah siapa pun.
+        <Notice nada="peringatan" judul="Setelah dikunci tidak ada yang dapat diubah">
+          Realisasi, progres fisik, kendala, laporan, serta pagu dan anggaran kas yang dipakai bulan ini tertutup bagi siapa pun. Membukanya kembali
+          perlu alasan dan persetujuan orang kedua di kantor.
         </Notice>
         {belumPeriksa.length > 0 ? (
           <Notice nada="peringatan" judul={`${bilangan(belumPeriksa.length)} laporan belum diverifikasi`}><p>{belumPeriksa.map((satu) => satu.nama).join('; ')}.</p></Notice>
