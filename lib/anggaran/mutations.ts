@@ -4,7 +4,7 @@ import type { OpdScope } from '@/lib/akses/types'
 import { tulis, type Transaksi } from '@/lib/database/tulis'
 import { tahanUntukSimpan } from '@/lib/entri/mutations'
 import type { AlamatLaporan, HasilSimpan } from '@/lib/entri/types'
-import { simpanSel, type MasukanSimpan } from '@/lib/pelaporan/mutations'
+import { simpanSel, type CaraSimpan, type MasukanSimpan } from '@/lib/pelaporan/mutations'
 import { tulisKas, tulisPagu } from './mutations-entri'
 
 type Kolom = 'pengisi_pagu' | 'pengisi_anggaran_kas'
@@ -22,27 +22,31 @@ async function pastikanPengisi(tx: Transaksi, scope: OpdScope, tahun: number, ko
 
 const olehKantor = (scope: OpdScope): boolean => PERAN_KANTOR.includes(scope.peran)
 
+/** How pagu is written: where the year lets this person. */
+export const caraPagu = (scope: OpdScope): CaraSimpan => ({
+  jenis: 'pagu',
+  setelahKirim: olehKantor(scope),
+  tulis: async (tx, isian, sel, versi) => {
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_pagu')
+    await tulisPagu(tx, isian, sel, versi)
+  },
+})
+
+/** How anggaran kas is written: where the year lets this person. */
+export const caraKas = (scope: OpdScope): CaraSimpan => ({
+  jenis: 'kas',
+  setelahKirim: olehKantor(scope),
+  tulis: async (tx, isian, sel, versi) => {
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_anggaran_kas')
+    await tulisKas(tx, isian, sel, versi)
+  },
+})
+
 /** Pagu of existing lines in one APBD version (the one in force unless another is named). */
-export const simpanPagu = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> =>
-  simpanSel(scope, masukan, {
-    jenis: 'pagu',
-    setelahKirim: olehKantor(scope),
-    tulis: async (tx, isian, sel, versi) => {
-      await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_pagu')
-      await tulisPagu(tx, isian, sel, versi)
-    },
-  })
+export const simpanPagu = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraPagu(scope)])
 
 /** Twelve months of anggaran kas in one version (the one in force unless another is named). */
-export const simpanAnggaranKas = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> =>
-  simpanSel(scope, masukan, {
-    jenis: 'kas',
-    setelahKirim: olehKantor(scope),
-    tulis: async (tx, isian, sel, versi) => {
-      await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_anggaran_kas')
-      await tulisKas(tx, isian, sel, versi)
-    },
-  })
+export const simpanAnggaranKas = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraKas(scope)])
 
 export interface MasukanBaris extends AlamatLaporan {
   subKegiatanKode: string

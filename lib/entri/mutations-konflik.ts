@@ -1,34 +1,6 @@
 import type { Transaksi } from '@/lib/database/tulis'
 import type { Konflik, TempatSel } from './types'
-import { bacaKunci, type Alamat, type NilaiSel, type Sel } from './utils'
-
-interface TempatJejak {
-  tabel: string
-  kunci: string
-  kolom: string
-}
-
-/** Where the trail keeps the history of a cell (see the triggers in prisma/migrations). */
-function tempatJejak(alamat: Alamat, { bulan, apbdVersiId, kasVersiId }: TempatSel): TempatJejak {
-  switch (alamat.jenis) {
-    case 'realisasi':
-      return {
-        tabel: 'realisasi',
-        kunci: `${alamat.baris}/${bulan}/${alamat.kanal}`,
-        kolom: alamat.kolom === 'alasan' ? 'alasan_koreksi' : alamat.kolom,
-      }
-    case 'fisik':
-      return {
-        tabel: alamat.kolom === 'target' ? 'target_fisik' : 'realisasi_fisik',
-        kunci: `${alamat.sub}/${bulan}`,
-        kolom: alamat.kolom === 'alasan' ? 'alasan_koreksi' : 'persen',
-      }
-    case 'kas':
-      return { tabel: 'anggaran_kas', kunci: `${kasVersiId}/${alamat.baris}/${alamat.bulan}`, kolom: 'nilai' }
-    case 'pagu':
-      return { tabel: 'pagu', kunci: `${apbdVersiId}/${alamat.baris}`, kolom: 'nilai' }
-  }
-}
+import { bacaKunci, tempatJejak, type NilaiSel, type Sel } from './utils'
 
 /** Adds to each conflict who stored the present value, and when. */
 export async function lengkapiKonflik(

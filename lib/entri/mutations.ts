@@ -9,7 +9,7 @@ export { lengkapiKonflik } from './mutations-konflik'
 /**
  * The one order in which entries lock rows, so that saves, submissions and the closing of a period can wait for each other
  * but never in a circle:
- *   periode (by month) -> laporan (by unit) -> baris or sub_kegiatan (by id) -> the entries.
+ *   periode (by month) -> laporan (by unit) -> baris (by id) -> sub_kegiatan (by id) -> the entries.
  * Saves share periode and laporan; submitting takes its laporan alone; closing takes its periode, then every laporan.
  */
 

@@ -107,3 +107,35 @@ export function bandingkanSel(sel: readonly Sel[], tersimpan: ReadonlyMap<string
   }
   return hasil
 }
+
+/** Where the trail keeps a cell: table, key of the row, column. */
+export interface TempatJejak {
+  tabel: string
+  kunci: string
+  kolom: string
+}
+
+/** Where the trail keeps the history of a cell (see the triggers in prisma/migrations). */
+export function tempatJejak(
+  alamat: Alamat,
+  { bulan, apbdVersiId, kasVersiId }: { bulan: number; apbdVersiId: number | null; kasVersiId: number | null },
+): TempatJejak {
+  switch (alamat.jenis) {
+    case 'realisasi':
+      return {
+        tabel: 'realisasi',
+        kunci: `${alamat.baris}/${bulan}/${alamat.kanal}`,
+        kolom: alamat.kolom === 'alasan' ? 'alasan_koreksi' : alamat.kolom,
+      }
+    case 'fisik':
+      return {
+        tabel: alamat.kolom === 'target' ? 'target_fisik' : 'realisasi_fisik',
+        kunci: `${alamat.sub}/${bulan}`,
+        kolom: alamat.kolom === 'alasan' ? 'alasan_koreksi' : 'persen',
+      }
+    case 'kas':
+      return { tabel: 'anggaran_kas', kunci: `${kasVersiId}/${alamat.baris}/${alamat.bulan}`, kolom: 'nilai' }
+    case 'pagu':
+      return { tabel: 'pagu', kunci: `${apbdVersiId}/${alamat.baris}`, kolom: 'nilai' }
+  }
+}

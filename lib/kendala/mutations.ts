@@ -7,6 +7,8 @@ import type { AlamatLaporan } from '@/lib/entri/types'
 import { waktuWib } from '@/lib/format/tanggal'
 import type { Sifat } from './types'
 
+export { queryKendalaTertinggal } from './data'
+
 export interface MasukanKendala extends AlamatLaporan {
   /** undefined: a new one */
   id?: number | undefined
@@ -35,6 +37,11 @@ async function tahanKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLapor
   }
 }
 
+/** New notes of a unit are written one after the other, so that each sees its twin. */
+export async function tahanCatatan(tx: Transaksi, unitId: number): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707371, ${unitId})::text`
+}
+
 /** The same new note twice is one note: a double click, or the page sent again. */
 async function cariKembar(tx: Transaksi, m: MasukanKendala): Promise<number | undefined> {
   const [row] = await tx.$queryRaw<{ id: number }[]>`
@@ -59,7 +66,7 @@ export async function simpanKendala(scope: OpdScope, m: MasukanKendala): Promise
         WHERE id = ${m.id}`
       return { id: m.id }
     }
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707371, ${m.unitId})::text`
+    await tahanCatatan(tx, m.unitId)
     const kembar = await cariKembar(tx, m)
     if (kembar !== undefined) return { id: kembar }
     const [baru] = await tx.$queryRaw<{ id: number }[]>`
@@ -80,4 +87,18 @@ export async function hapusKendala(scope: OpdScope, m: AlamatLaporan & { id: num
     await tahanKendala(tx, m, m.id, m.versi)
     await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
   })
+}
+
+/**
+ * Copies notes of the month before into the open month, with their plan, person in charge and date, inside a transaction of
+ * the caller that holds the report. Each remembers its source, so that a second copying finds it.
+ */
+export async function salinKendala(tx: Transaksi, scope: OpdScope, m: AlamatLaporan, id: readonly number[]): Promise<void> {
+  if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
+  if (id.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, disalin_dari)
+    SELECT tahun, ${m.bulan}, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, id
+    FROM kendala WHERE id = ANY(${[...id]}::int[]) AND unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan - 1}
+    ORDER BY id`
 }
