@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import type { Isian } from '@/lib/pelaporan/types'
-import { isianKini, ketik, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan } from './lembar'
+import { isianKini, ketik, ketikBanyak, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain } from './lembar'
 
 const KANAL = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
 const ISIAN: Isian = {
@@ -26,6 +26,20 @@ describe('typing', () => {
   it('leaves other groups untouched', () => {
     const satu = ketik(LEMBAR_KOSONG, 9, K, '2', '1.00')
     expect(ketik(satu, 8, 'pagu.7', '5', null).perSub.get(9)).toBe(satu.perSub.get(9))
+  })
+})
+
+describe('many cells at once', () => {
+  it('are the same as one after the other, and a cell given twice keeps the last', () => {
+    const daftar = [{ subId: 9, kunci: K, teks: '2', tersimpan: '1.00' }, { subId: 9, kunci: 'pagu.1', teks: '6', tersimpan: '5.00' }, { subId: 9, kunci: K, teks: '3', tersimpan: '1.00' }]
+    const satuSatu = daftar.reduce((kini, { subId, kunci, teks, tersimpan }) => ketik(kini, subId, kunci, teks, tersimpan), LEMBAR_KOSONG)
+    expect(ketikBanyak(LEMBAR_KOSONG, daftar)).toEqual(satuSatu)
+    expect(semuaKetikan(satuSatu).get(K)).toEqual({ teks: '3', sebelum: '1.00' })
+  })
+  it('that others saved are shown, and what is typed over them keeps what was seen', () => {
+    const lain = terimaLain(ketik(LEMBAR_KOSONG, 9, K, '3', '1.00'), [{ kunci: K, nilai: '2.00' }, { kunci: 'fisik.9.persen', nilai: '50.00' }])
+    expect(semuaKetikan(lain)).toEqual(new Map([[K, { teks: '3', sebelum: '1.00' }]]))
+    expect(isianKini(ISIAN, lain).sub[0]?.fisik.persen).toBe(5000)
   })
 })
 

@@ -23,16 +23,41 @@ export function petaSub(isian: Isian): (kunci: string) => number | null {
   }
 }
 
+/** A text for a cell, with what is stored there. */
+export interface KetikanBaru {
+  subId: number
+  kunci: string
+  teks: string
+  tersimpan: NilaiSel
+}
+
+/** Many cells typed into at once (a paste); the work is that of the cells, not of the table. */
+export function ketikBanyak(keadaan: KeadaanLembar, daftar: readonly KetikanBaru[]): KeadaanLembar {
+  const perSub = new Map(keadaan.perSub)
+  const baru = new Map<number, Map<string, Ketikan>>()
+  for (const { subId, kunci, teks, tersimpan } of daftar) {
+    const alamat = bacaKunci(kunci)
+    if (!alamat) continue
+    const sub = baru.get(subId) ?? new Map(keadaan.perSub.get(subId))
+    baru.set(subId, sub)
+    const hasil = bacaKetikan(alamat, teks)
+    if (teks === tulisSel(alamat, tersimpan) || (hasil.ok && hasil.nilai === tersimpan)) sub.delete(kunci)
+    else sub.set(kunci, { teks, sebelum: sub.get(kunci)?.sebelum ?? tersimpan })
+  }
+  for (const [subId, isi] of baru) {
+    if (isi.size === 0) perSub.delete(subId)
+    else perSub.set(subId, isi)
+  }
+  return { ...keadaan, perSub }
+}
+
 /** One cell typed into. Typing back what is stored takes the cell out again. */
-export function ketik(keadaan: KeadaanLembar, subId: number, kunci: string, teks: string, tersimpan: NilaiSel): KeadaanLembar {
-  const alamat = bacaKunci(kunci)
-  if (!alamat) return keadaan
-  const lama = keadaan.perSub.get(subId)
-  const sub = new Map(lama)
-  const hasil = bacaKetikan(alamat, teks)
-  if (teks === tulisSel(alamat, tersimpan) || (hasil.ok && hasil.nilai === tersimpan)) sub.delete(kunci)
-  else sub.set(kunci, { teks, sebelum: lama?.get(kunci)?.sebelum ?? tersimpan })
-  return { ...keadaan, perSub: gantiSub(keadaan.perSub, subId, sub) }
+export const ketik = (keadaan: KeadaanLembar, subId: number, kunci: string, teks: string, tersimpan: NilaiSel): KeadaanLembar =>
+  ketikBanyak(keadaan, [{ subId, kunci, teks, tersimpan }])
+
+/** Cells that others saved: shown from now on. What is typed over them stays, with what was seen, and meets them at the save. */
+export function terimaLain(keadaan: KeadaanLembar, perubahan: readonly { kunci: string; nilai: NilaiSel }[]): KeadaanLembar {
+  return { ...keadaan, lapisan: new Map([...keadaan.lapisan, ...perubahan.map(({ kunci, nilai }) => [kunci, nilai] as const)]) }
 }
 
 function gantiSub(perSub: KeadaanLembar['perSub'], subId: number, isi: PetaKetikan): KeadaanLembar['perSub'] {

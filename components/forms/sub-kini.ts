@@ -20,12 +20,15 @@ export interface SubKini {
   pesan: ReadonlyMap<string, Pesan[]>
 }
 
-/** Works out one group of an entry table. Cheap: it is done at every key press in that group, and in no other. */
+/**
+ * Works out one group of an entry table. Cheap: it is done at every key press in that group, and in no other.
+ * @param bagian whose findings to tell; null: of every tab
+ */
 export function susunSubKini(
   sub: SubIsian,
   ketikan: PetaKetikan,
   konteks: KonteksAturan,
-  bagian: Bagian,
+  bagian: Bagian | null,
   galatServer: Readonly<Record<string, string>>,
 ): SubKini {
   const kini = ketikan.size === 0 ? sub : terapkanSub(sub, perubahan(ketikan))
@@ -41,7 +44,7 @@ export function susunSubKini(
     else if (galatServer[kunci]) katakan(kunci, { galat: true, kalimat: galatServer[kunci] })
   }
   for (const temuan of periksaSub(kini, konteks, 'simpan')) {
-    if (temuan.bagian === bagian && temuan.kunci) katakan(temuan.kunci, { galat: temuan.keparahan === 'galat', kalimat: temuan.kalimat })
+    if ((bagian === null || temuan.bagian === bagian) && temuan.kunci) katakan(temuan.kunci, { galat: temuan.keparahan === 'galat', kalimat: temuan.kalimat })
   }
   return {
     kini,

@@ -5,13 +5,19 @@ import type { NilaiSel } from '@/lib/entri/utils'
 import { terapkan } from '@/lib/pelaporan/utils'
 import type { Isian } from '@/lib/pelaporan/types'
 import { bacaDraf, tulisDraf, type PetaKetikan } from './draf'
-import { ketik, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan, type KeadaanLembar } from './lembar'
+import {
+  ketik, ketikBanyak, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar, type KetikanBaru,
+} from './lembar'
 
 export interface Lembar {
   /** stored figures, with what was saved a moment ago */
   dasar: Isian
   perSub: KeadaanLembar['perSub']
   onKetik: (subId: number, kunci: string, teks: string, tersimpan: NilaiSel) => void
+  /** many cells at once: a paste, a fill, an undo */
+  onKetikBanyak: (daftar: readonly KetikanBaru[]) => void
+  /** cells that others saved */
+  onDariLain: (perubahan: readonly { kunci: string; nilai: NilaiSel }[]) => void
   /** a draft was put back; when it was typed (ISO) */
   dipulihkan: string | null
   /** the browser cannot keep drafts */
@@ -40,11 +46,15 @@ export function useLembar(isian: Isian, kunciDraf: string, awal: PetaKetikan): L
     (subId, kunci, teks, tersimpan) => setKeadaan((kini) => ketik(kini, subId, kunci, teks, tersimpan)),
     [],
   )
+  const onKetikBanyak = useCallback<Lembar['onKetikBanyak']>((daftar) => setKeadaan((kini) => ketikBanyak(kini, daftar)), [])
+  const onDariLain = useCallback<Lembar['onDariLain']>((perubahan) => setKeadaan((kini) => terimaLain(kini, perubahan)), [])
   const dasar = useMemo(() => terapkan(isian, keadaan.lapisan), [isian, keadaan.lapisan])
   return {
     dasar,
     perSub: keadaan.perSub,
     onKetik,
+    onKetikBanyak,
+    onDariLain,
     ...draf,
     semua: () => semuaKetikan(keadaan),
     tersimpan: (terkirim) => setKeadaan((kini) => sesudahSimpan(kini, terkirim)),

@@ -71,9 +71,21 @@ export const terapkanSub = (sub: SubIsian, perubahan: Perubahan): SubIsian => ({
   fisik: terapkanFisik(sub, perubahan),
 })
 
-/** Everything a unit reports, as it would be after the changes. Unknown keys change nothing. */
-export const terapkan = (isian: Isian, perubahan: Perubahan): Isian =>
-  perubahan.size === 0 ? isian : { ...isian, sub: isian.sub.map((sub) => terapkanSub(sub, perubahan)) }
+/**
+ * Everything a unit reports, as it would be after the changes. Unknown keys change nothing, and a sub-kegiatan that no
+ * change concerns stays the very same object, so that nobody computes or draws it again.
+ */
+export function terapkan(isian: Isian, perubahan: Perubahan): Isian {
+  if (perubahan.size === 0) return isian
+  const [subKena, barisKena] = [new Set<number>(), new Set<number>()]
+  for (const kunci of perubahan.keys()) {
+    const alamat = bacaKunci(kunci)
+    if (alamat?.jenis === 'fisik') subKena.add(alamat.sub)
+    else if (alamat) barisKena.add(alamat.baris)
+  }
+  const kena = (sub: SubIsian): boolean => subKena.has(sub.id) || sub.baris.some((baris) => barisKena.has(baris.id))
+  return { ...isian, sub: isian.sub.map((sub) => (kena(sub) ? terapkanSub(sub, perubahan) : sub)) }
+}
 
 /** All stored cells of one kind, by key: what a form without JavaScript sends back as "seen". */
 export function petaSel(isian: Isian, kunci: readonly string[]): Map<string, NilaiSel> {

@@ -1,0 +1,46 @@
+import type { Blok } from './papan-klip'
+import { lebar, tinggi, type Rentang, type Titik } from './rentang'
+
+/** One text for one cell. */
+export interface IsiTitik extends Titik {
+  teks: string
+}
+
+export interface RencanaTempel {
+  isi: IsiTitik[]
+  /** cells of the block that fall on cells which can only be read */
+  dilewati: number
+  /** cells of the block beyond the edge of the grid */
+  diLuar: number
+  /** what is selected afterwards */
+  rentang: Rentang
+}
+
+/**
+ * Where the texts of a pasted block go: from the upper left corner of the selection, each cell in its place, so that a
+ * block copied from here fits again. A selection that is a whole multiple of the block is filled with it.
+ */
+export function rencanaTempel(blok: Blok, pilihan: Rentang, ukuran: { baris: number; kolom: number }, boleh: (titik: Titik) => boolean): RencanaTempel {
+  const [n, m] = [blok.length, Math.max(0, ...blok.map((baris) => baris.length))]
+  const berulang = tinggi(pilihan) % n === 0 && lebar(pilihan) % m === 0
+  const [jumlahBaris, jumlahKolom] = berulang ? [tinggi(pilihan), lebar(pilihan)] : [n, m]
+  const hasil: RencanaTempel = {
+    isi: [], dilewati: 0, diLuar: 0,
+    rentang: {
+      ...pilihan,
+      bawah: Math.min(pilihan.atas + jumlahBaris, ukuran.baris) - 1,
+      kanan: Math.min(pilihan.kiri + jumlahKolom, ukuran.kolom) - 1,
+    },
+  }
+  for (let i = 0; i < jumlahBaris; i++) {
+    for (let j = 0; j < jumlahKolom; j++) {
+      const teks = blok[i % n]?.[j % m]
+      if (teks === undefined) continue
+      const titik = { b: pilihan.atas + i, k: pilihan.kiri + j }
+      if (titik.b >= ukuran.baris || titik.k >= ukuran.kolom) hasil.diLuar++
+      else if (boleh(titik)) hasil.isi.push({ ...titik, teks })
+      else if (teks.trim() !== '') hasil.dilewati++
+    }
+  }
+  return hasil
+}
