@@ -10,7 +10,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'bantuan'
+export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -25,7 +25,9 @@ const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', i
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit' }
 const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri' }
 const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi' }
+const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan' }
 const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak' }
+const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi' }
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan' }
 const kelompok = 'Pengaturan'
 const PENGATURAN: ButirMenu[] = [
@@ -38,12 +40,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, JEJAK, BANTUAN, ...PENGATURAN],
-  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, BANTUAN],
-  OPERATOR: [ENTRI, UNIT_SENDIRI, BANTUAN],
-  KEPALA: [UNIT_SENDIRI, ENTRI, BANTUAN],
-  PIMPINAN: [RINGKASAN, UNIT, BANTUAN],
-  PENGAWAS: [RINGKASAN, UNIT, JEJAK, BANTUAN],
+  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, REKONSILIASI, KETAATAN, JEJAK, BANTUAN, ...PENGATURAN],
+  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, REKONSILIASI, KETAATAN, BANTUAN],
+  OPERATOR: [ENTRI, UNIT_SENDIRI, KETAATAN, BANTUAN],
+  KEPALA: [UNIT_SENDIRI, ENTRI, KETAATAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, UNIT, KETAATAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, JEJAK, BANTUAN],
 }
 
 export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran]

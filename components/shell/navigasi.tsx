@@ -1,4 +1,4 @@
-import { Building2, CircleHelp, ClipboardCheck, History, LayoutDashboard, PencilLine, Settings, type LucideIcon } from 'lucide-react'
+import { Building2, CalendarCheck, CircleHelp, ClipboardCheck, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -9,6 +9,8 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   verifikasi: ClipboardCheck,
   pengaturan: Settings,
   jejak: History,
+  ketaatan: CalendarCheck,
+  rekonsiliasi: Scale,
   bantuan: CircleHelp,
 }
 

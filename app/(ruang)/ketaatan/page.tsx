@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { alamatUnit } from '@/components/perangkat-daerah/alamat'
+import { TabelKetaatan } from '@/components/ketaatan/tabel-ketaatan'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { Button } from '@/components/ui/button'
+import { RumusDisclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { SelectField } from '@/components/ui/field'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan } from '@/lib/format/angka'
+import { bulanTahun } from '@/lib/format/tanggal'
+import { loadKetaatan } from '@/lib/ketaatan/loaders'
+import { bacaSaringanKetaatan, type SaringanKetaatan } from '@/lib/ketaatan/schema'
+import { pilihKetaatan } from '@/lib/ketaatan/utils'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+import type { Periode } from '@/lib/periode/types'
+import { RUMUS_KETAATAN } from '@/lib/realisasi/ketaatan'
+import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { KATEGORI } from '@/lib/realisasi/posisi'
+
+export const metadata: Metadata = { title: 'Ketaatan pelaporan' }
+
+function Saringan({ saringan, periode: { tahun, bulan, versi } }: { saringan: SaringanKetaatan; periode: Periode }) {
+  return (
+    <form method="get" className="mb-4 flex flex-wrap items-end gap-3" aria-label="Saringan">
+      <input type="hidden" name="tahun" value={tahun} /><input type="hidden" name="bulan" value={bulan} /><input type="hidden" name="versi" value={versi} />
+      <SelectField key={`k${saringan.kategori}`} label="Kategori" name="kategori" defaultValue={saringan.kategori ?? ''} opsi={[{ nilai: '', nama: 'Semua kategori' }, ...KATEGORI.map((nilai) => ({ nilai, nama: NAMA_KATEGORI[nilai] }))]} />
+      <SelectField key={`u${saringan.urut}`} label="Urutan" name="urut" defaultValue={saringan.urut} opsi={[{ nilai: 'skor', nama: 'Skor tertinggi dulu' }, { nilai: 'kode', nama: 'Menurut kode unit' }]} />
+      <Button type="submit">Tampilkan</Button>
+    </form>
+  )
+}
+
+/** Who reports in time, whole and right; every score with what it was taken from. */
+export default async function HalamanKetaatan({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const periode = await loadPeriode(params)
+  const saringan = bacaSaringanKetaatan(params)
+  const { bulan, baris } = await loadKetaatan(periode)
+  const tampil = pilihKetaatan(baris, saringan)
+  const kini = bulan.at(-1)
+  const tepat = baris.filter((row) => row.bahan.hariTerlambat === 0).length
+  return (
+    <>
+      <BarPeriode periode={periode} lain={{ urut: saringan.urut, ...(saringan.kategori === null ? {} : { kategori: saringan.kategori }) }} />
+      <Isi>
+        {kini === undefined ? (
+          <EmptyState judul={<h1>Belum ada bulan yang dibuka untuk dilaporkan</h1>}>Skor muncul setelah admin membuka periode pertama tahun ini.</EmptyState>
+        ) : (
+          <>
+            <PageHead
+              judul={`${bilangan(tepat)} dari ${bilangan(baris.length)} unit melapor tepat waktu untuk ${bulanTahun(periode.tahun, kini)}`}
+              keterangan={kini === periode.bulan ? undefined : `${bulanTahun(periode.tahun, periode.bulan)} belum dibuka; yang ditampilkan bulan terakhir yang pernah dibuka.`}
+            />
+            {baris.length > 1 ? <Saringan saringan={saringan} periode={periode} /> : null}
+            <RumusDisclosure rumus={[RUMUS_KETAATAN]} label="Bagaimana skor dihitung?" />
+            {tampil.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Pilih kategori lain.</EmptyState> : (
+              <TabelKetaatan
+                baris={tampil} bulan={bulan} alamatUnit={(id) => alamatUnit(periode, id)}
+                caption={`Skor ketaatan ${bulanTahun(periode.tahun, kini)}; di bawah tiap nilai tertulis bahannya. Rupiah kumulatif s.d. bulan itu.`}
+              />
+            )}
+          </>
+        )}
+      </Isi>
+    </>
+  )
+}

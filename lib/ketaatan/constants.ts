@@ -1,0 +1,2 @@
+/** Months that a trend shows. */
+export const JUMLAH_TREN = 6

@@ -1,0 +1,57 @@
+import { afterAll, expect, it } from 'vitest'
+import { prisma } from '@/lib/database/client'
+import { queryBulanDinilai, queryKetaatan } from '@/lib/ketaatan/data'
+import { susunKetaatan } from '@/lib/ketaatan/utils'
+import { queryPosisi } from '@/lib/posisi/data'
+import { bulatkanPersen } from '@/lib/realisasi/rasio'
+import { createTestDatabase } from '../support/database'
+import { pakaiDatabase, scopeUji } from '../support/lingkungan'
+import { A, B, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+
+const asal = await createTestDatabase()
+pakaiDatabase(asal.connectionString)
+await tanamPelaporan(asal.connectionString)
+const db = await sambung(asal.connectionString)
+afterAll(async () => {
+  await db.end()
+  await prisma().$disconnect()
+})
+
+it('counts what stands in the database: hand-in, returns, filled lines; and nobody else\'s unit', async () => {
+  // unit A: handed in 2 days and an hour late, returned once, handed in again; unit B never began
+  await db.query(`SET session_replication_role = replica;
+    UPDATE periode SET tenggat = '2023-03-05T10:00Z' WHERE bulan = 2;
+    INSERT INTO laporan (id, tahun, bulan, unit_id, status, diajukan_pada, diajukan_oleh) OVERRIDING SYSTEM VALUE
+      VALUES (900, 2023, 2, 1, 'DIAJUKAN', '2023-03-20Z', 'op-a');
+    INSERT INTO laporan_peristiwa (laporan_id, dari, ke, oleh, pada) VALUES
+      (900, NULL, 'DRAF', 'op-a', '2023-03-01Z'), (900, 'DRAF', 'DIAJUKAN', 'op-a', '2023-03-07T11:00Z'),
+      (900, 'DIAJUKAN', 'DIKEMBALIKAN', 'admin', '2023-03-08Z'), (900, 'DIKEMBALIKAN', 'DIAJUKAN', 'op-a', '2023-03-20Z');
+    INSERT INTO realisasi (baris_id, bulan, tahun, nilai) VALUES (1, 2, 2023, 100);
+    INSERT INTO realisasi_fisik (sub_kegiatan_id, bulan, persen) VALUES (1, 2, 10);
+    SET session_replication_role = DEFAULT`)
+  const semua = await queryKetaatan(scopeUji('*'), 2023, [1, 2])
+  const feb = (unit: number) => semua.find((row) => row.bulan === 2 && row.unitId === unit)
+  expect(feb(A.unit)).toEqual({
+    unitId: 1, bulan: 2, jatuhTempo: true, hariTerlambat: 3, baris: 3, barisTerisi: 1, sub: 2, subTerisi: 1, dikembalikan: 1, dibukaKembali: 0,
+  })
+  expect(feb(B.unit)).toMatchObject({ hariTerlambat: null, jatuhTempo: true, barisTerisi: 0 })
+  expect((await queryKetaatan(scopeUji([B.unit]), 2023, [1, 2])).map((row) => row.unitId)).toEqual([2, 2])
+  expect(await queryBulanDinilai(2023, 12)).toEqual([1, 2])
+})
+
+it('judges with the money of the positions, month by month', async () => {
+  await db.query('SELECT rekap_bangun()')
+  const scope = scopeUji('*')
+  const posisi = new Map(await Promise.all([1, 2].map(async (bulan) => [bulan, await queryPosisi(scope, { tahun: 2023, bulan, versi: 'berlaku', per: 'unit' })] as const)))
+  const baris = susunKetaatan([1, 2], await queryKetaatan(scope, 2023, [1, 2]), posisi)
+  const a = baris.find((row) => row.unitId === A.unit)
+  // angkas s.d. Februari 600, realisasi 240 + 100 = 340
+  expect(a && bulatkanPersen(a.unsur.angkasRealistis)).toBe(5_667)
+  // 40 x 0,7 + 25 x 2/5 + 15 x 0,5 + 10 + 10 x 0,5667
+  expect(a && bulatkanPersen(a.skor)).toBe(6_117)
+  expect(a?.tren).toHaveLength(2)
+  const b = baris.find((row) => row.unitId === B.unit)
+  // never handed in: nothing for time, nothing filled in; of returns and locks nothing can be said
+  expect(b && bulatkanPersen(b.unsur.tepatWaktu)).toBe(0)
+  expect(b?.unsur.tanpaDikembalikan).toEqual({ ada: false, alasan: 'Laporan tidak diajukan' })
+})
