@@ -46,7 +46,8 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
       WHERE l.tahun = ${tahun} AND l.bulan = ANY(${[...bulan]}::int[]) GROUP BY l.bulan, l.unit_id
     )
     SELECT i.unit_id AS "unitId", i.bulan::int AS bulan, m.lewat AS "jatuhTempo",
-           greatest(0, ceil(extract(epoch FROM k.kirim - m.tenggat) / 86400))::int AS "hariTerlambat",
+           -- greatest() leaves a null out, and "not handed in" must not become "in time"
+           CASE WHEN k.kirim IS NOT NULL THEN greatest(0, ceil(extract(epoch FROM k.kirim - m.tenggat) / 86400))::int END AS "hariTerlambat",
            i.baris, i.baris_terisi AS "barisTerisi", i.sub, i.sub_terisi AS "subTerisi",
            coalesce(k.kembali, 0) AS dikembalikan, coalesce(k.buka, 0) AS "dibukaKembali"
     FROM isi i JOIN masa m ON m.bulan = i.bulan LEFT JOIN kejadian k ON k.bulan = i.bulan AND k.unit_id = i.unit_id
