@@ -1,0 +1,60 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button } from '@/components/ui/button'
+import { AngkaInput, CheckField, Field, TextareaField } from '@/components/ui/field'
+import { aturToleransi, tarikPenerbitan, terbitkanPeriode } from '@/lib/rekonsiliasi/actions'
+
+interface Bulanan {
+  tahun: number
+  bulan: number
+}
+const Periode = ({ tahun, bulan }: Bulanan) => (
+  <>
+    <input type="hidden" name="tahun" value={tahun} />
+    <input type="hidden" name="bulan" value={bulan} />
+  </>
+)
+
+/** Publishes the period, after a tick. The server refuses while anything is open. */
+export function FormTerbit({ tahun, bulan, nama }: Bulanan & { nama: string }) {
+  const aksi = useAksi(terbitkanPeriode)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      <Periode tahun={tahun} bulan={bulan} />
+      <CheckField name="paham" value="ya" required label={`Angka ${nama} sudah direkonsiliasi dengan BKAD dan boleh dipakai sebagai angka resmi.`} />
+      <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menerbitkan…' : `Terbitkan ${nama}`}</Button></div>
+    </form>
+  )
+}
+
+/** Takes a publication back, with the reason. */
+export function FormTarik({ tahun, bulan, penerbitanId }: Bulanan & { penerbitanId: number }) {
+  const aksi = useAksi(tarikPenerbitan)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-2xl flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      <Periode tahun={tahun} bulan={bulan} />
+      <input type="hidden" name="penerbitanId" value={penerbitanId} />
+      <TextareaField label="Alasan penarikan" name="alasan" minLength={10} maxLength={1000} hint="Tersimpan dalam riwayat bersama angka yang pernah diterbitkan." defaultValue={aksi.nilai('alasan')} error={aksi.galat?.isian.alasan} />
+      <div><Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menarik…' : 'Tarik penerbitan'}</Button></div>
+    </form>
+  )
+}
+
+/** The year's tolerance. */
+export function FormToleransi({ tahun, nilai }: { tahun: number; nilai: string }) {
+  const aksi = useAksi(aturToleransi)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-sm flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      <input type="hidden" name="tahun" value={tahun} />
+      <Field label={`Toleransi tahun ${tahun} (Rp)`} name="toleransi" hint="Selisih sampai sebesar ini tidak perlu dijelaskan. 0: setiap rupiah dijelaskan." error={aksi.galat?.isian.toleransi}>
+        {(kaitan) => <AngkaInput key={nilai} required defaultValue={aksi.nilai('toleransi', nilai)} {...kaitan} />}
+      </Field>
+      <div><Button type="submit" aria-disabled={aksi.menunggu}>Simpan toleransi</Button></div>
+    </form>
+  )
+}

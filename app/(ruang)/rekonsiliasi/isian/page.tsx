@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePeran } from '@/lib/akses/gate'
+import { bulanTahun, sampaiBulan } from '@/lib/format/tanggal'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+import { alamatPeriode } from '@/lib/periode/utils'
+import { loadRekonsiliasi } from '@/lib/rekonsiliasi/loaders'
+import { barisIsian } from '../baris-isian'
+import { FormIsian } from './form-isian'
+
+export const metadata: Metadata = { title: 'Isi total BKAD' }
+
+/** BKAD's totals of a period, typed unit by unit. */
+export default async function IsianBkadPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  await requirePeran('ADMIN', 'ANALIS')
+  const periode = await loadPeriode(await searchParams)
+  const { unit, terbit } = await loadRekonsiliasi(periode)
+  const { tahun, bulan } = periode
+  const basis = unit.find(({ angka }) => angka?.basis)?.angka?.basis ?? 'LRA'
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead
+          remah={[{ nama: 'Rekonsiliasi BKAD', href: `/rekonsiliasi?${alamatPeriode(periode)}` }]}
+          judul={`Berapa realisasi ${bulanTahun(tahun, bulan)} menurut BKAD?`}
+          keterangan="Angka kumulatif sejak Januari. Yang dikosongkan berarti belum ada angka BKAD; nol ditulis 0. Hanya angka yang diubah yang disimpan, dengan dasar yang dipilih."
+        />
+        {terbit ? <Notice nada="info">Periode ini sudah diterbitkan; angkanya tidak dapat diubah sebelum penerbitannya ditarik.</Notice>
+          : <FormIsian tahun={tahun} bulan={bulan} basis={basis} baris={unit.map(barisIsian)} judul={`Angka BKAD per unit ${sampaiBulan(tahun, bulan)}`} />}
+      </Isi>
+    </>
+  )
+}

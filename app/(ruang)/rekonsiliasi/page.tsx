@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { KeadaanTerbit } from '@/components/rekonsiliasi/keadaan-terbit'
+import { SaringRekon } from '@/components/rekonsiliasi/saring-rekon'
+import { TabelRekon } from '@/components/rekonsiliasi/tabel-rekon'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { kelasTombol } from '@/components/ui/button-class'
+import { LinkButton } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan, rupiahPenuh } from '@/lib/format/angka'
+import { bulanTahun, sampaiBulan } from '@/lib/format/tanggal'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+import { alamatPeriode } from '@/lib/periode/utils'
+import { BASIS, KETERANGAN_BASIS } from '@/lib/rekonsiliasi/constants'
+import { loadRekonsiliasi } from '@/lib/rekonsiliasi/loaders'
+import { bacaSaringan, jumlahkan, saring, urutSelisih } from '@/lib/rekonsiliasi/utils'
+import { FormTarik, FormTerbit, FormToleransi } from './form-papan'
+
+export const metadata: Metadata = { title: 'Rekonsiliasi BKAD' }
+
+const Cara = () => (
+  <>
+    <p>Yang dibandingkan adalah realisasi RKUD yang dilaporkan unit, kumulatif s.d. bulan itu, dengan angka BKAD. Non-RKUD (BOS, BOK, BLUD, TPG) ditampilkan terpisah karena tidak pernah lewat BKAD. Selisih = dilaporkan − BKAD.</p>
+    <ul className="list-disc pl-5">{BASIS.map((satu) => <li key={satu}>{KETERANGAN_BASIS[satu]}</li>)}</ul>
+    <p>Setiap selisih dijelaskan oleh satu orang dan diterima oleh orang lain. Bila salah satu angka berubah sesudahnya, penerimaan itu gugur.</p>
+  </>
+)
+
+/** The board of reconciliation: what is matched, what is explained, what is open, and whether the period is published. */
+export default async function RekonsiliasiPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const periode = await loadPeriode(params)
+  const { unit, toleransi, penerbitan, terbit, bolehTulis } = await loadRekonsiliasi(periode)
+  const { tahun, bulan } = periode
+  const saringan = bacaSaringan(params)
+  const daftar = urutSelisih(saring(unit, saringan))
+  const { beres, jumlahUnit } = jumlahkan(unit)
+  const kueri = alamatPeriode(periode)
+  const tetap = Object.fromEntries(Object.entries(saringan).filter((satu): satu is [string, NonNullable<typeof saringan.keadaan>] => satu[1] !== undefined))
+  const nama = bulanTahun(tahun, bulan)
+  const dokumen = `/api/rekonsiliasi/berita-acara?tahun=${tahun}&bulan=${bulan}`
+  const menulis = bolehTulis && !terbit
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} lain={tetap} />
+      <Isi>
+        <PageHead
+          judul={jumlahUnit === 0 ? `Belum ada unit yang dapat dibandingkan pada ${nama}` : `${bilangan(beres)} dari ${bilangan(jumlahUnit)} unit cocok dengan BKAD atau sudah dijelaskan`}
+          keterangan={<KeadaanTerbit penerbitan={penerbitan} />}
+          bantuan={<Cara />}
+          aksi={<>
+            {menulis ? <LinkButton kecil href={`/rekonsiliasi/unggah?${kueri}`}>Unggah berkas BKAD</LinkButton> : null}
+            {menulis ? <LinkButton kecil href={`/rekonsiliasi/isian?${kueri}`}>Isi total BKAD</LinkButton> : null}
+            <a className={kelasTombol({ kecil: true })} href={`${dokumen}&format=pdf`} download>Berita acara PDF</a>
+            <a className={kelasTombol({ kecil: true })} href={`${dokumen}&format=docx`} download>Berita acara DOCX</a>
+          </>}
+        />
+        <SaringRekon unit={unit} saringan={saringan} kueri={kueri} />
+        {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
+          <TabelRekon unit={daftar} seluruhnya={unit.length} sampai={sampaiBulan(tahun, bulan)} href={(unitId) => `/rekonsiliasi/${unitId}?${kueri}`} />
+        )}
+        {bolehTulis ? (
+          <section aria-labelledby="judul-terbit" className="cetak-sembunyi mt-8 max-w-3xl">
+            <h2 id="judul-terbit" className="mb-2 text-lg">{terbit ? 'Angka periode ini sudah diterbitkan' : beres === jumlahUnit && jumlahUnit > 0 ? 'Semua selisih sudah dijelaskan' : `Belum dapat diterbitkan: ${bilangan(jumlahUnit - beres)} unit masih terbuka`}</h2>
+            {terbit ? <Disclosure label="Tarik penerbitan"><FormTarik tahun={tahun} bulan={bulan} penerbitanId={terbit.id} /></Disclosure>
+              : periode.status !== 'TERKUNCI' ? <p className="text-redup">{nama} belum dikunci. Angka diterbitkan setelah periodenya dikunci, supaya tidak bergerak lagi.</p>
+                : beres === jumlahUnit && jumlahUnit > 0 ? <FormTerbit tahun={tahun} bulan={bulan} nama={nama} />
+                  : <p className="text-redup">Isi angka BKAD setiap unit (atau tandai tidak ada di BKAD), lalu jelaskan dan terima setiap selisih.</p>}
+            <Disclosure label={`Toleransi selisih Rp${rupiahPenuh(toleransi)}`}><FormToleransi tahun={tahun} nilai={rupiahPenuh(toleransi)} /></Disclosure>
+          </section>
+        ) : null}
+      </Isi>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button } from '@/components/ui/button'
+import { CheckField } from '@/components/ui/field'
+import { bilangan } from '@/lib/format/angka'
+import { buangBerkas, terapkanBerkas } from '@/lib/rekonsiliasi/actions'
+
+/** Saves the previewed figures, or throws the file away. `takDikenal` is the sentence to tick where rows stay out. */
+export function FormTerapkan({ berkasId, tanda, takDikenal }: { berkasId: number; tanda: string; takDikenal: string | null }) {
+  const [simpan, buang] = [useAksi(terapkanBerkas), useAksi(buangBerkas)]
+  return (
+    <div className="flex flex-col gap-4">
+      <form action={simpan.formAction} onSubmit={simpan.onSubmit} className="flex flex-col gap-3">
+        <HasilForm aksi={simpan} berhasil={({ berubah }) => (berubah === 0 ? 'Semua angka berkas ini sudah tercatat; tidak ada yang berubah.' : `${bilangan(berubah)} angka BKAD disimpan.`)} />
+        <input type="hidden" name="berkasId" value={berkasId} />
+        <input type="hidden" name="tanda" value={tanda} />
+        {takDikenal ? <CheckField name="paham" value="ya" label={takDikenal} /> : null}
+        {simpan.galat?.isian.paham ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{simpan.galat.isian.paham}</p> : null}
+        <div><Button type="submit" ragam="utama" aria-disabled={simpan.menunggu}>{simpan.menunggu ? 'Menyimpan…' : 'Simpan angka berkas ini'}</Button></div>
+      </form>
+      <form action={buang.formAction} onSubmit={buang.onSubmit}>
+        <HasilForm aksi={buang} berhasil={(data) => data.pesan} />
+        <input type="hidden" name="berkasId" value={berkasId} />
+        <Button type="submit" aria-disabled={buang.menunggu}>Buang berkas</Button>
+      </form>
+    </div>
+  )
+}

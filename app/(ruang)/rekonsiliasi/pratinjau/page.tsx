@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/tables/table'
+import { LinkButton } from '@/components/ui/button'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { bilangan, rupiah, rupiahPenuh, TIADA } from '@/lib/format/angka'
+import { sampaiBulan } from '@/lib/format/tanggal'
+import { loadPeriode } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+import { alamatPeriode } from '@/lib/periode/utils'
+import { jumlah, kurangi, senFromText, type Sen } from '@/lib/realisasi/rupiah'
+import { KETERANGAN_BASIS } from '@/lib/rekonsiliasi/constants'
+import { loadBerkas, loadRekonsiliasi } from '@/lib/rekonsiliasi/loaders'
+import { bacaBerkasId } from '@/lib/rekonsiliasi/schema'
+import { tandaAngka } from '@/lib/rekonsiliasi/tanda'
+import type { IsiBerkas, UnitRekon } from '@/lib/rekonsiliasi/types'
+import { FormTerapkan } from './form-terapkan'
+
+export const metadata: Metadata = { title: 'Pratinjau berkas BKAD' }
+
+const total = (daftar: readonly { nilai: string }[]): Sen => jumlah(daftar.map(({ nilai }) => senFromText(nilai)))
+
+/** Every row and every rupiah of the file, counted once. */
+function Kontrol({ isi }: { isi: IsiBerkas }) {
+  const [dikenal, asing] = [total(isi.unit), total(isi.takDikenal)]
+  return (
+    <DefinitionList angka className="max-w-xl" butir={[
+      { nama: 'Baris dalam tabel', nilai: bilangan(isi.dibaca) },
+      { nama: 'Baris dipakai', nilai: bilangan(isi.unit.reduce((n, { baris }) => n + baris, 0)) },
+      { nama: 'Baris jumlah, judul, kosong, atau tingkat atas rekening', nilai: bilangan(isi.dilewati) },
+      { nama: 'Baris mengulang nomor SP2D, dihitung sekali', nilai: bilangan(isi.ulangan) },
+      { nama: 'Baris unit tak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
+      { nama: 'Rupiah yang akan disimpan', nilai: rupiahPenuh(dikenal) },
+      { nama: 'Rupiah unit tak dikenal', nilai: rupiahPenuh(asing) },
+      { nama: 'Rupiah seluruh berkas', nilai: rupiahPenuh(senFromText(isi.total)) },
+    ]} />
+  )
+}
+
+function TabelUnit({ isi, unit, judul }: { isi: IsiBerkas; unit: readonly UnitRekon[]; judul: string }) {
+  const peta = new Map(unit.map((satu) => [satu.unitId, satu]))
+  return (
+    <Table caption={judul}>
+      <thead><tr><Th>Unit</Th><Th angka>Baris</Th><Th angka>Sub-kegiatan</Th><Th angka satuan="Rp">Tercatat</Th><Th angka satuan="Rp">Berkas</Th><Th angka satuan="Rp, RKUD">Dilaporkan</Th><Th angka satuan="Rp, dilaporkan − berkas">Selisih</Th></tr></thead>
+      <tbody>
+        {isi.unit.map(({ unitId, baris, sub, nilai }) => {
+          const kini = peta.get(unitId)
+          const baru = senFromText(nilai)
+          return (
+            <Tr key={unitId}>
+              <RowHead className="font-normal">{kini?.nama ?? `Unit ${unitId}`}</RowHead>
+              <NumTd>{bilangan(baris)}</NumTd><NumTd>{sub.length === 0 ? TIADA : bilangan(sub.length)}</NumTd>
+              <NumTd>{kini?.angka?.nilai === baru ? 'sama' : rupiahPenuh(kini?.angka?.nilai ?? null)}</NumTd><NumTd>{rupiahPenuh(baru)}</NumTd>
+              <NumTd>{kini?.dilaporkan === null || kini === undefined ? 'belum lapor' : rupiahPenuh(kini.dilaporkan)}</NumTd>
+              <NumTd>{kini?.dilaporkan ? rupiahPenuh(kurangi(kini.dilaporkan, baru)) : TIADA}</NumTd>
+            </Tr>
+          )
+        })}
+      </tbody>
+      <tfoot><TotalRow><RowHead>Jumlah</RowHead><NumTd /><NumTd /><NumTd /><NumTd>{rupiahPenuh(total(isi.unit))}</NumTd><NumTd /><NumTd /></TotalRow></tfoot>
+    </Table>
+  )
+}
+
+/** Rows that name no unit or sub-kegiatan of ours: listed, never dropped in silence. */
+function TakDikenal({ isi, unit }: { isi: IsiBerkas; unit: readonly UnitRekon[] }) {
+  const nama = (unitId: number): string => unit.find((satu) => satu.unitId === unitId)?.nama ?? String(unitId)
+  const baris = [
+    ...isi.takDikenal.map((satu) => ({ ...satu, kunci: `${satu.kode}|${satu.nama}`, apa: 'unit; tidak ikut disimpan' })),
+    ...isi.subTakDikenal.map((satu) => ({ kunci: `${satu.unitId}|${satu.kode}`, nama: nama(satu.unitId), apa: 'sub-kegiatan; masuk total unit saja', ...satu })),
+  ]
+  if (baris.length === 0) return null
+  return (
+    <Table caption={`${bilangan(baris.length)} kode atau nama tidak dikenal`}>
+      <thead><tr><Th>Kode</Th><Th>Nama dalam berkas</Th><Th>Yang tidak dikenal</Th><Th angka>Baris</Th><Th angka satuan="Rp">Nilai</Th></tr></thead>
+      <tbody>{baris.map((satu) => <Tr key={satu.kunci}><RowHead className="font-normal">{satu.kode || TIADA}</RowHead><Td>{satu.nama || TIADA}</Td><Td>{satu.apa}</Td><NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd></Tr>)}</tbody>
+    </Table>
+  )
+}
+
+/** What a file would change, before anything is saved. */
+export default async function PratinjauPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const berkas = await loadBerkas(bacaBerkasId(params))
+  const periode = await loadPeriode(berkas ? { tahun: String(berkas.tahun), bulan: String(berkas.bulan) } : params)
+  const { unit, semuaAngka, terbit } = await loadRekonsiliasi(periode)
+  const unggah = `/rekonsiliasi/unggah?${alamatPeriode(periode)}`
+  const remah = [{ nama: 'Rekonsiliasi BKAD', href: `/rekonsiliasi?${alamatPeriode(periode)}` }, { nama: 'Unggah berkas', href: unggah }]
+  const lagi = <LinkButton href={unggah}>Unggah berkas</LinkButton>
+  if (!berkas || berkas.status === 'DITOLAK') {
+    return (
+      <Isi>
+        <PageHead remah={remah} judul={berkas ? 'Berkas tidak dapat dipakai' : 'Berkas tidak ditemukan'} />
+        {berkas ? <div className="flex flex-col items-start gap-4"><Notice nada="galat" judul={berkas.nama}>{berkas.pesan}</Notice>{lagi}</div> : <EmptyState judul="Belum ada berkas yang dipratinjau" aksi={lagi} />}
+      </Isi>
+    )
+  }
+  const { isi } = berkas
+  const asing = isi.takDikenal.length === 0 ? null : `Saya mengerti bahwa baris unit yang tidak dikenal senilai ${rupiah(total(isi.takDikenal))} tidak ikut disimpan.`
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead remah={remah} judul={`Apakah isi ${berkas.nama} benar?`} keterangan={`${KETERANGAN_BASIS[berkas.basis]} Kumulatif ${sampaiBulan(berkas.tahun, berkas.bulan)}.`} />
+        <div className="flex flex-col gap-8">
+          {berkas.status === 'DITERAPKAN' ? <Notice nada="berhasil">Berkas ini sudah disimpan; {bilangan(berkas.berubah ?? 0)} angka berubah karenanya.</Notice> : null}
+          {berkas.status === 'DIBUANG' ? <Notice nada="info">Berkas ini sudah dibuang; tidak ada yang disimpan darinya.</Notice> : null}
+          <Kontrol isi={isi} />
+          <TakDikenal isi={isi} unit={unit} />
+          <TabelUnit isi={isi} unit={unit} judul={`${bilangan(isi.unit.length)} unit dalam berkas`} />
+          {terbit ? <Notice nada="info">Periode ini sudah diterbitkan; berkas tidak dapat disimpan sebelum penerbitannya ditarik.</Notice>
+            : berkas.status === 'PRATINJAU' ? <FormTerapkan berkasId={berkas.id} tanda={tandaAngka(semuaAngka)} takDikenal={asing} /> : null}
+        </div>
+      </Isi>
+    </>
+  )
+}

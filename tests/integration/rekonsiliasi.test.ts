@@ -1,0 +1,216 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/akses/scope'
+import type { Pengguna } from '@/lib/akses/types'
+import { prisma } from '@/lib/database/client'
+import { galatDatabase } from '@/lib/database/galat'
+import { queryBerkas } from '@/lib/rekonsiliasi/data'
+import { loadRekonUntuk } from '@/lib/rekonsiliasi/loaders'
+import { aturToleransi, jelaskan, simpanAngka, tandaiTiada, tarikPenerbitan, terapkanBerkas, terbitkan, terima } from '@/lib/rekonsiliasi/mutations'
+import { tandaAngka } from '@/lib/rekonsiliasi/tanda'
+import { terimaBerkas } from '@/lib/rekonsiliasi/unggah'
+import { isBeres, tandaBanding } from '@/lib/rekonsiliasi/utils'
+import { createTestDatabase } from '../support/database'
+import { pakaiDatabase } from '../support/lingkungan'
+import { pasti } from '../support/pasti'
+import { A, B, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+
+// January 2023 is locked; unit A has reported 80 on each of three lines (one of them Non-RKUD here), unit B 80 on one.
+const asal = await createTestDatabase()
+pakaiDatabase(asal.connectionString)
+await tanamPelaporan(asal.connectionString)
+const db = await sambung(asal.connectionString)
+await db.query("SET session_replication_role = replica; UPDATE realisasi SET kanal = 'NON_RKUD' WHERE baris_id = 3; SET session_replication_role = DEFAULT; SELECT rekap_bangun()")
+
+const JAN = { tahun: 2023, bulan: 1 } as const
+const DI_A = { ...JAN, unitId: A.unit } as const
+const analis = scopeKantor(ORANG.analis)
+const admin = scopeKantor(ORANG.admin)
+const angka = (unitId: number, nilai: string | null, versi = 0) => ({ ...JAN, basis: 'LRA' as const, angka: [{ unitId, versi, nilai }] })
+
+beforeEach(async () => {
+  await db.query(`SET session_replication_role = replica; DELETE FROM penerbitan; DELETE FROM rekon_penjelasan; DELETE FROM bkad_angka; DELETE FROM bkad_berkas;
+    DELETE FROM rekon_toleransi; SET session_replication_role = DEFAULT`)
+})
+afterAll(async () => {
+  await db.end()
+  await prisma().$disconnect()
+})
+
+const baca = () => loadRekonUntuk(scopeBaca(ORANG.admin), JAN)
+const unit = async (unitId: number) => pasti((await baca()).unit.find((satu) => satu.unitId === unitId))
+const jelaskanA = async (scope = analis, uraian = 'SPJ bulan Januari menyusul') => {
+  const kini = await unit(A.unit)
+  return jelaskan(scope, { ...DI_A, kategori: 'SPJ_BELUM_DISAHKAN', uraian, baris: [{ id: 0, versi: kini.penjelasan?.versi ?? 0, tanda: tandaBanding(kini) }] })
+}
+const terimaA = async (scope = admin) => {
+  const kini = await unit(A.unit)
+  const { id, versi } = pasti(kini.penjelasan)
+  return terima(scope, { ...DI_A, baris: [{ id, versi, tanda: tandaBanding(kini) }] })
+}
+const kode = async (janji: Promise<unknown>): Promise<string | null> => janji.then(() => null, (error: unknown) => galatDatabase(error) ?? (error as { kode?: string }).kode ?? 'lain')
+
+describe('the comparison', () => {
+  it('takes RKUD only, shows Non-RKUD apart, and is exact', async () => {
+    await simpanAngka(analis, angka(A.unit, '159.99'))
+    const kini = await unit(A.unit)
+    expect([kini.dilaporkan, kini.nonRkud, kini.selisih, kini.keadaan]).toEqual([16_000n, 8_000n, 1n, 'SELISIH'])
+    expect((await unit(B.unit)).keadaan).toBe('BELUM_ADA')
+  })
+  it('agrees with the database\'s own, row by row', async () => {
+    await simpanAngka(analis, angka(A.unit, '150'))
+    await db.query("INSERT INTO bkad_angka (tahun, bulan, unit_id, sub_kegiatan_id, basis, nilai) VALUES (2023, 1, 1, 1, 'LRA', 150)")
+    await jelaskanA()
+    await terimaA()
+    const { rows } = await db.query<{ kunci: string; selisih: string; beres: boolean }>("SELECT unit_id || '/' || sub AS kunci, selisih::numeric(20,2)::text, beres FROM rekon_banding(2023, 1) ORDER BY unit_id, sub")
+    const layar = (await baca()).unit.flatMap((u) => [{ kunci: `${u.unitId}/0`, ...u }, ...u.sub.map((s) => ({ kunci: `${u.unitId}/${s.subId}`, ...s }))])
+    expect(layar.map((r) => [r.kunci, isBeres(r.keadaan)])).toEqual(rows.map((r) => [r.kunci, r.beres]))
+    expect(layar.filter((r) => r.selisih !== null).map((r) => [r.kunci, Number(r.selisih) / 100])).toEqual(rows.filter((r) => r.kunci !== '2/0').map((r) => [r.kunci, Number(r.selisih)]))
+    expect(layar.map((r) => r.keadaan)).toEqual(['DITERIMA', 'SELISIH', 'COCOK', 'BELUM_ADA'])
+  })
+  it('knows a tolerance of the year', async () => {
+    await simpanAngka(analis, angka(A.unit, '159'))
+    await aturToleransi(admin, { tahun: 2023, toleransi: '1' })
+    expect((await unit(A.unit)).keadaan).toBe('TOLERANSI')
+    await aturToleransi(admin, { tahun: 2023, toleransi: '0.99' })
+    expect((await unit(A.unit)).keadaan).toBe('SELISIH')
+  })
+})
+
+describe('typed totals', () => {
+  it('refuse a row that another has changed, all or nothing; a second click is nothing', async () => {
+    await simpanAngka(analis, angka(A.unit, '100'))
+    expect(await kode(simpanAngka(admin, { ...JAN, basis: 'LRA', angka: [{ unitId: B.unit, versi: 0, nilai: '80' }, { unitId: A.unit, versi: 0, nilai: '90' }] }))).toBe('BERSAMAAN')
+    expect((await unit(B.unit)).angka).toBeNull()
+    expect(await simpanAngka(analis, angka(A.unit, '100'))).toEqual({ tersimpan: 0 })
+    expect(await simpanAngka(admin, angka(A.unit, '90', 1))).toEqual({ tersimpan: 1 })
+  })
+  it('of two people at once one wins', async () => {
+    const hasil = await Promise.all([kode(simpanAngka(analis, angka(A.unit, '1'))), kode(simpanAngka(admin, angka(A.unit, '2')))])
+    expect(hasil.sort()).toEqual(['BERSAMAAN', null].sort())
+  })
+  it('can be marked absent with a reason, and emptied', async () => {
+    await simpanAngka(analis, angka(A.unit, '100'))
+    await tandaiTiada(analis, { ...DI_A, versi: 1, alasan: 'Tergabung dalam Dinas B' })
+    expect((await unit(A.unit)).keadaan).toBe('TIADA')
+    await simpanAngka(analis, angka(A.unit, null, 2))
+    expect((await unit(A.unit)).keadaan).toBe('BELUM_ADA')
+  })
+  it('are the office\'s alone', async () => {
+    expect(() => scopeKantor({ ...ORANG.opA, peran: 'PENGAWAS' } as Pengguna)).toThrow()
+    expect(await kode(simpanAngka(scopeBaca(ORANG.analis), angka(A.unit, '1')))).toBe('TIDAK_BERHAK')
+    expect(await kode(simpanAngka(scopeUnit(ORANG.opA, A.unit, 'tulis'), angka(B.unit, '1')))).toBe('DI_LUAR_LINGKUP')
+  })
+})
+
+describe('an explanation', () => {
+  beforeEach(() => simpanAngka(analis, angka(A.unit, '100')).then(() => undefined))
+  it('is accepted by a second person only, in the code and in the database', async () => {
+    await jelaskanA()
+    expect(await kode(terimaA(analis))).toBe('ORANG_KEDUA')
+    await db.query("SELECT set_config('app.pelaku', 'analis', false)")
+    expect(await kode(db.query("UPDATE rekon_penjelasan SET diterima_oleh = 'admin', diterima_pada = now()"))).toBe('ORANG_KEDUA')
+    await db.query("SELECT set_config('app.pelaku', 'uji', false)")
+    await terimaA()
+    expect((await unit(A.unit)).keadaan).toBe('DITERIMA')
+  })
+  it('loses its acceptance visibly when a figure or its words change', async () => {
+    await jelaskanA()
+    await terimaA()
+    await simpanAngka(analis, angka(A.unit, '101', 1))
+    expect((await unit(A.unit)).keadaan).toBe('BERUBAH')
+    expect((await unit(A.unit)).penjelasan?.diterima).toMatchObject({ dilaporkan: 16_000n, bkad: 10_000n })
+    await terimaA()
+    expect((await unit(A.unit)).keadaan).toBe('DITERIMA')
+    await jelaskanA(analis, 'Kata lain tentang hal yang sama')
+    expect((await unit(A.unit)).keadaan).toBe('DIJELASKAN')
+  })
+  it('is of the figures that were seen', async () => {
+    const lama = await unit(A.unit)
+    await jelaskanA()
+    await simpanAngka(admin, angka(A.unit, '120', 1))
+    expect(await kode(terima(admin, { ...DI_A, baris: [{ id: pasti((await unit(A.unit)).penjelasan).id, versi: 1, tanda: tandaBanding(lama) }] }))).toBe('BERSAMAAN')
+    expect(await kode(jelaskan(analis, { ...DI_A, kategori: 'LAINNYA', uraian: 'sepuluh huruf lebih', baris: [{ id: 0, versi: 1, tanda: tandaBanding(lama) }] }))).toBe('BERSAMAAN')
+  })
+})
+
+describe('publishing', () => {
+  const siapkan = async () => {
+    await simpanAngka(analis, angka(A.unit, '100'))
+    await simpanAngka(analis, angka(B.unit, '80'))
+  }
+  it('is refused by the database while a unit has no figure or a difference is open', async () => {
+    await simpanAngka(analis, angka(B.unit, '80'))
+    expect(await kode(terbitkan(admin, JAN))).toBe('BELUM_DIJELASKAN')
+    await simpanAngka(analis, angka(A.unit, '100'))
+    expect(await kode(terbitkan(admin, JAN))).toBe('BELUM_DIJELASKAN')
+    await jelaskanA()
+    expect(await kode(db.query("INSERT INTO penerbitan (tahun, bulan, jumlah_unit, dilaporkan, non_rkud, bkad, toleransi, sidik) VALUES (2023, 1, 0, 0, 0, 0, 0, '')"))).toBe('BELUM_DIJELASKAN')
+    await terimaA()
+    await terbitkan(admin, JAN)
+    await terbitkan(admin, JAN)
+    const { terbit, penerbitan } = await baca()
+    expect(penerbitan).toHaveLength(1)
+    expect(terbit).toMatchObject({ jumlahUnit: 2, dilaporkan: 24_000n, nonRkud: 8_000n, bkad: 18_000n, oleh: 'Orang admin' })
+    expect(terbit?.sidik).toMatch(/^[0-9a-f]{64}$/)
+  })
+  it('needs a locked period', async () => {
+    expect(await kode(terbitkan(admin, { tahun: 2023, bulan: 2 }))).toBe('PERIODE_TERTUTUP')
+  })
+  it('holds the figures, the words, the entries and the lock until it is withdrawn with a reason', async () => {
+    await siapkan()
+    await jelaskanA()
+    await terimaA()
+    await terbitkan(admin, JAN)
+    expect(await kode(simpanAngka(analis, angka(A.unit, '160', 1)))).toBe('SUDAH_TERBIT')
+    expect(await kode(jelaskanA(analis, 'Kata yang lain lagi'))).toBe('SUDAH_TERBIT')
+    expect(await kode(db.query('UPDATE realisasi SET nilai = 81 WHERE baris_id = 1 AND bulan = 1'))).not.toBeNull()
+    await db.query('ALTER TABLE periode DISABLE TRIGGER jaga_kunci')
+    expect(await kode(db.query("UPDATE periode SET status = 'TERBUKA', dikunci_pada = NULL WHERE bulan = 1"))).toBe('SUDAH_TERBIT')
+    await db.query('ALTER TABLE periode ENABLE TRIGGER jaga_kunci')
+    const { id } = pasti((await baca()).terbit)
+    expect(await kode(db.query('DELETE FROM penerbitan'))).toBe('JEJAK_TETAP')
+    await tarikPenerbitan(admin, { ...JAN, penerbitanId: id, alasan: 'BKAD mengirim LRA yang baru' })
+    expect(await kode(db.query("UPDATE penerbitan SET alasan_tarik = 'lain'"))).toBe('JEJAK_TETAP')
+    expect(await simpanAngka(analis, angka(A.unit, '160', 1))).toEqual({ tersimpan: 1 })
+    await terbitkan(analis, JAN)
+    const { penerbitan } = await baca()
+    expect(penerbitan.map((p) => p.ditarik?.alasan ?? null)).toEqual([null, 'BKAD mengirim LRA yang baru'])
+  })
+  it('keeps the tolerance it was published with', async () => {
+    await siapkan()
+    await aturToleransi(admin, { tahun: 2023, toleransi: '60' })
+    await terbitkan(admin, JAN)
+    await aturToleransi(admin, { tahun: 2023, toleransi: '0' })
+    expect((await unit(A.unit)).keadaan).toBe('TOLERANSI')
+  })
+})
+
+describe('a file', () => {
+  const CSV = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;NIP;Nilai Realisasi\n1.01;Dinas A;1.01.01.2.01.01;199001;150\n1.01;Dinas A;1.01.01.2.01.02;199002;7,50\n;Dinas B;1.01.01.2.01.01;1;80\n9.99;Dinas Lain;x;1;5\nJumlah;;;;242,50\n'
+  const unggah = () => terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra.csv', isi: new TextEncoder().encode(CSV) })
+  const tanda = async () => tandaAngka((await db.query<{ kunci: string; versi: number }>("SELECT unit_id || '/' || coalesce(sub_kegiatan_id, 0) AS kunci, versi FROM bkad_angka")).rows)
+  it('is previewed with control totals, saved once, and changes nothing the second time', async () => {
+    const id = await unggah()
+    const berkas = pasti(await queryBerkas(id))
+    expect(berkas).toMatchObject({ status: 'PRATINJAU', isi: { dibaca: 5, dilewati: 1, total: '242.50', takDikenal: [{ kode: '9.99', nama: 'Dinas Lain', baris: 1, nilai: '5.00' }] } })
+    expect(JSON.stringify(berkas.isi)).not.toContain('19900')
+    expect(await kode(terapkanBerkas(analis, { berkasId: id, tanda: await tanda() }))).toBe('ISIAN_SALAH')
+    const masukan = { berkasId: id, tanda: await tanda(), paham: 'ya' as const }
+    expect(await terapkanBerkas(analis, masukan)).toEqual({ berubah: 5 })
+    expect(await terapkanBerkas(analis, masukan)).toEqual({ berubah: 5 })
+    const kini = await unit(A.unit)
+    expect([kini.angka?.nilai, kini.angka?.berkas, kini.sub.map((s) => [s.angka?.nilai, s.keadaan])]).toEqual([15_750n, 'lra.csv', [[15_000n, 'SELISIH'], [750n, 'SELISIH']]])
+    const lagi = await unggah()
+    expect(await terapkanBerkas(analis, { berkasId: lagi, tanda: await tanda(), paham: 'ya' })).toEqual({ berubah: 0 })
+  })
+  it('is refused when a figure has changed since the preview', async () => {
+    const id = await unggah()
+    const lama = await tanda()
+    await simpanAngka(admin, angka(A.unit, '1'))
+    expect(await kode(terapkanBerkas(analis, { berkasId: id, tanda: lama, paham: 'ya' }))).toBe('BERSAMAAN')
+  })
+  it('that cannot be read leaves its sentence', async () => {
+    const id = await terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra.csv', isi: new TextEncoder().encode('Nama SKPD;Nilai Realisasi\nDinas A;1234.56\n') })
+    expect(await queryBerkas(id)).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('Baris 2: 1234.56 bukan angka') as unknown })
+  })
+})
