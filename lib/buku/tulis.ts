@@ -75,7 +75,7 @@ function tinggiPerlu(satu: SelTulis, kolom: number, lembar: LembarTulis): number
   if (typeof satu.isi !== 'string' || !satu.rupa || !isMelipat(satu.rupa)) return null
   let lebar = 0
   for (let k = kolom; k < kolom + (satu.lebar ?? 1); k++) lebar += lembar.kolom[k]?.sembunyi ? 0 : (lembar.kolom[k]?.lebar ?? 8)
-  const baris = Math.ceil(jumlahBaris(satu.isi, Math.max(Math.floor(lebar * 0.95), 1)) / (satu.tinggi ?? 1))
+  const baris = Math.ceil(jumlahBaris(satu.isi, Math.max(Math.floor(lebar * 1.05), 1)) / (satu.tinggi ?? 1))
   return baris > 1 ? baris * TINGGI_BARIS : null
 }
 

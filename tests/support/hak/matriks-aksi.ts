@@ -40,6 +40,9 @@ const catatan = { catatan: 'Catatan uji yang cukup panjang' }
 const masaBaru = { nama: 'Uji Hak', namaSingkat: 'Uji', kategori: 'DINAS', induk: '', berlakuMulai: '2030-01-01' }
 const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
 
+/** an upload that nobody made */
+const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
+
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
 export const AKSI: Record<string, BarisAksi> = {
   'lib/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
@@ -47,7 +50,24 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
   'lib/pelaporan/actions.ts#setujuiLaporan': langkah([]),
   'lib/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
+  'lib/pelaporan/actions.ts#periksaLaporan': langkah(KANTOR),
   'lib/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
+  'lib/pelaporan/actions-catatan.ts#tulisCatatan': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, isi: 'Catatan uji hak' }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, isi: 'Catatan uji hak' }],
+  },
+  'lib/pelaporan/actions-catatan.ts#jawabCatatan': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), id: 1, jawaban: 'Tanggapan uji hak' }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), id: 1, jawaban: 'Tanggapan uji hak' }],
+  },
+  'lib/pelaporan/actions-catatan.ts#selesaikanCatatan': { boleh: KANTOR, masukan: (k) => ({ ...alamat(k, k.b.unitId), id: 1 }), campuran: tanpa },
+  'lib/pelaporan/actions-pembukaan.ts#mintaPembukaan': {
+    boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: 1, unitId: k.b.unitId, alasan: 'Alasan uji hak yang cukup' }), campuran: tanpa,
+  },
+  'lib/pelaporan/actions-pembukaan.ts#setujuiPembukaan': { boleh: KANTOR, masukan: () => ({ id: 999_999 }), campuran: tanpa },
+  'lib/pelaporan/actions-pembukaan.ts#tolakPembukaan': { boleh: KANTOR, masukan: () => ({ id: 999_999 }), campuran: tanpa },
   'lib/pelaporan/actions.ts#kembalikanLaporan': langkah(KANTOR, catatan),
   'lib/pelaporan/actions.ts#bukaPeriode': setelan((k) => ({ tahun: k.tahun, bulan: 8, tenggat: '2023-09-10T16:00' })),
   'lib/pelaporan/actions.ts#ubahTenggat': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tenggat: '2023-08-20T16:00' })),
@@ -77,6 +97,8 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
     campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
   },
+  'lib/templat/actions.ts#unggahTemplat': { boleh: KANTOR, masukan: (k) => alamat(k, k.b.unitId), campuran: tanpa },
+  'lib/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/pengguna/actions.ts#buatPengguna': setelan(({ a }) => ({ nama: 'Uji Hak', username: 'uji.hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/pengguna/actions.ts#ubahPengguna': setelan(({ a, orang }) => ({ id: orang, nama: 'Uji Hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),

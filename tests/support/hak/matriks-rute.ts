@@ -61,7 +61,13 @@ export const RUTE: Record<string, BarisRute> = {
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),
+  '/entri/[unitId]/templat': ({ a, b }) => [
+    halaman(`/entri/${a.unitId}/templat`, ['operatorA', 'kepalaA', ...KANTOR]),
+    halaman(`/entri/${b.unitId}/templat`, KANTOR),
+  ],
   '/verifikasi': () => [halaman('/verifikasi', KANTOR)],
+  '/verifikasi/pembukaan': () => [halaman('/verifikasi/pembukaan', KANTOR)],
+  '/verifikasi/pengingat': ({ tahun, bulan }) => [halaman(`/verifikasi/pengingat?tahun=${tahun}&bulan=${bulan}`, KANTOR)],
   '/verifikasi/[unitId]': ({ b }) => [halaman(`/verifikasi/${b.unitId}`, KANTOR)],
   '/pengaturan/pengguna': () => [halaman('/pengaturan/pengguna', ['admin'])],
   '/pengaturan/pengguna/baru': () => [halaman('/pengaturan/pengguna/baru', ['admin'])],
@@ -85,6 +91,12 @@ export const RUTE: Record<string, BarisRute> = {
   '/pertama': () => [sama('/pertama', 'masuk')],
   '/api/auth/[...all]': () => [sama('/api/auth/get-session', 404), sama('/api/auth/list-sessions', 404), sama('/api/auth/admin/list-users', 404)],
   '/api/sehat': () => [sama('/api/sehat', 200)],
+  '/api/entri/[unitId]/templat': ({ tahun, bulan, a, b }) => {
+    const kecuali = (permintaan: Permintaan, boleh: readonly Pelaku[]): Permintaan =>
+      ({ ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, SEMUA.includes(p) && !boleh.includes(p) ? 403 : permintaan.jawab[p]])) as Record<Pelaku, Jawaban> })
+    return ([[a.unitId, ['operatorA', 'kepalaA', ...KANTOR]], [b.unitId, KANTOR]] as const)
+      .map(([unitId, boleh]) => kecuali(api(`/api/entri/${unitId}/templat?tahun=${tahun}&bulan=${bulan}`, boleh), boleh))
+  },
   '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),

@@ -1,0 +1,28 @@
+import { FileDown, FileUp } from 'lucide-react'
+import { LinkButton } from '@/components/ui/button'
+import { kelasTombol } from '@/components/ui/button-class'
+
+interface TautanTemplatProps {
+  unitId: number
+  tahun: number
+  bulan: number
+  /** on the page of templates itself the way there is left out */
+  hanyaUnduh?: boolean
+}
+
+/** The way to the Excel file of this unit and month, and back with it. */
+export function TautanTemplat({ unitId, tahun, bulan, hanyaUnduh }: TautanTemplatProps) {
+  const kueri = `?tahun=${tahun}&bulan=${bulan}`
+  return (
+    <>
+      <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol()}>
+        <FileDown aria-hidden="true" className="size-4" />Unduh templat Excel
+      </a>
+      {hanyaUnduh ? null : (
+        <LinkButton href={`/entri/${unitId}/templat${kueri}`}>
+          <FileUp aria-hidden="true" className="size-4" />Unggah templat
+        </LinkButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { DataContoh } from '@/components/shell/data-contoh'
+import { Isi } from '@/components/shell/isi'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePengguna } from '@/lib/akses/gate'
+import { bulanTahun } from '@/lib/format/tanggal'
+import { loadEntri } from '@/lib/pelaporan/loaders'
+import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { loadUnggahan } from '@/lib/templat/loaders'
+import { tertutup } from '@/lib/templat/utils'
+import { TanpaPeriode } from '../../tanpa-periode'
+import { TautanTemplat } from '../tautan-templat'
+import { FormUnggah } from './form-unggah'
+import { Pratinjau } from './pratinjau'
+
+export const metadata: Metadata = { title: 'Templat Excel' }
+
+interface TemplatPageProps {
+  params: Promise<{ unitId: string }>
+  searchParams: Promise<Parameter>
+}
+
+/** The Excel file of one unit and month: out, in, and what it would change. */
+export default async function TemplatPage({ params, searchParams }: TemplatPageProps) {
+  const [{ unitId }, parameter] = await Promise.all([params, searchParams])
+  const lembar = await loadEntri(Number(unitId), bacaAlamat(parameter))
+  if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
+  const { unit, periode, tahun, hak, pengguna } = lembar
+  const id = typeof parameter.unggahan === 'string' ? parameter.unggahan : null
+  const unggahan = id === null ? null : await loadUnggahan(pengguna, unit.id, id)
+  const alamat = { unitId: unit.id, tahun: periode.tahun, bulan: periode.bulan }
+  const entri = `/entri/${unit.id}?tahun=${periode.tahun}&bulan=${periode.bulan}`
+  const tutup = tertutup(hak)
+  return (
+    <>
+      {tahun.contoh ? <DataContoh tahun={tahun.tahun} catatan={null} /> : null}
+      <Isi>
+        <PageHead
+          remah={[{ nama: `Entri ${unit.namaSingkat}`, href: entri }]}
+          judul={unggahan ? `Apa yang diubah berkas ini pada ${unit.nama}?` : `Isi laporan ${bulanTahun(periode.tahun, periode.bulan)} ${unit.nama} di Excel`}
+          keterangan={unggahan ? null : 'Unduh berkasnya, isi sel yang kuning, lalu unggah kembali. Sebelum ada yang disimpan, Anda melihat perbedaannya sel demi sel.'}
+          bantuan="Templat berisi semua baris unit ini dengan angka yang tersimpan sekarang. Yang dapat diisi hanya yang boleh Anda ubah. Saat berkas kembali, tiap sel dibandingkan dengan isinya ketika diunduh dan dengan isi server sekarang; yang diubah orang lain sementara itu ditunjukkan dan Anda memilih. Menerapkan berarti semua tersimpan atau tidak sama sekali."
+          aksi={<TautanTemplat {...alamat} hanyaUnduh />}
+        />
+        {id !== null && unggahan === null ? <Notice nada="peringatan" umumkan className="mb-4">Unggahan ini tidak ada lagi atau sudah lewat waktunya. Unggah templatnya sekali lagi.</Notice> : null}
+        {unggahan ? <Pratinjau unggahan={unggahan} entri={entri} /> : null}
+        {tutup === null ? <FormUnggah alamat={alamat} lagi={unggahan !== null} /> : <Notice nada="info">{tutup} Templat masih dapat diunduh untuk dibaca.</Notice>}
+      </Isi>
+    </>
+  )
+}
