@@ -1,0 +1,37 @@
+import { KANTOR, PEMERINTAH } from '@/components/shell/identitas'
+import { AppError } from '@/lib/akses/galat'
+import { balasGalat, requireApi } from '@/lib/akses/gate-api'
+import { loadDasar } from '@/lib/periode/loaders'
+import { docxBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/docx'
+import { pdfBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/pdf'
+import { susunBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/susun'
+import { loadRekonUntuk, PERAN_REKON } from '@/lib/rekonsiliasi/loaders'
+import { skemaDokumen } from '@/lib/rekonsiliasi/schema'
+
+export const dynamic = 'force-dynamic'
+
+const JENIS = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+
+/** The minutes of a period's reconciliation: `?tahun=2023&bulan=6&format=pdf` or `docx`. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const { pengguna, scope } = await requireApi(request)
+    if (!PERAN_REKON.some((satu) => satu === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
+    const kueri = skemaDokumen.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+    if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), dan format (pdf atau docx).' })
+    const { tahun, bulan, format } = kueri.data
+    const [dasar, data] = await Promise.all([loadDasar({ tahun, bulan, versi: 'berlaku' }), loadRekonUntuk(scope, { tahun, bulan })])
+    if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
+    const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, kini: new Date() })
+    const berkas = format === 'pdf' ? await pdfBeritaAcara(isi) : await docxBeritaAcara(isi)
+    return new Response(new Uint8Array(berkas), {
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Type': JENIS[format],
+        'Content-Disposition': `attachment; filename="berita-acara-rekonsiliasi-${tahun}-${String(bulan).padStart(2, '0')}.${format}"`,
+      },
+    })
+  } catch (error) {
+    return balasGalat(error)
+  }
+}
