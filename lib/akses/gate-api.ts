@@ -25,6 +25,17 @@ export async function requireApi(request: Request): Promise<{ pengguna: Pengguna
   return { pengguna, scope: scopeBaca(pengguna) }
 }
 
+/**
+ * Who is signed in with a session, for what a page asks by itself in the background: no token, and no activity either.
+ * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI
+ */
+export async function requireSesiApi(request: Request): Promise<Pengguna> {
+  const pengguna = await readSesi(request.headers, { catat: false })
+  if (pengguna === null) throw new AppError('TIDAK_MASUK')
+  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  return pengguna
+}
+
 async function penggunaToken(otorisasi: string): Promise<Pengguna> {
   const token = /^Bearer\s+(\S+)$/i.exec(otorisasi)?.[1] ?? ''
   const pengguna = await readPenggunaToken(token)

@@ -4,8 +4,11 @@ import { auth } from './auth'
 import { SESI_CATAT_MS, SESI_DIAM_MS } from './constants'
 import type { Peran, Pengguna } from './types'
 
-/** Who the cookies in `headers` stand for, as the database says now; null: nobody, or no longer. */
-export async function readSesi(headers: Headers): Promise<Pengguna | null> {
+/**
+ * Who the cookies in `headers` stand for, as the database says now; null: nobody, or no longer.
+ * @param catat false: only look, as an open window does by itself; it must not keep an idle session alive
+ */
+export async function readSesi(headers: Headers, { catat = true } = {}): Promise<Pengguna | null> {
   if (!headers.has('cookie')) return null
   const kini = await auth().api.getSession({ headers, query: { disableRefresh: true } })
   if (!kini?.user.aktif) return null
@@ -14,7 +17,7 @@ export async function readSesi(headers: Headers): Promise<Pengguna | null> {
     await prisma().sesi.deleteMany({ where: { id: kini.session.id } })
     return null
   }
-  if (diam > SESI_CATAT_MS) {
+  if (catat && diam > SESI_CATAT_MS) {
     await prisma().sesi.updateMany({ where: { id: kini.session.id }, data: { diubahPada: new Date() } })
   }
   const { user } = kini

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/akses/galat'
 import { memuat } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
+import { prisma } from '@/lib/database/client'
 import type { Transaksi } from '@/lib/database/tulis'
 import type { AlamatLaporan } from '@/lib/entri/types'
 import { queryKendalaTertinggal } from '@/lib/kendala/mutations'
@@ -23,3 +24,6 @@ export async function querySalinan(db: Transaksi, scope: OpdScope, { tahun, bula
     ORDER BY n.kode COLLATE "C"`
   return { fisik, kendala: await queryKendalaTertinggal(db, scope, { tahun, bulan, unitId }) }
 }
+
+/** The same outside a transaction, for the preview. */
+export const queryUntukSalin = (scope: OpdScope, alamat: AlamatLaporan): Promise<Salinan> => querySalinan(prisma(), scope, alamat)

@@ -30,17 +30,19 @@ export async function queryUjungJejak(): Promise<string> {
   return row?.id ?? '0'
 }
 
-/** Rows of one unit from `dari` on, or of the last two minutes. Figures leave the database as text. */
-function queryBarisSiaran({ unitId, tahun }: AlamatLembar, dari: string | null): Promise<Row[]> {
+const mundur = (id: string): string => (BigInt(id) > BigInt(MUNDUR) ? String(BigInt(id) - BigInt(MUNDUR)) : '0')
+
+/** Rows of one unit from `dari` on, perhaps only of the last two minutes. Figures leave the database as text. */
+function queryBarisSiaran({ unitId, tahun }: AlamatLembar, dari: string, baru: boolean): Promise<Row[]> {
   return prisma().$queryRaw<Row[]>`
     SELECT j.id::text, j.pelaku, coalesce(p.nama, j.pelaku) AS oleh, j.tabel, j.kunci,
            to_char(j.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS pada,
            jsonb_build_object('nilai', j.sebelum ->> 'nilai', 'koreksi', j.sebelum ->> 'koreksi', 'persen', j.sebelum ->> 'persen', 'alasan_koreksi', j.sebelum ->> 'alasan_koreksi') AS sebelum,
            jsonb_build_object('nilai', j.sesudah ->> 'nilai', 'koreksi', j.sesudah ->> 'koreksi', 'persen', j.sesudah ->> 'persen', 'alasan_koreksi', j.sesudah ->> 'alasan_koreksi') AS sesudah
     FROM jejak j LEFT JOIN pengguna p ON p.id = j.pelaku
-    WHERE j.unit_id = ${unitId} AND j.tahun = ${tahun} AND j.id >= coalesce(${dari}::bigint, 0)
+    WHERE j.unit_id = ${unitId} AND j.tahun = ${tahun} AND j.id >= ${dari}::bigint
       AND j.tabel IN ('realisasi', 'realisasi_fisik', 'target_fisik', 'anggaran_kas', 'pagu')
-      AND (${dari}::bigint IS NOT NULL OR j.pada > now() - make_interval(secs => ${TANPA_SEJAK_DETIK}))
+      AND (NOT ${baru} OR j.pada > now() - make_interval(secs => ${TANPA_SEJAK_DETIK}))
     ORDER BY j.id DESC LIMIT ${MAKS_BARIS}`
 }
 
@@ -52,9 +54,9 @@ function queryBarisSiaran({ unitId, tahun }: AlamatLembar, dari: string | null):
  */
 export async function querySiaran(scope: OpdScope, alamat: AlamatLembar, dari: string | null, lanjut = false): Promise<Siaran> {
   if (!memuat(scope, alamat.unitId)) throw new AppError('TIDAK_BERHAK')
-  const mulai = dari !== null && lanjut ? String(BigInt(dari) > BigInt(MUNDUR) ? BigInt(dari) - BigInt(MUNDUR) : 0n) : dari
   const ujung = await queryUjungJejak()
-  const rows = await queryBarisSiaran(alamat, mulai)
+  const mulai = dari === null || lanjut ? mundur(dari ?? ujung) : dari
+  const rows = await queryBarisSiaran(alamat, mulai, dari === null)
   const peta = new Map<string, Siaran['perubahan'][number]>()
   for (const row of rows.reverse()) {
     for (const { kunci, nilai } of selBerubah(row, alamat)) {
