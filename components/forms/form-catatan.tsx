@@ -29,15 +29,16 @@ export function FormLangkah<Data>({ aksi, alamat, versi, tombol }: LangkahProps<
   )
 }
 
-/** Sending a report back, with words. */
-export function FormKembalikan<Data>({ aksi, alamat, versi, tombol }: LangkahProps<Data>) {
+/** Sending a report back, with words; with open notes at cells the words may be left out. */
+export function FormKembalikan<Data>({ aksi, alamat, versi, tombol, catatanSel = 0 }: LangkahProps<Data> & { catatanSel?: number }) {
   const pakai = useAksi(aksi)
   return (
     <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex max-w-2xl flex-col gap-2">
       <HasilForm aksi={pakai} />
       <Tersembunyi alamat={alamat} versi={versi} />
       <TextareaField
-        label="Catatan untuk operator" name="catatan" hint="Sebut baris dan angka yang harus diperbaiki." minLength={10} maxLength={1000}
+        label="Catatan untuk operator" name="catatan" minLength={10} maxLength={1000} opsional={catatanSel > 0}
+        hint={catatanSel > 0 ? `${catatanSel} catatan pada sel ikut terkirim; catatan umum boleh kosong.` : 'Sebut baris dan angka yang harus diperbaiki.'}
         defaultValue={pakai.nilai('catatan')} error={pakai.galat?.isian.catatan}
       />
       <div><Button type="submit" ragam="bahaya" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mengembalikan…' : tombol}</Button></div>

@@ -29,6 +29,7 @@ export function SelInput({ sub, alamat, label, onKetik, hanyaBaca, teks, classNa
   const kolom = 'kolom' in alamat ? `${'kanal' in alamat ? alamat.kanal : ''}${alamat.kolom}` : 'bulan' in alamat ? `b${alamat.bulan}` : alamat.jenis
   return (
     <input
+      id={`sel-${kunci}`}
       name={kunci}
       value={sub.teks(alamat)}
       onChange={(event) => onKetik(sub.kini.id, kunci, event.target.value, sub.tersimpan(alamat))}

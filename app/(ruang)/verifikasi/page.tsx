@@ -11,9 +11,10 @@ import { bilangan } from '@/lib/format/angka'
 import { bulanTahun, usia, waktuWib } from '@/lib/format/tanggal'
 import { loadPapan } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
-import { bacaSaringan, MENUNGGU_SIAPA, saring } from '@/lib/pelaporan/utils'
+import { bacaSaringan, belumDiKantor, MENUNGGU_SIAPA, saring, sisaWaktu } from '@/lib/pelaporan/utils'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { PilihPeriode } from '../pilih-periode'
+import { RingkasKategori } from './ringkas-kategori'
 import { SaringPapan } from './saring-papan'
 
 export const metadata: Metadata = { title: 'Verifikasi' }
@@ -34,29 +35,39 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
   const saringan = bacaSaringan(parameter)
   const daftar = saring(papan, saringan)
   const menunggu = papan.filter((satu) => satu.status === 'DIAJUKAN').length
+  const belum = papan.filter(belumDiKantor).length
+  const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   const kini = new Date()
   return (
     <Isi>
       <PageHead
         judul={menunggu > 0 ? `${bilangan(menunggu)} laporan menunggu verifikasi` : `Tidak ada laporan yang menunggu verifikasi`}
-        keterangan={<>Laporan {bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} /></>}
+        keterangan={<>Laporan {bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} />{periode.status === 'TERBUKA' ? <> <strong className="text-teks">{sisaWaktu(periode.tenggat, kini)}.</strong></> : null}</>}
         bantuan="Setiap unit yang punya pagu pada versi APBD yang berlaku. Terlambat: laporan pertama dikirim setelah tenggat, atau belum dikirim padahal tenggat lewat. Buka unit untuk melihat angka dan peringatannya, lalu verifikasi atau kembalikan dengan catatan."
-        aksi={<PilihPeriode daftar={[...daftarPeriode].reverse()} kini={periode} />}
+        aksi={(
+          <>
+            <PilihPeriode daftar={[...daftarPeriode].reverse()} kini={periode} />
+            {belum > 0 ? <LinkButton kecil href={`/verifikasi/pengingat?${kueri}${saringan.kategori ? `&kategori=${saringan.kategori}` : ''}`}>Susun pengingat ({bilangan(belum)})</LinkButton> : null}
+            <LinkButton kecil href={`/verifikasi/pembukaan?${kueri}`}>Buka kembali…</LinkButton>
+          </>
+        )}
       />
+      <RingkasKategori papan={papan} periode={periode} />
       <SaringPapan papan={papan} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
         <Table caption={`${bilangan(daftar.length)} dari ${bilangan(papan.length)} unit`}>
-          <thead><tr><Th>Unit</Th><Th>Kategori</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th angka>Sejak</Th><Th angka>Dikirim</Th><Th angka>Dikembalikan</Th></tr></thead>
+          <thead><tr><Th>Unit</Th><Th>Kategori</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th angka>Sejak</Th><Th angka>Dikirim</Th><Th angka>Dikembalikan</Th><Th angka>Catatan terbuka</Th></tr></thead>
           <tbody>
             {daftar.map((baris) => (
               <Tr key={baris.unitId}>
                 <RowHead><Link className="tautan" href={`/verifikasi/${baris.unitId}?tahun=${periode.tahun}&bulan=${periode.bulan}`}>{baris.nama}</Link></RowHead>
                 <Td>{NAMA_KATEGORI[baris.kategori]}</Td>
                 <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
-                <Td>{MENUNGGU_SIAPA[baris.status ?? 'DRAF']}</Td>
+                <Td>{baris.pemeriksa ?? MENUNGGU_SIAPA[baris.status ?? 'DRAF']}</Td>
                 <NumTd>{baris.sejak ? usia(baris.sejak, kini) : '–'}</NumTd>
                 <NumTd>{baris.diajukanPada ? waktuWib(baris.diajukanPada) : 'belum'}</NumTd>
                 <NumTd>{baris.dikembalikan > 0 ? `${bilangan(baris.dikembalikan)} kali` : '–'}</NumTd>
+                <NumTd>{baris.catatanTerbuka > 0 ? bilangan(baris.catatanTerbuka) : '–'}</NumTd>
               </Tr>
             ))}
           </tbody>

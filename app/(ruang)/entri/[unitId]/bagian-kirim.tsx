@@ -3,6 +3,7 @@ import { RiwayatLaporan } from '@/components/forms/riwayat-laporan'
 import { Notice } from '@/components/ui/notice'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { MENUNGGU_SIAPA } from '@/lib/pelaporan/utils'
+import { CatatanSelUnit } from './catatan-pemeriksa'
 import { FormKirim } from './form-kirim'
 import { FormSetujui } from './form-setujui'
 import { alamatBagian } from './nav-bagian'
@@ -16,6 +17,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
   return (
     <div className="flex flex-col gap-6">
       <RingkasUnit isian={isian} />
+      <CatatanSelUnit lembar={lembar} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
         <h2 id="judul-periksa" className="text-lg">Apakah laporan ini siap dikirim?</h2>
         <DaftarTemuan temuan={temuan} alamat={(bagian) => alamatBagian(lembar, bagian)} />

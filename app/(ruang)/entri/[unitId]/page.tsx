@@ -9,11 +9,12 @@ import { requirePengguna } from '@/lib/akses/gate'
 import { bulanTahun } from '@/lib/format/tanggal'
 import { loadEntri } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
-import { BAGIAN, type Bagian } from '@/lib/pelaporan/utils'
 import { PilihPeriode } from '../../pilih-periode'
 import { TanpaPeriode } from '../tanpa-periode'
 import { BagianEntri } from './bagian-entri'
-import { NavBagian } from './nav-bagian'
+import { CatatanPemeriksa } from './catatan-pemeriksa'
+import { NavBagian, TAB, type Tab } from './nav-bagian'
+import { TautanTemplat } from './tautan-templat'
 
 export const metadata: Metadata = { title: 'Entri unit' }
 
@@ -26,7 +27,7 @@ interface EntriUnitProps {
 export default async function EntriUnitPage({ params, searchParams }: EntriUnitProps) {
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
   const alamat = bacaAlamat(parameter)
-  const bagian: Bagian = BAGIAN.find((satu) => satu === parameter.bagian) ?? 'realisasi'
+  const bagian: Tab = TAB.find((satu) => satu === parameter.bagian) ?? 'lembar'
   const lembar = await loadEntri(Number(unitId), alamat)
   if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
   const { unit, periode, laporan, tahun, daftarPeriode, hak } = lembar
@@ -39,10 +40,11 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           remah={hak.kantor || lembar.pengguna.unitIds.length > 1 ? [{ nama: 'Entri', href: '/entri' }] : []}
           judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
           keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} /></span>}
-          bantuan="Isi angka bulan yang terbuka. Jumlah dan persen dihitung saat Anda mengetik; peringatan muncul di bawah barisnya dan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
-          aksi={<PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} />}
+          bantuan="Isi angka bulan yang terbuka: semuanya sekaligus di Lembar kerja, yang menyimpan sendiri, atau satu per satu di bagian lainnya. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
+          aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} /></>}
         />
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
+        <CatatanPemeriksa lembar={lembar} bagian={bagian} />
         <NavBagian lembar={lembar} kini={bagian} />
         <BagianEntri lembar={lembar} bagian={bagian} />
       </Isi>

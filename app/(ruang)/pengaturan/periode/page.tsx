@@ -24,7 +24,7 @@ function Baris({ periode, boleh }: { periode: PeriodeLapor; boleh: boolean }) {
   return (
     <Tr>
       <RowHead>{bulanTahun(tahun, bulan)}</RowHead>
-      <Td><Badge nada={KEADAAN[status].nada}>{KEADAAN[status].nama}</Badge></Td>
+      <Td><Badge nada={KEADAAN[status].nada}>{KEADAAN[status].nama}</Badge>{periode.hanyaUnit ? <p className="text-sm text-redup">dibuka kembali untuk {periode.hanyaUnit.length} unit</p> : null}</Td>
       <Td>{waktuWib(periode.tenggat)}{status === 'TERBUKA' && periode.lewat ? ', sudah lewat' : ''}</Td>
       <Td>{periode.dibukaPada ? waktuWib(periode.dibukaPada) : '–'}</Td>
       <Td>{periode.dikunciPada ? `${waktuWib(periode.dikunciPada)}${periode.dikunciOleh ? `, ${periode.dikunciOleh}` : ''}` : '–'}</Td>
@@ -35,6 +35,7 @@ function Baris({ periode, boleh }: { periode: PeriodeLapor; boleh: boolean }) {
             {boleh ? <LinkButton kecil ragam="bahaya" href={`/pengaturan/periode/kunci?tahun=${tahun}&bulan=${bulan}`}>Kunci periode…</LinkButton> : <span className="text-sm text-redup">Kunci bulan sebelumnya lebih dulu.</span>}
           </>
         ) : null}
+        {status === 'TERKUNCI' ? <LinkButton kecil ragam="halus" href={`/verifikasi/pembukaan?tahun=${tahun}&bulan=${bulan}`}>Buka kembali…</LinkButton> : null}
         {status === 'BELUM_DIBUKA' ? <Disclosure label="Buka"><FormPeriode tahun={tahun} bulan={bulan} tenggat={periode.tenggat} jenis="buka" /></Disclosure> : null}
       </Td>
     </Tr>
@@ -50,7 +51,7 @@ function berikutnya(periode: readonly PeriodeLapor[], tahun: readonly number[]):
   return baru === undefined ? null : { tahun: baru, bulan: 1 }
 }
 
-/** Opening months with their deadlines, and locking them for good. */
+/** Opening months with their deadlines, and locking them. */
 export default async function PeriodePage() {
   const [periode, setelan] = await Promise.all([loadPeriodeSemua(), loadSetelan()])
   const tahun = [...new Set(periode.map((satu) => satu.tahun))]
@@ -59,7 +60,7 @@ export default async function PeriodePage() {
     <Isi>
       <PageHead
         judul="Bulan mana yang dilaporkan, sampai kapan?"
-        bantuan="Selama terbuka, operator mengisi bulan itu. Setelah dikunci, angka, rencana, dan laporan bulan itu tidak dapat diubah siapa pun; kunci menurut urutan bulan."
+        bantuan="Selama terbuka, operator mengisi bulan itu. Setelah dikunci, angka, rencana, dan laporan bulan itu tertutup; membukanya kembali perlu alasan dan orang kedua. Kunci menurut urutan bulan."
       />
       <section aria-labelledby="judul-buka" className="mb-8 max-w-xl">
         <h2 id="judul-buka" className="mb-2 text-lg">Buka bulan berikutnya</h2>

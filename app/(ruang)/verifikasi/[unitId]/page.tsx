@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { DaftarCatatanSel } from '@/components/forms/daftar-catatan-sel'
 import { DaftarTemuan } from '@/components/forms/daftar-temuan'
 import { FormKembalikan, FormLangkah } from '@/components/forms/form-catatan'
 import { RiwayatLaporan } from '@/components/forms/riwayat-laporan'
@@ -10,12 +12,14 @@ import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { bulanTahun } from '@/lib/format/tanggal'
-import { kembalikanLaporan, verifikasiLaporan } from '@/lib/pelaporan/actions'
+import { bulanTahun, waktuWib } from '@/lib/format/tanggal'
+import { kembalikanLaporan, periksaLaporan, verifikasiLaporan } from '@/lib/pelaporan/actions'
+import { selesaikanCatatan } from '@/lib/pelaporan/actions-catatan'
 import { loadVerifikasi, type LembarUnit } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
-import { ASAL, MENUNGGU_SIAPA } from '@/lib/pelaporan/utils'
+import { ASAL, belumSelesai, MENUNGGU_SIAPA, STATUS_DI_KANTOR } from '@/lib/pelaporan/utils'
 import { RingkasUnit } from '../../ringkas-unit'
+import { CatatSel } from './catat-sel'
 import { TabelPeriksa } from './tabel-periksa'
 
 export const metadata: Metadata = { title: 'Verifikasi unit' }
@@ -26,20 +30,25 @@ interface VerifikasiUnitProps {
 }
 
 function Keputusan({ lembar }: { lembar: LembarUnit }) {
-  const { laporan, periode, unit } = lembar
+  const { laporan, periode, unit, catatan } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const { status, versi } = laporan
-  if (periode.status === 'TERKUNCI') return <Notice nada="info">Periode ini sudah dikunci; laporan hanya dapat dibaca.</Notice>
+  if (periode.status === 'TERKUNCI') return (
+    <Notice nada="info">Periode ini sudah dikunci; laporan hanya dapat dibaca. <Link className="tautan" href={`/verifikasi/pembukaan?tahun=${alamat.tahun}&bulan=${alamat.bulan}&unit=${unit.id}`}>Minta dibuka kembali</Link></Notice>
+  )
   if (status === null) return <Notice nada="info">Unit ini belum mulai mengisi laporan.</Notice>
+  const mulai = status === 'DIPERIKSA' ? laporan.peristiwa.findLast((satu) => satu.ke === 'DIPERIKSA') : undefined
   return (
     <div className="flex flex-col gap-3">
-      {status === 'DIAJUKAN' ? <FormLangkah aksi={verifikasiLaporan} alamat={alamat} versi={versi} tombol="Verifikasi laporan ini" /> : null}
+      {mulai ? <Notice nada="info">Sedang diperiksa oleh {mulai.oleh} sejak {waktuWib(mulai.pada)}.</Notice> : null}
+      {status === 'DIAJUKAN' ? <FormLangkah aksi={periksaLaporan} alamat={alamat} versi={versi} tombol="Mulai periksa" /> : null}
+      {ASAL.verifikasi.includes(status) ? <FormLangkah aksi={verifikasiLaporan} alamat={alamat} versi={versi} tombol="Verifikasi laporan ini" /> : null}
       {ASAL.kembalikan.includes(status) ? (
         <Disclosure label="Kembalikan dengan catatan">
-          <FormKembalikan aksi={kembalikanLaporan} alamat={alamat} versi={versi} tombol="Kembalikan ke unit" />
+          <FormKembalikan aksi={kembalikanLaporan} alamat={alamat} versi={versi} tombol="Kembalikan ke unit" catatanSel={catatan.filter((satu) => satu.status === 'TERBUKA').length} />
         </Disclosure>
       ) : null}
-      {status !== 'DIAJUKAN' ? <p className="text-redup">Sekarang menunggu: {MENUNGGU_SIAPA[status]}.</p> : null}
+      {!ASAL.verifikasi.includes(status) ? <p className="text-redup">Sekarang menunggu: {MENUNGGU_SIAPA[status]}.</p> : null}
     </div>
   )
 }
@@ -49,7 +58,10 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
   const lembar = await loadVerifikasi(Number(unitId), bacaAlamat(parameter))
   if (!lembar) notFound()
-  const { unit, periode, laporan, isian, temuan } = lembar
+  const { unit, periode, laporan, isian, temuan, catatan } = lembar
+  const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
+  const diKantor = periode.status === 'TERBUKA' && laporan.status !== null && STATUS_DI_KANTOR.includes(laporan.status)
+  const dipilih = diKantor ? isian.sub.find((sub) => String(sub.id) === parameter.catat) : undefined
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   return (
     <Isi>
@@ -66,7 +78,15 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
           <section aria-labelledby="judul-putusan"><h2 id="judul-putusan" className="mb-2 text-lg">Keputusan</h2><Keputusan lembar={lembar} /></section>
         </div>
         <section aria-labelledby="judul-temuan"><h2 id="judul-temuan" className="mb-2 text-lg">Apa yang perlu diperiksa?</h2><DaftarTemuan temuan={temuan} alamat={null} /></section>
-        <TabelPeriksa isian={isian} />
+        {catatan.length > 0 ? (
+          <section aria-labelledby="judul-catatan">
+            <h2 id="judul-catatan" className="mb-2 text-lg">Catatan pada sel mana yang belum selesai?{' '}
+              <span className="font-normal text-redup">{belumSelesai(catatan).length} dari {catatan.length}</span></h2>
+            <DaftarCatatanSel catatan={catatan} isian={isian} alamat={alamat} tautan={null} aksiSelesai={periode.status === 'TERBUKA' ? selesaikanCatatan : undefined} />
+          </section>
+        ) : null}
+        {dipilih ? <CatatSel sub={dipilih} isian={isian} alamat={alamat} /> : null}
+        <TabelPeriksa isian={isian} catatan={catatan} alamatCatat={diKantor ? (sub) => `/verifikasi/${unit.id}?${kueri}&catat=${sub}#catat` : null} />
         <section aria-labelledby="judul-riwayat"><h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa?</h2><RiwayatLaporan peristiwa={laporan.peristiwa} /></section>
       </div>
     </Isi>

@@ -1,8 +1,9 @@
-import { NumTd, RowHead, Table, Th, TotalRow, Tr } from '@/components/tables/table'
+import Link from 'next/link'
+import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/tables/table'
 import { persen, persenRatusan, rupiahPenuh } from '@/lib/format/angka'
 import { namaBulan, sampaiBulan } from '@/lib/format/tanggal'
-import { jumlahkanBaris, persenKas, persenPagu, type Hitungan } from '@/lib/pelaporan/utils'
-import type { Isian } from '@/lib/pelaporan/types'
+import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, type Hitungan } from '@/lib/pelaporan/utils'
+import type { CatatanSel, Isian } from '@/lib/pelaporan/types'
 
 function Angka({ h }: { h: Hitungan }) {
   return (
@@ -17,15 +18,23 @@ function Angka({ h }: { h: Hitungan }) {
   )
 }
 
-/** The report per sub-kegiatan, money beside physical progress. */
-export function TabelPeriksa({ isian }: { isian: Isian }) {
+interface TabelPeriksaProps {
+  isian: Isian
+  catatan: readonly CatatanSel[]
+  /** where a cell of a sub-kegiatan is noted; null: the report is not in the office */
+  alamatCatat: ((subId: number) => string) | null
+}
+
+/** The report per sub-kegiatan, money beside physical progress, with the notes that are open. */
+export function TabelPeriksa({ isian, catatan, alamatCatat }: TabelPeriksaProps) {
   const bulan = namaBulan(isian.bulan)
+  const terbuka = belumSelesai(catatan).map(({ kunci }) => subSel(isian, kunci)?.id)
   return (
     <Table caption={`Isian per sub-kegiatan ${sampaiBulan(isian.tahun, isian.bulan)}, rupiah dan persen`}>
       <thead>
         <tr>
           <Th>Sub-kegiatan</Th><Th angka>Pagu</Th><Th angka>Anggaran kas s.d. {bulan}</Th><Th angka>Realisasi {bulan}</Th><Th angka>Realisasi s.d. {bulan}</Th>
-          <Th angka satuan="% pagu">Serapan</Th><Th angka satuan="% anggaran kas">Serapan</Th><Th angka>Target fisik</Th><Th angka>Fisik</Th>
+          <Th angka satuan="% pagu">Serapan</Th><Th angka satuan="% anggaran kas">Serapan</Th><Th angka>Target fisik</Th><Th angka>Fisik</Th><Th>Catatan</Th>
         </tr>
       </thead>
       <tbody>
@@ -35,6 +44,10 @@ export function TabelPeriksa({ isian }: { isian: Isian }) {
             <Angka h={jumlahkanBaris(sub.baris, isian.bulan)} />
             <NumTd>{persenRatusan(sub.fisik.target ?? sub.fisik.targetLalu)}</NumTd>
             <NumTd>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</NumTd>
+            <Td>
+              {terbuka.includes(sub.id) ? <span className="mr-2 font-medium">{terbuka.filter((id) => id === sub.id).length} terbuka</span> : null}
+              {alamatCatat ? <Link className="tautan whitespace-nowrap" href={alamatCatat(sub.id)} aria-label={`Catat sel pada ${sub.kode} ${sub.nama}`}>Catat sel</Link> : null}
+            </Td>
           </Tr>
         ))}
       </tbody>
@@ -42,7 +55,7 @@ export function TabelPeriksa({ isian }: { isian: Isian }) {
         <TotalRow>
           <RowHead>Jumlah unit</RowHead>
           <Angka h={jumlahkanBaris(isian.sub.flatMap((sub) => sub.baris), isian.bulan)} />
-          <NumTd /><NumTd />
+          <NumTd /><NumTd /><NumTd />
         </TotalRow>
       </tfoot>
     </Table>

@@ -1,0 +1,30 @@
+import { FormCatatSel } from '@/components/forms/form-catatan-sel'
+import { labelSel } from '@/components/forms/kunci-bagian'
+import { KANAL, kunciSel } from '@/lib/entri/utils'
+import { tulisCatatan } from '@/lib/pelaporan/actions-catatan'
+import type { Isian, SubIsian } from '@/lib/pelaporan/types'
+import { bacaNilai, nilaiKini } from '@/lib/pelaporan/utils'
+
+/** The cells of a sub-kegiatan that a verifier may note: physical progress, then each line's money and plan. */
+function selSub(sub: SubIsian, bulan: number): string[] {
+  return [
+    ...(['persen', 'target'] as const).map((kolom) => kunciSel({ jenis: 'fisik', sub: sub.id, kolom })),
+    ...sub.baris.flatMap(({ id }) => [
+      ...KANAL.map((kanal) => kunciSel({ jenis: 'realisasi', baris: id, kanal, kolom: 'nilai' })),
+      kunciSel({ jenis: 'realisasi', baris: id, kanal: 'RKUD', kolom: 'koreksi' }),
+      kunciSel({ jenis: 'kas', baris: id, bulan }),
+      kunciSel({ jenis: 'pagu', baris: id }),
+    ]),
+  ]
+}
+
+/** The form that notes something at a cell of the sub-kegiatan that was picked in the table. */
+export function CatatSel({ sub, isian, alamat }: { sub: SubIsian; isian: Isian; alamat: { tahun: number; bulan: number; unitId: number } }) {
+  const sel = selSub(sub, isian.bulan).map((kunci) => ({ kunci, nama: `${labelSel(isian, kunci)} = ${bacaNilai(kunci, nilaiKini(isian, kunci))}` }))
+  return (
+    <section id="catat" aria-labelledby="judul-catat" className="scroll-mt-4 border-y border-garis-kuat py-4">
+      <h2 id="judul-catat" className="mb-2 text-lg">Apa yang salah pada {sub.kode} {sub.nama}?</h2>
+      <FormCatatSel key={sub.id} aksi={tulisCatatan} alamat={alamat} sel={sel} />
+    </section>
+  )
+}
