@@ -1,0 +1,62 @@
+import { inflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { sen, type Sen } from '@/lib/realisasi/rupiah'
+import { docxBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/docx'
+import { F4_PT, pdfBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/pdf'
+import { susunBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/susun'
+import type { UnitRekon } from '@/lib/rekonsiliasi/types'
+import { bandingkan } from '@/lib/rekonsiliasi/utils'
+
+const unit = (unitId: number, dilaporkan: Sen | null, bkad: Sen | null): UnitRekon => {
+  const banding = bandingkan({
+    dilaporkan, toleransi: sen(0n), rinci: false,
+    angka: bkad === null ? null : { unitId, subId: 0, basis: 'SP2D', nilai: bkad, alasanTiada: null, versi: 1, berkas: 'sp2d.xlsx', oleh: 'Analis', pada: '2023-07-10T02:00:00Z' },
+    penjelasan: { id: 1, unitId, subId: 0, kategori: 'SPJ_BELUM_DISAHKAN', uraian: 'SPJ GU <Juni> & TU menyusul', dilaporkan, bkad, versi: 2, olehId: 'a', oleh: 'Analis', pada: '2023-07-10T02:00:00Z', diterima: { oleh: 'Admin', pada: '2023-07-11T02:00:00Z', dilaporkan, bkad } },
+  })
+  return { unitId, kode: String(unitId).padStart(3, '0'), nama: `Dinas Nomor ${unitId}`, kategori: 'DINAS', nonRkud: sen(12_345n), diperbarui: '2023-07-08T02:00:00Z', ...banding, keseluruhan: banding.keadaan, sub: [] }
+}
+const units = [unit(1, sen(984_959_704_911_00n), sen(984_959_704_910_50n)), unit(2, sen(5_00n), sen(5_00n)), ...Array.from({ length: 68 }, (_, i) => unit(i + 3, sen(100_000_000_00n), null))]
+const isi = (contoh: boolean) => susunBeritaAcara({
+  data: { tahun: 2023, bulan: 6, unit: units, semuaAngka: [], toleransi: sen(0n), penerbitan: [], terbit: null },
+  kop: { pemerintah: 'Pemerintah Kabupaten Uji', kantor: 'Bagian Administrasi Pembangunan' }, contoh, kini: new Date('2023-07-12T02:00:00Z'),
+})
+
+/** The text of one part of a zip, by its central directory. */
+function bagianZip(zip: Buffer, nama: string): string {
+  let letak = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\x05\x06')) + 16)
+  while (zip.readUInt32LE(letak) === 0x02014b50) {
+    const [cara, padat, panjangNama, tambahan, komentar, awal] = [zip.readUInt16LE(letak + 10), zip.readUInt32LE(letak + 20), zip.readUInt16LE(letak + 28), zip.readUInt16LE(letak + 30), zip.readUInt16LE(letak + 32), zip.readUInt32LE(letak + 42)]
+    if (zip.toString('utf8', letak + 46, letak + 46 + panjangNama) === nama) {
+      const mulai = awal + 30 + zip.readUInt16LE(awal + 26) + zip.readUInt16LE(awal + 28)
+      const data = zip.subarray(mulai, mulai + padat)
+      return (cara === 8 ? inflateRawSync(data) : data).toString('utf8')
+    }
+    letak += 46 + panjangNama + tambahan + komentar
+  }
+  throw new Error(`Tidak ada ${nama}`)
+}
+
+describe('the minutes', () => {
+  it('say the basis, the cut-off, the age, the difference to the sen, and that the year is a sample', () => {
+    const teks = JSON.stringify(isi(true))
+    for (const kata of ['s.d. 30 Juni 2023', 'SP2D: uang yang dicairkan, bukan realisasi', '8 Juli 2023 pukul 09.00 WIB', '0,50', 'SPJ belum disahkan', 'DATA CONTOH']) expect(teks).toContain(kata)
+    expect(JSON.stringify(isi(false))).not.toMatch(/contoh/i)
+  })
+  it('as DOCX are F4 and hold every unit, difference and total', async () => {
+    const docx = await docxBeritaAcara(isi(true))
+    const xml = bagianZip(docx, 'word/document.xml')
+    expect(xml).toMatch(/<w:pgSz[^>]*w:w="12189"[^>]*w:h="18709"/)
+    const teks = xml.replace(/<[^>]+>/g, ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    for (const kata of ['984.959.704.911', '984.959.704.910,50', 'Dinas Nomor 70', 'SPJ GU <Juni> & TU menyusul', '2 unit dengan angka BKAD', '68 unit tanpa angka BKAD', 'DATA CONTOH', 'Pihak Kedua', 'PEMERINTAH KABUPATEN UJI']) expect(teks).toContain(kata)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+  })
+  it('as PDF are F4, several pages, with their font inside', async () => {
+    const pdf = await pdfBeritaAcara(isi(true))
+    const teks = pdf.toString('latin1')
+    expect(teks.startsWith('%PDF-')).toBe(true)
+    expect(teks).toContain(`/MediaBox [0 0 ${F4_PT.width} ${F4_PT.height}]`)
+    expect((teks.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(1)
+    expect(teks).toMatch(/\/FontFile2/)
+    expect(teks).not.toContain('/URI')
+  })
+})
