@@ -201,8 +201,8 @@ test('handed in, returned, handed in again, verified, locked', async ({ browser 
 
   await admin.page.goto('/pengaturan/periode')
   await admin.page.getByRole('link', { name: 'Kunci periode…' }).first().click()
-  await expect(admin.page.getByRole('heading', { level: 1 })).toHaveText('Kunci Juli 2023 untuk selamanya?')
-  await admin.page.getByLabel(/tidak dapat dibuka lagi/).check()
+  await expect(admin.page.getByRole('heading', { level: 1 })).toHaveText('Kunci Juli 2023?')
+  await admin.page.getByLabel(/sudah memeriksa daftar/).check()
   await admin.page.getByRole('button', { name: 'Kunci Juli 2023' }).click()
   await expect(admin.page.getByText(/Juli 2023 terkunci|Tidak ada periode yang dapat dikunci/)).toBeVisible()
   await operator.page.goto('/entri')
