@@ -7,11 +7,11 @@ import { loadPilihanBaris } from '@/lib/anggaran/loaders'
 import { loadKategoriKendala, loadKendala } from '@/lib/kendala/loaders'
 import { simpanFisik, simpanRealisasi } from '@/lib/pelaporan/actions'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
-import type { Bagian } from '@/lib/pelaporan/utils'
 import { BagianKendala } from './bagian-kendala'
 import { BagianKirim } from './bagian-kirim'
 import { FormBaris } from './form-baris'
-import { alamatBagian } from './nav-bagian'
+import { BagianLembar } from './bagian-lembar'
+import { alamatBagian, type Tab } from './nav-bagian'
 import { PilihVersi } from './pilih-versi'
 
 const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas } as const
@@ -37,7 +37,7 @@ function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) 
 }
 
 /** The tab that is open. */
-export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagian: Bagian }) {
+export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagian: Tab }) {
   const { hak, periode, unit, scope } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   switch (bagian) {
@@ -45,6 +45,8 @@ export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagi
       const [daftar, kategori] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala()])
       return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
     }
+    case 'lembar':
+      return <BagianLembar lembar={lembar} />
     case 'kirim':
       return <BagianKirim lembar={lembar} />
     case 'pagu':

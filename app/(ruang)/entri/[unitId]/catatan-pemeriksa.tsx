@@ -7,7 +7,7 @@ import { bulanTahun } from '@/lib/format/tanggal'
 import { jawabCatatan } from '@/lib/pelaporan/actions-catatan'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { belumSelesai, type Bagian } from '@/lib/pelaporan/utils'
-import { alamatBagian } from './nav-bagian'
+import { alamatBagian, type Tab } from './nav-bagian'
 
 /** Where a cell is changed: its tab, and the cell on it. */
 const tautan = (lembar: LembarUnit) => (bagian: Bagian, kunci: string): string =>
@@ -27,7 +27,7 @@ export function CatatanSelUnit({ lembar }: { lembar: LembarUnit }) {
 }
 
 /** Above the tabs: that the month was reopened for this unit, and which cells the verifier has noted. */
-export function CatatanPemeriksa({ lembar, bagian }: { lembar: LembarUnit; bagian: Bagian }) {
+export function CatatanPemeriksa({ lembar, bagian }: { lembar: LembarUnit; bagian: Tab }) {
   const { catatan, isian, periode, unit } = lembar
   const terbuka = belumSelesai(catatan)
   const belum = terbuka.filter(({ status }) => status === 'TERBUKA').length

@@ -1,9 +1,14 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
-import { BAGIAN, type Bagian } from '@/lib/pelaporan/utils'
+import { BAGIAN } from '@/lib/pelaporan/utils'
 
-const NAMA: Record<Bagian, string> = {
+/** The tabs of the page: the worksheet that holds everything, then one for each part of the report. */
+export const TAB = ['lembar', ...BAGIAN] as const
+export type Tab = (typeof TAB)[number]
+
+const NAMA: Record<Tab, string> = {
+  lembar: 'Lembar kerja',
   realisasi: 'Realisasi',
   fisik: 'Fisik',
   kendala: 'Kendala',
@@ -18,13 +23,13 @@ export function alamatBagian({ unit, periode }: Pick<LembarUnit, 'unit' | 'perio
 }
 
 /** The tabs, each with the number of things that are still to be mended there. */
-export function NavBagian({ lembar, kini }: { lembar: LembarUnit; kini: Bagian }) {
-  const galat = (bagian: Bagian): number =>
+export function NavBagian({ lembar, kini }: { lembar: LembarUnit; kini: Tab }) {
+  const galat = (bagian: Tab): number =>
     lembar.temuan.filter((satu) => satu.keparahan === 'galat' && (bagian === 'kirim' || satu.bagian === bagian)).length
   return (
     <nav aria-label="Bagian laporan" className="mb-4 overflow-x-auto border-b border-garis-kuat">
       <ul className="flex min-w-max gap-1">
-        {BAGIAN.map((bagian) => (
+        {TAB.map((bagian) => (
           <li key={bagian}>
             <Link
               href={alamatBagian(lembar, bagian)}

@@ -1,0 +1,38 @@
+import { LembarKerja } from '@/components/grid/lembar-kerja'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { simpanLembar } from '@/lib/lembar/actions'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { alamatBagian } from './nav-bagian'
+
+/** The ways to fill in the same figures where the browser runs no script. */
+const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-kas', 'Anggaran kas'], ['kendala', 'Kendala']] as const
+
+/** Why cells are closed, in the words of the rules; one sentence where the reason is the same. */
+const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas].filter((alasan) => alasan !== null))]
+
+/** The worksheet: everything of the month in one grid. */
+export function BagianLembar({ lembar }: { lembar: LembarUnit }) {
+  const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
+  const versi = { apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null }
+  const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, 'lembar', versi.apbdVersiId ?? '', versi.kasVersiId ?? ''].join(':')
+  if (isian.sub.every((sub) => sub.baris.length === 0)) {
+    return <EmptyState judul="Unit ini belum punya baris anggaran">Baris anggaran dibuat di bagian Pagu: pilih sub-kegiatan, rekening, dan sumber dana.</EmptyState>
+  }
+  return (
+    <>
+      <noscript>
+        <Notice nada="peringatan" className="mb-3" judul="Lembar kerja memerlukan JavaScript.">
+          Di peramban ini isi angka yang sama di bagian{' '}
+          {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={alamatBagian(lembar, bagian)}>{nama}</a></span>)}.
+        </Notice>
+      </noscript>
+      {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
+      <LembarKerja
+        key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
+        hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai }}
+        masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { PetaKetikan } from '@/components/forms/draf'
+import { DaftarKonflik } from '@/components/forms/konflik'
+import { labelSel } from '@/components/forms/kunci-bagian'
+import { LEMBAR_KOSONG, petaSub, semuaKetikan } from '@/components/forms/lembar'
+import { useLembar } from '@/components/forms/use-lembar'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { namaBulan, waktuWib } from '@/lib/format/tanggal'
+import type { Isian } from '@/lib/pelaporan/types'
+import type { KonteksAturan } from '@/lib/pelaporan/utils'
+import { BilahSel } from './bilah-sel'
+import { DaftarPesan } from './daftar-pesan'
+import { Grid } from './grid'
+import { lebar, tinggi } from './inti/rentang'
+import { susunKolom, type HakGrid } from './kolom'
+import { Petunjuk } from './petunjuk'
+import { RiwayatSel } from './sinkron/riwayat-sel'
+import { StatusSinkron } from './sinkron/status-sinkron'
+import type { AksiLembar, VersiLembar } from './sinkron/types'
+import { useSinkron } from './sinkron/use-sinkron'
+import { useGerak } from './use-gerak'
+import { useIsi } from './use-isi'
+
+interface LembarKerjaProps {
+  isian: Isian
+  konteks: KonteksAturan
+  hak: HakGrid
+  aksi: AksiLembar
+  versi: VersiLembar
+  /** user, unit, month and versions: whose draft it is */
+  kunciDraf: string
+  /** where to sign in again and come back to */
+  masukLagi: string
+  /** address of the tab of obstacles */
+  tautanKendala: string
+}
+
+const KOSONG: PetaKetikan = new Map()
+/** Parts of the grid that a button leads to. */
+const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
+
+/** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
+export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala }: LembarKerjaProps) {
+  const lembar = useLembar(isian, kunciDraf, KOSONG)
+  const [tempel, setTempel] = useState(false)
+  const kolom = useMemo(() => susunKolom(konteks.bulan, hak.kasTerkunciSampai), [konteks.bulan, hak.kasTerkunciSampai])
+  const ketikan = useMemo(() => semuaKetikan({ ...LEMBAR_KOSONG, perSub: lembar.perSub }), [lembar.perSub])
+  const subDari = useMemo(() => petaSub(isian), [isian])
+  const alamat = { tahun: isian.tahun, bulan: isian.bulan, unitId: isian.unitId }
+  const sinkron = useSinkron({
+    alamat, versi, aksi, ketikan, sumberTerakhir: tempel ? 'tempel' : 'form', masukLagi,
+    onTersimpan: lembar.tersimpan,
+    onDariLain: lembar.onDariLain,
+    onDiputuskan: (konflik, milikSaya) => {
+      const subId = subDari(konflik.kunci)
+      if (subId !== null) lembar.putuskan(subId, konflik.kunci, konflik.tersimpan, milikSaya)
+    },
+  })
+  const isi = useIsi(lembar, kolom, konteks, hak, sinkron.galat)
+  const [mulai] = useState(() => ({
+    b: Math.max(0, isi.baris.findIndex((row) => row.jenis === 'baris')),
+    k: kolom.findIndex((satu) => satu.jenis === 'realisasi'),
+  }))
+  const { grid, aktif, pilihan, sunting, kabar, loncat, pada } = useGerak(isi, kolom, mulai, setTempel)
+  const temuan = useDeferredValue(isi.grup)
+  const keKunci = (target: EventTarget): void => {
+    const kunci = target instanceof HTMLElement ? target.dataset.kunci : undefined
+    const titik = kunci === undefined ? null : isi.tempat(kunci)
+    if (titik) loncat(titik)
+  }
+  const kunciAktif = isi.kunci(aktif)
+  const [riwayat, setRiwayat] = useState<string | null>(null)
+  const periode = `${namaBulan(isian.bulan)} ${isian.tahun}`
+  return (
+    <div className="flex flex-col gap-3">
+      {lembar.dipulihkan && ketikan.size > 0 ? (
+        <Notice nada="info" umumkan judul={`Isian yang belum tersimpan dipulihkan, terakhir diketik ${waktuWib(lembar.dipulihkan)}.`} />
+      ) : null}
+      <DaftarKonflik konflik={sinkron.konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={sinkron.putuskan} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap gap-2">
+          {LONCATAN.map(([jenis, nama]) => (
+            <Button key={jenis} kecil onClick={() => loncat({ b: aktif.b, k: kolom.findIndex((satu) => satu.jenis === jenis) })}>{nama}</Button>
+          ))}
+          <Button kecil ragam="halus" aria-disabled={kunciAktif === null} onClick={() => setRiwayat(kunciAktif)}>Riwayat sel ini</Button>
+        </div>
+        <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />
+      </div>
+      {lembar.tanpaDraf ? <p className="text-sm text-kuning">Peramban tidak menyimpan draf. Jangan tutup halaman sebelum semuanya tersimpan.</p> : null}
+      {riwayat ? <RiwayatSel alamat={alamat} versi={versi} kunci={riwayat} label={labelSel(isian, riwayat)} onTutup={() => setRiwayat(null)} /> : null}
+      <BilahSel isi={isi} kolom={kolom} aktif={aktif} dipilih={tinggi(pilihan) * lebar(pilihan)} />
+      <Grid
+        label={`Lembar kerja ${periode}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala}
+        grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
+      />
+      <p role="status" className="min-h-5 text-sm font-medium">{kabar}</p>
+      <Petunjuk />
+      <div onClick={(event) => keKunci(event.target)}><DaftarPesan grup={temuan} /></div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useEffect, useRef, type CSSProperties } from 'react'
+import type { Pesan } from '@/components/forms/sub-kini'
+import { cn } from '@/components/ui/cn'
+import { KOLOM_BEKU, type Kolom } from './kolom'
+import type { Sunting } from './use-gerak'
+
+/** Where a column stands: its width, and its place where it stays in sight. The first two are narrower on a phone. */
+export function letakKolom(kolom: Kolom, k: number): CSSProperties {
+  if (k >= KOLOM_BEKU) return { width: kolom.lebar }
+  return k === 0 ? { width: 'var(--kolom-kode)', left: 0 } : { width: 'var(--kolom-nama)', left: 'var(--kolom-kode)' }
+}
+
+/** The field of a cell that is being typed into; it writes when it is left (see `useGerak`). */
+function Isian({ sunting, kolom, label, pesanId }: { sunting: Sunting; kolom: Kolom; label: string; pesanId: string | undefined }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const el = input.current
+    el?.focus({ preventScroll: true })
+    el?.setSelectionRange(el.value.length, el.value.length)
+  }, [])
+  return (
+    <input
+      ref={input} defaultValue={sunting.awal} aria-label={label} aria-describedby={pesanId} inputMode={kolom.teks ? 'text' : 'decimal'}
+      autoComplete="off" spellCheck={kolom.teks} maxLength={400}
+      className={cn('absolute inset-0 bg-latar px-2 text-sm outline-2 -outline-offset-2 outline-aksen', kolom.teks ? 'text-left' : 'text-right tabular-nums')}
+    />
+  )
+}
+
+interface SelGridProps {
+  id: string
+  b: number
+  k: number
+  kolom: Kolom
+  teks: string
+  latar: string
+  bolehUbah: boolean
+  berubah: boolean
+  pesan: readonly Pesan[] | undefined
+  aktif: boolean
+  dipilih: boolean
+  sunting: Sunting | null
+  tautan?: string | undefined
+}
+
+/** One cell. What is wrong is marked by a sign and a rule, and told by its description. */
+export function SelGrid({ id, b, k, kolom, teks, latar, bolehUbah, berubah, pesan, aktif, dipilih, sunting, tautan }: SelGridProps) {
+  const galat = pesan?.some((satu) => satu.galat) ?? false
+  const idPesan = pesan && pesan.length > 0 ? `${id}-p` : undefined
+  return (
+    <div
+      id={id} role={k === 1 ? 'rowheader' : 'gridcell'} aria-colindex={k + 1} aria-selected={dipilih || aktif} aria-readonly={!bolehUbah}
+      aria-invalid={galat || undefined} aria-describedby={idPesan} data-b={b} data-k={k} style={letakKolom(kolom, k)}
+      className={cn(
+        'relative flex h-full shrink-0 items-center gap-1 border-r border-b border-garis px-2 text-sm',
+        k < KOLOM_BEKU && 'sticky z-10',
+        kolom.teks ? 'justify-start' : 'justify-end tabular-nums',
+        dipilih || berubah ? 'bg-aksen-alas' : bolehUbah ? 'bg-latar' : latar,
+        berubah && 'font-medium',
+        idPesan && (galat ? 'border-l-4 border-l-merah' : 'border-l-4 border-l-kuning'),
+        aktif && 'outline-2 -outline-offset-2 outline-aksen',
+      )}
+    >
+      {idPesan ? <span aria-hidden="true" className={cn('mr-auto font-semibold', galat ? 'text-merah' : 'text-kuning')}>{galat ? '✕' : '!'}</span> : null}
+      {tautan ? <a href={tautan} tabIndex={-1} className="tautan content-center h-full min-w-6">{teks}</a> : <span className="truncate">{teks}</span>}
+      {idPesan ? <span id={idPesan} hidden>{pesan?.map((satu) => `${satu.galat ? 'Salah' : 'Periksa'}: ${satu.kalimat}`).join(' ')}</span> : null}
+      {sunting ? <Isian sunting={sunting} kolom={kolom} label={kolom.judul} pesanId={idPesan} /> : null}
+    </div>
+  )
+}
