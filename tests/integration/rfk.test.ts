@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prisma } from '@/lib/database/client'
+import { writeBuku } from '@/lib/buku/tulis'
+import { loadCapaianUntuk } from '@/lib/posisi/loaders'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
+import { senToText, type Sen } from '@/lib/realisasi/rupiah'
+import type { Bentuk } from '@/lib/rfk/constants'
+import { loadBahanRfk } from '@/lib/rfk/loaders'
+import { susunRfk } from '@/lib/rfk/susun'
+import type { Pengguna } from '@/lib/akses/types'
+import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
+import { pakaiDatabase, scopeUji } from '@/tests/support/lingkungan'
+import { bacaHitung, periksaRumus, type LembarHitung } from '@/tests/support/rumus-buku'
+
+const orang = (peran: Pengguna['peran'], unitIds: number[]): Pengguna => ({ id: 'uji', nama: 'Uji', username: 'uji', peran, unitIds, wajibGantiSandi: false, contoh: true })
+const analis = orang('ANALIS', [])
+const KINI = new Date('2023-07-20T02:30:00Z')
+const JUNI = { tahun: 2023, bulan: 6 } as const
+const JULI = { tahun: 2023, bulan: 7 } as const
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await createSampleDatabase()
+  pakaiDatabase(db.connectionString)
+})
+afterAll(async () => {
+  await prisma().$disconnect()
+  await db.drop()
+})
+
+const buat = async (bentuk: Bentuk, unit: number | undefined, periode: { tahun: number; bulan: number } = JUNI): Promise<LembarHitung[]> =>
+  bacaHitung(await writeBuku(susunRfk(await loadBahanRfk(analis, { bentuk, ...periode, unit }, KINI))))
+
+const barisIsi = (lembar: LembarHitung, cocok: (baris: readonly unknown[]) => boolean): number => lembar.baris.findIndex(cocok) + 1
+const uang = (nilai: Sen | null): number | string => (nilai === null ? '–' : Number(senToText(nilai)))
+/** As it is printed: two decimals of a percent. */
+const persen = (nilai: unknown): unknown => (typeof nilai === 'number' ? Math.round(nilai * 1e4 + Math.sign(nilai) * 1e-7) : nilai)
+const harap = (r: Rasio): number | string => bulatkanPersen(r) ?? '–'
+
+/** The printed cells of a row beside the product's figures. */
+function bandingkan(lembar: LembarHitung, baris: number, kolom: Record<string, Rasio | Sen | null>): void {
+  for (const [huruf, nilai] of Object.entries(kolom)) {
+    const sel = lembar.hitung(`${huruf}${baris}`)
+    const pesan = `${lembar.nama}!${huruf}${baris}`
+    if (nilai !== null && typeof nilai === 'object') expect(persen(sel), pesan).toBe(harap(nilai))
+    else if (typeof sel === 'number') expect(Math.round(sel * 100), pesan).toBe(Number(nilai))
+    else expect(sel, pesan).toBe(uang(nilai))
+  }
+}
+const kolomA = (c: Capaian) => ({ H: c.posisi.pagu, I: c.posisi.realisasi, J: c.serapanPagu, K: c.target, L: c.deviasiRelatif, M: c.fisik })
+const kolomB = (c: Capaian) => ({ D: c.posisi.pagu, E: c.posisi.realisasi, F: c.serapanPagu, G: c.target, H: c.deviasiRelatif, I: c.fisik })
+const kolomC = (c: Capaian) => ({ E: c.posisi.pagu, G: c.targetFisik, H: c.fisik, J: c.posisi.angkas, K: c.target, L: c.posisi.realisasi, M: c.serapanPagu, P: c.sisaPagu })
+
+const capaian = (per: 'kabupaten' | 'unit' | 'program' | 'kegiatan' | 'subKegiatan', unit?: number, periode: { tahun: number; bulan: number } = JUNI) =>
+  loadCapaianUntuk(scopeUji('*'), { ...periode, versi: 'berlaku', per, filter: unit === undefined ? {} : { unitIds: [unit] } })
+
+describe('layout A', () => {
+  test.each([[2, JUNI], [8, JUNI], [2, JULI]] as const)('unit %i at %o: every level equals the one query', async (unit, periode) => {
+    const [lembar] = await buat('A', unit, periode)
+    if (!lembar) throw new Error('tanpa lembar')
+    periksaRumus(lembar)
+    const program = await capaian('program', unit, periode)
+    const kegiatan = await capaian('kegiatan', unit, periode)
+    const sub = await capaian('subKegiatan', unit, periode)
+    const [jumlah] = await capaian('kabupaten', unit, periode)
+    for (const [letak, daftar] of [[2, program], [3, kegiatan], [4, sub]] as const) {
+      expect(daftar.length).toBeGreaterThan(0)
+      for (const c of daftar) bandingkan(lembar, barisIsi(lembar, (baris) => baris[letak] === c.posisi.kode), kolomA(c))
+    }
+    const total = barisIsi(lembar, (baris) => baris[5] === 'TOTAL dan CATATAN KESIMPULAN KABAG ADBANG')
+    if (jumlah) bandingkan(lembar, total, kolomA(jumlah))
+    // the months of the lines, added up to the cut-off, are the anggaran kas of the query
+    const kas = Array.from({ length: periode.bulan }, (_, i) => Number(lembar.hitung(`${String.fromCharCode(82 + i)}${total}`)))
+    expect(Math.round(kas.reduce((a, b) => a + b, 0) * 100)).toBe(Number(jumlah?.posisi.angkas))
+  })
+
+  test('says whose, when, how old, which deviation, and what the product does not keep', async () => {
+    const [lembar] = await buat('A', 2)
+    const teks = lembar?.baris.flat().filter((isi) => typeof isi === 'string').join('\n') ?? ''
+    for (const isi of ['Data per 30 Juni 2023', 'disusun 20 Juli 2023 pukul 09.30 WIB', 'DATA CONTOH', 'Deviasi relatif', 'Kolom kosong belum dicatat di aplikasi: RKA SIPD (Rp).']) expect(teks).toContain(isi)
+    expect(teks).not.toContain('DRAF')
+    const [juli] = await buat('A', 2, JULI)
+    expect(juli?.baris.flat().join('\n')).toContain('DRAF: periode ini belum dikunci')
+  })
+})
+
+test('layout B: each unit and the regency', async () => {
+  const [lembar] = await buat('B', undefined)
+  if (!lembar) throw new Error('tanpa lembar')
+  periksaRumus(lembar)
+  for (const c of await capaian('unit')) bandingkan(lembar, barisIsi(lembar, (baris) => baris[0] === c.posisi.kode && baris[1] === c.posisi.nama), kolomB(c))
+  const [jumlah] = await capaian('kabupaten')
+  const total = barisIsi(lembar, (baris) => baris[1] === 'JUMLAH')
+  if (jumlah) bandingkan(lembar, total, kolomB(jumlah))
+  expect(persen(lembar.hitung(`F${total}`))).toBe(3828)
+  expect(persen(lembar.hitung(`G${total}`))).toBe(5329)
+})
+
+describe('layout C', () => {
+  test.each([undefined, 2, 8])('of %s', async (unit) => {
+    const [lembar] = await buat('C', unit)
+    if (!lembar) throw new Error('tanpa lembar')
+    periksaRumus(lembar)
+    const [jumlah] = await capaian('kabupaten', unit)
+    const total = barisIsi(lembar, (baris) => baris[2] === 'JUMLAH')
+    if (jumlah) bandingkan(lembar, total, kolomC(jumlah))
+    expect(persen(lembar.hitung(`F${total}`))).toBe(10_000)
+    for (const c of await capaian(unit === undefined ? 'unit' : 'program', unit)) {
+      bandingkan(lembar, barisIsi(lembar, (baris) => baris[1] === c.posisi.kode && (unit !== undefined || baris[3] === c.posisi.nama)), kolomC(c))
+    }
+  })
+})
+
+test('layout D: a sheet for each sub-kegiatan, its lines add up to it', async () => {
+  const lembar = await buat('D', 8)
+  const sub = await capaian('subKegiatan', 8)
+  expect(lembar.map((satu) => satu.nama)).toEqual(sub.map((c) => c.posisi.kode).toSorted())
+  for (const satu of lembar) {
+    periksaRumus(satu)
+    const c = sub.find((item) => item.posisi.kode === satu.nama)
+    const total = barisIsi(satu, (baris) => baris[1] === 'JUMLAH')
+    if (c) bandingkan(satu, total, { F: c.posisi.pagu, H: c.fisik, J: c.posisi.angkas, K: c.target, L: c.posisi.realisasi, M: c.serapanPagu, O: c.sisaPagu })
+  }
+})
+
+describe('layout E', () => {
+  test.each([undefined, 2])('of %s', async (unit) => {
+    const [lembar] = await buat('E', unit)
+    if (!lembar) throw new Error('tanpa lembar')
+    periksaRumus(lembar)
+    const [jumlah] = await capaian('kabupaten', unit)
+    const total = barisIsi(lembar, (baris) => baris[2] === 'JUMLAH')
+    const kolom = (c: Capaian) => ({ F: c.posisi.pagu, G: c.posisi.angkas, H: c.target, I: c.posisi.realisasi, J: c.serapanPagu, L: c.targetFisik, M: c.fisik })
+    if (jumlah) bandingkan(lembar, total, kolom(jumlah))
+    // points are printed in hundredths of a percent too
+    expect(Math.round(Number(lembar.hitung(`K${total}`)) * 100)).toBe(jumlah ? bulatkanPersen(jumlah.deviasi) : null)
+    if (unit === undefined) for (const c of await capaian('unit')) bandingkan(lembar, barisIsi(lembar, (baris) => baris[1] === c.posisi.kode && baris[2] === c.posisi.nama), kolom(c))
+  })
+})
+
+test('E.81: the quarters add up to the realisation; indicators and Renstra are empty, not 0', async () => {
+  const [lembar] = await buat('E81', 2, JULI)
+  if (!lembar) throw new Error('tanpa lembar')
+  periksaRumus(lembar)
+  const total = barisIsi(lembar, (baris) => baris[4] === 'JUMLAH')
+  const [[juli], [juni], [maret]] = [await capaian('kabupaten', 2, JULI), await capaian('kabupaten', 2), await capaian('kabupaten', 2, { tahun: 2023, bulan: 3 })]
+  const r = (c: Capaian | undefined): bigint => c?.posisi.realisasi ?? 0n
+  if (juli) bandingkan(lembar, total, { L: juli.posisi.pagu, N: r(maret) as Sen, P: (r(juni) - r(maret)) as Sen, R: (r(juli) - r(juni)) as Sen, V: juli.posisi.realisasi, X: juli.serapanPagu })
+  expect(lembar.hitung(`T${total}`)).toBe('–')
+  for (const kolom of ['B', 'C', 'F', 'G', 'H', 'I', 'J', 'K', 'M', 'U', 'Y', 'Z', 'AA', 'AB', 'AD']) expect(lembar.nilai(`${kolom}${total}`) ?? null, kolom).toBeNull()
+})
+
+test('PP 39: A, B and C of a unit end in the same total; the regency has C', async () => {
+  const [jumlah] = await capaian('kabupaten', 2)
+  const tiga = await buat('PP39', 2)
+  expect(tiga.map((satu) => satu.nama)).toEqual(['Form A', 'Form B', 'Form C'])
+  for (const satu of tiga) {
+    periksaRumus(satu)
+    const total = barisIsi(satu, (baris) => baris[2] === 'JUMLAH')
+    const geser = { 'Form A': 3, 'Form B': 2, 'Form C': 0 }[satu.nama] ?? 0
+    const di = (kolom: number): string => String.fromCharCode(68 + geser + kolom)
+    if (jumlah) bandingkan(satu, total, { [di(1)]: jumlah.posisi.pagu, [di(2)]: jumlah.posisi.pagu, [di(4)]: jumlah.target, [di(6)]: jumlah.serapanPagu, [di(7)]: jumlah.targetFisik, [di(8)]: jumlah.fisik })
+  }
+  const satu = await buat('PP39', undefined)
+  expect(satu.map((lembar) => lembar.nama)).toEqual(['Form C'])
+  satu.forEach(periksaRumus)
+})
+
+describe('who may', () => {
+  const minta = (pengguna: Pengguna, bentuk: Bentuk, unit?: number) => loadBahanRfk(pengguna, { bentuk, ...JUNI, unit }, KINI)
+  test('an operator gets her own unit and nothing else', async () => {
+    const operator = orang('OPERATOR', [2])
+    expect((await minta(operator, 'A', 2)).unit?.id).toBe(2)
+    await expect(minta(operator, 'A', 3)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+    await expect(minta(operator, 'B')).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+    await expect(minta(orang('OPERATOR', []), 'C')).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+  })
+
+  test('a form that does not exist at that level says so', async () => {
+    await expect(minta(analis, 'A')).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+    await expect(minta(analis, 'B', 2)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+    await expect(minta(analis, 'A', 99_999)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+  })
+})
