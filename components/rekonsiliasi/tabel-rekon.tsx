@@ -41,7 +41,7 @@ export function TabelRekon({ unit, seluruhnya, sampai, href }: TabelRekonProps) 
       <tbody>
         {unit.map((satu) => (
           <Tr key={satu.unitId}>
-            <RowHead><Link className="tautan" prefetch={false} href={href(satu.unitId)}>{satu.nama}</Link><Rincian unit={satu} /></RowHead>
+            <RowHead className="sm:min-w-56"><Link className="tautan" prefetch={false} href={href(satu.unitId)}>{satu.nama}</Link><Rincian unit={satu} /></RowHead>
             <NumTd>{satu.dilaporkan === null ? 'belum lapor' : rupiahPenuh(satu.dilaporkan)}</NumTd>
             <NumTd>{rupiahPenuh(satu.angka?.nilai ?? null)}</NumTd>
             <Td>{satu.angka?.basis ? NAMA_BASIS[satu.angka.basis] : TIADA}</Td>

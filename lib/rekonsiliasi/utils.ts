@@ -44,11 +44,13 @@ export const terberat = (daftar: readonly KeadaanRekon[]): KeadaanRekon =>
 
 const bobot = (unit: UnitRekon): bigint => [unit, ...unit.sub].reduce((most, { selisih }) => (mutlak(selisih ?? 0n) > most ? mutlak(selisih ?? 0n) : most), 0n)
 
-/** Largest difference first (its own or of one of its sub-kegiatan), whatever its sign; equal ones by code. */
+const urutan = ({ keseluruhan }: UnitRekon): number => KEADAAN_REKON.indexOf(keseluruhan)
+
+/** Largest difference first (its own or of one of its sub-kegiatan), whatever its sign; equal ones by what is still to do, then by code. */
 export const urutSelisih = (daftar: readonly UnitRekon[]): UnitRekon[] =>
   [...daftar].sort((a, b) => {
     const beda = bobot(b) - bobot(a)
-    return beda > 0n ? 1 : beda < 0n ? -1 : a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0
+    return beda > 0n ? 1 : beda < 0n ? -1 : urutan(a) - urutan(b) || (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0)
   })
 
 export interface JumlahRekon {

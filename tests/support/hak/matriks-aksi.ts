@@ -31,6 +31,8 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
   masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: k.b.laporanVersi, ...lain }),
   campuran: tanpa,
 })
+/** Reconciliation: the office writes, nobody else. */
+const rekon = (isi: BarisAksi['masukan']): BarisAksi => ({ boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, ...isi(k) }), campuran: tanpa })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
 
 const kendala = ({ kategori }: Konteks) => ({
@@ -107,6 +109,15 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/unit/actions.ts#buatUnit': setelan(() => ({ kode: '9.99.uji', ...masaBaru })),
   'lib/unit/actions.ts#ubahMasa': setelan(({ b }) => ({ unitId: b.unitId, ...masaBaru })),
   'lib/unit/actions.ts#akhiriUnit': setelan(({ b }) => ({ unitId: b.unitId, berlakuSampai: '2030-12-31' })),
+  'lib/rekonsiliasi/actions.ts#simpanAngkaBkad': rekon((k) => ({ basis: 'LRA', terlihat: JSON.stringify({ [k.b.unitId]: { versi: 0, nilai: null } }), [`bkad-${k.b.unitId}`]: '1' })),
+  'lib/rekonsiliasi/actions.ts#tandaiTiada': rekon((k) => ({ unitId: k.b.unitId, versi: 0, alasan: 'Alasan uji hak' })),
+  'lib/rekonsiliasi/actions.ts#jelaskanSelisih': rekon((k) => ({ unitId: k.b.unitId, baris: ['0:0:1|2'], kategori: 'LAINNYA', uraian: 'Penjelasan uji hak' })),
+  'lib/rekonsiliasi/actions.ts#terimaPenjelasan': rekon((k) => ({ unitId: k.b.unitId, baris: ['1:1:1|2'] })),
+  'lib/rekonsiliasi/actions.ts#terapkanBerkas': rekon(() => ({ berkasId: 1, tanda: 'uji' })),
+  'lib/rekonsiliasi/actions.ts#buangBerkas': rekon(() => ({ berkasId: 1 })),
+  'lib/rekonsiliasi/actions.ts#aturToleransi': rekon(() => ({ toleransi: '100' })),
+  'lib/rekonsiliasi/actions.ts#terbitkanPeriode': rekon(() => ({ paham: 'ya' })),
+  'lib/rekonsiliasi/actions.ts#tarikPenerbitan': rekon(() => ({ penerbitanId: 1, alasan: 'Alasan uji hak' })),
   'lib/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
   'lib/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
 }

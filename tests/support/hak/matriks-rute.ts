@@ -14,6 +14,7 @@ type BarisRute = (k: Konteks) => Permintaan[]
 const SEMUA: readonly Pelaku[] = ['operatorA', 'kepalaA', 'pimpinan', 'pengawas', 'analis', 'admin']
 const BACA_SEMUA: readonly Pelaku[] = ['pimpinan', 'pengawas', 'analis', 'admin']
 const KANTOR: readonly Pelaku[] = ['analis', 'admin']
+const REKON: readonly Pelaku[] = ['pengawas', ...KANTOR]
 
 /** A page for some: the others get `lain`, guests and closed accounts the sign-in page, a temporary password its change. */
 function halaman(alamat: string, boleh: readonly Pelaku[], lain: Jawaban = 404): Permintaan {
@@ -69,6 +70,11 @@ export const RUTE: Record<string, BarisRute> = {
   '/verifikasi/pembukaan': () => [halaman('/verifikasi/pembukaan', KANTOR)],
   '/verifikasi/pengingat': ({ tahun, bulan }) => [halaman(`/verifikasi/pengingat?tahun=${tahun}&bulan=${bulan}`, KANTOR)],
   '/verifikasi/[unitId]': ({ b }) => [halaman(`/verifikasi/${b.unitId}`, KANTOR)],
+  '/rekonsiliasi': ({ tahun }) => [halaman(`/rekonsiliasi?tahun=${tahun}&bulan=6`, REKON)],
+  '/rekonsiliasi/[unitId]': ({ tahun, b }) => [halaman(`/rekonsiliasi/${b.unitId}?tahun=${tahun}&bulan=6`, REKON), halaman('/rekonsiliasi/99999999', [])],
+  '/rekonsiliasi/isian': () => [halaman('/rekonsiliasi/isian', KANTOR)],
+  '/rekonsiliasi/unggah': () => [halaman('/rekonsiliasi/unggah', KANTOR)],
+  '/rekonsiliasi/pratinjau': () => [halaman('/rekonsiliasi/pratinjau?berkas=1', KANTOR)],
   '/pengaturan/pengguna': () => [halaman('/pengaturan/pengguna', ['admin'])],
   '/pengaturan/pengguna/baru': () => [halaman('/pengaturan/pengguna/baru', ['admin'])],
   '/pengaturan/pengguna/[id]': ({ orang }) => [halaman(`/pengaturan/pengguna/${orang}`, ['admin'])],
@@ -90,6 +96,12 @@ export const RUTE: Record<string, BarisRute> = {
   },
   '/pertama': () => [sama('/pertama', 'masuk')],
   '/api/auth/[...all]': () => [sama('/api/auth/get-session', 404), sama('/api/auth/list-sessions', 404), sama('/api/auth/admin/list-users', 404)],
+  '/api/rekonsiliasi/berita-acara': ({ tahun }) => ['pdf', 'docx'].map((format) => {
+    const permintaan = api(`/api/rekonsiliasi/berita-acara?tahun=${tahun}&bulan=6&format=${format}`, REKON)
+    return { ...permintaan, jawab: { ...permintaan.jawab, operatorA: 403, kepalaA: 403, pimpinan: 403 } }
+  }),
+  // takes files by POST only
+  '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/sehat': () => [sama('/api/sehat', 200)],
   '/api/entri/[unitId]/templat': ({ tahun, bulan, a, b }) => {
     const kecuali = (permintaan: Permintaan, boleh: readonly Pelaku[]): Permintaan =>
