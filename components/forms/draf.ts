@@ -39,7 +39,7 @@ export function bacaDraf(wadah: Wadah, kunci: string): { pada: string; sel: Map<
 
 /**
  * Writes the cells that this tab holds into the shared draft: its own are replaced, those of another tab stay.
- * @param milik every key that this tab has ever put there
+ * @param milik the keys that this tab put there the last time, or took over when it began
  * @returns false when the browser refuses to keep it
  */
 export function tulisDraf(wadah: Wadah, kunci: string, ketikan: PetaKetikan, milik: ReadonlySet<string>, pada: string): boolean {

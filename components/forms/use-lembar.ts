@@ -6,7 +6,7 @@ import { terapkan } from '@/lib/pelaporan/utils'
 import type { Isian } from '@/lib/pelaporan/types'
 import { bacaDraf, tulisDraf, type PetaKetikan } from './draf'
 import {
-  ketik, ketikBanyak, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar, type KetikanBaru,
+  ketik, ketikBanyak, LEMBAR_KOSONG, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar, type KetikanBaru,
 } from './lembar'
 
 export interface Lembar {
@@ -57,7 +57,7 @@ export function useLembar(isian: Isian, kunciDraf: string, awal: PetaKetikan): L
     onDariLain,
     ...draf,
     semua: () => semuaKetikan(keadaan),
-    tersimpan: (terkirim) => setKeadaan((kini) => sesudahSimpan(kini, terkirim)),
+    tersimpan: (terkirim) => setKeadaan((kini) => sesudahSimpan(kini, terkirim, petaSub(isian))),
     putuskan: (subId, kunci, nilai, milikSaya) => setKeadaan((kini) => putuskan(kini, subId, kunci, nilai, milikSaya)),
     buang: () => setKeadaan((kini) => ({ ...kini, perSub: LEMBAR_KOSONG.perSub })),
   }
@@ -85,8 +85,10 @@ function useDraf(kunci: string, keadaan: KeadaanLembar, pulih: (sel: PetaKetikan
     const tulis = (): void => {
       if (!dibaca.current) return
       const ketikan = semuaKetikan(keadaan)
-      for (const nama of ketikan.keys()) milik.current.add(nama)
-      setTanpaDraf(!tulisDraf(localStorage, kunci, ketikan, milik.current, new Date().toISOString()))
+      const berhasil = tulisDraf(localStorage, kunci, ketikan, milik.current, new Date().toISOString())
+      // what is out of the draft now is nobody's: another tab may type into that cell next
+      if (berhasil) milik.current = new Set(ketikan.keys())
+      setTanpaDraf(!berhasil)
     }
     const id = setTimeout(tulis, JEDA_DRAF_MS)
     addEventListener('pagehide', tulis)

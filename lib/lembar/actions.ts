@@ -23,5 +23,5 @@ export const salinBulanLalu = pengisi
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const hasil = await salin.salinBulanLalu(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     revalidatePath('/', 'layout')
-    return { pesan: kalimatSalinan(hasil, 'disalin') }
+    return { pesan: kalimatSalinan(hasil, 'disalin dari bulan lalu') }
   })

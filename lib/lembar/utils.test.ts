@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nilaiKolom, selBerubah } from './utils'
+import { kalimatSalinan, nilaiKolom, selBerubah } from './utils'
 
 const alamat = { unitId: 1, tahun: 2023, bulan: 7, apbdVersiId: 2, kasVersiId: 3 }
 const baris = (tabel: string, kunci: string, sebelum: Record<string, string | null>, sesudah: Record<string, string | null>) => ({ tabel, kunci, sebelum, sesudah })
@@ -29,4 +29,10 @@ describe('a row of the trail as cells', () => {
     expect(nilaiKolom('koreksi', '0.00')).toBeNull()
     expect(nilaiKolom('nilai', '0')).toBe('0.00')
   })
+})
+
+it('says what is carried over', () => {
+  const fisik = [{ subId: 1, kode: '1', nama: 'A', persen: '5.00' }]
+  expect(kalimatSalinan({ fisik, kendala: [{ id: 1, sub: null, uraian: 'x' }] }, 'disalin')).toBe('1 progres fisik dan 1 kendala disalin.')
+  expect(kalimatSalinan({ fisik: [], kendala: [] }, 'disalin')).toBe('Tidak ada yang perlu disalin dari bulan lalu.')
 })

@@ -53,8 +53,8 @@ export function selBerubah(baris: BarisSiaran, alamat: AlamatLembar): { kunci: s
   })
 }
 
-/** "32 progres fisik dan 4 kendala disalin dari bulan lalu." */
+/** "32 progres fisik dan 4 kendala disalin dari bulan lalu." @param kata what is done with them, and from where */
 export function kalimatSalinan({ fisik, kendala }: Salinan, kata: string): string {
   const bagian = [fisik.length > 0 ? `${fisik.length} progres fisik` : '', kendala.length > 0 ? `${kendala.length} kendala` : ''].filter((satu) => satu !== '')
-  return bagian.length === 0 ? 'Tidak ada yang perlu disalin dari bulan lalu.' : `${bagian.join(' dan ')} ${kata} dari bulan lalu.`
+  return bagian.length === 0 ? 'Tidak ada yang perlu disalin dari bulan lalu.' : `${bagian.join(' dan ')} ${kata}.`
 }

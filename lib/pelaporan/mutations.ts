@@ -91,7 +91,7 @@ export async function simpanSelDalam(tx: Transaksi, scope: OpdScope, masukan: Ma
 }
 
 /** The same in a transaction of its own. @throws as simpanSelDalam */
-export const simpanSel = (scope: OpdScope, masukan: MasukanSimpan, cara: readonly CaraSimpan[], sumber: SumberSel = 'form'): Promise<HasilSimpan> =>
+export const simpanSel = async (scope: OpdScope, masukan: MasukanSimpan, cara: readonly CaraSimpan[], sumber: SumberSel = 'form'): Promise<HasilSimpan> =>
   tulis(pelakuDari(scope, sumber), (tx) => simpanSelDalam(tx, scope, masukan, cara))
 
 /** Money of the open month per line and channel; physical progress per sub-kegiatan: only the unit's own, until handed in. */

@@ -86,6 +86,8 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
   'lib/anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),
   'lib/anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
+  'lib/lembar/actions.ts#simpanLembar': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
+  'lib/lembar/actions.ts#salinBulanLalu': { boleh: KANTOR, masukan: (k) => alamat(k, k.b.unitId), campuran: tanpa },
   'lib/kendala/actions.ts#simpanKendala': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), ...kendala(k), versi: 0, subKegiatanId: k.b.subId }),

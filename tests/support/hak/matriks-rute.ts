@@ -32,6 +32,12 @@ function api(alamat: string, boleh: readonly Pelaku[]): Permintaan {
   return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawab(pelaku)])) as Record<Pelaku, Jawaban> }
 }
 
+/** A route handler of one unit: 403 for those who are signed in without the right. */
+function apiUnit(alamat: string, boleh: readonly Pelaku[]): Permintaan {
+  const { jawab } = api(alamat, boleh)
+  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, SEMUA.includes(pelaku) && !boleh.includes(pelaku) ? 403 : jawab[pelaku]])) as Record<Pelaku, Jawaban> }
+}
+
 const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
   ({ alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawaban])) as Record<Pelaku, Jawaban> })
 
@@ -84,6 +90,20 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
+  '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
+  '/api/rfk': ({ tahun, a, b }) => {
+    const tolak = (alamat: string, boleh: readonly Pelaku[]): Permintaan => {
+      const permintaan = api(alamat, boleh)
+      return { ...permintaan, jawab: { ...permintaan.jawab, ...Object.fromEntries(SEMUA.filter((pelaku) => !boleh.includes(pelaku)).map((pelaku) => [pelaku, 403])) } }
+    }
+    return [
+      ...['A', 'C', 'D', 'E', 'E81', 'PP39'].flatMap((bentuk) => [
+        tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
+        tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+      ]),
+      ...['B', 'C', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
+    ]
+  },
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
@@ -109,6 +129,15 @@ export const RUTE: Record<string, BarisRute> = {
     return ([[a.unitId, ['operatorA', 'kepalaA', ...KANTOR]], [b.unitId, KANTOR]] as const)
       .map(([unitId, boleh]) => kecuali(api(`/api/entri/${unitId}/templat?tahun=${tahun}&bulan=${bulan}`, boleh), boleh))
   },
+  '/api/entri/[unitId]/siaran': ({ tahun, bulan, a, b }) => [
+    apiUnit(`/api/entri/${a.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1`, ['operatorA', 'kepalaA', ...KANTOR]),
+    apiUnit(`/api/entri/${b.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1&sejak=1`, KANTOR),
+    apiUnit(`/api/entri/${b.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1`, KANTOR),
+  ],
+  '/api/entri/[unitId]/riwayat': ({ tahun, bulan, a, b }) => [
+    apiUnit(`/api/entri/${a.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, SEMUA),
+    apiUnit(`/api/entri/${b.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, BACA_SEMUA),
+  ],
   '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),

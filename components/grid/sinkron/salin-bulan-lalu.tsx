@@ -1,0 +1,43 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import type { AksiFormulir } from '@/components/forms/types'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { tulisAngka } from '@/lib/format/parse'
+import { namaBulan } from '@/lib/format/tanggal'
+import type { Salinan } from '@/lib/lembar/types'
+import { kalimatSalinan } from '@/lib/lembar/utils'
+import type { AlamatLembar } from './types'
+
+interface SalinBulanLaluProps {
+  alamat: AlamatLembar
+  aksi: AksiFormulir<{ pesan: string }>
+  /** what would be carried over, as the server sees it now */
+  salinan: Salinan
+}
+
+/** Progress and open obstacles of the month before, shown first, then carried over where this month has nothing yet. */
+export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan }: SalinBulanLaluProps) {
+  const aksi = useAksi(aksiServer)
+  const { fisik, kendala } = salinan
+  if (alamat.bulan === 1) return null
+  const kosong = fisik.length + kendala.length === 0
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-2">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      {Object.entries(alamat).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
+      {kosong ? null : (
+        <Disclosure label={kalimatSalinan(salinan, `dapat disalin dari ${namaBulan(alamat.bulan - 1)}`)}>
+          <ul className="max-h-60 overflow-y-auto text-sm">
+            {fisik.map(({ subId, kode, nama, persen }) => <li key={subId}>{kode} {nama}: <span className="tabular-nums">{tulisAngka(persen)}%</span></li>)}
+            {kendala.map(({ id, sub, uraian }) => <li key={`k${id}`}>Kendala {sub ?? 'seluruh unit'}: {uraian}</li>)}
+          </ul>
+          <p className="mt-1 text-sm text-redup">Hanya yang masih kosong bulan ini; yang sudah diisi tidak ditimpa. Hasil salinan dapat diubah seperti isian biasa.</p>
+        </Disclosure>
+      )}
+      <div><Button type="submit" disabled={kosong} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>
+    </form>
+  )
+}
