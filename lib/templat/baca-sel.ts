@@ -36,8 +36,8 @@ function bacaPersen(alamat: Alamat, angka: number): HasilBaca {
 function bacaTeksPersen(alamat: Alamat, teks: string): HasilBaca {
   const hasil = bacaKetikan(alamat, teks)
   if (!hasil.ok || hasil.nilai === null || teks.trim().endsWith('%') || Number(hasil.nilai) > 1 || Number(hasil.nilai) === 0) return hasil
-  const seratus = ejaan(rapikan(Number(hasil.nilai) * 100)) ?? ''
-  return tolak(`${teks.trim()} dapat berarti ${tulisAngka(hasil.nilai)}% atau ${seratus}%. Tulis dengan tanda persen.`)
+  const [satu, seratus] = [ejaan(rapikan(Number(hasil.nilai))) ?? '', ejaan(rapikan(Number(hasil.nilai) * 100)) ?? '']
+  return tolak(`${teks.trim()} dapat berarti ${satu}% atau ${seratus}%. Tulis dengan tanda persen.`)
 }
 
 /**

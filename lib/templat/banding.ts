@@ -1,6 +1,7 @@
 import { alamatSel } from '@/lib/buku/tulis'
 import type { BukuBaca, LembarBaca, NilaiBaca } from '@/lib/buku/types'
 import type { NilaiSel } from '@/lib/entri/utils'
+import { bacaBlokAngka } from '@/lib/format/blok'
 import type { Hak } from '@/lib/pelaporan/utils'
 import { bacaSelBuku, tampilBaca } from './baca-sel'
 import { KOLOM_LEMBAR, NAMA_LEMBAR, TANDA_KOLOM, type KolomIsi, type LembarIsi } from './constants'
@@ -59,8 +60,28 @@ const kembar = ({ lembar, barisNomor }: Letak): number[] => {
   return nomor.filter((satu, i) => nomor.indexOf(satu) !== i)
 }
 
+/** What is known of single cells of a sheet beforehand, by "row,column". */
+interface Tanda {
+  rumus: ReadonlySet<string>
+  /** amounts written as text that can be read two ways beside the others of the sheet: the sentence with both */
+  ganda: ReadonlyMap<string, string>
+}
+
+function tandai(letak: Letak): Tanda {
+  const { lembar, barisNomor, kolom, jenis } = letak
+  const tempat = KOLOM_LEMBAR[jenis].flatMap((satu) => (satu.jenis === 'teks' || !kolom.has(satu.kolom) ? [] : [kolom.get(satu.kolom) ?? 0]))
+  const teks = lembar.baris.flatMap((sel, ke) =>
+    ke <= barisNomor ? [] : tempat.flatMap((satu) => { const isi = sel[satu]; return typeof isi === 'string' ? [{ kunci: `${ke},${satu}`, isi }] : [] }),
+  )
+  const hasil = bacaBlokAngka([teks.map(({ isi }) => isi)])[0] ?? []
+  return {
+    rumus: new Set(lembar.rumus.map((satu) => `${satu.baris},${satu.kolom}`)),
+    ganda: new Map(teks.flatMap(({ kunci }, i): [string, string][] => { const satu = hasil[i]; return satu && !satu.ok ? [[kunci, satu.pesan]] : [] })),
+  }
+}
+
 /** Reads one row against its key. */
-function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], rumus: ReadonlySet<string>, konteks: KonteksBanding, hasil: HasilBanding): void {
+function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], { rumus, ganda }: Tanda, konteks: KonteksBanding, hasil: HasilBanding): void {
   const sel = letak.lembar.baris[ke] ?? []
   const milik = KOLOM_LEMBAR[letak.jenis]
   kolomBaris(id).forEach((kolom, urut) => {
@@ -71,7 +92,8 @@ function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly Ni
     const di = { alamat: `${letak.lembar.nama}!${alamatSel(ke, tempat)}`, baris: konteks.nama.get(id) ?? id, kolom: kolom.nama }
     const alamat = kolom.alamat(Number(id.slice(1)))
     const sebelum = seen[urut] ?? null
-    const baca = bacaSelBuku(kolom.jenis, alamat, nilai, rumus.has(`${ke},${tempat}`))
+    const raguan = ganda.get(`${ke},${tempat}`)
+    const baca = raguan === undefined ? bacaSelBuku(kolom.jenis, alamat, nilai, rumus.has(`${ke},${tempat}`)) : { ok: false as const, pesan: raguan }
     if (baca.ok && baca.nilai === sebelum) return
     const terkunci = alasanTerkunci(konteks.hak, alamat)
     if (terkunci !== null) hasil.tolak.push({ ...di, nilai: tampilBaca(nilai), kalimat: `Sel ini tidak dapat Anda ubah. ${terkunci} Kembalikan isinya.` })
@@ -96,7 +118,7 @@ const BARIS_BARU = 'Baris ini disisipkan dan tidak dikenal. Baris anggaran baru 
 
 function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly NilaiSel[]>, konteks: KonteksBanding, hasil: HasilBanding): void {
   const { lembar, barisNomor, kolomId, jenis } = letak
-  const rumus = new Set(lembar.rumus.map(({ baris, kolom }) => `${baris},${kolom}`))
+  const tanda = tandai(letak)
   const terlihat = new Map<string, number>()
   for (let ke = barisNomor + 1; ke < lembar.baris.length; ke++) {
     const id = lembar.baris[ke]?.[kolomId] ?? null
@@ -108,7 +130,7 @@ function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly Nila
     }
     const pertama = terlihat.get(id)
     if (pertama !== undefined) tolakAsing(letak, ke, `Baris ini salinan dari baris ${pertama + 1}. Hapus salah satunya.`, hasil)
-    else bandingkanBaris(letak, ke, id, nilai, rumus, konteks, hasil)
+    else bandingkanBaris(letak, ke, id, nilai, tanda, konteks, hasil)
     terlihat.set(id, terlihat.get(id) ?? ke)
   }
   const hilang = [...kunci.keys()].filter((id) => !terlihat.has(id) && kolomBaris(id).some((kolom) => KOLOM_LEMBAR[jenis].includes(kolom)))
