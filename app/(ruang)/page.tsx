@@ -10,6 +10,7 @@ import { PERAN_UNIT } from '@/lib/akses/scope'
 import { loadPeriode } from '@/lib/periode/loaders'
 import type { SearchParams } from '@/lib/periode/schema'
 import { alamatPeriode } from '@/lib/periode/utils'
+import { loadTerbit } from '@/lib/rekonsiliasi/loaders'
 import { loadRingkasan } from '@/lib/ringkasan/loaders'
 
 export const metadata: Metadata = { title: 'Ringkasan' }
@@ -22,11 +23,11 @@ export default async function HalamanRingkasan({ searchParams }: { searchParams:
     redirect(satu !== undefined && lain.length === 0 ? `/perangkat-daerah/${satu}` : '/perangkat-daerah')
   }
   const periode = await loadPeriode(params)
-  const data = await loadRingkasan(periode)
+  const [data, terbit] = await Promise.all([loadRingkasan(periode), loadTerbit(periode)])
   const { tahun, bulan, aturanZona, tenggat } = periode
   return (
     <>
-      <BarPeriode periode={periode} />
+      <BarPeriode periode={periode} terbit={terbit !== null} />
       <Isi>
         {data.kabupaten.posisi.pagu === 0n ? (
           <TanpaData tahun={tahun} bulan={bulan} daftarTahun={periode.daftarTahun} admin={pengguna.peran === 'ADMIN'} />

@@ -8,12 +8,14 @@ interface BarPeriodeProps {
   periode: Periode
   /** false on pages about one unit, where the count of reporting units says nothing */
   melapor?: boolean
+  /** the month's figures were reconciled with BKAD and published */
+  terbit?: boolean
   /** other parameters of the address to keep (sort, filter) */
   lain?: Readonly<Record<string, string>>
 }
 
 /** The top bar from what `loadPeriode` gives: the same on every page of figures. */
-export function BarPeriode({ periode, melapor = true, lain }: BarPeriodeProps) {
+export function BarPeriode({ periode, melapor = true, terbit, lain }: BarPeriodeProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, apbdVersi, contoh, catatan, wajib } = periode
   return (
     <PeriodeBar
@@ -29,6 +31,7 @@ export function BarPeriode({ periode, melapor = true, lain }: BarPeriodeProps) {
         ],
       }}
       melapor={melapor ? { jumlahUnit: wajib, jumlahMelapor: periode.melapor } : undefined}
+      terbit={terbit}
       contoh={contoh}
       catatanContoh={catatan}
       lain={lain}

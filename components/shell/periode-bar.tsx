@@ -19,6 +19,8 @@ export interface PeriodeBarProps {
   pilihan: PilihanPeriode
   /** units with pagu, and those whose report of the month is in; left out where the page is about one unit */
   melapor?: { jumlahUnit: number; jumlahMelapor: number }
+  /** the figures of this month were reconciled with BKAD and published */
+  terbit?: boolean
   /** true: figures of this year are made up in part; says so on every page */
   contoh: boolean
   catatanContoh?: string | null
@@ -43,11 +45,11 @@ function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai:
  * The bar on top of every page of figures: year, month and version as a plain GET form (the address is the view),
  * and what the data is. On paper it becomes the head of the sheet.
  */
-export function PeriodeBar({ pilihan, melapor, contoh, catatanContoh, lain = {} }: PeriodeBarProps) {
+export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {} }: PeriodeBarProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi } = pilihan
   const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi
   const data = `Data per ${tanggalAkhirBulan(tahun, bulan)}${
-    melapor && melapor.jumlahUnit > 0 ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ''}`
+    melapor && melapor.jumlahUnit > 0 ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ''}${terbit ? ', angka telah direkonsiliasi dengan BKAD' : ''}`
   return (
     <>
       <PrintHead keterangan={`${data}. APBD: ${namaVersi}.${contoh ? ' Data contoh.' : ''}`} />

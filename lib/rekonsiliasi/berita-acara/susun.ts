@@ -42,7 +42,8 @@ function kata({ angka, penjelasan, keadaan }: Banding): string {
   if (!penjelasan) return 'Belum dijelaskan.'
   const status = keadaan === 'DITERIMA' && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
     : keadaan === 'BERUBAH' ? 'Angka berubah setelah diterima; perlu diterima lagi.' : 'Belum diterima.'
-  return `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian} ${status}`
+  const titik = /[.!?]$/.test(penjelasan.uraian) ? '' : '.'
+  return `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian}${titik} ${status}`
 }
 
 function tabelSelisih(unit: readonly UnitRekon[]): Tabel {

@@ -5,6 +5,7 @@ import { useAksi } from '@/components/forms/use-aksi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { Button } from '@/components/ui/button'
 import { AngkaInput, SelectField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { bilangan } from '@/lib/format/angka'
 import { simpanAngkaBkad } from '@/lib/rekonsiliasi/actions'
 import { BASIS, KETERANGAN_BASIS, NAMA_BASIS, type BasisBkad } from '@/lib/rekonsiliasi/constants'
@@ -25,10 +26,11 @@ export interface BarisIsian {
 export function FormIsian({ tahun, bulan, baris, basis, judul }: { tahun: number; bulan: number; baris: readonly BarisIsian[]; basis: BasisBkad; judul: string }) {
   const aksi = useAksi(simpanAngkaBkad)
   const salah = aksi.galat?.isian ?? {}
+  const keliru = baris.filter(({ unitId }) => salah[`bkad-${unitId}`])
   const terlihat = JSON.stringify(Object.fromEntries(baris.map(({ unitId, versi, kanonik }) => [unitId, { versi, nilai: kanonik }])))
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
-      <HasilForm aksi={aksi} berhasil={({ tersimpan }) => (tersimpan === 0 ? 'Tidak ada yang berubah.' : `${bilangan(tersimpan)} angka BKAD disimpan.`)} />
+      {aksi.galat && !aksi.menunggu ? <Notice nada="galat">{aksi.galat.pesan}</Notice> : null}
       <input type="hidden" name="tahun" value={tahun} />
       <input type="hidden" name="bulan" value={bulan} />
       <input type="hidden" name="terlihat" value={terlihat} />
@@ -45,7 +47,7 @@ export function FormIsian({ tahun, bulan, baris, basis, judul }: { tahun: number
                 <RowHead className="font-normal">{satu.nama}</RowHead>
                 <Td className="angka">{satu.dilaporkan}</Td>
                 <Td className="angka">
-                  <AngkaInput name={nama} aria-label={`Angka BKAD ${satu.nama}`} defaultValue={aksi.nilai(nama, satu.nilai)} className="min-w-40" maxLength={40}
+                  <AngkaInput id={nama} name={nama} aria-label={`Angka BKAD ${satu.nama}`} defaultValue={aksi.nilai(nama, satu.nilai)} className="min-w-40" maxLength={40}
                     {...(salah[nama] ? { 'aria-invalid': true as const, 'aria-describedby': `${nama}-galat` } : {})} />
                   {salah[nama] ? <p id={`${nama}-galat`} className="text-left text-sm font-medium text-wrap text-merah"><span aria-hidden="true">! </span>{salah[nama]}</p> : null}
                 </Td>
@@ -55,6 +57,8 @@ export function FormIsian({ tahun, bulan, baris, basis, judul }: { tahun: number
           })}
         </tbody>
       </Table>
+      <HasilForm aksi={aksi} berhasil={({ tersimpan }) => (tersimpan === 0 ? 'Tidak ada yang berubah.' : `${bilangan(tersimpan)} angka BKAD disimpan.`)} />
+      {keliru.length > 0 ? <ul className="list-disc pl-5">{keliru.map((satu) => <li key={satu.unitId}><a className="tautan" href={`#bkad-${satu.unitId}`}>{satu.nama}</a>: {salah[`bkad-${satu.unitId}`]}</li>)}</ul> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan angka BKAD'}</Button></div>
     </form>
   )
