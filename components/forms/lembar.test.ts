@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import type { Isian } from '@/lib/pelaporan/types'
-import { isianKini, ketik, ketikBanyak, LEMBAR_KOSONG, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain } from './lembar'
+import { isianKini, ketik, ketikBanyak, LEMBAR_KOSONG, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain } from './lembar'
 
 const KANAL = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
 const ISIAN: Isian = {
@@ -13,6 +13,7 @@ const ISIAN: Isian = {
   }],
 }
 const K = 'realisasi.1.RKUD.nilai'
+const SUB = petaSub(ISIAN)
 
 describe('typing', () => {
   it('keeps what was seen at the first key press, and forgets a cell typed back', () => {
@@ -54,9 +55,15 @@ describe('after a save', () => {
   it('sent cells are stored; what was typed meanwhile stays, compared with the saved value', () => {
     const kirim = ketik(LEMBAR_KOSONG, 9, K, '3', '1.00')
     const lanjut = ketik(ketik(kirim, 9, K, '34', '1.00'), 9, 'pagu.1', '6', '5.00')
-    const sesudah = sesudahSimpan(lanjut, semuaKetikan(kirim))
+    const sesudah = sesudahSimpan(lanjut, semuaKetikan(kirim), SUB)
     expect(semuaKetikan(sesudah)).toEqual(new Map([[K, { teks: '34', sebelum: '3.00' }], ['pagu.1', { teks: '6', sebelum: '5.00' }]]))
-    expect(isianKini(ISIAN, sesudahSimpan(kirim, semuaKetikan(kirim))).sub[0]?.baris[0]?.kanal.RKUD.nilai).toBe(300n)
+    expect(isianKini(ISIAN, sesudahSimpan(kirim, semuaKetikan(kirim), SUB)).sub[0]?.baris[0]?.kanal.RKUD.nilai).toBe(300n)
+  })
+  it('a cell taken back while it was being saved is saved back', () => {
+    const kirim = ketik(LEMBAR_KOSONG, 9, K, '3', '1.00')
+    const sesudah = sesudahSimpan(ketik(kirim, 9, K, '1', '1.00'), semuaKetikan(kirim), SUB)
+    expect(semuaKetikan(sesudah)).toEqual(new Map([[K, { teks: '1', sebelum: '3.00' }]]))
+    expect(isianKini(ISIAN, sesudah)).toEqual(ISIAN)
   })
   it('a conflict is decided one way or the other', () => {
     const lembar = ketik(LEMBAR_KOSONG, 9, K, '3', '1.00')

@@ -83,8 +83,11 @@ export function pulihkan(keadaan: KeadaanLembar, isian: Isian, ketikan: PetaKeti
   return hasil
 }
 
-/** After a save: the cells that were sent are no longer typed, unless they were typed on meanwhile. */
-export function sesudahSimpan(keadaan: KeadaanLembar, terkirim: PetaKetikan): KeadaanLembar {
+/**
+ * After a save: the cells that were sent are no longer typed, unless they were typed on meanwhile. A cell that was taken
+ * back while the save was under way is typed again with its old text: the server holds the other one now.
+ */
+export function sesudahSimpan(keadaan: KeadaanLembar, terkirim: PetaKetikan, subDari: (kunci: string) => number | null): KeadaanLembar {
   const lapisan = new Map(keadaan.lapisan)
   let perSub = keadaan.perSub
   for (const [subId, isi] of keadaan.perSub) {
@@ -101,6 +104,13 @@ export function sesudahSimpan(keadaan: KeadaanLembar, terkirim: PetaKetikan): Ke
       if (kini.teks !== dikirim.teks) sub.set(kunci, { teks: kini.teks, sebelum: baca.nilai })
     }
     perSub = gantiSub(perSub, subId, sub)
+  }
+  for (const [kunci, { teks, sebelum }] of terkirim) {
+    const [alamat, subId] = [bacaKunci(kunci), subDari(kunci)]
+    const baca = alamat && bacaKetikan(alamat, teks)
+    if (!alamat || subId === null || !baca?.ok || keadaan.perSub.get(subId)?.has(kunci)) continue
+    lapisan.set(kunci, baca.nilai)
+    perSub = gantiSub(perSub, subId, new Map([...(perSub.get(subId) ?? []), [kunci, { teks: tulisSel(alamat, sebelum), sebelum: baca.nilai }]]))
   }
   return { perSub, lapisan }
 }

@@ -57,7 +57,7 @@ export const Baris = memo(function Baris({ id, b, kolom, jenis, baris, grup, jum
             key={k} id={`${id}-${b}-${k}`} b={b} k={k} kolom={satu} teks={isi} latar={jenis === 'baris' ? 'bg-latar text-redup' : 'bg-alas'} bolehUbah={boleh}
             berubah={alamat !== null && boleh && (grup?.berubah(alamat) ?? false)} pesan={alamat ? grup?.pesan.get(kunciSel(alamat)) : undefined}
             aktif={aktif === k} dipilih={k >= kiri && k <= kanan} sunting={aktif === k ? sunting : null}
-            tautan={satu.jenis === 'kendala' && jenis === 'sub' ? tautanKendala : undefined}
+            tautan={satu.jenis === 'kendala' && jenis === 'sub' && isi !== '' ? tautanKendala : undefined}
           />
         )
       })}
