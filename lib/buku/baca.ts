@@ -15,7 +15,7 @@ const MAKS_BARIS = 50_000
 
 /**
  * Reads a whole small workbook: values, which cells hold formulas, merged areas. `baris[0]` is the first row of the sheet;
- * empty rows are empty arrays, a row ends at its last filled cell.
+ * empty rows are empty arrays, a row ends at its last filled cell. An .xls tells its values but not which of them are formulas.
  * @throws BukuDitolak with the sentence for the person who sent the file
  */
 export async function readBuku(isi: Uint8Array, namaBerkas: string, batas?: BatasBuku): Promise<BukuBaca> {

@@ -1,11 +1,14 @@
 // The guard before every zip: what the package says of itself is checked against what it holds before anything reads it.
-import { crc32 } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
 import yauzl from 'yauzl'
 import { Tolak } from './sebab.mjs'
 
 const MAKS_BAGIAN = 200
 const MAKS_MENGEMBANG = 150 * 1024 * 1024
 const MAKS_RASIO = 200
+const BESAR = '150 MB'
+const POTONG = 128 * 1024
 /** below this a part may be packed as tightly as it likes */
 const RASIO_DARI = 1024 * 1024
 const MAKRO = /(^|\/)vbaProject|(^|\/)macrosheets\/|^Basic\/|^Scripts\/|(^|\/)vbaData/i
@@ -35,9 +38,17 @@ function periksaNama(satu, bagian) {
   if (ARSIP.test(nama)) throw new Tolak('arsip-bersarang')
 }
 
+/** The unpacked bytes of one part, in pieces that are worth their way. @param {import('yauzl').ZipFile} zip @param {import('yauzl').Entry} satu */
+async function alirBagian(zip, satu) {
+  if (satu.compressionMethod !== 8) return zip.openReadStreamPromise(satu)
+  const padat = await zip.openReadStreamPromise(satu, { decodeFileData: false })
+  // an error reaches whoever reads the last stream
+  return pipeline(padat, createInflateRaw({ chunkSize: POTONG }), () => {})
+}
+
 /** Unpacks one part to nowhere, counting. @param {Paket} paket @param {import('yauzl').Entry} satu @param {number} sisa how many bytes are left for it */
 async function timbang({ zip }, satu, sisa) {
-  const aliran = await zip.openReadStreamPromise(satu)
+  const aliran = await alirBagian(zip, satu)
   let jumlah = 0
   let crc = 0
   let ekor = ''
@@ -51,9 +62,12 @@ async function timbang({ zip }, satu, sisa) {
     }
     jumlah += bita.length
     crc = crc32(bita, crc)
-    if (jumlah > sisa || (jumlah > RASIO_DARI && jumlah > satu.compressedSize * MAKS_RASIO)) throw new Tolak('zip-bom')
+    if (jumlah > RASIO_DARI && jumlah > satu.compressedSize * MAKS_RASIO) throw new Tolak('zip-bom')
+    if (jumlah > satu.uncompressedSize) throw new Tolak('zip-palsu')
+    if (jumlah > sisa) throw new Tolak('zip-besar', BESAR)
     if (xml) ekor = cariTanda(bita, ekor)
   }
+  if (jumlah !== satu.uncompressedSize) throw new Tolak('zip-palsu')
   if (crc !== satu.crc32) throw new Tolak('zip-rusak')
   return jumlah
 }
@@ -78,14 +92,17 @@ export async function bukaPaket(isi) {
     if (zip.entryCount > MAKS_BAGIAN) throw new Tolak('zip-banyak', String(MAKS_BAGIAN))
     /** @type {Paket} */
     const paket = { zip, bagian: new Map() }
-    const bolehJumlah = Math.min(MAKS_MENGEMBANG, Math.max(isi.length * MAKS_RASIO, RASIO_DARI))
     let jumlah = 0
     for await (const satu of zip.eachEntry()) {
       periksaNama(satu, paket.bagian)
       paket.bagian.set(satu.fileName.toLowerCase(), satu)
       // told sizes first: a file that admits to be a bomb is not unpacked at all
-      if (satu.uncompressedSize > MAKS_MENGEMBANG) throw new Tolak('zip-bom')
-      jumlah += await timbang(paket, satu, bolehJumlah - jumlah)
+      if (satu.uncompressedSize > MAKS_MENGEMBANG) {
+        throw satu.uncompressedSize > satu.compressedSize * MAKS_RASIO ? new Tolak('zip-bom') : new Tolak('zip-besar', BESAR)
+      }
+      jumlah += await timbang(paket, satu, MAKS_MENGEMBANG - jumlah)
+      // parts that share their bytes: each looks modest, together they unfold without end
+      if (jumlah > RASIO_DARI && jumlah > isi.length * MAKS_RASIO) throw new Tolak('zip-bom')
     }
     return paket
   } catch (sebab) {
@@ -96,7 +113,7 @@ export async function bukaPaket(isi) {
 /** Pieces of one part; null when there is none. @param {Paket} paket @param {string} nama */
 export async function bukaBagian(paket, nama) {
   const satu = paket.bagian.get(nama.toLowerCase())
-  return satu ? paket.zip.openReadStreamPromise(satu) : null
+  return satu ? alirBagian(paket.zip, satu) : null
 }
 
 /** How large a part is when unpacked; 0 when there is none. @param {Paket} paket @param {string} nama */

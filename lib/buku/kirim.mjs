@@ -2,8 +2,8 @@
 import { Tolak } from './sebab.mjs'
 import { bersihTeks, tempatSel } from './nilai.mjs'
 
-const BARIS_SEKALI = 250
-const SEL_SEKALI = 12_000
+const BARIS_SEKALI = 200
+const SEL_SEKALI = 8_000
 /** more filled cells than any export of a regency has */
 const MAKS_SEL = 12_000_000
 const MAKS_LEMBAR = 60

@@ -20,6 +20,7 @@ const KALIMAT = {
   'zip-rusak': (n) => `${n} rusak atau terpotong. ${UNDUH}`,
   rusak: (n) => `${n} rusak: isinya tidak dapat diuraikan. ${UNDUH}`,
   'zip-bom': (n) => `${n} mengembang jauh melebihi ukurannya ketika dibuka, sehingga tidak dibaca. ${SIMPAN}`,
+  'zip-besar': (n, r) => `${n} berisi lebih dari ${r} setelah dibuka, terlalu besar untuk dibaca sekaligus. Bagi menjadi beberapa berkas, lalu unggah lagi.`,
   'zip-banyak': (n, r) => `${n} berisi lebih dari ${r} bagian di dalamnya. Hapus gambar dan lembar yang tidak diperlukan, simpan, lalu unggah lagi.`,
   'zip-nama': (n) => `${n} berisi bagian dengan nama yang tidak wajar. Berkas ini tidak dibuka. ${SIMPAN}`,
   'zip-ganda': (n) => `${n} berisi dua bagian dengan nama yang sama. ${SIMPAN}`,

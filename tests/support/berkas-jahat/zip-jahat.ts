@@ -23,6 +23,7 @@ export const ZIP_JAHAT: readonly BerkasJahat[] = [
   { ihwal: 'ukuran terlalu besar', berkas: 'palsu2.xlsx', isi: () => ganti(LEMBAR, { ukuranPalsu: 99_999 }), harap: 'zip-palsu' },
   { ihwal: 'zip64 palsu', berkas: 'zip64.xlsx', isi: () => ganti(LEMBAR, { zip64: 1n << 62n }), harap: 'zip-bom' },
   { ihwal: 'zip64 besar', berkas: 'zip64b.xlsx', isi: () => ganti(LEMBAR, { zip64: 5_000_000_000n }), harap: 'zip-bom' },
+  { ihwal: 'besar tanpa padat', berkas: 'besar.xlsx', isi: () => dengan({ nama: 'xl/a.bin', isi: Buffer.from(Array.from({ length: 1_200_000 }, (_, i) => (i * i * 31 + (i >> 3) * 17) & 255)), tanpaPadat: false, ukuranPalsu: 160 * MB }), harap: 'zip-besar' },
   { ihwal: 'CRC salah', berkas: 'crc.xlsx', isi: () => ganti(LEMBAR, { crcPalsu: 1 }), harap: 'zip-rusak' },
   { ihwal: 'bagian disandikan', berkas: 'sandi.xlsx', isi: () => ganti(LEMBAR, { bendera: 1 }), harap: 'zip-sandi' },
   { ihwal: 'nama ganda', berkas: 'ganda.xlsx', isi: () => dengan({ nama: 'XL/Worksheets/Sheet1.xml', isi: '<a/>' }), harap: 'zip-ganda' },
