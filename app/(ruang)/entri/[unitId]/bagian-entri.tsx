@@ -1,10 +1,13 @@
 import { LembarEntri } from '@/components/forms/lembar-entri'
 import type { BagianTabel } from '@/components/forms/kunci-bagian'
+import { SalinBulanLalu } from '@/components/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { simpanAnggaranKas, simpanPagu } from '@/lib/anggaran/actions'
 import { loadPilihanBaris } from '@/lib/anggaran/loaders'
 import { loadKategoriKendala, loadKendala } from '@/lib/kendala/loaders'
+import { salinBulanLalu } from '@/lib/lembar/actions'
+import { loadSalinan } from '@/lib/lembar/loaders'
 import { simpanFisik, simpanRealisasi } from '@/lib/pelaporan/actions'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { BagianKendala } from './bagian-kendala'
@@ -46,7 +49,19 @@ export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagi
       return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
     }
     case 'lembar':
-      return <BagianLembar lembar={lembar} />
+      return (
+        <div className="flex flex-col gap-4">
+          <BagianLembar lembar={lembar} />
+          {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
+        </div>
+      )
+    case 'fisik':
+      return (
+        <div className="flex flex-col gap-4">
+          {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
+          <Tabel lembar={lembar} bagian="fisik" />
+        </div>
+      )
     case 'kirim':
       return <BagianKirim lembar={lembar} />
     case 'pagu':
