@@ -13,6 +13,8 @@ export interface KonteksAturan {
   bulan: number
   /** limits of the year, for rules that ask for the zona; null: none set */
   zona: AturanZona | null
+  /** kendala written for the unit as a whole in the month, which speak for each of its sub-kegiatan */
+  kendalaUnit?: number
 }
 
 /** What a rule says about one place. `kunci`: the cell it sits beside, where it concerns one. */

@@ -62,18 +62,18 @@ export const ATURAN_LENGKAP: readonly Aturan[] = [
   {
     kode: 'KENDALA_SUB_NOL',
     nama: 'Sub-kegiatan masih 0% tanpa kendala',
-    keparahan: 'peringatan',
+    keparahan: 'galat',
     saat: 'kirim',
     bagian: 'kendala',
-    sub: (sub, { bulan }) =>
-      bulan > 3 && berpagu(sub) && sub.jumlahKendala === 0 && (sub.fisik.persen ?? sub.fisik.persenLalu) === 0
-        ? [{ kalimat: `Progres fisik masih 0% setelah triwulan I. Tulis kendala dan rencana penyelesaiannya.` }]
+    sub: (sub, { bulan, kendalaUnit = 0 }) =>
+      bulan > 3 && berpagu(sub) && sub.jumlahKendala + kendalaUnit === 0 && (sub.fisik.persen ?? sub.fisik.persenLalu) === 0
+        ? [{ kalimat: 'Progres fisik masih 0% setelah triwulan I. Tulis kendala sub-kegiatan ini, atau satu kendala untuk seluruh unit, dengan rencana penyelesaiannya.' }]
         : [],
   },
   {
     kode: 'KENDALA_ZONA_MERAH',
     nama: 'Zona merah tanpa kendala',
-    keparahan: 'peringatan',
+    keparahan: 'galat',
     saat: 'kirim',
     bagian: 'kendala',
     unit: (isian, { bulan, zona }) => {

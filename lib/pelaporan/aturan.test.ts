@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
-import { ATURAN, periksaIsian, periksaSub, tandaPeringatan, type KonteksAturan } from './aturan'
+import { ARTI_ATURAN, ATURAN, periksaIsian, periksaSub, tandaPeringatan, type KonteksAturan } from './aturan'
 import type { BarisIsian, FisikIsian, IsiKanal, Isian, SubIsian } from './types'
 
 const rp = (juta: number): Sen => sen(BigInt(juta) * 100_000_000n)
@@ -49,7 +49,7 @@ describe('money', () => {
     expect(kode(sub({ baris: [satu] }))).toEqual(['REALISASI_NEGATIF'])
   })
   it('warns above pagu by one sen, not at pagu', () => {
-    const pas = (lebih: bigint): SubIsian => sub({ baris: [baris({ rkud: { lalu: sen(rp(115) + lebih) }, kas: Array.from({ length: 12 }, (_, i) => (i === 0 ? rp(120) : NOL)) })] })
+    const pas = (lebih: bigint): SubIsian => sub({ baris: [baris({ rkud: { lalu: sen(rp(115) + lebih) }, kas: Array.from({ length: 12 }, (_, i) => (i === 0 ? rp(120) : NOL)) })], fisik: { ...FISIK, persen: 9000 } })
     expect(kode(pas(0n))).toEqual([])
     expect(kode(pas(1n))).toEqual(['REALISASI_MELEBIHI_PAGU'])
   })
@@ -95,6 +95,22 @@ describe('physical progress', () => {
   })
 })
 
+describe('money beside progress', () => {
+  it('warns more than 20 points ahead, not at 20', () => {
+    // 72 of 120 is 60 %
+    const uang = (persen: number): string[] => kode(sub({ baris: [baris({ rkud: { lalu: rp(67) }, kas: Array.from({ length: 12 }, (_, i) => (i === 0 ? rp(120) : NOL)) })], fisik: { ...FISIK, persen, persenLalu: 0 } }))
+    expect(uang(4000)).toEqual([])
+    expect(uang(3999)).toEqual(['KEUANGAN_MENDAHULUI_FISIK'])
+  })
+  it('expects routine work to go with the months, on submission', () => {
+    const gaji = (persen: number): string[] => kode(sub({ nama: 'Penyediaan Gaji dan Tunjangan ASN', fisik: { ...FISIK, persen } }), 'kirim')
+    expect(gaji(5833)).toEqual([])
+    expect(gaji(4333)).toEqual([])
+    expect(gaji(7334)).toEqual(['RUTIN_TIDAK_SEJALAN_BULAN'])
+    expect(kode(sub({ fisik: { ...FISIK, persen: 9000 } }), 'kirim')).toEqual([])
+  })
+})
+
 describe('submission', () => {
   it('blocks a report without any figure of the month, and one without pagu', () => {
     const kosong = sub({ baris: [baris({ rkud: { nilai: null } })] })
@@ -104,12 +120,15 @@ describe('submission', () => {
   it('asks for kendala where nothing moved after the first quarter, and in the red', () => {
     const diam = sub({ baris: [baris({ rkud: { nilai: NOL, lalu: rp(1) } })], fisik: { ...FISIK, persen: 0, persenLalu: 0 } })
     const temuan = periksaIsian(isian(diam), KONTEKS, 'kirim').map((t) => t.aturan)
-    expect(temuan).toEqual(['KENDALA_ZONA_MERAH', 'UANG_TANPA_FISIK', 'KENDALA_SUB_NOL'])
+    expect(temuan).toEqual(['KENDALA_ZONA_MERAH', 'KENDALA_SUB_NOL', 'UANG_TANPA_FISIK'])
+    expect(periksaIsian(isian(diam), KONTEKS, 'kirim').slice(0, 2).map((t) => t.keparahan)).toEqual(['galat', 'galat'])
     const tertulis = periksaIsian(isian({ ...diam, jumlahKendala: 1 }), KONTEKS, 'kirim').map((t) => t.aturan)
     expect(tertulis).toEqual(['UANG_TANPA_FISIK'])
+    const seluruh = periksaIsian({ ...isian(diam), jumlahKendalaUnit: 1 }, KONTEKS, 'kirim').map((t) => t.aturan)
+    expect(seluruh).toEqual(['UANG_TANPA_FISIK'])
   })
   it('puts errors first', () => {
-    const daftar = periksaIsian(isian(sub({ fisik: { ...FISIK, persen: 1 } })), KONTEKS, 'kirim')
+    const daftar = periksaIsian(isian(sub({ fisik: { ...FISIK, persen: 2999 } })), KONTEKS, 'kirim')
     expect(daftar.map((t) => t.keparahan)).toEqual(['galat', 'peringatan'])
   })
 })
@@ -117,6 +136,7 @@ describe('submission', () => {
 describe('the list', () => {
   it('has one code a rule, each with a name and one place to look', () => {
     expect(new Set(ATURAN.map((a) => a.kode)).size).toBe(ATURAN.length)
+    expect(Object.keys(ARTI_ATURAN).sort()).toEqual(ATURAN.map((a) => a.kode).sort())
     for (const a of ATURAN) expect([a.baris, a.sub, a.unit].filter(Boolean)).toHaveLength(1)
   })
   it('marks the same warnings alike, others differently', () => {

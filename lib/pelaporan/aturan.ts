@@ -6,6 +6,7 @@ import { ATURAN_RENCANA } from './aturan-rencana'
 import type { BarisIsian, Isian, SubIsian } from './types'
 
 export * from './aturan-jenis'
+export { ARTI_ATURAN, ATURAN_LAIN } from './aturan-arti'
 
 /** All checks of the product's entries, in one list: the entry table, every save and the submission run these. */
 export const ATURAN: readonly Aturan[] = [...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
@@ -37,7 +38,8 @@ export function periksaSub(sub: SubIsian, konteks: KonteksAturan, saat: Saat): T
 }
 
 /** The findings about everything a unit reports; errors first, otherwise in the order of unit, then sub-kegiatan. */
-export function periksaIsian(isian: Isian, konteks: KonteksAturan, saat: Saat): Temuan[] {
+export function periksaIsian(isian: Isian, dasar: KonteksAturan, saat: Saat): Temuan[] {
+  const konteks = { ...dasar, kendalaUnit: isian.jumlahKendalaUnit }
   const semua = [
     ...ATURAN.filter((aturan) => berlaku(aturan, saat)).flatMap((aturan) =>
       (aturan.unit?.(isian, konteks) ?? []).map((kata) => temuan(aturan, kata, null, null)),

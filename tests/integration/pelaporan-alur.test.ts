@@ -15,6 +15,8 @@ const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
 await tanamPelaporan(asal.connectionString)
 const db = await sambung(asal.connectionString)
+// both units stand in the red in February, which asks for a kendala
+await db.query("INSERT INTO kendala (tahun, bulan, unit_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat) SELECT 2023, 2, u, 'KENDALA', 'PBJ', 'Lelang terlambat', 'Dipercepat', 'Kepala bidang', '2023-04-01' FROM generate_series(1, 2) u")
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica;

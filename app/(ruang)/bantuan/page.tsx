@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AsalAngka } from '@/components/bantuan/asal-angka'
 import { BatasZona } from '@/components/bantuan/batas-zona'
+import { DaftarAturan } from '@/components/bantuan/daftar-aturan'
 import { DaftarIstilah } from '@/components/bantuan/daftar-istilah'
 import { DaftarRumus } from '@/components/bantuan/daftar-rumus'
 import { BarPeriode } from '@/components/shell/bar-periode'
@@ -18,6 +19,7 @@ const ISI = [
   { id: 'zona', nama: 'Zona' },
   { id: 'asal', nama: 'Asal angka' },
   { id: 'rumus', nama: 'Rumus' },
+  { id: 'aturan', nama: 'Pemeriksaan laporan' },
   { id: 'istilah', nama: 'Istilah' },
   { id: 'api', nama: 'API' },
 ]
@@ -49,6 +51,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
           <Blok id="zona" judul={`Batas zona tahun anggaran ${periode.tahun}`}><BatasZona aturan={periode.aturanZona} /></Blok>
           <Blok id="asal" judul="Dari mana angka berasal?"><AsalAngka /></Blok>
           <Blok id="rumus" judul="Semua rumus"><DaftarRumus /></Blok>
+          <Blok id="aturan" judul="Apa yang diperiksa pada setiap laporan?"><DaftarAturan /></Blok>
           <Blok id="istilah" judul="Istilah"><DaftarIstilah /></Blok>
           <Blok id="api" judul="Mengambil angka dengan program">
             <p className="max-w-3xl">

@@ -42,7 +42,7 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
     <Isi>
       <PageHead
         judul={menunggu > 0 ? `${bilangan(menunggu)} laporan menunggu verifikasi` : `Tidak ada laporan yang menunggu verifikasi`}
-        keterangan={<>Laporan {bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} />{periode.status === 'TERBUKA' ? <> <strong className="text-teks">{sisaWaktu(periode.tenggat, kini)}.</strong></> : null}</>}
+        keterangan={<>Laporan {bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} />{periode.status === 'TERBUKA' ? <> <strong className="text-teks">{periode.lewat ? 'Sudah' : 'Tinggal'} {sisaWaktu(periode.tenggat, kini)}.</strong></> : null}</>}
         bantuan="Setiap unit yang punya pagu pada versi APBD yang berlaku. Terlambat: laporan pertama dikirim setelah tenggat, atau belum dikirim padahal tenggat lewat. Buka unit untuk melihat angka dan peringatannya, lalu verifikasi atau kembalikan dengan catatan."
         aksi={(
           <>
