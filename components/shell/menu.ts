@@ -10,7 +10,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'bantuan'
+export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -27,7 +27,9 @@ const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri' }
 const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi' }
 const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan' }
 const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak' }
+const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi' }
+const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan' }
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan' }
 const kelompok = 'Pengaturan'
 const PENGATURAN: ButirMenu[] = [
@@ -40,12 +42,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, REKONSILIASI, KETAATAN, JEJAK, BANTUAN, ...PENGATURAN],
-  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, REKONSILIASI, KETAATAN, BANTUAN],
-  OPERATOR: [ENTRI, UNIT_SENDIRI, KETAATAN, BANTUAN],
-  KEPALA: [UNIT_SENDIRI, ENTRI, KETAATAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, UNIT, KETAATAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, JEJAK, BANTUAN],
+  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
+  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
+  OPERATOR: [ENTRI, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN],
 }
 
 export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran]

@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, CircleHelp, ClipboardCheck, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
+import { Building2, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -11,6 +11,8 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   jejak: History,
   ketaatan: CalendarCheck,
   rekonsiliasi: Scale,
+  impor: FileUp,
+  unduhan: FileDown,
   bantuan: CircleHelp,
 }
 

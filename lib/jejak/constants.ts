@@ -33,6 +33,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   rekon_penjelasan: 'Penjelasan selisih BKAD',
   rekon_toleransi: 'Toleransi rekonsiliasi',
   penerbitan: 'Penerbitan periode',
+  impor_padanan: 'Padanan kode impor',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }

@@ -64,7 +64,7 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
   },
-  '/entri/[unitId]': ({ a, b }) => ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'].flatMap((bagian) => [
+  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),
@@ -97,13 +97,15 @@ export const RUTE: Record<string, BarisRute> = {
       return { ...permintaan, jawab: { ...permintaan.jawab, ...Object.fromEntries(SEMUA.filter((pelaku) => !boleh.includes(pelaku)).map((pelaku) => [pelaku, 403])) } }
     }
     return [
-      ...['A', 'C', 'D', 'E', 'E81', 'PP39'].flatMap((bentuk) => [
+      ...['A', 'E81'].flatMap((bentuk) => [
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
       ]),
-      ...['B', 'C', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
+      ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
+  '/impor': () => [halaman('/impor', KANTOR)],
+  '/impor/[batchId]': () => [halaman('/impor/99999999', []), halaman('/impor/abc', [])],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
@@ -122,6 +124,11 @@ export const RUTE: Record<string, BarisRute> = {
   }),
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
+  '/api/impor': () => [sama('/api/impor', 405)],
+  '/api/impor/[batchId]': () => {
+    const permintaan = api('/api/impor/99999999', [])
+    return [{ ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, KANTOR.includes(p) ? 404 : SEMUA.includes(p) ? 403 : permintaan.jawab[p]])) as Record<Pelaku, Jawaban> }]
+  },
   '/api/sehat': () => [sama('/api/sehat', 200)],
   '/api/entri/[unitId]/templat': ({ tahun, bulan, a, b }) => {
     const kecuali = (permintaan: Permintaan, boleh: readonly Pelaku[]): Permintaan =>

@@ -1,0 +1,75 @@
+'use client'
+
+import { HasilForm } from '@/components/forms/hasil-aksi'
+import { useAksi } from '@/components/forms/use-aksi'
+import { Button } from '@/components/ui/button'
+import { CheckField, SelectField, TextField } from '@/components/ui/field'
+import { bilangan } from '@/lib/format/angka'
+import { batalkanImpor, hentikanImpor, petakanKode, terapkanImpor } from '@/lib/impor/actions'
+import type { Macam } from '@/lib/impor/constants'
+
+/** Stops the reading, or throws the read file away. */
+export function FormHentikan({ batchId, label }: { batchId: number; label: string }) {
+  const aksi = useAksi(hentikanImpor)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-2">
+      <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />
+      <input type="hidden" name="batchId" value={batchId} />
+      <div><Button type="submit" aria-disabled={aksi.menunggu}>{label}</Button></div>
+    </form>
+  )
+}
+
+/** Applies the preview. */
+export function FormTerapkan({ batchId, tanda, sebagian, berubah }: { batchId: number; tanda: string; sebagian: boolean; berubah: number }) {
+  const aksi = useAksi(terapkanImpor)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={(hasil) => `${bilangan(hasil.berubah)} angka diterapkan.`} />
+      <input type="hidden" name="batchId" value={batchId} />
+      <input type="hidden" name="tanda" value={tanda} />
+      {sebagian ? <CheckField name="paham" value="ya" label="Baris yang tidak dikenal, tidak terbaca, atau ditolak tidak ikut diterapkan" hint={aksi.galat?.isian.paham ?? 'Baris itu tetap tercatat pada impor ini.'} /> : null}
+      <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menerapkan…' : `Terapkan ${bilangan(berubah)} angka`}</Button></div>
+    </form>
+  )
+}
+
+/** Takes an applied batch back. */
+export function FormBatalkan({ batchId }: { batchId: number }) {
+  const aksi = useAksi(batalkanImpor)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+      <HasilForm aksi={aksi} berhasil={({ pulih, sisa }) => `${bilangan(pulih)} angka dikembalikan${sisa > 0 ? `, ${bilangan(sisa)} dibiarkan` : ''}.`} />
+      <input type="hidden" name="batchId" value={batchId} />
+      <CheckField name="sisakan" value="ya" label="Biarkan angka yang sudah diubah orang atau terkunci sesudah impor ini" hint={aksi.galat?.isian.sisakan} />
+      <div><Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membatalkan…' : 'Batalkan impor ini'}</Button></div>
+    </form>
+  )
+}
+
+interface Pemetaan {
+  batchId: number
+  macam: Macam
+  kunci: string
+  tampil: string
+  /** null: a code is typed */
+  opsi: readonly { nilai: string; nama: string }[] | null
+}
+
+/** Says what one unknown code means, or why it is left out. */
+export function FormPadanan({ batchId, macam, kunci, tampil, opsi }: Pemetaan) {
+  const aksi = useAksi(petakanKode)
+  const salah = aksi.galat?.isian.tujuan
+  const tujuan = { label: 'Padanan', name: 'tujuan', error: salah, opsional: true, 'aria-label': `Padanan ${tampil}` }
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex min-w-72 flex-col gap-2">
+      {aksi.galat && !salah ? <HasilForm aksi={aksi} /> : null}
+      <input type="hidden" name="batchId" value={batchId} />
+      <input type="hidden" name="macam" value={macam} />
+      <input type="hidden" name="kunci" value={kunci} />
+      {opsi ? <SelectField {...tujuan} defaultValue="" opsi={[{ nilai: '', nama: 'Pilih' }, ...opsi]} /> : <TextField {...tujuan} placeholder="kode yang dikenal di sini" defaultValue={aksi.nilai('tujuan')} />}
+      <TextField label="Atau alasan mengabaikannya" name="alasan" opsional aria-label={`Alasan mengabaikan ${tampil}`} defaultValue={aksi.nilai('alasan')} maxLength={300} />
+      <div><Button type="submit" kecil aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan padanan'}</Button></div>
+    </form>
+  )
+}

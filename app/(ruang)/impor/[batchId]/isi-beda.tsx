@@ -1,0 +1,91 @@
+import Link from 'next/link'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { Badge } from '@/components/ui/badge'
+import { bilangan, rupiahPenuh, TIADA } from '@/lib/format/angka'
+import { namaBulan } from '@/lib/format/tanggal'
+import { NAMA_BEDA, NAMA_KEADAAN, NAMA_MACAM, PER_HALAMAN, RUPA_BEDA, type Macam, type RupaBeda } from '@/lib/impor/constants'
+import type { Beda, JumlahBeda, JumlahKeadaan } from '@/lib/impor/types'
+import { senFromText } from '@/lib/realisasi/rupiah'
+
+const uang = (teks: string | null): string => (teks === null ? TIADA : rupiahPenuh(senFromText(teks)))
+const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', SAMA: 'netral', TOLAK: 'buruk', SISA: 'awas' }
+
+/** Every row of the file by what became of it: the control totals. */
+export function TabelKontrol({ keadaan }: { keadaan: readonly JumlahKeadaan[] }) {
+  return (
+    <Table caption="Semua baris di bawah kepala tabel, menurut apa yang terjadi dengannya">
+      <thead><tr><Th>Keadaan</Th><Th>Sebab</Th><Th angka>Baris</Th><Th angka satuan="Rp, bersih">Nilai</Th></tr></thead>
+      <tbody>
+        {keadaan.map((satu) => (
+          <Tr key={`${satu.keadaan}-${satu.sebab ?? ''}`}>
+            <RowHead className="font-normal">{NAMA_KEADAAN[satu.keadaan]}</RowHead>
+            <Td>{satu.keadaan === 'ASING' ? NAMA_MACAM[satu.sebab as Macam] : satu.sebab ?? ''}</Td>
+            <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{uang(satu.nilai)}</NumTd>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** How many figures of each kind, before and after. */
+export function TabelJumlah({ jumlah }: { jumlah: readonly JumlahBeda[] }) {
+  return (
+    <Table caption="Angka menurut akibatnya, sebelum dan menurut berkas">
+      <thead><tr><Th>Akibat</Th><Th>Sebab</Th><Th angka>Angka</Th><Th angka satuan="Rp">Tersimpan</Th><Th angka satuan="Rp">Menurut berkas</Th></tr></thead>
+      <tbody>
+        {jumlah.map((satu) => (
+          <Tr key={`${satu.rupa}-${satu.sebab ?? ''}`}>
+            <RowHead className="font-normal"><Badge nada={NADA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge></RowHead>
+            <Td>{satu.sebab ?? ''}</Td><NumTd>{bilangan(satu.angka)}</NumTd><NumTd>{uang(satu.lama)}</NumTd><NumTd>{satu.rupa === 'SISA' ? TIADA : uang(satu.baru)}</NumTd>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface IsiBeda {
+  batchId: number
+  baris: readonly Beda[]
+  semua: number
+  saring: { rupa: RupaBeda | null; unitId: number | null; halaman: number }
+}
+
+/** The figures, a page at a time; the filter stands in the address. */
+export function DaftarBeda({ batchId, baris, semua, saring }: IsiBeda) {
+  const alamat = (ubah: Partial<IsiBeda['saring']>): string => {
+    const { rupa, unitId, halaman } = { ...saring, halaman: 1, ...ubah }
+    return `/impor/${batchId}?${new URLSearchParams({ ...(rupa ? { rupa } : {}), ...(unitId ? { unit: String(unitId) } : {}), halaman: String(halaman) }).toString()}`
+  }
+  const terakhir = Math.max(1, Math.ceil(semua / PER_HALAMAN))
+  const pilihan: (RupaBeda | null)[] = [null, ...RUPA_BEDA]
+  return (
+    <div className="flex flex-col gap-3">
+      <nav aria-label="Saring angka" className="flex flex-wrap gap-x-4 gap-y-1">
+        {pilihan.map((rupa) => <Link key={rupa ?? 'semua'} className="tautan" aria-current={saring.rupa === rupa ? 'true' : undefined} href={alamat({ rupa })}>{rupa ? NAMA_BEDA[rupa] : 'semua'}</Link>)}
+        {saring.unitId ? <Link className="tautan" href={alamat({ unitId: null })}>semua unit</Link> : null}
+      </nav>
+      <Table caption={`${bilangan(semua)} angka, halaman ${bilangan(saring.halaman)} dari ${bilangan(terakhir)}`}>
+        <thead><tr><Th>Sub-kegiatan</Th><Th>Unit</Th><Th>Rekening, sumber dana</Th><Th>Bulan</Th><Th>Akibat</Th><Th angka satuan="Rp">Tersimpan</Th><Th angka satuan="Rp">Menurut berkas</Th><Th angka>Baris berkas</Th></tr></thead>
+        <tbody>
+          {baris.map((satu) => (
+            <Tr key={`${satu.kunci}-${satu.bulan}`}>
+              <RowHead className="font-normal sm:min-w-64">{satu.sub}</RowHead>
+              <Td><Link className="tautan" href={alamat({ unitId: satu.unitId })}>{satu.unit}</Link></Td>
+              <Td>{satu.rekening}, {satu.sumber}</Td>
+              <Td>{satu.bulan > 0 ? namaBulan(satu.bulan) : TIADA}</Td>
+              <Td><Badge nada={NADA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge>{satu.sebab ? <span className="block text-sm text-redup">{satu.sebab}</span> : null}</Td>
+              <NumTd>{uang(satu.lama)}</NumTd><NumTd>{uang(satu.baru)}</NumTd>
+              <NumTd>{satu.barisId !== null && satu.baris > 0 ? <Link className="tautan" href={`${alamat({ halaman: saring.halaman })}&asal=${satu.barisId}.${satu.bulan}#asal`}>{bilangan(satu.baris)}</Link> : bilangan(satu.baris)}</NumTd>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+      <nav aria-label="Halaman" className="flex gap-4">
+        {saring.halaman > 1 ? <Link className="tautan" href={alamat({ halaman: saring.halaman - 1 })}>Sebelumnya</Link> : null}
+        {saring.halaman < terakhir ? <Link className="tautan" href={alamat({ halaman: saring.halaman + 1 })}>Berikutnya</Link> : null}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { BarPeriode } from '@/components/shell/bar-periode'
+import { Isi } from '@/components/shell/isi'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Field, SelectField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePeran } from '@/lib/akses/gate'
+import { bilangan, TIADA } from '@/lib/format/angka'
+import { namaBulan, waktuWib } from '@/lib/format/tanggal'
+import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/impor/constants'
+import { loadDaftarImpor } from '@/lib/impor/loaders'
+import { loadPeriode, loadVersi } from '@/lib/periode/loaders'
+import type { SearchParams } from '@/lib/periode/schema'
+
+export const metadata: Metadata = { title: 'Impor SIPD' }
+
+const GALAT: Record<string, string> = {
+  besar: 'Berkas lebih dari 25 MB. Kirim per bulan atau per unit, atau hapus lembar yang tidak perlu.',
+  berkas: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx, .xls, .ods, atau .csv.',
+  isian: 'Tahun, bulan, atau versinya tidak terbaca. Pilih lagi lalu unggah.',
+  sering: `Berkas Anda yang lain masih dibaca, atau sudah ${MAKS_SERING} berkas dalam sepuluh menit. Tunggu sebentar lalu unggah lagi.`,
+}
+const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
+  MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral',
+}
+
+/** Sends a file of SIPD; a plain form, so that it works on any line. Below it what was sent before. */
+export default async function ImporPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  await requirePeran('ADMIN', 'ANALIS')
+  const params = await searchParams
+  const periode = await loadPeriode(params)
+  const { tahun } = periode
+  const [daftar, versi] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun)])
+  const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
+  const opsi = (nama: string, isi: readonly { id: number; nama: string }[]) => [{ nilai: '', nama }, ...isi.map((satu) => ({ nilai: String(satu.id), nama: satu.nama }))]
+  return (
+    <>
+      <BarPeriode periode={periode} melapor={false} />
+      <Isi>
+        <PageHead
+          judul={`Berkas SIPD mana yang masuk ke tahun ${tahun}?`}
+          keterangan="Isinya dibaca dan dibandingkan dulu; belum ada angka yang berubah sebelum Anda menerapkannya."
+          bantuan={<>
+            <p>Jenis berkas dikenali dari kepala tabelnya, dalam urutan kolom apa pun: realisasi (45 kolom atau yang ringkas), anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP untuk Non-RKUD, SPJ fungsional, dan LRA. Realisasi bersih adalah Nilai Realisasi dikurangi Nilai Setoran.</p>
+            <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Impor dilakukan kantor; operator mengisi lewat lembar entri atau templat Excel.</p>
+          </>}
+        />
+        <div className="flex flex-col gap-8">
+          {galat ? <Notice nada="galat" umumkan>{galat}</Notice> : null}
+          <form method="post" action="/api/impor" encType="multipart/form-data" className="flex max-w-xl flex-col gap-4">
+            <input type="hidden" name="tahun" value={tahun} />
+            <Field label="Berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv, paling besar 25 MB">
+              {(kaitan) => <input type="file" required accept=".xlsx,.xls,.ods,.csv" className="min-h-10 w-full rounded border border-garis-kuat bg-latar px-3 py-1.5" {...kaitan} />}
+            </Field>
+            <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Tanggal dalam berkas didahulukan."
+              opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />
+            <SelectField label="Versi APBD" name="apbdVersiId" opsional defaultValue={String(versi.apbd.at(-1)?.id ?? '')} hint="Untuk berkas anggaran/DPA." opsi={opsi('Belum dipilih', versi.apbd)} />
+            <SelectField label="Versi anggaran kas" name="kasVersiId" opsional defaultValue={String(versi.kas.at(-1)?.id ?? '')} hint="Untuk berkas RAK." opsi={opsi('Belum dipilih', versi.kas)} />
+            <div><Button type="submit" ragam="utama">Unggah dan baca</Button></div>
+          </form>
+          <section aria-labelledby="judul-daftar" className="flex flex-col gap-3">
+            <h2 id="judul-daftar" className="text-lg">Apa yang sudah diimpor?</h2>
+            {daftar.length === 0 ? <EmptyState judul={`Belum ada impor pada tahun ${tahun}`}>Unggah ekspor SIPD di atas untuk memulai.</EmptyState> : (
+              <Table caption={`Impor tahun ${tahun}, terbaru di atas`}>
+                <thead><tr><Th>Berkas</Th><Th>Jenis</Th><Th>Keadaan</Th><Th angka>Angka berubah</Th><Th>Oleh</Th><Th>Waktu</Th></tr></thead>
+                <tbody>
+                  {daftar.map((satu) => (
+                    <Tr key={satu.id}>
+                      <RowHead className="font-normal"><Link className="tautan" href={`/impor/${satu.id}`}>{satu.nama}</Link></RowHead>
+                      <Td>{satu.jenis ? NAMA_JENIS[satu.jenis] : TIADA}</Td>
+                      <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge></Td>
+                      <NumTd>{satu.berubah === null ? TIADA : bilangan(satu.berubah)}</NumTd>
+                      <Td>{satu.oleh}</Td><Td>{waktuWib(satu.dibuatPada)}</Td>
+                    </Tr>
+                  ))}
+                </tbody>
+              </Table>
+            )}
+          </section>
+        </div>
+      </Isi>
+    </>
+  )
+}

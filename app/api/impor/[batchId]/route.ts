@@ -1,0 +1,18 @@
+import { AppError } from '@/lib/akses/galat'
+import { balasGalat, requireSesiApi } from '@/lib/akses/gate-api'
+import { scopeKantor } from '@/lib/akses/scope'
+import { loadKemajuan } from '@/lib/impor/loaders-kemajuan'
+
+export const dynamic = 'force-dynamic'
+
+/** How far the reading of a batch is: `{ status, dibaca, bagian, sisaDetik }`. */
+export async function GET(request: Request, { params }: { params: Promise<{ batchId: string }> }): Promise<Response> {
+  try {
+    scopeKantor(await requireSesiApi(request))
+    const kemajuan = await loadKemajuan(Number((await params).batchId))
+    if (!kemajuan) throw new AppError('TIDAK_DITEMUKAN')
+    return Response.json(kemajuan, { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    return balasGalat(error)
+  }
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { prisma } from '@/lib/database/client'
+import { queryBatch } from './data'
+import { rapikanBatch } from './mutations-baca'
+
+export interface Kemajuan {
+  status: string
+  dibaca: number
+  /** 0..1 of the file, where it is known */
+  bagian: number | null
+  /** how long the rest takes at the pace so far */
+  sisaDetik: number | null
+}
+
+/** How far the reading of a batch is, for a caller that has proved to be of the office. null: no such batch */
+export async function loadKemajuan(id: number): Promise<Kemajuan | null> {
+  if (!Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1) return null
+  await rapikanBatch()
+  const batch = await queryBatch(prisma(), id)
+  if (!batch) return null
+  const bagian = batch.kontrol.bagian ?? null
+  const jalan = (Date.now() - new Date(batch.dibuatPada).getTime()) / 1000
+  return {
+    status: batch.status, dibaca: batch.kontrol.dibaca ?? 0, bagian,
+    sisaDetik: bagian !== null && bagian > 0.02 ? Math.max(1, Math.round((jalan * (1 - bagian)) / bagian)) : null,
+  }
+}

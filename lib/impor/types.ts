@@ -1,0 +1,98 @@
+import type { JenisImpor, KeadaanImpor, Macam, RupaBeda, StatusImpor } from './constants'
+
+/** A row as it was taken from the file; texts trimmed, amounts canonical ("1234.50"). Nothing else of the row is kept. */
+export interface BarisImpor {
+  nomor: number
+  /** 0: the row speaks of no month */
+  bulan: number
+  unitKode: string
+  unitNama: string
+  subKode: string
+  rekening: string
+  sumber: string
+  dokumen: string
+  nilai: string
+  kurang: string
+  keadaan: Extract<KeadaanImpor, 'BELUM' | 'LEWAT' | 'RUSAK'>
+  sebab: string | null
+}
+
+/** What the reading counted. */
+export interface Kontrol {
+  dibaca?: number
+  /** 0..1 of the file */
+  bagian?: number | null
+  lembar?: string[]
+  lembarLewat?: string[]
+  /** columns with persons, left out at the door */
+  kolomOrang?: string[]
+  detik?: number
+}
+
+export interface Batch {
+  id: number
+  tahun: number
+  bulan: number | null
+  apbdVersiId: number | null
+  kasVersiId: number | null
+  versi: string | null
+  jenis: JenisImpor | null
+  nama: string
+  sidik: string
+  ukuran: number
+  status: StatusImpor
+  pesan: string | null
+  kontrol: Kontrol
+  oleh: string
+  dibuatOleh: string
+  dibuatPada: string
+  diterapkanOleh: string | null
+  diterapkanPada: string | null
+  berubah: number | null
+  dibatalkanOleh: string | null
+  dibatalkanPada: string | null
+}
+
+/** Rows and net rupiah of one state. */
+export interface JumlahKeadaan {
+  keadaan: KeadaanImpor
+  sebab: string | null
+  baris: number
+  nilai: string
+}
+
+/** Something in the file that nothing is known of yet. */
+export interface Asing {
+  macam: Macam
+  kunci: string
+  tampil: string
+  baris: number
+  nilai: string
+  /** budget lines that it can mean */
+  calon: { id: number; nama: string }[]
+}
+
+/** One figure: what stands, what the file says. */
+export interface Beda {
+  kunci: string
+  rupa: RupaBeda
+  sebab: string | null
+  unit: string
+  unitId: number
+  sub: string
+  rekening: string
+  sumber: string
+  barisId: number | null
+  bulan: number
+  lama: string | null
+  baru: string | null
+  baris: number
+}
+
+export interface JumlahBeda {
+  rupa: RupaBeda
+  sebab: string | null
+  angka: number
+  lama: string
+  baru: string
+}
