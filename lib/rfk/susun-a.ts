@@ -18,7 +18,7 @@ const kasSetahun = (simpul: Simpul): Sen | null => jumlahAda(BULAN_KAS.map((bula
 
 /** The code at its own level's column, as the form spreads it. */
 const kodeTingkat = (tingkat: Tingkat, kepala: string): KolomRfk =>
-  kolomTeks({ kunci: tingkat, kepala, lebar: 9, kelompok: 'Kode' }, ({ simpul }) => (simpul.tingkat === tingkat ? simpul.kode : null), 'kode')
+  kolomTeks({ kunci: tingkat, kepala, lebar: 7, kelompok: 'Kode' }, ({ simpul }) => (simpul.tingkat === tingkat ? simpul.kode : null), 'kode')
 
 const sampai = ({ sel }: Tempat, bulan: number): string => `SUM(${sel('kas1')}:${sel(`kas${bulan}`)})`
 
@@ -26,9 +26,9 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
   const { bulan } = bahan
   const fisik = (simpul: Simpul) => simpul.capaian.posisi.fisik
   return [
-    kodeTingkat('urusan', 'Urusan'), kodeTingkat('bidang', 'Bidang'), kodeTingkat('program', 'Program'),
-    kodeTingkat('kegiatan', 'Kegiatan'), { ...kodeTingkat('subKegiatan', 'Sub-kegiatan'), lebar: 17 },
-    kolomTeks({ kunci: 'nama', kepala: 'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan', lebar: 44 },
+    kodeTingkat('urusan', 'Urusan'), kodeTingkat('bidang', 'Bidang'), { ...kodeTingkat('program', 'Program'), lebar: 10 },
+    { ...kodeTingkat('kegiatan', 'Kegiatan'), lebar: 14 }, { ...kodeTingkat('subKegiatan', 'Sub-kegiatan'), lebar: 18 },
+    kolomTeks({ kunci: 'nama', kepala: 'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan', lebar: 54 },
       ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'TOTAL dan CATATAN KESIMPULAN KABAG ADBANG' : simpul.nama)),
     kolomKosong({ kunci: 'rka', kepala: 'RKA SIPD (Rp)', lebar: 14 }, 'rupiah'),
     kolomUang({ kunci: 'dpa', kepala: 'DPA (Rp)', lebar: 20 }, pagu),
@@ -59,7 +59,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
         return { isi: setahun === null ? TIADA : Number(setahun) / 100, rumus }
       },
     },
-    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'Kolom bantu: DPA yang melaporkan fisik (Rp)', nomor: '31, di luar bentuk baku', lebar: 20 }, 'fisik', 'dpa', fisik),
+    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'DPA yang melaporkan fisik (Rp)', kelompok: 'Kolom bantu', nomor: '31, di luar bentuk baku', lebar: 20 }, 'fisik', 'dpa', fisik),
   ]
 }
 

@@ -12,8 +12,8 @@ const fisik = (simpul: Simpul) => simpul.capaian.posisi.fisik
 function kolom(bahan: BahanRfk): KolomRfk[] {
   const catatan = new Map(bahan.daftarUnit.map((unit) => [unit.capaian.posisi.kunci, unit.catatan]))
   return [
-    kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 16 }, ({ simpul }) => simpul.kode || null, 'kode'),
-    kolomTeks({ kunci: 'nama', kepala: 'Nama SKPD', lebar: 44 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+    kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 25 }, ({ simpul }) => simpul.kode || null, 'kode'),
+    kolomTeks({ kunci: 'nama', kepala: 'Nama SKPD', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
     kolomKosong({ kunci: 'rka', kepala: 'RKA SIPD (Rp)', lebar: 14 }, 'rupiah'),
     kolomUang({ kunci: 'dpa', kepala: 'DPA (Rp)', lebar: 22 }, pagu),
     kolomUang({ kunci: 'real', kepala: 'Realisasi Keuangan (Rp)', lebar: 22 }, realisasi),
@@ -29,7 +29,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
       isi: ({ simpul, daun, sel }) => ({ isi: nilaiRasio(simpul.capaian.fisik), ...(daun ? {} : { rumus: rumusBagi(sel('nilaiFisik'), sel('dasarFisik')) }) }),
     },
     kolomNilaiFisik({ kunci: 'nilaiFisik', kepala: 'Nilai Realisasi Fisik (Rp)', nomor: '10 = (14 × 9) / 100', lebar: 22 }, 'fisik', 'dasarFisik', fisik),
-    kolomTeks({ kunci: 'terakhir', kepala: 'Update Terakhir', lebar: 20 },
+    kolomTeks({ kunci: 'terakhir', kepala: 'Update Terakhir', lebar: 30 },
       ({ simpul: { capaian: { posisi, melapor } } }) => `${posisi.diperbarui ? waktuWib(posisi.diperbarui) : TIADA}${melapor ? '' : '\nbelum lapor'}`),
     kolomTeks({ kunci: 'catatan', kepala: 'Catatan Ka. Adbang', lebar: 30 }, ({ simpul }) => catatan.get(simpul.capaian.posisi.kunci) ?? null),
     kolomUang({ kunci: 'rakRp', kepala: 'Kolom bantu: RAK s.d. bulan (Rp)', nomor: '13, di luar bentuk baku', lebar: 22 }, angkas),

@@ -62,8 +62,8 @@ function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
   const unit = bahan.unit?.nama
   return [
     kolomTeks({ kunci: 'no', kepala: 'No.', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
-    kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 18 }, ({ simpul }) => simpul.kode || null, 'kode'),
-    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan', lebar: 42 }, ({ simpul }) => (simpul.tingkat === 'unit' ? 'Seluruh program' : simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+    kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: bahan.unit ? 18 : 25 }, ({ simpul }) => simpul.kode || null, 'kode'),
+    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'unit' ? 'Seluruh program' : simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
     kolomTeks({ kunci: 'unit', kepala: 'Unit Kerja', lebar: 28 }, ({ simpul }) => (simpul.tingkat === 'unit' ? simpul.nama : simpul.tingkat === 'subKegiatan' ? (unit ?? null) : null)),
     kolomUang({ kunci: 'pagu', kepala: 'Pagu Dana (Rp)', lebar: 20 }, pagu),
     kolomHitung({ kunci: 'bobot', kepala: 'Bobot (%)', nomor: '6 = (5 / total 5) × 100', lebar: 10 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('pagu'), jumlah('pagu')),

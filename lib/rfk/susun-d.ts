@@ -33,9 +33,9 @@ const kolom = (akar: Simpul): KolomRfk[] => [
   kolomUang({ kunci: 'pagu', kepala: 'Jumlah (Rp)', lebar: 18 }, pagu),
   kolomHitung({ kunci: 'bobot', kepala: '% Bobot', nomor: '7 = (6 / total 6) × 100', lebar: 9 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('pagu'), jumlah('pagu')),
     ({ simpul }) => nilaiRasio(rasio(pagu(simpul), pagu(akar), ALASAN.paguNol))),
-  kolomTeks({ kunci: 'fisik', kepala: '% Realisasi', kelompok: FISIK, lebar: 10 }, ({ simpul }) => (simpul === akar ? nilaiRasio(simpul.capaian.fisik) : null), 'persen'),
+  kolomTeks({ kunci: 'fisik', kepala: '% Realisasi', kelompok: FISIK, lebar: 12 }, ({ simpul }) => (simpul === akar ? nilaiRasio(simpul.capaian.fisik) : null), 'persen'),
   {
-    kunci: 'fisikTtb', kepala: '% Tertimbang', kelompok: FISIK, nomor: '9 = (7 × 8) / 100', lebar: 10, rupa: 'persen',
+    kunci: 'fisikTtb', kepala: '% Tertimbang', kelompok: FISIK, nomor: '9 = (7 × 8) / 100', lebar: 13, rupa: 'persen',
     isi: ({ simpul, sel }) => simpul === akar
       ? { isi: nilaiRasio(simpul.capaian.fisik), rumus: `IF(AND(ISNUMBER(${sel('bobot')}),ISNUMBER(${sel('fisik')})),${sel('bobot')}*${sel('fisik')},"${TIADA}")` }
       : { isi: null },
@@ -44,7 +44,7 @@ const kolom = (akar: Simpul): KolomRfk[] => [
   kolomHitung({ kunci: 'kasPersen', kepala: '%', kelompok: TARGET, nomor: '11 = (10 / 6) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('kas'), sel('pagu')), ({ simpul }) => nilaiRasio(simpul.capaian.target)),
   kolomUang({ kunci: 'real', kepala: 'Rp', kelompok: SPJ, lebar: 18 }, realisasi),
   kolomHitung({ kunci: 'realPersen', kepala: '%', kelompok: SPJ, nomor: '13 = (12 / 6) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('real'), sel('pagu')), ({ simpul }) => nilaiRasio(simpul.capaian.serapanPagu)),
-  kolomHitung({ kunci: 'realTtb', kepala: '% Tertimbang', kelompok: SPJ, nomor: '14 = (12 / total 6) × 100', lebar: 10 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('real'), jumlah('pagu')),
+  kolomHitung({ kunci: 'realTtb', kepala: '% Tertimbang', kelompok: SPJ, nomor: '14 = (12 / total 6) × 100', lebar: 13 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('real'), jumlah('pagu')),
     ({ simpul }) => { const r = realisasi(simpul); return r === null ? TIADA : nilaiRasio(rasio(r, pagu(akar), ALASAN.paguNol)) }),
   kolomHitung({ kunci: 'sisa', kepala: 'Sisa Anggaran (Rp)', nomor: '15 = 6 − 12', lebar: 18 }, 'rupiah', ({ sel }) => `IF(ISNUMBER(${sel('real')}),${sel('pagu')}-${sel('real')},"${TIADA}")`, ({ simpul }) => nilaiUang(simpul.capaian.sisaPagu)),
   kolomKosong({ kunci: 'rekanan', kepala: 'Rekanan', lebar: 10 }), kolomKosong({ kunci: 'masa', kepala: 'Masa Pelaksanaan', lebar: 12 }), kolomKosong({ kunci: 'lokasi', kepala: 'Lokasi', lebar: 10 }),

@@ -33,8 +33,8 @@ const bantu = (kunci: string, nama: string, ambil: (simpul: Simpul) => JumlahFis
 
 const KOLOM: readonly KolomRfk[] = [
   kolomTeks({ kunci: 'no', kepala: 'No.', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
-  kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 18 }, ({ simpul }) => simpul.kode || null, 'kode'),
-  kolomTeks({ kunci: 'nama', kepala: 'Sub Kegiatan', lebar: 44 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+  kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 25 }, ({ simpul }) => simpul.kode || null, 'kode'),
+  kolomTeks({ kunci: 'nama', kepala: 'Sub Kegiatan', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
   kolomTeks({ kunci: 'bidang', kepala: 'Bidang (urusan)', lebar: 30 }, ({ simpul }) => simpul.sub?.bidang.nama ?? null),
   kolomTeks({ kunci: 'sumber', kepala: 'Sumber Dana', lebar: 22 }, sumberDana),
   kolomUang({ kunci: 'pagu', kepala: 'Pagu (Rp)', lebar: 20 }, pagu),

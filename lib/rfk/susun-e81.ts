@@ -27,7 +27,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
     kolomTeks({ kunci: 'no', kepala: 'No.', nomor: '0', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
     kolomKosong({ kunci: 'tujuan', kepala: 'Tujuan', nomor: '1', lebar: 8 }), kolomKosong({ kunci: 'sasaran', kepala: 'Sasaran', nomor: '2', lebar: 8 }),
     kolomTeks({ kunci: 'kode', kepala: 'Kode', nomor: '3', lebar: 18 }, ({ simpul }) => simpul.kode || null, 'kode'),
-    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan/Sub Kegiatan', nomor: '3', lebar: 42 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan/Sub Kegiatan', nomor: '3', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
     kolomKosong({ kunci: 'indikator', kepala: 'Indikator Kinerja', nomor: '4', lebar: 12 }),
     kinerja('k5', RENSTRA), kolomKosong({ kunci: 'rp5', kepala: 'Rp', kelompok: RENSTRA, nomor: '5', lebar: 8 }, 'rupiah'),
     kinerja('k6', LALU), kolomKosong({ kunci: 'rp6', kepala: 'Rp', kelompok: LALU, nomor: '6', lebar: 8 }, 'rupiah'),

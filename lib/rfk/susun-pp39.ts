@@ -25,7 +25,7 @@ const bantu = (kunci: string, nama: string, ambil: (simpul: Simpul) => JumlahFis
 const kolom = (nama: string, khas: readonly KolomRfk[]): KolomRfk[] => [
   kolomTeks({ kunci: 'no', kepala: 'No.', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
   kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 18 }, ({ simpul }) => simpul.kode || null, 'kode'),
-  kolomTeks({ kunci: 'nama', kepala: nama, lebar: 44 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+  kolomTeks({ kunci: 'nama', kepala: nama, lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
   ...khas,
   kolomKosong({ kunci: 'phln', kepala: 'PHLN', kelompok: ANGGARAN, lebar: 10 }, 'rupiah'),
   kolomUang({ kunci: 'murni', kepala: 'Rupiah murni', kelompok: ANGGARAN, lebar: 20 }, pagu),

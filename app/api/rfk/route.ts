@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { AppError } from '@/lib/akses/galat'
 import { balasGalat, requireApi } from '@/lib/akses/gate-api'
 import { writeBuku } from '@/lib/buku/tulis'
@@ -16,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
     const { pengguna } = await requireApi(request)
     await batasiApi(pengguna.id)
     const kueri = kueriRfkSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-    if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: z.prettifyError(kueri.error) })
+    if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     const bahan = await loadBahanRfk(pengguna, kueri.data, new Date())
     const nama = namaBerkas(bahan.bentuk, bahan.unit?.nama ?? 'Kabupaten', bahan.tahun, bahan.bulan)
     return new Response(new Uint8Array(await writeBuku(susunRfk(bahan))), {

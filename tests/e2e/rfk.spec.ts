@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test'
+import { bukaSebagai } from '../support/buka'
+import { readXlsx } from 'hucre/xlsx'
+import { readFileSync } from 'node:fs'
+
+test('an operator downloads layout A of her unit; the file holds the figures and their formulas', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'operator.dinkes')
+  await page.goto('/unduhan?tahun=2023&bulan=6')
+  await expect(page.getByRole('heading', { name: 'Seluruh kabupaten' })).toHaveCount(0)
+  const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Unduh RFK-A / }).click()])
+  expect(unduhan.suggestedFilename()).toBe('RFK-A_Dinas-Kesehatan_2023-06.xlsx')
+  const buku = await readXlsx(new Uint8Array(readFileSync(await unduhan.path())))
+  const lembar = buku.sheets[0]
+  const baris = lembar?.rows.findIndex((isi) => isi[5] === 'TOTAL dan CATATAN KESIMPULAN KABAG ADBANG') ?? -1
+  expect(lembar?.cells?.get(`${baris},9`)?.formula).toContain('/')
+  const jawab = await page.request.get('/api/v1/posisi?tahun=2023&bulan=6&per=kabupaten')
+  const teks = await jawab.text()
+  expect(teks).toContain(String(Math.round(Number(lembar?.rows[baris]?.[7]))))
+  await page.context().close()
+})
+
+test('the office has the forms of the regency too; ketaatan shows its formula', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'analis')
+  await page.goto('/unduhan?tahun=2023&bulan=6')
+  await expect(page.getByRole('link', { name: /^Unduh RFK-B kabupaten/ })).toBeVisible()
+  await page.goto('/ketaatan?tahun=2023&bulan=6')
+  await expect(page.getByText('Bagaimana skor dihitung?')).toBeVisible()
+  await page.context().close()
+})
