@@ -20,7 +20,7 @@ export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; en
   return (
     <section aria-label="Perbedaan" className="mb-8 flex flex-col gap-4">
       <p className="max-w-4xl">
-        <strong className="break-all">{unggahan.namaBerkas}</strong>, templat yang diunduh {waktuWib(unggahan.dibuat)}. {kalimat(unggahan)}
+        <strong className="break-all">{unggahan.namaBerkas}</strong>, templat yang diunduh {waktuWib(unggahan.dibuat)}. {selesai ? null : kalimat(unggahan)}
       </p>
       {selesai ? (
         <Notice nada="berhasil">
@@ -40,7 +40,7 @@ export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; en
           <TabelBentrok bentrok={bentrok} />
         </>
       ) : null}
-      {beda.length > 0 ? <TabelBeda beda={beda} /> : null}
+      {beda.length > 0 ? <TabelBeda beda={beda} judul={selesai ? 'Yang diubah' : 'Yang akan berubah'} /> : null}
       {selesai || tolak.length > 0 || beda.length + bentrok.length === 0 ? null : (
         <FormTerapkan unitId={unggahan.unitId} id={unggahan.id} jumlah={beda.length} bentrok={bentrok.length} entri={entri} />
       )}

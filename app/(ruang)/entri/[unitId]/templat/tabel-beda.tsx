@@ -15,13 +15,13 @@ const Sisa = ({ jumlah }: { jumlah: number }) =>
 const Kepala = ({ lain }: { lain: readonly string[] }) => (
   <thead><Tr><Th>Baris</Th><Th>Kolom</Th>{lain.map((nama) => <Th key={nama} angka={nama !== 'Sebab'}>{nama}</Th>)}<Th>Sel di berkas</Th></Tr></thead>
 )
-const Baris = ({ baris }: { baris: string }) => <RowHead className="min-w-56 max-w-96 whitespace-normal">{baris}</RowHead>
+const Baris = ({ baris }: { baris: string }) => <RowHead className="min-w-40 max-w-96 sm:min-w-56 whitespace-normal">{baris}</RowHead>
 
-export function TabelBeda({ beda }: { beda: readonly SelBeda[] }) {
+export function TabelBeda({ beda, judul }: { beda: readonly SelBeda[]; judul: string }) {
   return (
     <div>
-      <h2 className="mb-2 text-lg">Yang akan berubah</h2>
-      <Table caption="Sel yang akan berubah" captionTersembunyi tinggi="60vh">
+      <h2 className="mb-2 text-lg">{judul}</h2>
+      <Table caption={judul} captionTersembunyi tinggi="60vh">
         <Kepala lain={['Sebelum', 'Sesudah']} />
         <tbody>
           {beda.slice(0, MAKS_TAMPIL).map((satu) => (
