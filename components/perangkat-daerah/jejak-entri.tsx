@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { TIADA } from '@/lib/format/angka'
 import { waktuWib } from '@/lib/format/tanggal'
@@ -8,6 +9,8 @@ export interface BarisJejak {
   pada: string
   oleh: string
   pintu: string
+  /** the import that made the change */
+  batchId: number | null
   tindakan: string
   objek: string
   perubahan: readonly { kolom: string; sebelum: string | null; sesudah: string | null }[]
@@ -24,7 +27,7 @@ export function JejakEntri({ jejak, caption }: { jejak: readonly BarisJejak[]; c
         {jejak.map((row) => (
           <Tr key={row.id}>
             <RowHead className="text-sm font-normal whitespace-nowrap">{waktuWib(row.pada)}</RowHead>
-            <Td className="min-w-40">{row.oleh}<span className="block text-sm text-redup">lewat {row.pintu}</span></Td>
+            <Td className="min-w-40">{row.oleh}<span className="block text-sm text-redup">lewat {row.pintu}{row.batchId === null ? null : <>, <Link className="tautan" href={`/impor/${row.batchId}`}>berkas nomor {row.batchId}</Link></>}</span></Td>
             <Td className="min-w-64"><span className="font-medium">{row.tindakan}</span> {row.objek}</Td>
             {(['sebelum', 'sesudah'] as const).map((sisi) => (
               <Td key={sisi} className="min-w-44">

@@ -23,6 +23,7 @@ export interface JejakTampil {
   pada: string
   oleh: string
   pintu: string
+  batchId: number | null
   tindakan: string
   objek: string
   perubahan: PerubahanJejak[]
@@ -52,6 +53,7 @@ function tampilkanJejak(jejak: readonly JejakEntri[], baris: readonly BarisEntri
     pada: row.pada,
     oleh: row.oleh,
     pintu: pintuJejak(row.sumber),
+    batchId: row.batchId,
     tindakan: tindakanJejak(row.tindakan),
     objek: objekJejak(row, rujukan),
     perubahan: perubahanJejak(row),

@@ -131,6 +131,8 @@ export interface JejakEntri {
   pada: string
   oleh: string
   sumber: string
+  /** the import that made the change */
+  batchId: number | null
   tindakan: string
   tabel: string
   kunci: string

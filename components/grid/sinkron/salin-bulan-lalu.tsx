@@ -37,7 +37,9 @@ export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan }: SalinBulan
           <p className="mt-1 text-sm text-redup">Hanya yang masih kosong bulan ini; yang sudah diisi tidak ditimpa. Hasil salinan dapat diubah seperti isian biasa.</p>
         </Disclosure>
       )}
-      <div><Button type="submit" disabled={kosong} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>
+      {kosong
+        ? <p className="text-sm text-redup">Tidak ada yang perlu disalin dari {namaBulan(alamat.bulan - 1)}.</p>
+        : <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>}
     </form>
   )
 }

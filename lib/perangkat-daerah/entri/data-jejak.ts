@@ -42,7 +42,7 @@ export async function queryJejakSub(
   batas: number,
 ): Promise<JejakEntri[]> {
   const rows = await prisma().$queryRaw<Baris[]>`
-    SELECT j.id::text AS id, ${isoUtc(Prisma.sql`j.pada`)} AS pada, coalesce(o.nama, j.pelaku) AS oleh, j.sumber,
+    SELECT j.id::text AS id, ${isoUtc(Prisma.sql`j.pada`)} AS pada, coalesce(o.nama, j.pelaku) AS oleh, j.sumber, j.batch_id AS "batchId",
            j.tindakan, j.tabel, j.kunci, j.bulan::int AS bulan, ${teks(Prisma.sql`j.sebelum`)} AS sebelum, ${teks(Prisma.sql`j.sesudah`)} AS sesudah
     FROM jejak j JOIN (${kunci(sub.id, sub.tahun)}) k ON k.tabel = j.tabel AND k.kunci = j.kunci
     LEFT JOIN pengguna o ON o.id = j.pelaku

@@ -4,7 +4,7 @@ import { objekJejak, perubahanJejak } from './jejak-kata'
 
 const rujukan = { baris: new Map([[7, '5.1.02 Barang']]), apbdVersi: new Map([[3, 'APBD Murni']]) }
 const jejak = (isi: Partial<JejakEntri>): JejakEntri => ({
-  id: '1', pada: '2023-07-01T00:00:00Z', oleh: 'A', sumber: 'form', tindakan: 'UPDATE', tabel: 'realisasi', kunci: '7/6/RKUD',
+  id: '1', pada: '2023-07-01T00:00:00Z', oleh: 'A', sumber: 'form', batchId: null, tindakan: 'UPDATE', tabel: 'realisasi', kunci: '7/6/RKUD',
   bulan: 6, sebelum: null, sesudah: null, ...isi,
 })
 

@@ -1,5 +1,6 @@
 import { desimalTetap, rupiah } from '@/lib/format/angka'
 import { namaBulan } from '@/lib/format/tanggal'
+import { NAMA_SUMBER } from '@/lib/jejak/constants'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { JejakEntri } from '../types'
 
@@ -15,9 +16,6 @@ const TABEL: Record<string, string> = {
 }
 
 const TINDAKAN: Record<string, string> = { INSERT: 'menambah', UPDATE: 'mengubah', DELETE: 'menghapus' }
-const PINTU: Record<string, string> = {
-  form: 'formulir', tempel: 'tempel', templat: 'templat Excel', impor: 'impor berkas', batal: 'pembatalan impor', sampel: 'data contoh', sistem: 'sistem',
-}
 
 const KOLOM: Record<string, string> = {
   nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan', persen: 'progres', rekening_kode: 'rekening',
@@ -45,7 +43,7 @@ export function objekJejak({ tabel, kunci, bulan }: JejakEntri, rujukan: Rujukan
 }
 
 export const tindakanJejak = (tindakan: string): string => TINDAKAN[tindakan] ?? tindakan.toLowerCase()
-export const pintuJejak = (sumber: string): string => PINTU[sumber] ?? sumber
+export const pintuJejak = (sumber: string): string => NAMA_SUMBER[sumber] ?? sumber
 
 /** One stored value as a reader writes it: money in rupiah, progress in percent, the rest as it is. */
 function tulisNilai(kolom: string, nilai: string): string {
