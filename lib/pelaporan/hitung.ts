@@ -30,8 +30,19 @@ export const bersihKanal = (isi: IsiKanal): Sen | null =>
 
 const jumlahAda = (nilai: readonly (Sen | null)[]): Sen | null => nilai.reduce<Sen | null>(tambah, null)
 
+/** What was worked out for a line: several rules ask for the same sums, and a line never changes, it is replaced. */
+const ingatan = new WeakMap<BarisIsian, { bulan: number; hasil: Hitungan }>()
+
 /** The sums of one line at a month (1..12). */
 export function hitungBaris(baris: BarisIsian, bulan: number): Hitungan {
+  const lama = ingatan.get(baris)
+  if (lama?.bulan === bulan) return lama.hasil
+  const hasil = hitungBarisBaru(baris, bulan)
+  ingatan.set(baris, { bulan, hasil })
+  return hasil
+}
+
+function hitungBarisBaru(baris: BarisIsian, bulan: number): Hitungan {
   const lalu = tambah(baris.kanal.RKUD.lalu, baris.kanal.NON_RKUD.lalu)
   const ini = tambah(bersihKanal(baris.kanal.RKUD), bersihKanal(baris.kanal.NON_RKUD))
   const kasSetahun = jumlahAda(baris.kas)
