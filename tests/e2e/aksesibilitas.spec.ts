@@ -41,7 +41,7 @@ const BARIS_BERULANG = 'tbody > tr:nth-child(n+25)'
 
 /** Parts of a page that only its tabs show. */
 const BAGIAN: Readonly<Record<string, readonly string[]>> = {
-  '/entri/[unitId]': ['fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'],
+  '/entri/[unitId]': ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'],
 }
 
 async function idDari(page: Page, alamat: string, pola: RegExp): Promise<string> {

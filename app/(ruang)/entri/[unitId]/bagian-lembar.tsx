@@ -1,7 +1,9 @@
 import { LembarKerja } from '@/components/grid/lembar-kerja'
+import { SalinBulanLalu } from '@/components/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { simpanLembar } from '@/lib/lembar/actions'
+import { salinBulanLalu, simpanLembar } from '@/lib/lembar/actions'
+import { loadSalinan } from '@/lib/lembar/loaders'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { alamatBagian } from './nav-bagian'
 
@@ -12,8 +14,9 @@ const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-
 const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas].filter((alasan) => alasan !== null))]
 
 /** The worksheet: everything of the month in one grid. */
-export function BagianLembar({ lembar }: { lembar: LembarUnit }) {
+export async function BagianLembar({ lembar }: { lembar: LembarUnit }) {
   const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
+  const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const versi = { apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null }
   const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, 'lembar', versi.apbdVersiId ?? '', versi.kasVersiId ?? ''].join(':')
   if (isian.sub.every((sub) => sub.baris.length === 0)) {
@@ -27,6 +30,7 @@ export function BagianLembar({ lembar }: { lembar: LembarUnit }) {
           {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={alamatBagian(lembar, bagian)}>{nama}</a></span>)}.
         </Notice>
       </noscript>
+      {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
         key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
