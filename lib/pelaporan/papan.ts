@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { StatusLaporan } from '@/lib/database/generated/enums'
 import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
 
@@ -14,15 +13,18 @@ interface Baris {
 
 export const keadaanDari = ({ status }: Pick<Baris, 'status'>): Keadaan => status ?? 'BELUM_MULAI'
 
-const skema = z.object({
-  keadaan: z.enum(KEADAAN).optional().catch(undefined),
-  kategori: z.enum(KATEGORI).optional().catch(undefined),
-  telat: z.literal('ya').optional().catch(undefined),
-})
-export type Saringan = z.infer<typeof skema>
+export interface Saringan {
+  keadaan?: Keadaan | undefined
+  kategori?: Kategori | undefined
+  telat?: 'ya' | undefined
+}
 
-/** Reads the filter of the board from an address; never throws. */
-export const bacaSaringan = (parameter: Record<string, string | string[] | undefined>): Saringan => skema.parse(parameter)
+/** Reads the filter of the board from an address; never throws. By hand: this file reaches the browser, zod is large there. */
+export const bacaSaringan = ({ keadaan, kategori, telat }: Record<string, string | string[] | undefined>): Saringan => ({
+  keadaan: KEADAAN.find((satu) => satu === keadaan),
+  kategori: KATEGORI.find((satu) => satu === kategori),
+  telat: telat === 'ya' ? telat : undefined,
+})
 
 /** The rows that pass the filter. */
 export const saring = <T extends Baris>(papan: readonly T[], { keadaan, kategori, telat }: Saringan): T[] =>
