@@ -7,7 +7,7 @@ import type { Penerbitan } from '@/lib/rekonsiliasi/types'
 const Isi = ({ satu }: { satu: Penerbitan }) => (
   <>
     {satu.oleh}, {waktuWib(satu.pada)}: {bilangan(satu.jumlahUnit)} unit, dilaporkan {rupiah(satu.dilaporkan)}, BKAD {rupiah(satu.bkad)}, Non-RKUD {rupiah(satu.nonRkud)}, toleransi {rupiah(satu.toleransi)}.
-    Sidik angka <span className="break-all">{satu.sidik.slice(0, 16)}</span>.
+    Sidik angka <span className="whitespace-nowrap">{satu.sidik.slice(0, 16)}</span>.
   </>
 )
 
