@@ -1,6 +1,6 @@
 import 'server-only'
-import { prisma } from '@/lib/database/client'
 import { queryBatch } from './data'
+import { db } from './data-baca'
 import { rapikanBatch } from './mutations-baca'
 
 export interface Kemajuan {
@@ -16,7 +16,7 @@ export interface Kemajuan {
 export async function loadKemajuan(id: number): Promise<Kemajuan | null> {
   if (!Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1) return null
   await rapikanBatch()
-  const batch = await queryBatch(prisma(), id)
+  const batch = await queryBatch(db(), id)
   if (!batch) return null
   const bagian = batch.kontrol.bagian ?? null
   const jalan = (Date.now() - new Date(batch.dibuatPada).getTime()) / 1000

@@ -1,9 +1,9 @@
 import 'server-only'
 import { requirePeran } from '@/lib/akses/gate'
 import { PERAN_KANTOR } from '@/lib/akses/scope'
-import { prisma } from '@/lib/database/client'
 import { HANYA_KONTROL } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
+import { db } from './data-baca'
 import { queryBeda, queryJumlahBeda, type SaringBeda } from './data-beda'
 import { rapikanBatch } from './mutations-baca'
 import type { Asing, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
@@ -12,7 +12,7 @@ import type { Asing, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
 export async function loadDaftarImpor(tahun: number): Promise<Batch[]> {
   await requirePeran(...PERAN_KANTOR)
   await rapikanBatch()
-  return queryDaftarBatch(prisma(), tahun)
+  return queryDaftarBatch(db(), tahun)
 }
 
 export interface IsiImpor {
@@ -28,21 +28,20 @@ export interface IsiImpor {
 export async function loadImpor(id: number, saring: SaringBeda): Promise<IsiImpor | null> {
   await requirePeran(...PERAN_KANTOR)
   await rapikanBatch()
-  const db = prisma()
-  const batch = await queryBatch(db, id)
+  const batch = await queryBatch(db(), id)
   if (!batch) return null
   if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, keadaan: [], rusak: [], asing: [], pilihan: null, beda: null }
   const kontrol = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const [keadaan, rusak, asing, jumlah, beda] = await Promise.all([
-    queryKeadaan(db, id), queryRusak(db, id), batch.status === 'SIAP' ? queryAsing(db, id) : [],
-    kontrol ? null : queryJumlahBeda(db, batch), kontrol ? null : queryBeda(db, batch, saring),
+    queryKeadaan(db(), id), queryRusak(db(), id), batch.status === 'SIAP' ? queryAsing(db(), id) : [],
+    kontrol ? null : queryJumlahBeda(db(), batch), kontrol ? null : queryBeda(db(), batch, saring),
   ])
-  const pilihan = asing.length > 0 ? await queryPilihan(db, batch.tahun) : null
+  const pilihan = asing.length > 0 ? await queryPilihan(db(), batch.tahun) : null
   return { batch, keadaan, rusak, asing, pilihan, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */
 export async function loadAsal(id: number, barisId: number, bulan: number): Promise<BarisAsal[]> {
   await requirePeran(...PERAN_KANTOR)
-  return queryAsal(prisma(), id, barisId, bulan)
+  return queryAsal(db(), id, barisId, bulan)
 }
