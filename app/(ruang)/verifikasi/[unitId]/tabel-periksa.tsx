@@ -44,7 +44,7 @@ export function TabelPeriksa({ isian, catatan, alamatCatat }: TabelPeriksaProps)
             <Angka h={jumlahkanBaris(sub.baris, isian.bulan)} />
             <NumTd>{persenRatusan(sub.fisik.target ?? sub.fisik.targetLalu)}</NumTd>
             <NumTd>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</NumTd>
-            <Td>
+            <Td className="whitespace-nowrap">
               {terbuka.includes(sub.id) ? <span className="mr-2 font-medium">{terbuka.filter((id) => id === sub.id).length} terbuka</span> : null}
               {alamatCatat ? <Link className="tautan whitespace-nowrap" href={alamatCatat(sub.id)} aria-label={`Catat sel pada ${sub.kode} ${sub.nama}`}>Catat sel</Link> : null}
             </Td>
