@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { bukaSebagai } from '../support/buka'
+
+// The worksheet of one unit by keyboard alone. Every figure is put back as it was.
+const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const grid = (page: Page): Locator => page.getByRole('grid')
+const aktif = (page: Page): Locator => page.locator('[aria-atomic="true"]')
+const sel = async (page: Page): Promise<Locator> => page.locator(`[id="${(await grid(page).getAttribute('aria-activedescendant')) ?? ''}"]`)
+const angka = async (page: Page): Promise<string> => (await (await sel(page)).locator('.truncate').innerText()).trim()
+const tersimpan = (page: Page): Promise<void> => expect(page.getByText(/^Tersimpan \d{2}\.\d{2}$/)).toBeVisible({ timeout: 30_000 })
+
+/** What Excel puts on the clipboard, pasted into the grid. */
+const tempel = (page: Page, teks: string): Promise<void> =>
+  page.evaluate((isi) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', isi)
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, teks)
+/** What the grid puts on the clipboard. */
+const salin = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    return clipboardData.getData('text/plain')
+  })
+
+async function buka(page: Page): Promise<void> {
+  await page.goto('/entri')
+  await expect(page.getByRole('link', { name: 'Lembar kerja' })).toHaveAttribute('aria-current', 'page')
+  await grid(page).focus()
+  await expect(aktif(page)).toContainText('Juli, RKUD')
+}
+
+test('typed, taken back, saved: by keyboard alone', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'operator.koperindag')
+  await buka(page)
+  const semula = await angka(page)
+  const baru = semula === '2.000.000' ? '3.000.000' : '2.000.000'
+  await page.keyboard.type(baru.replaceAll('.', ''))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await expect(aktif(page)).toContainText(baru)
+  await tersimpan(page)
+  await page.keyboard.press('F2')
+  await page.keyboard.type('999')
+  await page.keyboard.press('Escape')
+  await expect(aktif(page)).toContainText(baru)
+  await page.reload()
+  await grid(page).focus()
+  await expect(aktif(page)).toContainText(baru)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(semula)
+  await page.keyboard.press('Tab')
+  await expect(aktif(page)).toContainText('Juli, Non-RKUD')
+  await page.keyboard.press('Shift+Tab')
+  await expect(aktif(page)).toContainText(semula)
+  await tersimpan(page)
+  await page.keyboard.press('Control+End')
+  await expect(aktif(page)).toContainText('Jumlah unit')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(grid(page)).not.toBeFocused()
+  await page.context().close()
+})
+
+test('blocks to and from Excel; what could mean two things is refused; undo takes a paste back whole', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'operator.koperindag')
+  await buka(page)
+  const semula = await angka(page)
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  expect((await salin(page)).split('\r\n')[0]).toBe(semula)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  // the same block written with decimal points beside a number of thousands
+  await tempel(page, '1.234\t1234.56\r\n')
+  await expect(page.getByText('0 sel ditempel. 2 sel ditolak, lihat daftar di bawah.')).toBeVisible()
+  await expect(aktif(page)).toContainText('1.234 dapat berarti 1.234 atau 1,234')
+  await expect(await sel(page)).toHaveAttribute('aria-invalid', 'true')
+  expect(await angka(page)).toBe(semula)
+  await page.getByRole('button', { name: 'Ke selnya' }).nth(1).press('Enter')
+  await expect(aktif(page)).toContainText('Juli, Non-RKUD')
+  await page.keyboard.press('ArrowLeft')
+  await tempel(page, '"Rp 1.111"\t\r\n2.222\t\r\n3.333\t\r\n')
+  await expect(page.getByText(/sel ditempel\. 1 sel hanya baca dilewati\./)).toBeVisible()
+  await expect(aktif(page)).toContainText('1.111')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText(/sel diisi ke bawah\./)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Diurungkan.')).toBeVisible()
+  await expect(aktif(page)).toContainText(semula)
+  await tersimpan(page).catch(() => expect(page.getByText('Belum ada perubahan')).toBeVisible())
+  const { violations } = await new AxeBuilder({ page }).withTags(TAG).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([])
+  await page.context().close()
+})
+
+test('without JavaScript it says so and leads to the other tabs; on a phone it does not widen the page', async ({ browser }) => {
+  const tanpa = await bukaSebagai(browser, 'operator.koperindag', { javaScriptEnabled: false })
+  await tanpa.goto('/entri')
+  await expect(tanpa.getByText('Lembar kerja memerlukan JavaScript.')).toBeVisible()
+  await tanpa.context().close()
+  const ponsel = await bukaSebagai(browser, 'operator.koperindag', { viewport: { width: 390, height: 844 }, hasTouch: true })
+  await ponsel.goto('/entri')
+  await expect(grid(ponsel)).toBeVisible()
+  expect(await ponsel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await ponsel.context().close()
+})
