@@ -59,4 +59,4 @@ test(`kill -9 at ${TITIK} seeded points of applying and undoing`, async () => {
   }
   expect([...keadaan].length).toBeGreaterThan(1)
   await db.end()
-}, 300_000)
+}, 600_000)
