@@ -105,7 +105,7 @@ export async function bacaHitung(isi: Uint8Array): Promise<LembarHitung[]> {
   const buku = await readXlsx(isi, { readStyles: true })
   return buku.sheets.map((lembar) => {
     const baris = lembar.rows as NilaiSel[][]
-    const rumus = new Map([...(lembar.cells ?? [])].flatMap(([kunci, sel]) => {
+    const rumus = new Map<string, string>([...(lembar.cells ?? [])].flatMap(([kunci, sel]) => {
       if (sel.formula === undefined) return []
       const [b, k] = kunci.split(',').map(Number)
       return [[`${huruf(k ?? 0)}${(b ?? 0) + 1}`, sel.formula] as const]
