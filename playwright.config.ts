@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ...(process.env.E2E_REPORT === undefined ? [] : ([['json', { outputFile: process.env.E2E_REPORT }]] as const))],
   use: {
