@@ -1,4 +1,5 @@
 import { KANAL, type Kanal } from '@/lib/entri/utils'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { NOL, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import type { BarisIsian, FisikIsian, IsiKanal, SubIsian } from './types'
 
@@ -41,16 +42,6 @@ export interface RowRealisasi {
 const uang = (teks: string | null): Sen | null => (teks === null ? null : senFromText(teks))
 const ratusan = (teks: string | null): number | null => (teks === null ? null : Number(senFromText(teks)))
 const kosong = (): IsiKanal => ({ nilai: null, koreksi: NOL, alasan: '', lalu: null })
-
-function kelompokkan<T>(rows: readonly T[], kunci: (row: T) => number): Map<number, T[]> {
-  const hasil = new Map<number, T[]>()
-  for (const row of rows) {
-    const daftar = hasil.get(kunci(row))
-    if (daftar) daftar.push(row)
-    else hasil.set(kunci(row), [row])
-  }
-  return hasil
-}
 
 /** The rows of the lines, by sub-kegiatan. */
 function susunBaris(rows: readonly RowBaris[], kas: readonly RowKas[], realisasi: readonly RowRealisasi[]): Map<number, BarisIsian[]> {

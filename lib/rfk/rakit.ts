@@ -1,17 +1,8 @@
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { jumlah, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { queryBaris, RowSub } from './data'
 import type { BarisRfk, KendalaRfk, SubRfk } from './types'
-
-function kelompokkan<T>(rows: readonly T[], kunci: (row: T) => number): Map<number, T[]> {
-  const hasil = new Map<number, T[]>()
-  for (const row of rows) {
-    const daftar = hasil.get(kunci(row))
-    if (daftar) daftar.push(row)
-    else hasil.set(kunci(row), [row])
-  }
-  return hasil
-}
 
 /** Lines with their months, by sub-kegiatan. */
 export function rakitBaris({ baris, kas, realisasi }: Awaited<ReturnType<typeof queryBaris>>): Map<number, BarisRfk[]> {

@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/akses/types'
 import { prisma } from '@/lib/database/client'
 import { Prisma } from '@/lib/database/generated/client'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { dalamLingkup, isoUtc } from '../data-lingkup'
 import type { BarisEntri, Catat, FisikBulan, KanalRealisasi } from '../types'
@@ -22,12 +23,6 @@ interface Kepala {
 }
 type Nilai = Catat & { barisId: number; nilai: string }
 type NilaiRealisasi = Nilai & { bulan: number; kanal: KanalRealisasi; koreksi: string; alasanKoreksi: string | null }
-
-function kelompokkan<T extends { barisId: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const row of rows) groups.set(row.barisId, [...(groups.get(row.barisId) ?? []), row])
-  return groups
-}
 
 /**
  * The budget lines of a sub-kegiatan with all their entries: pagu in every version, anggaran kas of one version by
@@ -54,7 +49,8 @@ export async function queryBaris(scope: OpdScope, subId: number, kasVersiId: num
              t.koreksi::text AS koreksi, t.alasan_koreksi AS "alasanKoreksi", ${catat}
       FROM realisasi t JOIN baris b ON b.id = t.baris_id ${pelaku} WHERE ${syarat} ORDER BY t.bulan, t.kanal`,
   ])
-  const [paguPer, kasPer, realisasiPer] = [kelompokkan(pagu), kelompokkan(kas), kelompokkan(realisasi)]
+  const perBaris = <T extends { barisId: number }>(rows: readonly T[]): Map<number, T[]> => kelompokkan(rows, (row) => row.barisId)
+  const [paguPer, kasPer, realisasiPer] = [perBaris(pagu), perBaris(kas), perBaris(realisasi)]
   return kepala.map((row) => ({
     id: row.id,
     rekening: { kode: row.rekeningKode, nama: row.rekeningNama, jenis: row.jenis },
