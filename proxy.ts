@@ -45,6 +45,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Files that are the same for everybody; prefetches carry no document.
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt).*)' }],
+  // Files that are the same for everybody; prefetches carry no document. Uploads answer without a page, and here their bodies
+  // would be kept in memory and cut off at 10 MB.
+  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|api/impor$|api/rekonsiliasi/unggah$).*)' }],
 }

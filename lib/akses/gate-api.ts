@@ -29,12 +29,34 @@ export async function requireApi(request: Request): Promise<{ pengguna: Pengguna
  * Who is signed in with a session, for what a page asks by itself in the background: no token, and no activity either.
  * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI
  */
-export async function requireSesiApi(request: Request): Promise<Pengguna> {
-  const pengguna = await readSesi(request.headers, { catat: false })
+export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaSesi(request, false)
+
+/**
+ * Who sends a file by a plain form. A session only: an API token reads, it never writes. And a form of our own pages: that the
+ * browser adds the session's cookie to another site's form is no consent.
+ * @throws AppError TIDAK_BERHAK for a form of another site, TIDAK_MASUK, WAJIB_GANTI_SANDI
+ */
+export async function requireUnggah(request: Request): Promise<Pengguna> {
+  const asal = request.headers.get('origin')
+  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) throw new AppError('TIDAK_BERHAK')
+  return penggunaSesi(request, true)
+}
+
+async function penggunaSesi(request: Request, catat: boolean): Promise<Pengguna> {
+  const pengguna = await readSesi(request.headers, { catat })
   if (pengguna === null) throw new AppError('TIDAK_MASUK')
   if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
   return pengguna
 }
+
+/** Room that the other fields of an upload's form may take, in bytes. */
+const LUAR_BERKAS = 10_000
+/** Whether an upload says that it is larger than allowed, or does not say its size: then it is not read at all. */
+export const terlaluBesar = (request: Request, maksByte: number): boolean =>
+  !(Number(request.headers.get('content-length') ?? Number.NaN) <= maksByte + LUAR_BERKAS)
+
+/** After a form was posted: on to a page, by GET. */
+export const alihkan = (alamat: string): Response => new Response(null, { status: 303, headers: { Location: alamat, 'Cache-Control': 'no-store' } })
 
 async function penggunaToken(otorisasi: string): Promise<Pengguna> {
   const token = /^Bearer\s+(\S+)$/i.exec(otorisasi)?.[1] ?? ''
