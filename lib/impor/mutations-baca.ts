@@ -77,6 +77,8 @@ export function simpanBaris(batchId: number, lembar: number, baris: readonly Bar
 export function siapkanBatch(batchId: number, kontrol: Kontrol): Promise<void> {
   return tulis(SISTEM, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM impor_batch WHERE id = ${batchId} FOR UPDATE`
+    // thousands of rows came a moment ago: without their statistics the matching is planned as if there were none
+    await tx.$executeRaw`ANALYZE impor_baris`
     await cocokkan(tx, batchId)
     await tx.$executeRaw`UPDATE impor_batch SET status = 'SIAP', kontrol = ${JSON.stringify(kontrol)}::jsonb WHERE id = ${batchId} AND status = 'MEMBACA'`
   }, { batasMs: 120_000 })

@@ -1,6 +1,35 @@
-type Ukur<T> = (fn: () => Promise<unknown>) => Promise<T>
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
+import type { OpdScope } from '@/lib/akses/types'
+import { terimaImpor } from '@/lib/impor/unggah'
+import { tulisRealisasiBesar, type PokokSipd } from '@/tests/support/berkas-sipd'
+import { scopeUji } from '@/tests/support/lingkungan'
 
-/** From the file on disk to a batch that can be looked at; null while there is nothing to measure. */
-export async function ukurPratinjau<T>(_connectionString: string, _jalur: string, _ukur: Ukur<T>): Promise<T | null> {
-  return null
+/** What budget lines of the sample year are called in an export. */
+const POKOK = `SELECT u.kode AS "kodeSkpd", u.kode AS "namaSkpd", n.kode AS "kodeSub", n.nama AS "namaSub", b.rekening_kode AS rekening,
+    r.nama AS "namaRekening", s.nama AS sumber
+  FROM baris b JOIN unit u ON u.id = b.unit_id JOIN sub_kegiatan k ON k.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = k.nomenklatur_id
+  JOIN rekening r ON r.kode = b.rekening_kode JOIN sumber_dana s ON s.id = b.sumber_dana_id WHERE b.tahun = 2023 ORDER BY b.id`
+
+/** From the uploaded bytes to a batch that can be looked at: read, kept, matched with the sample year. */
+export async function ukurPratinjau<T>(connectionString: string, jalur: string, baris: number, ukur: (fn: () => Promise<unknown>) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await tulisRealisasiBesar(jalur, baris, { pokok: (await client.query<PokokSipd>(POKOK)).rows })
+    const isi = await readFile(jalur)
+    const scope = { ...scopeUji('*'), bolehTulis: true } as OpdScope
+    let batch = 0
+    const hasil = await ukur(async () => {
+      const { id, selesai } = await terimaImpor(scope, isi, { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'realisasi.xlsx' })
+      batch = id
+      await selesai
+    })
+    const { rows: [kini] } = await client.query<{ status: string; pesan: string | null; jumlah: number }>(
+      'SELECT status::text, pesan, (SELECT count(*)::int FROM impor_baris WHERE batch_id = b.id) AS jumlah FROM impor_batch b WHERE id = $1', [batch])
+    if (kini?.status !== 'SIAP' || kini.jumlah < baris) throw new Error(`Batch ${batch}: ${JSON.stringify(kini)}`)
+    return hasil
+  } finally {
+    await client.end()
+  }
 }
