@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
 import { daftarHalaman, isiAlamat } from '../support/halaman'
+import { unggahImpor } from '../support/unggah-impor'
 
 /**
  * WCAG 2.2 A and AA on every page of the tree, for every role. The office's admin and an operator see nearly everything,
@@ -56,8 +57,10 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const unitId = await idDari(page, '/perangkat-daerah?cari=puskesmas%20pagar%20dewa', /^\/perangkat-daerah\/(\d+)/)
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru)([^/?#]+)/)
+  await unggahImpor(page)
+  const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   await page.context().close()
-  return { unitId, subId, id }
+  return { unitId, subId, id, batchId }
 }
 let contoh: Promise<Record<string, string>> | undefined
 
