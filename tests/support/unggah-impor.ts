@@ -13,5 +13,5 @@ export async function unggahImpor(page: Page, { nama = 'uji-impor.csv', tambahan
   await page.goto('/impor?tahun=2023&bulan=7')
   await page.getByLabel('Berkas').setInputFiles({ name: nama, mimeType: 'text/csv', buffer: Buffer.from(`${[KEPALA, ...BARIS, ...lain].join('\r\n')}\r\n`) })
   await page.getByRole('button', { name: 'Unggah dan baca' }).click()
-  await page.getByRole('heading', { name: 'Kode mana yang belum dikenal?' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Ke mana semua baris berkas?' }).waitFor({ timeout: 30_000 })
 }
