@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { kunciSel } from '@/lib/entri/utils'
 import type { BarisGrid } from './baris'
 import type { GrupKini, JumlahGrid } from './hitung'
-import { alamatSel, bolehUbah, TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { alamatSel, bolehUbah, KOLOM_BEKU, TINGGI_BARIS, type HakGrid, type Kolom, type KolomTampak } from './kolom'
 import { SelGrid } from './sel-grid'
 import { teksBaris, teksJumlah, teksSub } from './tampil'
 import type { Sunting } from './use-gerak'
@@ -22,6 +22,9 @@ interface BarisProps extends SorotBaris {
   id: string
   b: number
   kolom: readonly Kolom[]
+  tampak: readonly KolomTampak[]
+  /** CSS width of the whole row */
+  lebar: string
   jenis: BarisGrid['jenis']
   /** which line of the group */
   baris: number
@@ -34,8 +37,13 @@ interface BarisProps extends SorotBaris {
   atas: number | null
 }
 
-/** One row. It is drawn again only when its group, or what is selected in it, changed. */
-export const Baris = memo(function Baris({ id, b, kolom, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, atas, aktif, kiri, kanan, sunting }: BarisProps) {
+/**
+ * One row. It is drawn again only when its group, what is selected in it, or the columns in sight changed. Nothing of it
+ * reaches beyond its box, and its frozen cells move as one: both spare the browser half of the painting.
+ */
+export const Baris = memo(function Baris(
+  { id, b, kolom, tampak, lebar, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, atas, aktif, kiri, kanan, sunting }: BarisProps,
+) {
   const sub = grup?.kini
   const line = jenis === 'baris' ? sub?.baris[baris] : undefined
   const teks = (satu: Kolom, k: number): string => {
@@ -43,24 +51,28 @@ export const Baris = memo(function Baris({ id, b, kolom, jenis, baris, grup, jum
     if (!sub || !grup) return ''
     return line ? teksBaris(satu, sub, line, grup, bulan) : teksSub(satu, sub, grup)
   }
+  const sel = ({ k, sela }: KolomTampak) => {
+    const satu = kolom[k]
+    if (!satu) return null
+    const alamat = sub ? alamatSel(satu, sub.id, line?.id ?? null) : null
+    const boleh = bolehUbah(alamat, hak)
+    const isi = teks(satu, k)
+    return (
+      <SelGrid
+        key={k} id={`${id}-${b}-${k}`} b={b} k={k} sela={sela} kolom={satu} teks={isi} latar={jenis === 'baris' ? 'bg-latar text-redup' : 'bg-alas'} bolehUbah={boleh}
+        berubah={alamat !== null && boleh && (grup?.berubah(alamat) ?? false)} pesan={alamat ? grup?.pesan.get(kunciSel(alamat)) : undefined}
+        aktif={aktif === k} dipilih={k >= kiri && k <= kanan} sunting={aktif === k ? sunting : null}
+        tautan={satu.jenis === 'kendala' && jenis === 'sub' && isi !== '' ? tautanKendala : undefined}
+      />
+    )
+  }
   return (
     <div
-      role="row" aria-rowindex={b + 2} className={`flex w-max ${jenis === 'baris' ? '' : 'font-semibold'}`}
-      style={atas === null ? { height: TINGGI_BARIS } : { height: TINGGI_BARIS, position: 'absolute', top: 0, left: 0, transform: `translateY(${atas}px)` }}
+      role="row" aria-rowindex={b + 2} className={`flex contain-content ${jenis === 'baris' ? '' : 'font-semibold'}`}
+      style={atas === null ? { height: TINGGI_BARIS, width: lebar } : { height: TINGGI_BARIS, width: lebar, position: 'absolute', top: atas, left: 0 }}
     >
-      {kolom.map((satu, k) => {
-        const alamat = sub ? alamatSel(satu, sub.id, line?.id ?? null) : null
-        const boleh = bolehUbah(alamat, hak)
-        const isi = teks(satu, k)
-        return (
-          <SelGrid
-            key={k} id={`${id}-${b}-${k}`} b={b} k={k} kolom={satu} teks={isi} latar={jenis === 'baris' ? 'bg-latar text-redup' : 'bg-alas'} bolehUbah={boleh}
-            berubah={alamat !== null && boleh && (grup?.berubah(alamat) ?? false)} pesan={alamat ? grup?.pesan.get(kunciSel(alamat)) : undefined}
-            aktif={aktif === k} dipilih={k >= kiri && k <= kanan} sunting={aktif === k ? sunting : null}
-            tautan={satu.jenis === 'kendala' && jenis === 'sub' && isi !== '' ? tautanKendala : undefined}
-          />
-        )
-      })}
+      <div role="presentation" className="sticky left-0 z-10 flex">{tampak.slice(0, KOLOM_BEKU).map(sel)}</div>
+      {tampak.slice(KOLOM_BEKU).map(sel)}
     </div>
   )
 })

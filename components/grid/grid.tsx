@@ -1,13 +1,14 @@
 'use client'
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useLayoutEffect, type RefObject } from 'react'
+import { useId, useLayoutEffect, useMemo, type RefObject } from 'react'
 import { Baris, type SorotBaris } from './baris-grid'
 import type { Rentang, Titik } from './inti/rentang'
 import { KepalaGrid, TINGGI_KEPALA } from './kepala-grid'
-import { KOLOM_BEKU, TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { KOLOM_BEKU, lebarBaris, TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
 import type { Sunting, useGerak } from './use-gerak'
 import type { IsiGrid } from './use-isi'
+import { useKolomTampak } from './use-kolom-tampak'
 
 interface GridProps {
   label: string
@@ -66,10 +67,14 @@ export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, grid, aktif
     },
   })
   const { b: aktifB, k: aktifK } = aktif
+  const { tampak, lihat } = useKolomTampak(grid, kolom, aktifK)
+  const lebar = useMemo(() => lebarBaris(kolom), [kolom])
   useLayoutEffect(() => {
-    if (grid.current) bawaKeMata(grid.current, { b: aktifB, k: aktifK }, jumlah)
-  }, [grid, aktifB, aktifK, jumlah])
-  const umum = { id, kolom, hak, bulan, tautanKendala }
+    if (!grid.current) return
+    bawaKeMata(grid.current, { b: aktifB, k: aktifK }, jumlah)
+    lihat(grid.current)
+  }, [grid, aktifB, aktifK, jumlah, lihat])
+  const umum = { id, kolom, tampak, lebar, hak, bulan, tautanKendala }
   return (
     <div
       ref={grid} role="grid" tabIndex={0} aria-label={label} aria-rowcount={jumlah + 1} aria-colcount={kolom.length} aria-multiselectable="true"

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { cn } from '@/components/ui/cn'
 import { KOLOM_BEKU, type Kolom } from './kolom'
-import { letakKolom } from './sel-grid'
+import { lebarKolom } from './sel-grid'
 
 /** Height of the head in pixels. */
 export const TINGGI_KEPALA = 48
@@ -13,7 +13,7 @@ export const KepalaGrid = memo(function KepalaGrid({ kolom }: { kolom: readonly 
       <div role="row" aria-rowindex={1} className="flex w-max" style={{ height: TINGGI_KEPALA }}>
         {kolom.map((satu, k) => (
           <div
-            key={k} role="columnheader" aria-colindex={k + 1} style={letakKolom(satu, k)}
+            key={k} role="columnheader" aria-colindex={k + 1} style={k < KOLOM_BEKU ? { width: lebarKolom(satu, k), left: k === 0 ? 0 : 'var(--kolom-kode)' } : { width: lebarKolom(satu, k) }}
             className={cn(
               'flex shrink-0 flex-col justify-end border-r border-b border-garis border-b-garis-kuat bg-alas px-2 pb-1 text-sm leading-4 font-semibold',
               k < KOLOM_BEKU && 'sticky z-10', satu.teks ? 'text-left' : 'text-right',

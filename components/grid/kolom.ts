@@ -21,6 +21,46 @@ export const TINGGI_BARIS = 32
 /** Columns that stay in sight when the grid is scrolled sideways. */
 export const KOLOM_BEKU = 2
 
+/** Pixels on either side of the columns in sight that are drawn too, so that scrolling sideways shows no gap. */
+const LEBIH = 300
+
+/** First and last column (of those that are not frozen) that a window of `lebar` pixels shows when it stands at `kiri`. */
+export function jendelaKolom(kolom: readonly Kolom[], kiri: number, lebar: number): [awal: number, akhir: number] {
+  let x = 0
+  let awal = -1
+  let akhir = KOLOM_BEKU
+  for (let k = KOLOM_BEKU; k < kolom.length; k++) {
+    const kanan = x + (kolom[k]?.lebar ?? 0)
+    if (awal < 0 && kanan > kiri - LEBIH) awal = k
+    if (x < kiri + lebar + LEBIH) akhir = k
+    x = kanan
+  }
+  return [Math.max(awal, KOLOM_BEKU), akhir]
+}
+
+/** A column that is drawn, and how far it stands from the one drawn before it. */
+export interface KolomTampak {
+  k: number
+  sela: number
+}
+
+/** The columns that are drawn: the frozen ones, those of the window, and the active one wherever it is. */
+export function susunTampak(kolom: readonly Kolom[], [awal, akhir]: readonly [number, number], aktif: number): KolomTampak[] {
+  const hasil: KolomTampak[] = []
+  let sela = 0
+  kolom.forEach(({ lebar }, k) => {
+    if (k < KOLOM_BEKU || k === aktif || (k >= awal && k <= akhir)) {
+      hasil.push({ k, sela })
+      sela = 0
+    } else sela += lebar
+  })
+  return hasil
+}
+
+/** Width of a whole row: the frozen columns are narrower on a phone, so theirs is known to the style sheet only. */
+export const lebarBaris = (kolom: readonly Kolom[]): string =>
+  `calc(var(--kolom-kode) + var(--kolom-nama) + ${kolom.slice(KOLOM_BEKU).reduce((jumlah, { lebar }) => jumlah + lebar, 0)}px)`
+
 const uang = (isi: IsiKolom, judul: string, satuan = 'Rp'): Kolom => ({ ...isi, judul, satuan, lebar: 148, teks: false })
 const kata = (isi: IsiKolom, judul: string, lebar: number): Kolom => ({ ...isi, judul, satuan: '', lebar, teks: true })
 const kanal = (satu: Kanal): string => (satu === 'RKUD' ? 'RKUD' : 'Non-RKUD')

@@ -1,16 +1,13 @@
 'use client'
 
-import { useEffect, useRef, type CSSProperties } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Pesan } from '@/components/forms/sub-kini'
 import { cn } from '@/components/ui/cn'
 import { KOLOM_BEKU, type Kolom } from './kolom'
 import type { Sunting } from './use-gerak'
 
-/** Where a column stands: its width, and its place where it stays in sight. The first two are narrower on a phone. */
-export function letakKolom(kolom: Kolom, k: number): CSSProperties {
-  if (k >= KOLOM_BEKU) return { width: kolom.lebar }
-  return k === 0 ? { width: 'var(--kolom-kode)', left: 0 } : { width: 'var(--kolom-nama)', left: 'var(--kolom-kode)' }
-}
+/** How wide a column is. The first two are narrower on a phone. */
+export const lebarKolom = (kolom: Kolom, k: number): string | number => (k >= KOLOM_BEKU ? kolom.lebar : k === 0 ? 'var(--kolom-kode)' : 'var(--kolom-nama)')
 
 /** The field of a cell that is being typed into; it writes when it is left (see `useGerak`). */
 function Isian({ sunting, kolom, label, pesanId }: { sunting: Sunting; kolom: Kolom; label: string; pesanId: string | undefined }) {
@@ -33,6 +30,8 @@ interface SelGridProps {
   id: string
   b: number
   k: number
+  /** columns that are not drawn before it, in pixels */
+  sela: number
   kolom: Kolom
   teks: string
   latar: string
@@ -46,16 +45,15 @@ interface SelGridProps {
 }
 
 /** One cell. What is wrong is marked by a sign and a rule, and told by its description. */
-export function SelGrid({ id, b, k, kolom, teks, latar, bolehUbah, berubah, pesan, aktif, dipilih, sunting, tautan }: SelGridProps) {
+export function SelGrid({ id, b, k, sela, kolom, teks, latar, bolehUbah, berubah, pesan, aktif, dipilih, sunting, tautan }: SelGridProps) {
   const galat = pesan?.some((satu) => satu.galat) ?? false
   const idPesan = pesan && pesan.length > 0 ? `${id}-p` : undefined
   return (
     <div
       id={id} role={k === 1 ? 'rowheader' : 'gridcell'} aria-colindex={k + 1} aria-selected={dipilih || aktif} aria-readonly={!bolehUbah}
-      aria-invalid={galat || undefined} aria-describedby={idPesan} data-b={b} data-k={k} style={letakKolom(kolom, k)}
+      aria-invalid={galat || undefined} aria-describedby={idPesan} data-b={b} data-k={k} style={sela > 0 ? { width: lebarKolom(kolom, k), marginLeft: sela } : { width: lebarKolom(kolom, k) }}
       className={cn(
         'relative flex h-full shrink-0 items-center gap-1 border-r border-b border-garis px-2 text-sm',
-        k < KOLOM_BEKU && 'sticky z-10',
         kolom.teks ? 'justify-start' : 'justify-end tabular-nums',
         dipilih || berubah ? 'bg-aksen-alas' : bolehUbah ? 'bg-latar' : latar,
         berubah && 'font-medium',
