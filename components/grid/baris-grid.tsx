@@ -33,6 +33,8 @@ interface BarisProps extends SorotBaris {
   hak: HakGrid
   bulan: number
   tautanKendala: string
+  /** the verifier's notes by cell */
+  catatan: ReadonlyMap<string, string>
   /** from the top of the rows; null: the row stands where it is put */
   atas: number | null
 }
@@ -42,7 +44,7 @@ interface BarisProps extends SorotBaris {
  * reaches beyond its box, and its frozen cells move as one: both spare the browser half of the painting.
  */
 export const Baris = memo(function Baris(
-  { id, b, kolom, tampak, lebar, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, atas, aktif, kiri, kanan, sunting }: BarisProps,
+  { id, b, kolom, tampak, lebar, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, catatan, atas, aktif, kiri, kanan, sunting }: BarisProps,
 ) {
   const sub = grup?.kini
   const line = jenis === 'baris' ? sub?.baris[baris] : undefined
@@ -56,12 +58,13 @@ export const Baris = memo(function Baris(
     if (!satu) return null
     const alamat = sub ? alamatSel(satu, sub.id, line?.id ?? null) : null
     const boleh = bolehUbah(alamat, hak)
+    const kunci = alamat && kunciSel(alamat)
     const isi = teks(satu, k)
     return (
       <SelGrid
         key={k} id={`${id}-${b}-${k}`} b={b} k={k} sela={sela} kolom={satu} teks={isi} latar={jenis === 'baris' ? 'bg-latar text-redup' : 'bg-alas'} bolehUbah={boleh}
-        berubah={alamat !== null && boleh && (grup?.berubah(alamat) ?? false)} pesan={alamat ? grup?.pesan.get(kunciSel(alamat)) : undefined}
-        aktif={aktif === k} dipilih={k >= kiri && k <= kanan} sunting={aktif === k ? sunting : null}
+        berubah={alamat !== null && boleh && (grup?.berubah(alamat) ?? false)} pesan={kunci === null ? undefined : grup?.pesan.get(kunci)}
+        aktif={aktif === k} dipilih={k >= kiri && k <= kanan} sunting={aktif === k ? sunting : null} catatan={kunci === null ? undefined : catatan.get(kunci)}
         tautan={satu.jenis === 'kendala' && jenis === 'sub' && isi !== '' ? tautanKendala : undefined}
       />
     )

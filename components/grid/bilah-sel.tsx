@@ -12,10 +12,12 @@ interface BilahSelProps {
   aktif: Titik
   /** how many cells are selected */
   dipilih: number
+  /** the verifier's notes at the active cell */
+  catatan: string | undefined
 }
 
 /** What the active cell is, what stands in it and what is wrong with it, in full: to the eye, and announced as it moves. */
-export function BilahSel({ isi, kolom, aktif, dipilih }: BilahSelProps) {
+export function BilahSel({ isi, kolom, aktif, dipilih, catatan }: BilahSelProps) {
   const row = isi.baris[aktif.b]
   const grup = row && row.jenis !== 'jumlah' ? isi.grup[row.sub] : undefined
   const alamat = alamatDi(isi.baris, kolom, isi.sub, aktif)
@@ -30,6 +32,7 @@ export function BilahSel({ isi, kolom, aktif, dipilih }: BilahSelProps) {
         {alamat && grup?.berubah(alamat) ? ', belum tersimpan' : ''}
         {dipilih > 1 ? `; ${dipilih} sel dipilih` : ''}
       </p>
+      {catatan === undefined ? null : <p className="border-l-4 border-aksen pl-2">Catatan pemeriksa: {catatan}</p>}
       {pesan.map(({ galat, kalimat }) => (
         <p key={kalimat} className={cn('border-l-4 pl-2', galat ? 'border-merah font-medium text-merah' : 'border-kuning text-kuning')}>{galat ? 'Salah' : 'Periksa'}: {kalimat}</p>
       ))}

@@ -17,6 +17,7 @@ interface GridProps {
   hak: HakGrid
   bulan: number
   tautanKendala: string
+  catatan: ReadonlyMap<string, string>
   grid: RefObject<HTMLDivElement | null>
   aktif: Titik
   pilihan: Rentang
@@ -50,7 +51,7 @@ const sorotBaris = (b: number, aktif: Titik, { atas, bawah, kiri, kanan }: Renta
 })
 
 /** The cells that are in sight, whatever the number of rows. The grid itself holds the focus and names its active cell. */
-export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, grid, aktif, pilihan, sunting, pada }: GridProps) {
+export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, catatan, grid, aktif, pilihan, sunting, pada }: GridProps) {
   const id = useId()
   const jumlah = isi.baris.length
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers are used here and never handed to a memo
@@ -74,7 +75,7 @@ export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, grid, aktif
     bawaKeMata(grid.current, { b: aktifB, k: aktifK }, jumlah)
     lihat(grid.current)
   }, [grid, aktifB, aktifK, jumlah, lihat])
-  const umum = { id, kolom, tampak, lebar, hak, bulan, tautanKendala }
+  const umum = { id, kolom, tampak, lebar, hak, bulan, tautanKendala, catatan }
   return (
     <div
       ref={grid} role="grid" tabIndex={0} aria-label={label} aria-rowcount={jumlah + 1} aria-colcount={kolom.length} aria-multiselectable="true"

@@ -23,6 +23,7 @@ import type { AksiLembar, VersiLembar } from './sinkron/types'
 import { useSinkron } from './sinkron/use-sinkron'
 import { useGerak } from './use-gerak'
 import { useIsi } from './use-isi'
+import { useTujuan } from './use-tujuan'
 
 interface LembarKerjaProps {
   isian: Isian
@@ -36,6 +37,10 @@ interface LembarKerjaProps {
   masukLagi: string
   /** address of the tab of obstacles */
   tautanKendala: string
+  /** the verifier's notes that are not settled, in words, with their cells */
+  catatan: readonly { kunci: string; kalimat: string }[]
+  /** the cell to begin at; null: the first figure of the month */
+  tujuan: string | null
 }
 
 const KOSONG: PetaKetikan = new Map()
@@ -43,7 +48,7 @@ const KOSONG: PetaKetikan = new Map()
 const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
-export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala }: LembarKerjaProps) {
+export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan }: LembarKerjaProps) {
   const lembar = useLembar(isian, kunciDraf, KOSONG)
   const [tempel, setTempel] = useState(false)
   const kolom = useMemo(() => susunKolom(konteks.bulan, hak.kasTerkunciSampai), [konteks.bulan, hak.kasTerkunciSampai])
@@ -60,11 +65,21 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
     },
   })
   const isi = useIsi(lembar, kolom, konteks, hak, sinkron.galat)
-  const [mulai] = useState(() => ({
+  const [mulai] = useState(() => (tujuan === null ? null : isi.tempat(tujuan)) ?? ({
     b: Math.max(0, isi.baris.findIndex((row) => row.jenis === 'baris')),
     k: kolom.findIndex((satu) => satu.jenis === 'realisasi'),
   }))
   const { grid, aktif, pilihan, sunting, kabar, loncat, pada } = useGerak(isi, kolom, mulai, setTempel)
+  const catatanSel = useMemo(() => {
+    const peta = new Map<string, string>()
+    for (const { kunci, kalimat } of catatan) peta.set(kunci, [peta.get(kunci), kalimat].filter(Boolean).join(' '))
+    return peta
+  }, [catatan])
+  const tempat = useTujuan(tujuan, alamat, (kunci) => {
+    const titik = isi.tempat(kunci)
+    if (titik) loncat(titik)
+    return titik !== null
+  })
   const temuan = useDeferredValue(isi.grup)
   const keKunci = (target: EventTarget): void => {
     const kunci = target instanceof HTMLElement ? target.dataset.kunci : undefined
@@ -79,6 +94,11 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       {lembar.dipulihkan && ketikan.size > 0 ? (
         <Notice nada="info" umumkan judul={`Isian yang belum tersimpan dipulihkan, terakhir diketik ${waktuWib(lembar.dipulihkan)}.`} />
       ) : null}
+      {tujuan !== null && isi.tempat(tujuan) === null ? (
+        <Notice nada="peringatan" umumkan judul="Sel yang dituju tidak ada di lembar ini.">
+          Barisnya mungkin sudah dihapus atau tidak dianggarkan pada versi ini. Baca catatannya di atas, lalu cari barisnya di lembar atau tanyakan kepada pemeriksa.
+        </Notice>
+      ) : null}
       <DaftarKonflik konflik={sinkron.konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={sinkron.putuskan} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap gap-2">
@@ -91,11 +111,13 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       </div>
       {lembar.tanpaDraf ? <p className="text-sm text-kuning">Peramban tidak menyimpan draf. Jangan tutup halaman sebelum semuanya tersimpan.</p> : null}
       {riwayat ? <RiwayatSel alamat={alamat} versi={versi} kunci={riwayat} label={labelSel(isian, riwayat)} onTutup={() => setRiwayat(null)} /> : null}
-      <BilahSel isi={isi} kolom={kolom} aktif={aktif} dipilih={tinggi(pilihan) * lebar(pilihan)} />
-      <Grid
-        label={`Lembar kerja ${periode}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala}
-        grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
-      />
+      <div ref={tempat} className="flex flex-col gap-3">
+        <BilahSel isi={isi} kolom={kolom} aktif={aktif} dipilih={tinggi(pilihan) * lebar(pilihan)} catatan={kunciAktif === null ? undefined : catatanSel.get(kunciAktif)} />
+        <Grid
+          label={`Lembar kerja ${periode}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala} catatan={catatanSel}
+          grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
+        />
+      </div>
       <p role="status" className="min-h-5 text-sm font-medium">{kabar}</p>
       <Petunjuk />
       <div onClick={(event) => keKunci(event.target)}><DaftarPesan grup={temuan} /></div>

@@ -38,16 +38,18 @@ interface SelGridProps {
   bolehUbah: boolean
   berubah: boolean
   pesan: readonly Pesan[] | undefined
+  catatan: string | undefined
   aktif: boolean
   dipilih: boolean
   sunting: Sunting | null
   tautan?: string | undefined
 }
 
-/** One cell. What is wrong is marked by a sign and a rule, and told by its description. */
-export function SelGrid({ id, b, k, sela, kolom, teks, latar, bolehUbah, berubah, pesan, aktif, dipilih, sunting, tautan }: SelGridProps) {
+/** One cell. What is wrong is marked by a sign and a rule, a verifier's note by a corner; both are told by its description. */
+export function SelGrid({ id, b, k, sela, kolom, teks, latar, bolehUbah, berubah, pesan, catatan, aktif, dipilih, sunting, tautan }: SelGridProps) {
   const galat = pesan?.some((satu) => satu.galat) ?? false
-  const idPesan = pesan && pesan.length > 0 ? `${id}-p` : undefined
+  const salah = pesan !== undefined && pesan.length > 0
+  const idPesan = salah || catatan !== undefined ? `${id}-p` : undefined
   return (
     <div
       id={id} role={k === 1 ? 'rowheader' : 'gridcell'} aria-colindex={k + 1} aria-selected={dipilih || aktif} aria-readonly={!bolehUbah}
@@ -57,13 +59,18 @@ export function SelGrid({ id, b, k, sela, kolom, teks, latar, bolehUbah, berubah
         kolom.teks ? 'justify-start' : 'justify-end tabular-nums',
         dipilih || berubah ? 'bg-aksen-alas' : bolehUbah ? 'bg-latar' : latar,
         berubah && 'font-medium',
-        idPesan && (galat ? 'border-l-4 border-l-merah' : 'border-l-4 border-l-kuning'),
+        salah && (galat ? 'border-l-4 border-l-merah' : 'border-l-4 border-l-kuning'),
         aktif && 'outline-2 -outline-offset-2 outline-aksen',
       )}
     >
-      {idPesan ? <span aria-hidden="true" className={cn('mr-auto font-semibold', galat ? 'text-merah' : 'text-kuning')}>{galat ? '✕' : '!'}</span> : null}
+      {salah ? <span aria-hidden="true" className={cn('mr-auto font-semibold', galat ? 'text-merah' : 'text-kuning')}>{galat ? '✕' : '!'}</span> : null}
       {tautan ? <a href={tautan} tabIndex={-1} className="tautan content-center h-full min-w-6">{teks}</a> : <span className="truncate">{teks}</span>}
-      {idPesan ? <span id={idPesan} hidden>{pesan?.map((satu) => `${satu.galat ? 'Salah' : 'Periksa'}: ${satu.kalimat}`).join(' ')}</span> : null}
+      {catatan === undefined ? null : <span aria-hidden="true" className="absolute top-0 right-0 border-4 border-transparent border-t-aksen border-r-aksen" />}
+      {idPesan ? (
+        <span id={idPesan} hidden>
+          {[...(pesan ?? []).map((satu) => `${satu.galat ? 'Salah' : 'Periksa'}: ${satu.kalimat}`), ...(catatan === undefined ? [] : [`Catatan pemeriksa: ${catatan}`])].join(' ')}
+        </span>
+      ) : null}
       {sunting ? <Isian sunting={sunting} kolom={kolom} label={kolom.judul} pesanId={idPesan} /> : null}
     </div>
   )

@@ -43,12 +43,35 @@ test.afterAll(async () => {
 
 const utama = (page: Page) => page.getByRole('main')
 
+/** A note leads to its cell in the worksheet, far down and out of sight: from another tab, on the same page, by its address. */
+async function keSelnya(operator: Page): Promise<void> {
+  const [grid, bilah] = [operator.getByRole('grid'), operator.locator('[aria-atomic="true"]')]
+  const diSel = async (): Promise<void> => {
+    await expect(bilah).toContainText('Catatan pemeriksa: Bandingkan dengan SPJ fungsional Juli.')
+    await expect(grid).toBeFocused()
+    const aktif = operator.locator(`[id="${(await grid.getAttribute('aria-activedescendant')) ?? ''}"]`)
+    await expect(aktif).toBeInViewport()
+    await expect(aktif).toHaveAccessibleDescription(/Catatan pemeriksa: Bandingkan/)
+  }
+  const tautan = operator.locator('a[href*="sel="]')
+  await tautan.click()
+  await diSel()
+  await operator.keyboard.press('Control+Home')
+  await expect(bilah).not.toContainText('Catatan pemeriksa')
+  await tautan.click()
+  await diSel()
+  await operator.reload()
+  await diSel()
+  await operator.goto(`/entri/${unit.id}?${JULI}&bagian=lembar&sel=realisasi.999999.RKUD.nilai`)
+  await expect(utama(operator).getByText('Sel yang dituju tidak ada di lembar ini.')).toBeVisible()
+}
+
 test('a report is taken up, noted at a cell, returned without other words, and answered', async ({ browser }) => {
   const analis = await bukaSebagai(browser, 'analis')
   await analis.goto(`/verifikasi/${unit.id}?${JULI}`)
   await analis.getByRole('button', { name: 'Mulai periksa' }).click()
   await expect(utama(analis).getByText(/Sedang diperiksa oleh Analis/)).toBeVisible()
-  await analis.getByRole('link', { name: /Catat sel pada/ }).first().click()
+  await analis.getByRole('link', { name: /Catat sel pada/ }).last().click()
   await analis.getByLabel('Sel yang dicatat').selectOption({ index: 3 })
   await analis.getByLabel('Apa yang harus diperbaiki atau dijelaskan?').fill('Bandingkan dengan SPJ fungsional Juli.')
   await analis.getByRole('button', { name: 'Simpan catatan sel' }).click()
@@ -60,6 +83,7 @@ test('a report is taken up, noted at a cell, returned without other words, and a
   const operator = await bukaSebagai(browser, unit.operator)
   await operator.goto(`/entri/${unit.id}?${JULI}&bagian=realisasi`)
   await expect(utama(operator).getByText('1 catatan pemeriksa pada sel, 1 belum ditanggapi')).toBeVisible()
+  await keSelnya(operator)
   await operator.goto(`/entri/${unit.id}?${JULI}&bagian=kirim`)
   await operator.getByLabel('Tanggapan').fill('Sudah sama dengan SPJ, bukti terlampir di unit.')
   await operator.getByRole('button', { name: 'Simpan tanggapan' }).click()

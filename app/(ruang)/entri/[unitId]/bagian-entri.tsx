@@ -39,8 +39,8 @@ function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) 
   )
 }
 
-/** The tab that is open. */
-export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagian: Tab }) {
+/** The tab that is open. @param sel the cell that the worksheet opens at */
+export async function BagianEntri({ lembar, bagian, sel }: { lembar: LembarUnit; bagian: Tab; sel: string | null }) {
   const { hak, periode, unit, scope } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   switch (bagian) {
@@ -49,12 +49,7 @@ export async function BagianEntri({ lembar, bagian }: { lembar: LembarUnit; bagi
       return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
     }
     case 'lembar':
-      return (
-        <div className="flex flex-col gap-4">
-          <BagianLembar lembar={lembar} />
-          {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
-        </div>
-      )
+      return <BagianLembar lembar={lembar} sel={sel} />
     case 'fisik':
       return (
         <div className="flex flex-col gap-4">

@@ -2,9 +2,13 @@ import { LembarKerja } from '@/components/grid/lembar-kerja'
 import { SalinBulanLalu } from '@/components/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { bacaKunci } from '@/lib/entri/utils'
+import { waktuWib } from '@/lib/format/tanggal'
 import { salinBulanLalu, simpanLembar } from '@/lib/lembar/actions'
 import { loadSalinan } from '@/lib/lembar/loaders'
 import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import type { CatatanSel } from '@/lib/pelaporan/types'
+import { bagianSel, belumSelesai } from '@/lib/pelaporan/utils'
 import { alamatBagian } from './nav-bagian'
 
 /** The ways to fill in the same figures where the browser runs no script. */
@@ -13,8 +17,13 @@ const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-
 /** Why cells are closed, in the words of the rules; one sentence where the reason is the same. */
 const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas].filter((alasan) => alasan !== null))]
 
+/** A note in words: what is asked, by whom, and what was answered. */
+const kalimatCatatan = ({ kunci, isi, oleh, pada, jawaban }: CatatanSel) => ({
+  kunci, kalimat: `${isi} (${oleh}, ${waktuWib(pada)})${jawaban === null ? '' : ` Tanggapan: ${jawaban}`}`,
+})
+
 /** The worksheet: everything of the month in one grid. */
-export async function BagianLembar({ lembar }: { lembar: LembarUnit }) {
+export async function BagianLembar({ lembar, sel }: { lembar: LembarUnit; sel: string | null }) {
   const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const versi = { apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null }
@@ -27,7 +36,7 @@ export async function BagianLembar({ lembar }: { lembar: LembarUnit }) {
       <noscript>
         <Notice nada="peringatan" className="mb-3" judul="Lembar kerja memerlukan JavaScript.">
           Di peramban ini isi angka yang sama di bagian{' '}
-          {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={alamatBagian(lembar, bagian)}>{nama}</a></span>)}.
+          {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={`${alamatBagian(lembar, bagian)}${sel !== null && bacaKunci(sel) && bagianSel(sel) === bagian ? `#sel-${sel}` : ''}`}>{nama}</a></span>)}.
         </Notice>
       </noscript>
       {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
@@ -36,6 +45,7 @@ export async function BagianLembar({ lembar }: { lembar: LembarUnit }) {
         key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
         hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai }}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
+        catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel}
       />
     </>
   )

@@ -9,9 +9,9 @@ import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { belumSelesai, type Bagian } from '@/lib/pelaporan/utils'
 import { alamatBagian, type Tab } from './nav-bagian'
 
-/** Where a cell is changed: its tab, and the cell on it. */
+/** Where a cell is changed: the worksheet opened at it; the pagu has a tab of its own. */
 const tautan = (lembar: LembarUnit) => (bagian: Bagian, kunci: string): string =>
-  `${alamatBagian(lembar, bagian)}&sel=${encodeURIComponent(kunci)}#sel-${kunci}`
+  bagian === 'pagu' ? `${alamatBagian(lembar, bagian)}#sel-${kunci}` : `${alamatBagian(lembar, 'lembar')}&sel=${encodeURIComponent(kunci)}`
 
 /** All notes of the report with their answers, on the tab where it is handed in. */
 export function CatatanSelUnit({ lembar }: { lembar: LembarUnit }) {
