@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/database/client'
 import { senFromText, type Sen } from '@/lib/realisasi/rupiah'
-import type { AlasanSelisih, AngkaBkad, BasisBkad, BerkasBkad, IsiBerkas, Penerbitan, Penjelasan } from './types'
+import type { AlasanSelisih, AngkaBkad, BasisBkad, BerkasBkad, IsiBerkas, Penerbitan, Penjelasan, UnitBkad } from './types'
 
 // Everything here is of the whole regency; only roles that read all units get as far (see loaders.ts).
 
@@ -26,6 +26,18 @@ export async function queryAngka(tahun: number, bulan: number): Promise<AngkaBka
     FROM bkad_angka a LEFT JOIN bkad_berkas k ON k.id = a.berkas_id LEFT JOIN pengguna g ON g.id = a.diubah_oleh
     WHERE a.tahun = ${tahun} AND a.bulan = ${bulan}`
   return rows.map((row) => ({ ...row, nilai: sen(row.nilai), pada: row.pada.toISOString() }))
+}
+
+/**
+ * The units that BKAD has a figure for, with or without pagu here, named as on the last day of the month; a unit that had
+ * no name on that day keeps its newest one, for its figure must not go unseen.
+ */
+export async function queryUnitBkad(tahun: number, bulan: number): Promise<UnitBkad[]> {
+  return prisma().$queryRaw`
+    SELECT DISTINCT ON (u.id) u.id, u.kode, coalesce(m.nama, u.kode) AS nama, m.kategori::text AS kategori
+    FROM bkad_angka a JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_masa m ON m.unit_id = u.id
+    WHERE a.tahun = ${tahun} AND a.bulan = ${bulan}
+    ORDER BY u.id, (akhir_bulan(${tahun}::int, ${bulan}::int) BETWEEN m.berlaku_mulai AND coalesce(m.berlaku_sampai, 'infinity')) DESC NULLS LAST, m.berlaku_mulai DESC`
 }
 
 interface RowPenjelasan {

@@ -5,7 +5,7 @@ import { PERAN_KANTOR } from '@/lib/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/akses/types'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { Sen } from '@/lib/realisasi/rupiah'
-import { queryAngka, queryBerkas, queryDaftarBerkas, queryPenerbitan, queryPenjelasan, querySub, queryToleransi } from './data'
+import { queryAngka, queryBerkas, queryDaftarBerkas, queryPenerbitan, queryPenjelasan, querySub, queryToleransi, queryUnitBkad } from './data'
 import { susunRekon } from './susun'
 import type { BerkasBkad, IsiBerkas, Penerbitan, UnitRekon } from './types'
 
@@ -33,15 +33,16 @@ export interface DataRekon {
 /** The comparison for a caller that brings its own proof of scope. Only for scopes that read every unit. */
 export async function loadRekonUntuk(scope: OpdScope, { tahun, bulan }: Bulanan): Promise<DataRekon> {
   const cutOff = { tahun, bulan, versi: 'berlaku' } as const
-  const [unit, angka, penjelasan, toleransi, penerbitan] = await Promise.all([
-    loadCapaianUntuk(scope, { ...cutOff, per: 'unit' }), queryAngka(tahun, bulan), queryPenjelasan(tahun, bulan), queryToleransi(tahun, bulan), queryPenerbitan(tahun, bulan),
+  const [unit, angka, unitBkad, penjelasan, toleransi, penerbitan] = await Promise.all([
+    loadCapaianUntuk(scope, { ...cutOff, per: 'unit' }), queryAngka(tahun, bulan), queryUnitBkad(tahun, bulan), queryPenjelasan(tahun, bulan),
+    queryToleransi(tahun, bulan), queryPenerbitan(tahun, bulan),
   ])
   const rincian = [...new Set(angka.filter(({ subId }) => subId !== 0).map(({ unitId }) => unitId))]
   const [sub, posisiSub] = rincian.length === 0 ? [[], []] : await Promise.all([
     querySub(tahun, rincian), loadCapaianUntuk(scope, { ...cutOff, per: 'subKegiatan', filter: { unitIds: rincian } }),
   ])
   const posisi = (daftar: typeof unit) => daftar.map((satu) => satu.posisi)
-  const hasil = susunRekon({ posisiUnit: posisi(unit), posisiSub: posisi(posisiSub), sub, angka, penjelasan, toleransi })
+  const hasil = susunRekon({ posisiUnit: posisi(unit), posisiSub: posisi(posisiSub), unitBkad, sub, angka, penjelasan, toleransi })
   const semuaAngka = angka.map(({ unitId, subId, versi }) => ({ kunci: `${unitId}/${subId}`, versi }))
   return { tahun, bulan, unit: hasil, semuaAngka, toleransi, penerbitan, terbit: penerbitan.find((satu) => satu.ditarik === null) ?? null }
 }

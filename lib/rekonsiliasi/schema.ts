@@ -82,4 +82,10 @@ const satu = (nilai: string | string[] | undefined): string | undefined => (Arra
 export const bacaBerkasId = (parameter: Readonly<Record<string, string | string[] | undefined>>): number | undefined =>
   id.max(999_999_999).optional().catch(undefined).parse(satu(parameter.berkas))
 /** The query of the minutes. */
-export const skemaDokumen = z.object({ ...periode, format: z.enum(['pdf', 'docx'], { error: 'Pilih format pdf atau docx.' }) })
+/** Office of a signer as typed; absent or empty: the place stays open on the paper. */
+const jabatan = z.string().trim().max(120).optional().transform((teks) => teks || null)
+
+/** What the minutes of a period are asked with. */
+export const skemaDokumen = z.object({
+  ...periode, format: z.enum(['pdf', 'docx'], { error: 'Pilih format pdf atau docx.' }), pihakPertama: jabatan, pihakKedua: jabatan,
+})

@@ -1,6 +1,6 @@
 import type { Posisi } from '@/lib/realisasi/posisi'
-import { kurangi, type Sen } from '@/lib/realisasi/rupiah'
-import type { AngkaBkad, Penjelasan, SubRekon, UnitRekon } from './types'
+import { kurangi, NOL, type Sen } from '@/lib/realisasi/rupiah'
+import type { AngkaBkad, Penjelasan, SubRekon, UnitBkad, UnitRekon } from './types'
 import { bandingkan, terberat } from './utils'
 
 /** The part of the realisation that passes the treasury account: what BKAD can see. null: nothing entered. */
@@ -11,6 +11,8 @@ interface Bahan {
   posisiUnit: readonly Posisi[]
   /** of the units that BKAD itemises */
   posisiSub: readonly Posisi[]
+  /** that BKAD has a figure for; some have no position here: neither pagu nor entries */
+  unitBkad: readonly UnitBkad[]
   sub: readonly { id: number; unitId: number; kode: string; nama: string }[]
   angka: readonly AngkaBkad[]
   penjelasan: readonly Penjelasan[]
@@ -22,7 +24,7 @@ const petakan = <T extends { unitId: number; subId: number }>(daftar: readonly T
   new Map(daftar.map((satu) => [kunci(satu.unitId, satu.subId), satu]))
 
 /** Units that must be compared: with pagu, entries, or a figure of BKAD; each with the sub-kegiatan that BKAD itemises. */
-export function susunRekon({ posisiUnit, posisiSub, sub, angka, penjelasan, toleransi }: Bahan): UnitRekon[] {
+export function susunRekon({ posisiUnit, posisiSub, unitBkad, sub, angka, penjelasan, toleransi }: Bahan): UnitRekon[] {
   const [peta, kata] = [petakan(angka), petakan(penjelasan)]
   const perSub = new Map(posisiSub.map((satu) => [Number(satu.kunci), satu]))
   const rincian = new Set(angka.filter(({ subId }) => subId !== 0).map(({ unitId }) => unitId))
@@ -35,17 +37,16 @@ export function susunRekon({ posisiUnit, posisiSub, sub, angka, penjelasan, tole
       const dua = { dilaporkan, angka: milik, penjelasan: kata.get(kunci(unitId, satu.id)) ?? null, toleransi, rinci: true }
       return [{ subId: satu.id, kode: satu.kode, nama: satu.nama, ...bandingkan(dua) }]
     })
-  return posisiUnit
+  const berposisi = posisiUnit
     .filter((posisi) => posisi.pagu > 0n || posisi.realisasi !== null || peta.has(kunci(Number(posisi.kunci), 0)) || rincian.has(Number(posisi.kunci)))
-    .map((posisi) => {
-      const unitId = Number(posisi.kunci)
-      const banding = bandingkan({
-        dilaporkan: rkud(posisi), angka: peta.get(kunci(unitId, 0)) ?? null, penjelasan: kata.get(kunci(unitId, 0)) ?? null, toleransi, rinci: false,
-      })
-      const rinci = subUnit(unitId)
-      return {
-        unitId, kode: posisi.kode, nama: posisi.nama, kategori: posisi.kategori, nonRkud: posisi.nonRkud, diperbarui: posisi.diperbarui,
-        ...banding, sub: rinci, keseluruhan: terberat([banding, ...rinci].map((satu) => satu.keadaan)),
-      }
+    .map((posisi) => ({ ...posisi, unitId: Number(posisi.kunci), dilaporkan: rkud(posisi) }))
+  const ada = new Set(posisiUnit.map((posisi) => Number(posisi.kunci)))
+  const hanyaBkad = unitBkad.filter(({ id }) => !ada.has(id)).map((satu) => ({ ...satu, unitId: satu.id, dilaporkan: null, nonRkud: NOL, diperbarui: null }))
+  return [...berposisi, ...hanyaBkad].map(({ unitId, kode, nama, kategori, nonRkud, diperbarui, dilaporkan }) => {
+    const banding = bandingkan({
+      dilaporkan, angka: peta.get(kunci(unitId, 0)) ?? null, penjelasan: kata.get(kunci(unitId, 0)) ?? null, toleransi, rinci: false,
     })
+    const rinci = subUnit(unitId)
+    return { unitId, kode, nama, kategori, nonRkud, diperbarui, ...banding, sub: rinci, keseluruhan: terberat([banding, ...rinci].map((satu) => satu.keadaan)) }
+  })
 }

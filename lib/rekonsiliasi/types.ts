@@ -70,6 +70,14 @@ export interface UnitRekon extends Banding {
   sub: readonly SubRekon[]
 }
 
+/** A unit that stands in BKAD's figures. */
+export interface UnitBkad {
+  id: number
+  kode: string
+  nama: string
+  kategori: Kategori | null
+}
+
 export interface Penerbitan {
   id: number
   jumlahUnit: number

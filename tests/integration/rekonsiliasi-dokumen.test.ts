@@ -18,7 +18,7 @@ const unit = (unitId: number, dilaporkan: Sen | null, bkad: Sen | null): UnitRek
 const units = [unit(1, sen(984_959_704_911_00n), sen(984_959_704_910_50n)), unit(2, sen(5_00n), sen(5_00n)), ...Array.from({ length: 68 }, (_, i) => unit(i + 3, sen(100_000_000_00n), null))]
 const isi = (contoh: boolean) => susunBeritaAcara({
   data: { tahun: 2023, bulan: 6, unit: units, semuaAngka: [], toleransi: sen(0n), penerbitan: [], terbit: null },
-  kop: { pemerintah: 'Pemerintah Kabupaten Uji', kantor: 'Bagian Administrasi Pembangunan' }, contoh, kini: new Date('2023-07-12T02:00:00Z'),
+  kop: { pemerintah: 'Pemerintah Kabupaten Uji', kantor: 'Bagian Administrasi Pembangunan' }, contoh, pihak: { pertama: 'Kepala Bagian Uji', kedua: null }, kini: new Date('2023-07-12T02:00:00Z'),
 })
 
 /** The text of one part of a zip, by its central directory. */
@@ -41,6 +41,8 @@ describe('the minutes', () => {
     const teks = JSON.stringify(isi(true))
     for (const kata of ['s.d. 30 Juni 2023', 'SP2D: uang yang dicairkan, bukan realisasi', '8 Juli 2023 pukul 09.00 WIB', '0,50', 'SPJ belum disahkan', 'DATA CONTOH']) expect(teks).toContain(kata)
     expect(JSON.stringify(isi(false))).not.toMatch(/contoh/i)
+    // who signs is what the office typed; what it did not type is left open, never guessed
+    expect(isi(true).pihak.map(({ jabatan }) => jabatan)).toEqual(['Kepala Bagian Uji', expect.stringMatching(/^\.{10,} pada BKAD$/)])
   })
   it('as DOCX are F4 and hold every unit, difference and total', async () => {
     const docx = await docxBeritaAcara(isi(true))

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { FormBeritaAcara } from '@/components/rekonsiliasi/form-berita-acara'
 import { KeadaanTerbit } from '@/components/rekonsiliasi/keadaan-terbit'
 import { SaringRekon } from '@/components/rekonsiliasi/saring-rekon'
 import { TabelRekon } from '@/components/rekonsiliasi/tabel-rekon'
 import { BarPeriode } from '@/components/shell/bar-periode'
+import { KANTOR } from '@/components/shell/identitas'
 import { Isi } from '@/components/shell/isi'
-import { kelasTombol } from '@/components/ui/button-class'
 import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -41,7 +42,6 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
   const kueri = alamatPeriode(periode)
   const tetap = Object.fromEntries(Object.entries(saringan).filter((satu): satu is [string, NonNullable<typeof saringan.keadaan>] => satu[1] !== undefined))
   const nama = bulanTahun(tahun, bulan)
-  const dokumen = `/api/rekonsiliasi/berita-acara?tahun=${tahun}&bulan=${bulan}`
   const menulis = bolehTulis && !terbit
   return (
     <>
@@ -54,14 +54,14 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
           aksi={<>
             {menulis ? <LinkButton kecil href={`/rekonsiliasi/unggah?${kueri}`}>Unggah berkas BKAD</LinkButton> : null}
             {menulis ? <LinkButton kecil href={`/rekonsiliasi/isian?${kueri}`}>Isi total BKAD</LinkButton> : null}
-            <a className={kelasTombol({ kecil: true })} href={`${dokumen}&format=pdf`} download>Berita acara PDF</a>
-            <a className={kelasTombol({ kecil: true })} href={`${dokumen}&format=docx`} download>Berita acara DOCX</a>
+            <LinkButton kecil href="#berita-acara">Berita acara…</LinkButton>
           </>}
         />
         <SaringRekon unit={unit} saringan={saringan} kueri={kueri} />
         {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
           <TabelRekon unit={daftar} seluruhnya={unit.length} sampai={sampaiBulan(tahun, bulan)} href={(unitId) => `/rekonsiliasi/${unitId}?${kueri}`} />
         )}
+        <FormBeritaAcara tahun={tahun} bulan={bulan} kantor={KANTOR} />
         {bolehTulis ? (
           <section aria-labelledby="judul-terbit" className="cetak-sembunyi mt-8 max-w-3xl">
             <h2 id="judul-terbit" className="mb-2 text-lg">{terbit ? 'Angka periode ini sudah diterbitkan' : beres === jumlahUnit && jumlahUnit > 0 ? 'Semua selisih sudah dijelaskan' : `Belum dapat diterbitkan: ${bilangan(jumlahUnit - beres)} unit masih terbuka`}</h2>

@@ -10,6 +10,8 @@ interface Bahan {
   data: DataRekon
   kop: { pemerintah: string; kantor: string }
   contoh: boolean
+  /** offices of the signers; null: left open, to be written by hand */
+  pihak: { pertama: string | null; kedua: string | null }
   kini: Date
 }
 
@@ -60,7 +62,7 @@ function tabelSelisih(unit: readonly UnitRekon[]): Tabel {
 }
 
 /** The minutes of a reconciliation, from the same comparison as the board. Numbers, dates and names of signers stay blank. */
-export function susunBeritaAcara({ data, kop, contoh, kini }: Bahan): BeritaAcara {
+export function susunBeritaAcara({ data, kop, contoh, pihak, kini }: Bahan): BeritaAcara {
   const { tahun, bulan, unit, toleransi, terbit } = data
   const basis = [...new Set(unit.flatMap(({ angka }) => angka?.basis ?? []))]
   const isian = terbaru(unit.map(({ diperbarui }) => diperbarui))
@@ -74,8 +76,8 @@ export function susunBeritaAcara({ data, kop, contoh, kini }: Bahan): BeritaAcar
     tanda: contoh ? 'DATA CONTOH: sebagian angka dikarang untuk peragaan, bukan dokumen resmi.' : null,
     pembuka: `Pada hari ini, ${TITIK} tanggal ${TITIK}, bertempat di ${TITIK}, telah dilakukan rekonsiliasi realisasi belanja daerah tahun anggaran ${tahun} sampai dengan ${tanggalAkhirBulan(tahun, bulan)} antara:`,
     pihak: [
-      { sebutan: 'Pihak Pertama', jabatan: 'Kepala Bagian Administrasi Pembangunan' },
-      { sebutan: 'Pihak Kedua', jabatan: 'Kepala Bidang Akuntansi BKAD' },
+      { sebutan: 'Pihak Pertama', jabatan: pihak.pertama ?? `${TITIK} pada ${kop.kantor}` },
+      { sebutan: 'Pihak Kedua', jabatan: pihak.kedua ?? `${TITIK} pada BKAD` },
     ],
     dasar: [
       `Yang dibandingkan: realisasi RKUD yang dilaporkan unit, kumulatif s.d. ${tanggalAkhirBulan(tahun, bulan)}; selisih = dilaporkan − BKAD; toleransi ${rupiah(toleransi)}.`,

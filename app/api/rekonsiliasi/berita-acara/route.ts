@@ -12,17 +12,17 @@ export const dynamic = 'force-dynamic'
 
 const JENIS = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
-/** The minutes of a period's reconciliation: `?tahun=2023&bulan=6&format=pdf` or `docx`. */
+/** The minutes of a period's reconciliation: `?tahun=2023&bulan=6&format=pdf` or `docx`; `pihakPertama`, `pihakKedua`: offices of the signers. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
     if (!PERAN_REKON.some((satu) => satu === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     const kueri = skemaDokumen.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-    if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), dan format (pdf atau docx).' })
-    const { tahun, bulan, format } = kueri.data
+    if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), format (pdf atau docx), dan jabatan paling panjang 120 huruf.' })
+    const { tahun, bulan, format, pihakPertama, pihakKedua } = kueri.data
     const [dasar, data] = await Promise.all([loadDasar({ tahun, bulan, versi: 'berlaku' }), loadRekonUntuk(scope, { tahun, bulan })])
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
-    const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, kini: new Date() })
+    const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
     const berkas = format === 'pdf' ? await pdfBeritaAcara(isi) : await docxBeritaAcara(isi)
     return new Response(new Uint8Array(berkas), {
       headers: {
