@@ -24,7 +24,7 @@ export function BilahSel({ isi, kolom, aktif, dipilih, catatan }: BilahSelProps)
   const pesan: readonly Pesan[] = (alamat && grup?.pesan.get(kunciSel(alamat))) || []
   const teks = isi.teks(aktif)
   return (
-    <div className="min-h-12 text-sm" role="status" aria-live="polite" aria-atomic="true">
+    <div className="min-h-11 text-sm" role="status" aria-live="polite" aria-atomic="true">
       <p>
         <span className="font-medium">{kolom[aktif.k]?.judul}, {isi.teks({ b: aktif.b, k: 1 })}: </span>
         <strong className="tabular-nums">{teks === '' ? 'kosong' : teks}</strong>

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Disclosure } from '@/components/ui/disclosure'
 import { bilangan } from '@/lib/format/angka'
 import type { GrupKini } from './hitung'
@@ -28,6 +29,17 @@ function kumpulkan(grup: readonly GrupKini[], galat: boolean): { jumlah: number;
   return { jumlah, butir: butir.slice(0, MAKS) }
 }
 
+const ID_TEMUAN = 'temuan-lembar'
+
+/** How many findings there are, above the grid; leads to their list below it. */
+export const JumlahTemuan = memo(function JumlahTemuan({ grup }: { grup: readonly GrupKini[] }) {
+  const galat = grup.reduce((jumlah, satu) => jumlah + satu.galat, 0)
+  const peringatan = grup.reduce((jumlah, satu) => jumlah + satu.peringatan, 0)
+  if (galat + peringatan === 0) return null
+  const bagian = [galat > 0 ? `${bilangan(galat)} salah` : '', peringatan > 0 ? `${bilangan(peringatan)} perlu diperiksa` : ''].filter((satu) => satu !== '')
+  return <a href={`#${ID_TEMUAN}`} className={cn('text-sm font-medium underline', galat > 0 ? 'text-merah' : 'text-kuning')}>{bagian.join(', ')}</a>
+})
+
 /** Every finding of the grid, errors first; each leads to its cell (by `data-kunci`, heard by the sheet, so that this list is not drawn at every key press). */
 export const DaftarPesan = memo(function DaftarPesan({ grup }: { grup: readonly GrupKini[] }) {
   const daftar = [
@@ -36,7 +48,7 @@ export const DaftarPesan = memo(function DaftarPesan({ grup }: { grup: readonly 
   ].filter(({ jumlah }) => jumlah > 0)
   if (daftar.length === 0) return <p className="text-sm text-redup">Pemeriksaan tidak menemukan kesalahan.</p>
   return (
-    <section aria-label="Temuan pemeriksaan" className="flex flex-col gap-2">
+    <section id={ID_TEMUAN} aria-label="Temuan pemeriksaan" tabIndex={-1} className="flex flex-col gap-2">
       {daftar.map(({ judul, jumlah, butir, buka }) => (
         <Disclosure key={judul} buka={buka} label={`${bilangan(jumlah)} hal ${judul}`}>
           <ul className="flex flex-col gap-1 text-sm">

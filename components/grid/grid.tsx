@@ -80,7 +80,7 @@ export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, catatan, gr
     <div
       ref={grid} role="grid" tabIndex={0} aria-label={label} aria-rowcount={jumlah + 1} aria-colcount={kolom.length} aria-multiselectable="true"
       aria-activedescendant={`${id}-${aktif.b}-${aktif.k}`} {...pada}
-      className="relative max-h-[68vh] min-h-48 touch-manipulation overflow-auto overscroll-x-contain border border-garis-kuat select-none [--kolom-kode:9.5rem] [--kolom-nama:17.5rem] max-sm:[--kolom-kode:4.5rem] max-sm:[--kolom-nama:7.5rem]"
+      className="relative max-h-[max(24rem,calc(100dvh-19rem))] min-h-48 touch-manipulation overflow-auto overscroll-x-contain border border-garis-kuat select-none [--kolom-kode:9.5rem] [--kolom-nama:17.5rem] max-sm:[--kolom-kode:4.5rem] max-sm:[--kolom-nama:7.5rem]"
     >
       <KepalaGrid kolom={kolom} />
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import type { PetaKetikan } from '@/components/forms/draf'
 import { DaftarKonflik } from '@/components/forms/konflik'
 import { labelSel } from '@/components/forms/kunci-bagian'
@@ -12,7 +12,7 @@ import { namaBulan, waktuWib } from '@/lib/format/tanggal'
 import type { Isian } from '@/lib/pelaporan/types'
 import type { KonteksAturan } from '@/lib/pelaporan/utils'
 import { BilahSel } from './bilah-sel'
-import { DaftarPesan } from './daftar-pesan'
+import { DaftarPesan, JumlahTemuan } from './daftar-pesan'
 import { Grid } from './grid'
 import { lebar, tinggi } from './inti/rentang'
 import { susunKolom, type HakGrid } from './kolom'
@@ -41,6 +41,8 @@ interface LembarKerjaProps {
   catatan: readonly { kunci: string; kalimat: string }[]
   /** the cell to begin at; null: the first figure of the month */
   tujuan: string | null
+  /** carrying over from the month before, where that is allowed */
+  salin: ReactNode
 }
 
 const KOSONG: PetaKetikan = new Map()
@@ -48,7 +50,7 @@ const KOSONG: PetaKetikan = new Map()
 const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
-export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan }: LembarKerjaProps) {
+export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan, salin }: LembarKerjaProps) {
   const lembar = useLembar(isian, kunciDraf, KOSONG)
   const [tempel, setTempel] = useState(false)
   const kolom = useMemo(() => susunKolom(konteks.bulan, hak.kasTerkunciSampai), [konteks.bulan, hak.kasTerkunciSampai])
@@ -90,7 +92,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
   const [riwayat, setRiwayat] = useState<string | null>(null)
   const periode = `${namaBulan(isian.bulan)} ${isian.tahun}`
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-2">
       {lembar.dipulihkan && ketikan.size > 0 ? (
         <Notice nada="info" umumkan judul={`Isian yang belum tersimpan dipulihkan, terakhir diketik ${waktuWib(lembar.dipulihkan)}.`} />
       ) : null}
@@ -100,18 +102,23 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
         </Notice>
       ) : null}
       <DaftarKonflik konflik={sinkron.konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={sinkron.putuskan} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap items-center gap-2">
+          <span aria-hidden="true" className="text-sm text-redup max-sm:hidden">Ke kolom</span>
           {LONCATAN.map(([jenis, nama]) => (
             <Button key={jenis} kecil onClick={() => loncat({ b: aktif.b, k: kolom.findIndex((satu) => satu.jenis === jenis) })}>{nama}</Button>
           ))}
           <Button kecil ragam="halus" aria-disabled={kunciAktif === null} onClick={() => setRiwayat(kunciAktif)}>Riwayat sel ini</Button>
         </div>
-        <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />
+        {salin}
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+          <JumlahTemuan grup={temuan} />
+          <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />
+        </div>
       </div>
       {lembar.tanpaDraf ? <p className="text-sm text-kuning">Peramban tidak menyimpan draf. Jangan tutup halaman sebelum semuanya tersimpan.</p> : null}
       {riwayat ? <RiwayatSel alamat={alamat} versi={versi} kunci={riwayat} label={labelSel(isian, riwayat)} onTutup={() => setRiwayat(null)} /> : null}
-      <div ref={tempat} className="flex flex-col gap-3">
+      <div ref={tempat} className="flex scroll-mt-2 flex-col gap-1">
         <BilahSel isi={isi} kolom={kolom} aktif={aktif} dipilih={tinggi(pilihan) * lebar(pilihan)} catatan={kunciAktif === null ? undefined : catatanSel.get(kunciAktif)} />
         <Grid
           label={`Lembar kerja ${periode}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala} catatan={catatanSel}

@@ -18,6 +18,8 @@ interface PageHeadProps {
   bantuan?: ReactNode
   /** buttons on the right */
   aksi?: ReactNode
+  /** for a page whose work needs the height: a smaller title, and everything under it in one row */
+  rapat?: boolean
 }
 
 export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
@@ -36,7 +38,22 @@ export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
 }
 
 /** The head of every page: where am I, what does it say, what can I do, how do I read it. */
-export function PageHead({ judul, remah, keterangan, bantuan, aksi }: PageHeadProps) {
+export function PageHead({ judul, remah, keterangan, bantuan, aksi, rapat }: PageHeadProps) {
+  const cara = bantuan ? <Disclosure label="Cara membaca halaman ini" className="open:basis-full"><div className="max-w-3xl text-sm">{bantuan}</div></Disclosure> : null
+  const tombol = aksi ? <div className="cetak-sembunyi flex flex-wrap gap-2">{aksi}</div> : null
+  if (rapat) {
+    return (
+      <header className="mb-2">
+        {remah && remah.length > 0 ? <Breadcrumb remah={remah} /> : null}
+        <h1 className="text-lg">{judul}</h1>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {keterangan ? <div className="min-w-0 text-sm text-redup">{keterangan}</div> : null}
+          {cara}
+          <div className="sm:ml-auto">{tombol}</div>
+        </div>
+      </header>
+    )
+  }
   return (
     <header className="mb-6">
       {remah && remah.length > 0 ? <Breadcrumb remah={remah} /> : null}
@@ -45,9 +62,9 @@ export function PageHead({ judul, remah, keterangan, bantuan, aksi }: PageHeadPr
           <h1 className="text-xl">{judul}</h1>
           {keterangan ? <div className="mt-1 text-redup">{keterangan}</div> : null}
         </div>
-        {aksi ? <div className="cetak-sembunyi flex flex-wrap gap-2">{aksi}</div> : null}
+        {tombol}
       </div>
-      {bantuan ? <Disclosure label="Cara membaca halaman ini"><div className="max-w-3xl text-sm">{bantuan}</div></Disclosure> : null}
+      {cara}
     </header>
   )
 }

@@ -16,15 +16,17 @@ interface SalinBulanLaluProps {
   aksi: AksiFormulir<{ pesan: string }>
   /** what would be carried over, as the server sees it now */
   salinan: Salinan
+  /** folded into one line until it is asked for */
+  rapat?: boolean
 }
 
 /** Progress and open obstacles of the month before, shown first, then carried over where this month has nothing yet. */
-export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan }: SalinBulanLaluProps) {
+export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan, rapat }: SalinBulanLaluProps) {
   const aksi = useAksi(aksiServer)
   const { fisik, kendala } = salinan
   if (alamat.bulan === 1) return null
   const kosong = fisik.length + kendala.length === 0
-  return (
+  const formulir = (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-2">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       {Object.entries(alamat).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
@@ -42,4 +44,6 @@ export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan }: SalinBulan
         : <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>}
     </form>
   )
+  if (!rapat) return formulir
+  return <Disclosure label={`Salin dari ${namaBulan(alamat.bulan - 1)}…`} className="open:order-last open:basis-full">{formulir}</Disclosure>
 }

@@ -39,13 +39,13 @@ export async function BagianLembar({ lembar, sel }: { lembar: LembarUnit; sel: s
           {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={`${alamatBagian(lembar, bagian)}${sel !== null && bacaKunci(sel) && bagianSel(sel) === bagian ? `#sel-${sel}` : ''}`}>{nama}</a></span>)}.
         </Notice>
       </noscript>
-      {hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} /> : null}
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
         key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
         hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai }}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
         catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel}
+        salin={hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} rapat /> : null}
       />
     </>
   )

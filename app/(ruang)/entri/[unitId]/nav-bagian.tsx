@@ -27,14 +27,15 @@ export function NavBagian({ lembar, kini }: { lembar: LembarUnit; kini: Tab }) {
   const galat = (bagian: Tab): number =>
     lembar.temuan.filter((satu) => satu.keparahan === 'galat' && (bagian === 'kirim' || satu.bagian === bagian)).length
   return (
-    <nav aria-label="Bagian laporan" className="mb-4 overflow-x-auto border-b border-garis-kuat">
+    <nav aria-label="Bagian laporan" className="mb-3 overflow-x-auto border-b border-garis-kuat">
       <ul className="flex min-w-max gap-1">
         {TAB.map((bagian) => (
           <li key={bagian}>
             <Link
               href={alamatBagian(lembar, bagian)}
+              prefetch={false}
               aria-current={bagian === kini ? 'page' : undefined}
-              className={cn('block border-b-4 px-3 py-2 font-medium no-underline', bagian === kini ? 'border-aksen text-teks' : 'border-transparent text-aksen hover:bg-aksen-alas')}
+              className={cn('block border-b-4 px-3 py-1.5 font-medium no-underline', bagian === kini ? 'border-aksen text-teks' : 'border-transparent text-aksen hover:bg-aksen-alas')}
             >
               {NAMA[bagian]}
               {galat(bagian) > 0 ? <span className="ml-1.5 text-sm text-merah">({galat(bagian)} salah)</span> : null}

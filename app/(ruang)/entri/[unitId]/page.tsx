@@ -37,6 +37,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
       {tahun.contoh ? <DataContoh tahun={tahun.tahun} catatan={null} /> : null}
       <Isi>
         <PageHead
+          rapat
           remah={hak.kantor || lembar.pengguna.unitIds.length > 1 ? [{ nama: 'Entri', href: '/entri' }] : []}
           judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
           keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} /></span>}

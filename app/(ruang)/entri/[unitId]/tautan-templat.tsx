@@ -15,11 +15,11 @@ export function TautanTemplat({ unitId, tahun, bulan, hanyaUnduh }: TautanTempla
   const kueri = `?tahun=${tahun}&bulan=${bulan}`
   return (
     <>
-      <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol()}>
+      <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol({ kecil: !hanyaUnduh })}>
         <FileDown aria-hidden="true" className="size-4" />Unduh templat Excel
       </a>
       {hanyaUnduh ? null : (
-        <LinkButton href={`/entri/${unitId}/templat${kueri}`}>
+        <LinkButton kecil prefetch={false} href={`/entri/${unitId}/templat${kueri}`}>
           <FileUp aria-hidden="true" className="size-4" />Unggah templat
         </LinkButton>
       )}
