@@ -28,7 +28,7 @@ export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {remah.map(({ nama, href }) => (
           <li key={href} className="flex gap-x-2">
-            <Link href={href} className="tautan">{nama}</Link>
+            <Link href={href} prefetch={false} className="tautan">{nama}</Link>
             <span aria-hidden="true" className="text-redup">/</span>
           </li>
         ))}
