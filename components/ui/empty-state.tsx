@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function EmptyState({ judul, children, aksi }: { judul: ReactNode; children?: ReactNode; aksi?: ReactNode }) {
   return (
     <div className="border-y border-dashed border-garis-kuat px-4 py-8">
-      <p className="text-lg font-semibold">{judul}</p>
+      <div className="text-lg font-semibold">{judul}</div>
       {children ? <div className="mt-1 max-w-2xl text-redup">{children}</div> : null}
       {aksi ? <div className="mt-4 flex flex-wrap gap-2">{aksi}</div> : null}
     </div>
