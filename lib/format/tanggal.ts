@@ -40,11 +40,14 @@ export const tanggalPanjang = (value: string | Date): string =>
 /** The day of the cut-off: (2023, 6) -> "30 Juni 2023" */
 export const tanggalAkhirBulan = (tahun: number, bulan: number): string => tanggal(akhirBulan(tahun, bulan))
 
-/** "12 Juli 2023 pukul 09.15 WIB" */
-export function waktuWib(value: string | Date): string {
+/** "pukul 09.15 WIB" */
+export function pukulWib(value: string | Date): string {
   const date = jamWib(value)
-  return `${tanggal(value)} pukul ${duaAngka(date.getUTCHours())}.${duaAngka(date.getUTCMinutes())} WIB`
+  return `pukul ${duaAngka(date.getUTCHours())}.${duaAngka(date.getUTCMinutes())} WIB`
 }
+
+/** "12 Juli 2023 pukul 09.15 WIB" */
+export const waktuWib = (value: string | Date): string => `${tanggal(value)} ${pukulWib(value)}`
 
 /** Age of a moment at another, coarse on purpose: "kurang dari satu jam", "5 jam", "12 hari". */
 export function usia(value: string | Date, kini: Date): string {

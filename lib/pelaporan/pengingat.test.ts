@@ -12,6 +12,7 @@ describe('the deadline', () => {
     expect(sisaWaktu('2023-08-08T16:04:59Z', kini)).toBe('3 jam 5 menit lagi')
     expect(sisaWaktu('2023-08-08T13:00:09Z', kini)).toBe('kurang dari satu menit lagi')
     expect(sisaWaktu('2023-08-07T12:59:59Z', kini)).toBe('lewat 1 hari')
+    expect(sisaWaktu('2023-07-25T10:59:59Z', kini)).toBe('lewat 14 hari')
     expect(tenggatDekat(periode.tenggat, kini)).toBe(true)
     expect(tenggatDekat('2023-08-12T16:59:59Z', kini)).toBe(false)
     expect(tenggatDekat('2023-08-07T16:59:59Z', kini)).toBe(false)

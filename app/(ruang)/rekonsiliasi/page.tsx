@@ -54,20 +54,22 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
           aksi={<>
             {menulis ? <LinkButton kecil href={`/rekonsiliasi/unggah?${kueri}`}>Unggah berkas BKAD</LinkButton> : null}
             {menulis ? <LinkButton kecil href={`/rekonsiliasi/isian?${kueri}`}>Isi total BKAD</LinkButton> : null}
-            <LinkButton kecil href="#berita-acara">Berita acara…</LinkButton>
+            {jumlahUnit > 0 ? <LinkButton kecil href="#berita-acara">Berita acara…</LinkButton> : null}
           </>}
         />
-        <SaringRekon unit={unit} saringan={saringan} kueri={kueri} />
-        {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
+        {jumlahUnit === 0 ? (
+          <EmptyState judul="Belum ada yang dibandingkan">Unit muncul setelah punya pagu pada versi APBD yang berlaku, atau setelah angka BKAD untuknya diunggah.</EmptyState>
+        ) : <SaringRekon unit={unit} saringan={saringan} kueri={kueri} />}
+        {jumlahUnit === 0 ? null : daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
           <TabelRekon unit={daftar} seluruhnya={unit.length} sampai={sampaiBulan(tahun, bulan)} href={(unitId) => `/rekonsiliasi/${unitId}?${kueri}`} />
         )}
-        <FormBeritaAcara tahun={tahun} bulan={bulan} kantor={KANTOR} />
-        {bolehTulis ? (
+        {jumlahUnit > 0 ? <FormBeritaAcara tahun={tahun} bulan={bulan} kantor={KANTOR} /> : null}
+        {bolehTulis && jumlahUnit > 0 ? (
           <section aria-labelledby="judul-terbit" className="cetak-sembunyi mt-8 max-w-3xl">
-            <h2 id="judul-terbit" className="mb-2 text-lg">{terbit ? 'Angka periode ini sudah diterbitkan' : beres === jumlahUnit && jumlahUnit > 0 ? 'Semua selisih sudah dijelaskan' : `Belum dapat diterbitkan: ${bilangan(jumlahUnit - beres)} unit masih terbuka`}</h2>
+            <h2 id="judul-terbit" className="mb-2 text-lg">{terbit ? 'Angka periode ini sudah diterbitkan' : beres === jumlahUnit ? 'Semua selisih sudah dijelaskan' : `Belum dapat diterbitkan: ${bilangan(jumlahUnit - beres)} unit masih terbuka`}</h2>
             {terbit ? <Disclosure label="Tarik penerbitan"><FormTarik tahun={tahun} bulan={bulan} penerbitanId={terbit.id} /></Disclosure>
               : periode.status !== 'TERKUNCI' ? <p className="text-redup">{nama} belum dikunci. Angka diterbitkan setelah periodenya dikunci, supaya tidak bergerak lagi.</p>
-                : beres === jumlahUnit && jumlahUnit > 0 ? <FormTerbit tahun={tahun} bulan={bulan} nama={nama} />
+                : beres === jumlahUnit ? <FormTerbit tahun={tahun} bulan={bulan} nama={nama} />
                   : <p className="text-redup">Isi angka BKAD setiap unit (atau tandai tidak ada di BKAD), lalu jelaskan dan terima setiap selisih.</p>}
             <Disclosure label={`Toleransi selisih Rp${rupiahPenuh(toleransi)}`}><FormToleransi tahun={tahun} nilai={rupiahPenuh(toleransi)} /></Disclosure>
           </section>

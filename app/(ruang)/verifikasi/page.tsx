@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { StatusLapor } from '@/components/forms/status-lapor'
 import { Tenggat } from '@/components/forms/tenggat'
 import { Isi } from '@/components/shell/isi'
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { bilangan } from '@/lib/format/angka'
-import { bulanTahun, usia, waktuWib } from '@/lib/format/tanggal'
+import { bulanTahun, pukulWib, tanggal, usia } from '@/lib/format/tanggal'
 import { loadPapan } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
 import { bacaSaringan, belumDiKantor, MENUNGGU_SIAPA, saring, sisaWaktu } from '@/lib/pelaporan/utils'
@@ -56,18 +56,18 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
       <SaringPapan papan={papan} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
         <Table caption={`${bilangan(daftar.length)} dari ${bilangan(papan.length)} unit`}>
-          <thead><tr><Th>Unit</Th><Th>Kategori</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th angka>Sejak</Th><Th angka>Dikirim</Th><Th angka>Dikembalikan</Th><Th angka>Catatan terbuka</Th></tr></thead>
+          <thead><tr><Th>Unit</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th>Dikirim</Th><Th>Dikembalikan</Th></tr></thead>
           <tbody>
             {daftar.map((baris) => (
               <Tr key={baris.unitId}>
-                <RowHead><Link className="tautan" href={`/verifikasi/${baris.unitId}?tahun=${periode.tahun}&bulan=${periode.bulan}`}>{baris.nama}</Link></RowHead>
-                <Td>{NAMA_KATEGORI[baris.kategori]}</Td>
+                <RowHead><Link className="tautan" href={`/verifikasi/${baris.unitId}?tahun=${periode.tahun}&bulan=${periode.bulan}`}>{baris.nama}</Link><span className="block font-normal text-redup">{NAMA_KATEGORI[baris.kategori]}</span></RowHead>
                 <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
-                <Td>{baris.pemeriksa ?? MENUNGGU_SIAPA[baris.status ?? 'DRAF']}</Td>
-                <NumTd>{baris.sejak ? usia(baris.sejak, kini) : '–'}</NumTd>
-                <NumTd>{baris.diajukanPada ? waktuWib(baris.diajukanPada) : 'belum'}</NumTd>
-                <NumTd>{baris.dikembalikan > 0 ? `${bilangan(baris.dikembalikan)} kali` : '–'}</NumTd>
-                <NumTd>{baris.catatanTerbuka > 0 ? bilangan(baris.catatanTerbuka) : '–'}</NumTd>
+                <Td>{baris.pemeriksa ?? MENUNGGU_SIAPA[baris.status ?? 'DRAF']}{baris.sejak ? <span className="block text-redup">sejak {usia(baris.sejak, kini)} lalu</span> : null}</Td>
+                <Td>{baris.diajukanPada ? <><span className="whitespace-nowrap">{tanggal(baris.diajukanPada)}</span> <span className="whitespace-nowrap text-redup">{pukulWib(baris.diajukanPada)}</span></> : 'belum'}</Td>
+                <Td>
+                  {baris.dikembalikan > 0 ? `${bilangan(baris.dikembalikan)} kali` : baris.catatanTerbuka > 0 ? '' : '–'}
+                  {baris.catatanTerbuka > 0 ? <span className="block text-redup">{bilangan(baris.catatanTerbuka)} catatan terbuka</span> : null}
+                </Td>
               </Tr>
             ))}
           </tbody>

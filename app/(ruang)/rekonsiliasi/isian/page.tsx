@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BarPeriode } from '@/components/shell/bar-periode'
 import { Isi } from '@/components/shell/isi'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePeran } from '@/lib/akses/gate'
@@ -31,7 +32,8 @@ export default async function IsianBkadPage({ searchParams }: { searchParams: Pr
           keterangan="Angka kumulatif sejak Januari. Yang dikosongkan berarti belum ada angka BKAD; nol ditulis 0. Hanya angka yang diubah yang disimpan, dengan dasar yang dipilih."
         />
         {terbit ? <Notice nada="info">Periode ini sudah diterbitkan; angkanya tidak dapat diubah sebelum penerbitannya ditarik.</Notice>
-          : <FormIsian tahun={tahun} bulan={bulan} basis={basis} baris={unit.map(barisIsian)} judul={`Angka BKAD per unit ${sampaiBulan(tahun, bulan)}`} />}
+          : unit.length === 0 ? <EmptyState judul="Belum ada unit untuk diisi">Unit muncul setelah punya pagu pada versi APBD yang berlaku bulan ini.</EmptyState>
+            : <FormIsian tahun={tahun} bulan={bulan} basis={basis} baris={unit.map(barisIsian)} judul={`Angka BKAD per unit ${sampaiBulan(tahun, bulan)}`} />}
       </Isi>
     </>
   )
