@@ -22,9 +22,10 @@ function Rincian({ unit }: { unit: UnitRekon }) {
 }
 
 function Alasan({ unit }: { unit: UnitRekon }) {
-  if (unit.angka?.alasanTiada) return <>{unit.angka.alasanTiada}</>
-  if (!unit.penjelasan || unit.keadaan === 'COCOK' || unit.keadaan === 'TOLERANSI') return <>{TIADA}</>
-  return <>{NAMA_ALASAN[unit.penjelasan.kategori]}: {unit.penjelasan.uraian}</>
+  const { angka, penjelasan, keadaan } = unit
+  const kalimat = angka?.alasanTiada
+    || (penjelasan && keadaan !== 'COCOK' && keadaan !== 'TOLERANSI' ? `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian}` : null)
+  return kalimat ? <span className="mt-1 block">{kalimat}</span> : null
 }
 
 /** The board: what a unit reported against what BKAD booked, the largest difference first. */
@@ -34,8 +35,8 @@ export function TabelRekon({ unit, seluruhnya, sampai, href }: TabelRekonProps) 
     <Table caption={`${bilangan(unit.length)} dari ${bilangan(seluruhnya)} unit, kumulatif ${sampai}, selisih terbesar di atas`}>
       <thead>
         <tr>
-          <Th>Unit</Th><Th angka satuan="Rp, RKUD">Dilaporkan</Th><Th angka satuan="Rp">BKAD</Th><Th>Dasar</Th><Th angka satuan="Rp, dilaporkan − BKAD">Selisih</Th>
-          <Th>Keadaan</Th><Th>Penjelasan</Th><Th angka satuan="Rp, di luar BKAD">Non-RKUD</Th>
+          <Th>Unit</Th><Th angka satuan="Rp, RKUD">Dilaporkan</Th><Th angka satuan="Rp, dasar">BKAD</Th><Th angka satuan="Rp, dilaporkan − BKAD">Selisih</Th>
+          <Th>Keadaan, penjelasan</Th><Th angka satuan="Rp, di luar BKAD">Non-RKUD</Th>
         </tr>
       </thead>
       <tbody>
@@ -43,11 +44,9 @@ export function TabelRekon({ unit, seluruhnya, sampai, href }: TabelRekonProps) 
           <Tr key={satu.unitId}>
             <RowHead className="sm:min-w-56"><Link className="tautan" prefetch={false} href={href(satu.unitId)}>{satu.nama}</Link><Rincian unit={satu} /></RowHead>
             <NumTd>{satu.dilaporkan === null ? 'belum lapor' : rupiahPenuh(satu.dilaporkan)}</NumTd>
-            <NumTd>{rupiahPenuh(satu.angka?.nilai ?? null)}</NumTd>
-            <Td>{satu.angka?.basis ? NAMA_BASIS[satu.angka.basis] : TIADA}</Td>
+            <NumTd>{rupiahPenuh(satu.angka?.nilai ?? null)}{satu.angka?.basis ? <span className="block text-redup">{NAMA_BASIS[satu.angka.basis]}</span> : null}</NumTd>
             <NumTd>{rupiahPenuh(satu.selisih)}</NumTd>
-            <Td><KeadaanBadge keadaan={satu.keseluruhan} /></Td>
-            <Td className="min-w-48"><Alasan unit={satu} /></Td>
+            <Td className="min-w-40"><KeadaanBadge keadaan={satu.keseluruhan} /><Alasan unit={satu} /></Td>
             <NumTd>{rupiahPenuh(satu.nonRkud)}</NumTd>
           </Tr>
         ))}
@@ -55,11 +54,11 @@ export function TabelRekon({ unit, seluruhnya, sampai, href }: TabelRekonProps) 
       <tfoot>
         <TotalRow>
           <RowHead>{bilangan(semua.banyak)} unit dengan angka BKAD</RowHead>
-          <NumTd>{rupiahPenuh(semua.dilaporkan)}</NumTd><NumTd>{rupiahPenuh(semua.bkad)}</NumTd><Td /><NumTd>{rupiahPenuh(semua.selisih)}</NumTd>
-          <Td /><Td /><NumTd>{rupiahPenuh(semua.nonRkud)}</NumTd>
+          <NumTd>{rupiahPenuh(semua.dilaporkan)}</NumTd><NumTd>{rupiahPenuh(semua.bkad)}</NumTd><NumTd>{rupiahPenuh(semua.selisih)}</NumTd>
+          <Td /><NumTd>{rupiahPenuh(semua.nonRkud)}</NumTd>
         </TotalRow>
         {semua.tanpa > 0 ? (
-          <Tr><RowHead>{bilangan(semua.tanpa)} unit tanpa angka BKAD</RowHead><NumTd>{rupiahPenuh(semua.dilaporkanTanpa)}</NumTd><NumTd>{TIADA}</NumTd><Td /><NumTd>{TIADA}</NumTd><Td /><Td /><Td /></Tr>
+          <Tr><RowHead>{bilangan(semua.tanpa)} unit tanpa angka BKAD</RowHead><NumTd>{rupiahPenuh(semua.dilaporkanTanpa)}</NumTd><NumTd>{TIADA}</NumTd><NumTd>{TIADA}</NumTd><Td /><Td /></Tr>
         ) : null}
       </tfoot>
     </Table>
