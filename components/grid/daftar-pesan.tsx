@@ -36,7 +36,7 @@ export const JumlahTemuan = memo(function JumlahTemuan({ grup }: { grup: readonl
   const galat = grup.reduce((jumlah, satu) => jumlah + satu.galat, 0)
   const peringatan = grup.reduce((jumlah, satu) => jumlah + satu.peringatan, 0)
   if (galat + peringatan === 0) return null
-  const bagian = [galat > 0 ? `${bilangan(galat)} salah` : '', peringatan > 0 ? `${bilangan(peringatan)} perlu diperiksa` : ''].filter((satu) => satu !== '')
+  const bagian = [galat > 0 ? `${bilangan(galat)} salah` : '', peringatan > 0 ? `${bilangan(peringatan)} periksa` : ''].filter((satu) => satu !== '')
   return <a href={`#${ID_TEMUAN}`} className={cn('text-sm font-medium underline', galat > 0 ? 'text-merah' : 'text-kuning')}>{bagian.join(', ')}</a>
 })
 

@@ -103,8 +103,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       ) : null}
       <DaftarKonflik konflik={sinkron.konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={sinkron.putuskan} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap items-center gap-2">
-          <span aria-hidden="true" className="text-sm text-redup max-sm:hidden">Ke kolom</span>
+        <div role="group" aria-label="Loncat ke kolom" className="flex flex-wrap gap-2">
           {LONCATAN.map(([jenis, nama]) => (
             <Button key={jenis} kecil onClick={() => loncat({ b: aktif.b, k: kolom.findIndex((satu) => satu.jenis === jenis) })}>{nama}</Button>
           ))}
