@@ -1,47 +1,88 @@
 import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { bilangan, persen, rupiahPenuh, TIADA } from '@/lib/format/angka'
-import { namaBulan } from '@/lib/format/tanggal'
+import { cn } from '@/components/ui/cn'
+import { Disclosure } from '@/components/ui/disclosure'
+import { namaBulan, namaBulanPendek } from '@/lib/format/tanggal'
 import type { BarisKetaatan } from '@/lib/ketaatan/types'
-import { BOBOT_KETAATAN, NAMA_UNSUR, UNSUR_KETAATAN, type BahanKetaatan, type UnsurKetaatan } from '@/lib/realisasi/ketaatan'
+import { BOBOT_KETAATAN, NAMA_UNSUR, UNSUR_KETAATAN, type UnsurKetaatan } from '@/lib/realisasi/ketaatan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
-import type { Rasio } from '@/lib/realisasi/rasio'
+import { BAHAN_UNSUR, sebabTiada, tulisNilai } from './bahan-ketaatan'
 
-/** What a part of the score was taken from. */
-const BAHAN: Record<UnsurKetaatan, (bahan: BahanKetaatan) => string> = {
-  tepatWaktu: ({ hariTerlambat, jatuhTempo }) =>
-    hariTerlambat === null ? (jatuhTempo ? 'tidak diajukan' : 'belum jatuh tempo') : hariTerlambat === 0 ? 'tepat waktu' : `terlambat ${bilangan(hariTerlambat)} hari`,
-  lengkap: ({ barisTerisi, baris, subTerisi, sub }) => `${bilangan(barisTerisi)}/${bilangan(baris)} baris, ${bilangan(subTerisi)}/${bilangan(sub)} fisik`,
-  tanpaDikembalikan: ({ dikembalikan }) => (dikembalikan === 0 ? 'tidak pernah' : `${bilangan(dikembalikan)} kali`),
-  tanpaBukaKunci: ({ dibukaKembali }) => (dibukaKembali === 0 ? 'tidak pernah' : `${bilangan(dibukaKembali)} kali`),
-  angkasRealistis: ({ realisasi, angkas }) => (angkas === null ? 'tanpa anggaran kas' : `${rupiahPenuh(realisasi, 0)} dari ${rupiahPenuh(angkas, 0)}`),
+/** Columns that need a wide screen; on a narrower one their figures stand in the unit's details. On paper they are there. */
+const LEBAR = 'max-xl:hidden print:table-cell'
+
+/** Widths that leave a unit's name 230 px at 1280: by their content alone the columns would run off the screen. */
+const KOLOM: Readonly<Record<UnsurKetaatan, string>> = {
+  tepatWaktu: 'xl:w-25', lengkap: 'xl:w-25', tanpaDikembalikan: 'xl:w-26', tanpaBukaKunci: 'xl:w-25', angkasRealistis: 'xl:w-38',
 }
 
-const tulis = (nilai: Rasio | null): string => (nilai === null ? TIADA : persen(nilai))
-const sebab = (nilai: Rasio | null): string | undefined => (nilai === null ? 'Tidak ada yang harus dilaporkan' : nilai.ada ? undefined : nilai.alasan)
+/** The scores of the months before, two to a line. */
+function Sebelumnya({ bulan, tren, className }: { bulan: readonly number[]; tren: BarisKetaatan['tren']; className?: string }) {
+  return (
+    <ul className={cn('grid grid-cols-2 gap-x-3 tabular-nums', className)}>
+      {bulan.map((satu, i) => (
+        <li key={satu} className="flex justify-between gap-1 whitespace-nowrap" title={sebabTiada(tren[i] ?? null)}>
+          <abbr title={namaBulan(satu)} className="text-redup no-underline">{namaBulanPendek(satu)}</abbr>{tulisNilai(tren[i] ?? null)}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
-/** Every unit with its score, what each part was taken from, and its scores of the months before. */
-export function TabelKetaatan({ baris, bulan, alamatUnit, caption }: { baris: readonly BarisKetaatan[]; bulan: readonly number[]; alamatUnit: (id: number) => string; caption: string }) {
+/** The parts and the months before in a list, where the table has no room for them. */
+function Rincian({ row, bulan }: { row: BarisKetaatan; bulan: readonly number[] }) {
+  return (
+    <Disclosure label={<>Rincian<span className="sr-only"> {row.nama}</span></>} className="font-normal xl:hidden print:hidden">
+      <dl className="max-w-md">
+        {UNSUR_KETAATAN.map((nama) => (
+          <div key={nama} className="flex justify-between gap-3 border-t border-garis py-1">
+            <dt>{NAMA_UNSUR[nama]}<span className="block text-redup">{BAHAN_UNSUR[nama](row.bahan)}</span></dt>
+            <dd className="whitespace-nowrap tabular-nums" title={sebabTiada(row.unsur[nama])}>{tulisNilai(row.unsur[nama])}</dd>
+          </div>
+        ))}
+      </dl>
+      {bulan.length > 0 ? <><p className="border-t border-garis pt-1">Skor bulan sebelumnya</p><Sebelumnya bulan={bulan} tren={row.tren} className="max-w-xs" /></> : null}
+    </Disclosure>
+  )
+}
+
+interface TabelKetaatanProps {
+  baris: readonly BarisKetaatan[]
+  bulan: readonly number[]
+  alamatUnit: (id: number) => string
+  caption: string
+}
+
+/** Every unit with its score, what each part was taken from, and its scores of the months before. Fits 1280 px and a phone without scrolling sideways. */
+export function TabelKetaatan({ baris, bulan, alamatUnit, caption }: TabelKetaatanProps) {
   const sebelumnya = bulan.slice(0, -1)
   return (
-    <Table caption={caption}>
+    <Table caption={caption} className="xl:table-fixed">
       <thead>
         <tr>
-          <Th>Unit</Th><Th>Kategori</Th><Th angka>Skor</Th>
-          {UNSUR_KETAATAN.map((nama) => <Th key={nama} angka satuan={`bobot ${BOBOT_KETAATAN[nama]}`}>{NAMA_UNSUR[nama]}</Th>)}
-          {sebelumnya.map((satu) => <Th key={satu} angka satuan="skor">{namaBulan(satu)}</Th>)}
+          <Th>Unit</Th><Th angka className="xl:w-18">Skor</Th>
+          {UNSUR_KETAATAN.map((nama) => <Th key={nama} angka satuan={`bobot ${BOBOT_KETAATAN[nama]}`} className={cn(LEBAR, KOLOM[nama], 'whitespace-normal!')}>{NAMA_UNSUR[nama]}</Th>)}
+          {sebelumnya.length > 0 ? <Th satuan="skor" className={cn(LEBAR, 'xl:w-43')}>Bulan sebelumnya</Th> : null}
         </tr>
       </thead>
       <tbody>
         {baris.map((row) => (
           <Tr key={row.unitId}>
-            <RowHead><Link className="tautan" href={alamatUnit(row.unitId)}>{row.nama}</Link></RowHead>
-            <Td>{NAMA_KATEGORI[row.kategori]}</Td>
-            <NumTd className="font-semibold" title={sebab(row.skor)}>{tulis(row.skor)}</NumTd>
+            <RowHead className="wrap-anywhere">
+              <Link className="tautan" href={alamatUnit(row.unitId)}>{row.nama}</Link>
+              <span className="block font-normal text-redup">{NAMA_KATEGORI[row.kategori]}</span>
+              <Rincian row={row} bulan={sebelumnya} />
+            </RowHead>
+            <NumTd title={sebabTiada(row.skor)}>
+              <span className="font-semibold">{tulisNilai(row.skor)}</span>
+              <span className="block text-redup xl:hidden print:hidden">{BAHAN_UNSUR.tepatWaktu(row.bahan)}</span>
+            </NumTd>
             {UNSUR_KETAATAN.map((nama) => (
-              <NumTd key={nama}>{tulis(row.unsur[nama])}<span className="block text-sm font-normal text-redup">{BAHAN[nama](row.bahan)}</span></NumTd>
+              <NumTd key={nama} className={cn(LEBAR, 'whitespace-normal!')} title={sebabTiada(row.unsur[nama])}>
+                {tulisNilai(row.unsur[nama])}<span className="block text-redup">{BAHAN_UNSUR[nama](row.bahan)}</span>
+              </NumTd>
             ))}
-            {sebelumnya.map((satu, i) => <NumTd key={satu} title={sebab(row.tren[i] ?? null)}>{tulis(row.tren[i] ?? null)}</NumTd>)}
+            {sebelumnya.length > 0 ? <Td className={LEBAR}><Sebelumnya bulan={sebelumnya} tren={row.tren} /></Td> : null}
           </Tr>
         ))}
       </tbody>
