@@ -42,7 +42,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
           keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} /></span>}
           bantuan="Isi angka bulan yang terbuka: semuanya sekaligus di Lembar kerja, yang menyimpan sendiri, atau satu per satu di bagian lainnya. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
-          aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} /></>}
+          aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} /></>}
         />
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
         <CatatanPemeriksa lembar={lembar} bagian={bagian} />

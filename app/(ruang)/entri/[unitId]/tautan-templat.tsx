@@ -6,7 +6,7 @@ interface TautanTemplatProps {
   unitId: number
   tahun: number
   bulan: number
-  /** on the page of templates itself the way there is left out */
+  /** on the page of templates itself, and for those who may not fill in, the way there is left out */
   hanyaUnduh?: boolean
 }
 
@@ -15,7 +15,7 @@ export function TautanTemplat({ unitId, tahun, bulan, hanyaUnduh }: TautanTempla
   const kueri = `?tahun=${tahun}&bulan=${bulan}`
   return (
     <>
-      <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol({ kecil: !hanyaUnduh })}>
+      <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol({ kecil: true })}>
         <FileDown aria-hidden="true" className="size-4" />Unduh templat Excel
       </a>
       {hanyaUnduh ? null : (
