@@ -19,6 +19,8 @@ export type Hambatan =
 export interface Antrean {
   /** on its way to the server */
   terkirim: PetaKetikan | null
+  /** on its way for so long that the line must be in doubt */
+  lambat: boolean
   hambatan: Hambatan
   /** waiting for a decision, by cell */
   konflik: ReadonlyMap<string, Konflik>
@@ -30,7 +32,7 @@ export interface Antrean {
   terakhir: string | null
 }
 export const ANTREAN_KOSONG: Antrean = {
-  terkirim: null, hambatan: { jenis: 'tidak' }, konflik: new Map(), dasar: new Map(), galat: new Map(), terakhir: null,
+  terkirim: null, lambat: false, hambatan: { jenis: 'tidak' }, konflik: new Map(), dasar: new Map(), galat: new Map(), terakhir: null,
 }
 
 /** Cells that are judged together: those of one line and channel, or of one sub-kegiatan. */
@@ -82,7 +84,10 @@ export function porsi(layak: PetaKetikan): Map<string, Ketikan> {
 }
 
 /** A save begins. */
-export const mulaiKirim = (antrean: Antrean, sel: PetaKetikan): Antrean => ({ ...antrean, terkirim: sel })
+export const mulaiKirim = (antrean: Antrean, sel: PetaKetikan): Antrean => ({ ...antrean, terkirim: sel, lambat: false })
+
+/** No answer for long: what is under way stays under way, but is not called safe. */
+export const raguJaringan = (antrean: Antrean): Antrean => (antrean.terkirim === null ? antrean : { ...antrean, lambat: true })
 
 const kali = ({ hambatan }: Antrean): number => ('kali' in hambatan ? hambatan.kali + 1 : 0)
 /** The server could not be reached, or the page is of an older build. */
@@ -154,12 +159,12 @@ export function galatKini(antrean: Antrean, ketikan: PetaKetikan): Record<string
 
 /** Where the saving stands, in one word. */
 export function statusDari(antrean: Antrean, ketikan: PetaKetikan, masukLagi: string): StatusSinkron {
-  const { hambatan, terkirim } = antrean
+  const { hambatan, terkirim, lambat } = antrean
   const layak = layakKirim(antrean, ketikan).size
   if (ketikan.size === 0) return { jenis: 'tersimpan', pada: antrean.terakhir }
   if (hambatan.jenis === 'sesi') return { jenis: 'sesiBerakhir', sel: ketikan.size, masukLagi }
   if (hambatan.jenis === 'usang') return { jenis: 'usang', sel: ketikan.size }
-  if (hambatan.jenis === 'jaringan') return { jenis: 'menungguJaringan', sel: ketikan.size }
+  if (hambatan.jenis === 'jaringan' || (terkirim !== null && lambat)) return { jenis: 'menungguJaringan', sel: ketikan.size }
   if (hambatan.jenis === 'ditolak') return { jenis: 'ditolak', sel: ketikan.size, pesan: hambatan.pesan }
   if (terkirim !== null || layak > 0) return { jenis: 'menyimpan', sel: terkirim?.size ?? layak }
   return { jenis: 'belumTersimpan', perbaiki: ketikan.size - antrean.konflik.size, konflik: antrean.konflik.size }

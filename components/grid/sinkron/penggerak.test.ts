@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ketikan, PetaKetikan } from '@/components/forms/draf'
 import type { HasilAksi } from '@/components/forms/types'
 import type { HasilSimpan } from '@/lib/entri/types'
+import { statusDari } from './antrean'
 import { Penggerak } from './penggerak'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -16,6 +17,8 @@ class Dunia {
   terhubung = true
   sesi = true
   permintaan = 0
+  /** ms until the server answers */
+  lama = 300
   serentak = 0
   ketikan: PetaKetikan = new Map()
   readonly penggerak: Penggerak = new Penggerak(() => ({
@@ -37,7 +40,7 @@ class Dunia {
     this.permintaan += 1
     this.serentak += 1
     expect(this.serentak).toBe(1)
-    await new Promise((lanjut) => setTimeout(lanjut, 300))
+    await new Promise((lanjut) => setTimeout(lanjut, this.lama))
     this.serentak -= 1
     if (!this.terhubung) throw SERVER_SALAH
     if (!this.sesi) return { serverError: { kode: 'TIDAK_MASUK', pesan: 'Masuk lagi', isian: {}, nilai: {} } }
@@ -47,6 +50,22 @@ class Dunia {
 }
 
 describe('the saving', () => {
+  it('calls a line that gives no answer by its name, and is glad when it comes after all', async () => {
+    const dunia = new Dunia()
+    dunia.lama = 40_000
+    const status = (): string => statusDari(dunia.penggerak.antrean, dunia.ketikan, '').jenis
+    dunia.ketik(sel(1), '1')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(status()).toBe('menyimpan')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(status()).toBe('menungguJaringan')
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect([status(), dunia.permintaan]).toEqual(['tersimpan', 1])
+    dunia.ketik(sel(2), '2')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(status()).toBe('menyimpan')
+  })
+
   it('waits for a pause, and never sends two at once', async () => {
     const dunia = new Dunia()
     for (let i = 1; i <= 4; i++) {

@@ -1,11 +1,13 @@
 import type { PetaKetikan } from '@/components/forms/draf'
 import type { HasilAksi } from '@/components/forms/types'
 import type { HasilSimpan, Konflik } from '@/lib/entri/types'
-import { ANTREAN_KOSONG, jedaCoba, layakKirim, mulaiKirim, porsi, putus, putuskan, rapikan, terimaJawaban, type Antrean } from './antrean'
+import { ANTREAN_KOSONG, jedaCoba, layakKirim, mulaiKirim, porsi, putus, putuskan, raguJaringan, rapikan, terimaJawaban, type Antrean } from './antrean'
 
 /** After the last key press, and at the latest after the first. */
 const JEDA_MS = 1_000
 const PALING_LAMA_MS = 5_000
+/** A save that takes longer is waiting for the line; a browser may hold a dead line open for minutes. */
+const LAMBAT_MS = 15_000
 
 export interface BahanPenggerak {
   kirim: (sel: PetaKetikan) => Promise<HasilAksi<HasilSimpan>>
@@ -89,6 +91,7 @@ export class Penggerak {
     const sel = porsi(layakKirim(this.antrean, this.#ketikan))
     if (this.#berhenti || this.antrean.terkirim !== null || this.antrean.hambatan.jenis === 'usang' || sel.size === 0) return
     this.#ganti(mulaiKirim(this.antrean, sel))
+    const ragu = setTimeout(() => this.#ganti(raguJaringan(this.antrean)), LAMBAT_MS)
     try {
       const hasil = await this.#bahan().kirim(sel)
       this.#ganti(terimaJawaban(this.antrean, hasil, new Date().toISOString()))
@@ -96,6 +99,7 @@ export class Penggerak {
     } catch (error) {
       this.#ganti(putus(this.antrean, this.#bahan().isUsang(error)))
     }
+    clearTimeout(ragu)
     this.#jadwalkan()
   }
 }
