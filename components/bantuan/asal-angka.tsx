@@ -3,7 +3,7 @@ const ASAL = [
   { nama: 'Anggaran kas', nilai: 'Entri 12 bulan per baris anggaran, menurut versi anggaran kas yang berlaku.' },
   { nama: 'Realisasi keuangan', nilai: 'Entri bulanan unit per baris anggaran dan kanal (RKUD, Non-RKUD), ditambah koreksi.' },
   { nama: 'Progres fisik', nilai: 'Laporan terakhir tiap sub-kegiatan sampai bulan laporan, ditimbang dengan pagu.' },
-  { nama: 'Status laporan', nilai: 'Diajukan unit, diverifikasi kantor, lalu dikunci bersama periodenya. Keterlambatan dinilai dari pengiriman pertama.' },
+  { nama: 'Status laporan', nilai: 'Diajukan unit, diverifikasi kantor, lalu dikunci bersama periodenya. Keterlambatan dinilai dari saat laporan pertama kali sampai di kantor, setelah disetujui kepala bila tahun itu memintanya.' },
   { nama: 'Jejak', nilai: 'Setiap perubahan dicatat basis data: siapa, kapan, nilai sebelum dan sesudah. Catatan itu tidak dapat diubah.' },
 ]
 

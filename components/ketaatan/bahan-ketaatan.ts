@@ -7,7 +7,7 @@ const kali = (jumlah: number): string => (jumlah === 0 ? 'tidak pernah' : `${bil
 /** What a part of the score was taken from, in words. */
 export const BAHAN_UNSUR: Readonly<Record<UnsurKetaatan, (bahan: BahanKetaatan) => string>> = {
   tepatWaktu: ({ hariTerlambat, jatuhTempo }) =>
-    hariTerlambat === null ? (jatuhTempo ? 'tidak diajukan' : 'belum jatuh tempo') : hariTerlambat === 0 ? 'tepat waktu' : `terlambat ${bilangan(hariTerlambat)} hari`,
+    hariTerlambat === null ? (jatuhTempo ? 'belum sampai di kantor' : 'belum jatuh tempo') : hariTerlambat === 0 ? 'tepat waktu' : `terlambat ${bilangan(hariTerlambat)} hari`,
   lengkap: ({ barisTerisi, baris, subTerisi, sub }) => `${rekat(`${bilangan(barisTerisi)}/${bilangan(baris)} baris`)}, ${rekat(`${bilangan(subTerisi)}/${bilangan(sub)} fisik`)}`,
   tanpaDikembalikan: ({ dikembalikan }) => kali(dikembalikan),
   tanpaBukaKunci: ({ dibukaKembali }) => kali(dibukaKembali),

@@ -105,7 +105,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           <DaftarMasa masa={data.masa} />
         </Blok>
       </div>
-      <Blok judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari pengiriman pertama terhadap tenggat.">
+      <Blok judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
         {data.riwayat.length > 0
           ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}

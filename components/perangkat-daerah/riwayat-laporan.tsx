@@ -37,7 +37,7 @@ export function RiwayatLaporan({ riwayat, caption }: { riwayat: readonly BulanRi
       <thead>
         <tr>
           <Th>Bulan</Th><Th>Zona</Th><Th angka satuan="% Angkas">Serapan</Th><Th angka satuan="% pagu">Serapan</Th>
-          <Th>Laporan</Th><Th>Dikirim</Th><Th>Tenggat</Th><Th>Perjalanan</Th>
+          <Th>Laporan</Th><Th>Sampai di kantor</Th><Th>Tenggat</Th><Th>Perjalanan</Th>
         </tr>
       </thead>
       <tbody>

@@ -21,8 +21,9 @@ export async function queryBulanDinilai(tahun: number, bulan: number): Promise<n
 }
 
 /**
- * What is counted of every unit with pagu in the version that was in force in each month. Handed in: the first time that the
- * unit let go of the report (to its head or to the office). A return out of a lock counts as a reopening only.
+ * What is counted of every unit with pagu in the version that was in force in each month. In time goes by the first time that
+ * the report reached the office, after its head's approval where the year asks for it. A return out of a lock counts as a
+ * reopening only.
  */
 export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: readonly number[]): Promise<RowKetaatan[]> {
   return prisma().$queryRaw<RowKetaatan[]>`
@@ -39,15 +40,15 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
              (count(*) FILTER (WHERE EXISTS (SELECT 1 FROM realisasi_fisik f WHERE f.sub_kegiatan_id = g.sub_kegiatan_id AND f.bulan = g.bulan)))::int AS sub_terisi
       FROM garis g GROUP BY g.bulan, g.unit_id
     ), kejadian AS (
-      SELECT l.bulan, l.unit_id, min(e.pada) FILTER (WHERE e.dari IS DISTINCT FROM e.ke AND e.ke IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN')) AS kirim,
+      SELECT l.bulan, l.unit_id, laporan_sampai(l) AS sampai,
              (count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN' AND e.dari IS DISTINCT FROM 'TERKUNCI'))::int AS kembali,
              (count(*) FILTER (WHERE e.dari = 'TERKUNCI' AND e.ke <> 'TERKUNCI'))::int AS buka
-      FROM laporan l JOIN laporan_peristiwa e ON e.laporan_id = l.id
-      WHERE l.tahun = ${tahun} AND l.bulan = ANY(${[...bulan]}::int[]) GROUP BY l.bulan, l.unit_id
+      FROM laporan l LEFT JOIN laporan_peristiwa e ON e.laporan_id = l.id
+      WHERE l.tahun = ${tahun} AND l.bulan = ANY(${[...bulan]}::int[]) GROUP BY l.id
     )
     SELECT i.unit_id AS "unitId", i.bulan::int AS bulan, m.lewat AS "jatuhTempo",
-           -- greatest() leaves a null out, and "not handed in" must not become "in time"
-           CASE WHEN k.kirim IS NOT NULL THEN greatest(0, ceil(extract(epoch FROM k.kirim - m.tenggat) / 86400))::int END AS "hariTerlambat",
+           -- greatest() leaves a null out, and "not in the office" must not become "in time"
+           CASE WHEN k.sampai IS NOT NULL THEN greatest(0, ceil(extract(epoch FROM k.sampai - m.tenggat) / 86400))::int END AS "hariTerlambat",
            i.baris, i.baris_terisi AS "barisTerisi", i.sub, i.sub_terisi AS "subTerisi",
            coalesce(k.kembali, 0) AS dikembalikan, coalesce(k.buka, 0) AS "dibukaKembali"
     FROM isi i JOIN masa m ON m.bulan = i.bulan LEFT JOIN kejadian k ON k.bulan = i.bulan AND k.unit_id = i.unit_id

@@ -15,7 +15,7 @@ export interface BarisPapan {
   versi: number
   catatan: string | null
   diajukanPada: string | null
-  /** first handed in after the deadline, or not handed in though it has passed */
+  /** first reached the office after the deadline, or has not though it has passed */
   terlambat: boolean
   /** how often it was sent back */
   dikembalikan: number
@@ -37,13 +37,12 @@ export async function queryPapan(db: Transaksi, scope: OpdScope, tahun: number, 
       SELECT b.unit_id FROM pagu p JOIN baris b ON b.id = p.baris_id
       WHERE p.apbd_versi_id = apbd_versi_pada(${tahun}, ${bulan}) GROUP BY b.unit_id HAVING sum(p.nilai) > 0
     ), kejadian AS (
-      SELECT e.laporan_id, count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN')::int AS dikembalikan, max(e.pada) AS sejak,
-             (array_agg(e.terlambat ORDER BY e.id) FILTER (WHERE e.ke IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN')))[1] AS telat
+      SELECT e.laporan_id, count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN')::int AS dikembalikan, max(e.pada) AS sejak
       FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} GROUP BY 1
     )
     SELECT u.id AS "unitId", u.kode, u.nama, u.kategori::text AS kategori, l.status::text AS status, coalesce(l.versi, 0) AS versi, l.catatan,
            to_char(l.diajukan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "diajukanPada",
-           coalesce(k.telat, coalesce(l.diajukan_pada, now()) > (SELECT tenggat FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}), false) AS terlambat,
+           coalesce(coalesce(laporan_sampai(l), now()) > (SELECT tenggat FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}), false) AS terlambat,
            coalesce(k.dikembalikan, 0) AS dikembalikan,
            CASE WHEN l.status = 'DIPERIKSA' THEN (SELECT coalesce(g.nama, e.oleh) FROM laporan_peristiwa e LEFT JOIN pengguna g ON g.id = e.oleh
              WHERE e.laporan_id = l.id AND e.ke = 'DIPERIKSA' ORDER BY e.id DESC LIMIT 1) END AS pemeriksa,

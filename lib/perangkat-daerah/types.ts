@@ -43,8 +43,9 @@ export interface LaporanBulan {
   periode: StatusPeriode
   tenggat: string
   status: StatusLaporan | null
+  /** when it first reached the office */
   diajukanPada: string | null
-  /** handed in after the deadline, or not handed in and the deadline of the closed month has passed */
+  /** reached the office after the deadline, or has not and the deadline of the closed month has passed */
   terlambat: boolean
   catatan: string | null
   peristiwa: PeristiwaLaporan[]

@@ -25,7 +25,7 @@ export const NAMA_UNSUR: Readonly<Record<UnsurKetaatan, string>> = {
 export const RUMUS_KETAATAN: Rumus = {
   nama: 'Skor ketaatan pelaporan',
   rumus: 'Σ (bobot unsur × nilai unsur) ÷ Σ bobot unsur yang dapat dinilai',
-  keterangan: `Tepat waktu (bobot ${BOBOT_KETAATAN.tepatWaktu}): 100% bila pengajuan pertama tidak lewat tenggat, berkurang ${POTONGAN_PER_HARI}% per hari terlambat, 0% bila tidak diajukan sampai tenggat lewat. `
+  keterangan: `Tepat waktu (bobot ${BOBOT_KETAATAN.tepatWaktu}): 100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${POTONGAN_PER_HARI}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat. `
     + `Lengkap (${BOBOT_KETAATAN.lengkap}): bagian baris berpagu yang realisasinya diisi dan sub-kegiatan berpagu yang progres fisiknya diisi. `
     + `Tidak dikembalikan (${BOBOT_KETAATAN.tanpaDikembalikan}): berkurang ${POTONGAN_PER_KEMBALI}% setiap kali dikembalikan. `
     + `Tidak dibuka kembali (${BOBOT_KETAATAN.tanpaBukaKunci}): 0% bila laporan yang terkunci pernah dibuka lagi. `
@@ -38,7 +38,7 @@ export const RUMUS_KETAATAN: Rumus = {
 export interface BahanKetaatan {
   /** the deadline has passed */
   jatuhTempo: boolean
-  /** days from the deadline to the first hand-in, a day begun counts; 0 = in time, null = not handed in */
+  /** days from the deadline to the first time the report reached the office, a day begun counts; 0 = in time, null = it did not */
   hariTerlambat: number | null
   /** lines and sub-kegiatan with pagu > 0, and those of them that were filled in */
   baris: number
@@ -72,7 +72,7 @@ function nilaiAngkas({ angkas, realisasi }: BahanKetaatan): Rasio {
 function nilaiUnsur(bahan: BahanKetaatan): Record<UnsurKetaatan, Rasio> {
   const { hariTerlambat, baris, barisTerisi, sub, subTerisi, dikembalikan, dibukaKembali } = bahan
   if (hariTerlambat === null) {
-    const belum = tiada('Laporan tidak diajukan')
+    const belum = tiada('Laporan belum sampai di kantor')
     return { tepatWaktu: persenPenuh(0), lengkap: rasio(BigInt(barisTerisi + subTerisi), BigInt(baris + sub), 'Tidak ada yang harus diisi'), tanpaDikembalikan: belum, tanpaBukaKunci: belum, angkasRealistis: nilaiAngkas(bahan) }
   }
   return {

@@ -2,6 +2,8 @@ import { afterAll, expect, it } from 'vitest'
 import { prisma } from '@/lib/database/client'
 import { queryBulanDinilai, queryKetaatan } from '@/lib/ketaatan/data'
 import { susunKetaatan } from '@/lib/ketaatan/utils'
+import { queryPapan } from '@/lib/pelaporan/data-papan'
+import { queryStatus } from '@/lib/perangkat-daerah/riwayat/data'
 import { queryPosisi } from '@/lib/posisi/data'
 import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import { createTestDatabase } from '../support/database'
@@ -53,5 +55,34 @@ it('judges with the money of the positions, month by month', async () => {
   const b = baris.find((row) => row.unitId === B.unit)
   // never handed in: nothing for time, nothing filled in; of returns and locks nothing can be said
   expect(b && bulatkanPersen(b.unsur.tepatWaktu)).toBe(0)
-  expect(b?.unsur.tanpaDikembalikan).toEqual({ ada: false, alasan: 'Laporan tidak diajukan' })
+  expect(b?.unsur.tanpaDikembalikan).toEqual({ ada: false, alasan: 'Laporan belum sampai di kantor' })
+})
+
+it('in time goes by the arrival at the office, whoever it waits for before', async () => {
+  // unit B, deadline 5 March 10:00 UTC; one row: how it went, days late, late on the board, late on the unit's page
+  const KASUS: [string, [string | null, string, string][], number | null, boolean, boolean][] = [
+    ['the head approves in time', [[null, 'DRAF', '01T00'], ['DRAF', 'MENUNGGU_PERSETUJUAN', '03T00'], ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', '05T09']], 0, false, false],
+    ['the head approves late', [[null, 'DRAF', '01T00'], ['DRAF', 'MENUNGGU_PERSETUJUAN', '03T00'], ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', '06T11']], 2, true, true],
+    ['the head has not approved', [[null, 'DRAF', '01T00'], ['DRAF', 'MENUNGGU_PERSETUJUAN', '03T00']], null, true, false],
+    ['the head sends it back, then approves late', [['DRAF', 'MENUNGGU_PERSETUJUAN', '03T00'], ['MENUNGGU_PERSETUJUAN', 'DIKEMBALIKAN', '04T00'],
+      ['DIKEMBALIKAN', 'MENUNGGU_PERSETUJUAN', '05T00'], ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', '06T09']], 1, true, true],
+    ['no approval is asked, in time', [[null, 'DRAF', '01T00'], ['DRAF', 'DIAJUKAN', '05T10']], 0, false, false],
+    ['no approval is asked, late', [[null, 'DRAF', '01T00'], ['DRAF', 'DIAJUKAN', '05T11']], 1, true, true],
+    ['the office returns what came in time', [['DRAF', 'DIAJUKAN', '04T00'], ['DIAJUKAN', 'DIKEMBALIKAN', '05T00'], ['DIKEMBALIKAN', 'DIAJUKAN', '20T00']], 0, false, false],
+  ]
+  const scope = scopeUji('*')
+  for (const [nama, jalan, hari, papan, halaman] of KASUS) {
+    const akhir = jalan.at(-1)?.[1]
+    await db.query(`SET session_replication_role = replica; DELETE FROM laporan_peristiwa WHERE laporan_id = 901; DELETE FROM laporan WHERE id = 901`)
+    await db.query(`INSERT INTO laporan (id, tahun, bulan, unit_id, status, catatan, diajukan_pada, diajukan_oleh) OVERRIDING SYSTEM VALUE
+      VALUES (901, 2023, 2, 2, $1, 'x', '2023-03-03Z', 'op-b')`, [akhir])
+    for (const [dari, ke, pada] of jalan) {
+      await db.query("INSERT INTO laporan_peristiwa (laporan_id, dari, ke, oleh, pada) VALUES (901, $1, $2, 'op-b', $3)", [dari, ke, `2023-03-${pada}:00Z`])
+    }
+    await db.query('SET session_replication_role = DEFAULT')
+    const ketaatan = (await queryKetaatan(scope, 2023, [2])).find((row) => row.unitId === B.unit)
+    const diPapan = (await queryPapan(prisma(), scope, 2023, 2)).find((row) => row.unitId === B.unit)
+    const diHalaman = (await queryStatus(scope, 2023, 2)).find((row) => row.unitId === B.unit)
+    expect([ketaatan?.hariTerlambat, diPapan?.terlambat, diHalaman?.terlambat], nama).toEqual([hari, papan, halaman])
+  }
 })

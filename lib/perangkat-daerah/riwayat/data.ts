@@ -5,15 +5,12 @@ import { dalamLingkup, isoUtc } from '../data-lingkup'
 import type { KendalaUnit, LaporanBulan, PeristiwaLaporan, StatusUnit } from '../types'
 
 /**
- * Late: handed in after the deadline; or, where the month is closed, never handed in. The first hand-in counts, so a
+ * Late: reached the office after the deadline; or, where the month is closed, never did. The first time counts, so a
  * report that was returned and came again is judged by the day it first came.
  */
 const terlambat = Prisma.sql`
   CASE WHEN a.pertama IS NOT NULL THEN a.pertama > p.tenggat ELSE p.status = 'TERKUNCI' END`
-const pertama = Prisma.sql`
-  LEFT JOIN LATERAL (SELECT least(min(e.pada) FILTER (WHERE e.ke IN ('DIAJUKAN', 'MENUNGGU_PERSETUJUAN')),
-                                  l.diajukan_pada) AS pertama
-                     FROM laporan_peristiwa e WHERE e.laporan_id = l.id) a ON true`
+const pertama = Prisma.sql`LEFT JOIN LATERAL (SELECT laporan_sampai(l) AS pertama) a ON true`
 
 /** The twelve months of a unit's reports (only months that have a period), with every change of state. */
 export async function queryLaporan(scope: OpdScope, unitId: number, tahun: number): Promise<LaporanBulan[]> {
