@@ -50,6 +50,7 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   isianRupiah: isian(FORMAT.rupiah, 'right'),
   isianPersen: isian(FORMAT.persen, 'right'),
   isianTeks: isian(FORMAT.teks, 'left'),
+  isianTanggal: isian(FORMAT.tanggal, 'left'),
 }
 
 /** Whether long text of this kind wraps within its cell. */

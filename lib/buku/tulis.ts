@@ -30,7 +30,7 @@ function nilaiSel({ isi, rupa }: SelTulis, tempat: string): string | number | nu
     return isi
   }
   if (isi === null) return null
-  if (rupa === 'tanggal') return hariExcel(isi) ?? isi
+  if (rupa === 'tanggal' || rupa === 'isianTanggal') return hariExcel(isi) ?? isi
   return isi.replace(/\r\n?/g, '\n').replace(KENDALI, '').slice(0, MAKS_TEKS)
 }
 
@@ -102,25 +102,31 @@ function susunIsi(lembar: LembarTulis): Susunan {
 }
 
 const JUDUL_TOLAK = 'Isian belum tepat'
-const batas = (dari: number, sampai: number): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> => ({
-  type: 'decimal', operator: 'between', formula1: String(dari), formula2: String(sampai),
-})
-const ATURAN: Readonly<Record<Validasi['jenis'], Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>>> = {
+type Aturan = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
+const batas = (dari: number, sampai: number, type: 'decimal' | 'date' = 'decimal'): Aturan => ({ type, operator: 'between', formula1: String(dari), formula2: String(sampai) })
+const ATURAN: Readonly<Record<Exclude<Validasi['jenis'], 'teks' | 'daftar'>, Aturan>> = {
   rupiah: batas(0, 9e13),
   rupiahBertanda: batas(-9e13, 9e13),
   persen: batas(0, 1),
-  teks: { type: 'textLength', operator: 'lessThanOrEqual', formula1: '300' },
+  // 1 January 2000 to 31 December 2100
+  tanggal: batas(36_526, 73_415, 'date'),
 }
 
-const susunValidasi = ({ rentang, jenis, pesan }: Validasi): DataValidation => ({
-  ...ATURAN[jenis],
-  range: rentang,
+function aturan({ jenis, daftar, maks = 300 }: Validasi): Aturan {
+  if (jenis === 'teks') return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(maks) }
+  if (jenis === 'daftar') return typeof daftar === 'string' ? { type: 'list', formula1: daftar } : { type: 'list', values: [...(daftar ?? [])] }
+  return ATURAN[jenis]
+}
+
+const susunValidasi = (satu: Validasi): DataValidation => ({
+  ...aturan(satu),
+  range: satu.rentang,
   allowBlank: true,
   showErrorMessage: true,
   errorStyle: 'stop',
   errorTitle: JUDUL_TOLAK,
   // Excel keeps 255 characters
-  errorMessage: pesan.slice(0, 255),
+  errorMessage: satu.pesan.slice(0, 255),
 })
 
 function susunLembar(lembar: LembarTulis, judul: string): WriteSheet {

@@ -5,7 +5,7 @@ export type Rupa =
   | 'judul' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
   | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan'
   | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
-  | 'isianRupiah' | 'isianPersen' | 'isianTeks'
+  | 'isianRupiah' | 'isianPersen' | 'isianTeks' | 'isianTanggal'
 
 export interface SelTulis {
   /** rupiah as a number with at most two decimals (exact below 9e13); percent as hundredths of one (0.3828 shows 38,28%) */
@@ -24,7 +24,11 @@ export interface Validasi {
   /** "D5:D200" */
   rentang: string
   /** rupiahBertanda: may be below nought, as a correction is */
-  jenis: 'rupiah' | 'rupiahBertanda' | 'persen' | 'teks'
+  jenis: 'rupiah' | 'rupiahBertanda' | 'persen' | 'teks' | 'tanggal' | 'daftar'
+  /** of a list: its values (short, without commas), or the cells that hold them ("'Pilihan'!$A$4:$A$9") */
+  daftar?: readonly string[] | string
+  /** most characters of a text; 300 unless told */
+  maks?: number
   pesan: string
 }
 

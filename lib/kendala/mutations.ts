@@ -7,7 +7,7 @@ import type { AlamatLaporan } from '@/lib/entri/types'
 import { waktuWib } from '@/lib/format/tanggal'
 import type { Sifat } from './types'
 
-export { queryKendalaTertinggal } from './data'
+export { queryKategoriKendala, queryKendala, queryKendalaTertinggal } from './data'
 
 export interface MasukanKendala extends AlamatLaporan {
   /** undefined: a new one */
@@ -51,32 +51,46 @@ async function cariKembar(tx: Transaksi, m: MasukanKendala): Promise<number | un
   return row?.id
 }
 
+/**
+ * Writes a new note or changes one, inside a transaction of the caller that holds the report (tahanUntukSimpan).
+ * @throws AppError BERSAMAAN
+ */
+export async function simpanKendalaDalam(tx: Transaksi, m: MasukanKendala): Promise<{ id: number }> {
+  const status = m.selesai ? 'SELESAI' : 'TERBUKA'
+  if (m.id !== undefined) {
+    await tahanKendala(tx, m, m.id, m.versi)
+    await tx.$executeRaw`
+      UPDATE kendala SET sub_kegiatan_id = ${m.subKegiatanId}::int, sifat = ${m.sifat}::sifat_kendala, kategori_kode = ${m.kategoriKode},
+        uraian = ${m.uraian}, rencana = ${m.rencana}, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date,
+        status = ${status}::status_kendala, versi = versi + 1
+      WHERE id = ${m.id}`
+    return { id: m.id }
+  }
+  await tahanCatatan(tx, m.unitId)
+  const kembar = await cariKembar(tx, m)
+  if (kembar !== undefined) return { id: kembar }
+  const [baru] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status)
+    VALUES (${m.tahun}, ${m.bulan}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.sifat}::sifat_kendala, ${m.kategoriKode}, ${m.uraian},
+            ${m.rencana}, ${m.penanggungJawab}, ${m.tenggat}::date, ${status}::status_kendala)
+    RETURNING id`
+  if (!baru) throw new AppError('GANGGUAN')
+  return { id: baru.id }
+}
+
 /** Writes a new note or changes one. @throws AppError BERSAMAAN, PERIODE_TERTUTUP, SUDAH_DIAJUKAN */
 export async function simpanKendala(scope: OpdScope, m: MasukanKendala): Promise<{ id: number }> {
   if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanUntukSimpan(tx, m)
-    const status = m.selesai ? 'SELESAI' : 'TERBUKA'
-    if (m.id !== undefined) {
-      await tahanKendala(tx, m, m.id, m.versi)
-      await tx.$executeRaw`
-        UPDATE kendala SET sub_kegiatan_id = ${m.subKegiatanId}::int, sifat = ${m.sifat}::sifat_kendala, kategori_kode = ${m.kategoriKode},
-          uraian = ${m.uraian}, rencana = ${m.rencana}, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date,
-          status = ${status}::status_kendala, versi = versi + 1
-        WHERE id = ${m.id}`
-      return { id: m.id }
-    }
-    await tahanCatatan(tx, m.unitId)
-    const kembar = await cariKembar(tx, m)
-    if (kembar !== undefined) return { id: kembar }
-    const [baru] = await tx.$queryRaw<{ id: number }[]>`
-      INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status)
-      VALUES (${m.tahun}, ${m.bulan}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.sifat}::sifat_kendala, ${m.kategoriKode}, ${m.uraian},
-              ${m.rencana}, ${m.penanggungJawab}, ${m.tenggat}::date, ${status}::status_kendala)
-      RETURNING id`
-    if (!baru) throw new AppError('GANGGUAN')
-    return { id: baru.id }
+    return simpanKendalaDalam(tx, m)
   })
+}
+
+/** Takes a note out, inside a transaction of the caller that holds the report. @throws AppError BERSAMAAN */
+export async function hapusKendalaDalam(tx: Transaksi, m: AlamatLaporan & { id: number; versi: number }): Promise<void> {
+  await tahanKendala(tx, m, m.id, m.versi)
+  await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
 }
 
 /** Takes a note out of the open month; the trail keeps what it said. @throws AppError BERSAMAAN */
@@ -84,9 +98,14 @@ export async function hapusKendala(scope: OpdScope, m: AlamatLaporan & { id: num
   if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanUntukSimpan(tx, m)
-    await tahanKendala(tx, m, m.id, m.versi)
-    await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
+    await hapusKendalaDalam(tx, m)
   })
+}
+
+/** Holds every note of a unit and month, and new ones too, until the transaction ends. */
+export async function tahanSemuaKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLaporan): Promise<void> {
+  await tahanCatatan(tx, unitId)
+  await tx.$queryRaw`SELECT id FROM kendala WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} ORDER BY id FOR NO KEY UPDATE`
 }
 
 /**

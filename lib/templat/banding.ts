@@ -1,10 +1,11 @@
 import { alamatSel } from '@/lib/buku/tulis'
-import type { BukuBaca, LembarBaca, NilaiBaca } from '@/lib/buku/types'
+import type { BukuBaca } from '@/lib/buku/types'
 import type { NilaiSel } from '@/lib/entri/utils'
 import { bacaBlokAngka } from '@/lib/format/blok'
 import type { Hak } from '@/lib/pelaporan/utils'
 import { bacaSelBuku, tampilBaca } from './baca-sel'
 import { KOLOM_LEMBAR, NAMA_LEMBAR, TANDA_KOLOM, type KolomIsi, type LembarIsi } from './constants'
+import { cariLetak, kembar, selRumus, type Letak as LetakLembar } from './letak'
 import type { KunciTemplat, SelBeda, SelTolak } from './types'
 import { alasanTerkunci, jenisBeda, kolomBaris, kunciDari } from './utils'
 
@@ -22,43 +23,7 @@ export interface KonteksBanding {
   nama: ReadonlyMap<string, string>
 }
 
-/** The sheet as it came back: where its columns stand now, whatever was inserted, sorted or renamed. */
-interface Letak {
-  jenis: LembarIsi
-  lembar: LembarBaca
-  /** 0-based */
-  barisNomor: number
-  kolomId: number
-  /** number under the head -> column in the file */
-  kolom: Map<number, number>
-}
-
-const nomorKolom = (nilai: NilaiBaca): number | null => {
-  const teks = typeof nilai === 'number' ? String(nilai) : typeof nilai === 'string' ? nilai.trim() : ''
-  return /^\d{1,2}$/.test(teks) ? Number(teks) : null
-}
-
-function cariLetak(buku: BukuBaca, jenis: LembarIsi): Letak | null {
-  for (const lembar of buku.lembar) {
-    for (const [barisNomor, baris] of lembar.baris.entries()) {
-      const kolomId = baris.indexOf(TANDA_KOLOM[jenis])
-      if (kolomId < 0) continue
-      const kolom = new Map<number, number>()
-      for (const [ke, nilai] of baris.entries()) {
-        const nomor = nomorKolom(nilai)
-        // a copied column keeps its number: the first one counts, the other is said below
-        if (nomor !== null && !kolom.has(nomor)) kolom.set(nomor, ke)
-      }
-      return { jenis, lembar, barisNomor, kolomId, kolom }
-    }
-  }
-  return null
-}
-
-const kembar = ({ lembar, barisNomor }: Letak): number[] => {
-  const nomor = (lembar.baris[barisNomor] ?? []).map(nomorKolom).filter((satu) => satu !== null)
-  return nomor.filter((satu, i) => nomor.indexOf(satu) !== i)
-}
+type Letak = LetakLembar & { jenis: LembarIsi }
 
 /** What is known of single cells of a sheet beforehand, by "row,column". */
 interface Tanda {
@@ -75,7 +40,7 @@ function tandai(letak: Letak): Tanda {
   )
   const hasil = bacaBlokAngka([teks.map(({ isi }) => isi)])[0] ?? []
   return {
-    rumus: new Set(lembar.rumus.map((satu) => `${satu.baris},${satu.kolom}`)),
+    rumus: selRumus(letak),
     ganda: new Map(teks.flatMap(({ kunci }, i): [string, string][] => { const satu = hasil[i]; return satu && !satu.ok ? [[kunci, satu.pesan]] : [] })),
   }
 }
@@ -145,11 +110,12 @@ export function bandingkanBuku(buku: BukuBaca, kunci: KunciTemplat, konteks: Kon
   const hasil: HasilBanding = { beda: [], tolak: [], dibaca: 0, catatan: [] }
   const peta = new Map(kunci.baris)
   for (const jenis of ['isian', 'kas'] as const) {
-    const letak = cariLetak(buku, jenis)
-    if (letak === null) {
+    const ada = cariLetak(buku, TANDA_KOLOM[jenis])
+    if (ada === null) {
       hasil.catatan.push(`Lembar ${NAMA_LEMBAR[jenis]} tidak ada di berkas; isiannya di server tidak disentuh.`)
       continue
     }
+    const letak = { ...ada, jenis }
     const ganda = kembar(letak)
     if (ganda.length > 0) {
       hasil.tolak.push({ alamat: letak.lembar.nama, baris: 'kepala tabel', kolom: `nomor ${ganda.join(', ')}`, nilai: '', kalimat: 'Nomor kolom ini ada dua. Hapus kolom salinannya, lalu unggah lagi.' })

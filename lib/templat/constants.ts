@@ -3,11 +3,12 @@ import { BULAN } from '@/lib/realisasi/bulan'
 
 /** First cell of the hidden sheet; its version grows when the layout can no longer be read by newer code. */
 export const TANDA_KUNCI = 'RAKOR-POP-TEMPLAT/1'
-export const NAMA_LEMBAR = { petunjuk: 'Petunjuk', isian: 'Isian', kas: 'Anggaran kas', kunci: 'Kunci' } as const
+export const NAMA_LEMBAR = { petunjuk: 'Petunjuk', isian: 'Isian', kas: 'Anggaran kas', kendala: 'Kendala', pilihan: 'Pilihan', kunci: 'Kunci' } as const
 
 /** What marks the row of column numbers on a sheet; it stands in the hidden first column. */
 export const TANDA_KOLOM = { isian: '#isian', kas: '#kas' } as const
 export type LembarIsi = keyof typeof TANDA_KOLOM
+export const TANDA_KENDALA = '#kendala'
 
 /** Largest file that is taken back, in bytes: a template of 5.000 lines is below it. */
 export const MAKS_BERKAS = 900_000

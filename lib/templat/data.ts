@@ -2,6 +2,7 @@ import { AppError } from '@/lib/akses/galat'
 import { memuat } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
 import type { Transaksi } from '@/lib/database/tulis'
+import type { AlamatLaporan } from '@/lib/entri/types'
 import type { Unggahan, UnggahanTersimpan } from './types'
 
 interface Row {
@@ -24,4 +25,12 @@ export async function queryUnggahan(db: Transaksi, scope: OpdScope, unitId: numb
     WHERE id::text = ${id} AND unit_id = ${unitId} AND pengguna_id = ${scope.pelaku} AND berlaku_sampai > now()`
   if (!row) return null
   return { ...row.isi, id: row.id, unitId: row.unit_id, tahun: row.tahun, bulan: row.bulan, diterapkanPada: row.diterapkan, jumlahDiterapkan: row.jumlah }
+}
+
+/** The sub-kegiatan of a unit, for a note that names one by its code. @throws AppError TIDAK_BERHAK */
+export async function querySubUnit(db: Transaksi, scope: OpdScope, { unitId, tahun }: AlamatLaporan): Promise<{ id: number; kode: string; nama: string }[]> {
+  if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
+  return db.$queryRaw`
+    SELECT s.id, n.kode, n.nama FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    WHERE s.unit_id = ${unitId} AND s.tahun = ${tahun} ORDER BY n.kode COLLATE "C", s.id`
 }

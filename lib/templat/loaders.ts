@@ -5,11 +5,12 @@ import type { Pengguna } from '@/lib/akses/types'
 import { writeBuku } from '@/lib/buku/tulis'
 import { readEnv } from '@/lib/env/env'
 import { bulanTahun } from '@/lib/format/tanggal'
-import { loadEntriUntuk, type LembarUnit } from '@/lib/pelaporan/loaders'
+import { loadKategoriKendala, loadKendala } from '@/lib/kendala/loaders'
+import { loadEntriUntuk } from '@/lib/pelaporan/loaders'
 import { queryUnggahan } from './data'
 import { db } from './data-baca'
 import { namaBerkas, susunTemplat } from './susun'
-import type { UnggahanTersimpan } from './types'
+import type { LembarTemplat, UnggahanTersimpan } from './types'
 
 /** Roles that work on a unit's report; to the others there is no template. */
 const PERAN = ['ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA'] as const
@@ -18,7 +19,7 @@ const PERAN = ['ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA'] as const
  * The unit's report of one open month, as this person may change it.
  * @throws AppError TIDAK_BERHAK, PERIODE_TERTUTUP
  */
-export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { tahun, bulan }: { tahun: number; bulan: number }): Promise<LembarUnit> {
+export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { tahun, bulan }: { tahun: number; bulan: number }): Promise<LembarTemplat> {
   if (!PERAN.some((peran) => peran === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
   scopeUnit(pengguna, unitId, 'baca')
   const lembar = await loadEntriUntuk(pengguna, unitId, { tahun, bulan }).catch((error: unknown) => {
@@ -26,7 +27,10 @@ export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { ta
     if (error instanceof Error && 'digest' in error && String(error.digest).endsWith(';404')) throw new AppError('TIDAK_DITEMUKAN')
     throw error
   })
-  if (lembar?.periode.tahun === tahun && lembar.periode.bulan === bulan) return lembar
+  if (lembar?.periode.tahun === tahun && lembar.periode.bulan === bulan) {
+    const [kendala, kategori] = await Promise.all([loadKendala(lembar.scope, { unitId, tahun, bulan }), loadKategoriKendala()])
+    return { ...lembar, kendala, kategori }
+  }
   throw new AppError('PERIODE_TERTUTUP', { pesan: `Periode ${bulanTahun(tahun, bulan)} belum dibuka atau sudah dikunci. Templat hanya untuk bulan yang terbuka; tidak ada yang disimpan.` })
 }
 

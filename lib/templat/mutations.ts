@@ -7,8 +7,10 @@ import { lengkapiKonflik } from '@/lib/entri/mutations'
 import type { AlamatLaporan, Konflik } from '@/lib/entri/types'
 import type { Sel } from '@/lib/entri/utils'
 import { CARA_FISIK, CARA_REALISASI, simpanSelDalam } from '@/lib/pelaporan/mutations'
+import { AWALAN_CATATAN } from './catatan'
 import { JAM_BERLAKU } from './constants'
 import { queryUnggahan } from './data'
+import { bandingkanCatatanDalam, tulisCatatanDalam } from './mutations-catatan'
 import type { Unggahan, UnggahanTersimpan } from './types'
 
 /** Names who stored the values that stand in the way of the file. */
@@ -17,7 +19,7 @@ async function lengkapiBentrok(tx: Transaksi, unggahan: Unggahan, bulan: number)
   const { apbdVersiId, kasVersiId } = unggahan
   const konflik = await lengkapiKonflik(tx, unggahan.bentrok, { bulan, apbdVersiId, kasVersiId })
   const siapa = new Map(konflik.map((satu) => [satu.kunci, satu]))
-  return { ...unggahan, bentrok: unggahan.bentrok.map((satu) => ({ ...satu, oleh: siapa.get(satu.kunci)?.oleh ?? null, pada: siapa.get(satu.kunci)?.pada ?? null })) }
+  return { ...unggahan, bentrok: unggahan.bentrok.map((satu) => ({ ...satu, oleh: siapa.get(satu.kunci)?.oleh ?? satu.oleh, pada: siapa.get(satu.kunci)?.pada ?? satu.pada })) }
 }
 
 /** Keeps what an uploaded template would do until its owner applies it. Old uploads go. @returns its id */
@@ -77,14 +79,19 @@ export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: stri
     if (unggahan.diterapkanPada !== null) return { diterapkan: unggahan.jumlahDiterapkan ?? 0, sudah: true, konflik: [] }
     if (unggahan.tolak.length > 0) throw new AppError('ISIAN_SALAH', { pesan: `${unggahan.tolak.length} sel ditolak. Perbaiki di berkas lalu unggah lagi; belum ada yang disimpan.` })
     if (unggahan.bentrok.length > 0 && pilihan === null) throw new AppError('ISIAN_SALAH', { isian: { bentrok: 'Pilih dulu: pertahankan isi server atau pakai isi berkas.' } })
-    const sel = susunSel(unggahan, pilihan)
+    const semua = susunSel(unggahan, pilihan)
+    const isCatatan = ({ kunci }: Sel): boolean => kunci.startsWith(AWALAN_CATATAN)
+    const sel = semua.filter((satu) => !isCatatan(satu))
     const { tahun, bulan } = unggahan
+    const catatan = await bandingkanCatatanDalam(tx, scope, { unitId, tahun, bulan }, semua.filter(isCatatan))
+    if (catatan.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: catatan.konflik }
     const versi = versiSel(unggahan, sel)
     const hasil = sel.length === 0
       ? { tersimpan: 0, sama: 0, konflik: [] }
       : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), CARA_REALISASI, CARA_FISIK])
     if (hasil.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: hasil.konflik }
-    await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${hasil.tersimpan} WHERE id::text = ${id}`
-    return { diterapkan: hasil.tersimpan, sudah: false, konflik: [] }
+    const diterapkan = hasil.tersimpan + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
+    await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan} WHERE id::text = ${id}`
+    return { diterapkan, sudah: false, konflik: [] }
   })
 }

@@ -1,11 +1,11 @@
 import type { BukuBaca } from '@/lib/buku/types'
 import { bacaKunci, type NilaiSel } from '@/lib/entri/utils'
 import { bulanTahun } from '@/lib/format/tanggal'
-import type { LembarUnit } from '@/lib/pelaporan/loaders'
 import { periksaSub, petaSel, terapkan } from '@/lib/pelaporan/utils'
 import { bandingkanBuku } from './banding'
 import { bacaKunciTemplat, isKunci } from './kunci'
-import type { BedaTemplat, KunciTemplat, SelBeda, SelTolak } from './types'
+import { susunBedaCatatan } from './periksa-catatan'
+import type { BedaTemplat, KunciTemplat, LembarTemplat, SelBeda, SelTolak } from './types'
 import { jenisBeda, namaBaris } from './utils'
 
 /** A file that is refused as a whole, with the sentence that says why. */
@@ -28,7 +28,7 @@ export function pastikanTempat(kunci: KunciTemplat, { unitId, tahun, bulan }: { 
 }
 
 /** Another version of the plan is in force than the one the file was written for: its cells would land in the wrong one. */
-function tolakVersiLain(beda: readonly SelBeda[], kunci: KunciTemplat, { apbd, kas }: LembarUnit): { tetap: SelBeda[]; tolak: SelTolak[] } {
+function tolakVersiLain(beda: readonly SelBeda[], kunci: KunciTemplat, { apbd, kas }: LembarTemplat): { tetap: SelBeda[]; tolak: SelTolak[] } {
   const salah = (satu: SelBeda): boolean => {
     const jenis = bacaKunci(satu.kunci)?.jenis
     return (jenis === 'pagu' && kunci.apbdVersiId !== (apbd?.id ?? null)) || (jenis === 'kas' && kunci.kasVersiId !== (kas?.id ?? null))
@@ -43,7 +43,7 @@ function tolakVersiLain(beda: readonly SelBeda[], kunci: KunciTemplat, { apbd, k
 }
 
 /** The rules of saving, asked of the rows that would change, so that nobody learns of them only after pressing the button. */
-function tolakAturan(beda: readonly SelBeda[], { isian }: LembarUnit): SelTolak[] {
+function tolakAturan(beda: readonly SelBeda[], { isian }: LembarTemplat): SelTolak[] {
   const awalan = (kunci: string): string => kunci.slice(0, kunci.lastIndexOf('.'))
   const menurutAwalan = new Map(beda.map((satu) => [awalan(satu.kunci), satu]))
   const menurutKunci = new Map(beda.map((satu) => [satu.kunci, satu]))
@@ -57,7 +57,7 @@ function tolakAturan(beda: readonly SelBeda[], { isian }: LembarUnit): SelTolak[
 }
 
 /** What a returned workbook would do to the unit as it stands now. Pure: nothing is saved. */
-export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarUnit): BedaTemplat {
+export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarTemplat): BedaTemplat {
   const { isian, hak } = lembar
   const banding = bandingkanBuku(buku, kunci, { hak, nama: namaBaris(isian) })
   const { tetap, tolak } = tolakVersiLain(banding.beda, kunci, lembar)
@@ -71,5 +71,6 @@ export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarUni
     else hasil.bentrok.push({ ...satu, jenis: jenisBeda(tersimpan, satu.sesudah), tersimpan, oleh: null, pada: null })
   }
   hasil.tolak.push(...tolakAturan([...hasil.beda, ...hasil.bentrok], lembar))
+  susunBedaCatatan(buku, kunci, lembar, hasil)
   return hasil
 }

@@ -1,4 +1,12 @@
 import type { NilaiSel } from '@/lib/entri/utils'
+import type { KategoriKendala, Kendala } from '@/lib/kendala/types'
+import type { LembarUnit } from '@/lib/pelaporan/loaders'
+
+/** What a template is made of: the unit's month as its entry page shows it, with its notes. */
+export interface LembarTemplat extends LembarUnit {
+  kendala: Kendala[]
+  kategori: KategoriKendala[]
+}
 
 /** What the hidden sheet of a template carries: where it belongs, and what every cell held when it was written. */
 export interface KunciTemplat {
@@ -13,6 +21,8 @@ export interface KunciTemplat {
   dibuat: string
   /** per row ("B12" a budget line, "S3" a sub-kegiatan): the values of its cells, in the order of `selBaris` */
   baris: [id: string, nilai: NilaiSel[]][]
+  /** the notes (kendala) by their id, values in the order of `KOLOM_CATATAN`; templates of before have none */
+  kendala?: [id: number, nilai: NilaiSel[]][]
 }
 
 /** baru: was empty; dikosongkan: is empty now */

@@ -3,8 +3,9 @@ import { tulisAngka } from '@/lib/format/parse'
 import { namaBulan } from '@/lib/format/tanggal'
 import { nilaiSel, type Hak } from '@/lib/pelaporan/utils'
 import type { BarisIsian, Isian, SubIsian } from '@/lib/pelaporan/types'
+import { AWALAN_CATATAN, bacaKunciCatatan, tampilCatatan, type DaftarCatatan } from './catatan'
 import { KOLOM_ISIAN, KOLOM_KAS, type KolomIsi } from './constants'
-import type { JenisBeda } from './types'
+import type { JenisBeda, LembarTemplat } from './types'
 
 /** Ids of rows: "S3" a sub-kegiatan, "B12" a budget line. */
 export const idSub = (sub: Pick<SubIsian, 'id'>): string => `S${sub.id}`
@@ -63,11 +64,23 @@ export const pecahanBuku = (nilai: NilaiSel): number | null => (nilai === null ?
 export const jenisBeda = (sebelum: NilaiSel, sesudah: NilaiSel): JenisBeda =>
   sesudah === null ? 'dikosongkan' : sebelum === null ? 'baru' : 'berubah'
 
+/** Whether a cell holds words instead of a figure. */
+export const isTeksSel = (kunci: string): boolean => kunci.startsWith(AWALAN_CATATAN) || kunci.endsWith('.alasan')
+
 /** A canonical value for the eye: "1.234,50", "38,28%", text; "kosong" for nothing. */
 export function tampilSel(kunci: string, nilai: NilaiSel): string {
+  const catatan = kunci.startsWith(AWALAN_CATATAN) ? bacaKunciCatatan(kunci) : null
+  if (catatan && catatan.medan !== 'hapus') return tampilCatatan(catatan.medan, nilai)
+  if (catatan) return nilai ?? 'dihapus'
   if (nilai === null) return 'kosong'
   if (kunci.endsWith('.alasan')) return nilai
   return kunci.startsWith('fisik.') ? `${tulisAngka(nilai)}%` : tulisAngka(nilai)
 }
 
 export const kunciDari = (kolom: KolomIsi, id: string): string => kunciSel(kolom.alamat(Number(id.slice(1))))
+
+/** What a note may choose from: the unit's sub-kegiatan, and those that its notes name already. */
+export function daftarCatatan({ isian, kendala, kategori }: LembarTemplat): DaftarCatatan {
+  const sub = new Map([...isian.sub, ...kendala.flatMap((satu) => satu.sub ?? [])].map(({ id, kode, nama }) => [id, { id, kode, nama }]))
+  return { sub: [...sub.values()], kategori }
+}

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { Badge, type NadaBadge } from '@/components/ui/badge'
+import type { NilaiSel } from '@/lib/entri/utils'
 import { bilangan } from '@/lib/format/angka'
 import { waktuWib } from '@/lib/format/tanggal'
 import type { JenisBeda, SelBeda, SelBentrok, SelTolak } from '@/lib/templat/types'
-import { tampilSel } from '@/lib/templat/utils'
+import { isTeksSel, tampilSel } from '@/lib/templat/utils'
 
 /** Most rows that are drawn of one table; the sentence below it says how many there are. */
 const MAKS_TAMPIL = 1_000
@@ -17,6 +19,14 @@ const Kepala = ({ lain }: { lain: readonly string[] }) => (
 )
 const Baris = ({ baris }: { baris: string }) => <RowHead className="min-w-40 max-w-96 sm:min-w-56 whitespace-normal">{baris}</RowHead>
 
+/** A figure stands to the right; a text wraps, with its own lines. */
+function Nilai({ kunci, nilai, children }: { kunci: string; nilai: NilaiSel; children?: ReactNode }) {
+  const isi = tampilSel(kunci, nilai)
+  return isTeksSel(kunci)
+    ? <Td className="max-w-96 min-w-48 break-words whitespace-pre-line">{isi}{children}</Td>
+    : <NumTd>{isi}{children}</NumTd>
+}
+
 export function TabelBeda({ beda, judul }: { beda: readonly SelBeda[]; judul: string }) {
   return (
     <div>
@@ -28,8 +38,8 @@ export function TabelBeda({ beda, judul }: { beda: readonly SelBeda[]; judul: st
             <Tr key={satu.kunci}>
               <Baris baris={satu.baris} />
               <Td>{satu.kolom} <Badge nada={NADA[satu.jenis]}>{satu.jenis}</Badge></Td>
-              <NumTd>{tampilSel(satu.kunci, satu.sebelum)}</NumTd>
-              <NumTd>{tampilSel(satu.kunci, satu.sesudah)}</NumTd>
+              <Nilai kunci={satu.kunci} nilai={satu.sebelum} />
+              <Nilai kunci={satu.kunci} nilai={satu.sesudah} />
               <Td>{satu.alamat}</Td>
             </Tr>
           ))}
@@ -72,12 +82,11 @@ export function TabelBentrok({ bentrok }: { bentrok: readonly SelBentrok[] }) {
             <Tr key={satu.kunci}>
               <Baris baris={satu.baris} />
               <Td>{satu.kolom}</Td>
-              <NumTd>{tampilSel(satu.kunci, satu.sebelum)}</NumTd>
-              <NumTd>
-                {tampilSel(satu.kunci, satu.tersimpan)}
+              <Nilai kunci={satu.kunci} nilai={satu.sebelum} />
+              <Nilai kunci={satu.kunci} nilai={satu.tersimpan}>
                 {satu.oleh ? <span className="block text-sm text-redup">{satu.oleh}{satu.pada ? `, ${waktuWib(satu.pada)}` : ''}</span> : null}
-              </NumTd>
-              <NumTd>{tampilSel(satu.kunci, satu.sesudah)}</NumTd>
+              </Nilai>
+              <Nilai kunci={satu.kunci} nilai={satu.sesudah} />
               <Td>{satu.alamat}</Td>
             </Tr>
           ))}
