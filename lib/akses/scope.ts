@@ -49,6 +49,16 @@ export function scopeKantor(pengguna: Pengguna): OpdScope {
   return mint(pengguna, '*', true)
 }
 
+/**
+ * Proof that this person enters figures, for all units that are hers: the office for the whole regency, an operator for her own.
+ * @throws AppError TIDAK_BERHAK, also for an operator of no unit
+ */
+export function scopeTulis(pengguna: Pengguna): OpdScope {
+  if (pengguna.peran !== 'OPERATOR') return scopeKantor(pengguna)
+  if (pengguna.unitIds.length === 0) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, pengguna.unitIds, true)
+}
+
 /** Whether the scope covers the unit. */
 export function memuat(scope: OpdScope, unitId: number): boolean {
   return scope.units === '*' || scope.units.includes(unitId)

@@ -21,6 +21,12 @@ export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
 }
 /** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
 export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
+/**
+ * What a unit's operator imports: what she enters by hand, too. Realisasi of both channels is hers; anggaran kas where the year lets
+ * units fill it in. Not pagu: a DPA file makes new budget lines and changes the ceilings that the office answers for, line by line by
+ * hand is another matter. Not LRA and SPJ: control figures against which the office and BKAD hold her own. The database has the same list.
+ */
+export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'KAS', 'JURNAL']
 
 export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
   MEMBACA: 'sedang dibaca', SIAP: 'siap diperiksa', DITERAPKAN: 'diterapkan', DIBATALKAN: 'dibatalkan kembali',
@@ -29,7 +35,7 @@ export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanImpor, string>> = {
   BELUM: 'belum dicocokkan', COCOK: 'cocok', ASING: 'kode belum dikenal', DIABAIKAN: 'diabaikan dengan alasan',
-  LEWAT: 'bukan baris angka', RUSAK: 'tidak terbaca',
+  LEWAT: 'bukan baris angka', RUSAK: 'tidak terbaca', BUKAN_UNIT: 'bukan unit Anda',
 }
 
 /** What can be unknown in a row, in the order in which it is asked. */

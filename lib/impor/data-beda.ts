@@ -3,7 +3,7 @@ import type { Transaksi } from '@/lib/database/tulis'
 import { PER_HALAMAN, type RupaBeda } from './constants'
 import type { Batch, Beda, JumlahBeda } from './types'
 
-type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId'>
+type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId' | 'lingkup'>
 const kanal = (jenis: Batch['jenis']): string => (jenis === 'JURNAL' ? 'NON_RKUD' : 'RKUD')
 
 /** Sums of the file per line and month beside what stands, and what stands that the file does not speak of. */
@@ -11,7 +11,9 @@ function realisasi({ id, tahun, jenis }: Tempat): Prisma.Sql {
   return Prisma.sql`
     f AS (SELECT baris_id, bulan, count(*)::int AS n, greatest(sum(nilai), 0) AS nilai, sum(nilai - kurang) - greatest(sum(nilai), 0) AS koreksi
           FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'COCOK' GROUP BY 1, 2),
-    cakup AS (SELECT DISTINCT unit_id, bulan FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'COCOK'),
+    cakup AS MATERIALIZED (
+      SELECT unit_id, bulan, terbuka_untuk(${tahun}, bulan, unit_id) AS buka
+      FROM (SELECT DISTINCT unit_id, bulan FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'COCOK') c),
     pasang AS (
       SELECT f.baris_id, f.bulan, f.n, f.nilai, f.koreksi, r.nilai AS lama_n, r.koreksi AS lama_k
       FROM f LEFT JOIN realisasi r ON r.baris_id = f.baris_id AND r.bulan = f.bulan AND r.kanal = ${kanal(jenis)}::kanal_realisasi
@@ -21,10 +23,10 @@ function realisasi({ id, tahun, jenis }: Tempat): Prisma.Sql {
       WHERE NOT EXISTS (SELECT 1 FROM f WHERE f.baris_id = r.baris_id AND f.bulan = r.bulan)),
     x AS (
       SELECT 'b' || p.baris_id AS kunci, p.*, b.unit_id, s.nomenklatur_id, b.rekening_kode, b.sumber_dana_id,
-        CASE WHEN q.status::text IS DISTINCT FROM 'TERBUKA' THEN 'bulan belum dibuka atau sudah dikunci'
+        CASE WHEN q.status::text IS DISTINCT FROM 'TERBUKA' OR NOT k.buka THEN 'bulan belum dibuka atau sudah dikunci'
              WHEN l.status::text IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI') THEN 'laporan unit sudah diajukan' END AS tolak
       FROM pasang p JOIN baris b ON b.id = p.baris_id JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id
-      LEFT JOIN periode q ON q.tahun = ${tahun} AND q.bulan = p.bulan
+      LEFT JOIN periode q ON q.tahun = ${tahun} AND q.bulan = p.bulan LEFT JOIN cakup k ON k.unit_id = b.unit_id AND k.bulan = p.bulan
       LEFT JOIN laporan l ON l.tahun = ${tahun} AND l.bulan = p.bulan AND l.unit_id = b.unit_id)`
 }
 
@@ -48,8 +50,19 @@ function anggaran({ id, tahun, apbdVersiId }: Tempat): Prisma.Sql {
       FROM pasang p)`
 }
 
-function kas({ id, tahun, kasVersiId }: Tempat): Prisma.Sql {
+/**
+ * Units that may enter their anggaran kas now, as by hand: where the year lets units do so, and from a report of an open month that is
+ * not handed in. The office may correct a plan at any time.
+ */
+export const sqlKasUnit = (tahun: number): Prisma.Sql => Prisma.sql`
+  SELECT DISTINCT u.id AS unit_id FROM tahun_anggaran t JOIN periode q ON q.tahun = t.tahun AND q.status = 'TERBUKA' CROSS JOIN unit u
+  LEFT JOIN laporan l ON l.tahun = q.tahun AND l.bulan = q.bulan AND l.unit_id = u.id
+  WHERE t.tahun = ${tahun} AND t.pengisi_anggaran_kas = 'UNIT' AND terbuka_untuk(q.tahun, q.bulan, u.id)
+    AND coalesce(l.status::text, 'DRAF') NOT IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
+
+function kas({ id, tahun, kasVersiId, lingkup }: Tempat): Prisma.Sql {
   return Prisma.sql`
+    kas_unit AS MATERIALIZED (${sqlKasUnit(tahun)}),
     f AS (SELECT baris_id, bulan, count(*)::int AS n, sum(nilai - kurang) AS nilai FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'COCOK' GROUP BY 1, 2),
     pasang AS (
       SELECT f.*, a.nilai AS lama_n FROM f LEFT JOIN anggaran_kas a ON a.kas_versi_id = ${kasVersiId}::int AND a.baris_id = f.baris_id AND a.bulan = f.bulan
@@ -62,6 +75,7 @@ function kas({ id, tahun, kasVersiId }: Tempat): Prisma.Sql {
     x AS (
       SELECT 'b' || p.baris_id AS kunci, p.*, b.unit_id, s.nomenklatur_id, b.rekening_kode, b.sumber_dana_id, 0::numeric AS koreksi, 0::numeric AS lama_k,
         CASE WHEN ${kasVersiId}::int IS NULL THEN 'versi anggaran kas belum dipilih' WHEN p.nilai < 0 THEN 'anggaran kas kurang dari nol'
+             WHEN ${lingkup} <> '*' AND b.unit_id NOT IN (SELECT unit_id FROM kas_unit) THEN 'anggaran kas diisi kantor, atau laporan unit sudah diajukan'
              WHEN p.bulan <= (SELECT sampai FROM kunci_bulan) THEN 'bulan dipakai periode yang sudah dikunci' END AS tolak
       FROM pasang p JOIN baris b ON b.id = p.baris_id JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id)`
 }

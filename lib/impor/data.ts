@@ -1,3 +1,4 @@
+import type { OpdScope } from '@/lib/akses/types'
 import type { Transaksi } from '@/lib/database/tulis'
 import { MACAM, type Macam } from './constants'
 import type { Asing, BarisImpor, Batch, JumlahKeadaan } from './types'
@@ -8,32 +9,42 @@ const PILIH = `
     b.jenis::text, b.nama, b.sidik, b.ukuran, b.status::text, b.pesan, b.kontrol, coalesce(p.nama, b.dibuat_oleh) AS oleh, b.dibuat_oleh AS "dibuatOleh",
     to_char(b.dibuat_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibuatPada", coalesce(q.nama, b.diterapkan_oleh) AS "diterapkanOleh",
     to_char(b.diterapkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "diterapkanPada", b.berubah, coalesce(r.nama, b.dibatalkan_oleh) AS "dibatalkanOleh",
-    to_char(b.dibatalkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibatalkanPada"
+    to_char(b.dibatalkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibatalkanPada", b.lingkup,
+    (SELECT string_agg(m.nama_singkat, ', ' ORDER BY m.nama_singkat) FROM (SELECT DISTINCT ON (unit_id) unit_id, nama_singkat FROM unit_masa ORDER BY unit_id, berlaku_mulai DESC) m
+     WHERE b.lingkup <> '*' AND lingkup_unit(b.lingkup, m.unit_id)) AS unit
   FROM impor_batch b LEFT JOIN apbd_versi av ON av.id = b.apbd_versi_id AND b.jenis = 'ANGGARAN' LEFT JOIN kas_versi kv ON kv.id = b.kas_versi_id AND b.jenis = 'KAS'
   LEFT JOIN pengguna p ON p.id = b.dibuat_oleh LEFT JOIN pengguna q ON q.id = b.diterapkan_oleh LEFT JOIN pengguna r ON r.id = b.dibatalkan_oleh`
 
-/** One batch. null: there is none. */
-export async function queryBatch(db: Transaksi, id: number): Promise<Batch | null> {
-  const [row] = await db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.id = $1`, id)
+/** A batch is seen by whoever may write all of it: the office every one, a unit's operators those of their own units alone. */
+const TERLIHAT = 'lingkup_dalam(b.lingkup, $2)'
+const luar = (scope: OpdScope): string => (scope.units === '*' ? '*' : scope.units.join(','))
+/** An operator sees rupiah of rows that are hers alone. */
+const sendiri = (scope: OpdScope): boolean => scope.units !== '*'
+
+/** One batch within the scope. null: there is none. */
+export async function queryBatch(db: Transaksi, id: number, scope: OpdScope): Promise<Batch | null> {
+  const [row] = await db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.id = $1 AND ${TERLIHAT}`, id, luar(scope))
   return row ?? null
 }
 
-/** The newest batches of a year. */
-export const queryDaftarBatch = (db: Transaksi, tahun: number): Promise<Batch[]> =>
-  db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.tahun = $1 ORDER BY b.id DESC LIMIT 50`, tahun)
+/** The newest batches of a year within the scope. */
+export const queryDaftarBatch = (db: Transaksi, tahun: number, scope: OpdScope): Promise<Batch[]> =>
+  db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.tahun = $1 AND ${TERLIHAT} ORDER BY b.id DESC LIMIT 50`, tahun, luar(scope))
 
-/** Rows and net rupiah by what became of them: together they are the whole file. */
-export const queryKeadaan = (db: Transaksi, id: number): Promise<JumlahKeadaan[]> => db.$queryRaw<JumlahKeadaan[]>`
-  SELECT keadaan::text AS keadaan, CASE WHEN keadaan IN ('LEWAT', 'DIABAIKAN', 'ASING') THEN sebab END AS sebab,
-    count(DISTINCT (lembar, nomor))::int AS baris, sum(nilai - kurang)::numeric(20,2)::text AS nilai
-  FROM impor_baris WHERE batch_id = ${id} GROUP BY 1, 2 ORDER BY 1, 2`
+/** Rows and net rupiah by what became of them: together they are the whole file. Rows that are not hers an operator sees counted, not summed. */
+export const queryKeadaan = (db: Transaksi, id: number, scope: OpdScope): Promise<JumlahKeadaan[]> => db.$queryRaw<JumlahKeadaan[]>`
+  SELECT keadaan::text AS keadaan, CASE WHEN keadaan IN ('LEWAT', 'DIABAIKAN', 'ASING') THEN sebab END AS sebab, count(DISTINCT (lembar, nomor))::int AS baris,
+    CASE WHEN ${sendiri(scope)} AND (keadaan IN ('BUKAN_UNIT', 'LEWAT') OR (keadaan IN ('ASING', 'RUSAK', 'DIABAIKAN') AND bool_or(unit_id IS NULL))) THEN NULL
+      ELSE sum(nilai - kurang)::numeric(20,2)::text END AS nilai
+  FROM impor_baris WHERE batch_id = ${id} GROUP BY keadaan, 2 ORDER BY keadaan, 2`
 
-/** Rows that could not be read, with their sentence. */
-export const queryRusak = (db: Transaksi, id: number): Promise<{ nomor: number; sebab: string }[]> => db.$queryRaw<{ nomor: number; sebab: string }[]>`
-  SELECT nomor, coalesce(sebab, '') AS sebab FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'RUSAK' ORDER BY lembar, nomor LIMIT 50`
+/** Rows that could not be read, with their sentence. It may hold the figure, so an operator reads it of rows that are hers. */
+export const queryRusak = (db: Transaksi, id: number, scope: OpdScope): Promise<{ nomor: number; sebab: string }[]> => db.$queryRaw<{ nomor: number; sebab: string }[]>`
+  SELECT nomor, CASE WHEN ${sendiri(scope)} AND unit_id IS NULL THEN 'unitnya belum dikenal, dan isinya tidak terbaca.' ELSE coalesce(sebab, '') END AS sebab
+  FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'RUSAK' ORDER BY lembar, nomor LIMIT 50`
 
 /** What is unknown, the largest rupiah first, with the budget lines that it can mean. */
-export async function queryAsing(db: Transaksi, id: number): Promise<Asing[]> {
+export async function queryAsing(db: Transaksi, id: number, scope: OpdScope): Promise<Asing[]> {
   const rows = await db.$queryRaw<(Asing & { macam: Macam })[]>`
     SELECT i.sebab AS macam,
       CASE i.sebab WHEN 'UNIT' THEN impor_kode(i.unit_kode) || '|' || impor_nama(i.unit_nama)
@@ -42,7 +53,8 @@ export async function queryAsing(db: Transaksi, id: number): Promise<Asing[]> {
       min(CASE i.sebab WHEN 'UNIT' THEN concat_ws(' ', i.unit_kode, i.unit_nama) WHEN 'SUB' THEN i.sub_kode || ' pada ' || i.unit_nama
         WHEN 'REKENING' THEN i.rekening WHEN 'SUMBER' THEN coalesce(nullif(i.sumber, ''), 'sumber dana tidak disebut')
         ELSE i.rekening || ' pada sub-kegiatan ' || i.sub_kode || ', ' || i.unit_nama END) AS tampil,
-      count(DISTINCT (i.lembar, i.nomor))::int AS baris, sum(i.nilai - i.kurang)::numeric(20,2)::text AS nilai,
+      count(DISTINCT (i.lembar, i.nomor))::int AS baris,
+      CASE WHEN ${sendiri(scope)} AND i.sebab = 'UNIT' THEN NULL ELSE sum(i.nilai - i.kurang)::numeric(20,2)::text END AS nilai,
       CASE WHEN i.sebab = 'BARIS' THEN (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'nama', b.rekening_kode || ' · ' || d.nama) ORDER BY b.rekening_kode, d.nama), '[]')
         FROM baris b JOIN sumber_dana d ON d.id = b.sumber_dana_id WHERE b.sub_kegiatan_id = min(i.sub_kegiatan_id)) ELSE '[]' END AS calon
     FROM impor_baris i WHERE i.batch_id = ${id} AND i.keadaan = 'ASING' GROUP BY 1, 2 ORDER BY sum(abs(i.nilai - i.kurang)) DESC, 2 LIMIT 30`

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { OpdScope } from '@/lib/akses/types'
 import { queryBatch } from './data'
 import { db } from './data-baca'
 import { rapikanBatch } from './mutations-baca'
@@ -12,11 +13,11 @@ export interface Kemajuan {
   sisaDetik: number | null
 }
 
-/** How far the reading of a batch is, for a caller that has proved to be of the office. null: no such batch */
-export async function loadKemajuan(id: number): Promise<Kemajuan | null> {
+/** How far the reading of a batch is, for a caller who has proved what she may import. null: no such batch within her scope */
+export async function loadKemajuan(scope: OpdScope, id: number): Promise<Kemajuan | null> {
   if (!Number.isInteger(id) || id < 1 || id > 2 ** 31 - 1) return null
   await rapikanBatch()
-  const batch = await queryBatch(db(), id)
+  const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
   const bagian = batch.kontrol.bagian ?? null
   const jalan = (Date.now() - new Date(batch.dibuatPada).getTime()) / 1000

@@ -1,6 +1,8 @@
 import 'server-only'
 import { requirePeran } from '@/lib/akses/gate'
-import { PERAN_KANTOR } from '@/lib/akses/scope'
+import { notFound } from 'next/navigation'
+import { PERAN_KANTOR, scopeTulis } from '@/lib/akses/scope'
+import type { OpdScope } from '@/lib/akses/types'
 import { HANYA_KONTROL } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
@@ -8,15 +10,24 @@ import { queryBeda, queryJumlahBeda, type SaringBeda } from './data-beda'
 import { rapikanBatch } from './mutations-baca'
 import type { Asing, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
 
-/** The year's batches, newest first, for the office. */
+/** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
+export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
+  const pengguna = await requirePeran(...PERAN_KANTOR, 'OPERATOR')
+  if (pengguna.peran === 'OPERATOR' && pengguna.unitIds.length === 0) notFound()
+  return { scope: scopeTulis(pengguna), kantor: pengguna.peran !== 'OPERATOR' }
+}
+
+/** The year's batches that she may see, newest first. */
 export async function loadDaftarImpor(tahun: number): Promise<Batch[]> {
-  await requirePeran(...PERAN_KANTOR)
+  const { scope } = await requireImpor()
   await rapikanBatch()
-  return queryDaftarBatch(db(), tahun)
+  return queryDaftarBatch(db(), tahun, scope)
 }
 
 export interface IsiImpor {
   batch: Batch
+  /** the reader is of the office, and maps codes */
+  kantor: boolean
   keadaan: JumlahKeadaan[]
   rusak: { nomor: number; sebab: string }[]
   asing: Asing[]
@@ -26,22 +37,23 @@ export interface IsiImpor {
 
 /** A batch with its preview, or what it has applied. null: no such batch */
 export async function loadImpor(id: number, saring: SaringBeda): Promise<IsiImpor | null> {
-  await requirePeran(...PERAN_KANTOR)
+  const { scope, kantor } = await requireImpor()
   await rapikanBatch()
-  const batch = await queryBatch(db(), id)
+  const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, keadaan: [], rusak: [], asing: [], pilihan: null, beda: null }
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: [], pilihan: null, beda: null }
   const kontrol = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const [keadaan, rusak, asing, jumlah, beda] = await Promise.all([
-    queryKeadaan(db(), id), queryRusak(db(), id), batch.status === 'SIAP' ? queryAsing(db(), id) : [],
+    queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? queryAsing(db(), id, scope) : [],
     kontrol ? null : queryJumlahBeda(db(), batch), kontrol ? null : queryBeda(db(), batch, saring),
   ])
-  const pilihan = asing.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, keadaan, rusak, asing, pilihan, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  const pilihan = kantor && asing.length > 0 ? await queryPilihan(db(), batch.tahun) : null
+  return { batch, kantor, keadaan, rusak, asing, pilihan, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */
 export async function loadAsal(id: number, barisId: number, bulan: number): Promise<BarisAsal[]> {
-  await requirePeran(...PERAN_KANTOR)
+  const { scope } = await requireImpor()
+  if (!(await queryBatch(db(), id, scope))) return []
   return queryAsal(db(), id, barisId, bulan)
 }

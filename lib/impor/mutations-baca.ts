@@ -2,7 +2,7 @@ import type { OpdScope } from '@/lib/akses/types'
 import { AppError } from '@/lib/akses/galat'
 import { pelakuDari } from '@/lib/akses/scope'
 import { tulis, type Pelaku, type Transaksi } from '@/lib/database/tulis'
-import { DETIK_DENYUT, MAKS_SERING, type JenisImpor, type StatusImpor } from './constants'
+import { DETIK_DENYUT, JENIS_UNIT, MAKS_SERING, NAMA_JENIS, type JenisImpor, type StatusImpor } from './constants'
 import { cocokkan } from './mutations-cocok'
 import type { BarisImpor, Kontrol } from './types'
 
@@ -37,7 +37,7 @@ export async function mulaiBatch(scope: OpdScope, isi: BatchBaru): Promise<{ id:
     const [kini] = await tx.$queryRaw<{ jalan: number; sering: number; sudah: number | null; ada: boolean }[]>`
       SELECT count(*) FILTER (WHERE status = 'MEMBACA' AND dibuat_oleh = ${scope.pelaku})::int AS jalan,
              count(*) FILTER (WHERE dibuat_oleh = ${scope.pelaku} AND dibuat_pada > now() - interval '10 minutes')::int AS sering,
-             max(id) FILTER (WHERE status = 'DITERAPKAN' AND sidik = ${isi.sidik} AND tahun = ${isi.tahun} AND bulan IS NOT DISTINCT FROM ${isi.bulan}::int
+             max(id) FILTER (WHERE status = 'DITERAPKAN' AND lingkup = current_setting('app.lingkup') AND sidik = ${isi.sidik} AND tahun = ${isi.tahun} AND bulan IS NOT DISTINCT FROM ${isi.bulan}::int
                AND apbd_versi_id IS NOT DISTINCT FROM ${isi.apbdVersiId}::int AND kas_versi_id IS NOT DISTINCT FROM ${isi.kasVersiId}::int) AS sudah,
              EXISTS (SELECT 1 FROM tahun_anggaran WHERE tahun = ${isi.tahun}) AS ada
       FROM impor_batch`
@@ -73,10 +73,19 @@ export function simpanBaris(batchId: number, lembar: number, baris: readonly Bar
   }, { batasMs: 60_000 })
 }
 
+/** A kind of file that only the office imports. */
+async function tolakJenis(tx: Transaksi, batchId: number, jenis: JenisImpor): Promise<void> {
+  const boleh = JENIS_UNIT.map((satu) => NAMA_JENIS[satu]).join('; ')
+  const pesan = `Ini berkas ${NAMA_JENIS[jenis]}, yang hanya diimpor kantor. Yang dapat diimpor unit: ${boleh}. Tidak ada angka yang berubah.`
+  await tx.$executeRaw`UPDATE impor_batch SET status = 'DITOLAK', pesan = ${pesan} WHERE id = ${batchId} AND status = 'MEMBACA'`
+  await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${batchId}`
+}
+
 /** The end of a reading that succeeded: every row is matched, in one transaction with the state. */
 export function siapkanBatch(batchId: number, kontrol: Kontrol): Promise<void> {
   return tulis(SISTEM, async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM impor_batch WHERE id = ${batchId} FOR UPDATE`
+    const [batch] = await tx.$queryRaw<{ jenis: JenisImpor | null; lingkup: string }[]>`SELECT jenis::text, lingkup FROM impor_batch WHERE id = ${batchId} FOR UPDATE`
+    if (batch?.jenis && batch.lingkup !== '*' && !JENIS_UNIT.includes(batch.jenis)) return tolakJenis(tx, batchId, batch.jenis)
     // thousands of rows came a moment ago: without their statistics the matching is planned as if there were none
     await tx.$executeRaw`ANALYZE impor_baris`
     await cocokkan(tx, batchId)

@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/database/generated/client'
 import type { Transaksi } from '@/lib/database/tulis'
 
 /** Marks rows that only add up deeper rekening of the same unit and sub-kegiatan: counting both would count twice. */
@@ -12,15 +13,45 @@ async function lewatiInduk(tx: Transaksi, batchId: number): Promise<void> {
       AND (i.unit_kode, i.unit_nama, i.sub_kode, i.rekening) = (d.unit_kode, d.unit_nama, d.sub_kode, d.rekening)`
 }
 
+/** CTEs that end in `u`: the unit of every code and name in `k`, by what was decided before, by code, then by name. */
+const sqlUnit = (tahun: number): Prisma.Sql => Prisma.sql`
+    p AS MATERIALIZED (SELECT * FROM impor_padanan WHERE tahun = ${tahun}),
+    hidup AS MATERIALIZED (
+      SELECT DISTINCT m.unit_id, impor_kode(x.kode) AS kode, impor_nama(m.nama) AS nama, impor_nama(m.nama_singkat) AS singkat
+      FROM unit_masa m JOIN unit x ON x.id = m.unit_id
+      WHERE m.berlaku_mulai <= make_date(${tahun}, 12, 31) AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= make_date(${tahun}, 1, 1))),
+    u AS MATERIALIZED (
+      SELECT a.unit_kode, a.unit_nama, p.alasan, coalesce(p.tujuan::int,
+        (SELECT min(h.unit_id) FROM hidup h WHERE a.kode <> '' AND h.kode = a.kode),
+        (SELECT CASE WHEN count(DISTINCT h.unit_id) = 1 THEN min(h.unit_id) END FROM hidup h WHERE a.nama <> '' AND a.nama IN (h.nama, h.singkat))) AS unit_id
+      FROM (SELECT DISTINCT unit_kode, unit_nama, impor_kode(unit_kode) AS kode, impor_nama(unit_nama) AS nama FROM k) a
+      LEFT JOIN p ON p.macam = 'UNIT' AND p.kunci = a.kode || '|' || a.nama)`
+
+/**
+ * In a unit's file the rows of other units are set aside before anything else is asked of them, also those that cannot be read: they
+ * are counted, and never applied. Rows of her own keep their unit even where they cannot be read.
+ */
+async function sisihkanUnitLain(tx: Transaksi, batchId: number, tahun: number, lingkup: string): Promise<void> {
+  if (lingkup === '*') return
+  await tx.$executeRaw`
+    WITH k AS MATERIALIZED (
+      SELECT DISTINCT unit_kode, unit_nama FROM impor_baris WHERE batch_id = ${batchId} AND keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK')), ${sqlUnit(tahun)}
+    UPDATE impor_baris i SET unit_id = u.unit_id, baris_id = NULL,
+      keadaan = CASE WHEN lingkup_unit(${lingkup}, u.unit_id) THEN i.keadaan ELSE 'BUKAN_UNIT' END
+    FROM u WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK') AND u.unit_id IS NOT NULL
+      AND (i.unit_kode, i.unit_nama) = (u.unit_kode, u.unit_nama)`
+}
+
 /**
  * Finds for every row of a batch its unit, sub-kegiatan, rekening, sumber dana and budget line, by code, then by name, then by what
  * the office has decided before. A line is found by its exact rekening, else by the nearest rekening above or below that has exactly
  * one line; where several fit nothing is guessed. Can be run again after each decision.
  */
 export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
-  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: string }[]>`SELECT tahun::int, jenis::text FROM impor_batch WHERE id = ${batchId}`
+  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: string; lingkup: string }[]>`SELECT tahun::int, jenis::text, lingkup FROM impor_batch WHERE id = ${batchId}`
   if (!batch) return
-  const { tahun, jenis } = batch
+  const { tahun, jenis, lingkup } = batch
+  await sisihkanUnitLain(tx, batchId, tahun, lingkup)
   if (jenis !== 'REALISASI' && jenis !== 'JURNAL') await lewatiInduk(tx, batchId)
   if (jenis === 'SPJ' || jenis === 'LRA') {
     await tx.$executeRaw`UPDATE impor_baris SET keadaan = 'COCOK' WHERE batch_id = ${batchId} AND keadaan = 'BELUM'`
@@ -33,17 +64,7 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
     WITH k AS MATERIALIZED (
       SELECT DISTINCT unit_kode, unit_nama, sub_kode, rekening, sumber FROM impor_baris
       WHERE batch_id = ${batchId} AND keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN')),
-    p AS MATERIALIZED (SELECT * FROM impor_padanan WHERE tahun = ${tahun}),
-    hidup AS MATERIALIZED (
-      SELECT DISTINCT m.unit_id, impor_kode(x.kode) AS kode, impor_nama(m.nama) AS nama, impor_nama(m.nama_singkat) AS singkat
-      FROM unit_masa m JOIN unit x ON x.id = m.unit_id
-      WHERE m.berlaku_mulai <= make_date(${tahun}, 12, 31) AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= make_date(${tahun}, 1, 1))),
-    u AS MATERIALIZED (
-      SELECT a.unit_kode, a.unit_nama, p.alasan, coalesce(p.tujuan::int,
-        (SELECT min(h.unit_id) FROM hidup h WHERE a.kode <> '' AND h.kode = a.kode),
-        (SELECT CASE WHEN count(DISTINCT h.unit_id) = 1 THEN min(h.unit_id) END FROM hidup h WHERE a.nama <> '' AND a.nama IN (h.nama, h.singkat))) AS unit_id
-      FROM (SELECT DISTINCT unit_kode, unit_nama, impor_kode(unit_kode) AS kode, impor_nama(unit_nama) AS nama FROM k) a
-      LEFT JOIN p ON p.macam = 'UNIT' AND p.kunci = a.kode || '|' || a.nama),
+    ${sqlUnit(tahun)},
     nm AS MATERIALIZED (
       SELECT n.id, impor_kode(n.kode) AS kode FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
       WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN'),

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/akses/galat'
 import { pelakuDari } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
 import { tulis, type Transaksi } from '@/lib/database/tulis'
-import { HANYA_KONTROL, type Macam } from './constants'
+import { HANYA_KONTROL, JENIS_UNIT, type Macam } from './constants'
 import { queryBatch } from './data'
 import { queryJumlahBeda, sqlBeda } from './data-beda'
 import { cocokkan } from './mutations-cocok'
@@ -10,10 +10,10 @@ import type { Batch } from './types'
 
 export { batalkanBatch } from './mutations-batal'
 
-/** Holds the batch still. @throws AppError TIDAK_DITEMUKAN */
-async function tahanBatch(tx: Transaksi, id: number): Promise<Batch> {
+/** Holds the batch still. @throws AppError TIDAK_DITEMUKAN, also for one that is not within the scope: that it exists is not told */
+async function tahanBatch(tx: Transaksi, id: number, scope: OpdScope): Promise<Batch> {
   await tx.$queryRaw`SELECT 1 FROM impor_batch WHERE id = ${id} FOR UPDATE`
-  const batch = await queryBatch(tx, id)
+  const batch = await queryBatch(tx, id, scope)
   if (!batch) throw new AppError('TIDAK_DITEMUKAN')
   return batch
 }
@@ -21,7 +21,7 @@ async function tahanBatch(tx: Transaksi, id: number): Promise<Batch> {
 /** Stops a reading at its next piece, or throws a read file away. Nothing of it was applied. */
 export async function hentikanBatch(scope: OpdScope, id: number): Promise<void> {
   await tulis(pelakuDari(scope, 'impor'), async (tx) => {
-    const batch = await tahanBatch(tx, id)
+    const batch = await tahanBatch(tx, id, scope)
     if (batch.status === 'MEMBACA') await tx.$executeRaw`UPDATE impor_batch SET hentikan = true WHERE id = ${id}`
     if (batch.status !== 'SIAP') return
     await tx.$executeRaw`UPDATE impor_batch SET status = 'DIHENTIKAN', pesan = 'Dibuang sebelum diterapkan. Tidak ada angka yang berubah.' WHERE id = ${id}`
@@ -55,7 +55,7 @@ async function adaTujuan(tx: Transaksi, tahun: number, { macam, kunci, tujuan }:
 /** Decides once for the year what an unknown code means, or that it is left out with a reason; the batch is matched again. */
 export async function petakan(scope: OpdScope, masukan: MasukanPadanan): Promise<void> {
   await tulis(pelakuDari(scope, 'impor'), async (tx) => {
-    const batch = await tahanBatch(tx, masukan.batchId)
+    const batch = await tahanBatch(tx, masukan.batchId, scope)
     if (batch.status !== 'SIAP') throw new AppError('BERSAMAAN', { pesan: 'Berkas ini sudah diputuskan. Muat ulang halaman untuk melihatnya.' })
     if (!(await adaTujuan(tx, batch.tahun, masukan))) throw new AppError('ISIAN_SALAH', { isian: { tujuan: `${masukan.tujuan} tidak ada pada tahun ${batch.tahun}. Pilih atau tulis kode yang ada.` } })
     await tx.$executeRaw`
@@ -91,13 +91,17 @@ async function tahanTempat(tx: Transaksi, batch: Batch): Promise<void> {
       WITH mulai AS (
         INSERT INTO laporan (tahun, bulan, unit_id)
         SELECT DISTINCT ${batch.tahun}::smallint, i.bulan, i.unit_id FROM impor_baris i JOIN periode p ON p.tahun = ${batch.tahun} AND p.bulan = i.bulan AND p.status = 'TERBUKA'
-        WHERE i.batch_id = ${batch.id} AND i.keadaan = 'COCOK' ORDER BY 2, 3
+        WHERE i.batch_id = ${batch.id} AND i.keadaan = 'COCOK' AND terbuka_untuk(p.tahun, p.bulan, i.unit_id) ORDER BY 2, 3
         ON CONFLICT (tahun, bulan, unit_id) DO NOTHING RETURNING id)
       INSERT INTO laporan_peristiwa (laporan_id, ke) SELECT id, 'DRAF' FROM mulai`
     await tx.$queryRaw`
       SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun}
         AND (l.bulan, l.unit_id) IN (SELECT bulan, unit_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK')
       ORDER BY l.bulan, l.unit_id FOR SHARE`
+  } else if (batch.jenis === 'KAS' && batch.lingkup !== '*') {
+    // by hand a unit's plan is entered from a report that is not handed in: such a one exists, and stays so until the end
+    await tx.$queryRaw`SELECT 1 FROM tahun_anggaran WHERE tahun = ${batch.tahun} FOR SHARE`
+    await tx.$queryRaw`SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun} AND lingkup_unit(${batch.lingkup}, l.unit_id) ORDER BY l.bulan, l.unit_id FOR SHARE`
   }
   await tx.$queryRaw`
     SELECT 1 FROM baris WHERE id IN (SELECT baris_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK') ORDER BY id FOR NO KEY UPDATE`
@@ -131,9 +135,10 @@ async function tulisAngka(tx: Transaksi, batch: Batch): Promise<number> {
  */
 export async function terapkanBatch(scope: OpdScope, { batchId, tanda, paham }: { batchId: number; tanda: string; paham?: 'ya' | undefined }): Promise<{ berubah: number }> {
   return tulis(pelakuDari(scope, 'impor', batchId), async (tx) => {
-    const batch = await tahanBatch(tx, batchId)
+    const batch = await tahanBatch(tx, batchId, scope)
     if (batch.status === 'DITERAPKAN') return { berubah: batch.berubah ?? 0 }
     if (batch.status !== 'SIAP' || batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)) throw new AppError('BERSAMAAN', { pesan: 'Berkas ini tidak menunggu diterapkan. Muat ulang halaman untuk melihatnya.' })
+    if (batch.lingkup !== '*' && !JENIS_UNIT.includes(batch.jenis)) throw new AppError('TIDAK_BERHAK')
     await tahanTempat(tx, batch)
     const kini = await queryJumlahBeda(tx, batch)
     if (kini.tanda !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Angka berubah sejak pratinjau dibuka. Tidak ada yang disimpan; muat ulang untuk melihat perbandingan yang baru.' })

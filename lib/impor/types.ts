@@ -51,6 +51,10 @@ export interface Batch {
   berubah: number | null
   dibatalkanOleh: string | null
   dibatalkanPada: string | null
+  /** "*": a file of the office; else the ids of the units that it may write, as the database's guards keep it */
+  lingkup: string
+  /** their names; null for the office */
+  unit: string | null
 }
 
 /** Rows and net rupiah of one state. */
@@ -58,7 +62,8 @@ export interface JumlahKeadaan {
   keadaan: KeadaanImpor
   sebab: string | null
   baris: number
-  nilai: string
+  /** null: figures of others, which the reader may not see */
+  nilai: string | null
 }
 
 /** Something in the file that nothing is known of yet. */
@@ -67,7 +72,8 @@ export interface Asing {
   kunci: string
   tampil: string
   baris: number
-  nilai: string
+  /** null: nobody knows whose figures they are */
+  nilai: string | null
   /** budget lines that it can mean */
   calon: { id: number; nama: string }[]
 }

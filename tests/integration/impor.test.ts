@@ -38,10 +38,10 @@ async function unggah(baris: readonly string[], lain: { bulan?: number; apbdVers
     tahun: 2023, bulan: lain.bulan ?? null, apbdVersiId: lain.apbdVersiId ?? null, kasVersiId: lain.kasVersiId ?? null, nama,
   })
   await selesai
-  return { id, sudah, batch: pasti(await queryBatch(prisma(), id)) }
+  return { id, sudah, batch: pasti(await queryBatch(prisma(), id, kantor)) }
 }
 const semua = { rupa: null, unitId: null, halaman: 1 }
-const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id)))
+const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, kantor)))
 const terapkan = async (id: number, paham?: 'ya') => terapkanBatch(kantor, { batchId: id, tanda: (await beda(id)).tanda, paham })
 const isi = async () => (await db.query<{ a: string }>("SELECT concat_ws('/', baris_id, bulan, kanal, nilai, koreksi) AS a FROM realisasi WHERE bulan = 2 ORDER BY 1")).rows.map(({ a }) => a)
 const kode = async (janji: Promise<unknown>): Promise<string | null> => janji.then(() => null, (error: unknown) => galatDatabase(error) ?? (error as { kode?: string }).kode ?? 'lain')
@@ -50,7 +50,7 @@ describe('realisasi', () => {
   it('becomes net sums per line and month, with every row accounted for', async () => {
     const { id, batch } = await unggah(REALISASI)
     expect([batch.status, batch.jenis, batch.kontrol.kolomOrang]).toEqual(['SIAP', 'REALISASI', ['nip', 'namapegawai']])
-    expect(await queryKeadaan(prisma(), id)).toEqual([{ keadaan: 'COCOK', sebab: null, baris: 3, nilai: '1470.00' }, { keadaan: 'LEWAT', sebab: 'baris jumlah', baris: 1, nilai: '0.00' }])
+    expect(await queryKeadaan(prisma(), id, kantor)).toEqual([{ keadaan: 'COCOK', sebab: null, baris: 3, nilai: '1470.00' }, { keadaan: 'LEWAT', sebab: 'baris jumlah', baris: 1, nilai: '0.00' }])
     const { baris } = await queryBeda(prisma(), batch, semua)
     expect(baris.map((b) => [b.rupa, b.barisId, b.bulan, b.lama, b.baru, b.baris])).toEqual([['BARU', 1, 2, null, '1400.00', 2], ['BARU', 4, 2, null, '70.00', 1]])
     expect(await isi()).toEqual([])
@@ -86,17 +86,17 @@ describe('realisasi', () => {
   it('lists unknown codes and takes them once they are mapped, this time and the next', async () => {
     const asing = [KEPALA, barisSipd('9.99', SUB1, '5.1.01', '10', '0', FEB), barisSipd('1.01', '9.99.99.2.99.0099', '5.1.01', '20', '0', FEB), barisSipd('1.01', '1.01.01.2.01.02', '5.1.01', '40', '0', FEB)]
     const { id } = await unggah(asing)
-    const daftar = await queryAsing(prisma(), id)
+    const daftar = await queryAsing(prisma(), id, kantor)
     expect(daftar.map(({ macam, nilai, calon }) => [macam, nilai, calon.length])).toEqual([['UNIT', '10.00', 0], ['SUB', '20.00', 0], ['BARIS', '40.00', 1]])
     const [unit, sub, baris] = daftar.map(pasti)
     await petakan(kantor, { batchId: id, macam: 'UNIT', kunci: pasti(unit).kunci, tujuan: '1', alasan: null })
     await petakan(kantor, { batchId: id, macam: 'SUB', kunci: pasti(sub).kunci, tujuan: null, alasan: 'Milik unit vertikal' })
     expect(await kode(petakan(kantor, { batchId: id, macam: 'BARIS', kunci: pasti(baris).kunci, tujuan: '4', alasan: null }))).toBe('ISIAN_SALAH')
     await petakan(kantor, { batchId: id, macam: 'BARIS', kunci: pasti(baris).kunci, tujuan: '3', alasan: null })
-    expect(await queryAsing(prisma(), id)).toEqual([])
+    expect(await queryAsing(prisma(), id, kantor)).toEqual([])
     await terapkan(id)
     expect(await isi()).toEqual(['1/2/RKUD/10.00/0.00', '3/2/RKUD/40.00/0.00'])
-    expect(await queryAsing(prisma(), (await unggah([...asing, 'TOTAL'])).id)).toEqual([])
+    expect(await queryAsing(prisma(), (await unggah([...asing, 'TOTAL'])).id, kantor)).toEqual([])
   })
   it('is not applied on figures that changed since the preview', async () => {
     const { id } = await unggah(REALISASI)
@@ -105,11 +105,11 @@ describe('realisasi', () => {
     expect(await kode(terapkanBatch(kantor, { batchId: id, tanda }))).toBe('BERSAMAAN')
     expect(await isi()).toEqual(['1/2/RKUD/3.00/0.00'])
   })
-  it('is the office\'s alone, also in the database', async () => {
+  it('of the office is the office\'s alone', async () => {
     const { id } = await unggah(REALISASI)
     expect(() => scopeKantor(ORANG.opA)).toThrow()
     expect(await kode(terapkanBatch(scopeBaca(ORANG.analis), { batchId: id, tanda: '' }))).toBe('TIDAK_BERHAK')
-    expect(await kode(terapkanBatch(scopeUnit(ORANG.opA, 1, 'tulis'), { batchId: id, tanda: (await beda(id)).tanda }))).toBe('DI_LUAR_LINGKUP')
+    expect(await kode(terapkanBatch(scopeUnit(ORANG.opA, 1, 'tulis'), { batchId: id, tanda: (await beda(id)).tanda }))).toBe('TIDAK_DITEMUKAN')
     expect(await isi()).toEqual([])
   })
 })
@@ -149,7 +149,7 @@ describe('other files', () => {
   it('control files are read and not applied; others are refused with a sentence', async () => {
     const lra = await unggah(['kode_rekening;nama_rekening;level;nominal;realisasi', '5;Belanja;1;100;50', '5.1;Operasi;2;100;50'])
     expect([lra.batch.jenis, await kode(terapkanBatch(kantor, { batchId: lra.id, tanda: '' }))]).toEqual(['LRA', 'BERSAMAAN'])
-    expect(await queryKeadaan(prisma(), lra.id)).toMatchObject([{ keadaan: 'COCOK', baris: 1, nilai: '50.00' }, { keadaan: 'LEWAT', baris: 1 }])
+    expect(await queryKeadaan(prisma(), lra.id, kantor)).toMatchObject([{ keadaan: 'COCOK', baris: 1, nilai: '50.00' }, { keadaan: 'LEWAT', baris: 1 }])
     expect((await unggah(['Nama;Alamat', 'x;y'])).batch).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('Kepala tabel tidak dikenal') as string })
   })
 })
@@ -180,5 +180,5 @@ it('a batch whose server died says so at the next look', async () => {
   const { id } = await unggah(REALISASI)
   await db.query("UPDATE impor_batch SET status = 'MEMBACA', denyut = now() - interval '2 minutes' WHERE id = $1", [id])
   await unggah([...REALISASI, 'TOTAL'])
-  expect(await queryBatch(prisma(), id)).toMatchObject({ status: 'GAGAL' })
+  expect(await queryBatch(prisma(), id, kantor)).toMatchObject({ status: 'GAGAL' })
 })

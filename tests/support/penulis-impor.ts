@@ -23,7 +23,7 @@ for (let n = 1; ; n += 1) {
   const baris = [['1.01', '01', '5.1.01'], ['1.01', '01', '5.1.02'], ['1.02', '01', '5.1.02']].map(([unit, sub, rekening]) => `${unit};1.01.01.2.01.${sub};${rekening};${n};2023-02-10`)
   const { id, selesai } = await terimaImpor(kantor, new TextEncoder().encode(`${[KEPALA, ...baris, `TOTAL ${process.pid} ${n}`].join('\n')}\n`), { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'uji.csv' })
   await selesai
-  const batch = await queryBatch(prisma(), id)
+  const batch = await queryBatch(prisma(), id, kantor)
   if (!batch) break
   const { tanda } = await queryJumlahBeda(prisma(), batch)
   catat('akan diterapkan')

@@ -9,11 +9,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Field, SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { requirePeran } from '@/lib/akses/gate'
 import { bilangan, TIADA } from '@/lib/format/angka'
 import { namaBulan, waktuWib } from '@/lib/format/tanggal'
-import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/impor/constants'
-import { loadDaftarImpor } from '@/lib/impor/loaders'
+import { JENIS_UNIT, MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/impor/constants'
+import { loadDaftarImpor, requireImpor } from '@/lib/impor/loaders'
 import { loadPeriode, loadVersi } from '@/lib/periode/loaders'
 import type { SearchParams } from '@/lib/periode/schema'
 
@@ -29,9 +28,20 @@ const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
   MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral',
 }
 
+/** What an operator may send, and what becomes of it. */
+function BantuanUnit() {
+  return (
+    <>
+      <p>Yang dapat diimpor unit: {JENIS_UNIT.map((satu) => NAMA_JENIS[satu]).join('; ')}. Jenisnya dikenali dari kepala tabel, dalam urutan kolom apa pun. Anggaran/DPA, SPJ fungsional, dan LRA diimpor kantor.</p>
+      <p>Hanya baris unit Anda yang diterapkan. Baris unit lain dalam berkas yang sama dihitung sebagai &ldquo;bukan unit Anda&rdquo; dan tidak mengubah apa pun. Bulan yang terkunci dan laporan yang sudah diajukan menolak impor seperti menolak isian tangan.</p>
+      <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal dipadankan kantor.</p>
+    </>
+  )
+}
+
 /** Sends a file of SIPD; a plain form, so that it works on any line. Below it what was sent before. */
 export default async function ImporPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  await requirePeran('ADMIN', 'ANALIS')
+  const { kantor } = await requireImpor()
   const params = await searchParams
   const periode = await loadPeriode(params)
   const { tahun } = periode
@@ -43,11 +53,11 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
       <BarPeriode periode={periode} melapor={false} />
       <Isi>
         <PageHead
-          judul={`Berkas SIPD mana yang masuk ke tahun ${tahun}?`}
+          judul={kantor ? `Berkas SIPD mana yang masuk ke tahun ${tahun}?` : `Ekspor SIPD mana yang mengisi angka unit Anda tahun ${tahun}?`}
           keterangan="Isinya dibaca dan dibandingkan dulu; belum ada angka yang berubah sebelum Anda menerapkannya."
-          bantuan={<>
+          bantuan={!kantor ? <BantuanUnit /> : <>
             <p>Jenis berkas dikenali dari kepala tabelnya, dalam urutan kolom apa pun: realisasi (45 kolom atau yang ringkas), anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP untuk Non-RKUD, SPJ fungsional, dan LRA. Realisasi bersih adalah Nilai Realisasi dikurangi Nilai Setoran.</p>
-            <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Impor dilakukan kantor; operator mengisi lewat lembar entri atau templat Excel.</p>
+            <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Operator dapat mengimpor realisasi, RAK, dan jurnal unitnya sendiri; berkasnya ikut tercantum di bawah.</p>
           </>}
         />
         <div className="flex flex-col gap-8">
@@ -59,20 +69,21 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
             </Field>
             <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Tanggal dalam berkas didahulukan."
               opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />
-            <SelectField label="Versi APBD" name="apbdVersiId" opsional defaultValue={String(versi.apbd.at(-1)?.id ?? '')} hint="Untuk berkas anggaran/DPA." opsi={opsi('Belum dipilih', versi.apbd)} />
+            {kantor ? <SelectField label="Versi APBD" name="apbdVersiId" opsional defaultValue={String(versi.apbd.at(-1)?.id ?? '')} hint="Untuk berkas anggaran/DPA." opsi={opsi('Belum dipilih', versi.apbd)} /> : null}
             <SelectField label="Versi anggaran kas" name="kasVersiId" opsional defaultValue={String(versi.kas.at(-1)?.id ?? '')} hint="Untuk berkas RAK." opsi={opsi('Belum dipilih', versi.kas)} />
             <div><Button type="submit" ragam="utama">Unggah dan baca</Button></div>
           </form>
           <section aria-labelledby="judul-daftar" className="flex flex-col gap-3">
             <h2 id="judul-daftar" className="text-lg">Apa yang sudah diimpor?</h2>
-            {daftar.length === 0 ? <EmptyState judul={`Belum ada impor pada tahun ${tahun}`}>Unggah ekspor SIPD di atas untuk memulai.</EmptyState> : (
+            {daftar.length === 0 ? <EmptyState judul={`Belum ada impor pada tahun ${tahun}`}>{kantor ? 'Unggah ekspor SIPD di atas untuk memulai.' : 'Unggah ekspor SIPD unit Anda di atas. Berkas unit lain dan berkas kantor tidak tampil di sini.'}</EmptyState> : (
               <Table caption={`Impor tahun ${tahun}, terbaru di atas`}>
-                <thead><tr><Th>Berkas</Th><Th>Jenis</Th><Th>Keadaan</Th><Th angka>Angka berubah</Th><Th>Oleh</Th><Th>Waktu</Th></tr></thead>
+                <thead><tr><Th>Berkas</Th><Th>Jenis</Th>{kantor ? <Th>Untuk</Th> : null}<Th>Keadaan</Th><Th angka>Angka berubah</Th><Th>Oleh</Th><Th>Waktu</Th></tr></thead>
                 <tbody>
                   {daftar.map((satu) => (
                     <Tr key={satu.id}>
                       <RowHead className="font-normal"><Link className="tautan" href={`/impor/${satu.id}`}>{satu.nama}</Link></RowHead>
                       <Td>{satu.jenis ? NAMA_JENIS[satu.jenis] : TIADA}</Td>
+                      {kantor ? <Td>{satu.unit ?? 'semua unit'}</Td> : null}
                       <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge></Td>
                       <NumTd>{satu.berubah === null ? TIADA : bilangan(satu.berubah)}</NumTd>
                       <Td>{satu.oleh}</Td><Td>{waktuWib(satu.dibuatPada)}</Td>

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/akses/galat'
 import { alihkan, balasGalat, requireUnggah, terlaluBesar } from '@/lib/akses/gate-api'
-import { scopeKantor } from '@/lib/akses/scope'
+import { scopeTulis } from '@/lib/akses/scope'
 import { MAKS_BERKAS } from '@/lib/impor/constants'
 import { skemaUnggah } from '@/lib/impor/schema'
 import { terimaImpor } from '@/lib/impor/unggah'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
  */
 export async function POST(request: Request): Promise<Response> {
   try {
-    const scope = scopeKantor(await requireUnggah(request))
+    const scope = scopeTulis(await requireUnggah(request))
     if (terlaluBesar(request, MAKS_BERKAS)) return alihkan('/impor?galat=besar')
     const formulir = await request.formData()
     const isian = skemaUnggah.safeParse(Object.fromEntries(formulir))

@@ -10,15 +10,15 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 const uang = (teks: string | null): string => (teks === null ? TIADA : rupiahPenuh(senFromText(teks)))
 const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', SAMA: 'netral', TOLAK: 'buruk', SISA: 'awas' }
 
-/** Every row of the file by what became of it: the control totals. */
-export function TabelKontrol({ keadaan }: { keadaan: readonly JumlahKeadaan[] }) {
+/** Every row of the file by what became of it: the control totals. `unit` names a unit's own file to the office. */
+export function TabelKontrol({ keadaan, unit }: { keadaan: readonly JumlahKeadaan[]; unit: string | null }) {
   return (
     <Table caption="Semua baris di bawah kepala tabel, menurut apa yang terjadi dengannya">
       <thead><tr><Th>Keadaan</Th><Th>Sebab</Th><Th angka>Baris</Th><Th angka satuan="Rp, bersih">Nilai</Th></tr></thead>
       <tbody>
         {keadaan.map((satu) => (
           <Tr key={`${satu.keadaan}-${satu.sebab ?? ''}`}>
-            <RowHead className="font-normal">{NAMA_KEADAAN[satu.keadaan]}</RowHead>
+            <RowHead className="font-normal">{satu.keadaan === 'BUKAN_UNIT' && unit ? `bukan unit ${unit}` : NAMA_KEADAAN[satu.keadaan]}</RowHead>
             <Td>{satu.keadaan === 'ASING' ? NAMA_MACAM[satu.sebab as Macam] : satu.sebab ?? ''}</Td>
             <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{uang(satu.nilai)}</NumTd>
           </Tr>

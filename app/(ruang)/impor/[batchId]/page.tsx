@@ -32,6 +32,7 @@ function Keterangan({ batch }: { batch: Batch }) {
       { nama: 'Jenis', nilai: batch.jenis ? NAMA_JENIS[batch.jenis] : TIADA },
       { nama: 'Keadaan', nilai: NAMA_STATUS[batch.status] },
       { nama: 'Baris dibaca', nilai: `${bilangan(kontrol.dibaca ?? 0)}${kontrol.detik === undefined ? '' : ` dalam ${bilangan(kontrol.detik)} detik`}` },
+      ...(batch.unit ? [{ nama: 'Untuk unit', nilai: batch.unit }] : []),
       ...(batch.versi ? [{ nama: 'Untuk versi', nilai: batch.versi }] : []),
       { nama: 'Lembar yang dilewati', nilai: kontrol.lembarLewat?.length ? kontrol.lembarLewat.join(', ') : 'tidak ada' },
       { nama: 'Kolom orang yang tidak disimpan', nilai: kontrol.kolomOrang?.length ? kontrol.kolomOrang.join(', ') : 'tidak ada' },
@@ -48,20 +49,24 @@ function opsiUntuk({ macam, calon }: Asing, pilihan: IsiImpor['pilihan']): { nil
   return daftar ? daftar.map(({ id, nama }) => ({ nilai: String(id), nama })) : null
 }
 
-function BelumDikenal({ asing, pilihan, batchId }: { asing: readonly Asing[]; pilihan: IsiImpor['pilihan']; batchId: number }) {
+/** What is unknown; the office says what it means, a unit reads whom to tell. */
+function BelumDikenal({ asing, pilihan, batchId, kantor }: { asing: readonly Asing[]; pilihan: IsiImpor['pilihan']; batchId: number; kantor: boolean }) {
   if (asing.length === 0) return null
   return (
     <section aria-labelledby="judul-asing" className="flex flex-col gap-3">
       <h2 id="judul-asing" className="text-lg">Kode mana yang belum dikenal?</h2>
-      <p className="text-redup">Padankan sekali; impor berikutnya memakainya lagi. Yang tidak dipadankan tidak ikut diterapkan.</p>
+      <p className="text-redup">
+        {kantor ? 'Padankan sekali; impor berikutnya memakainya lagi. Yang tidak dipadankan tidak ikut diterapkan.'
+          : 'Sampaikan kode ini ke Bagian Administrasi Pembangunan untuk dipadankan; setelah itu muat ulang halaman ini. Yang belum dipadankan tidak ikut diterapkan.'}
+      </p>
       <Table caption={`${bilangan(asing.length)} kode dengan nilai terbesar`}>
-        <thead><tr><Th>Dalam berkas</Th><Th>Yang belum dikenal</Th><Th angka>Baris</Th><Th angka satuan="Rp">Nilai</Th><Th>Padanan</Th></tr></thead>
+        <thead><tr><Th>Dalam berkas</Th><Th>Yang belum dikenal</Th><Th angka>Baris</Th><Th angka satuan="Rp">Nilai</Th>{kantor ? <Th>Padanan</Th> : null}</tr></thead>
         <tbody>
           {asing.map((satu) => (
             <Tr key={`${satu.macam}-${satu.kunci}`}>
               <RowHead className="font-normal sm:min-w-56">{satu.tampil}</RowHead><Td>{NAMA_MACAM[satu.macam]}</Td>
-              <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd>
-              <Td><FormPadanan batchId={batchId} macam={satu.macam} kunci={satu.kunci} tampil={satu.tampil} opsi={opsiUntuk(satu, pilihan)} /></Td>
+              <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{satu.nilai === null ? TIADA : rupiahPenuh(senFromText(satu.nilai))}</NumTd>
+              {kantor ? <Td><FormPadanan batchId={batchId} macam={satu.macam} kunci={satu.kunci} tampil={satu.tampil} opsi={opsiUntuk(satu, pilihan)} /></Td> : null}
             </Tr>
           ))}
         </tbody>
@@ -106,7 +111,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
   const saring = parseSaring(cari)
   const isi = await loadImpor(id, saring)
   if (!isi) notFound()
-  const { batch, beda, keadaan, rusak, asing, pilihan } = isi
+  const { batch, beda, keadaan, rusak, asing, pilihan, kantor } = isi
   const asal = typeof cari.asal === 'string' ? /^([1-9]\d{0,8})\.(\d{1,2})$/.exec(cari.asal) : null
   const barisAsal = asal ? await loadAsal(id, Number(asal[1]), Number(asal[2])) : null
   const bulan = beda ? kalimatBulan(beda.bulan) : ''
@@ -118,9 +123,9 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         {batch.pesan ? <Notice nada={batch.status === 'DIHENTIKAN' ? 'info' : 'galat'}>{batch.pesan}</Notice> : null}
         {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu; angka lain dibiarkan.</Notice> : null}
         <Tindakan isi={isi} />
-        <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} />
+        <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
-        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2><TabelKontrol keadaan={keadaan} /></section> : null}
+        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2><TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} /></section> : null}
         {beda && beda.jumlah.length > 0 ? (
           <section aria-labelledby="judul-beda" className="flex flex-col gap-3">
             <h2 id="judul-beda" className="text-lg">{batch.status === 'SIAP' ? 'Angka mana yang berubah?' : 'Angka berkas dibandingkan dengan yang tersimpan sekarang'}</h2>

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/akses/gate-api'
-import { scopeKantor } from '@/lib/akses/scope'
+import { scopeTulis } from '@/lib/akses/scope'
 import { loadKemajuan } from '@/lib/impor/loaders-kemajuan'
 
 export const dynamic = 'force-dynamic'
@@ -8,8 +8,8 @@ export const dynamic = 'force-dynamic'
 /** How far the reading of a batch is: `{ status, dibaca, bagian, sisaDetik }`. */
 export async function GET(request: Request, { params }: { params: Promise<{ batchId: string }> }): Promise<Response> {
   try {
-    scopeKantor(await requireSesiApi(request))
-    const kemajuan = await loadKemajuan(Number((await params).batchId))
+    const scope = scopeTulis(await requireSesiApi(request))
+    const kemajuan = await loadKemajuan(scope, Number((await params).batchId))
     if (!kemajuan) throw new AppError('TIDAK_DITEMUKAN')
     return Response.json(kemajuan, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
