@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import pg from 'pg'
 import { daftarAksi, daftarRute, type Aksi } from '../support/hak/daftar'
-import { bacaKonteks, type Konteks } from '../support/hak/konteks'
+import { bacaKonteks, hapusImporUji, type Konteks } from '../support/hak/konteks'
 import { AKSI, AKSI_DIRI } from '../support/hak/matriks-aksi'
 import { RUTE } from '../support/hak/matriks-rute'
 import { jawaban, panggil } from '../support/hak/panggil'
@@ -26,6 +26,7 @@ test.beforeAll(async ({ baseURL }) => {
   db = new pg.Client({ connectionString: readE2e().connectionString })
   await db.connect()
   await hapusAkunUji(db)
+  await hapusImporUji(db)
   await buatAkunUji(db)
   k = await bacaKonteks(db)
   sesi = await bukaSesi(db, pasti(baseURL), k.a.slug)
@@ -33,6 +34,7 @@ test.beforeAll(async ({ baseURL }) => {
 test.afterAll(async () => {
   await Promise.all(Object.values(sesi).map((konteks) => konteks.dispose()))
   await hapusAkunUji(db)
+  await hapusImporUji(db)
   await db.end()
 })
 

@@ -30,6 +30,8 @@ export interface Konteks {
   b: MilikUnit
   /** a category of obstacles */
   kategori: string
+  /** imports that are not operatorA's: unit B's own file, one of both units, and one of the office */
+  imporLain: number[]
   /** the account of unit B's operator, to be aimed at */
   orang: string
   /** words and figures that only unit B's pages hold */
@@ -76,6 +78,28 @@ async function rahasia(db: pg.Client, { tahun, apbdVersiId }: { tahun: number; a
   return [b.nama, b.kode, ...kendala.rows.map(({ teks }) => teks), ...angka]
 }
 
+/** Files of others, read and ready to be applied; with a figure of B's in each. Taken away again by `hapusImporUji`. */
+async function tanamImporUji(db: pg.Client, { tahun, bulan }: { tahun: number; bulan: number }, a: MilikUnit, b: MilikUnit): Promise<number[]> {
+  await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
+  const { rows } = await db.query<{ id: number }>(
+    `INSERT INTO impor_batch (tahun, bulan, jenis, nama, sidik, ukuran, status, lingkup)
+     SELECT $1, $2, 'REALISASI', 'uji-hak.csv', 'uji-hak', 1, 'SIAP', l FROM unnest($3::text[]) l RETURNING id`,
+    [tahun, bulan, [String(b.unitId), `${a.unitId},${b.unitId}`, '*']],
+  )
+  const id = rows.map((row) => row.id)
+  await db.query(
+    `INSERT INTO impor_baris (batch_id, lembar, nomor, bulan, unit_id, baris_id, sub_kegiatan_id, nilai, keadaan)
+     SELECT i, 0, 2, $2, $3, $4, $5, 987654321.12, 'COCOK' FROM unnest($1::int[]) i`,
+    [id, bulan, b.unitId, b.barisId, b.subId],
+  )
+  return id
+}
+
+export const hapusImporUji = async (db: pg.Client): Promise<void> => {
+  await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
+  await db.query("DELETE FROM impor_batch WHERE sidik = 'uji-hak'")
+}
+
 /** What the matrix aims with, read from the running server's database. */
 export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const { rows } = await db.query<{ tahun: number; bulan: number; apbd: number; kas: number }>(
@@ -88,5 +112,8 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const [b, a] = await duaUnit(db, tahun, bulan)
   const orang = await db.query<{ id: string }>('SELECT id FROM pengguna WHERE username = $1', [`operator.${b.slug}`])
   const kategori = await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan LIMIT 1')
-  return { tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '', rahasiaB: await rahasia(db, { tahun, apbdVersiId: apbd }, a, b) }
+  return {
+    tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
+    imporLain: await tanamImporUji(db, { tahun, bulan }, a, b), rahasiaB: [...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
+  }
 }

@@ -13,6 +13,12 @@ export interface BarisAksi {
 const KANTOR: readonly Pelaku[] = ['analis', 'admin']
 const ADMIN: readonly Pelaku[] = ['admin']
 const tanpa = (): Record<string, unknown>[] => []
+/** Imports are entered by operators too; those of other units and of the office do not exist for them. */
+const impor = (lain: Record<string, unknown>): BarisAksi => ({
+  boleh: ['operatorA', ...KANTOR],
+  masukan: ({ imporLain }) => ({ batchId: imporLain[0], ...lain }),
+  campuran: ({ imporLain }) => imporLain.map((batchId) => ({ batchId, ...lain })),
+})
 
 const alamat = ({ tahun, bulan }: Konteks, unitId: number) => ({ unitId, tahun, bulan })
 const sel = (kunci: string) => ({ sel: JSON.stringify([{ kunci, sebelum: null, ketikan: '1' }]) })
@@ -101,12 +107,11 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
     campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
   },
-  'lib/templat/actions.ts#unggahTemplat': { boleh: KANTOR, masukan: (k) => alamat(k, k.b.unitId), campuran: tanpa },
   'lib/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
-  'lib/impor/actions.ts#hentikanImpor': { boleh: KANTOR, masukan: () => ({ batchId: 99999999 }), campuran: tanpa },
+  'lib/impor/actions.ts#hentikanImpor': impor({}),
   'lib/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },
-  'lib/impor/actions.ts#terapkanImpor': { boleh: KANTOR, masukan: () => ({ batchId: 99999999, tanda: 'x', paham: 'ya' }), campuran: tanpa },
-  'lib/impor/actions.ts#batalkanImpor': { boleh: KANTOR, masukan: () => ({ batchId: 99999999, sisakan: 'ya' }), campuran: tanpa },
+  'lib/impor/actions.ts#terapkanImpor': impor({ tanda: 'x', paham: 'ya' }),
+  'lib/impor/actions.ts#batalkanImpor': impor({ sisakan: 'ya' }),
   'lib/pengguna/actions.ts#buatPengguna': setelan(({ a }) => ({ nama: 'Uji Hak', username: 'uji.hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/pengguna/actions.ts#ubahPengguna': setelan(({ a, orang }) => ({ id: orang, nama: 'Uji Hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),

@@ -104,8 +104,11 @@ export const RUTE: Record<string, BarisRute> = {
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
-  '/impor': () => [halaman('/impor', KANTOR)],
-  '/impor/[batchId]': () => [halaman('/impor/99999999', []), halaman('/impor/abc', [])],
+  '/impor': ({ tahun }) => [halaman(`/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
+  '/impor/[batchId]': ({ imporLain, b }) => [
+    ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),
+    halaman('/impor/99999999', []), halaman('/impor/abc', []),
+  ],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
@@ -125,10 +128,11 @@ export const RUTE: Record<string, BarisRute> = {
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/impor': () => [sama('/api/impor', 405)],
-  '/api/impor/[batchId]': () => {
-    const permintaan = api('/api/impor/99999999', [])
-    return [{ ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, KANTOR.includes(p) ? 404 : SEMUA.includes(p) ? 403 : permintaan.jawab[p]])) as Record<Pelaku, Jawaban> }]
-  },
+  '/api/impor/[batchId]': ({ imporLain }) => [...imporLain, 99999999].map((id) => {
+    const permintaan = api(`/api/impor/${id}`, [])
+    const jawab = (p: Pelaku): Jawaban => (KANTOR.includes(p) ? (id === 99999999 ? 404 : 200) : p === 'operatorA' ? 404 : SEMUA.includes(p) ? 403 : permintaan.jawab[p])
+    return { ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, jawab(p)])) as Record<Pelaku, Jawaban> }
+  }),
   '/api/sehat': () => [sama('/api/sehat', 200)],
   '/api/entri/[unitId]/templat': ({ tahun, bulan, a, b }) => {
     const kecuali = (permintaan: Permintaan, boleh: readonly Pelaku[]): Permintaan =>
