@@ -10,8 +10,9 @@ export const TANDA_KOLOM = { isian: '#isian', kas: '#kas' } as const
 export type LembarIsi = keyof typeof TANDA_KOLOM
 export const TANDA_KENDALA = '#kendala'
 
-/** Largest file that is taken back, in bytes: a template of 5.000 lines is below it. */
-export const MAKS_BERKAS = 900_000
+/** Largest file that is taken back, in bytes: a unit of 1.000 sub-kegiatan and 3.000 lines makes 2,1 MB, saved by LibreOffice 2,3 MB. */
+export const MAKS_BERKAS = 8 * 1024 * 1024
+export const TERLALU_BESAR = `Berkas lebih dari ${MAKS_BERKAS / 1024 / 1024} MB. Unggah berkas templatnya saja, tanpa gambar atau lembar tambahan.`
 /** How long an upload waits to be applied, in hours. */
 export const JAM_BERLAKU = 24
 /** The hidden column with the row's own id. */

@@ -11,11 +11,17 @@ const MAKS_TERURAI = 20_000_000
 
 const segel = (rahasia: string, isi: string): Buffer => createHmac('sha256', rahasia).update(`${TANDA_KUNCI}\n${isi}`).digest()
 
+/**
+ * Without "_" (as base64url has it) and without "=": in a workbook "_xb_" stands for a character, so an office program that saves the
+ * file again takes such a piece out of the middle of a key.
+ */
+const tulis64 = (isi: Buffer): string => isi.toString('base64').replace(/=+$/, '')
+
 /** The cells of the hidden sheet, top to bottom: mark, seal, and the packed key in pieces. */
 export function tulisKunci(kunci: KunciTemplat, rahasia: string): string[] {
-  const isi = deflateRawSync(JSON.stringify(kunci)).toString('base64url')
+  const isi = tulis64(deflateRawSync(JSON.stringify(kunci)))
   const potongan = isi.match(new RegExp(`.{1,${POTONG}}`, 'g')) ?? []
-  return [TANDA_KUNCI, segel(rahasia, isi).toString('base64url'), ...potongan]
+  return [TANDA_KUNCI, tulis64(segel(rahasia, isi)), ...potongan]
 }
 
 /** Whether a column of cells begins as a key does. */
@@ -27,7 +33,7 @@ export function bacaKunciTemplat(sel: readonly NilaiBaca[], rahasia: string): Ku
   if (tanda !== TANDA_KUNCI || segelTeks === undefined) return null
   const isi = potongan.join('')
   const harus = segel(rahasia, isi)
-  const ada = Buffer.from(segelTeks, 'base64url')
+  const ada = Buffer.from(segelTeks, 'base64')
   if (ada.length !== harus.length || !timingSafeEqual(ada, harus)) return null
-  return JSON.parse(inflateRawSync(Buffer.from(isi, 'base64url'), { maxOutputLength: MAKS_TERURAI }).toString('utf8')) as KunciTemplat
+  return JSON.parse(inflateRawSync(Buffer.from(isi, 'base64'), { maxOutputLength: MAKS_TERURAI }).toString('utf8')) as KunciTemplat
 }

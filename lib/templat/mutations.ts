@@ -77,6 +77,7 @@ export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: stri
   return tulis(pelakuDari(scope, 'templat'), async (tx) => {
     const unggahan = await kunciUnggahan(tx, scope, unitId, id)
     if (unggahan.diterapkanPada !== null) return { diterapkan: unggahan.jumlahDiterapkan ?? 0, sudah: true, konflik: [] }
+    if (unggahan.ditolak !== undefined) throw new AppError('ISIAN_SALAH', { pesan: unggahan.ditolak })
     if (unggahan.tolak.length > 0) throw new AppError('ISIAN_SALAH', { pesan: `${unggahan.tolak.length} sel ditolak. Perbaiki di berkas lalu unggah lagi; belum ada yang disimpan.` })
     if (unggahan.bentrok.length > 0 && pilihan === null) throw new AppError('ISIAN_SALAH', { isian: { bentrok: 'Pilih dulu: pertahankan isi server atau pakai isi berkas.' } })
     const semua = susunSel(unggahan, pilihan)

@@ -80,6 +80,8 @@ export interface Unggahan extends BedaTemplat {
   dibuat: string
   apbdVersiId: number | null
   kasVersiId: number | null
+  /** the file was refused as a whole: why */
+  ditolak?: string
 }
 
 export interface UnggahanTersimpan extends Unggahan {

@@ -6,8 +6,7 @@ import { readBuku } from '@/lib/buku/baca'
 import { BukuDitolak, type BukuBaca } from '@/lib/buku/types'
 import type { AlamatLaporan } from '@/lib/entri/types'
 import { readEnv } from '@/lib/env/env'
-import { bilangan } from '@/lib/format/angka'
-import { MAKS_BERKAS } from './constants'
+import { MAKS_BERKAS, TERLALU_BESAR } from './constants'
 import { loadLembarTemplat } from './loaders'
 import { simpanUnggahan } from './mutations'
 import { ambilKunci, pastikanTempat, susunBeda, TemplatDitolak } from './periksa'
@@ -15,11 +14,11 @@ import { tertutup } from './utils'
 
 const tolak = (pesan: string): AppError => new AppError('ISIAN_SALAH', { pesan, isian: { berkas: pesan } })
 
-/** A workbook is read in a worker: a template has few columns and at most some thousand rows. */
+/** A workbook is read in a worker: a template has few columns and at most some ten thousand rows. */
 async function bacaBerkas(berkas: unknown): Promise<{ nama: string; buku: BukuBaca }> {
   if (!(berkas instanceof File) || berkas.size === 0) throw tolak('Pilih dulu berkas templat yang sudah diisi.')
-  if (berkas.size > MAKS_BERKAS) throw tolak(`Berkas ini ${bilangan(Math.ceil(berkas.size / 1000))} kB; templat paling besar ${bilangan(MAKS_BERKAS / 1000)} kB. Unggah berkas templatnya saja, tanpa gambar atau lembar tambahan.`)
-  const buku = await readBuku(new Uint8Array(await berkas.arrayBuffer()), berkas.name, { maksByte: MAKS_BERKAS, maksBaris: 20_000, waktuMs: 20_000 })
+  if (berkas.size > MAKS_BERKAS) throw tolak(TERLALU_BESAR)
+  const buku = await readBuku(new Uint8Array(await berkas.arrayBuffer()), berkas.name, { maksByte: MAKS_BERKAS, maksBaris: 50_000, waktuMs: 20_000 })
   return { nama: berkas.name.slice(0, 200), buku }
 }
 
@@ -42,5 +41,24 @@ export async function unggahTemplat(pengguna: Pengguna, alamat: AlamatLaporan, b
   } catch (error) {
     if (error instanceof BukuDitolak || error instanceof TemplatDitolak) throw tolak(error.message)
     throw error
+  }
+}
+
+/** What is told on the page instead of an error's own page. */
+const DITUNJUKKAN: readonly string[] = ['ISIAN_SALAH', 'SUDAH_DIAJUKAN', 'PERIODE_TERTUTUP']
+
+/**
+ * Takes a returned template in from a plain form. A file that is refused leaves the sentence that says why, for its sender alone.
+ * @returns id of the upload, for its preview
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN
+ */
+export async function terimaTemplat(pengguna: Pengguna, alamat: AlamatLaporan, berkas: unknown): Promise<string> {
+  try {
+    return await unggahTemplat(pengguna, alamat, berkas)
+  } catch (error) {
+    if (!(error instanceof AppError) || !DITUNJUKKAN.includes(error.kode)) throw error
+    const namaBerkas = berkas instanceof File ? berkas.name.slice(0, 200) : ''
+    const kosong = { beda: [], bentrok: [], tolak: [], catatan: [], sama: 0, dibaca: 0, dibuat: '', apbdVersiId: null, kasVersiId: null }
+    return simpanUnggahan(scopeUnit(pengguna, alamat.unitId, 'tulis'), alamat, { ...kosong, namaBerkas, ditolak: error.message })
   }
 }

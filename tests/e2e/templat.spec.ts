@@ -85,5 +85,21 @@ test('a template goes out, comes back, shows its difference, and is applied', as
   await page.reload()
   await expect(page.getByText(/Sudah diterapkan/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Terapkan/ })).toHaveCount(0)
+
+  // a file that is none is refused where its sender sees it
+  await page.getByLabel('Berkas templat').setInputFiles({ name: 'bukan.xlsx', mimeType: 'text/plain', buffer: Buffer.from('bukan buku') })
+  await page.getByRole('button', { name: 'Unggah dan lihat perbedaan' }).click()
+  await expect(page.getByText('Berkas ini tidak dapat diterima')).toBeVisible()
+
+  // the door itself: a form of our own pages only, one's own unit only
+  const kirim = async (unitId: number, headers: Record<string, string>): Promise<number> => {
+    const berkas = { name: 'a.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') }
+    return (await page.request.post(`/api/entri/${unitId}/templat?tahun=2023&bulan=7`, { multipart: { berkas }, headers, maxRedirects: 0 })).status()
+  }
+  const asal = new URL(page.url()).origin
+  expect(await kirim(milik.unitId, { origin: 'https://lain.example' })).toBe(403)
+  expect(await kirim(milik.unitId, {})).toBe(403)
+  expect(await kirim(milik.unitId + 1, { origin: asal })).toBe(403)
+  expect(await kirim(milik.unitId, { origin: asal })).toBe(303)
   await page.context().close()
 })

@@ -7,7 +7,7 @@ import { writeBuku } from '@/lib/buku/tulis'
 import { loadTemplat, loadUnggahan } from '@/lib/templat/loaders'
 import { terapkanUnggahan } from '@/lib/templat/mutations'
 import type { UnggahanTersimpan } from '@/lib/templat/types'
-import { unggahTemplat } from '@/lib/templat/unggah'
+import { terimaTemplat, unggahTemplat } from '@/lib/templat/unggah'
 import { adaLibreOffice, ubahDenganLibreOffice, type UbahSel } from '../support/libreoffice'
 import { pasangDatabase } from '../support/pasang-database'
 import { DI_A, DI_B, FEB, lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
@@ -166,8 +166,16 @@ describe('a whole file is refused', () => {
     const lain = await writeBuku({ judul: 'x', lembar: [{ nama: 'A', kolom: [], baris: [[{ isi: 'RAKOR-POP-TEMPLAT/1' }]] }] })
     expect((await galat(unggah(lain))).message).toMatch(/berubah sejak diunduh/)
     expect((await galat(unggah(new TextEncoder().encode('bukan buku')))).kode).toBe('ISIAN_SALAH')
-    expect((await galat(unggahTemplat(ORANG.opA, DI_A, berkas(new Uint8Array(1_000_000))))).message).toMatch(/paling besar 900 kB/)
+    expect((await galat(unggahTemplat(ORANG.opA, DI_A, berkas(new Uint8Array(8 * 1024 * 1024 + 1))))).message).toMatch(/lebih dari 8 MB/)
     expect((await galat(unggahTemplat(ORANG.opA, DI_A, null))).message).toMatch(/Pilih dulu berkas/)
+  })
+
+  it('and its sender alone reads why, where the form leads to', async () => {
+    const id = await terimaTemplat(ORANG.opA, DI_A, berkas(new TextEncoder().encode('bukan buku'), 'salah.xlsx'))
+    expect(await loadUnggahan(ORANG.opA, DI_A.unitId, id)).toMatchObject({ namaBerkas: 'salah.xlsx', ditolak: expect.any(String), beda: [] })
+    expect(await loadUnggahan(ORANG.opA2, DI_A.unitId, id)).toBeNull()
+    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, null))).toMatchObject({ kode: 'ISIAN_SALAH' })
+    expect(await galat(terimaTemplat(ORANG.opB, DI_A, berkas(await unduh())))).toMatchObject({ kode: 'TIDAK_BERHAK' })
   })
 
   it('when the report was handed in, the month is closed, or the unit is another\'s', async () => {

@@ -90,6 +90,9 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
   'lib/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
+  'lib/ketaatan/actions.ts#ubahBobotKetaatan': setelan((k) => ({
+    tahun: k.tahun, mulaiBulan: 12, tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10, potonganPerHari: 10, potonganPerKembali: 50, dasar: 'uji',
+  })),
   'lib/anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),
   'lib/anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
   'lib/lembar/actions.ts#simpanLembar': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),

@@ -1,22 +1,55 @@
 import { AppError } from '@/lib/akses/galat'
-import { balasGalat, requireApi } from '@/lib/akses/gate-api'
+import { alihkan, balasGalat, requireApi, requireUnggah, terlaluBesar } from '@/lib/akses/gate-api'
+import { scopeUnit } from '@/lib/akses/scope'
 import { bacaAlamat } from '@/lib/pelaporan/schema'
+import { MAKS_BERKAS } from '@/lib/templat/constants'
 import { loadTemplat } from '@/lib/templat/loaders'
+import { terimaTemplat } from '@/lib/templat/unggah'
 
 export const dynamic = 'force-dynamic'
 
 const JENIS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+interface Konteks {
+  params: Promise<{ unitId: string }>
+}
+
+/** Unit, year and month from the address. @throws AppError ISIAN_SALAH, TIDAK_DITEMUKAN */
+async function bacaTempat(request: Request, { params }: Konteks): Promise<{ unitId: number; tahun: number; bulan: number }> {
+  const { tahun, bulan } = bacaAlamat(Object.fromEntries(new URL(request.url).searchParams))
+  const unitId = Number((await params).unitId)
+  if (!Number.isSafeInteger(unitId) || unitId < 1) throw new AppError('TIDAK_DITEMUKAN')
+  if (tahun === undefined || bulan === undefined) throw new AppError('ISIAN_SALAH', { pesan: 'Sebutkan tahun dan bulan: ?tahun=2023&bulan=7.' })
+  return { unitId, tahun, bulan }
+}
+
 /** The template of one unit and month (?tahun&bulan) as an .xlsx file. */
-export async function GET(request: Request, { params }: { params: Promise<{ unitId: string }> }): Promise<Response> {
+export async function GET(request: Request, konteks: Konteks): Promise<Response> {
   try {
     const { pengguna } = await requireApi(request)
-    const { tahun, bulan } = bacaAlamat(Object.fromEntries(new URL(request.url).searchParams))
-    if (tahun === undefined || bulan === undefined) throw new AppError('ISIAN_SALAH', { pesan: 'Sebutkan tahun dan bulan: ?tahun=2023&bulan=7.' })
-    const { nama, isi } = await loadTemplat(pengguna, Number((await params).unitId), { tahun, bulan })
+    const { unitId, ...periode } = await bacaTempat(request, konteks)
+    const { nama, isi } = await loadTemplat(pengguna, unitId, periode)
     return new Response(new Uint8Array(isi), {
       headers: { 'Cache-Control': 'no-store', 'Content-Type': JENIS, 'Content-Disposition': `attachment; filename="${nama}"` },
     })
+  } catch (error) {
+    return balasGalat(error)
+  }
+}
+
+/**
+ * Takes a filled template from a plain form and leads to what it would change, or to why it was refused. What is larger than
+ * allowed is refused before it is read.
+ */
+export async function POST(request: Request, konteks: Konteks): Promise<Response> {
+  try {
+    const pengguna = await requireUnggah(request)
+    const tempat = await bacaTempat(request, konteks)
+    scopeUnit(pengguna, tempat.unitId, 'tulis')
+    const halaman = `/entri/${tempat.unitId}/templat?tahun=${tempat.tahun}&bulan=${tempat.bulan}`
+    if (terlaluBesar(request, MAKS_BERKAS)) return alihkan(`${halaman}&galat=besar`)
+    const berkas = (await request.formData()).get('berkas')
+    return alihkan(`${halaman}&unggahan=${await terimaTemplat(pengguna, tempat, berkas)}`)
   } catch (error) {
     return balasGalat(error)
   }
