@@ -23,7 +23,7 @@ interface IsiSubProps {
     baris: readonly BarisEntri[]
     fisik: readonly FisikBulan[]
     kendala: readonly KendalaUnit[]
-    peringatan: readonly { teks: string; saran: string }[]
+    peringatan: readonly string[]
     jejak: readonly BarisJejak[]
     jejakLagi: boolean
   }
@@ -33,12 +33,12 @@ interface IsiSubProps {
   kueri: string
 }
 
-function Peringatan({ daftar }: { daftar: readonly { teks: string; saran: string }[] }) {
+function Peringatan({ daftar }: { daftar: readonly string[] }) {
   if (daftar.length === 0) return null
   return (
     <Notice nada="peringatan" judul={`${awalBesar(bilanganKata(daftar.length))} hal perlu diperiksa`} className="mb-8">
       <ul className="mt-1 list-disc space-y-1 pl-5">
-        {daftar.map((item) => <li key={item.teks}>{item.teks} <span className="text-redup">{item.saran}</span></li>)}
+        {daftar.map((kalimat) => <li key={kalimat}>{kalimat}</li>)}
       </ul>
     </Notice>
   )

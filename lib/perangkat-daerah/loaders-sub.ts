@@ -9,7 +9,7 @@ import { queryBaris, queryFisik } from './entri/data'
 import { queryJejakSub } from './entri/data-jejak'
 import { objekJejak, perubahanJejak, pintuJejak, tindakanJejak, type PerubahanJejak } from './entri/jejak-kata'
 import { loadIdentitas } from './loaders-unit'
-import { periksaEntri, type Peringatan } from './peringatan'
+import { periksaEntri } from './peringatan'
 import { queryKendala } from './riwayat/data'
 import { parseId } from './schema'
 import type { BarisEntri, FisikBulan, IdentitasUnit, JalurSub, JejakEntri, KendalaUnit } from './types'
@@ -37,7 +37,8 @@ export interface HalamanSub {
   baris: BarisEntri[]
   fisik: FisikBulan[]
   kendala: KendalaUnit[]
-  peringatan: Peringatan[]
+  /** sentences of the checks of a report */
+  peringatan: string[]
   jejak: JejakTampil[]
   /** there are older rows than those shown */
   jejakLagi: boolean
@@ -82,15 +83,16 @@ export async function loadSub(unitIdTeks: string, subIdTeks: string, periode: Pe
     queryKendala(scope, unit.id, { tahun, bulan }, subId),
     queryJejakSub(scope, { id: subId, unitId: unit.id, tahun }, batas),
   ])
+  const sub = jalur.find((item) => item.id === subId) ?? notFound()
   return {
     unit,
-    sub: jalur.find((item) => item.id === subId) ?? notFound(),
+    sub,
     capaian: capaian ?? notFound(),
     perBulan,
     baris,
     fisik,
     kendala,
-    peringatan: periksaEntri(baris, fisik, { bulan, apbdVersiId: periode.apbdVersi?.id ?? null }),
+    peringatan: periksaEntri({ sub, baris, fisik }, { bulan, apbdVersiId: periode.apbdVersi?.id ?? null }),
     jejak: tampilkanJejak(jejak.slice(0, batas), baris, periode),
     jejakLagi: jejak.length > batas,
   }

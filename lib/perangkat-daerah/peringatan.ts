@@ -1,13 +1,14 @@
 import { namaBulan } from '@/lib/format/tanggal'
-import { rupiah } from '@/lib/format/angka'
-import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
-import type { BarisEntri, FisikBulan } from './types'
+import type { BarisIsian, FisikIsian, IsiKanal, SubIsian } from '@/lib/pelaporan/types'
+import { periksaSub, type Temuan } from '@/lib/pelaporan/utils'
+import { jumlah, NOL, sen } from '@/lib/realisasi/rupiah'
+import type { BarisEntri, FisikBulan, JalurSub, KanalRealisasi } from './types'
 
-export interface Peringatan {
-  /** what is not as it should be, where, by how much */
-  teks: string
-  /** what to do about it */
-  saran: string
+export interface EntriSub {
+  sub: JalurSub
+  baris: readonly BarisEntri[]
+  /** January to December */
+  fisik: readonly FisikBulan[]
 }
 
 export interface KonteksPeringatan {
@@ -15,65 +16,70 @@ export interface KonteksPeringatan {
   apbdVersiId: number | null
 }
 
-const bersihSampai = (baris: BarisEntri, bulan: number): Sen =>
-  jumlah(baris.realisasi.filter((row) => row.bulan <= bulan).map((row) => sen(row.nilai + row.koreksi)))
-
-function peringatanBaris(baris: BarisEntri, { bulan, apbdVersiId }: KonteksPeringatan): Peringatan[] {
-  const hasil: Peringatan[] = []
-  const di = `${baris.rekening.kode} ${baris.rekening.nama} (${baris.sumberDana.nama})`
-  const pagu = baris.pagu.find((row) => row.versiId === apbdVersiId)?.nilai ?? sen(0n)
-  const kas = jumlah(baris.kas.map((row) => row.nilai))
-  const kasSampai = jumlah(baris.kas.filter((row) => row.bulan <= bulan).map((row) => row.nilai))
-  const realisasi = bersihSampai(baris, bulan)
-  if (baris.kas.length > 0 && kas !== pagu) {
-    hasil.push({
-      teks: `${di}: anggaran kas setahun ${rupiah(kas)}, pagu ${rupiah(pagu)}.`,
-      saran: 'Samakan jumlah anggaran kas 12 bulan dengan pagu versi yang berlaku.',
-    })
+function isiKanal(baris: BarisEntri, kanal: KanalRealisasi, bulan: number): IsiKanal {
+  const rows = baris.realisasi.filter((row) => row.kanal === kanal)
+  const ini = rows.find((row) => row.bulan === bulan)
+  const lalu = rows.filter((row) => row.bulan < bulan).map((row) => sen(row.nilai + row.koreksi))
+  return {
+    nilai: ini?.nilai ?? null,
+    koreksi: ini?.koreksi ?? NOL,
+    alasan: ini?.alasanKoreksi ?? '',
+    lalu: lalu.length > 0 ? jumlah(lalu) : null,
   }
-  if (realisasi > pagu) {
-    hasil.push({
-      teks: `${di}: realisasi ${rupiah(realisasi)} melebihi pagu ${rupiah(pagu)}.`,
-      saran: 'Periksa rekening dan nilai yang dientri, atau catat koreksi.',
-    })
-  } else if (baris.kas.length > 0 && realisasi > kasSampai) {
-    hasil.push({
-      teks: `${di}: realisasi mendahului anggaran kas sebesar ${rupiah(sen(realisasi - kasSampai))}.`,
-      saran: 'Periksa jadwal anggaran kas baris ini.',
-    })
-  }
-  return hasil
 }
 
-function peringatanFisik(fisik: readonly FisikBulan[], bulan: number): Peringatan[] {
-  const hasil: Peringatan[] = []
-  const ada = fisik.flatMap(({ bulan: b, realisasi }) => (realisasi && b <= bulan ? [{ bulan: b, ...realisasi }] : []))
-  ada.forEach((row, index) => {
-    const before = ada[index - 1]
-    if (before && row.persen < before.persen && !row.alasanKoreksi) {
-      hasil.push({
-        teks: `Progres fisik ${namaBulan(row.bulan)} lebih rendah daripada ${namaBulan(before.bulan)}.`,
-        saran: 'Progres fisik bersifat kumulatif; tulis alasan bila ini koreksi.',
-      })
-    }
-  })
-  return hasil
+const isiBaris = (baris: BarisEntri, { bulan, apbdVersiId }: KonteksPeringatan): BarisIsian => ({
+  id: baris.id,
+  rekeningKode: baris.rekening.kode,
+  rekeningNama: baris.rekening.nama,
+  sumberDana: baris.sumberDana.nama,
+  pagu: baris.pagu.find((row) => row.versiId === apbdVersiId)?.nilai ?? null,
+  kas: Array.from({ length: 12 }, (_, i) => baris.kas.find((row) => row.bulan === i + 1)?.nilai ?? null),
+  kanal: { RKUD: isiKanal(baris, 'RKUD', bulan), NON_RKUD: isiKanal(baris, 'NON_RKUD', bulan) },
+})
+
+function isiFisik(fisik: readonly FisikBulan[], bulan: number): FisikIsian {
+  const ini = fisik.find((row) => row.bulan === bulan)
+  const lalu = fisik.filter((row) => row.bulan < bulan)
+  const akhir = lalu.findLast((row) => row.realisasi)
+  return {
+    target: ini?.target?.persen ?? null,
+    persen: ini?.realisasi?.persen ?? null,
+    alasan: ini?.realisasi?.alasanKoreksi ?? '',
+    targetLalu: lalu.findLast((row) => row.target)?.target?.persen ?? null,
+    persenLalu: akhir?.realisasi?.persen ?? null,
+    bulanLalu: akhir?.bulan ?? null,
+  }
 }
 
-/** What an officer should look at in the entries of one sub-kegiatan at a cut-off. Sums only what is on the page. */
-export function periksaEntri(
-  baris: readonly BarisEntri[],
-  fisik: readonly FisikBulan[],
-  konteks: KonteksPeringatan,
-): Peringatan[] {
-  const hasil = baris.flatMap((row) => peringatanBaris(row, konteks))
-  const realisasi = jumlah(baris.map((row) => bersihSampai(row, konteks.bulan)))
-  const progres = fisik.filter((row) => row.bulan <= konteks.bulan && row.realisasi).at(-1)?.realisasi?.persen ?? 0
-  if (realisasi > 0n && progres === 0) {
-    hasil.push({
-      teks: `Ada realisasi keuangan ${rupiah(realisasi)}, progres fisik masih ${fisik.some((row) => row.realisasi) ? '0%' : 'belum dilaporkan'}.`,
-      saran: 'Laporkan progres fisiknya; uang muka cukup dijelaskan pada kendala.',
-    })
-  }
-  return [...hasil, ...peringatanFisik(fisik, konteks.bulan)]
+/** What was entered, in the shape that the checks of a report take: as it stood in one month. */
+const isiSub = ({ sub, baris, fisik }: EntriSub, konteks: KonteksPeringatan): SubIsian => ({
+  id: sub.id,
+  kode: sub.kode,
+  nama: sub.nama,
+  kegiatanKode: sub.kegiatan.kode,
+  kegiatanNama: sub.kegiatan.nama,
+  baris: baris.map((row) => isiBaris(row, konteks)),
+  fisik: isiFisik(fisik, konteks.bulan),
+  jumlahKendala: 0,
+})
+
+/** A decline that was given its reason is settled for a reader; whoever submits is still asked about it. */
+const terbuka = (temuan: Temuan, sub: SubIsian): boolean => temuan.aturan !== 'FISIK_MUNDUR' || sub.fisik.alasan.trim() === ''
+
+const periksaBulan = (entri: EntriSub, konteks: KonteksPeringatan): Temuan[] => {
+  const sub = isiSub(entri, konteks)
+  return periksaSub(sub, { bulan: konteks.bulan, zona: null }, 'simpan').filter((satu) => terbuka(satu, sub))
+}
+
+/**
+ * What an officer should look at in the entries of one sub-kegiatan at a cut-off, in the words of the checks that the
+ * unit saw while entering. Money is cumulative, so the cut-off says it all; physical progress is looked at in every
+ * month up to it, for a decline of an earlier month is hidden by a later rise.
+ */
+export function periksaEntri(entri: EntriSub, konteks: KonteksPeringatan): string[] {
+  const dahulu = Array.from({ length: konteks.bulan - 1 }, (_, i) => i + 1).flatMap((bulan) =>
+    periksaBulan({ ...entri, baris: [] }, { ...konteks, bulan }).map(({ kalimat }) => `${namaBulan(bulan)}: ${kalimat}`),
+  )
+  return [...periksaBulan(entri, konteks).map(({ baris, kalimat }) => (baris === null ? kalimat : `${baris}: ${kalimat}`)), ...dahulu]
 }
