@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 import { Disclosure } from '@/components/ui/disclosure'
 import { namaBulan, namaBulanPendek } from '@/lib/format/tanggal'
 import type { BarisKetaatan } from '@/lib/ketaatan/types'
-import { BOBOT_KETAATAN, NAMA_UNSUR, UNSUR_KETAATAN, type UnsurKetaatan } from '@/lib/realisasi/ketaatan'
+import { NAMA_UNSUR, UNSUR_KETAATAN, type AturanKetaatan, type UnsurKetaatan } from '@/lib/realisasi/ketaatan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { BAHAN_UNSUR, sebabTiada, tulisNilai } from './bahan-ketaatan'
 
@@ -49,19 +49,20 @@ function Rincian({ row, bulan }: { row: BarisKetaatan; bulan: readonly number[] 
 interface TabelKetaatanProps {
   baris: readonly BarisKetaatan[]
   bulan: readonly number[]
+  aturan: AturanKetaatan
   alamatUnit: (id: number) => string
   caption: string
 }
 
 /** Every unit with its score, what each part was taken from, and its scores of the months before. Fits 1280 px and a phone without scrolling sideways. */
-export function TabelKetaatan({ baris, bulan, alamatUnit, caption }: TabelKetaatanProps) {
+export function TabelKetaatan({ baris, bulan, aturan, alamatUnit, caption }: TabelKetaatanProps) {
   const sebelumnya = bulan.slice(0, -1)
   return (
     <Table caption={caption} className="xl:table-fixed">
       <thead>
         <tr>
           <Th>Unit</Th><Th angka className="xl:w-18">Skor</Th>
-          {UNSUR_KETAATAN.map((nama) => <Th key={nama} angka satuan={`bobot ${BOBOT_KETAATAN[nama]}`} className={cn(LEBAR, KOLOM[nama], 'whitespace-normal!')}>{NAMA_UNSUR[nama]}</Th>)}
+          {UNSUR_KETAATAN.map((nama) => <Th key={nama} angka satuan={`bobot ${aturan.bobot[nama]}`} className={cn(LEBAR, KOLOM[nama], 'whitespace-normal!')}>{NAMA_UNSUR[nama]}</Th>)}
           {sebelumnya.length > 0 ? <Th satuan="skor" className={cn(LEBAR, 'xl:w-43')}>Bulan sebelumnya</Th> : null}
         </tr>
       </thead>

@@ -11,7 +11,7 @@ export interface MasukanTahun {
   perluPersetujuanKepala: boolean
 }
 
-/** A new budget year with its first APBD version (murni), its first anggaran kas, and its limits of the zona. */
+/** A new budget year with its first APBD version (murni), its first anggaran kas, its limits of the zona and its weights of the score of reporting. */
 export async function buatTahun(
   scope: OpdScope,
   masukan: MasukanTahun & { regulasiKode: string; kuningMulai: number; hijauMulai: number; sumberZona: string; contoh: boolean },
@@ -27,6 +27,7 @@ export async function buatTahun(
     await tx.$executeRaw`
       INSERT INTO aturan_zona (tahun, kuning_mulai, hijau_mulai, sumber)
       VALUES (${tahun}, ${masukan.kuningMulai}, ${masukan.hijauMulai}, ${masukan.sumberZona})`
+    await tx.$queryRaw`SELECT bobot_ketaatan_awal(${tahun}::int)::text`
     await tx.$executeRaw`
       INSERT INTO apbd_versi (tahun, urutan, jenis, nama, berlaku_mulai)
       VALUES (${tahun}, 0, 'MURNI', 'APBD murni', make_date(${tahun}, 1, 1))`

@@ -13,6 +13,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   periode: 'Periode',
   tahun_anggaran: 'Tahun anggaran',
   aturan_zona: 'Aturan zona',
+  bobot_ketaatan: 'Bobot ketaatan',
   apbd_versi: 'Versi APBD',
   kas_versi: 'Versi anggaran kas',
   sub_kegiatan: 'Sub-kegiatan',
@@ -51,7 +52,10 @@ export const KOLOM_DIAM: readonly string[] = [
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
-export const KOLOM_PERSEN: readonly string[] = ['persen', 'kuning_mulai', 'hijau_mulai']
+export const KOLOM_PERSEN: readonly string[] = [
+  'persen', 'kuning_mulai', 'hijau_mulai',
+  'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
+]
 
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',

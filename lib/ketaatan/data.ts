@@ -1,8 +1,9 @@
 import type { OpdScope } from '@/lib/akses/types'
 import { prisma } from '@/lib/database/client'
 import { Prisma } from '@/lib/database/generated/client'
-import type { BahanKetaatan } from '@/lib/realisasi/ketaatan'
+import type { AturanKetaatan, BahanKetaatan } from '@/lib/realisasi/ketaatan'
 import { JUMLAH_TREN } from './constants'
+import type { SetelanKetaatan } from './types'
 
 /** Counts and dates of one report; its money comes from lib/posisi. */
 export interface RowKetaatan extends Omit<BahanKetaatan, 'angkas' | 'realisasi'> {
@@ -53,4 +54,24 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
            coalesce(k.kembali, 0) AS dikembalikan, coalesce(k.buka, 0) AS "dibukaKembali"
     FROM isi i JOIN masa m ON m.bulan = i.bulan LEFT JOIN kejadian k ON k.bulan = i.bulan AND k.unit_id = i.unit_id
     ORDER BY i.bulan, i.unit_id`
+}
+
+/** The rules of a year, in order of their first month. */
+export async function queryAturan(tahun: number): Promise<AturanKetaatan[]> {
+  const rows = await prisma().bobotKetaatan.findMany({ where: { tahun }, orderBy: { mulaiBulan: 'asc' } })
+  return rows.map(({ mulaiBulan, potonganPerHari, potonganPerKembali, dasar, tepatWaktu, lengkap, tanpaDikembalikan, tanpaBukaKunci, angkasRealistis }) => ({
+    mulaiBulan, potonganPerHari, potonganPerKembali, dasar, bobot: { tepatWaktu, lengkap, tanpaDikembalikan, tanpaBukaKunci, angkasRealistis },
+  }))
+}
+
+/** Up to which month the rules of a year are history, and who wrote to them last. */
+export async function queryRiwayatAturan(tahun: number): Promise<Omit<SetelanKetaatan, 'aturan'>> {
+  const [row] = await prisma().$queryRaw<{ tetapSampai: number; oleh: string | null; pada: string | null }[]>`
+    SELECT bobot_ketaatan_tetap(${tahun}::int)::int AS "tetapSampai", j.oleh, j.pada
+    FROM (SELECT 1) satu LEFT JOIN LATERAL (
+      SELECT coalesce(g.nama, j.pelaku) AS oleh, to_char(j.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
+      FROM jejak j LEFT JOIN pengguna g ON g.id = j.pelaku
+      WHERE j.tabel = 'bobot_ketaatan' AND j.tahun = ${tahun} ORDER BY j.id DESC LIMIT 1) j ON true`
+  const { tetapSampai = 0, oleh = null, pada = null } = row ?? {}
+  return { tetapSampai, diubah: oleh !== null && pada !== null ? { oleh, pada } : null }
 }

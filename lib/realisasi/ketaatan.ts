@@ -6,13 +6,22 @@ import type { Sen } from './rupiah'
 export const UNSUR_KETAATAN = ['tepatWaktu', 'lengkap', 'tanpaDikembalikan', 'tanpaBukaKunci', 'angkasRealistis'] as const
 export type UnsurKetaatan = (typeof UNSUR_KETAATAN)[number]
 
-/** Weights in percent; they add up to 100. */
-export const BOBOT_KETAATAN: Readonly<Record<UnsurKetaatan, number>> = {
-  tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10,
+/** The weights of a year and what is taken off, as they hold from a month on. A setting, kept per year (see lib/ketaatan). */
+export interface AturanKetaatan {
+  /** first month that is judged by it */
+  mulaiBulan: number
+  /** percent, whole; together 100 */
+  bobot: Readonly<Record<UnsurKetaatan, number>>
+  /** percent taken off the part per day late (a day begun counts), per return */
+  potonganPerHari: number
+  potonganPerKembali: number
+  /** where the weights were laid down */
+  dasar: string
 }
-/** Percent taken off per day late (a day begun counts), per return. */
-export const POTONGAN_PER_HARI = 10
-export const POTONGAN_PER_KEMBALI = 50
+
+/** The rules by which a month is judged: the last that begin no later. null: none. */
+export const aturanBulan = (daftar: readonly AturanKetaatan[], bulan: number): AturanKetaatan | null =>
+  daftar.filter((satu) => satu.mulaiBulan <= bulan).reduce<AturanKetaatan | null>((akhir, satu) => (akhir && akhir.mulaiBulan > satu.mulaiBulan ? akhir : satu), null)
 
 export const NAMA_UNSUR: Readonly<Record<UnsurKetaatan, string>> = {
   tepatWaktu: 'Tepat waktu',
@@ -22,17 +31,25 @@ export const NAMA_UNSUR: Readonly<Record<UnsurKetaatan, string>> = {
   angkasRealistis: 'Anggaran kas realistis',
 }
 
-export const RUMUS_KETAATAN: Rumus = {
+/** How each part is worth between 0 and 100 %, in a sentence of the screen. */
+export const ARTI_UNSUR: Readonly<Record<UnsurKetaatan, (aturan: AturanKetaatan) => string>> = {
+  tepatWaktu: ({ potonganPerHari }) =>
+    `100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${potonganPerHari}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat.`,
+  lengkap: () => 'Bagian baris berpagu yang realisasinya diisi dan sub-kegiatan berpagu yang progres fisiknya diisi; 0 termasuk terisi.',
+  tanpaDikembalikan: ({ potonganPerKembali }) => `Berkurang ${potonganPerKembali}% setiap kali laporan dikembalikan.`,
+  tanpaBukaKunci: () => '0% bila laporan yang sudah terkunci pernah dibuka lagi untuk diubah.',
+  angkasRealistis: () =>
+    '100% dikurangi selisih mutlak realisasi terhadap anggaran kas, keduanya kumulatif Januari s.d. bulan itu, paling rendah 0%. Dasarnya kumulatif, sama dengan target dan zona: belanja yang bergeser beberapa hari ke bulan berikutnya tidak dihukum dua kali, sedangkan rencana yang terus meleset tetap terlihat.',
+}
+
+/** The score's formula with the year's own weights. */
+export const rumusKetaatan = (aturan: AturanKetaatan): Rumus => ({
   nama: 'Skor ketaatan pelaporan',
   rumus: 'Σ (bobot unsur × nilai unsur) ÷ Σ bobot unsur yang dapat dinilai',
-  keterangan: `Tepat waktu (bobot ${BOBOT_KETAATAN.tepatWaktu}): 100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${POTONGAN_PER_HARI}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat. `
-    + `Lengkap (${BOBOT_KETAATAN.lengkap}): bagian baris berpagu yang realisasinya diisi dan sub-kegiatan berpagu yang progres fisiknya diisi. `
-    + `Tidak dikembalikan (${BOBOT_KETAATAN.tanpaDikembalikan}): berkurang ${POTONGAN_PER_KEMBALI}% setiap kali dikembalikan. `
-    + `Tidak dibuka kembali (${BOBOT_KETAATAN.tanpaBukaKunci}): 0% bila laporan yang terkunci pernah dibuka lagi. `
-    + `Anggaran kas realistis (${BOBOT_KETAATAN.angkasRealistis}): 100% dikurangi selisih mutlak realisasi terhadap anggaran kas s.d. bulan itu, paling rendah 0%. `
-    + 'Tidak dinilai sebelum tenggat lewat atau laporan diajukan; unsur yang tidak dapat dinilai tidak ikut dibagi.',
-  sumber: 'Ketetapan aplikasi atas unsur yang lazim dinilai (ketepatan, kelengkapan, perbaikan, disiplin anggaran kas); bukan peraturan.',
-}
+  keterangan: `${UNSUR_KETAATAN.map((nama) => `${NAMA_UNSUR[nama]} (bobot ${aturan.bobot[nama]}%): ${ARTI_UNSUR[nama](aturan)}`).join(' ')} `
+    + 'Tidak dinilai sebelum tenggat lewat atau laporan sampai di kantor; unsur yang tidak dapat dinilai tidak ikut dibagi.',
+  sumber: aturan.dasar,
+})
 
 /** What one report is judged on. */
 export interface BahanKetaatan {
@@ -69,46 +86,59 @@ function nilaiAngkas({ angkas, realisasi }: BahanKetaatan): Rasio {
   return rasio(meleset > angkas ? 0n : angkas - meleset, angkas, '')
 }
 
-function nilaiUnsur(bahan: BahanKetaatan): Record<UnsurKetaatan, Rasio> {
+function nilaiUnsur(bahan: BahanKetaatan, { potonganPerHari, potonganPerKembali }: AturanKetaatan): Record<UnsurKetaatan, Rasio> {
   const { hariTerlambat, baris, barisTerisi, sub, subTerisi, dikembalikan, dibukaKembali } = bahan
+  const lengkap = rasio(BigInt(barisTerisi + subTerisi), BigInt(baris + sub), 'Tidak ada yang harus diisi')
   if (hariTerlambat === null) {
     const belum = tiada('Laporan belum sampai di kantor')
-    return { tepatWaktu: persenPenuh(0), lengkap: rasio(BigInt(barisTerisi + subTerisi), BigInt(baris + sub), 'Tidak ada yang harus diisi'), tanpaDikembalikan: belum, tanpaBukaKunci: belum, angkasRealistis: nilaiAngkas(bahan) }
+    return { tepatWaktu: persenPenuh(0), lengkap, tanpaDikembalikan: belum, tanpaBukaKunci: belum, angkasRealistis: nilaiAngkas(bahan) }
   }
   return {
-    tepatWaktu: persenPenuh(100 - POTONGAN_PER_HARI * hariTerlambat),
-    lengkap: rasio(BigInt(barisTerisi + subTerisi), BigInt(baris + sub), 'Tidak ada yang harus diisi'),
-    tanpaDikembalikan: persenPenuh(100 - POTONGAN_PER_KEMBALI * dikembalikan),
+    tepatWaktu: persenPenuh(100 - potonganPerHari * hariTerlambat),
+    lengkap,
+    tanpaDikembalikan: persenPenuh(100 - potonganPerKembali * dikembalikan),
     tanpaBukaKunci: persenPenuh(dibukaKembali > 0 ? 0 : 100),
     angkasRealistis: nilaiAngkas(bahan),
   }
 }
 
+/** The weights of the parts that exist. */
+const bobotAda = (unsur: Ketaatan['unsur'], { bobot }: AturanKetaatan): bigint =>
+  UNSUR_KETAATAN.reduce((jumlah, nama) => (unsur[nama].ada ? jumlah + BigInt(bobot[nama]) : jumlah), 0n)
+
 /** The weighted mean of the parts that exist, exactly: one common denominator, nothing rounded on the way. */
-function rataBerbobot(unsur: Readonly<Record<UnsurKetaatan, Rasio>>): Rasio {
-  let [pembilang, penyebut, bobot] = [0n, 1n, 0n]
+function rataBerbobot(unsur: Ketaatan['unsur'], aturan: AturanKetaatan): Rasio {
+  let [pembilang, penyebut] = [0n, 1n]
   for (const nama of UNSUR_KETAATAN) {
     const nilai = unsur[nama]
     if (!nilai.ada) continue
-    const satu = BigInt(BOBOT_KETAATAN[nama])
-    pembilang = pembilang * nilai.penyebut + satu * nilai.pembilang * penyebut
+    pembilang = pembilang * nilai.penyebut + BigInt(aturan.bobot[nama]) * nilai.pembilang * penyebut
     penyebut *= nilai.penyebut
-    bobot += satu
   }
-  return rasio(pembilang, penyebut * bobot, 'Belum ada unsur yang dapat dinilai')
+  return rasio(pembilang, penyebut * bobotAda(unsur, aturan), 'Belum ada unsur yang dapat dinilai')
+}
+
+/** What each part adds to the score: weight x value / weights of the parts that exist. They sum to the score exactly. */
+export function sumbanganUnsur(unsur: Ketaatan['unsur'], aturan: AturanKetaatan): Record<UnsurKetaatan, Rasio> {
+  const penuh = bobotAda(unsur, aturan)
+  const satu = (nama: UnsurKetaatan): Rasio => {
+    const nilai = unsur[nama]
+    return nilai.ada ? rasio(BigInt(aturan.bobot[nama]) * nilai.pembilang, penuh * nilai.penyebut, 'Bobot unsur ini 0') : nilai
+  }
+  return Object.fromEntries(UNSUR_KETAATAN.map((nama) => [nama, satu(nama)])) as Record<UnsurKetaatan, Rasio>
 }
 
 /**
- * How well a unit reported one month, 0..1 (see RUMUS_KETAATAN). Not yet due and not handed in is n/a, never a good score
- * by absence; not handed in although it was due is 0 for time, and what does not exist is left out of the mean.
+ * How well a unit reported one month, 0..1 (see `rumusKetaatan`). Not yet due and not in the office is n/a, never a good score
+ * by absence; not in the office although it was due is 0 for time, and what does not exist is left out of the mean.
  */
-export function nilaiKetaatan(bahan: BahanKetaatan): Ketaatan {
+export function nilaiKetaatan(bahan: BahanKetaatan, aturan: AturanKetaatan): Ketaatan {
   if (bahan.hariTerlambat === null && !bahan.jatuhTempo) {
     const belum = tiada('Belum jatuh tempo')
     return { skor: belum, unsur: Object.fromEntries(UNSUR_KETAATAN.map((nama) => [nama, belum])) as Record<UnsurKetaatan, Rasio> }
   }
-  const unsur = nilaiUnsur(bahan)
-  return { skor: rataBerbobot(unsur), unsur }
+  const unsur = nilaiUnsur(bahan, aturan)
+  return { skor: rataBerbobot(unsur, aturan), unsur }
 }
 
 /** Order of a list: best first; what has no score comes last. */

@@ -1,14 +1,18 @@
 import { afterAll, expect, it } from 'vitest'
+import { buatTahun } from '@/lib/anggaran/mutations-tahun'
 import { prisma } from '@/lib/database/client'
-import { queryBulanDinilai, queryKetaatan } from '@/lib/ketaatan/data'
+import { galatDatabase } from '@/lib/database/galat'
+import { queryAturan, queryBulanDinilai, queryKetaatan, queryRiwayatAturan } from '@/lib/ketaatan/data'
+import { simpanAturan } from '@/lib/ketaatan/mutations'
 import { susunKetaatan } from '@/lib/ketaatan/utils'
 import { queryPapan } from '@/lib/pelaporan/data-papan'
 import { queryStatus } from '@/lib/perangkat-daerah/riwayat/data'
 import { queryPosisi } from '@/lib/posisi/data'
+import { aturanBulan, nilaiKetaatan, type AturanKetaatan } from '@/lib/realisasi/ketaatan'
 import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase, scopeUji } from '../support/lingkungan'
-import { A, B, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+import { A, B, lingkup, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
@@ -45,7 +49,7 @@ it('judges with the money of the positions, month by month', async () => {
   await db.query('SELECT rekap_bangun()')
   const scope = scopeUji('*')
   const posisi = new Map(await Promise.all([1, 2].map(async (bulan) => [bulan, await queryPosisi(scope, { tahun: 2023, bulan, versi: 'berlaku', per: 'unit' })] as const)))
-  const baris = susunKetaatan([1, 2], await queryKetaatan(scope, 2023, [1, 2]), posisi)
+  const baris = susunKetaatan([1, 2], await queryKetaatan(scope, 2023, [1, 2]), posisi, await queryAturan(2023))
   const a = baris.find((row) => row.unitId === A.unit)
   // angkas s.d. Februari 600, realisasi 240 + 100 = 340
   expect(a && bulatkanPersen(a.unsur.angkasRealistis)).toBe(5_667)
@@ -85,4 +89,47 @@ it('in time goes by the arrival at the office, whoever it waits for before', asy
     const diHalaman = (await queryStatus(scope, 2023, 2)).find((row) => row.unitId === B.unit)
     expect([ketaatan?.hariTerlambat, diPapan?.terlambat, diHalaman?.terlambat], nama).toEqual([hari, papan, halaman])
   }
+})
+
+const AWAL = { tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10 }
+const LAIN: AturanKetaatan = {
+  mulaiBulan: 3, bobot: { tepatWaktu: 60, lengkap: 40, tanpaDikembalikan: 0, tanpaBukaKunci: 0, angkasRealistis: 0 }, potonganPerHari: 20, potonganPerKembali: 100, dasar: 'Keputusan uji',
+}
+const galat = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => 'diterima', (error: { kode?: string }) => error.kode ?? galatDatabase(error))
+
+it('the weights are the year\'s own: a new year goes on with the last ones and changes alone', async () => {
+  const kantor = lingkup.kantor()
+  const tahun = { pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', perluPersetujuanKepala: false, regulasiKode: 'R', kuningMulai: 65, hijauMulai: 80, sumberZona: 'uji', contoh: false } as const
+  expect(await queryAturan(2023)).toMatchObject([{ mulaiBulan: 1, bobot: AWAL, potonganPerHari: 10, potonganPerKembali: 50 }])
+  await simpanAturan(kantor, { tahun: 2023, ...LAIN })
+  await buatTahun(kantor, { ...tahun, tahun: 2024 })
+  expect(await queryAturan(2024)).toEqual([{ ...LAIN, mulaiBulan: 1 }])
+  await simpanAturan(kantor, { tahun: 2024, ...LAIN, mulaiBulan: 1, bobot: AWAL })
+  expect((await queryAturan(2023)).map(({ mulaiBulan, bobot }) => [mulaiBulan, bobot])).toEqual([[1, AWAL], [3, LAIN.bobot]])
+  // the same report, judged by each year's rules: 2 days late, 2 of 5 filled in, returned once
+  const bahan = { jatuhTempo: true, hariTerlambat: 2, baris: 3, barisTerisi: 1, sub: 2, subTerisi: 1, dikembalikan: 1, dibukaKembali: 0, angkas: null, realisasi: null }
+  const skor = async (th: number) => bulatkanPersen(nilaiKetaatan(bahan, aturanBulan(await queryAturan(th), 12) as AturanKetaatan).skor)
+  // (60 x 0,6 + 40 x 0,4) / 100 and (40 x 0,6 + 25 x 0,4 + 15 x 0 + 10) / 90
+  expect([await skor(2023), await skor(2024)]).toEqual([5_200, 4_889])
+})
+
+it('who changed the weights stands in the trail', async () => {
+  expect((await queryRiwayatAturan(2023)).diubah?.oleh).toBe('Orang admin')
+  const { rows } = await db.query("SELECT tindakan, kunci, pelaku FROM jejak WHERE tabel = 'bobot_ketaatan' AND tahun = 2024 ORDER BY id")
+  expect(rows).toMatchObject([{ tindakan: 'INSERT', pelaku: 'admin' }, { tindakan: 'UPDATE', pelaku: 'admin' }])
+})
+
+it('the guards refuse weights that do not add up to 100, and rules of a month that was locked', async () => {
+  const kantor = lingkup.kantor()
+  expect(await galat(simpanAturan(kantor, { tahun: 2023, ...LAIN, bobot: { ...LAIN.bobot, lengkap: 41 } }))).toBe('NILAI_MUSTAHIL')
+  expect((await queryRiwayatAturan(2023)).tetapSampai).toBe(1)
+  expect(await galat(simpanAturan(kantor, { tahun: 2023, ...LAIN, mulaiBulan: 1 }))).toBe('PERIODE_TERTUTUP')
+  expect(await galat(simpanAturan(kantor, { tahun: 2031, ...LAIN }))).toBe('TIDAK_DITEMUKAN')
+  for (const sql of [
+    'UPDATE bobot_ketaatan SET potongan_per_hari = 5 WHERE tahun = 2023 AND mulai_bulan = 1',
+    'DELETE FROM bobot_ketaatan WHERE tahun = 2023 AND mulai_bulan = 1',
+    'UPDATE bobot_ketaatan SET mulai_bulan = 4 WHERE tahun = 2023 AND mulai_bulan = 3',
+  ]) expect(await galat(db.query(sql)), sql).toBe('PERIODE_TERTUTUP')
+  await expect(db.query('INSERT INTO bobot_ketaatan (tahun, mulai_bulan, tepat_waktu) VALUES (2023, 5, 41)')).rejects.toMatchObject({ constraint: 'bobot_ketaatan_seratus' })
+  await db.query('DELETE FROM bobot_ketaatan WHERE tahun = 2023 AND mulai_bulan = 3')
 })

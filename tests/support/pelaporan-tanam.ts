@@ -35,6 +35,7 @@ const DASAR = `
   INSERT INTO regulasi VALUES ('R', 'Regulasi uji');
   INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2023, 'R');
   INSERT INTO aturan_zona VALUES (2023, 65, 80, 'uji');
+  SELECT bobot_ketaatan_awal(2023);
   INSERT INTO rekening VALUES ('5.1.01', 'Belanja Pegawai', '5.1.01', 'Pegawai', '5.1', 'Operasi'), ('5.1.02', 'Belanja Barang', '5.1.02', 'Barang dan Jasa', '5.1', 'Operasi');
   INSERT INTO sumber_dana (kode, nama, kelompok) VALUES ('DAU', 'Dana Alokasi Umum', 'DAU'), ('BLUD', 'BLUD', 'BLUD');
   INSERT INTO kategori_kendala VALUES ('PBJ', 'Pengadaan barang/jasa', 1);

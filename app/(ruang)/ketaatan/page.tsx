@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { alamatUnit } from '@/components/perangkat-daerah/alamat'
+import { PenjelasanSkor } from '@/components/ketaatan/penjelasan-skor'
 import { TabelKetaatan } from '@/components/ketaatan/tabel-ketaatan'
 import { BarPeriode } from '@/components/shell/bar-periode'
 import { Isi } from '@/components/shell/isi'
 import { Button } from '@/components/ui/button'
-import { RumusDisclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SelectField } from '@/components/ui/field'
 import { PageHead } from '@/components/ui/page-head'
@@ -16,7 +16,6 @@ import { pilihKetaatan } from '@/lib/ketaatan/utils'
 import { loadPeriode } from '@/lib/periode/loaders'
 import type { SearchParams } from '@/lib/periode/schema'
 import type { Periode } from '@/lib/periode/types'
-import { RUMUS_KETAATAN } from '@/lib/realisasi/ketaatan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 
@@ -38,7 +37,7 @@ export default async function HalamanKetaatan({ searchParams }: { searchParams: 
   const params = await searchParams
   const periode = await loadPeriode(params)
   const saringan = bacaSaringanKetaatan(params)
-  const { bulan, baris } = await loadKetaatan(periode)
+  const { bulan, baris, aturan, aturanLain } = await loadKetaatan(periode)
   const tampil = pilihKetaatan(baris, saringan)
   const kini = bulan.at(-1)
   const tepat = baris.filter((row) => row.bahan.hariTerlambat === 0).length
@@ -55,12 +54,16 @@ export default async function HalamanKetaatan({ searchParams }: { searchParams: 
               keterangan={kini === periode.bulan ? undefined : `${bulanTahun(periode.tahun, periode.bulan)} belum dibuka; yang ditampilkan bulan terakhir yang pernah dibuka.`}
             />
             {baris.length > 1 ? <Saringan saringan={saringan} periode={periode} /> : null}
-            <RumusDisclosure rumus={[RUMUS_KETAATAN]} label="Bagaimana skor dihitung?" />
-            {tampil.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Pilih kategori lain.</EmptyState> : (
-              <TabelKetaatan
-                baris={tampil} bulan={bulan} alamatUnit={(id) => alamatUnit(periode, id)}
-                caption={`Skor ketaatan ${bulanTahun(periode.tahun, kini)}; di bawah tiap nilai tertulis bahannya. Rupiah kumulatif s.d. bulan itu.`}
-              />
+            {aturan === null ? <EmptyState judul="Bobot skor tahun ini belum ditetapkan">Skor muncul setelah admin menetapkannya di Pengaturan, Tahun anggaran.</EmptyState> : (
+              <>
+                <PenjelasanSkor aturan={aturan} contoh={tampil.find((row) => row.skor.ada)} bulan={bulanTahun(periode.tahun, kini)} />
+                {tampil.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Pilih kategori lain.</EmptyState> : (
+                  <TabelKetaatan
+                    baris={tampil} bulan={bulan} aturan={aturan} alamatUnit={(id) => alamatUnit(periode, id)}
+                    caption={`Skor ketaatan ${bulanTahun(periode.tahun, kini)}; di bawah tiap nilai tertulis bahannya. Rupiah kumulatif s.d. bulan itu.${aturanLain ? ' Sebagian bulan sebelumnya dinilai dengan bobot lain.' : ''}`}
+                  />
+                )}
+              </>
             )}
           </>
         )}

@@ -44,6 +44,7 @@ async function tulisTahun(client: ClientBase): Promise<ReadonlyMap<string, numbe
     [2023, 65, 80, 'Publikasi November 2023: merah 0-64, kuning 65-79, hijau 80-100'],
     [2024, 65, 85, 'Publikasi Juli 2024: merah 0-64, kuning 65-84, hijau 85-100'],
   ])
+  await client.query('SELECT bobot_ketaatan_awal(tahun) FROM (SELECT tahun::int AS tahun FROM tahun_anggaran ORDER BY tahun) t')
   await tulisMassal(client, 'apbd_versi', { id: 'int', tahun: 'smallint', urutan: 'smallint', jenis: 'jenis_versi', nama: 'text', dasar: 'text', berlaku_mulai: 'date' },
     VERSI.map((v, i) => [i + 1, v.tahun, v.urutan, v.jenis, v.nama, v.dasar, v.mulai]))
   await tulisMassal(client, 'kas_versi', { id: 'int', tahun: 'smallint', urutan: 'smallint', nama: 'text', apbd_versi_id: 'int', berlaku_mulai: 'date' },

@@ -6,7 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePeran } from '@/lib/akses/gate'
 import { loadSetelan, loadVersi } from '@/lib/anggaran/loaders'
+import { loadSetelanKetaatan } from '@/lib/ketaatan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
+import { BagianBobot } from './bagian-bobot'
 import { FormSetelan, FormZona } from './form-setelan'
 import { FormTahun } from './form-tahun'
 import { FormVersiApbd, FormVersiKas } from './form-versi'
@@ -14,13 +16,13 @@ import { TabelVersi } from './tabel-versi'
 
 export const metadata: Metadata = { title: 'Tahun anggaran' }
 
-/** A year's rules: who fills in what, the limits of the zona, the versions of APBD and anggaran kas. */
+/** A year's rules: who fills in what, the limits of the zona, the weights of the score of reporting, the versions of APBD and anggaran kas. */
 export default async function TahunPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   await requirePeran('ADMIN')
   const alamat = bacaAlamat(await searchParams)
   const { tahun: daftar, regulasi } = await loadSetelan()
   const kini = daftar.find((satu) => satu.tahun === alamat.tahun) ?? daftar[0]
-  const versi = kini ? await loadVersi(kini.tahun) : { apbd: [], kas: [] }
+  const [versi, bobot] = kini ? await Promise.all([loadVersi(kini.tahun), loadSetelanKetaatan(kini.tahun)]) : [{ apbd: [], kas: [] }, null]
   const tahunBaru = (daftar[0]?.tahun ?? new Date().getFullYear() - 1) + 1
   return (
     <Isi>
@@ -35,6 +37,7 @@ export default async function TahunPage({ searchParams }: { searchParams: Promis
             <section aria-labelledby="judul-setelan"><h2 id="judul-setelan" className="mb-2 text-lg">Siapa mengisi apa?</h2><FormSetelan setelan={kini} /></section>
             <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona tahun={kini.tahun} zona={kini.zona} /></section>
           </div>
+          {bobot ? <BagianBobot tahun={kini.tahun} setelan={bobot} /> : null}
           <section aria-labelledby="judul-versi" className="flex flex-col gap-3">
             <h2 id="judul-versi" className="text-lg">Versi apa saja yang berlaku?</h2>
             <TabelVersi {...versi} />

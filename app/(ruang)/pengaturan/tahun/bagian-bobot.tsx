@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { Badge } from '@/components/ui/badge'
+import { Disclosure } from '@/components/ui/disclosure'
+import { bulanTahun, namaBulan, waktuWib } from '@/lib/format/tanggal'
+import type { SetelanKetaatan } from '@/lib/ketaatan/types'
+import { NAMA_UNSUR, UNSUR_KETAATAN, type AturanKetaatan } from '@/lib/realisasi/ketaatan'
+import { FormBobot } from './form-bobot'
+
+function TabelBobot({ tahun, aturan, tetapSampai }: { tahun: number } & Pick<SetelanKetaatan, 'aturan' | 'tetapSampai'>) {
+  return (
+    <Table caption="Bobot dan potongan, persen">
+      <thead>
+        <tr>
+          <Th>Berlaku mulai</Th>{UNSUR_KETAATAN.map((nama) => <Th key={nama} angka>{NAMA_UNSUR[nama]}</Th>)}
+          <Th angka>Per hari terlambat</Th><Th angka>Per pengembalian</Th><Th>Keadaan</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {aturan.map((satu: AturanKetaatan) => (
+          <Tr key={satu.mulaiBulan}>
+            <RowHead>{bulanTahun(tahun, satu.mulaiBulan)}<span className="block font-normal text-redup">{satu.dasar}</span></RowHead>
+            {UNSUR_KETAATAN.map((nama) => <NumTd key={nama}>{satu.bobot[nama]}</NumTd>)}
+            <NumTd>−{satu.potonganPerHari}</NumTd><NumTd>−{satu.potonganPerKembali}</NumTd>
+            <Td>{satu.mulaiBulan <= tetapSampai ? <Badge>dipakai bulan terkunci</Badge> : <Badge nada="aksen">dapat diubah</Badge>}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** The weights of the year's score of reporting: what holds since when, who changed it, and the form for the months not locked yet. */
+export function BagianBobot({ tahun, setelan: { aturan, tetapSampai, diubah } }: { tahun: number; setelan: SetelanKetaatan }) {
+  return (
+    <section aria-labelledby="judul-bobot" className="flex flex-col gap-3">
+      <h2 id="judul-bobot" className="text-lg">Berapa bobot skor ketaatan?</h2>
+      {aturan.length > 0 ? <TabelBobot tahun={tahun} aturan={aturan} tetapSampai={tetapSampai} /> : <p>Belum ditetapkan; skor ketaatan tahun ini belum dihitung.</p>}
+      <p className="text-sm text-redup">
+        {diubah ? `Terakhir ditetapkan ${diubah.oleh}, ${waktuWib(diubah.pada)}. ` : 'Belum pernah diubah sejak awal. '}
+        <Link className="tautan" href={`/jejak?tahunJejak=${tahun}&tabel=bobot_ketaatan`}>Jejak perubahan bobot</Link>
+      </p>
+      {tetapSampai === 12 ? <p>Semua bulan tahun ini sudah dikunci; bobotnya tidak dapat diubah lagi.</p> : (
+        <Disclosure label="Ubah bobot skor ketaatan">
+          {tetapSampai > 0 ? <p className="mb-2">Skor sampai {namaBulan(tetapSampai)} tetap memakai bobot lama, karena bulannya sudah pernah dikunci.</p> : null}
+          <FormBobot tahun={tahun} tetapSampai={tetapSampai} aturan={aturan.at(-1) ?? null} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
