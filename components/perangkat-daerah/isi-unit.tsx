@@ -2,6 +2,7 @@ import { BlokBin } from '@/components/ringkasan/blok-bin'
 import { BlokKelompok } from '@/components/ringkasan/blok-kelompok'
 import { BlokKurva } from '@/components/ringkasan/blok-kurva'
 import { hrefCsv } from '@/components/ringkasan/tautan'
+import { DaftarBentuk } from '@/components/rfk/daftar-bentuk'
 import { TabelCapaian } from '@/components/tables/tabel-capaian'
 import { Blok } from '@/components/ui/blok'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -109,6 +110,12 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
         {data.riwayat.length > 0
           ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
+      </Blok>
+      <Blok
+        id="rfk" judul={`Unduh RFK ${sampai}`}
+        bacaan="Buku kerja Excel unit ini, selalu dengan versi APBD dan anggaran kas yang berlaku pada bulan itu."
+      >
+        <DaftarBentuk periode={periode} unit={unit} />
       </Blok>
     </div>
   )

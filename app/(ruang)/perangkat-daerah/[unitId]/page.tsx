@@ -32,6 +32,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
   const data = await loadUnit(unitId, periode)
   const { unit, capaian, semuaUnit, bolehTulis } = data
   const kueri = kueriUnit(periode, unit.id)
+  const kosong = capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null
   return (
     <>
       <BarPeriode periode={periode} melapor={false} />
@@ -40,9 +41,14 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
           judul={unit.nama}
           remah={semuaUnit ? [{ nama: 'Perangkat Daerah', href: alamat('/perangkat-daerah', periode) }] : undefined}
           keterangan={<KeteranganUnit unit={unit} capaian={capaian} periode={periode} tautanInduk={semuaUnit} />}
-          aksi={bolehTulis ? <LinkButton href={`/entri/${unit.id}`}>Entri unit ini</LinkButton> : undefined}
+          aksi={(
+            <div className="flex flex-wrap gap-2">
+              {kosong ? null : <LinkButton href="#rfk">Unduh RFK</LinkButton>}
+              {bolehTulis ? <LinkButton href={`/entri/${unit.id}`}>Entri unit ini</LinkButton> : null}
+            </div>
+          )}
         />
-        {capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null ? (
+        {kosong ? (
           <EmptyState judul={`Unit ini belum punya anggaran ${sampaiBulan(periode.tahun, periode.bulan)}`}>
             <p>Pilih tahun lain di bilah atas, atau tunggu pagu unit ini dientri.</p>
           </EmptyState>
