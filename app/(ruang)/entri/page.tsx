@@ -8,7 +8,7 @@ import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { bilangan } from '@/lib/format/angka'
-import { bulanTahun, waktuWib } from '@/lib/format/tanggal'
+import { bulanTahun, pukulWib, tanggal } from '@/lib/format/tanggal'
 import { loadDaftarEntri } from '@/lib/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/pelaporan/schema'
 import { MENUNGGU_SIAPA } from '@/lib/pelaporan/utils'
@@ -42,8 +42,10 @@ export default async function EntriPage({ searchParams }: { searchParams: Promis
               <Tr key={baris.unitId}>
                 <RowHead><Link className="tautan" href={`/entri/${baris.unitId}?${kueri}`}>{baris.nama}</Link></RowHead>
                 <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
-                <Td>{baris.status === null ? MENUNGGU_SIAPA.DRAF : MENUNGGU_SIAPA[baris.status]}</Td>
-                <Td>{baris.sejak ? waktuWib(baris.sejak) : '–'}</Td>
+                <Td className="xl:whitespace-nowrap">{baris.status === null ? MENUNGGU_SIAPA.DRAF : MENUNGGU_SIAPA[baris.status]}</Td>
+                <Td className="whitespace-nowrap tabular-nums">
+                  {baris.sejak ? <>{tanggal(baris.sejak)} <span className="block text-redup sm:inline">{pukulWib(baris.sejak)}</span></> : '–'}
+                </Td>
               </Tr>
             ))}
           </tbody>
