@@ -125,7 +125,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         <Tindakan isi={isi} />
         <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
-        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2><TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} /></section> : null}
+        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2>{kantor ? null : <p className="text-redup">Baris yang bukan milik unit Anda dihitung tanpa nilainya dan tidak diterapkan.</p>}<TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} /></section> : null}
         {beda && beda.jumlah.length > 0 ? (
           <section aria-labelledby="judul-beda" className="flex flex-col gap-3">
             <h2 id="judul-beda" className="text-lg">{batch.status === 'SIAP' ? 'Angka mana yang berubah?' : 'Angka berkas dibandingkan dengan yang tersimpan sekarang'}</h2>
