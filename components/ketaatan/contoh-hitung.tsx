@@ -15,11 +15,11 @@ export function ContohHitung({ row, aturan, bulan }: { row: BarisKetaatan; atura
         <tbody>
           {UNSUR_KETAATAN.map((nama) => (
             <Tr key={nama}>
-              <RowHead>{NAMA_UNSUR[nama]}<span className="block font-normal text-redup">{BAHAN_UNSUR[nama](row.bahan)}</span></RowHead>
+              <RowHead className="min-w-0!">{NAMA_UNSUR[nama]}<span className="block font-normal text-redup">{BAHAN_UNSUR[nama](row.bahan)}</span></RowHead>
               <NumTd>{aturan.bobot[nama]}</NumTd><NumTd>{tulisNilai(row.unsur[nama])}</NumTd><NumTd>{tulisNilai(sumbangan[nama])}</NumTd>
             </Tr>
           ))}
-          <TotalRow><th scope="row">Skor</th><NumTd>{penuh}</NumTd><NumTd /><NumTd>{persen(row.skor)}</NumTd></TotalRow>
+          <TotalRow><th scope="row" className="min-w-0!">Skor</th><NumTd>{penuh}</NumTd><NumTd /><NumTd>{persen(row.skor)}</NumTd></TotalRow>
         </tbody>
       </Table>
       <p className="pt-1 text-sm text-redup">Sumbangan = bobot × nilai{penuh === 100 ? '' : ` ÷ ${penuh}, jumlah bobot yang dapat dinilai`}. Skor dijumlahkan sebelum dibulatkan.</p>

@@ -7,26 +7,27 @@ import type { SetelanKetaatan } from '@/lib/ketaatan/types'
 import { NAMA_UNSUR, UNSUR_KETAATAN, type AturanKetaatan } from '@/lib/realisasi/ketaatan'
 import { FormBobot } from './form-bobot'
 
+/** A column a version: years have few of them, and so it fits a phone. */
 function TabelBobot({ tahun, aturan, tetapSampai }: { tahun: number } & Pick<SetelanKetaatan, 'aturan' | 'tetapSampai'>) {
+  const baris = (nama: string, nilai: (satu: AturanKetaatan) => string) => (
+    <Tr key={nama}><RowHead>{nama}</RowHead>{aturan.map((satu) => <NumTd key={satu.mulaiBulan}>{nilai(satu)}</NumTd>)}</Tr>
+  )
   return (
-    <Table caption="Bobot dan potongan, persen">
-      <thead>
-        <tr>
-          <Th>Berlaku mulai</Th>{UNSUR_KETAATAN.map((nama) => <Th key={nama} angka>{NAMA_UNSUR[nama]}</Th>)}
-          <Th angka>Per hari terlambat</Th><Th angka>Per pengembalian</Th><Th>Keadaan</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {aturan.map((satu: AturanKetaatan) => (
-          <Tr key={satu.mulaiBulan}>
-            <RowHead>{bulanTahun(tahun, satu.mulaiBulan)}<span className="block font-normal text-redup">{satu.dasar}</span></RowHead>
-            {UNSUR_KETAATAN.map((nama) => <NumTd key={nama}>{satu.bobot[nama]}</NumTd>)}
-            <NumTd>−{satu.potonganPerHari}</NumTd><NumTd>−{satu.potonganPerKembali}</NumTd>
-            <Td>{satu.mulaiBulan <= tetapSampai ? <Badge>dipakai bulan terkunci</Badge> : <Badge nada="aksen">dapat diubah</Badge>}</Td>
+    <div className="max-w-3xl">
+      <Table caption="Bobot dan potongan menurut bulan mulai berlakunya">
+        <thead><tr><Th>Unsur</Th>{aturan.map(({ mulaiBulan }) => <Th key={mulaiBulan} angka satuan="%">mulai {bulanTahun(tahun, mulaiBulan)}</Th>)}</tr></thead>
+        <tbody>
+          {UNSUR_KETAATAN.map((nama) => baris(NAMA_UNSUR[nama], ({ bobot }) => String(bobot[nama])))}
+          {baris('Potongan per hari terlambat', ({ potonganPerHari }) => `−${potonganPerHari}`)}
+          {baris('Potongan per pengembalian', ({ potonganPerKembali }) => `−${potonganPerKembali}`)}
+          <Tr><RowHead>Dasar</RowHead>{aturan.map((satu) => <Td key={satu.mulaiBulan} className="text-right!">{satu.dasar}</Td>)}</Tr>
+          <Tr>
+            <RowHead>Keadaan</RowHead>
+            {aturan.map(({ mulaiBulan }) => <NumTd key={mulaiBulan}>{mulaiBulan <= tetapSampai ? <Badge>dipakai bulan terkunci</Badge> : <Badge nada="aksen">dapat diubah</Badge>}</NumTd>)}
           </Tr>
-        ))}
-      </tbody>
-    </Table>
+        </tbody>
+      </Table>
+    </div>
   )
 }
 
