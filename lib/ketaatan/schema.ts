@@ -15,7 +15,7 @@ export const bacaSaringanKetaatan = (params: Record<string, unknown>): SaringanK
 
 /** As text first: a number coerced from an empty field would be 0. */
 const bulat = (nama: string, min: number, maks: number) =>
-  z.coerce.string().trim().regex(/^\d{1,4}$/, `${nama}: tulis bilangan bulat.`).transform(Number)
+  z.coerce.string().trim().regex(/^\d{1,4}$/, { error: `${nama}: tulis bilangan bulat.`, abort: true }).transform(Number)
     .pipe(z.number().min(min, `${nama} paling kecil ${min}.`).max(maks, `${nama} paling besar ${maks}.`))
 const bobot = Object.fromEntries(UNSUR_KETAATAN.map((nama) => [nama, bulat(NAMA_UNSUR[nama], 0, 100)])) as Record<UnsurKetaatan, ReturnType<typeof bulat>>
 
