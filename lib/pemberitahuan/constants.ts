@@ -6,3 +6,5 @@ export const SUREL_MASIH_BERGUNA_JAM = 48
 /** E-mails of one round of the sender. */
 export const SUREL_PER_PUTARAN = 20
 export const SUREL_PUTARAN_MS = 15_000
+/** What the mail server may take for one e-mail before the round ends without it. */
+export const SUREL_BATAS_MS = 20_000

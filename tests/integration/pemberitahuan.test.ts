@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { SMTPServer } from 'smtp-server'
 import { prisma } from '@/lib/database/client'
@@ -118,6 +119,72 @@ describe('by e-mail', () => {
     const { rows } = await db.query("SELECT surel_percobaan AS n, surel_pada AS pada, surel_galat AS galat FROM pemberitahuan WHERE penerima_id = 'op-a'")
     expect(rows).toMatchObject([{ n: 5, pada: null }])
     expect(String((rows[0] as { galat: string }).galat)).toContain('tidak menerima')
+  })
+  /** A mail server that takes the connection and then is slow, or hangs up while the letter is on its way. */
+  async function lumpuh(sikap: 'diam' | 'menetes' | 'putus'): Promise<{ url: string; sambungan: () => number; tutup: () => Promise<void> }> {
+    const soket = new Set<Socket>()
+    let sambungan = 0
+    const server = createServer((satu) => {
+      sambungan += 1
+      soket.add(satu)
+      satu.on('error', () => {})
+      if (sikap === 'menetes') setInterval(() => satu.destroyed || satu.write('220-sabar\r\n'), 50).unref()
+      if (sikap !== 'putus') return
+      satu.write('220 uji\r\n')
+      satu.on('data', (isi) => (/^DATA/im.test(isi.toString()) ? satu.write('354 silakan\r\n', () => satu.destroy()) : satu.write('250 baik\r\n')))
+    })
+    await new Promise<void>((siap) => { server.listen(0, '127.0.0.1', siap) })
+    const { port } = server.address() as AddressInfo
+    const tutup = (): Promise<void> => new Promise((selesai) => { for (const satu of soket) satu.destroy(); server.close(() => selesai()) })
+    return { url: `smtp://127.0.0.1:${port}`, sambungan: () => sambungan, tutup }
+  }
+  const isiAntrean = async () => (await db.query<{ n: number; terkirim: boolean; galat: string | null }>(
+    'SELECT surel_percobaan AS n, surel_pada IS NOT NULL AS terkirim, surel_galat AS galat FROM pemberitahuan b JOIN pengguna p ON p.id = b.penerima_id WHERE p.surel IS NOT NULL ORDER BY b.id',
+  )).rows
+  const duaSurat = async (): Promise<void> => {
+    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
+    await peristiwa('DIAJUKAN', 'DIVERIFIKASI', 'lain')
+  }
+
+  it.each(['diam', 'menetes', 'putus'] as const)('a server that is %s costs one limit, ends the round, and leaves the rest untried', async (sikap) => {
+    await duaSurat()
+    const pos = await lumpuh(sikap)
+    const mulai = performance.now()
+    expect(await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji', 400)).toEqual({ terkirim: 0, gagal: 1 })
+    expect(performance.now() - mulai).toBeLessThan(5_000)
+    expect(pos.sambungan()).toBe(1)
+    await pos.tutup()
+    expect(await isiAntrean()).toMatchObject([{ n: 1, terkirim: false, galat: expect.any(String) as string }, { n: 0, terkirim: false, galat: null }])
+    const sehat = await penangkap()
+    await jatuhTempo()
+    expect(await kirimSurel({ url: sehat.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji')).toEqual({ terkirim: 2, gagal: 0 })
+    await sehat.tutup()
+  })
+  it('a server that hangs holds up nobody: steps are saved and read meanwhile', async () => {
+    await duaSurat()
+    const pos = await lumpuh('diam')
+    let selesai = false
+    const putaran = kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji', 3_000).then((hasil) => { selesai = true; return hasil })
+    while (pos.sambungan() === 0) await new Promise((lanjut) => { setTimeout(lanjut, 20) })
+    await peristiwa('DIVERIFIKASI', 'DIKEMBALIKAN', 'lain')
+    const { daftar } = await queryPemberitahuan('op-a', null)
+    expect(daftar).toHaveLength(3)
+    for (const { id } of daftar) expect(await tandaiDibaca('op-a', id)).toContain('/entri/')
+    expect(selesai).toBe(false)
+    expect(await putaran).toEqual({ terkirim: 0, gagal: 1 })
+    await pos.tutup()
+  })
+  it('a server that stays dead is given up: five tries for each e-mail', async () => {
+    await duaSurat()
+    const pos = await lumpuh('putus')
+    for (let i = 0; i < 14; i++) {
+      await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji', 400)
+      await jatuhTempo()
+    }
+    await pos.tutup()
+    expect(pos.sambungan()).toBe(10)
+    expect(await isiAntrean()).toMatchObject([{ n: 5, terkirim: false }, { n: 5, terkirim: false }])
   })
   it('an address that is none is refused by the database too', async () => {
     await expect(simpanSurel('op-a', 'bukan alamat')).rejects.toThrow()
