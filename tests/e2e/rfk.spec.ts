@@ -24,6 +24,13 @@ test('the office has the forms of the regency too; ketaatan shows its formula', 
   await page.goto('/unduhan?tahun=2023&bulan=6')
   await expect(page.getByRole('link', { name: /^Unduh RFK-B kabupaten/ })).toBeVisible()
   await page.goto('/ketaatan?tahun=2023&bulan=6')
-  await expect(page.getByText('Bagaimana skor dihitung?')).toBeVisible()
+  await page.getByText('Bagaimana skor dihitung?').click()
+  await expect(page.getByRole('table', { name: /^Contoh: / })).toContainText('Sumbangan')
+  for (const [width, kolom] of [[1280, 'Bulan sebelumnya'], [390, 'Skor']] as const) {
+    await page.setViewportSize({ width, height: 720 })
+    const tabel = page.getByRole('region', { name: /^Skor ketaatan Juni 2023/ })
+    await expect(tabel.getByRole('columnheader', { name: kolom })).toBeVisible()
+    expect(await tabel.evaluate((el) => el.scrollWidth - el.clientWidth), `${width} px`).toBe(0)
+  }
   await page.context().close()
 })
