@@ -31,6 +31,13 @@ function bulanBaris(isi: readonly NilaiBaca[], { kolom }: Kepala, { tahun, bulan
   return { bulan: kapan.bulan }
 }
 
+/** The month to which a control figure adds up: of its own column, else of the lines above the table, else as chosen. 0: nobody says */
+function bulanKontrol(isi: readonly NilaiBaca[], { kolom, judul }: Kepala, { tahun, bulan }: TempatBaca): number {
+  const sel = kolom.sampai === undefined ? null : bacaBulan(isi[kolom.sampai])
+  for (const satu of [sel, judul]) if (satu && satu.bulan > 0 && (satu.tahun === 0 || satu.tahun === tahun)) return satu.bulan
+  return bulan ?? 0
+}
+
 /**
  * One row of the file as it is kept: twelve for a row with twelve months. Only known columns are looked at. Rows that hold no figure
  * or none that can be read are kept too, with the reason, so that none is lost silently.
@@ -58,6 +65,10 @@ export function uraiBaris(nomor: number, isi: readonly NilaiBaca[], kepala: Kepa
   const [tambah, kurang] = NILAI[jenis].map((peran) => bacaRupiah(peran && kolom[peran] !== undefined ? isi[kolom[peran]] : null))
   for (const satu of [tambah, kurang]) if (satu && !satu.ok) return tanpa('RUSAK', satu.pesan)
   const isiNilai = { ...dasar, nilai: tambah?.ok ? tambah.nilai : '0.00', kurang: kurang?.ok ? kurang.nilai : '0.00' }
+  if (jenis === 'SPJ' || jenis === 'LRA') {
+    const diAtas = isiNilai.unitKode === '' && isiNilai.unitNama === '' ? { unitKode: kepala.judul.unitKode, unitNama: kepala.judul.unitNama } : {}
+    return [{ ...isiNilai, ...diAtas, bulan: bulanKontrol(isi, kepala, tempat), keadaan: 'BELUM', sebab: null }]
+  }
   if (jenis !== 'REALISASI' && jenis !== 'JURNAL') return [{ ...isiNilai, keadaan: 'BELUM', sebab: null }]
   const kapan = bulanBaris(isi, kepala, tempat)
   return 'pesan' in kapan ? [{ ...isiNilai, keadaan: 'RUSAK', sebab: kapan.pesan }] : [{ ...isiNilai, bulan: kapan.bulan, keadaan: 'BELUM', sebab: null }]

@@ -20,11 +20,11 @@ export function bacaRupiah(isi: NilaiBaca | undefined): Terbaca {
   return hasil.ok ? { ok: true, nilai: senToText(senFromText(hasil.teks)) } : hasil
 }
 
-const NAMA = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember']
+export const NAMA_BULAN_KECIL = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember']
 
 /** Which month a header names: "Januari", "Bulan 1", "bulan_01". 0: none. */
 export function bulanKepala(kepala: string): number {
-  const nama = NAMA.findIndex((bulan) => kepala === bulan || kepala.endsWith(bulan))
+  const nama = NAMA_BULAN_KECIL.findIndex((bulan) => kepala === bulan || kepala.endsWith(bulan))
   if (nama >= 0) return nama + 1
   const angka = Number(/bulan0?(\d{1,2})$/.exec(kepala)?.[1] ?? 0)
   return angka >= 1 && angka <= 12 ? angka : 0
@@ -39,8 +39,8 @@ export function bacaBulan(isi: NilaiBaca | undefined): { tahun: number; bulan: n
   m = /^\d{1,2}[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/.exec(kata)
   if (m) return pas(Number(m[2]), Number(m[1]))
   m = /^\d{1,2}[ -]([a-z]+)[ -](\d{4})/i.exec(kata)
-  if (m) return pas(Number(m[2]), NAMA.findIndex((nama) => nama.startsWith((m?.[1] ?? '?').toLowerCase().slice(0, 3))) + 1)
+  if (m) return pas(Number(m[2]), NAMA_BULAN_KECIL.findIndex((nama) => nama.startsWith((m?.[1] ?? '?').toLowerCase().slice(0, 3))) + 1)
   if (/^\d{1,2}$/.test(kata)) return pas(0, Number(kata))
-  const nama = NAMA.indexOf(kata.toLowerCase())
+  const nama = NAMA_BULAN_KECIL.indexOf(kata.toLowerCase())
   return nama >= 0 ? { tahun: 0, bulan: nama + 1 } : null
 }

@@ -1,5 +1,6 @@
 import type { NilaiBaca } from '@/lib/buku/types'
 import type { JenisImpor } from './constants'
+import { bacaJudul, type Judul } from './kenali-judul'
 import { bulanKepala, rapi, teks } from './kenali-nilai'
 
 /** The columns that are read. Every other column of a file is left at the door, persons' names and numbers first. */
@@ -15,6 +16,7 @@ const ALIAS = {
   tanggalSp2d: ['tanggalsp2d', 'tglsp2d'],
   tanggal: ['tanggaldokumen', 'tanggaljurnal', 'tanggal', 'tgldokumen'],
   bulan: ['bulan'],
+  sampai: ['sampaitgl', 'sampaitanggal', 'tanggalsampai'],
   realisasi: ['nilairealisasi', 'realisasi'],
   setoran: ['nilaisetoran'],
   pagu: ['pagu', 'nilaipagu', 'paguanggaran', 'anggaran', 'nominal', 'anggarantahunini', 'jumlahanggaran'],
@@ -36,9 +38,12 @@ export interface Kepala {
   /** columns of the twelve months, in order; empty unless all are there */
   bulan: number[]
   orang: string[]
+  /** what the lines above say of every row: control figures carry their unit and month there */
+  judul: Judul
 }
+type Peta = Omit<Kepala, 'mulai' | 'jenis' | 'judul'>
 
-function petakan(judul: readonly string[]): Omit<Kepala, 'mulai' | 'jenis'> {
+function petakan(judul: readonly string[]): Peta {
   const kolom: Partial<Record<Peran, number>> = {}
   for (const [peran, alias] of Object.entries(ALIAS) as [Peran, readonly string[]][]) {
     for (const nama of alias) {
@@ -53,7 +58,7 @@ function petakan(judul: readonly string[]): Omit<Kepala, 'mulai' | 'jenis'> {
 }
 
 /** Which export has these columns. Order matters: a RAK has a pagu too, and a journal an account. */
-function jenisDari({ kolom: k, bulan }: Omit<Kepala, 'mulai' | 'jenis'>): JenisImpor | null {
+function jenisDari({ kolom: k, bulan }: Peta): JenisImpor | null {
   const ada = (...peran: Peran[]): boolean => peran.every((satu) => k[satu] !== undefined)
   const unit = ada('kodeSkpd') || ada('namaSkpd') || ada('kodeSubSkpd') || ada('namaSubSkpd')
   if (!ada('rekening')) return null
@@ -80,16 +85,17 @@ function gabungDua(atas: readonly NilaiBaca[], bawah: readonly NilaiBaca[]): str
  */
 export function kenaliKepala(baris: readonly (readonly NilaiBaca[])[]): Kepala | null {
   for (const [i, isi] of baris.entries()) {
+    const judul = bacaJudul(baris.slice(0, i))
     const satu = petakan(isi.map(rapi))
     const jenisSatu = jenisDari(satu)
     const bawah = baris[i + 1]
     const dua = bawah && bawah.some((sel) => typeof sel === 'string') ? petakan(gabungDua(isi, bawah)) : null
     const jenisDua = dua && jenisDari(dua)
-    if (jenisSatu && jenisSatu !== 'LRA') return { ...satu, jenis: jenisSatu, mulai: i + 1 }
+    if (jenisSatu && jenisSatu !== 'LRA') return { ...satu, judul, jenis: jenisSatu, mulai: i + 1 }
     // months that stand under one merged word make a RAK of what alone would look like less
-    if (dua && jenisDua && (jenisDua === 'SPJ' || jenisDua === 'KAS')) return { ...dua, jenis: jenisDua, mulai: i + 2 }
-    if (jenisSatu) return { ...satu, jenis: jenisSatu, mulai: i + 1 }
-    if (dua && jenisDua && bawah?.some((sel) => /[a-z]{3}/i.test(teks(sel)))) return { ...dua, jenis: jenisDua, mulai: i + 2 }
+    if (dua && jenisDua && (jenisDua === 'SPJ' || jenisDua === 'KAS')) return { ...dua, judul, jenis: jenisDua, mulai: i + 2 }
+    if (jenisSatu) return { ...satu, judul, jenis: jenisSatu, mulai: i + 1 }
+    if (dua && jenisDua && bawah?.some((sel) => /[a-z]{3}/i.test(teks(sel)))) return { ...dua, judul, jenis: jenisDua, mulai: i + 2 }
   }
   return null
 }

@@ -3,12 +3,15 @@ import { requirePeran } from '@/lib/akses/gate'
 import { notFound } from 'next/navigation'
 import { PERAN_KANTOR, scopeTulis } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
+import { loadPosisi } from '@/lib/posisi/loaders'
+import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryBeda, queryJumlahBeda, type SaringBeda } from './data-beda'
+import { queryKontrol } from './data-kontrol'
 import { rapikanBatch } from './mutations-baca'
-import type { Asing, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
+import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
 
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
@@ -32,7 +35,20 @@ export interface IsiImpor {
   rusak: { nomor: number; sebab: string }[]
   asing: Asing[]
   pilihan: Awaited<ReturnType<typeof queryPilihan>> | null
+  /** of a control file: each figure beside the unit's own sums */
+  kontrol: BandingKontrol[] | null
   beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number } | null
+}
+
+/** Control figures of a batch beside what the units have entered up to the same month. */
+async function loadKontrol({ id, tahun }: Batch): Promise<BandingKontrol[]> {
+  const angka = await queryKontrol(db(), id)
+  const bulan = [...new Set(angka.map((satu) => satu.bulan))].filter((satu) => satu > 0)
+  return bandingkanKontrol(angka, await Promise.all(bulan.map(async (satu) => {
+    const cutOff = { tahun, bulan: satu, versi: 'berlaku' } as const
+    const [posisi, [kabupaten = null]] = await Promise.all([loadPosisi({ ...cutOff, per: 'unit' }), loadPosisi({ ...cutOff, per: 'kabupaten' })])
+    return { bulan: satu, posisi, kabupaten }
+  })))
 }
 
 /** A batch with its preview, or what it has applied. null: no such batch */
@@ -41,14 +57,14 @@ export async function loadImpor(id: number, saring: SaringBeda): Promise<IsiImpo
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: [], pilihan: null, beda: null }
-  const kontrol = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
-  const [keadaan, rusak, asing, jumlah, beda] = await Promise.all([
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: [], pilihan: null, kontrol: null, beda: null }
+  const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
+  const [keadaan, rusak, asing, jumlah, beda, kontrol] = await Promise.all([
     queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? queryAsing(db(), id, scope) : [],
-    kontrol ? null : queryJumlahBeda(db(), batch), kontrol ? null : queryBeda(db(), batch, saring),
+    tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
   ])
   const pilihan = kantor && asing.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, kantor, keadaan, rusak, asing, pilihan, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */

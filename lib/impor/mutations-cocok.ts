@@ -42,6 +42,17 @@ async function sisihkanUnitLain(tx: Transaksi, batchId: number, tahun: number, l
       AND (i.unit_kode, i.unit_nama) = (u.unit_kode, u.unit_nama)`
 }
 
+/** Control figures need their unit alone: of the row, or of the lines above the table. A file that names none is the whole regency's. */
+async function cocokkanKontrol(tx: Transaksi, batchId: number, tahun: number): Promise<void> {
+  await tx.$executeRaw`
+    WITH k AS MATERIALIZED (
+      SELECT DISTINCT unit_kode, unit_nama FROM impor_baris WHERE batch_id = ${batchId} AND keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN')), ${sqlUnit(tahun)}
+    UPDATE impor_baris i SET unit_id = u.unit_id, sebab = CASE WHEN u.alasan IS NOT NULL THEN u.alasan WHEN u.asing THEN 'UNIT' END,
+      keadaan = (CASE WHEN u.alasan IS NOT NULL THEN 'DIABAIKAN' WHEN u.asing THEN 'ASING' ELSE 'COCOK' END)::keadaan_impor
+    FROM (SELECT u.*, u.unit_id IS NULL AND concat(u.unit_kode, u.unit_nama) <> '' AS asing FROM u) u
+    WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN') AND (i.unit_kode, i.unit_nama) = (u.unit_kode, u.unit_nama)`
+}
+
 /**
  * Finds for every row of a batch its unit, sub-kegiatan, rekening, sumber dana and budget line, by code, then by name, then by what
  * the office has decided before. A line is found by its exact rekening, else by the nearest rekening above or below that has exactly
@@ -54,7 +65,7 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
   await sisihkanUnitLain(tx, batchId, tahun, lingkup)
   if (jenis !== 'REALISASI' && jenis !== 'JURNAL') await lewatiInduk(tx, batchId)
   if (jenis === 'SPJ' || jenis === 'LRA') {
-    await tx.$executeRaw`UPDATE impor_baris SET keadaan = 'COCOK' WHERE batch_id = ${batchId} AND keadaan = 'BELUM'`
+    await cocokkanKontrol(tx, batchId, tahun)
     return
   }
   const anggaran = jenis === 'ANGGARAN'

@@ -1,3 +1,4 @@
+import type { Sen } from '@/lib/realisasi/rupiah'
 import type { JenisImpor, KeadaanImpor, Macam, RupaBeda, StatusImpor } from './constants'
 
 /** A row as it was taken from the file; texts trimmed, amounts canonical ("1234.50"). Nothing else of the row is kept. */
@@ -93,6 +94,25 @@ export interface Beda {
   lama: string | null
   baru: string | null
   baris: number
+}
+
+/** What a control file says of a unit up to a month. */
+export interface AngkaKontrol {
+  /** null: the file names no unit, so it is of all */
+  unitId: number | null
+  unit: string | null
+  /** 0: neither the file nor the person has named the month */
+  bulan: number
+  nilai: string
+}
+
+/** The same beside the unit's own sums up to that month, in sen. null: nothing to hold against, or nothing entered */
+export interface BandingKontrol extends Omit<AngkaKontrol, 'nilai'> {
+  nilai: Sen
+  rkud: Sen | null
+  nonRkud: Sen | null
+  /** file less the unit's RKUD */
+  selisih: Sen | null
 }
 
 export interface JumlahBeda {

@@ -4,6 +4,7 @@ import { prisma } from '@/lib/database/client'
 import { galatDatabase } from '@/lib/database/galat'
 import { queryAsing, queryBatch, queryKeadaan } from '@/lib/impor/data'
 import { queryBeda, queryJumlahBeda } from '@/lib/impor/data-beda'
+import { queryKontrol } from '@/lib/impor/data-kontrol'
 import { batalkanBatch, petakan, terapkanBatch } from '@/lib/impor/mutations'
 import { terimaImpor } from '@/lib/impor/unggah'
 import { createTestDatabase } from '../support/database'
@@ -145,6 +146,20 @@ describe('other files', () => {
     expect(batch.jenis).toBe('JURNAL')
     await terapkan(id)
     expect(await isi()).toEqual(['2/2/NON_RKUD/90.00/-20.00'])
+  })
+  it('control figures are kept per unit: of the rows, of the lines above, or of the whole regency', async () => {
+    const kontrol = async (id: number) => (await queryKontrol(prisma(), id)).map(({ unitId, bulan, nilai }) => [unitId, bulan, nilai])
+    const spj = await unggah(['SKPD : 1.01 Dinas A;;;;', 'Bulan : Februari 2023;;;;', 'Kode Rekening;Uraian;Jumlah Anggaran;Jumlah SPJ (LS+UP/GU/TU) s.d Bulan ini;Sisa Pagu',
+      '5.01.01.2.01.0001;Sub-kegiatan;100;70;30', '5.1.01;Pegawai;60;40;20', '5.1.02;Barang;40;30;10', 'JUMLAH;;100;70;30'])
+    expect([spj.batch.jenis, await kontrol(spj.id)]).toEqual(['SPJ', [[1, 2, '70.00']]])
+    const lra = await unggah(['kode_skpd;kode_rekening;nama_rekening;nominal;realisasi;sampai_tgl', ...['1.01', '1.02', '9.99'].flatMap((unit, i) =>
+      [`${unit};4.1;Pendapatan;9;9;2023-02-28`, `${unit};5;Belanja;100;5${i};2023-02-28`, `${unit};5.1;Operasi;100;5${i};2023-02-28`])])
+    expect(await kontrol(lra.id)).toEqual([[1, 2, '50.00'], [2, 2, '51.00']])
+    const asing = await queryAsing(prisma(), lra.id, kantor)
+    expect(asing.map(({ macam, baris }) => [macam, baris])).toEqual([['UNIT', 2]])
+    await petakan(kantor, { batchId: lra.id, macam: 'UNIT', kunci: pasti(asing[0]).kunci, tujuan: '2', alasan: null })
+    expect(await kontrol(lra.id)).toEqual([[1, 2, '50.00'], [2, 2, '103.00']])
+    expect(await kontrol((await unggah(['kode_rekening;nama_rekening;nominal;realisasi', '5.1;Operasi;100;50'], { bulan: 2 })).id)).toEqual([[null, 2, '50.00']])
   })
   it('control files are read and not applied; others are refused with a sentence', async () => {
     const lra = await unggah(['kode_rekening;nama_rekening;level;nominal;realisasi', '5;Belanja;1;100;50', '5.1;Operasi;2;100;50'])

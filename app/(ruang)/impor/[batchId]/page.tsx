@@ -16,6 +16,7 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 import { FormBatalkan, FormHentikan, FormPadanan, FormTerapkan } from './form-batch'
 import { DaftarBeda, TabelJumlah, TabelKontrol } from './isi-beda'
 import { Kemajuan } from './kemajuan'
+import { KontrolUnit } from './kontrol-unit'
 
 export const metadata: Metadata = { title: 'Impor SIPD' }
 
@@ -111,7 +112,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
   const saring = parseSaring(cari)
   const isi = await loadImpor(id, saring)
   if (!isi) notFound()
-  const { batch, beda, keadaan, rusak, asing, pilihan, kantor } = isi
+  const { batch, beda, keadaan, rusak, asing, pilihan, kantor, kontrol } = isi
   const asal = typeof cari.asal === 'string' ? /^([1-9]\d{0,8})\.(\d{1,2})$/.exec(cari.asal) : null
   const barisAsal = asal ? await loadAsal(id, Number(asal[1]), Number(asal[2])) : null
   const bulan = beda ? kalimatBulan(beda.bulan) : ''
@@ -124,6 +125,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu; angka lain dibiarkan.</Notice> : null}
         <Tindakan isi={isi} />
         <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
+        {kontrol && kontrol.length > 0 ? <KontrolUnit kontrol={kontrol} tahun={batch.tahun} /> : null}
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
         {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2>{kantor ? null : <p className="text-redup">Baris yang bukan milik unit Anda dihitung tanpa nilainya dan tidak diterapkan.</p>}<TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} /></section> : null}
         {beda && beda.jumlah.length > 0 ? (
