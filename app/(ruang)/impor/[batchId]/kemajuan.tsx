@@ -16,15 +16,24 @@ export function Kemajuan({ batchId, awal }: { batchId: number; awal: number }) {
   const router = useRouter()
   const [kabar, setKabar] = useState<Kabar | null>(null)
   useEffect(() => {
+    // one question at a time, and none after the end: a page that is asked for again before it has come never comes on a slow line
+    let sibuk = false
     const jam = setInterval(() => {
+      if (sibuk) return
+      sibuk = true
       void fetch(`/api/impor/${batchId}`, { cache: 'no-store' })
         .then(async (jawab) => {
           if (!jawab.ok) return
           const baru = (await jawab.json()) as Kabar
           setKabar(baru)
-          if (baru.status !== 'MEMBACA') router.refresh()
+          if (baru.status === 'MEMBACA') return
+          clearInterval(jam)
+          router.refresh()
         })
         .catch(() => undefined)
+        .finally(() => {
+          sibuk = false
+        })
     }, 1000)
     return () => clearInterval(jam)
   }, [batchId, router])
