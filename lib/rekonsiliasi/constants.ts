@@ -27,7 +27,7 @@ export const KEADAAN_REKON = ['BELUM_ADA', 'BERUBAH', 'SELISIH', 'DIJELASKAN', '
 export type KeadaanRekon = (typeof KEADAAN_REKON)[number]
 export const NAMA_KEADAAN: Record<KeadaanRekon, string> = {
   BELUM_ADA: 'Belum ada angka BKAD',
-  BERUBAH: 'Berubah setelah diterima',
+  BERUBAH: 'Angka berubah setelah dijelaskan',
   SELISIH: 'Selisih belum dijelaskan',
   DIJELASKAN: 'Menunggu diterima',
   DITERIMA: 'Selisih diterima',
@@ -35,6 +35,9 @@ export const NAMA_KEADAAN: Record<KeadaanRekon, string> = {
   COCOK: 'Cocok',
   TIADA: 'Tidak ada di BKAD',
 }
+
+/** 1.000 triliun rupiah in sen: more than any unit spends, and few enough that the sum of all units is kept exactly. */
+export const TERLALU_BESAR_SEN = 10n ** 17n
 
 /** Largest file of BKAD figures: a month's list, not a year's ledger. */
 export const MAKS_BERKAS = 8 * 1024 * 1024

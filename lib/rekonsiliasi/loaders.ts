@@ -7,6 +7,7 @@ import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { queryAngka, queryBerkas, queryDaftarBerkas, queryPenerbitan, queryPenjelasan, querySub, queryToleransi, queryUnitBkad } from './data'
 import { susunRekon } from './susun'
+import type { AngkaTanda } from './tanda'
 import type { BerkasBkad, IsiBerkas, Penerbitan, UnitRekon } from './types'
 
 /** Who sees the reconciliation at all; the office writes, the others read. */
@@ -23,7 +24,7 @@ export interface DataRekon {
   bulan: number
   unit: UnitRekon[]
   /** every stored figure of BKAD with its version, for comparing states */
-  semuaAngka: { kunci: string; versi: number }[]
+  semuaAngka: AngkaTanda[]
   toleransi: Sen
   /** newest first; the first without a withdrawal is in force */
   penerbitan: Penerbitan[]
@@ -43,7 +44,7 @@ export async function loadRekonUntuk(scope: OpdScope, { tahun, bulan }: Bulanan)
   ])
   const posisi = (daftar: typeof unit) => daftar.map((satu) => satu.posisi)
   const hasil = susunRekon({ posisiUnit: posisi(unit), posisiSub: posisi(posisiSub), unitBkad, sub, angka, penjelasan, toleransi })
-  const semuaAngka = angka.map(({ unitId, subId, versi }) => ({ kunci: `${unitId}/${subId}`, versi }))
+  const semuaAngka = angka.map(({ unitId, subId, versi, nilai }) => ({ kunci: `${unitId}/${subId}`, versi, nilai }))
   return { tahun, bulan, unit: hasil, semuaAngka, toleransi, penerbitan, terbit: penerbitan.find((satu) => satu.ditarik === null) ?? null }
 }
 

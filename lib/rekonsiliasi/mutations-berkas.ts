@@ -2,6 +2,7 @@ import { AppError } from '@/lib/akses/galat'
 import { pelakuDari } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
 import { tulis, type Transaksi } from '@/lib/database/tulis'
+import { senFromText } from '@/lib/realisasi/rupiah'
 import { tandaAngka } from './tanda'
 import type { BasisBkad, IsiBerkas, StatusBerkasBkad } from './types'
 
@@ -83,10 +84,10 @@ export async function terapkanBerkas(scope: OpdScope, { berkasId, tanda, paham }
     if (row.isi.takDikenal.length > 0 && paham !== 'ya') {
       throw new AppError('ISIAN_SALAH', { isian: { paham: 'Centang dulu bahwa baris yang tidak dikenal tidak ikut disimpan.' } })
     }
-    const kini = await tx.$queryRaw<{ kunci: string; versi: number }[]>`
-      SELECT unit_id || '/' || coalesce(sub_kegiatan_id, 0) AS kunci, versi FROM bkad_angka
+    const kini = await tx.$queryRaw<{ kunci: string; versi: number; nilai: string | null }[]>`
+      SELECT unit_id || '/' || coalesce(sub_kegiatan_id, 0) AS kunci, versi, nilai::text AS nilai FROM bkad_angka
       WHERE tahun = ${row.tahun} AND bulan = ${row.bulan} ORDER BY unit_id, coalesce(sub_kegiatan_id, 0) FOR UPDATE`
-    if (tandaAngka(kini) !== tanda) {
+    if (tandaAngka(kini.map(({ nilai, ...satu }) => ({ ...satu, nilai: nilai === null ? null : senFromText(nilai) }))) !== tanda) {
       throw new AppError('BERSAMAAN', { pesan: 'Angka BKAD periode ini berubah sejak pratinjau dibuka. Tidak ada yang disimpan; muat ulang untuk melihat perbandingan yang baru.' })
     }
     const berubah = await terapkan(tx, berkasId, row)

@@ -58,10 +58,11 @@ export async function jelaskan(scope: OpdScope, masukan: Unit & { baris: readonl
         SET kategori = excluded.kategori, uraian = excluded.uraian, dilaporkan = excluded.dilaporkan, bkad = excluded.bkad, versi = j.versi + 1
         WHERE j.versi = ${versi}`
       if (n > 0) continue
-      // a second click finds its own words
+      // a second click finds its own words, about the same figures
       const sama = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM rekon_penjelasan WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} AND coalesce(sub_kegiatan_id, 0) = ${sub}
-          AND kategori = ${kategori}::alasan_selisih AND uraian = ${uraian} AND dibuat_oleh = ${scope.pelaku}`
+          AND kategori = ${kategori}::alasan_selisih AND uraian = ${uraian} AND dibuat_oleh = ${scope.pelaku}
+          AND dilaporkan IS NOT DISTINCT FROM ${row.dilaporkan}::numeric AND bkad IS NOT DISTINCT FROM ${row.bkad}::numeric`
       if (sama.length === 0) throw new AppError('BERSAMAAN', { pesan: BERUBAH })
     }
     return { tersimpan: baris.length }

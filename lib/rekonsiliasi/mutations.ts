@@ -53,9 +53,9 @@ export async function simpanAngka(scope: OpdScope, { tahun, bulan, basis, angka 
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const kini = await tahanTotal(tx, { tahun, bulan }, angka.map(({ unitId }) => unitId))
     let tersimpan = 0
-    for (const { unitId, versi, nilai } of angka) {
+    for (const { unitId, versi, nilai, lama } of angka) {
       const row = kini.get(unitId)
-      if ((row?.versi ?? 0) !== versi) {
+      if ((row?.versi ?? 0) !== versi || !setara(row?.nilai ?? null, lama)) {
         if (row?.olehId === scope.pelaku && setara(row.nilai, nilai)) continue
         berselisih(row)
       }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseAngka, parseAngkaPositif } from '@/lib/format/parse'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { ALASAN, BASIS } from './constants'
+import { ALASAN, BASIS, TERLALU_BESAR_SEN } from './constants'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const id = bulat('Pilihan tidak dikenal.').positive('Pilihan tidak dikenal.')
@@ -24,6 +24,14 @@ export interface AngkaKetik {
   unitId: number
   versi: number
   nilai: string | null
+  /** what the page showed; a row that was emptied and typed anew begins at version 1 again */
+  lama: string | null
+}
+/** What is wrong with a total that can be read: spending to date is neither negative nor beyond all budgets. */
+function salahTotal(teks: string): string | null {
+  const nilai = senFromText(teks)
+  if (nilai < 0n) return 'Realisasi kumulatif tidak kurang dari nol. Tulis angka nol atau lebih.'
+  return nilai < TERLALU_BESAR_SEN ? null : 'Terlalu besar untuk satu unit: paling banyak 15 angka. Periksa apakah angkanya tertulis dua kali.'
 }
 const sama = (a: string, b: string | null): boolean => b !== null && senFromText(a) === senFromText(b)
 
@@ -32,13 +40,12 @@ export const skemaAngka = z.object({ ...periode, basis, terlihat }).loose().tran
   const angka = Object.entries(lama).flatMap(([kunci, { versi, nilai }]): AngkaKetik[] => {
     const ketikan = isi[`bkad-${kunci}`]
     if (typeof ketikan !== 'string') return []
-    if (ketikan.trim() === '') return nilai === null ? [] : [{ unitId: Number(kunci), versi, nilai: null }]
+    if (ketikan.trim() === '') return nilai === null ? [] : [{ unitId: Number(kunci), versi, nilai: null, lama: nilai }]
     const hasil = parseAngka(ketikan)
-    if (!hasil.ok) {
-      ctx.addIssue({ code: 'custom', message: hasil.pesan, path: [`bkad-${kunci}`] })
-      return []
-    }
-    return sama(hasil.teks, nilai) ? [] : [{ unitId: Number(kunci), versi, nilai: hasil.teks }]
+    if (hasil.ok && sama(hasil.teks, nilai)) return []
+    const salah = hasil.ok ? salahTotal(hasil.teks) : hasil.pesan
+    if (salah !== null) ctx.addIssue({ code: 'custom', message: salah, path: [`bkad-${kunci}`] })
+    return hasil.ok && salah === null ? [{ unitId: Number(kunci), versi, nilai: hasil.teks, lama: nilai }] : []
   })
   return { tahun, bulan, basis: dasar, angka }
 })

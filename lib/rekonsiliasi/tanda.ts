@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 
-/** Stands for a state of BKAD's figures of a period: equal text = nothing has changed. Order does not matter. */
-export function tandaAngka(angka: readonly { kunci: string; versi: number }[]): string {
-  const isi = angka.map(({ kunci, versi }) => `${kunci}:${versi}`).sort().join(',')
+/** One figure of BKAD: `nilai` in sen, null where BKAD has none. */
+export interface AngkaTanda {
+  kunci: string
+  versi: number
+  nilai: bigint | null
+}
+
+/**
+ * Stands for a state of BKAD's figures of a period: equal text = nothing has changed. Order does not matter. The value is part
+ * of it, for a figure that was taken away and typed anew begins at version 1 again.
+ */
+export function tandaAngka(angka: readonly AngkaTanda[]): string {
+  const isi = angka.map(({ kunci, versi, nilai }) => `${kunci}:${versi}:${nilai ?? ''}`).sort().join(',')
   return createHash('sha256').update(isi).digest('hex').slice(0, 32)
 }

@@ -45,6 +45,7 @@ describe('a file of BKAD', () => {
     ['no head', [['a', 'b'], ['c', 1]], /Kepala tabel tidak ditemukan/],
     ['a number that means two things', [['SKPD', 'Realisasi'], ['Dinkes', '1234.56']], /Baris 2: 1234\.56 bukan angka/],
     ['no unit of ours', [['SKPD', 'Realisasi'], ['Lain', 1]], /Tidak satu pun/],
+    ['a sum that no unit spends', [['SKPD', 'Realisasi'], ['Dinkes', '999999999999999'], ['Dinkes', '1']], /lebih dari 15 angka/],
     ['no rows', [['SKPD', 'Realisasi']], /tidak berisi baris/],
   ])('is refused for %s', (_, baris, pesan) => {
     expect(() => urai(baris)).toThrow(BukuDitolak)

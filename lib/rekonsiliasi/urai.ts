@@ -1,6 +1,7 @@
 import { BukuDitolak, type BukuBaca, type NilaiBaca } from '@/lib/buku/types'
 import { parseAngka } from '@/lib/format/parse'
 import { kurangi, NOL, sen, senFromText, senToText, type Sen } from '@/lib/realisasi/rupiah'
+import { TERLALU_BESAR_SEN } from './constants'
 import { cariKolom, normal, type Kolom } from './kepala'
 import type { BasisBkad, IsiBerkas } from './types'
 
@@ -130,6 +131,9 @@ export function uraiBerkas(buku: BukuBaca, acuan: Acuan, basis: BasisBkad): IsiB
   }
   if (unit.size === 0) {
     throw new BukuDitolak('TANPA_UNIT', pakai.length === 0 ? 'Tabel tidak berisi baris dengan angka.' : 'Tidak satu pun kode atau nama unit dalam berkas dikenal pada periode ini.')
+  }
+  if ([...unit.values(), ...sub.values()].some(({ nilai }) => nilai >= TERLALU_BESAR_SEN || nilai <= -TERLALU_BESAR_SEN)) {
+    throw new BukuDitolak('TERLALU_BESAR', 'Jumlah satu unit dalam berkas lebih dari 15 angka. Periksa apakah kolom angkanya benar, bukan kode atau nomor.')
   }
   return {
     unit: [...unit].sort(([a], [b]) => a - b).map(([unitId, isi]) => ({

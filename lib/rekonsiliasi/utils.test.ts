@@ -6,8 +6,8 @@ import { bandingkan, isBeres, jumlahkan, tandaBanding, terberat, urutSelisih } f
 
 const angka = (nilai: Sen | null, alasanTiada: string | null = null): AngkaBkad =>
   ({ unitId: 1, subId: 0, basis: nilai === null ? null : 'LRA', nilai, alasanTiada, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' })
-const penjelasan = (diterima: { dilaporkan: Sen | null; bkad: Sen | null } | null): Penjelasan => ({
-  id: 1, unitId: 1, subId: 0, kategori: 'LAINNYA', uraian: 'sebab', dilaporkan: null, bkad: null, versi: 1, olehId: 'a', oleh: 'A', pada: '2023-07-10T00:00:00Z',
+const penjelasan = (diterima: { dilaporkan: Sen | null; bkad: Sen | null } | null, tentang = diterima ?? { dilaporkan: null, bkad: null }): Penjelasan => ({
+  id: 1, unitId: 1, subId: 0, kategori: 'LAINNYA', uraian: 'sebab', ...tentang, versi: 1, olehId: 'a', oleh: 'A', pada: '2023-07-10T00:00:00Z',
   diterima: diterima && { oleh: 'B', pada: '2023-07-11T00:00:00Z', ...diterima },
 })
 const uang = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(sen)
@@ -34,6 +34,13 @@ describe('one row', () => {
       const { keadaan } = banding(a, b, { penjelasan: penjelasan({ dilaporkan: c, bkad: d }) })
       expect(keadaan).toBe(a === c && b === d ? 'DITERIMA' : 'BERUBAH')
       expect(banding(a, b, { penjelasan: penjelasan({ dilaporkan: a, bkad: b }) }).keadaan).toBe('DITERIMA')
+    }))
+  })
+  it('is explained for the two figures that the words are about and no others', () => {
+    fc.assert(fc.property(uang, uang, uang, uang, (a, b, c, d) => {
+      fc.pre(a !== b)
+      expect(banding(a, b, { penjelasan: penjelasan(null, { dilaporkan: c, bkad: d }) }).keadaan).toBe(a === c && b === d ? 'DIJELASKAN' : 'BERUBAH')
+      expect(banding(a, b, { penjelasan: penjelasan(null, { dilaporkan: a, bkad: b }) }).keadaan).toBe('DIJELASKAN')
     }))
   })
   it('without a figure of BKAD cannot be compared; an item that BKAD does not list is 0 there', () => {

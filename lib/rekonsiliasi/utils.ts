@@ -16,8 +16,9 @@ function keadaan(selisih: Sen, dilaporkan: Sen | null, bkad: Sen | null, penjela
   if (selisih === 0n) return 'COCOK'
   if (mutlak(selisih) <= toleransi) return 'TOLERANSI'
   if (!penjelasan) return 'SELISIH'
-  if (!penjelasan.diterima) return 'DIJELASKAN'
-  return penjelasan.diterima.dilaporkan === dilaporkan && penjelasan.diterima.bkad === bkad ? 'DITERIMA' : 'BERUBAH'
+  const tentang = penjelasan.diterima ?? penjelasan
+  if (tentang.dilaporkan !== dilaporkan || tentang.bkad !== bkad) return 'BERUBAH'
+  return penjelasan.diterima ? 'DITERIMA' : 'DIJELASKAN'
 }
 
 interface Dua {
@@ -29,7 +30,7 @@ interface Dua {
   rinci: boolean
 }
 
-/** Compares one row. An acceptance holds only for the two figures that were accepted. */
+/** Compares one row. Words hold only for the two figures they were written about, an acceptance only for those it was of. */
 export function bandingkan({ dilaporkan, angka, penjelasan, toleransi, rinci }: Dua): Banding {
   const tetap = { dilaporkan, angka, penjelasan }
   if (angka?.alasanTiada) return { ...tetap, selisih: null, keadaan: 'TIADA' }

@@ -25,7 +25,7 @@ const JAN = { tahun: 2023, bulan: 1 } as const
 const DI_A = { ...JAN, unitId: A.unit } as const
 const analis = scopeKantor(ORANG.analis)
 const admin = scopeKantor(ORANG.admin)
-const angka = (unitId: number, nilai: string | null, versi = 0) => ({ ...JAN, basis: 'LRA' as const, angka: [{ unitId, versi, nilai }] })
+const angka = (unitId: number, nilai: string | null, versi = 0, lama: string | null = null) => ({ ...JAN, basis: 'LRA' as const, angka: [{ unitId, versi, nilai, lama }] })
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica; DELETE FROM penerbitan; DELETE FROM rekon_penjelasan; DELETE FROM bkad_angka; DELETE FROM bkad_berkas;
@@ -79,14 +79,33 @@ describe('the comparison', () => {
 describe('typed totals', () => {
   it('refuse a row that another has changed, all or nothing; a second click is nothing', async () => {
     await simpanAngka(analis, angka(A.unit, '100'))
-    expect(await kode(simpanAngka(admin, { ...JAN, basis: 'LRA', angka: [{ unitId: B.unit, versi: 0, nilai: '80' }, { unitId: A.unit, versi: 0, nilai: '90' }] }))).toBe('BERSAMAAN')
+    expect(await kode(simpanAngka(admin, { ...JAN, basis: 'LRA', angka: [{ unitId: B.unit, versi: 0, nilai: '80', lama: null }, { unitId: A.unit, versi: 0, nilai: '90', lama: null }] }))).toBe('BERSAMAAN')
     expect((await unit(B.unit)).angka).toBeNull()
     expect(await simpanAngka(analis, angka(A.unit, '100'))).toEqual({ tersimpan: 0 })
-    expect(await simpanAngka(admin, angka(A.unit, '90', 1))).toEqual({ tersimpan: 1 })
+    expect(await simpanAngka(admin, angka(A.unit, '90', 1, '100'))).toEqual({ tersimpan: 1 })
   })
   it('of two people at once one wins', async () => {
     const hasil = await Promise.all([kode(simpanAngka(analis, angka(A.unit, '1'))), kode(simpanAngka(admin, angka(A.unit, '2')))])
     expect(hasil.sort()).toEqual(['BERSAMAAN', null].sort())
+  })
+  it('that were emptied and typed anew by another are no longer those that were seen', async () => {
+    await simpanAngka(analis, angka(A.unit, '100'))
+    await simpanAngka(admin, angka(A.unit, null, 1, '100'))
+    await simpanAngka(admin, angka(A.unit, '200'))
+    expect(await kode(simpanAngka(analis, angka(A.unit, '150', 1, '100')))).toBe('BERSAMAAN')
+    expect((await unit(A.unit)).angka?.nilai).toBe(20_000n)
+  })
+  it('of fifteen digits are kept and added to the sen, up to the publication', async () => {
+    await simpanAngka(analis, angka(A.unit, '999999999999999.99'))
+    await simpanAngka(analis, angka(B.unit, '999999999999999.98'))
+    for (const unitId of [A.unit, B.unit]) {
+      const kini = await unit(unitId)
+      await jelaskan(analis, { ...JAN, unitId, kategori: 'SALAH_ENTRI', uraian: 'Angka BKAD jelas keliru', baris: [{ id: 0, versi: 0, tanda: tandaBanding(kini) }] })
+      await terima(admin, { ...JAN, unitId, baris: [{ id: pasti((await unit(unitId)).penjelasan).id, versi: 1, tanda: tandaBanding(kini) }] })
+    }
+    expect((await unit(A.unit)).selisih).toBe(16_000n - 99_999_999_999_999_999n)
+    await terbitkan(admin, JAN)
+    expect((await baca()).terbit?.bkad).toBe(199_999_999_999_999_997n)
   })
   it('can be marked absent with a reason, and emptied', async () => {
     await simpanAngka(analis, angka(A.unit, '100'))
@@ -116,7 +135,7 @@ describe('an explanation', () => {
   it('loses its acceptance visibly when a figure or its words change', async () => {
     await jelaskanA()
     await terimaA()
-    await simpanAngka(analis, angka(A.unit, '101', 1))
+    await simpanAngka(analis, angka(A.unit, '101', 1, '100'))
     expect((await unit(A.unit)).keadaan).toBe('BERUBAH')
     expect((await unit(A.unit)).penjelasan?.diterima).toMatchObject({ dilaporkan: 16_000n, bkad: 10_000n })
     await terimaA()
@@ -124,10 +143,31 @@ describe('an explanation', () => {
     await jelaskanA(analis, 'Kata lain tentang hal yang sama')
     expect((await unit(A.unit)).keadaan).toBe('DIJELASKAN')
   })
+  it('of two who accept at once is accepted by one; the other is told', async () => {
+    await jelaskanA()
+    const kini = await unit(A.unit)
+    const baris = [{ id: pasti(kini.penjelasan).id, versi: 1, tanda: tandaBanding(kini) }]
+    const lain = scopeKantor({ ...ORANG.admin, id: 'lain' })
+    const hasil = await Promise.all([kode(terima(admin, { ...DI_A, baris })), kode(terima(lain, { ...DI_A, baris }))])
+    expect(hasil.filter((satu) => satu === null)).toHaveLength(1)
+    expect(hasil).toContain('BERSAMAAN')
+    expect((await unit(A.unit)).penjelasan).toMatchObject({ versi: 2 })
+    const { rows } = await db.query<{ n: string }>("SELECT count(*)::text AS n FROM jejak WHERE tabel = 'rekon_penjelasan' AND tindakan = 'UPDATE' AND kunci = $1", [String(baris[0]?.id)])
+    expect(rows[0]?.n).toBe('1')
+  })
+  it('does not cover an amount that it was not written about, accepted or not', async () => {
+    await jelaskanA()
+    expect((await unit(A.unit)).keadaan).toBe('DIJELASKAN')
+    await simpanAngka(admin, angka(A.unit, '99', 1, '100'))
+    expect((await unit(A.unit)).keadaan).toBe('BERUBAH')
+    expect((await unit(A.unit)).penjelasan).toMatchObject({ dilaporkan: 16_000n, bkad: 10_000n, diterima: null })
+    await simpanAngka(admin, angka(A.unit, '100', 2, '99'))
+    expect((await unit(A.unit)).keadaan).toBe('DIJELASKAN')
+  })
   it('is of the figures that were seen', async () => {
     const lama = await unit(A.unit)
     await jelaskanA()
-    await simpanAngka(admin, angka(A.unit, '120', 1))
+    await simpanAngka(admin, angka(A.unit, '120', 1, '100'))
     expect(await kode(terima(admin, { ...DI_A, baris: [{ id: pasti((await unit(A.unit)).penjelasan).id, versi: 1, tanda: tandaBanding(lama) }] }))).toBe('BERSAMAAN')
     expect(await kode(jelaskan(analis, { ...DI_A, kategori: 'LAINNYA', uraian: 'sepuluh huruf lebih', baris: [{ id: 0, versi: 1, tanda: tandaBanding(lama) }] }))).toBe('BERSAMAAN')
   })
@@ -161,7 +201,7 @@ describe('publishing', () => {
     await jelaskanA()
     await terimaA()
     await terbitkan(admin, JAN)
-    expect(await kode(simpanAngka(analis, angka(A.unit, '160', 1)))).toBe('SUDAH_TERBIT')
+    expect(await kode(simpanAngka(analis, angka(A.unit, '160', 1, '100')))).toBe('SUDAH_TERBIT')
     expect(await kode(jelaskanA(analis, 'Kata yang lain lagi'))).toBe('SUDAH_TERBIT')
     expect(await kode(db.query('UPDATE realisasi SET nilai = 81 WHERE baris_id = 1 AND bulan = 1'))).not.toBeNull()
     await db.query('ALTER TABLE periode DISABLE TRIGGER jaga_kunci')
@@ -171,7 +211,7 @@ describe('publishing', () => {
     expect(await kode(db.query('DELETE FROM penerbitan'))).toBe('JEJAK_TETAP')
     await tarikPenerbitan(admin, { ...JAN, penerbitanId: id, alasan: 'BKAD mengirim LRA yang baru' })
     expect(await kode(db.query("UPDATE penerbitan SET alasan_tarik = 'lain'"))).toBe('JEJAK_TETAP')
-    expect(await simpanAngka(analis, angka(A.unit, '160', 1))).toEqual({ tersimpan: 1 })
+    expect(await simpanAngka(analis, angka(A.unit, '160', 1, '100'))).toEqual({ tersimpan: 1 })
     await terbitkan(analis, JAN)
     const { penerbitan } = await baca()
     expect(penerbitan.map((p) => p.ditarik?.alasan ?? null)).toEqual([null, 'BKAD mengirim LRA yang baru'])
@@ -188,7 +228,7 @@ describe('publishing', () => {
 describe('a file', () => {
   const CSV = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;NIP;Nilai Realisasi\n1.01;Dinas A;1.01.01.2.01.01;199001;150\n1.01;Dinas A;1.01.01.2.01.02;199002;7,50\n;Dinas B;1.01.01.2.01.01;1;80\n9.99;Dinas Lain;x;1;5\nJumlah;;;;242,50\n'
   const unggah = () => terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra.csv', isi: new TextEncoder().encode(CSV) })
-  const tanda = async () => tandaAngka((await db.query<{ kunci: string; versi: number }>("SELECT unit_id || '/' || coalesce(sub_kegiatan_id, 0) AS kunci, versi FROM bkad_angka")).rows)
+  const tanda = async () => tandaAngka((await baca()).semuaAngka)
   it('is previewed with control totals, saved once, and changes nothing the second time', async () => {
     const id = await unggah()
     const berkas = pasti(await queryBerkas(id))
@@ -202,6 +242,31 @@ describe('a file', () => {
     expect([kini.angka?.nilai, kini.angka?.berkas, kini.sub.map((s) => [s.angka?.nilai, s.keadaan])]).toEqual([15_750n, 'lra.csv', [[15_000n, 'SELISIH'], [750n, 'SELISIH']]])
     const lagi = await unggah()
     expect(await terapkanBerkas(analis, { berkasId: lagi, tanda: await tanda(), paham: 'ya' })).toEqual({ berubah: 0 })
+  })
+  it('that BKAD has changed opens what was explained and accepted, row by row, and stops the publication', async () => {
+    await simpanAngka(analis, angka(B.unit, '80'))
+    const pertama = await unggah()
+    await terapkanBerkas(analis, { berkasId: pertama, tanda: await tanda(), paham: 'ya' })
+    const lama = await unit(A.unit)
+    const semua = [lama, ...lama.sub.map((satu) => ({ ...satu, unitId: A.unit }))]
+    await jelaskan(analis, { ...DI_A, kategori: 'WAKTU_PENCATATAN', uraian: 'Menunggu pengesahan', baris: semua.map((satu) => ({ id: 'subId' in satu ? satu.subId : 0, versi: 0, tanda: tandaBanding(satu) })) })
+    const kata = await unit(A.unit)
+    await terima(admin, { ...DI_A, baris: [kata, ...kata.sub].map((satu) => ({ id: pasti(satu.penjelasan).id, versi: 1, tanda: tandaBanding(satu) })) })
+    expect((await unit(A.unit)).keseluruhan).toBe('DITERIMA')
+    const kedua = await terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra-baru.csv', isi: new TextEncoder().encode(CSV.replace(';150\n', ';140\n').replace('242,50', '232,50')) })
+    expect(await terapkanBerkas(analis, { berkasId: kedua, tanda: await tanda(), paham: 'ya' })).toEqual({ berubah: 2 })
+    const kini = await unit(A.unit)
+    expect([kini.keadaan, ...kini.sub.map(({ keadaan }) => keadaan)]).toEqual(['BERUBAH', 'BERUBAH', 'DITERIMA'])
+    expect(await kode(terbitkan(admin, JAN))).toBe('BELUM_DIJELASKAN')
+    expect(await kode(terima(analis, { ...DI_A, baris: [{ id: pasti(kini.penjelasan).id, versi: 2, tanda: tandaBanding(kini) }] }))).toBe('ORANG_KEDUA')
+  })
+  it('previewed before figures were emptied and typed anew is not saved over them', async () => {
+    await simpanAngka(admin, angka(A.unit, '100'))
+    const id = await unggah()
+    const lama = await tanda()
+    await simpanAngka(admin, angka(A.unit, null, 1, '100'))
+    await simpanAngka(admin, angka(A.unit, '101'))
+    expect(await kode(terapkanBerkas(analis, { berkasId: id, tanda: lama, paham: 'ya' }))).toBe('BERSAMAAN')
   })
   it('is refused when a figure has changed since the preview', async () => {
     const id = await unggah()

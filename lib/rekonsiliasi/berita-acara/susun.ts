@@ -43,7 +43,7 @@ function kata({ angka, penjelasan, keadaan }: Banding): string {
   if (angka?.alasanTiada) return `Tidak ada di BKAD: ${angka.alasanTiada}`
   if (!penjelasan) return 'Belum dijelaskan.'
   const status = keadaan === 'DITERIMA' && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
-    : keadaan === 'BERUBAH' ? 'Angka berubah setelah diterima; perlu diterima lagi.' : 'Belum diterima.'
+    : keadaan === 'BERUBAH' ? `Angka berubah setelah ${penjelasan.diterima ? 'diterima' : 'dijelaskan'}; perlu diterima untuk angka yang sekarang.` : 'Belum diterima.'
   const titik = /[.!?]$/.test(penjelasan.uraian) ? '' : '.'
   return `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian}${titik} ${status}`
 }

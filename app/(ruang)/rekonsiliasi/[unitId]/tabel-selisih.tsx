@@ -28,7 +28,7 @@ function Kata({ penjelasan, berubah }: { penjelasan: Penjelasan; berubah: boolea
   return (
     <>
       <span className="font-medium">{NAMA_ALASAN[penjelasan.kategori]}:</span> {penjelasan.uraian}
-      <span className="block text-sm text-redup">{penjelasan.oleh}, {waktuWib(penjelasan.pada)}.</span>
+      <span className="block text-sm text-redup">{penjelasan.oleh}, {waktuWib(penjelasan.pada)}{berubah && !diterima ? `, untuk angka dilaporkan ${rupiah(penjelasan.dilaporkan)} dan BKAD ${rupiah(penjelasan.bkad)}, bukan angka yang sekarang` : ''}.</span>
       {diterima ? <span className="block text-sm text-redup">Diterima {diterima.oleh}, {waktuWib(diterima.pada)}{berubah ? `, untuk angka dilaporkan ${rupiah(diterima.dilaporkan)} dan BKAD ${rupiah(diterima.bkad)}; penerimaan itu tidak berlaku lagi` : ''}.</span> : null}
     </>
   )

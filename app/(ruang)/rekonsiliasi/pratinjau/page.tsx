@@ -82,6 +82,19 @@ function TakDikenal({ isi, unit }: { isi: IsiBerkas; unit: readonly UnitRekon[] 
   )
 }
 
+/** Units with a stored figure that the file does not name: it leaves them as they are, which must not go unseen. */
+function TakDisebut({ isi, unit }: { isi: IsiBerkas; unit: readonly UnitRekon[] }) {
+  const disebut = new Set(isi.unit.map(({ unitId }) => unitId))
+  const tertinggal = unit.filter(({ unitId, angka }) => angka !== null && angka.nilai !== null && !disebut.has(unitId))
+  if (tertinggal.length === 0) return null
+  return (
+    <Notice nada="peringatan" judul={`${bilangan(tertinggal.length)} unit yang sudah tercatat tidak ada dalam berkas ini`}>
+      <p>Angkanya dibiarkan. Ubah sendiri bila BKAD memang tidak lagi mencatatnya.</p>
+      <ul className="mt-1 list-disc pl-5">{tertinggal.map(({ unitId, nama, angka }) => <li key={unitId}>{nama}: {rupiah(angka?.nilai ?? null)}</li>)}</ul>
+    </Notice>
+  )
+}
+
 /** What a file would change, before anything is saved. */
 export default async function PratinjauPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
@@ -111,6 +124,7 @@ export default async function PratinjauPage({ searchParams }: { searchParams: Pr
           {berkas.status === 'DIBUANG' ? <Notice nada="info">Berkas ini sudah dibuang; tidak ada yang disimpan darinya.</Notice> : null}
           <Kontrol isi={isi} />
           <TakDikenal isi={isi} unit={unit} />
+          {berkas.status === 'PRATINJAU' ? <TakDisebut isi={isi} unit={unit} /> : null}
           <TabelUnit isi={isi} unit={unit} judul={`${bilangan(isi.unit.length)} unit dalam berkas`} />
           {terbit ? <Notice nada="info">Periode ini sudah diterbitkan; berkas tidak dapat disimpan sebelum penerbitannya ditarik.</Notice>
             : berkas.status === 'PRATINJAU' ? <FormTerapkan berkasId={berkas.id} tanda={tandaAngka(semuaAngka)} takDikenal={asing} /> : null}
