@@ -19,7 +19,24 @@ test('a file of SIPD is read, mapped, applied, seen, and taken back', async ({ b
   await page.context().close()
 })
 
-// after the one above: what was decided there still holds
+test('an operator imports for her own unit: the rows of others are counted and left, and nobody else\'s batches are there', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'operator.dp2kbp3a')
+  await page.goto('/impor?tahun=2023&bulan=7')
+  await expect(page.getByText('uji-impor.csv')).toHaveCount(0)
+  await unggahImpor(page, { nama: 'uji-operator.csv', baris: ['1.02.0.00.0.00.02.0000;Dinas Kesehatan;1.02.01.2.01.0001;5.1.02.01.01.0024;Uji;9.876.543;0;1900;Orang Uji;2023-07-06'] })
+  await expect(page.getByRole('row').filter({ hasText: 'bukan unit Anda' })).toBeVisible()
+  await expect(page.locator('main')).not.toContainText('9.876.543')
+  await page.getByRole('button', { name: 'Terapkan 1 angka' }).click()
+  await expect(page.getByRole('heading', { name: 'Impor ini sudah diterapkan' })).toBeVisible()
+  await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
+  await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan kembali' })).toBeVisible()
+  const lain = await bukaSebagai(browser, 'operator.koperindag')
+  expect((await lain.goto(new URL(page.url()).pathname))?.status()).toBe(404)
+  await lain.context().close()
+  await page.context().close()
+})
+
+// after the ones above: what was decided there still holds
 test('a file larger than ten megabytes arrives whole', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'admin')
   await unggahImpor(page, { nama: 'besar.csv', tambahan: 500, huruf: 24_000 })

@@ -18,7 +18,7 @@ export function KontrolUnit({ kontrol, tahun }: { kontrol: readonly BandingKontr
       <h2 id="judul-kontrol-unit" className="text-lg">Apakah angka unit sama dengan berkas ini?</h2>
       <p className="text-redup">Hanya belanja, s.d. bulan berkas. Dibandingkan dengan realisasi bersih RKUD unit; Non-RKUD tidak lewat kas daerah, jadi berdiri sendiri.</p>
       <Table caption={`${bilangan(kontrol.length)} angka kontrol, ${bilangan(beda)} berbeda`}>
-        <thead><tr><Th>Unit</Th><Th>S.d. bulan</Th><Th angka satuan="Rp">Menurut berkas</Th><Th angka satuan="Rp">RKUD unit</Th><Th angka satuan="Rp">Non-RKUD unit</Th><Th>Hasil</Th></tr></thead>
+        <thead><tr><Th>Unit</Th><Th>Hasil</Th><Th>S.d. bulan</Th><Th angka satuan="Rp">Menurut berkas</Th><Th angka satuan="Rp">RKUD unit</Th><Th angka satuan="Rp">Non-RKUD unit</Th></tr></thead>
         <tbody>
           {kontrol.map((satu) => (
             <Tr key={`${satu.unitId ?? 0}-${satu.bulan}`}>
@@ -26,9 +26,9 @@ export function KontrolUnit({ kontrol, tahun }: { kontrol: readonly BandingKontr
                 {satu.unitId === null ? 'Seluruh kabupaten; berkas tidak menyebut SKPD'
                   : <Link className="tautan" href={`/perangkat-daerah/${satu.unitId}?tahun=${tahun}${satu.bulan > 0 ? `&bulan=${satu.bulan}` : ''}`}>{satu.unit}</Link>}
               </RowHead>
+              <Td><Badge nada={nada(satu)}>{kalimatKontrol(satu, rupiah)}</Badge></Td>
               <Td>{satu.bulan > 0 ? namaBulan(satu.bulan) : 'tidak disebut'}</Td>
               <NumTd>{rupiahPenuh(satu.nilai)}</NumTd><NumTd>{rupiahPenuh(satu.rkud)}</NumTd><NumTd>{rupiahPenuh(satu.nonRkud)}</NumTd>
-              <Td><Badge nada={nada(satu)}>{kalimatKontrol(satu, rupiah)}</Badge></Td>
             </Tr>
           ))}
         </tbody>

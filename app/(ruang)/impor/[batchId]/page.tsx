@@ -118,7 +118,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
   const bulan = beda ? kalimatBulan(beda.bulan) : ''
   return (
     <Isi>
-      <PageHead remah={[{ nama: 'Impor SIPD', href: `/impor?tahun=${batch.tahun}` }]} judul={JUDUL[batch.status]} keterangan={`${batch.nama}, tahun anggaran ${batch.tahun}`} />
+      <PageHead remah={[{ nama: 'Impor SIPD', href: `/impor?tahun=${batch.tahun}` }]} judul={kontrol ? 'Berkas kontrol: tidak ada angka yang berubah' : JUDUL[batch.status]} keterangan={`${batch.nama}, tahun anggaran ${batch.tahun}`} />
       <div className="flex flex-col gap-8">
         {cari.sudah === '1' ? <Notice nada="info" umumkan>Berkas yang persis sama sudah diterapkan pada impor ini, jadi tidak ada yang dikerjakan lagi.</Notice> : null}
         {batch.pesan ? <Notice nada={batch.status === 'DIHENTIKAN' ? 'info' : 'galat'}>{batch.pesan}</Notice> : null}
