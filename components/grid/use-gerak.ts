@@ -2,6 +2,7 @@
 
 import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { bilangan } from '@/lib/format/angka'
+import { tanpaTitik } from '@/lib/format/parse'
 import { isiTurun } from './inti/isi-turun'
 import { ke, pindah, type Sorot } from './inti/navigasi'
 import { tulisTsv } from './inti/papan-klip'
@@ -94,6 +95,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     } else return
     if (key !== 'Tab') event.preventDefault()
   }
+  /** What is changed when a cell is opened as it stands. */
+  const isiAwal = (titik: Titik): string => (kolom[titik.k]?.teks ? isi.teks(titik) : tanpaTitik(isi.teks(titik)))
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const input = isian(event.target)
@@ -113,7 +116,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
       event.preventDefault()
       const tautan = grid.current?.querySelector<HTMLAnchorElement>(`[data-b="${aktif.b}"][data-k="${aktif.k}"] a`)
       if (tautan) tautan.click()
-      else mulai({ awal: isi.teks(aktif), cara: 'ubah' })
+      else mulai({ awal: isiAwal(aktif), cara: 'ubah' })
     } else if (event.key === 'Escape') {
       setSorot(ke(aktif))
       setKabar('Tekan Tab untuk keluar dari lembar.')
@@ -130,7 +133,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     const lagi = titik.b === aktif.b && titik.k === aktif.k && !event.shiftKey
     setKabar('')
     // a second tap on a cell types into it: a phone has no F2
-    if (lagi && !sunting) mulai({ awal: isi.teks(titik), cara: 'ubah' })
+    if (lagi && !sunting) mulai({ awal: isiAwal(titik), cara: 'ubah' })
     else setSorot(event.shiftKey ? { aktif: titik, jangkar } : ke(titik))
   }
   const onMouseMove = (event: MouseEvent): void => {

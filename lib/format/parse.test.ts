@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { sen, senFromText } from '@/lib/realisasi/rupiah'
 import { rupiahPenuh } from './angka'
-import { parseAngka, parseAngkaPositif, parsePersen, tulisAngka } from './parse'
+import { parseAngka, parseAngkaPositif, parsePersen, tanpaTitik, tulisAngka } from './parse'
 
 describe('parseAngka', () => {
   it.each([
@@ -58,4 +58,13 @@ it('writes canonical text for editing', () => {
   expect(tulisAngka('1234567.50')).toBe('1.234.567,50')
   expect(tulisAngka('1000.00')).toBe('1.000')
   expect(tulisAngka('-12.3')).toBe('-12,3')
+})
+
+it('opens a figure for changing without its dots, and is read again as the same', () => {
+  for (const teks of ['1.357', '-1.234.567,89', '999', '0,5', '1357', '']) {
+    expect(tanpaTitik(teks)).toBe(teks.replaceAll('.', ''))
+    if (teks !== '') expect(parseAngka(tanpaTitik(teks))).toEqual(parseAngka(teks))
+  }
+  // what is no number stays as it was typed
+  for (const teks of ['1.35', '12.3456', '0.125', '1,234.5', 'Rp 1.000']) expect(tanpaTitik(teks)).toBe(teks)
 })

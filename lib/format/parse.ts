@@ -85,6 +85,9 @@ export function parsePersen(teks: string): { ok: true; ratusan: number; teks: st
   return { ok: true, ratusan, teks: hasil.teks }
 }
 
+/** A number as it is shown, without its dots, for changing its digits: "1.357" with a 9 behind it is no number. Other text stays. */
+export const tanpaTitik = (teks: string): string => (/^[-−]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(teks) ? teks.replaceAll('.', '') : teks)
+
 /** Canonical text back into what a person edits: "1234567.5" -> "1.234.567,5". */
 export function tulisAngka(teks: string): string {
   const [bulat = '', pecahan] = teks.replace(/^-/, '').split('.')

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
+import { selAktif, tersimpan } from '../support/lembar'
 
 // Two people at work in one unit's grid: each sees what the other saved, the later one chooses, a lost line loses nothing.
 test.describe.configure({ mode: 'default' })
@@ -15,11 +16,6 @@ async function bukaLembar(page: Page, alamat?: string): Promise<string> {
   await page.getByRole('grid').focus()
   return unit
 }
-/** The cell that the keyboard stands on. */
-async function selAktif(page: Page): Promise<Locator> {
-  const id = await page.getByRole('grid').getAttribute('aria-activedescendant')
-  return page.locator(`[id="${id ?? ''}"]`)
-}
 const angka = async (sel: Locator): Promise<string> => ((await sel.textContent()) ?? '').replace(/[^\d,]/g, '')
 async function isi(page: Page, teks: string): Promise<void> {
   await page.getByRole('grid').focus()
@@ -30,7 +26,6 @@ async function isi(page: Page, teks: string): Promise<void> {
     await page.keyboard.press('ArrowUp')
   }
 }
-const tersimpan = (page: Page): Promise<void> => expect(page.getByText(/^Tersimpan \d\d\.\d\d$/)).toBeVisible()
 
 test('two people see each other\'s saved cells; the later one gets the difference and chooses', async ({ browser }) => {
   const operator = await bukaSebagai(browser, OPERATOR)

@@ -1,30 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
+import { aktif, grid, salin, selAktif, tempel, tersimpan } from '../support/lembar'
 
 // The worksheet of one unit by keyboard alone. Every figure is put back as it was.
 const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-const grid = (page: Page): Locator => page.getByRole('grid')
-const aktif = (page: Page): Locator => page.locator('[aria-atomic="true"]')
-const sel = async (page: Page): Promise<Locator> => page.locator(`[id="${(await grid(page).getAttribute('aria-activedescendant')) ?? ''}"]`)
-const angka = async (page: Page): Promise<string> => (await (await sel(page)).locator('.truncate').innerText()).trim()
-const tersimpan = (page: Page): Promise<void> => expect(page.getByText(/^Tersimpan \d{2}\.\d{2}$/)).toBeVisible({ timeout: 30_000 })
-
-/** What Excel puts on the clipboard, pasted into the grid. */
-const tempel = (page: Page, teks: string): Promise<void> =>
-  page.evaluate((isi) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', isi)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, teks)
-/** What the grid puts on the clipboard. */
-const salin = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
-    return clipboardData.getData('text/plain')
-  })
+const angka = async (page: Page): Promise<string> => (await (await selAktif(page)).locator('.truncate').innerText()).trim()
 
 async function buka(page: Page): Promise<void> {
   await page.goto('/entri')
@@ -80,7 +62,7 @@ test('blocks to and from Excel; what could mean two things is refused; undo take
   await tempel(page, '1.234\t1234.56\r\n')
   await expect(page.getByText('0 sel ditempel. 2 sel ditolak, lihat daftar di bawah.')).toBeVisible()
   await expect(aktif(page)).toContainText('1.234 dapat berarti 1.234 atau 1,234')
-  await expect(await sel(page)).toHaveAttribute('aria-invalid', 'true')
+  await expect(await selAktif(page)).toHaveAttribute('aria-invalid', 'true')
   expect(await angka(page)).toBe(semula)
   await page.getByRole('button', { name: 'Ke selnya' }).nth(1).press('Enter')
   await expect(aktif(page)).toContainText('Juli, Non-RKUD')
