@@ -1,32 +1,18 @@
-import type { JenisVersi } from '@/lib/database/generated/enums'
+import type { VersiApbd as VersiApbdPeriode, VersiKas as VersiKasPeriode } from '@/lib/periode/types'
 
 export const PENGISI = ['KANTOR', 'UNIT'] as const
 export const NAMA_PENGISI = { KANTOR: 'Bagian Administrasi Pembangunan', UNIT: 'Operator unit' } as const
 
-/** A version of the APBD. `terkunci`: a locked month was held against it, so its pagu is history. */
-export interface VersiApbd {
-  id: number
-  tahun: number
-  urutan: number
-  jenis: JenisVersi
-  nama: string
-  dasar: string | null
-  /** plain date */
-  berlakuMulai: string
+/** A version of the APBD with what it holds. `terkunci`: a locked month was held against it, so its pagu is history. */
+export interface VersiApbd extends VersiApbdPeriode {
   terkunci: boolean
   jumlahBaris: number
   /** canonical text, rupiah */
   totalPagu: string
 }
 
-/** A version of the anggaran kas. `terkunciSampai`: months 1..n were used by a locked period; 0 = none. */
-export interface VersiKas {
-  id: number
-  tahun: number
-  urutan: number
-  nama: string
-  apbdVersiId: number
-  berlakuMulai: string
+/** A version of the anggaran kas with what it holds. `terkunciSampai`: months 1..n were used by a locked period; 0 = none. */
+export interface VersiKas extends VersiKasPeriode {
   terkunciSampai: number
   jumlahBaris: number
   total: string

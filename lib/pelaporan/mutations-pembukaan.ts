@@ -70,18 +70,16 @@ async function tahanPermintaan(tx: Transaksi, id: number): Promise<RowPembukaan>
 /** One unit goes back to its operator; a whole month returns to what each report was before the lock. */
 async function bukaLaporan(tx: Transaksi, { tahun, bulan, unitId, alasan, nama }: RowPembukaan): Promise<number> {
   const catatan = `Dibuka kembali atas permintaan ${nama}: ${alasan}`
-  const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status = 'TERKUNCI' AND (${unitId}::int IS NULL OR unit_id = ${unitId}::int)
-    ORDER BY unit_id FOR UPDATE`
-  const id = rows.map((row) => row.id)
-  await tx.$executeRaw`
-    INSERT INTO laporan_peristiwa (laporan_id, dari, ke, catatan)
-    SELECT id, status, CASE WHEN ${unitId}::int IS NOT NULL THEN 'DIKEMBALIKAN' WHEN diverifikasi_pada IS NULL THEN 'DIAJUKAN' ELSE 'DIVERIFIKASI' END::status_laporan, ${catatan}
-    FROM laporan WHERE id = ANY(${id}::int[]) ORDER BY unit_id`
   return tx.$executeRaw`
-    UPDATE laporan SET versi = versi + 1, catatan = ${catatan},
-      status = CASE WHEN ${unitId}::int IS NOT NULL THEN 'DIKEMBALIKAN' WHEN diverifikasi_pada IS NULL THEN 'DIAJUKAN' ELSE 'DIVERIFIKASI' END::status_laporan
-    WHERE id = ANY(${id}::int[])`
+    WITH dibuka AS (
+      SELECT id, unit_id, status AS dari,
+             CASE WHEN ${unitId}::int IS NOT NULL THEN 'DIKEMBALIKAN' WHEN diverifikasi_pada IS NULL THEN 'DIAJUKAN' ELSE 'DIVERIFIKASI' END::status_laporan AS ke
+      FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status = 'TERKUNCI' AND (${unitId}::int IS NULL OR unit_id = ${unitId}::int)
+      ORDER BY unit_id FOR UPDATE
+    ), peristiwa AS (
+      INSERT INTO laporan_peristiwa (laporan_id, dari, ke, catatan) SELECT id, dari, ke, ${catatan} FROM dibuka ORDER BY unit_id
+    )
+    UPDATE laporan l SET status = d.ke, versi = l.versi + 1, catatan = ${catatan} FROM dibuka d WHERE l.id = d.id`
 }
 
 /**
