@@ -23,6 +23,8 @@ class Penerima {
   jenis: JenisImpor | null = null
   private lembar = { nomor: 0, nama: '' }
   private kepala: Kepala | null = null
+  /** the head was looked for where it stands, and is not there: the rest of the sheet is counted and passed over */
+  private tanpaKepala = false
   private tunggu: BarisMasuk[] = []
   private simpan: BarisImpor[] = []
   constructor(private readonly batchId: number, private readonly tempat: TempatBaca) {}
@@ -31,13 +33,15 @@ class Penerima {
     await this.akhirLembar()
     this.lembar = { nomor, nama }
     this.kepala = null
+    this.tanpaKepala = false
     this.tunggu = []
   }
 
   async terima(baris: readonly BarisMasuk[]): Promise<void> {
     this.kontrol.dibaca = (this.kontrol.dibaca ?? 0) + baris.length
+    if (this.tanpaKepala) return
     if (this.kepala === null) {
-      if (this.tunggu.length < AWAL) this.tunggu.push(...baris)
+      this.tunggu.push(...baris)
       if (this.tunggu.length >= AWAL) await this.cariKepala()
       return
     }
@@ -52,9 +56,12 @@ class Penerima {
 
   private async cariKepala(): Promise<void> {
     const awal = this.tunggu
-    const kepala = kenaliKepala(awal.slice(0, AWAL).map(({ sel }) => sel))
-    if (kepala === null || (this.jenis !== null && this.jenis !== kepala.jenis)) return
     this.tunggu = []
+    const kepala = kenaliKepala(awal.slice(0, AWAL).map(({ sel }) => sel))
+    if (kepala === null || (this.jenis !== null && this.jenis !== kepala.jenis)) {
+      this.tanpaKepala = true
+      return
+    }
     this.kepala = kepala
     this.jenis = kepala.jenis
     this.kontrol.lembar?.push(this.lembar.nama)
