@@ -5,15 +5,16 @@ import { Field, Input } from '@/components/ui/field'
 export function FormBeritaAcara({ tahun, bulan, kantor }: { tahun: number; bulan: number; kantor: string }) {
   return (
     <section id="berita-acara" aria-labelledby="judul-berita-acara" className="cetak-sembunyi mt-8 max-w-3xl">
-      <h2 id="judul-berita-acara" className="mb-2 text-lg">Berita acara rekonsiliasi</h2>
+      <h2 id="judul-berita-acara" className="text-lg">Berita acara rekonsiliasi</h2>
+      <p className="mb-3 text-redup">Jabatan yang dikosongkan menjadi titik-titik untuk ditulis tangan.</p>
       <form action="/api/rekonsiliasi/berita-acara" method="get" className="flex flex-col gap-4">
         <input type="hidden" name="tahun" value={tahun} />
         <input type="hidden" name="bulan" value={bulan} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="Jabatan pihak pertama" name="pihakPertama" opsional hint={`Dari ${kantor}. Dikosongkan: titik-titik untuk ditulis tangan.`}>
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <Field label="Jabatan pihak pertama" name="pihakPertama" opsional hint={`Dari ${kantor}.`}>
             {(kaitan) => <Input {...kaitan} maxLength={120} autoComplete="organization-title" />}
           </Field>
-          <Field label="Jabatan pihak kedua" name="pihakKedua" opsional hint="Dari BKAD. Dikosongkan: titik-titik untuk ditulis tangan.">
+          <Field label="Jabatan pihak kedua" name="pihakKedua" opsional hint="Dari BKAD.">
             {(kaitan) => <Input {...kaitan} maxLength={120} autoComplete="off" />}
           </Field>
         </div>
