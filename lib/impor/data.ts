@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/akses/types'
 import type { Transaksi } from '@/lib/database/tulis'
 import { MACAM, type Macam } from './constants'
+import { lingkupImpor } from './utils'
 import type { Asing, BarisImpor, Batch, JumlahKeadaan } from './types'
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`
@@ -17,19 +18,18 @@ const PILIH = `
 
 /** A batch is seen by whoever may write all of it: the office every one, a unit's operators those of their own units alone. */
 const TERLIHAT = 'lingkup_dalam(b.lingkup, $2)'
-const luar = (scope: OpdScope): string => (scope.units === '*' ? '*' : scope.units.join(','))
 /** An operator sees rupiah of rows that are hers alone. */
 const sendiri = (scope: OpdScope): boolean => scope.units !== '*'
 
 /** One batch within the scope. null: there is none. */
 export async function queryBatch(db: Transaksi, id: number, scope: OpdScope): Promise<Batch | null> {
-  const [row] = await db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.id = $1 AND ${TERLIHAT}`, id, luar(scope))
+  const [row] = await db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.id = $1 AND ${TERLIHAT}`, id, lingkupImpor(scope))
   return row ?? null
 }
 
 /** The newest batches of a year within the scope. */
 export const queryDaftarBatch = (db: Transaksi, tahun: number, scope: OpdScope): Promise<Batch[]> =>
-  db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.tahun = $1 AND ${TERLIHAT} ORDER BY b.id DESC LIMIT 50`, tahun, luar(scope))
+  db.$queryRawUnsafe<Batch[]>(`${PILIH} WHERE b.tahun = $1 AND ${TERLIHAT} ORDER BY b.id DESC LIMIT 50`, tahun, lingkupImpor(scope))
 
 /** Rows and net rupiah by what became of them: together they are the whole file. Rows that are not hers an operator sees counted, not summed. */
 export const queryKeadaan = (db: Transaksi, id: number, scope: OpdScope): Promise<JumlahKeadaan[]> => db.$queryRaw<JumlahKeadaan[]>`

@@ -8,10 +8,12 @@ import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
+import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda, type SaringBeda } from './data-beda'
 import { queryKontrol } from './data-kontrol'
+import { lewatBatas } from './lewat-batas'
 import { rapikanBatch } from './mutations-baca'
-import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan } from './types'
+import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan, LewatBatas } from './types'
 
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
@@ -37,6 +39,8 @@ export interface IsiImpor {
   pilihan: Awaited<ReturnType<typeof queryPilihan>> | null
   /** of a control file: each figure beside the unit's own sums */
   kontrol: BandingKontrol[] | null
+  /** what would stand above its pagu or below nought once the file is applied */
+  lewat: LewatBatas[]
   beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number } | null
 }
 
@@ -57,14 +61,15 @@ export async function loadImpor(id: number, saring: SaringBeda): Promise<IsiImpo
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: [], pilihan: null, kontrol: null, beda: null }
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: [], pilihan: null, kontrol: null, lewat: [], beda: null }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
-  const [keadaan, rusak, asing, jumlah, beda, kontrol] = await Promise.all([
+  const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat] = await Promise.all([
     queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? queryAsing(db(), id, scope) : [],
     tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
+    tanpaBeda || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch),
   ])
   const pilihan = kantor && asing.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, lewat: lewatBatas(lewat), beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */

@@ -122,3 +122,32 @@ export interface JumlahBeda {
   lama: string
   baru: string
 }
+
+/** Rules of the reports that a whole file can break unseen. */
+export type AturanBatas = 'REALISASI_MELEBIHI_PAGU' | 'REALISASI_NEGATIF' | 'KAS_BEDA_PAGU'
+
+/** A budget line that may break one of them once the file is applied, with its sums up to the month. null: nothing there */
+export interface BarisLewat {
+  kode: AturanBatas
+  barisId: number
+  bulan: number
+  rkud: string | null
+  nonRkud: string | null
+  /** twelve months */
+  kas: string | null
+  pagu: string | null
+  subId: number
+  sub: string
+  unit: string
+  unitId: number
+}
+
+/** The lines of one sub-kegiatan that break one rule: their sum, their pagu, and the rupiah above the pagu or below nought. */
+export interface LewatBatas extends Pick<BarisLewat, 'subId' | 'sub' | 'unit' | 'unitId' | 'bulan'> {
+  aturan: AturanBatas
+  nama: string
+  baris: number
+  sampai: Sen
+  pagu: Sen
+  lebih: Sen
+}

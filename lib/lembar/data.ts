@@ -4,6 +4,7 @@ import type { OpdScope } from '@/lib/akses/types'
 import { prisma } from '@/lib/database/client'
 import type { NilaiSel } from '@/lib/entri/utils'
 import { bacaKunci, tempatJejak } from '@/lib/entri/utils'
+import { lingkupImpor } from '@/lib/impor/utils'
 import type { AlamatLembar, LangkahRiwayat, Siaran } from './types'
 import { nilaiKolom, selBerubah, type BarisSiaran } from './utils'
 
@@ -85,7 +86,7 @@ export async function queryRiwayatSel(scope: OpdScope, alamat: AlamatLembar, kun
   const tempat = tempatJejak(sel, alamat)
   const rows = await prisma().$queryRaw<RowRiwayat[]>`
     SELECT j.id::text, to_char(j.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS pada, coalesce(p.nama, j.pelaku) AS oleh,
-           j.sumber, j.batch_id AS "batchId", j.sebelum ->> ${tempat.kolom} AS dari, j.sesudah ->> ${tempat.kolom} AS ke
+           j.sumber, CASE WHEN EXISTS (SELECT 1 FROM impor_batch i WHERE i.id = j.batch_id AND lingkup_dalam(i.lingkup, ${lingkupImpor(scope)})) THEN j.batch_id END AS "batchId", j.sebelum ->> ${tempat.kolom} AS dari, j.sesudah ->> ${tempat.kolom} AS ke
     FROM jejak j LEFT JOIN pengguna p ON p.id = j.pelaku
     WHERE j.tabel = ${tempat.tabel} AND j.kunci = ${tempat.kunci} AND j.unit_id = ${alamat.unitId} AND j.tahun = ${alamat.tahun}
       AND (j.sebelum ->> ${tempat.kolom}) IS DISTINCT FROM (j.sesudah ->> ${tempat.kolom})

@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/akses/types'
 import { prisma } from '@/lib/database/client'
 import { Prisma } from '@/lib/database/generated/client'
+import { lingkupImpor } from '@/lib/impor/utils'
 import { dalamLingkup, isoUtc } from '../data-lingkup'
 import type { JejakEntri } from '../types'
 
@@ -42,7 +43,7 @@ export async function queryJejakSub(
   batas: number,
 ): Promise<JejakEntri[]> {
   const rows = await prisma().$queryRaw<Baris[]>`
-    SELECT j.id::text AS id, ${isoUtc(Prisma.sql`j.pada`)} AS pada, coalesce(o.nama, j.pelaku) AS oleh, j.sumber, j.batch_id AS "batchId",
+    SELECT j.id::text AS id, ${isoUtc(Prisma.sql`j.pada`)} AS pada, coalesce(o.nama, j.pelaku) AS oleh, j.sumber, CASE WHEN EXISTS (SELECT 1 FROM impor_batch i WHERE i.id = j.batch_id AND lingkup_dalam(i.lingkup, ${lingkupImpor(scope)})) THEN j.batch_id END AS "batchId",
            j.tindakan, j.tabel, j.kunci, j.bulan::int AS bulan, ${teks(Prisma.sql`j.sebelum`)} AS sebelum, ${teks(Prisma.sql`j.sesudah`)} AS sesudah
     FROM jejak j JOIN (${kunci(sub.id, sub.tahun)}) k ON k.tabel = j.tabel AND k.kunci = j.kunci
     LEFT JOIN pengguna o ON o.id = j.pelaku
