@@ -3,8 +3,12 @@ import type { Rupa } from './types'
 
 type Bagian<K extends keyof CellStyle> = NonNullable<CellStyle[K]>
 
-/** Every number format of the product's workbooks; Excel shows them with the separators of its own locale. */
-const FORMAT = { rupiah: '#,##0.00', bilangan: '#,##0', persen: '0.00%', poin: '+#,##0.00;-#,##0.00;0.00', tanggal: 'd mmmm yyyy', teks: '@' } as const
+/** Indonesian: names of months in every program, separators in LibreOffice; Excel shows the separators of its own locale. */
+const ID = '[$-421]'
+/** Every number format of the product's workbooks. */
+const FORMAT = {
+  rupiah: `${ID}#,##0.00`, bilangan: `${ID}#,##0`, persen: `${ID}0.00%`, poin: `${ID}+#,##0.00;${ID}-#,##0.00;${ID}0.00`, tanggal: `${ID}d mmmm yyyy`, teks: '@',
+} as const
 
 const KERTAS = { isian: 'FFFBE6', kepala: 'D9D9D9', kelompok: 'F2F2F2' } as const
 const TIPIS = { style: 'thin', color: { rgb: '8C8C8C' } } as const
@@ -55,6 +59,9 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
 
 /** Whether long text of this kind wraps within its cell. */
 export const isMelipat = (rupa: Rupa): boolean => GAYA[rupa].alignment?.wrapText === true
+
+/** Whether it is written in bold letters, which are wider. */
+export const isTebal = (rupa: Rupa): boolean => GAYA[rupa].font?.bold === true
 
 const simpanan = new Map<string, CellStyle>()
 

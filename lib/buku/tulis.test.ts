@@ -46,8 +46,8 @@ describe('a written workbook', () => {
     expect(lembar?.rows[2]?.slice(0, 4)).toEqual(['5.1.02', 'Belanja', 1234567.89, 0.3828])
     expect(lembar?.rows[3]?.[0] ?? null).toBeNull()
     expect(lembar?.cells?.get('4,2')).toMatchObject({ formula: 'SUM(C3:C4)', formulaResult: 1234567.89 })
-    expect(lembar?.cells?.get('2,2')?.style).toMatchObject({ numFmt: '#,##0.00', protection: { locked: false } })
-    expect(lembar?.cells?.get('2,3')?.style).toMatchObject({ numFmt: '0.00%' })
+    expect(lembar?.cells?.get('2,2')?.style).toMatchObject({ numFmt: '[$-421]#,##0.00', protection: { locked: false } })
+    expect(lembar?.cells?.get('2,3')?.style).toMatchObject({ numFmt: '[$-421]0.00%' })
     expect(lembar?.cells?.get('2,3')?.style?.protection?.locked ?? true).toBe(true)
     expect(lembar?.protection?.sheet).toBe(true)
     expect(lembar?.freezePane).toEqual({ rows: 2, columns: 2 })
@@ -73,6 +73,18 @@ describe('a written workbook', () => {
     expect(xml).toContain('Halaman &amp;P dari &amp;N')
     expect(teksBagian(isi, 'xl/workbook.xml')).toContain("'Isian Juli'!$1:$2")
     expect(teksBagian(isi, 'xl/workbook.xml')).toContain('state="veryHidden"')
+  })
+
+  it('repeats its first columns where it is several pages wide, and makes room for every amount', async () => {
+    const besar = await writeBuku({ judul: 'x', lembar: [{
+      nama: 'Lebar', kolom: [{ lebar: 10 }, { lebar: 12 }, { lebar: 30 }], cetak: { arah: 'mendatar', barisJudul: [1, 1], kolomJudul: 2, lebarHalaman: 3 },
+      baris: [[{ isi: 'Nama', rupa: 'kepala' }, { isi: 'Nilai', rupa: 'kepala' }, { isi: 'Nilai', rupa: 'kepala' }], [{ isi: 'a', rupa: 'teks' }, { isi: 1_039_862_491_791, rupa: 'rupiahTebal' }, { isi: 5, rupa: 'rupiah' }]],
+    }] })
+    expect(teksBagian(besar, 'xl/workbook.xml')).toContain("'Lebar'!$A:$B,'Lebar'!$1:$1")
+    expect(teksBagian(besar, 'xl/worksheets/sheet1.xml')).toContain('fitToWidth="3"')
+    const { columns } = (await readXlsx(besar)).sheets[0] ?? {}
+    expect(columns?.[1]?.width).toBeGreaterThan('1.039.862.491.791,00'.length)
+    expect(columns?.[2]?.width).toBeCloseTo(30, 0)
   })
 
   it('refuses a number that is none', async () => {

@@ -1,12 +1,12 @@
 import { colToLetter, writeXlsx, type Cell, type DataValidation, type MergeRange, type WriteSheet } from 'hucre/xlsx'
-import { gayaSel, isMelipat } from './rupa'
+import { gayaSel } from './rupa'
 import type { BukuTulis, LembarTulis, SelTulis, Validasi } from './types'
+import { lebarPerlu, tinggiPerlu } from './ukur'
 import { ubahBagian } from './zip'
 
 /** Excel's number for Folio, 8.5 x 13 inch (216 x 330 mm): what printer drivers here offer as F4. */
 const KERTAS_F4 = 14
 const MAKS_TEKS = 32_767
-const TINGGI_BARIS = 14
 /** what no XML part may hold */
 const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
@@ -50,33 +50,6 @@ interface Susunan {
   cells: Map<string, Partial<Cell>>
   merges: MergeRange[]
   rowDefs: Map<number, { height: number }>
-}
-
-/** How many lines a text takes in a cell of so many characters: words are kept whole where they fit. */
-function jumlahBaris(teks: string, lebar: number): number {
-  let jumlah = 0
-  for (const alinea of teks.split('\n')) {
-    let sisa = lebar
-    jumlah += 1
-    for (const kata of alinea.split(' ')) {
-      if (kata.length > sisa && sisa < lebar) {
-        jumlah += 1
-        sisa = lebar
-      }
-      jumlah += Math.max(0, Math.ceil(kata.length / lebar) - 1)
-      sisa -= kata.length + 1
-    }
-  }
-  return jumlah
-}
-
-/** Office programs leave a row at one line until somebody edits it, so a text that wraps gets its height here. */
-function tinggiPerlu(satu: SelTulis, kolom: number, lembar: LembarTulis): number | null {
-  if (typeof satu.isi !== 'string' || !satu.rupa || !isMelipat(satu.rupa)) return null
-  let lebar = 0
-  for (let k = kolom; k < kolom + (satu.lebar ?? 1); k++) lebar += lembar.kolom[k]?.sembunyi ? 0 : (lembar.kolom[k]?.lebar ?? 8)
-  const baris = Math.ceil(jumlahBaris(satu.isi, Math.max(Math.floor(lebar * 1.05), 1)) / (satu.tinggi ?? 1))
-  return baris > 1 ? baris * TINGGI_BARIS : null
 }
 
 function susunIsi(lembar: LembarTulis): Susunan {
@@ -129,7 +102,8 @@ const susunValidasi = (satu: Validasi): DataValidation => ({
   errorMessage: satu.pesan.slice(0, 255),
 })
 
-function susunLembar(lembar: LembarTulis, judul: string): WriteSheet {
+function susunLembar(asal: LembarTulis, judul: string): WriteSheet {
+  const lembar = { ...asal, kolom: lebarPerlu(asal) }
   const { cetak } = lembar
   return {
     name: lembar.nama,
@@ -148,7 +122,7 @@ function susunLembar(lembar: LembarTulis, judul: string): WriteSheet {
             paperSize: 'a4',
             orientation: cetak.arah === 'mendatar' ? 'landscape' : 'portrait',
             fitToPage: true,
-            fitToWidth: 1,
+            fitToWidth: cetak.lebarHalaman ?? 1,
             fitToHeight: 0,
             horizontalCentered: true,
             margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -170,7 +144,7 @@ export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
     // print titles by hand: the library does not quote a sheet's name
     namedRanges: buku.lembar.flatMap(({ nama, cetak }) =>
       cetak?.barisJudul
-        ? [{ name: '_xlnm.Print_Titles', range: `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`, scope: nama }]
+        ? [{ name: '_xlnm.Print_Titles', range: [...(cetak.kolomJudul ? [`${kutipNama(nama)}!$A:$${hurufKolom(cetak.kolomJudul - 1)}`] : []), `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`].join(','), scope: nama }]
         : [],
     ),
   })

@@ -46,7 +46,14 @@ export interface LembarTulis {
   dilindungi?: boolean
   validasi?: readonly Validasi[]
   /** F4 (215 x 330 mm); rows repeated on every page, 1-based */
-  cetak?: { arah: 'tegak' | 'mendatar'; barisJudul?: readonly [number, number] }
+  cetak?: {
+    arah: 'tegak' | 'mendatar'
+    barisJudul?: readonly [number, number]
+    /** how many pages wide; 1 unless told */
+    lebarHalaman?: number
+    /** how many columns from the left are repeated on every page */
+    kolomJudul?: number
+  }
 }
 
 export interface BukuTulis {

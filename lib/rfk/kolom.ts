@@ -1,7 +1,7 @@
 import { namaBulan } from '@/lib/format/tanggal'
 import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import { jumlah, type Sen } from '@/lib/realisasi/rupiah'
-import { rumusJumlah, type KolomRfk, type Tempat } from './sel'
+import { isHampa, rumusJumlah, type KolomRfk, type Tempat } from './sel'
 import { TIADA } from './constants'
 import type { KendalaRfk, Simpul } from './types'
 
@@ -29,7 +29,9 @@ const bobot = ({ pagu: dasar }: JumlahFisik): number => Number(dasar) / 100
 export const kolomDasarFisik = (dasar: Dasar, nilai: string, kolomPagu: string, ambil: (simpul: Simpul) => JumlahFisik): KolomRfk => ({
   ...dasar,
   rupa: 'rupiah',
-  isi: ({ simpul, daun, sel, anak }) => {
+  isi: (tempat) => {
+    const { simpul, daun, sel, anak } = tempat
+    if (isHampa(tempat)) return { isi: TIADA, rumus: rumusJumlah(anak(dasar.kunci)) }
     const isi = bobot(ambil(simpul))
     if (!daun) return { isi, rumus: `SUM(${anak(dasar.kunci)})` }
     // a unit of which only a part reported: the part is a figure of its own

@@ -16,6 +16,9 @@ function draf({ unit, statusLaporan }: BahanRfk): string {
   return `DRAF: periode ini belum dikunci${belum}, angka masih dapat berubah.`
 }
 
+/** An empty form says so: nobody shall take it for a unit that spent nothing. */
+const hampa = ({ tahun, unit }: BahanRfk): string => `Belum ada anggaran yang dicatat untuk ${unit ? 'unit ini' : 'perangkat daerah mana pun'} pada tahun anggaran ${tahun}; bentuk ini kosong.`
+
 /** What every sheet says of itself: whose, at which cut-off, on which versions, how old, and whether it may be relied on. */
 export function susunKop(bahan: BahanRfk, judul: string, dasar: readonly string[], lebar: number): Baris[] {
   const { tahun, bulan, seluruh, statusPeriode } = bahan
@@ -58,12 +61,15 @@ export interface IsiLembar {
   /** rows after the notes */
   ekor?: readonly Baris[]
   bekuKolom: number
+  /** pages that a print is wide; the first `bekuKolom` columns then stand on each */
+  lebarHalaman?: number
 }
 
 /** A whole sheet: its head, the table, the notes. */
-export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, catatan = [], pembuka = [], ekor = [], bekuKolom }: IsiLembar): LembarTulis {
+export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, catatan = [], pembuka = [], ekor = [], bekuKolom, lebarHalaman = 1 }: IsiLembar): LembarTulis {
   const lebar = Math.min(kolom.length, 14)
-  const kop = [...susunKop(bahan, judul, dasar, lebar), ...pembuka]
+  const kosong = akar.anak.length === 0 && bahan.sub.length === 0 ? [hampa(bahan)] : []
+  const kop = [...susunKop(bahan, judul, [...kosong, ...dasar], lebar), ...pembuka]
   const kepala = susunKepala(kolom)
   const atas = kop.length + kepala.length
   return {
@@ -71,6 +77,6 @@ export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, 
     kolom: kolom.map((item) => ({ lebar: item.lebar })),
     baris: [...kop, ...kepala, ...susunIsi(kolom, akar, atas + 1), ...susunCatatan(kolom, catatan, lebar), ...ekor],
     ...(pembuka.length === 0 ? { bekuBaris: atas, bekuKolom } : {}),
-    cetak: { arah: 'mendatar', barisJudul: [kop.length + 1, atas] },
+    cetak: { arah: 'mendatar', barisJudul: [kop.length + 1, atas], ...(lebarHalaman > 1 ? { lebarHalaman, kolomJudul: bekuKolom } : {}) },
   }
 }

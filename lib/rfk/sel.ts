@@ -53,11 +53,17 @@ export const rumusBagi = (a: string, b: string): string => `IF(AND(ISNUMBER(${a}
 
 type Dasar = Omit<KolomRfk, 'isi' | 'rupa'>
 
+/** A whole without parts: nothing was entered, and nothing is not nought. */
+export const isHampa = ({ simpul, daun }: Tempat): boolean => !daun && simpul.anak.length === 0
+
 /** Rupiah: entered at the leaves, added above them. */
 export const kolomUang = (dasar: Dasar, ambil: (simpul: Simpul) => Sen | null): KolomRfk => ({
   ...dasar,
   rupa: 'rupiah',
-  isi: ({ simpul, daun, anak }) => ({ isi: nilaiUang(ambil(simpul)), ...(daun ? {} : { rumus: rumusJumlah(anak(dasar.kunci)) }) }),
+  isi: (tempat) => ({
+    isi: isHampa(tempat) ? TIADA : nilaiUang(ambil(tempat.simpul)),
+    ...(tempat.daun ? {} : { rumus: rumusJumlah(tempat.anak(dasar.kunci)) }),
+  }),
 })
 
 /** A figure that every row computes from its own cells. */

@@ -76,5 +76,6 @@ export function susunA(bahan: BahanRfk): LembarTulis {
       'Catatan verifikator di baris total adalah catatan kantor pada laporan bulan ini; catatan kesimpulan Kabag Adbang ditulis tangan bila kosong.',
     ],
     bekuKolom: 6,
+    lebarHalaman: 3,
   })
 }
