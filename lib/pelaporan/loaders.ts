@@ -1,5 +1,5 @@
 import 'server-only'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { bolehUnit, memuat, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/akses/gate'
 import { PERAN_KANTOR } from '@/lib/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/akses/types'
@@ -102,9 +102,20 @@ export async function loadEntriUntuk(pengguna: Pengguna, unitId: number, alamat:
   return susunLembar(pengguna, unitId, alamat, terbuka)
 }
 
-/** One unit in an open month, for whoever enters or approves it. null: no month is open. */
+/**
+ * One unit in an open month, for whoever enters or approves it. null: no month is open. An address of a month that has been
+ * closed since (of a notification, say) leads to that month's figures: the entries of another month would be taken for them.
+ */
 export async function loadEntri(unitId: number, alamat: PilihanAlamat): Promise<LembarUnit | null> {
-  return loadEntriUntuk(await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA'), unitId, alamat)
+  const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA')
+  scopeUnitHalaman(pengguna, unitId, 'baca')
+  const lembar = await loadEntriUntuk(pengguna, unitId, alamat)
+  const { tahun, bulan } = alamat
+  const diminta = (satu: { tahun: number; bulan: number } | undefined): boolean => satu?.tahun === tahun && satu?.bulan === bulan
+  if (tahun === undefined || bulan === undefined || diminta(lembar?.periode)) return lembar
+  const tutup = (await queryPeriode(db())).some((satu) => diminta(satu) && satu.status !== 'BELUM_DIBUKA')
+  if (tutup) redirect(`/perangkat-daerah/${unitId}?tahun=${tahun}&bulan=${bulan}`)
+  return lembar
 }
 
 /** One unit in any month that was opened, for the office. */
