@@ -3,14 +3,18 @@ import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/akses/scope'
 import { prisma } from '@/lib/database/client'
 import { galatDatabase } from '@/lib/database/galat'
 import { queryAsing, queryBatch, queryKeadaan } from '@/lib/impor/data'
+import { queryLewat } from '@/lib/impor/data-batas'
 import { queryBeda, queryJumlahBeda } from '@/lib/impor/data-beda'
 import { queryKontrol } from '@/lib/impor/data-kontrol'
+import { lewatBatas } from '@/lib/impor/lewat-batas'
 import { batalkanBatch, petakan, terapkanBatch } from '@/lib/impor/mutations'
 import { terimaImpor } from '@/lib/impor/unggah'
+import { queryIsian } from '@/lib/pelaporan/data'
+import { periksaIsian } from '@/lib/pelaporan/utils'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { pasti } from '../support/pasti'
-import { ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+import { lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
@@ -112,6 +116,33 @@ describe('realisasi', () => {
     expect(await kode(terapkanBatch(scopeBaca(ORANG.analis), { batchId: id, tanda: '' }))).toBe('TIDAK_BERHAK')
     expect(await kode(terapkanBatch(scopeUnit(ORANG.opA, 1, 'tulis'), { batchId: id, tanda: (await beda(id)).tanda }))).toBe('TIDAK_DITEMUKAN')
     expect(await isi()).toEqual([])
+  })
+})
+
+describe('limits', () => {
+  const lewat = async (batch: Parameters<typeof queryLewat>[1]) => lewatBatas(await queryLewat(prisma(), batch)).map((satu) => [satu.aturan, satu.subId, satu.bulan, satu.baris, satu.sampai, satu.lebih])
+  it('warn before realisasi is applied, by the rules of the reports: above pagu, below nought, and not at the pagu itself', async () => {
+    await db.query("INSERT INTO realisasi (baris_id, bulan, kanal, tahun, nilai) VALUES (1, 2, 'NON_RKUD', 2023, 20), (2, 2, 'RKUD', 2023, 700)")
+    const { id, batch } = await unggah([KEPALA, barisSipd('1.01', SUB1, '5.1.01', '1.100,01', '0', FEB), barisSipd('1.01', SUB1, '5.1.02', '1.121', '0', FEB),
+      barisSipd('1.01', '1.01.01.2.01.0002', '5.1.02', '0', '80,5', FEB), barisSipd('1.02', SUB1, '5.1.02', '1.120', '0', FEB)])
+    expect(await lewat(batch)).toEqual([['REALISASI_MELEBIHI_PAGU', 1, 2, 2, 240101n, 101n], ['REALISASI_NEGATIF', 2, 2, 1, -50n, 50n]])
+    expect(await terapkan(id)).toEqual({ berubah: 4 })
+    const isian = await Promise.all([lingkup.analis(1), lingkup.analis(2)].map(async (scope, i) => queryIsian(prisma(), scope, { unitId: i + 1, tahun: 2023, bulan: 2, apbdVersiId: 2, kasVersiId: 1 })))
+    const temuan = isian.flatMap((satu) => periksaIsian(satu, { bulan: 2, zona: null }, 'simpan')).filter(({ aturan }) => aturan === 'REALISASI_MELEBIHI_PAGU' || aturan === 'REALISASI_NEGATIF')
+    expect(temuan.map(({ aturan, sub }) => [aturan, sub?.id])).toEqual([['REALISASI_NEGATIF', 2], ['REALISASI_MELEBIHI_PAGU', 1], ['REALISASI_MELEBIHI_PAGU', 1]])
+  })
+  it('look at later months, too, and at the other channel', async () => {
+    await db.query("INSERT INTO realisasi (baris_id, bulan, kanal, tahun, nilai, koreksi, alasan_koreksi) VALUES (1, 2, 'NON_RKUD', 2023, 0, -5, 'uji')")
+    const { batch } = await unggah([KEPALA, barisSipd('1.01', SUB1, '5.1.01', '10', '0', FEB)])
+    expect(await lewat(batch)).toEqual([['REALISASI_NEGATIF', 1, 2, 1, -500n, 500n]])
+  })
+  it('warn of a pagu below what was spent and planned, and of a plan above its pagu', async () => {
+    const kurang = await unggah(['Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nama Sumber Dana;Pagu', `Dinas A;${SUB1};5.1.01;DAU;79`], { apbdVersiId: 2 })
+    await db.query("INSERT INTO realisasi (baris_id, bulan, tahun, nilai) VALUES (1, 2, 2023, 1)")
+    expect(await lewat(kurang.batch)).toEqual([['KAS_BEDA_PAGU', 1, 12, 1, 120000n, 112100n], ['REALISASI_MELEBIHI_PAGU', 1, 2, 1, 8100n, 200n]])
+    const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
+    const kas = await unggah([`Kode SKPD;Kode Sub Kegiatan;Kode Rekening;${bulan.join(';')}`, `1.01;${SUB1};5.1.01;100;101${';100'.repeat(10)}`, `1.01;${SUB1};5.1.02;100;99${';100'.repeat(10)}`], { kasVersiId: 1 })
+    expect(await lewat(kas.batch)).toEqual([['KAS_BEDA_PAGU', 1, 12, 1, 120100n, 100n]])
   })
 })
 

@@ -14,6 +14,7 @@ import { parseSaring } from '@/lib/impor/schema'
 import type { Asing, Batch } from '@/lib/impor/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { FormBatalkan, FormHentikan, FormPadanan, FormTerapkan } from './form-batch'
+import { DaftarBatas, PeringatanBatas } from './isi-batas'
 import { DaftarBeda, TabelJumlah, TabelKontrol } from './isi-beda'
 import { Kemajuan } from './kemajuan'
 import { KontrolUnit } from './kontrol-unit'
@@ -123,7 +124,9 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         {cari.sudah === '1' ? <Notice nada="info" umumkan>Berkas yang persis sama sudah diterapkan pada impor ini, jadi tidak ada yang dikerjakan lagi.</Notice> : null}
         {batch.pesan ? <Notice nada={batch.status === 'DIHENTIKAN' ? 'info' : 'galat'}>{batch.pesan}</Notice> : null}
         {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu; angka lain dibiarkan.</Notice> : null}
+        <PeringatanBatas lewat={isi.lewat} />
         <Tindakan isi={isi} />
+        <DaftarBatas lewat={isi.lewat} />
         <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
         {kontrol && kontrol.length > 0 ? <KontrolUnit kontrol={kontrol} tahun={batch.tahun} /> : null}
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}

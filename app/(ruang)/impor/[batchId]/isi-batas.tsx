@@ -1,0 +1,52 @@
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
+import { Notice } from '@/components/ui/notice'
+import { bilangan, rupiah, rupiahPenuh } from '@/lib/format/angka'
+import { namaBulan } from '@/lib/format/tanggal'
+import type { AturanBatas, LewatBatas } from '@/lib/impor/types'
+import { jumlah } from '@/lib/realisasi/rupiah'
+
+/** Rows drawn at most: whoever has more than these chose the wrong file or version, and sees the count. */
+const TAMPIL = 100
+const HAL: Record<AturanBatas, string> = {
+  REALISASI_MELEBIHI_PAGU: 'realisasinya di atas pagu', REALISASI_NEGATIF: 'realisasinya kurang dari nol', KAS_BEDA_PAGU: 'anggaran kas setahunnya di atas pagu',
+}
+
+/** Before it is applied: how many sub-kegiatan would break which rule, and by how much. It warns; the person decides. */
+export function PeringatanBatas({ lewat }: { lewat: readonly LewatBatas[] }) {
+  if (lewat.length === 0) return null
+  const kode = [...new Set(lewat.map(({ aturan }) => aturan))]
+  return (
+    <Notice nada="peringatan" judul="Bila diterapkan, ada jumlah di luar batas">
+      <ul className="list-disc pl-5">
+        {kode.map((satu) => {
+          const milik = lewat.filter(({ aturan }) => aturan === satu)
+          return <li key={satu}>{bilangan(milik.length)} sub-kegiatan {HAL[satu]}, seluruhnya {rupiah(jumlah(milik.map(({ lebih }) => lebih)))}.</li>
+        })}
+      </ul>
+      <p>Impor tetap dapat diterapkan. <a className="tautan" href="#judul-batas">Lihat sub-kegiatannya</a> dan periksa berkas, pagu, atau versinya dulu.</p>
+    </Notice>
+  )
+}
+
+/** The sub-kegiatan behind the warning, the largest rupiah first. */
+export function DaftarBatas({ lewat }: { lewat: readonly LewatBatas[] }) {
+  if (lewat.length === 0) return null
+  return (
+    <section aria-labelledby="judul-batas" className="flex flex-col gap-3">
+      <h2 id="judul-batas" className="text-lg">Sub-kegiatan mana yang di luar batas bila diterapkan?</h2>
+      <p className="text-redup">Dihitung per rekening dan sumber dana seperti pada pemeriksaan laporan, lalu dijumlahkan per sub-kegiatan; hanya rekening yang melewati batas.</p>
+      <Table caption={lewat.length > TAMPIL ? `${bilangan(TAMPIL)} terbesar dari ${bilangan(lewat.length)} sub-kegiatan` : `${bilangan(lewat.length)} sub-kegiatan, yang terbesar di atas`}>
+        <thead><tr><Th>Sub-kegiatan</Th><Th>Unit</Th><Th>Aturan</Th><Th>Sampai</Th><Th angka>Rekening</Th><Th angka satuan="Rp">Jumlah</Th><Th angka satuan="Rp">Pagu</Th><Th angka satuan="Rp">Di luar batas</Th></tr></thead>
+        <tbody>
+          {lewat.slice(0, TAMPIL).map((satu) => (
+            <Tr key={`${satu.aturan}-${satu.subId}`}>
+              <RowHead className="font-normal sm:min-w-56">{satu.sub}</RowHead><Td>{satu.unit}</Td><Td>{satu.nama}</Td>
+              <Td>{satu.aturan === 'KAS_BEDA_PAGU' ? 'setahun' : namaBulan(satu.bulan)}</Td><NumTd>{bilangan(satu.baris)}</NumTd>
+              <NumTd>{rupiahPenuh(satu.sampai)}</NumTd><NumTd>{rupiahPenuh(satu.pagu)}</NumTd><NumTd>{rupiahPenuh(satu.lebih)}</NumTd>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}
