@@ -1,6 +1,6 @@
 import { bacaBlokAngka } from '@/lib/format/blok'
 import { bilangan } from '@/lib/format/angka'
-import { bacaTsv } from './inti/papan-klip'
+import { bacaTsv, MAKS_SEL, terlaluBesar } from './inti/papan-klip'
 import type { Rentang, Titik } from './inti/rentang'
 import { rencanaTempel, type IsiTitik } from './inti/tempel'
 import type { Kolom } from './kolom'
@@ -11,6 +11,15 @@ export interface Tempelan {
   tolak: { titik: Titik; kalimat: string }[]
   rentang: Rentang
   kabar: string
+}
+
+/** Longest text of one cell that is looked at; the longest that a cell keeps is shorter. */
+const MAKS_TEKS = 1_000
+
+/** Why a clipboard is not pasted at all, in a sentence; null: it can be. An empty text would empty what is selected. */
+export function tolakTempelan(teks: string): string | null {
+  if (teks === '') return 'Tidak ada yang ditempel: papan klip tidak berisi teks.'
+  return terlaluBesar(teks) ? `Tidak ada yang ditempel: papan klip berisi lebih dari ${bilangan(MAKS_SEL)} sel. Salin hanya baris dan kolom unit ini, lalu tempel lagi.` : null
 }
 
 /** Reads the clipboard's text for the selection. Numbers of the block are judged together (see `bacaBlokAngka`). */
@@ -24,6 +33,10 @@ export function bacaTempelan(teks: string, pilihan: Rentang, baris: number, kolo
   const isi: IsiTitik[] = []
   const tolak: Tempelan['tolak'] = []
   for (const satu of rencana.isi) {
+    if (satu.teks.length > MAKS_TEKS) {
+      tolak.push({ titik: { b: satu.b, k: satu.k }, kalimat: `Tidak ditempel: teksnya ${bilangan(satu.teks.length)} huruf, terlalu panjang untuk satu sel. Periksa tanda petik di papan klip.` })
+      continue
+    }
     const baca = kolom[satu.k]?.teks === false ? hasil.get(satu.teks) : null
     if (baca?.ok === false) tolak.push({ titik: { b: satu.b, k: satu.k }, kalimat: `Tidak ditempel: ${baca.pesan}` })
     else isi.push(satu)

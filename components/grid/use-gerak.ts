@@ -8,7 +8,7 @@ import { ke, pindah, type Sorot } from './inti/navigasi'
 import { tulisTsv } from './inti/papan-klip'
 import { rentangDari, titikDalam, type Titik } from './inti/rentang'
 import { TINGGI_BARIS, type Kolom } from './kolom'
-import { bacaTempelan } from './tempelan'
+import { bacaTempelan, tolakTempelan } from './tempelan'
 import { untukPapanKlip } from './tampil'
 import type { IsiGrid } from './use-isi'
 
@@ -156,7 +156,10 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
   const onPaste = (event: ClipboardEvent): void => {
     if (isian(event.target)) return
     event.preventDefault()
-    const hasil = bacaTempelan(event.clipboardData.getData('text/plain'), pilihan, isi.baris.length, kolom, isi.boleh)
+    const teks = event.clipboardData.getData('text/plain')
+    const alasan = tolakTempelan(teks)
+    if (alasan !== null) return setKabar(alasan)
+    const hasil = bacaTempelan(teks, pilihan, isi.baris.length, kolom, isi.boleh)
     tulis(hasil.isi, true, hasil.tolak)
     setSorot({ jangkar: { b: hasil.rentang.bawah, k: hasil.rentang.kanan }, aktif: { b: hasil.rentang.atas, k: hasil.rentang.kiri } })
     setKabar(hasil.kabar)

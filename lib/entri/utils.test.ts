@@ -32,6 +32,9 @@ describe('what a person types', () => {
     expect(bacaKetikan(nilai, '-5')).toMatchObject({ ok: false })
     expect(bacaKetikan(persen, '100,01')).toMatchObject({ ok: false })
     expect(bacaKetikan(alasan, 'a'.repeat(301))).toMatchObject({ ok: false })
+    // what the database cannot hold, or what would turn the sentence round it
+    expect(bacaKetikan(alasan, 'salah\u0000input\r\n\u202eini 😀\ud83d')).toEqual({ ok: true, nilai: 'salah input ini 😀\ufffd' })
+    expect(bacaKetikan(alasan, '\u0000')).toEqual({ ok: true, nilai: null })
   })
   it('is shown again as it is written here', () => {
     expect(tulisSel(nilai, '1234567.50')).toBe('1.234.567,50')

@@ -56,14 +56,19 @@ const isKoreksi = (alamat: Alamat): boolean => 'kolom' in alamat && alamat.kolom
 /** Longest reason that is kept, in characters. */
 export const MAKS_ALASAN = 300
 
+/** Control characters, which the database refuses or nobody sees, and marks that turn the direction of what follows. */
+const KENDALI = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+/g
+/** A reason on one line, as it can be stored: half a surrogate pair is no character either. */
+const rapikanTeks = (teks: string): string => teks.replace(KENDALI, ' ').replace(/\p{Surrogate}/gu, '\ufffd').trim()
+
 /** Reads what a person typed into a cell. Empty is null; a correction of 0 is no correction. */
 export function bacaKetikan(alamat: Alamat, ketikan: string): HasilBaca {
   const rapi = ketikan.trim()
   if (rapi === '') return { ok: true, nilai: null }
   if (isTeks(alamat)) {
-    return rapi.length > MAKS_ALASAN
-      ? { ok: false, pesan: `Alasan paling panjang ${MAKS_ALASAN} huruf; sekarang ${rapi.length}.` }
-      : { ok: true, nilai: rapi }
+    const isi = rapikanTeks(rapi)
+    if (isi.length > MAKS_ALASAN) return { ok: false, pesan: `Alasan paling panjang ${MAKS_ALASAN} huruf; sekarang ${isi.length}.` }
+    return { ok: true, nilai: isi === '' ? null : isi }
   }
   const hasil = alamat.jenis === 'fisik' ? parsePersen(rapi) : isKoreksi(alamat) ? parseAngka(rapi) : parseAngkaPositif(rapi)
   if (!hasil.ok) return hasil

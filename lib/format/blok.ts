@@ -1,10 +1,10 @@
-import { parseAngka, type HasilAngka } from './parse'
+import { parseAngka, TAK_TAMPAK, type HasilAngka } from './parse'
 
 /** What a number text is in the eyes of a reader who does not know yet which country wrote it. */
 type Ejaan = 'inggris' | 'ganda' | 'lain'
 
 /** The digits and separators alone: without Rp, %, sign, parentheses, spaces. */
-const badan = (teks: string): string => teks.replace(/[\s\u00a0\u202f()%−-]+/g, '').replace(/^rp\.?/i, '')
+const badan = (teks: string): string => teks.replace(TAK_TAMPAK, '').replace(/[\s\u00a0\u202f()%−-]+/g, '').replace(/^rp\.?/i, '')
 
 /**
  * inggris: only a decimal point explains it (`1234.56`, `1,234.56`, `1,234,567`, `0.125`).

@@ -9,7 +9,7 @@ describe('parseAngka', () => {
     ['1.234.567,89', '1234567.89'], ['1234567,89', '1234567.89'], ['Rp 1.234', '1234'], ['Rp. 1.234', '1234'],
     ['rp1.000,-', '1000'], ['(1.000)', '-1000'], ['-5', '-5'], ['−5,5', '-5.5'], ['-Rp5', '-5'], ['Rp -5', '-5'],
     ['38,28%', '38.28'], ['38 %', '38'], [' 0 ', '0'], ['-0,00', '0.00'], ['007', '7'], ['1\u00a0', '1'],
-    ['(Rp 2.500,75)', '-2500.75'],
+    ['(Rp 2.500,75)', '-2500.75'], ['\u202a1.234\u202c', '1234'], ['\u200f-5\u200e', '-5'],
   ])('reads %j as %s', (teks, hasil) => {
     expect(parseAngka(teks)).toEqual({ ok: true, teks: hasil })
   })
@@ -29,6 +29,10 @@ describe('parseAngka', () => {
     ['Rp', 'Belum ada angka. Tulis misalnya 12.345,00.'],
   ])('refuses %j and says how to mend it', (teks, pesan) => {
     expect(parseAngka(teks)).toEqual({ ok: false, pesan })
+  })
+
+  it('refuses a page of digits at once', () => {
+    expect(parseAngka(`${'9'.repeat(1_000_000)}.`)).toEqual({ ok: false, pesan: 'Teks sepanjang 1000001 huruf bukan angka. Tulis misalnya 12.345,00.' })
   })
 
   it('reads back every amount that the product writes', () => {

@@ -2,6 +2,10 @@
 export type HasilAngka = { ok: true; teks: string } | { ok: false; pesan: string }
 
 const MAKS_DIGIT = 18
+/** Longest text that is looked at: a whole page pasted into one cell costs minutes in a pattern, and no number is that long. */
+const MAKS_TEKS = 200
+/** Marks that nobody sees: Windows and right-to-left pages put them around numbers that are copied from there. */
+export const TAK_TAMPAK = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const gagal = (pesan: string): HasilAngka => ({ ok: false, pesan })
 const kelompokkan = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.')
 
@@ -12,7 +16,7 @@ interface Terurai {
 
 /** Takes off what is not the number: Rp, %, spaces, ",-", a minus, or accounting parentheses. */
 function urai(teks: string): Terurai {
-  let badan = teks.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  let badan = teks.replace(TAK_TAMPAK, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
   const kurung = /^\((.*)\)$/.exec(badan)
   if (kurung) badan = (kurung[1] ?? '').trim()
   let negatif = kurung !== null
@@ -49,6 +53,7 @@ function saran(badan: string): string {
  * @returns canonical text, `1234567.89`; never "-0"
  */
 export function parseAngka(teks: string, desimal: number = 2): HasilAngka {
+  if (teks.length > MAKS_TEKS) return gagal(`Teks sepanjang ${teks.length} huruf bukan angka. Tulis misalnya 12.345,00.`)
   const { negatif, badan } = urai(teks)
   if (badan === '') return gagal('Belum ada angka. Tulis misalnya 12.345,00.')
   const cocok = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(badan)

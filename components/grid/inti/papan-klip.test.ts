@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bacaTsv, tulisTsv } from './papan-klip'
+import { bacaTsv, MAKS_SEL, terlaluBesar, tulisTsv } from './papan-klip'
 
 describe('the clipboard of a spreadsheet', () => {
   it.each<[string, string, string[][]]>([
@@ -26,4 +26,12 @@ describe('the clipboard of a spreadsheet', () => {
       expect(bacaTsv(`${tulisTsv(isi)}\r\n`)).toEqual(isi)
     }))
   })
+})
+
+it.each([['\t', ''], ['\n', ''], ['\r\n', '\r\n'], ['\r', '\r']])('counts the cells parted by %j, with %j at the end', (pemisah, akhir) => {
+  expect(terlaluBesar(Array<string>(MAKS_SEL).fill('1').join(pemisah) + akhir)).toBe(false)
+  expect(terlaluBesar(Array<string>(MAKS_SEL + 1).fill('1').join(pemisah) + akhir)).toBe(true)
+})
+it('refuses a hundred million characters of one cell at once', () => {
+  expect(terlaluBesar('9'.repeat(100_000_000))).toBe(true)
 })

@@ -46,3 +46,18 @@ export function bacaTsv(teks: string): string[][] {
     if (i >= teks.length) return hasil
   }
 }
+
+/** Most cells of one paste: more than the largest worksheet has. */
+export const MAKS_SEL = 200_000
+const MAKS_HURUF = 20_000_000
+
+/** Whether the clipboard holds more than can be meant for a worksheet; looks no further than needed. */
+export function terlaluBesar(teks: string): boolean {
+  if (teks.length > MAKS_HURUF) return true
+  let sel = /[\r\n]$/.test(teks.slice(-1)) ? 0 : 1
+  for (let i = 0; i < teks.length && sel <= MAKS_SEL; i++) {
+    const huruf = teks[i]
+    if (huruf === '\t' || huruf === '\n' || (huruf === '\r' && teks[i + 1] !== '\n')) sel++
+  }
+  return sel > MAKS_SEL
+}

@@ -21,7 +21,7 @@ export interface RencanaTempel {
  * block copied from here fits again. A selection that is a whole multiple of the block is filled with it.
  */
 export function rencanaTempel(blok: Blok, pilihan: Rentang, ukuran: { baris: number; kolom: number }, boleh: (titik: Titik) => boolean): RencanaTempel {
-  const [n, m] = [blok.length, Math.max(0, ...blok.map((baris) => baris.length))]
+  const [n, m] = [blok.length, blok.reduce((maks, baris) => Math.max(maks, baris.length), 0)]
   const berulang = tinggi(pilihan) % n === 0 && lebar(pilihan) % m === 0
   const [jumlahBaris, jumlahKolom] = berulang ? [tinggi(pilihan), lebar(pilihan)] : [n, m]
   const hasil: RencanaTempel = {

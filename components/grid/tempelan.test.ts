@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { susunKolom } from './kolom'
+import { bacaTempelan, tolakTempelan } from './tempelan'
+
+const kolom = susunKolom(7, 0)
+const rkud = kolom.findIndex((satu) => satu.jenis === 'realisasi')
+const di = (b: number) => ({ atas: b, bawah: b, kiri: rkud, kanan: rkud })
+const tempel = (teks: string, baris = 5_000) => bacaTempelan(teks, di(0), baris, kolom, () => true)
+
+describe('a paste that nobody can mean', () => {
+  it('is refused whole, with a sentence', () => {
+    expect(tolakTempelan('1\t2\r\n'.repeat(500_000))).toMatch(/^Tidak ada yang ditempel: papan klip berisi lebih dari 200\.000 sel\./)
+    // a picture on the clipboard has no text; pasting nothing would empty what is selected
+    expect(tolakTempelan('')).toBe('Tidak ada yang ditempel: papan klip tidak berisi teks.')
+    expect(tolakTempelan('1')).toBeNull()
+  })
+  it('is read up to the limit without a crash, however many rows it has', () => {
+    const { isi, kabar } = tempel('1\r\n'.repeat(200_000))
+    expect(isi).toHaveLength(5_000)
+    expect(kabar).toBe('5.000 sel ditempel. 195.000 sel di luar lembar tidak ditempel.')
+  })
+  it('a page of text in one cell is refused there, at once', () => {
+    const { tolak } = tempel('9'.repeat(5_000_000))
+    expect(tolak.map(({ kalimat }) => kalimat)).toEqual([expect.stringMatching(/^Tidak ditempel: teksnya 5\.000\.000 huruf/)])
+  })
+})
+
+it.each([
+  ['"1.000"\t"dua\r\nbaris"', ['1.000', 'dua\nbaris']],
+  ['\u202a1.000\u202c', ['\u202a1.000\u202c']],
+])('reads %j', (teks, isi) => {
+  const hasil = tempel(teks)
+  expect([...hasil.isi, ...hasil.tolak.map(({ titik }) => ({ ...titik, teks: isi[titik.k - rkud] ?? '' }))].map((satu) => satu.teks)).toEqual(isi)
+})
+it.each(['1\u0000', '😀', '\u0661\u0662', '1e9', '99999999999999999999', '1234.56'])('refuses %j as a number, and the figure beside it is pasted', (teks) => {
+  const { isi, tolak } = tempel(`${teks}\t5\r\n`)
+  expect([isi.map((satu) => satu.teks), tolak.length]).toEqual([['5'], 1])
+})
