@@ -23,8 +23,8 @@ export async function queryBulanDinilai(tahun: number, bulan: number): Promise<n
 
 /**
  * What is counted of every unit with pagu in the version that was in force in each month. In time goes by the first time that
- * the report reached the office, after its head's approval where the year asks for it. A return out of a lock counts as a
- * reopening only.
+ * the report reached the office, after its head's approval where the year asks for it. Returns are those of the
+ * office: what a head sends back in her own house is care and not a fault, and one out of a lock counts as a reopening only.
  */
 export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: readonly number[]): Promise<RowKetaatan[]> {
   return prisma().$queryRaw<RowKetaatan[]>`
@@ -42,7 +42,7 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
       FROM garis g GROUP BY g.bulan, g.unit_id
     ), kejadian AS (
       SELECT l.bulan, l.unit_id, laporan_sampai(l) AS sampai,
-             (count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN' AND e.dari IS DISTINCT FROM 'TERKUNCI'))::int AS kembali,
+             (count(*) FILTER (WHERE e.ke = 'DIKEMBALIKAN' AND e.dari IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI')))::int AS kembali,
              (count(*) FILTER (WHERE e.dari = 'TERKUNCI' AND e.ke <> 'TERKUNCI'))::int AS buka
       FROM laporan l LEFT JOIN laporan_peristiwa e ON e.laporan_id = l.id
       WHERE l.tahun = ${tahun} AND l.bulan = ANY(${[...bulan]}::int[]) GROUP BY l.id

@@ -36,7 +36,7 @@ export const ARTI_UNSUR: Readonly<Record<UnsurKetaatan, (aturan: AturanKetaatan)
   tepatWaktu: ({ potonganPerHari }) =>
     `100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${potonganPerHari}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat.`,
   lengkap: () => 'Bagian baris berpagu yang realisasinya diisi dan sub-kegiatan berpagu yang progres fisiknya diisi; 0 termasuk terisi.',
-  tanpaDikembalikan: ({ potonganPerKembali }) => `Berkurang ${potonganPerKembali}% setiap kali laporan dikembalikan.`,
+  tanpaDikembalikan: ({ potonganPerKembali }) => `Berkurang ${potonganPerKembali}% setiap kali laporan dikembalikan kantor.`,
   tanpaBukaKunci: () => '0% bila laporan yang sudah terkunci pernah dibuka lagi untuk diubah.',
   angkasRealistis: () =>
     '100% dikurangi selisih mutlak realisasi terhadap anggaran kas, keduanya kumulatif Januari s.d. bulan itu, paling rendah 0%. Dasarnya kumulatif, sama dengan target dan zona: belanja yang bergeser beberapa hari ke bulan berikutnya tidak dihukum dua kali, sedangkan rencana yang terus meleset tetap terlihat.',

@@ -88,6 +88,8 @@ it('in time goes by the arrival at the office, whoever it waits for before', asy
     const diPapan = (await queryPapan(prisma(), scope, 2023, 2)).find((row) => row.unitId === B.unit)
     const diHalaman = (await queryStatus(scope, 2023, 2)).find((row) => row.unitId === B.unit)
     expect([ketaatan?.hariTerlambat, diPapan?.terlambat, diHalaman?.terlambat], nama).toEqual([hari, papan, halaman])
+    // what a head sends back in her own house is no return of the office
+    expect(ketaatan?.dikembalikan, nama).toBe(nama === 'the office returns what came in time' ? 1 : 0)
   }
 })
 
