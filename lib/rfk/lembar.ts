@@ -67,7 +67,8 @@ export interface IsiLembar {
 
 /** A whole sheet: its head, the table, the notes. */
 export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, catatan = [], pembuka = [], ekor = [], bekuKolom, lebarHalaman = 1 }: IsiLembar): LembarTulis {
-  const lebar = Math.min(kolom.length, 14)
+  // text beyond the columns that every page repeats would be cut off on the second
+  const lebar = lebarHalaman > 1 ? bekuKolom : Math.min(kolom.length, 14)
   const kosong = akar.anak.length === 0 && bahan.sub.length === 0 ? [hampa(bahan)] : []
   const kop = [...susunKop(bahan, judul, [...kosong, ...dasar], lebar), ...pembuka]
   const kepala = susunKepala(kolom)

@@ -68,7 +68,7 @@ function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
 /** Layout D: a sheet for each sub-kegiatan with its lines. */
 export function susunD(bahan: BahanRfk): LembarTulis[] {
   const judul = 'FORM A: RINCIAN REALISASI PER SUB-KEGIATAN'
-  if (bahan.sub.length === 0) return [{ nama: 'Form A', kolom: [{ lebar: 150 }], baris: [...susunKop(bahan, judul, [`Unit ini belum punya sub-kegiatan berpagu pada tahun anggaran ${bahan.tahun}; bentuk ini kosong.`], 1)], cetak: { arah: 'mendatar' } }]
+  if (bahan.sub.length === 0) return [{ nama: 'Form A', kolom: [{ lebar: 120 }], baris: [...susunKop(bahan, judul, [`Unit ini belum punya sub-kegiatan berpagu pada tahun anggaran ${bahan.tahun}; bentuk ini kosong.`], 1)], cetak: { arah: 'mendatar' } }]
   return bahan.sub.map(({ info, capaian }) => {
     const daun: Simpul = { tingkat: 'jumlah', kode: info.kode, nama: info.nama, capaian, anak: [], sub: info }
     const akar: Simpul = { ...daun, anak: info.baris.map((baris, i) => simpulBaris(bahan, daun, baris, i)) }
