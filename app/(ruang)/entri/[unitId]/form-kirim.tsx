@@ -38,7 +38,7 @@ export function FormKirim({ alamat, versi, temuan, tanda, keKepala }: FormKirimP
         <Button type="submit" ragam="utama" disabled={galat} aria-disabled={aksi.menunggu}>
           {aksi.menunggu ? 'Mengirim…' : keKepala ? 'Kirim ke kepala perangkat daerah' : 'Kirim ke kantor'}
         </Button>
-        {galat ? <p className="mt-1 text-sm text-redup">Perbaiki dulu kesalahan di atas.</p> : <p className="mt-1 text-sm text-redup">Setelah dikirim, isian ditutup sampai dikembalikan.</p>}
+        {galat ? <p className="mt-1 text-sm text-redup">Perbaiki dulu kesalahan di atas.</p> : <p className="mt-1 text-sm text-redup">Setelah dikirim, isian ditutup sampai dikembalikan.{keKepala ? ' Tepat waktu dihitung saat kepala menyetujui: laporan harus sampai di kantor sebelum tenggat.' : ''}</p>}
       </div>
     </form>
   )
