@@ -5,5 +5,7 @@ export async function register(): Promise<void> {
     siapkanServer()
     const { mulaiTukangPos } = await import('@/lib/pemberitahuan/tukang-pos')
     mulaiTukangPos()
+    const { sapuUnggahan } = await import('@/lib/impor/kiriman')
+    await sapuUnggahan({ mulai: true })
   }
 }

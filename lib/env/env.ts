@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseEnv, type Env } from './schema.mjs'
 
 export type { Env }
@@ -15,3 +16,6 @@ export function readEnv(): Env {
   known = parsed.env
   return known
 }
+
+/** Where uploads wait while they are read: in the data folder, which is none of those that are served. */
+export const readFolderUnggahan = (): string => path.resolve(/* turbopackIgnore: true */ process.env.RAKOR_DATA || '.data', 'unggahan')

@@ -4,6 +4,7 @@ import type { OpdScope } from '@/lib/akses/types'
 import { terimaImpor } from '@/lib/impor/unggah'
 import { tulisRealisasiBesar, type PokokSipd } from '@/tests/support/berkas-sipd'
 import { scopeUji } from '@/tests/support/lingkungan'
+import { titipBerkas } from '@/tests/support/titip-berkas'
 
 /** What budget lines of the sample year are called in an export. */
 const POKOK = `SELECT u.kode AS "kodeSkpd", u.kode AS "namaSkpd", n.kode AS "kodeSub", n.nama AS "namaSub", b.rekening_kode AS rekening,
@@ -21,7 +22,7 @@ export async function ukurPratinjau<T>(connectionString: string, jalur: string, 
     const scope = { ...scopeUji('*'), bolehTulis: true } as OpdScope
     let batch = 0
     const hasil = await ukur(async () => {
-      const { id, selesai } = await terimaImpor(scope, isi, { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'realisasi.xlsx' })
+      const { id, selesai } = await terimaImpor(scope, await titipBerkas(isi), { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'realisasi.xlsx' })
       batch = id
       await selesai
     })

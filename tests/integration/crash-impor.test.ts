@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as jeda } from 'node:timers/promises'
@@ -44,7 +44,7 @@ test(`kill -9 at ${TITIK} seeded points of applying and undoing`, async () => {
     const berkas = path.join(folder, String(i))
     const penulis = spawn(process.execPath, ['--import', 'tsx', 'tests/support/penulis-impor.ts', berkas], {
       stdio: 'ignore', detached: true,
-      env: { ...process.env, DATABASE_URL: asal.connectionString, BETTER_AUTH_SECRET: 'rahasia-untuk-uji-yang-cukup-panjang-0123456789', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') },
+      env: { ...process.env, DATABASE_URL: asal.connectionString, RAKOR_DATA: folder, BETTER_AUTH_SECRET: 'rahasia-untuk-uji-yang-cukup-panjang-0123456789', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') },
     })
     const selesai = once(penulis, 'exit')
     const langkah = 1 + (i % 3)
@@ -58,5 +58,7 @@ test(`kill -9 at ${TITIK} seeded points of applying and undoing`, async () => {
     await db.query(`SET session_replication_role = replica; DELETE FROM impor_baris; DELETE FROM impor_batch; DELETE FROM realisasi WHERE bulan = 2; SET session_replication_role = DEFAULT`)
   }
   expect([...keadaan].length).toBeGreaterThan(1)
+  // each process swept what the dead ones before it had left
+  expect(readdirSync(path.join(folder, 'unggahan')).length).toBeLessThanOrEqual(1)
   await db.end()
 }, 600_000)

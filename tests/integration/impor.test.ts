@@ -15,6 +15,7 @@ import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { pasti } from '../support/pasti'
 import { lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+import { titipBerkas } from '../support/titip-berkas'
 
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
@@ -39,7 +40,7 @@ const FEB = '2023-02-10'
 const REALISASI = [KEPALA, barisSipd('1.01', SUB1, '5.1.01', '1.000', '0', FEB), barisSipd('1.01', SUB1, '5.1.01', '500', '100', FEB), barisSipd('1.02', SUB1, '5.1.02.01.01.0024', '70', '0', FEB), 'JUMLAH;;;;;1.570']
 
 async function unggah(baris: readonly string[], lain: { bulan?: number; apbdVersiId?: number; kasVersiId?: number } = {}, nama = 'realisasi.csv') {
-  const { id, sudah, selesai } = await terimaImpor(kantor, new TextEncoder().encode(`${baris.join('\r\n')}\r\n`), {
+  const { id, sudah, selesai } = await terimaImpor(kantor, await titipBerkas(`${baris.join('\r\n')}\r\n`), {
     tahun: 2023, bulan: lain.bulan ?? null, apbdVersiId: lain.apbdVersiId ?? null, kasVersiId: lain.kasVersiId ?? null, nama,
   })
   await selesai

@@ -18,7 +18,7 @@ try {
   const { authSecret, actionsKey } = makeSecrets()
   const web = await startWeb({
     command: 'start', folder: cluster.folder, port, host: '127.0.0.1',
-    env: { DATABASE_URL: url, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
+    env: { DATABASE_URL: url, RAKOR_DATA: cluster.folder, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
   })
   writeFileSync(e2eFile(port), JSON.stringify({ connectionString: url, webPid: web.pid, postgresPid: cluster.pid }))
   await stopAsked

@@ -1,9 +1,12 @@
+import os from 'node:os'
+import path from 'node:path'
 import type { OpdScope } from '@/lib/akses/types'
 
 /** Points the code under test at this database; call it before anything reads the environment. */
 export function pakaiDatabase(connectionString: string): void {
   Object.assign(process.env, {
     DATABASE_URL: connectionString,
+    RAKOR_DATA: path.join(os.tmpdir(), `rakor-uji-${process.getuid?.() ?? 0}`),
     BETTER_AUTH_SECRET: 'rahasia-untuk-uji-yang-cukup-panjang-0123456789',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   })

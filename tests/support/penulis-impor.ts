@@ -6,6 +6,7 @@ import { queryJumlahBeda } from '@/lib/impor/data-beda'
 import { batalkanBatch, terapkanBatch } from '@/lib/impor/mutations'
 import { terimaImpor } from '@/lib/impor/unggah'
 import { ORANG } from './pelaporan-tanam'
+import { titipBerkas } from './titip-berkas'
 
 /**
  * A process that imports three figures of one file, undoes them, and begins again, and writes down (on disk) each step that it has
@@ -21,7 +22,7 @@ const kantor = scopeKantor(ORANG.admin)
 const KEPALA = 'Kode SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Tanggal SP2D'
 for (let n = 1; ; n += 1) {
   const baris = [['1.01', '01', '5.1.01'], ['1.01', '01', '5.1.02'], ['1.02', '01', '5.1.02']].map(([unit, sub, rekening]) => `${unit};1.01.01.2.01.${sub};${rekening};${n};2023-02-10`)
-  const { id, selesai } = await terimaImpor(kantor, new TextEncoder().encode(`${[KEPALA, ...baris, `TOTAL ${process.pid} ${n}`].join('\n')}\n`), { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'uji.csv' })
+  const { id, selesai } = await terimaImpor(kantor, await titipBerkas(`${[KEPALA, ...baris, `TOTAL ${process.pid} ${n}`].join('\n')}\n`), { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'uji.csv' })
   await selesai
   const batch = await queryBatch(prisma(), id, kantor)
   if (!batch) break

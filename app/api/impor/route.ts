@@ -1,32 +1,45 @@
+import { rm } from 'node:fs/promises'
 import { AppError } from '@/lib/akses/galat'
-import { alihkan, balasGalat, requireUnggah, terlaluBesar } from '@/lib/akses/gate-api'
+import { alihkan, balasGalat, requireUnggah } from '@/lib/akses/gate-api'
 import { scopeTulis } from '@/lib/akses/scope'
 import { MAKS_BERKAS } from '@/lib/impor/constants'
+import { KirimanDitolak, lewatiSisa, LUAR_BERKAS, terimaKiriman } from '@/lib/impor/kiriman'
 import { skemaUnggah } from '@/lib/impor/schema'
 import { terimaImpor } from '@/lib/impor/unggah'
 
 export const dynamic = 'force-dynamic'
 
-/**
- * Takes a file of SIPD from a plain form and leads to its batch, where the reading goes on. What is larger than allowed is refused
- * before it is read.
- */
+/** The form of a request, its file on disk. What is too large is left unread from the first byte too many on. */
+async function baca(request: Request): ReturnType<typeof terimaKiriman> {
+  if (!request.body) throw new KirimanDitolak('rusak')
+  try {
+    if (Number(request.headers.get('content-length') ?? 0) > MAKS_BERKAS + LUAR_BERKAS) throw new KirimanDitolak('besar')
+    // not cancelled: that would cut the line before the answer is on it
+    return await terimaKiriman(request.body.values({ preventCancel: true }), request.headers.get('content-type'), { nama: 'berkas', maks: MAKS_BERKAS })
+  } catch (error) {
+    if (error instanceof KirimanDitolak) void lewatiSisa(request.body, MAKS_BERKAS * 4)
+    throw error
+  }
+}
+
+/** Takes a file of SIPD from a plain form into the data folder and leads to its batch, where the reading goes on. */
 export async function POST(request: Request): Promise<Response> {
   try {
     const scope = scopeTulis(await requireUnggah(request))
-    if (terlaluBesar(request, MAKS_BERKAS)) return alihkan('/impor?galat=besar')
-    const formulir = await request.formData()
-    const isian = skemaUnggah.safeParse(Object.fromEntries(formulir))
-    if (!isian.success) return alihkan('/impor?galat=isian')
-    const berkas = formulir.get('berkas')
-    const { tahun } = isian.data
-    if (!(berkas instanceof File) || berkas.size === 0) return alihkan(`/impor?tahun=${tahun}&galat=berkas`)
-    if (berkas.size > MAKS_BERKAS) return alihkan(`/impor?tahun=${tahun}&galat=besar`)
-    const { id, sudah, selesai } = await terimaImpor(scope, new Uint8Array(await berkas.arrayBuffer()), { ...isian.data, nama: berkas.name.slice(-200) })
+    const { isian: mentah, berkas } = await baca(request)
+    const isian = skemaUnggah.safeParse(mentah)
+    if (!isian.success || !berkas) {
+      if (berkas) await rm(berkas.jalur, { force: true })
+      return alihkan(isian.success ? `/impor?tahun=${isian.data.tahun}&galat=berkas` : '/impor?galat=isian')
+    }
+    const { id, sudah, selesai } = await terimaImpor(scope, berkas, { ...isian.data, nama: berkas.nama.slice(-200) })
     void selesai
     return alihkan(`/impor/${id}${sudah ? '?sudah=1' : ''}`)
   } catch (error) {
+    if (error instanceof KirimanDitolak) return alihkan(`/impor?galat=${error.sebab === 'besar' ? 'besar' : 'isian'}`)
     if (error instanceof AppError && error.kode === 'TERLALU_SERING') return alihkan('/impor?galat=sering')
+    // a line that broke while the file came: nobody is there to be answered
+    if (request.signal.aborted) return new Response(null, { status: 400 })
     return balasGalat(error)
   }
 }
