@@ -8,6 +8,7 @@ import { namaBulan } from '@/lib/format/tanggal'
 import { hitungBaris, jumlahkanBaris } from '@/lib/pelaporan/utils'
 import { jumlah, kurangi, NOL } from '@/lib/realisasi/rupiah'
 import { JudulSub } from './judul-sub'
+import { NamaBaris } from './nama-baris'
 import { BarisPesan, SelInput } from './sel-input'
 import { susunSubKini } from './sub-kini'
 import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
@@ -27,8 +28,7 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
         return [
           <Tr key={baris.id}>
             <RowHead className="max-w-40 font-normal sm:max-w-64 sm:min-w-56">
-              <span className="text-redup tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}
-              <span className="block text-redup">{baris.sumberDana}</span>
+              <NamaBaris baris={baris} />
             </RowHead>
             <NumTd>{rupiahPenuh(baris.pagu)}</NumTd>
             <NumTd>{rupiahPenuh(h.kasSetahun)}</NumTd>

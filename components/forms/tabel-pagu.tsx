@@ -6,6 +6,7 @@ import { kunciSel } from '@/lib/entri/utils'
 import { rupiahPenuh } from '@/lib/format/angka'
 import { hitungBaris, jumlahkanBaris } from '@/lib/pelaporan/utils'
 import { JudulSub } from './judul-sub'
+import { NamaBaris } from './nama-baris'
 import { BarisPesan, SelInput } from './sel-input'
 import { susunSubKini } from './sub-kini'
 import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
@@ -22,8 +23,7 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
         return [
           <Tr key={baris.id}>
             <RowHead className="max-w-40 font-normal sm:max-w-96 sm:min-w-72">
-              <span className="text-redup tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}
-              <span className="block text-redup">{baris.sumberDana}</span>
+              <NamaBaris baris={baris} />
             </RowHead>
             <Td className="min-w-44">
               <SelInput

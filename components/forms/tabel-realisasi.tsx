@@ -8,6 +8,7 @@ import { namaBulan } from '@/lib/format/tanggal'
 import { hitungBaris, jumlahkanBaris, persenKas, persenPagu, type Hitungan } from '@/lib/pelaporan/utils'
 import type { BarisIsian } from '@/lib/pelaporan/types'
 import { JudulSub } from './judul-sub'
+import { NamaBaris } from './nama-baris'
 import { BarisPesan, SelInput } from './sel-input'
 import { susunSubKini, type SubKini } from './sub-kini'
 import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
@@ -58,8 +59,7 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
         return [
           <Tr key={baris.id}>
             <RowHead className="max-w-40 font-normal sm:max-w-60 sm:min-w-52">
-              <span className="text-redup tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}
-              <span className="block text-redup">{baris.sumberDana}</span>
+              <NamaBaris baris={baris} />
               <span className="block text-redup sm:hidden">Pagu {rupiahPenuh(baris.pagu)}; s.d. bulan lalu {rupiahPenuh(h.lalu)}</span>
             </RowHead>
             <NumTd className={LEBAR}>{rupiahPenuh(baris.pagu)}</NumTd>
