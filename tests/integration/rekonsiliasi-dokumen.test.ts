@@ -44,6 +44,20 @@ describe('the minutes', () => {
     // who signs is what the office typed; what it did not type is left open, never guessed
     expect(isi(true).pihak.map(({ jabatan }) => jabatan)).toEqual(['Kepala Bagian Uji', expect.stringMatching(/^\.{10,} pada BKAD$/)])
   })
+  it('with nothing of BKAD yet say so: no sums of nothing, and no agreement either', () => {
+    const tabel = (daftar: UnitRekon[]) => {
+      const { unit: { jumlah }, tanpaSelisih } = susunBeritaAcara({
+        data: { tahun: 2023, bulan: 6, unit: daftar, semuaAngka: [], toleransi: sen(0n), penerbitan: [], terbit: null },
+        kop: { pemerintah: 'P', kantor: 'K' }, contoh: false, pihak: { pertama: null, kedua: null }, kini: new Date('2023-07-12T02:00:00Z'),
+      })
+      return { jumlah: jumlah.map((baris) => baris.slice(1, 4)), tanpaSelisih }
+    }
+    expect(tabel([unit(1, sen(100_00n), null)])).toEqual({
+      jumlah: [['1 unit tanpa angka BKAD', '100', '–'], ['Seluruhnya 1 unit', '100', '–']], tanpaSelisih: expect.stringMatching(/^Belum ada angka BKAD/),
+    })
+    expect(tabel([unit(1, sen(5_00n), sen(5_00n)), unit(2, sen(100_00n), null)]).tanpaSelisih).toMatch(/pada 1 unit yang angka BKAD-nya sudah ada/)
+    expect(tabel([unit(1, sen(5_00n), sen(5_00n))])).toEqual({ jumlah: [['1 unit dengan angka BKAD', '5', '5']], tanpaSelisih: 'Tidak ada selisih yang perlu dijelaskan.' })
+  })
   it('as DOCX are F4 and hold every unit, difference and total', async () => {
     const docx = await docxBeritaAcara(isi(true))
     const xml = bagianZip(docx, 'word/document.xml')

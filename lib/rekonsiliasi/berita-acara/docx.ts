@@ -10,9 +10,18 @@ const TEPI = mm(15)
 const LEBAR = HALAMAN.width - 2 * TEPI
 
 type Rata = (typeof AlignmentType)[keyof typeof AlignmentType]
-const alinea = (teks: string, { rata = AlignmentType.LEFT, tebal = false, besar = 20, sesudah = 60, warna }: { rata?: Rata; tebal?: boolean; besar?: number; sesudah?: number; warna?: string } = {}): Paragraph =>
-  new Paragraph({ alignment: rata, spacing: { after: sesudah }, children: [new TextRun({ text: teks, bold: tebal, size: besar, ...(warna && { color: warna }) })] })
-const tengah = (teks: string, lain: { tebal?: boolean; besar?: number; sesudah?: number; warna?: string } = {}): Paragraph => alinea(teks, { rata: AlignmentType.CENTER, ...lain })
+interface Gaya {
+  rata?: Rata
+  tebal?: boolean
+  besar?: number
+  sesudah?: number
+  warna?: string
+  /** stays on the page of what follows */
+  lanjut?: boolean
+}
+const alinea = (teks: string, { rata = AlignmentType.LEFT, tebal = false, besar = 20, sesudah = 60, warna, lanjut = false }: Gaya = {}): Paragraph =>
+  new Paragraph({ alignment: rata, keepNext: lanjut, spacing: { after: sesudah }, children: [new TextRun({ text: teks, bold: tebal, size: besar, ...(warna && { color: warna }) })] })
+const tengah = (teks: string, lain: Gaya = {}): Paragraph => alinea(teks, { rata: AlignmentType.CENTER, ...lain })
 
 /** Column widths in twentieths of a point; what is left over goes to the free column. */
 function lebarKolom({ kolom }: Tabel): number[] {
@@ -48,17 +57,19 @@ function tabel(isi: Tabel): (Paragraph | Table)[] {
 function tandaTangan({ pihak }: BeritaAcara): Table {
   const kosong = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const tanpaGaris = { top: kosong, bottom: kosong, left: kosong, right: kosong, insideHorizontal: kosong, insideVertical: kosong }
+  const baris = (isi: (satu: BeritaAcara['pihak'][number]) => Paragraph[]): TableRow => new TableRow({
+    cantSplit: true,
+    children: pihak.map((satu) => new TableCell({ borders: { top: kosong, bottom: kosong, left: kosong, right: kosong }, children: isi(satu) })),
+  })
   return new Table({
     width: { size: LEBAR, type: WidthType.DXA },
     columnWidths: pihak.map(() => Math.floor(LEBAR / pihak.length)),
     borders: tanpaGaris,
-    rows: [new TableRow({
-      cantSplit: true,
-      children: pihak.map(({ sebutan, jabatan }) => new TableCell({
-        borders: { top: kosong, bottom: kosong, left: kosong, right: kosong },
-        children: [tengah(sebutan), tengah(jabatan, { sesudah: 900 }), tengah('........................................'), tengah('NIP ..............................')],
-      })),
-    })],
+    // two rows: the lines to sign on stand level though one office's name is longer
+    rows: [
+      baris(({ sebutan, jabatan }) => [tengah(sebutan, { lanjut: true }), tengah(jabatan, { sesudah: 900, lanjut: true })]),
+      baris(() => [tengah('........................................'), tengah('NIP ..............................')]),
+    ],
   })
 }
 

@@ -37,9 +37,15 @@ function tandaTangan({ pihak }: BeritaAcara): Content {
   return {
     unbreakable: true,
     margin: [0, 14, 0, 0],
-    columns: pihak.map(({ sebutan, jabatan }) => ({
-      alignment: 'center', stack: [sebutan, jabatan, { text: '........................................', margin: [0, 48, 0, 0] }, 'NIP ..............................'],
-    })),
+    layout: 'noBorders',
+    // two rows: the lines to sign on stand level though one office's name is longer
+    table: {
+      widths: pihak.map(() => '*'),
+      body: [
+        pihak.map(({ sebutan, jabatan }) => ({ alignment: 'center', stack: [sebutan, jabatan] })),
+        pihak.map(() => ({ alignment: 'center', margin: [0, 48, 0, 0], stack: ['........................................', 'NIP ..............................'] })),
+      ],
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { bilangan, rupiah, rupiahPenuh, TIADA } from '@/lib/format/angka'
 import { bulanTahun, tanggalAkhirBulan, waktuWib } from '@/lib/format/tanggal'
+import { jumlah } from '@/lib/realisasi/rupiah'
 import { KETERANGAN_BASIS, NAMA_ALASAN, NAMA_KEADAAN } from '../constants'
 import type { DataRekon } from '../loaders'
 import type { Banding, UnitRekon } from '../types'
@@ -31,11 +32,26 @@ function tabelUnit(unit: readonly UnitRekon[]): Tabel {
     baris: unit.map((satu, urutan) => [
       String(urutan + 1), satu.nama, lapor(satu), rupiahPenuh(satu.angka?.nilai ?? null), rupiahPenuh(satu.selisih), NAMA_KEADAAN[satu.keseluruhan], rupiahPenuh(satu.nonRkud),
     ]),
-    jumlah: [
-      ['', `${bilangan(semua.banyak)} unit dengan angka BKAD`, rupiahPenuh(semua.dilaporkan), rupiahPenuh(semua.bkad), rupiahPenuh(semua.selisih), '', rupiahPenuh(semua.nonRkud)],
-      ...(semua.tanpa > 0 ? [['', `${bilangan(semua.tanpa)} unit tanpa angka BKAD`, rupiahPenuh(semua.dilaporkanTanpa), TIADA, TIADA, '', '']] : []),
-    ],
+    jumlah: barisJumlah(semua),
   }
+}
+
+/** Units with a figure of BKAD and those without are added apart: a sum over both would be a difference that is none. */
+function barisJumlah(semua: ReturnType<typeof jumlahkan>): string[][] {
+  const utuh = semua.tanpa === 0
+  return [
+    ...(semua.banyak > 0 ? [['', `${bilangan(semua.banyak)} unit dengan angka BKAD`, rupiahPenuh(semua.dilaporkan), rupiahPenuh(semua.bkad), rupiahPenuh(semua.selisih), '', utuh ? rupiahPenuh(semua.nonRkud) : '']] : []),
+    ...(utuh ? [] : [
+      ['', `${bilangan(semua.tanpa)} unit tanpa angka BKAD`, rupiahPenuh(semua.dilaporkanTanpa), TIADA, TIADA, '', ''],
+      ['', `Seluruhnya ${bilangan(semua.jumlahUnit)} unit`, rupiahPenuh(jumlah([semua.dilaporkan, semua.dilaporkanTanpa])), TIADA, TIADA, '', rupiahPenuh(semua.nonRkud)],
+    ]),
+  ]
+}
+
+/** What stands in place of the table of differences when it has no rows: where nothing was compared, nothing agrees either. */
+function kataTanpaSelisih({ banyak, tanpa }: ReturnType<typeof jumlahkan>): string {
+  if (banyak === 0) return 'Belum ada angka BKAD untuk dibandingkan, sehingga selisih belum dapat dihitung.'
+  return tanpa === 0 ? 'Tidak ada selisih yang perlu dijelaskan.' : `Tidak ada selisih yang perlu dijelaskan pada ${bilangan(banyak)} unit yang angka BKAD-nya sudah ada.`
 }
 
 /** What was said about a difference and who accepted it, by position in the process, never as a judgement. */
@@ -89,7 +105,7 @@ export function susunBeritaAcara({ data, kop, contoh, pihak, kini }: Bahan): Ber
     ],
     unit: tabelUnit([...unit].sort((a, b) => (a.kode < b.kode ? -1 : 1))),
     selisih: tabelSelisih(unit),
-    tanpaSelisih: 'Tidak ada selisih yang perlu dijelaskan.',
+    tanpaSelisih: kataTanpaSelisih(semua),
     penutup: [
       `${bilangan(semua.beres)} dari ${bilangan(semua.jumlahUnit)} unit cocok, berada dalam toleransi, atau sudah dijelaskan dan diterima.`,
       'Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.',
