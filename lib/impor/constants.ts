@@ -8,6 +8,8 @@ export const MAKS_BERKAS = 25 * 1024 * 1024
 export const MAKS_SERING = 20
 /** A batch that is being read and has not been heard of for so many seconds belongs to a server that is gone. */
 export const DETIK_DENYUT = 60
+/** Unknown codes, and sub-kegiatan beyond a limit, on one page. */
+export const PER_HALAMAN_KODE = 30
 /** Figures on one page of the preview. */
 export const PER_HALAMAN = 50
 

@@ -27,11 +27,18 @@ export const skemaPadanan = z.object({
   return { ...isi, tujuan: tujuan === '' ? null : tujuan, alasan: alasan === '' ? null : alasan }
 })
 
+const halaman = z.coerce.number().int().min(1).max(100_000).catch(1)
 const saring = z.object({
   rupa: z.enum(RUPA_BEDA).nullable().catch(null),
   unitId: id.nullable().catch(null),
-  halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
+  halaman,
+  cari: z.string().trim().max(100).catch(''),
+  halamanKode: halaman,
+  halamanBatas: halaman,
 })
 
+export type SaringImpor = z.infer<typeof saring>
+
 /** The preview's filter from its address; what makes no sense is left out. */
-export const parseSaring = ({ rupa, unit, halaman }: Record<string, unknown>): z.infer<typeof saring> => saring.parse({ rupa, unitId: unit, halaman: halaman ?? 1 })
+export const parseSaring = ({ rupa, unit, halaman, cari, kode, batas }: Record<string, unknown>): SaringImpor =>
+  saring.parse({ rupa, unitId: unit, halaman, cari, halamanKode: kode, halamanBatas: batas })

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/akses/scope'
 import { prisma } from '@/lib/database/client'
 import { galatDatabase } from '@/lib/database/galat'
-import { queryAsing, queryBatch, queryKeadaan } from '@/lib/impor/data'
+import { queryAsing, queryBatch, queryJumlahAsing, queryKeadaan } from '@/lib/impor/data'
 import { queryLewat } from '@/lib/impor/data-batas'
 import { queryBeda, queryJumlahBeda } from '@/lib/impor/data-beda'
 import { queryKontrol } from '@/lib/impor/data-kontrol'
@@ -103,6 +103,16 @@ describe('realisasi', () => {
     await terapkan(id)
     expect(await isi()).toEqual(['1/2/RKUD/10.00/0.00', '3/2/RKUD/40.00/0.00'])
     expect(await queryAsing(prisma(), (await unggah([...asing, 'TOTAL'])).id, kantor)).toEqual([])
+  })
+  it('lists every unknown code, a page at a time, and finds one by its text', async () => {
+    const { id } = await unggah([KEPALA, ...Array.from({ length: 65 }, (_, i) => barisSipd('1.01', `9.99.99.2.99.${String(i + 1).padStart(4, '0')}`, '5.1.01', String(100 + i), '0', FEB))])
+    const halaman = await Promise.all([1, 2, 3, 4].map((ke) => queryAsing(prisma(), id, kantor, { halaman: ke })))
+    expect(halaman.map((satu) => satu.length)).toEqual([30, 30, 5, 0])
+    expect(new Set(halaman.flat().map(({ kunci }) => kunci)).size).toBe(65)
+    expect(halaman[0]?.[0]?.nilai).toBe('164.00')
+    expect(await queryJumlahAsing(prisma(), id, '99.0007 PADA')).toEqual({ semua: 65, cocok: 1 })
+    expect((await queryAsing(prisma(), id, kantor, { cari: '99.0007 pada' })).map(({ tampil }) => tampil)).toEqual(['9.99.99.2.99.0007 pada Dinas'])
+    expect(await queryJumlahAsing(prisma(), id, '%')).toEqual({ semua: 65, cocok: 0 })
   })
   it('is not applied on figures that changed since the preview', async () => {
     const { id } = await unggah(REALISASI)

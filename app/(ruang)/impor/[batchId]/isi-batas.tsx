@@ -2,11 +2,11 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
 import { Notice } from '@/components/ui/notice'
 import { bilangan, rupiah, rupiahPenuh } from '@/lib/format/angka'
 import { namaBulan } from '@/lib/format/tanggal'
+import { PER_HALAMAN_KODE } from '@/lib/impor/constants'
 import type { AturanBatas, LewatBatas } from '@/lib/impor/types'
 import { jumlah } from '@/lib/realisasi/rupiah'
+import { Halaman } from './halaman'
 
-/** Rows drawn at most: whoever has more than these chose the wrong file or version, and sees the count. */
-const TAMPIL = 100
 const HAL: Record<AturanBatas, string> = {
   REALISASI_MELEBIHI_PAGU: 'realisasinya di atas pagu', REALISASI_NEGATIF: 'realisasinya kurang dari nol', KAS_BEDA_PAGU: 'anggaran kas setahunnya di atas pagu',
 }
@@ -28,17 +28,19 @@ export function PeringatanBatas({ lewat }: { lewat: readonly LewatBatas[] }) {
   )
 }
 
-/** The sub-kegiatan behind the warning, the largest rupiah first. */
-export function DaftarBatas({ lewat }: { lewat: readonly LewatBatas[] }) {
+/** The sub-kegiatan behind the warning, the largest rupiah first, a page at a time. */
+export function DaftarBatas({ lewat, batchId, halaman }: { lewat: readonly LewatBatas[]; batchId: number; halaman: number }) {
   if (lewat.length === 0) return null
+  const terakhir = Math.ceil(lewat.length / PER_HALAMAN_KODE)
+  const kini = Math.min(halaman, terakhir)
   return (
     <section aria-labelledby="judul-batas" className="flex flex-col gap-3">
       <h2 id="judul-batas" className="text-lg">Sub-kegiatan mana yang di luar batas bila diterapkan?</h2>
       <p className="text-redup">Dihitung per rekening dan sumber dana seperti pada pemeriksaan laporan, lalu dijumlahkan per sub-kegiatan; hanya rekening yang melewati batas.</p>
-      <Table caption={lewat.length > TAMPIL ? `${bilangan(TAMPIL)} terbesar dari ${bilangan(lewat.length)} sub-kegiatan` : `${bilangan(lewat.length)} sub-kegiatan, yang terbesar di atas`}>
+      <Table caption={`${bilangan(lewat.length)} sub-kegiatan, yang terbesar lebih dulu`}>
         <thead><tr><Th>Sub-kegiatan</Th><Th>Unit</Th><Th>Aturan</Th><Th>Sampai</Th><Th angka>Rekening</Th><Th angka satuan="Rp">Jumlah</Th><Th angka satuan="Rp">Pagu</Th><Th angka satuan="Rp">Di luar batas</Th></tr></thead>
         <tbody>
-          {lewat.slice(0, TAMPIL).map((satu) => (
+          {lewat.slice((kini - 1) * PER_HALAMAN_KODE, kini * PER_HALAMAN_KODE).map((satu) => (
             <Tr key={`${satu.aturan}-${satu.subId}`}>
               <RowHead className="font-normal sm:min-w-56">{satu.sub}</RowHead><Td>{satu.unit}</Td><Td>{satu.nama}</Td>
               <Td>{satu.aturan === 'KAS_BEDA_PAGU' ? 'setahun' : namaBulan(satu.bulan)}</Td><NumTd>{bilangan(satu.baris)}</NumTd>
@@ -47,6 +49,7 @@ export function DaftarBatas({ lewat }: { lewat: readonly LewatBatas[] }) {
           ))}
         </tbody>
       </Table>
+      <Halaman label="Halaman sub-kegiatan di luar batas" kini={kini} terakhir={terakhir} alamat={(ke) => `/impor/${batchId}?batas=${ke}#judul-batas`} />
     </section>
   )
 }

@@ -8,12 +8,13 @@ import { PageHead } from '@/components/ui/page-head'
 import { bilangan, rupiahPenuh, TIADA } from '@/lib/format/angka'
 import { waktuWib } from '@/lib/format/tanggal'
 import { kalimatBulan } from '@/lib/impor/utils'
-import { HANYA_KONTROL, NAMA_JENIS, NAMA_MACAM, NAMA_STATUS } from '@/lib/impor/constants'
+import { HANYA_KONTROL, NAMA_JENIS, NAMA_STATUS } from '@/lib/impor/constants'
 import { loadAsal, loadImpor, type IsiImpor } from '@/lib/impor/loaders'
 import { parseSaring } from '@/lib/impor/schema'
-import type { Asing, Batch } from '@/lib/impor/types'
+import type { Batch } from '@/lib/impor/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { FormBatalkan, FormHentikan, FormPadanan, FormTerapkan } from './form-batch'
+import { FormBatalkan, FormHentikan, FormTerapkan } from './form-batch'
+import { BelumDikenal } from './isi-asing'
 import { DaftarBatas, PeringatanBatas } from './isi-batas'
 import { DaftarBeda, TabelJumlah, TabelKontrol } from './isi-beda'
 import { Kemajuan } from './kemajuan'
@@ -33,47 +34,19 @@ function Keterangan({ batch }: { batch: Batch }) {
     <DefinitionList className="max-w-3xl" butir={[
       { nama: 'Jenis', nilai: batch.jenis ? NAMA_JENIS[batch.jenis] : TIADA },
       { nama: 'Keadaan', nilai: NAMA_STATUS[batch.status] },
-      { nama: 'Baris dibaca', nilai: `${bilangan(kontrol.dibaca ?? 0)}${kontrol.detik === undefined ? '' : ` dalam ${bilangan(kontrol.detik)} detik`}` },
+      // while it is read the progress above tells; what stands here would be older
+      ...(batch.status === 'MEMBACA' ? [] : [{ nama: 'Baris dibaca', nilai: `${bilangan(kontrol.dibaca ?? 0)}${kontrol.detik === undefined ? '' : ` dalam ${bilangan(kontrol.detik)} detik`}` }]),
       ...(batch.unit ? [{ nama: 'Untuk unit', nilai: batch.unit }] : []),
       ...(batch.versi ? [{ nama: 'Untuk versi', nilai: batch.versi }] : []),
-      { nama: 'Lembar yang dilewati', nilai: kontrol.lembarLewat?.length ? kontrol.lembarLewat.join(', ') : 'tidak ada' },
-      { nama: 'Kolom orang yang tidak disimpan', nilai: kontrol.kolomOrang?.length ? kontrol.kolomOrang.join(', ') : 'tidak ada' },
+      ...(batch.status === 'MEMBACA' ? [] : [
+        { nama: 'Lembar yang dilewati', nilai: kontrol.lembarLewat?.length ? kontrol.lembarLewat.join(', ') : 'tidak ada' },
+        { nama: 'Kolom orang yang tidak disimpan', nilai: kontrol.kolomOrang?.length ? kontrol.kolomOrang.join(', ') : 'tidak ada' },
+      ]),
       { nama: 'Diunggah', nilai: `${batch.oleh}, ${waktuWib(batch.dibuatPada)}` },
       ...(batch.diterapkanPada ? [{ nama: 'Diterapkan', nilai: `${batch.diterapkanOleh ?? ''}, ${waktuWib(batch.diterapkanPada)}, ${bilangan(batch.berubah ?? 0)} angka berubah` }] : []),
       ...(batch.dibatalkanPada ? [{ nama: 'Dibatalkan', nilai: `${batch.dibatalkanOleh ?? ''}, ${waktuWib(batch.dibatalkanPada)}` }] : []),
       { nama: 'Sidik berkas (SHA-256)', nilai: <span className="break-all font-mono text-sm">{batch.sidik}</span> },
     ]} />
-  )
-}
-
-function opsiUntuk({ macam, calon }: Asing, pilihan: IsiImpor['pilihan']): { nilai: string; nama: string }[] | null {
-  const daftar = macam === 'UNIT' ? pilihan?.unit : macam === 'SUMBER' ? pilihan?.sumber : macam === 'BARIS' ? calon : null
-  return daftar ? daftar.map(({ id, nama }) => ({ nilai: String(id), nama })) : null
-}
-
-/** What is unknown; the office says what it means, a unit reads whom to tell. */
-function BelumDikenal({ asing, pilihan, batchId, kantor }: { asing: readonly Asing[]; pilihan: IsiImpor['pilihan']; batchId: number; kantor: boolean }) {
-  if (asing.length === 0) return null
-  return (
-    <section aria-labelledby="judul-asing" className="flex flex-col gap-3">
-      <h2 id="judul-asing" className="text-lg">Kode mana yang belum dikenal?</h2>
-      <p className="text-redup">
-        {kantor ? 'Padankan sekali; impor berikutnya memakainya lagi. Yang tidak dipadankan tidak ikut diterapkan.'
-          : 'Sampaikan kode ini ke Bagian Administrasi Pembangunan untuk dipadankan; setelah itu muat ulang halaman ini. Yang belum dipadankan tidak ikut diterapkan.'}
-      </p>
-      <Table caption={`${bilangan(asing.length)} kode dengan nilai terbesar`}>
-        <thead><tr><Th>Dalam berkas</Th><Th>Yang belum dikenal</Th><Th angka>Baris</Th><Th angka satuan="Rp">Nilai</Th>{kantor ? <Th>Padanan</Th> : null}</tr></thead>
-        <tbody>
-          {asing.map((satu) => (
-            <Tr key={`${satu.macam}-${satu.kunci}`}>
-              <RowHead className="font-normal sm:min-w-56">{satu.tampil}</RowHead><Td>{NAMA_MACAM[satu.macam]}</Td>
-              <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{satu.nilai === null ? TIADA : rupiahPenuh(senFromText(satu.nilai))}</NumTd>
-              {kantor ? <Td><FormPadanan batchId={batchId} macam={satu.macam} kunci={satu.kunci} tampil={satu.tampil} opsi={opsiUntuk(satu, pilihan)} /></Td> : null}
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
-    </section>
   )
 }
 
@@ -126,7 +99,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu; angka lain dibiarkan.</Notice> : null}
         <PeringatanBatas lewat={isi.lewat} />
         <Tindakan isi={isi} />
-        <DaftarBatas lewat={isi.lewat} />
+        <DaftarBatas lewat={isi.lewat} batchId={batch.id} halaman={saring.halamanBatas} />
         <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
         {kontrol && kontrol.length > 0 ? <KontrolUnit kontrol={kontrol} tahun={batch.tahun} /> : null}
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
