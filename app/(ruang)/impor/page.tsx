@@ -86,7 +86,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
                       {kantor ? <Td>{satu.unit ?? 'semua unit'}</Td> : null}
                       <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge></Td>
                       <NumTd>{satu.berubah === null ? TIADA : bilangan(satu.berubah)}</NumTd>
-                      <Td>{satu.oleh}</Td><Td>{waktuWib(satu.dibuatPada)}</Td>
+                      <Td className="max-sm:min-w-56">{satu.oleh}</Td><Td className="max-sm:whitespace-nowrap">{waktuWib(satu.dibuatPada)}</Td>
                     </Tr>
                   ))}
                 </tbody>
