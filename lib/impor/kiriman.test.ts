@@ -67,6 +67,16 @@ it('an upload whose line breaks leaves no file', async () => {
   await expect(terima(`${kepala()}${'x'.repeat(500)}`, 50)).rejects.toMatchObject({ sebab: 'rusak' })
   expect(await isiFolder()).toEqual([])
 })
+it('a form cut off anywhere is refused, leaves no file and stops nothing', async () => {
+  const utuh = `${bidang('tahun', '2023')}${kepala('lain', 'x')}lewat\r\n${kepala()}${'y'.repeat(40)}\r\n--BATAS--`
+  for (let n = 0; n < utuh.length; n++) await expect(terima(utuh.slice(0, n), 16), `${n} bytes`).rejects.toMatchObject({ sebab: 'rusak' })
+  expect(await isiFolder()).toEqual([])
+  expect((await terima(`${utuh}\r\nsisa di belakang`, 16)).berkas?.ukuran).toBe(40)
+})
+it.each([null, '', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'multipart/form-data; boundary='])('takes %s for no form with a file', async (jenis) => {
+  await expect(terimaKiriman(alir('tahun=2023', 4).aliran, jenis, { nama: 'berkas', maks: 1_000 })).rejects.toMatchObject({ sebab: 'rusak' })
+  expect(await isiFolder()).toEqual([])
+})
 it('an empty file and none at all are the same', async () => {
   expect((await terima(`${kepala('berkas', '')}\r\n--BATAS--`, 10)).berkas).toBeNull()
   expect((await terima(`${kepala()}\r\n--BATAS--`, 10)).berkas).toBeNull()

@@ -1,8 +1,9 @@
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { readFolderUnggahan } from '@/lib/env/env'
-import { FormulirRusak, pembatasFormulir, uraiFormulir } from './urai-formulir'
 
 /** An uploaded file as it lies in the data folder. */
 export interface BerkasUnggah {
@@ -22,6 +23,8 @@ export class KirimanDitolak extends Error {
 const SEJAM = 3_600_000
 /** Room for the other fields of the form, in bytes. */
 export const LUAR_BERKAS = 10_000
+/** Most fields, and most files, of one form. */
+const MAKS_BAGIAN = 20
 const hidup = (pid: number): boolean => {
   try {
     return process.kill(pid, 0)
@@ -68,43 +71,84 @@ async function* batasi(aliran: AsyncIterable<Uint8Array>, maks: number): AsyncGe
   }
 }
 
+/** A reader of the form; it keeps no file in memory. @throws KirimanDitolak for what says to be no form with a file */
+function bacaFormulir(jenisIsi: string | null, maks: number): BusboyInstance {
+  if (!/^multipart\/form-data\s*;/i.test(jenisIsi ?? '')) throw new KirimanDitolak('rusak')
+  try {
+    return new Busboy({
+      headers: { 'content-type': jenisIsi ?? '' },
+      limits: { files: MAKS_BAGIAN, fields: MAKS_BAGIAN, fieldSize: LUAR_BERKAS, fileSize: maks, headerSize: LUAR_BERKAS },
+    })
+  } catch {
+    throw new KirimanDitolak('rusak')
+  }
+}
+
+/** Writes a file of the form to disk as it comes in. @throws what the disk says, and what breaks off the form */
+async function simpan(isi: BusboyFileStream, pegangan: FileHandle): Promise<{ ukuran: number; sidik: string }> {
+  const sidik = createHash('sha256')
+  let ukuran = 0
+  for await (const potong of isi as AsyncIterable<Buffer>) {
+    ukuran += potong.length
+    sidik.update(potong)
+    await pegangan.writeFile(potong)
+  }
+  return { ukuran, sidik: sidik.digest('hex') }
+}
+
 /**
  * Writes the file of a form into the data folder while it comes in, and stops the moment it is larger than allowed, whatever the
  * sender said before. When anything goes wrong, a line that broke among it, no file is left.
  * @param nama of the field with the file @throws KirimanDitolak, or what broke the line
  */
 export async function terimaKiriman(aliran: AsyncIterable<Uint8Array>, jenisIsi: string | null, { nama, maks }: { nama: string; maks: number }): Promise<Kiriman> {
-  const pembatas = pembatasFormulir(jenisIsi)
-  if (pembatas === null) throw new KirimanDitolak('rusak')
+  const formulir = bacaFormulir(jenisIsi, maks)
+  const { jalur, pegangan } = await berkasBaru()
   const isian: Record<string, string> = {}
-  const sidik = createHash('sha256')
-  let berkas: { nama: string; jalur: string; pegangan: FileHandle; ukuran: number } | null = null
-  let lain = 0
-  let kini: { bidang: string } | 'berkas' | 'lewat' = 'lewat'
-  try {
-    for await (const kabar of uraiFormulir(batasi(aliran, maks + LUAR_BERKAS), pembatas)) {
-      if (kabar.jenis === 'bagian') {
-        kini = kabar.berkas === null ? { bidang: kabar.nama } : kabar.nama === nama && kabar.berkas !== '' && berkas === null ? 'berkas' : 'lewat'
-        if (kini === 'berkas') berkas = { nama: kabar.berkas ?? '', ...(await berkasBaru()), ukuran: 0 }
-        else if (kini !== 'lewat') isian[kini.bidang] = ''
-      } else if (kini === 'berkas' && berkas) {
-        berkas.ukuran += kabar.isi.length
-        if (berkas.ukuran > maks) throw new KirimanDitolak('besar')
-        sidik.update(kabar.isi)
-        await berkas.pegangan.writeFile(kabar.isi)
-      } else if (kini !== 'lewat' && kini !== 'berkas') {
-        lain += kabar.isi.length
-        if (lain > LUAR_BERKAS) throw new KirimanDitolak('rusak')
-        isian[kini.bidang] = `${isian[kini.bidang] ?? ''}${kabar.isi.toString('utf8')}`
-      }
+  let berkas: { nama: string; isi: BusboyFileStream; hasil: Promise<{ ukuran: number; sidik: string }> } | null = null
+  let gagal = false
+  let batalkan: (sebab: unknown) => void = () => undefined
+  const selesai = new Promise<undefined>((terima, tolak) => {
+    formulir.once('finish', () => terima(undefined))
+    batalkan = (sebab) => {
+      gagal = true
+      tolak(sebab)
     }
-    await berkas?.pegangan.close()
-    if (berkas?.ukuran === 0) await rm(berkas.jalur, { force: true })
-    return { isian, berkas: berkas && berkas.ukuran > 0 ? { nama: berkas.nama, jalur: berkas.jalur, ukuran: berkas.ukuran, sidik: sidik.digest('hex') } : null }
+  })
+  selesai.catch(() => undefined)
+  formulir.on('error', () => batalkan(new KirimanDitolak('rusak')))
+  formulir.on('fieldsLimit', () => batalkan(new KirimanDitolak('rusak')))
+  formulir.on('field', (bidang, nilai, _, terpotong) => {
+    if (terpotong) batalkan(new KirimanDitolak('rusak'))
+    else isian[bidang] = nilai
+  })
+  formulir.on('file', (bidang, isi, namaBerkas) => {
+    // a form that breaks off says so by itself, above; unheard, its file would stop the whole server
+    isi.on('error', () => undefined)
+    if (bidang !== nama || !namaBerkas || berkas !== null) return void isi.resume()
+    isi.once('limit', () => batalkan(new KirimanDitolak('besar')))
+    berkas = { nama: namaBerkas.replace(/%22/g, '"'), isi, hasil: simpan(isi, pegangan) }
+    berkas.hasil.catch((error: unknown) => batalkan(error))
+  })
+  try {
+    for await (const potong of batasi(aliran, maks + LUAR_BERKAS)) {
+      if (!formulir.write(potong)) await Promise.race([once(formulir, 'drain'), selesai])
+      if (gagal) break
+    }
+    formulir.end()
+    await selesai
+    const utuh = berkas as { nama: string; hasil: Promise<{ ukuran: number; sidik: string }> } | null
+    const hasil = await utuh?.hasil
+    await pegangan.close()
+    if (!utuh || !hasil || hasil.ukuran === 0) await rm(jalur, { force: true })
+    return { isian, berkas: utuh && hasil && hasil.ukuran > 0 ? { nama: utuh.nama, jalur, ...hasil } : null }
   } catch (error) {
-    await berkas?.pegangan.close().catch(() => undefined)
-    if (berkas) await rm(berkas.jalur, { force: true })
-    throw error instanceof FormulirRusak ? new KirimanDitolak('rusak') : error
+    const sisa = berkas as { isi: BusboyFileStream; hasil: Promise<unknown> } | null
+    sisa?.isi.destroy()
+    await sisa?.hasil.catch(() => undefined)
+    await pegangan.close().catch(() => undefined)
+    await rm(jalur, { force: true })
+    throw error
   }
 }
 
