@@ -4,6 +4,7 @@ import { kali, masuk, median, ms, muat, RINGKASAN } from './alat'
 import { lipatkan } from './lipat'
 import { ukurPosisi } from './posisi'
 
+/** Last of all files by its name: the others measure the sample as it is, and what is multiplied here stays. */
 const LIPAT = 20
 
 async function jumlahBaris(client: pg.Client): Promise<number> {
