@@ -13,5 +13,8 @@ export const SESI_DIAM_MS = 2 * 60 * 60 * 1000
 /** The last request is noted at most this often (milliseconds). */
 export const SESI_CATAT_MS = 5 * 60 * 1000
 
+/** Room that the other fields of an upload's form may take, in bytes. */
+export const LUAR_BERKAS = 10_000
+
 /** Request header in which proxy.ts passes the path asked for, so that signing in leads back to it. */
 export const HEADER_JALUR = 'x-rakor-jalur'

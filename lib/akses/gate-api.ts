@@ -1,6 +1,7 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { galatDatabase } from '@/lib/database/galat'
+import { LUAR_BERKAS } from './constants'
 import { AppError, PESAN, statusHttp } from './galat'
 import { readPenggunaToken } from './kunci-api'
 import { scopeBaca } from './scope'
@@ -49,8 +50,6 @@ async function penggunaSesi(request: Request, catat: boolean): Promise<Pengguna>
   return pengguna
 }
 
-/** Room that the other fields of an upload's form may take, in bytes. */
-const LUAR_BERKAS = 10_000
 /** Whether an upload says that it is larger than allowed, or does not say its size: then it is not read at all. */
 export const terlaluBesar = (request: Request, maksByte: number): boolean =>
   !(Number(request.headers.get('content-length') ?? Number.NaN) <= maksByte + LUAR_BERKAS)

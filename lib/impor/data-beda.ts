@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/database/generated/client'
 import type { Transaksi } from '@/lib/database/tulis'
+import { STATUS_DIKIRIM } from '@/lib/entri/types'
 import { PER_HALAMAN, type RupaBeda } from './constants'
 import type { Batch, Beda, JumlahBeda } from './types'
 
@@ -24,7 +25,7 @@ function realisasi({ id, tahun, jenis }: Tempat): Prisma.Sql {
     x AS (
       SELECT 'b' || p.baris_id AS kunci, p.*, b.unit_id, s.nomenklatur_id, b.rekening_kode, b.sumber_dana_id,
         CASE WHEN q.status::text IS DISTINCT FROM 'TERBUKA' OR NOT k.buka THEN 'bulan belum dibuka atau sudah dikunci'
-             WHEN l.status::text IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI') THEN 'laporan unit sudah diajukan' END AS tolak
+             WHEN l.status::text = ANY(${STATUS_DIKIRIM}) THEN 'laporan unit sudah diajukan' END AS tolak
       FROM pasang p JOIN baris b ON b.id = p.baris_id JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id
       LEFT JOIN periode q ON q.tahun = ${tahun} AND q.bulan = p.bulan LEFT JOIN cakup k ON k.unit_id = b.unit_id AND k.bulan = p.bulan
       LEFT JOIN laporan l ON l.tahun = ${tahun} AND l.bulan = p.bulan AND l.unit_id = b.unit_id)`
@@ -58,7 +59,7 @@ export const sqlKasUnit = (tahun: number): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT u.id AS unit_id FROM tahun_anggaran t JOIN periode q ON q.tahun = t.tahun AND q.status = 'TERBUKA' CROSS JOIN unit u
   LEFT JOIN laporan l ON l.tahun = q.tahun AND l.bulan = q.bulan AND l.unit_id = u.id
   WHERE t.tahun = ${tahun} AND t.pengisi_anggaran_kas = 'UNIT' AND terbuka_untuk(q.tahun, q.bulan, u.id)
-    AND coalesce(l.status::text, 'DRAF') NOT IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
+    AND coalesce(l.status::text, 'DRAF') <> ALL(${STATUS_DIKIRIM})`
 
 function kas({ id, tahun, kasVersiId, lingkup }: Tempat): Prisma.Sql {
   return Prisma.sql`

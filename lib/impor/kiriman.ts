@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
+import { LUAR_BERKAS } from '@/lib/akses/constants'
 import { readFolderUnggahan } from '@/lib/env/env'
 
 /** An uploaded file as it lies in the data folder. */
@@ -21,8 +22,6 @@ export class KirimanDitolak extends Error {
 }
 
 const SEJAM = 3_600_000
-/** Room for the other fields of the form, in bytes. */
-export const LUAR_BERKAS = 10_000
 /** Most fields, and most files, of one form. */
 const MAKS_BAGIAN = 20
 const hidup = (pid: number): boolean => {

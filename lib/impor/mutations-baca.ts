@@ -73,12 +73,17 @@ export function simpanBaris(batchId: number, lembar: number, baris: readonly Bar
   }, { batasMs: 60_000 })
 }
 
+type StatusAkhir = Extract<StatusImpor, 'GAGAL' | 'DITOLAK' | 'DIHENTIKAN'>
+async function akhiri(tx: Transaksi, batchId: number, status: StatusAkhir, pesan: string): Promise<void> {
+  const ubah = await tx.$executeRaw`UPDATE impor_batch SET status = ${status}::status_impor, pesan = ${pesan} WHERE id = ${batchId} AND status IN ('MEMBACA', 'SIAP')`
+  if (ubah > 0) await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${batchId}`
+}
+
 /** A kind of file that only the office imports. */
 async function tolakJenis(tx: Transaksi, batchId: number, jenis: JenisImpor): Promise<void> {
   const boleh = JENIS_UNIT.map((satu) => NAMA_JENIS[satu]).join('; ')
   const pesan = `Ini berkas ${NAMA_JENIS[jenis]}, yang hanya diimpor kantor. Yang dapat diimpor unit: ${boleh}. Tidak ada angka yang berubah.`
-  await tx.$executeRaw`UPDATE impor_batch SET status = 'DITOLAK', pesan = ${pesan} WHERE id = ${batchId} AND status = 'MEMBACA'`
-  await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${batchId}`
+  await akhiri(tx, batchId, 'DITOLAK', pesan)
 }
 
 /** The end of a reading that succeeded: every row is matched, in one transaction with the state. */
@@ -93,10 +98,6 @@ export function siapkanBatch(batchId: number, kontrol: Kontrol): Promise<void> {
   }, { batasMs: 120_000 })
 }
 
-/** The end of a reading that did not: its rows go, its sentence stays. */
-export async function akhiriBatch(batchId: number, status: Extract<StatusImpor, 'GAGAL' | 'DITOLAK' | 'DIHENTIKAN'>, pesan: string): Promise<void> {
-  await tulis(SISTEM, async (tx) => {
-    const ubah = await tx.$executeRaw`UPDATE impor_batch SET status = ${status}::status_impor, pesan = ${pesan} WHERE id = ${batchId} AND status IN ('MEMBACA', 'SIAP')`
-    if (ubah > 0) await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${batchId}`
-  }, { batasMs: 60_000 })
-}
+/** The end of a reading that did not succeed: its rows go, its sentence stays. */
+export const akhiriBatch = (batchId: number, status: StatusAkhir, pesan: string): Promise<void> =>
+  tulis(SISTEM, (tx) => akhiri(tx, batchId, status, pesan), { batasMs: 60_000 })

@@ -3,6 +3,7 @@ import { pelakuDari } from '@/lib/akses/scope'
 import type { OpdScope } from '@/lib/akses/types'
 import { Prisma } from '@/lib/database/generated/client'
 import { tulis, type Transaksi } from '@/lib/database/tulis'
+import { STATUS_DIKIRIM } from '@/lib/entri/types'
 import { bilangan } from '@/lib/format/angka'
 import { queryBatch } from './data'
 import { sqlKasUnit } from './data-beda'
@@ -15,7 +16,7 @@ const asal = (batchId: number, kasUnit: number | null): Prisma.Sql => Prisma.sql
       WHEN EXISTS (SELECT 1 FROM jejak l WHERE l.tabel = j.tabel AND l.kunci = j.kunci AND l.id > j.id) THEN 'diubah sesudah impor'
       WHEN j.tabel = 'realisasi' AND NOT EXISTS (SELECT 1 FROM periode p WHERE p.tahun = j.tahun AND p.bulan = j.bulan AND p.status = 'TERBUKA' AND terbuka_untuk(p.tahun, p.bulan, j.unit_id)) THEN 'bulannya sudah dikunci'
       WHEN j.tabel = 'realisasi' AND EXISTS (SELECT 1 FROM laporan l WHERE l.tahun = j.tahun AND l.bulan = j.bulan AND l.unit_id = j.unit_id
-        AND l.status::text IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')) THEN 'laporan unit sudah diajukan'
+        AND l.status::text = ANY(${STATUS_DIKIRIM})) THEN 'laporan unit sudah diajukan'
       WHEN j.tabel = 'anggaran_kas' AND ${kasUnit !== null} AND j.unit_id NOT IN (SELECT unit_id FROM kas_unit) THEN 'anggaran kas diisi kantor, atau laporan unit sudah diajukan' END AS tahan
     FROM jejak j WHERE j.batch_id = ${batchId} AND j.sumber = 'impor' AND j.tabel IN ('realisasi', 'pagu', 'anggaran_kas')),
   bisa AS (SELECT * FROM asal WHERE tahan IS NULL)`

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
+import { LUAR_BERKAS } from '@/lib/akses/constants'
 import { AppError } from '@/lib/akses/galat'
 import { alihkan, balasGalat, requireUnggah } from '@/lib/akses/gate-api'
 import { scopeTulis } from '@/lib/akses/scope'
 import { MAKS_BERKAS } from '@/lib/impor/constants'
-import { KirimanDitolak, lewatiSisa, LUAR_BERKAS, terimaKiriman } from '@/lib/impor/kiriman'
+import { KirimanDitolak, lewatiSisa, terimaKiriman } from '@/lib/impor/kiriman'
 import { skemaUnggah } from '@/lib/impor/schema'
 import { terimaImpor } from '@/lib/impor/unggah'
 

@@ -6,6 +6,7 @@ import { namaBulan } from '@/lib/format/tanggal'
 import { NAMA_BEDA, NAMA_KEADAAN, NAMA_MACAM, PER_HALAMAN, RUPA_BEDA, type Macam, type RupaBeda } from '@/lib/impor/constants'
 import type { Beda, JumlahBeda, JumlahKeadaan } from '@/lib/impor/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
+import { Halaman } from './halaman'
 
 const uang = (teks: string | null): string => (teks === null ? TIADA : rupiahPenuh(senFromText(teks)))
 const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', SAMA: 'netral', TOLAK: 'buruk', SISA: 'awas' }
@@ -82,10 +83,7 @@ export function DaftarBeda({ batchId, baris, semua, saring }: IsiBeda) {
           ))}
         </tbody>
       </Table>
-      <nav aria-label="Halaman" className="flex gap-4">
-        {saring.halaman > 1 ? <Link className="tautan" href={alamat({ halaman: saring.halaman - 1 })}>Sebelumnya</Link> : null}
-        {saring.halaman < terakhir ? <Link className="tautan" href={alamat({ halaman: saring.halaman + 1 })}>Berikutnya</Link> : null}
-      </nav>
+      <Halaman label="Halaman" kini={saring.halaman} terakhir={terakhir} alamat={(halaman) => alamat({ halaman })} />
     </div>
   )
 }
