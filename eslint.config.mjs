@@ -3,7 +3,7 @@ import nextVitals from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig([
-  globalIgnores(['.next/**', '.data/**', 'lib/database/generated/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
+  globalIgnores(['.next/**', '.data/**', 'lib/dasar/database/generated/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**']),
   ...nextVitals,
   ...tseslint.configs.strict,
   {
@@ -17,7 +17,7 @@ export default defineConfig([
     },
   },
   // Programs for the terminal speak through it.
-  { files: ['lib/launcher/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/dasar/launcher/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off' } },
   // A test that reads a missing value fails loudly by itself.
   { files: ['tests/**', '**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-dynamic-delete': 'off' } },
   // The sample year is data.

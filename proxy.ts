@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { HEADER_JALUR } from '@/lib/akses/constants'
+import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 
 const UMUM = /^\/(masuk|pertama|api)(\/|$)/
 
@@ -23,7 +23,7 @@ function kebijakan(nonce: string): string {
 
 /**
  * Comfort, never authority: a visitor without any session cookie is led to the sign-in page, and the page learns its
- * own path. Who may do what is decided in lib/akses, for every page, action and route by itself.
+ * own path. Who may do what is decided in lib/dasar/akses, for every page, action and route by itself.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl

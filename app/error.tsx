@@ -1,6 +1,6 @@
 'use client'
 
-import { kelasTombol } from '@/components/ui/button-class'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
 
 /** Something failed on our side. Says what to do, and the number under which the log knows it. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

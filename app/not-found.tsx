@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { kelasTombol } from '@/components/ui/button-class'
-import { EmptyState } from '@/components/ui/empty-state'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
+import { EmptyState } from '@/components/dasar/ui/empty-state'
 
 export const metadata: Metadata = { title: 'Tidak ditemukan' }
 

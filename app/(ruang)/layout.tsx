@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { AppShell } from '@/components/shell/app-shell'
-import { keluar } from '@/lib/akses/actions'
-import { requirePengguna } from '@/lib/akses/gate'
-import { loadBelumDibaca } from '@/lib/pemberitahuan/loaders'
+import { AppShell } from '@/components/dasar/shell/app-shell'
+import { keluar } from '@/lib/dasar/akses/actions'
+import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { loadBelumDibaca } from '@/lib/lapor/pemberitahuan/loaders'
 
 /** The frame of every signed-in page. Each page asks for its own rights again: a layout is not a gate. */
 export default async function RuangLayout({ children }: { children: ReactNode }) {

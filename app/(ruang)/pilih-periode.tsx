@@ -1,5 +1,5 @@
-import { Button } from '@/components/ui/button'
-import { bulanTahun } from '@/lib/format/tanggal'
+import { Button } from '@/components/dasar/ui/button'
+import { bulanTahun } from '@/lib/dasar/format/tanggal'
 
 interface Bulanan {
   tahun: number

@@ -1,8 +1,8 @@
-import { DefinitionList } from '@/components/ui/definition-list'
-import { persen, rupiah } from '@/lib/format/angka'
-import { sampaiBulan } from '@/lib/format/tanggal'
-import { jumlahkanBaris, persenKas, persenPagu } from '@/lib/pelaporan/utils'
-import type { Isian } from '@/lib/pelaporan/types'
+import { DefinitionList } from '@/components/dasar/ui/definition-list'
+import { persen, rupiah } from '@/lib/dasar/format/angka'
+import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { jumlahkanBaris, persenKas, persenPagu } from '@/lib/lapor/pelaporan/utils'
+import type { Isian } from '@/lib/lapor/pelaporan/types'
 
 /** The figures of a unit's report in a few lines. */
 export function RingkasUnit({ isian }: { isian: Isian }) {

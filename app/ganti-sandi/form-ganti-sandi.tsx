@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { gantiSandi } from '@/lib/akses/actions'
-import { galatHasil } from '@/lib/akses/hasil'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { gantiSandi } from '@/lib/dasar/akses/actions'
+import { galatHasil } from '@/lib/dasar/akses/hasil'
 
 /** Old password once, new one twice. */
 export function FormGantiSandi({ username, aturan }: { username: string; aturan: string }) {

@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { masuk } from '@/lib/akses/actions'
-import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { masuk } from '@/lib/dasar/akses/actions'
+import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 
 /** User name and password; works without JavaScript. */
 export function FormMasuk({ kembali }: { kembali: string }) {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { Pintu } from '@/components/shell/pintu'
-import { Notice } from '@/components/ui/notice'
-import { queryBelumTerpasang, queryContoh } from '@/lib/akses/data'
-import { penggunaKini } from '@/lib/akses/gate'
-import { kembaliAman } from '@/lib/akses/utils'
+import { Pintu } from '@/components/dasar/shell/pintu'
+import { Notice } from '@/components/dasar/ui/notice'
+import { queryBelumTerpasang, queryContoh } from '@/lib/dasar/akses/data'
+import { penggunaKini } from '@/lib/dasar/akses/gate'
+import { kembaliAman } from '@/lib/dasar/akses/utils'
 import { FormMasuk } from './form-masuk'
 
 export const metadata: Metadata = { title: 'Masuk' }

@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { buatAdminPertama } from '@/lib/akses/actions'
-import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { buatAdminPertama } from '@/lib/dasar/akses/actions'
+import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 
 /** The setup code, a name, a user name and a password. */
 export function FormPertama() {

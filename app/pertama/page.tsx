@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
-import { Pintu } from '@/components/shell/pintu'
-import { queryBelumTerpasang } from '@/lib/akses/data'
+import { Pintu } from '@/components/dasar/shell/pintu'
+import { queryBelumTerpasang } from '@/lib/dasar/akses/data'
 import { FormPertama } from './form-pertama'
 
 export const metadata: Metadata = { title: 'Admin pertama' }

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { AppError } from '@/lib/akses/galat'
+import { AppError } from '@/lib/dasar/akses/galat'
 
 /** Answers of the API per person and minute in one server process, whatever she calls with. */
 export const BATAS_API = { points: 600, duration: 60 } as const

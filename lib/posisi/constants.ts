@@ -1,4 +1,4 @@
-import type { KelompokSumber } from '@/lib/database/generated/enums'
+import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 
 /** Groups of sumber dana, as the database knows them. */
 export const KELOMPOK_SUMBER = [

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/database/client'
+import { prisma } from '@/lib/dasar/database/client'
 import type { AturanZona } from '@/lib/realisasi/zona'
 import { ATURAN_BAWAAN } from './constants'
 

@@ -1,5 +1,5 @@
-import { prisma } from '@/lib/database/client'
-import type { OpdScope } from '@/lib/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { bacaBaris, lengkapi, type BarisPosisi } from './baca'
 import { dimRekap, sqlDariRekap } from './sql/rekap'

@@ -1,5 +1,5 @@
 import type { Kategori, Per } from '@/lib/realisasi/posisi'
-import type { KelompokSumber } from '@/lib/database/generated/enums'
+import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 
 /** `berlaku`: the version in force on the last day of the cut-off month; a number: that APBD version's `urutan`. */
 export type PilihanVersi = 'berlaku' | number

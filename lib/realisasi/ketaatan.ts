@@ -6,7 +6,7 @@ import type { Sen } from './rupiah'
 export const UNSUR_KETAATAN = ['tepatWaktu', 'lengkap', 'tanpaDikembalikan', 'tanpaBukaKunci', 'angkasRealistis'] as const
 export type UnsurKetaatan = (typeof UNSUR_KETAATAN)[number]
 
-/** The weights of a year and what is taken off, as they hold from a month on. A setting, kept per year (see lib/ketaatan). */
+/** The weights of a year and what is taken off, as they hold from a month on. A setting, kept per year (see lib/lapor/ketaatan). */
 export interface AturanKetaatan {
   /** first month that is judged by it */
   mulaiBulan: number

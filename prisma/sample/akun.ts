@@ -1,5 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
-import type { Peran } from '@/lib/database/generated/enums'
+import type { Peran } from '@/lib/dasar/database/generated/enums'
 import DAFTAR from './akun.json' with { type: 'json' }
 import { UNIT } from './unit'
 

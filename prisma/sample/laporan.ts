@@ -1,4 +1,4 @@
-import type { StatusLaporan } from '@/lib/database/generated/enums'
+import type { StatusLaporan } from '@/lib/dasar/database/generated/enums'
 import { acak } from './acak'
 import { ID_ADMIN, ID_ANALIS, idOperator } from './akun'
 import { UNIT, type UnitContoh } from './unit'

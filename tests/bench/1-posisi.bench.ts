@@ -1,4 +1,4 @@
-import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { kali, ms } from './alat'
 import { ukurPosisi } from './posisi'
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { bergiliran, kali, masuk, ms, muat, RINGKASAN, SUM_TANGAN } from './alat'
 
 /** The whole answer of Ringkasan, session and HTML included, against the sum by hand. Aim: <= 5x. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
-import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { kali, masuk, RINGKASAN, SUM_TANGAN } from './alat'
 
 const KONEKSI = 100

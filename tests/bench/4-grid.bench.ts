@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { kali, ms } from './alat'
 import { ukurGrid, type NamaTombol, type UkuranTombol } from './grid-peramban'
 import { ukurSimpan } from './grid-simpan'

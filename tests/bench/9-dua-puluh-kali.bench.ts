@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { BenchContext, BenchResult } from '@/lib/launcher/bench-run'
+import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { kali, masuk, median, ms, muat, RINGKASAN } from './alat'
 import { lipatkan } from './lipat'
 import { ukurPosisi } from './posisi'

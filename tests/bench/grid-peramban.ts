@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '@/lib/launcher/browser.mjs'
+import { findBrowser } from '@/lib/dasar/launcher/browser.mjs'
 import { masuk } from './alat'
 import { BULAN, TAHUN } from './lembar-besar'
 

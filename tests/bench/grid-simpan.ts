@@ -1,8 +1,8 @@
 import type { Client } from 'pg'
-import { porsi } from '@/components/grid/sinkron/antrean'
-import type { OpdScope } from '@/lib/akses/types'
-import { KANAL, kunciSel } from '@/lib/entri/utils'
-import { simpanLembar } from '@/lib/lembar/mutations'
+import { porsi } from '@/components/lapor/grid/sinkron/antrean'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { KANAL, kunciSel } from '@/lib/lapor/entri/utils'
+import { simpanLembar } from '@/lib/lapor/lembar/mutations'
 import { scopeUji } from '@/tests/support/lingkungan'
 import { BULAN, kosongkanBulan, TAHUN } from './lembar-besar'
 

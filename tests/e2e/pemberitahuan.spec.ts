@@ -1,6 +1,6 @@
 import { expect, request, test, type APIRequestContext } from '@playwright/test'
 import pg from 'pg'
-import { bulanTahun } from '../../lib/format/tanggal'
+import { bulanTahun } from '../../lib/dasar/format/tanggal'
 import { readE2e } from '../support/e2e-file.mjs'
 import { masukCepat } from '../support/masuk'
 import { pasti } from '../support/pasti'

@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runningUrl, startCluster } from '@/lib/database/embedded/cluster.mjs'
-import { birthOf, endProcess } from '@/lib/database/embedded/processes.mjs'
+import { runningUrl, startCluster } from '@/lib/dasar/database/embedded/cluster.mjs'
+import { birthOf, endProcess } from '@/lib/dasar/database/embedded/processes.mjs'
 
 let folder: string
 const password = "s'andi /?#"

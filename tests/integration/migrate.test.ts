@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { migrate } from '@/lib/database/migrate.mjs'
+import { migrate } from '@/lib/dasar/database/migrate.mjs'
 import { clusterUrl } from '@/tests/support/database'
 
 let folder: string

@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scopeUnit } from '@/lib/akses/scope'
-import { prisma } from '@/lib/database/client'
-import { queryIsian, queryVersiDipakai } from '@/lib/pelaporan/data'
-import { simpanFisik, simpanRealisasi } from '@/lib/pelaporan/mutations'
+import { scopeUnit } from '@/lib/dasar/akses/scope'
+import { prisma } from '@/lib/dasar/database/client'
+import { queryIsian, queryVersiDipakai } from '@/lib/lapor/pelaporan/data'
+import { simpanFisik, simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, DI_B, FEB, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
 

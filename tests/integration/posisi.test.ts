@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prisma } from '@/lib/database/client'
+import { prisma } from '@/lib/dasar/database/client'
 import { bacaBaris, type BarisPosisi } from '@/lib/posisi/baca'
 import { queryPosisi } from '@/lib/posisi/data'
 import { dimRekap } from '@/lib/posisi/sql/rekap'

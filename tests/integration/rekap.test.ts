@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prisma } from '@/lib/database/client'
+import { prisma } from '@/lib/dasar/database/client'
 import { buatApbd, range } from '@/tests/support/apbd-acak'
 import { tanamApbd } from '@/tests/support/apbd-tanam'
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database'

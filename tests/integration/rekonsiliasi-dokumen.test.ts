@@ -1,11 +1,11 @@
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
-import { docxBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/docx'
-import { F4_PT, pdfBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/pdf'
-import { susunBeritaAcara } from '@/lib/rekonsiliasi/berita-acara/susun'
-import type { UnitRekon } from '@/lib/rekonsiliasi/types'
-import { bandingkan } from '@/lib/rekonsiliasi/utils'
+import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
+import { F4_PT, pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
+import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
+import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
+import { bandingkan } from '@/lib/lapor/rekonsiliasi/utils'
 
 const unit = (unitId: number, dilaporkan: Sen | null, bkad: Sen | null): UnitRekon => {
   const banding = bandingkan({

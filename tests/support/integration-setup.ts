@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@/lib/database/migrate.mjs'
+import { migrate } from '@/lib/dasar/database/migrate.mjs'
 import { startThrowaway } from './throwaway.mjs'
 
 declare module 'vitest' {

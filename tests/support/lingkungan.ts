@@ -1,6 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
-import type { OpdScope } from '@/lib/akses/types'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 
 /** Points the code under test at this database; call it before anything reads the environment. */
 export function pakaiDatabase(connectionString: string): void {

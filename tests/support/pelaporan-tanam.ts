@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { scopeKantor, scopeUnit } from '@/lib/akses/scope'
-import type { OpdScope, Pengguna, Peran } from '@/lib/akses/types'
+import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
+import type { OpdScope, Pengguna, Peran } from '@/lib/dasar/akses/types'
 
 /** Two units with budget lines, January locked, February open; five people. Ids are fixed so that tests read well. */
 export const A = { unit: 1, sub: [1, 2], baris: [1, 2, 3] } as const

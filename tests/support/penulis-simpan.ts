@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
-import { prisma } from '@/lib/database/client'
-import { simpanLembar } from '@/lib/lembar/mutations'
-import { queryIsian } from '@/lib/pelaporan/data'
-import { simpanRealisasi } from '@/lib/pelaporan/mutations'
+import { prisma } from '@/lib/dasar/database/client'
+import { simpanLembar } from '@/lib/lapor/lembar/mutations'
+import { queryIsian } from '@/lib/lapor/pelaporan/data'
+import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { DI_A, lingkup, sel } from './pelaporan-tanam'
 
 /**

@@ -1,4 +1,4 @@
-import { tulis } from '@/lib/database/tulis'
+import { tulis } from '@/lib/dasar/database/tulis'
 
 // Run by crash.test.ts in a process of its own: saves n = 1, 2, 3, ... into the same month of two
 // lines, both in one transaction, and says n only after the database has acknowledged it.

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/database/client'
+import { prisma } from '@/lib/dasar/database/client'
 import { bacaBaris, type BarisPosisi } from '@/lib/posisi/baca'
 import { dimRekap, sqlDariRekap } from '@/lib/posisi/sql/rekap'
 import { sqlDariEntri } from '@/lib/posisi/sql/susun'

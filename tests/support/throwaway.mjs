@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { endStale, startCluster } from '../../lib/database/embedded/cluster.mjs'
-import { birthOf } from '../../lib/database/embedded/processes.mjs'
+import { endStale, startCluster } from '../../lib/dasar/database/embedded/cluster.mjs'
+import { birthOf } from '../../lib/dasar/database/embedded/processes.mjs'
 
 const PREFIX = 'rakor-uji-'
 

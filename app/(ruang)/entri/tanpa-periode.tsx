@@ -1,5 +1,5 @@
-import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/dasar/ui/empty-state'
+import { LinkButton } from '@/components/dasar/ui/button'
 
 /** No month is open: says so, and what happens next for this reader. */
 export function TanpaPeriode({ peran }: { peran: string }) {

@@ -1,9 +1,9 @@
 import Form from 'next/form'
-import { Button } from '@/components/ui/button'
-import { SelectField, TextField } from '@/components/ui/field'
-import { NAMA_TABEL } from '@/lib/jejak/constants'
-import type { SaringJejak } from '@/lib/jejak/types'
-import type { PilihanUnit } from '@/lib/pengguna/types'
+import { Button } from '@/components/dasar/ui/button'
+import { SelectField, TextField } from '@/components/dasar/ui/field'
+import { NAMA_TABEL } from '@/lib/lihat/jejak/constants'
+import type { SaringJejak } from '@/lib/lihat/jejak/types'
+import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
 
 /** The trail's filter; it lives in the address and works without JavaScript. */
 export function SaringanJejak({ saring, unit, tahun }: { saring: SaringJejak; unit: readonly PilihanUnit[]; tahun: readonly number[] }) {

@@ -1,8 +1,8 @@
-import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { bulanTahun, waktuWib } from '@/lib/format/tanggal'
-import { NAMA_SUMBER, NAMA_TABEL, NAMA_TINDAKAN } from '@/lib/jejak/constants'
-import type { BarisJejak } from '@/lib/jejak/types'
-import { kalimatPerubahan } from '@/lib/jejak/utils'
+import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
+import { NAMA_SUMBER, NAMA_TABEL, NAMA_TINDAKAN } from '@/lib/lihat/jejak/constants'
+import type { BarisJejak } from '@/lib/lihat/jejak/types'
+import { kalimatPerubahan } from '@/lib/lihat/jejak/utils'
 
 /** Where in the budget a change belongs, as far as it is known. */
 function Tempat({ baris }: { baris: BarisJejak }) {

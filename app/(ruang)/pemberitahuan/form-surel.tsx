@@ -1,10 +1,10 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { simpanSurel } from '@/lib/pemberitahuan/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { simpanSurel } from '@/lib/lapor/pemberitahuan/actions'
 
 /** One's own address for notifications by e-mail. */
 export function FormSurel({ surel }: { surel: string | null }) {

@@ -1,12 +1,12 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
-import { waktuWib } from '@/lib/format/tanggal'
-import { bukaPemberitahuan, tandaiSemuaDibaca } from '@/lib/pemberitahuan/actions'
-import type { Pemberitahuan } from '@/lib/pemberitahuan/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Badge } from '@/components/dasar/ui/badge'
+import { Button } from '@/components/dasar/ui/button'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { bukaPemberitahuan, tandaiSemuaDibaca } from '@/lib/lapor/pemberitahuan/actions'
+import type { Pemberitahuan } from '@/lib/lapor/pemberitahuan/types'
 
 /** One notification; opening it marks it and leads to its page. */
 export function FormBuka({ satu }: { satu: Pemberitahuan }) {

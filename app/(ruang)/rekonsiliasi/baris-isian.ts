@@ -1,7 +1,7 @@
-import { rupiahPenuh, TIADA } from '@/lib/format/angka'
-import { tulisAngka } from '@/lib/format/parse'
+import { rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { tulisAngka } from '@/lib/dasar/format/parse'
 import { senToText } from '@/lib/realisasi/rupiah'
-import type { UnitRekon } from '@/lib/rekonsiliasi/types'
+import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
 import type { BarisIsian } from './isian/form-isian'
 
 /** A unit as the form of typed totals shows it: plain texts, so that it may cross to the browser. */

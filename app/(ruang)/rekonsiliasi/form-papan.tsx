@@ -1,10 +1,10 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { AngkaInput, CheckField, Field, TextareaField } from '@/components/ui/field'
-import { aturToleransi, tarikPenerbitan, terbitkanPeriode } from '@/lib/rekonsiliasi/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { AngkaInput, CheckField, Field, TextareaField } from '@/components/dasar/ui/field'
+import { aturToleransi, tarikPenerbitan, terbitkanPeriode } from '@/lib/lapor/rekonsiliasi/actions'
 
 interface Bulanan {
   tahun: number

@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { cn } from '@/components/ui/cn'
-import { bilangan } from '@/lib/format/angka'
-import type { BarisPapan } from '@/lib/pelaporan/loaders'
-import { hitungKeadaan, KEADAAN, NAMA_BELUM_MULAI, NAMA_STATUS, type Saringan } from '@/lib/pelaporan/utils'
+import { cn } from '@/components/dasar/ui/cn'
+import { bilangan } from '@/lib/dasar/format/angka'
+import type { BarisPapan } from '@/lib/lapor/pelaporan/loaders'
+import { hitungKeadaan, KEADAAN, NAMA_BELUM_MULAI, NAMA_STATUS, type Saringan } from '@/lib/lapor/pelaporan/utils'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 

@@ -1,11 +1,11 @@
-import { AppError } from '@/lib/akses/galat'
-import { balasGalat, requireApi } from '@/lib/akses/gate-api'
-import { writeBuku } from '@/lib/buku/tulis'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
+import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { batasiApi } from '@/lib/posisi/batas'
-import { loadBahanRfk } from '@/lib/rfk/loaders'
-import { kueriRfkSchema } from '@/lib/rfk/schema'
-import { susunRfk } from '@/lib/rfk/susun'
-import { namaBerkas } from '@/lib/rfk/utils'
+import { loadBahanRfk } from '@/lib/lihat/rfk/loaders'
+import { kueriRfkSchema } from '@/lib/lihat/rfk/schema'
+import { susunRfk } from '@/lib/lihat/rfk/susun'
+import { namaBerkas } from '@/lib/lihat/rfk/utils'
 
 export const dynamic = 'force-dynamic'
 

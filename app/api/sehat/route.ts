@@ -1,4 +1,4 @@
-import { databaseAnswers } from '@/lib/database/sehat'
+import { databaseAnswers } from '@/lib/dasar/database/sehat'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/database/generated/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 
 /** Pagu of the selected lines per group and sub-kegiatan: (kunci, unit_id, sub_id, pagu, ada, pada). */
 export const SQL_SUB = Prisma.sql`SELECT t.kunci, t.unit_id, t.sub_id,

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/database/generated/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { ParamPosisi } from '../types'
 import { sqlLabel } from './kunci'
 

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/database/generated/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Per } from '@/lib/realisasi/posisi'
 
 /** The key of a line's group. `bulan` is one group at twelve moments. */

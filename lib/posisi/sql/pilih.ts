@@ -1,5 +1,5 @@
-import { Prisma } from '@/lib/database/generated/client'
-import type { OpdScope } from '@/lib/akses/types'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { ParamPosisi } from '../types'
 import { KUNCI } from './kunci'
 

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/database/generated/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 
 /**
  * Money of the selected lines per group and month: (kunci, bulan, nilai, ..., pada). Each fact is summed alone, before

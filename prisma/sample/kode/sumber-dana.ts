@@ -1,4 +1,4 @@
-import type { KelompokSumber } from '@/lib/database/generated/enums'
+import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 
 export interface SumberDana {
   kode: string

@@ -1,4 +1,4 @@
-import type { TingkatNomenklatur } from '@/lib/database/generated/enums'
+import type { TingkatNomenklatur } from '@/lib/dasar/database/generated/enums'
 import { REGULASI_2022_2023, REGULASI_2024 } from '../kode/regulasi'
 import { KATALOG } from '../katalog'
 import { BIDANG, URUSAN } from '../katalog/bidang'

@@ -1,4 +1,4 @@
-import type { KategoriUnit } from '@/lib/database/generated/enums'
+import type { KategoriUnit } from '@/lib/dasar/database/generated/enums'
 import type { BidangKatalog } from '../katalog/jenis'
 
 /** What a unit takes of a part of the catalogue: all of it, or only what begins with one of `hanya`

@@ -1,4 +1,4 @@
-import type { BatasBuku, BukuBaca } from '@/lib/buku/types'
+import type { BatasBuku, BukuBaca } from '@/lib/dasar/buku/types'
 
 export interface BerkasJahat {
   /** what it tries */

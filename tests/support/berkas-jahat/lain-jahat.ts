@@ -1,4 +1,4 @@
-import type { BukuBaca } from '@/lib/buku/types'
+import type { BukuBaca } from '@/lib/dasar/buku/types'
 import { aliranXls, ods, ole, xlsx } from './buku'
 import type { BerkasJahat } from './jenis'
 

@@ -23,7 +23,7 @@ export function daftarRute(root = 'app', pola = ''): Rute[] {
 
 export interface Aksi {
   id: string
-  /** "lib/pengguna/actions.ts#buatPengguna" */
+  /** "lib/tahun/pengguna/actions.ts#buatPengguna" */
   nama: string
   /** a page that carries it, as a pattern */
   halaman: string

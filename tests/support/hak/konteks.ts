@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { rupiahPenuh } from '../../../lib/format/angka'
+import { rupiahPenuh } from '../../../lib/dasar/format/angka'
 import { senFromText } from '../../../lib/realisasi/rupiah'
 
 /** One unit's own ids, in the open period of the sample year. */

@@ -1,10 +1,10 @@
-import { Badge } from '@/components/ui/badge'
-import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
-import type { KategoriKendala, Kendala } from '@/lib/kendala/types'
-import { NAMA_SIFAT } from '@/lib/kendala/types'
-import { tanggal, waktuWib } from '@/lib/format/tanggal'
-import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { Badge } from '@/components/dasar/ui/badge'
+import { Disclosure } from '@/components/dasar/ui/disclosure'
+import { Notice } from '@/components/dasar/ui/notice'
+import type { KategoriKendala, Kendala } from '@/lib/lapor/kendala/types'
+import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
+import { tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
+import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { FormHapusKendala, FormKendala } from './form-kendala'
 
 interface BagianKendalaProps {

@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { AngkaInput, Field, SelectField, TextField } from '@/components/ui/field'
-import { tambahBaris } from '@/lib/anggaran/actions'
-import type { PilihanBaris } from '@/lib/anggaran/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { AngkaInput, Field, SelectField, TextField } from '@/components/dasar/ui/field'
+import { tambahBaris } from '@/lib/lapor/anggaran/actions'
+import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
 
 interface FormBarisProps {
   alamat: { tahun: number; bulan: number; unitId: number }

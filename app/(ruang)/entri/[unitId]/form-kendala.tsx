@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField, SelectField, TextareaField, TextField } from '@/components/ui/field'
-import { hapusKendala, simpanKendala } from '@/lib/kendala/actions'
-import { NAMA_SIFAT, SIFAT, type KategoriKendala, type Kendala } from '@/lib/kendala/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField, SelectField, TextareaField, TextField } from '@/components/dasar/ui/field'
+import { hapusKendala, simpanKendala } from '@/lib/lapor/kendala/actions'
+import { NAMA_SIFAT, SIFAT, type KategoriKendala, type Kendala } from '@/lib/lapor/kendala/types'
 
 interface Alamat {
   tahun: number

@@ -1,12 +1,12 @@
 'use client'
 
-import { DaftarTemuan } from '@/components/forms/daftar-temuan'
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField } from '@/components/ui/field'
-import { ajukanLaporan } from '@/lib/pelaporan/actions'
-import type { Temuan } from '@/lib/pelaporan/utils'
+import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField } from '@/components/dasar/ui/field'
+import { ajukanLaporan } from '@/lib/lapor/pelaporan/actions'
+import type { Temuan } from '@/lib/lapor/pelaporan/utils'
 
 interface FormKirimProps {
   alamat: { tahun: number; bulan: number; unitId: number }

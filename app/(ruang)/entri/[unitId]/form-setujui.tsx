@@ -1,6 +1,6 @@
-import { FormKembalikan, FormLangkah } from '@/components/forms/form-catatan'
-import { Disclosure } from '@/components/ui/disclosure'
-import { kembalikanKeOperator, setujuiLaporan } from '@/lib/pelaporan/actions'
+import { FormKembalikan, FormLangkah } from '@/components/lapor/forms/form-catatan'
+import { Disclosure } from '@/components/dasar/ui/disclosure'
+import { kembalikanKeOperator, setujuiLaporan } from '@/lib/lapor/pelaporan/actions'
 
 /** The head of the unit decides. */
 export function FormSetujui({ alamat, versi }: { alamat: { tahun: number; bulan: number; unitId: number }; versi: number }) {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { cn } from '@/components/ui/cn'
-import type { LembarUnit } from '@/lib/pelaporan/loaders'
-import { BAGIAN } from '@/lib/pelaporan/utils'
+import { cn } from '@/components/dasar/ui/cn'
+import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
+import { BAGIAN } from '@/lib/lapor/pelaporan/utils'
 
 /** The tabs of the page: the worksheet that holds everything, then one for each part of the report. */
 export const TAB = ['lembar', ...BAGIAN] as const

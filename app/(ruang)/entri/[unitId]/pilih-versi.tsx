@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { Badge } from '@/components/ui/badge'
-import { tanggal } from '@/lib/format/tanggal'
-import type { LembarUnit } from '@/lib/pelaporan/loaders'
+import { Badge } from '@/components/dasar/ui/badge'
+import { tanggal } from '@/lib/dasar/format/tanggal'
+import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { alamatBagian } from './nav-bagian'
 
 /** Which version of the plan is shown: the one in force, or a later one that is being prepared. */

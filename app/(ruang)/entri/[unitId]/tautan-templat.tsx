@@ -1,6 +1,6 @@
 import { FileDown, FileUp } from 'lucide-react'
-import { LinkButton } from '@/components/ui/button'
-import { kelasTombol } from '@/components/ui/button-class'
+import { LinkButton } from '@/components/dasar/ui/button'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
 
 interface TautanTemplatProps {
   unitId: number

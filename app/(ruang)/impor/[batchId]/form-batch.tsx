@@ -1,12 +1,12 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField, SelectField, TextField } from '@/components/ui/field'
-import { bilangan } from '@/lib/format/angka'
-import { batalkanImpor, hentikanImpor, petakanKode, terapkanImpor } from '@/lib/impor/actions'
-import type { Macam } from '@/lib/impor/constants'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { batalkanImpor, hentikanImpor, petakanKode, terapkanImpor } from '@/lib/lapor/impor/actions'
+import type { Macam } from '@/lib/lapor/impor/constants'
 
 /** Stops the reading, or throws the read file away. */
 export function FormHentikan({ batchId, label }: { batchId: number; label: string }) {

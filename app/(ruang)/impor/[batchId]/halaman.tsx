@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { bilangan } from '@/lib/format/angka'
+import { bilangan } from '@/lib/dasar/format/angka'
 
 /** Leads through the pages of one list; nothing where there is one page. */
 export function Halaman({ label, kini, terakhir, alamat }: { label: string; kini: number; terakhir: number; alamat: (halaman: number) => string }) {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { bilangan } from '@/lib/format/angka'
+import { bilangan } from '@/lib/dasar/format/angka'
 
 interface Kabar {
   status: string

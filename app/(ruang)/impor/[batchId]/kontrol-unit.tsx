@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { Badge } from '@/components/ui/badge'
-import { bilangan, rupiah, rupiahPenuh } from '@/lib/format/angka'
-import { namaBulan } from '@/lib/format/tanggal'
-import { kalimatKontrol } from '@/lib/impor/banding-kontrol'
-import type { BandingKontrol } from '@/lib/impor/types'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { Badge } from '@/components/dasar/ui/badge'
+import { bilangan, rupiah, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { kalimatKontrol } from '@/lib/lapor/impor/banding-kontrol'
+import type { BandingKontrol } from '@/lib/lapor/impor/types'
 import { NOL } from '@/lib/realisasi/rupiah'
 
 const nada = ({ selisih, nonRkud }: BandingKontrol): 'netral' | 'baik' | 'awas' =>

@@ -1,7 +1,7 @@
-import { NAMA_PERAN } from '@/components/shell/menu'
-import { CheckField, SelectField, TextField } from '@/components/ui/field'
-import { galatHasil, nilaiIsian, type HasilAksi } from '@/lib/akses/hasil'
-import type { PilihanUnit } from '@/lib/pengguna/types'
+import { NAMA_PERAN } from '@/components/dasar/shell/menu'
+import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
+import { galatHasil, nilaiIsian, type HasilAksi } from '@/lib/dasar/akses/hasil'
+import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
 
 interface Props {
   hasil: HasilAksi

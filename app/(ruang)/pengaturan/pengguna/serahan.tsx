@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice'
+import { Notice } from '@/components/dasar/ui/notice'
 
 /** A temporary password, shown this once. */
 export function Serahan({ username, sandi }: { username: string; sandi: string }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { SelectField, TextField } from '@/components/ui/field'
-import { bulanTahun } from '@/lib/format/tanggal'
-import { ubahBobotKetaatan } from '@/lib/ketaatan/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { SelectField, TextField } from '@/components/dasar/ui/field'
+import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { ubahBobotKetaatan } from '@/lib/lapor/ketaatan/actions'
 import { NAMA_UNSUR, UNSUR_KETAATAN, type AturanKetaatan } from '@/lib/realisasi/ketaatan'
 
 const jumlahBobot = (isi: FormData): number => UNSUR_KETAATAN.reduce((kini, nama) => kini + (Number(isi.get(nama)) || 0), 0)

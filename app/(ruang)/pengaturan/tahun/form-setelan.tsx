@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField, SelectField, TextField } from '@/components/ui/field'
-import { ubahTahun, ubahZona } from '@/lib/anggaran/actions'
-import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/anggaran/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
+import { ubahTahun, ubahZona } from '@/lib/lapor/anggaran/actions'
+import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/lapor/anggaran/types'
 
 export const OPSI_PENGISI = PENGISI.map((nilai) => ({ nilai, nama: NAMA_PENGISI[nilai] }))
 

@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField, SelectField, TextField } from '@/components/ui/field'
-import { buatVersiApbd, buatVersiKas } from '@/lib/anggaran/actions'
-import type { VersiApbd } from '@/lib/anggaran/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
+import { buatVersiApbd, buatVersiKas } from '@/lib/lapor/anggaran/actions'
+import type { VersiApbd } from '@/lib/lapor/anggaran/types'
 
 /** The next version of the APBD; by default it takes over the pagu of the last one. The first of a year is the murni. */
 export function FormVersiApbd({ tahun, nomor }: { tahun: number; nomor: number }) {

@@ -1,8 +1,8 @@
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { Badge } from '@/components/ui/badge'
-import { bilangan, rupiahPenuh } from '@/lib/format/angka'
-import { namaBulan, tanggal } from '@/lib/format/tanggal'
-import type { VersiApbd, VersiKas } from '@/lib/anggaran/types'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { Badge } from '@/components/dasar/ui/badge'
+import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { namaBulan, tanggal } from '@/lib/dasar/format/tanggal'
+import type { VersiApbd, VersiKas } from '@/lib/lapor/anggaran/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
 const JENIS: Record<VersiApbd['jenis'], string> = { MURNI: 'Murni', PERGESERAN: 'Pergeseran', PERUBAHAN: 'Perubahan' }

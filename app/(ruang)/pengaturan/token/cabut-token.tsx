@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { galatHasil } from '@/lib/akses/hasil'
-import { cabutToken } from '@/lib/token/actions'
+import { Button } from '@/components/dasar/ui/button'
+import { galatHasil } from '@/lib/dasar/akses/hasil'
+import { cabutToken } from '@/lib/tahun/token/actions'
 
 /** Ends one token at once. */
 export function CabutToken({ id, nama }: { id: number; nama: string }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { SelectField, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
-import { buatToken } from '@/lib/token/actions'
-import { UMUR_TOKEN } from '@/lib/token/constants'
+import { Button } from '@/components/dasar/ui/button'
+import { SelectField, TextField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
+import { buatToken } from '@/lib/tahun/token/actions'
+import { UMUR_TOKEN } from '@/lib/tahun/token/constants'
 
 /** A new API token, shown once. */
 export function FormToken() {

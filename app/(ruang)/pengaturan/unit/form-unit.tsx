@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { akhiriUnit, buatUnit, ubahMasa } from '@/lib/unit/actions'
-import type { MasaUnit } from '@/lib/unit/types'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { akhiriUnit, buatUnit, ubahMasa } from '@/lib/tahun/unit/actions'
+import type { MasaUnit } from '@/lib/tahun/unit/types'
 import { IsianMasa } from './isian-masa'
 
 type Induk = readonly { id: number; nama: string }[]

@@ -1,8 +1,8 @@
-import type { PakaiAksi } from '@/components/forms/use-aksi'
-import { SelectField, TextField } from '@/components/ui/field'
+import type { PakaiAksi } from '@/components/lapor/forms/use-aksi'
+import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI } from '@/lib/realisasi/posisi'
-import type { MasaUnit } from '@/lib/unit/types'
+import type { MasaUnit } from '@/lib/tahun/unit/types'
 
 interface IsianMasaProps {
   aksi: PakaiAksi<{ pesan: string }>

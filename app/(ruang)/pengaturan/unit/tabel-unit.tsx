@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { bilangan } from '@/lib/format/angka'
-import { tanggal } from '@/lib/format/tanggal'
+import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { tanggal } from '@/lib/dasar/format/tanggal'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
-import type { MasaUnit } from '@/lib/unit/types'
+import type { MasaUnit } from '@/lib/tahun/unit/types'
 
 /** Every unit under every name it has had; the one in force leads to its form. */
 export function TabelUnit({ unit }: { unit: readonly MasaUnit[] }) {

@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { SelectField, TextareaField } from '@/components/ui/field'
-import { bilangan } from '@/lib/format/angka'
-import { jelaskanSelisih, tandaiTiada, terimaPenjelasan } from '@/lib/rekonsiliasi/actions'
-import { ALASAN, NAMA_ALASAN } from '@/lib/rekonsiliasi/constants'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { SelectField, TextareaField } from '@/components/dasar/ui/field'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { jelaskanSelisih, tandaiTiada, terimaPenjelasan } from '@/lib/lapor/rekonsiliasi/actions'
+import { ALASAN, NAMA_ALASAN } from '@/lib/lapor/rekonsiliasi/constants'
 
 interface Alamat {
   tahun: number

@@ -1,10 +1,10 @@
-import { KeadaanBadge } from '@/components/rekonsiliasi/keadaan-rekon'
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { rupiah, rupiahPenuh, TIADA } from '@/lib/format/angka'
-import { waktuWib } from '@/lib/format/tanggal'
-import { NAMA_ALASAN } from '@/lib/rekonsiliasi/constants'
-import type { Banding, Penjelasan, UnitRekon } from '@/lib/rekonsiliasi/types'
-import { perluPenjelasan, tandaBanding } from '@/lib/rekonsiliasi/utils'
+import { KeadaanBadge } from '@/components/lapor/rekonsiliasi/keadaan-rekon'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { rupiah, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { NAMA_ALASAN } from '@/lib/lapor/rekonsiliasi/constants'
+import type { Banding, Penjelasan, UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
+import { perluPenjelasan, tandaBanding } from '@/lib/lapor/rekonsiliasi/utils'
 
 /** A compared row with its name; id 0 is the unit's total. */
 export interface BarisBanding extends Banding {

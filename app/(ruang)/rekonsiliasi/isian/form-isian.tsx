@@ -1,14 +1,14 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { Button } from '@/components/ui/button'
-import { AngkaInput, SelectField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { bilangan } from '@/lib/format/angka'
-import { simpanAngkaBkad } from '@/lib/rekonsiliasi/actions'
-import { BASIS, KETERANGAN_BASIS, NAMA_BASIS, type BasisBkad } from '@/lib/rekonsiliasi/constants'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { Button } from '@/components/dasar/ui/button'
+import { AngkaInput, SelectField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { simpanAngkaBkad } from '@/lib/lapor/rekonsiliasi/actions'
+import { BASIS, KETERANGAN_BASIS, NAMA_BASIS, type BasisBkad } from '@/lib/lapor/rekonsiliasi/constants'
 
 export interface BarisIsian {
   unitId: number

@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { CheckField } from '@/components/ui/field'
-import { bilangan } from '@/lib/format/angka'
-import { buangBerkas, terapkanBerkas } from '@/lib/rekonsiliasi/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField } from '@/components/dasar/ui/field'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { buangBerkas, terapkanBerkas } from '@/lib/lapor/rekonsiliasi/actions'
 
 /** Saves the previewed figures, or throws the file away. `takDikenal` is the sentence to tick where rows stay out. */
 export function FormTerapkan({ berkasId, tanda, takDikenal }: { berkasId: number; tanda: string; takDikenal: string | null }) {

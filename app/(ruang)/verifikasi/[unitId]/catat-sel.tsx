@@ -1,9 +1,9 @@
-import { FormCatatSel } from '@/components/forms/form-catatan-sel'
-import { labelSel } from '@/components/forms/kunci-bagian'
-import { KANAL, kunciSel } from '@/lib/entri/utils'
-import { tulisCatatan } from '@/lib/pelaporan/actions-catatan'
-import type { Isian, SubIsian } from '@/lib/pelaporan/types'
-import { bacaNilai, nilaiKini } from '@/lib/pelaporan/utils'
+import { FormCatatSel } from '@/components/lapor/forms/form-catatan-sel'
+import { labelSel } from '@/components/lapor/forms/kunci-bagian'
+import { KANAL, kunciSel } from '@/lib/lapor/entri/utils'
+import { tulisCatatan } from '@/lib/lapor/pelaporan/catatan/actions'
+import type { Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
+import { bacaNilai, nilaiKini } from '@/lib/lapor/pelaporan/utils'
 
 /** The cells of a sub-kegiatan that a verifier may note: physical progress, then each line's money and plan. */
 function selSub(sub: SubIsian, bulan: number): string[] {

@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/tables/table'
-import { persen, persenRatusan, rupiahPenuh } from '@/lib/format/angka'
-import { namaBulan, sampaiBulan } from '@/lib/format/tanggal'
-import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, type Hitungan } from '@/lib/pelaporan/utils'
-import type { CatatanSel, Isian } from '@/lib/pelaporan/types'
+import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { persen, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, type Hitungan } from '@/lib/lapor/pelaporan/utils'
+import type { CatatanSel, Isian } from '@/lib/lapor/pelaporan/types'
 
 function Angka({ h }: { h: Hitungan }) {
   return (

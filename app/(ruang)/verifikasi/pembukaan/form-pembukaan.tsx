@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { SelectField, TextareaField } from '@/components/ui/field'
-import { namaBulan } from '@/lib/format/tanggal'
-import { mintaPembukaan, setujuiPembukaan, tolakPembukaan } from '@/lib/pelaporan/actions-pembukaan'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { SelectField, TextareaField } from '@/components/dasar/ui/field'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { mintaPembukaan, setujuiPembukaan, tolakPembukaan } from '@/lib/lapor/pelaporan/pembukaan/actions'
 
 interface FormMintaProps {
   tahun: number

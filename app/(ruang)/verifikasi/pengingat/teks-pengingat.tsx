@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Textarea } from '@/components/ui/field'
+import { Button } from '@/components/dasar/ui/button'
+import { Textarea } from '@/components/dasar/ui/field'
 
 /** A ready text: read, changed, copied. Without script it is marked and copied by hand. */
 export function TeksPengingat({ label, teks, baris }: { label: string; teks: string; baris: number }) {

@@ -1,8 +1,8 @@
-import { auth } from '@/lib/akses/auth'
+import { auth } from '@/lib/dasar/akses/auth'
 
 /**
  * The sign-in library's own doors, for programs. Only these are open: the rest of what the library offers (changing names,
- * passwords, sessions) goes through the actions of lib/akses, which know about forced changes and the trail.
+ * passwords, sessions) goes through the actions of lib/dasar/akses, which know about forced changes and the trail.
  */
 const TERBUKA = new Set(['POST /api/auth/sign-in/username', 'POST /api/auth/sign-out'])
 

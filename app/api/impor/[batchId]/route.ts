@@ -1,7 +1,7 @@
-import { AppError } from '@/lib/akses/galat'
-import { balasGalat, requireSesiApi } from '@/lib/akses/gate-api'
-import { scopeTulis } from '@/lib/akses/scope'
-import { loadKemajuan } from '@/lib/impor/loaders-kemajuan'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
+import { scopeTulis } from '@/lib/dasar/akses/scope'
+import { loadKemajuan } from '@/lib/lapor/impor/loaders-kemajuan'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,8 @@
-import { alihkan, balasGalat, requireUnggah, terlaluBesar } from '@/lib/akses/gate-api'
-import { scopeKantor } from '@/lib/akses/scope'
-import { MAKS_BERKAS } from '@/lib/rekonsiliasi/constants'
-import { skemaUnggah } from '@/lib/rekonsiliasi/schema'
-import { terimaBerkas } from '@/lib/rekonsiliasi/unggah'
+import { alihkan, balasGalat, requireUnggah, terlaluBesar } from '@/lib/dasar/akses/gate-api'
+import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { MAKS_BERKAS } from '@/lib/lapor/rekonsiliasi/constants'
+import { skemaUnggah } from '@/lib/lapor/rekonsiliasi/schema'
+import { terimaBerkas } from '@/lib/lapor/rekonsiliasi/unggah'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { bilangan } from '@/lib/format/angka'
-import { terapkanTemplat } from '@/lib/templat/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { terapkanTemplat } from '@/lib/lapor/templat/actions'
 
 interface FormTerapkanProps {
   unitId: number

@@ -1,9 +1,9 @@
 'use client'
 
 import { useState, type ChangeEvent, type SubmitEvent } from 'react'
-import { Button } from '@/components/ui/button'
-import { Field, Input } from '@/components/ui/field'
-import { MAKS_BERKAS, TERLALU_BESAR } from '@/lib/templat/constants'
+import { Button } from '@/components/dasar/ui/button'
+import { Field, Input } from '@/components/dasar/ui/field'
+import { MAKS_BERKAS, TERLALU_BESAR } from '@/lib/lapor/templat/constants'
 
 interface FormUnggahProps {
   alamat: { unitId: number; tahun: number; bulan: number }

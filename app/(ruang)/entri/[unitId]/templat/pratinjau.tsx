@@ -1,7 +1,7 @@
-import { Notice } from '@/components/ui/notice'
-import { bilangan } from '@/lib/format/angka'
-import { waktuWib } from '@/lib/format/tanggal'
-import type { UnggahanTersimpan } from '@/lib/templat/types'
+import { Notice } from '@/components/dasar/ui/notice'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import type { UnggahanTersimpan } from '@/lib/lapor/templat/types'
 import { FormTerapkan } from './form-terapkan'
 import { TabelBeda, TabelBentrok, TabelTolak } from './tabel-beda'
 

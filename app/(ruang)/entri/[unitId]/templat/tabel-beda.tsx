@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/tables/table'
-import { Badge, type NadaBadge } from '@/components/ui/badge'
-import type { NilaiSel } from '@/lib/entri/utils'
-import { bilangan } from '@/lib/format/angka'
-import { waktuWib } from '@/lib/format/tanggal'
-import type { JenisBeda, SelBeda, SelBentrok, SelTolak } from '@/lib/templat/types'
-import { isTeksSel, tampilSel } from '@/lib/templat/utils'
+import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
+import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
+import type { NilaiSel } from '@/lib/lapor/entri/utils'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import type { JenisBeda, SelBeda, SelBentrok, SelTolak } from '@/lib/lapor/templat/types'
+import { isTeksSel, tampilSel } from '@/lib/lapor/templat/utils'
 
 /** Most rows that are drawn of one table; the sentence below it says how many there are. */
 const MAKS_TAMPIL = 1_000

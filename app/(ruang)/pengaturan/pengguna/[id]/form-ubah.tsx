@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { galatHasil } from '@/lib/akses/hasil'
-import { ubahPengguna } from '@/lib/pengguna/actions'
-import type { BarisPengguna, PilihanUnit } from '@/lib/pengguna/types'
+import { Button } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
+import { galatHasil } from '@/lib/dasar/akses/hasil'
+import { ubahPengguna } from '@/lib/tahun/pengguna/actions'
+import type { BarisPengguna, PilihanUnit } from '@/lib/tahun/pengguna/types'
 import { IsianPengguna } from '../isian-pengguna'
 
 /** Name, role and units of an account. */

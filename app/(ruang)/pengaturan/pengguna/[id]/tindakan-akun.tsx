@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { galatHasil, type HasilAksi } from '@/lib/akses/hasil'
-import { aturAktif, aturUlangSandi, bukaKunciAkun } from '@/lib/pengguna/actions'
+import { Button } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
+import { galatHasil, type HasilAksi } from '@/lib/dasar/akses/hasil'
+import { aturAktif, aturUlangSandi, bukaKunciAkun } from '@/lib/tahun/pengguna/actions'
 import { Serahan } from '../serahan'
 
 function Galat({ hasil }: { hasil: HasilAksi }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { galatHasil, nilaiIsian } from '@/lib/akses/hasil'
-import { buatPengguna } from '@/lib/pengguna/actions'
-import type { PilihanUnit } from '@/lib/pengguna/types'
+import { Button } from '@/components/dasar/ui/button'
+import { TextField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
+import { buatPengguna } from '@/lib/tahun/pengguna/actions'
+import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
 import { IsianPengguna } from '../isian-pengguna'
 import { Serahan } from '../serahan'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Isi } from '@/components/shell/isi'
-import { PageHead } from '@/components/ui/page-head'
-import { loadFormBaru } from '@/lib/pengguna/loaders'
+import { Isi } from '@/components/dasar/shell/isi'
+import { PageHead } from '@/components/dasar/ui/page-head'
+import { loadFormBaru } from '@/lib/tahun/pengguna/loaders'
 import { FormBaru } from './form-baru'
 
 export const metadata: Metadata = { title: 'Tambah pengguna' }

@@ -1,11 +1,11 @@
 'use client'
 
-import { HasilForm } from '@/components/forms/hasil-aksi'
-import { useAksi } from '@/components/forms/use-aksi'
-import { Button, LinkButton } from '@/components/ui/button'
-import { CheckField } from '@/components/ui/field'
-import { bilangan } from '@/lib/format/angka'
-import { kunciPeriode } from '@/lib/pelaporan/actions'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button, LinkButton } from '@/components/dasar/ui/button'
+import { CheckField } from '@/components/dasar/ui/field'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { kunciPeriode } from '@/lib/lapor/pelaporan/actions'
 
 interface FormKunciProps {
   tahun: number

@@ -1,7 +1,7 @@
-import { AppError } from '@/lib/akses/galat'
-import { balasGalat } from '@/lib/akses/gate-api'
-import { loadRiwayatSel } from '@/lib/lembar/loaders'
-import { bacaAlamatLembar, bacaSelDicari } from '@/lib/lembar/schema'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { balasGalat } from '@/lib/dasar/akses/gate-api'
+import { loadRiwayatSel } from '@/lib/lapor/lembar/loaders'
+import { bacaAlamatLembar, bacaSelDicari } from '@/lib/lapor/lembar/schema'
 
 export const dynamic = 'force-dynamic'
 

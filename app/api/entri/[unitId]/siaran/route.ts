@@ -1,8 +1,8 @@
-import { AppError } from '@/lib/akses/galat'
-import { balasGalat } from '@/lib/akses/gate-api'
-import { querySiaran, scopeSiaran } from '@/lib/lembar/loaders'
-import { bacaAlamatLembar, bacaSejak } from '@/lib/lembar/schema'
-import { bukaSiaran } from '@/lib/lembar/siaran'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { balasGalat } from '@/lib/dasar/akses/gate-api'
+import { querySiaran, scopeSiaran } from '@/lib/lapor/lembar/loaders'
+import { bacaAlamatLembar, bacaSejak } from '@/lib/lapor/lembar/schema'
+import { bukaSiaran } from '@/lib/lapor/lembar/siaran'
 
 export const dynamic = 'force-dynamic'
 

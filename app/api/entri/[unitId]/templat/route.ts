@@ -1,10 +1,10 @@
-import { AppError } from '@/lib/akses/galat'
-import { alihkan, balasGalat, requireApi, requireUnggah, terlaluBesar } from '@/lib/akses/gate-api'
-import { scopeUnit } from '@/lib/akses/scope'
-import { bacaAlamat } from '@/lib/pelaporan/schema'
-import { MAKS_BERKAS } from '@/lib/templat/constants'
-import { loadTemplat } from '@/lib/templat/loaders'
-import { terimaTemplat } from '@/lib/templat/unggah'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { alihkan, balasGalat, requireApi, requireUnggah, terlaluBesar } from '@/lib/dasar/akses/gate-api'
+import { scopeUnit } from '@/lib/dasar/akses/scope'
+import { bacaAlamat } from '@/lib/lapor/pelaporan/schema'
+import { MAKS_BERKAS } from '@/lib/lapor/templat/constants'
+import { loadTemplat } from '@/lib/lapor/templat/loaders'
+import { terimaTemplat } from '@/lib/lapor/templat/unggah'
 
 export const dynamic = 'force-dynamic'
 

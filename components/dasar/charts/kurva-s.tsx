@@ -1,0 +1,93 @@
+import { persenRatusan } from '@/lib/dasar/format/angka'
+import { namaBulan, namaBulanPendek } from '@/lib/dasar/format/tanggal'
+import { cn } from '@/components/dasar/ui/cn'
+import { jalurDeret, letakBulan, letakNilai, maksSkala, RUANG, titikAkhir, type DeretPersen } from './jalur'
+
+export interface DataKurva {
+  tahun: number
+  /** cut-off month, 1..12 */
+  batas: number
+  /** whole year; beyond the cut-off it is a plan and dashed */
+  target: DeretPersen
+  /** up to the cut-off; null beyond */
+  realisasi: DeretPersen
+  /** realisasi of the year before, empty where there is none */
+  lalu: DeretPersen
+}
+
+const BULAN = Array.from({ length: 12 }, (_, index) => index + 1)
+const GARIS = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
+
+function Label({ bulan, nilai, maks, className, children }: { bulan: number; nilai: number; maks: number; className: string; children: string }) {
+  return (
+    <span
+      className={cn('absolute bg-latar/85 px-1 text-sm leading-tight font-semibold whitespace-nowrap', className)}
+      style={{ left: `${letakBulan(bulan)}%`, top: `${letakNilai(nilai, maks)}%` }}
+    >
+      {children}
+    </span>
+  )
+}
+
+/** On a phone there is room for the quarters and the cut-off, and not for two neighbours. */
+const padaPonsel = (bulan: number, batas: number): boolean =>
+  bulan === batas || (bulan % 3 === 0 && Math.abs(bulan - batas) !== 1)
+
+/** Cumulative realisation against its target over the year, drawn on the server: lines as SVG, words as text. */
+export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
+  const { tahun, batas, target, realisasi, lalu } = data
+  const maks = maksSkala([target, realisasi, lalu])
+  const titik = titikAkhir(realisasi)
+  const targetKini = target[batas - 1] ?? null
+  const rencana = target[9] ?? null
+  const akhirLalu = titikAkhir(lalu)
+  return (
+    <div role="img" aria-label={bacaan} className="flex h-full flex-col">
+      <div className="relative mt-2 mr-3 ml-12 grow">
+        {[0, 25, 50, 75, 100].map((persen) => (
+          <div key={persen} className="absolute inset-x-0 border-t border-garis" style={{ top: `${letakNilai(persen * 100, maks)}%` }}>
+            <span className="absolute right-full -translate-y-1/2 pr-2 text-sm text-redup">{persen}%</span>
+          </div>
+        ))}
+        <div className="absolute inset-y-0 border-l border-garis-kuat" style={{ left: `${letakBulan(batas)}%` }}>
+          <span className="absolute top-0 left-1 text-sm whitespace-nowrap text-redup max-sm:hidden">data s.d. {namaBulan(batas)}</span>
+        </div>
+        <svg viewBox={`0 0 ${RUANG} ${RUANG}`} preserveAspectRatio="none" className="tanda absolute inset-0 size-full overflow-visible">
+          <path d={jalurDeret(lalu, maks)} {...GARIS} strokeWidth="1.5" className="stroke-lalu" />
+          <path d={jalurDeret(target, maks, 0, batas)} {...GARIS} strokeWidth="2" className="stroke-target" />
+          <path d={jalurDeret(target, maks, batas, 12)} {...GARIS} strokeWidth="2" className="rencana stroke-target" />
+          <path d={jalurDeret(realisasi, maks, 0, batas)} {...GARIS} strokeWidth="4" className="stroke-realisasi" />
+        </svg>
+        {targetKini !== null ? (
+          <Label bulan={batas} nilai={targetKini} maks={maks} className="-translate-x-full -translate-y-full text-target">
+            {`Target ${persenRatusan(targetKini)}`}
+          </Label>
+        ) : null}
+        {titik ? (
+          <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className="translate-x-1 translate-y-1 text-realisasi">
+            {`Realisasi ${persenRatusan(titik.nilai)}`}
+          </Label>
+        ) : null}
+        {batas <= 9 && rencana !== null ? (
+          <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>
+        ) : null}
+        {akhirLalu ? (
+          <Label bulan={akhirLalu.bulan} nilai={lalu[akhirLalu.bulan - 2] ?? akhirLalu.nilai} maks={maks} className="-translate-x-full translate-y-1 text-redup">
+            {`${tahun - 1}: ${persenRatusan(akhirLalu.nilai)}`}
+          </Label>
+        ) : null}
+      </div>
+      <div className="relative mr-3 ml-12 h-6">
+        {BULAN.map((bulan) => (
+          <span
+            key={bulan}
+            className={cn('absolute -translate-x-1/2 text-sm', bulan === batas ? 'font-semibold' : 'text-redup', !padaPonsel(bulan, batas) && 'max-sm:hidden')}
+            style={{ left: `${letakBulan(bulan)}%` }}
+          >
+            {namaBulanPendek(bulan)}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/dasar/ui/badge'
+import { Button, LinkButton } from '@/components/dasar/ui/button'
+import { PRODUK, PRODUK_PANJANG } from './identitas'
+import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
+import { MenuPonsel } from './menu-ponsel'
+import { Navigasi } from './navigasi'
+import { TautanPemberitahuan } from './tautan-pemberitahuan'
+
+interface AppShellProps {
+  /** contoh: an account of the sample, whose figures are made up in part; every page says so */
+  pengguna: { nama: string; peran: PeranMenu; contoh: boolean }
+  /** notifications that were not read */
+  belumDibaca: number
+  /** server action that ends the session */
+  keluar: () => Promise<void>
+  children: ReactNode
+}
+
+function Merek({ contoh }: { contoh: boolean }) {
+  return (
+    <div className="px-4 py-3 leading-tight">
+      <p className="text-lg font-bold text-aksen">{PRODUK}</p>
+      <p className="text-sm text-redup max-lg:hidden">{PRODUK_PANJANG}</p>
+      {contoh ? <Badge nada="awas" className="mt-1">Data contoh</Badge> : null}
+    </div>
+  )
+}
+
+function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>) {
+  return (
+    <div className="border-t border-garis px-4 py-3 text-sm">
+      <p className="mb-2"><TautanPemberitahuan belumDibaca={belumDibaca} /></p>
+      <p className="font-medium">{pengguna.nama}</p>
+      <p className="text-redup">{NAMA_PERAN[pengguna.peran]}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <form action={keluar}><Button type="submit" kecil>Keluar</Button></form>
+        <LinkButton href="/ganti-sandi" prefetch={false} ragam="halus" kecil>Ganti kata sandi</LinkButton>
+      </div>
+    </div>
+  )
+}
+
+/** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
+export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellProps) {
+  const menu = menuUntuk(pengguna.peran)
+  return (
+    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
+      <a href="#isi" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-aksen focus:px-4 focus:py-2 focus:text-di-aksen">
+        Langsung ke isi
+      </a>
+      <header className="cetak-sembunyi sticky top-0 z-40 flex items-center justify-between border-b border-garis bg-alas lg:hidden">
+        <Merek contoh={pengguna.contoh} />
+        <MenuPonsel>
+          <Navigasi menu={menu} label="Menu" />
+          <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
+        </MenuPonsel>
+      </header>
+      <div className="cetak-sembunyi sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-garis bg-alas lg:flex">
+        <Merek contoh={pengguna.contoh} />
+        <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
+        <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
+      </div>
+      <div className="min-w-0">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { Button } from '@/components/dasar/ui/button'
+import { TextareaField } from '@/components/dasar/ui/field'
+import { HasilForm } from './hasil-aksi'
+import type { AksiFormulir } from './types'
+import { useAksi } from './use-aksi'
+
+interface LangkahProps<Data> {
+  aksi: AksiFormulir<Data>
+  alamat: { tahun: number; bulan: number; unitId: number }
+  versi: number
+  tombol: string
+}
+
+const Tersembunyi = ({ alamat, versi }: Pick<LangkahProps<unknown>, 'alamat' | 'versi'>) => (
+  <>{Object.entries({ ...alamat, versi }).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}</>
+)
+
+/** One step of a report with one button. */
+export function FormLangkah<Data>({ aksi, alamat, versi, tombol }: LangkahProps<Data>) {
+  const pakai = useAksi(aksi)
+  return (
+    <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex flex-col gap-2">
+      <HasilForm aksi={pakai} />
+      <Tersembunyi alamat={alamat} versi={versi} />
+      <div><Button type="submit" ragam="utama" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mencatat…' : tombol}</Button></div>
+    </form>
+  )
+}
+
+/** Sending a report back, with words; with open notes at cells the words may be left out. */
+export function FormKembalikan<Data>({ aksi, alamat, versi, tombol, catatanSel = 0 }: LangkahProps<Data> & { catatanSel?: number }) {
+  const pakai = useAksi(aksi)
+  return (
+    <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex max-w-2xl flex-col gap-2">
+      <HasilForm aksi={pakai} />
+      <Tersembunyi alamat={alamat} versi={versi} />
+      <TextareaField
+        label="Catatan untuk operator" name="catatan" minLength={10} maxLength={1000} opsional={catatanSel > 0}
+        hint={catatanSel > 0 ? `${catatanSel} catatan pada sel ikut terkirim; catatan umum boleh kosong.` : 'Sebut baris dan angka yang harus diperbaiki.'}
+        defaultValue={pakai.nilai('catatan')} error={pakai.galat?.isian.catatan}
+      />
+      <div><Button type="submit" ragam="bahaya" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mengembalikan…' : tombol}</Button></div>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { Badge } from '@/components/dasar/ui/badge'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { kataPeristiwa } from '@/lib/lapor/pelaporan/utils'
+
+interface Peristiwa {
+  dari: Parameters<typeof kataPeristiwa>[0]
+  ke: Parameters<typeof kataPeristiwa>[1]
+  catatan: string | null
+  terlambat: boolean
+  oleh: string
+  pada: string
+}
+
+/** How a report came to where it stands: who, what, when, in order. */
+export function RiwayatLaporan({ peristiwa }: { peristiwa: readonly Peristiwa[] }) {
+  if (peristiwa.length === 0) return <p className="text-redup">Belum ada yang dilakukan pada laporan ini.</p>
+  return (
+    <ol className="flex flex-col gap-2">
+      {peristiwa.map((satu, i) => (
+        <li key={`${satu.pada}-${i}`} className="border-l-2 border-garis pl-3">
+          <span className="font-medium">{satu.oleh}</span> {kataPeristiwa(satu.dari, satu.ke)}
+          <span className="text-redup">, {waktuWib(satu.pada)}</span> {satu.terlambat ? <Badge nada="buruk">Terlambat</Badge> : null}
+          {satu.catatan ? <p className="whitespace-pre-line">“{satu.catatan}”</p> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PetaKetikan } from './draf'
+import type { KonteksAturan } from '@/lib/lapor/pelaporan/utils'
+import type { Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
+import type { Lembar } from './use-lembar'
+
+/** What every entry table gets. */
+export interface TabelProps {
+  /** stored figures */
+  dasar: Isian
+  /** figures with everything that is typed, for the sums */
+  kini: Isian
+  perSub: Lembar['perSub']
+  konteks: KonteksAturan
+  galatServer: Readonly<Record<string, string>>
+  hanyaBaca: boolean
+  onKetik: Lembar['onKetik']
+  /** months 1..n of anggaran kas that are history */
+  terkunciSampai: number
+}
+
+/** What the rows of one sub-kegiatan get; equal props = no new drawing. */
+export interface GrupProps extends Omit<TabelProps, 'dasar' | 'kini' | 'perSub'> {
+  sub: SubIsian
+  ketikan: PetaKetikan
+}
+
+export const TANPA_KETIKAN: PetaKetikan = new Map()

@@ -1,0 +1,120 @@
+import type { Alamat, Kanal } from '@/lib/lapor/entri/utils'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+
+/** What a column holds. */
+export type IsiKolom =
+  | { jenis: 'kode' | 'nama' | 'pagu' | 'sampai' | 'kendala' }
+  | { jenis: 'kas'; bulan: number }
+  | { jenis: 'realisasi'; kanal: Kanal; kolom: 'nilai' | 'koreksi' | 'alasan' }
+  | { jenis: 'fisik'; kolom: 'target' | 'persen' | 'alasan' }
+
+export type Kolom = IsiKolom & {
+  judul: string
+  /** under the title: the unit, or why it is closed */
+  satuan: string
+  lebar: number
+  teks: boolean
+}
+
+/** Height of a row in pixels; all rows are alike, so that thousands can be placed without measuring. */
+export const TINGGI_BARIS = 32
+/** Columns that stay in sight when the grid is scrolled sideways. */
+export const KOLOM_BEKU = 2
+
+/** Pixels on either side of the columns in sight that are drawn too, so that scrolling sideways shows no gap. */
+const LEBIH = 300
+
+/** First and last column (of those that are not frozen) that a window of `lebar` pixels shows when it stands at `kiri`. */
+export function jendelaKolom(kolom: readonly Kolom[], kiri: number, lebar: number): [awal: number, akhir: number] {
+  let x = 0
+  let awal = -1
+  let akhir = KOLOM_BEKU
+  for (let k = KOLOM_BEKU; k < kolom.length; k++) {
+    const kanan = x + (kolom[k]?.lebar ?? 0)
+    if (awal < 0 && kanan > kiri - LEBIH) awal = k
+    if (x < kiri + lebar + LEBIH) akhir = k
+    x = kanan
+  }
+  return [Math.max(awal, KOLOM_BEKU), akhir]
+}
+
+/** A column that is drawn, and how far it stands from the one drawn before it. */
+export interface KolomTampak {
+  k: number
+  sela: number
+}
+
+/** The columns that are drawn: the frozen ones, those of the window, and the active one wherever it is. */
+export function susunTampak(kolom: readonly Kolom[], [awal, akhir]: readonly [number, number], aktif: number): KolomTampak[] {
+  const hasil: KolomTampak[] = []
+  let sela = 0
+  kolom.forEach(({ lebar }, k) => {
+    if (k < KOLOM_BEKU || k === aktif || (k >= awal && k <= akhir)) {
+      hasil.push({ k, sela })
+      sela = 0
+    } else sela += lebar
+  })
+  return hasil
+}
+
+/** Width of a whole row: the frozen columns are narrower on a phone, so theirs is known to the style sheet only. */
+export const lebarBaris = (kolom: readonly Kolom[]): string =>
+  `calc(var(--kolom-kode) + var(--kolom-nama) + ${kolom.slice(KOLOM_BEKU).reduce((jumlah, { lebar }) => jumlah + lebar, 0)}px)`
+
+const uang = (isi: IsiKolom, judul: string, satuan = 'Rp'): Kolom => ({ ...isi, judul, satuan, lebar: 148, teks: false })
+const kata = (isi: IsiKolom, judul: string, lebar: number): Kolom => ({ ...isi, judul, satuan: '', lebar, teks: true })
+const kanal = (satu: Kanal): string => (satu === 'RKUD' ? 'RKUD' : 'Non-RKUD')
+
+/** The columns of a month's grid, in the order of the year's work: plan, spending, physical progress, obstacles. */
+export function susunKolom(bulan: number, kasTerkunciSampai: number): Kolom[] {
+  const nama = namaBulan(bulan)
+  const koreksi = (satu: Kanal): Kolom[] => [
+    uang({ jenis: 'realisasi', kanal: satu, kolom: 'koreksi' }, `Koreksi ${kanal(satu)}`, 'Rp, ±'),
+    kata({ jenis: 'realisasi', kanal: satu, kolom: 'alasan' }, `Alasan koreksi ${kanal(satu)}`, 200),
+  ]
+  return [
+    kata({ jenis: 'kode' }, 'Kode', 150),
+    kata({ jenis: 'nama' }, 'Sub-kegiatan, rekening', 280),
+    uang({ jenis: 'pagu' }, 'Pagu'),
+    ...Array.from({ length: 12 }, (_, i) =>
+      uang({ jenis: 'kas', bulan: i + 1 }, `Kas ${namaBulan(i + 1)}`, i < kasTerkunciSampai ? 'Rp, terkunci' : 'Rp')),
+    uang({ jenis: 'realisasi', kanal: 'RKUD', kolom: 'nilai' }, `${nama}, RKUD`),
+    uang({ jenis: 'realisasi', kanal: 'NON_RKUD', kolom: 'nilai' }, `${nama}, Non-RKUD`),
+    ...koreksi('RKUD'),
+    ...koreksi('NON_RKUD'),
+    uang({ jenis: 'sampai' }, `Realisasi s.d. ${nama}`),
+    { ...uang({ jenis: 'fisik', kolom: 'target' }, `Target fisik ${nama}`, '%'), lebar: 116 },
+    { ...uang({ jenis: 'fisik', kolom: 'persen' }, `Fisik ${nama}`, '%'), lebar: 116 },
+    kata({ jenis: 'fisik', kolom: 'alasan' }, 'Alasan fisik turun', 200),
+    kata({ jenis: 'kendala' }, 'Kendala', 116),
+  ]
+}
+
+/** The stored value behind a cell: of a line (`barisId`), or of the sub-kegiatan itself (null). null: nothing is stored there. */
+export function alamatSel(kolom: IsiKolom, subId: number, barisId: number | null): Alamat | null {
+  if (barisId === null) return kolom.jenis === 'fisik' ? { jenis: 'fisik', sub: subId, kolom: kolom.kolom } : null
+  switch (kolom.jenis) {
+    case 'pagu':
+      return { jenis: 'pagu', baris: barisId }
+    case 'kas':
+      return { jenis: 'kas', baris: barisId, bulan: kolom.bulan }
+    case 'realisasi':
+      return { jenis: 'realisasi', baris: barisId, kanal: kolom.kanal, kolom: kolom.kolom }
+    default:
+      return null
+  }
+}
+
+/** Which of the columns a person may change now. */
+export interface HakGrid {
+  entri: boolean
+  kas: boolean
+  /** months 1..n of the anggaran kas are history */
+  kasTerkunciSampai: number
+}
+
+/** Whether the cell of an address may be changed here; the pagu is changed in its own tab. */
+export function bolehUbah(alamat: Alamat | null, hak: HakGrid): boolean {
+  if (!alamat || alamat.jenis === 'pagu') return false
+  return alamat.jenis === 'kas' ? hak.kas && alamat.bulan > hak.kasTerkunciSampai : hak.entri
+}

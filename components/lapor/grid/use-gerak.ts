@@ -1,0 +1,176 @@
+'use client'
+
+import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { tanpaTitik } from '@/lib/dasar/format/parse'
+import { isiTurun } from './inti/isi-turun'
+import { ke, pindah, type Sorot } from './inti/navigasi'
+import { tulisTsv } from './inti/papan-klip'
+import { rentangDari, titikDalam, type Titik } from './inti/rentang'
+import { TINGGI_BARIS, type Kolom } from './kolom'
+import { bacaTempelan, tolakTempelan } from './tempelan'
+import { untukPapanKlip } from './tampil'
+import type { IsiGrid } from './use-isi'
+
+/** A cell that is being typed into. ganti: the key replaced what stood there, so arrows go on; ubah: arrows move in the text. */
+export interface Sunting {
+  awal: string
+  cara: 'ganti' | 'ubah'
+}
+
+const HANYA_BACA = 'Sel ini hanya dapat dibaca.'
+
+const titikDari = (target: EventTarget): Titik | null => {
+  const sel = target instanceof Element ? target.closest<HTMLElement>('[data-b]') : null
+  return sel ? { b: Number(sel.dataset.b), k: Number(sel.dataset.k) } : null
+}
+const isian = (target: EventTarget): HTMLInputElement | null => (target instanceof HTMLInputElement ? target : null)
+
+/** Keyboard, mouse and clipboard of the grid. */
+export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onTempel: (tempel: boolean) => void) {
+  const [sorot, setSorot] = useState<Sorot>(() => ke(awal))
+  const [sunting, setSunting] = useState<Sunting | null>(null)
+  const [kabar, setKabar] = useState('')
+  const grid = useRef<HTMLDivElement>(null)
+  /** a cell is open: leaving its field writes it, once */
+  const terbuka = useRef(false)
+  /** after Esc the next Tab leaves the grid */
+  const lepas = useRef(false)
+  const maks = isi.baris.length - 1
+  const { aktif, jangkar } = { aktif: { b: Math.min(sorot.aktif.b, maks), k: sorot.aktif.k }, jangkar: { b: Math.min(sorot.jangkar.b, maks), k: sorot.jangkar.k } }
+  const pilihan = rentangDari(jangkar, aktif)
+
+  /** rows that a page key passes: those in sight, without head and sum */
+  const halaman = (): number => Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / TINGGI_BARIS) - 4)
+  const tulis = (daftar: Parameters<IsiGrid['tulis']>[0], tempel: boolean, tolak?: Parameters<IsiGrid['tulis']>[2]): void => {
+    onTempel(tempel)
+    isi.tulis(daftar, aktif, tolak)
+  }
+  const selesai = (input: HTMLInputElement, simpan: boolean): void => {
+    if (!terbuka.current) return
+    terbuka.current = false
+    setSunting(null)
+    if (simpan && input.value !== isi.teks(aktif)) tulis([{ ...aktif, teks: input.value }], false)
+  }
+  const mulai = (baru: Sunting): void => {
+    terbuka.current = isi.boleh(aktif)
+    setKabar(terbuka.current ? '' : HANYA_BACA)
+    if (terbuka.current) setSunting(baru)
+  }
+  const kosongkan = (): void => {
+    const kena = [...titikDalam(pilihan)].filter((titik) => isi.boleh(titik) && isi.teks(titik) !== '')
+    setKabar(kena.length === 0 ? 'Tidak ada sel yang dapat dikosongkan di pilihan ini.' : `${bilangan(kena.length)} sel dikosongkan.`)
+    tulis(kena.map((titik) => ({ ...titik, teks: '' })), false)
+  }
+  const turun = (): void => {
+    const daftar = isiTurun(pilihan, isi.boleh, isi.teks)
+    setKabar(daftar.length === 0 ? 'Tidak ada yang dapat diisi ke bawah.' : `${bilangan(daftar.length)} sel diisi ke bawah.`)
+    tulis(daftar, false)
+  }
+  const urung = (maju: boolean): void => {
+    const di = isi.urung(maju)
+    if (di) setSorot(ke(di))
+    setKabar(di ? (maju ? 'Diulangi.' : 'Diurungkan.') : maju ? 'Tidak ada yang dapat diulangi.' : 'Tidak ada yang dapat diurungkan.')
+  }
+  const bergerak = (event: KeyboardEvent): boolean => {
+    const baru = pindah({ aktif, jangkar }, event, { baris: isi.baris.length, kolom: kolom.length, halaman: halaman() })
+    if (!baru) return false
+    event.preventDefault()
+    setSorot(baru)
+    setKabar('')
+    return true
+  }
+
+  const saatSunting = (event: KeyboardEvent, input: HTMLInputElement): void => {
+    const { key } = event
+    const tutup = (simpan: boolean): void => {
+      selesai(input, simpan)
+      grid.current?.focus({ preventScroll: true })
+    }
+    if (key === 'Escape') tutup(false)
+    else if (key === 'F2') setSunting((kini) => kini && { ...kini, cara: kini.cara === 'ubah' ? 'ganti' : 'ubah' })
+    else if (key === 'Enter' || key === 'Tab' || (sunting?.cara === 'ganti' && key.startsWith('Arrow'))) {
+      tutup(true)
+      bergerak(event)
+    } else return
+    if (key !== 'Tab') event.preventDefault()
+  }
+  /** What is changed when a cell is opened as it stands. */
+  const isiAwal = (titik: Titik): string => (kolom[titik.k]?.teks ? isi.teks(titik) : tanpaTitik(isi.teks(titik)))
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const input = isian(event.target)
+    if (input && sunting) return saatSunting(event, input)
+    const ctrl = event.ctrlKey || event.metaKey
+    const huruf = event.key.toLowerCase()
+    if (event.key === 'Tab' && lepas.current) return
+    lepas.current = event.key === 'Escape' || (lepas.current && event.key === 'Shift')
+    if (ctrl && ['z', 'y', 'd'].includes(huruf)) {
+      event.preventDefault()
+      if (huruf === 'd') turun()
+      else urung(huruf === 'y' || event.shiftKey)
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      kosongkan()
+    } else if (event.key === 'F2') {
+      event.preventDefault()
+      const tautan = grid.current?.querySelector<HTMLAnchorElement>(`[data-b="${aktif.b}"][data-k="${aktif.k}"] a`)
+      if (tautan) tautan.click()
+      else mulai({ awal: isiAwal(aktif), cara: 'ubah' })
+    } else if (event.key === 'Escape') {
+      setSorot(ke(aktif))
+      setKabar('Tekan Tab untuk keluar dari lembar.')
+    } else if (!bergerak(event) && event.key.length === 1 && !ctrl && !event.altKey) {
+      event.preventDefault()
+      mulai({ awal: event.key === ' ' ? '' : event.key, cara: 'ganti' })
+    }
+  }
+  const onMouseDown = (event: MouseEvent): void => {
+    const titik = titikDari(event.target)
+    if (!titik || isian(event.target) || event.button !== 0 || (event.target instanceof Element && event.target.closest('a'))) return
+    event.preventDefault()
+    grid.current?.focus({ preventScroll: true })
+    const lagi = titik.b === aktif.b && titik.k === aktif.k && !event.shiftKey
+    setKabar('')
+    // a second tap on a cell types into it: a phone has no F2
+    if (lagi && !sunting) mulai({ awal: isiAwal(titik), cara: 'ubah' })
+    else setSorot(event.shiftKey ? { aktif: titik, jangkar } : ke(titik))
+  }
+  const onMouseMove = (event: MouseEvent): void => {
+    const titik = event.buttons === 1 && !sunting ? titikDari(event.target) : null
+    if (titik && (titik.b !== aktif.b || titik.k !== aktif.k)) setSorot({ aktif: titik, jangkar })
+  }
+  const onBlur = (event: FocusEvent): void => {
+    const input = isian(event.target)
+    if (input) selesai(input, true)
+  }
+  const salin = (event: ClipboardEvent): boolean => {
+    if (isian(event.target)) return false
+    event.preventDefault()
+    const blok = Array.from({ length: pilihan.bawah - pilihan.atas + 1 }, (_, i) =>
+      Array.from({ length: pilihan.kanan - pilihan.kiri + 1 }, (__, j) => untukPapanKlip(isi.teks({ b: pilihan.atas + i, k: pilihan.kiri + j }))))
+    event.clipboardData.setData('text/plain', tulisTsv(blok))
+    setKabar(`${bilangan(blok.length * (blok[0]?.length ?? 0))} sel disalin.`)
+    return true
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (isian(event.target)) return
+    event.preventDefault()
+    const teks = event.clipboardData.getData('text/plain')
+    const alasan = tolakTempelan(teks)
+    if (alasan !== null) return setKabar(alasan)
+    const hasil = bacaTempelan(teks, pilihan, isi.baris.length, kolom, isi.boleh)
+    tulis(hasil.isi, true, hasil.tolak)
+    setSorot({ jangkar: { b: hasil.rentang.bawah, k: hasil.rentang.kanan }, aktif: { b: hasil.rentang.atas, k: hasil.rentang.kiri } })
+    setKabar(hasil.kabar)
+  }
+  return {
+    grid, aktif, pilihan, sunting, kabar,
+    /** makes a cell active and brings the keyboard to the grid */
+    loncat: (titik: Titik): void => {
+      setSorot(ke(titik))
+      grid.current?.focus({ preventScroll: true })
+    },
+    pada: { onKeyDown, onMouseDown, onMouseMove, onBlur, onCopy: (event: ClipboardEvent) => void salin(event), onCut: (event: ClipboardEvent) => void (salin(event) && kosongkan()), onPaste },
+  }
+}

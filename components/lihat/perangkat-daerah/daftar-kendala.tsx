@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { Badge } from '@/components/dasar/ui/badge'
+import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
+import type { KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
+import { alamatSub, type AlamatPeriode } from './alamat'
+
+interface DaftarKendalaProps {
+  daftar: readonly KendalaUnit[]
+  unitId: number
+  periode: AlamatPeriode
+  /** plain date of the cut-off: what was due by then and is open is overdue */
+  batas: string
+}
+
+/** What stands in the way with its plan, and what helps; open ones first. */
+export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaProps) {
+  return (
+    <ul className="divide-y divide-garis border-y border-garis">
+      {daftar.map((item) => {
+        const lewat = item.status === 'TERBUKA' && item.tenggat !== null && item.tenggat <= batas
+        return (
+          <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2">
+            <div>
+              <p className="flex flex-wrap items-center gap-2 text-sm">
+                <Badge nada={item.sifat === 'DUKUNGAN' ? 'baik' : item.status === 'TERBUKA' ? 'awas' : 'netral'}>
+                  {item.sifat === 'DUKUNGAN' ? 'Dukungan' : item.status === 'TERBUKA' ? 'Kendala terbuka' : 'Kendala selesai'}
+                </Badge>
+                <span className="text-redup">{item.kategori}, {namaBulan(item.bulan)}</span>
+              </p>
+              <p className="mt-1 font-medium">{item.uraian}</p>
+              {item.subKegiatan ? (
+                <Link className="tautan text-sm" href={alamatSub(periode, unitId, item.subKegiatan.id)}>
+                  {item.subKegiatan.kode} {item.subKegiatan.nama}
+                </Link>
+              ) : null}
+            </div>
+            <div className="text-sm">
+              {item.rencana ? <p><span className="text-redup">Rencana: </span>{item.rencana}</p> : null}
+              {item.penanggungJawab ? <p><span className="text-redup">Penanggung jawab: </span>{item.penanggungJawab}</p> : null}
+              {item.tenggat ? (
+                <p>
+                  <span className="text-redup">Tenggat: </span>{tanggal(item.tenggat)}
+                  {lewat ? <strong className="text-merah"> (lewat)</strong> : null}
+                </p>
+              ) : null}
+              <p className="text-redup">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

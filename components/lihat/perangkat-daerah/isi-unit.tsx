@@ -1,0 +1,122 @@
+import { BlokBin } from '@/components/lihat/ringkasan/blok-bin'
+import { BlokKelompok } from '@/components/lihat/ringkasan/blok-kelompok'
+import { BlokKurva } from '@/components/lihat/ringkasan/blok-kurva'
+import { hrefCsv } from '@/components/lihat/ringkasan/tautan'
+import { DaftarBentuk } from '@/components/lihat/rfk/daftar-bentuk'
+import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
+import { Blok } from '@/components/dasar/ui/blok'
+import { EmptyState } from '@/components/dasar/ui/empty-state'
+import { bilangan, persen, rekat } from '@/lib/dasar/format/angka'
+import { sampaiBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
+import { temuanKelompok } from '@/lib/dasar/format/temuan'
+import type { KendalaUnit, MasaUnit, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { NAMA_KATEGORI, type PeringkatKategori } from '@/lib/realisasi/peringkat'
+import { RUMUS } from '@/lib/realisasi/rumus'
+import { alamatUnit, type AlamatPeriode } from './alamat'
+import { DaftarKendala } from './daftar-kendala'
+import { JalurZona } from './jalur-zona'
+import { DaftarMasa } from './masa-unit'
+import { kalimatPeringkat, PeringkatUnit } from './peringkat-unit'
+import { PohonKegiatan } from './pohon-kegiatan'
+import { RiwayatLaporan, type BulanRiwayat } from './riwayat-laporan'
+import { temuanKendala, temuanLaporan, temuanPohon } from './temuan-unit'
+
+export interface DataUnit {
+  unit: { id: number; nama: string; namaSingkat: string }
+  capaian: Capaian
+  perBulan: readonly Capaian[]
+  tahunLalu: readonly Capaian[]
+  pohon: readonly SimpulProgram[]
+  jenisBelanja: readonly Capaian[]
+  sumberDana: readonly Capaian[]
+  riwayat: readonly BulanRiwayat[]
+  kendala: readonly KendalaUnit[]
+  masa: readonly MasaUnit[]
+  anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
+  peringkat: PeringkatKategori | null
+}
+
+interface IsiUnitProps {
+  data: DataUnit
+  periode: AlamatPeriode
+  /** query string of the view, narrowed to this unit */
+  kueri: string
+}
+
+/** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
+export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
+  const { unit, capaian, peringkat, anak } = data
+  const { tahun, bulan } = periode
+  const sampai = sampaiBulan(tahun, bulan)
+  return (
+    <div className="space-y-10">
+      <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} tahun={tahun} bulan={bulan} kueri={kueri} />
+      <Blok judul="Bagaimana zonanya dari bulan ke bulan?" bacaan="Dihitung pada akhir tiap bulan, dengan versi APBD yang berlaku saat itu." rumus={[RUMUS.zona, RUMUS.serapanAngkas]}>
+        {data.riwayat.some((item) => item.capaian !== null)
+          ? <JalurZona riwayat={data.riwayat} />
+          : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
+      </Blok>
+      <Blok judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+        {data.pohon.length > 0
+          ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
+          : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
+      </Blok>
+      <BlokBin kabupaten={capaian} kueri={kueri} />
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2">
+        <BlokKelompok
+          judul={temuanKelompok(data.jenisBelanja, 'Jenis belanja apa yang tertinggal?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
+          daftar={data.jenisBelanja} seluruh={capaian} unduh={hrefCsv(kueri, 'jenisBelanja')}
+        />
+        <BlokKelompok
+          judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
+          daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
+        />
+      </div>
+      <Blok id="kendala" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
+        {data.kendala.length > 0
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} />
+          : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
+      </Blok>
+      {anak ? (
+        <Blok
+          judul={`Bersama ${bilangan(anak.daftar.length)} unit di bawahnya: ${persen(anak.gabungan.serapanAngkas)} dari anggaran kas`}
+          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.`)}
+        >
+          <TabelCapaian
+            caption={`Unit di bawah ${unit.nama}; jumlah termasuk ${unit.namaSingkat} sendiri`} judulKolom="Unit" zona
+            daftar={anak.daftar} jumlah={anak.gabungan} hrefBaris={(item) => alamatUnit(periode, item.posisi.kunci)}
+          />
+        </Blok>
+      ) : null}
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2">
+        {peringkat ? (
+          <Blok
+            judul={kalimatPeringkat(peringkat, unit.id) ?? 'Tidak diperingkat bulan ini'}
+            bacaan={`Serapan terhadap anggaran kas di antara ${NAMA_KATEGORI[peringkat.kategori]}, ${sampai}.`}
+            rumus={[RUMUS.peringkat]}
+          >
+            {kalimatPeringkat(peringkat, unit.id) === null
+              ? <EmptyState judul={capaian.melapor ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Laporan bulan ini belum dikirim'} />
+              : <PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} />}
+          </Blok>
+        ) : null}
+        <Blok judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
+          <DaftarMasa masa={data.masa} />
+        </Blok>
+      </div>
+      <Blok judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
+        {data.riwayat.length > 0
+          ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
+          : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
+      </Blok>
+      <Blok
+        id="rfk" judul={`Unduh RFK ${sampai}`}
+        bacaan="Buku kerja Excel unit ini, selalu dengan versi APBD dan anggaran kas yang berlaku pada bulan itu."
+      >
+        <DaftarBentuk periode={periode} unit={unit} />
+      </Blok>
+    </div>
+  )
+}

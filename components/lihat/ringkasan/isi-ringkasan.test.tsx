@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
+import { computeCapaian } from '@/lib/realisasi/capaian'
+import { ATURAN_2023, capaian, rp } from '@/lib/realisasi/uji/pembangkit'
+import type { Ringkasan } from '@/lib/lihat/ringkasan/types'
+import { IsiRingkasan } from './isi-ringkasan'
+
+afterEach(cleanup)
+
+const unit = (kunci: string, nama: string, angkas: string, realisasi: string | null, melapor = 1) => capaian({
+  kunci, kode: kunci, nama, angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi), jumlahUnitMelapor: melapor,
+  jumlahSubKegiatan: 2, bin: { nol: 1, sampai50: 1, sampai75: 0, sampai100: 0, belumLapor: 0 },
+})
+
+const units = [
+  unit('1', 'Dinas Satu', '500', '100'), unit('2', 'Dinas Dua', '500', '350'),
+  unit('3', 'Dinas Tiga', '500', '600'), unit('4', 'Dinas Empat', '500', null, 0),
+]
+const kabupaten = computeCapaian(
+  jumlahkanPosisi(units.map((item) => item.posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 })
+
+const data: Ringkasan = {
+  kabupaten, unit: units, jenisBelanja: [capaian({ nama: 'Belanja Modal' })], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
+  perBulan: Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }, i + 1)),
+  tahunLalu: [], sebab: [], indikator: [],
+}
+
+const tampil = (isi: Partial<Ringkasan> = {}) => render(
+  <IsiRingkasan data={{ ...data, ...isi }} tahun={2023} bulan={6} aturan={ATURAN_2023} tenggat={null} kueri="tahun=2023&bulan=6&versi=berlaku" />)
+
+describe('Ringkasan', () => {
+  it('opens with the sentence of the figures', () => {
+    tampil()
+    expect(screen.getByRole('heading', { level: 1 }).textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Realisasi s.d. Juni 2023 26,25% dari pagu Rp4.000; seharusnya 50,00%. Tertinggal 23,75 poin, setara Rp950.')
+  })
+
+  it('counts zones with the names one tap away, and never gives one to a unit that has not reported', () => {
+    tampil()
+    const zona = screen.getByRole('region', { name: 'Satu unit di zona merah, satu kuning' })
+    const merah = within(zona).getByText('Merah', { selector: 'summary *' }).closest('details')
+    expect(merah?.textContent).toContain('Dinas Satu')
+    const belum = within(zona).getByText('Belum lapor', { selector: 'summary *' }).closest('details')
+    expect(belum?.textContent).toContain('Dinas Empat')
+    expect(merah?.textContent).not.toContain('Dinas Empat')
+  })
+
+  it('orders the gap by rupiah with shares, and leads to the unit in the same view', () => {
+    tampil()
+    const blok = screen.getByRole('region', { name: 'Dua unit tertinggal dari anggaran kas' })
+    const [first] = within(blok).getAllByRole('link', { name: 'Dinas Satu' })
+    expect(first?.getAttribute('href')).toBe('/perangkat-daerah/1?tahun=2023&bulan=6&versi=berlaku')
+    expect(blok.textContent).toContain('72,73%')
+    expect(within(blok).getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toBe(
+      '/api/v1/posisi?tahun=2023&bulan=6&versi=berlaku&per=unit&format=csv')
+  })
+
+  it('shows the checksum of the bins, and an alarm when they do not add up', () => {
+    tampil()
+    expect(document.body.textContent).toContain('4 + 4 + 0 + 0 + 0 = 8 sub-kegiatan berpagu: jumlahnya sesuai.')
+    cleanup()
+    const salah = { ...kabupaten, posisi: { ...kabupaten.posisi, jumlahSubKegiatan: 9 } }
+    tampil({ kabupaten: salah })
+    expect(document.body.textContent).toContain('Jumlah kelompok tidak sesuai')
+  })
+
+  it('names who has not reported and lists the ranking without them', () => {
+    tampil()
+    expect(screen.getByRole('region', { name: 'Satu dari 4 unit belum melapor Juni 2023' }).textContent).toContain('Dinas Empat')
+    const ranking = screen.getByRole('region', { name: 'Siapa tertinggi dan terendah di kelompoknya?' })
+    expect(ranking.textContent).toContain('3 dari 4 unit, urut serapan terhadap anggaran kas, 1 belum lapor tidak diperingkat')
+    expect(within(ranking).queryByText('Dinas Empat')).toBeNull()
+  })
+
+  it('says so where there is nothing', () => {
+    tampil()
+    expect(document.body.textContent).toContain('Belum ada pagu menurut sumber dana')
+    expect(document.body.textContent).toContain('Tidak ada pagu DAK Fisik')
+    expect(document.body.textContent).toContain('Belum ada kendala terbuka yang dilaporkan')
+  })
+})

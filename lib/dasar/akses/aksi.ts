@@ -1,0 +1,71 @@
+import 'server-only'
+import { createSafeActionClient } from 'next-safe-action'
+import { z } from 'zod'
+import { galatDatabase } from '@/lib/dasar/database/galat'
+import { AppError, PESAN } from './galat'
+import { penggunaKini } from './gate'
+import { isiFormulir, nilaiTampil, type GalatTampil } from './hasil'
+import type { Pengguna, Peran } from './types'
+
+z.config(z.locales.id())
+
+/** Turns what an action threw into what a form shows; a fault is logged and gets a general sentence. */
+function tampilkan(error: unknown, masukan: unknown): GalatTampil {
+  const nilai = nilaiTampil(masukan)
+  if (error instanceof AppError) return { kode: error.kode, pesan: error.message, isian: error.isian ?? {}, nilai }
+  const kode = galatDatabase(error)
+  if (kode !== null) return { kode, pesan: PESAN[kode], isian: {}, nilai }
+  console.error(error)
+  return { kode: 'GANGGUAN', pesan: PESAN.GANGGUAN, isian: {}, nilai }
+}
+
+/** Guests: signing in and the first start. */
+export const aksiTamu = createSafeActionClient({
+  handleServerError: (error, { clientInput }) => tampilkan(error, clientInput),
+})
+
+/** Signed in, also with a temporary password: only for changing it and for signing out. */
+export const aksiSesi = aksiTamu.use(async ({ next }) => {
+  const pengguna = await penggunaKini()
+  if (pengguna === null) throw new AppError('TIDAK_MASUK')
+  return next<{ pengguna: Pengguna }>({ ctx: { pengguna } })
+})
+
+/** Signed in and allowed to work. `ctx.pengguna` is the row as it is now. */
+export const aksi = aksiSesi.use(async ({ ctx, next }) => {
+  if (ctx.pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  return next()
+})
+
+/** Signed in with one of these roles. */
+export const aksiPeran = (peran: readonly Peran[]) =>
+  aksi.use(async ({ ctx, next }) => {
+    if (!peran.includes(ctx.pengguna.peran)) throw new AppError('TIDAK_BERHAK')
+    return next()
+  })
+
+/** A schema that takes a FormData as well as plain values. */
+export const formulir = <T extends z.ZodType>(schema: T) => z.preprocess(isiFormulir, schema)
+
+interface Cabang {
+  _errors?: string[]
+  [nama: string]: unknown
+}
+
+/**
+ * Second argument of `.inputSchema()`: errors as one message per field, with what was typed. A message deep inside a list
+ * belongs to the list's own field.
+ */
+export const bentukIsian = {
+  handleValidationErrorsShape: async (errors: unknown, { clientInput }: { clientInput: unknown }): Promise<GalatTampil> => {
+    const { _errors, ...cabang } = (errors ?? {}) as Cabang
+    const isian = Object.fromEntries(Object.entries(cabang).map(([nama, isi]) => [nama, pesanPertama(isi) ?? PESAN.ISIAN_SALAH]))
+    return { kode: 'ISIAN_SALAH', pesan: _errors?.[0] ?? PESAN.ISIAN_SALAH, isian, nilai: nilaiTampil(clientInput) }
+  },
+}
+
+function pesanPertama(cabang: unknown): string | undefined {
+  if (typeof cabang !== 'object' || cabang === null) return undefined
+  const { _errors, ...anak } = cabang as Cabang
+  return _errors?.[0] ?? Object.values(anak).map(pesanPertama).find((pesan) => pesan !== undefined)
+}

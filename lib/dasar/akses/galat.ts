@@ -1,0 +1,72 @@
+import type { KodeGalat } from '@/lib/dasar/database/galat'
+
+/**
+ * What can go wrong for a person, and the sentence she reads. The one place for these words: an action, a page and the
+ * API show the same text for the same code.
+ */
+export const PESAN = {
+  TIDAK_MASUK: 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu ulangi; isian di halaman ini tidak hilang.',
+  WAJIB_GANTI_SANDI: 'Ganti dulu kata sandi sementara Anda sebelum melanjutkan.',
+  TIDAK_BERHAK: 'Anda tidak berhak melakukan ini. Bila seharusnya berhak, hubungi admin.',
+  TIDAK_DITEMUKAN: 'Data yang dimaksud tidak ditemukan. Muat ulang halaman lalu coba lagi.',
+  ISIAN_SALAH: 'Ada isian yang perlu diperbaiki.',
+  MASUK_GAGAL: 'Nama pengguna atau kata sandi salah.',
+  MASUK_TERKUNCI: 'Terlalu banyak percobaan masuk yang gagal. Tunggu 15 menit atau minta admin membuka kunci akun.',
+  AKUN_NONAKTIF: 'Akun ini sudah dinonaktifkan. Hubungi admin bila seharusnya masih aktif.',
+  SANDI_LAMA_SALAH: 'Kata sandi sekarang tidak cocok.',
+  KODE_PEMASANGAN_SALAH: 'Kode pemasangan salah. Salin kode yang dicetak di jendela tempat aplikasi dijalankan.',
+  SUDAH_TERPASANG: 'Aplikasi sudah punya pengguna. Masuk dengan akun yang ada.',
+  AKUN_SENDIRI: 'Anda tidak dapat mengubah peran atau menonaktifkan akun sendiri.',
+  ADMIN_TERAKHIR: 'Ini satu-satunya admin yang aktif. Angkat admin lain lebih dulu.',
+  CONTOH_DAN_NYATA:
+    'Akun contoh tidak boleh berdampingan dengan data nyata. Mulai dengan folder data baru yang kosong untuk data nyata.',
+  TERLALU_SERING: 'Terlalu banyak permintaan. Tunggu sebentar lalu coba lagi.',
+  TOKEN_TIDAK_SAH: 'Token tidak sah, sudah dicabut, atau sudah lewat masa berlakunya.',
+  TANPA_PELAKU: 'Perubahan ditolak karena pelakunya tidak dikenali. Masuk lagi lalu ulangi.',
+  DI_LUAR_LINGKUP: 'Data ini milik perangkat daerah lain; Anda tidak dapat mengubahnya.',
+  PERIODE_TERTUTUP: 'Periode ini belum dibuka atau sudah dikunci, jadi tidak dapat diubah.',
+  SUDAH_DIAJUKAN: 'Laporan unit ini sudah diajukan. Minta dikembalikan lebih dulu bila perlu mengubah.',
+  JEJAK_TETAP: 'Jejak perubahan tidak dapat diubah atau dihapus.',
+  SUDAH_TERBIT: 'Angka periode ini sudah diterbitkan setelah rekonsiliasi. Tarik penerbitannya dengan alasan lebih dulu bila perlu mengubah.',
+  BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
+  ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
+  PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
+  SUDAH_ADA: 'Data seperti ini sudah ada.',
+  NILAI_MUSTAHIL: 'Ada nilai yang tidak mungkin (misalnya negatif, atau persen di luar 0–100).',
+  RUJUKAN_HILANG: 'Data ini masih dipakai data lain, atau rujukannya sudah tidak ada. Muat ulang halaman.',
+  BERSAMAAN: 'Data sedang diubah orang lain pada saat yang sama. Coba simpan lagi.',
+  GANGGUAN: 'Terjadi gangguan di server. Perubahan belum disimpan; coba lagi sebentar.',
+} as const satisfies Record<string, string> & Record<KodeGalat, string>
+
+export type KodeAppError = keyof typeof PESAN
+
+interface Rincian {
+  /** message per form field, by the field's name */
+  isian?: Record<string, string>
+  /** a more exact sentence than the code's own */
+  pesan?: string
+}
+
+/** An expected refusal: a code of the closed list, with its sentence. Anything else that is thrown is a fault. */
+export class AppError extends Error {
+  readonly kode: KodeAppError
+  readonly isian: Record<string, string> | undefined
+
+  constructor(kode: KodeAppError, rincian: Rincian = {}) {
+    super(rincian.pesan ?? PESAN[kode])
+    this.name = 'AppError'
+    this.kode = kode
+    this.isian = rincian.isian
+  }
+}
+
+/** HTTP status that says the same as the code, for route handlers. */
+export function statusHttp(kode: KodeAppError): number {
+  if (kode === 'TIDAK_MASUK' || kode === 'TOKEN_TIDAK_SAH' || kode === 'MASUK_GAGAL') return 401
+  if (kode === 'TIDAK_BERHAK' || kode === 'WAJIB_GANTI_SANDI' || kode === 'DI_LUAR_LINGKUP') return 403
+  if (kode === 'TIDAK_DITEMUKAN') return 404
+  if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
+  if (kode === 'GANGGUAN') return 500
+  if (kode === 'SUDAH_TERBIT' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
+  return 400
+}

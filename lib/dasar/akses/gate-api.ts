@@ -1,0 +1,80 @@
+import 'server-only'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { galatDatabase } from '@/lib/dasar/database/galat'
+import { LUAR_BERKAS } from './constants'
+import { AppError, PESAN, statusHttp } from './galat'
+import { readPenggunaToken } from './kunci-api'
+import { scopeBaca } from './scope'
+import { readSesi } from './sesi'
+import type { OpdScope, Pengguna } from './types'
+import { sidik } from './utils'
+
+/** Requests of one token per minute and server process. */
+export const BATAS_TOKEN = { points: 600, duration: 60 } as const
+const pembatasToken = new RateLimiterMemory(BATAS_TOKEN)
+
+/**
+ * Who calls the API: an API token (`Authorization: Bearer rpop_...`) or the session's cookie. A token never falls back to
+ * the cookie.
+ * @throws AppError TIDAK_MASUK, TOKEN_TIDAK_SAH, WAJIB_GANTI_SANDI, TERLALU_SERING
+ */
+export async function requireApi(request: Request): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
+  const otorisasi = request.headers.get('authorization')
+  const pengguna = otorisasi === null ? await readSesi(request.headers) : await penggunaToken(otorisasi)
+  if (pengguna === null) throw new AppError('TIDAK_MASUK', { pesan: 'Masuk dulu, atau sertakan token: Authorization: Bearer rpop_…' })
+  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  return { pengguna, scope: scopeBaca(pengguna) }
+}
+
+/**
+ * Who is signed in with a session, for what a page asks by itself in the background: no token, and no activity either.
+ * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI
+ */
+export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaSesi(request, false)
+
+/**
+ * Who sends a file by a plain form. A session only: an API token reads, it never writes. And a form of our own pages: that the
+ * browser adds the session's cookie to another site's form is no consent.
+ * @throws AppError TIDAK_BERHAK for a form of another site, TIDAK_MASUK, WAJIB_GANTI_SANDI
+ */
+export async function requireUnggah(request: Request): Promise<Pengguna> {
+  const asal = request.headers.get('origin')
+  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) throw new AppError('TIDAK_BERHAK')
+  return penggunaSesi(request, true)
+}
+
+async function penggunaSesi(request: Request, catat: boolean): Promise<Pengguna> {
+  const pengguna = await readSesi(request.headers, { catat })
+  if (pengguna === null) throw new AppError('TIDAK_MASUK')
+  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  return pengguna
+}
+
+/** Whether an upload says that it is larger than allowed, or does not say its size: then it is not read at all. */
+export const terlaluBesar = (request: Request, maksByte: number): boolean =>
+  !(Number(request.headers.get('content-length') ?? Number.NaN) <= maksByte + LUAR_BERKAS)
+
+/** After a form was posted: on to a page, by GET. */
+export const alihkan = (alamat: string): Response => new Response(null, { status: 303, headers: { Location: alamat, 'Cache-Control': 'no-store' } })
+
+async function penggunaToken(otorisasi: string): Promise<Pengguna> {
+  const token = /^Bearer\s+(\S+)$/i.exec(otorisasi)?.[1] ?? ''
+  const pengguna = await readPenggunaToken(token)
+  if (pengguna === null) throw new AppError('TOKEN_TIDAK_SAH')
+  try {
+    await pembatasToken.consume(sidik(token))
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new AppError('TERLALU_SERING')
+    throw error
+  }
+  return pengguna
+}
+
+/** The JSON answer of a refused call: `{ galat: { kode, pesan } }` with the status that says the same. */
+export function balasGalat(error: unknown): Response {
+  const kode = error instanceof AppError ? error.kode : (galatDatabase(error) ?? 'GANGGUAN')
+  if (kode === 'GANGGUAN') console.error(error)
+  const pesan = error instanceof AppError ? error.message : PESAN[kode]
+  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }
+  return Response.json({ galat: { kode, pesan } }, { status: statusHttp(kode), headers })
+}

@@ -1,0 +1,61 @@
+import { verifyPassword } from 'better-auth/crypto'
+import { prisma } from '@/lib/dasar/database/client'
+import { tulis } from '@/lib/dasar/database/tulis'
+import { readEnv } from '@/lib/dasar/env/env'
+import { createAkun, hashSandi, setSandi } from './akun'
+import { AppError } from './galat'
+import { hitungAlamat, hitungPercobaan, lupakanPercobaan } from './pembatas'
+import { periksaSandi } from './sandi'
+import type { Pengguna } from './types'
+import { samaRahasia } from './utils'
+
+/** Refuses a password that is too easy, at its field. */
+function tolakLemah(sandi: string, orang: { username: string; nama: string }): void {
+  const alasan = periksaSandi(sandi, orang, readEnv().sandiBssn)
+  if (alasan !== null) throw new AppError('ISIAN_SALAH', { isian: { sandiBaru: alasan } })
+}
+
+/**
+ * The person's own change of password. Every session ends, this one too; the caller signs in again. Guesses of the old
+ * password count like failed sign-ins.
+ * @throws AppError SANDI_LAMA_SALAH, ISIAN_SALAH, MASUK_TERKUNCI
+ */
+export async function changeSandi(pengguna: Pengguna, lama: string, baru: string, alamat: string): Promise<void> {
+  if (!(await hitungPercobaan(pengguna.username, alamat))) throw new AppError('MASUK_TERKUNCI')
+  const akun = await prisma().akunMasuk.findFirst({ where: { penggunaId: pengguna.id, penyediaId: 'credential' } })
+  if (!akun?.sandi || !(await verifyPassword({ hash: akun.sandi, password: lama }))) {
+    throw new AppError('SANDI_LAMA_SALAH', { isian: { sandiLama: 'Kata sandi sekarang tidak cocok.' } })
+  }
+  await lupakanPercobaan(pengguna.username, alamat)
+  tolakLemah(baru, pengguna)
+  const hash = await hashSandi(baru)
+  await tulis({ pelaku: pengguna.id, lingkup: [], sumber: 'form' }, (tx) => setSandi(tx, pengguna.id, hash, false))
+}
+
+interface AdminPertama {
+  kode: string
+  nama: string
+  username: string
+  sandiBaru: string
+}
+
+/**
+ * Makes the first admin of an empty database. The code printed by the launcher proves that it is the one who installs.
+ * @throws AppError KODE_PEMASANGAN_SALAH, SUDAH_TERPASANG, ISIAN_SALAH, MASUK_TERKUNCI
+ */
+export async function createAdminPertama(isi: AdminPertama, alamat: string): Promise<void> {
+  if ((await prisma().pengguna.count()) > 0) throw new AppError('SUDAH_TERPASANG')
+  if (!(await hitungAlamat(alamat))) throw new AppError('MASUK_TERKUNCI')
+  const { kodePertama } = readEnv()
+  if (kodePertama === undefined || !samaRahasia(isi.kode, kodePertama)) {
+    throw new AppError('KODE_PEMASANGAN_SALAH', { isian: { kode: 'Kode ini tidak cocok dengan yang dicetak saat aplikasi dijalankan.' } })
+  }
+  tolakLemah(isi.sandiBaru, isi)
+  const sandiHash = await hashSandi(isi.sandiBaru)
+  await tulis({ pelaku: 'sistem:pertama', lingkup: '*', sumber: 'form' }, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707371)`
+    if ((await tx.pengguna.count()) > 0) throw new AppError('SUDAH_TERPASANG')
+    const { nama, username } = isi
+    await createAkun(tx, { nama, username, sandiHash, peran: 'ADMIN', wajibGantiSandi: false, contoh: false, unitIds: [] })
+  })
+}

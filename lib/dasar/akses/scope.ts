@@ -1,0 +1,74 @@
+import type { Pelaku } from '@/lib/dasar/database/tulis'
+import { AppError } from './galat'
+import type { OpdScope, Pengguna, Peran } from './types'
+
+/** Roles whose reading ends at their own units. */
+export const PERAN_UNIT: readonly Peran[] = ['OPERATOR', 'KEPALA']
+/** The office: reads all and keeps the year, the periods and the reports. */
+export const PERAN_KANTOR: readonly Peran[] = ['ADMIN', 'ANALIS']
+
+/**
+ * baca: look. tulis: enter and change a unit's figures (the office, the unit's operator). setujui: approve or send back
+ * a unit's report from within the unit (its head).
+ */
+export type Maksud = 'baca' | 'tulis' | 'setujui'
+
+function mint(pengguna: Pengguna, units: OpdScope['units'], bolehTulis: boolean): OpdScope {
+  return { pelaku: pengguna.id, peran: pengguna.peran, units, bolehTulis } as OpdScope
+}
+
+/** Everything this person may read. A person of no unit gets an empty scope, not everything. */
+export function scopeBaca(pengguna: Pengguna): OpdScope {
+  return mint(pengguna, PERAN_UNIT.includes(pengguna.peran) ? pengguna.unitIds : '*', false)
+}
+
+/** Whether this person may do this with that unit. */
+export function bolehUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): boolean {
+  const { peran } = pengguna
+  const miliknya = pengguna.unitIds.includes(unitId)
+  if (maksud === 'baca') return !PERAN_UNIT.includes(peran) || miliknya
+  if (maksud === 'setujui') return peran === 'KEPALA' && miliknya
+  return PERAN_KANTOR.includes(peran) || (peran === 'OPERATOR' && miliknya)
+}
+
+/**
+ * Proof that this person may do this with that one unit.
+ * @throws AppError TIDAK_BERHAK
+ */
+export function scopeUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): OpdScope {
+  if (!Number.isInteger(unitId) || !bolehUnit(pengguna, unitId, maksud)) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, [unitId], maksud !== 'baca')
+}
+
+/**
+ * Proof that this person writes for the whole regency: the year, its versions, periods, all units.
+ * @throws AppError TIDAK_BERHAK
+ */
+export function scopeKantor(pengguna: Pengguna): OpdScope {
+  if (!PERAN_KANTOR.includes(pengguna.peran)) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, '*', true)
+}
+
+/**
+ * Proof that this person enters figures, for all units that are hers: the office for the whole regency, an operator for her own.
+ * @throws AppError TIDAK_BERHAK, also for an operator of no unit
+ */
+export function scopeTulis(pengguna: Pengguna): OpdScope {
+  if (pengguna.peran !== 'OPERATOR') return scopeKantor(pengguna)
+  if (pengguna.unitIds.length === 0) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, pengguna.unitIds, true)
+}
+
+/** Whether the scope covers the unit. */
+export function memuat(scope: OpdScope, unitId: number): boolean {
+  return scope.units === '*' || scope.units.includes(unitId)
+}
+
+/**
+ * The scope as the database's guards want it.
+ * @throws AppError TIDAK_BERHAK for a scope that only reads
+ */
+export function pelakuDari(scope: OpdScope, sumber: Pelaku['sumber'], batchId?: number): Pelaku {
+  if (!scope.bolehTulis) throw new AppError('TIDAK_BERHAK')
+  return { pelaku: scope.pelaku, lingkup: scope.units, sumber, batchId }
+}

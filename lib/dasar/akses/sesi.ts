@@ -1,0 +1,47 @@
+import 'server-only'
+import { prisma } from '@/lib/dasar/database/client'
+import { auth } from './auth'
+import { SESI_CATAT_MS, SESI_DIAM_MS } from './constants'
+import type { Peran, Pengguna } from './types'
+
+/**
+ * Who the cookies in `headers` stand for, as the database says now; null: nobody, or no longer.
+ * @param catat false: only look, as an open window does by itself; it must not keep an idle session alive
+ */
+export async function readSesi(headers: Headers, { catat = true } = {}): Promise<Pengguna | null> {
+  if (!headers.has('cookie')) return null
+  const kini = await auth().api.getSession({ headers, query: { disableRefresh: true } })
+  if (!kini?.user.aktif) return null
+  const diam = Date.now() - kini.session.updatedAt.getTime()
+  if (diam > SESI_DIAM_MS) {
+    await prisma().sesi.deleteMany({ where: { id: kini.session.id } })
+    return null
+  }
+  if (catat && diam > SESI_CATAT_MS) {
+    await prisma().sesi.updateMany({ where: { id: kini.session.id }, data: { diubahPada: new Date() } })
+  }
+  const { user } = kini
+  return {
+    id: user.id,
+    nama: user.name,
+    username: user.username ?? '',
+    peran: user.peran as Peran,
+    unitIds: await readUnitIds(user.id, user.peran as Peran),
+    wajibGantiSandi: user.wajibGantiSandi,
+    contoh: user.contoh,
+  }
+}
+
+/** The person by id, if she may still sign in: for API tokens, which act for whoever made them. */
+export async function readPengguna(id: string): Promise<Pengguna | null> {
+  const orang = await prisma().pengguna.findUnique({ where: { id } })
+  if (!orang?.aktif) return null
+  const { nama, username, peran, wajibGantiSandi, contoh } = orang
+  return { id, nama, username, peran, unitIds: await readUnitIds(id, peran), wajibGantiSandi, contoh }
+}
+
+async function readUnitIds(penggunaId: string, peran: Peran): Promise<number[]> {
+  if (peran !== 'OPERATOR' && peran !== 'KEPALA') return []
+  const rows = await prisma().penggunaUnit.findMany({ where: { penggunaId }, select: { unitId: true }, orderBy: { unitId: 'asc' } })
+  return rows.map((row) => row.unitId)
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import pg from 'pg'
+import { migrate } from '../database/migrate.mjs'
+import { Refusal } from './options.mjs'
+import { QUIET, ROOT, TSX } from './paths.mjs'
+import { say, step } from './print.mjs'
+import { endWithUs } from './stop.mjs'
+
+/** The application's database in an embedded cluster. */
+export const DATABASE = 'rakor'
+
+/**
+ * Makes the application's database if the cluster has none.
+ * @param {string} adminUrl connection string of the cluster's database `postgres`
+ * @param {{ anew?: boolean }} [options] anew: throws away what is there, whoever is connected
+ */
+export async function ensureDatabase(adminUrl, { anew = false } = {}) {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    if (anew) await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`)
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Who is in the database: decides what is loaded, where we listen and what we print. */
+/** @typedef {{ kosong: boolean, akunContoh: boolean, acuan: boolean, pengguna: boolean }} Isi */
+
+/**
+ * @param {string} connectionString
+ * @returns {Promise<Isi>}
+ */
+export async function lookInside(connectionString) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    const { rows } = await client.query(`
+      SELECT EXISTS (SELECT FROM pengguna) AS pengguna,
+             EXISTS (SELECT FROM pengguna WHERE contoh) AS "akunContoh",
+             EXISTS (SELECT FROM regulasi) AS acuan,
+             NOT EXISTS (SELECT FROM pengguna) AND NOT EXISTS (SELECT FROM tahun_anggaran) AND NOT EXISTS (SELECT FROM unit) AS kosong`)
+    return rows[0]
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Migrates, and loads the sample year into an empty database when asked. Never beside other data.
+ * @param {string} connectionString
+ * @param {{ loadSample: boolean }} options
+ * @returns {Promise<Isi>}
+ */
+export async function prepareDatabase(connectionString, { loadSample }) {
+  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`) })
+  if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)
+  const isi = await lookInside(connectionString)
+  if (!loadSample && !isi.acuan) {
+    await step('Memuat data acuan (kode, rekening, sumber dana, kategori kendala)', () => runLoader('load-acuan.ts', connectionString))
+  }
+  if (!loadSample || isi.akunContoh) return isi
+  if (!isi.kosong) {
+    throw new Refusal('Basis data ini sudah berisi data tanpa akun contoh; data contoh tidak dimuat di sebelahnya. Pakai basis data kosong, atau jalankan tanpa permintaan data contoh.')
+  }
+  await step('Memuat data contoh Kabupaten Lampung Barat TA 2022-2024', () => loadSampleYear(connectionString))
+  return lookInside(connectionString)
+}
+
+/**
+ * @param {string} connectionString
+ * @returns {Promise<void>}
+ */
+export function loadSampleYear(connectionString) {
+  return runLoader('load-sample.ts', connectionString)
+}
+
+/**
+ * Runs a loader in a process of its own (the loaders are TypeScript).
+ * @param {'load-sample.ts' | 'load-acuan.ts'} file
+ * @param {string} connectionString
+ * @returns {Promise<void>}
+ */
+function runLoader(file, connectionString) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [TSX, path.join(ROOT, 'lib/dasar/launcher', file)], {
+      cwd: ROOT,
+      env: { ...process.env, ...QUIET, RAKOR_SAMPLE_TARGET: connectionString },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    endWithUs(child)
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('Memuat data gagal; basis data tetap seperti semula.'))))
+  })
+}

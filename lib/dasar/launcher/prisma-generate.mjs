@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { PRISMA, QUIET, ROOT } from './paths.mjs'
+
+const OUTPUT = path.join(ROOT, 'lib/dasar/database/generated')
+const STAMP = path.join(OUTPUT, '.stamp')
+
+/**
+ * Generates the Prisma client from the schema, unless it already is of this schema and version.
+ * @param {{ force?: boolean }} [options]
+ * @returns {boolean} whether it had to
+ */
+export function generateClient({ force = false } = {}) {
+  const stamp = createHash('sha256')
+    .update(readFileSync(path.join(ROOT, 'prisma/schema.prisma')))
+    .update(readFileSync(path.join(ROOT, 'node_modules/prisma/package.json')))
+    .digest('hex')
+  if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return false
+  const run = spawnSync(process.execPath, [PRISMA, 'generate', '--no-hints'], {
+    cwd: ROOT,
+    env: { ...process.env, ...QUIET },
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) throw new Error(`prisma generate gagal:\n${run.stdout}\n${run.stderr}`)
+  writeFileSync(STAMP, stamp)
+  return true
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const made = generateClient({ force: process.argv.includes('--force') })
+  console.log(made ? 'Klien Prisma dibuat di lib/dasar/database/generated.' : 'Klien Prisma sudah mutakhir.')
+}

@@ -1,5 +1,0 @@
-import { prisma } from '@/lib/database/client'
-import type { Transaksi } from '@/lib/database/tulis'
-
-/** The connection for reads of a request; the same queries run inside a write's transaction. */
-export const db = (): Transaksi => prisma()

@@ -1,0 +1,54 @@
+import type { JenisImpor, KeadaanImpor, StatusImpor } from '@/lib/dasar/database/generated/enums'
+
+export type { JenisImpor, KeadaanImpor, StatusImpor }
+
+/** Largest file that is taken in, in bytes. */
+export const MAKS_BERKAS = 25 * 1024 * 1024
+/** Files of one person within ten minutes. */
+export const MAKS_SERING = 20
+/** A batch that is being read and has not been heard of for so many seconds belongs to a server that is gone. */
+export const DETIK_DENYUT = 60
+/** Unknown codes, and sub-kegiatan beyond a limit, on one page. */
+export const PER_HALAMAN_KODE = 30
+/** Figures on one page of the preview. */
+export const PER_HALAMAN = 50
+
+export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
+  REALISASI: 'Realisasi SIPD (RKUD)',
+  ANGGARAN: 'Anggaran/DPA per rekening',
+  KAS: 'Rencana anggaran kas per bulan',
+  JURNAL: 'Jurnal AKLAP (Non-RKUD)',
+  SPJ: 'SPJ fungsional (angka kontrol)',
+  LRA: 'LRA (angka kontrol)',
+}
+/** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
+export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
+/**
+ * What a unit's operator imports: what she enters by hand, too. Realisasi of both channels is hers; anggaran kas where the year lets
+ * units fill it in. Not pagu: a DPA file makes new budget lines and changes the ceilings that the office answers for, line by line by
+ * hand is another matter. Not LRA and SPJ: control figures against which the office and BKAD hold her own. The database has the same list.
+ */
+export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'KAS', 'JURNAL']
+
+export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
+  MEMBACA: 'sedang dibaca', SIAP: 'siap diperiksa', DITERAPKAN: 'diterapkan', DIBATALKAN: 'dibatalkan kembali',
+  GAGAL: 'gagal', DITOLAK: 'ditolak', DIHENTIKAN: 'dihentikan',
+}
+
+export const NAMA_KEADAAN: Readonly<Record<KeadaanImpor, string>> = {
+  BELUM: 'belum dicocokkan', COCOK: 'cocok', ASING: 'kode belum dikenal', DIABAIKAN: 'diabaikan dengan alasan',
+  LEWAT: 'bukan baris angka', RUSAK: 'tidak terbaca', BUKAN_UNIT: 'bukan unit Anda',
+}
+
+/** What can be unknown in a row, in the order in which it is asked. */
+export const MACAM = ['UNIT', 'SUB', 'REKENING', 'SUMBER', 'BARIS'] as const
+export type Macam = (typeof MACAM)[number]
+export const NAMA_MACAM: Readonly<Record<Macam, string>> = {
+  UNIT: 'Unit', SUB: 'Sub-kegiatan', REKENING: 'Rekening', SUMBER: 'Sumber dana', BARIS: 'Sumber dana atau baris anggaran belum jelas',
+}
+
+export const RUPA_BEDA = ['BARU', 'UBAH', 'SAMA', 'TOLAK', 'SISA'] as const
+export type RupaBeda = (typeof RUPA_BEDA)[number]
+export const NAMA_BEDA: Readonly<Record<RupaBeda, string>> = {
+  BARU: 'baru', UBAH: 'berubah', SAMA: 'sama', TOLAK: 'ditolak', SISA: 'hanya di sini, dibiarkan',
+}

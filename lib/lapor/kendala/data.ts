@@ -1,0 +1,53 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { memuat } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import type { Transaksi } from '@/lib/dasar/database/tulis'
+import type { AlamatLaporan } from '@/lib/lapor/entri/types'
+import type { KategoriKendala, Kendala } from './types'
+
+type Row = Omit<Kendala, 'sub'> & { subId: number | null; subKode: string | null; subNama: string | null }
+
+/** What a unit wrote about a month: of the unit first, then by sub-kegiatan. @throws AppError TIDAK_BERHAK */
+export async function queryKendala(db: Transaksi, scope: OpdScope, { tahun, bulan, unitId }: AlamatLaporan): Promise<Kendala[]> {
+  if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT k.id, k.sub_kegiatan_id AS "subId", n.kode AS "subKode", n.nama AS "subNama", k.sifat::text AS sifat,
+           k.kategori_kode AS "kategoriKode", c.nama AS "kategoriNama", k.uraian, k.rencana,
+           k.penanggung_jawab AS "penanggungJawab", k.tenggat::text AS tenggat, k.status::text AS status, k.versi,
+           coalesce(g.nama, k.diubah_oleh) AS oleh,
+           to_char(k.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
+    FROM kendala k
+    JOIN kategori_kendala c ON c.kode = k.kategori_kode
+    LEFT JOIN sub_kegiatan s ON s.id = k.sub_kegiatan_id
+    LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    LEFT JOIN pengguna g ON g.id = k.diubah_oleh
+    WHERE k.unit_id = ${unitId} AND k.tahun = ${tahun} AND k.bulan = ${bulan}
+    ORDER BY n.kode COLLATE "C" NULLS FIRST, k.id`
+  return rows.map(({ subId, subKode, subNama, ...row }) => ({
+    ...row,
+    sub: subId === null ? null : { id: subId, kode: subKode ?? '', nama: subNama ?? '' },
+  }))
+}
+
+/** The categories of causes, in their order. */
+export const queryKategoriKendala = (db: Transaksi): Promise<KategoriKendala[]> =>
+  db.$queryRaw<KategoriKendala[]>`SELECT kode, nama FROM kategori_kendala ORDER BY urutan, kode`
+
+/**
+ * Open obstacles of the month before that this month does not have yet: neither a copy of them nor the same note written
+ * by hand. @throws AppError TIDAK_BERHAK
+ */
+export async function queryKendalaTertinggal(db: Transaksi, scope: OpdScope, { tahun, bulan, unitId }: AlamatLaporan): Promise<{ id: number; sub: string | null; uraian: string }[]> {
+  if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
+  return db.$queryRaw`
+    SELECT l.id, n.nama AS sub, l.uraian
+    FROM kendala l
+    LEFT JOIN sub_kegiatan s ON s.id = l.sub_kegiatan_id
+    LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    WHERE l.unit_id = ${unitId} AND l.tahun = ${tahun} AND l.bulan = ${bulan - 1} AND l.sifat = 'KENDALA' AND l.status = 'TERBUKA'
+      AND NOT EXISTS (
+        SELECT 1 FROM kendala k WHERE k.unit_id = l.unit_id AND k.tahun = l.tahun AND k.bulan = ${bulan}
+        AND (k.disalin_dari = l.id OR (k.sub_kegiatan_id IS NOT DISTINCT FROM l.sub_kegiatan_id AND k.sifat = l.sifat
+             AND k.kategori_kode = l.kategori_kode AND k.uraian = l.uraian)))
+    ORDER BY n.kode COLLATE "C" NULLS FIRST, l.id`
+}

@@ -1,0 +1,123 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
+import type { AlamatLaporan } from '@/lib/lapor/entri/types'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import type { Sifat } from './types'
+
+export { queryKategoriKendala, queryKendala, queryKendalaTertinggal } from './data'
+
+export interface MasukanKendala extends AlamatLaporan {
+  /** undefined: a new one */
+  id?: number | undefined
+  /** the version that was seen; 0 for a new one */
+  versi: number
+  subKegiatanId: number | null
+  sifat: Sifat
+  kategoriKode: string
+  uraian: string
+  rencana: string | null
+  penanggungJawab: string | null
+  tenggat: string | null
+  selesai: boolean
+}
+
+/** Locks the row and compares its version. @throws AppError BERSAMAAN, saying who changed it and when */
+async function tahanKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLaporan, id: number, versi: number): Promise<void> {
+  const [row] = await tx.$queryRaw<{ versi: number; oleh: string; pada: string }[]>`
+    SELECT k.versi, coalesce(g.nama, k.diubah_oleh) AS oleh,
+           to_char(k.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
+    FROM kendala k LEFT JOIN pengguna g ON g.id = k.diubah_oleh
+    WHERE k.id = ${id} AND k.unit_id = ${unitId} AND k.tahun = ${tahun} AND k.bulan = ${bulan} FOR NO KEY UPDATE OF k`
+  if (!row) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Catatan ini sudah dihapus. Muat ulang halaman.' })
+  if (row.versi !== versi) {
+    throw new AppError('BERSAMAAN', { pesan: `Catatan ini sudah diubah ${row.oleh} pada ${waktuWib(row.pada)}. Yang Anda tulis belum disimpan; muat ulang halaman untuk melihat isi barunya.` })
+  }
+}
+
+/** New notes of a unit are written one after the other, so that each sees its twin. */
+export async function tahanCatatan(tx: Transaksi, unitId: number): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707371, ${unitId})::text`
+}
+
+/** The same new note twice is one note: a double click, or the page sent again. */
+async function cariKembar(tx: Transaksi, m: MasukanKendala): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM kendala
+    WHERE unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan} AND sub_kegiatan_id IS NOT DISTINCT FROM ${m.subKegiatanId}::int
+      AND sifat = ${m.sifat}::sifat_kendala AND kategori_kode = ${m.kategoriKode} AND uraian = ${m.uraian}`
+  return row?.id
+}
+
+/**
+ * Writes a new note or changes one, inside a transaction of the caller that holds the report (tahanUntukSimpan).
+ * @throws AppError BERSAMAAN
+ */
+export async function simpanKendalaDalam(tx: Transaksi, m: MasukanKendala): Promise<{ id: number }> {
+  const status = m.selesai ? 'SELESAI' : 'TERBUKA'
+  if (m.id !== undefined) {
+    await tahanKendala(tx, m, m.id, m.versi)
+    await tx.$executeRaw`
+      UPDATE kendala SET sub_kegiatan_id = ${m.subKegiatanId}::int, sifat = ${m.sifat}::sifat_kendala, kategori_kode = ${m.kategoriKode},
+        uraian = ${m.uraian}, rencana = ${m.rencana}, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date,
+        status = ${status}::status_kendala, versi = versi + 1
+      WHERE id = ${m.id}`
+    return { id: m.id }
+  }
+  await tahanCatatan(tx, m.unitId)
+  const kembar = await cariKembar(tx, m)
+  if (kembar !== undefined) return { id: kembar }
+  const [baru] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status)
+    VALUES (${m.tahun}, ${m.bulan}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.sifat}::sifat_kendala, ${m.kategoriKode}, ${m.uraian},
+            ${m.rencana}, ${m.penanggungJawab}, ${m.tenggat}::date, ${status}::status_kendala)
+    RETURNING id`
+  if (!baru) throw new AppError('GANGGUAN')
+  return { id: baru.id }
+}
+
+/** Writes a new note or changes one. @throws AppError BERSAMAAN, PERIODE_TERTUTUP, SUDAH_DIAJUKAN */
+export async function simpanKendala(scope: OpdScope, m: MasukanKendala): Promise<{ id: number }> {
+  if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    await tahanUntukSimpan(tx, m)
+    return simpanKendalaDalam(tx, m)
+  })
+}
+
+/** Takes a note out, inside a transaction of the caller that holds the report. @throws AppError BERSAMAAN */
+export async function hapusKendalaDalam(tx: Transaksi, m: AlamatLaporan & { id: number; versi: number }): Promise<void> {
+  await tahanKendala(tx, m, m.id, m.versi)
+  await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
+}
+
+/** Takes a note out of the open month; the trail keeps what it said. @throws AppError BERSAMAAN */
+export async function hapusKendala(scope: OpdScope, m: AlamatLaporan & { id: number; versi: number }): Promise<void> {
+  if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    await tahanUntukSimpan(tx, m)
+    await hapusKendalaDalam(tx, m)
+  })
+}
+
+/** Holds every note of a unit and month, and new ones too, until the transaction ends. */
+export async function tahanSemuaKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLaporan): Promise<void> {
+  await tahanCatatan(tx, unitId)
+  await tx.$queryRaw`SELECT id FROM kendala WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} ORDER BY id FOR NO KEY UPDATE`
+}
+
+/**
+ * Copies notes of the month before into the open month, with their plan, person in charge and date, inside a transaction of
+ * the caller that holds the report. Each remembers its source, so that a second copying finds it.
+ */
+export async function salinKendala(tx: Transaksi, scope: OpdScope, m: AlamatLaporan, id: readonly number[]): Promise<void> {
+  if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
+  if (id.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, disalin_dari)
+    SELECT tahun, ${m.bulan}, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, id
+    FROM kendala WHERE id = ANY(${[...id]}::int[]) AND unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan - 1}
+    ORDER BY id`
+}

@@ -1,0 +1,105 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
+import * as entri from './mutations'
+import * as laporan from './mutations-laporan'
+import * as periode from './mutations-periode'
+import { skemaAjukan, skemaKembalikan, skemaKunci, skemaLangkah, skemaPeriode, skemaSimpan } from './schema'
+
+const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
+const kepala = aksiPeran(['KEPALA'])
+const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+const admin = aksiPeran(['ADMIN'])
+/** Every page shows figures that a change may reach. */
+const segarkan = (): void => revalidatePath('/', 'layout')
+
+export const simpanRealisasi = pengisi
+  .inputSchema(formulir(skemaSimpan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await entri.simpanRealisasi(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const simpanFisik = pengisi
+  .inputSchema(formulir(skemaSimpan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await entri.simpanFisik(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const ajukanLaporan = pengisi
+  .inputSchema(formulir(skemaAjukan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const scope = scopeUnit(pengguna, parsedInput.unitId, 'tulis')
+    const hasil = await laporan.ajukanLaporan(scope, { ...parsedInput, setuju: parsedInput.setuju === 'ya' })
+    segarkan()
+    return hasil
+  })
+
+export const setujuiLaporan = kepala
+  .inputSchema(formulir(skemaLangkah), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.setujuiLaporan(scopeUnit(pengguna, parsedInput.unitId, 'setujui'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const kembalikanKeOperator = kepala
+  .inputSchema(formulir(skemaKembalikan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.kembalikanLaporan(scopeUnit(pengguna, parsedInput.unitId, 'setujui'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const periksaLaporan = kantor
+  .inputSchema(formulir(skemaLangkah), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.periksaLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const verifikasiLaporan = kantor
+  .inputSchema(formulir(skemaLangkah), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.verifikasiLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const kembalikanLaporan = kantor
+  .inputSchema(formulir(skemaKembalikan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await laporan.kembalikanLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const bukaPeriode = admin
+  .inputSchema(formulir(skemaPeriode), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await periode.bukaPeriode(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Periode dibuka. Operator dapat mulai mengisi.' }
+  })
+
+export const ubahTenggat = admin
+  .inputSchema(formulir(skemaPeriode), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await periode.ubahTenggat(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Tenggat diubah.' }
+  })
+
+export const kunciPeriode = admin
+  .inputSchema(formulir(skemaKunci), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await periode.kunciPeriode(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return hasil
+  })

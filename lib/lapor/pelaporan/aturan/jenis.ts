@@ -1,0 +1,51 @@
+import type { AturanZona } from '@/lib/realisasi/zona'
+import type { BarisIsian, Isian, SubIsian } from '../types'
+
+/** Where a finding is shown: the tab of the entry page. */
+export const BAGIAN = ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'] as const
+export type Bagian = (typeof BAGIAN)[number]
+
+/** galat: cannot stay so. peringatan: may be right, so it is shown and has to be acknowledged on submission. */
+export type Keparahan = 'galat' | 'peringatan'
+
+export interface KonteksAturan {
+  /** month of the report, 1..12 */
+  bulan: number
+  /** limits of the year, for rules that ask for the zona; null: none set */
+  zona: AturanZona | null
+  /** kendala written for the unit as a whole in the month, which speak for each of its sub-kegiatan */
+  kendalaUnit?: number
+}
+
+/** What a rule says about one place. `kunci`: the cell it sits beside, where it concerns one. */
+export interface Kata {
+  kunci?: string
+  kalimat: string
+}
+
+/** One named rule. It looks at a line, a sub-kegiatan or the whole unit. */
+export interface Aturan {
+  kode: string
+  /** short name for lists */
+  nama: string
+  keparahan: Keparahan
+  /** simpan: from the first key press on. kirim: only when the report is handed in (completeness). */
+  saat: 'simpan' | 'kirim'
+  bagian: Bagian
+  baris?: (baris: BarisIsian, konteks: KonteksAturan) => Kata[]
+  sub?: (sub: SubIsian, konteks: KonteksAturan) => Kata[]
+  unit?: (isian: Isian, konteks: KonteksAturan) => Kata[]
+}
+
+/** A finding with its place. */
+export interface Temuan {
+  aturan: string
+  keparahan: Keparahan
+  bagian: Bagian
+  kunci: string | null
+  /** sub-kegiatan it concerns; null: the unit */
+  sub: { id: number; kode: string; nama: string } | null
+  /** the line it concerns, in words; null: the whole sub-kegiatan or unit */
+  baris: string | null
+  kalimat: string
+}

@@ -1,0 +1,103 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { memuat } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { susunSub, type RowBaris, type RowKas, type RowRealisasi, type RowSub } from './susun'
+import type { Isian } from './types'
+
+/** Which plan the figures are held against. null: the year has no such version. */
+export interface VersiDipakai {
+  apbdVersiId: number | null
+  kasVersiId: number | null
+}
+
+export interface AlamatIsian extends VersiDipakai {
+  unitId: number
+  tahun: number
+  bulan: number
+}
+
+function querySub(db: Transaksi, { unitId, tahun, bulan }: AlamatIsian): Promise<RowSub[]> {
+  return db.$queryRaw<RowSub[]>`
+    SELECT s.id, n.kode, n.nama, k.kode AS kegiatan_kode, k.nama AS kegiatan_nama,
+           (SELECT count(*)::int FROM kendala d WHERE d.sub_kegiatan_id = s.id AND d.bulan = ${bulan} AND d.sifat = 'KENDALA') AS kendala,
+           t.persen::text AS target, r.persen::text AS persen, r.alasan_koreksi AS alasan,
+           tl.persen::text AS target_lalu, rl.persen::text AS persen_lalu, rl.bulan AS bulan_lalu
+    FROM sub_kegiatan s
+    JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    JOIN nomenklatur k ON k.id = n.induk_id
+    LEFT JOIN target_fisik t ON t.sub_kegiatan_id = s.id AND t.bulan = ${bulan}
+    LEFT JOIN realisasi_fisik r ON r.sub_kegiatan_id = s.id AND r.bulan = ${bulan}
+    LEFT JOIN LATERAL (SELECT persen FROM target_fisik x WHERE x.sub_kegiatan_id = s.id AND x.bulan < ${bulan}
+                       ORDER BY x.bulan DESC LIMIT 1) tl ON true
+    LEFT JOIN LATERAL (SELECT persen, bulan FROM realisasi_fisik x WHERE x.sub_kegiatan_id = s.id AND x.bulan < ${bulan}
+                       ORDER BY x.bulan DESC LIMIT 1) rl ON true
+    WHERE s.unit_id = ${unitId} AND s.tahun = ${tahun}
+    ORDER BY n.kode COLLATE "C"`
+}
+
+function queryBaris(db: Transaksi, { unitId, tahun, apbdVersiId }: AlamatIsian): Promise<RowBaris[]> {
+  return db.$queryRaw<RowBaris[]>`
+    SELECT b.id, b.sub_kegiatan_id AS sub_id, b.rekening_kode, k.nama AS rekening_nama, d.nama AS sumber_dana, p.nilai::text AS pagu
+    FROM baris b
+    JOIN rekening k ON k.kode = b.rekening_kode
+    JOIN sumber_dana d ON d.id = b.sumber_dana_id
+    LEFT JOIN pagu p ON p.baris_id = b.id AND p.apbd_versi_id = ${apbdVersiId}
+    WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun}
+    ORDER BY b.rekening_kode COLLATE "C", d.kode COLLATE "C"`
+}
+
+function queryKas(db: Transaksi, { unitId, tahun, kasVersiId }: AlamatIsian): Promise<RowKas[]> {
+  return db.$queryRaw<RowKas[]>`
+    SELECT a.baris_id, a.bulan, a.nilai::text AS nilai
+    FROM anggaran_kas a JOIN baris b ON b.id = a.baris_id
+    WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun} AND a.kas_versi_id = ${kasVersiId}`
+}
+
+/** The month itself and the net of the months before, per line and channel; (line, month, channel) is unique. */
+function queryRealisasi(db: Transaksi, { unitId, tahun, bulan }: AlamatIsian): Promise<RowRealisasi[]> {
+  return db.$queryRaw<RowRealisasi[]>`
+    SELECT r.baris_id, r.kanal::text AS kanal,
+           (sum(r.nilai + r.koreksi) FILTER (WHERE r.bulan < ${bulan}))::text AS lalu,
+           (sum(r.nilai) FILTER (WHERE r.bulan = ${bulan}))::text AS nilai,
+           (sum(r.koreksi) FILTER (WHERE r.bulan = ${bulan}))::text AS koreksi,
+           max(r.alasan_koreksi) FILTER (WHERE r.bulan = ${bulan}) AS alasan
+    FROM realisasi r JOIN baris b ON b.id = r.baris_id
+    WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun} AND r.bulan <= ${bulan}
+    GROUP BY r.baris_id, r.kanal`
+}
+
+/**
+ * Everything one unit reports for one month, held against one APBD version and one anggaran kas version.
+ * Inside a transaction that holds the unit's locks it is what a save compares with.
+ * @throws AppError TIDAK_BERHAK when the unit is outside the scope
+ */
+export async function queryIsian(db: Transaksi, scope: OpdScope, alamat: AlamatIsian): Promise<Isian> {
+  if (!memuat(scope, alamat.unitId)) throw new AppError('TIDAK_BERHAK')
+  const { unitId, tahun, bulan } = alamat
+  const sub = await querySub(db, alamat)
+  const baris = await queryBaris(db, alamat)
+  const kas = await queryKas(db, alamat)
+  const realisasi = await queryRealisasi(db, alamat)
+  const kendala = await db.$queryRaw<{ jumlah: number }[]>`
+    SELECT count(*)::int AS jumlah FROM kendala
+    WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} AND sub_kegiatan_id IS NULL AND sifat = 'KENDALA'`
+  return { unitId, tahun, bulan, jumlahKendalaUnit: kendala[0]?.jumlah ?? 0, sub: susunSub(sub, baris, kas, realisasi) }
+}
+
+/**
+ * The versions in force at the end of a month, or the ones that were asked for.
+ * @throws AppError TIDAK_DITEMUKAN for a version of another year
+ */
+export async function queryVersiDipakai(
+  db: Transaksi,
+  { tahun, bulan, apbdVersiId, kasVersiId }: { tahun: number; bulan: number; apbdVersiId?: number | undefined; kasVersiId?: number | undefined },
+): Promise<VersiDipakai> {
+  const [row] = await db.$queryRaw<{ apbd: number | null; kas: number | null; salah: boolean }[]>`
+    SELECT coalesce(${apbdVersiId ?? null}::int, apbd_versi_pada(${tahun}, ${bulan})) AS apbd,
+           coalesce(${kasVersiId ?? null}::int, kas_versi_pada(${tahun}, ${bulan})) AS kas,
+           EXISTS (SELECT 1 FROM apbd_versi WHERE id = ${apbdVersiId ?? null}::int AND tahun <> ${tahun})
+           OR EXISTS (SELECT 1 FROM kas_versi WHERE id = ${kasVersiId ?? null}::int AND tahun <> ${tahun}) AS salah`
+  if (!row || row.salah) throw new AppError('TIDAK_DITEMUKAN')
+  return { apbdVersiId: row.apbd, kasVersiId: row.kas }
+}

@@ -1,0 +1,37 @@
+import type { StatusLaporan } from '@/lib/dasar/database/generated/enums'
+import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
+
+/** The columns of the board, in the order of a report's life. */
+export const KEADAAN = ['BELUM_MULAI', 'DRAF', 'DIKEMBALIKAN', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI'] as const
+export type Keadaan = (typeof KEADAAN)[number]
+
+interface Baris {
+  status: StatusLaporan | null
+  kategori: Kategori
+  terlambat: boolean
+}
+
+export const keadaanDari = ({ status }: Pick<Baris, 'status'>): Keadaan => status ?? 'BELUM_MULAI'
+
+export interface Saringan {
+  keadaan?: Keadaan | undefined
+  kategori?: Kategori | undefined
+  telat?: 'ya' | undefined
+}
+
+/** Reads the filter of the board from an address; never throws. By hand: this file reaches the browser, zod is large there. */
+export const bacaSaringan = ({ keadaan, kategori, telat }: Record<string, string | string[] | undefined>): Saringan => ({
+  keadaan: KEADAAN.find((satu) => satu === keadaan),
+  kategori: KATEGORI.find((satu) => satu === kategori),
+  telat: telat === 'ya' ? telat : undefined,
+})
+
+/** The rows that pass the filter. */
+export const saring = <T extends Baris>(papan: readonly T[], { keadaan, kategori, telat }: Saringan): T[] =>
+  papan.filter((row) =>
+    (keadaan === undefined || keadaanDari(row) === keadaan) && (kategori === undefined || row.kategori === kategori) && (telat === undefined || row.terlambat))
+
+/** How many units stand where. */
+export const hitungKeadaan = (papan: readonly Baris[]): Record<Keadaan, number> =>
+  papan.reduce((hasil, row) => ({ ...hasil, [keadaanDari(row)]: hasil[keadaanDari(row)] + 1 }),
+    Object.fromEntries(KEADAAN.map((satu) => [satu, 0])) as Record<Keadaan, number>)

@@ -1,0 +1,36 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import * as pembukaan from './mutations'
+import { skemaMintaBuka, skemaPutusan } from '../schema'
+
+const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+const segarkan = (): void => revalidatePath('/', 'layout')
+
+export const mintaPembukaan = kantor
+  .inputSchema(formulir(skemaMintaBuka), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await pembukaan.mintaPembukaan(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Permintaan disimpan dan menunggu persetujuan orang kedua. Belum ada yang dibuka.' }
+  })
+
+export const setujuiPembukaan = kantor
+  .inputSchema(formulir(skemaPutusan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const { tahun, bulan, laporan } = await pembukaan.setujuiPembukaan(scopeKantor(pengguna), parsedInput.id)
+    segarkan()
+    return { pesan: `${bulanTahun(tahun, bulan)} dibuka kembali, ${bilangan(laporan)} laporan ikut terbuka.` }
+  })
+
+export const tolakPembukaan = kantor
+  .inputSchema(formulir(skemaPutusan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const status = await pembukaan.tolakPembukaan(scopeKantor(pengguna), parsedInput.id)
+    segarkan()
+    return { pesan: status === 'DIBATALKAN' ? 'Permintaan ditarik.' : 'Permintaan ditolak.' }
+  })

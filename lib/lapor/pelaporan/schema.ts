@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
+
+const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
+const angkaTahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
+const angkaBulan = bulat('Bulan tidak dikenal.').min(1).max(12)
+const id = bulat('Pilihan tidak dikenal.').positive()
+
+/** Which report. */
+export const skemaLaporan = z.object({ unitId: id, tahun: angkaTahun, bulan: angkaBulan })
+
+/** Most cells of one save: a unit of 400 lines with 12 months each. */
+const MAKS_SEL = 5_000
+
+/** The canonical spelling of a value that the page itself wrote (`sebelum`), read as strictly as what is typed. */
+const kanonik = z.union([z.null(), z.string().max(400)])
+const satuSel = z.object({ kunci: z.string().max(60), sebelum: kanonik, ketikan: z.string().max(400) })
+
+/** Cells as a script sends them: only what changed. */
+const selJson = z.string().max(2_000_000).transform((teks, ctx) => {
+  try {
+    return z.array(satuSel).max(MAKS_SEL).parse(JSON.parse(teks))
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'Isian tidak terbaca. Muat ulang halaman; yang Anda ketik tidak hilang.' })
+    return z.NEVER
+  }
+})
+/** What the page showed, by key, as a form without JavaScript sends it back beside the whole table. */
+const terlihatJson = z.string().max(2_000_000).transform((teks, ctx) => {
+  try {
+    return z.record(z.string().max(60), kanonik).parse(JSON.parse(teks))
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'Isian tidak terbaca. Muat ulang halaman; yang Anda ketik tidak hilang.' })
+    return z.NEVER
+  }
+})
+
+type SelMentah = z.infer<typeof satuSel>
+
+/** The whole table of a plain form, reduced to the cells that changed. */
+function selBerubah(formulir: Record<string, unknown>, terlihat: Record<string, string | null>): SelMentah[] {
+  return Object.entries(terlihat).flatMap(([kunci, sebelum]) => {
+    const ketikan = formulir[kunci]
+    const alamat = bacaKunci(kunci)
+    if (typeof ketikan !== 'string' || !alamat) return []
+    const hasil = bacaKetikan(alamat, ketikan)
+    return hasil.ok && hasil.nilai === sebelum ? [] : [{ kunci, sebelum, ketikan }]
+  })
+}
+
+/** One cell: its key known, its text read. The issue's path is the cell's key, so that the sentence lands beside it. */
+function bacaSel(mentah: SelMentah, ctx: z.RefinementCtx): Sel[] {
+  const alamat = bacaKunci(mentah.kunci)
+  if (!alamat) {
+    ctx.addIssue({ code: 'custom', message: 'Ada sel yang tidak dikenal. Muat ulang halaman.' })
+    return []
+  }
+  const hasil = bacaKetikan(alamat, mentah.ketikan)
+  if (hasil.ok) return [{ kunci: mentah.kunci, sebelum: mentah.sebelum, sesudah: hasil.nilai }]
+  ctx.addIssue({ code: 'custom', message: hasil.pesan, path: [mentah.kunci] })
+  return []
+}
+
+/** A save of one tab: `sel` (changed cells as JSON) from a script, or the whole table with `terlihat` from a plain form. */
+export const skemaSimpan = skemaLaporan
+  .extend({
+    sel: selJson.optional(),
+    terlihat: terlihatJson.optional(),
+    apbdVersiId: id.optional(),
+    kasVersiId: id.optional(),
+  })
+  .loose()
+  .transform(({ sel, terlihat, ...isi }, ctx) => {
+    const mentah = sel ?? selBerubah(isi, terlihat ?? {})
+    const { unitId, tahun, bulan, apbdVersiId, kasVersiId } = isi
+    return { unitId, tahun, bulan, apbdVersiId, kasVersiId, sel: mentah.flatMap((satu) => bacaSel(satu, ctx)) }
+  })
+export type MasukanSimpan = z.output<typeof skemaSimpan>
+
+const versi = bulat('Versi laporan tidak dikenal. Muat ulang halaman.').min(0)
+const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf.')
+
+/** Handing in: the tick stands for the warnings whose mark is `tanda`. */
+export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default('') })
+/** A step of the office or the head without words. */
+export const skemaLangkah = skemaLaporan.extend({ versi })
+/** Sending back: with words, or with open notes at cells (the mutation knows which there are). */
+export const skemaKembalikan = skemaLaporan.extend({
+  versi,
+  catatan: catatan.default(''),
+})
+
+const kalimat = (apa: string) => z.string().trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
+const kunciDikenal = z.string().max(60).refine((kunci) => bacaKunci(kunci) !== null, 'Pilih sel yang dicatat.')
+/** A note at a cell, its answer, and its settling. */
+export const skemaCatat = skemaLaporan.extend({ kunci: kunciDikenal, isi: kalimat('apa yang harus diperbaiki') })
+export const skemaJawab = skemaLaporan.extend({ id, jawaban: kalimat('tanggapan') })
+export const skemaSelesai = skemaLaporan.extend({ id })
+
+/** Asking for a locked month (unitId empty) or one unit's report of it to be opened again. */
+export const skemaMintaBuka = z.object({
+  tahun: angkaTahun,
+  bulan: angkaBulan,
+  unitId: z.union([z.literal('').transform(() => null), id]),
+  alasan: z.string().trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(1_000, 'Alasan paling panjang 1.000 huruf.'),
+})
+export const skemaPutusan = z.object({ id })
+
+/** A local date and time of the office (WIB), as a date-time field gives it: "2023-08-10T16:00" -> ISO with +07:00. */
+const waktuLokal = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Isi tanggal dan jam tenggat.')
+  .transform((teks) => `${teks}:00+07:00`)
+  .refine((teks) => !Number.isNaN(Date.parse(teks)), 'Tanggal tenggat tidak ada di kalender.')
+
+/** Opening a month, or moving its deadline. */
+export const skemaPeriode = z.object({ tahun: angkaTahun, bulan: angkaBulan, tenggat: waktuLokal })
+/** Locking a month for good: the mark of the list that was shown, and a tick. */
+export const skemaKunci = z.object({
+  tahun: angkaTahun,
+  bulan: angkaBulan,
+  tanda: z.string().max(20_000),
+  paham: z.literal('ya', { error: 'Centang dulu bahwa daftarnya sudah diperiksa.' }),
+})
+
+const bilanganAlamat = (min: number, maks: number) => z.coerce.number().int().min(min).max(maks).optional().catch(undefined)
+/** Parameters of the addresses of entry and verification pages; what is not understood is left out. */
+const skemaAlamat = z.object({
+  tahun: bilanganAlamat(2000, 2100),
+  bulan: bilanganAlamat(1, 12),
+  apbd: bilanganAlamat(0, 99),
+  kas: bilanganAlamat(0, 99),
+})
+export type Parameter = Record<string, string | string[] | undefined>
+
+/** Reads the choice of month (tahun and bulan, or periode=2023-7) and versions from an address; never throws. */
+export function bacaAlamat(parameter: Parameter): z.infer<typeof skemaAlamat> {
+  const satu = Object.fromEntries(Object.entries(parameter).map(([nama, nilai]) => [nama, Array.isArray(nilai) ? nilai[0] : nilai]))
+  const [tahun, bulan] = satu.periode?.split('-') ?? [satu.tahun, satu.bulan]
+  return skemaAlamat.parse({ ...satu, tahun, bulan })
+}

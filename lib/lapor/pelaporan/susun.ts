@@ -1,0 +1,96 @@
+import { KANAL, type Kanal } from '@/lib/lapor/entri/utils'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
+import { NOL, senFromText, type Sen } from '@/lib/realisasi/rupiah'
+import type { BarisIsian, FisikIsian, IsiKanal, SubIsian } from './types'
+
+export interface RowSub {
+  id: number
+  kode: string
+  nama: string
+  kegiatan_kode: string
+  kegiatan_nama: string
+  kendala: number
+  target: string | null
+  persen: string | null
+  alasan: string | null
+  target_lalu: string | null
+  persen_lalu: string | null
+  bulan_lalu: number | null
+}
+export interface RowBaris {
+  id: number
+  sub_id: number
+  rekening_kode: string
+  rekening_nama: string
+  sumber_dana: string
+  pagu: string | null
+}
+export interface RowKas {
+  baris_id: number
+  bulan: number
+  nilai: string
+}
+export interface RowRealisasi {
+  baris_id: number
+  kanal: Kanal
+  lalu: string | null
+  nilai: string | null
+  koreksi: string | null
+  alasan: string | null
+}
+
+const uang = (teks: string | null): Sen | null => (teks === null ? null : senFromText(teks))
+const ratusan = (teks: string | null): number | null => (teks === null ? null : Number(senFromText(teks)))
+const kosong = (): IsiKanal => ({ nilai: null, koreksi: NOL, alasan: '', lalu: null })
+
+/** The rows of the lines, by sub-kegiatan. */
+function susunBaris(rows: readonly RowBaris[], kas: readonly RowKas[], realisasi: readonly RowRealisasi[]): Map<number, BarisIsian[]> {
+  const kasPer = kelompokkan(kas, (row) => row.baris_id)
+  const realisasiPer = kelompokkan(realisasi, (row) => row.baris_id)
+  const kanal = (id: number, nama: Kanal): IsiKanal => {
+    const row = realisasiPer.get(id)?.find((satu) => satu.kanal === nama)
+    return row ? { nilai: uang(row.nilai), koreksi: uang(row.koreksi) ?? NOL, alasan: row.alasan ?? '', lalu: uang(row.lalu) } : kosong()
+  }
+  const susun = (row: RowBaris): BarisIsian => {
+    const bulanan = new Map((kasPer.get(row.id) ?? []).map((satu) => [satu.bulan, senFromText(satu.nilai)]))
+    return {
+      id: row.id,
+      rekeningKode: row.rekening_kode,
+      rekeningNama: row.rekening_nama,
+      sumberDana: row.sumber_dana,
+      pagu: uang(row.pagu),
+      kas: Array.from({ length: 12 }, (_, i) => bulanan.get(i + 1) ?? null),
+      kanal: Object.fromEntries(KANAL.map((nama) => [nama, kanal(row.id, nama)])) as Record<Kanal, IsiKanal>,
+    }
+  }
+  return new Map([...kelompokkan(rows, (row) => row.sub_id)].map(([id, daftar]) => [id, daftar.map(susun)]))
+}
+
+const susunFisik = (row: RowSub): FisikIsian => ({
+  target: ratusan(row.target),
+  persen: ratusan(row.persen),
+  alasan: row.alasan ?? '',
+  targetLalu: ratusan(row.target_lalu),
+  persenLalu: ratusan(row.persen_lalu),
+  bulanLalu: row.bulan_lalu,
+})
+
+/** Puts the rows of five reads together: sub-kegiatan with their lines. */
+export function susunSub(
+  sub: readonly RowSub[],
+  baris: readonly RowBaris[],
+  kas: readonly RowKas[],
+  realisasi: readonly RowRealisasi[],
+): SubIsian[] {
+  const barisPer = susunBaris(baris, kas, realisasi)
+  return sub.map((row) => ({
+    id: row.id,
+    kode: row.kode,
+    nama: row.nama,
+    kegiatanKode: row.kegiatan_kode,
+    kegiatanNama: row.kegiatan_nama,
+    baris: barisPer.get(row.id) ?? [],
+    fisik: susunFisik(row),
+    jumlahKendala: row.kendala,
+  }))
+}

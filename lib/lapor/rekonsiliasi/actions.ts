@@ -1,0 +1,83 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { scopeKantor } from '@/lib/dasar/akses/scope'
+import * as rekon from './mutations'
+import { skemaAngka, skemaBuang, skemaJelaskan, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaToleransi } from './schema'
+
+const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+/** The mark of a published period stands on other pages too. */
+const segarkan = (): void => revalidatePath('/', 'layout')
+
+export const simpanAngkaBkad = kantor
+  .inputSchema(formulir(skemaAngka), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await rekon.simpanAngka(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const tandaiTiada = kantor
+  .inputSchema(formulir(skemaTiada), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.tandaiTiada(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Dicatat: unit ini tidak ada di BKAD.' }
+  })
+
+export const jelaskanSelisih = kantor
+  .inputSchema(formulir(skemaJelaskan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await rekon.jelaskan(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const terimaPenjelasan = kantor
+  .inputSchema(formulir(skemaTerima), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await rekon.terima(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const terapkanBerkas = kantor
+  .inputSchema(formulir(skemaTerapkan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await rekon.terapkanBerkas(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return hasil
+  })
+
+export const buangBerkas = kantor
+  .inputSchema(formulir(skemaBuang), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.buangBerkas(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Berkas dibuang; tidak ada yang disimpan.' }
+  })
+
+export const aturToleransi = kantor
+  .inputSchema(formulir(skemaToleransi), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.aturToleransi(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Toleransi disimpan.' }
+  })
+
+export const terbitkanPeriode = kantor
+  .inputSchema(formulir(skemaTerbitkan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.terbitkan(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Periode diterbitkan.' }
+  })
+
+export const tarikPenerbitan = kantor
+  .inputSchema(formulir(skemaTarik), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.tarikPenerbitan(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Penerbitan ditarik.' }
+  })

@@ -1,0 +1,57 @@
+import type { NilaiBaca } from '@/lib/dasar/buku/types'
+import type { HasilBaca } from '@/lib/lapor/entri/utils'
+import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
+import { BULAN } from '@/lib/realisasi/bulan'
+import { NAMA_STATUS, rapikanTeks, UNIT_SELURUHNYA, type DaftarCatatan, type MedanCatatan } from '../catatan'
+
+const tolak = (pesan: string): HasilBaca => ({ ok: false, pesan })
+const nilai = (isi: string | null): HasilBaca => ({ ok: true, nilai: isi })
+const rata = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** A day that exists, as a plain date. */
+function hari(tahun: number, bulan: number, tanggal: number): string | null {
+  const d = new Date(Date.UTC(tahun, bulan - 1, tanggal))
+  return d.getUTCMonth() === bulan - 1 && d.getUTCDate() === tanggal && tahun >= 2000 && tahun <= 2100 ? d.toISOString().slice(0, 10) : null
+}
+
+/** "2023-12-31" as a date cell is read, "31 Desember 2023", "31/12/2023" (day first, as here). */
+function bacaTanggal(teks: string): string | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(teks)
+  if (iso) return hari(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const angka = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(teks)
+  if (angka) return hari(Number(angka[3]), Number(angka[2]), Number(angka[1]))
+  const kata = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(rata(teks))
+  const bulan = kata ? BULAN.findIndex((nama) => nama.toLowerCase() === kata[2]) + 1 : 0
+  return kata && bulan > 0 ? hari(Number(kata[3]), bulan, Number(kata[1])) : null
+}
+
+function bacaSub(teks: string, { sub }: DaftarCatatan): HasilBaca {
+  if (rata(teks) === rata(UNIT_SELURUHNYA)) return nilai(null)
+  const kode = teks.split(/\s/)[0]
+  const cocok = sub.filter((satu) => satu.kode === kode)
+  return cocok.length === 1 ? nilai(kode ?? null) : tolak('Sub-kegiatan ini tidak dikenal. Pilih dari daftar, atau kosongkan bila untuk seluruh unit.')
+}
+
+function pilihan(teks: string, nama: readonly string[], kata: string): HasilBaca {
+  const cocok = nama.find((satu) => rata(satu) === rata(teks))
+  return cocok === undefined ? tolak(`${teks} bukan ${kata}. Pilih dari daftar: ${nama.length > 3 ? 'lihat lembar Pilihan' : nama.join(' atau ')}.`) : nilai(cocok)
+}
+
+/** Reads one cell of a note in its canonical spelling. */
+export function bacaSelCatatan(medan: MedanCatatan, isi: NilaiBaca, rumus: boolean, daftar: DaftarCatatan): HasilBaca {
+  if (rumus) return tolak('Sel ini berisi rumus. Tulis isinya (salin, lalu tempel sebagai nilai).')
+  if (typeof isi === 'boolean') return tolak(`${isi ? 'BENAR' : 'SALAH'} bukan isian. Tulis kalimatnya.`)
+  const teks = isi === null ? null : rapikanTeks(String(isi))
+  if (teks === null) return nilai(null)
+  switch (medan) {
+    case 'sub': return bacaSub(teks, daftar)
+    case 'sifat': return pilihan(teks, Object.values(NAMA_SIFAT), 'sifat')
+    case 'status': return pilihan(teks, Object.values(NAMA_STATUS), 'status')
+    case 'kategori': return pilihan(daftar.kategori.find(({ kode }) => kode === teks)?.nama ?? teks, daftar.kategori.map(({ nama }) => nama), 'kategori')
+    case 'tenggat': {
+      const tanggal = typeof isi === 'string' ? bacaTanggal(teks) : null
+      return tanggal === null ? tolak(`${teks} bukan tanggal. Tulis misalnya 31 Desember 2023 atau 31/12/2023.`) : nilai(tanggal)
+    }
+    default: return nilai(teks)
+  }
+}

@@ -1,7 +1,0 @@
-import { loadSample } from '@/prisma/sample/load'
-
-// Run by lib/launcher/database.mjs; the target comes by the environment because a command line is
-// visible to every user of the machine.
-const target = process.env.RAKOR_SAMPLE_TARGET
-if (target === undefined) throw new Error('RAKOR_SAMPLE_TARGET is not set')
-await loadSample(target, (line) => console.log(`  ${line}`))

@@ -1,0 +1,98 @@
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import type { KendalaRfk, KodeNama } from './types'
+
+/** Keeps a read inside its scope. `kolom` names a unit id; never user text. */
+const dalam = ({ units }: OpdScope, kolom: Prisma.Sql): Prisma.Sql => (units === '*' ? Prisma.sql`TRUE` : Prisma.sql`${kolom} = ANY(${[...units]}::int[])`)
+
+/** A unit as it was called on the last day of a month; null: unknown or outside the scope. */
+export async function queryUnit(scope: OpdScope, unitId: number, tahun: number, bulan: number): Promise<(KodeNama & { id: number }) | null> {
+  const rows = await prisma().$queryRaw<(KodeNama & { id: number })[]>`
+    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE u.id = ${unitId} AND ${dalam(scope, Prisma.sql`u.id`)}`
+  return rows[0] ?? null
+}
+
+/** Units with a name at the end of a month, by code: the list of a choice. */
+export function queryDaftarUnit(scope: OpdScope, tahun: number, bulan: number): Promise<(KodeNama & { id: number })[]> {
+  return prisma().$queryRaw<(KodeNama & { id: number })[]>`
+    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE ${dalam(scope, Prisma.sql`u.id`)} ORDER BY u.nama`
+}
+
+export interface RowSub extends KodeNama {
+  id: number
+  unitId: number
+  kegiatanKode: string
+  kegiatanNama: string
+  programKode: string
+  programNama: string
+  bidangKode: string
+  bidangNama: string
+  urusanKode: string
+  urusanNama: string
+}
+
+/** Sub-kegiatan of the scope's units with their path upwards. */
+export function querySub(scope: OpdScope, tahun: number): Promise<RowSub[]> {
+  return prisma().$queryRaw<RowSub[]>`
+    SELECT s.id, s.unit_id AS "unitId", j.sub_kode AS kode, j.sub_nama AS nama, j.kegiatan_kode AS "kegiatanKode", j.kegiatan_nama AS "kegiatanNama",
+           j.program_kode AS "programKode", j.program_nama AS "programNama", j.bidang_kode AS "bidangKode", j.bidang_nama AS "bidangNama",
+           j.urusan_kode AS "urusanKode", j.urusan_nama AS "urusanNama"
+    FROM sub_kegiatan s JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id
+    WHERE s.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`s.unit_id`)} ORDER BY j.sub_kode COLLATE "C", s.id`
+}
+
+/** Which sumber dana pay for a sub-kegiatan in a version. */
+export function querySumber(scope: OpdScope, tahun: number, apbdVersiId: number | null): Promise<{ subId: number; nama: string }[]> {
+  return prisma().$queryRaw<{ subId: number; nama: string }[]>`
+    SELECT DISTINCT b.sub_kegiatan_id AS "subId", d.nama FROM pagu p JOIN baris b ON b.id = p.baris_id JOIN sumber_dana d ON d.id = b.sumber_dana_id
+    WHERE p.apbd_versi_id = ${apbdVersiId}::int AND p.nilai > 0 AND b.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`b.unit_id`)} ORDER BY d.nama`
+}
+
+export interface RowBaris {
+  id: number
+  subId: number
+  kode: string
+  nama: string
+  sumberDana: string
+  pagu: string | null
+}
+
+/** The budget lines with everything entered for them up to the cut-off; rows as entered, nothing is summed here. */
+export async function queryBaris(scope: OpdScope, { tahun, bulan, apbdVersiId, kasVersiId }: { tahun: number; bulan: number; apbdVersiId: number | null; kasVersiId: number | null }) {
+  const syarat = Prisma.sql`b.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`b.unit_id`)}`
+  const [baris, kas, realisasi] = await Promise.all([
+    prisma().$queryRaw<RowBaris[]>`
+      SELECT b.id, b.sub_kegiatan_id AS "subId", r.kode, r.nama, d.nama AS "sumberDana", p.nilai::text AS pagu
+      FROM baris b JOIN rekening r ON r.kode = b.rekening_kode JOIN sumber_dana d ON d.id = b.sumber_dana_id
+      LEFT JOIN pagu p ON p.baris_id = b.id AND p.apbd_versi_id = ${apbdVersiId}::int
+      WHERE ${syarat} ORDER BY r.kode COLLATE "C", d.kode COLLATE "C"`,
+    prisma().$queryRaw<{ barisId: number; bulan: number; nilai: string }[]>`
+      SELECT k.baris_id AS "barisId", k.bulan::int AS bulan, k.nilai::text AS nilai FROM anggaran_kas k JOIN baris b ON b.id = k.baris_id
+      WHERE k.kas_versi_id = ${kasVersiId}::int AND ${syarat}`,
+    prisma().$queryRaw<{ barisId: number; nilai: string; koreksi: string }[]>`
+      SELECT x.baris_id AS "barisId", x.nilai::text AS nilai, x.koreksi::text AS koreksi FROM realisasi x JOIN baris b ON b.id = x.baris_id
+      WHERE x.bulan <= ${bulan} AND ${syarat}`,
+  ])
+  return { baris, kas, realisasi }
+}
+
+/** Kendala that are still open or were written in the month, and dukungan of the year so far. */
+export function queryKendala(scope: OpdScope, tahun: number, bulan: number): Promise<KendalaRfk[]> {
+  return prisma().$queryRaw<KendalaRfk[]>`
+    SELECT k.sub_kegiatan_id AS "subId", k.bulan::int AS bulan, k.sifat::text AS sifat, k.uraian, k.rencana FROM kendala k
+    WHERE k.tahun = ${tahun} AND k.bulan <= ${bulan} AND (k.bulan = ${bulan} OR k.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN')
+      AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
+}
+
+/** State of the month, and of each unit's report of it with the office's note. */
+export async function queryLaporan(scope: OpdScope, tahun: number, bulan: number) {
+  const [periode, laporan] = await Promise.all([
+    prisma().$queryRaw<{ status: StatusPeriode }[]>`SELECT status::text AS status FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}`,
+    prisma().$queryRaw<{ unitId: number; status: StatusLaporan; catatan: string | null }[]>`
+      SELECT l.unit_id AS "unitId", l.status::text AS status, l.catatan FROM laporan l
+      WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND ${dalam(scope, Prisma.sql`l.unit_id`)}`,
+  ])
+  return { statusPeriode: periode[0]?.status ?? null, laporan }
+}

@@ -1,0 +1,84 @@
+import type { LembarTulis } from '@/lib/dasar/buku/types'
+import { ALASAN } from '@/lib/realisasi/alasan'
+import { computeCapaian } from '@/lib/realisasi/capaian'
+import { rasio } from '@/lib/realisasi/rasio'
+import { NOL } from '@/lib/realisasi/rupiah'
+import { BELUM_DICATAT, TIADA } from './constants'
+import { angkas, jumlahAda, pagu, realisasi, teksKendala } from './kolom'
+import { kalimat, susunKop, susunLembar, type Baris } from './lembar'
+import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, type KolomRfk } from './sel'
+import type { BahanRfk, BarisRfk, Simpul, SubRfk } from './types'
+
+const FISIK = 'Realisasi Fisik'
+const TARGET = 'Target Keuangan (Anggaran Kas) Kumulatif'
+const SPJ = 'Realisasi Keuangan s.d. bulan ini'
+const RINCIAN = 'Rincian Perhitungan'
+
+/** A budget line as a part of its sub-kegiatan. Physical progress is kept for the sub-kegiatan, so a line has none. */
+function simpulBaris(bahan: BahanRfk, induk: Simpul, baris: BarisRfk, i: number): Simpul {
+  const adaKas = baris.kas.some((nilai) => nilai !== null)
+  const kosong = { pagu: NOL, tertimbang: 0n }
+  const posisi = {
+    ...induk.capaian.posisi, kunci: String(i), kode: baris.rekening.kode, nama: baris.rekening.nama, fisik: kosong, targetFisik: kosong,
+    pagu: baris.pagu ?? NOL, angkas: adaKas ? (jumlahAda(baris.kas.slice(0, bahan.bulan)) ?? NOL) : null, realisasi: baris.realisasi,
+  }
+  return { tingkat: 'subKegiatan', kode: posisi.kode, nama: `${posisi.nama} (${baris.sumberDana})`, anak: [], sub: null, capaian: computeCapaian(posisi, { aturan: bahan.aturan, bulan: bahan.bulan }) }
+}
+
+const kolom = (akar: Simpul): KolomRfk[] => [
+  kolomTeks({ kunci: 'kode', kepala: 'Kode Rekening', lebar: 16 }, ({ simpul }) => (simpul === akar ? null : simpul.kode), 'kode'),
+  kolomTeks({ kunci: 'nama', kepala: 'Uraian (sumber dana)', lebar: 42 }, ({ simpul }) => (simpul === akar ? 'JUMLAH' : simpul.nama)),
+  kolomKosong({ kunci: 'volume', kepala: 'Volume', kelompok: RINCIAN, lebar: 8 }), kolomKosong({ kunci: 'satuan', kepala: 'Satuan', kelompok: RINCIAN, lebar: 8 }),
+  kolomKosong({ kunci: 'harga', kepala: 'Harga Satuan', kelompok: RINCIAN, lebar: 10 }),
+  kolomUang({ kunci: 'pagu', kepala: 'Jumlah (Rp)', lebar: 18 }, pagu),
+  kolomHitung({ kunci: 'bobot', kepala: '% Bobot', nomor: '7 = (6 / total 6) × 100', lebar: 9 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('pagu'), jumlah('pagu')),
+    ({ simpul }) => nilaiRasio(rasio(pagu(simpul), pagu(akar), ALASAN.paguNol))),
+  kolomTeks({ kunci: 'fisik', kepala: '% Realisasi', kelompok: FISIK, lebar: 12 }, ({ simpul }) => (simpul === akar ? nilaiRasio(simpul.capaian.fisik) : null), 'persen'),
+  {
+    kunci: 'fisikTtb', kepala: '% Tertimbang', kelompok: FISIK, nomor: '9 = (7 × 8) / 100', lebar: 13, rupa: 'persen',
+    isi: ({ simpul, sel }) => simpul === akar
+      ? { isi: nilaiRasio(simpul.capaian.fisik), rumus: `IF(AND(ISNUMBER(${sel('bobot')}),ISNUMBER(${sel('fisik')})),${sel('bobot')}*${sel('fisik')},"${TIADA}")` }
+      : { isi: null },
+  },
+  kolomUang({ kunci: 'kas', kepala: 'Rp', kelompok: TARGET, lebar: 18 }, angkas),
+  kolomHitung({ kunci: 'kasPersen', kepala: '%', kelompok: TARGET, nomor: '11 = (10 / 6) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('kas'), sel('pagu')), ({ simpul }) => nilaiRasio(simpul.capaian.target)),
+  kolomUang({ kunci: 'real', kepala: 'Rp', kelompok: SPJ, lebar: 18 }, realisasi),
+  kolomHitung({ kunci: 'realPersen', kepala: '%', kelompok: SPJ, nomor: '13 = (12 / 6) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('real'), sel('pagu')), ({ simpul }) => nilaiRasio(simpul.capaian.serapanPagu)),
+  kolomHitung({ kunci: 'realTtb', kepala: '% Tertimbang', kelompok: SPJ, nomor: '14 = (12 / total 6) × 100', lebar: 13 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('real'), jumlah('pagu')),
+    ({ simpul }) => { const r = realisasi(simpul); return r === null ? TIADA : nilaiRasio(rasio(r, pagu(akar), ALASAN.paguNol)) }),
+  kolomHitung({ kunci: 'sisa', kepala: 'Sisa Anggaran (Rp)', nomor: '15 = 6 − 12', lebar: 18 }, 'rupiah', ({ sel }) => `IF(ISNUMBER(${sel('real')}),${sel('pagu')}-${sel('real')},"${TIADA}")`, ({ simpul }) => nilaiUang(simpul.capaian.sisaPagu)),
+  kolomKosong({ kunci: 'rekanan', kepala: 'Rekanan', lebar: 10 }), kolomKosong({ kunci: 'masa', kepala: 'Masa Pelaksanaan', lebar: 12 }), kolomKosong({ kunci: 'lokasi', kepala: 'Lokasi', lebar: 10 }),
+]
+
+const pasangan = (nama: string, isi: string | null): Baris => [{ isi: nama, rupa: 'teks' }, { isi: isi ?? '', rupa: 'teks', lebar: 5 }]
+
+function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
+  const kode = ({ kode: k, nama }: { kode: string; nama: string }): string => `${k} ${nama}`
+  return [
+    kalimat('I. DATA UMUM', 6, 'subjudul'),
+    pasangan('Organisasi', bahan.unit?.nama ?? null), pasangan('Unit Kerja', bahan.unit ? kode(bahan.unit) : null),
+    pasangan('Urusan', kode(info.urusan)), pasangan('Bidang', kode(info.bidang)), pasangan('Program', kode(info.program)),
+    pasangan('Kegiatan', kode(info.kegiatan)), pasangan('Sub Kegiatan', kode(info)), pasangan('Lokasi', null), pasangan('Sumber Dana', info.sumberDana.join('; ')),
+    kalimat('II. INDIKATOR', 6, 'subjudul'),
+    ...['Capaian Program', 'Masukan', 'Keluaran', 'Hasil', 'Kelompok Sasaran'].map((nama) => pasangan(nama, null)),
+    kalimat('III. REALISASI', 6, 'subjudul'),
+  ]
+}
+
+/** Layout D: a sheet for each sub-kegiatan with its lines. */
+export function susunD(bahan: BahanRfk): LembarTulis[] {
+  const judul = 'FORM A: RINCIAN REALISASI PER SUB-KEGIATAN'
+  if (bahan.sub.length === 0) return [{ nama: 'Form A', kolom: [{ lebar: 120 }], baris: [...susunKop(bahan, judul, [`Unit ini belum punya sub-kegiatan berpagu pada tahun anggaran ${bahan.tahun}; bentuk ini kosong.`], 1)], cetak: { arah: 'mendatar' } }]
+  return bahan.sub.map(({ info, capaian }) => {
+    const daun: Simpul = { tingkat: 'jumlah', kode: info.kode, nama: info.nama, capaian, anak: [], sub: info }
+    const akar: Simpul = { ...daun, anak: info.baris.map((baris, i) => simpulBaris(bahan, daun, baris, i)) }
+    const masalah = teksKendala(info.kendala, 'KENDALA')
+    return susunLembar(bahan, {
+      nama: info.kode, judul, kolom: kolom(akar), akar, bekuKolom: 2, pembuka: pembuka(bahan, info), dasar: [],
+      catatan: [
+        `Lokasi dan indikator ${BELUM_DICATAT}. Realisasi fisik dicatat per sub-kegiatan, tidak per rekening, sehingga hanya ada di baris jumlah.`,
+        ...(masalah ? [`Permasalahan: ${masalah}`] : []),
+      ],
+    })
+  })
+}

@@ -1,0 +1,87 @@
+import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import type { Sen } from '@/lib/realisasi/rupiah'
+import type { AturanZona } from '@/lib/realisasi/zona'
+import type { Bentuk } from './constants'
+
+export interface KodeNama {
+  kode: string
+  nama: string
+}
+
+/** A kendala or dukungan as it was written. */
+export interface KendalaRfk {
+  subId: number | null
+  bulan: number
+  sifat: 'KENDALA' | 'DUKUNGAN'
+  uraian: string
+  rencana: string | null
+}
+
+/** A budget line with its entries; null = not entered. */
+export interface BarisRfk {
+  rekening: KodeNama
+  sumberDana: string
+  pagu: Sen | null
+  /** twelve months of the anggaran kas version */
+  kas: readonly (Sen | null)[]
+  /** net, to the cut-off */
+  realisasi: Sen | null
+}
+
+/** Where a sub-kegiatan hangs in the code tree, and what was written about it. */
+export interface SubRfk extends KodeNama {
+  id: number
+  unitId: number
+  kegiatan: KodeNama
+  program: KodeNama
+  bidang: KodeNama
+  urusan: KodeNama
+  sumberDana: readonly string[]
+  kendala: readonly KendalaRfk[]
+  /** empty where the form needs no lines */
+  baris: readonly BarisRfk[]
+}
+
+export type Tingkat = 'jumlah' | 'unit' | 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subKegiatan'
+
+/** One row of a form: a part of the budget with its position, and the parts below it. */
+export interface Simpul extends KodeNama {
+  tingkat: Tingkat
+  capaian: Capaian
+  anak: readonly Simpul[]
+  sub: SubRfk | null
+}
+
+/** A unit with what the office noted on its report of the month. */
+export interface UnitRfk {
+  id: number
+  capaian: Capaian
+  catatan: string | null
+}
+
+/** Everything a form is written from, read at one cut-off. */
+export interface BahanRfk {
+  bentuk: Bentuk
+  tahun: number
+  bulan: number
+  /** null: the regency */
+  unit: (KodeNama & { id: number }) | null
+  seluruh: Capaian
+  sub: readonly { info: SubRfk; capaian: Capaian }[]
+  /** for forms of the regency */
+  daftarUnit: readonly UnitRfk[]
+  /** net realisation of each quarter by sub-kegiatan, for E.81; null = nothing entered, or the quarter is still to come */
+  triwulan: ReadonlyMap<string, readonly (Sen | null)[]>
+  /** of the unit as a whole */
+  kendala: readonly KendalaRfk[]
+  catatan: string | null
+  statusLaporan: StatusLaporan | null
+  statusPeriode: StatusPeriode | null
+  apbdVersi: string | null
+  kasVersi: string | null
+  contoh: boolean
+  aturan: AturanZona
+  /** ISO time of writing */
+  disusun: string
+}

@@ -1,0 +1,33 @@
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import { senFromText } from '@/lib/realisasi/rupiah'
+import type { NilaiIndikator, SebabKendala, SumberDana } from './types'
+
+const lingkup = ({ units }: OpdScope): Prisma.Sql =>
+  units === '*' ? Prisma.empty : Prisma.sql`AND k.unit_id = ANY(${[...units]}::int[])`
+
+/** Open kendala of the year up to the cut-off by category, most frequent first. Units outside the scope do not count. */
+export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: number): Promise<SebabKendala[]> {
+  const rows = await prisma().$queryRaw<{ kode: string; nama: string; jumlah: number; jumlah_unit: number; berencana: number }[]>`
+    SELECT g.kode, g.nama, count(*)::int AS jumlah, count(DISTINCT k.unit_id)::int AS jumlah_unit,
+      count(*) FILTER (WHERE coalesce(k.rencana, '') <> '')::int AS berencana
+    FROM kendala k JOIN kategori_kendala g ON g.kode = k.kategori_kode
+    WHERE k.tahun = ${tahun} AND k.bulan <= ${bulan} AND k.sifat = 'KENDALA' AND k.status = 'TERBUKA' ${lingkup(scope)}
+    GROUP BY g.kode, g.nama, g.urutan ORDER BY jumlah DESC, g.urutan`
+  return rows.map(({ jumlah_unit: jumlahUnit, ...row }) => ({ ...row, jumlahUnit }))
+}
+
+/** Published outcomes whose code starts with `awalan`, up to a day ("YYYY-MM-DD"), oldest first within one way of measuring. */
+export async function queryIndikator(awalan: string, sampai: string): Promise<NilaiIndikator[]> {
+  const rows = await prisma().$queryRaw<(Omit<NilaiIndikator, 'ratusan'> & { nilai: string })[]>`
+    SELECT kode, nama, satuan, to_char(tanggal, 'YYYY-MM-DD') AS tanggal, nilai::text AS nilai, basis, sumber
+    FROM indikator WHERE kode LIKE ${`${awalan}%`} AND indikator.tanggal <= ${sampai}::date ORDER BY kode, basis, indikator.tanggal`
+  return rows.map(({ nilai, ...row }) => ({ ...row, ratusan: senFromText(nilai) }))
+}
+
+/** Sources of funds with their group: a short list of codes, nobody's figures. */
+export async function querySumberDana(): Promise<SumberDana[]> {
+  const rows = await prisma().sumberDana.findMany({ select: { id: true, kelompok: true, bidangDak: true } })
+  return rows.map((row) => ({ ...row, id: String(row.id) }))
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import type { Periode } from '@/lib/tahun/periode/types'
+import { loadCapaian } from '@/lib/posisi/loaders'
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import { AWALAN_INDIKATOR } from './constants'
+import { queryIndikator, querySebabKendala, querySumberDana } from './data'
+import type { Ringkasan } from './types'
+import { kelompokkanSumber } from './utils'
+
+/** The position of the kabupaten from every side, for those who may see all units. One round of reads, side by side. */
+export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
+  const pengguna = await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
+  const cutOff = { tahun, bulan, versi }
+  const lalu = tahun - 1
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator] = await Promise.all([
+    loadCapaian({ ...cutOff, per: 'kabupaten' }),
+    loadCapaian({ ...cutOff, per: 'unit' }),
+    loadCapaian({ ...cutOff, per: 'bulan' }),
+    daftarTahun.includes(lalu) ? loadCapaian({ tahun: lalu, bulan: 12, versi: 'berlaku', per: 'bulan' }) : [],
+    loadCapaian({ ...cutOff, per: 'jenisBelanja' }),
+    loadCapaian({ ...cutOff, per: 'sumberDana' }),
+    querySumberDana(),
+    querySebabKendala(scopeBaca(pengguna), tahun, bulan),
+    queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
+  ])
+  const [seluruh] = kabupaten
+  if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
+  return {
+    kabupaten: seluruh,
+    unit,
+    perBulan,
+    tahunLalu: tahunLalu.some((capaian) => capaian.posisi.realisasi !== null) ? tahunLalu : [],
+    jenisBelanja,
+    ...kelompokkanSumber(perSumber, sumber, { aturan: aturanZona, bulan }),
+    sebab,
+    indikator,
+  }
+}

@@ -1,0 +1,50 @@
+import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
+import type { Capaian } from '@/lib/realisasi/capaian'
+
+/** One category of causes: how many open kendala, in how many units, how many of them with a plan. */
+export interface SebabKendala {
+  kode: string
+  nama: string
+  jumlah: number
+  jumlahUnit: number
+  berencana: number
+}
+
+/** One published value of an outcome. Values of a different `basis` must never be compared. */
+export interface NilaiIndikator {
+  kode: string
+  nama: string
+  satuan: string
+  /** "YYYY-MM-DD" */
+  tanggal: string
+  /** hundredths of the unit, exact */
+  ratusan: bigint
+  /** how it was measured: EPPGBM, SSGI */
+  basis: string
+  /** where it was published */
+  sumber: string
+}
+
+/** A source of funds with its group, as the year's lines use it. */
+export interface SumberDana {
+  id: string
+  kelompok: KelompokSumber
+  bidangDak: string | null
+}
+
+/** Everything the first screen says, for one year, cut-off and version. */
+export interface Ringkasan {
+  kabupaten: Capaian
+  unit: Capaian[]
+  perBulan: Capaian[]
+  /** empty where the year before is not in the database */
+  tahunLalu: Capaian[]
+  jenisBelanja: Capaian[]
+  /** by group of sources */
+  sumberDana: Capaian[]
+  /** DAK Fisik by bidang, and its whole; null where there is none */
+  dakFisik: Capaian[]
+  dakFisikSeluruh: Capaian | null
+  sebab: SebabKendala[]
+  indikator: NilaiIndikator[]
+}

@@ -1,0 +1,50 @@
+import { BATAS_AKUN, kunciTabel } from '@/lib/dasar/akses/pembatas'
+import { prisma } from '@/lib/dasar/database/client'
+import type { BarisPengguna, PilihanUnit, SaringPengguna } from './types'
+
+/** Every unit under its newest name, in the order of the codes. */
+export async function queryPilihanUnit(): Promise<PilihanUnit[]> {
+  return prisma().$queryRaw<PilihanUnit[]>`
+    SELECT u.id, m.nama
+    FROM unit u
+    JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
+    ORDER BY u.kode`
+}
+
+/** Everybody with an account who fits the filter, active ones first, by name. */
+export async function queryPengguna({ cari, peran }: SaringPengguna): Promise<BarisPengguna[]> {
+  const mengandung = { contains: cari, mode: 'insensitive' as const }
+  const rows = await prisma().pengguna.findMany({
+    where: { ...(peran === null ? {} : { peran }), ...(cari === '' ? {} : { OR: [{ nama: mengandung }, { username: mengandung }] }) },
+    include: { penggunaUnit: { select: { unitId: true } }, sesi: { orderBy: { diubahPada: 'desc' }, take: 1, select: { diubahPada: true } } },
+    orderBy: [{ aktif: 'desc' }, { nama: 'asc' }],
+  })
+  const [unit, terkunci] = await Promise.all([queryPilihanUnit(), queryTerkunci(rows.map(({ username }) => username))])
+  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, contoh, penggunaUnit, sesi }) => {
+    const milik = new Set(penggunaUnit.map(({ unitId }) => unitId))
+    return {
+      id, nama, username, aktif, wajibGantiSandi, contoh,
+      peran: jabatan,
+      unitIds: [...milik],
+      unit: unit.filter((item) => milik.has(item.id)).map((item) => item.nama),
+      terkunci: terkunci.has(kunciTabel(username)),
+      terakhirAktif: sesi[0]?.diubahPada ?? null,
+    }
+  })
+}
+
+/** One person, or null. */
+export async function queryPenggunaSatu(id: string): Promise<BarisPengguna | null> {
+  const orang = await prisma().pengguna.findUnique({ where: { id }, select: { username: true } })
+  if (orang === null) return null
+  const rows = await queryPengguna({ cari: orang.username, peran: null })
+  return rows.find((row) => row.id === id) ?? null
+}
+
+async function queryTerkunci(usernames: string[]): Promise<Set<string>> {
+  const rows = await prisma().pembatas.findMany({
+    where: { key: { in: usernames.map(kunciTabel) }, points: { gt: BATAS_AKUN.points }, expire: { gt: BigInt(Date.now()) } },
+    select: { key: true },
+  })
+  return new Set(rows.map(({ key }) => key))
+}

@@ -1,0 +1,86 @@
+import { createAkun, hashSandi, setSandi } from '@/lib/dasar/akses/akun'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { bukaKunci } from '@/lib/dasar/akses/pembatas'
+import { sandiSementara } from '@/lib/dasar/akses/sandi'
+import { pelakuDari } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { galatDatabase } from '@/lib/dasar/database/galat'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import type { BuatPengguna, UbahPengguna } from './schema'
+
+/** A temporary password, to be handed over once. */
+export interface Serahan {
+  username: string
+  sandi: string
+}
+
+/**
+ * Makes an account with a temporary password that has to be changed at the first sign-in. In a database of sample
+ * accounts the new one is a sample account too (the database refuses a mix).
+ * @throws AppError ISIAN_SALAH when the user name is taken
+ */
+export async function createPengguna(scope: OpdScope, isi: BuatPengguna, contoh: boolean): Promise<Serahan> {
+  const sandi = sandiSementara()
+  const sandiHash = await hashSandi(sandi)
+  try {
+    await tulis(pelakuDari(scope, 'form'), (tx) => createAkun(tx, { ...isi, sandiHash, wajibGantiSandi: true, contoh }))
+  } catch (error) {
+    if (galatDatabase(error) !== 'SUDAH_ADA') throw error
+    throw new AppError('ISIAN_SALAH', { isian: { username: 'Nama pengguna ini sudah dipakai.' } })
+  }
+  return { username: isi.username, sandi }
+}
+
+/**
+ * Changes name, role and units. What was not hers any more is gone at her next request.
+ * @throws AppError TIDAK_DITEMUKAN, AKUN_SENDIRI, ADMIN_TERAKHIR
+ */
+export async function updatePengguna(scope: OpdScope, { id, nama, peran, unitIds }: UbahPengguna): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const semula = await kunci(tx, id)
+    if (semula.peran !== peran && id === scope.pelaku) throw new AppError('AKUN_SENDIRI')
+    if (peran !== 'ADMIN') await jagaAdminTerakhir(tx, id)
+    await tx.pengguna.update({ where: { id }, data: { nama, peran, diubahPada: new Date() } })
+    await tx.penggunaUnit.deleteMany({ where: { penggunaId: id, unitId: { notIn: unitIds } } })
+    await tx.penggunaUnit.createMany({ data: unitIds.map((unitId) => ({ penggunaId: id, unitId })), skipDuplicates: true })
+  })
+}
+
+/** Closes an account and ends its sessions, or opens it again. @throws AppError as updatePengguna */
+export async function setAktif(scope: OpdScope, id: string, aktif: boolean): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    await kunci(tx, id)
+    if (!aktif && id === scope.pelaku) throw new AppError('AKUN_SENDIRI')
+    if (!aktif) await jagaAdminTerakhir(tx, id)
+    await tx.pengguna.update({ where: { id }, data: { aktif, diubahPada: new Date() } })
+    if (!aktif) await tx.sesi.deleteMany({ where: { penggunaId: id } })
+  })
+}
+
+/** Gives a person a new temporary password; her sessions end and a lock is opened. @throws AppError TIDAK_DITEMUKAN, AKUN_SENDIRI */
+export async function resetSandi(scope: OpdScope, id: string): Promise<Serahan> {
+  if (id === scope.pelaku) throw new AppError('AKUN_SENDIRI', { pesan: 'Ganti kata sandi Anda sendiri lewat halaman Ganti kata sandi.' })
+  const sandi = sandiSementara()
+  const hash = await hashSandi(sandi)
+  const { username } = await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const orang = await kunci(tx, id)
+    await setSandi(tx, id, hash, true)
+    return orang
+  })
+  await bukaKunci(username)
+  return { username, sandi }
+}
+
+/** The row, held until the transaction ends. */
+async function kunci(tx: Transaksi, id: string): Promise<{ username: string; peran: string }> {
+  const rows = await tx.$queryRaw<{ username: string; peran: string }[]>`
+    SELECT username, peran::text FROM pengguna WHERE id = ${id} FOR UPDATE`
+  if (rows[0] === undefined) throw new AppError('TIDAK_DITEMUKAN')
+  return rows[0]
+}
+
+/** Somebody must be left who can let others in. Admins are locked in one order, so two of them cannot remove each other. */
+async function jagaAdminTerakhir(tx: Transaksi, id: string): Promise<void> {
+  const admin = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM pengguna WHERE peran = 'ADMIN' AND aktif ORDER BY id FOR UPDATE`
+  if (admin.length === 1 && admin[0]?.id === id) throw new AppError('ADMIN_TERAKHIR')
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { namaSchema, usernameSchema } from '@/lib/dasar/akses/schema'
+import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
+import type { Peran } from '@/lib/dasar/akses/types'
+
+const PERAN = ['ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA', 'PIMPINAN', 'PENGAWAS'] as const satisfies readonly Peran[]
+
+const isi = {
+  nama: namaSchema,
+  peran: z.enum(PERAN, { error: 'Pilih peran.' }),
+  unitIds: z.array(z.coerce.number().int().positive()).max(200, 'Terlalu banyak perangkat daerah.').default([]),
+}
+
+interface PeranDanUnit {
+  peran: Peran
+  unitIds: number[]
+}
+const butuhUnit = ({ peran, unitIds }: PeranDanUnit) => !PERAN_UNIT.includes(peran) || unitIds.length > 0
+const pesanUnit = { message: 'Pilih paling sedikit satu perangkat daerah untuk peran ini.', path: ['unitIds'] }
+/** The office and the readers of all have no units of their own. */
+const tanpaUnit = <T extends PeranDanUnit>(hasil: T): T => ({ ...hasil, unitIds: PERAN_UNIT.includes(hasil.peran) ? hasil.unitIds : [] })
+
+export const buatPenggunaSchema = z.object({ ...isi, username: usernameSchema }).refine(butuhUnit, pesanUnit).transform(tanpaUnit)
+export const ubahPenggunaSchema = z.object({ ...isi, id: z.string().min(1).max(100) }).refine(butuhUnit, pesanUnit).transform(tanpaUnit)
+export const satuPenggunaSchema = z.object({ id: z.string().min(1).max(100) })
+export const aktifPenggunaSchema = z.object({ id: z.string().min(1).max(100), aktif: z.enum(['ya', 'tidak']) })
+
+export type BuatPengguna = z.output<typeof buatPenggunaSchema>
+export type UbahPengguna = z.output<typeof ubahPenggunaSchema>

@@ -1,9 +1,0 @@
-import { z } from 'zod'
-import { isiFormulir } from '@/lib/akses/hasil'
-
-/** Applying an upload. */
-export const skemaTerapkan = z.preprocess(isiFormulir, z.object({
-  unitId: z.coerce.number().int().positive(),
-  id: z.uuid('Unggahan tidak dikenal. Unggah templatnya sekali lagi.'),
-  bentrok: z.enum(['server', 'berkas']).nullable().catch(null),
-}))
