@@ -25,7 +25,7 @@ const GALAT: Record<string, string> = {
   sering: `Berkas Anda yang lain masih dibaca, atau sudah ${MAKS_SERING} berkas dalam sepuluh menit. Tunggu sebentar lalu unggah lagi.`,
 }
 const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
-  MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral',
+  MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral', BERTANYA: 'aksen',
 }
 
 /** What an operator may send, and what becomes of it. */

@@ -20,6 +20,8 @@ export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
   JURNAL: 'Jurnal AKLAP (Non-RKUD)',
   SPJ: 'SPJ fungsional (angka kontrol)',
   LRA: 'LRA (angka kontrol)',
+  FISIK: 'Realisasi fisik per sub-kegiatan',
+  TARGET_FISIK: 'Target fisik per bulan',
 }
 /** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
 export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
@@ -32,7 +34,7 @@ export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'KAS', 'JURNAL']
 
 export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
   MEMBACA: 'sedang dibaca', SIAP: 'siap diperiksa', DITERAPKAN: 'diterapkan', DIBATALKAN: 'dibatalkan kembali',
-  GAGAL: 'gagal', DITOLAK: 'ditolak', DIHENTIKAN: 'dihentikan',
+  GAGAL: 'gagal', DITOLAK: 'ditolak', DIHENTIKAN: 'dihentikan', BERTANYA: 'menunggu jawaban',
 }
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanImpor, string>> = {

@@ -12,7 +12,7 @@ export interface TempatBaca {
 
 /** The cells that hold the money of a kind: what counts, and what is taken off it. */
 const NILAI: Record<Kepala['jenis'], readonly [Peran, Peran?]> = {
-  REALISASI: ['realisasi', 'setoran'], JURNAL: ['debet', 'kredit'], ANGGARAN: ['pagu'], KAS: ['pagu'], SPJ: ['spj'], LRA: ['realisasi'],
+  REALISASI: ['realisasi', 'setoran'], JURNAL: ['debet', 'kredit'], ANGGARAN: ['pagu'], KAS: ['pagu'], SPJ: ['spj'], LRA: ['realisasi'], FISIK: ['realisasi'], TARGET_FISIK: ['pagu'],
 }
 
 /** Rows that only add others up. */

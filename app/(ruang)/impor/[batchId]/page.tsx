@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'Impor SIPD' }
 
 const JUDUL: Record<Batch['status'], string> = {
   MEMBACA: 'Berkas sedang dibaca', SIAP: 'Apa yang akan berubah oleh berkas ini?', DITERAPKAN: 'Impor ini sudah diterapkan', DIBATALKAN: 'Impor ini sudah dibatalkan kembali',
-  GAGAL: 'Berkas ini gagal dibaca', DITOLAK: 'Berkas ini ditolak', DIHENTIKAN: 'Impor ini dihentikan',
+  GAGAL: 'Berkas ini gagal dibaca', DITOLAK: 'Berkas ini ditolak', DIHENTIKAN: 'Impor ini dihentikan', BERTANYA: 'Apa yang perlu dijawab tentang berkas ini?',
 }
 
 /** What the file is, who did what with it, and what was left at the door. */
