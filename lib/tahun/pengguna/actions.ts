@@ -66,9 +66,7 @@ export const buatAkunUnit = admin
   .inputSchema(formulir(akunUnitSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { pilih }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())
-    const hasil = await createAkunUnit(scopeKantor(pengguna), pilih, pengguna.contoh)
-    revalidatePath('/pengaturan/pengguna')
-    return { ...hasil, alamat }
+    return { ...(await createAkunUnit(scopeKantor(pengguna), pilih, pengguna.contoh)), alamat }
   })
 
 /** New first passwords for chosen accounts; the answer carries them, once. */
@@ -76,7 +74,5 @@ export const aturUlangBanyak = admin
   .inputSchema(formulir(aturBanyakSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { ids, dilihat }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())
-    const hasil = await resetBanyakSandi(scopeKantor(pengguna), ids, dilihat)
-    revalidatePath('/pengaturan/pengguna')
-    return { ...hasil, alamat }
+    return { ...(await resetBanyakSandi(scopeKantor(pengguna), ids, dilihat)), alamat }
   })

@@ -1,5 +1,4 @@
 import { akhirSandi, createBanyakAkun, hashBanyakSandi, setSandi } from '@/lib/dasar/akses/akun'
-import { AppError } from '@/lib/dasar/akses/galat'
 import { bukaKunci } from '@/lib/dasar/akses/pembatas'
 import { sandiSementara } from '@/lib/dasar/akses/sandi'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
@@ -25,14 +24,12 @@ async function siapkanSandi(banyak: number): Promise<{ sandi: string; hash: stri
  * Makes the chosen accounts of units that have none, all of them or, after a crash, none: no account is left whose password nobody
  * knows. What somebody else made meanwhile is left out and named.
  * @param pilih "17:OPERATOR"
- * @throws AppError ISIAN_SALAH when nothing is left to make
  */
 export async function createAkunUnit(scope: OpdScope, pilih: readonly string[], contoh: boolean): Promise<Hasil> {
   const pelaku = pelakuDari(scope, 'form')
   const dipilih = new Set(pilih)
   const terpilih = (calon: readonly CalonAkun[]): CalonAkun[] => calon.filter(({ unitId, peran }) => dipilih.has(`${unitId}:${peran}`))
   const awal = terpilih((await queryRencanaAkun(baca())).calon)
-  if (awal.length === 0) throw new AppError('ISIAN_SALAH', { pesan: 'Akun yang dicentang sudah ada semua; tidak ada yang dibuat. Bila kata sandinya belum tercetak, atur ulang di Kata sandi pertama.' })
   const sandi = await siapkanSandi(awal.length)
   const sampai = waktuWib(akhirSandi(true) ?? new Date())
   return tulis(pelaku, async (tx) => {
@@ -45,7 +42,8 @@ export async function createAkunUnit(scope: OpdScope, pilih: readonly string[], 
     const jadi = new Set(buat.map(({ unitId, peran }) => `${unitId}:${peran}`))
     const dilewati = pilih.filter((satu) => !jadi.has(satu)).map((satu) => {
       const [unitId = '', peran] = satu.split(':')
-      return `${peran === 'KEPALA' ? 'Kepala' : 'Operator'} ${namaUnit.get(Number(unitId)) ?? `unit ${unitId}`}: sudah punya akun, tidak dibuat lagi.`
+      const nama = namaUnit.get(Number(unitId))
+      return nama === undefined ? `Unit nomor ${unitId} tidak melapor lagi.` : `${peran === 'KEPALA' ? 'Kepala' : 'Operator'} ${nama} sudah memiliki akun; tidak dibuat lagi.`
     })
     return { slip, dilewati }
   }, { batasMs: 30_000 })

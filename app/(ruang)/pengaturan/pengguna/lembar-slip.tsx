@@ -43,8 +43,8 @@ function useSekaliTampil(belumDicetak: boolean): void {
   }, [belumDicetak])
 }
 
-/** First passwords, one slip each, shown this once: to be printed and cut. */
-export function LembarSlip({ hasil: { slip, dilewati, alamat } }: { hasil: HasilSlip }) {
+/** First passwords, one slip each, shown this once: to be printed and cut. `putus`: why the rest was not made. */
+export function LembarSlip({ hasil: { slip, dilewati, alamat }, putus }: { hasil: HasilSlip; putus?: string | undefined }) {
   const [dicetak, setDicetak] = useState(false)
   useSekaliTampil(slip.length > 0 && !dicetak)
   const lembar = Array.from({ length: Math.ceil(slip.length / SELEMBAR) }, (_, letak) => slip.slice(letak * SELEMBAR, (letak + 1) * SELEMBAR))
@@ -60,6 +60,7 @@ export function LembarSlip({ hasil: { slip, dilewati, alamat } }: { hasil: Hasil
             <p>Hanya tampil sekarang. Sesudah halaman ini ditinggalkan, kata sandinya tidak dapat dibaca lagi, hanya diatur ulang. Kertas F4, dua slip berdampingan, dipotong pada garis putus-putus.</p>
           </Notice>
         ) : <Notice nada="peringatan" umumkan judul="Tidak ada kata sandi yang dibuat" />}
+        {putus ? <Notice nada="galat" umumkan judul="Berhenti di tengah; sisanya belum dibuat">{putus} Cetak dulu slip ini, lalu buka lagi halamannya untuk sisanya.</Notice> : null}
         {dilewati.length > 0 ? (
           <Notice nada="peringatan" judul={`${bilangan(dilewati.length)} akun dilewati`}><ul className="list-disc pl-5">{dilewati.map((satu) => <li key={satu}>{satu}</li>)}</ul></Notice>
         ) : null}

@@ -23,7 +23,8 @@ const BAGIAN: readonly (readonly [awal: string, singkat: string])[] = [
   ['pengadaan barang', 'PBJ'], ['layanan pengadaan', 'PBJ'], ['protokol', 'Prokopim'], ['perencanaan dan keuangan', 'Renkeu'],
 ]
 
-const mulaiDengan = (nama: string, awal: string): boolean => nama === awal || (nama.startsWith(awal) && /[\s,]/.test(nama.charAt(awal.length)))
+/** The whole name, or its first field of several: "dinas komunikasi" of "dinas komunikasi dan informatika". */
+const mulaiDengan = (nama: string, awal: string): boolean => nama.startsWith(awal) && /^(?:\s+daerah)?(?:\s+dan\s|,|$)/.test(nama.slice(awal.length))
 const cari = (daftar: readonly (readonly [string, string])[], nama: string): string | undefined => daftar.find(([awal]) => mulaiDengan(nama, awal))?.[1]
 
 /** The name without the regency it belongs to, which nobody says within it. */

@@ -1,17 +1,18 @@
 'use client'
 
 import { useRef } from 'react'
-import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { aturUlangBanyak } from '@/lib/tahun/pengguna/actions'
 import type { AkunAtur } from '@/lib/tahun/pengguna/types'
+import { KemajuanSlip } from '../kemajuan-slip'
 import { LembarSlip } from '../lembar-slip'
 import { tandaiSemua } from '../tandai'
+import { useSlip } from '../use-slip'
 
 function Keadaan({ akun: { keadaan, sandiSampai } }: { akun: AkunAtur }) {
   if (keadaan === 'DIPAKAI') return <Badge>sudah diganti pemiliknya</Badge>
@@ -21,12 +22,12 @@ function Keadaan({ akun: { keadaan, sandiSampai } }: { akun: AkunAtur }) {
 
 /** Ticks of the accounts whose password is set anew; then their slips in the form's place. */
 export function FormAtur({ akun, dilihat }: { akun: readonly AkunAtur[]; dilihat: string }) {
-  const aksi = useAksi(aturUlangBanyak)
+  const aksi = useSlip(aturUlangBanyak, 'ids[]')
   const form = useRef<HTMLFormElement>(null)
-  if (aksi.hasil.data) return <LembarSlip hasil={aksi.hasil.data} />
+  if (aksi.hasil && !aksi.jalan) return <LembarSlip hasil={aksi.hasil} putus={aksi.galat?.pesan} />
   return (
     <form ref={form} action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-4">
-      <HasilForm aksi={aksi} />
+      {aksi.galat && !aksi.jalan ? <Notice nada="galat" umumkan>{aksi.galat.pesan}</Notice> : null}
       {aksi.galat?.isian.ids ? <p role="alert" className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.ids}</p> : null}
       <input type="hidden" name="dilihat" value={dilihat} />
       <div className="flex flex-wrap gap-2">
@@ -50,8 +51,8 @@ export function FormAtur({ akun, dilihat }: { akun: readonly AkunAtur[]; dilihat
         </tbody>
       </Table>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mengatur ulang…' : 'Atur ulang dan tampilkan slip'}</Button>
-        <span role="status" className="text-sm text-redup">{aksi.menunggu ? '150 akun memerlukan kira-kira 10 detik. Jangan tutup halaman ini.' : 'Sesi akun yang dicentang berakhir sekarang juga.'}</span>
+        <Button type="submit" ragam="bahaya" aria-disabled={aksi.jalan !== null}>{aksi.jalan ? 'Mengatur ulang…' : 'Atur ulang dan tampilkan slip'}</Button>
+        <KemajuanSlip jalan={aksi.jalan} sebelum="Sesi akun yang dicentang berakhir sekarang juga." />
       </div>
     </form>
   )

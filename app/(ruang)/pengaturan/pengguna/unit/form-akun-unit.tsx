@@ -1,16 +1,17 @@
 'use client'
 
 import { useRef } from 'react'
-import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
+import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { buatAkunUnit } from '@/lib/tahun/pengguna/actions'
 import { PERAN_AKUN_UNIT, type CalonAkun, type PeranUnit, type UnitAkun } from '@/lib/tahun/pengguna/types'
+import { KemajuanSlip } from '../kemajuan-slip'
 import { LembarSlip } from '../lembar-slip'
 import { tandaiSemua } from '../tandai'
+import { useSlip } from '../use-slip'
 
 const NAMA: Record<PeranUnit, string> = { OPERATOR: 'Operator', KEPALA: 'Kepala' }
 
@@ -28,15 +29,15 @@ function SelAkun({ unit, calon, peran }: { unit: UnitAkun; calon: CalonAkun | un
 
 /** Ticks of the accounts to be made; then their slips in the form's place. */
 export function FormAkunUnit({ unit, calon }: { unit: readonly UnitAkun[]; calon: readonly CalonAkun[] }) {
-  const aksi = useAksi(buatAkunUnit)
+  const aksi = useSlip(buatAkunUnit, 'pilih[]')
   const form = useRef<HTMLFormElement>(null)
-  if (aksi.hasil.data) return <LembarSlip hasil={aksi.hasil.data} />
+  if (aksi.hasil && !aksi.jalan) return <LembarSlip hasil={aksi.hasil} putus={aksi.galat?.pesan} />
   if (calon.length === 0) return <EmptyState judul="Semua unit sudah memiliki akun operator dan kepala" aksi={<LinkButton href="/pengaturan/pengguna/kata-sandi">Atur ulang kata sandi</LinkButton>} />
   const dari = new Map(calon.map((satu) => [`${satu.unitId}:${satu.peran}`, satu]))
   const perlu = unit.filter(({ unitId }) => PERAN_AKUN_UNIT.some((peran) => dari.has(`${unitId}:${peran}`)))
   return (
     <form ref={form} action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-4">
-      <HasilForm aksi={aksi} />
+      {aksi.galat && !aksi.jalan ? <Notice nada="galat" umumkan>{aksi.galat.pesan}</Notice> : null}
       {aksi.galat?.isian.pilih ? <p role="alert" className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.pilih}</p> : null}
       <div className="flex flex-wrap gap-2">
         {PERAN_AKUN_UNIT.map((peran) => (
@@ -59,8 +60,8 @@ export function FormAkunUnit({ unit, calon }: { unit: readonly UnitAkun[]; calon
         </tbody>
       </Table>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membuat akun…' : 'Buat akun dan tampilkan slip'}</Button>
-        <span role="status" className="text-sm text-redup">{aksi.menunggu ? 'Mengacak dan mengunci tiap kata sandi; 150 akun memerlukan kira-kira 10 detik. Jangan tutup halaman ini.' : ''}</span>
+        <Button type="submit" ragam="utama" aria-disabled={aksi.jalan !== null}>{aksi.jalan ? 'Membuat akun…' : 'Buat akun dan tampilkan slip'}</Button>
+        <KemajuanSlip jalan={aksi.jalan} sebelum="Unit yang tidak dicentang dapat dibuatkan akun kemudian." />
       </div>
     </form>
   )
