@@ -4,8 +4,8 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
-import { ubahTahun, ubahZona } from '@/lib/lapor/anggaran/actions'
-import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/lapor/anggaran/types'
+import { ubahTahun, ubahZona } from '@/lib/tahun/tahun-anggaran/actions'
+import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/tahun/tahun-anggaran/types'
 
 export const OPSI_PENGISI = PENGISI.map((nilai) => ({ nilai, nama: NAMA_PENGISI[nilai] }))
 

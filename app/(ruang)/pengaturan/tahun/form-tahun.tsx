@@ -4,8 +4,8 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
-import { buatTahun } from '@/lib/lapor/anggaran/actions'
-import type { SetelanTahun } from '@/lib/lapor/anggaran/types'
+import { buatTahun } from '@/lib/tahun/tahun-anggaran/actions'
+import type { SetelanTahun } from '@/lib/tahun/tahun-anggaran/types'
 import { OPSI_PENGISI } from './form-setelan'
 
 interface FormTahunProps {

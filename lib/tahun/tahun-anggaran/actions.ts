@@ -1,0 +1,52 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { bilangan } from '@/lib/dasar/format/angka'
+import * as setelan from './mutations'
+import * as versi from './mutations-versi'
+import { skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
+
+const admin = aksiPeran(['ADMIN'])
+const segarkan = (): void => revalidatePath('/', 'layout')
+
+export const buatTahun = admin
+  .inputSchema(formulir(skemaTahunBaru), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await setelan.buatTahun(scopeKantor(pengguna), { ...parsedInput, regulasiKode: parsedInput.regulasi, contoh: pengguna.contoh })
+    segarkan()
+    return { pesan: `Tahun ${parsedInput.tahun} dibuat dengan APBD murni dan anggaran kas awal yang masih kosong.` }
+  })
+
+export const ubahTahun = admin
+  .inputSchema(formulir(skemaUbahTahun), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await setelan.ubahTahun(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Setelan disimpan.' }
+  })
+
+export const ubahZona = admin
+  .inputSchema(formulir(skemaZona), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await setelan.ubahZona(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Batas zona disimpan.' }
+  })
+
+export const buatVersiApbd = admin
+  .inputSchema(formulir(skemaVersiApbd), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const { disalin } = await versi.buatVersiApbd(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: `Versi "${parsedInput.nama}" dibuat, ${bilangan(disalin)} baris pagu disalin.` }
+  })
+
+export const buatVersiKas = admin
+  .inputSchema(formulir(skemaVersiKas), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const { disalin } = await versi.buatVersiKas(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: `Versi "${parsedInput.nama}" dibuat, ${bilangan(disalin)} nilai bulanan disalin.` }
+  })
