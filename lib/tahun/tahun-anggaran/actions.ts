@@ -1,12 +1,14 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { bilangan } from '@/lib/dasar/format/angka'
 import * as setelan from './mutations'
+import { hapusTahun as hapus, ubahRegulasi as gantiBuku } from './mutations-hapus'
 import * as versi from './mutations-versi'
-import { skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
+import { skemaHapusTahun, skemaRegulasi, skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
 
 const admin = aksiPeran(['ADMIN'])
 const segarkan = (): void => revalidatePath('/', 'layout')
@@ -25,6 +27,23 @@ export const ubahTahun = admin
     await setelan.ubahTahun(scopeKantor(pengguna), parsedInput)
     segarkan()
     return { pesan: 'Setelan disimpan.' }
+  })
+
+export const ubahRegulasi = admin
+  .inputSchema(formulir(skemaRegulasi), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await gantiBuku(scopeKantor(pengguna), parsedInput.tahun, parsedInput.regulasi)
+    segarkan()
+    return { pesan: `Kodefikasi tahun ${parsedInput.tahun} diganti.` }
+  })
+
+/** Leads away: the page of a deleted year is gone. */
+export const hapusTahun = admin
+  .inputSchema(formulir(skemaHapusTahun), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }): Promise<{ pesan: string }> => {
+    await hapus(scopeKantor(pengguna), parsedInput.tahun)
+    segarkan()
+    redirect(`/pengaturan/tahun?dihapus=${parsedInput.tahun}`)
   })
 
 export const ubahZona = admin

@@ -1,5 +1,5 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import type { SetelanTahun, VersiApbd, VersiKas } from './types'
+import type { IsiTahun, Regulasi, SetelanTahun, VersiApbd, VersiKas } from './types'
 
 /** The versions of a year's APBD, oldest first, with what they hold. */
 export function queryVersiApbd(db: Transaksi, tahun: number): Promise<VersiApbd[]> {
@@ -41,6 +41,20 @@ export async function querySetelanTahun(db: Transaksi): Promise<SetelanTahun[]> 
   }))
 }
 
-/** Code books that a year can follow. */
-export const queryRegulasi = (db: Transaksi): Promise<{ kode: string; nama: string }[]> =>
-  db.$queryRaw`SELECT kode, nama FROM regulasi ORDER BY kode`
+/** Code books that a year can follow, the latest first. */
+export const queryRegulasi = (db: Transaksi): Promise<Regulasi[]> =>
+  db.$queryRaw`SELECT kode, nama, mulai_tahun::int AS "mulaiTahun" FROM regulasi ORDER BY mulai_tahun DESC NULLS LAST, kode`
+
+/** What stands in a year, by the rule of the database that lets it be deleted or not, and what would go with it. */
+export async function queryIsiTahun(db: Transaksi, tahun: number): Promise<IsiTahun> {
+  const [isi] = await db.$queryRaw<IsiTahun[]>`
+    SELECT i.sub, i.baris, i.pagu::text AS pagu, i.bulan_dibuka AS "bulanDibuka", i.laporan, i.bkad, i.impor,
+           (SELECT count(*)::int FROM apbd_versi WHERE tahun = ${tahun}) AS "versiApbd",
+           (SELECT count(*)::int FROM kas_versi WHERE tahun = ${tahun}) AS "versiKas",
+           (SELECT count(*)::int FROM periode WHERE tahun = ${tahun} AND status = 'BELUM_DIBUKA') AS "bulanTerencana",
+           (SELECT count(*)::int FROM impor_padanan WHERE tahun = ${tahun}) AS padanan,
+           (SELECT count(*)::int FROM impor_batch WHERE tahun = ${tahun} AND status IN ('GAGAL', 'DITOLAK', 'DIHENTIKAN')) AS "berkasMati"
+    FROM tahun_isi(${tahun}::int) i`
+  if (!isi) throw new Error(`tahun_isi(${tahun}) gave no row`)
+  return isi
+}

@@ -22,6 +22,13 @@ export const skemaTahunBaru = z
   .refine(naik, urut)
 export const skemaZona = z.object({ tahun, ...batas, sumber: teks('Dasar batas zona', 300) }).refine(naik, urut)
 
+/** Another book of codes for a year without budget lines. */
+export const skemaRegulasi = z.object({ tahun, regulasi: teks('Kodefikasi', 60) })
+/** Deleting an empty year: its number typed once more stands for the question. */
+export const skemaHapusTahun = z
+  .object({ tahun, ulang: z.string({ error: 'Tulis tahunnya.' }).trim() })
+  .refine(({ tahun: satu, ulang }) => String(satu) === ulang, { message: 'Tulis tahun yang akan dihapus, empat angka.', path: ['ulang'] })
+
 const opsional = z.string().trim().max(300, 'Paling panjang 300 huruf.').transform((isi) => isi || null)
 export const skemaVersiApbd = z.object({
   tahun,

@@ -18,6 +18,13 @@ export interface VersiKas extends VersiKasPeriode {
   total: string
 }
 
+/** A book of codes. `mulaiTahun`: first budget year it is meant for; null: not said. */
+export interface Regulasi {
+  kode: string
+  nama: string
+  mulaiTahun: number | null
+}
+
 export interface SetelanTahun {
   tahun: number
   regulasiKode: string
@@ -28,4 +35,24 @@ export interface SetelanTahun {
   contoh: boolean
   catatan: string | null
   zona: { kuningMulai: number; hijauMulai: number; sumber: string } | null
+}
+
+/** What stands in a year and keeps it from being deleted, and what would go with it. Counts, and the largest pagu of its versions. */
+export interface IsiTahun {
+  sub: number
+  baris: number
+  /** canonical text, rupiah */
+  pagu: string
+  bulanDibuka: number
+  laporan: number
+  /** figures, explanations and files of the reconciliation with BKAD */
+  bkad: number
+  /** files that wait or were applied */
+  impor: number
+  versiApbd: number
+  versiKas: number
+  bulanTerencana: number
+  padanan: number
+  /** files that were refused or thrown away */
+  berkasMati: number
 }
