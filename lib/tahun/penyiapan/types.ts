@@ -24,6 +24,9 @@ export interface Langkah {
   tautan: { href: string; nama: string }[]
 }
 
+/** A step as it is written, before its list is cut. */
+export type LangkahPenuh = Omit<Langkah, 'lagi'>
+
 /** A unit in a list of what is missing. `nilai`: lines or sub-kegiatan that are missing; `rupiah`: how much (canonical text). */
 export interface UnitKurang {
   id: number
@@ -103,4 +106,46 @@ export interface Penyiapan {
   fisik: AngkaFisik
   akun: AngkaAkun
   bulan: BulanTahun[]
+}
+
+/** A setting that can be copied from the year before. */
+export const BUTIR_SALIN = ['pengisi', 'zona', 'bobot', 'toleransi'] as const
+export type KunciSalin = (typeof BUTIR_SALIN)[number]
+
+/**
+ * SAMA: nothing to do; KOSONG: nothing stands here; BERBEDA: another value stands here, replaced only when asked; TERKUNCI: a locked
+ * month was judged by what stands here; TIADA: the year before has none.
+ */
+export type KeadaanSalin = 'SAMA' | 'KOSONG' | 'BERBEDA' | 'TERKUNCI' | 'TIADA'
+
+export interface ButirSalin {
+  kunci: KunciSalin
+  keadaan: KeadaanSalin
+  /** as a person reads it; null: there is none */
+  lalu: string | null
+  kini: string | null
+}
+
+/** Why lines of the year before are not taken over. */
+export type SebabTinggal = 'UNIT' | 'KODE' | 'REKENING' | 'SUMBER'
+
+/** The budget lines of the year before, without their rupiah. */
+export interface RangkaSalin {
+  sub: number
+  baris: number
+  /** lines that stand here already */
+  sudah: number
+  tinggal: { sebab: SebabTinggal; baris: number; rupiah: string }[]
+}
+
+export interface RencanaSalin {
+  dari: number
+  ke: number
+  butir: ButirSalin[]
+  rangka: RangkaSalin
+  /** units that carry over by their dates, and people with an account */
+  unit: number
+  pengguna: number
+  /** stands for the settings of both years as they were shown */
+  tanda: string
 }

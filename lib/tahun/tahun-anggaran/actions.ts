@@ -13,12 +13,13 @@ import { skemaHapusTahun, skemaRegulasi, skemaTahunBaru, skemaUbahTahun, skemaVe
 const admin = aksiPeran(['ADMIN'])
 const segarkan = (): void => revalidatePath('/', 'layout')
 
+/** Leads to the steps that fill the new year. */
 export const buatTahun = admin
   .inputSchema(formulir(skemaTahunBaru), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }): Promise<{ pesan: string }> => {
     await setelan.buatTahun(scopeKantor(pengguna), { ...parsedInput, regulasiKode: parsedInput.regulasi, contoh: pengguna.contoh })
     segarkan()
-    return { pesan: `Tahun ${parsedInput.tahun} dibuat dengan APBD murni dan anggaran kas awal yang masih kosong.` }
+    redirect(`/pengaturan/menyiapkan?tahun=${parsedInput.tahun}&baru=1`)
   })
 
 export const ubahTahun = admin

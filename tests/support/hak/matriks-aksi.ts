@@ -89,6 +89,10 @@ export const AKSI: Record<string, BarisAksi> = {
   },
   'lib/tahun/tahun-anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahRegulasi': setelan((k) => ({ tahun: k.tahun, regulasi: 'uji' })),
+  'lib/tahun/tahun-anggaran/actions.ts#hapusTahun': setelan((k) => ({ tahun: k.tahun, ulang: String(k.tahun) })),
+  'lib/tahun/penyiapan/actions.ts#salinDariTahunLalu': setelan((k) => ({ tahun: k.tahun, butir: ['zona'], rangka: 'ya', tanda: 'uji' })),
+  'lib/tahun/penyiapan/actions.ts#rencanakanTenggat': setelan((k) => ({ tahun: k.tahun, hari: 10 })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
   'lib/lapor/ketaatan/actions.ts#ubahBobotKetaatan': setelan((k) => ({
     tahun: k.tahun, mulaiBulan: 12, tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10, potonganPerHari: 10, potonganPerKembali: 50, dasar: 'uji',

@@ -20,7 +20,6 @@ export function FormSetelan({ setelan }: { setelan: SetelanTahun }) {
       <SelectField label="Anggaran kas diisi oleh" name="pengisiAnggaranKas" defaultValue={setelan.pengisiAnggaranKas} opsi={OPSI_PENGISI} />
       <CheckField name="perluPersetujuanKepala" value="ya" defaultChecked={setelan.perluPersetujuanKepala} label="Laporan disetujui kepala perangkat daerah sebelum sampai di kantor" />
       <p className="text-sm text-redup">Bila disetujui kepala, tepat waktu dihitung dari saat kepala menyetujui.</p>
-      <p className="text-sm text-redup">Kodefikasi: {setelan.regulasiNama}</p>
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Simpan setelan</Button></div>
     </form>
   )
