@@ -2,15 +2,12 @@
 
 import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
-import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
-import { bilangan } from '@/lib/dasar/format/angka'
+import { scopeUnit } from '@/lib/dasar/akses/scope'
 import { skemaSimpan } from '@/lib/lapor/pelaporan/schema'
 import * as anggaran from './mutations'
-import * as setelan from './mutations-tahun'
-import { skemaBaris, skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
+import { skemaBaris } from './schema'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
-const admin = aksiPeran(['ADMIN'])
 const segarkan = (): void => revalidatePath('/', 'layout')
 
 export const simpanPagu = pengisi
@@ -35,44 +32,4 @@ export const tambahBaris = pengisi
     await anggaran.tambahBaris(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
     return { pesan: 'Baris ditambahkan. Isi anggaran kasnya di bagian Anggaran kas.' }
-  })
-
-export const buatTahun = admin
-  .inputSchema(formulir(skemaTahunBaru), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await setelan.buatTahun(scopeKantor(pengguna), { ...parsedInput, regulasiKode: parsedInput.regulasi, contoh: pengguna.contoh })
-    segarkan()
-    return { pesan: `Tahun ${parsedInput.tahun} dibuat dengan APBD murni dan anggaran kas awal yang masih kosong.` }
-  })
-
-export const ubahTahun = admin
-  .inputSchema(formulir(skemaUbahTahun), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await setelan.ubahTahun(scopeKantor(pengguna), parsedInput)
-    segarkan()
-    return { pesan: 'Setelan disimpan.' }
-  })
-
-export const ubahZona = admin
-  .inputSchema(formulir(skemaZona), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await setelan.ubahZona(scopeKantor(pengguna), parsedInput)
-    segarkan()
-    return { pesan: 'Batas zona disimpan.' }
-  })
-
-export const buatVersiApbd = admin
-  .inputSchema(formulir(skemaVersiApbd), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const { disalin } = await setelan.buatVersiApbd(scopeKantor(pengguna), parsedInput)
-    segarkan()
-    return { pesan: `Versi "${parsedInput.nama}" dibuat, ${bilangan(disalin)} baris pagu disalin.` }
-  })
-
-export const buatVersiKas = admin
-  .inputSchema(formulir(skemaVersiKas), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const { disalin } = await setelan.buatVersiKas(scopeKantor(pengguna), parsedInput)
-    segarkan()
-    return { pesan: `Versi "${parsedInput.nama}" dibuat, ${bilangan(disalin)} nilai bulanan disalin.` }
   })

@@ -90,6 +90,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/pengguna/[id]': ({ orang }) => [halaman(`/pengaturan/pengguna/${orang}`, ['admin'])],
   '/pengaturan/periode': () => [halaman('/pengaturan/periode', ['admin'])],
   '/pengaturan/periode/kunci': ({ tahun, bulan }) => [halaman(`/pengaturan/periode/kunci?tahun=${tahun}&bulan=${bulan}`, ['admin'])],
+  '/pengaturan/menyiapkan': ({ tahun }) => [halaman('/pengaturan/menyiapkan', ['admin']), halaman(`/pengaturan/menyiapkan?tahun=${tahun}`, ['admin'])],
   '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
   '/pengaturan/kodefikasi': () => [halaman('/pengaturan/kodefikasi', ['admin'])],

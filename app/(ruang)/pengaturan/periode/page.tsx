@@ -7,7 +7,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
-import { loadSetelan } from '@/lib/lapor/anggaran/loaders'
+import { loadSetelan } from '@/lib/tahun/tahun-anggaran/loaders'
 import { loadPeriodeSemua, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
 import { FormPeriode } from './form-periode'
 
