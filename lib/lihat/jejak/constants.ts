@@ -20,6 +20,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   baris: 'Baris anggaran',
   unit: 'Perangkat daerah',
   unit_masa: 'Nama perangkat daerah',
+  regulasi: 'Kodefikasi',
   nomenklatur: 'Nomenklatur',
   rekening: 'Rekening',
   sumber_dana: 'Sumber dana',
