@@ -33,9 +33,10 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const SUB1 = '1.01.01.2.01.0001'
+const SUB1 = '1.01.01.2.01.01'
 const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Nilai Setoran;Tanggal SP2D'
-const satu = (unit: string, rekening: string, nilai: string, setoran = '0') => `${unit};Dinas;${SUB1};${rekening};${nilai};${setoran};2023-02-10`
+const NAMA_UNIT: Record<string, string> = { '1.01': 'Dinas A', '1.02': 'Dinas B' }
+const satu = (unit: string, rekening: string, nilai: string, setoran = '0') => `${unit};${NAMA_UNIT[unit] ?? 'Dinas'};${SUB1};${rekening};${nilai};${setoran};2023-02-10`
 // two units, an unreadable row of each, and one that nobody knows
 const CAMPUR = [KEPALA, satu('1.01', '5.1.01', '1.000', '100'), satu('1.02', '5.1.02', '70'), satu('1.02', '5.1.02', '6,5,4'), satu('1.01', '5.1.02', '1,2,3'), satu('9.99', '5.1.01', '33')]
 const KAS = [`Kode SKPD;Kode Sub Kegiatan;Kode Rekening;${['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'].join(';')}`,

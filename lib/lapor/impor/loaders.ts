@@ -6,7 +6,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL, PER_HALAMAN_KODE } from './constants'
-import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
+import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
@@ -56,7 +56,6 @@ export interface IsiImpor {
   keadaan: JumlahKeadaan[]
   rusak: { nomor: number; sebab: string }[]
   asing: DaftarAsing
-  pilihan: Awaited<ReturnType<typeof queryPilihan>> | null
   /** of a control file: each figure beside the unit's own sums */
   kontrol: BandingKontrol[] | null
   /** what would stand above its pagu or below nought once the file is applied */
@@ -81,15 +80,14 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, pilihan: null, kontrol: null, lewat: [], beda: null }
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, kontrol: null, lewat: [], beda: null }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat] = await Promise.all([
     queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? loadAsing(id, scope, saring) : TANPA_ASING,
     tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
     tanpaBeda || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch),
   ])
-  const pilihan = kantor && asing.daftar.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, lewat: lewatBatas(lewat), beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */
