@@ -3,5 +3,5 @@ import { queryPilihanBaris } from './data'
 import { db } from './data-baca'
 import type { PilihanBaris } from './types'
 
-/** Codes for a new budget line. */
+/** All codes that a new budget line of a year can be made of. */
 export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)

@@ -96,6 +96,11 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/tahun/penyiapan/actions.ts#salinDariTahunLalu': setelan((k) => ({ tahun: k.tahun, butir: ['zona'], rangka: 'ya', tanda: 'uji' })),
   'lib/tahun/penyiapan/actions.ts#rencanakanTenggat': setelan((k) => ({ tahun: k.tahun, hari: 10 })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
+  'lib/lapor/anggaran/actions.ts#hapusTujuan': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), tujuan: `B${k.b.barisId}` }),
+    campuran: (k) => [`B${k.b.barisId}`, `S${k.b.subId}`].map((tujuan) => ({ ...alamat(k, k.a.unitId), tujuan })),
+  },
   'lib/lapor/ketaatan/actions.ts#ubahBobotKetaatan': setelan((k) => ({
     tahun: k.tahun, mulaiBulan: 12, tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10, potonganPerHari: 10, potonganPerKembali: 50, dasar: 'uji',
   })),
