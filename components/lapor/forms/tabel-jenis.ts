@@ -16,6 +16,8 @@ export interface TabelProps {
   onKetik: Lembar['onKetik']
   /** months 1..n of anggaran kas that are history */
   terkunciSampai: number
+  /** months of the physical plan that are history */
+  targetTutup: readonly number[]
 }
 
 /** What the rows of one sub-kegiatan get; equal props = no new drawing. */

@@ -40,8 +40,8 @@ export function pencariTempat(baris: readonly BarisGrid[], kolom: readonly Kolom
   return (kunci) => {
     const alamat = bacaKunci(kunci)
     if (!alamat) return null
-    const b = alamat.jenis === 'fisik' ? subDari.get(alamat.sub) : barisDari.get(alamat.baris)
-    const k = kolomDari.get(kunciSel(alamat.jenis === 'fisik' ? { ...alamat, sub: 1 } : { ...alamat, baris: 1 }))
+    const b = 'sub' in alamat ? subDari.get(alamat.sub) : barisDari.get(alamat.baris)
+    const k = kolomDari.get(kunciSel('sub' in alamat ? { ...alamat, sub: 1 } : { ...alamat, baris: 1 }))
     return b === undefined || k === undefined ? null : { b, k }
   }
 }

@@ -47,13 +47,14 @@ interface LembarKerjaProps {
 
 const KOSONG: PetaKetikan = new Map()
 /** Parts of the grid that a button leads to. */
-const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
+const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['target', 'Target fisik'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
 export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan, salin }: LembarKerjaProps) {
   const lembar = useLembar(isian, kunciDraf, KOSONG)
   const [tempel, setTempel] = useState(false)
-  const kolom = useMemo(() => susunKolom(konteks.bulan, hak.kasTerkunciSampai), [konteks.bulan, hak.kasTerkunciSampai])
+  const { kasTerkunciSampai, targetTutup } = hak
+  const kolom = useMemo(() => susunKolom(konteks.bulan, { kasTerkunciSampai, targetTutup }), [konteks.bulan, kasTerkunciSampai, targetTutup])
   const ketikan = useMemo(() => semuaKetikan({ ...LEMBAR_KOSONG, perSub: lembar.perSub }), [lembar.perSub])
   const subDari = useMemo(() => petaSub(isian), [isian])
   const alamat = { tahun: isian.tahun, bulan: isian.bulan, unitId: isian.unitId }

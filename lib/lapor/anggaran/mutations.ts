@@ -5,18 +5,17 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan, HasilSimpan } from '@/lib/lapor/entri/types'
 import { simpanSel, type CaraSimpan, type MasukanSimpan } from '@/lib/lapor/pelaporan/mutations'
-import { tulisKas, tulisPagu } from './mutations-entri'
+import { tulisKas, tulisPagu, tulisTarget } from './mutations-entri'
 
 type Kolom = 'pengisi_pagu' | 'pengisi_anggaran_kas'
 
 /** Whether the year lets this person fill in that part of the plan: the office always, the unit where the setting says so. */
-async function pastikanPengisi(tx: Transaksi, scope: OpdScope, tahun: number, kolom: Kolom): Promise<void> {
+async function pastikanPengisi(tx: Transaksi, scope: OpdScope, tahun: number, kolom: Kolom, apa: string): Promise<void> {
   if (PERAN_KANTOR.includes(scope.peran)) return
   const [row] = await tx.$queryRaw<Record<Kolom, 'KANTOR' | 'UNIT'>[]>`
     SELECT pengisi_pagu::text AS pengisi_pagu, pengisi_anggaran_kas::text AS pengisi_anggaran_kas
     FROM tahun_anggaran WHERE tahun = ${tahun} FOR SHARE`
   if (row?.[kolom] === 'UNIT') return
-  const apa = kolom === 'pengisi_pagu' ? 'Pagu' : 'Anggaran kas'
   throw new AppError('TIDAK_BERHAK', { pesan: `${apa} tahun ${tahun} diisi oleh Bagian Administrasi Pembangunan. Sampaikan perubahannya ke sana.` })
 }
 
@@ -27,7 +26,7 @@ export const caraPagu = (scope: OpdScope): CaraSimpan => ({
   jenis: 'pagu',
   setelahKirim: olehKantor(scope),
   tulis: async (tx, isian, sel, versi) => {
-    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_pagu')
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_pagu', 'Pagu')
     await tulisPagu(tx, isian, sel, versi)
   },
 })
@@ -37,8 +36,18 @@ export const caraKas = (scope: OpdScope): CaraSimpan => ({
   jenis: 'kas',
   setelahKirim: olehKantor(scope),
   tulis: async (tx, isian, sel, versi) => {
-    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_anggaran_kas')
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_anggaran_kas', 'Anggaran kas')
     await tulisKas(tx, isian, sel, versi)
+  },
+})
+
+/** How the physical plan is written: by whoever fills in the year's other plan over twelve months, the anggaran kas. */
+export const caraTarget = (scope: OpdScope): CaraSimpan => ({
+  jenis: 'target',
+  setelahKirim: olehKantor(scope),
+  tulis: async (tx, isian, sel) => {
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_anggaran_kas', 'Target fisik')
+    await tulisTarget(tx, sel)
   },
 })
 
@@ -47,6 +56,9 @@ export const simpanPagu = (scope: OpdScope, masukan: MasukanSimpan): Promise<Has
 
 /** Twelve months of anggaran kas in one version (the one in force unless another is named). */
 export const simpanAnggaranKas = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraKas(scope)])
+
+/** Twelve months of the physical plan per sub-kegiatan. */
+export const simpanTargetFisik = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraTarget(scope)])
 
 export interface MasukanBaris extends AlamatLaporan {
   subKegiatanKode: string
@@ -79,7 +91,7 @@ export async function tambahBaris(scope: OpdScope, masukan: MasukanBaris): Promi
   if (!memuat(scope, masukan.unitId)) throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanUntukSimpan(tx, masukan, olehKantor(scope))
-    await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_pagu')
+    await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_pagu', 'Pagu')
     const subId = await cariSub(tx, masukan)
     const [rekening] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM rekening WHERE kode = ${masukan.rekeningKode}`
     if (!rekening) throw new AppError('ISIAN_SALAH', { isian: { rekening: `Kode ${masukan.rekeningKode} bukan rekening belanja. Pilih dari daftar.` } })

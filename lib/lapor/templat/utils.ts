@@ -40,13 +40,18 @@ export function alasanTerkunci(hak: Hak, alamat: Alamat): string | null {
     case 'kas':
       if (hak.kas !== null) return hak.kas
       return alamat.bulan <= hak.kasTerkunciSampai ? `Anggaran kas s.d. ${namaBulan(hak.kasTerkunciSampai)} sudah dipakai periode yang terkunci.` : null
+    case 'target':
+      if (hak.target !== null) return hak.target
+      return hak.targetTutup.includes(alamat.bulan) ? `Target fisik ${namaBulan(alamat.bulan)} sudah dipakai periode yang terkunci.` : null
+    case 'fisik':
+      return alamat.kolom === 'target' ? 'Target fisik diisi per bulan di lembar Target fisik; bila lembar itu tidak ada, unduh templat yang baru.' : hak.entri
     default:
       return hak.entri
   }
 }
 
 /** The whole file is in vain when nothing at all may be changed: the sentence that says why. */
-export const tertutup = (hak: Hak): string | null => (hak.pagu !== null && hak.kas !== null ? hak.entri : null)
+export const tertutup = (hak: Hak): string | null => (hak.pagu !== null && hak.kas !== null && hak.target !== null ? hak.entri : null)
 
 /**
  * A stored amount as the number of a cell. An amount of more digits than a cell keeps (15) stays text, so that it comes back
@@ -74,7 +79,7 @@ export function tampilSel(kunci: string, nilai: NilaiSel): string {
   if (catatan) return nilai ?? 'dihapus'
   if (nilai === null) return 'kosong'
   if (kunci.endsWith('.alasan')) return nilai
-  return kunci.startsWith('fisik.') ? `${tulisAngka(nilai)}%` : tulisAngka(nilai)
+  return kunci.startsWith('fisik.') || kunci.startsWith('target.') ? `${tulisAngka(nilai)}%` : tulisAngka(nilai)
 }
 
 export const kunciDari = (kolom: KolomIsi, id: string): string => kunciSel(kolom.alamat(Number(id.slice(1))))
