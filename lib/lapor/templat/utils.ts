@@ -4,14 +4,14 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { nilaiSel, type Hak } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
 import { AWALAN_CATATAN, bacaKunciCatatan, tampilCatatan, type DaftarCatatan } from './catatan'
-import { KOLOM_ISIAN, KOLOM_KAS, type KolomIsi } from './constants'
+import { KOLOM_ISIAN, KOLOM_KAS, KOLOM_TARGET, type KolomIsi } from './constants'
 import type { JenisBeda, LembarTemplat } from './types'
 
 /** Ids of rows: "S3" a sub-kegiatan, "B12" a budget line. */
 export const idSub = (sub: Pick<SubIsian, 'id'>): string => `S${sub.id}`
 export const idBaris = (baris: Pick<BarisIsian, 'id'>): string => `B${baris.id}`
 
-const SEMUA_KOLOM = [...KOLOM_ISIAN, ...KOLOM_KAS]
+const SEMUA_KOLOM = [...KOLOM_ISIAN, ...KOLOM_KAS, ...KOLOM_TARGET]
 /** The entry columns of a row, in the order in which its key keeps their values. */
 export const kolomBaris = (id: string): KolomIsi[] => SEMUA_KOLOM.filter((kolom) => id.startsWith(kolom.untuk))
 /** The cells of a row, in the same order. */
@@ -43,8 +43,6 @@ export function alasanTerkunci(hak: Hak, alamat: Alamat): string | null {
     case 'target':
       if (hak.target !== null) return hak.target
       return hak.targetTutup.includes(alamat.bulan) ? `Target fisik ${namaBulan(alamat.bulan)} sudah dipakai periode yang terkunci.` : null
-    case 'fisik':
-      return alamat.kolom === 'target' ? 'Target fisik diisi per bulan di lembar Target fisik; bila lembar itu tidak ada, unduh templat yang baru.' : hak.entri
     default:
       return hak.entri
   }
