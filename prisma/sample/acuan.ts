@@ -8,7 +8,7 @@ import { semuaNomenklatur } from './susun/nomenklatur'
 import { tulisMassal } from './tulis/massal'
 import { hentikanPemicu, tulisJejak } from './tulis/tabel'
 
-const TABEL_ACUAN = ['nomenklatur', 'rekening', 'sumber_dana']
+const TABEL_ACUAN = ['regulasi', 'nomenklatur', 'rekening', 'sumber_dana']
 const LEWATI = 'ON CONFLICT DO NOTHING'
 
 /** Level-3 rows ("jenis belanja") and the level-6 accounts below them. */
@@ -25,7 +25,7 @@ function barisRekening() {
  * of funds, categories of kendala. What is there already stays as it is.
  */
 export async function tulisAcuan(client: ClientBase): Promise<void> {
-  await tulisMassal(client, 'regulasi', { kode: 'text', nama: 'text' }, REGULASI, LEWATI)
+  await tulisMassal(client, 'regulasi', { kode: 'text', nama: 'text', mulai_tahun: 'smallint' }, REGULASI, LEWATI)
   await tulisMassal(client, 'kategori_kendala', { kode: 'text', nama: 'text', urutan: 'smallint' }, KATEGORI_KENDALA.map(([kode, nama], i) => [kode, nama, i + 1]), LEWATI)
   await tulisMassal(client, 'rekening', { kode: 'text', nama: 'text', jenis_kode: 'text', jenis_nama: 'text', kelompok_kode: 'text', kelompok_nama: 'text' }, barisRekening(), LEWATI)
   await client.query(

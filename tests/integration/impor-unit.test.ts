@@ -26,16 +26,17 @@ const opB = scopeTulis(ORANG.opB)
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica; DELETE FROM impor_baris; DELETE FROM impor_batch; DELETE FROM impor_padanan; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2;
-    DELETE FROM realisasi WHERE bulan = 2; UPDATE anggaran_kas SET nilai = 100; UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'UNIT'; SET session_replication_role = DEFAULT`)
+    DELETE FROM realisasi WHERE bulan = 2; UPDATE anggaran_kas SET nilai = 100; UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'UNIT', pengisi_pagu = 'KANTOR'; SET session_replication_role = DEFAULT`)
 })
 afterAll(async () => {
   await db.end()
   await prisma().$disconnect()
 })
 
-const SUB1 = '1.01.01.2.01.0001'
+const SUB1 = '1.01.01.2.01.01'
 const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Nilai Setoran;Tanggal SP2D'
-const satu = (unit: string, rekening: string, nilai: string, setoran = '0') => `${unit};Dinas;${SUB1};${rekening};${nilai};${setoran};2023-02-10`
+const NAMA_UNIT: Record<string, string> = { '1.01': 'Dinas A', '1.02': 'Dinas B' }
+const satu = (unit: string, rekening: string, nilai: string, setoran = '0') => `${unit};${NAMA_UNIT[unit] ?? 'Dinas'};${SUB1};${rekening};${nilai};${setoran};2023-02-10`
 // two units, an unreadable row of each, and one that nobody knows
 const CAMPUR = [KEPALA, satu('1.01', '5.1.01', '1.000', '100'), satu('1.02', '5.1.02', '70'), satu('1.02', '5.1.02', '6,5,4'), satu('1.01', '5.1.02', '1,2,3'), satu('9.99', '5.1.01', '33')]
 const KAS = [`Kode SKPD;Kode Sub Kegiatan;Kode Rekening;${['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'].join(';')}`,
@@ -98,7 +99,7 @@ describe('a unit\'s own file', () => {
     const rak = await unggah(opA, KAS, { kasVersiId: 1 })
     expect((await beda(rak.id)).jumlah.filter(({ rupa }) => rupa === 'TOLAK')).toMatchObject([{ sebab: 'anggaran kas diisi kantor, atau laporan unit sudah diajukan', angka: 11 }])
     await db.query("UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'KANTOR'")
-    expect(await terapkan(opB, (await unggah(opB, KAS, { kasVersiId: 1 })).id)).toEqual({ berubah: 0 })
+    expect((await unggah(opB, KAS, { kasVersiId: 1 })).batch).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('hanya diimpor kantor pada tahun 2023') })
     expect([await isi(), await kas()]).toEqual([[], null])
   })
   it('stays once the report is handed in', async () => {

@@ -34,8 +34,9 @@ afterAll(async () => {
 })
 
 const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Keterangan Dokumen;Nilai Realisasi;Nilai Setoran;NIP;Nama Pegawai;Tanggal SP2D;Nomor SP2D'
-const barisSipd = (unit: string, sub: string, rekening: string, nilai: string, setoran: string, tanggal: string) => `${unit};Dinas;${sub};${rekening};Untuk Orang Rahasia;${nilai};${setoran};19000101;Orang Rahasia;${tanggal};SP2D/1`
-const SUB1 = '1.01.01.2.01.0001'
+const NAMA_UNIT: Record<string, string> = { '1.01': 'Dinas A', '1.02': 'Dinas B' }
+const barisSipd = (unit: string, sub: string, rekening: string, nilai: string, setoran: string, tanggal: string) => `${unit};${NAMA_UNIT[unit] ?? 'Dinas'};${sub};${rekening};Untuk Orang Rahasia;${nilai};${setoran};19000101;Orang Rahasia;${tanggal};SP2D/1`
+const SUB1 = '1.01.01.2.01.01'
 const FEB = '2023-02-10'
 const REALISASI = [KEPALA, barisSipd('1.01', SUB1, '5.1.01', '1.000', '0', FEB), barisSipd('1.01', SUB1, '5.1.01', '500', '100', FEB), barisSipd('1.02', SUB1, '5.1.02.01.01.0024', '70', '0', FEB), 'JUMLAH;;;;;1.570']
 
@@ -135,7 +136,7 @@ describe('limits', () => {
   it('warn before realisasi is applied, by the rules of the reports: above pagu, below nought, and not at the pagu itself', async () => {
     await db.query("INSERT INTO realisasi (baris_id, bulan, kanal, tahun, nilai) VALUES (1, 2, 'NON_RKUD', 2023, 20), (2, 2, 'RKUD', 2023, 700)")
     const { id, batch } = await unggah([KEPALA, barisSipd('1.01', SUB1, '5.1.01', '1.100,01', '0', FEB), barisSipd('1.01', SUB1, '5.1.02', '1.121', '0', FEB),
-      barisSipd('1.01', '1.01.01.2.01.0002', '5.1.02', '0', '80,5', FEB), barisSipd('1.02', SUB1, '5.1.02', '1.120', '0', FEB)])
+      barisSipd('1.01', '1.01.01.2.01.02', '5.1.02', '0', '80,5', FEB), barisSipd('1.02', SUB1, '5.1.02', '1.120', '0', FEB)])
     expect(await lewat(batch)).toEqual([['REALISASI_MELEBIHI_PAGU', 1, 2, 2, 240101n, 101n], ['REALISASI_NEGATIF', 2, 2, 1, -50n, 50n]])
     expect(await terapkan(id)).toEqual({ berubah: 4 })
     const isian = await Promise.all([lingkup.analis(1), lingkup.analis(2)].map(async (scope, i) => queryIsian(prisma(), scope, { unitId: i + 1, tahun: 2023, bulan: 2, apbdVersiId: 2, kasVersiId: 1 })))

@@ -5,11 +5,12 @@ import { PERAN_KANTOR, scopeTulis } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
-import { HANYA_KONTROL, PER_HALAMAN_KODE } from './constants'
+import { HANYA_KONTROL, PER_HALAMAN_KODE, type JenisImpor } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
+import { queryJenisUnit, queryVersiBerlaku } from './data-jenis'
 import { queryKontrol } from './data-kontrol'
 import { lewatBatas } from './lewat-batas'
 import { rapikanBatch } from './mutations-baca'
@@ -21,6 +22,13 @@ export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean
   const pengguna = await requirePeran(...PERAN_KANTOR, 'OPERATOR')
   if (pengguna.peran === 'OPERATOR' && pengguna.unitIds.length === 0) notFound()
   return { scope: scopeTulis(pengguna), kantor: pengguna.peran !== 'OPERATOR' }
+}
+
+/** What units import in a year, and the versions of the plan that their files are meant for unless another is chosen. */
+export async function loadAturanUnit(tahun: number): Promise<{ jenis: readonly JenisImpor[]; berlaku: { apbd: number | null; kas: number | null } }> {
+  await requireImpor()
+  const [jenis, berlaku] = await Promise.all([queryJenisUnit(db(), tahun), queryVersiBerlaku(db(), tahun)])
+  return { jenis, berlaku }
 }
 
 /** The year's batches that she may see, newest first. */

@@ -20,6 +20,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   baris: 'Baris anggaran',
   unit: 'Perangkat daerah',
   unit_masa: 'Nama perangkat daerah',
+  regulasi: 'Kodefikasi',
   nomenklatur: 'Nomenklatur',
   rekening: 'Rekening',
   sumber_dana: 'Sumber dana',
@@ -35,6 +36,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   rekon_toleransi: 'Toleransi rekonsiliasi',
   penerbitan: 'Penerbitan periode',
   impor_padanan: 'Padanan kode impor',
+  impor_kode_baru: 'Kode yang diambil dari berkas impor',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }

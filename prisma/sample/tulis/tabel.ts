@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 /** Tables whose own triggers (trail, guards) rest while the sample goes in; the trail itself stays guarded. */
 export const DIISI = [
   'pengguna', 'akun_masuk', 'pengguna_unit', 'tahun_anggaran', 'aturan_zona', 'bobot_ketaatan', 'apbd_versi', 'kas_versi', 'unit',
-  'unit_masa', 'nomenklatur', 'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
+  'unit_masa', 'regulasi', 'nomenklatur', 'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
   'laporan', 'kendala', 'indikator',
 ]
 
