@@ -80,7 +80,7 @@ export function susunKolom(bulan: number, { kasTerkunciSampai, targetTutup }: Pi
     ...Array.from({ length: 12 }, (_, i) =>
       uang({ jenis: 'kas', bulan: i + 1 }, `Kas ${namaBulan(i + 1)}`, i < kasTerkunciSampai ? 'Rp, terkunci' : 'Rp')),
     ...Array.from({ length: 12 }, (_, i) =>
-      persen({ jenis: 'target', bulan: i + 1 }, `Target ${namaBulan(i + 1)}`, targetTutup.includes(i + 1) ? '%, terkunci' : '% s.d.')),
+      ({ ...persen({ jenis: 'target', bulan: i + 1 }, `Target ${namaBulan(i + 1)}`, targetTutup.includes(i + 1) ? '%, terkunci' : '% kumulatif'), lebar: 138 })),
     uang({ jenis: 'realisasi', kanal: 'RKUD', kolom: 'nilai' }, `${nama}, RKUD`),
     uang({ jenis: 'realisasi', kanal: 'NON_RKUD', kolom: 'nilai' }, `${nama}, Non-RKUD`),
     ...koreksi('RKUD'),
