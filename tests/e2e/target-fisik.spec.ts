@@ -13,7 +13,7 @@ interface Milik {
 }
 let db: pg.Client
 let milik: Milik
-let semula: { bulan: number; persen: string }[]
+let semula: { sub: number; bulan: number; persen: string }[]
 test.beforeAll(async () => {
   db = new pg.Client({ connectionString: readE2e().connectionString })
   await db.connect()
@@ -25,11 +25,12 @@ test.beforeAll(async () => {
      ORDER BY l.unit_id, n.kode COLLATE "C" LIMIT 1`,
   )
   milik = pasti(rows[0])
-  semula = (await db.query<{ bulan: number; persen: string }>('SELECT bulan, persen::text FROM target_fisik WHERE sub_kegiatan_id = $1 AND bulan > 6 ORDER BY bulan', [milik.subId])).rows
+  semula = (await db.query<{ sub: number; bulan: number; persen: string }>(
+    'SELECT t.sub_kegiatan_id AS sub, t.bulan, t.persen::text FROM target_fisik t JOIN sub_kegiatan s ON s.id = t.sub_kegiatan_id WHERE s.unit_id = $1 AND s.tahun = 2023 AND t.bulan > 6', [milik.unitId])).rows
 })
 test.afterAll(async () => {
-  for (const { bulan, persen } of semula) {
-    await db.query('UPDATE target_fisik SET persen = $3 WHERE sub_kegiatan_id = $1 AND bulan = $2 AND persen <> $3', [milik.subId, bulan, persen])
+  for (const { sub, bulan, persen } of semula) {
+    await db.query('UPDATE target_fisik SET persen = $3 WHERE sub_kegiatan_id = $1 AND bulan = $2 AND persen <> $3', [sub, bulan, persen])
   }
   await db.end()
 })
@@ -77,6 +78,27 @@ test('a row of twelve is pasted, what is locked is left out and said, a reload s
   await grid(page).focus()
   await expect(aktif(page)).toContainText('Target fisik Juli')
   await expect(aktif(page)).toContainText('70,25, hanya baca')
+  await page.context().close()
+})
+
+test('a block of several sub-kegiatan fits where the rows are sub-kegiatan alone; undo works with the lines shown again', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'admin')
+  await buka(page, 11)
+  await page.getByRole('button', { name: 'Hanya sub-kegiatan' }).click()
+  await expect(aktif(page)).toContainText('Target November')
+  await expect(grid(page)).not.toContainText('5.1.02')
+  await tempel(page, '91%\t100%\r\n92%\t99%\r\n')
+  await expect(page.getByText('4 sel ditempel.')).toBeVisible()
+  await tersimpan(page)
+  await page.keyboard.press('ArrowDown')
+  await expect(aktif(page)).toContainText('92')
+  await page.getByRole('button', { name: 'Hanya sub-kegiatan' }).click()
+  await expect(aktif(page)).toContainText('92')
+  await expect(grid(page)).toContainText('5.1.02')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Diurungkan.')).toBeVisible()
+  await expect(aktif(page)).not.toContainText('91')
+  await tersimpan(page)
   await page.context().close()
 })
 

@@ -11,11 +11,14 @@ export type BarisGrid = { jenis: 'sub'; sub: number } | { jenis: 'baris'; sub: n
 const terlihat = (baris: BarisIsian, bulan: number): boolean =>
   baris.pagu !== null || baris.kas.some((nilai) => nilai !== null) || hitungBaris(baris, bulan).sampai !== null
 
-/** Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself. */
-export function susunBaris(isian: Isian): BarisGrid[] {
+/**
+ * Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself.
+ * @param hanyaSub the sub-kegiatan alone, one below the other, so that a block of twelve months per sub-kegiatan fits when it is pasted
+ */
+export function susunBaris(isian: Isian, hanyaSub = false): BarisGrid[] {
   const baris = isian.sub.flatMap((sub, s) => {
     const isi = sub.baris.flatMap((satu, i): BarisGrid[] => (terlihat(satu, isian.bulan) ? [{ jenis: 'baris', sub: s, baris: i, id: satu.id }] : []))
-    return isi.length === 0 ? [] : [{ jenis: 'sub', sub: s } as const, ...isi]
+    return isi.length === 0 ? [] : [{ jenis: 'sub', sub: s } as const, ...(hanyaSub ? [] : isi)]
   })
   return [...baris, { jenis: 'jumlah' }]
 }
