@@ -45,6 +45,8 @@ interface LembarEntriProps {
   versi: { apbdVersiId: number | null; kasVersiId: number | null }
   /** where to sign in again and come back to */
   masukLagi: string
+  /** of pagu: where lines are removed (`TabelProps`) */
+  hapus?: string | null
 }
 
 /** Cells of a form that was posted whole and refused, to be put back. */
@@ -55,7 +57,7 @@ function ketikanDitolak(galat: GalatTampil | undefined, isian: Isian): Map<strin
 }
 
 /** One tab of figures: table, live sums and findings, saving, conflicts, draft. Without JavaScript it is a plain form. */
-export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciSampai, targetTutup, kunciDraf, versi, masukLagi }: LembarEntriProps) {
+export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciSampai, targetTutup, kunciDraf, versi, masukLagi, hapus = null }: LembarEntriProps) {
   const { hasil, galat, menunggu, formAction, kirim } = useAksi(aksi)
   const lembar = useLembar(isian, kunciDraf, ketikanDitolak(galat, isian))
   const [diputuskan, setDiputuskan] = useState<ReadonlySet<Konflik>>(new Set())
@@ -117,7 +119,7 @@ export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciS
       <DaftarKonflik konflik={konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={putuskan} />
       <Tabel
         dasar={lembar.dasar} kini={kini} perSub={lembar.perSub} konteks={konteks} galatServer={galat?.isian ?? {}}
-        hanyaBaca={hanyaBaca} terkunciSampai={terkunciSampai} targetTutup={targetTutup} onKetik={lembar.onKetik}
+        hanyaBaca={hanyaBaca} terkunciSampai={terkunciSampai} targetTutup={targetTutup} hapus={hapus} onKetik={lembar.onKetik}
       />
       {hanyaBaca ? null : (
         <BilahSimpan

@@ -18,6 +18,8 @@ export interface TabelProps {
   terkunciSampai: number
   /** months of the physical plan that are history */
   targetTutup: readonly number[]
+  /** of the pagu table: the address that asks about removing a line, to which its name ("B12") is added; null: not offered */
+  hapus: string | null
 }
 
 /** What the rows of one sub-kegiatan get; equal props = no new drawing. */

@@ -3,10 +3,12 @@
 import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
-import { bilangan } from '@/lib/dasar/format/angka'
+import { bilangan, rupiah } from '@/lib/dasar/format/angka'
 import { skemaSimpan } from '@/lib/lapor/pelaporan/schema'
+import { senFromText } from '@/lib/realisasi/rupiah'
 import * as anggaran from './mutations'
 import * as setelan from './mutations-tahun'
+import { skemaHapus } from './schema-baris'
 import { skemaBaris, skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
@@ -40,9 +42,21 @@ export const simpanTargetFisik = pengisi
 export const tambahBaris = pengisi
   .inputSchema(formulir(skemaBaris), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await anggaran.tambahBaris(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    const { sub, rekening, sumberDana } = await anggaran.tambahBaris(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    return { pesan: 'Baris ditambahkan. Isi anggaran kasnya di bagian Anggaran kas.' }
+    const pesan = `Ditambahkan: ${rekening} (${sumberDana}), pagu ${rupiah(senFromText(parsedInput.nilai))}, pada ${sub}. Isi anggaran kasnya di bagian Anggaran kas.`
+    return { pesan, subKegiatan: sub, sumberDana: String(parsedInput.sumberDanaId) }
+  })
+
+/** Takes a line, or a sub-kegiatan, without any figure away. */
+export const hapusTujuan = pengisi
+  .inputSchema(formulir(skemaHapus), bentukIsian)
+  .stateAction(async ({ parsedInput: { tujuan, ...alamat }, ctx: { pengguna } }) => {
+    const scope = scopeUnit(pengguna, alamat.unitId, 'tulis')
+    const hasil = tujuan.jenis === 'B' ? await anggaran.hapusBaris(scope, { ...alamat, barisId: tujuan.id }) : { baris: null, ...(await anggaran.hapusSub(scope, { ...alamat, subId: tujuan.id })) }
+    segarkan()
+    const sub = hasil.sub === null ? '' : `sub-kegiatan ${hasil.sub}`
+    return { kunci: tujuan.kunci, pesan: `Dihapus: ${[hasil.baris, sub].filter(Boolean).join(', dan ')}. Penghapusannya tercatat di jejak.` }
   })
 
 export const buatTahun = admin

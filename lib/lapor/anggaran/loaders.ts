@@ -10,7 +10,7 @@ export const loadVersi = cache(async (tahun: number): Promise<{ apbd: VersiApbd[
   return { apbd, kas }
 })
 
-/** Codes for a new budget line. */
+/** All codes that a new budget line of a year can be made of. */
 export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)
 
 /** The years with their settings, and what they can be made of. */

@@ -88,6 +88,11 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),
     campuran: tanpa,
   },
+  'lib/lapor/anggaran/actions.ts#hapusTujuan': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), tujuan: `B${k.b.barisId}` }),
+    campuran: (k) => [`B${k.b.barisId}`, `S${k.b.subId}`].map((tujuan) => ({ ...alamat(k, k.a.unitId), tujuan })),
+  },
   'lib/lapor/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/lapor/anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
   'lib/lapor/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),

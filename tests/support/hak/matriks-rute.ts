@@ -140,6 +140,10 @@ export const RUTE: Record<string, BarisRute> = {
     return ([[a.unitId, ['operatorA', 'kepalaA', ...KANTOR]], [b.unitId, KANTOR]] as const)
       .map(([unitId, boleh]) => kecuali(api(`/api/entri/${unitId}/templat?tahun=${tahun}&bulan=${bulan}`, boleh), boleh))
   },
+  '/api/entri/[unitId]/kode': ({ tahun, a, b }) => ['sub', 'rekening'].flatMap((jenis) => [
+    apiUnit(`/api/entri/${a.unitId}/kode?tahun=${tahun}&jenis=${jenis}&cari=penyusunan`, ['operatorA', ...KANTOR]),
+    apiUnit(`/api/entri/${b.unitId}/kode?tahun=${tahun}&jenis=${jenis}&cari=penyusunan`, KANTOR),
+  ]),
   '/api/entri/[unitId]/siaran': ({ tahun, bulan, a, b }) => [
     apiUnit(`/api/entri/${a.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1`, ['operatorA', 'kepalaA', ...KANTOR]),
     apiUnit(`/api/entri/${b.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1&sejak=1`, KANTOR),
