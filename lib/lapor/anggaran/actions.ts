@@ -29,6 +29,14 @@ export const simpanAnggaranKas = pengisi
     return hasil
   })
 
+export const simpanTargetFisik = pengisi
+  .inputSchema(formulir(skemaSimpan), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const hasil = await anggaran.simpanTargetFisik(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+    segarkan()
+    return hasil
+  })
+
 export const tambahBaris = pengisi
   .inputSchema(formulir(skemaBaris), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

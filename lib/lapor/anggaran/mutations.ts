@@ -1,7 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { HasilSimpan } from '@/lib/lapor/entri/types'
 import { simpanSel, type CaraSimpan, type MasukanSimpan } from '@/lib/lapor/pelaporan/mutations'
-import { tulisKas, tulisPagu } from './mutations-entri'
+import { tulisKas, tulisPagu, tulisTarget } from './mutations-entri'
 import { olehKantor, pastikanPengisi } from './mutations-pengisi'
 
 export { tambahBaris, tambahBarisDalam, type BarisBaru, type MasukanBaris } from './mutations-baris'
@@ -27,8 +27,21 @@ export const caraKas = (scope: OpdScope): CaraSimpan => ({
   },
 })
 
+/** How the physical plan is written: by whoever fills in the year's other plan over twelve months, the anggaran kas. */
+export const caraTarget = (scope: OpdScope): CaraSimpan => ({
+  jenis: 'target',
+  setelahKirim: olehKantor(scope),
+  tulis: async (tx, isian, sel) => {
+    await pastikanPengisi(tx, scope, isian.tahun, 'pengisi_anggaran_kas', 'Target fisik')
+    await tulisTarget(tx, sel)
+  },
+})
+
 /** Pagu of existing lines in one APBD version (the one in force unless another is named). */
 export const simpanPagu = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraPagu(scope)])
 
 /** Twelve months of anggaran kas in one version (the one in force unless another is named). */
 export const simpanAnggaranKas = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraKas(scope)])
+
+/** Twelve months of the physical plan per sub-kegiatan. */
+export const simpanTargetFisik = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraTarget(scope)])

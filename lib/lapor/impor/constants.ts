@@ -30,7 +30,7 @@ export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
  * where the year lets units fill them in (`jenisUnit` says it of a year). Not LRA and SPJ: control figures against which the office and
  * BKAD hold her own. The database asks the same (jenis_impor_unit).
  */
-export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL']
+export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL', 'FISIK', 'TARGET_FISIK']
 
 export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
   MEMBACA: 'sedang dibaca', SIAP: 'siap diperiksa', DITERAPKAN: 'diterapkan', DIBATALKAN: 'dibatalkan kembali',

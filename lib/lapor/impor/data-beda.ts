@@ -3,6 +3,8 @@ import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { PER_HALAMAN, type RupaBeda } from './constants'
 import { sqlRencanaUnit } from './data-jenis'
+import { sqlFisik } from './fisik/data-beda-fisik'
+import { isFisik } from './fisik/jenis'
 import type { Batch, Beda, JumlahBeda } from './types'
 
 type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId' | 'lingkup'>
@@ -76,7 +78,7 @@ function kas({ id, tahun, kasVersiId, lingkup }: Tempat): Prisma.Sql {
 
 /** CTEs that end in `beda`: every figure the file speaks of, and what applying it would do. */
 export function sqlBeda(tempat: Tempat): Prisma.Sql {
-  const isi = tempat.jenis === 'ANGGARAN' ? anggaran(tempat) : tempat.jenis === 'KAS' ? kas(tempat) : realisasi(tempat)
+  const isi = isFisik(tempat.jenis) ? sqlFisik(tempat) : tempat.jenis === 'ANGGARAN' ? anggaran(tempat) : tempat.jenis === 'KAS' ? kas(tempat) : realisasi(tempat)
   return Prisma.sql`WITH ${isi}, beda AS MATERIALIZED (
     SELECT x.*, CASE WHEN nilai IS NULL THEN 'SISA' WHEN nilai = lama_n AND koreksi = lama_k THEN 'SAMA' WHEN tolak IS NOT NULL THEN 'TOLAK'
       WHEN lama_n IS NULL THEN 'BARU' ELSE 'UBAH' END AS rupa FROM x)`

@@ -8,7 +8,7 @@ export interface PengisiTahun {
 
 /** The kinds of file that a unit's operator imports in such a year: what she enters there by hand. The database asks the same. */
 export const jenisUnit = ({ pagu, kas }: PengisiTahun): JenisImpor[] =>
-  JENIS_UNIT.filter((jenis) => (jenis === 'ANGGARAN' ? pagu === 'UNIT' : jenis === 'KAS' ? kas === 'UNIT' : true))
+  JENIS_UNIT.filter((jenis) => (jenis === 'ANGGARAN' ? pagu === 'UNIT' : jenis === 'KAS' || jenis === 'TARGET_FISIK' ? kas === 'UNIT' : true))
 
 /** "Realisasi SIPD (RKUD); Jurnal AKLAP (Non-RKUD)" */
 export const namaJenis = (jenis: readonly JenisImpor[]): string => jenis.map((satu) => NAMA_JENIS[satu]).join('; ')

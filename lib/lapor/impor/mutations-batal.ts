@@ -7,6 +7,7 @@ import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { queryBatch } from './data'
 import { sqlRencanaUnit } from './data-jenis'
+import { LANGKAH_FISIK, sqlTahanFisik, tahanSubJejak } from './fisik/data-batal-fisik'
 
 /** The trail rows of the batch that can be taken back, and why others cannot; `unit` is the year when a unit asks, whose plan stays once it is handed in. */
 const asal = (batchId: number, unit: number | null): Prisma.Sql => Prisma.sql`
@@ -21,8 +22,9 @@ const asal = (batchId: number, unit: number | null): Prisma.Sql => Prisma.sql`
       WHEN j.tabel = 'pagu' AND ${unit !== null} AND j.unit_id NOT IN (SELECT unit_id FROM pagu_unit) THEN 'pagu diisi kantor, atau laporan unit sudah diajukan'
       WHEN j.tabel = 'pagu' AND EXISTS (SELECT 1 FROM periode p WHERE p.tahun = j.tahun AND p.status = 'TERKUNCI'
         AND apbd_versi_pada(p.tahun, p.bulan)::text = split_part(j.kunci, '/', 1)) THEN 'versinya dipakai bulan yang sudah dikunci'
-      WHEN j.tabel = 'anggaran_kas' AND ${unit !== null} AND j.unit_id NOT IN (SELECT unit_id FROM kas_unit) THEN 'anggaran kas diisi kantor, atau laporan unit sudah diajukan' END AS tahan
-    FROM jejak j WHERE j.batch_id = ${batchId} AND j.sumber = 'impor' AND j.tabel IN ('realisasi', 'pagu', 'anggaran_kas')),
+      WHEN j.tabel = 'anggaran_kas' AND ${unit !== null} AND j.unit_id NOT IN (SELECT unit_id FROM kas_unit) THEN 'anggaran kas diisi kantor, atau laporan unit sudah diajukan'
+      ${sqlTahanFisik(unit !== null)} END AS tahan
+    FROM jejak j WHERE j.batch_id = ${batchId} AND j.sumber = 'impor' AND j.tabel IN ('realisasi', 'pagu', 'anggaran_kas', 'realisasi_fisik', 'target_fisik')),
   bisa AS (SELECT * FROM asal WHERE tahan IS NULL)`
 
 /** Puts back what stood before, table by table; a figure that was new goes. */
@@ -39,6 +41,7 @@ async function kembalikan(tx: Transaksi, batchId: number, unit: number | null): 
       AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
     Prisma.sql`UPDATE anggaran_kas r SET nilai = (j.sebelum ->> 'nilai')::numeric FROM bisa j
       WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NOT NULL AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
+    ...LANGKAH_FISIK,
   ]
   let pulih = 0
   // each step reads the trail as it stood before the undo: its own rows carry another source, and touch keys of their own only
@@ -77,6 +80,7 @@ export async function batalkanBatch(scope: OpdScope, { batchId, sisakan }: { bat
       await tx.$queryRaw`SELECT 1 FROM tahun_anggaran WHERE tahun = ${unit} FOR SHARE`
     }
     await tx.$queryRaw`SELECT 1 FROM baris WHERE id IN (SELECT (coalesce(sesudah, sebelum) ->> 'baris_id')::int FROM jejak WHERE batch_id = ${batchId}) ORDER BY id FOR NO KEY UPDATE`
+    await tahanSubJejak(tx, batchId)
     const tahan = await tx.$queryRaw<{ tahan: string; n: number }[]>`WITH ${asal(batchId, unit)} SELECT tahan, count(*)::int AS n FROM asal WHERE tahan IS NOT NULL GROUP BY 1 ORDER BY 1`
     const sisa = tahan.reduce((n, satu) => n + satu.n, 0)
     if (sisa > 0 && sisakan !== 'ya') {

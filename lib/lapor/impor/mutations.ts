@@ -7,6 +7,8 @@ import { queryBatch } from './data'
 import { queryJumlahBeda, sqlBeda } from './data-beda'
 import { queryJenisUnit } from './data-jenis'
 import { kalimatBukanUnit } from './jenis-unit'
+import { isFisik } from './fisik/jenis'
+import { tahanSubBatch, tulisFisikBatch } from './fisik/mutations-fisik'
 import type { Batch } from './types'
 
 export { batalkanBatch } from './mutations-batal'
@@ -52,7 +54,7 @@ async function buatBaris(tx: Transaksi, batch: Batch): Promise<void> {
 /** Reports that the figures belong to are begun where nobody has, and held in their state: periode, laporan, baris in this order. */
 async function tahanTempat(tx: Transaksi, batch: Batch): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM periode WHERE tahun = ${batch.tahun} ORDER BY bulan FOR SHARE`
-  if (batch.jenis === 'REALISASI' || batch.jenis === 'JURNAL') {
+  if (batch.jenis === 'REALISASI' || batch.jenis === 'JURNAL' || batch.jenis === 'FISIK') {
     await tx.$executeRaw`
       WITH mulai AS (
         INSERT INTO laporan (tahun, bulan, unit_id)
@@ -64,10 +66,11 @@ async function tahanTempat(tx: Transaksi, batch: Batch): Promise<void> {
       SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun}
         AND (l.bulan, l.unit_id) IN (SELECT bulan, unit_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK')
       ORDER BY l.bulan, l.unit_id FOR SHARE`
-  } else if ((batch.jenis === 'KAS' || batch.jenis === 'ANGGARAN') && batch.lingkup !== '*') {
+  } else if ((batch.jenis === 'KAS' || batch.jenis === 'ANGGARAN' || batch.jenis === 'TARGET_FISIK') && batch.lingkup !== '*') {
     // by hand a unit's plan is entered from a report that is not handed in: such a one exists, and stays so until the end
     await tx.$queryRaw`SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun} AND lingkup_unit(${batch.lingkup}, l.unit_id) ORDER BY l.bulan, l.unit_id FOR SHARE`
   }
+  if (isFisik(batch.jenis)) return tahanSubBatch(tx, batch.id)
   await tx.$queryRaw`
     SELECT 1 FROM baris WHERE id IN (SELECT baris_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK') ORDER BY id FOR NO KEY UPDATE`
 }
@@ -81,6 +84,7 @@ async function pastikanJenis(tx: Transaksi, { jenis, lingkup, tahun }: Batch): P
 
 async function tulisAngka(tx: Transaksi, batch: Batch): Promise<number> {
   const { tahun, jenis, apbdVersiId, kasVersiId } = batch
+  if (isFisik(jenis)) return tulisFisikBatch(tx, batch)
   if (jenis === 'ANGGARAN') {
     return tx.$executeRaw`${sqlBeda(batch)}
       INSERT INTO pagu (apbd_versi_id, baris_id, tahun, nilai) SELECT ${apbdVersiId}::int, baris_id, ${tahun}, nilai FROM beda WHERE rupa IN ('BARU', 'UBAH') ORDER BY baris_id

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { caraKas, caraPagu } from '@/lib/lapor/anggaran/mutations'
+import { caraKas, caraPagu, caraTarget } from '@/lib/lapor/anggaran/mutations'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { lengkapiKonflik } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan, Konflik } from '@/lib/lapor/entri/types'
@@ -89,7 +89,7 @@ export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: stri
     const versi = versiSel(unggahan, sel)
     const hasil = sel.length === 0
       ? { tersimpan: 0, sama: 0, konflik: [] }
-      : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), CARA_REALISASI, CARA_FISIK])
+      : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), caraTarget(scope), CARA_REALISASI, CARA_FISIK])
     if (hasil.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: hasil.konflik }
     const diterapkan = hasil.tersimpan + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
     await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan} WHERE id::text = ${id}`

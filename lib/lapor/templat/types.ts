@@ -21,6 +21,8 @@ export interface KunciTemplat {
   dibuat: string
   /** per row ("B12" a budget line, "S3" a sub-kegiatan): the values of its cells, in the order of `selBaris` */
   baris: [id: string, nilai: NilaiSel[]][]
+  /** the plan of twelve months has a sheet; templates of before have the month's target among the figures of the month */
+  target?: true
   /** the notes (kendala) by their id, values in the order of `KOLOM_CATATAN`; templates of before have none */
   kendala?: [id: number, nilai: NilaiSel[]][]
 }

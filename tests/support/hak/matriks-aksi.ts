@@ -84,6 +84,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#kunciPeriode': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tanda: 'x', paham: 'ya' })),
   'lib/lapor/anggaran/actions.ts#simpanPagu': simpan(({ b }) => `pagu.${b.barisId}`),
   'lib/lapor/anggaran/actions.ts#simpanAnggaranKas': simpan(({ b }) => `kas.${b.barisId}.12`),
+  'lib/lapor/anggaran/actions.ts#simpanTargetFisik': simpan(({ b }) => `target.${b.subId}.12`),
   'lib/lapor/anggaran/actions.ts#tambahBaris': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),

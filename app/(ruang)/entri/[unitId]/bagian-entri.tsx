@@ -3,7 +3,7 @@ import type { BagianTabel } from '@/components/lapor/forms/kunci-bagian'
 import { SalinBulanLalu } from '@/components/lapor/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
-import { simpanAnggaranKas, simpanPagu } from '@/lib/lapor/anggaran/actions'
+import { simpanAnggaranKas, simpanPagu, simpanTargetFisik } from '@/lib/lapor/anggaran/actions'
 import { loadKategoriKendala, loadKendala } from '@/lib/lapor/kendala/loaders'
 import { salinBulanLalu } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
@@ -16,11 +16,11 @@ import { alamatPagu, BagianPagu } from './bagian-pagu'
 import { alamatBagian, type Tab } from './nav-bagian'
 import { PilihVersi } from './pilih-versi'
 
-const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas } as const
+const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas, 'target-fisik': simpanTargetFisik } as const
 
 function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) {
   const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
-  const alasan = bagian === 'pagu' ? hak.pagu : bagian === 'anggaran-kas' ? hak.kas : hak.entri
+  const alasan = bagian === 'pagu' ? hak.pagu : bagian === 'anggaran-kas' ? hak.kas : bagian === 'target-fisik' ? hak.target : hak.entri
   const versi = bagian === 'pagu' ? { apbdVersiId: apbd?.id ?? null, kasVersiId: null } : bagian === 'anggaran-kas' ? { apbdVersiId: null, kasVersiId: kas?.id ?? null } : { apbdVersiId: null, kasVersiId: null }
   const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, bagian, versi.apbdVersiId ?? versi.kasVersiId ?? ''].join(':')
   // sub-kegiatan without lines are shown where they can be removed
@@ -32,7 +32,7 @@ function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) 
       {alasan ? <Notice nada="info" className="mb-3">{alasan}</Notice> : null}
       <LembarEntri
         key={kunciDraf} bagian={bagian} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={AKSI[bagian]} hanyaBaca={alasan !== null}
-        terkunciSampai={bagian === 'anggaran-kas' ? hak.kasTerkunciSampai : 0} kunciDraf={kunciDraf} versi={versi}
+        terkunciSampai={bagian === 'anggaran-kas' ? hak.kasTerkunciSampai : 0} targetTutup={hak.targetTutup} kunciDraf={kunciDraf} versi={versi}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, bagian))}`}
         hapus={bagian === 'pagu' && alasan === null ? `${alamatPagu(lembar)}&hapus=` : null}
       />
