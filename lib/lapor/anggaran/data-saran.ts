@@ -4,7 +4,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { BIDANG_PENUNJANG, bidangUnit } from './bidang'
-import type { PilihanBaris, Saran } from './types'
+import type { PilihanSumber, Saran } from './types'
 
 /** Most suggestions of one answer. */
 export const MAKS_SARAN = 20
@@ -39,7 +39,7 @@ const pastikan = (scope: OpdScope, unitId: number): void => {
 
 /**
  * Sub-kegiatan for a new line: those of the unit's bidang and of the programmes that every unit has, and those it uses already. A unit
- * whose code names no bidang is offered all. @throws AppError TIDAK_BERHAK
+ * whose code names no bidang is offered all. What has ended, or stands below something that has, is not offered. @throws AppError TIDAK_BERHAK
  */
 export async function querySaranSub(db: Transaksi, scope: OpdScope, cari: CariSaran): Promise<Saran> {
   pastikan(scope, cari.unitId)
@@ -50,15 +50,17 @@ export async function querySaranSub(db: Transaksi, scope: OpdScope, cari: CariSa
       ${bidang.length === 0} OR s.id IS NOT NULL OR EXISTS (SELECT 1 FROM unnest(${awalan}::text[]) a WHERE starts_with(n.kode, a)) AS dekat
     FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
     LEFT JOIN sub_kegiatan s ON s.tahun = t.tahun AND s.unit_id = ${cari.unitId} AND s.nomenklatur_id = n.id
-    WHERE t.tahun = ${cari.tahun} AND n.tingkat = 'SUB_KEGIATAN'`, cari)
+    JOIN nomenklatur k ON k.id = n.induk_id JOIN nomenklatur p ON p.id = k.induk_id JOIN nomenklatur b ON b.id = p.induk_id JOIN nomenklatur u ON u.id = b.induk_id
+    WHERE t.tahun = ${cari.tahun} AND n.tingkat = 'SUB_KEGIATAN' AND NOT (n.berakhir OR k.berakhir OR p.berakhir OR b.berakhir OR u.berakhir)`, cari)
 }
 
-/** Rekening for a new line. @throws AppError TIDAK_BERHAK */
+/** Rekening for a new line (a jenis, or a sub rincian objek) that have not ended. @throws AppError TIDAK_BERHAK */
 export async function querySaranRekening(db: Transaksi, scope: OpdScope, cari: CariSaran): Promise<Saran> {
   pastikan(scope, cari.unitId)
   return jawab(db, Prisma.sql`
     SELECT r.kode, r.nama, EXISTS (SELECT 1 FROM baris b WHERE b.tahun = ${cari.tahun} AND b.unit_id = ${cari.unitId} AND b.rekening_kode = r.kode) AS dipakai, true AS dekat
-    FROM rekening r`, cari)
+    FROM rekening r WHERE cardinality(string_to_array(r.kode, '.')) IN (3, 6)
+      AND NOT EXISTS (SELECT FROM rekening i WHERE i.berakhir AND (i.kode = r.kode OR starts_with(r.kode, i.kode || '.')))`, cari)
 }
 
 /** The bidang urusan of a unit's code. */
@@ -68,5 +70,5 @@ export async function queryBidang(db: Transaksi, unitId: number): Promise<string
 }
 
 /** Sources of funds, for a list. */
-export const querySumberDana = (db: Transaksi): Promise<PilihanBaris['sumberDana']> =>
-  db.$queryRaw`SELECT id, kode, nama FROM sumber_dana ORDER BY kode COLLATE "C"`
+export const querySumberDana = (db: Transaksi): Promise<PilihanSumber[]> =>
+  db.$queryRaw`SELECT id, kode, nama FROM sumber_dana WHERE NOT berakhir ORDER BY kode COLLATE "C"`

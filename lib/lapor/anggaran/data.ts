@@ -1,12 +1,14 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import type { PilihanBaris } from './types'
 
-/** The codes of a year for a new line: sub-kegiatan of its regulation, rekening, sumber dana. */
-export async function queryPilihanBaris(db: Transaksi, tahun: number): Promise<PilihanBaris> {
-  const subKegiatan = await db.$queryRaw<PilihanBaris['subKegiatan']>`
-    SELECT n.kode, n.nama FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
-    WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN' ORDER BY n.kode COLLATE "C"`
-  const rekening = await db.$queryRaw<PilihanBaris['rekening']>`SELECT kode, nama FROM rekening ORDER BY kode COLLATE "C"`
-  const sumberDana = await db.$queryRaw<PilihanBaris['sumberDana']>`SELECT id, kode, nama FROM sumber_dana ORDER BY kode COLLATE "C"`
-  return { subKegiatan, rekening, sumberDana }
+/** Which of a new line's codes has ended, or stands below one that has: the field, and the code that ended. */
+export async function queryBerakhir(
+  db: Transaksi, { tahun, subKegiatanKode, rekeningKode, sumberDanaId }: { tahun: number; subKegiatanKode: string; rekeningKode: string; sumberDanaId: number },
+): Promise<{ isian: 'subKegiatan' | 'rekening' | 'sumberDana'; kode: string } | null> {
+  const [ada] = await db.$queryRaw<{ isian: 'subKegiatan' | 'rekening' | 'sumberDana'; kode: string }[]>`
+    SELECT 'subKegiatan' AS isian, n.kode FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
+    WHERE t.tahun = ${tahun} AND n.berakhir AND (n.kode = ${subKegiatanKode} OR starts_with(${subKegiatanKode}, n.kode || '.'))
+    UNION ALL SELECT 'rekening', kode FROM rekening WHERE berakhir AND (kode = ${rekeningKode} OR starts_with(${rekeningKode}, kode || '.'))
+    UNION ALL SELECT 'sumberDana', kode FROM sumber_dana WHERE berakhir AND id = ${sumberDanaId}
+    LIMIT 1`
+  return ada ?? null
 }

@@ -8,7 +8,7 @@ import { queryBarisHapus, querySubHapus } from './data-hapus'
 import { queryBidang, querySaranRekening, querySaranSub, querySumberDana } from './data-saran'
 import { bacaTujuanHapus, kalimatHalangan } from './halangan'
 import type { PermintaanSaran } from './schema-baris'
-import type { PilihanBaris, Saran, TujuanHapus } from './types'
+import type { PilihanSumber, Saran, TujuanHapus } from './types'
 
 /**
  * Codes for a new line of a unit that fit what was typed, for whoever may write for it.
@@ -21,7 +21,7 @@ export async function loadSaran(request: Request, unitId: number, { jenis, ...ca
 }
 
 /** What the form of a new line needs at once: sources of funds, and the bidang that its suggestions begin with. */
-export async function loadFormBaris(unitId: number): Promise<{ sumberDana: PilihanBaris['sumberDana']; bidang: string[] }> {
+export async function loadFormBaris(unitId: number): Promise<{ sumberDana: PilihanSumber[]; bidang: string[] }> {
   const [sumberDana, bidang] = await Promise.all([querySumberDana(db()), queryBidang(db(), unitId)])
   return { sumberDana, bidang }
 }

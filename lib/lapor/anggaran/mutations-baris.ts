@@ -4,6 +4,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
+import { queryBerakhir } from './data'
 import { tulisPagu } from './mutations-entri'
 import { olehKantor, pastikanPengisi } from './mutations-pengisi'
 
@@ -62,6 +63,15 @@ async function mulaiSub(tx: Transaksi, { tahun, unitId }: MasukanBaris, nomenkla
   return sub.id
 }
 
+/** An ended code takes no new lines; a line that exists already (in another version of the APBD) may be taken up again. */
+async function pastikanDitawarkan(tx: Transaksi, masukan: MasukanBaris, subId: number): Promise<void> {
+  const akhir = await queryBerakhir(tx, masukan)
+  if (akhir === null) return
+  const [ada] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS satu FROM baris WHERE sub_kegiatan_id = ${subId} AND rekening_kode = ${masukan.rekeningKode} AND sumber_dana_id = ${masukan.sumberDanaId}`
+  if (!ada) throw new AppError('ISIAN_SALAH', { isian: { [akhir.isian]: `Kode ${akhir.kode} sudah diakhiri, tidak dipakai untuk baris baru. Pilih kode lain.` } })
+}
+
 /**
  * A new budget line with its pagu in one APBD version, inside a transaction of the caller.
  * @throws AppError SUDAH_ADA, ISIAN_SALAH, TIDAK_BERHAK, PERIODE_TERTUTUP, SUDAH_DIAJUKAN
@@ -72,6 +82,7 @@ export async function tambahBarisDalam(tx: Transaksi, scope: OpdScope, masukan: 
   await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_pagu')
   const { nomenklaturId, ...nama } = await bacaKode(tx, masukan)
   const subId = await mulaiSub(tx, masukan, nomenklaturId)
+  await pastikanDitawarkan(tx, masukan, subId)
   await tx.$executeRaw`
     INSERT INTO baris (tahun, unit_id, sub_kegiatan_id, rekening_kode, sumber_dana_id)
     VALUES (${masukan.tahun}, ${masukan.unitId}, ${subId}, ${masukan.rekeningKode}, ${masukan.sumberDanaId})

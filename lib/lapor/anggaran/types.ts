@@ -1,8 +1,8 @@
-/** What a new budget line can be made of. */
-export interface PilihanBaris {
-  subKegiatan: { kode: string; nama: string }[]
-  rekening: { kode: string; nama: string }[]
-  sumberDana: { id: number; kode: string; nama: string }[]
+/** A source of funds that a new budget line can have. */
+export interface PilihanSumber {
+  id: number
+  kode: string
+  nama: string
 }
 
 /** Codes that fit what was typed. */

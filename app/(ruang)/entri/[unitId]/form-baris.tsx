@@ -8,12 +8,12 @@ import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { AngkaInput, CheckField, Field, SelectField } from '@/components/dasar/ui/field'
 import { tambahBaris } from '@/lib/lapor/anggaran/actions'
-import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
+import type { PilihanSumber } from '@/lib/lapor/anggaran/types'
 
 interface FormBarisProps {
   alamat: { tahun: number; bulan: number; unitId: number }
   apbdVersiId: number | null
-  sumberDana: PilihanBaris['sumberDana']
+  sumberDana: PilihanSumber[]
   /** the bidang whose sub-kegiatan are suggested first; none: all are */
   bidang: readonly string[]
 }
