@@ -38,9 +38,11 @@ export async function bacaTeks(teks: string): Promise<DaftarTerbaca> {
 /** As `bacaTeks`, with the sentence at the field for what cannot be read. @throws AppError ISIAN_SALAH */
 export async function bacaTempelan(teks: string): Promise<DaftarTerbaca> {
   const tolak = (pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { teks: pesan } })
+  const kosong = 'Belum ada baris unit di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.'
+  if (teks.trim() === '') throw tolak(kosong)
   try {
     const daftar = await bacaTeks(teks)
-    if (daftar.baris.length === 0) throw tolak('Belum ada baris unit di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.')
+    if (daftar.baris.length === 0) throw tolak(kosong)
     if (daftar.baris.length > MAKS_BARIS_DAFTAR) throw tolak(`Ada ${daftar.baris.length} baris; paling banyak ${MAKS_BARIS_DAFTAR}. Apakah ini daftar unit?`)
     return daftar
   } catch (error) {
