@@ -15,6 +15,7 @@ import { JENIS_UNIT, MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } fr
 import { loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
 import { loadPeriode, loadVersi } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { TanpaTahun } from '../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Impor SIPD' }
 
@@ -44,6 +45,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
   const { kantor } = await requireImpor()
   const params = await searchParams
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun } = periode
   const [daftar, versi] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun)])
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
