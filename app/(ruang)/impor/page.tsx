@@ -17,6 +17,7 @@ import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
 import { namaJenis } from '@/lib/lapor/impor/jenis-unit'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { TanpaTahun } from '../tanpa-tahun'
 import { BantuanUnit } from './bantuan-unit'
 import { PilihVersiImpor } from './pilih-versi'
 
@@ -37,6 +38,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
   const { kantor } = await requireImpor()
   const params = await searchParams
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun } = periode
   const [daftar, versi, aturan] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun), loadAturanUnit(tahun)])
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined

@@ -22,13 +22,12 @@ export function langkahVersi({ setelan: { tahun }, apbd, kas }: Penyiapan): Lang
   const href = `/pengaturan/tahun?tahun=${tahun}#judul-versi`
   const [akhir, kasAkhir] = [apbd.at(-1), kas.at(-1)]
   const kurang: Kurang[] = []
-  if (!akhir) kurang.push({ kata: 'Belum ada versi APBD', href })
-  if (!kasAkhir) kurang.push({ kata: 'Belum ada versi anggaran kas', href })
-  else if (akhir && kasAkhir.apbdVersiId !== akhir.id) kurang.push({ kata: `Anggaran kas terakhir masih untuk versi sebelum ${akhir.nama}`, href })
+  if (akhir && !kasAkhir) kurang.push({ kata: 'Belum ada versi anggaran kas', href })
+  if (akhir && kasAkhir && kasAkhir.apbdVersiId !== akhir.id) kurang.push({ kata: `Anggaran kas terakhir masih untuk versi sebelum ${akhir.nama}`, href })
   const kalimat = akhir
     ? `${bilangan(apbd.length)} versi APBD, terakhir ${akhir.nama} mulai ${tanggal(akhir.berlakuMulai)}; ${bilangan(kas.length)} versi anggaran kas.`
-    : 'Belum ada versi APBD.'
-  return { kunci: 'versi', keadaan: !akhir ? 'BELUM' : kurang.length > 0 ? 'SEBAGIAN' : 'SELESAI', kalimat, kurang, tautan: [{ href, nama: 'Lihat versi' }] }
+    : 'Belum ada versi APBD dan anggaran kas. Yang pertama dibuat adalah APBD murni.'
+  return { kunci: 'versi', keadaan: !akhir ? 'BELUM' : kurang.length > 0 ? 'SEBAGIAN' : 'SELESAI', kalimat, kurang, tautan: [{ href, nama: akhir ? 'Lihat versi' : 'Buat versi APBD' }] }
 }
 
 /** The units that report. */

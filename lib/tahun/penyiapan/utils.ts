@@ -17,10 +17,12 @@ export function susunLangkah(isi: Penyiapan): Langkah[] {
 export const langkahBerikut = (daftar: readonly Langkah[]): Langkah | null =>
   daftar.find(({ keadaan }) => keadaan === 'BELUM') ?? daftar.find(({ keadaan }) => keadaan === 'SEBAGIAN') ?? null
 
+const awalKecil = (kata: string): string => kata.charAt(0).toLowerCase() + kata.slice(1)
+
 /** The head of the page, from the steps. */
 export function judulPenyiapan(tahun: number, daftar: readonly Langkah[], nama: Readonly<Record<KunciLangkah, string>>): string {
   const selesai = daftar.filter(({ keadaan }) => keadaan === 'SELESAI').length
   const berikut = langkahBerikut(daftar)
   if (berikut === null) return `Tahun anggaran ${tahun} siap: ${daftar.length} langkah selesai`
-  return `${selesai} dari ${daftar.length} langkah menyiapkan tahun ${tahun} selesai; berikutnya ${nama[berikut.kunci].toLowerCase()}`
+  return `${selesai} dari ${daftar.length} langkah menyiapkan tahun ${tahun} selesai; berikutnya ${awalKecil(nama[berikut.kunci])}`
 }

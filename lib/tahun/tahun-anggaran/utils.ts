@@ -2,6 +2,9 @@ import { bilangan, rupiah } from '@/lib/dasar/format/angka'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { IsiTahun, Regulasi } from './types'
 
+/** The book's name with the year it is meant for in front: on a phone only the beginning of a name is seen. */
+export const namaRegulasi = ({ nama, mulaiTahun }: Regulasi): string => (mulaiTahun === null ? nama : `Mulai ${mulaiTahun}: ${nama}`)
+
 export interface UsulRegulasi {
   kode: string
   alasan: string

@@ -55,7 +55,7 @@ export function FormSalin({ rencana }: { rencana: RencanaSalin }) {
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       <input type="hidden" name="tahun" value={ke} />
       <input type="hidden" name="tanda" value={tanda} />
-      <p className="max-w-3xl">{bilangan(unit)} unit berlaku terus menurut tanggalnya dan {bilangan(pengguna)} akun aktif tetap; keduanya tidak perlu disalin.</p>
+      <p className="max-w-3xl">{unit > 0 ? `${bilangan(unit)} unit berlaku terus menurut tanggalnya` : 'Unit berlaku menurut tanggalnya'} dan {bilangan(pengguna)} akun aktif tetap; keduanya tidak perlu disalin.</p>
       {aksi.galat?.isian.butir ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.butir}</p> : null}
       <Table caption={`Setelan tahun ${dari} di samping tahun ${ke}`}>
         <thead><tr><Th>Setelan</Th><Th>{dari}</Th><Th>{ke}</Th><Th>Keadaan</Th></tr></thead>

@@ -22,10 +22,13 @@ function Keadaan({ keadaan }: { keadaan: KeadaanLangkah }) {
 function DaftarKurang({ langkah: { kurang, lagi } }: { langkah: Langkah }) {
   if (kurang.length === 0) return null
   return (
-    <ul className="mt-1 list-disc pl-5">
-      {kurang.map(({ kata, href }) => <li key={kata}>{href ? <Link className="tautan" href={href}>{kata}</Link> : kata}</li>)}
-      {lagi > 0 ? <li className="text-redup">dan {bilangan(lagi)} lagi</li> : null}
-    </ul>
+    <>
+      <ul className="mt-1 list-disc pl-5">
+        {kurang.map(({ kata, href }) => <li key={kata}>{href ? <Link className="tautan" href={href}>{kata}</Link> : kata}</li>)}
+        {lagi > 0 ? <li className="text-redup">dan {bilangan(lagi)} lagi</li> : null}
+      </ul>
+      {kurang.some(({ href }) => href === null) ? <p className="text-sm text-redup">Diisi dengan impor, atau di halaman Entri setelah bulan pertama dibuka.</p> : null}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { Button } from '@/components/dasar/ui/button'
 import { SelectField } from '@/components/dasar/ui/field'
 import { ubahRegulasi } from '@/lib/tahun/tahun-anggaran/actions'
 import type { Regulasi } from '@/lib/tahun/tahun-anggaran/types'
+import { namaRegulasi } from '@/lib/tahun/tahun-anggaran/utils'
 
 interface FormBukuProps {
   tahun: number
@@ -24,7 +25,7 @@ export function FormBuku({ tahun, kini, regulasi, usul }: FormBukuProps) {
       <input type="hidden" name="tahun" value={tahun} />
       <SelectField
         label="Kodefikasi" name="regulasi" defaultValue={aksi.nilai('regulasi', kini)} error={aksi.galat?.isian.regulasi}
-        hint={usul ?? 'Dapat diganti selama tahun ini belum punya baris anggaran.'} opsi={regulasi.map(({ kode, nama }) => ({ nilai: kode, nama }))}
+        hint={usul ?? 'Dapat diganti selama tahun ini belum punya baris anggaran.'} opsi={regulasi.map((satu) => ({ nilai: satu.kode, nama: namaRegulasi(satu) }))}
       />
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Ganti kodefikasi</Button></div>
     </form>

@@ -7,7 +7,7 @@ import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
 import { buatTahun } from '@/lib/tahun/tahun-anggaran/actions'
 import type { Regulasi, SetelanTahun } from '@/lib/tahun/tahun-anggaran/types'
-import { usulRegulasi } from '@/lib/tahun/tahun-anggaran/utils'
+import { namaRegulasi, usulRegulasi } from '@/lib/tahun/tahun-anggaran/utils'
 import { OPSI_PENGISI } from './form-setelan'
 
 interface FormTahunProps {
@@ -19,7 +19,7 @@ interface FormTahunProps {
 }
 
 const opsiRegulasi = (regulasi: readonly Regulasi[], kosong: boolean) =>
-  [...(kosong ? [{ nilai: '', nama: 'Pilih kodefikasi' }] : []), ...regulasi.map(({ kode, nama }) => ({ nilai: kode, nama }))]
+  [...(kosong ? [{ nilai: '', nama: 'Pilih kodefikasi' }] : []), ...regulasi.map((satu) => ({ nilai: satu.kode, nama: namaRegulasi(satu) }))]
 
 /** A new year with its first, empty versions. The book of codes follows the year that is typed, until another is chosen. */
 export function FormTahun({ tahun, regulasi, semula }: FormTahunProps) {
