@@ -1,4 +1,4 @@
-import { bidangUnit, BIDANG_PENUNJANG } from '@/lib/lapor/anggaran/bidang'
+import { bidangUnit, BIDANG_PENUNJANG } from '@/lib/lapor/anggaran/utils'
 import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
 import { BULAN } from '@/lib/realisasi/bulan'
 import type { LembarTemplat } from './types'
