@@ -1,4 +1,25 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import type { PilihanBaris } from './types'
+
+/**
+ * The codes of a year for a new line: sub-kegiatan of its book, rekening (a jenis, or a sub rincian objek), sumber dana. What has ended, or
+ * stands below something that has, is not offered; lines that use it stay.
+ */
+export async function queryPilihanBaris(db: Transaksi, tahun: number): Promise<PilihanBaris> {
+  const subKegiatan = await db.$queryRaw<PilihanBaris['subKegiatan']>`
+    SELECT n.kode, n.nama FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
+    JOIN nomenklatur k ON k.id = n.induk_id JOIN nomenklatur p ON p.id = k.induk_id
+    JOIN nomenklatur b ON b.id = p.induk_id JOIN nomenklatur u ON u.id = b.induk_id
+    WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN' AND NOT (n.berakhir OR k.berakhir OR p.berakhir OR b.berakhir OR u.berakhir)
+    ORDER BY n.kode COLLATE "C"`
+  const rekening = await db.$queryRaw<PilihanBaris['rekening']>`
+    SELECT r.kode, r.nama FROM rekening r WHERE cardinality(string_to_array(r.kode, '.')) IN (3, 6)
+      AND NOT EXISTS (SELECT FROM rekening i WHERE i.berakhir AND (i.kode = r.kode OR starts_with(r.kode, i.kode || '.')))
+    ORDER BY r.kode COLLATE "C"`
+  const sumberDana = await db.$queryRaw<PilihanBaris['sumberDana']>`
+    SELECT id, kode, nama FROM sumber_dana WHERE NOT berakhir ORDER BY kode COLLATE "C"`
+  return { subKegiatan, rekening, sumberDana }
+}
 
 /** Which of a new line's codes has ended, or stands below one that has: the field, and the code that ended. */
 export async function queryBerakhir(

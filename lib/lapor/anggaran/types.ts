@@ -1,3 +1,10 @@
+/** What a new budget line can be made of. */
+export interface PilihanBaris {
+  subKegiatan: { kode: string; nama: string }[]
+  rekening: { kode: string; nama: string }[]
+  sumberDana: PilihanSumber[]
+}
+
 /** A source of funds that a new budget line can have. */
 export interface PilihanSumber {
   id: number
