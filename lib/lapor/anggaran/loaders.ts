@@ -10,8 +10,8 @@ export const loadVersi = cache(async (tahun: number): Promise<{ apbd: VersiApbd[
   return { apbd, kas }
 })
 
-/** Codes for a new budget line. */
-export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)
+/** Codes for a new budget line of a unit. */
+export const loadPilihanBaris = (tahun: number, unitId: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun, unitId)
 
 /** The years with their settings, and what they can be made of. */
 export async function loadSetelan(): Promise<{ tahun: SetelanTahun[]; regulasi: { kode: string; nama: string }[] }> {
