@@ -95,3 +95,18 @@ test('a file without a head asks for its columns; a broken one says why', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Berkas ditolak')
   await page.context().close()
 })
+
+test('nobody but the admin sends a list, and no other site does in her name', async ({ browser, baseURL }) => {
+  const kirim = async (siapa: string, origin: string): Promise<number> => {
+    const page = await bukaSebagai(browser, siapa)
+    const respons = await page.request.post('/api/kodefikasi', {
+      headers: { origin }, maxRedirects: 0,
+      multipart: { daftar: 'rekening', berkas: { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('Kode;Nama\n5.1.02.07;Uji') } },
+    })
+    await page.context().close()
+    return respons.status()
+  }
+  for (const siapa of ['analis', 'operator.dinkes', 'kepala.dinkes', 'bupati', 'inspektorat']) expect(await kirim(siapa, baseURL ?? ''), siapa).toBe(403)
+  expect(await kirim('admin', 'https://situs-lain.invalid')).toBe(403)
+  expect(await kirim('admin', baseURL ?? '')).toBe(303)
+})
