@@ -136,6 +136,20 @@ describe('a list of codes', () => {
     await expect(terapkanDaftar(kantor, { id: rusak, jenis: SEMUA, paham: false })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
   })
 
+  test('a list of sub-kegiatan with two digits for a book with four is pointed out, and so is a mixture', async () => {
+    const catatan = async (...kode: string[]) => (await queryUnggahan(prisma(), kantor, await kirim(csv('Kode;Nama', ...kode.map((satu) => `${satu};Uji`)), 'a.csv', { daftar: 'buku', regulasi: LAMA })))?.pahaman.catatan
+    expect(await catatan('1.02.02.2.02.15')).toEqual([expect.stringContaining('dua angka, sedangkan kodefikasi ini empat angka')])
+    expect(await catatan('1.02.02.2.02.15', '1.02.02.2.02.0016')).toEqual([expect.stringContaining('bercampur')])
+    expect(await catatan('1.02.02.2.02.0016')).toEqual([])
+  })
+
+  test('a list with its codes spread over columns is put together', async () => {
+    const baris = [[{ isi: 'Kode' }, null, null, { isi: 'Nomenklatur' }], [{ isi: '6' }, { isi: '07' }, null, { isi: 'Bidang tersebar' }], [{ isi: '6' }, { isi: '07' }, { isi: '01' }, { isi: 'Program tersebar' }]]
+    const isi = await writeBuku({ judul: 'uji', lembar: [{ nama: 'Kode', kolom: [{ lebar: 5 }, { lebar: 5 }, { lebar: 5 }, { lebar: 40 }], baris }] })
+    const id = await kirim(isi, 'sebar.xlsx')
+    expect((await queryHalamanDaftar(prisma(), id, 'BARU', 1)).baris.map(({ kode }) => kode)).toEqual(['6.07', '6.07.01'])
+  })
+
   test('another person does not see it; a unit writes no codes', async () => {
     const id = await kirim(csv('Kode;Nama', '1.09;Bidang Orang'))
     const analis = await prisma().pengguna.findUniqueOrThrow({ where: { username: 'analis' } })

@@ -101,7 +101,7 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/pengaturan/kodefikasi/satu?daftar=buku&kunci=abc', []), halaman('/pengaturan/kodefikasi/satu', []),
   ],
   '/pengaturan/kodefikasi/daftar': () => [halaman('/pengaturan/kodefikasi/daftar', ['admin'])],
-  '/pengaturan/kodefikasi/daftar/[id]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
+  '/pengaturan/kodefikasi/daftar/[daftarId]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
   '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],

@@ -29,8 +29,8 @@ function judul(daftar: IsiDaftar): string {
 }
 
 /** What a list of codes would do, kind by kind, before it does it. */
-export default async function HalamanPratinjauDaftar({ params, searchParams }: PageProps<'/pengaturan/kodefikasi/daftar/[id]'>) {
-  const [{ id }, cari] = await Promise.all([params, searchParams])
+export default async function HalamanPratinjauDaftar({ params, searchParams }: PageProps<'/pengaturan/kodefikasi/daftar/[daftarId]'>) {
+  const [{ daftarId: id }, cari] = await Promise.all([params, searchParams])
   const daftar = await loadDaftar(id, KEADAAN.find((satu) => satu === cari.keadaan) ?? null, bacaSaring(cari).halaman)
   if (!daftar) notFound()
   const { unggahan, ringkasan, keadaan } = daftar
