@@ -76,6 +76,15 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
   expect(page.url()).not.toContain(sandi)
   expect((await db.query("SELECT 1 FROM pengguna_unit pu JOIN unit u ON u.id = pu.unit_id WHERE u.kode LIKE '9.77.%'")).rowCount).toBe(23)
   await nilai(page)
+  // on paper nothing of a slip crosses its cutting line
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 737, height: 1172 })
+  expect(await slip.evaluate((kotak) => {
+    const batas = kotak.getBoundingClientRect()
+    return [...kotak.querySelectorAll('*')].map((isi) => isi.getBoundingClientRect()).filter(({ right, bottom }) => right > batas.right || bottom > batas.bottom).length
+  })).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1280, height: 800 })
   const lembar = await page.pdf({ preferCSSPageSize: true })
   expect(lembar.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
 
