@@ -114,8 +114,8 @@ test('the steps say what is there, what is not, and which is next', async () => 
   await expect(langkah.nth(2)).toContainText(`Belum ada unit yang berlaku pada tahun ${TAHUN}.`)
   await expect(langkah.nth(4)).toContainText('Belum ada baris anggaran.')
   expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations).toEqual([])
-  await langkah.nth(2).getByRole('link', { name: 'Tambah unit' }).click()
-  await expect(page).toHaveURL(/\/pengaturan\/unit$/)
+  await langkah.nth(2).getByRole('link', { name: 'Muat daftar unit' }).click()
+  await expect(page).toHaveURL(/\/pengaturan\/unit\/daftar$/)
 })
 
 test('no page breaks in a year in which nothing stands, for any role', async () => {

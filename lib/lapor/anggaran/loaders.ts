@@ -3,5 +3,5 @@ import { queryPilihanBaris } from './data'
 import { db } from './data-baca'
 import type { PilihanBaris } from './types'
 
-/** Codes for a new budget line. */
-export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)
+/** Codes for a new budget line of a unit. */
+export const loadPilihanBaris = (tahun: number, unitId: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun, unitId)

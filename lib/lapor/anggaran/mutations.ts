@@ -5,6 +5,7 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan, HasilSimpan } from '@/lib/lapor/entri/types'
 import { simpanSel, type CaraSimpan, type MasukanSimpan } from '@/lib/lapor/pelaporan/mutations'
+import { queryBerakhir } from './data'
 import { tulisKas, tulisPagu } from './mutations-entri'
 
 type Kolom = 'pengisi_pagu' | 'pengisi_anggaran_kas'
@@ -71,6 +72,17 @@ async function cariSub(tx: Transaksi, { tahun, unitId, subKegiatanKode }: Masuka
   return sub.id
 }
 
+/** An ended code takes no new lines; a line that exists already (in another version of the APBD) may be taken up again. */
+async function pastikanDitawarkan(tx: Transaksi, masukan: MasukanBaris): Promise<void> {
+  const akhir = await queryBerakhir(tx, masukan)
+  if (akhir === null) return
+  const [ada] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS satu FROM baris b JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    WHERE s.tahun = ${masukan.tahun} AND s.unit_id = ${masukan.unitId} AND n.kode = ${masukan.subKegiatanKode}
+      AND b.rekening_kode = ${masukan.rekeningKode} AND b.sumber_dana_id = ${masukan.sumberDanaId}`
+  if (!ada) throw new AppError('ISIAN_SALAH', { isian: { [akhir.isian]: `Kode ${akhir.kode} sudah diakhiri, tidak dipakai untuk baris baru. Pilih kode lain.` } })
+}
+
 /**
  * A new budget line with its pagu in one APBD version. The same line twice is refused, so a double click adds nothing.
  * @throws AppError SUDAH_ADA, ISIAN_SALAH, TIDAK_BERHAK, PERIODE_TERTUTUP
@@ -80,6 +92,7 @@ export async function tambahBaris(scope: OpdScope, masukan: MasukanBaris): Promi
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanUntukSimpan(tx, masukan, olehKantor(scope))
     await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_pagu')
+    await pastikanDitawarkan(tx, masukan)
     const subId = await cariSub(tx, masukan)
     const [rekening] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM rekening WHERE kode = ${masukan.rekeningKode}`
     if (!rekening) throw new AppError('ISIAN_SALAH', { isian: { rekening: `Kode ${masukan.rekeningKode} bukan rekening belanja. Pilih dari daftar.` } })

@@ -48,6 +48,8 @@ const catatan = { catatan: 'Catatan uji yang cukup panjang' }
 const masaBaru = { nama: 'Uji Hak', namaSingkat: 'Uji', kategori: 'DINAS', induk: '', berlakuMulai: '2030-01-01' }
 const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
 
+/** a book of codes that a year of the sample follows */
+const BUKU = 'KEPMENDAGRI-050-5889-2021'
 /** an upload that nobody made */
 const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 
@@ -127,6 +129,18 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/tahun/unit/actions.ts#buatUnit': setelan(() => ({ kode: '9.99.uji', ...masaBaru })),
   'lib/tahun/unit/actions.ts#ubahMasa': setelan(({ b }) => ({ unitId: b.unitId, ...masaBaru })),
   'lib/tahun/unit/actions.ts#akhiriUnit': setelan(({ b }) => ({ unitId: b.unitId, berlakuSampai: '2030-12-31' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahNomenklatur': setelan(() => ({ regulasi: 'uji', nomor: '1.02.02.2.02.0990', nama: 'Uji hak' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahRekening': setelan(() => ({ nomor: '4.1.01', nama: 'Uji hak' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahSumberDana': setelan(() => ({ nomor: '1..1', nama: 'Uji hak', kelompok: 'PAD' })),
+  'lib/tahun/kodefikasi/actions.ts#ubahNamaKode': setelan(({ b }) => ({ daftar: 'rekening', kunci: b.rekening, nama: 'Uji hak', semula: 'bukan namanya' })),
+  'lib/tahun/kodefikasi/actions.ts#akhiriKode': setelan(() => ({ daftar: 'rekening', kunci: '9.9', berakhir: 'ya' })),
+  'lib/tahun/kodefikasi/actions.ts#buatBuku': setelan(() => ({ nomor: BUKU, nama: 'Uji hak', mulaiTahun: 2030, salinDari: '' })),
+  'lib/tahun/kodefikasi/actions.ts#ubahBuku': setelan(() => ({ buku: 'uji', nama: 'Uji hak', mulaiTahun: 2030 })),
+  'lib/tahun/kodefikasi/actions.ts#hapusBuku': setelan(() => ({ buku: BUKU, paham: 'ya' })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#aturKolom': setelan(() => ({ id: UNGGAHAN, lembar: 'Uji', mulai: 2, kolomKodefikasi: 0, kodeSampai: 0, kolomNama: 1 })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#pilihDaftar': setelan(() => ({ id: UNGGAHAN, urut: 1, pilih: 'berkas' })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#terapkanDaftar': setelan(() => ({ id: UNGGAHAN, jenis: ['NOMENKLATUR'] })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#buangDaftar': setelan(() => ({ id: UNGGAHAN })),
   'lib/lapor/rekonsiliasi/actions.ts#simpanAngkaBkad': rekon((k) => ({ basis: 'LRA', terlihat: JSON.stringify({ [k.b.unitId]: { versi: 0, nilai: null } }), [`bkad-${k.b.unitId}`]: '1' })),
   'lib/lapor/rekonsiliasi/actions.ts#tandaiTiada': rekon((k) => ({ unitId: k.b.unitId, versi: 0, alasan: 'Alasan uji hak' })),
   'lib/lapor/rekonsiliasi/actions.ts#jelaskanSelisih': rekon((k) => ({ unitId: k.b.unitId, baris: ['0:0:1|2'], kategori: 'LAINNYA', uraian: 'Penjelasan uji hak' })),

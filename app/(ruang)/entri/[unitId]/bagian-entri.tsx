@@ -64,7 +64,7 @@ export async function BagianEntri({ lembar, bagian, sel }: { lembar: LembarUnit;
         <div className="flex flex-col gap-4">
           <PilihVersi lembar={lembar} bagian="pagu" />
           <Tabel lembar={lembar} bagian="pagu" />
-          {hak.pagu === null ? <FormBaris alamat={alamat} apbdVersiId={lembar.apbd?.id ?? null} pilihan={await loadPilihanBaris(periode.tahun)} /> : null}
+          {hak.pagu === null ? <FormBaris alamat={alamat} apbdVersiId={lembar.apbd?.id ?? null} pilihan={await loadPilihanBaris(periode.tahun, alamat.unitId)} /> : null}
         </div>
       )
     case 'anggaran-kas':

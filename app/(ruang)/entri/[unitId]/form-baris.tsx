@@ -27,7 +27,7 @@ export function FormBaris({ alamat, apbdVersiId, pilihan }: FormBarisProps) {
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       {Object.entries(alamat).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
       {apbdVersiId === null ? null : <input type="hidden" name="apbdVersiId" value={apbdVersiId} />}
-      <TextField label="Sub-kegiatan" name="subKegiatan" list="saran-sub" autoComplete="off" hint="Ketik kode atau sebagian nama, lalu pilih dari daftar." error={salah.subKegiatan} defaultValue={aksi.nilai('subKegiatan')} />
+      <TextField label="Sub-kegiatan" name="subKegiatan" list="saran-sub" autoComplete="off" hint="Ketik kode atau sebagian nama, lalu pilih dari daftar. Daftar memuat bidang urusan unit ini; kode lain ditulis lengkap." error={salah.subKegiatan} defaultValue={aksi.nilai('subKegiatan')} />
       <Saran id="saran-sub" isi={pilihan.subKegiatan} />
       <TextField label="Rekening belanja" name="rekening" list="saran-rekening" autoComplete="off" error={salah.rekening} defaultValue={aksi.nilai('rekening')} />
       <Saran id="saran-rekening" isi={pilihan.rekening} />
