@@ -66,7 +66,7 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const page = await bukaSebagai(browser, 'admin')
   const unitId = await idDari(page, '/perangkat-daerah?cari=puskesmas%20pagar%20dewa', /^\/perangkat-daerah\/(\d+)/)
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
-  const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru)([^/?#]+)/)
+  const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)

@@ -12,6 +12,8 @@ export const PESAN = {
   ISIAN_SALAH: 'Ada isian yang perlu diperbaiki.',
   MASUK_GAGAL: 'Nama pengguna atau kata sandi salah.',
   MASUK_TERKUNCI: 'Terlalu banyak percobaan masuk yang gagal. Tunggu 15 menit atau minta admin membuka kunci akun.',
+  SANDI_KEDALUWARSA:
+    'Kata sandi pertama Anda sudah lewat masa berlakunya (14 hari). Hubungi admin Bagian Administrasi Pembangunan untuk mendapat kata sandi pertama yang baru.',
   AKUN_NONAKTIF: 'Akun ini sudah dinonaktifkan. Hubungi admin bila seharusnya masih aktif.',
   SANDI_LAMA_SALAH: 'Kata sandi sekarang tidak cocok.',
   KODE_PEMASANGAN_SALAH: 'Kode pemasangan salah. Salin kode yang dicetak di jendela tempat aplikasi dijalankan.',
