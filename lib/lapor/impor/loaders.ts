@@ -6,7 +6,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL, PER_HALAMAN_KODE, type JenisImpor } from './constants'
-import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
+import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
@@ -69,7 +69,6 @@ export interface IsiImpor {
   keadaan: JumlahKeadaan[]
   rusak: { nomor: number; sebab: string }[]
   asing: DaftarAsing
-  pilihan: Awaited<ReturnType<typeof queryPilihan>> | null
   /** of a control file: each figure beside the unit's own sums */
   kontrol: BandingKontrol[] | null
   /** what would stand above its pagu or below nought once the file is applied */
@@ -96,7 +95,7 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, pilihan: null, kontrol: null, lewat: [], fisik: null, beda: null }
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null }
   const fisik = isFisik(batch.jenis)
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat, isiFisik] = await Promise.all([
@@ -104,8 +103,7 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
     tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
     tanpaBeda || fisik || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch), fisik ? queryIsiFisik(db(), batch, scope, batch.status === 'SIAP') : null,
   ])
-  const pilihan = kantor && asing.daftar.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */

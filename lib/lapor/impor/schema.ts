@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MACAM, RUPA_BEDA } from './constants'
+import { SEMUA_UNIT } from './padanan/constants'
 
 const id = z.coerce.number().int().positive().max(2 ** 31 - 1)
 const idAtauKosong = z.union([z.literal('').transform(() => null), id]).optional().transform((nilai) => nilai ?? null)
@@ -20,6 +21,8 @@ export const skemaPadanan = z.object({
   batchId: id,
   macam: z.enum(MACAM),
   kunci: z.string().max(400),
+  // the unit for which it holds; none or "semua": every unit
+  unitId: z.union([z.literal(''), z.literal(SEMUA_UNIT)]).transform(() => null).or(id).optional().transform((nilai) => nilai ?? null),
   tujuan: z.string().trim().max(100).default(''),
   alasan: z.string().trim().max(300).default(''),
 }).transform(({ tujuan, alasan, ...isi }, ctx) => {
@@ -35,10 +38,11 @@ const saring = z.object({
   cari: z.string().trim().max(100).catch(''),
   halamanKode: halaman,
   halamanBatas: halaman,
+  halamanBaru: halaman,
 })
 
 export type SaringImpor = z.infer<typeof saring>
 
 /** The preview's filter from its address; what makes no sense is left out. */
-export const parseSaring = ({ rupa, unit, halaman, cari, kode, batas }: Record<string, unknown>): SaringImpor =>
-  saring.parse({ rupa, unitId: unit, halaman, cari, halamanKode: kode, halamanBatas: batas })
+export const parseSaring = ({ rupa, unit, halaman, cari, kode, batas, baru }: Record<string, unknown>): SaringImpor =>
+  saring.parse({ rupa, unitId: unit, halaman, cari, halamanKode: kode, halamanBatas: batas, halamanBaru: baru })

@@ -71,12 +71,19 @@ export interface JumlahKeadaan {
 export interface Asing {
   macam: Macam
   kunci: string
+  /** the one unit that asks: its budget has no such code. null: the code itself is not known */
+  unitId: number | null
   tampil: string
+  /** units whose rows carry it */
+  unit: string
+  banyakUnit: number
+  /** what the file calls it; '' where it does not say */
+  namaBerkas: string
+  /** what the book calls the very same code; null: the book does not have it */
+  namaBuku: string | null
   baris: number
   /** null: nobody knows whose figures they are */
   nilai: string | null
-  /** budget lines that it can mean */
-  calon: { id: number; nama: string }[]
 }
 
 /** One figure: what stands, what the file says. */

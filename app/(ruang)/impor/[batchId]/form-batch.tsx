@@ -3,10 +3,9 @@
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
-import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
+import { CheckField } from '@/components/dasar/ui/field'
 import { bilangan } from '@/lib/dasar/format/angka'
-import { batalkanImpor, hentikanImpor, petakanKode, terapkanImpor } from '@/lib/lapor/impor/actions'
-import type { Macam } from '@/lib/lapor/impor/constants'
+import { batalkanImpor, hentikanImpor, terapkanImpor } from '@/lib/lapor/impor/actions'
 
 /** Stops the reading, or throws the read file away. */
 export function FormHentikan({ batchId, label }: { batchId: number; label: string }) {
@@ -43,33 +42,6 @@ export function FormBatalkan({ batchId }: { batchId: number }) {
       <input type="hidden" name="batchId" value={batchId} />
       <CheckField name="sisakan" value="ya" label="Biarkan angka yang sudah diubah orang atau terkunci sesudah impor ini" hint={aksi.galat?.isian.sisakan} />
       <div><Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membatalkan…' : 'Batalkan impor ini'}</Button></div>
-    </form>
-  )
-}
-
-interface Pemetaan {
-  batchId: number
-  macam: Macam
-  kunci: string
-  tampil: string
-  /** null: a code is typed */
-  opsi: readonly { nilai: string; nama: string }[] | null
-}
-
-/** Says what one unknown code means, or why it is left out. */
-export function FormPadanan({ batchId, macam, kunci, tampil, opsi }: Pemetaan) {
-  const aksi = useAksi(petakanKode)
-  const salah = aksi.galat?.isian.tujuan
-  const tujuan = { label: 'Padanan', name: 'tujuan', error: salah, opsional: true, 'aria-label': `Padanan ${tampil}` }
-  return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex min-w-72 flex-col gap-2">
-      {aksi.galat && !salah ? <HasilForm aksi={aksi} /> : null}
-      <input type="hidden" name="batchId" value={batchId} />
-      <input type="hidden" name="macam" value={macam} />
-      <input type="hidden" name="kunci" value={kunci} />
-      {opsi ? <SelectField {...tujuan} defaultValue="" opsi={[{ nilai: '', nama: 'Pilih' }, ...opsi]} /> : <TextField {...tujuan} placeholder="kode yang dikenal di sini" defaultValue={aksi.nilai('tujuan')} />}
-      <TextField label="Atau alasan mengabaikannya" name="alasan" opsional aria-label={`Alasan mengabaikan ${tampil}`} defaultValue={aksi.nilai('alasan')} maxLength={300} />
-      <div><Button type="submit" kecil aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan padanan'}</Button></div>
     </form>
   )
 }

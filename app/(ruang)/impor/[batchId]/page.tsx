@@ -87,7 +87,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
   const saring = parseSaring(cari)
   const isi = await loadImpor(id, saring)
   if (!isi) notFound()
-  const { batch, beda, keadaan, rusak, asing, pilihan, kantor, kontrol, fisik } = isi
+  const { batch, beda, keadaan, rusak, asing, kantor, kontrol, fisik } = isi
   const asal = typeof cari.asal === 'string' ? /^([1-9]\d{0,8})\.(\d{1,2})$/.exec(cari.asal) : null
   const barisAsal = asal ? await loadAsal(id, Number(asal[1]), Number(asal[2])) : null
   const bulan = beda ? kalimatBulan(beda.bulan) : ''
@@ -102,7 +102,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
         <PeringatanMundur fisik={fisik} jenis={batch.jenis} />
         <Tindakan isi={isi} />
         <DaftarBatas lewat={isi.lewat} batchId={batch.id} halaman={saring.halamanBatas} />
-        <BelumDikenal asing={asing} pilihan={pilihan} batchId={batch.id} kantor={kantor} />
+        <BelumDikenal asing={asing} batchId={batch.id} kantor={kantor} halamanBaru={saring.halamanBaru} />
         {kontrol && kontrol.length > 0 ? <KontrolUnit kontrol={kontrol} tahun={batch.tahun} /> : null}
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
         {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2>{kantor ? null : <p className="text-redup">Baris yang bukan milik unit Anda dihitung tanpa nilainya dan tidak diterapkan.</p>}{fisik ? <TabelKontrolFisik keadaan={fisik.keadaan} unit={kantor ? batch.unit : null} /> : <TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} />}</section> : null}

@@ -1,5 +1,5 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { namaSama } from './nama'
+import { hurufAngka, namaSama } from './nama'
 import { cariUnit, kunciUnit, type UnitDikenal } from './unit'
 
 /** What a code and name of the file mean: a unit, left out with a reason, or unknown. Columns as the SQL reads them. */
@@ -42,17 +42,17 @@ export interface NamaLain {
 /** Compares the file's names with those of the book and of the mappings; letters and digits in SQL, the rest by `namaSama`. */
 export async function queryNamaLain(tx: Transaksi, batchId: number, tahun: number): Promise<NamaLain> {
   const pasangan = await tx.$queryRaw<{ macam: string; kode: string; nama: string; buku: string; padananId: number | null }[]>`
-    WITH k AS MATERIALIZED (SELECT macam, impor_kode_rapat(kode) AS kode, nama FROM impor_kode WHERE batch_id = ${batchId} AND macam IN ('SUB', 'REKENING', 'SUMBER') AND impor_nama(nama) <> ''),
+    WITH k AS MATERIALIZED (SELECT macam, impor_kode_rapat(kode) AS kode, CASE WHEN macam = 'SUMBER' THEN impor_kunci_sumber(kode) ELSE impor_kode_rapat(kode) END AS kunci, nama FROM impor_kode WHERE batch_id = ${batchId} AND macam IN ('SUB', 'REKENING', 'SUMBER') AND impor_nama(nama) <> ''),
     b AS (
       SELECT 'SUB' AS macam, n.kode, n.nama FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN'
       UNION ALL SELECT 'REKENING', kode, nama FROM rekening UNION ALL SELECT 'SUMBER', kode, nama FROM sumber_dana)
-    SELECT k.macam, k.kode, k.nama, b.nama AS buku, NULL::int AS "padananId" FROM k JOIN b USING (macam, kode) WHERE impor_nama(k.nama) <> impor_nama(b.nama)
+    SELECT k.macam, k.kunci AS kode, k.nama, b.nama AS buku, NULL::int AS "padananId" FROM k JOIN b USING (macam, kode) WHERE impor_nama(k.nama) <> impor_nama(b.nama)
     UNION ALL
-    SELECT k.macam, k.kode, k.nama, p.nama, p.id FROM k JOIN impor_padanan p ON p.tahun = ${tahun} AND p.macam = k.macam AND p.kunci = k.kode
+    SELECT k.macam, k.kunci, k.nama, p.nama, p.id FROM k JOIN impor_padanan p ON p.tahun = ${tahun} AND p.macam = k.macam AND p.kunci = k.kunci
     WHERE p.nama <> '' AND impor_nama(k.nama) <> impor_nama(p.nama)`
   const beda = pasangan.filter(({ nama, buku }) => !namaSama(nama, buku))
   // a sumber dana stands in the rows by its code or by its name
   const lain = beda.filter(({ padananId }) => padananId === null).flatMap(({ macam, kode, nama }) =>
-    [{ macam, kode }, ...(macam === 'SUMBER' ? [{ macam, kode: nama.toLowerCase().replace(/[^a-z0-9]/g, '') }] : [])])
+    [{ macam, kode }, ...(macam === 'SUMBER' ? [{ macam, kode: hurufAngka(nama) }] : [])])
   return { lain, padanan: beda.flatMap(({ padananId }) => padananId ?? []) }
 }
