@@ -1,3 +1,4 @@
+import type { BarisBaca } from '@/lib/dasar/buku/alirkan'
 import type { BukuBaca } from '@/lib/dasar/buku/types'
 import { PembacaBerkas } from './pembaca'
 import type { BarisBerkas, HasilBerkas, TempatBaca } from './types'
@@ -9,7 +10,10 @@ function sekali(buku: BukuBaca, pembaca: PembacaBerkas): { baris: BarisBerkas[];
   const baris: BarisBerkas[] = []
   for (const [nomor, lembar] of buku.lembar.entries()) {
     pembaca.lembarBaru(lembar.nama, nomor, lembar.tersembunyi)
-    const isi = lembar.baris.flatMap((sel, i) => (sel.length > 0 ? [{ nomor: i + 1, sel }] : []))
+    const isi = lembar.baris.flatMap((sel, i): BarisBaca[] => {
+      const persen = lembar.persen?.get(i + 1)
+      return sel.length > 0 ? [{ nomor: i + 1, sel, ...(persen ? { persen } : {}) }] : []
+    })
     // a row of nothing but formulas without values has no cells of its own
     const kosong = new Set(isi.map((satu) => satu.nomor))
     for (const satu of lembar.rumus) if (!kosong.has(satu.baris + 1)) { kosong.add(satu.baris + 1); isi.push({ nomor: satu.baris + 1, sel: [] }) }

@@ -20,7 +20,7 @@ export class KolomGanda {
 
   constructor({ ganda, bentuk }: Rencana) {
     this.isi = ganda.filter(({ peran }) => peran === bentuk.tambah || peran === bentuk.kurang || PENTING.includes(peran))
-      .map(({ peran, kolom }) => ({ peran, uang: peran in bentuk.peran, sama: true, kolom: kolom.map((nomor) => ({ nomor, jumlah: 0, contoh: '' })) }))
+      .map(({ peran, kolom }) => ({ peran, uang: bentuk.persen === undefined && peran in bentuk.peran, sama: true, kolom: kolom.map((nomor) => ({ nomor, jumlah: 0, contoh: '' })) }))
   }
 
   baris({ nomor, sel }: Baris): void {

@@ -7,6 +7,8 @@ import { kosong, rapi, teks } from './teks'
 export interface Baris {
   nomor: number
   sel: readonly NilaiBaca[]
+  /** columns whose number the workbook shows as a percentage */
+  persen?: readonly number[]
 }
 
 /** Rows that may be a head, with the words above every column from top to bottom. */

@@ -1,5 +1,6 @@
 import { StatTanggal, type Urutan } from './tanggal'
 import { StatAngka, type Cara } from './angka'
+import { StatPersen, type Skala } from './persen'
 import { BuktiInduk } from './bukti-induk'
 import { Kodefikasi } from './kodefikasi'
 import type { BarisBerkas, HasilBerkas, JenisBerkas, TempatBaca } from './types'
@@ -32,6 +33,8 @@ export class Konteks {
   readonly tanggal = new StatTanggal()
   readonly induk = new BuktiInduk()
   readonly kode = new Kodefikasi()
+  /** scale of the percentages by sheet */
+  private readonly persen = new Map<number, StatPersen>()
   /** equal rows: keys seen, and the rows that came again */
   readonly dilihat = new Map<number, number>()
   readonly kembar: { id: number; pertama: number; nilai: number }[] = []
@@ -63,6 +66,14 @@ export class Konteks {
     const baru = { stat: new StatAngka(), lembar, kolom, kepala, cara: jawab === 'inggris' || jawab === 'indonesia' ? jawab : (this.andaian.cara[kunci] ?? 'indonesia'), kali: this.tempat.jawaban[`ribuan:${kunci}`] === 'kali1000' ? 1000 : 1 }
     this.angka.set(kunci, baru)
     return baru
+  }
+
+  /** What the percentages of a sheet prove of their scale, and how they are read. */
+  statPersen(lembar: number): { stat: StatPersen; skala: Skala; dijawab: boolean } {
+    const stat = this.persen.get(lembar) ?? new StatPersen()
+    this.persen.set(lembar, stat)
+    const jawab = this.tempat.jawaban[`persen:${lembar}`]
+    return { stat, skala: jawab === 'pecahan' ? 'pecahan' : 'poin', dijawab: jawab === 'pecahan' || jawab === 'poin' }
   }
 
   catat(peta: 'catatan' | 'tahap', kunci: string, id: number, nilai: number): void

@@ -4,6 +4,7 @@ import { ORANG, UMUM } from './bentuk/umum'
 import type { Baris, Jendela } from './kepala'
 import { macamKode, bacaKode } from './kode'
 import type { Judul } from './judul'
+import { kolomBulanPersen } from './persen-kolom'
 import type { Jawaban } from './types'
 import { kosong, teks } from './teks'
 
@@ -51,7 +52,7 @@ export function kolomUmum(arti: readonly Arti[]): Map<string, number[]> {
 /** Columns that fit a meaning of the kind equally well: first by tier, then by the part of the year, then by before and after. */
 function kolomPeran({ kata, waktu = [null], versi = [null], persen = false }: KataPeran, arti: readonly Arti[], tahun: number): number[] {
   const cocok = arti.flatMap((satu, i) => {
-    if (satu.persen !== persen || (satu.tahun !== 0 && satu.tahun !== tahun) || (satu.bulan > 0 && satu.waktu === null)) return []
+    if ((persen !== 'bebas' && satu.persen !== persen) || (satu.tahun !== 0 && satu.tahun !== tahun) || (satu.bulan > 0 && satu.waktu === null)) return []
     const tingkat = kata.findIndex((semua) => semua.includes(satu.pokok) || (satu.daun !== '' && semua.includes(satu.daun)))
     const [w, v] = [waktu.indexOf(satu.waktu), versi.indexOf(satu.versi)]
     return tingkat < 0 || w < 0 || v < 0 ? [] : [{ i, nilai: tingkat * 100 + w * 10 + v }]
@@ -60,13 +61,15 @@ function kolomPeran({ kata, waktu = [null], versi = [null], persen = false }: Ka
   return cocok.filter(({ nilai }) => nilai === terbaik).map(({ i }) => i)
 }
 
-function kolomBulan({ bulanan }: Bentuk, arti: readonly Arti[], { judul, tahun }: Sekitar): number[] {
+function kolomBulan(bentuk: Bentuk, arti: readonly Arti[], { judul, tahun }: Sekitar): number[] {
+  const { bulanan, persen } = bentuk
+  if (persen) return kolomBulanPersen(bentuk, arti, judul, tahun)
   if (!bulanan) return []
   const polos = bulanan.polos === 'ya' ? !/realisasi/.test(judul.kata) || /rencana|anggaran kas|\brak\b|angkas/.test(judul.kata) : /realisasi/.test(judul.kata)
   const hasil = Array<number>(13).fill(-1)
   let banyak = 0
   for (const [i, satu] of arti.entries()) {
-    if (satu.bulan === 0 || satu.waktu !== null || satu.persen || (satu.tahun !== 0 && satu.tahun !== tahun)) continue
+    if (satu.bulan === 0 || satu.waktu !== null || satu.persen || /fisik/.test(satu.mentah) || (satu.tahun !== 0 && satu.tahun !== tahun)) continue
     if (satu.pokok === '' || satu.pokok === 'bulan' ? !polos : !bulanan.pokok.test(satu.pokok)) continue
     if (hasil[satu.bulan] === -1) banyak++
     // the same month twice: which of them is meant nobody can say here

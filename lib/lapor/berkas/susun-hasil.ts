@@ -10,6 +10,7 @@ import { tanyaBentuk } from './tanya-bentuk'
 import { tanyaBukti } from './tanya-bukti'
 import { tanyaJenis, tanyaKolom, tanyaTabel } from './tanya-kolom'
 import { tanyaLembar } from './tanya-lembar'
+import { buktiPersen, tanyaPersen } from './tanya-persen'
 import { tanyaWaktu } from './tanya-waktu'
 import type { Pahaman, Pertanyaan } from './types'
 import { kutip, rapi } from './teks'
@@ -74,7 +75,7 @@ export function susunHasil(ctx: Konteks, lembar: readonly PembacaLembar[], bayan
   if (ejaan.ditolak !== null) return { ...dasar, ditolak: ejaan.ditolak }
   if (ejaan.ulang || ulangTahap) return { ...dasar, ulang: true }
   const akhir = akhiriKelas(ctx, pakai)
-  pahaman.bukti = susunBukti(ctx, pakai, akhir)
+  pahaman.bukti = [...susunBukti(ctx, pakai, akhir), ...buktiPersen(pakai, ctx)]
   pahaman.lembar = lembar.map((satu) => pahamLembar(satu, pakai.includes(satu), sheet.alasan.get(satu.nomor) ?? ''))
   const total = pakai.reduce((jumlah, { rekap }) => jumlah + rekap.nilaiAngka, 0)
   const utuh = akhir.jumlahCocok.find(({ nilai }) => nilai === total)
@@ -82,7 +83,8 @@ export function susunHasil(ctx: Konteks, lembar: readonly PembacaLembar[], bayan
   return {
     ...dasar, pahaman, ubahKelas: akhir.ubah,
     pertanyaan: unik([
-      ...sheet.tanya, ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai, ctx), ...ejaan.tanya,
+      ...sheet.tanya, ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai.filter(({ tabel }) => tabel.every(({ rencana }) => rencana.bentuk.persen === undefined)), ctx), ...ejaan.tanya,
+      ...tanyaPersen(pakai, ctx),
       ...tanyaWaktu(pakai, ctx, tahap), ...tanyaBukti(ctx, pakai, akhir, sheet.tanya.length > 0),
     ]),
   }

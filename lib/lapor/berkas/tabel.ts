@@ -8,6 +8,7 @@ import { bacaLabel } from './judul'
 import { isNomorKolom, type Baris } from './kepala'
 import { bacaRekening, gabungKode, macamKode, type Kode } from './kode'
 import { periksaBaris } from './periksa-baris'
+import { BarisPersen } from './persen-baris'
 import type { RekapKelas } from './rekap-kelas'
 import type { Rencana } from './rencana'
 import { bukanBelanja, isKataJumlah, isUangPersediaan, SEBAB } from './sebab'
@@ -24,12 +25,14 @@ export class PembacaTabel {
   readonly waktu: BacaWaktu
   private readonly tempat: BacaTempat
   private readonly nilai: BacaNilai
+  private readonly persen: BarisPersen | null
   private readonly kepala: ReadonlySet<string>
   private readonly pasangan: ReturnType<Konteks['kode']['pasangan']>
 
   constructor(readonly rencana: Rencana, private readonly ctx: Konteks, readonly lembar: number, readonly rekap: RekapKelas, satuan: number, kepala: readonly Baris[]) {
     this.waktu = new BacaWaktu(rencana, ctx)
     this.tempat = new BacaTempat(rencana.kolom, rencana.judul)
+    this.persen = rencana.bentuk.persen ? new BarisPersen(this, ctx, this.tempat) : null
     this.nilai = new BacaNilai(rencana, ctx, lembar, satuan)
     this.kepala = new Set(kepala.map(({ sel }) => gabungRapi(sel)))
     this.pasangan = ctx.kode.pasangan(rencana.kolom)
@@ -46,10 +49,15 @@ export class PembacaTabel {
     return kolom.rekening === undefined ? TANPA_KODE : bacaRekening(sel[kolom.rekening], nomor, kolom.rekening)
   }
 
-  urai({ nomor, sel }: Baris, rumus: ReadonlySet<number> | null): BarisBerkas[] {
+  urai(baris: Baris, rumus: ReadonlySet<number> | null): BarisBerkas[] {
     const { rencana, ctx } = this
     const { bentuk, kolom } = rencana
+    const { nomor, sel } = baris
     const kode = this.kode(sel, nomor)
+    if (this.persen) {
+      ctx.kode.baris(this.pasangan, sel)
+      return this.persen.urai(baris, rumus, kode)
+    }
     const nilai = this.nilai.baca(sel, nomor, rumus)
     const macam = kode.kode === '' ? null : macamKode(kode.kode)
     if (macam !== 'REKENING' && this.isKepala(sel)) return this.lewat(nomor, null, '', '', SEBAB.kepala, 0)

@@ -27,7 +27,8 @@ function tanyaBulan({ rencana: { bentuk, judul, bulan }, pembaca }: TabelLembar,
 /** Figures that add up from January where those of one month are wanted. */
 function tanyaKumulatif({ rencana: { bentuk, judul, bulan, kolom, jendela }, pembaca }: TabelLembar, { tempat }: Konteks, jumlah: number): Pertanyaan[] {
   const arti = jendela.arti[kolom[bentuk.tambah ?? ''] ?? -1]
-  if (bentuk.waktu !== 'tanggal' || bulan.length > 0 || pembaca.waktu.berkolom || !arti || tempat.jawaban.kumulatif !== undefined) return []
+  // percentages of progress are cumulative by what they are
+  if (bentuk.persen || bentuk.waktu !== 'tanggal' || bulan.length > 0 || pembaca.waktu.berkolom || !arti || tempat.jawaban.kumulatif !== undefined) return []
   if (arti.waktu !== 'sampai' && !(judul.sampai && arti.waktu === null)) return []
   const ke = pembaca.waktu.bawaan
   if (ke === 1) return []

@@ -9,7 +9,7 @@ export interface KataPeran {
   waktu?: readonly Waktu[]
   versi?: readonly Versi[]
   /** hundredths, not rupiah */
-  persen?: boolean
+  persen?: boolean | 'bebas'
 }
 
 /** A kind of file, declared: what its columns are called, which must be there, which of them is the money, what proves it. */
@@ -33,6 +33,8 @@ export interface Bentuk {
   lawan?: string
   /** may stand without any account: a sum per unit */
   tanpaRekening?: boolean
+  /** the figures are percentages of sub-kegiatan, of the plan or of what was done */
+  persen?: 'TARGET' | 'REALISASI'
   /** only where nothing else is looked for */
   sendiri?: boolean
 }
