@@ -4,7 +4,9 @@ import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import { batalkanBatch, hentikanBatch, petakan, terapkanBatch } from './mutations'
-import { skemaBatal, skemaBatch, skemaPadanan, skemaTerapkan } from './schema'
+import { jawab } from './jawab'
+import { putuskan } from './mutations-putusan'
+import { skemaBatal, skemaBatch, skemaJawab, skemaPadanan, skemaPutusan, skemaTerapkan } from './schema'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 const pengimpor = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
@@ -22,6 +24,21 @@ export const petakanKode = kantor.inputSchema(formulir(skemaPadanan), bentukIsia
   await petakan(scopeKantor(pengguna), parsedInput)
   segarkan()
   return { pesan: 'Padanan disimpan.' }
+})
+
+/** Answers questions about a file; it is read again with the answers, apart from this request. */
+export const jawabBerkas = pengimpor.inputSchema(formulir(skemaJawab), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  const { selesai } = await jawab(scopeTulis(pengguna), parsedInput)
+  void selesai
+  segarkan()
+  return { pesan: 'Jawaban disimpan; berkas dibaca ulang.' }
+})
+
+/** Says what happens to lines that are only here, or to corrections that stand; nothing is applied by it. */
+export const putuskanImpor = pengimpor.inputSchema(formulir(skemaPutusan), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  await putuskan(scopeTulis(pengguna), parsedInput)
+  segarkan()
+  return { pesan: 'Pilihan disimpan; perbandingannya dihitung ulang.' }
 })
 
 /** Applies what the preview showed, all or nothing. */

@@ -6,15 +6,17 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL, PER_HALAMAN_KODE } from './constants'
-import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryPilihan, queryRusak, type BarisAsal } from './data'
+import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryPilihan, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
 import { queryKontrol } from './data-kontrol'
+import { queryJumlahRusak, queryJumlahUnit, queryKoreksiLama, queryRusak } from './data-putusan'
 import { lewatBatas } from './lewat-batas'
+import { loadPaham, type Paham } from './loaders-paham'
 import { rapikanBatch } from './mutations-baca'
 import type { SaringImpor } from './schema'
-import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan, LewatBatas } from './types'
+import type { Asing, BandingKontrol, BarisRusak, Batch, Beda, JumlahBeda, JumlahKeadaan, JumlahRusak, JumlahUnit, KoreksiLama, LewatBatas } from './types'
 
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
@@ -49,19 +51,36 @@ async function loadAsing(id: number, scope: OpdScope, { cari, halamanKode }: Sar
 }
 const TANPA_ASING: DaftarAsing = { daftar: [], semua: 0, cocok: 0, cari: '', halaman: 1, terakhir: 1 }
 
+/** A page of the rows that could not be read, and all of them in one line. */
+export interface DaftarRusak extends JumlahRusak {
+  daftar: BarisRusak[]
+  halaman: number
+  terakhir: number
+}
+const TANPA_RUSAK: DaftarRusak = { daftar: [], baris: 0, nilai: '0.00', tanda: '', halaman: 1, terakhir: 1 }
+
+async function loadRusak(id: number, scope: OpdScope, { halamanRusak }: SaringImpor): Promise<DaftarRusak> {
+  const jumlah = await queryJumlahRusak(db(), id)
+  if (jumlah.baris === 0) return TANPA_RUSAK
+  const terakhir = Math.max(1, Math.ceil(jumlah.baris / PER_HALAMAN_KODE))
+  const halaman = Math.min(halamanRusak, terakhir)
+  return { ...jumlah, daftar: await queryRusak(db(), id, scope, halaman), halaman, terakhir }
+}
+
 export interface IsiImpor {
   batch: Batch
   /** the reader is of the office, and maps codes */
   kantor: boolean
   keadaan: JumlahKeadaan[]
-  rusak: { nomor: number; sebab: string }[]
+  rusak: DaftarRusak
   asing: DaftarAsing
   pilihan: Awaited<ReturnType<typeof queryPilihan>> | null
   /** of a control file: each figure beside the unit's own sums */
   kontrol: BandingKontrol[] | null
   /** what would stand above its pagu or below nought once the file is applied */
   lewat: LewatBatas[]
-  beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number } | null
+  beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number; unit: JumlahUnit[]; koreksi: KoreksiLama[] } | null
+  paham: Paham
 }
 
 /** Control figures of a batch beside what the units have entered up to the same month. */
@@ -75,21 +94,33 @@ async function loadKontrol({ id, tahun }: Batch): Promise<BandingKontrol[]> {
   })))
 }
 
+/** Every figure that the file is about, with what is to be decided about them before it is applied. */
+async function loadBeda(batch: Batch, saring: SaringImpor): Promise<IsiImpor['beda']> {
+  const siap = batch.status === 'SIAP'
+  const [jumlah, isi, unit, koreksi] = await Promise.all([
+    queryJumlahBeda(db(), batch), queryBeda(db(), batch, saring), siap ? queryJumlahUnit(db(), batch) : [], siap ? queryKoreksiLama(db(), batch) : [],
+  ])
+  return { ...jumlah, baris: isi.baris, semua: isi.jumlah, unit, koreksi }
+}
+
 /** A batch with its preview, or what it has applied. null: no such batch */
 export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImpor | null> {
   const { scope, kantor } = await requireImpor()
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, pilihan: null, kontrol: null, lewat: [], beda: null }
+  const paham = await loadPaham(batch, scope)
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') {
+    return { batch, kantor, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, pilihan: null, kontrol: null, lewat: [], beda: null, paham }
+  }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
-  const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat] = await Promise.all([
-    queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? loadAsing(id, scope, saring) : TANPA_ASING,
-    tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
-    tanpaBeda || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch),
+  const siap = batch.status === 'SIAP'
+  const [keadaan, rusak, asing, beda, kontrol, lewat] = await Promise.all([
+    queryKeadaan(db(), id, scope), loadRusak(id, scope, saring), siap ? loadAsing(id, scope, saring) : TANPA_ASING,
+    tanpaBeda ? null : loadBeda(batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null, tanpaBeda || !siap ? [] : queryLewat(db(), batch),
   ])
   const pilihan = kantor && asing.daftar.length > 0 ? await queryPilihan(db(), batch.tahun) : null
-  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, lewat: lewatBatas(lewat), beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, pilihan, kontrol, lewat: lewatBatas(lewat), beda, paham }
 }
 
 /** The rows of the file behind one figure of a batch. */

@@ -6,7 +6,7 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { queryBatch } from './data'
-import { sqlKasUnit } from './data-beda'
+import { sqlKasUnit } from './data-beda-rencana'
 
 /** The trail rows of the batch that can be taken back, and why others cannot; `kasUnit` is the year when a unit asks, whose plan stays once it is handed in. */
 const asal = (batchId: number, kasUnit: number | null): Prisma.Sql => Prisma.sql`
@@ -30,11 +30,16 @@ async function kembalikan(tx: Transaksi, batchId: number, kasUnit: number | null
       FROM bisa j WHERE j.tabel = 'realisasi' AND j.sebelum IS NOT NULL AND r.baris_id = j.k[1]::int AND r.bulan = j.k[2]::int AND r.kanal = j.k[3]::kanal_realisasi`,
     Prisma.sql`DELETE FROM pagu r USING bisa j WHERE j.tabel = 'pagu' AND j.sebelum IS NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
     Prisma.sql`UPDATE pagu r SET nilai = (j.sebelum ->> 'nilai')::numeric FROM bisa j
-      WHERE j.tabel = 'pagu' AND j.sebelum IS NOT NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
+      WHERE j.tabel = 'pagu' AND j.sebelum IS NOT NULL AND j.sesudah IS NOT NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
     Prisma.sql`DELETE FROM anggaran_kas r USING bisa j WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NULL
       AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
     Prisma.sql`UPDATE anggaran_kas r SET nilai = (j.sebelum ->> 'nilai')::numeric FROM bisa j
-      WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NOT NULL AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
+      WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NOT NULL AND j.sesudah IS NOT NULL AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
+    // lines that the file dropped from its version
+    Prisma.sql`INSERT INTO pagu (apbd_versi_id, baris_id, tahun, nilai) SELECT j.k[1]::int, j.k[2]::int, (j.sebelum ->> 'tahun')::int, (j.sebelum ->> 'nilai')::numeric
+      FROM bisa j WHERE j.tabel = 'pagu' AND j.sesudah IS NULL ORDER BY 2`,
+    Prisma.sql`INSERT INTO anggaran_kas (kas_versi_id, baris_id, bulan, tahun, nilai) SELECT j.k[1]::int, j.k[2]::int, j.k[3]::int, (j.sebelum ->> 'tahun')::int, (j.sebelum ->> 'nilai')::numeric
+      FROM bisa j WHERE j.tabel = 'anggaran_kas' AND j.sesudah IS NULL ORDER BY 2, 3`,
   ]
   let pulih = 0
   // each step reads the trail as it stood before the undo: its own rows carry another source, and touch keys of their own only

@@ -35,6 +35,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   rekon_toleransi: 'Toleransi rekonsiliasi',
   penerbitan: 'Penerbitan periode',
   impor_padanan: 'Padanan kode impor',
+  impor_bentuk: 'Bentuk berkas yang dipetakan',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }

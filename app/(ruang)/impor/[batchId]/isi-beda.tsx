@@ -9,7 +9,7 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 import { Halaman } from './halaman'
 
 const uang = (teks: string | null): string => (teks === null ? TIADA : rupiahPenuh(senFromText(teks)))
-const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', SAMA: 'netral', TOLAK: 'buruk', SISA: 'awas' }
+const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', HAPUS: 'awas', SAMA: 'netral', TOLAK: 'buruk', TANYA: 'awas', SISA: 'awas' }
 
 /** Every row of the file by what became of it: the control totals. `unit` names a unit's own file to the office. */
 export function TabelKontrol({ keadaan, unit }: { keadaan: readonly JumlahKeadaan[]; unit: string | null }) {
