@@ -1,12 +1,14 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import { batalkanBatch, hentikanBatch, petakan, terapkanBatch } from './mutations'
-import { jawab } from './jawab'
+import { jawab, petakanKolom } from './jawab'
+import { lupakanBentuk } from './mutations-bentuk'
 import { putuskan } from './mutations-putusan'
-import { skemaBatal, skemaBatch, skemaJawab, skemaPadanan, skemaPutusan, skemaTerapkan } from './schema'
+import { skemaBatal, skemaBatch, skemaBentuk, skemaJawab, skemaPadanan, skemaPetakan, skemaPutusan, skemaTerapkan } from './schema'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 const pengimpor = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
@@ -32,6 +34,21 @@ export const jawabBerkas = pengimpor.inputSchema(formulir(skemaJawab), bentukIsi
   void selesai
   segarkan()
   return { pesan: 'Jawaban disimpan; berkas dibaca ulang.' }
+})
+
+/** Says what every column means; the file is read again with it, and the office's mapping is remembered for the next of this shape. */
+export const petakanBerkas = pengimpor.inputSchema(formulir(skemaPetakan), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  const { selesai } = await petakanKolom(scopeTulis(pengguna), parsedInput)
+  void selesai
+  segarkan()
+  redirect(`/impor/${parsedInput.batchId}`)
+})
+
+/** Forgets a mapping by hand. */
+export const lupakanBentukBerkas = kantor.inputSchema(formulir(skemaBentuk), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  await lupakanBentuk(scopeKantor(pengguna), parsedInput.sidik)
+  segarkan()
+  return { pesan: 'Pemetaan dilupakan. Berkas berikutnya dengan bentuk ini ditanyakan lagi.' }
 })
 
 /** Says what happens to lines that are only here, or to corrections that stand; nothing is applied by it. */

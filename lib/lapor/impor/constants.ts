@@ -23,6 +23,8 @@ export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
   FISIK: 'Realisasi fisik per sub-kegiatan',
   TARGET_FISIK: 'Target fisik per bulan',
 }
+/** Kinds that the import looks for. */
+export const JENIS_BERKAS = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL', 'SPJ', 'LRA', 'FISIK', 'TARGET_FISIK'] as const satisfies readonly JenisImpor[]
 /** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
 export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
 /**

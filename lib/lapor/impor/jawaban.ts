@@ -9,6 +9,10 @@ export const skemaPeta = z.object({
   kolom: z.record(z.string().max(60), z.number().int().min(0).max(16_383)),
 })
 
+/** The question what the file is. Columns can be mapped by hand also where it was not asked. */
+export const KUNCI_BENTUK = 'bentuk'
+const BENTUK_SENDIRI: Pertanyaan = { kunci: KUNCI_BENTUK, judul: '', uraian: '', cara: 'petakan', pilihan: [] }
+
 function salahSatu(tanya: Pertanyaan, nilai: string): string | null {
   const boleh = new Set(tanya.pilihan.map((satu) => satu.nilai))
   if (tanya.cara === 'petakan' && !boleh.has(nilai)) {
@@ -26,7 +30,7 @@ function salahSatu(tanya: Pertanyaan, nilai: string): string | null {
 export function periksaJawaban(pertanyaan: readonly Pertanyaan[], jawaban: Jawaban): Record<string, string> {
   const salah: Record<string, string> = {}
   for (const [kunci, nilai] of Object.entries(jawaban)) {
-    const tanya = pertanyaan.find((satu) => satu.kunci === kunci)
+    const tanya = pertanyaan.find((satu) => satu.kunci === kunci) ?? (kunci === KUNCI_BENTUK ? BENTUK_SENDIRI : undefined)
     const pesan = tanya ? salahSatu(tanya, nilai) : 'Pertanyaan ini sudah tidak ada. Muat ulang halaman.'
     if (pesan !== null) salah[kunci] = pesan
   }

@@ -18,6 +18,8 @@ import { rapikanBatch } from './mutations-baca'
 import type { SaringImpor } from './schema'
 import type { Asing, BandingKontrol, BarisRusak, Batch, Beda, JumlahBeda, JumlahKeadaan, JumlahRusak, JumlahUnit, KoreksiLama, LewatBatas } from './types'
 
+export { loadPetaDikenal, loadUnitDikenal } from './loaders-dikenal'
+
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
   const pengguna = await requirePeran(...PERAN_KANTOR, 'OPERATOR')

@@ -2,9 +2,10 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
-import type { Jawaban } from '@/lib/lapor/berkas/types'
+import type { Jawaban, PetaKolom } from '@/lib/lapor/berkas/types'
 import { queryPahaman } from './data-pahaman'
 import { periksaJawaban } from './jawaban'
+import { ingatBentuk } from './mutations-bentuk'
 import { tahanBatch } from './mutations-tahan'
 
 const HILANG = 'Berkas aslinya sudah tidak disimpan, jadi jawaban tidak dapat dipakai lagi. Unggah berkasnya sekali lagi.'
@@ -15,6 +16,8 @@ export interface MasukanJawab {
   /** the mark of the questions and answers as they were shown */
   tanda: string
   jawaban: Jawaban
+  /** columns mapped by hand that the next file of this shape is read with */
+  ingat?: PetaKolom | undefined
 }
 
 /**
@@ -22,7 +25,7 @@ export interface MasukanJawab {
  * @returns whether it has to be read: false for a second click of the same answers
  * @throws AppError BERSAMAAN for a stale page, ISIAN_SALAH by question
  */
-export async function simpanJawaban(scope: OpdScope, { batchId, tanda, jawaban }: MasukanJawab): Promise<boolean> {
+export async function simpanJawaban(scope: OpdScope, { batchId, tanda, jawaban, ingat }: MasukanJawab): Promise<boolean> {
   return tulis(pelakuDari(scope, 'impor'), async (tx) => {
     const batch = await tahanBatch(tx, batchId, scope)
     const kini = await queryPahaman(tx, batchId)
@@ -35,6 +38,7 @@ export async function simpanJawaban(scope: OpdScope, { batchId, tanda, jawaban }
     if (salah.length > 0) throw new AppError('ISIAN_SALAH', { isian: Object.fromEntries(salah.map(([kunci, pesan]) => [`jawab-${kunci}`, pesan])) })
     if (!kini.berkas) throw new AppError('ISIAN_SALAH', { pesan: HILANG })
     if (sama && batch.status === 'SIAP') return false
+    if (ingat && kini.sidikKepala !== null) await ingatBentuk(tx, kini.sidikKepala, ingat)
     await tx.$executeRaw`
       UPDATE impor_batch SET jawaban = jawaban || ${JSON.stringify(jawaban)}::jsonb, status = 'MEMBACA', hentikan = false, denyut = clock_timestamp(), pesan = NULL WHERE id = ${batchId}`
     return true

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { MACAM, PUTUSAN, RUPA_BEDA } from './constants'
+import { JENIS_BERKAS, MACAM, PUTUSAN, RUPA_BEDA } from './constants'
+
+export { periksaJawaban } from './jawaban'
 
 const id = z.coerce.number().int().positive().max(2 ** 31 - 1)
 const idAtauKosong = z.union([z.literal('').transform(() => null), id]).optional().transform((nilai) => nilai ?? null)
@@ -32,15 +34,24 @@ export const skemaPutusan = z.object({ batchId: id, hal: z.enum(['sisa', 'koreks
   return { batchId, hal, isi }
 })
 
-/** Answers by the key of their question: "jawab-satuan"; several choices of one question come as a list. */
-export const skemaJawab = z.object({ batchId: id, tanda: z.string().max(64) }).catchall(z.unknown()).transform(({ batchId, tanda, ...lain }) => ({
-  batchId, tanda,
-  jawaban: Object.fromEntries(Object.entries(lain).flatMap(([nama, nilai]) => {
+/** Answers of a form by the key of their question: "jawab-satuan"; several choices of one question come as a list. */
+export const bacaJawaban = (isi: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(isi).flatMap(([nama, nilai]) => {
     if (!nama.startsWith('jawab-')) return []
     const teks = Array.isArray(nilai) ? nilai.filter((satu) => typeof satu === 'string').join(',') : typeof nilai === 'string' ? nilai : ''
     return teks.trim() === '' || teks.length > 4_000 ? [] : [[nama.slice('jawab-'.length), teks]]
-  })),
-}))
+  }))
+export const skemaJawab = z.object({ batchId: id, tanda: z.string().max(64) }).catchall(z.unknown()).transform(({ batchId, tanda, ...lain }) => ({ batchId, tanda, jawaban: bacaJawaban(lain) }))
+
+const baris = z.coerce.number({ error: 'Tulis nomor baris seperti di Excel.' }).int('Tulis nomor baris seperti di Excel.').min(1, 'Nomor baris mulai dari 1.').max(1_048_576, 'Nomor baris terlalu besar.')
+/** Columns by hand: "kolom-3" is what the fourth column means; head rows from one row of the file to another. */
+export const skemaPetakan = z.object({
+  batchId: id, tanda: z.string().max(64), jenis: z.enum(JENIS_BERKAS), lembar: z.coerce.number().int().min(0).max(500), kepalaAwal: baris, kepalaAkhir: baris, ingat: z.literal('ya').optional(),
+}).catchall(z.unknown()).transform((isi, ctx) => {
+  if (isi.kepalaAkhir < isi.kepalaAwal || isi.kepalaAkhir - isi.kepalaAwal > 5) ctx.addIssue({ code: 'custom', path: ['kepalaAkhir'], message: 'Baris kepala paling banyak enam, dari atas ke bawah.' })
+  return isi
+})
+export const skemaBentuk = z.object({ sidik: z.string().min(1).max(200) })
 
 export const skemaPadanan = z.object({
   batchId: id,

@@ -9,7 +9,7 @@ CREATE FUNCTION jaga_impor_jawaban() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.status = 'DITERAPKAN' AND EXISTS (SELECT 1 FROM jsonb_array_elements(NEW.pertanyaan) p WHERE NOT NEW.jawaban ? (p ->> 'kunci')) THEN
-    RAISE EXCEPTION 'impor % masih bertanya', NEW.id USING ERRCODE = 'RP072';
+    RAISE EXCEPTION '% % masih bertanya', TG_TABLE_NAME, NEW.id USING ERRCODE = 'RP072';
   END IF;
   RETURN NEW;
 END $$;
@@ -25,3 +25,4 @@ ALTER TABLE bkad_berkas
   ADD COLUMN pertanyaan jsonb NOT NULL DEFAULT '[]',
   ADD COLUMN jawaban jsonb NOT NULL DEFAULT '{}',
   ADD COLUMN berkas bytea;
+CREATE TRIGGER jaga_jawaban BEFORE INSERT OR UPDATE OF status ON bkad_berkas FOR EACH ROW EXECUTE FUNCTION jaga_impor_jawaban();
