@@ -38,7 +38,7 @@ export function FormTerapkan({ batchId, tanda, sebagian, rusak, berubah }: Terap
       <HasilForm aksi={aksi} berhasil={(hasil) => `${bilangan(hasil.berubah)} angka diterapkan.`} />
       <input type="hidden" name="batchId" value={batchId} />
       <input type="hidden" name="tanda" value={tanda} />
-      {rusak ? <CheckField name="rusak" value={rusak.tanda} label={`Saya tahu ${rusak.sebutan} tidak terbaca dan tidak ikut`} hint={aksi.galat?.isian.rusak ?? <a className="tautan" href="#judul-rusak">Lihat barisnya</a>} /> : null}
+      {rusak ? <CheckField name="rusak" value={rusak.tanda} label={`Saya tahu ${rusak.sebutan} tidak ikut`} hint={aksi.galat?.isian.rusak ?? <a className="tautan" href="#judul-rusak">Lihat barisnya</a>} /> : null}
       {sebagian ? <CheckField name="paham" value="ya" label="Baris yang tidak dikenal atau ditolak tidak ikut diterapkan" hint={aksi.galat?.isian.paham ?? 'Baris itu tetap tercatat pada impor ini.'} /> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menerapkan…' : `Terapkan ${bilangan(berubah)} angka`}</Button></div>
     </form>

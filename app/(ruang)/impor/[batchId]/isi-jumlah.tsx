@@ -2,6 +2,7 @@ import { NumTd, RowHead, Table, Th, TotalRow, Tr } from '@/components/dasar/tabl
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan, rupiah, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { JENIS_RENCANA } from '@/lib/lapor/impor/constants'
 import type { IsiImpor } from '@/lib/lapor/impor/loaders'
 import { bandingkanJumlah } from '@/lib/lapor/impor/utils'
 import { jumlah, NOL, senFromText, type Sen } from '@/lib/realisasi/rupiah'
@@ -29,11 +30,13 @@ function totalBerkas({ paham, keadaan }: IsiImpor): Sen {
 export function JumlahSesudah({ isi }: { isi: IsiImpor }) {
   const unit = isi.beda?.unit ?? []
   if (unit.length === 0) return null
+  // a file of payments is seldom all of a unit's month; a plan that does not come to its own total is a mistake until somebody says otherwise
+  const rencana = isi.batch.jenis !== null && JENIS_RENCANA.includes(isi.batch.jenis)
   const banding = bandingkanJumlah(unit, totalBerkas(isi), sebabBeda(isi))
   return (
     <section aria-labelledby="judul-jumlah" className="flex flex-col gap-3">
       <h2 id="judul-jumlah" className="text-lg">Berapa jumlahnya sesudah diterapkan?</h2>
-      {banding.beda ? <Notice nada="peringatan">{banding.beda}</Notice> : <Notice nada="berhasil">Sesudah diterapkan jumlahnya {rupiah(banding.sesudah)}, sama dengan berkas.</Notice>}
+      {banding.beda ? <Notice nada={rencana ? 'peringatan' : 'info'}>{banding.beda}</Notice> : <Notice nada="berhasil">Sesudah diterapkan jumlahnya {rupiah(banding.sesudah)}, sama dengan berkas.</Notice>}
       <Table caption="Jumlah unit dalam berkas">
         <thead><tr><Th>Jumlah</Th><Th angka satuan="Rp">Sebelum</Th><Th angka satuan="Rp">Sesudah</Th><Th angka satuan="Rp">Menurut berkas</Th></tr></thead>
         <tbody><Tr><RowHead className="font-normal">{bilangan(unit.length)} unit</RowHead><NumTd>{rupiahPenuh(banding.sebelum)}</NumTd><NumTd>{rupiahPenuh(banding.sesudah)}</NumTd><NumTd>{rupiahPenuh(banding.berkas)}</NumTd></Tr></tbody>

@@ -7,7 +7,7 @@ import { Halaman } from './halaman'
 /** "3 baris senilai Rp1.000", as the tick and the list say it. */
 export const sebutRusak = ({ baris, nilai }: Pick<DaftarRusak, 'baris' | 'nilai'>): string => {
   const uang = senFromText(nilai)
-  return uang === NOL ? `${bilangan(baris)} baris yang nilainya tidak terbaca` : `${bilangan(baris)} baris senilai ${rupiah(uang)}`
+  return uang === NOL ? `${bilangan(baris)} baris, yang nilainya pun tidak terbaca,` : `${bilangan(baris)} baris senilai ${rupiah(uang)}`
 }
 
 /** Rows with money that could not be read or placed, the largest first, a page at a time. */
@@ -17,7 +17,7 @@ export function TidakTerbaca({ rusak, batchId }: { rusak: DaftarRusak; batchId: 
     <section aria-labelledby="judul-rusak" className="flex flex-col gap-3">
       <h2 id="judul-rusak" className="text-lg">Baris mana yang tidak terbaca?</h2>
       <p className="text-redup">Tidak ikut diterapkan. Baris anggaran yang sebagian barisnya tidak terbaca ditahan seluruhnya. Perbaiki di berkas lalu unggah lagi agar ikut.</p>
-      <Table caption={`${sebutRusak(rusak)}; halaman ${bilangan(rusak.halaman)} dari ${bilangan(rusak.terakhir)}`}>
+      <Table caption={`${sebutRusak(rusak).replace(/,$/, '')}; halaman ${bilangan(rusak.halaman)} dari ${bilangan(rusak.terakhir)}`}>
         <thead><tr><Th>Baris</Th><Th>Lembar ke-</Th><Th>Isi</Th><Th>Sebab dan cara memperbaikinya</Th><Th angka satuan="Rp">Nilai</Th></tr></thead>
         <tbody>
           {rusak.daftar.map((satu) => (
