@@ -13,6 +13,17 @@ interface Tanya {
   petakan: string | null
 }
 
+/** Where the columns are mapped by hand, for each kind that the file may be. */
+function Peta({ pilihan, alamat }: { pilihan: Pertanyaan['pilihan']; alamat: string }) {
+  if (pilihan.length === 0) return <div><LinkButton href={alamat}>Petakan kolom sendiri</LinkButton></div>
+  return (
+    <div className="flex flex-col gap-2">
+      <p>Petakan kolomnya sendiri sebagai:</p>
+      <div className="flex flex-wrap gap-2">{pilihan.map(({ nilai, nama }) => <LinkButton key={nilai} kecil href={`${alamat}?jenis=${nilai}`}>{nama}</LinkButton>)}</div>
+    </div>
+  )
+}
+
 /** One question: what was seen, and its choices with what each would mean. */
 function SatuTanya({ tanya, terpilih, galat, petakan }: Tanya) {
   const id = `tanya-${tanya.kunci.replace(/\W/g, '-')}`
@@ -20,8 +31,8 @@ function SatuTanya({ tanya, terpilih, galat, petakan }: Tanya) {
     <fieldset className="flex flex-col gap-2 border-l-2 border-garis-kuat pl-4" aria-describedby={`${id}-uraian`}>
       <legend className="float-left w-full font-semibold">{tanya.judul}</legend>
       <p id={`${id}-uraian`} className="max-w-3xl whitespace-pre-line text-redup">{tanya.uraian}</p>
-      {tanya.cara === 'petakan' && petakan !== null ? <div><LinkButton href={petakan}>Petakan kolom sendiri</LinkButton></div> : null}
-      {tanya.pilihan.map((satu, ke) => (
+      {tanya.cara === 'petakan' && petakan !== null ? <Peta pilihan={tanya.pilihan} alamat={petakan} /> : null}
+      {tanya.cara === 'petakan' ? null : tanya.pilihan.map((satu, ke) => (
         <div key={satu.nilai} className="flex gap-2">
           <input type={tanya.cara === 'banyak' ? 'checkbox' : 'radio'} id={`${id}-${ke}`} name={`jawab-${tanya.kunci}${tanya.cara === 'banyak' ? '[]' : ''}`} value={satu.nilai}
             defaultChecked={terpilih.includes(satu.nilai)} className="mt-1 size-4 shrink-0 accent-aksen" aria-describedby={satu.akibat ? `${id}-${ke}-akibat` : undefined} />
@@ -50,7 +61,7 @@ interface Props {
 /** Every question in one form: all can be answered at once, and what stays open is asked again. */
 export function FormPertanyaan({ aksi: kirim, tempat, pertanyaan, jawaban, petakan, label }: Props) {
   const aksi = useAksi(kirim)
-  const tombol = pertanyaan.some(({ pilihan }) => pilihan.length > 0)
+  const tombol = pertanyaan.some(({ cara }) => cara !== 'petakan')
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-5">
       <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />

@@ -46,10 +46,12 @@ export function PahamBerkas({ paham, menunggu, tertutup = false }: { paham: Paha
   const { nada, kalimat } = ringkasPaham(paham, menunggu)
   const { Ikon, kelas } = RUPA[nada]
   const [gagal, cocok] = [paham.bukti.filter(({ terpenuhi }) => !terpenuhi), paham.bukti.filter(({ terpenuhi }) => terpenuhi)]
+  const bukanBelanja = paham.lembar.filter(({ dipakai }) => dipakai).flatMap(({ kelas: isi }) => isi.filter((satu) => satu.kelas === 'LEWAT' && /bukan belanja/i.test(satu.sebab ?? '')))
   return (
     <section aria-labelledby="judul-paham" className={`flex flex-col gap-2 border-l-4 pl-4 ${kelas}`}>
       <h2 id="judul-paham" className="flex items-center gap-2 text-lg"><Ikon aria-hidden="true" className="size-5 shrink-0" />{kalimat}</h2>
       {tertutup ? <p className="text-redup">Berkas memuat baris unit lain; contoh isi dan jumlahnya tidak ditampilkan.</p> : null}
+      {bukanBelanja.length > 0 && !tertutup ? <p>Tidak dihitung: {bukanBelanja.map((satu) => `${satu.sebab ?? ''} ${rupiah(senFromText(satu.nilai))} (${bilangan(satu.baris)} baris)`).join('; ')}.</p> : null}
       {gagal.length > 0 && !tertutup ? <DaftarBukti bukti={gagal} /> : null}
       <Disclosure label="Bagaimana berkas ini dibaca?"><DefinitionList className="max-w-3xl" butir={butir(paham, tertutup)} /></Disclosure>
       {cocok.length > 0 && !tertutup ? <Disclosure label={`Bukti yang cocok (${bilangan(cocok.length)})`}><DaftarBukti bukti={cocok} /></Disclosure> : null}

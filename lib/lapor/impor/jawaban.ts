@@ -15,7 +15,7 @@ const BENTUK_SENDIRI: Pertanyaan = { kunci: KUNCI_BENTUK, judul: '', uraian: '',
 
 function salahSatu(tanya: Pertanyaan, nilai: string): string | null {
   const boleh = new Set(tanya.pilihan.map((satu) => satu.nilai))
-  if (tanya.cara === 'petakan' && !boleh.has(nilai)) {
+  if (tanya.cara === 'petakan') {
     try {
       return skemaPeta.safeParse(JSON.parse(nilai)).success ? null : 'Peta kolomnya tidak lengkap.'
     } catch {

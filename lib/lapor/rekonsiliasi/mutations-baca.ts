@@ -22,8 +22,7 @@ interface BerkasBaru {
 
 /** Days that an upload waits for its answers. */
 const HARI_TUNGGU = 7
-const statusBaca = (hasil: HasilBaca, jawaban: Jawaban): StatusBerkasBkad =>
-  'pesan' in hasil ? 'DITOLAK' : hasil.pertanyaan.some(({ kunci }) => !(kunci in jawaban)) ? 'BERTANYA' : 'PRATINJAU'
+const statusBaca = (hasil: HasilBaca): StatusBerkasBkad => ('pesan' in hasil ? 'DITOLAK' : hasil.pertanyaan.length > 0 ? 'BERTANYA' : 'PRATINJAU')
 const kolomBaca = (hasil: HasilBaca) => ({
   isi: JSON.stringify('isi' in hasil ? hasil.isi : {}), pahaman: JSON.stringify(hasil.pahaman ?? {}),
   pertanyaan: JSON.stringify('isi' in hasil ? hasil.pertanyaan : []), pesan: 'pesan' in hasil ? hasil.pesan : null,
@@ -39,7 +38,7 @@ export async function simpanBerkas(scope: OpdScope, { tahun, bulan, nama, sidik,
     const simpan = 'isi' in hasil && hasil.pertanyaan.length > 0 ? berkas : null
     const [row] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO bkad_berkas (tahun, bulan, nama, sidik, basis, status, pesan, isi, pahaman, pertanyaan, berkas)
-      VALUES (${tahun}, ${bulan}, ${nama}, ${sidik}, ${basis}::basis_bkad, ${statusBaca(hasil, {})}::status_berkas_bkad, ${pesan}, ${isi}::jsonb,
+      VALUES (${tahun}, ${bulan}, ${nama}, ${sidik}, ${basis}::basis_bkad, ${statusBaca(hasil)}::status_berkas_bkad, ${pesan}, ${isi}::jsonb,
               ${pahaman}::jsonb, ${pertanyaan}::jsonb, ${simpan}::bytea) RETURNING id`
     return row?.id ?? 0
   })
@@ -57,7 +56,7 @@ export async function simpanBacaUlang(scope: OpdScope, { berkasId, tanda, jawaba
     if (status !== 'BERTANYA' && status !== 'PRATINJAU') throw new AppError('BERSAMAAN', { pesan: 'Berkas ini sudah diputuskan. Muat ulang halaman untuk melihatnya.' })
     const { isi, pahaman, pertanyaan, pesan } = kolomBaca(hasil)
     const n = await tx.$executeRaw`
-      UPDATE bkad_berkas SET jawaban = ${JSON.stringify(jawaban)}::jsonb, status = ${statusBaca(hasil, jawaban)}::status_berkas_bkad, isi = ${isi}::jsonb,
+      UPDATE bkad_berkas SET jawaban = ${JSON.stringify(jawaban)}::jsonb, status = ${statusBaca(hasil)}::status_berkas_bkad, isi = ${isi}::jsonb,
         pahaman = ${pahaman}::jsonb, pertanyaan = ${pertanyaan}::jsonb, pesan = ${pesan}, berkas = CASE WHEN ${pesan}::text IS NULL THEN berkas END
       WHERE id = ${berkasId} AND md5(pertanyaan::text || jawaban::text) = ${tanda}`
     if (n === 0) throw new AppError('BERSAMAAN', { pesan: BASI })

@@ -35,9 +35,8 @@ async function baca(scope: OpdScope, { tahun, bulan, basis, nama, isi }: Kiriman
     const { baris, hasil } = bacaBukuBerkas(buku, { tahun, bulan, tahap: null, jenis: [basis], jawaban, petaDikenal: await loadPetaDikenal(scope) })
     const { pahaman, pertanyaan, ditolak } = hasil
     if (ditolak !== null) return { pesan: ditolak, pahaman }
-    const terbuka = pertanyaan.some(({ kunci }) => !(kunci in jawaban))
     const [unit, sub] = await Promise.all([unitDari(scope, tahun, baris), querySubKode(tahun)])
-    return { isi: susunIsi(baris, { unit, sub }, basis, terbuka), pahaman, pertanyaan }
+    return { isi: susunIsi(baris, { unit, sub }, basis, pertanyaan.length > 0), pahaman, pertanyaan }
   } catch (error) {
     if (error instanceof BukuDitolak) return { pesan: error.message }
     throw error

@@ -23,18 +23,19 @@ export function FormPetakan({ tempat, kolom, opsi, dapatDiingat, mati }: Props) 
       <HasilForm aksi={aksi} />
       {Object.entries(tempat).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
       <Table caption={`Arti ${kolom.length} kolom berkas`}>
-        <thead><tr><Th>Kolom</Th><Th>Kepala</Th><Th>Contoh isi</Th><Th>Artinya</Th></tr></thead>
+        <thead><tr><Th>Kolom</Th><Th>Artinya</Th><Th>Kepala</Th><Th>Contoh isi</Th></tr></thead>
         <tbody>
           {kolom.map((satu) => {
             const [nama, salah] = [`kolom-${satu.nomor}`, aksi.galat?.isian[`kolom-${satu.nomor}`]]
             return (
               <Tr key={satu.nomor}>
-                <RowHead>{satu.huruf}</RowHead><Td>{satu.kepala}</Td><Td className="max-w-72 break-words text-sm">{satu.contoh.join(' · ')}</Td>
+                <RowHead>{satu.huruf}</RowHead>
                 <Td>
                   <Select name={nama} aria-label={`Arti kolom ${satu.huruf}, ${satu.kepala}`} aria-invalid={salah ? true : undefined} aria-describedby={salah ? `${nama}-salah` : undefined}
-                    defaultValue={aksi.nilai(nama, satu.peran)} className="min-w-52" opsi={[{ nilai: '', nama: 'Tidak dipakai' }, ...opsi]} />
+                    defaultValue={aksi.nilai(nama, satu.peran)} className="min-w-44" opsi={[{ nilai: '', nama: 'Tidak dipakai' }, ...opsi]} />
                   {salah ? <p id={`${nama}-salah`} className="text-sm font-medium text-merah"><span aria-hidden="true">! </span>{salah}</p> : null}
                 </Td>
+                <Td>{satu.kepala}</Td><Td className="max-w-72 break-words text-sm">{satu.contoh.join(' · ')}</Td>
               </Tr>
             )
           })}
