@@ -10,10 +10,6 @@ function sekali(buku: BukuBaca, pembaca: PembacaBerkas): { baris: BarisBerkas[];
   for (const [nomor, lembar] of buku.lembar.entries()) {
     pembaca.lembarBaru(lembar.nama, nomor, lembar.tersembunyi)
     const isi = lembar.baris.flatMap((sel, i) => (sel.length > 0 ? [{ nomor: i + 1, sel }] : []))
-    // a row of nothing but formulas without values has no cells of its own
-    const kosong = new Set(isi.map((satu) => satu.nomor))
-    for (const satu of lembar.rumus) if (!kosong.has(satu.baris + 1)) { kosong.add(satu.baris + 1); isi.push({ nomor: satu.baris + 1, sel: [] }) }
-    isi.sort((a, b) => a.nomor - b.nomor)
     baris.push(...pembaca.terima(isi, lembar.rumus), ...pembaca.akhirLembar(lembar.gabung))
   }
   return { baris, akhir: pembaca.selesai() }
