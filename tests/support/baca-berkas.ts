@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readBuku } from '@/lib/dasar/buku/baca'
-import { bacaBukuBerkas } from '@/lib/lapor/berkas/buku'
+import { bacaBukuBerkas } from '@/lib/lapor/berkas/baca-buku'
 import type { BarisBerkas, HasilBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
 
 /** As the import reads: every kind it applies or compares. */

@@ -69,6 +69,8 @@ export interface SelRumus {
   baris: number
   kolom: number
   rumus: string
+  /** its stored value is an empty text; without this an empty cell with a formula has no stored value at all */
+  teksKosong?: true
 }
 
 export interface LembarBaca {

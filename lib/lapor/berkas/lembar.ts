@@ -9,6 +9,7 @@ import { bacaJudul } from './judul'
 import { tebakKepala, type Baris, type Jendela } from './kepala'
 import { dariPeta, kenaliTabel, type Kenal } from './pilih'
 import { RekapKelas } from './rekap-kelas'
+import { RumusBaris } from './rumus-baris'
 import { kolomUmum, type Rencana } from './rencana'
 import { PembacaTabel } from './tabel'
 import type { BarisBerkas, PetaKolom } from './types'
@@ -37,6 +38,7 @@ export class PembacaLembar {
   jumlahBaris = 0
   gabung: LembarBaca['gabung'] = []
   private tunggu: { baris: Baris; rumus: Set<number> | null }[] | null = []
+  private readonly rumus = new RumusBaris()
   private tanpa = false
 
   /** @param dibaca whether its rows are wanted; else it is only looked at */
@@ -45,14 +47,18 @@ export class PembacaLembar {
   terima(baris: readonly BarisBaca[], rumus: readonly SelRumus[]): BarisBerkas[] {
     this.jumlahBaris += baris.length
     if (this.tanpa) return []
-    const perBaris = rumusKosong(rumus)
+    this.rumus.tambah(rumus)
     const hasil: BarisBerkas[] = []
-    for (const satu of baris) this.satu(satu, perBaris?.get(satu.nomor) ?? null, hasil, false)
+    for (const satu of baris) {
+      for (const sendiri of this.rumus.sebelum(satu.nomor)) this.satu({ nomor: sendiri.nomor, sel: [] }, sendiri.kolom, hasil, false)
+      this.satu(satu, this.rumus.ambil(satu.nomor), hasil, false)
+    }
     return hasil
   }
 
   akhir(gabung: LembarBaca['gabung']): BarisBerkas[] {
     const hasil: BarisBerkas[] = []
+    for (const sendiri of this.rumus.sebelum(Infinity)) this.satu({ nomor: sendiri.nomor, sel: [] }, sendiri.kolom, hasil, false)
     while (this.tunggu !== null && this.tunggu.length > 0) this.lepas(hasil)
     this.gabung = gabung
     for (const { pembaca } of this.tabel) pembaca.jumlah.akhir()
@@ -147,18 +153,6 @@ export class PembacaLembar {
   get jendela(): Jendela | null {
     return this.kenal === null ? null : this.kenal.rencana === null ? this.kenal.jendela : this.kenal.rencana.jendela
   }
-}
-
-/** Formula cells by row; whether they have a value is seen at the cell. */
-function rumusKosong(rumus: readonly SelRumus[]): Map<number, Set<number>> | null {
-  if (rumus.length === 0) return null
-  const hasil = new Map<number, Set<number>>()
-  for (const { baris, kolom } of rumus) {
-    const satu = hasil.get(baris + 1)
-    if (satu) satu.add(kolom)
-    else hasil.set(baris + 1, new Set([kolom]))
-  }
-  return hasil
 }
 
 /** Columns mapped by hand for this sheet, from the answer to the question "bentuk"; what is no mapping is passed over. */

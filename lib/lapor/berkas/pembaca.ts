@@ -3,7 +3,7 @@ import type { LembarBaca, SelRumus } from '@/lib/dasar/buku/types'
 import { Konteks, type AkhirBaca, type Andaian } from './konteks'
 import { PembacaLembar } from './lembar'
 import { susunHasil } from './susun-hasil'
-import type { BarisBerkas, TempatBaca } from './types'
+import type { BarisBerkas, JenisBerkas, TempatBaca } from './types'
 
 export type { AkhirBaca, UbahKelas } from './konteks'
 
@@ -35,6 +35,11 @@ export class PembacaBerkas {
 
   akhirLembar(gabung: LembarBaca['gabung'] = []): BarisBerkas[] {
     return this.semua.at(-1)?.akhir(gabung) ?? []
+  }
+
+  /** the kind of the file, as far as it is known by now */
+  get jenis(): JenisBerkas | null {
+    return this.ctx.jenis
   }
 
   selesai(): AkhirBaca {

@@ -17,7 +17,9 @@ export function dariPeta(peta: PetaKolom, baris: readonly Baris[], jendela: Jend
   const bentuk = BENTUK.find((satu) => satu.jenis === peta.jenis)
   if (!bentuk) return null
   const akhir = Math.max(0, ...peta.barisKepala)
-  const pakai = jendela ?? { awal: 0, mulai: baris.findIndex(({ nomor }) => nomor > akhir), barisKepala: [...peta.barisKepala], jalur: [], arti: [] }
+  // a head of more rows than were guessed at is as high in the next file
+  const lebih = jendela === null ? 0 : Math.max(0, peta.barisKepala.length - jendela.barisKepala.length)
+  const pakai = jendela !== null ? { ...jendela, mulai: jendela.mulai + lebih } : { awal: 0, mulai: baris.findIndex(({ nomor }) => nomor > akhir), barisKepala: [...peta.barisKepala], jalur: [], arti: [] }
   if (pakai.mulai < 0) return null
   const kolom: Record<string, number> = {}
   const bulan = Array<number>(13).fill(-1)

@@ -127,6 +127,7 @@ export const RUTE: Record<string, BarisRute> = {
   }),
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
+  '/impor/[batchId]/petakan': ({ imporLain }) => [...imporLain, 99999999].map((id) => halaman(`/impor/${id}/petakan`, [])),
   '/api/impor': () => [sama('/api/impor', 405)],
   '/api/impor/[batchId]': ({ imporLain }) => [...imporLain, 99999999].map((id) => {
     const permintaan = api(`/api/impor/${id}`, [])

@@ -14,10 +14,6 @@ function sekali(buku: BukuBaca, pembaca: PembacaBerkas): { baris: BarisBerkas[];
       const persen = lembar.persen?.get(i + 1)
       return sel.length > 0 ? [{ nomor: i + 1, sel, ...(persen ? { persen } : {}) }] : []
     })
-    // a row of nothing but formulas without values has no cells of its own
-    const kosong = new Set(isi.map((satu) => satu.nomor))
-    for (const satu of lembar.rumus) if (!kosong.has(satu.baris + 1)) { kosong.add(satu.baris + 1); isi.push({ nomor: satu.baris + 1, sel: [] }) }
-    isi.sort((a, b) => a.nomor - b.nomor)
     baris.push(...pembaca.terima(isi, lembar.rumus), ...pembaca.akhirLembar(lembar.gabung))
   }
   return { baris, akhir: pembaca.selesai() }
