@@ -5,7 +5,7 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryBarisHapus } from '@/lib/lapor/anggaran/data-hapus'
 import { querySaranRekening, querySaranSub } from '@/lib/lapor/anggaran/data-saran'
 import { kalimatHalangan } from '@/lib/lapor/anggaran/halangan'
-import { hapusBaris, hapusSub, simpanPagu, tambahBaris } from '@/lib/lapor/anggaran/mutations'
+import { hapusBaris, hapusSub, simpanPagu, tambahBaris, type MasukanBaris } from '@/lib/lapor/anggaran/mutations'
 import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, DI_B, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
@@ -32,7 +32,7 @@ const hasil = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => 'j
 const pesan = (janji: Promise<unknown>): Promise<string> => janji.then(() => 'jadi', (e: unknown) => (e as Error).message)
 const BARU = { ...DI_A, subKegiatanKode: '1.01.01.2.01.03', rekeningKode: '5.1.02', sumberDanaId: 1, nilai: '55.50' }
 /** A line whose pagu was emptied again. */
-async function tanpaAngka(masukan = BARU): Promise<number> {
+async function tanpaAngka(masukan: MasukanBaris = BARU): Promise<number> {
   const { barisId } = await tambahBaris(lingkup.kantor(), masukan)
   await simpanPagu(lingkup.kantor(), { ...DI_A, unitId: masukan.unitId, sel: [sel(`pagu.${barisId}`, '55.50', null)] })
   return barisId

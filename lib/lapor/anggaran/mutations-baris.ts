@@ -4,7 +4,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
-import { tulisPagu } from './mutations-entri'
+import type { NilaiSel } from '@/lib/lapor/entri/utils'
+import { tulisKas, tulisPagu } from './mutations-entri'
 import { olehKantor, pastikanPengisi } from './mutations-pengisi'
 
 export interface MasukanBaris extends AlamatLaporan {
@@ -14,6 +15,9 @@ export interface MasukanBaris extends AlamatLaporan {
   /** canonical text, rupiah, >= 0 */
   nilai: string
   apbdVersiId?: number | undefined
+  /** twelve months of its anggaran kas, where they come with it */
+  kas?: readonly NilaiSel[]
+  kasVersiId?: number | null
 }
 
 /** A line that was made, with the names of what it is made of. */
@@ -62,8 +66,16 @@ async function mulaiSub(tx: Transaksi, { tahun, unitId }: MasukanBaris, nomenkla
   return sub.id
 }
 
+/** The months that come with a new line. @throws AppError TIDAK_BERHAK, PERIODE_TERTUTUP */
+async function isiKas(tx: Transaksi, scope: OpdScope, masukan: MasukanBaris, barisId: number): Promise<void> {
+  const sel = (masukan.kas ?? []).flatMap((sesudah, i) => (sesudah === null ? [] : [{ kunci: `kas.${barisId}.${i + 1}`, sebelum: null, sesudah }]))
+  if (sel.length === 0) return
+  await pastikanPengisi(tx, scope, masukan.tahun, 'pengisi_anggaran_kas')
+  await tulisKas(tx, masukan, sel, { apbdVersiId: null, kasVersiId: masukan.kasVersiId ?? null })
+}
+
 /**
- * A new budget line with its pagu in one APBD version, inside a transaction of the caller.
+ * A new budget line with its pagu in one APBD version, and its anggaran kas where that is given, inside a transaction of the caller.
  * @throws AppError SUDAH_ADA, ISIAN_SALAH, TIDAK_BERHAK, PERIODE_TERTUTUP, SUDAH_DIAJUKAN
  */
 export async function tambahBarisDalam(tx: Transaksi, scope: OpdScope, masukan: MasukanBaris): Promise<BarisBaru> {
@@ -88,6 +100,7 @@ export async function tambahBarisDalam(tx: Transaksi, scope: OpdScope, masukan: 
     throw new AppError('SUDAH_ADA', { pesan, isian: { rekening: pesan } })
   }
   await tulisPagu(tx, masukan, [{ kunci: `pagu.${baris.id}`, sebelum: null, sesudah: masukan.nilai }], { apbdVersiId: baris.apbd, kasVersiId: null })
+  await isiKas(tx, scope, masukan, baris.id)
   return { barisId: baris.id, ...nama }
 }
 

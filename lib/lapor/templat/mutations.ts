@@ -10,6 +10,7 @@ import { CARA_FISIK, CARA_REALISASI, simpanSelDalam } from '@/lib/lapor/pelapora
 import { AWALAN_CATATAN } from './catatan'
 import { JAM_BERLAKU } from './constants'
 import { queryUnggahan } from './data'
+import { tambahBarisUnggahan } from './mutations-baris'
 import { bandingkanCatatanDalam, tulisCatatanDalam } from './mutations-catatan'
 import type { Unggahan, UnggahanTersimpan } from './types'
 
@@ -91,7 +92,8 @@ export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: stri
       ? { tersimpan: 0, sama: 0, konflik: [] }
       : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), caraTarget(scope), CARA_REALISASI, CARA_FISIK])
     if (hasil.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: hasil.konflik }
-    const diterapkan = hasil.tersimpan + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
+    const baris = await tambahBarisUnggahan(tx, scope, { unitId, tahun, bulan }, unggahan)
+    const diterapkan = hasil.tersimpan + baris + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
     await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan} WHERE id::text = ${id}`
     return { diterapkan, sudah: false, konflik: [] }
   })

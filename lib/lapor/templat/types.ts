@@ -1,3 +1,4 @@
+import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
 import type { NilaiSel } from '@/lib/lapor/entri/utils'
 import type { KategoriKendala, Kendala } from '@/lib/lapor/kendala/types'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
@@ -6,6 +7,8 @@ import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 export interface LembarTemplat extends LembarUnit {
   kendala: Kendala[]
   kategori: KategoriKendala[]
+  /** what new lines are made of; null: this person adds none */
+  pilihan: PilihanBaris | null
 }
 
 /** What the hidden sheet of a template carries: where it belongs, and what every cell held when it was written. */
@@ -62,6 +65,19 @@ export interface SelTolak {
   kalimat: string
 }
 
+/** A new budget line as the file has it. Values are canonical. */
+export interface BarisTemplat {
+  /** row of the sheet, 1-based, and the address of its first cell */
+  nomor: number
+  alamat: string
+  sub: { kode: string; nama: string }
+  rekening: { kode: string; nama: string }
+  sumberDana: { id: number; nama: string }
+  pagu: string
+  /** twelve months; null: not filled in */
+  kas: NilaiSel[]
+}
+
 /** What an uploaded template would do. */
 export interface BedaTemplat {
   beda: SelBeda[]
@@ -73,6 +89,8 @@ export interface BedaTemplat {
   dibaca: number
   /** what is worth knowing and stops nothing: missing rows, missing columns */
   catatan: string[]
+  /** lines that the unit has not yet; uploads of before have none */
+  barisBaru?: BarisTemplat[]
 }
 
 /** An upload between preview and apply. */

@@ -47,12 +47,14 @@ export function FormBaris({ alamat, apbdVersiId, sumberDana, bidang }: FormBaris
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       {Object.entries(alamat).map(([nama, isi]) => <input key={nama} type="hidden" name={nama} value={isi} />)}
       {apbdVersiId === null ? null : <input type="hidden" name="apbdVersiId" value={apbdVersiId} />}
+      {bidang.length > 0 ? (
+        <CheckField label="Tampilkan semua kode" hint={`Tanpa centang, yang disarankan sub-kegiatan bidang ${bidang.join(', ')} dan yang sudah dipakai unit ini.`} checked={semua} onChange={(event) => setSemua(event.target.checked)} />
+      ) : null}
       <KotakSaran
         label="Sub-kegiatan" name="subKegiatan" nilai={sub} onNilai={setSub} error={salah.subKegiatan} alamat={`${url}&jenis=sub${semua ? '&semua=1' : ''}`}
-        hint={bidang.length > 0 && !semua ? `Ketik kode atau sebagian nama, lalu pilih. Disarankan kode bidang ${bidang.join(', ')} dan yang sudah dipakai unit ini.` : 'Ketik kode atau sebagian nama, lalu pilih.'}
-        kataLuar="di luar bidang unit ini; centang Tampilkan semua kode"
+        hint="Ketik kode atau sebagian nama, lalu pilih dari saran."
+        kataLuar="di luar bidang unit ini: centang Tampilkan semua kode di atas"
       />
-      {bidang.length > 0 ? <CheckField label="Tampilkan semua kode" checked={semua} onChange={(event) => setSemua(event.target.checked)} /> : null}
       <KotakSaran ref={kotakRekening} label="Rekening belanja" name="rekening" nilai={rekening} onNilai={setRekening} error={salah.rekening} alamat={`${url}&jenis=rekening`} />
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField

@@ -4,6 +4,7 @@ import type { Alamat, NilaiSel } from '@/lib/lapor/entri/utils'
 import { bacaBlokAngka } from '@/lib/dasar/format/blok'
 import type { Hak } from '@/lib/lapor/pelaporan/utils'
 import { bacaSelBuku, tampilBaca } from './sel'
+import { LEMBAR_BARIS } from '../baris-baru'
 import { KOLOM_LEMBAR, NAMA_LEMBAR, TANDA_KOLOM, type KolomIsi, type LembarIsi } from '../constants'
 import { cariLetak, kembar, selRumus, type Letak as LetakLembar } from './letak'
 import type { KunciTemplat, SelBeda, SelTolak } from '../types'
@@ -84,7 +85,7 @@ function tolakAsing(letak: Letak, ke: number, kalimat: string, hasil: HasilBandi
   }
 }
 
-const BARIS_BARU = 'Baris ini disisipkan dan tidak dikenal. Baris anggaran baru dibuat di bagian Pagu; hapus baris ini dari berkas.'
+const BARIS_BARU = `Baris ini disisipkan dan tidak dikenal. Baris anggaran baru ditulis di lembar ${LEMBAR_BARIS.baris} atau di bagian Pagu; hapus baris ini dari lembar ini.`
 
 function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly NilaiSel[]>, konteks: Konteks, hasil: HasilBanding): void {
   const { lembar, barisNomor, kolomId, jenis } = letak

@@ -5,6 +5,7 @@ import { NAMA_LEMBAR } from '../constants'
 import { tulisKunci } from '../kunci'
 import { susunPetunjuk } from './petunjuk'
 import { susunIsian } from './isian'
+import { susunBarisBaru, susunKode } from './baris-baru'
 import { susunKas } from './kas'
 import { susunKendala, susunPilihan } from './kendala'
 import { susunTarget } from './target'
@@ -31,7 +32,10 @@ export function susunTemplat(lembar: LembarTemplat, rahasia: string, kini: Date)
   const keterangan = `Diunduh ${waktuWib(kini)} oleh ${pengguna.nama}. ${versi} Isi hanya sel kuning; cara mengisi ada di lembar ${NAMA_LEMBAR.petunjuk}.`
   return {
     judul: `${unit.namaSingkat}, ${bulanTahun(periode.tahun, periode.bulan)}`,
-    lembar: [susunIsian(lembar, keterangan), susunKas(lembar, keterangan), susunTarget(lembar, keterangan), susunKendala(lembar, keterangan), susunPilihan(lembar), susunPetunjuk(lembar, hak), susunKunci(kunci, rahasia)],
+    lembar: [
+      susunIsian(lembar, keterangan), susunKas(lembar, keterangan), susunTarget(lembar, keterangan), susunBarisBaru(lembar, keterangan), susunKendala(lembar, keterangan), susunPilihan(lembar), susunKode(lembar),
+      susunPetunjuk(lembar, hak), susunKunci(kunci, rahasia),
+    ].filter((satu) => satu !== null),
   }
 }
 
