@@ -11,7 +11,7 @@ export function KeteranganPadanan({ satu }: { satu: Padanan }) {
   return (
     <div className="flex flex-col gap-4">
       <DefinitionList butir={[
-        { nama: 'Nama di berkas', nilai: satu.nama || 'tidak disebut; kodenya saja yang dilihat' },
+        ...(satu.nama === satu.kunci ? [] : [{ nama: 'Nama di berkas', nilai: satu.nama || 'tidak disebut; kodenya saja yang dilihat' }]),
         { nama: 'Artinya', nilai: satu.tujuan === null ? `diabaikan: ${satu.alasan ?? ''}` : (satu.tujuanNama ?? `${satu.tujuan} (tidak ada lagi)`) },
         { nama: 'Berlaku untuk', nilai: satu.unit ?? 'Semua unit' },
         { nama: 'Diputuskan', nilai: <>{satu.oleh}, {waktuWib(satu.pada)}{satu.batchId === null ? null : <>, pada berkas <Link className="tautan" href={`/impor/${satu.batchId}`}>{satu.batchNama}</Link></>}</> },

@@ -15,7 +15,7 @@ export function TabelPadanan({ daftar, tahun, jumlah }: { daftar: IsiPadanan['da
           <Tr key={satu.id}>
             <RowHead className="font-normal sm:min-w-48">
               <Link className="tautan" href={`/pengaturan/padanan?tahunPadanan=${tahun}&id=${satu.id}`}>{satu.kunci}</Link>
-              {satu.nama ? <span className="block text-sm text-redup">{satu.nama}</span> : null}
+              {satu.nama && satu.nama !== satu.kunci ? <span className="block text-sm text-redup">{satu.nama}</span> : null}
             </RowHead>
             <Td>{NAMA_MACAM[satu.macam]}</Td>
             <Td className="min-w-56">{satu.tujuan === null ? <>diabaikan: {satu.alasan}</> : (satu.tujuanNama ?? <span className="font-medium">{satu.tujuan} (tidak ada lagi)</span>)}</Td>
