@@ -36,6 +36,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok },
 ]

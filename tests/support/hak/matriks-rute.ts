@@ -88,6 +88,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/periode/kunci': ({ tahun, bulan }) => [halaman(`/pengaturan/periode/kunci?tahun=${tahun}&bulan=${bulan}`, ['admin'])],
   '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
+  '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
@@ -108,6 +109,10 @@ export const RUTE: Record<string, BarisRute> = {
   '/impor/[batchId]': ({ imporLain, b }) => [
     ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),
     halaman('/impor/99999999', []), halaman('/impor/abc', []),
+  ],
+  '/impor/[batchId]/kode': ({ imporLain }) => [
+    ...imporLain.map((id) => halaman(`/impor/${id}/kode?macam=SUB&kunci=9.99`, KANTOR)),
+    halaman('/impor/99999999/kode?macam=SUB&kunci=9.99', []), halaman(`/impor/${imporLain[2] ?? 0}/kode`, []),
   ],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
