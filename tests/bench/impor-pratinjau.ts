@@ -7,9 +7,9 @@ import { scopeUji } from '@/tests/support/lingkungan'
 import { titipBerkas } from '@/tests/support/titip-berkas'
 
 /** What budget lines of the sample year are called in an export. */
-const POKOK = `SELECT u.kode AS "kodeSkpd", u.kode AS "namaSkpd", n.kode AS "kodeSub", n.nama AS "namaSub", b.rekening_kode AS rekening,
+const POKOK = `SELECT u.kode AS "kodeSkpd", m.nama AS "namaSkpd", n.kode AS "kodeSub", n.nama AS "namaSub", b.rekening_kode AS rekening,
     r.nama AS "namaRekening", s.nama AS sumber
-  FROM baris b JOIN unit u ON u.id = b.unit_id JOIN sub_kegiatan k ON k.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = k.nomenklatur_id
+  FROM baris b JOIN unit u ON u.id = b.unit_id JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true JOIN sub_kegiatan k ON k.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = k.nomenklatur_id
   JOIN rekening r ON r.kode = b.rekening_kode JOIN sumber_dana s ON s.id = b.sumber_dana_id WHERE b.tahun = 2023 ORDER BY b.id`
 
 /** From the uploaded bytes to a batch that can be looked at: read, kept, matched with the sample year. A server is warm: a small file goes first. */

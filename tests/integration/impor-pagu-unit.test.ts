@@ -8,6 +8,7 @@ import { queryBatch } from '@/lib/lapor/impor/data'
 import { queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
 import { queryVersiBerlaku } from '@/lib/lapor/impor/data-jenis'
 import { batalkanBatch, terapkanBatch } from '@/lib/lapor/impor/mutations'
+import { putuskan } from '@/lib/lapor/impor/mutations-putusan'
 import { terimaImpor } from '@/lib/lapor/impor/unggah'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
@@ -35,15 +36,18 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const baris = (unit: string, sub: string, rekening: string, pagu: string) => `${unit};Dinas;1.01.01.2.01.${sub};${rekening};DAU;${pagu}`
+const baris = (unit: string, sub: string, rekening: string, pagu: string) => `${unit};${unit === '1.01' ? 'Dinas A' : 'Dinas B'};1.01.01.2.01.${sub};${rekening};DAU;${pagu}`
 // unit A: one line changes, one is new in a sub-kegiatan that is new; unit B: a change and a new line that are not hers
-const DPA = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nama Sumber Dana;Pagu', baris('1.01', '0001', '5.1.01', '1.500'), baris('1.01', '0003', '5.1.02', '700'),
-  baris('1.02', '0001', '5.1.02', '9.999'), baris('1.02', '0003', '5.1.01', '8.888')]
+const DPA = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nama Sumber Dana;Pagu', baris('1.01', '01', '5.1.01', '1.500'), baris('1.01', '03', '5.1.02', '700'),
+  baris('1.02', '01', '5.1.02', '9.999'), baris('1.02', '03', '5.1.01', '8.888')]
 
 async function unggah(scope: OpdScope, isi: readonly string[] = DPA, apbdVersiId: number | null = 2) {
   const { id, selesai } = await terimaImpor(scope, await titipBerkas(`${isi.join('\r\n')}\r\n`), { tahun: 2023, bulan: null, apbdVersiId, kasVersiId: null, nama: 'dpa.csv' })
   await selesai
-  return pasti(await queryBatch(prisma(), id, kantor))
+  const batch = pasti(await queryBatch(prisma(), id, kantor))
+  // what her plan has beyond the file stays
+  if (batch.status === 'SIAP') await putuskan(scope, { batchId: id, hal: 'sisa', isi: { '*': 'biarkan' } })
+  return batch
 }
 const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, kantor)))
 const terapkan = async (scope: OpdScope, id: number) => terapkanBatch(scope, { batchId: id, tanda: (await beda(id)).tanda, paham: 'ya' })
@@ -76,7 +80,7 @@ describe('an operator\'s own DPA', () => {
     expect(await tolak(id)).toEqual([['pagu diisi kantor, atau laporan unit sudah diajukan', 2]])
     expect(await kode(terapkan(opA, id))).toBe('TIDAK_BERHAK')
     expect(await kode(terapkan(kantor, id))).toBe('TIDAK_BERHAK')
-    expect(await unggah(opA, [...DPA, baris('1.01', '0002', '5.1.02', '1')])).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('hanya diimpor kantor pada tahun 2023') })
+    expect(await unggah(opA, [...DPA, baris('1.01', '02', '5.1.02', '1')])).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('hanya diimpor kantor pada tahun 2023') })
     expect([await pagu(), await jumlahBaris()]).toEqual([[], 4])
   })
   it('waits for a report that is not handed in, and stays once it is', async () => {
@@ -84,7 +88,7 @@ describe('an operator\'s own DPA', () => {
     await terapkan(opA, id)
     await kirim(1)
     expect(await kode(batalkanBatch(opA, { batchId: id }))).toBe('ISIAN_SALAH')
-    const lagi = await unggah(opA, [DPA[0] ?? '', baris('1.01', '0001', '5.1.01', '1.600'), baris('1.01', '0003', '5.1.01', '5')])
+    const lagi = await unggah(opA, [DPA[0] ?? '', baris('1.01', '01', '5.1.01', '1.600'), baris('1.01', '03', '5.1.01', '5')])
     expect(await tolak(lagi.id)).toEqual([['pagu diisi kantor, atau laporan unit sudah diajukan', 2]])
     expect(await terapkan(opA, lagi.id)).toEqual({ berubah: 0 })
     expect(await jumlahBaris()).toBe(5)
@@ -98,7 +102,7 @@ describe('an operator\'s own DPA', () => {
     expect(await tolak((await unggah(opA, DPA, null)).id)).toEqual([['versi APBD belum dipilih', 2]])
   })
   it('makes no line whose pagu is refused', async () => {
-    const { id } = await unggah(opA, [DPA[0] ?? '', baris('1.01', '0003', '5.1.01', '5'), baris('1.01', '0003', '5.1.02', '-5')])
+    const { id } = await unggah(opA, [DPA[0] ?? '', baris('1.01', '03', '5.1.01', '5'), baris('1.01', '03', '5.1.02', '-5')])
     expect(await terapkan(opA, id)).toEqual({ berubah: 1 })
     expect(await jumlahBaris()).toBe(5)
   })

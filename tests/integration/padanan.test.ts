@@ -227,7 +227,7 @@ describe('new codes of a DPA', () => {
     expect(peta.get('1.01.01.2.01.0501')?.halangan).toMatch(/tidak menyebut namanya/)
     expect(peta.get('1.01.01.2.01.0502')?.halangan).toMatch(/menyebut 2 nama: "Satu", "Dua"|menyebut 2 nama: "Dua", "Satu"/)
     expect(peta.get('1.09.09.2.09.0001')?.halangan).toMatch(/Bidang urusan 1\.09 dan Program 1\.09\.09 dan Kegiatan 1\.09\.09\.2\.09 tidak ada di buku/)
-    expect(peta.get('1.01.01.2.01.0501')?.catatan).toMatch(/Program 1\.01\.01 di buku bernama "P", di berkas "Program Lain"/)
+    expect(peta.get('1.01.01.2.01.0501')?.bedaInduk.join()).toMatch(/Program 1\.01\.01 di buku bernama "P", di berkas "Program Lain"/)
     expect(peta.get('X.1')?.halangan).toMatch(/Bentuknya bukan kode sub-kegiatan/)
     expect(peta.get('5.9.09.01')?.halangan).toMatch(/Jenis belanja 5\.9\.09/)
     expect(peta.has('6.1.01')).toBe(false)

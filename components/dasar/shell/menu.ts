@@ -38,6 +38,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok },
 ]

@@ -36,18 +36,17 @@ async function sisihkanUnitLain(tx: Transaksi, batchId: number, lingkup: string,
       AND (i.unit_kode, i.unit_nama) = (u.unit_kode, u.unit_nama)`
 }
 
-/** Control figures need their unit alone: of the row, or of the lines above the table. A file that names none is the whole regency's. */
+/** Left open, as `sqlAngka` is: `jalankan` closes it. Control figures need their unit alone: of the row, or of the lines above the table. A file that names none is the whole regency's. */
 const sqlKontrol = (batchId: number, unit: readonly UnitBerkas[]): Prisma.Sql => Prisma.sql`
     WITH ${sqlUnit(unit)},
     ubah AS (
-      UPDATE impor_baris i SET unit_id = u.unit_id,
-        sebab = CASE WHEN i.keadaan = 'RUSAK' THEN i.sebab WHEN u.alasan IS NOT NULL THEN u.alasan WHEN u.asing THEN 'UNIT' END,
-        keadaan = CASE WHEN i.keadaan = 'RUSAK' THEN i.keadaan ELSE (CASE WHEN u.alasan IS NOT NULL THEN 'DIABAIKAN' WHEN u.asing THEN 'ASING' ELSE 'COCOK' END)::keadaan_impor END
-      FROM (SELECT u.*, u.unit_id IS NULL AND concat(u.unit_kode, u.unit_nama) <> '' AS asing FROM u) u
-      WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK') AND (i.unit_kode, i.unit_nama) = (u.unit_kode, u.unit_nama)
-      RETURNING i.lembar, i.nomor, ARRAY[u.padanan_id] AS padanan)`
+      UPDATE impor_baris i SET unit_id = t.unit_id,
+        sebab = CASE WHEN i.keadaan = 'RUSAK' THEN i.sebab WHEN t.alasan IS NOT NULL THEN t.alasan WHEN t.asing THEN 'UNIT' END,
+        keadaan = CASE WHEN i.keadaan = 'RUSAK' THEN i.keadaan ELSE (CASE WHEN t.alasan IS NOT NULL THEN 'DIABAIKAN' WHEN t.asing THEN 'ASING' ELSE 'COCOK' END)::keadaan_impor END
+      FROM (SELECT u.*, ARRAY[u.padanan_id] AS padanan, u.unit_id IS NULL AND concat(u.unit_kode, u.unit_nama) <> '' AS asing FROM u) t
+      WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK') AND (i.unit_kode, i.unit_nama) = (t.unit_kode, t.unit_nama)`
 
-/** Rows of figures: the whole line. Rows that cannot be read get as much of their line as they name, and stay what they are. */
+/** Rows of figures: the whole line, in `ubah`, left open. Rows that cannot be read get as much of their line as they name, and stay what they are. */
 const sqlAngka = (batchId: number, putus: Prisma.Sql): Prisma.Sql => Prisma.sql`
     ${putus},
     ubah AS (
@@ -58,13 +57,17 @@ const sqlAngka = (batchId: number, putus: Prisma.Sql): Prisma.Sql => Prisma.sql`
         sebab = CASE WHEN i.keadaan = 'RUSAK' THEN i.sebab ELSE coalesce(t.alasan, t.kurang_apa) END
       FROM putus t
       WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK')
-        AND (i.unit_kode, i.unit_nama, i.sub_kode, i.rekening, i.sumber) = (t.unit_kode, t.unit_nama, t.sub_kode, t.rekening, t.sumber)
-      RETURNING i.lembar, i.nomor, t.padanan)`
+        AND (i.unit_kode, i.unit_nama, i.sub_kode, i.rekening, i.sumber) = (t.unit_kode, t.unit_nama, t.sub_kode, t.rekening, t.sumber)`
 
-/** Changes the rows, and keeps how many of them each mapping has placed. */
-async function jalankan(tx: Transaksi, batchId: number, ubah: Prisma.Sql): Promise<void> {
+/** Changes the rows, and keeps how many of them each mapping has placed; a year without mappings is spared the counting. */
+async function jalankan(tx: Transaksi, batchId: number, tahun: number, ubah: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`DELETE FROM impor_padanan_pakai WHERE batch_id = ${batchId}`
-  await tx.$executeRaw`${ubah}
+  const [ada] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM impor_padanan WHERE tahun = ${tahun} LIMIT 1`
+  if (ada === undefined) {
+    await tx.$queryRaw`${ubah}) SELECT 1 AS selesai`
+    return
+  }
+  await tx.$executeRaw`${ubah} RETURNING i.lembar, i.nomor, t.padanan)
     INSERT INTO impor_padanan_pakai (padanan_id, batch_id, baris)
     SELECT p.id, ${batchId}, count(DISTINCT (ubah.lembar, ubah.nomor)) FROM ubah CROSS JOIN LATERAL unnest(ubah.padanan) p(id) WHERE p.id IS NOT NULL GROUP BY p.id`
 }
@@ -83,13 +86,13 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
   await sisihkanUnitLain(tx, batchId, lingkup, unit)
   if (jenis !== 'REALISASI' && jenis !== 'JURNAL') await lewatiInduk(tx, batchId)
   if (jenis === 'SPJ' || jenis === 'LRA') {
-    await jalankan(tx, batchId, sqlKontrol(batchId, unit))
+    await jalankan(tx, batchId, tahun, sqlKontrol(batchId, unit))
     return
   }
   const lain = await queryNamaLain(tx, batchId, tahun)
-  if (isFisik(jenis)) return jalankan(tx, batchId, sqlCocokFisik({ batchId, tahun, unit: sqlUnit(unit), lain }))
+  if (isFisik(jenis)) return jalankan(tx, batchId, tahun, sqlCocokFisik({ batchId, tahun, unit: sqlUnit(unit), lain }))
   // the parts below have no statistics; compared row by row, as they would be, 50.000 rows take a minute instead of seconds
   await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`
-  await jalankan(tx, batchId, sqlAngka(batchId, sqlPutus({ batchId, tahun, anggaran: jenis === 'ANGGARAN', unit: sqlUnit(unit), lain })))
+  await jalankan(tx, batchId, tahun, sqlAngka(batchId, sqlPutus({ batchId, tahun, anggaran: jenis === 'ANGGARAN', unit: sqlUnit(unit), lain })))
   await tx.$queryRaw`SELECT set_config('enable_nestloop', 'on', true)`
 }

@@ -103,6 +103,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/kodefikasi/daftar': () => [halaman('/pengaturan/kodefikasi/daftar', ['admin'])],
   '/pengaturan/kodefikasi/daftar/[daftarId]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
   '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
+  '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
@@ -124,6 +125,10 @@ export const RUTE: Record<string, BarisRute> = {
     ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),
     halaman('/impor/99999999', []), halaman('/impor/abc', []),
   ],
+  '/impor/[batchId]/kode': ({ imporLain }) => [
+    ...imporLain.map((id) => halaman(`/impor/${id}/kode?macam=SUB&kunci=9.99`, KANTOR)),
+    halaman('/impor/99999999/kode?macam=SUB&kunci=9.99', []), halaman(`/impor/${imporLain[2] ?? 0}/kode`, []),
+  ],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
@@ -143,6 +148,7 @@ export const RUTE: Record<string, BarisRute> = {
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/kodefikasi': () => [sama('/api/kodefikasi', 405)],
+  '/impor/[batchId]/petakan': ({ imporLain }) => [...imporLain, 99999999].map((id) => halaman(`/impor/${id}/petakan`, [])),
   '/api/impor': () => [sama('/api/impor', 405)],
   '/api/impor/[batchId]': ({ imporLain }) => [...imporLain, 99999999].map((id) => {
     const permintaan = api(`/api/impor/${id}`, [])

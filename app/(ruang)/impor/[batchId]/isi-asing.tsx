@@ -19,7 +19,7 @@ function Sebab({ satu }: { satu: Asing }) {
 
 /** What is unknown, a page at a time; the office says what it means, a unit reads whom to tell. */
 export function BelumDikenal({ asing, batchId, kantor, halamanBaru }: { asing: DaftarAsing; batchId: number; kantor: boolean; halamanBaru: number }) {
-  if (asing.semua === 0) return null
+  if (asing.semua === 0) return kantor ? <KodeBaru batchId={batchId} halaman={1} /> : null
   const alamat = (halaman: number): string => `/impor/${batchId}?${new URLSearchParams({ ...(asing.cari ? { cari: asing.cari } : {}), kode: String(halaman) }).toString()}#judul-asing`
   return (
     <>
@@ -32,7 +32,7 @@ export function BelumDikenal({ asing, batchId, kantor, halamanBaru }: { asing: D
         </p>
         {asing.semua > PER_HALAMAN_KODE || asing.cari ? (
           <form method="get" action={`/impor/${batchId}#judul-asing`} role="search" className="flex flex-wrap items-end gap-3">
-            <TextField label="Cari kode atau nama" name="cari" opsional defaultValue={asing.cari} maxLength={100} />
+            <TextField label="Cari kode atau nama" name="cari" required={false} defaultValue={asing.cari} maxLength={100} />
             <Button type="submit">Cari</Button>
             {asing.cari ? <Link className="tautan py-2" href={`/impor/${batchId}#judul-asing`}>Tampilkan semua</Link> : null}
           </form>

@@ -6,10 +6,10 @@ import { NAMA_MACAM } from '@/lib/lapor/impor/constants'
 import type { IsiKodeBaru } from '@/lib/lapor/impor/padanan/loaders'
 import { alamatKode, kunciKode } from '@/lib/lapor/impor/padanan/utils'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { NAMA_KELOMPOK, NAMA_TINGKAT } from '@/lib/tahun/kodefikasi/constants'
+import { NAMA_TINGKAT } from '@/lib/tahun/kodefikasi/constants'
+import { OPSI_KELOMPOK } from './opsi-kelompok'
 
 type Satu = IsiKodeBaru['daftar'][number]
-const KELOMPOK = [{ nilai: '', nama: 'Pilih kelompok' }, ...Object.entries(NAMA_KELOMPOK).map(([nilai, nama]) => ({ nilai, nama }))]
 
 /** What stands in the way, what goes along, what to look at. */
 function Keterangan({ satu }: { satu: Satu }) {
@@ -40,10 +40,10 @@ export function TabelKodeBaru({ batchId, daftar, admin, semua }: { batchId: numb
             </RowHead>
             <Td>
               {NAMA_MACAM[satu.macam]}
-              {admin && satu.macam === 'SUMBER' && satu.halangan === null ? <Select name={`kelompok.${satu.kunci}`} aria-label={`Kelompok ${satu.nama}`} defaultValue={satu.kelompok ?? ''} opsi={KELOMPOK} className="mt-1 min-w-44" /> : null}
+              {admin && satu.macam === 'SUMBER' && satu.halangan === null && satu.kelompok !== null ? <Select name={`kelompok.${satu.kunci}`} aria-label={`Kelompok ${satu.nama}`} defaultValue={satu.kelompok} opsi={OPSI_KELOMPOK} className="mt-1 min-w-44" /> : null}
             </Td>
             <Td className="min-w-56"><Keterangan satu={satu} /></Td>
-            <Td className="min-w-48">{satu.dekat ? <><span className="tabular-nums">{satu.dekat.kode}</span> {satu.dekat.nama}</> : TIADA}</Td>
+            <Td className="min-w-52">{satu.dekat ? <><span className="tabular-nums">{satu.dekat.kode}</span> {satu.dekat.nama}</> : TIADA}</Td>
             <NumTd>{bilangan(satu.baris)}</NumTd><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd>
             <Td><Link className="tautan inline-block py-1" href={alamatKode(batchId, { ...satu, unitId: null })} aria-label={`Tentukan kode ${satu.kode}`}>Tentukan</Link></Td>
           </Tr>

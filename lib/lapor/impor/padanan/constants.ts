@@ -4,3 +4,5 @@ export const PER_HALAMAN_PADANAN = 50
 export const MAKS_CALON = 30
 /** Value of "for all units" in a form. */
 export const SEMUA_UNIT = 'semua'
+/** What a file can bring into the books, in the order of its list. */
+export const MACAM_BARU = ['SUB', 'REKENING', 'SUMBER'] as const

@@ -74,10 +74,27 @@ export const queryTakDikenal = (db: Transaksi, id: number): Promise<KodeAsing[]>
     OR (x.macam = 'SUMBER' AND NOT EXISTS (SELECT 1 FROM sumber_dana d WHERE impor_kunci_sumber(d.kode) = x.kunci)))
   ORDER BY array_position(ARRAY['SUB', 'REKENING', 'SUMBER'], x.macam), x.kunci`
 
-/** What all rows that wait for one of these codes hold together: a row that waits for two counts once. */
-export async function queryRupiahMenunggu(db: Transaksi, id: number): Promise<{ baris: number; nilai: string }> {
-  const [row] = await db.$queryRaw<{ baris: number; nilai: string }[]>`
-    SELECT count(DISTINCT (lembar, nomor))::int AS baris, coalesce(sum(nilai - kurang), 0)::numeric(20,2)::text AS nilai
-    FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'ASING' AND sebab IN ('SUB', 'REKENING', 'SUMBER')`
-  return row ?? { baris: 0, nilai: '0.00' }
+/** Keys of codes by their kind. */
+export type KunciMacam = Readonly<Record<'SUB' | 'REKENING' | 'SUMBER', readonly string[]>>
+
+/** Rows that carry one of the codes, and rows that would find their place if all of `bisa` were known; a row that waits for two counts once. */
+export async function queryMenunggu(db: Transaksi, id: number, semua: KunciMacam, bisa: KunciMacam): Promise<{ baris: number; nilai: string; bebas: string }> {
+  const [row] = await db.$queryRaw<{ baris: number; nilai: string; bebas: string }[]>`
+    WITH i AS (
+      SELECT *, nomenklatur_id IS NULL AS tanpa_sub, rekening_kode IS NULL AS tanpa_rek, sumber <> '' AND sumber_dana_id IS NULL AS tanpa_sumber,
+        impor_kode_rapat(sub_kode) AS ks, impor_kode_rapat(rekening) AS kr, impor_kunci_sumber(sumber) AS kd
+      FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'ASING'),
+    x AS (
+      SELECT i.*, (tanpa_sub AND ks = ANY(${semua.SUB})) OR (tanpa_rek AND kr = ANY(${semua.REKENING})) OR (tanpa_sumber AND kd = ANY(${semua.SUMBER})) AS tunggu,
+        unit_id IS NOT NULL AND (NOT tanpa_sub OR ks = ANY(${bisa.SUB})) AND (NOT tanpa_rek OR kr = ANY(${bisa.REKENING})) AND (NOT tanpa_sumber OR kd = ANY(${bisa.SUMBER})) AS bebas
+      FROM i)
+    SELECT count(DISTINCT (lembar, nomor))::int AS baris, coalesce(sum(nilai - kurang), 0)::numeric(20,2)::text AS nilai,
+      coalesce(sum(nilai - kurang) FILTER (WHERE bebas), 0)::numeric(20,2)::text AS bebas FROM x WHERE tunggu`
+  return row ?? { baris: 0, nilai: '0.00', bebas: '0.00' }
+}
+
+/** How many codes, parents too, were taken over from a batch. */
+export async function queryDiambil(db: Transaksi, id: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM impor_kode_baru WHERE batch_id = ${id}`
+  return row?.n ?? 0
 }

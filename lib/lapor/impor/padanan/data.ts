@@ -20,7 +20,7 @@ const sqlPadanan = (tahun: number): Prisma.Sql => Prisma.sql`
         ELSE (SELECT b.rekening_kode || ', ' || d.nama FROM baris b JOIN sumber_dana d ON d.id = b.sumber_dana_id WHERE b.id::text = p.tujuan) END AS tujuan_nama,
       CASE WHEN p.macam = 'BARIS' THEN (SELECT split_part(p.kunci, '/', 2) || ' pada ' || n.kode FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id
           WHERE s.id::text = split_part(p.kunci, '/', 1))
-        WHEN p.macam = 'UNIT' THEN replace(p.kunci, '|', ' ') ELSE p.kunci END AS tampil
+        WHEN p.macam IN ('UNIT', 'SUMBER') THEN coalesce(nullif(p.nama, ''), replace(p.kunci, '|', ' ')) ELSE p.kunci END AS tampil
     FROM impor_padanan p LEFT JOIN m ON m.unit_id = p.unit_id LEFT JOIN pengguna o ON o.id = p.diubah_oleh LEFT JOIN impor_batch k ON k.id = p.batch_id
     WHERE p.tahun = ${tahun})`
 

@@ -6,9 +6,9 @@ import { senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import { PER_HALAMAN_KODE } from '../constants'
 import { queryAsing, queryBatch } from '../data'
 import type { Asing, Batch } from '../types'
-import { PER_HALAMAN_PADANAN } from './constants'
+import { MACAM_BARU, PER_HALAMAN_PADANAN } from './constants'
 import { db, queryKunci, queryPadanan, queryTahunPadanan, queryUnitKode, queryUnitTahun } from './data'
-import { queryRupiahMenunggu } from './data-asing'
+import { queryDiambil, queryMenunggu, type KunciMacam } from './data-asing'
 import { queryKodeBaru } from './data-buku'
 import { queryCalon, queryTerdekat, queryTerdekatBanyak } from './data-calon'
 import { queryBakalSalin } from './data-salin'
@@ -18,19 +18,30 @@ import type { Calon, KodeBaru, Padanan } from './types'
 import { kunciKode } from './utils'
 
 export interface IsiKodeBaru {
-  batchId: number
   admin: boolean
+  /** codes that were taken over from this file already, with their parents */
+  diambil: number
   tanda: string
   daftar: (KodeBaru & { dekat: Calon | null })[]
   /** codes in all, those that can be taken over as they stand, parents that go along */
   semua: number
   bisa: number
   induk: number
-  /** rows that wait for any of them, and their rupiah */
+  /** sumber dana whose group nobody knows, wherever they stand in the list */
+  tanpaKelompok: { kunci: string; nama: string }[]
+  /** parents that the book calls otherwise than the file */
+  bedaInduk: string[]
+  /** rows that carry any of them, their rupiah, and what taking over would set free */
   baris: number
   nilai: Sen
+  bebas: Sen
   halaman: number
   terakhir: number
+}
+
+const perMacam = (daftar: readonly KodeBaru[]): KunciMacam => {
+  const kunci = (macam: KodeBaru['macam']): string[] => daftar.filter((satu) => satu.macam === macam).map((satu) => satu.kunci)
+  return { SUB: kunci('SUB'), REKENING: kunci('REKENING'), SUMBER: kunci('SUMBER') }
 }
 
 async function bukaKantor(batchId: number): Promise<{ batch: Batch; admin: boolean; scope: ReturnType<typeof scopeKantor> } | null> {
@@ -40,22 +51,27 @@ async function bukaKantor(batchId: number): Promise<{ batch: Batch; admin: boole
   return batch && { batch, admin: pengguna.peran === 'ADMIN', scope }
 }
 
-/** Codes of a DPA file that no book has, a page at a time, with the nearest known ones. null: none, or no such file */
+/** Codes of a DPA file that no book has, a page at a time, with the nearest known ones. null: no such file, or nothing to say */
 export async function loadKodeBaru(batchId: number, halamanDiminta: number): Promise<IsiKodeBaru | null> {
   const buka = await bukaKantor(batchId)
-  if (!buka || buka.batch.status !== 'SIAP' || buka.batch.jenis !== 'ANGGARAN') return null
-  const { tahun } = buka.batch
-  const kode = await queryKodeBaru(db(), batchId, tahun)
-  if (kode.length === 0) return null
+  if (!buka || buka.batch.jenis !== 'ANGGARAN') return null
+  const { batch: { tahun, status }, admin } = buka
+  const diambil = await queryDiambil(db(), batchId)
+  const kode = status === 'SIAP' ? await queryKodeBaru(db(), batchId, tahun) : []
+  if (kode.length === 0 && diambil === 0) return null
   const terakhir = Math.max(1, Math.ceil(kode.length / PER_HALAMAN_KODE))
   const halaman = Math.min(halamanDiminta, terakhir)
   const muka = kode.slice((halaman - 1) * PER_HALAMAN_KODE, halaman * PER_HALAMAN_KODE)
-  const dekat = await Promise.all((['SUB', 'REKENING', 'SUMBER'] as const).map((macam) => queryTerdekatBanyak(db(), tahun, macam, muka.filter((satu) => satu.macam === macam))))
-  const daftar = muka.map((satu) => ({ ...satu, dekat: dekat[['SUB', 'REKENING', 'SUMBER'].indexOf(satu.macam)]?.get(satu.kunci) ?? null }))
+  const dekat = await Promise.all(MACAM_BARU.map((macam) => queryTerdekatBanyak(db(), tahun, macam, muka.filter((satu) => satu.macam === macam))))
+  const daftar = muka.map((satu) => ({ ...satu, dekat: dekat[MACAM_BARU.indexOf(satu.macam)]?.get(satu.kunci) ?? null }))
   const bisa = kode.filter(({ halangan }) => halangan === null)
-  const { baris, nilai } = await queryRupiahMenunggu(db(), batchId)
-  const induk = new Set(bisa.flatMap((satu) => satu.induk.map((lain) => `${lain.macam}:${lain.kode}`)))
-  return { batchId, admin: buka.admin, tanda: tandaKode(kode), daftar, semua: kode.length, bisa: bisa.length, induk: induk.size, baris, nilai: senFromText(nilai), halaman, terakhir }
+  const { baris, nilai, bebas } = await queryMenunggu(db(), batchId, perMacam(kode), perMacam(bisa))
+  return {
+    admin, diambil, tanda: tandaKode(kode), daftar, semua: kode.length, bisa: bisa.length, baris, nilai: senFromText(nilai), bebas: senFromText(bebas), halaman, terakhir,
+    induk: new Set(bisa.flatMap((satu) => satu.induk.map((lain) => `${lain.macam}:${lain.kode}`))).size,
+    tanpaKelompok: bisa.filter((satu) => satu.macam === 'SUMBER' && satu.kelompok === null).map(({ kunci, nama }) => ({ kunci, nama })),
+    bedaInduk: [...new Set(kode.flatMap((satu) => satu.bedaInduk))],
+  }
 }
 
 export interface IsiSatuKode {

@@ -61,8 +61,15 @@ async function pastikanSatuUnit(tx: Transaksi, batchId: number, { macam, kunci, 
 
 /** The file's name for a code, where it gives one alone: under another name the decision is not used. */
 async function namaBerkas(tx: Transaksi, batchId: number, { macam, kunci }: IsiPadanan): Promise<string> {
+  if (macam === 'UNIT' || (macam === 'SUMBER' && /[a-z]/i.test(kunci))) {
+    // what the rows say, so that people can read the key again
+    const [row] = await tx.$queryRaw<{ nama: string }[]>`
+      SELECT min(CASE WHEN ${macam} = 'UNIT' THEN concat_ws(' ', nullif(unit_kode, ''), nullif(unit_nama, '')) ELSE sumber END) AS nama FROM impor_baris
+      WHERE batch_id = ${batchId} AND ${kunci} = CASE WHEN ${macam} = 'UNIT' THEN impor_kode(unit_kode) || '|' || impor_nama(unit_nama) ELSE impor_kunci_sumber(sumber) END`
+    return row?.nama ?? ''
+  }
   const rows = await tx.$queryRaw<{ nama: string }[]>`
-    SELECT min(btrim(nama)) AS nama FROM impor_kode WHERE batch_id = ${batchId} AND macam = ${macam} AND ${kunci} IN (CASE WHEN macam = 'SUMBER' THEN impor_kunci_sumber(kode) ELSE impor_kode_rapat(kode) END, CASE WHEN macam = 'SUMBER' THEN impor_nama(nama) END) AND impor_nama(nama) <> '' GROUP BY impor_nama(nama)`
+    SELECT min(btrim(nama)) AS nama FROM impor_kode WHERE batch_id = ${batchId} AND macam = ${macam} AND impor_kode_rapat(kode) = ${kunci} AND impor_nama(nama) <> '' GROUP BY impor_nama(nama)`
   return rows.length === 1 ? (rows[0]?.nama ?? '') : ''
 }
 

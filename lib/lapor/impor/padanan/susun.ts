@@ -24,38 +24,37 @@ function namaDari(berkas: ReadonlyMap<string, NamaBerkas[]>, macam: string, kode
 }
 type Cari = (macam: string, kode: string) => string[]
 const kurangNama = (nama: readonly string[]): string | null =>
-  nama.length === 0 ? 'Berkas tidak menyebut namanya. Buka kode ini dan tulis namanya.'
-    : nama.length > 1 ? `Berkas menyebut ${nama.length} nama: ${nama.map((satu) => `"${satu}"`).join(', ')}. Buka kode ini dan tentukan namanya.` : null
+  nama.length === 0 ? 'Berkas tidak menyebut namanya. Tulis namanya pada halaman kode ini.'
+    : nama.length > 1 ? `Berkas menyebut ${nama.length} nama: ${nama.map((satu) => `"${satu}"`).join(', ')}. Tentukan namanya pada halaman kode ini.` : null
 
-type Isi = Pick<KodeBaru, 'kode' | 'nama' | 'induk' | 'kelompok' | 'halangan' | 'catatan'>
-const kosong = (kode: string, nama: string, halangan: string | null): Isi => ({ kode, nama, induk: [], kelompok: null, halangan, catatan: null })
+type Isi = Pick<KodeBaru, 'kode' | 'nama' | 'induk' | 'kelompok' | 'halangan' | 'mustahil' | 'catatan' | 'bedaInduk'>
+const kosong = (kode: string, nama: string, halangan: string | null): Isi => ({ kode, nama, induk: [], kelompok: null, halangan, mustahil: false, catatan: null, bedaInduk: [] })
 
 function susunSub(kunci: string, nama: string[], cari: Cari, { buku, berkas }: Bahan): Isi {
   const kode = rapikanKode(kunci)
   const isi = kosong(kode, nama[0] ?? '', kurangNama(nama))
-  if (tingkatNomenklatur(kode) !== 'SUB_KEGIATAN') return { ...isi, halangan: `Bentuknya bukan kode sub-kegiatan (${CONTOH_KODE.SUB_KEGIATAN}). Padankan ke kode yang ada, atau perbaiki berkasnya.` }
-  const catatan: string[] = []
+  if (tingkatNomenklatur(kode) !== 'SUB_KEGIATAN') return { ...isi, mustahil: true, halangan: `Bentuknya bukan kode sub-kegiatan (${CONTOH_KODE.SUB_KEGIATAN}). Padankan ke kode yang ada, atau perbaiki berkasnya.` }
   for (let tingkat: Tingkat = 'SUB_KEGIATAN', anak = kode; ;) {
     const induk = indukNomenklatur(tingkat, anak)
     if (induk === null) break
     tingkat = TINGKAT[TINGKAT.indexOf(tingkat) - 1] as Exclude<Tingkat, 'SUB_KEGIATAN'>
     const [namaInduk, namaBuku] = [cari(MACAM_BERKAS[tingkat], induk), buku.nomenklatur.get(induk)]
     if (namaBuku === undefined) isi.induk.unshift({ macam: tingkat as IndukBaru['macam'], kode: induk, nama: namaInduk.length === 1 ? (namaInduk[0] as string) : null })
-    else if (namaInduk.some((satu) => !namaSama(satu, namaBuku))) catatan.push(`${NAMA_TINGKAT[tingkat]} ${induk} di buku bernama "${namaBuku}", di berkas "${namaInduk[0] ?? ''}".`)
+    else if (namaInduk.some((satu) => !namaSama(satu, namaBuku))) isi.bedaInduk.push(`${NAMA_TINGKAT[tingkat]} ${induk} di buku bernama "${namaBuku}", di berkas "${namaInduk[0] ?? ''}".`)
     anak = induk
   }
   const lain = berkas.find((satu) => satu.macam === 'SUB' && satu.kode === kunci && satu.induk !== '' && rapikanKode(satu.induk) !== indukNomenklatur('SUB_KEGIATAN', kode))
-  if (lain) isi.halangan ??= `Menurut berkas induknya ${lain.induk}, menurut angkanya ${indukNomenklatur('SUB_KEGIATAN', kode) ?? ''}. Padankan ke kode yang ada, atau perbaiki berkasnya.`
+  if (lain) return { ...isi, mustahil: true, halangan: `Menurut berkas induknya ${lain.induk}, menurut angkanya ${indukNomenklatur('SUB_KEGIATAN', kode) ?? ''}. Padankan ke kode yang ada, atau perbaiki berkasnya.` }
   const tanpaNama = isi.induk.filter((satu) => satu.nama === null)
-  if (tanpaNama.length > 0) isi.halangan ??= `${tanpaNama.map((satu) => `${NAMA_TINGKAT[satu.macam as Tingkat]} ${satu.kode}`).join(' dan ')} tidak ada di buku, dan berkas tidak menyebut namanya. Buka kode ini dan tulis namanya, atau tambahkan di Pengaturan > Kodefikasi.`
-  return { ...isi, catatan: catatan.length > 0 ? catatan.join(' ') : null }
+  if (tanpaNama.length > 0) isi.halangan ??= `${tanpaNama.map((satu) => `${NAMA_TINGKAT[satu.macam as Tingkat]} ${satu.kode}`).join(' dan ')} tidak ada di buku, dan berkas tidak menyebut namanya. Tulis namanya pada halaman kode ini, atau tambahkan di Pengaturan > Kodefikasi.`
+  return isi
 }
 
 function susunRekening(kunci: string, nama: string[], cari: Cari, { buku }: Bahan): Isi {
   const kode = rapikanKode(kunci)
   const isi = kosong(kode, nama[0] ?? '', kurangNama(nama))
   const tingkat = tingkatRekening(kode)
-  if (tingkat === null) return { ...isi, halangan: 'Bentuknya bukan kode rekening belanja (5.1.02.01.01.0024). Padankan ke kode yang ada, atau perbaiki berkasnya.' }
+  if (tingkat === null) return { ...isi, mustahil: true, halangan: 'Bentuknya bukan kode rekening belanja (5.1.02.01.01.0024). Padankan ke kode yang ada, atau perbaiki berkasnya.' }
   const bagian = kode.split('.')
   for (let n = 2; n < tingkat; n += 1) {
     const induk = bagian.slice(0, n).join('.')
@@ -65,7 +64,7 @@ function susunRekening(kunci: string, nama: string[], cari: Cari, { buku }: Baha
     if (namaInduk !== undefined && lain.length === 0) isi.induk.push({ macam: 'REKENING', kode: induk, nama: namaInduk })
     else if (wajib) isi.induk.push({ macam: 'REKENING', kode: induk, nama: null })
   }
-  if (isi.induk.some((satu) => satu.nama === null)) isi.halangan ??= `Jenis belanja ${jenisRekening(kode)} tidak ada di buku, dan berkas tidak menyebut namanya. Buka kode ini dan tulis namanya, atau tambahkan di Pengaturan > Kodefikasi.`
+  if (isi.induk.some((satu) => satu.nama === null)) isi.halangan ??= `Jenis belanja ${jenisRekening(kode)} tidak ada di buku, dan berkas tidak menyebut namanya. Tulis namanya pada halaman kode ini, atau tambahkan di Pengaturan > Kodefikasi.`
   return isi
 }
 
@@ -76,7 +75,7 @@ function susunSumber(satu: KodeAsing, { berkas, buku, ketik }: Bahan, dipakai: S
   const kode = ada ? rapikanKode(ada) : usulKodeSumber(nama, dipakai)
   dipakai.add(kode)
   const bentrok = ada !== undefined && buku.sumber.has(kode)
-  const halangan = nama === '' ? 'Berkas tidak menyebut namanya. Buka kode ini dan tulis namanya.' : bentrok ? `Kode ${kode} sudah dipakai sumber dana lain. Padankan, atau buka kode ini.` : null
+  const halangan = nama === '' ? 'Berkas tidak menyebut namanya. Tulis namanya pada halaman kode ini.' : bentrok ? `Kode ${kode} sudah dipakai sumber dana lain. Padankan, atau tulis kode lain pada halaman kode ini.` : null
   const catatan = ada === undefined && halangan === null ? `Berkas tidak menyebut kodenya; usul: ${kode}.` : null
   return { ...kosong(kode, nama, halangan), kelompok: usulKelompok(nama), catatan }
 }

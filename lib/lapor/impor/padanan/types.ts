@@ -52,8 +52,12 @@ export interface KodeBaru extends KodeAsing {
   kelompok: KelompokSumber | null
   /** why it cannot be taken over as it stands, and what to do */
   halangan: string | null
+  /** its shape is no code of a book, so that no typing mends it */
+  mustahil: boolean
   /** what should be looked at, and does not stand in the way */
   catatan: string | null
+  /** parents that the book calls otherwise than the file */
+  bedaInduk: string[]
 }
 
 /** A known code that an unknown one may mean. */

@@ -7,9 +7,9 @@ import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { ambilKodeBaru } from '@/lib/lapor/impor/padanan/actions'
 import type { KodeBaru } from '@/lib/lapor/impor/padanan/types'
 import { kunciKode } from '@/lib/lapor/impor/padanan/utils'
-import { NAMA_KELOMPOK, NAMA_TINGKAT } from '@/lib/tahun/kodefikasi/constants'
+import { NAMA_TINGKAT } from '@/lib/tahun/kodefikasi/constants'
+import { OPSI_KELOMPOK } from '../opsi-kelompok'
 
-const KELOMPOK = [{ nilai: '', nama: 'Pilih' }, ...Object.entries(NAMA_KELOMPOK).map(([nilai, nama]) => ({ nilai, nama }))]
 /** What the file calls a level of the book. */
 const berkas = (macam: string): string => (macam === 'SUB_KEGIATAN' ? 'SUB' : macam)
 
@@ -23,6 +23,7 @@ export function FormAmbilSatu({ batchId, baru }: { batchId: number; baru: KodeBa
       <h2 id="judul-ambil" className="text-lg">Ambil ke kodefikasi</h2>
       {diSini ? null : <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />}
       {baru.halangan ? <p><span aria-hidden="true">! </span>{baru.halangan}</p> : null}
+      {baru.bedaInduk.map((satu) => <p key={satu} className="text-redup">{satu}</p>)}
       {baru.catatan ? <p className="text-redup">{baru.catatan}</p> : null}
       <input type="hidden" name="batchId" value={batchId} />
       <input type="hidden" name="tanda" value={baru.tanda} />
@@ -34,7 +35,7 @@ export function FormAmbilSatu({ batchId, baru }: { batchId: number; baru: KodeBa
       ))}
       {baru.macam === 'SUMBER' ? <TextField label="Kode sumber dana" name={`nama.SD:${baru.kunci}`} defaultValue={aksi.nilai(`nama.SD:${baru.kunci}`, baru.kode)} maxLength={40} /> : null}
       <TextField label={`Nama ${baru.macam === 'SUMBER' ? 'sumber dana' : baru.kode}`} name={`nama.${kunciKode(baru)}`} defaultValue={aksi.nilai(`nama.${kunciKode(baru)}`, baru.nama)} maxLength={300} />
-      {baru.macam === 'SUMBER' ? <SelectField label="Kelompok" name={`kelompok.${baru.kunci}`} defaultValue={aksi.nilai(`kelompok.${baru.kunci}`, baru.kelompok ?? '')} error={isian[`kelompok.${baru.kunci}`]} opsi={KELOMPOK} /> : null}
+      {baru.macam === 'SUMBER' ? <SelectField label="Kelompok" name={`kelompok.${baru.kunci}`} defaultValue={aksi.nilai(`kelompok.${baru.kunci}`, baru.kelompok ?? '')} error={isian[`kelompok.${baru.kunci}`]} opsi={OPSI_KELOMPOK} /> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mengambil…' : 'Ambil kode ini'}</Button></div>
     </form>
   )

@@ -30,7 +30,7 @@ export function FormPadankan({ batchId, asing, calon, unit, cari }: { batchId: n
         <input type="hidden" name="macam" value={asing.macam} />
         <input type="hidden" name="kunci" value={asing.kunci} />
         {asing.unitId === null ? null : <input type="hidden" name="unit" value={asing.unitId} />}
-        <TextField label="Cari kode atau nama" name="cari" type="search" opsional defaultValue={cari} maxLength={100} />
+        <TextField label="Cari kode atau nama" name="cari" type="search" required={false} defaultValue={cari} maxLength={100} />
         <Button type="submit">Cari</Button>
       </form>
       <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
@@ -39,7 +39,7 @@ export function FormPadankan({ batchId, asing, calon, unit, cari }: { batchId: n
         <input type="hidden" name="macam" value={asing.macam} />
         <input type="hidden" name="kunci" value={asing.kunci} />
         <PilihCalon calon={calon} cari={cari} terpilih={aksi.nilai('tujuan', asing.namaBuku === null ? '' : asing.kunci)} salah={aksi.galat?.isian.tujuan} />
-        <Untuk asing={asing} unit={unit} nilai={aksi.nilai} salah={aksi.galat?.isian.unitId} />
+        {calon.length > 0 ? <Untuk asing={asing} unit={unit} nilai={aksi.nilai} salah={aksi.galat?.isian.unitId} /> : null}
         {calon.length > 0 ? <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan padanan'}</Button></div> : null}
       </form>
     </section>

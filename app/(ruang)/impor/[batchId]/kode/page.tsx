@@ -47,7 +47,8 @@ export default async function KodePage({ params, searchParams }: { params: Promi
           { nama: 'Unit', nilai: `${asing.unit || TIADA}${asing.banyakUnit > 3 ? ` dan ${bilangan(asing.banyakUnit - 3)} lagi` : ''}` },
           { nama: 'Dalam berkas', nilai: `${bilangan(asing.baris)} baris${asing.nilai === null ? '' : `, ${rupiah(senFromText(asing.nilai))}`}` },
         ]} />
-        {baru && admin ? <FormAmbilSatu batchId={batch.id} baru={baru} /> : null}
+        {baru && admin && !baru.mustahil ? <FormAmbilSatu batchId={batch.id} baru={baru} /> : null}
+        {baru?.mustahil ? <p><span aria-hidden="true">! </span>{baru.halangan}</p> : null}
         {baru && !admin ? <p className="text-redup">Kode ini tidak ada di kodefikasi. Admin dapat mengambilnya dari berkas; Anda dapat memadankan atau mengabaikannya.</p> : null}
         {beda ? <p className="text-redup">Kode ini sudah dipakai di buku, jadi tidak dapat menjadi kode baru. Bila namanya hanya ditulis lain, pilih kode yang sama di bawah; bila maksudnya lain, pilih kode yang lain.</p> : null}
         <FormPadankan batchId={batch.id} asing={asing} calon={calon} unit={unit} cari={saring.cari} />
