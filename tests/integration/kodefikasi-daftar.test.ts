@@ -4,9 +4,11 @@ import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryHalamanDaftar, queryRingkasan, queryUnggahan } from '@/lib/tahun/kodefikasi/data-daftar'
+import { queryNomenklatur } from '@/lib/tahun/kodefikasi/data-kode'
 import { buatBuku } from '@/lib/tahun/kodefikasi/mutations-buku'
 import { pilihDaftar } from '@/lib/tahun/kodefikasi/mutations-daftar'
 import { terapkanDaftar } from '@/lib/tahun/kodefikasi/mutations-terap'
+import { bacaSaring } from '@/lib/tahun/kodefikasi/schema'
 import { aturKolom, terimaDaftar } from '@/lib/tahun/kodefikasi/unggah'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
@@ -64,6 +66,9 @@ describe('a list of codes', () => {
     expect(await terapkanDaftar(kantor, { id, jenis: SEMUA, paham: false })).toMatchObject({ baru: isi.length, sudah: false })
     const t3 = performance.now()
     console.info(`${isi.length} kode: baca ${Math.round(t1 - t0)} ms, ringkas ${Math.round(t2 - t1)} ms, terapkan ${Math.round(t3 - t2)} ms`)
+    const t4 = performance.now()
+    expect((await queryNomenklatur(prisma(), BARU, bacaSaring({ cari: '4.03 panjang', tingkat: 'SUB_KEGIATAN', hal: '2' }))).jumlah).toBeGreaterThan(600)
+    console.info(`cari ${Math.round(performance.now() - t4)} ms`)
     expect(await jumlah(BARU)).toBe(isi.length)
     expect(await prisma().jejak.count({ where: { tabel: 'nomenklatur', pelaku: kantor.pelaku, sumber: 'impor' } })).toBe(isi.length)
     expect(t3 - t2).toBeLessThan(30_000)
