@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
 import { bukaSebagai } from '../support/buka'
@@ -37,6 +38,8 @@ test.afterAll(async () => {
 })
 
 const pagu = async (page: Page): Promise<void> => void (await page.goto(`/entri/${unit.id}?${PERIODE}&bagian=pagu`))
+/** The form and the question alone: the table is looked at by the suite of accessibility. */
+const cacat = async (page: Page, bagian: string): Promise<unknown[]> => (await new AxeBuilder({ page }).include(bagian).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 const kotak = (page: Page, label: string) => page.getByRole('combobox', { name: label })
 const baris = async (): Promise<string[]> => (await db.query<{ a: string }>(
   "SELECT b.rekening_kode || '=' || p.nilai AS a FROM baris b JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id JOIN pagu p ON p.baris_id = b.id WHERE b.unit_id = $1 AND n.kode = $2 ORDER BY b.id", [unit.id, sub.kode])).rows.map(({ a }) => a)
@@ -47,7 +50,8 @@ test('three lines of a sub-kegiatan are typed with the keyboard alone', async ({
   await kotak(page, 'Sub-kegiatan').focus()
   await page.keyboard.type(sub.kode.slice(0, -1))
   await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press(`Control+a`)
+  expect(await cacat(page, 'form[aria-labelledby="judul-tambah"]')).toEqual([])
+  await page.keyboard.press('Control+a')
   await page.keyboard.type(sub.kode)
   await expect(page.getByRole('option', { name: sub.nama })).toBeVisible()
   await page.keyboard.press('ArrowDown')
@@ -121,6 +125,7 @@ test('a line with pagu says what stands in the way; emptied it goes, and the las
   await expect(tautan).toHaveCount(4)
   await tautan.first().click()
   await expect(page.getByRole('heading', { name: 'Baris anggaran ini belum dapat dihapus' })).toBeFocused()
+  expect(await cacat(page, 'section[aria-labelledby="judul-hapus"]')).toEqual([])
   await expect(page.getByText(/pagu Rp[\d.,]+ pada Pergeseran 2/)).toBeVisible()
   await db.query('DELETE FROM pagu p USING baris b, sub_kegiatan s, nomenklatur n WHERE b.id = p.baris_id AND s.id = b.sub_kegiatan_id AND n.id = s.nomenklatur_id AND b.unit_id = $1 AND n.kode = $2', [unit.id, sub.kode])
   for (const sisa of [3, 2, 1, 0]) {
