@@ -20,12 +20,19 @@ function barisRekening() {
   })
 }
 
+/** Books of ours that the office has removed: they stay away. */
+async function bukuDibuang(client: ClientBase): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ kunci: string }>("SELECT DISTINCT kunci FROM jejak WHERE tabel = 'regulasi' AND tindakan = 'DELETE'")
+  return new Set(rows.map(({ kunci }) => kunci))
+}
+
 /**
  * Writes the reference data inside the caller's transaction: regulations, codes of urusan to sub-kegiatan, accounts, sources
  * of funds, categories of kendala. What is there already stays as it is.
  */
 export async function tulisAcuan(client: ClientBase): Promise<void> {
-  await tulisMassal(client, 'regulasi', { kode: 'text', nama: 'text', mulai_tahun: 'smallint' }, REGULASI, LEWATI)
+  const dibuang = await bukuDibuang(client)
+  await tulisMassal(client, 'regulasi', { kode: 'text', nama: 'text', mulai_tahun: 'smallint' }, REGULASI.filter(([kode]) => !dibuang.has(kode)), LEWATI)
   await tulisMassal(client, 'kategori_kendala', { kode: 'text', nama: 'text', urutan: 'smallint' }, KATEGORI_KENDALA.map(([kode, nama], i) => [kode, nama, i + 1]), LEWATI)
   await tulisMassal(client, 'rekening', { kode: 'text', nama: 'text', jenis_kode: 'text', jenis_nama: 'text', kelompok_kode: 'text', kelompok_nama: 'text' }, barisRekening(), LEWATI)
   await client.query(
@@ -33,7 +40,7 @@ export async function tulisAcuan(client: ClientBase): Promise<void> {
      SELECT k, n, g::kelompok_sumber, b FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS t(k, n, g, b) ${LEWATI}`,
     [SUMBER_DANA.map((s) => s.kode), SUMBER_DANA.map((s) => s.nama), SUMBER_DANA.map((s) => s.kelompok), SUMBER_DANA.map((s) => s.bidangDak ?? null)],
   )
-  const nomenklatur = semuaNomenklatur()
+  const nomenklatur = semuaNomenklatur().filter(({ regulasi }) => !dibuang.has(regulasi))
   for (const tingkat of ['URUSAN', 'BIDANG', 'PROGRAM', 'KEGIATAN', 'SUB_KEGIATAN'] as const) {
     const baris = nomenklatur.filter((n) => n.tingkat === tingkat)
     await client.query(
@@ -54,10 +61,11 @@ export async function namaiPelaku(client: ClientBase, pelaku: string): Promise<v
 
 /** Whether everything is there already, so that a start need not write. */
 async function lengkap(client: ClientBase): Promise<boolean> {
+  const dibuang = await bukuDibuang(client)
   const { rows } = await client.query<{ kurang: boolean }>(
-    `SELECT (SELECT count(*) FROM nomenklatur) < $1 OR (SELECT count(*) FROM rekening) < $2 OR (SELECT count(*) FROM sumber_dana) < $3
+    `SELECT (SELECT count(*) FROM nomenklatur WHERE regulasi_kode = ANY ($5)) < $1 OR (SELECT count(*) FROM rekening) < $2 OR (SELECT count(*) FROM sumber_dana) < $3
        OR (SELECT count(*) FROM kategori_kendala) < $4 AS kurang`,
-    [semuaNomenklatur().length, barisRekening().length, SUMBER_DANA.length, KATEGORI_KENDALA.length],
+    [semuaNomenklatur().filter(({ regulasi }) => !dibuang.has(regulasi)).length, barisRekening().length, SUMBER_DANA.length, KATEGORI_KENDALA.length, REGULASI.map(([kode]) => kode)],
   )
   return rows[0]?.kurang === false
 }

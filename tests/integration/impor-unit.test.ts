@@ -26,7 +26,7 @@ const opB = scopeTulis(ORANG.opB)
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica; DELETE FROM impor_baris; DELETE FROM impor_batch; DELETE FROM impor_padanan; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2;
-    DELETE FROM realisasi WHERE bulan = 2; UPDATE anggaran_kas SET nilai = 100; UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'UNIT'; SET session_replication_role = DEFAULT`)
+    DELETE FROM realisasi WHERE bulan = 2; UPDATE anggaran_kas SET nilai = 100; UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'UNIT', pengisi_pagu = 'KANTOR'; SET session_replication_role = DEFAULT`)
 })
 afterAll(async () => {
   await db.end()
@@ -99,7 +99,7 @@ describe('a unit\'s own file', () => {
     const rak = await unggah(opA, KAS, { kasVersiId: 1 })
     expect((await beda(rak.id)).jumlah.filter(({ rupa }) => rupa === 'TOLAK')).toMatchObject([{ sebab: 'anggaran kas diisi kantor, atau laporan unit sudah diajukan', angka: 11 }])
     await db.query("UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'KANTOR'")
-    expect(await terapkan(opB, (await unggah(opB, KAS, { kasVersiId: 1 })).id)).toEqual({ berubah: 0 })
+    expect((await unggah(opB, KAS, { kasVersiId: 1 })).batch).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('hanya diimpor kantor pada tahun 2023') })
     expect([await isi(), await kas()]).toEqual([[], null])
   })
   it('stays once the report is handed in', async () => {

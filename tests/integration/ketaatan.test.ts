@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { buatTahun } from '@/lib/lapor/anggaran/mutations-tahun'
+import { buatTahun } from '@/lib/tahun/tahun-anggaran/mutations'
 import { prisma } from '@/lib/dasar/database/client'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryAturan, queryBulanDinilai, queryKetaatan, queryRiwayatAturan } from '@/lib/lapor/ketaatan/data'

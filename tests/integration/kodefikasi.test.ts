@@ -1,13 +1,24 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scopeKantor, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { querySaranSub, querySumberDana } from '@/lib/lapor/anggaran/data-saran'
+import { tambahBaris } from '@/lib/lapor/anggaran/mutations'
+import { loadAcuan } from '@/prisma/sample/acuan'
+import { queryBuku, queryRegulasiUntuk } from '@/lib/tahun/kodefikasi/data'
+import { queryNomenklatur, queryRekening, querySumber } from '@/lib/tahun/kodefikasi/data-kode'
+import { querySatu } from '@/lib/tahun/kodefikasi/data-satu'
+import { buatBuku, hapusBuku, ubahBuku } from '@/lib/tahun/kodefikasi/mutations-buku'
+import { akhiriKode, ubahNamaKode } from '@/lib/tahun/kodefikasi/mutations-kode'
+import { bacaSaring } from '@/lib/tahun/kodefikasi/schema'
 import { tambahNomenklatur, tambahRekening, tambahSumberDana } from '@/lib/tahun/kodefikasi/mutations'
-import { createSampleDatabase } from '@/tests/support/database'
+import { createSampleDatabase, createTestDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 
 const BUKU = 'KEPMENDAGRI-900.1.15.5-1317-2023'
+const LAMA = 'KEPMENDAGRI-050-5889-2021'
 let kantor: OpdScope
 
 beforeAll(async () => {
@@ -80,5 +91,105 @@ describe('adding one code', () => {
       const [lain] = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM nomenklatur WHERE regulasi_kode <> ${BUKU} AND kode = '1.02.02.2.02'`
       await tx.$executeRaw`INSERT INTO nomenklatur (regulasi_kode, tingkat, kode, nama, induk_id) VALUES (${BUKU}, 'SUB_KEGIATAN', '1.02.02.2.02.0995', 'x', ${lain?.id})`
     })).rejects.toThrow(/induk kode/)
+  })
+})
+
+describe('looking for codes', () => {
+  test('by the beginning of a code and by words of a name, within a level; with parents and the lines that use it', async () => {
+    const hasil = await queryNomenklatur(prisma(), LAMA, bacaSaring({ cari: '1.02 gizi', tingkat: 'SUB_KEGIATAN' }))
+    expect(hasil.jumlah).toBeGreaterThan(0)
+    for (const satu of hasil.baris) {
+      expect(satu.kode.startsWith('1.02')).toBe(true)
+      expect(satu.jalur.map(({ kode }) => kode)).toEqual(['1', '1.02', '1.02.02', expect.stringMatching(/^1\.02\.02\.2\.\d\d$/)])
+      expect(satu.dipakai).toBe(await prisma().baris.count({ where: { subKegiatan: { nomenklaturId: satu.id } } }))
+    }
+    const [bidang] = (await queryNomenklatur(prisma(), LAMA, bacaSaring({ cari: '1.02', tingkat: 'BIDANG' }))).baris
+    expect(bidang?.dipakai).toBe(await prisma().baris.count({ where: { subKegiatan: { nomenklatur: { regulasiKode: LAMA, kode: { startsWith: '1.02.' } } } } }))
+    expect((await queryNomenklatur(prisma(), LAMA, bacaSaring({ cari: '100%_tak ada' }))).baris).toEqual([])
+  })
+  test('fifty a page; a page past the end and nonsense in the address lead to the first', async () => {
+    const satu = await queryNomenklatur(prisma(), LAMA, bacaSaring({ hal: '1' }))
+    const dua = await queryNomenklatur(prisma(), LAMA, bacaSaring({ hal: '2' }))
+    expect([satu.baris.length, dua.baris[0]?.kode === satu.baris[0]?.kode, satu.terakhir]).toEqual([50, false, Math.ceil(satu.jumlah / 50)])
+    expect(await queryNomenklatur(prisma(), LAMA, bacaSaring({ hal: '9999', tingkat: 'RUSAK' }))).toMatchObject({ halaman: 1, baris: { length: 50 } })
+    expect((await queryRekening(prisma(), bacaSaring({ tingkat: '3' }))).baris.every(({ tingkat }) => tingkat === 3)).toBe(true)
+    expect((await querySumber(prisma(), bacaSaring({ kelompok: 'DAK_FISIK' }))).baris.every(({ kelompok }) => kelompok === 'DAK_FISIK')).toBe(true)
+  })
+})
+
+describe('changing one code', () => {
+  const rekening = async () => {
+    const { rekeningKode } = await prisma().baris.findFirstOrThrow({ where: { tahun: 2023 } })
+    return { daftar: 'rekening', kunci: rekeningKode } as const
+  }
+  test('a name that locked months show changes only after it was understood, says which years, and leaves its line of the trail', async () => {
+    const alamat = await rekening()
+    const satu = await querySatu(prisma(), alamat.daftar, alamat.kunci)
+    expect(satu?.tahun.find(({ tahun }) => tahun === 2023)).toMatchObject({ terkunci: true })
+    const ganti = { ...alamat, nama: 'Nama Baru Uji', semula: satu?.nama ?? '', paham: false }
+    await expect(ubahNamaKode(kantor, ganti)).rejects.toMatchObject({ kode: 'ISIAN_SALAH', isian: { paham: expect.stringContaining('2023') } })
+    expect(await ubahNamaKode(kantor, { ...ganti, paham: true })).toContain(2023)
+    expect((await jejak('rekening', alamat.kunci)).at(-1)).toMatchObject({ tindakan: 'UPDATE', sebelum: { nama: satu?.nama }, sesudah: { nama: 'Nama Baru Uji' } })
+    await expect(ubahNamaKode(kantor, { ...ganti, nama: 'Lain', paham: true })).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('Nama Baru Uji') })
+  })
+  test('a jenis that is renamed is renamed on the accounts below it', async () => {
+    const jenis = await prisma().rekening.findUniqueOrThrow({ where: { kode: '5.2.02' } })
+    await ubahNamaKode(kantor, { daftar: 'rekening', kunci: '5.2.02', nama: 'Belanja Modal Uji', semula: jenis.nama, paham: true })
+    expect(new Set((await prisma().rekening.findMany({ where: { jenisKode: '5.2.02' } })).map(({ jenisNama }) => jenisNama))).toEqual(new Set(['Belanja Modal Uji']))
+  })
+  test('an ended code, and what stands below it, is not offered and takes no new line; lines that use it keep working; the end is taken back', async () => {
+    const sub = await prisma().subKegiatan.findFirstOrThrow({ where: { tahun: 2023 }, include: { nomenklatur: { include: { induk: true } }, baris: true } })
+    const kunci = String(sub.nomenklatur.indukId)
+    const ditawarkan = async () => (await querySaranSub(prisma(), kantor, { unitId: sub.unitId, tahun: 2023, cari: sub.nomenklatur.kode, semua: true })).butir.some(({ kode }) => kode === sub.nomenklatur.kode)
+    expect(await ditawarkan()).toBe(true)
+    await akhiriKode(kantor, { daftar: 'buku', kunci, berakhir: true })
+    await akhiriKode(kantor, { daftar: 'buku', kunci, berakhir: true })
+    expect(await jejak('nomenklatur', kunci)).toHaveLength(1)
+    expect(await ditawarkan()).toBe(false)
+    const baris = sub.baris[0]
+    const masukan = { tahun: 2023, bulan: 12, unitId: sub.unitId, subKegiatanKode: sub.nomenklatur.kode, rekeningKode: '5.1.02.04.01.0003', sumberDanaId: baris?.sumberDanaId ?? 0, nilai: '1.00' }
+    await tulis(pelakuDari(kantor, 'form'), (tx) => tx.$executeRaw`UPDATE periode SET status = 'TERBUKA', dibuka_pada = now() WHERE tahun = 2023 AND bulan = 12 AND status = 'BELUM_DIBUKA'`)
+    await expect(tambahBaris(kantor, masukan)).rejects.toMatchObject({ kode: 'ISIAN_SALAH', isian: { subKegiatan: expect.stringContaining('sudah diakhiri') } })
+    expect(await queryNomenklatur(prisma(), LAMA, bacaSaring({ cari: sub.nomenklatur.kode }))).toMatchObject({ baris: [{ berakhir: false, indukBerakhir: true }] })
+    await akhiriKode(kantor, { daftar: 'buku', kunci, berakhir: false })
+    expect(await ditawarkan()).toBe(true)
+    await akhiriKode(kantor, { daftar: 'sumber', kunci: String(baris?.sumberDanaId), berakhir: true })
+    expect((await querySumberDana(prisma())).some(({ id }) => id === baris?.sumberDanaId)).toBe(false)
+    await expect(akhiriKode(kantor, { daftar: 'buku', kunci: '1; DROP', berakhir: true })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+  })
+})
+
+describe('books', () => {
+  test('a copy holds the same tree with its ends; the year takes the newest book that covers it', async () => {
+    await expect(buatBuku(kantor, { nomor: LAMA, nama: 'x', mulaiTahun: 2025, salinDari: null })).rejects.toMatchObject({ kode: 'SUDAH_ADA' })
+    await expect(buatBuku(kantor, { nomor: 'X', nama: 'x', mulaiTahun: 2025, salinDari: 'TIDAK-ADA' })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    const { disalin } = await buatBuku(kantor, { nomor: 'BARU-2026', nama: 'Kodefikasi 2026', mulaiTahun: 2026, salinDari: BUKU })
+    const buku = await queryBuku(prisma())
+    const [baru, asal] = ['BARU-2026', BUKU].map((kode) => buku.find((satu) => satu.kode === kode))
+    expect(baru?.jumlah).toEqual(asal?.jumlah)
+    expect(disalin).toBe(Object.values(baru?.jumlah ?? {}).reduce((a, b) => a + b, 0))
+    expect(await prisma().nomenklatur.count({ where: { regulasiKode: 'BARU-2026', indukId: null, NOT: { tingkat: 'URUSAN' } } })).toBe(0)
+    expect((await Promise.all([2021, 2022, 2023, 2025, 2026, 2030].map((tahun) => queryRegulasiUntuk(prisma(), tahun)))).map((satu) => satu?.kode ?? null)).toEqual([null, LAMA, LAMA, BUKU, 'BARU-2026', 'BARU-2026'])
+    await ubahBuku(kantor, { buku: 'BARU-2026', nama: 'Nama lain', mulaiTahun: null })
+    expect((await queryRegulasiUntuk(prisma(), 2026))?.kode).toBe(BUKU)
+    expect(await jejak('regulasi', 'BARU-2026')).toMatchObject([{ tindakan: 'INSERT' }, { tindakan: 'UPDATE', sesudah: { mulai_tahun: null } }])
+  })
+  test('a book that a year follows stays; another goes, with its codes only after that was understood', async () => {
+    await expect(hapusBuku(kantor, { buku: LAMA, paham: true })).rejects.toMatchObject({ kode: 'RUJUKAN_HILANG', message: expect.stringContaining('2022, 2023') })
+    await expect(hapusBuku(kantor, { buku: 'BARU-2026', paham: false })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+    expect((await hapusBuku(kantor, { buku: 'BARU-2026', paham: true })).dihapus).toBeGreaterThan(100)
+    await expect(hapusBuku(kantor, { buku: 'BARU-2026', paham: true })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+  })
+  test('a book of ours that the office removed does not come back at the next start', async () => {
+    const { connectionString } = await createTestDatabase()
+    await loadAcuan(connectionString)
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    await client.query("BEGIN; SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true)")
+    for (const tingkat of ['SUB_KEGIATAN', 'KEGIATAN', 'PROGRAM', 'BIDANG', 'URUSAN']) await client.query(`DELETE FROM nomenklatur WHERE regulasi_kode = '${LAMA}' AND tingkat = '${tingkat}'`)
+    await client.query(`DELETE FROM regulasi WHERE kode = '${LAMA}'; COMMIT`)
+    await loadAcuan(connectionString)
+    expect((await client.query('SELECT kode FROM regulasi')).rows).toEqual([{ kode: BUKU }])
+    await client.end()
   })
 })

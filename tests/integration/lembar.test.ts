@@ -25,7 +25,7 @@ afterAll(async () => {
 const LEMBAR = { ...DI_A, apbdVersiId: 2, kasVersiId: 1 }
 const RKUD = (baris: number): string => `realisasi.${baris}.RKUD.nilai`
 const jejak = async (): Promise<number> => Number((await db.query('SELECT count(*) FROM jejak')).rows[0].count)
-const campur = [sel(RKUD(1), null, '40.00'), sel('fisik.1.persen', null, '11.00'), sel('fisik.1.target', null, '12.00'), sel('kas.1.7', '100.00', '150.00')]
+const campur = [sel(RKUD(1), null, '40.00'), sel('fisik.1.persen', null, '11.00'), sel('target.1.2', null, '12.00'), sel('kas.1.7', '100.00', '150.00')]
 
 describe('a save of mixed cells', () => {
   it('writes every kind in one transaction, through the door that is named', async () => {
@@ -71,7 +71,7 @@ describe('a save of mixed cells', () => {
     for (let n = 1; n <= 8; n++) {
       const [lama, baru] = [n === 1 ? null : `${n - 1}.00`, `${n}.00`]
       const hasil = await Promise.all([
-        simpanLembar(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.NON_RKUD.nilai', lama, baru), sel('fisik.2.target', lama, baru)], sumber: 'form' }),
+        simpanLembar(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.NON_RKUD.nilai', lama, baru), sel('target.2.3', lama, baru)], sumber: 'form' }),
         simpanLembar(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.2.NON_RKUD.nilai', lama, baru), sel('fisik.2.persen', lama === null ? null : lama, baru)], sumber: 'form' }),
       ])
       expect(hasil.map((h) => [h.tersimpan, h.konflik.length])).toEqual([[2, 0], [2, 0]])

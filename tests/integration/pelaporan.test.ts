@@ -70,10 +70,11 @@ describe('saving', () => {
     expect(await isi(1)).toMatchObject([{ nilai: '120.50' }, {}])
   })
 
-  it('keeps physical target and value apart, with the reason of a correction', async () => {
-    const hasil = await simpanFisik(lingkup.opA(), { ...DI_A, sel: [sel('fisik.1.target', null, '12.50'), sel('fisik.2.persen', null, '4.00'), sel('fisik.2.alasan', null, 'salah ukur')] })
-    expect(hasil.tersimpan).toBe(3)
-    expect((await db.query('SELECT sub_kegiatan_id AS s, persen::text FROM target_fisik')).rows).toEqual([{ s: 1, persen: '12.50' }])
+  it('keeps physical progress with the reason of a correction, and leaves the target to the plan', async () => {
+    const hasil = await simpanFisik(lingkup.opA(), { ...DI_A, sel: [sel('fisik.2.persen', null, '4.00'), sel('fisik.2.alasan', null, 'salah ukur')] })
+    expect(hasil.tersimpan).toBe(2)
+    await expect(simpanFisik(lingkup.opA(), { ...DI_A, sel: [sel('fisik.1.target', null, '12.50')] })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+    expect((await db.query('SELECT 1 FROM target_fisik')).rows).toEqual([])
     expect((await db.query('SELECT sub_kegiatan_id AS s, persen::text, alasan_koreksi AS a FROM realisasi_fisik WHERE bulan = 2')).rows).toEqual([{ s: 2, persen: '4.00', a: 'salah ukur' }])
     await simpanFisik(lingkup.opA(), { ...DI_A, sel: [sel('fisik.2.alasan', 'salah ukur', null)] })
     expect((await db.query('SELECT alasan_koreksi AS a FROM realisasi_fisik WHERE bulan = 2')).rows).toEqual([{ a: null }])

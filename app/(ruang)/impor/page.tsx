@@ -11,10 +11,15 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
-import { JENIS_UNIT, MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
-import { loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
-import { loadPeriode, loadVersi } from '@/lib/tahun/periode/loaders'
+import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
+import { loadAturanUnit, loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
+import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
+import { namaJenis } from '@/lib/lapor/impor/jenis-unit'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { TanpaTahun } from '../tanpa-tahun'
+import { BantuanUnit } from './bantuan-unit'
+import { PilihVersiImpor } from './pilih-versi'
 
 export const metadata: Metadata = { title: 'Impor SIPD' }
 
@@ -28,26 +33,15 @@ const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
   MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral', BERTANYA: 'aksen',
 }
 
-/** What an operator may send, and what becomes of it. */
-function BantuanUnit() {
-  return (
-    <>
-      <p>Yang dapat diimpor unit: {JENIS_UNIT.map((satu) => NAMA_JENIS[satu]).join('; ')}. Jenisnya dikenali dari kepala tabel, dalam urutan kolom apa pun. Anggaran/DPA, SPJ fungsional, dan LRA diimpor kantor.</p>
-      <p>Hanya baris unit Anda yang diterapkan. Baris unit lain dalam berkas yang sama dihitung sebagai &ldquo;bukan unit Anda&rdquo; dan tidak mengubah apa pun. Bulan yang terkunci dan laporan yang sudah diajukan menolak impor seperti menolak isian tangan.</p>
-      <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal dipadankan kantor.</p>
-    </>
-  )
-}
-
 /** Sends a file of SIPD; a plain form, so that it works on any line. Below it what was sent before. */
 export default async function ImporPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { kantor } = await requireImpor()
   const params = await searchParams
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun } = periode
-  const [daftar, versi] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun)])
+  const [daftar, versi, aturan] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun), loadAturanUnit(tahun)])
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
-  const opsi = (nama: string, isi: readonly { id: number; nama: string }[]) => [{ nilai: '', nama }, ...isi.map((satu) => ({ nilai: String(satu.id), nama: satu.nama }))]
   return (
     <>
       <BarPeriode periode={periode} melapor={false} />
@@ -55,9 +49,9 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
         <PageHead
           judul={kantor ? `Berkas SIPD mana yang masuk ke tahun ${tahun}?` : `Ekspor SIPD mana yang mengisi angka unit Anda tahun ${tahun}?`}
           keterangan="Isinya dibaca dan dibandingkan dulu; belum ada angka yang berubah sebelum Anda menerapkannya."
-          bantuan={!kantor ? <BantuanUnit /> : <>
+          bantuan={!kantor ? <BantuanUnit jenis={aturan.jenis} /> : <>
             <p>Jenis berkas dikenali dari kepala tabelnya, dalam urutan kolom apa pun: realisasi (45 kolom atau yang ringkas), anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP untuk Non-RKUD, SPJ fungsional, dan LRA. Realisasi bersih adalah Nilai Realisasi dikurangi Nilai Setoran.</p>
-            <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Operator dapat mengimpor realisasi, RAK, dan jurnal unitnya sendiri; berkasnya ikut tercantum di bawah.</p>
+            <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Operator mengimpor untuk unitnya sendiri; tahun ini: {namaJenis(aturan.jenis)}. Berkasnya ikut tercantum di bawah.</p>
           </>}
         />
         <div className="flex flex-col gap-8">
@@ -69,8 +63,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
             </Field>
             <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Tanggal dalam berkas didahulukan."
               opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />
-            {kantor ? <SelectField label="Versi APBD" name="apbdVersiId" opsional defaultValue={String(versi.apbd.at(-1)?.id ?? '')} hint="Untuk berkas anggaran/DPA." opsi={opsi('Belum dipilih', versi.apbd)} /> : null}
-            <SelectField label="Versi anggaran kas" name="kasVersiId" opsional defaultValue={String(versi.kas.at(-1)?.id ?? '')} hint="Untuk berkas RAK." opsi={opsi('Belum dipilih', versi.kas)} />
+            <PilihVersiImpor kantor={kantor} {...aturan} versi={versi} />
             <div><Button type="submit" ragam="utama">Unggah dan baca</Button></div>
           </form>
           <section aria-labelledby="judul-daftar" className="flex flex-col gap-3">

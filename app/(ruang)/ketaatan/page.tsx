@@ -18,6 +18,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI } from '@/lib/realisasi/posisi'
+import { TanpaTahun } from '../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Ketaatan pelaporan' }
 
@@ -36,6 +37,7 @@ function Saringan({ saringan, periode: { tahun, bulan, versi } }: { saringan: Sa
 export default async function HalamanKetaatan({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const saringan = bacaSaringanKetaatan(params)
   const { bulan, baris, aturan, aturanLain } = await loadKetaatan(periode)
   const tampil = pilihKetaatan(baris, saringan)

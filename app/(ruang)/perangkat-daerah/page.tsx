@@ -12,6 +12,7 @@ import { loadDaftar } from '@/lib/lihat/perangkat-daerah/loaders'
 import { parseDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { TanpaTahun } from '../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Perangkat daerah' }
 
@@ -19,6 +20,7 @@ export const metadata: Metadata = { title: 'Perangkat daerah' }
 export default async function HalamanDaftar({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [pengguna, params] = await Promise.all([requirePengguna(), searchParams])
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const milik = PERAN_UNIT.includes(pengguna.peran)
   const [satu, ...lain] = pengguna.unitIds
   if (milik && satu !== undefined && lain.length === 0) redirect(alamatUnit(periode, satu))

@@ -18,6 +18,7 @@ import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { BASIS, KETERANGAN_BASIS } from '@/lib/lapor/rekonsiliasi/constants'
 import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
 import { bacaSaringan, jumlahkan, saring, urutSelisih } from '@/lib/lapor/rekonsiliasi/utils'
+import { TanpaTahun } from '../tanpa-tahun'
 import { FormTarik, FormTerbit, FormToleransi } from './form-papan'
 
 export const metadata: Metadata = { title: 'Rekonsiliasi BKAD' }
@@ -35,6 +36,7 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
   const params = await searchParams
   const periode = await loadPeriode(params)
   const { unit, toleransi, penerbitan, terbit, bolehTulis } = await loadRekonsiliasi(periode)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun, bulan } = periode
   const saringan = bacaSaringan(params)
   const daftar = urutSelisih(saring(unit, saringan))

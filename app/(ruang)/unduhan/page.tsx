@@ -11,6 +11,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadPilihanUnit } from '@/lib/lihat/rfk/loaders'
+import { TanpaTahun } from '../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Unduhan RFK' }
 
@@ -36,6 +37,7 @@ function PilihUnit({ daftar, kini, periode: { tahun, bulan, versi } }: { daftar:
 export default async function HalamanUnduhan({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const periode = await loadPeriode(params)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { daftar, semua } = await loadPilihanUnit(periode)
   const unit = daftar.find(({ id }) => String(id) === params.unit) ?? daftar[0]
   const sampai = sampaiBulan(periode.tahun, periode.bulan)

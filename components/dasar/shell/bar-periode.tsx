@@ -17,13 +17,15 @@ interface BarPeriodeProps {
 /** The top bar from what `loadPeriode` gives: the same on every page of figures. */
 export function BarPeriode({ periode, melapor = true, terbit, lain }: BarPeriodeProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, apbdVersi, contoh, catatan, wajib } = periode
+  // no year to choose from: the page says so itself
+  if (daftarTahun.length === 0) return null
   return (
     <PeriodeBar
       pilihan={{
         tahun,
         bulan,
         versi: String(versi),
-        daftarTahun: daftarTahun.length > 0 ? daftarTahun : [tahun],
+        daftarTahun,
         daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: item.status ? KEADAAN[item.status] : undefined })),
         daftarVersi: [
           { nilai: 'berlaku', nama: versi === 'berlaku' && apbdVersi ? `Berlaku: ${apbdVersi.nama}` : 'Yang berlaku' },

@@ -33,8 +33,10 @@ const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduh
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan' }
 const kelompok = 'Pengaturan'
 const PENGATURAN: ButirMenu[] = [
+  { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok },
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok },

@@ -18,6 +18,7 @@ import type { TabelProps } from './tabel-jenis'
 import { TabelKas } from './tabel-kas'
 import { TabelPagu } from './tabel-pagu'
 import { TabelRealisasi } from './tabel-realisasi'
+import { TabelTarget } from './tabel-target'
 import type { AksiFormulir, GalatTampil } from './types'
 import { useAksi } from './use-aksi'
 import { useLembar } from './use-lembar'
@@ -27,6 +28,7 @@ const TABEL: Record<BagianTabel, ComponentType<TabelProps>> = {
   fisik: TabelFisik,
   pagu: TabelPagu,
   'anggaran-kas': TabelKas,
+  'target-fisik': TabelTarget,
 }
 
 interface LembarEntriProps {
@@ -36,12 +38,15 @@ interface LembarEntriProps {
   aksi: AksiFormulir<HasilSimpan>
   hanyaBaca: boolean
   terkunciSampai: number
+  targetTutup: readonly number[]
   /** user, unit, month and tab: whose draft it is */
   kunciDraf: string
   /** versions that are edited */
   versi: { apbdVersiId: number | null; kasVersiId: number | null }
   /** where to sign in again and come back to */
   masukLagi: string
+  /** of pagu: where lines are removed (`TabelProps`) */
+  hapus?: string | null
 }
 
 /** Cells of a form that was posted whole and refused, to be put back. */
@@ -52,7 +57,7 @@ function ketikanDitolak(galat: GalatTampil | undefined, isian: Isian): Map<strin
 }
 
 /** One tab of figures: table, live sums and findings, saving, conflicts, draft. Without JavaScript it is a plain form. */
-export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciSampai, kunciDraf, versi, masukLagi }: LembarEntriProps) {
+export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciSampai, targetTutup, kunciDraf, versi, masukLagi, hapus = null }: LembarEntriProps) {
   const { hasil, galat, menunggu, formAction, kirim } = useAksi(aksi)
   const lembar = useLembar(isian, kunciDraf, ketikanDitolak(galat, isian))
   const [diputuskan, setDiputuskan] = useState<ReadonlySet<Konflik>>(new Set())
@@ -114,7 +119,7 @@ export function LembarEntri({ bagian, isian, konteks, aksi, hanyaBaca, terkunciS
       <DaftarKonflik konflik={konflik} label={(kunci) => labelSel(isian, kunci)} onPutuskan={putuskan} />
       <Tabel
         dasar={lembar.dasar} kini={kini} perSub={lembar.perSub} konteks={konteks} galatServer={galat?.isian ?? {}}
-        hanyaBaca={hanyaBaca} terkunciSampai={terkunciSampai} onKetik={lembar.onKetik}
+        hanyaBaca={hanyaBaca} terkunciSampai={terkunciSampai} targetTutup={targetTutup} hapus={hapus} onKetik={lembar.onKetik}
       />
       {hanyaBaca ? null : (
         <BilahSimpan

@@ -8,7 +8,7 @@ const ISIAN: Isian = {
   unitId: 1, tahun: 2023, bulan: 7, jumlahKendalaUnit: 0,
   sub: [{
     id: 9, kode: 'x', nama: 'x', kegiatanKode: 'k', kegiatanNama: 'k', jumlahKendala: 0,
-    fisik: { target: null, persen: null, alasan: '', targetLalu: null, persenLalu: null, bulanLalu: null },
+    fisik: { bulan: 7, rencana: Array(12).fill(null), persen: null, alasan: '', persenLalu: null, bulanLalu: null },
     baris: [{ id: 1, rekeningKode: '5', rekeningNama: 'B', sumberDana: 'D', pagu: sen(500n), kas: Array(12).fill(null), kanal: { RKUD: { ...KANAL, nilai: sen(100n) }, NON_RKUD: KANAL } }],
   }],
 }

@@ -19,7 +19,7 @@ export function petaSub(isian: Isian): (kunci: string) => number | null {
   return (kunci) => {
     const a = bacaKunci(kunci)
     if (!a) return null
-    return a.jenis === 'fisik' ? (sub.has(a.sub) ? a.sub : null) : (baris.get(a.baris) ?? null)
+    return 'sub' in a ? (sub.has(a.sub) ? a.sub : null) : (baris.get(a.baris) ?? null)
   }
 }
 

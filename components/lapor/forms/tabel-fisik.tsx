@@ -6,7 +6,7 @@ import { kunciSel } from '@/lib/lapor/entri/utils'
 import { persen, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { fisik as persenFisik, timbangFisik } from '@/lib/realisasi/fisik'
-import { jumlahkanBaris, persenPagu } from '@/lib/lapor/pelaporan/utils'
+import { jumlahkanBaris, persenPagu, targetBulan, targetLalu } from '@/lib/lapor/pelaporan/utils'
 import type { SubIsian } from '@/lib/lapor/pelaporan/types'
 import { BarisPesan, SelInput } from './sel-input'
 import { susunSubKini } from './sub-kini'
@@ -15,7 +15,7 @@ import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
 const KOLOM = 8
 /** Columns that a phone leaves out. */
 const LEBAR = 'max-sm:hidden'
-const FISIK = ['target', 'persen', 'alasan'] as const
+const FISIK = ['persen', 'alasan'] as const
 
 const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca, onKetik }: GrupProps) {
   const keadaan = susunSubKini(sub, ketikan, konteks, 'fisik', galatServer)
@@ -36,8 +36,8 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
         </RowHead>
         <NumTd className={LEBAR}>{rupiahPenuh(uang.pagu)}</NumTd>
         <NumTd className={LEBAR}>{persen(persenPagu(uang))}</NumTd>
-        <NumTd className={LEBAR}>{persenRatusan(fisik.targetLalu)}</NumTd>
-        <Td className="min-w-24">{sel('target', 'Target fisik')}</Td>
+        <NumTd className={LEBAR}>{persenRatusan(targetLalu(fisik))}</NumTd>
+        <NumTd>{persenRatusan(targetBulan(fisik))}</NumTd>
         <NumTd>{persenRatusan(fisik.persenLalu)}</NumTd>
         <Td className="min-w-24">{sel('persen', 'Progres fisik')}</Td>
         <Td className="min-w-48">{sel('alasan', 'Alasan koreksi')}</Td>
@@ -75,8 +75,8 @@ export function TabelFisik({ dasar, kini, perSub, ...grup }: TabelProps) {
           <RowHead>Unit, tertimbang pagu</RowHead>
           <NumTd className={LEBAR}>{rupiahPenuh(uang.pagu)}</NumTd>
           <NumTd className={LEBAR}>{persen(persenPagu(uang))}</NumTd>
-          <NumTd className={LEBAR}>{tertimbang(kini.sub, ({ fisik }) => fisik.targetLalu)}</NumTd>
-          <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.target ?? fisik.targetLalu)}</NumTd>
+          <NumTd className={LEBAR}>{tertimbang(kini.sub, ({ fisik }) => targetLalu(fisik))}</NumTd>
+          <NumTd>{tertimbang(kini.sub, ({ fisik }) => targetBulan(fisik) ?? targetLalu(fisik))}</NumTd>
           <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.persenLalu)}</NumTd>
           <NumTd>{tertimbang(kini.sub, ({ fisik }) => fisik.persen ?? fisik.persenLalu)}</NumTd>
           <Td />

@@ -16,6 +16,10 @@ export interface TabelProps {
   onKetik: Lembar['onKetik']
   /** months 1..n of anggaran kas that are history */
   terkunciSampai: number
+  /** months of the physical plan that are history */
+  targetTutup: readonly number[]
+  /** of the pagu table: the address that asks about removing a line, to which its name ("B12") is added; null: not offered */
+  hapus: string | null
 }
 
 /** What the rows of one sub-kegiatan get; equal props = no new drawing. */

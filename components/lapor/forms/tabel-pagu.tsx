@@ -1,6 +1,8 @@
 'use client'
 
 import { memo } from 'react'
+import Link from 'next/link'
+import { Trash2 } from 'lucide-react'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { kunciSel } from '@/lib/lapor/entri/utils'
 import { rupiahPenuh } from '@/lib/dasar/format/angka'
@@ -13,11 +15,22 @@ import { TANPA_KETIKAN, type GrupProps, type TabelProps } from './tabel-jenis'
 
 const KOLOM = 4
 
-const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca, onKetik }: GrupProps) {
+/** The way to the question whether a line, or a sub-kegiatan without lines, is to be removed. */
+const TautHapus = ({ href, nama }: { href: string; nama: string }) => (
+  <Link href={href} prefetch={false} aria-label={`Hapus ${nama}`} className="inline-flex min-h-10 items-center gap-1 text-sm text-aksen hover:underline">
+    <Trash2 aria-hidden="true" className="size-4" />Hapus
+  </Link>
+)
+
+const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca, hapus, onKetik }: GrupProps) {
   const keadaan = susunSubKini(sub, ketikan, konteks, 'pagu', galatServer)
+  const kolom = hapus === null ? KOLOM : KOLOM + 1
   return (
     <tbody>
-      <JudulSub sub={sub} kolom={KOLOM} kanan={`pagu ${rupiahPenuh(jumlahkanBaris(keadaan.kini.baris, konteks.bulan).pagu)}`} />
+      <JudulSub sub={sub} kolom={kolom} kanan={`pagu ${rupiahPenuh(jumlahkanBaris(keadaan.kini.baris, konteks.bulan).pagu)}`} />
+      {sub.baris.length === 0 ? (
+        <Tr><Td colSpan={kolom}>Belum ada baris anggaran pada sub-kegiatan ini. {hapus === null ? null : <TautHapus href={`${hapus}S${sub.id}`} nama={`sub-kegiatan ${sub.nama}`} />}</Td></Tr>
+      ) : null}
       {keadaan.kini.baris.map((baris) => {
         const h = hitungBaris(baris, konteks.bulan)
         return [
@@ -33,8 +46,9 @@ const Grup = memo(function Grup({ sub, ketikan, konteks, galatServer, hanyaBaca,
             </Td>
             <NumTd>{rupiahPenuh(h.kasSetahun)}</NumTd>
             <NumTd>{rupiahPenuh(h.sampai)}</NumTd>
+            {hapus === null ? null : <Td><TautHapus href={`${hapus}B${baris.id}`} nama={`baris ${baris.rekeningNama}, ${baris.sumberDana}, ${sub.nama}`} /></Td>}
           </Tr>,
-          <BarisPesan key={`${baris.id}-pesan`} pesan={keadaan.pesan} kunci={[kunciSel({ jenis: 'pagu', baris: baris.id })]} kolom={KOLOM} />,
+          <BarisPesan key={`${baris.id}-pesan`} pesan={keadaan.pesan} kunci={[kunciSel({ jenis: 'pagu', baris: baris.id })]} kolom={kolom} />,
         ]
       })}
     </tbody>
@@ -52,6 +66,7 @@ export function TabelPagu({ dasar, kini, perSub, ...grup }: TabelProps) {
           <Th angka>Pagu</Th>
           <Th angka>Anggaran kas setahun</Th>
           <Th angka>Realisasi sampai bulan ini</Th>
+          {grup.hapus === null ? null : <Th><span className="sr-only">Tindakan</span></Th>}
         </tr>
       </thead>
       {dasar.sub.map((sub) => <Grup key={sub.id} sub={sub} ketikan={perSub.get(sub.id) ?? TANPA_KETIKAN} {...grup} />)}
@@ -61,6 +76,7 @@ export function TabelPagu({ dasar, kini, perSub, ...grup }: TabelProps) {
           <NumTd>{rupiahPenuh(h.pagu)}</NumTd>
           <NumTd>{rupiahPenuh(h.kasSetahun)}</NumTd>
           <NumTd>{rupiahPenuh(h.sampai)}</NumTd>
+          {grup.hapus === null ? null : <Td />}
         </TotalRow>
       </tfoot>
     </Table>

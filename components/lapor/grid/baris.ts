@@ -11,11 +11,14 @@ export type BarisGrid = { jenis: 'sub'; sub: number } | { jenis: 'baris'; sub: n
 const terlihat = (baris: BarisIsian, bulan: number): boolean =>
   baris.pagu !== null || baris.kas.some((nilai) => nilai !== null) || hitungBaris(baris, bulan).sampai !== null
 
-/** Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself. */
-export function susunBaris(isian: Isian): BarisGrid[] {
+/**
+ * Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself.
+ * @param hanyaSub the sub-kegiatan alone, one below the other, so that a block of twelve months per sub-kegiatan fits when it is pasted
+ */
+export function susunBaris(isian: Isian, hanyaSub = false): BarisGrid[] {
   const baris = isian.sub.flatMap((sub, s) => {
     const isi = sub.baris.flatMap((satu, i): BarisGrid[] => (terlihat(satu, isian.bulan) ? [{ jenis: 'baris', sub: s, baris: i, id: satu.id }] : []))
-    return isi.length === 0 ? [] : [{ jenis: 'sub', sub: s } as const, ...isi]
+    return isi.length === 0 ? [] : [{ jenis: 'sub', sub: s } as const, ...(hanyaSub ? [] : isi)]
   })
   return [...baris, { jenis: 'jumlah' }]
 }
@@ -40,8 +43,8 @@ export function pencariTempat(baris: readonly BarisGrid[], kolom: readonly Kolom
   return (kunci) => {
     const alamat = bacaKunci(kunci)
     if (!alamat) return null
-    const b = alamat.jenis === 'fisik' ? subDari.get(alamat.sub) : barisDari.get(alamat.baris)
-    const k = kolomDari.get(kunciSel(alamat.jenis === 'fisik' ? { ...alamat, sub: 1 } : { ...alamat, baris: 1 }))
+    const b = 'sub' in alamat ? subDari.get(alamat.sub) : barisDari.get(alamat.baris)
+    const k = kolomDari.get(kunciSel('sub' in alamat ? { ...alamat, sub: 1 } : { ...alamat, baris: 1 }))
     return b === undefined || k === undefined ? null : { b, k }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jendelaKolom, KOLOM_BEKU, susunKolom, susunTampak } from './kolom'
 
-const kolom = susunKolom(7, 6)
+const kolom = susunKolom(7, { kasTerkunciSampai: 6, targetTutup: [1, 2, 3, 4, 5, 6] })
 const kiri = (k: number): number => kolom.slice(KOLOM_BEKU, k).reduce((jumlah, { lebar }) => jumlah + lebar, 0)
 
 describe('columns in sight', () => {

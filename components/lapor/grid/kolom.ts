@@ -4,7 +4,7 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 /** What a column holds. */
 export type IsiKolom =
   | { jenis: 'kode' | 'nama' | 'pagu' | 'sampai' | 'kendala' }
-  | { jenis: 'kas'; bulan: number }
+  | { jenis: 'kas' | 'target'; bulan: number }
   | { jenis: 'realisasi'; kanal: Kanal; kolom: 'nilai' | 'koreksi' | 'alasan' }
   | { jenis: 'fisik'; kolom: 'target' | 'persen' | 'alasan' }
 
@@ -63,10 +63,11 @@ export const lebarBaris = (kolom: readonly Kolom[]): string =>
 
 const uang = (isi: IsiKolom, judul: string, satuan = 'Rp'): Kolom => ({ ...isi, judul, satuan, lebar: 148, teks: false })
 const kata = (isi: IsiKolom, judul: string, lebar: number): Kolom => ({ ...isi, judul, satuan: '', lebar, teks: true })
+const persen = (isi: IsiKolom, judul: string, satuan = '%'): Kolom => ({ ...uang(isi, judul, satuan), lebar: 116 })
 const kanal = (satu: Kanal): string => (satu === 'RKUD' ? 'RKUD' : 'Non-RKUD')
 
 /** The columns of a month's grid, in the order of the year's work: plan, spending, physical progress, obstacles. */
-export function susunKolom(bulan: number, kasTerkunciSampai: number): Kolom[] {
+export function susunKolom(bulan: number, { kasTerkunciSampai, targetTutup }: Pick<HakGrid, 'kasTerkunciSampai' | 'targetTutup'>): Kolom[] {
   const nama = namaBulan(bulan)
   const koreksi = (satu: Kanal): Kolom[] => [
     uang({ jenis: 'realisasi', kanal: satu, kolom: 'koreksi' }, `Koreksi ${kanal(satu)}`, 'Rp, ±'),
@@ -78,13 +79,15 @@ export function susunKolom(bulan: number, kasTerkunciSampai: number): Kolom[] {
     uang({ jenis: 'pagu' }, 'Pagu'),
     ...Array.from({ length: 12 }, (_, i) =>
       uang({ jenis: 'kas', bulan: i + 1 }, `Kas ${namaBulan(i + 1)}`, i < kasTerkunciSampai ? 'Rp, terkunci' : 'Rp')),
+    ...Array.from({ length: 12 }, (_, i) =>
+      ({ ...persen({ jenis: 'target', bulan: i + 1 }, `Target ${namaBulan(i + 1)}`, targetTutup.includes(i + 1) ? '%, terkunci' : '% kumulatif'), lebar: 138 })),
     uang({ jenis: 'realisasi', kanal: 'RKUD', kolom: 'nilai' }, `${nama}, RKUD`),
     uang({ jenis: 'realisasi', kanal: 'NON_RKUD', kolom: 'nilai' }, `${nama}, Non-RKUD`),
     ...koreksi('RKUD'),
     ...koreksi('NON_RKUD'),
     uang({ jenis: 'sampai' }, `Realisasi s.d. ${nama}`),
-    { ...uang({ jenis: 'fisik', kolom: 'target' }, `Target fisik ${nama}`, '%'), lebar: 116 },
-    { ...uang({ jenis: 'fisik', kolom: 'persen' }, `Fisik ${nama}`, '%'), lebar: 116 },
+    persen({ jenis: 'fisik', kolom: 'target' }, `Target fisik ${nama}`),
+    persen({ jenis: 'fisik', kolom: 'persen' }, `Fisik ${nama}`),
     kata({ jenis: 'fisik', kolom: 'alasan' }, 'Alasan fisik turun', 200),
     kata({ jenis: 'kendala' }, 'Kendala', 116),
   ]
@@ -92,7 +95,10 @@ export function susunKolom(bulan: number, kasTerkunciSampai: number): Kolom[] {
 
 /** The stored value behind a cell: of a line (`barisId`), or of the sub-kegiatan itself (null). null: nothing is stored there. */
 export function alamatSel(kolom: IsiKolom, subId: number, barisId: number | null): Alamat | null {
-  if (barisId === null) return kolom.jenis === 'fisik' ? { jenis: 'fisik', sub: subId, kolom: kolom.kolom } : null
+  if (barisId === null) {
+    if (kolom.jenis === 'target') return { jenis: 'target', sub: subId, bulan: kolom.bulan }
+    return kolom.jenis === 'fisik' ? { jenis: 'fisik', sub: subId, kolom: kolom.kolom } : null
+  }
   switch (kolom.jenis) {
     case 'pagu':
       return { jenis: 'pagu', baris: barisId }
@@ -111,10 +117,23 @@ export interface HakGrid {
   kas: boolean
   /** months 1..n of the anggaran kas are history */
   kasTerkunciSampai: number
+  target: boolean
+  /** months of the physical plan that are history */
+  targetTutup: readonly number[]
 }
 
-/** Whether the cell of an address may be changed here; the pagu is changed in its own tab. */
+/** Whether the cell of an address may be changed here; the pagu is changed in its own tab, the month's target in its plan of twelve. */
 export function bolehUbah(alamat: Alamat | null, hak: HakGrid): boolean {
-  if (!alamat || alamat.jenis === 'pagu') return false
-  return alamat.jenis === 'kas' ? hak.kas && alamat.bulan > hak.kasTerkunciSampai : hak.entri
+  switch (alamat?.jenis) {
+    case 'kas':
+      return hak.kas && alamat.bulan > hak.kasTerkunciSampai
+    case 'target':
+      return hak.target && !hak.targetTutup.includes(alamat.bulan)
+    case 'fisik':
+      return hak.entri && alamat.kolom !== 'target'
+    case 'realisasi':
+      return hak.entri
+    default:
+      return false
+  }
 }

@@ -9,8 +9,10 @@ import { useLembar } from '@/components/lapor/forms/use-lembar'
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
+import { kunciSel } from '@/lib/lapor/entri/utils'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
 import type { KonteksAturan } from '@/lib/lapor/pelaporan/utils'
+import { susunBaris } from './baris'
 import { BilahSel } from './bilah-sel'
 import { DaftarPesan, JumlahTemuan } from './daftar-pesan'
 import { Grid } from './grid'
@@ -21,6 +23,8 @@ import { RiwayatSel } from './sinkron/riwayat-sel'
 import { StatusSinkron } from './sinkron/status-sinkron'
 import type { AksiLembar, VersiLembar } from './sinkron/types'
 import { useSinkron } from './sinkron/use-sinkron'
+import { PanelTarget } from './target/panel-target'
+import { ketikanTarget } from './target/susun-target'
 import { useGerak } from './use-gerak'
 import { useIsi } from './use-isi'
 import { useTujuan } from './use-tujuan'
@@ -47,13 +51,15 @@ interface LembarKerjaProps {
 
 const KOSONG: PetaKetikan = new Map()
 /** Parts of the grid that a button leads to. */
-const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
+const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['target', 'Target fisik'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
 export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan, salin }: LembarKerjaProps) {
   const lembar = useLembar(isian, kunciDraf, KOSONG)
   const [tempel, setTempel] = useState(false)
-  const kolom = useMemo(() => susunKolom(konteks.bulan, hak.kasTerkunciSampai), [konteks.bulan, hak.kasTerkunciSampai])
+  const [hanyaSub, setHanyaSub] = useState(false)
+  const { kasTerkunciSampai, targetTutup } = hak
+  const kolom = useMemo(() => susunKolom(konteks.bulan, { kasTerkunciSampai, targetTutup }), [konteks.bulan, kasTerkunciSampai, targetTutup])
   const ketikan = useMemo(() => semuaKetikan({ ...LEMBAR_KOSONG, perSub: lembar.perSub }), [lembar.perSub])
   const subDari = useMemo(() => petaSub(isian), [isian])
   const alamat = { tahun: isian.tahun, bulan: isian.bulan, unitId: isian.unitId }
@@ -66,7 +72,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       if (subId !== null) lembar.putuskan(subId, konflik.kunci, konflik.tersimpan, milikSaya)
     },
   })
-  const isi = useIsi(lembar, kolom, konteks, hak, sinkron.galat)
+  const isi = useIsi(lembar, kolom, konteks, hak, sinkron.galat, hanyaSub)
   const [mulai] = useState(() => (tujuan === null ? null : isi.tempat(tujuan)) ?? ({
     b: Math.max(0, isi.baris.findIndex((row) => row.jenis === 'baris')),
     k: kolom.findIndex((satu) => satu.jenis === 'realisasi'),
@@ -78,17 +84,32 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
     return peta
   }, [catatan])
   const tempat = useTujuan(tujuan, alamat, (kunci) => {
-    const titik = isi.tempat(kunci)
+    const titik = isi.tempatPenuh(kunci)
+    if (titik && isi.tempat(kunci) === null) setHanyaSub(false)
     if (titik) loncat(titik)
     return titik !== null
   })
+  /** All rows, or the sub-kegiatan alone; the cursor stays with its sub-kegiatan. */
+  const gantiTampilan = (): void => {
+    const [row, baru] = [isi.baris[aktif.b], susunBaris(lembar.dasar, !hanyaSub)]
+    const b = row && row.jenis !== 'jumlah' ? baru.findIndex((satu) => satu.jenis === 'sub' && satu.sub === row.sub) : baru.length - 1
+    setHanyaSub(!hanyaSub)
+    loncat({ b: Math.max(0, b), k: aktif.k })
+  }
   const temuan = useDeferredValue(isi.grup)
   const keKunci = (target: EventTarget): void => {
     const kunci = target instanceof HTMLElement ? target.dataset.kunci : undefined
-    const titik = kunci === undefined ? null : isi.tempat(kunci)
+    const titik = kunci === undefined ? null : isi.tempatPenuh(kunci)
+    if (titik && kunci !== undefined && isi.tempat(kunci) === null) setHanyaSub(false)
     if (titik) loncat(titik)
   }
   const kunciAktif = isi.kunci(aktif)
+  const subDipilih = [...new Set(isi.baris.slice(pilihan.atas, pilihan.bawah + 1).flatMap((row) => (row.jenis === 'jumlah' ? [] : [row.sub])))].flatMap((s) => isi.grup[s]?.kini ?? [])
+  const isiTarget = (daftar: readonly { subId: number; bulan: number; nilai: number }[]): void =>
+    isi.tulis(daftar.flatMap(({ subId, bulan, nilai }) => {
+      const titik = isi.tempat(kunciSel({ jenis: 'target', sub: subId, bulan }))
+      return titik ? [{ ...titik, teks: ketikanTarget(nilai) }] : []
+    }), aktif)
   const [riwayat, setRiwayat] = useState<string | null>(null)
   const periode = `${namaBulan(isian.bulan)} ${isian.tahun}`
   return (
@@ -96,7 +117,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       {lembar.dipulihkan && ketikan.size > 0 ? (
         <Notice nada="info" umumkan judul={`Isian yang belum tersimpan dipulihkan, terakhir diketik ${waktuWib(lembar.dipulihkan)}.`} />
       ) : null}
-      {tujuan !== null && isi.tempat(tujuan) === null ? (
+      {tujuan !== null && isi.tempatPenuh(tujuan) === null ? (
         <Notice nada="peringatan" umumkan judul="Sel yang dituju tidak ada di lembar ini.">
           Barisnya mungkin sudah dihapus atau tidak dianggarkan pada versi ini. Baca catatannya di atas, lalu cari barisnya di lembar atau tanyakan kepada pemeriksa.
         </Notice>
@@ -107,9 +128,11 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
           {LONCATAN.map(([jenis, nama]) => (
             <Button key={jenis} kecil onClick={() => loncat({ b: aktif.b, k: kolom.findIndex((satu) => satu.jenis === jenis) })}>{nama}</Button>
           ))}
+          <Button kecil ragam={hanyaSub ? 'utama' : 'biasa'} aria-pressed={hanyaSub} onClick={gantiTampilan}>Hanya sub-kegiatan</Button>
           <Button kecil ragam="halus" aria-disabled={kunciAktif === null} onClick={() => setRiwayat(kunciAktif)}>Riwayat sel ini</Button>
         </div>
         {salin}
+        {hak.target ? <PanelTarget sub={subDipilih} tutup={targetTutup} onIsi={isiTarget} /> : null}
         <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
           <JumlahTemuan grup={temuan} />
           <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />

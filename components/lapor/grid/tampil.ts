@@ -1,5 +1,6 @@
 import { rupiahPenuh } from '@/lib/dasar/format/angka'
-import { hitungBaris } from '@/lib/lapor/pelaporan/utils'
+import { tulisSel } from '@/lib/lapor/entri/utils'
+import { hitungBaris, nilaiSel } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, SubIsian } from '@/lib/lapor/pelaporan/types'
 import { NOL, type Sen } from '@/lib/realisasi/rupiah'
 import type { GrupKini, JumlahGrid } from './hitung'
@@ -32,6 +33,8 @@ export function teksSub(kolom: Kolom, sub: SubIsian, grup: GrupKini): string {
   if (kolom.jenis === 'kode') return sub.kode
   if (kolom.jenis === 'nama') return sub.nama
   const alamat = alamatSel(kolom, sub.id, null)
+  // the month's target is told from the plan as it stands now, typed cells included
+  if (alamat?.jenis === 'fisik' && alamat.kolom === 'target') return tulisSel(alamat, nilaiSel(sub, alamat))
   return alamat ? grup.teks(alamat) : teksJumlah(kolom, grup.jumlah)
 }
 

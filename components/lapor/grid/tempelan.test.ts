@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { susunKolom } from './kolom'
 import { bacaTempelan, tolakTempelan } from './tempelan'
 
-const kolom = susunKolom(7, 0)
+const kolom = susunKolom(7, { kasTerkunciSampai: 0, targetTutup: [] })
 const rkud = kolom.findIndex((satu) => satu.jenis === 'realisasi')
 const di = (b: number) => ({ atas: b, bawah: b, kiri: rkud, kanan: rkud })
 const tempel = (teks: string, baris = 5_000) => bacaTempelan(teks, di(0), baris, kolom, () => true)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { petaSub } from '@/components/lapor/forms/lembar'
 import type { Lembar } from '@/components/lapor/forms/use-lembar'
 import { TANPA_KETIKAN } from '@/components/lapor/forms/tabel-jenis'
 import { bacaKetikan, bacaKunci, kunciSel, tulisSel } from '@/lib/lapor/entri/utils'
@@ -26,6 +27,8 @@ export interface IsiGrid {
   boleh: (titik: Titik) => boolean
   kunci: (titik: Titik) => string | null
   tempat: (kunci: string) => Titik | null
+  /** the same where every row is shown */
+  tempatPenuh: (kunci: string) => Titik | null
   /** writes texts as one step that can be undone */
   tulis: (isi: readonly IsiTitik[], di: Titik, tolak?: readonly { titik: Titik; kalimat: string }[]) => void
   /** takes the last step back, or does it again; where it was, or null when there was none */
@@ -41,11 +44,13 @@ function rapikan(kunci: string, teks: string): string {
 }
 
 /** The figures of the grid over the state of an entry table: rows, sums, findings, writing, undo. */
-export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>): IsiGrid {
+export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>, hanyaSub = false): IsiGrid {
   const { dasar, perSub, onKetikBanyak } = lembar
   const [tumpukan, setTumpukan] = useState(TUMPUKAN_KOSONG)
   const [tolakan, setTolakan] = useState<Tolakan>(new Map())
-  const baris = useMemo(() => susunBaris(dasar), [dasar])
+  const baris = useMemo(() => susunBaris(dasar, hanyaSub), [dasar, hanyaSub])
+  const subDari = useMemo(() => petaSub(dasar), [dasar])
+  const grupDari = useMemo(() => new Map(dasar.sub.map(({ id }, s) => [id, s])), [dasar.sub])
   const cari = useMemo(() => pencariTempat(baris, kolom, dasar.sub), [baris, kolom, dasar.sub])
   const grup = useMemo(
     () => dasar.sub.map((sub) => grupKini(sub, perSub.get(sub.id) ?? TANPA_KETIKAN, konteks, galatServer, tolakan.get(sub.id))),
@@ -74,8 +79,9 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
   }
   const terapkan = (ubahan: readonly Ubahan[]): void =>
     onKetikBanyak(ubahan.flatMap(({ kunci: nama, baru }) => {
-      const [ke, titik] = [bacaKunci(nama), cari(nama)]
-      const s = titik ? subIndeks(titik) : -1
+      // by its group, not by its place: an undone cell may stand in a row that is not shown now
+      const ke = bacaKunci(nama)
+      const s = grupDari.get(subDari(nama) ?? -1) ?? -1
       const [sub, milik] = [dasar.sub[s], grup[s]]
       return ke && sub && milik ? [{ subId: sub.id, kunci: nama, teks: baru, tersimpan: milik.tersimpan(ke) }] : []
     }))
@@ -94,6 +100,7 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
 
   return {
     baris, sub: dasar.sub, grup, jumlah, teks, kunci, tempat: cari,
+    tempatPenuh: (nama) => (hanyaSub ? pencariTempat(susunBaris(dasar), kolom, dasar.sub)(nama) : cari(nama)),
     boleh: (titik) => bolehUbah(alamat(titik), hak),
     tulis: (isi, di, tolak = []) => {
       const ubahan = isi.flatMap((satu): Ubahan[] => {
@@ -110,7 +117,8 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
       terapkan(hasil.langkah.ubahan)
       aturTolakan(hasil.langkah.ubahan, [])
       setTumpukan(hasil.tumpukan)
-      return hasil.langkah.di
+      const [pertama] = hasil.langkah.ubahan
+      return (pertama && cari(pertama.kunci)) ?? hasil.langkah.di
     },
   }
 }

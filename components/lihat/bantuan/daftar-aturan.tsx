@@ -2,7 +2,7 @@ import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge } from '@/components/dasar/ui/badge'
 import { ARTI_ATURAN, ATURAN, ATURAN_LAIN, type Aturan } from '@/lib/lapor/pelaporan/utils'
 
-const BAGIAN: Record<Aturan['bagian'], string> = { realisasi: 'Realisasi', fisik: 'Fisik', kendala: 'Kendala', pagu: 'Pagu', 'anggaran-kas': 'Anggaran kas', kirim: 'Kirim' }
+const BAGIAN: Record<Aturan['bagian'], string> = { realisasi: 'Realisasi', fisik: 'Fisik', kendala: 'Kendala', pagu: 'Pagu', 'anggaran-kas': 'Anggaran kas', 'target-fisik': 'Target fisik', kirim: 'Kirim' }
 
 /** Every check of a report by its name: how grave, when it is asked, and what it asks. From the list that runs. */
 export function DaftarAturan() {

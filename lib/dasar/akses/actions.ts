@@ -29,9 +29,9 @@ export const gantiSandi = aksiSesi
     redirect('/')
   })
 
-/** The first admin of an empty database. */
+/** The first admin of an empty database; there is no year yet, so she is led to where the first one is made. */
 export const buatAdminPertama = aksiTamu.inputSchema(formulir(pertamaSchema), bentukIsian).stateAction(async ({ parsedInput }) => {
   await createAdminPertama(parsedInput, alamatPeminta(await headers()))
   await signIn(parsedInput.username, parsedInput.sandiBaru, await headers())
-  redirect('/')
+  redirect('/pengaturan/menyiapkan')
 })

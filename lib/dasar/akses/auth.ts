@@ -13,7 +13,7 @@ import { hitungPercobaan, lupakanPercobaan } from './pembatas'
 import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'
-const tolak = (kode: 'MASUK_TERKUNCI' | 'AKUN_NONAKTIF') =>
+const tolak = (kode: 'MASUK_TERKUNCI' | 'AKUN_NONAKTIF' | 'SANDI_KEDALUWARSA') =>
   new APIError(kode === 'MASUK_TERKUNCI' ? 'TOO_MANY_REQUESTS' : 'FORBIDDEN', { code: kode, message: PESAN[kode] })
 
 /** Which tables and columns of ours the sign-in library uses. */
@@ -85,8 +85,10 @@ function createAuth() {
       session: {
         create: {
           before: async (session) => {
-            const orang = await prisma().pengguna.findUnique({ where: { id: session.userId }, select: { aktif: true } })
+            const orang = await prisma().pengguna.findUnique({ where: { id: session.userId }, select: { aktif: true, sandiBerlakuSampai: true } })
             if (orang?.aktif !== true) throw tolak('AKUN_NONAKTIF')
+            // here the password was right, so nobody learns from it whether an account exists
+            if (orang.sandiBerlakuSampai !== null && orang.sandiBerlakuSampai.getTime() <= Date.now()) throw tolak('SANDI_KEDALUWARSA')
           },
         },
       },

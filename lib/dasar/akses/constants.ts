@@ -3,6 +3,8 @@ export const SANDI_MIN = 12
 export const SANDI_MAKS = 128
 /** BSSN's mode: days after which a password has to be changed. */
 export const UMUR_SANDI_HARI = 90
+/** Days that a password given by the admin can be used to sign in. */
+export const SANDI_PERTAMA_HARI = 14
 
 export const USERNAME_MAKS = 60
 

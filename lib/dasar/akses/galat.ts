@@ -12,6 +12,8 @@ export const PESAN = {
   ISIAN_SALAH: 'Ada isian yang perlu diperbaiki.',
   MASUK_GAGAL: 'Nama pengguna atau kata sandi salah.',
   MASUK_TERKUNCI: 'Terlalu banyak percobaan masuk yang gagal. Tunggu 15 menit atau minta admin membuka kunci akun.',
+  SANDI_KEDALUWARSA:
+    'Kata sandi pertama Anda sudah lewat masa berlakunya (14 hari). Hubungi admin Bagian Administrasi Pembangunan untuk mendapat kata sandi pertama yang baru.',
   AKUN_NONAKTIF: 'Akun ini sudah dinonaktifkan. Hubungi admin bila seharusnya masih aktif.',
   SANDI_LAMA_SALAH: 'Kata sandi sekarang tidak cocok.',
   KODE_PEMASANGAN_SALAH: 'Kode pemasangan salah. Salin kode yang dicetak di jendela tempat aplikasi dijalankan.',
@@ -31,6 +33,7 @@ export const PESAN = {
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
+  TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',
   NILAI_MUSTAHIL: 'Ada nilai yang tidak mungkin (misalnya negatif, atau persen di luar 0–100).',
   RUJUKAN_HILANG: 'Data ini masih dipakai data lain, atau rujukannya sudah tidak ada. Muat ulang halaman.',
@@ -67,6 +70,6 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TIDAK_DITEMUKAN') return 404
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
-  if (kode === 'SUDAH_TERBIT' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
+  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
   return 400
 }

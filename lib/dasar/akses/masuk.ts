@@ -5,7 +5,8 @@ import { AppError } from './galat'
 
 /**
  * Signs in and sets the session's cookie. Attempts are counted and limited inside lib/dasar/akses/auth.ts, for every door.
- * @throws AppError MASUK_GAGAL (the same for a wrong name and a wrong password), MASUK_TERKUNCI, AKUN_NONAKTIF
+ * @throws AppError MASUK_GAGAL (the same for a wrong name and a wrong password), MASUK_TERKUNCI, AKUN_NONAKTIF,
+ * SANDI_KEDALUWARSA
  */
 export async function signIn(username: string, sandi: string, headers: Headers): Promise<void> {
   try {
@@ -14,7 +15,7 @@ export async function signIn(username: string, sandi: string, headers: Headers):
     if (!isAPIError(error)) throw error
     if (error.statusCode >= 500) throw error
     const kode = error.body?.code
-    throw new AppError(kode === 'MASUK_TERKUNCI' || kode === 'AKUN_NONAKTIF' ? kode : 'MASUK_GAGAL')
+    throw new AppError(kode === 'MASUK_TERKUNCI' || kode === 'AKUN_NONAKTIF' || kode === 'SANDI_KEDALUWARSA' ? kode : 'MASUK_GAGAL')
   }
 }
 

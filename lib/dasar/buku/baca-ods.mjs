@@ -16,7 +16,7 @@ class PenerimaOds {
   constructor(kirim) {
     this.kirim = kirim
     this.xml = new Xml(this)
-    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: [number, NilaiBaca[], [number, string][]][], selesai: boolean }[]} */
+    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: [number, NilaiBaca[], [number, string][], number[]][], selesai: boolean }[]} */
     this.lembar = []
     /** @type {Set<string>} */
     this.gayaSembunyi = new Set()
@@ -29,6 +29,8 @@ class PenerimaOds {
     this.sel = []
     /** @type {[number, string][]} */
     this.rumus = []
+    /** @type {number[]} */
+    this.persen = []
     this.kolom = 0
     this.mentah = ''
     this.isi = ''
@@ -56,6 +58,7 @@ class PenerimaOds {
       case 'table-row':
         this.ulangBaris = ulang(atribut(mentah, 'number-rows-repeated'))
         this.sel = []
+        this.persen = []
         this.rumus = []
         this.kolom = 0
         break
@@ -122,6 +125,7 @@ class PenerimaOds {
     if (kolom + kali > maksKolom) throw new Tolak('kolom-banyak', String(maksKolom))
     while (this.sel.length < kolom) this.sel.push(null)
     for (let k = 0; k < kali; k++) this.sel.push(isi)
+    if (typeof isi === 'number' && atribut(mentah, 'value-type') === 'percentage') for (let k = 0; k < kali; k++) this.persen.push(kolom + k)
   }
 
   /** @param {string} mentah @param {string} tempat @returns {NilaiBaca} */
@@ -147,7 +151,7 @@ class PenerimaOds {
     const { maksBaris } = this.kirim.batas
     if (kini && this.sel.length > 0) {
       if (this.nomor + this.ulangBaris > maksBaris) throw new Tolak('baris-banyak', maksBaris.toLocaleString('id-ID'))
-      for (let k = 0; k < this.ulangBaris; k++) kini.baris.push([this.nomor + k + 1, k === 0 ? this.sel : [...this.sel], this.rumus])
+      for (let k = 0; k < this.ulangBaris; k++) kini.baris.push([this.nomor + k + 1, k === 0 ? this.sel : [...this.sel], this.rumus, this.persen])
     }
     this.nomor += this.ulangBaris
   }
@@ -181,8 +185,8 @@ export async function bacaOds(paket, kirim) {
         terbuka = i + 1
         await kirim.mulaiLembar(kini.nama, kini.tersembunyi)
       }
-      for (const [nomor, sel, rumus] of kini.baris) {
-        kirim.tambah(nomor, sel)
+      for (const [nomor, sel, rumus, persen] of kini.baris) {
+        kirim.tambah(nomor, sel, persen)
         for (const [kolom, teks] of rumus) kirim.tambahRumus(nomor, kolom, teks)
         if (kirim.penuh) await kirim.lepas()
       }

@@ -6,7 +6,7 @@ import { atribut, Xml } from './xml.mjs'
 /** told, not all of them when somebody made a million */
 const MAKS_GABUNG = 10_000
 
-/** @typedef {{ teks: string[], hari: boolean[], sejak1904: boolean }} Bersama */
+/** @typedef {{ teks: string[], hari: boolean[], persen: boolean[], sejak1904: boolean }} Bersama */
 /** @typedef {import('./types').NilaiBaca} NilaiBaca */
 
 class PenerimaLembar {
@@ -22,6 +22,8 @@ class PenerimaLembar {
     this.kolom = -1
     /** @type {NilaiBaca[]} */
     this.sel = []
+    /** @type {number[]} */
+    this.persen = []
     this.jenis = ''
     this.gaya = 0
     /** @type {string | null} */
@@ -69,6 +71,7 @@ class PenerimaLembar {
     this.nomor = nomor
     this.kolom = -1
     this.sel = []
+    this.persen = []
   }
 
   /** @param {string} mentah */
@@ -99,8 +102,9 @@ class PenerimaLembar {
         if (this.dalamData) this.tutupSel()
         break
       case 'row':
-        if (this.dalamData) this.kirim.tambah(this.nomor, this.sel)
+        if (this.dalamData) this.kirim.tambah(this.nomor, this.sel, this.persen)
         this.sel = []
+        this.persen = []
         break
       case 'rPh':
         this.abai--
@@ -131,6 +135,7 @@ class PenerimaLembar {
       }
       case 'n': {
         const angka = bacaAngka(nilai)
+        if (typeof angka === 'number' && bersama.persen[this.gaya] === true) this.persen.push(this.kolom)
         return typeof angka === 'number' && bersama.hari[this.gaya] === true ? hariSerial(angka, bersama.sejak1904) : angka
       }
       case 'b':

@@ -1,5 +1,5 @@
 // .xlsx, a piece at a time. Stored values are taken as they are: nothing is calculated, nothing outside the package followed.
-import { bersihTeks, formatHari, lepasGarisX } from './nilai.mjs'
+import { bersihTeks, formatHari, formatPersen, lepasGarisX } from './nilai.mjs'
 import { besarBagian, bukaBagian } from './jaga-zip.mjs'
 import { bacaLembarXlsx } from './baca-xlsx-lembar.mjs'
 import { Tolak } from './sebab.mjs'
@@ -78,12 +78,14 @@ async function bacaTeksBersama(paket, nama) {
   return daftar
 }
 
-/** Which cell formats show a day. @param {Paket} paket @param {string} nama @returns {Promise<boolean[]>} */
+/** Which cell formats show a day, and which a percentage. @param {Paket} paket @param {string} nama @returns {Promise<{ hari: boolean[], persen: boolean[] }>} */
 async function bacaGaya(paket, nama) {
   /** @type {Map<number, string>} */
   const kode = new Map()
   /** @type {boolean[]} */
   const hari = []
+  /** @type {boolean[]} */
+  const persen = []
   let dalam = false
   await baca(paket, nama, diam, {
     buka(elemen, mentah) {
@@ -92,6 +94,7 @@ async function bacaGaya(paket, nama) {
       else if (elemen === 'xf' && dalam && hari.length < MAKS_GAYA) {
         const id = Number(atribut(mentah, 'numFmtId') ?? 0)
         hari.push(formatHari(id, kode.get(id)))
+        persen.push(formatPersen(id, kode.get(id)))
       }
     },
     tutup(elemen) {
@@ -99,7 +102,7 @@ async function bacaGaya(paket, nama) {
     },
     teks: diam,
   })
-  return hari
+  return { hari, persen }
 }
 
 /** @param {Paket} paket @param {string} nama */
@@ -133,7 +136,7 @@ export async function bacaXlsx(paket, kirim) {
   for (const satu of tunjuk) {
     if (satu.sasaran === undefined || besarBagian(paket, satu.sasaran) === 0) throw new Tolak('lembar-hilang', bersihTeks(satu.nama.slice(0, 60), '') ?? '')
   }
-  const bersama = { teks: await bacaTeksBersama(paket, sasaran('sharedStrings', 'sharedStrings.xml')), hari: await bacaGaya(paket, sasaran('styles', 'styles.xml')), sejak1904 }
+  const bersama = { teks: await bacaTeksBersama(paket, sasaran('sharedStrings', 'sharedStrings.xml')), ...(await bacaGaya(paket, sasaran('styles', 'styles.xml'))), sejak1904 }
   const semua = tunjuk.reduce((jumlah, satu) => jumlah + besarBagian(paket, satu.sasaran ?? ''), 0)
   let sudah = 0
   for (const satu of tunjuk) {

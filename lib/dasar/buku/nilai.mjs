@@ -53,6 +53,9 @@ export function formatHari(id, kode) {
   return /[dy]/i.test(polos)
 }
 
+/** Whether a number format shows a percentage: a % outside quotes. @param {number} id @param {string | undefined} kode */
+export const formatPersen = (id, kode) => (kode === undefined ? id === 9 || id === 10 : kode.slice(0, 300).replace(/"[^"]*"?|\\./g, '').includes('%'))
+
 /** "B3" for row 3, column 1 (column 0-based). @param {number} nomor @param {number} kolom */
 export function tempatSel(nomor, kolom) {
   let huruf = ''

@@ -6,6 +6,8 @@ import type { BatasBuku, FormatBuku, LembarBaca, NilaiBaca, SelRumus } from './t
 export interface BarisBaca {
   nomor: number
   sel: readonly NilaiBaca[]
+  /** columns, 0-based, whose number the workbook itself shows as a percentage: 0.3828 there is 38,28% */
+  persen?: readonly number[]
 }
 
 export interface TugasPekerja {

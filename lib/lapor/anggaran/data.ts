@@ -1,56 +1,35 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import type { PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
+import type { PilihanBaris } from './types'
 
-/** The versions of a year's APBD, oldest first, with what they hold. */
-export function queryVersiApbd(db: Transaksi, tahun: number): Promise<VersiApbd[]> {
-  return db.$queryRaw<VersiApbd[]>`
-    SELECT v.id, v.tahun::int, v.urutan::int, v.jenis::text AS jenis, v.nama, v.dasar, v.berlaku_mulai::text AS "berlakuMulai",
-           EXISTS (SELECT 1 FROM periode p WHERE p.tahun = v.tahun AND p.status = 'TERKUNCI'
-                   AND apbd_versi_pada(p.tahun, p.bulan) = v.id) AS terkunci,
-           coalesce(i.jumlah, 0)::int AS "jumlahBaris", coalesce(i.total, 0)::text AS "totalPagu"
-    FROM apbd_versi v
-    LEFT JOIN (SELECT apbd_versi_id, count(*) AS jumlah, sum(nilai) AS total FROM pagu WHERE tahun = ${tahun} GROUP BY 1) i
-      ON i.apbd_versi_id = v.id
-    WHERE v.tahun = ${tahun} ORDER BY v.urutan`
-}
-
-/** The versions of a year's anggaran kas, oldest first, with what they hold. */
-export function queryVersiKas(db: Transaksi, tahun: number): Promise<VersiKas[]> {
-  return db.$queryRaw<VersiKas[]>`
-    SELECT v.id, v.tahun::int, v.urutan::int, v.nama, v.apbd_versi_id AS "apbdVersiId", v.berlaku_mulai::text AS "berlakuMulai",
-           (SELECT coalesce(max(p.bulan), 0)::int FROM periode p WHERE p.tahun = v.tahun AND p.status = 'TERKUNCI'
-            AND kas_versi_pada(p.tahun, p.bulan) = v.id) AS "terkunciSampai",
-           coalesce(i.jumlah, 0)::int AS "jumlahBaris", coalesce(i.total, 0)::text AS total
-    FROM kas_versi v
-    LEFT JOIN (SELECT kas_versi_id, count(DISTINCT baris_id) AS jumlah, sum(nilai) AS total
-               FROM anggaran_kas WHERE tahun = ${tahun} GROUP BY 1) i ON i.kas_versi_id = v.id
-    WHERE v.tahun = ${tahun} ORDER BY v.urutan`
-}
-
-/** Years and their settings, newest first. */
-export async function querySetelanTahun(db: Transaksi): Promise<SetelanTahun[]> {
-  const rows = await db.$queryRaw<(Omit<SetelanTahun, 'zona'> & { kuning: number | null; hijau: number | null; sumber: string | null })[]>`
-    SELECT t.tahun::int, t.regulasi_kode AS "regulasiKode", r.nama AS "regulasiNama", t.pengisi_pagu::text AS "pengisiPagu",
-           t.pengisi_anggaran_kas::text AS "pengisiAnggaranKas", t.perlu_persetujuan_kepala AS "perluPersetujuanKepala",
-           t.contoh, t.catatan, z.kuning_mulai::float8 AS kuning, z.hijau_mulai::float8 AS hijau, z.sumber
-    FROM tahun_anggaran t JOIN regulasi r ON r.kode = t.regulasi_kode LEFT JOIN aturan_zona z ON z.tahun = t.tahun
-    ORDER BY t.tahun DESC`
-  return rows.map(({ kuning, hijau, sumber, ...row }) => ({
-    ...row,
-    zona: kuning === null || hijau === null ? null : { kuningMulai: kuning, hijauMulai: hijau, sumber: sumber ?? '' },
-  }))
-}
-
-/** Code books that a year can follow. */
-export const queryRegulasi = (db: Transaksi): Promise<{ kode: string; nama: string }[]> =>
-  db.$queryRaw`SELECT kode, nama FROM regulasi ORDER BY kode`
-
-/** The codes of a year for a new line: sub-kegiatan of its regulation, rekening, sumber dana. */
+/**
+ * The codes of a year for a new line: sub-kegiatan of its book, rekening (a jenis, or a sub rincian objek), sumber dana. What has ended, or
+ * stands below something that has, is not offered; lines that use it stay.
+ */
 export async function queryPilihanBaris(db: Transaksi, tahun: number): Promise<PilihanBaris> {
   const subKegiatan = await db.$queryRaw<PilihanBaris['subKegiatan']>`
     SELECT n.kode, n.nama FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
-    WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN' ORDER BY n.kode COLLATE "C"`
-  const rekening = await db.$queryRaw<PilihanBaris['rekening']>`SELECT kode, nama FROM rekening ORDER BY kode COLLATE "C"`
-  const sumberDana = await db.$queryRaw<PilihanBaris['sumberDana']>`SELECT id, kode, nama FROM sumber_dana ORDER BY kode COLLATE "C"`
+    JOIN nomenklatur k ON k.id = n.induk_id JOIN nomenklatur p ON p.id = k.induk_id
+    JOIN nomenklatur b ON b.id = p.induk_id JOIN nomenklatur u ON u.id = b.induk_id
+    WHERE t.tahun = ${tahun} AND n.tingkat = 'SUB_KEGIATAN' AND NOT (n.berakhir OR k.berakhir OR p.berakhir OR b.berakhir OR u.berakhir)
+    ORDER BY n.kode COLLATE "C"`
+  const rekening = await db.$queryRaw<PilihanBaris['rekening']>`
+    SELECT r.kode, r.nama FROM rekening r WHERE cardinality(string_to_array(r.kode, '.')) IN (3, 6)
+      AND NOT EXISTS (SELECT FROM rekening i WHERE i.berakhir AND (i.kode = r.kode OR starts_with(r.kode, i.kode || '.')))
+    ORDER BY r.kode COLLATE "C"`
+  const sumberDana = await db.$queryRaw<PilihanBaris['sumberDana']>`
+    SELECT id, kode, nama FROM sumber_dana WHERE NOT berakhir ORDER BY kode COLLATE "C"`
   return { subKegiatan, rekening, sumberDana }
+}
+
+/** Which of a new line's codes has ended, or stands below one that has: the field, and the code that ended. */
+export async function queryBerakhir(
+  db: Transaksi, { tahun, subKegiatanKode, rekeningKode, sumberDanaId }: { tahun: number; subKegiatanKode: string; rekeningKode: string; sumberDanaId: number },
+): Promise<{ isian: 'subKegiatan' | 'rekening' | 'sumberDana'; kode: string } | null> {
+  const [ada] = await db.$queryRaw<{ isian: 'subKegiatan' | 'rekening' | 'sumberDana'; kode: string }[]>`
+    SELECT 'subKegiatan' AS isian, n.kode FROM nomenklatur n JOIN tahun_anggaran t ON t.regulasi_kode = n.regulasi_kode
+    WHERE t.tahun = ${tahun} AND n.berakhir AND (n.kode = ${subKegiatanKode} OR starts_with(${subKegiatanKode}, n.kode || '.'))
+    UNION ALL SELECT 'rekening', kode FROM rekening WHERE berakhir AND (kode = ${rekeningKode} OR starts_with(${rekeningKode}, kode || '.'))
+    UNION ALL SELECT 'sumberDana', kode FROM sumber_dana WHERE berakhir AND id = ${sumberDanaId}
+    LIMIT 1`
+  return ada ?? null
 }

@@ -1,20 +1,7 @@
 import 'server-only'
-import { cache } from 'react'
-import { queryPilihanBaris, queryRegulasi, querySetelanTahun, queryVersiApbd, queryVersiKas } from './data'
+import { queryPilihanBaris } from './data'
 import { db } from './data-baca'
-import type { PilihanBaris, SetelanTahun, VersiApbd, VersiKas } from './types'
+import type { PilihanBaris } from './types'
 
-/** The versions of a year, for whoever may see its figures. */
-export const loadVersi = cache(async (tahun: number): Promise<{ apbd: VersiApbd[]; kas: VersiKas[] }> => {
-  const [apbd, kas] = await Promise.all([queryVersiApbd(db(), tahun), queryVersiKas(db(), tahun)])
-  return { apbd, kas }
-})
-
-/** Codes for a new budget line. */
+/** All codes that a new budget line of a year can be made of. */
 export const loadPilihanBaris = (tahun: number): Promise<PilihanBaris> => queryPilihanBaris(db(), tahun)
-
-/** The years with their settings, and what they can be made of. */
-export async function loadSetelan(): Promise<{ tahun: SetelanTahun[]; regulasi: { kode: string; nama: string }[] }> {
-  const [tahun, regulasi] = await Promise.all([querySetelanTahun(db()), queryRegulasi(db())])
-  return { tahun, regulasi }
-}

@@ -47,3 +47,20 @@ export async function tulisKas(tx: Transaksi, { tahun }: Tempat, sel: readonly S
     WHERE x.nilai IS NOT NULL ORDER BY x.baris, x.bulan
     ON CONFLICT (kas_versi_id, baris_id, bulan) DO UPDATE SET nilai = excluded.nilai`
 }
+
+/** Writes months of the physical plan; an emptied cell is a month without a target. */
+export async function tulisTarget(tx: Transaksi, sel: readonly Sel[]): Promise<void> {
+  const rows = sel.flatMap(({ kunci, sesudah }) => {
+    const a = bacaKunci(kunci)
+    return a?.jenis === 'target' ? [{ sub: a.sub, bulan: a.bulan, persen: sesudah }] : []
+  })
+  const isi = JSON.stringify(rows)
+  await tx.$executeRaw`
+    DELETE FROM target_fisik t USING jsonb_to_recordset(${isi}::jsonb) AS x(sub int, bulan int, persen numeric)
+    WHERE x.persen IS NULL AND t.sub_kegiatan_id = x.sub AND t.bulan = x.bulan`
+  await tx.$executeRaw`
+    INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen)
+    SELECT x.sub, x.bulan, x.persen FROM jsonb_to_recordset(${isi}::jsonb) AS x(sub int, bulan int, persen numeric)
+    WHERE x.persen IS NOT NULL ORDER BY x.sub, x.bulan
+    ON CONFLICT (sub_kegiatan_id, bulan) DO UPDATE SET persen = excluded.persen`
+}

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { parseAngkaPositif } from '@/lib/dasar/format/parse'
 import { senFromText, senToText } from '@/lib/realisasi/rupiah'
-import { PENGISI } from './types'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const id = bulat('Pilih dari daftar.').positive('Pilih dari daftar.')
 const tahun = bulat('Tulis tahun empat angka.').min(2000, 'Tahun paling awal 2000.').max(2100, 'Tahun paling akhir 2100.')
 const teks = (nama: string, maks: number) =>
   z.string({ error: `${nama} belum diisi.` }).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
-const tanggal = z.iso.date('Pilih tanggal.')
-const centang = z.literal('ya').optional().transform((nilai) => nilai === 'ya')
 
 /** Rupiah as typed, to canonical text. */
 const rupiah = z.string({ error: 'Pagu belum diisi.' }).transform((ketikan, ctx) => {
@@ -34,27 +31,3 @@ export const skemaBaris = z
     apbdVersiId: id.optional(),
   })
   .transform(({ subKegiatan, rekening, sumberDana, ...isi }) => ({ ...isi, subKegiatanKode: subKegiatan, rekeningKode: rekening, sumberDanaId: sumberDana }))
-
-const setelan = { tahun, pengisiPagu: z.enum(PENGISI), pengisiAnggaranKas: z.enum(PENGISI), perluPersetujuanKepala: centang }
-export const skemaUbahTahun = z.object(setelan)
-
-const persenBulat = (nama: string) => bulat(`${nama} ditulis dalam persen bulat.`).min(1, `${nama} paling kecil 1.`).max(100, `${nama} paling besar 100.`)
-const batas = { kuningMulai: persenBulat('Batas kuning'), hijauMulai: persenBulat('Batas hijau') }
-const urut = { message: 'Batas hijau harus di atas batas kuning.', path: ['hijauMulai'] }
-const naik = (isi: { kuningMulai: number; hijauMulai: number }): boolean => isi.kuningMulai < isi.hijauMulai
-
-export const skemaTahunBaru = z
-  .object({ ...setelan, ...batas, regulasi: teks('Kodefikasi', 60), sumberZona: teks('Dasar batas zona', 300) })
-  .refine(naik, urut)
-export const skemaZona = z.object({ tahun, ...batas, sumber: teks('Dasar batas zona', 300) }).refine(naik, urut)
-
-const opsional = z.string().trim().max(300, 'Paling panjang 300 huruf.').transform((isi) => isi || null)
-export const skemaVersiApbd = z.object({
-  tahun,
-  jenis: z.enum(['PERGESERAN', 'PERUBAHAN'], { error: 'Pilih jenis versi.' }),
-  nama: teks('Nama versi', 100),
-  dasar: opsional,
-  berlakuMulai: tanggal,
-  salin: centang,
-})
-export const skemaVersiKas = z.object({ tahun, nama: teks('Nama versi', 100), apbdVersiId: id, berlakuMulai: tanggal, salin: centang })

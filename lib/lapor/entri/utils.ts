@@ -8,7 +8,9 @@ export type Kanal = (typeof KANAL)[number]
 /** Which stored value a cell of an entry table stands for. */
 export type Alamat =
   | { jenis: 'realisasi'; baris: number; kanal: Kanal; kolom: 'nilai' | 'koreksi' | 'alasan' }
+  /** `target` is the report month's cell of the plan, as notes and templates of before name it: see `selBaku` */
   | { jenis: 'fisik'; sub: number; kolom: 'target' | 'persen' | 'alasan' }
+  | { jenis: 'target'; sub: number; bulan: number }
   | { jenis: 'kas'; baris: number; bulan: number }
   | { jenis: 'pagu'; baris: number }
 
@@ -19,6 +21,8 @@ export function kunciSel(alamat: Alamat): string {
       return `realisasi.${alamat.baris}.${alamat.kanal}.${alamat.kolom}`
     case 'fisik':
       return `fisik.${alamat.sub}.${alamat.kolom}`
+    case 'target':
+      return `target.${alamat.sub}.${alamat.bulan}`
     case 'kas':
       return `kas.${alamat.baris}.${alamat.bulan}`
     case 'pagu':
@@ -30,6 +34,7 @@ const ID = '([1-9]\\d{0,8})'
 const POLA = {
   realisasi: new RegExp(`^realisasi\\.${ID}\\.(RKUD|NON_RKUD)\\.(nilai|koreksi|alasan)$`),
   fisik: new RegExp(`^fisik\\.${ID}\\.(target|persen|alasan)$`),
+  target: new RegExp(`^target\\.${ID}\\.([1-9]|1[0-2])$`),
   kas: new RegExp(`^kas\\.${ID}\\.([1-9]|1[0-2])$`),
   pagu: new RegExp(`^pagu\\.${ID}$`),
 }
@@ -40,11 +45,18 @@ export function bacaKunci(kunci: string): Alamat | null {
   if (m) return { jenis: 'realisasi', baris: Number(m[1]), kanal: m[2] as Kanal, kolom: m[3] as 'nilai' }
   m = POLA.fisik.exec(kunci)
   if (m) return { jenis: 'fisik', sub: Number(m[1]), kolom: m[2] as 'target' }
+  m = POLA.target.exec(kunci)
+  if (m) return { jenis: 'target', sub: Number(m[1]), bulan: Number(m[2]) }
   m = POLA.kas.exec(kunci)
   if (m) return { jenis: 'kas', baris: Number(m[1]), bulan: Number(m[2]) }
   m = POLA.pagu.exec(kunci)
   return m ? { jenis: 'pagu', baris: Number(m[1]) } : null
 }
+
+/** The sub-kegiatan that a cell belongs to directly; null: it is a budget line's. */
+export const subAlamat = (alamat: Alamat): number | null => ('sub' in alamat ? alamat.sub : null)
+/** Whether a cell holds a percentage. */
+export const isPersen = (alamat: Alamat): boolean => alamat.jenis === 'target' || (alamat.jenis === 'fisik' && alamat.kolom !== 'alasan')
 
 /** A value in its one canonical spelling ("1234.50", "38.20", text), or null for "not filled in". */
 export type NilaiSel = string | null
@@ -70,7 +82,7 @@ export function bacaKetikan(alamat: Alamat, ketikan: string): HasilBaca {
     if (isi.length > MAKS_ALASAN) return { ok: false, pesan: `Alasan paling panjang ${MAKS_ALASAN} huruf; sekarang ${isi.length}.` }
     return { ok: true, nilai: isi === '' ? null : isi }
   }
-  const hasil = alamat.jenis === 'fisik' ? parsePersen(rapi) : isKoreksi(alamat) ? parseAngka(rapi) : parseAngkaPositif(rapi)
+  const hasil = isPersen(alamat) ? parsePersen(rapi) : isKoreksi(alamat) ? parseAngka(rapi) : parseAngkaPositif(rapi)
   if (!hasil.ok) return hasil
   const nilai = dua(hasil.teks)
   return { ok: true, nilai: isKoreksi(alamat) && nilai === '0.00' ? null : nilai }
@@ -87,6 +99,12 @@ export interface Sel {
   kunci: string
   sebelum: NilaiSel
   sesudah: NilaiSel
+}
+
+/** A cell under its one name: a target of the report's month is a cell of the plan. */
+export function selBaku(sel: Sel, bulan: number): Sel {
+  const alamat = bacaKunci(sel.kunci)
+  return alamat?.jenis === 'fisik' && alamat.kolom === 'target' ? { ...sel, kunci: kunciSel({ jenis: 'target', sub: alamat.sub, bulan }) } : sel
 }
 
 export interface Perbandingan {
@@ -138,6 +156,8 @@ export function tempatJejak(
         kunci: `${alamat.sub}/${bulan}`,
         kolom: alamat.kolom === 'alasan' ? 'alasan_koreksi' : 'persen',
       }
+    case 'target':
+      return { tabel: 'target_fisik', kunci: `${alamat.sub}/${alamat.bulan}`, kolom: 'persen' }
     case 'kas':
       return { tabel: 'anggaran_kas', kunci: `${kasVersiId}/${alamat.baris}/${alamat.bulan}`, kolom: 'nilai' }
     case 'pagu':

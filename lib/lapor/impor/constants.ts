@@ -26,11 +26,11 @@ export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
 /** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
 export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
 /**
- * What a unit's operator imports: what she enters by hand, too. Realisasi of both channels is hers; anggaran kas where the year lets
- * units fill it in. Not pagu: a DPA file makes new budget lines and changes the ceilings that the office answers for, line by line by
- * hand is another matter. Not LRA and SPJ: control figures against which the office and BKAD hold her own. The database has the same list.
+ * The most that a unit's operator imports: what she enters by hand, too. Realisasi of both channels is hers; pagu and anggaran kas only
+ * where the year lets units fill them in (`jenisUnit` says it of a year). Not LRA and SPJ: control figures against which the office and
+ * BKAD hold her own. The database asks the same (jenis_impor_unit).
  */
-export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'KAS', 'JURNAL']
+export const JENIS_UNIT: readonly JenisImpor[] = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL', 'FISIK', 'TARGET_FISIK']
 
 export const NAMA_STATUS: Readonly<Record<StatusImpor, string>> = {
   MEMBACA: 'sedang dibaca', SIAP: 'siap diperiksa', DITERAPKAN: 'diterapkan', DIBATALKAN: 'dibatalkan kembali',

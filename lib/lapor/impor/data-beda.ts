@@ -2,6 +2,9 @@ import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { PER_HALAMAN, type RupaBeda } from './constants'
+import { sqlRencanaUnit } from './data-jenis'
+import { sqlFisik } from './fisik/data-beda-fisik'
+import { isFisik } from './fisik/jenis'
 import type { Batch, Beda, JumlahBeda } from './types'
 
 type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId' | 'lingkup'>
@@ -31,8 +34,9 @@ function realisasi({ id, tahun, jenis }: Tempat): Prisma.Sql {
       LEFT JOIN laporan l ON l.tahun = ${tahun} AND l.bulan = p.bulan AND l.unit_id = b.unit_id)`
 }
 
-function anggaran({ id, tahun, apbdVersiId }: Tempat): Prisma.Sql {
+function anggaran({ id, tahun, apbdVersiId, lingkup }: Tempat): Prisma.Sql {
   return Prisma.sql`
+    pagu_unit AS MATERIALIZED (${sqlRencanaUnit(tahun, 'pagu')}),
     f AS (SELECT i.baris_id, i.unit_id, i.nomenklatur_id, coalesce(b.rekening_kode, i.rekening_kode) AS rekening_kode,
                  coalesce(b.sumber_dana_id, i.sumber_dana_id) AS sumber_dana_id, count(*)::int AS n, sum(i.nilai - i.kurang) AS nilai
           FROM impor_baris i LEFT JOIN baris b ON b.id = i.baris_id WHERE i.batch_id = ${id} AND i.keadaan = 'COCOK' GROUP BY 1, 2, 3, 4, 5),
@@ -46,24 +50,15 @@ function anggaran({ id, tahun, apbdVersiId }: Tempat): Prisma.Sql {
       SELECT coalesce('b' || p.baris_id, p.unit_id || '/' || p.nomenklatur_id || '/' || p.rekening_kode || '/' || p.sumber_dana_id) AS kunci,
         p.*, 0 AS bulan, 0::numeric AS koreksi, 0::numeric AS lama_k,
         CASE WHEN ${apbdVersiId}::int IS NULL THEN 'versi APBD belum dipilih' WHEN p.nilai < 0 THEN 'pagu kurang dari nol'
+             WHEN ${lingkup} <> '*' AND p.unit_id NOT IN (SELECT unit_id FROM pagu_unit) THEN 'pagu diisi kantor, atau laporan unit sudah diajukan'
              WHEN EXISTS (SELECT 1 FROM periode q WHERE q.tahun = ${tahun} AND q.status = 'TERKUNCI' AND apbd_versi_pada(q.tahun, q.bulan) = ${apbdVersiId}::int)
              THEN 'versi APBD dipakai bulan yang sudah dikunci' END AS tolak
       FROM pasang p)`
 }
 
-/**
- * Units that may enter their anggaran kas now, as by hand: where the year lets units do so, and from a report of an open month that is
- * not handed in. The office may correct a plan at any time.
- */
-export const sqlKasUnit = (tahun: number): Prisma.Sql => Prisma.sql`
-  SELECT DISTINCT u.id AS unit_id FROM tahun_anggaran t JOIN periode q ON q.tahun = t.tahun AND q.status = 'TERBUKA' CROSS JOIN unit u
-  LEFT JOIN laporan l ON l.tahun = q.tahun AND l.bulan = q.bulan AND l.unit_id = u.id
-  WHERE t.tahun = ${tahun} AND t.pengisi_anggaran_kas = 'UNIT' AND terbuka_untuk(q.tahun, q.bulan, u.id)
-    AND coalesce(l.status::text, 'DRAF') <> ALL(${STATUS_DIKIRIM})`
-
 function kas({ id, tahun, kasVersiId, lingkup }: Tempat): Prisma.Sql {
   return Prisma.sql`
-    kas_unit AS MATERIALIZED (${sqlKasUnit(tahun)}),
+    kas_unit AS MATERIALIZED (${sqlRencanaUnit(tahun, 'kas')}),
     f AS (SELECT baris_id, bulan, count(*)::int AS n, sum(nilai - kurang) AS nilai FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'COCOK' GROUP BY 1, 2),
     pasang AS (
       SELECT f.*, a.nilai AS lama_n FROM f LEFT JOIN anggaran_kas a ON a.kas_versi_id = ${kasVersiId}::int AND a.baris_id = f.baris_id AND a.bulan = f.bulan
@@ -83,7 +78,7 @@ function kas({ id, tahun, kasVersiId, lingkup }: Tempat): Prisma.Sql {
 
 /** CTEs that end in `beda`: every figure the file speaks of, and what applying it would do. */
 export function sqlBeda(tempat: Tempat): Prisma.Sql {
-  const isi = tempat.jenis === 'ANGGARAN' ? anggaran(tempat) : tempat.jenis === 'KAS' ? kas(tempat) : realisasi(tempat)
+  const isi = isFisik(tempat.jenis) ? sqlFisik(tempat) : tempat.jenis === 'ANGGARAN' ? anggaran(tempat) : tempat.jenis === 'KAS' ? kas(tempat) : realisasi(tempat)
   return Prisma.sql`WITH ${isi}, beda AS MATERIALIZED (
     SELECT x.*, CASE WHEN nilai IS NULL THEN 'SISA' WHEN nilai = lama_n AND koreksi = lama_k THEN 'SAMA' WHEN tolak IS NOT NULL THEN 'TOLAK'
       WHEN lama_n IS NULL THEN 'BARU' ELSE 'UBAH' END AS rupa FROM x)`

@@ -5,12 +5,16 @@ import { PERAN_KANTOR, scopeTulis } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
-import { HANYA_KONTROL, PER_HALAMAN_KODE } from './constants'
+import { HANYA_KONTROL, PER_HALAMAN_KODE, type JenisImpor } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryRusak, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
+import { queryJenisUnit, queryVersiBerlaku } from './data-jenis'
 import { queryKontrol } from './data-kontrol'
+import { queryIsiFisik } from './fisik/data-fisik'
+import { isFisik } from './fisik/jenis'
+import type { IsiFisik } from './fisik/types'
 import { lewatBatas } from './lewat-batas'
 import { rapikanBatch } from './mutations-baca'
 import type { SaringImpor } from './schema'
@@ -21,6 +25,13 @@ export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean
   const pengguna = await requirePeran(...PERAN_KANTOR, 'OPERATOR')
   if (pengguna.peran === 'OPERATOR' && pengguna.unitIds.length === 0) notFound()
   return { scope: scopeTulis(pengguna), kantor: pengguna.peran !== 'OPERATOR' }
+}
+
+/** What units import in a year, and the versions of the plan that their files are meant for unless another is chosen. */
+export async function loadAturanUnit(tahun: number): Promise<{ jenis: readonly JenisImpor[]; berlaku: { apbd: number | null; kas: number | null } }> {
+  await requireImpor()
+  const [jenis, berlaku] = await Promise.all([queryJenisUnit(db(), tahun), queryVersiBerlaku(db(), tahun)])
+  return { jenis, berlaku }
 }
 
 /** The year's batches that she may see, newest first. */
@@ -40,12 +51,14 @@ export interface DaftarAsing {
   terakhir: number
 }
 
-async function loadAsing(id: number, scope: OpdScope, { cari, halamanKode }: SaringImpor): Promise<DaftarAsing> {
+async function loadAsing(id: number, scope: OpdScope, { cari, halamanKode }: SaringImpor, persen: boolean): Promise<DaftarAsing> {
   const { semua, cocok } = await queryJumlahAsing(db(), id, cari)
   const terakhir = Math.max(1, Math.ceil(cocok / PER_HALAMAN_KODE))
   // who maps the last code of the last page goes on with the one before it
   const halaman = Math.min(halamanKode, terakhir)
-  return { daftar: cocok > 0 ? await queryAsing(db(), id, scope, { cari, halaman }) : [], semua, cocok, cari, halaman, terakhir }
+  const daftar = cocok > 0 ? await queryAsing(db(), id, scope, { cari, halaman }) : []
+  // percentages have no sum
+  return { daftar: persen ? daftar.map((satu) => ({ ...satu, nilai: null })) : daftar, semua, cocok, cari, halaman, terakhir }
 }
 const TANPA_ASING: DaftarAsing = { daftar: [], semua: 0, cocok: 0, cari: '', halaman: 1, terakhir: 1 }
 
@@ -60,6 +73,8 @@ export interface IsiImpor {
   kontrol: BandingKontrol[] | null
   /** what would stand above its pagu or below nought once the file is applied */
   lewat: LewatBatas[]
+  /** of a file of percentages: counts and ranges in the place of sums */
+  fisik: IsiFisik | null
   beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number } | null
 }
 
@@ -80,14 +95,15 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, kontrol: null, lewat: [], beda: null }
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null }
+  const fisik = isFisik(batch.jenis)
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
-  const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat] = await Promise.all([
-    queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? loadAsing(id, scope, saring) : TANPA_ASING,
+  const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat, isiFisik] = await Promise.all([
+    queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? loadAsing(id, scope, saring, fisik) : TANPA_ASING,
     tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
-    tanpaBeda || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch),
+    tanpaBeda || fisik || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch), fisik ? queryIsiFisik(db(), batch, scope, batch.status === 'SIAP') : null,
   ])
-  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
 }
 
 /** The rows of the file behind one figure of a batch. */

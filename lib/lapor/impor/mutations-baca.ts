@@ -2,7 +2,9 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import { tulis, type Pelaku, type Transaksi } from '@/lib/dasar/database/tulis'
-import { DETIK_DENYUT, JENIS_UNIT, MAKS_SERING, NAMA_JENIS, type JenisImpor, type StatusImpor } from './constants'
+import { DETIK_DENYUT, MAKS_SERING, type JenisImpor, type StatusImpor } from './constants'
+import { queryJenisUnit } from './data-jenis'
+import { kalimatBukanUnit } from './jenis-unit'
 import { cocokkan } from './mutations-cocok'
 import type { BarisImpor, Kontrol } from './types'
 
@@ -79,18 +81,20 @@ async function akhiri(tx: Transaksi, batchId: number, status: StatusAkhir, pesan
   if (ubah > 0) await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${batchId}`
 }
 
-/** A kind of file that only the office imports. */
-async function tolakJenis(tx: Transaksi, batchId: number, jenis: JenisImpor): Promise<void> {
-  const boleh = JENIS_UNIT.map((satu) => NAMA_JENIS[satu]).join('; ')
-  const pesan = `Ini berkas ${NAMA_JENIS[jenis]}, yang hanya diimpor kantor. Yang dapat diimpor unit: ${boleh}. Tidak ada angka yang berubah.`
-  await akhiri(tx, batchId, 'DITOLAK', pesan)
+/** Refuses a unit's file of a kind that only the office imports in this year. @returns whether it did */
+async function tolakJenis(tx: Transaksi, batchId: number, { jenis, lingkup, tahun }: { jenis: JenisImpor | null; lingkup: string; tahun: number }): Promise<boolean> {
+  if (jenis === null || lingkup === '*') return false
+  const boleh = await queryJenisUnit(tx, tahun)
+  if (boleh.includes(jenis)) return false
+  await akhiri(tx, batchId, 'DITOLAK', kalimatBukanUnit(jenis, tahun, boleh))
+  return true
 }
 
 /** The end of a reading that succeeded: every row is matched, in one transaction with the state. */
 export function siapkanBatch(batchId: number, kontrol: Kontrol): Promise<void> {
   return tulis(SISTEM, async (tx) => {
-    const [batch] = await tx.$queryRaw<{ jenis: JenisImpor | null; lingkup: string }[]>`SELECT jenis::text, lingkup FROM impor_batch WHERE id = ${batchId} FOR UPDATE`
-    if (batch?.jenis && batch.lingkup !== '*' && !JENIS_UNIT.includes(batch.jenis)) return tolakJenis(tx, batchId, batch.jenis)
+    const [batch] = await tx.$queryRaw<{ jenis: JenisImpor | null; lingkup: string; tahun: number }[]>`SELECT jenis::text, lingkup, tahun::int FROM impor_batch WHERE id = ${batchId} FOR UPDATE`
+    if (batch && (await tolakJenis(tx, batchId, batch))) return
     // thousands of rows came a moment ago: without their statistics the matching is planned as if there were none
     await tx.$executeRaw`ANALYZE impor_baris`
     await cocokkan(tx, batchId)

@@ -1,5 +1,8 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import type { JenisImpor } from './constants'
+import { isFisik } from './fisik/jenis'
+import { sqlCocokFisik } from './fisik/mutations-cocok-fisik'
 import { queryNamaLain, queryUnitBerkas, type UnitBerkas } from './padanan/data-cocok'
 import { sqlPutus } from './padanan/data-putus'
 
@@ -76,7 +79,7 @@ async function jalankan(tx: Transaksi, batchId: number, tahun: number, ubah: Pri
  * again after each decision.
  */
 export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
-  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: string; lingkup: string }[]>`SELECT tahun::int, jenis::text, lingkup FROM impor_batch WHERE id = ${batchId}`
+  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: JenisImpor; lingkup: string }[]>`SELECT tahun::int, jenis::text, lingkup FROM impor_batch WHERE id = ${batchId}`
   if (!batch) return
   const { tahun, jenis, lingkup } = batch
   const unit = await queryUnitBerkas(tx, batchId, tahun)
@@ -87,6 +90,7 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
     return
   }
   const lain = await queryNamaLain(tx, batchId, tahun)
+  if (isFisik(jenis)) return jalankan(tx, batchId, tahun, sqlCocokFisik({ batchId, tahun, unit: sqlUnit(unit), lain }))
   // the parts below have no statistics; compared row by row, as they would be, 50.000 rows take a minute instead of seconds
   await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`
   await jalankan(tx, batchId, tahun, sqlAngka(batchId, sqlPutus({ batchId, tahun, anggaran: jenis === 'ANGGARAN', unit: sqlUnit(unit), lain })))

@@ -2,9 +2,13 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { HANYA_KONTROL, JENIS_UNIT } from './constants'
+import { HANYA_KONTROL } from './constants'
 import { queryBatch } from './data'
 import { queryJumlahBeda, sqlBeda } from './data-beda'
+import { queryJenisUnit } from './data-jenis'
+import { kalimatBukanUnit } from './jenis-unit'
+import { isFisik } from './fisik/jenis'
+import { tahanSubBatch, tulisFisikBatch } from './fisik/mutations-fisik'
 import type { Batch } from './types'
 
 export { batalkanBatch } from './mutations-batal'
@@ -29,17 +33,17 @@ export async function hentikanBatch(scope: OpdScope, id: number): Promise<void> 
   }, { batasMs: 60_000 })
 }
 
-/** Budget lines that the file has and the year has not yet; the rows of the file then know them. */
+/** Budget lines that the file adds and the year has not yet, not those that it is refused; the rows of the file then know them. */
 async function buatBaris(tx: Transaksi, batch: Batch): Promise<void> {
-  await tx.$executeRaw`
+  await tx.$executeRaw`${sqlBeda(batch)}
     INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id)
-    SELECT DISTINCT ${batch.tahun}::smallint, unit_id, nomenklatur_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK' AND baris_id IS NULL
+    SELECT DISTINCT ${batch.tahun}::smallint, unit_id, nomenklatur_id FROM beda WHERE rupa = 'BARU' AND baris_id IS NULL
     ON CONFLICT (tahun, unit_id, nomenklatur_id) DO NOTHING`
-  await tx.$executeRaw`
+  await tx.$executeRaw`${sqlBeda(batch)}
     INSERT INTO baris (tahun, unit_id, sub_kegiatan_id, rekening_kode, sumber_dana_id)
-    SELECT DISTINCT s.tahun, s.unit_id, s.id, i.rekening_kode, i.sumber_dana_id FROM impor_baris i
+    SELECT DISTINCT s.tahun, s.unit_id, s.id, i.rekening_kode, i.sumber_dana_id FROM beda i
     JOIN sub_kegiatan s ON s.tahun = ${batch.tahun} AND s.unit_id = i.unit_id AND s.nomenklatur_id = i.nomenklatur_id
-    WHERE i.batch_id = ${batch.id} AND i.keadaan = 'COCOK' AND i.baris_id IS NULL
+    WHERE i.rupa = 'BARU' AND i.baris_id IS NULL
     ON CONFLICT (sub_kegiatan_id, rekening_kode, sumber_dana_id) DO NOTHING`
   await tx.$executeRaw`
     UPDATE impor_baris i SET sub_kegiatan_id = s.id, baris_id = b.id FROM sub_kegiatan s JOIN baris b ON b.sub_kegiatan_id = s.id
@@ -50,7 +54,7 @@ async function buatBaris(tx: Transaksi, batch: Batch): Promise<void> {
 /** Reports that the figures belong to are begun where nobody has, and held in their state: periode, laporan, baris in this order. */
 async function tahanTempat(tx: Transaksi, batch: Batch): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM periode WHERE tahun = ${batch.tahun} ORDER BY bulan FOR SHARE`
-  if (batch.jenis === 'REALISASI' || batch.jenis === 'JURNAL') {
+  if (batch.jenis === 'REALISASI' || batch.jenis === 'JURNAL' || batch.jenis === 'FISIK') {
     await tx.$executeRaw`
       WITH mulai AS (
         INSERT INTO laporan (tahun, bulan, unit_id)
@@ -62,17 +66,25 @@ async function tahanTempat(tx: Transaksi, batch: Batch): Promise<void> {
       SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun}
         AND (l.bulan, l.unit_id) IN (SELECT bulan, unit_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK')
       ORDER BY l.bulan, l.unit_id FOR SHARE`
-  } else if (batch.jenis === 'KAS' && batch.lingkup !== '*') {
+  } else if ((batch.jenis === 'KAS' || batch.jenis === 'ANGGARAN' || batch.jenis === 'TARGET_FISIK') && batch.lingkup !== '*') {
     // by hand a unit's plan is entered from a report that is not handed in: such a one exists, and stays so until the end
-    await tx.$queryRaw`SELECT 1 FROM tahun_anggaran WHERE tahun = ${batch.tahun} FOR SHARE`
     await tx.$queryRaw`SELECT 1 FROM laporan l WHERE l.tahun = ${batch.tahun} AND lingkup_unit(${batch.lingkup}, l.unit_id) ORDER BY l.bulan, l.unit_id FOR SHARE`
   }
+  if (isFisik(batch.jenis)) return tahanSubBatch(tx, batch.id)
   await tx.$queryRaw`
     SELECT 1 FROM baris WHERE id IN (SELECT baris_id FROM impor_baris WHERE batch_id = ${batch.id} AND keadaan = 'COCOK') ORDER BY id FOR NO KEY UPDATE`
 }
 
+/** The setting may have changed since the file was read. @throws AppError TIDAK_BERHAK for a unit's file of a kind that is the office's */
+async function pastikanJenis(tx: Transaksi, { jenis, lingkup, tahun }: Batch): Promise<void> {
+  if (lingkup === '*' || jenis === null) return
+  const boleh = await queryJenisUnit(tx, tahun, true)
+  if (!boleh.includes(jenis)) throw new AppError('TIDAK_BERHAK', { pesan: kalimatBukanUnit(jenis, tahun, boleh) })
+}
+
 async function tulisAngka(tx: Transaksi, batch: Batch): Promise<number> {
   const { tahun, jenis, apbdVersiId, kasVersiId } = batch
+  if (isFisik(jenis)) return tulisFisikBatch(tx, batch)
   if (jenis === 'ANGGARAN') {
     return tx.$executeRaw`${sqlBeda(batch)}
       INSERT INTO pagu (apbd_versi_id, baris_id, tahun, nilai) SELECT ${apbdVersiId}::int, baris_id, ${tahun}, nilai FROM beda WHERE rupa IN ('BARU', 'UBAH') ORDER BY baris_id
@@ -102,8 +114,8 @@ export async function terapkanBatch(scope: OpdScope, { batchId, tanda, paham }: 
     const batch = await tahanBatch(tx, batchId, scope)
     if (batch.status === 'DITERAPKAN') return { berubah: batch.berubah ?? 0 }
     if (batch.status !== 'SIAP' || batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)) throw new AppError('BERSAMAAN', { pesan: 'Berkas ini tidak menunggu diterapkan. Muat ulang halaman untuk melihatnya.' })
-    if (batch.lingkup !== '*' && !JENIS_UNIT.includes(batch.jenis)) throw new AppError('TIDAK_BERHAK')
     await tahanTempat(tx, batch)
+    await pastikanJenis(tx, batch)
     const kini = await queryJumlahBeda(tx, batch)
     if (kini.tanda !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Angka berubah sejak pratinjau dibuka. Tidak ada yang disimpan; muat ulang untuk melihat perbandingan yang baru.' })
     const [luar] = await tx.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM impor_baris WHERE batch_id = ${batchId} AND keadaan IN ('ASING', 'RUSAK')`

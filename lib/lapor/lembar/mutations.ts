@@ -1,5 +1,5 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { caraKas, caraPagu } from '@/lib/lapor/anggaran/mutations'
+import { caraKas, caraPagu, caraTarget } from '@/lib/lapor/anggaran/mutations'
 import type { HasilSimpan } from '@/lib/lapor/entri/types'
 import { CARA_FISIK, CARA_REALISASI, simpanSel, type MasukanSimpan, type SumberSel } from '@/lib/lapor/pelaporan/mutations'
 
@@ -9,4 +9,4 @@ import { CARA_FISIK, CARA_REALISASI, simpanSel, type MasukanSimpan, type SumberS
  * @throws AppError PERIODE_TERTUTUP, SUDAH_DIAJUKAN, TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH
  */
 export const simpanLembar = (scope: OpdScope, { sumber, ...masukan }: MasukanSimpan & { sumber: SumberSel }): Promise<HasilSimpan> =>
-  simpanSel(scope, masukan, [caraPagu(scope), caraKas(scope), CARA_REALISASI, CARA_FISIK], sumber)
+  simpanSel(scope, masukan, [caraPagu(scope), caraKas(scope), caraTarget(scope), CARA_REALISASI, CARA_FISIK], sumber)

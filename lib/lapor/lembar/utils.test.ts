@@ -16,7 +16,7 @@ describe('a row of the trail as cells', () => {
   })
   it('knows physical progress, kas and pagu', () => {
     expect(selBerubah(baris('realisasi_fisik', '4/7', {}, { persen: '12.5', alasan_koreksi: null }), alamat)).toEqual([{ kunci: 'fisik.4.persen', nilai: '12.50' }])
-    expect(selBerubah(baris('target_fisik', '4/7', {}, { persen: '20.00' }), alamat)).toEqual([{ kunci: 'fisik.4.target', nilai: '20.00' }])
+    expect(selBerubah(baris('target_fisik', '4/7', {}, { persen: '20.00' }), alamat)).toEqual([{ kunci: 'target.4.7', nilai: '20.00' }])
     expect(selBerubah(baris('anggaran_kas', '3/9/11', { nilai: '1.00' }, { nilai: '2.00' }), alamat)).toEqual([{ kunci: 'kas.9.11', nilai: '2.00' }])
     expect(selBerubah(baris('pagu', '2/9', {}, { nilai: '7.00' }), alamat)).toEqual([{ kunci: 'pagu.9', nilai: '7.00' }])
   })

@@ -32,7 +32,7 @@ function selMungkin({ tabel, kunci }: BarisSiaran, alamat: AlamatLembar): { kunc
       return Object.entries(kolomSel).map(([kolom, sel]) => ({ kunci: kunciSel({ jenis: 'realisasi', baris: a, kanal, kolom: sel }), kolom }))
     }
     case 'target_fisik':
-      return b === alamat.bulan ? [{ kunci: kunciSel({ jenis: 'fisik', sub: a, kolom: 'target' }), kolom: 'persen' }] : []
+      return [{ kunci: kunciSel({ jenis: 'target', sub: a, bulan: b }), kolom: 'persen' }]
     case 'realisasi_fisik':
       if (b !== alamat.bulan) return []
       return [{ kunci: kunciSel({ jenis: 'fisik', sub: a, kolom: 'persen' }), kolom: 'persen' }, { kunci: kunciSel({ jenis: 'fisik', sub: a, kolom: 'alasan' }), kolom: 'alasan_koreksi' }]

@@ -89,6 +89,15 @@ export function queryPeriode(db: Transaksi, status?: StatusPeriode): Promise<Per
     ORDER BY p.tahun DESC, p.bulan`
 }
 
+/** Months of a year whose period is closed for a unit: locked, or open for others only. @throws AppError TIDAK_BERHAK */
+export async function queryBulanTutup(db: Transaksi, scope: OpdScope, { tahun, unitId }: Pick<AlamatLaporan, 'tahun' | 'unitId'>): Promise<number[]> {
+  if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
+  const rows = await db.$queryRaw<{ bulan: number }[]>`
+    SELECT bulan::int FROM periode WHERE tahun = ${tahun} AND status <> 'BELUM_DIBUKA'
+      AND (status = 'TERKUNCI' OR NOT terbuka_untuk(tahun, bulan, ${unitId})) ORDER BY bulan`
+  return rows.map(({ bulan }) => bulan)
+}
+
 /** One unit as it is called at the end of a month. @throws AppError TIDAK_BERHAK outside the scope */
 export async function queryUnitLapor(db: Transaksi, scope: OpdScope, { tahun, bulan, unitId }: AlamatLaporan): Promise<UnitLapor | null> {
   if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { susunSub, type RowBaris, type RowKas, type RowRealisasi, type RowSub } from './susun'
+import { susunSub, type RowBaris, type RowKas, type RowRealisasi, type RowSub, type RowTarget } from './susun'
 import type { Isian } from './types'
 
 /** Which plan the figures are held against. null: the year has no such version. */
@@ -21,19 +21,23 @@ function querySub(db: Transaksi, { unitId, tahun, bulan }: AlamatIsian): Promise
   return db.$queryRaw<RowSub[]>`
     SELECT s.id, n.kode, n.nama, k.kode AS kegiatan_kode, k.nama AS kegiatan_nama,
            (SELECT count(*)::int FROM kendala d WHERE d.sub_kegiatan_id = s.id AND d.bulan = ${bulan} AND d.sifat = 'KENDALA') AS kendala,
-           t.persen::text AS target, r.persen::text AS persen, r.alasan_koreksi AS alasan,
-           tl.persen::text AS target_lalu, rl.persen::text AS persen_lalu, rl.bulan AS bulan_lalu
+           r.persen::text AS persen, r.alasan_koreksi AS alasan, rl.persen::text AS persen_lalu, rl.bulan AS bulan_lalu
     FROM sub_kegiatan s
     JOIN nomenklatur n ON n.id = s.nomenklatur_id
     JOIN nomenklatur k ON k.id = n.induk_id
-    LEFT JOIN target_fisik t ON t.sub_kegiatan_id = s.id AND t.bulan = ${bulan}
     LEFT JOIN realisasi_fisik r ON r.sub_kegiatan_id = s.id AND r.bulan = ${bulan}
-    LEFT JOIN LATERAL (SELECT persen FROM target_fisik x WHERE x.sub_kegiatan_id = s.id AND x.bulan < ${bulan}
-                       ORDER BY x.bulan DESC LIMIT 1) tl ON true
     LEFT JOIN LATERAL (SELECT persen, bulan FROM realisasi_fisik x WHERE x.sub_kegiatan_id = s.id AND x.bulan < ${bulan}
                        ORDER BY x.bulan DESC LIMIT 1) rl ON true
     WHERE s.unit_id = ${unitId} AND s.tahun = ${tahun}
     ORDER BY n.kode COLLATE "C"`
+}
+
+/** Physical targets of the whole year. */
+function queryTarget(db: Transaksi, { unitId, tahun }: AlamatIsian): Promise<RowTarget[]> {
+  return db.$queryRaw<RowTarget[]>`
+    SELECT t.sub_kegiatan_id AS sub_id, t.bulan::int, t.persen::text AS persen
+    FROM target_fisik t JOIN sub_kegiatan s ON s.id = t.sub_kegiatan_id
+    WHERE s.unit_id = ${unitId} AND s.tahun = ${tahun}`
 }
 
 function queryBaris(db: Transaksi, { unitId, tahun, apbdVersiId }: AlamatIsian): Promise<RowBaris[]> {
@@ -76,13 +80,14 @@ export async function queryIsian(db: Transaksi, scope: OpdScope, alamat: AlamatI
   if (!memuat(scope, alamat.unitId)) throw new AppError('TIDAK_BERHAK')
   const { unitId, tahun, bulan } = alamat
   const sub = await querySub(db, alamat)
+  const target = await queryTarget(db, alamat)
   const baris = await queryBaris(db, alamat)
   const kas = await queryKas(db, alamat)
   const realisasi = await queryRealisasi(db, alamat)
   const kendala = await db.$queryRaw<{ jumlah: number }[]>`
     SELECT count(*)::int AS jumlah FROM kendala
     WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} AND sub_kegiatan_id IS NULL AND sifat = 'KENDALA'`
-  return { unitId, tahun, bulan, jumlahKendalaUnit: kendala[0]?.jumlah ?? 0, sub: susunSub(sub, baris, kas, realisasi) }
+  return { unitId, tahun, bulan, jumlahKendalaUnit: kendala[0]?.jumlah ?? 0, sub: susunSub(bulan, sub, target, baris, kas, realisasi) }
 }
 
 /**

@@ -41,6 +41,10 @@ export interface Hak {
   kas: string | null
   /** months 1..n of the anggaran kas are history */
   kasTerkunciSampai: number
+  /** the physical plan, which the fillers of the anggaran kas fill in */
+  target: string | null
+  /** months of the plan that a closed period used */
+  targetTutup: readonly number[]
   /** the person approves for the unit, and the report waits for it */
   setujui: boolean
   /** she belongs to the office */
@@ -53,6 +57,8 @@ interface Keadaan {
   tahun: { tahun: number; pengisiPagu: 'KANTOR' | 'UNIT'; pengisiAnggaranKas: 'KANTOR' | 'UNIT' }
   apbd: { nama: string; terkunci: boolean } | null
   kas: { nama: string; terkunciSampai: number } | null
+  /** months whose period is closed for the unit */
+  bulanTutup: readonly number[]
 }
 interface PeranDiUnit {
   kantor: boolean
@@ -63,7 +69,7 @@ interface PeranDiUnit {
 const OLEH_KANTOR = 'diisi oleh Bagian Administrasi Pembangunan menurut setelan tahun ini. Sampaikan perubahan ke sana.'
 
 /** The rules of the server in words, so that a field that would be refused is not offered. */
-export function hakEntri(peran: PeranDiUnit, { status, periode, tahun, apbd, kas }: Keadaan): Hak {
+export function hakEntri(peran: PeranDiUnit, { status, periode, tahun, apbd, kas, bulanTutup }: Keadaan): Hak {
   const tutup =
     periode !== 'TERBUKA' ? 'Periode ini tidak terbuka; angkanya hanya dapat dibaca.'
     : !peran.menulis ? 'Anda melihat isian unit ini tanpa mengubahnya.'
@@ -84,6 +90,8 @@ export function hakEntri(peran: PeranDiUnit, { status, periode, tahun, apbd, kas
       (!peran.kantor && tahun.pengisiAnggaranKas === 'KANTOR' ? `Anggaran kas ${OLEH_KANTOR}` : null) ??
       (kas === null ? `Tahun ${tahun.tahun} belum punya versi anggaran kas. Admin membuatnya di Pengaturan, Tahun anggaran.` : null),
     kasTerkunciSampai: kas?.terkunciSampai ?? 0,
+    target: rencana ?? (!peran.kantor && tahun.pengisiAnggaranKas === 'KANTOR' ? `Target fisik ${OLEH_KANTOR}` : null),
+    targetTutup: bulanTutup,
     setujui: peran.menyetujui && status === 'MENUNGGU_PERSETUJUAN' && periode === 'TERBUKA',
     kantor: peran.kantor,
   }

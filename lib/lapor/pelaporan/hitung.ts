@@ -1,7 +1,7 @@
 import { jumlah, NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
 import type { Rasio } from '@/lib/realisasi/rasio'
 import { serapanAngkas, serapanPagu } from '@/lib/realisasi/serapan'
-import type { BarisIsian, IsiKanal } from './types'
+import type { BarisIsian, FisikIsian, IsiKanal } from './types'
 
 /** Sums of one line or of many, to the month that is being reported. */
 export interface Hitungan {
@@ -75,3 +75,10 @@ export const persenPagu = (h: Hitungan): Rasio => serapanPagu({ pagu: h.pagu, re
 
 /** Realisation to the month against anggaran kas to the month. */
 export const persenKas = (h: Hitungan): Rasio => serapanAngkas({ angkas: h.kasSampai, realisasi: h.sampai })
+
+/** Target of the report's month; null: not filled in. */
+export const targetBulan = ({ rencana, bulan }: FisikIsian): number | null => rencana[bulan - 1] ?? null
+
+/** Latest target of the months before one (the report's, unless another is named). */
+export const targetLalu = ({ rencana, bulan }: FisikIsian, sebelum: number = bulan): number | null =>
+  rencana.slice(0, sebelum - 1).findLast((nilai) => nilai !== null) ?? null

@@ -3,13 +3,13 @@ import { notFound, redirect } from 'next/navigation'
 import { bolehUnit, memuat, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
-import { loadVersi } from '@/lib/lapor/anggaran/loaders'
-import type { VersiApbd, VersiKas } from '@/lib/lapor/anggaran/types'
+import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
+import type { VersiApbd, VersiKas } from '@/lib/tahun/tahun-anggaran/types'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
 import { db } from './data-baca'
 import {
-  queryAturanTahun, queryAturanZona, queryLaporan, queryPeriode, queryUnitLapor,
+  queryAturanTahun, queryAturanZona, queryBulanTutup, queryLaporan, queryPeriode, queryUnitLapor,
   type AturanTahun, type KeadaanLaporan, type PeriodeLapor, type UnitLapor,
 } from './data-laporan'
 import { queryCatatanSel } from './catatan/data'
@@ -75,10 +75,10 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   const periode = pilihPeriode(daftarPeriode, alamat)
   if (!periode) return null
   const tempat = { tahun: periode.tahun, bulan: periode.bulan, unitId }
-  const [unit, tahun, zona, laporan, versi, berlaku, catatan] = await Promise.all([
+  const [unit, tahun, zona, laporan, versi, berlaku, catatan, bulanTutup] = await Promise.all([
     queryUnitLapor(db(), scope, tempat), queryAturanTahun(db(), tempat.tahun), queryAturanZona(db(), tempat.tahun),
     queryLaporan(db(), scope, tempat), loadVersi(tempat.tahun), queryVersiDipakai(db(), tempat),
-    queryCatatanSel(db(), scope, tempat),
+    queryCatatanSel(db(), scope, tempat), queryBulanTutup(db(), scope, tempat),
   ])
   if (!unit || !tahun) notFound()
   const apbd = pilihVersi(versi.apbd, berlaku.apbdVersiId, alamat.apbd)
@@ -92,7 +92,7 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   return {
     pengguna, unit, periode, daftarPeriode, tahun, isian, laporan, apbd, kas, scope, temuan, catatan,
     daftarApbd: versi.apbd, daftarKas: versi.kas, tanda: tandaPeringatan(temuan),
-    hak: hakEntri(peran, { status: laporan.status, periode: periode.status, tahun, apbd, kas }),
+    hak: hakEntri(peran, { status: laporan.status, periode: periode.status, tahun, apbd, kas, bulanTutup }),
   }
 }
 

@@ -32,36 +32,14 @@ export async function tulisRealisasi(tx: Transaksi, sesudah: Isian, sel: readonl
     DO UPDATE SET nilai = excluded.nilai, koreksi = excluded.koreksi, alasan_koreksi = excluded.alasan_koreksi`
 }
 
-/** Writes target and value of the sub-kegiatan whose cells changed, each table only where it is concerned. */
+/** Writes physical progress of the sub-kegiatan whose cells changed. */
 export async function tulisFisik(tx: Transaksi, sesudah: Isian, sel: readonly Sel[]): Promise<void> {
-  const alamat = sel.flatMap(({ kunci }) => {
+  const { bulan } = sesudah
+  const id = new Set(sel.flatMap(({ kunci }) => {
     const a = bacaKunci(kunci)
-    return a?.jenis === 'fisik' ? [a] : []
-  })
-  const pilih = (target: boolean): string => {
-    const id = new Set(alamat.filter((a) => (a.kolom === 'target') === target).map((a) => a.sub))
-    return JSON.stringify(
-      sesudah.sub
-        .filter((sub) => id.has(sub.id))
-        .map(({ id: sub, fisik }) => ({ sub, persen: persenTeks(target ? fisik.target : fisik.persen), alasan: fisik.alasan || null })),
-    )
-  }
-  await tulisTarget(tx, sesudah.bulan, pilih(true))
-  await tulisNilai(tx, sesudah.bulan, pilih(false))
-}
-
-async function tulisTarget(tx: Transaksi, bulan: number, isi: string): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM target_fisik t USING jsonb_to_recordset(${isi}::jsonb) AS x(sub int, persen numeric)
-    WHERE x.persen IS NULL AND t.sub_kegiatan_id = x.sub AND t.bulan = ${bulan}`
-  await tx.$executeRaw`
-    INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen)
-    SELECT x.sub, ${bulan}, x.persen FROM jsonb_to_recordset(${isi}::jsonb) AS x(sub int, persen numeric)
-    WHERE x.persen IS NOT NULL ORDER BY x.sub
-    ON CONFLICT (sub_kegiatan_id, bulan) DO UPDATE SET persen = excluded.persen`
-}
-
-async function tulisNilai(tx: Transaksi, bulan: number, isi: string): Promise<void> {
+    return a?.jenis === 'fisik' ? [a.sub] : []
+  }))
+  const isi = JSON.stringify(sesudah.sub.filter((sub) => id.has(sub.id)).map(({ id: sub, fisik }) => ({ sub, persen: persenTeks(fisik.persen), alasan: fisik.alasan || null })))
   await tx.$executeRaw`
     DELETE FROM realisasi_fisik r USING jsonb_to_recordset(${isi}::jsonb) AS x(sub int, persen numeric)
     WHERE x.persen IS NULL AND r.sub_kegiatan_id = x.sub AND r.bulan = ${bulan}`

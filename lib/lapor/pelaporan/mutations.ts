@@ -4,7 +4,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { lengkapiKonflik, tahanBaris, tahanSub, tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan, HasilSimpan } from '@/lib/lapor/entri/types'
-import { bacaKunci, bandingkanSel, type Alamat, type NilaiSel, type Sel } from '@/lib/lapor/entri/utils'
+import { bacaKunci, bandingkanSel, selBaku, subAlamat, type Alamat, type NilaiSel, type Sel } from '@/lib/lapor/entri/utils'
 import { periksaSub } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai, type VersiDipakai } from './data'
 import { petaSel, terapkan } from './terapkan'
@@ -66,13 +66,14 @@ async function tulisPerJenis(tx: Transaksi, sesudah: Isian, sel: readonly Sel[],
  * written and the conflicts come back.
  * @throws AppError PERIODE_TERTUTUP, SUDAH_DIAJUKAN, TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH
  */
-export async function simpanSelDalam(tx: Transaksi, scope: OpdScope, masukan: MasukanSimpan, cara: readonly CaraSimpan[]): Promise<HasilSimpan> {
-  if (!memuat(scope, masukan.unitId)) throw new AppError('TIDAK_BERHAK')
+export async function simpanSelDalam(tx: Transaksi, scope: OpdScope, diminta: MasukanSimpan, cara: readonly CaraSimpan[]): Promise<HasilSimpan> {
+  if (!memuat(scope, diminta.unitId)) throw new AppError('TIDAK_BERHAK')
+  const masukan = { ...diminta, sel: diminta.sel.map((satu) => selBaku(satu, diminta.bulan)) }
   const alamat = bacaSemua(masukan.sel, cara)
   const dipakai = cara.filter(({ jenis }) => alamat.some((satu) => satu.jenis === jenis))
   await tahanUntukSimpan(tx, masukan, (dipakai.length > 0 ? dipakai : cara).every(({ setelahKirim }) => setelahKirim))
-  const baris = alamat.flatMap((a) => (a.jenis === 'fisik' ? [] : [a.baris]))
-  const sub = alamat.flatMap((a) => (a.jenis === 'fisik' ? [a.sub] : []))
+  const baris = alamat.flatMap((a) => ('baris' in a ? [a.baris] : []))
+  const sub = alamat.flatMap((a) => subAlamat(a) ?? [])
   if (baris.length > 0) await tahanBaris(tx, masukan, baris)
   if (sub.length > 0) await tahanSub(tx, masukan, sub)
   const versi = await queryVersiDipakai(tx, masukan)
@@ -101,5 +102,5 @@ export const CARA_FISIK: CaraSimpan = { jenis: 'fisik', setelahKirim: false, tul
 /** Money of the open month, per line and channel, with corrections. */
 export const simpanRealisasi = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [CARA_REALISASI])
 
-/** Physical progress of the open month, target and realised, per sub-kegiatan. */
+/** Physical progress of the open month, per sub-kegiatan. */
 export const simpanFisik = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [CARA_FISIK])

@@ -10,12 +10,15 @@ export interface RowSub {
   kegiatan_kode: string
   kegiatan_nama: string
   kendala: number
-  target: string | null
   persen: string | null
   alasan: string | null
-  target_lalu: string | null
   persen_lalu: string | null
   bulan_lalu: number | null
+}
+export interface RowTarget {
+  sub_id: number
+  bulan: number
+  persen: string
 }
 export interface RowBaris {
   id: number
@@ -66,23 +69,26 @@ function susunBaris(rows: readonly RowBaris[], kas: readonly RowKas[], realisasi
   return new Map([...kelompokkan(rows, (row) => row.sub_id)].map(([id, daftar]) => [id, daftar.map(susun)]))
 }
 
-const susunFisik = (row: RowSub): FisikIsian => ({
-  target: ratusan(row.target),
+const susunFisik = (row: RowSub, bulan: number, target: readonly RowTarget[]): FisikIsian => ({
+  bulan,
+  rencana: Array.from({ length: 12 }, (_, i) => ratusan(target.find((satu) => satu.bulan === i + 1)?.persen ?? null)),
   persen: ratusan(row.persen),
   alasan: row.alasan ?? '',
-  targetLalu: ratusan(row.target_lalu),
   persenLalu: ratusan(row.persen_lalu),
   bulanLalu: row.bulan_lalu,
 })
 
-/** Puts the rows of five reads together: sub-kegiatan with their lines. */
+/** Puts the rows of the reads together: sub-kegiatan with their lines and their plan. */
 export function susunSub(
+  bulan: number,
   sub: readonly RowSub[],
+  target: readonly RowTarget[],
   baris: readonly RowBaris[],
   kas: readonly RowKas[],
   realisasi: readonly RowRealisasi[],
 ): SubIsian[] {
   const barisPer = susunBaris(baris, kas, realisasi)
+  const targetPer = kelompokkan(target, (row) => row.sub_id)
   return sub.map((row) => ({
     id: row.id,
     kode: row.kode,
@@ -90,7 +96,7 @@ export function susunSub(
     kegiatanKode: row.kegiatan_kode,
     kegiatanNama: row.kegiatan_nama,
     baris: barisPer.get(row.id) ?? [],
-    fisik: susunFisik(row),
+    fisik: susunFisik(row, bulan, targetPer.get(row.id) ?? []),
     jumlahKendala: row.kendala,
   }))
 }

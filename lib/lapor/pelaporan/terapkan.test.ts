@@ -9,7 +9,7 @@ const ISIAN: Isian = {
   unitId: 3, tahun: 2023, bulan: 2, jumlahKendalaUnit: 0,
   sub: [{
     id: 9, kode: '1.01.01.2.01.01', nama: 'A', kegiatanKode: '1.01.01.2.01', kegiatanNama: 'K', jumlahKendala: 0,
-    fisik: { target: null, persen: 1050, alasan: '', targetLalu: null, persenLalu: null, bulanLalu: null },
+    fisik: { bulan: 2, rencana: [500, ...Array(11).fill(null)], persen: 1050, alasan: '', persenLalu: null, bulanLalu: null },
     baris: [
       { id: 1, rekeningKode: '5.1.01', rekeningNama: 'Pegawai', sumberDana: 'DAU', pagu: sen(100_00n), kas: [sen(10_00n), sen(20_00n), ...Array(10).fill(null)], kanal: { RKUD: { ...KOSONG, lalu: sen(5_00n) }, NON_RKUD: KOSONG } },
       { id: 2, rekeningKode: '5.1.02', rekeningNama: 'Barang', sumberDana: 'BLUD', pagu: sen(50_00n), kas: Array(12).fill(null), kanal: { RKUD: KOSONG, NON_RKUD: { ...KOSONG, nilai: sen(7_00n) } } },
@@ -23,7 +23,7 @@ describe('changes on top of what is stored', () => {
   it('reach their cells and no others', () => {
     const sesudah = terapkan(ISIAN, new Map([
       ['realisasi.1.RKUD.nilai', '12.50'], ['realisasi.2.NON_RKUD.koreksi', '-1.00'], ['realisasi.2.NON_RKUD.alasan', 'setoran'],
-      ['kas.2.12', '50.00'], ['kas.1.2', null], ['pagu.1', '90.00'], ['fisik.9.target', '38.20'], ['pagu.77', '1.00'],
+      ['kas.2.12', '50.00'], ['kas.1.2', null], ['pagu.1', '90.00'], ['fisik.9.target', '38.20'], ['target.9.1', null], ['target.9.12', '99.50'], ['pagu.77', '1.00'],
     ]))
     const [satu, dua] = bari(sesudah)
     expect(satu?.kanal.RKUD).toEqual({ nilai: 1250n, koreksi: 0n, alasan: '', lalu: 500n })
@@ -31,7 +31,7 @@ describe('changes on top of what is stored', () => {
     expect(satu?.pagu).toBe(9000n)
     expect(dua?.kanal.NON_RKUD).toEqual({ nilai: 700n, koreksi: -100n, alasan: 'setoran', lalu: null })
     expect(dua?.kas[11]).toBe(5000n)
-    expect(sesudah.sub[0]?.fisik).toMatchObject({ target: 3820, persen: 1050 })
+    expect(sesudah.sub[0]?.fisik).toMatchObject({ rencana: [null, 3820, ...Array(9).fill(null), 9950], persen: 1050 })
     expect(bari(ISIAN)[0]?.pagu).toBe(10000n)
   })
   it('can be read back as the values of cells', () => {

@@ -1,5 +1,6 @@
 import { bacaKunci, kunciSel, type Alamat, type Kanal, type NilaiSel } from '@/lib/lapor/entri/utils'
 import { NOL, sen, senFromText, senToText, type Sen } from '@/lib/realisasi/rupiah'
+import { targetBulan } from './hitung'
 import type { BarisIsian, FisikIsian, Isian, SubIsian } from './types'
 
 /** Changes by the cell's key, in canonical spelling. */
@@ -13,8 +14,10 @@ const teksPersen = (nilai: number | null): NilaiSel => (nilai === null ? null : 
 
 /** The stored value behind a cell, in canonical spelling. null also for a cell that the line does not have. */
 export function nilaiSel(sub: SubIsian, alamat: Alamat): NilaiSel {
+  if (alamat.jenis === 'target') return teksPersen(sub.fisik.rencana[alamat.bulan - 1] ?? null)
   if (alamat.jenis === 'fisik') {
-    return alamat.kolom === 'alasan' ? sub.fisik.alasan || null : teksPersen(sub.fisik[alamat.kolom])
+    if (alamat.kolom === 'alasan') return sub.fisik.alasan || null
+    return teksPersen(alamat.kolom === 'target' ? targetBulan(sub.fisik) : sub.fisik.persen)
   }
   const baris = sub.baris.find((satu) => satu.id === alamat.baris)
   if (!baris) return null
@@ -58,7 +61,11 @@ function terapkanFisik(sub: SubIsian, perubahan: Perubahan): FisikIsian {
   const [target, nilai, alasan] = [ambil('target'), ambil('persen'), ambil('alasan')]
   return {
     ...sub.fisik,
-    target: target === undefined ? sub.fisik.target : persen(target),
+    rencana: sub.fisik.rencana.map((lama, i) => {
+      const baru = perubahan.get(kunciSel({ jenis: 'target', sub: sub.id, bulan: i + 1 }))
+      if (baru !== undefined) return persen(baru)
+      return i + 1 === sub.fisik.bulan && target !== undefined ? persen(target) : lama
+    }),
     persen: nilai === undefined ? sub.fisik.persen : persen(nilai),
     alasan: alasan === undefined ? sub.fisik.alasan : (alasan ?? ''),
   }
@@ -80,7 +87,7 @@ export function terapkan(isian: Isian, perubahan: Perubahan): Isian {
   const [subKena, barisKena] = [new Set<number>(), new Set<number>()]
   for (const kunci of perubahan.keys()) {
     const alamat = bacaKunci(kunci)
-    if (alamat?.jenis === 'fisik') subKena.add(alamat.sub)
+    if (alamat && 'sub' in alamat) subKena.add(alamat.sub)
     else if (alamat) barisKena.add(alamat.baris)
   }
   const kena = (sub: SubIsian): boolean => subKena.has(sub.id) || sub.baris.some((baris) => barisKena.has(baris.id))
@@ -94,7 +101,7 @@ export function petaSel(isian: Isian, kunci: readonly string[]): Map<string, Nil
   const subId = new Map(isian.sub.map((sub) => [sub.id, sub]))
   for (const satu of kunci) {
     const alamat = bacaKunci(satu)
-    const sub = alamat && (alamat.jenis === 'fisik' ? subId.get(alamat.sub) : subBaris.get(alamat.baris))
+    const sub = alamat && ('sub' in alamat ? subId.get(alamat.sub) : subBaris.get(alamat.baris))
     if (alamat && sub) peta.set(satu, nilaiSel(sub, alamat))
   }
   return peta

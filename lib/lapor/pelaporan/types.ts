@@ -28,11 +28,13 @@ export interface BarisIsian {
 
 /** Physical progress, cumulative, in hundredths of a percent (0..10000). */
 export interface FisikIsian {
-  target: number | null
+  /** month of the report, 1..12 */
+  bulan: number
+  /** the plan of the year: target at the end of January to December; null: not filled in */
+  rencana: readonly (number | null)[]
   persen: number | null
   alasan: string
-  /** latest target and value of an earlier month, and which month that was */
-  targetLalu: number | null
+  /** latest value of an earlier month, and which month that was */
   persenLalu: number | null
   bulanLalu: number | null
 }

@@ -3,10 +3,10 @@ import { BULAN } from '@/lib/realisasi/bulan'
 
 /** First cell of the hidden sheet; its version grows when the layout can no longer be read by newer code. */
 export const TANDA_KUNCI = 'RAKOR-POP-TEMPLAT/1'
-export const NAMA_LEMBAR = { petunjuk: 'Petunjuk', isian: 'Isian', kas: 'Anggaran kas', kendala: 'Kendala', pilihan: 'Pilihan', kunci: 'Kunci' } as const
+export const NAMA_LEMBAR = { petunjuk: 'Petunjuk', isian: 'Isian', kas: 'Anggaran kas', target: 'Target fisik', kendala: 'Kendala', pilihan: 'Pilihan', kunci: 'Kunci' } as const
 
 /** What marks the row of column numbers on a sheet; it stands in the hidden first column. */
-export const TANDA_KOLOM = { isian: '#isian', kas: '#kas' } as const
+export const TANDA_KOLOM = { isian: '#isian', kas: '#kas', target: '#target' } as const
 export type LembarIsi = keyof typeof TANDA_KOLOM
 export const TANDA_KENDALA = '#kendala'
 
@@ -38,6 +38,8 @@ export const TEMPAT = {
   kode: 1, uraian: 2, sumber: 3, pagu: 4, kas: 5, lalu: 6, rkud: 7, rkudKoreksi: 8, rkudAlasan: 9,
   non: 10, nonKoreksi: 11, nonAlasan: 12, kini: 13, persen: 14, target: 15, fisikLalu: 16, fisik: 17, fisikAlasan: 18,
 } as const
+/** On "Target fisik": January stands here. */
+export const TARGET_AWAL = 3
 /** On "Anggaran kas": January stands here, the sums behind December. */
 export const KAS_AWAL = 4
 export const TEMPAT_KAS = { jumlah: KAS_AWAL + 12, kini: KAS_AWAL + 13, pagu: KAS_AWAL + 14, selisih: KAS_AWAL + 15 } as const
@@ -50,6 +52,7 @@ export const KOLOM_ISIAN: readonly KolomIsi[] = [
   { kolom: TEMPAT.non, nama: 'Realisasi Non-RKUD', jenis: 'uang', untuk: 'B', alamat: realisasi('NON_RKUD', 'nilai') },
   { kolom: TEMPAT.nonKoreksi, nama: 'Koreksi Non-RKUD', jenis: 'uangBertanda', untuk: 'B', alamat: realisasi('NON_RKUD', 'koreksi') },
   { kolom: TEMPAT.nonAlasan, nama: 'Alasan koreksi Non-RKUD', jenis: 'teks', untuk: 'B', alamat: realisasi('NON_RKUD', 'alasan') },
+  // an entry of templates of before; since the plan has a sheet of its own this cell tells what stands there
   { kolom: TEMPAT.target, nama: 'Target fisik', jenis: 'persen', untuk: 'S', alamat: fisik('target') },
   { kolom: TEMPAT.fisik, nama: 'Realisasi fisik', jenis: 'persen', untuk: 'S', alamat: fisik('persen') },
   { kolom: TEMPAT.fisikAlasan, nama: 'Alasan fisik turun', jenis: 'teks', untuk: 'S', alamat: fisik('alasan') },
@@ -57,4 +60,7 @@ export const KOLOM_ISIAN: readonly KolomIsi[] = [
 export const KOLOM_KAS: readonly KolomIsi[] = BULAN.map((nama, i) => ({
   kolom: KAS_AWAL + i, nama: `Anggaran kas ${nama}`, jenis: 'uang', untuk: 'B', alamat: (baris) => ({ jenis: 'kas', baris, bulan: i + 1 }),
 }))
-export const KOLOM_LEMBAR: Readonly<Record<LembarIsi, readonly KolomIsi[]>> = { isian: KOLOM_ISIAN, kas: KOLOM_KAS }
+export const KOLOM_TARGET: readonly KolomIsi[] = BULAN.map((nama, i) => ({
+  kolom: TARGET_AWAL + i, nama: `Target fisik ${nama}`, jenis: 'persen', untuk: 'S', alamat: (sub) => ({ jenis: 'target', sub, bulan: i + 1 }),
+}))
+export const KOLOM_LEMBAR: Readonly<Record<LembarIsi, readonly KolomIsi[]>> = { isian: KOLOM_ISIAN, kas: KOLOM_KAS, target: KOLOM_TARGET }

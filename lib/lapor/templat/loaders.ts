@@ -5,6 +5,7 @@ import type { Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { readEnv } from '@/lib/dasar/env/env'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { loadPilihanBaris } from '@/lib/lapor/anggaran/loaders'
 import { loadKategoriKendala, loadKendala } from '@/lib/lapor/kendala/loaders'
 import { loadEntriUntuk } from '@/lib/lapor/pelaporan/loaders'
 import { queryUnggahan } from './data'
@@ -28,8 +29,10 @@ export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { ta
     throw error
   })
   if (lembar?.periode.tahun === tahun && lembar.periode.bulan === bulan) {
-    const [kendala, kategori] = await Promise.all([loadKendala(lembar.scope, { unitId, tahun, bulan }), loadKategoriKendala()])
-    return { ...lembar, kendala, kategori }
+    const [kendala, kategori, pilihan] = await Promise.all([
+      loadKendala(lembar.scope, { unitId, tahun, bulan }), loadKategoriKendala(), lembar.hak.pagu === null ? loadPilihanBaris(tahun) : null,
+    ])
+    return { ...lembar, kendala, kategori, pilihan }
   }
   throw new AppError('PERIODE_TERTUTUP', { pesan: `Periode ${bulanTahun(tahun, bulan)} belum dibuka atau sudah dikunci. Templat hanya untuk bulan yang terbuka; tidak ada yang disimpan.` })
 }

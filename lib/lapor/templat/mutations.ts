@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { caraKas, caraPagu } from '@/lib/lapor/anggaran/mutations'
+import { caraKas, caraPagu, caraTarget } from '@/lib/lapor/anggaran/mutations'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { lengkapiKonflik } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan, Konflik } from '@/lib/lapor/entri/types'
@@ -10,6 +10,7 @@ import { CARA_FISIK, CARA_REALISASI, simpanSelDalam } from '@/lib/lapor/pelapora
 import { AWALAN_CATATAN } from './catatan'
 import { JAM_BERLAKU } from './constants'
 import { queryUnggahan } from './data'
+import { tambahBarisUnggahan } from './mutations-baris'
 import { bandingkanCatatanDalam, tulisCatatanDalam } from './mutations-catatan'
 import type { Unggahan, UnggahanTersimpan } from './types'
 
@@ -89,9 +90,10 @@ export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: stri
     const versi = versiSel(unggahan, sel)
     const hasil = sel.length === 0
       ? { tersimpan: 0, sama: 0, konflik: [] }
-      : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), CARA_REALISASI, CARA_FISIK])
+      : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), caraTarget(scope), CARA_REALISASI, CARA_FISIK])
     if (hasil.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: hasil.konflik }
-    const diterapkan = hasil.tersimpan + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
+    const baris = await tambahBarisUnggahan(tx, scope, { unitId, tahun, bulan }, unggahan)
+    const diterapkan = hasil.tersimpan + baris + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
     await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan} WHERE id::text = ${id}`
     return { diterapkan, sudah: false, konflik: [] }
   })

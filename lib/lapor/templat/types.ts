@@ -1,3 +1,4 @@
+import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
 import type { NilaiSel } from '@/lib/lapor/entri/utils'
 import type { KategoriKendala, Kendala } from '@/lib/lapor/kendala/types'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
@@ -6,6 +7,8 @@ import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 export interface LembarTemplat extends LembarUnit {
   kendala: Kendala[]
   kategori: KategoriKendala[]
+  /** what new lines are made of; null: this person adds none */
+  pilihan: PilihanBaris | null
 }
 
 /** What the hidden sheet of a template carries: where it belongs, and what every cell held when it was written. */
@@ -21,6 +24,8 @@ export interface KunciTemplat {
   dibuat: string
   /** per row ("B12" a budget line, "S3" a sub-kegiatan): the values of its cells, in the order of `selBaris` */
   baris: [id: string, nilai: NilaiSel[]][]
+  /** the plan of twelve months has a sheet; templates of before have the month's target among the figures of the month */
+  target?: true
   /** the notes (kendala) by their id, values in the order of `KOLOM_CATATAN`; templates of before have none */
   kendala?: [id: number, nilai: NilaiSel[]][]
 }
@@ -60,6 +65,19 @@ export interface SelTolak {
   kalimat: string
 }
 
+/** A new budget line as the file has it. Values are canonical. */
+export interface BarisTemplat {
+  /** row of the sheet, 1-based, and the address of its first cell */
+  nomor: number
+  alamat: string
+  sub: { kode: string; nama: string }
+  rekening: { kode: string; nama: string }
+  sumberDana: { id: number; nama: string }
+  pagu: string
+  /** twelve months; null: not filled in */
+  kas: NilaiSel[]
+}
+
 /** What an uploaded template would do. */
 export interface BedaTemplat {
   beda: SelBeda[]
@@ -71,6 +89,8 @@ export interface BedaTemplat {
   dibaca: number
   /** what is worth knowing and stops nothing: missing rows, missing columns */
   catatan: string[]
+  /** lines that the unit has not yet; uploads of before have none */
+  barisBaru?: BarisTemplat[]
 }
 
 /** An upload between preview and apply. */

@@ -4,14 +4,14 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { nilaiSel, type Hak } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
 import { AWALAN_CATATAN, bacaKunciCatatan, tampilCatatan, type DaftarCatatan } from './catatan'
-import { KOLOM_ISIAN, KOLOM_KAS, type KolomIsi } from './constants'
+import { KOLOM_ISIAN, KOLOM_KAS, KOLOM_TARGET, type KolomIsi } from './constants'
 import type { JenisBeda, LembarTemplat } from './types'
 
 /** Ids of rows: "S3" a sub-kegiatan, "B12" a budget line. */
 export const idSub = (sub: Pick<SubIsian, 'id'>): string => `S${sub.id}`
 export const idBaris = (baris: Pick<BarisIsian, 'id'>): string => `B${baris.id}`
 
-const SEMUA_KOLOM = [...KOLOM_ISIAN, ...KOLOM_KAS]
+const SEMUA_KOLOM = [...KOLOM_ISIAN, ...KOLOM_KAS, ...KOLOM_TARGET]
 /** The entry columns of a row, in the order in which its key keeps their values. */
 export const kolomBaris = (id: string): KolomIsi[] => SEMUA_KOLOM.filter((kolom) => id.startsWith(kolom.untuk))
 /** The cells of a row, in the same order. */
@@ -40,13 +40,16 @@ export function alasanTerkunci(hak: Hak, alamat: Alamat): string | null {
     case 'kas':
       if (hak.kas !== null) return hak.kas
       return alamat.bulan <= hak.kasTerkunciSampai ? `Anggaran kas s.d. ${namaBulan(hak.kasTerkunciSampai)} sudah dipakai periode yang terkunci.` : null
+    case 'target':
+      if (hak.target !== null) return hak.target
+      return hak.targetTutup.includes(alamat.bulan) ? `Target fisik ${namaBulan(alamat.bulan)} sudah dipakai periode yang terkunci.` : null
     default:
       return hak.entri
   }
 }
 
 /** The whole file is in vain when nothing at all may be changed: the sentence that says why. */
-export const tertutup = (hak: Hak): string | null => (hak.pagu !== null && hak.kas !== null ? hak.entri : null)
+export const tertutup = (hak: Hak): string | null => (hak.pagu !== null && hak.kas !== null && hak.target !== null ? hak.entri : null)
 
 /**
  * A stored amount as the number of a cell. An amount of more digits than a cell keeps (15) stays text, so that it comes back
@@ -74,7 +77,7 @@ export function tampilSel(kunci: string, nilai: NilaiSel): string {
   if (catatan) return nilai ?? 'dihapus'
   if (nilai === null) return 'kosong'
   if (kunci.endsWith('.alasan')) return nilai
-  return kunci.startsWith('fisik.') ? `${tulisAngka(nilai)}%` : tulisAngka(nilai)
+  return kunci.startsWith('fisik.') || kunci.startsWith('target.') ? `${tulisAngka(nilai)}%` : tulisAngka(nilai)
 }
 
 export const kunciDari = (kolom: KolomIsi, id: string): string => kunciSel(kolom.alamat(Number(id.slice(1))))

@@ -62,5 +62,6 @@ export const KOLOM_PERSEN: readonly string[] = [
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
   diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
-  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna',
+  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai',
+  kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',
 }

@@ -43,10 +43,10 @@ function isiFisik(fisik: readonly FisikBulan[], bulan: number): FisikIsian {
   const lalu = fisik.filter((row) => row.bulan < bulan)
   const akhir = lalu.findLast((row) => row.realisasi)
   return {
-    target: ini?.target?.persen ?? null,
+    bulan,
+    rencana: Array.from({ length: 12 }, (_, i) => fisik.find((row) => row.bulan === i + 1)?.target?.persen ?? null),
     persen: ini?.realisasi?.persen ?? null,
     alasan: ini?.realisasi?.alasanKoreksi ?? '',
-    targetLalu: lalu.findLast((row) => row.target)?.target?.persen ?? null,
     persenLalu: akhir?.realisasi?.persen ?? null,
     bulanLalu: akhir?.bulan ?? null,
   }
@@ -75,11 +75,11 @@ const periksaBulan = (entri: EntriSub, konteks: KonteksPeringatan): Temuan[] => 
 /**
  * What an officer should look at in the entries of one sub-kegiatan at a cut-off, in the words of the checks that the
  * unit saw while entering. Money is cumulative, so the cut-off says it all; physical progress is looked at in every
- * month up to it, for a decline of an earlier month is hidden by a later rise.
+ * month up to it, for a decline of an earlier month is hidden by a later rise. The plan of the year is looked at once.
  */
 export function periksaEntri(entri: EntriSub, konteks: KonteksPeringatan): string[] {
   const dahulu = Array.from({ length: konteks.bulan - 1 }, (_, i) => i + 1).flatMap((bulan) =>
-    periksaBulan({ ...entri, baris: [] }, { ...konteks, bulan }).map(({ kalimat }) => `${namaBulan(bulan)}: ${kalimat}`),
+    periksaBulan({ ...entri, baris: [] }, { ...konteks, bulan }).filter(({ bagian }) => bagian !== 'target-fisik').map(({ kalimat }) => `${namaBulan(bulan)}: ${kalimat}`),
   )
   return [...periksaBulan(entri, konteks).map(({ baris, kalimat }) => (baris === null ? kalimat : `${baris}: ${kalimat}`)), ...dahulu]
 }

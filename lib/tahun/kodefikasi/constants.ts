@@ -36,3 +36,29 @@ export const NAMA_KELOMPOK: Record<KelompokSumber, string> = {
   SILPA: 'SiLPA',
   LAINNYA: 'Lainnya',
 }
+
+/** Codes on one page of a list. */
+export const PER_HALAMAN = 50
+
+export const NAMA_DAFTAR = { buku: 'Program dan kegiatan', rekening: 'Rekening', sumber: 'Sumber dana' } as const
+
+/** Largest list of codes, in bytes and rows; a book of 30.000 codes makes some 2 MB. */
+export const MAKS_BERKAS = 15 * 1024 * 1024
+export const MAKS_BARIS = 100_000
+/** How long a list waits to be applied, in hours. */
+export const JAM_BERLAKU = 24
+
+/** What the rows of a list are, on its preview. */
+export const NAMA_KEADAAN = {
+  BEDA: 'Nama lain', GANDA: 'Ganda di berkas', TANYA: 'Kelompok belum dikenal', TANPA_INDUK: 'Tanpa induk', TAK_TERBACA: 'Tidak terbaca', LEWAT: 'Bukan kode', BARU: 'Baru', SAMA: 'Sama',
+} as const
+export const ARTI_KEADAAN: Readonly<Record<keyof typeof NAMA_KEADAAN, string>> = {
+  BEDA: 'Kodenya sudah ada di sini dengan nama lain. Nama di sini dipertahankan, kecuali Anda memilih nama berkas.',
+  GANDA: 'Satu kode bernama lebih dari satu di berkas. Pilih nama yang benar; tanpa pilihan, kode itu tidak dimuat.',
+  TANYA: 'Pilih kelompok sumber dananya; tanpa kelompok, baris ini tidak dimuat.',
+  TANPA_INDUK: 'Tingkat di atasnya belum ada. Baris ini tidak dimuat; tambahkan induknya di berkas atau di sini, lalu unggah lagi.',
+  TAK_TERBACA: 'Baris ini tidak dimuat. Perbaiki di berkas lalu unggah lagi.',
+  LEWAT: 'Judul, jumlah, atau akun yang tidak disimpan di sini. Tidak dimuat.',
+  BARU: 'Kode yang akan ditambahkan.',
+  SAMA: 'Sudah ada dengan nama yang sama; tidak ada yang berubah.',
+}

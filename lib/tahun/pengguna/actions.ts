@@ -1,13 +1,16 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { bukaKunci } from '@/lib/dasar/akses/pembatas'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { AppError } from '@/lib/dasar/akses/galat'
+import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
 import { queryPenggunaSatu } from './data'
+import { createAkunUnit, resetBanyakSandi } from './mutations-banyak'
 import { createPengguna, resetSandi, setAktif, updatePengguna } from './mutations'
-import { aktifPenggunaSchema, buatPenggunaSchema, satuPenggunaSchema, ubahPenggunaSchema } from './schema'
+import { aktifPenggunaSchema, akunUnitSchema, aturBanyakSchema, buatPenggunaSchema, satuPenggunaSchema, ubahPenggunaSchema } from './schema'
 
 const admin = aksiPeran(['ADMIN'])
 
@@ -56,4 +59,20 @@ export const bukaKunciAkun = admin
     await bukaKunci(orang.username)
     revalidatePath('/pengaturan/pengguna', 'layout')
     return { tersimpan: true }
+  })
+
+/** Accounts for units that have none; the answer carries their first passwords, once. */
+export const buatAkunUnit = admin
+  .inputSchema(formulir(akunUnitSchema), bentukIsian)
+  .stateAction(async ({ parsedInput: { pilih }, ctx: { pengguna } }) => {
+    const alamat = alamatPublik(await headers())
+    return { ...(await createAkunUnit(scopeKantor(pengguna), pilih, pengguna.contoh)), alamat }
+  })
+
+/** New first passwords for chosen accounts; the answer carries them, once. */
+export const aturUlangBanyak = admin
+  .inputSchema(formulir(aturBanyakSchema), bentukIsian)
+  .stateAction(async ({ parsedInput: { ids, dilihat }, ctx: { pengguna } }) => {
+    const alamat = alamatPublik(await headers())
+    return { ...(await resetBanyakSandi(scopeKantor(pengguna), ids, dilihat)), alamat }
   })

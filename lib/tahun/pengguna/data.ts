@@ -20,11 +20,12 @@ export async function queryPengguna({ cari, peran }: SaringPengguna): Promise<Ba
     orderBy: [{ aktif: 'desc' }, { nama: 'asc' }],
   })
   const [unit, terkunci] = await Promise.all([queryPilihanUnit(), queryTerkunci(rows.map(({ username }) => username))])
-  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, contoh, penggunaUnit, sesi }) => {
+  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, sandiBerlakuSampai, contoh, penggunaUnit, sesi }) => {
     const milik = new Set(penggunaUnit.map(({ unitId }) => unitId))
     return {
       id, nama, username, aktif, wajibGantiSandi, contoh,
       peran: jabatan,
+      sandiSampai: sandiBerlakuSampai,
       unitIds: [...milik],
       unit: unit.filter((item) => milik.has(item.id)).map((item) => item.nama),
       terkunci: terkunci.has(kunciTabel(username)),

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { queryPengguna, queryPenggunaSatu, queryPilihanUnit } from './data'
-import type { BarisPengguna, PilihanUnit, SaringPengguna } from './types'
+import { baca, queryAkunAtur, queryRencanaAkun } from './data-unit'
+import type { AkunAtur, BarisPengguna, PilihanUnit, RencanaAkun, SaringAtur, SaringPengguna } from './types'
 
 const saringSchema = z.object({
   cari: z.string().trim().max(100).catch(''),
@@ -13,6 +14,11 @@ const saringSchema = z.object({
 
 /** Reads the list's filter from the URL; what makes no sense is left out. */
 export const parseSaring = (params: Record<string, unknown>): SaringPengguna => saringSchema.parse({ cari: params.cari, peran: params.peran })
+
+const saringAturSchema = z.object({ cari: z.string().trim().max(100).catch(''), keadaan: z.literal('belum').nullable().catch(null) })
+
+/** As `parseSaring`, for the page of first passwords. */
+export const parseSaringAtur = (params: Record<string, unknown>): SaringAtur => saringAturSchema.parse({ cari: params.cari, keadaan: params.keadaan })
 
 /** The list of accounts, for the admin. */
 export async function loadPengguna(saring: SaringPengguna): Promise<{ saya: Pengguna; daftar: BarisPengguna[] }> {
@@ -38,4 +44,17 @@ export async function loadPenggunaSatu(id: string): Promise<{ saya: Pengguna; or
   const [orang, unit] = await Promise.all([queryPenggunaSatu(id), queryPilihanUnit()])
   if (orang === null) notFound()
   return { saya, orang, unit }
+}
+
+/** Every living unit with its accounts, and those that could be made. */
+export async function loadRencanaAkun(): Promise<RencanaAkun> {
+  await requirePeran('ADMIN')
+  return queryRencanaAkun(baca())
+}
+
+/** Accounts whose passwords can be set anew by the block, and the moment they were looked at. */
+export async function loadAkunAtur(saring: SaringAtur): Promise<{ akun: AkunAtur[]; dilihat: string }> {
+  const saya = await requirePeran('ADMIN')
+  const dilihat = new Date().toISOString()
+  return { akun: await queryAkunAtur(saya.id, saring), dilihat }
 }

@@ -25,5 +25,15 @@ export const ubahPenggunaSchema = z.object({ ...isi, id: z.string().min(1).max(1
 export const satuPenggunaSchema = z.object({ id: z.string().min(1).max(100) })
 export const aktifPenggunaSchema = z.object({ id: z.string().min(1).max(100), aktif: z.enum(['ya', 'tidak']) })
 
+/** Accounts to be made for units: "17:OPERATOR". */
+export const akunUnitSchema = z.object({
+  pilih: z.array(z.string().regex(/^\d{1,9}:(OPERATOR|KEPALA)$/, 'Pilih dari daftar.')).min(1, 'Centang paling sedikit satu akun.').max(1000, 'Terlalu banyak akun.'),
+})
+/** Accounts that get a new first password; `dilihat`: when the list was shown. */
+export const aturBanyakSchema = z.object({
+  ids: z.array(z.string().min(1).max(100)).min(1, 'Centang paling sedikit satu akun.').max(500, 'Paling banyak 500 akun sekali jalan.'),
+  dilihat: z.iso.datetime('Muat ulang halaman ini.'),
+})
+
 export type BuatPengguna = z.output<typeof buatPenggunaSchema>
 export type UbahPengguna = z.output<typeof ubahPenggunaSchema>

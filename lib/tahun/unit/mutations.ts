@@ -16,7 +16,7 @@ export async function buatUnit(scope: OpdScope, { kode, ...masa }: UnitBaru): Pr
 }
 
 /**
- * Another name, category or parent from a day on: the name before it ends the day before. On the very day the present name
+ * Another name, category, parent, Asisten or head from a day on: the name before it ends the day before. On the very day the present name
  * began it is put right instead. Names that a locked month was published under stay as they are.
  * @throws AppError TIDAK_DITEMUKAN, ISIAN_SALAH (day too early, unit ended), PERIODE_TERTUTUP (day inside a locked month)
  */
@@ -30,7 +30,8 @@ export async function ubahMasa(scope: OpdScope, masukan: MasukanMasa): Promise<v
     if (masukan.berlakuMulai === kini.mulai) {
       await tx.$executeRaw`
         UPDATE unit_masa SET nama = ${masukan.nama}, nama_singkat = ${masukan.namaSingkat}, kategori = ${masukan.kategori}::kategori_unit,
-          induk_id = ${masukan.induk} WHERE id = ${kini.id}`
+          induk_id = ${masukan.induk}, asisten = ${masukan.asisten}, kepala_nama = ${masukan.kepalaNama},
+          kepala_jabatan = ${masukan.kepalaJabatan}, kepala_nip = ${masukan.kepalaNip} WHERE id = ${kini.id}`
       return
     }
     await tx.$executeRaw`UPDATE unit_masa SET berlaku_sampai = ${masukan.berlakuMulai}::date - 1 WHERE id = ${kini.id}`
@@ -53,8 +54,9 @@ const salah = (isian: string, pesan: string): AppError => new AppError('ISIAN_SA
 
 async function sisipMasa(tx: Transaksi, masa: MasukanMasa): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO unit_masa (unit_id, nama, nama_singkat, kategori, induk_id, berlaku_mulai)
-    VALUES (${masa.unitId}, ${masa.nama}, ${masa.namaSingkat}, ${masa.kategori}::kategori_unit, ${masa.induk}, ${masa.berlakuMulai}::date)`
+    INSERT INTO unit_masa (unit_id, nama, nama_singkat, kategori, induk_id, asisten, kepala_nama, kepala_jabatan, kepala_nip, berlaku_mulai)
+    VALUES (${masa.unitId}, ${masa.nama}, ${masa.namaSingkat}, ${masa.kategori}::kategori_unit, ${masa.induk}, ${masa.asisten},
+      ${masa.kepalaNama}, ${masa.kepalaJabatan}, ${masa.kepalaNip}, ${masa.berlakuMulai}::date)`
 }
 
 /** The unit's latest name, with the unit held so that two changes follow each other. */

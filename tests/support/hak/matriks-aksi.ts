@@ -48,6 +48,8 @@ const catatan = { catatan: 'Catatan uji yang cukup panjang' }
 const masaBaru = { nama: 'Uji Hak', namaSingkat: 'Uji', kategori: 'DINAS', induk: '', berlakuMulai: '2030-01-01' }
 const tahunBaru = { tahun: 2031, pengisiPagu: 'KANTOR', pengisiAnggaranKas: 'UNIT', kuningMulai: 65, hijauMulai: 80 }
 
+/** a book of codes that a year of the sample follows */
+const BUKU = 'KEPMENDAGRI-050-5889-2021'
 /** an upload that nobody made */
 const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 
@@ -82,19 +84,29 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#kunciPeriode': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tanda: 'x', paham: 'ya' })),
   'lib/lapor/anggaran/actions.ts#simpanPagu': simpan(({ b }) => `pagu.${b.barisId}`),
   'lib/lapor/anggaran/actions.ts#simpanAnggaranKas': simpan(({ b }) => `kas.${b.barisId}.12`),
+  'lib/lapor/anggaran/actions.ts#simpanTargetFisik': simpan(({ b }) => `target.${b.subId}.12`),
   'lib/lapor/anggaran/actions.ts#tambahBaris': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),
     campuran: tanpa,
   },
-  'lib/lapor/anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
-  'lib/lapor/anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
-  'lib/lapor/anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
+  'lib/tahun/tahun-anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahRegulasi': setelan((k) => ({ tahun: k.tahun, regulasi: 'uji' })),
+  'lib/tahun/tahun-anggaran/actions.ts#hapusTahun': setelan((k) => ({ tahun: k.tahun, ulang: String(k.tahun) })),
+  'lib/tahun/penyiapan/actions.ts#salinDariTahunLalu': setelan((k) => ({ tahun: k.tahun, butir: ['zona'], rangka: 'ya', tanda: 'uji' })),
+  'lib/tahun/penyiapan/actions.ts#rencanakanTenggat': setelan((k) => ({ tahun: k.tahun, hari: 10 })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahZona': setelan((k) => ({ tahun: k.tahun, kuningMulai: 1, hijauMulai: 2, sumber: 'uji' })),
+  'lib/lapor/anggaran/actions.ts#hapusTujuan': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), tujuan: `B${k.b.barisId}` }),
+    campuran: (k) => [`B${k.b.barisId}`, `S${k.b.subId}`].map((tujuan) => ({ ...alamat(k, k.a.unitId), tujuan })),
+  },
   'lib/lapor/ketaatan/actions.ts#ubahBobotKetaatan': setelan((k) => ({
     tahun: k.tahun, mulaiBulan: 12, tepatWaktu: 40, lengkap: 25, tanpaDikembalikan: 15, tanpaBukaKunci: 10, angkasRealistis: 10, potonganPerHari: 10, potonganPerKembali: 50, dasar: 'uji',
   })),
-  'lib/lapor/anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),
-  'lib/lapor/anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
+  'lib/tahun/tahun-anggaran/actions.ts#buatVersiApbd': setelan((k) => ({ tahun: k.tahun, jenis: 'PERUBAHAN', nama: 'Uji', dasar: '', berlakuMulai: '2023-10-01' })),
+  'lib/tahun/tahun-anggaran/actions.ts#buatVersiKas': setelan((k) => ({ tahun: k.tahun, nama: 'Uji', apbdVersiId: k.apbdVersiId, berlakuMulai: '2023-10-01' })),
   'lib/lapor/lembar/actions.ts#simpanLembar': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
   'lib/lapor/lembar/actions.ts#salinBulanLalu': { boleh: KANTOR, masukan: (k) => alamat(k, k.b.unitId), campuran: tanpa },
   'lib/lapor/kendala/actions.ts#simpanKendala': {
@@ -124,9 +136,26 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/tahun/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),
   'lib/tahun/pengguna/actions.ts#aturUlangSandi': setelan(({ orang }) => ({ id: orang })),
   'lib/tahun/pengguna/actions.ts#bukaKunciAkun': setelan(({ orang }) => ({ id: orang })),
+  'lib/tahun/pengguna/actions.ts#buatAkunUnit': setelan(({ b }) => ({ pilih: [`${b.unitId}:OPERATOR`] })),
+  'lib/tahun/pengguna/actions.ts#aturUlangBanyak': setelan(({ orang }) => ({ ids: [orang], dilihat: '2030-01-01T00:00:00.000Z' })),
+  'lib/tahun/unit/actions.ts#ubahKode': setelan(({ b }) => ({ unitId: b.unitId, kode: '9.98.uji' })),
+  'lib/tahun/unit/actions.ts#lihatDaftar': setelan(() => ({ teks: '9.97.uji\tDinas Uji Hak', berlakuMulai: '2030-01-01' })),
+  'lib/tahun/unit/actions.ts#simpanDaftar': setelan(() => ({ teks: '9.97.uji\tDinas Uji Hak', berlakuMulai: '2030-01-01', tanda: 'x' })),
   'lib/tahun/unit/actions.ts#buatUnit': setelan(() => ({ kode: '9.99.uji', ...masaBaru })),
   'lib/tahun/unit/actions.ts#ubahMasa': setelan(({ b }) => ({ unitId: b.unitId, ...masaBaru })),
   'lib/tahun/unit/actions.ts#akhiriUnit': setelan(({ b }) => ({ unitId: b.unitId, berlakuSampai: '2030-12-31' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahNomenklatur': setelan(() => ({ regulasi: 'uji', nomor: '1.02.02.2.02.0990', nama: 'Uji hak' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahRekening': setelan(() => ({ nomor: '4.1.01', nama: 'Uji hak' })),
+  'lib/tahun/kodefikasi/actions.ts#tambahSumberDana': setelan(() => ({ nomor: '1..1', nama: 'Uji hak', kelompok: 'PAD' })),
+  'lib/tahun/kodefikasi/actions.ts#ubahNamaKode': setelan(({ b }) => ({ daftar: 'rekening', kunci: b.rekening, nama: 'Uji hak', semula: 'bukan namanya' })),
+  'lib/tahun/kodefikasi/actions.ts#akhiriKode': setelan(() => ({ daftar: 'rekening', kunci: '9.9', berakhir: 'ya' })),
+  'lib/tahun/kodefikasi/actions.ts#buatBuku': setelan(() => ({ nomor: BUKU, nama: 'Uji hak', mulaiTahun: 2030, salinDari: '' })),
+  'lib/tahun/kodefikasi/actions.ts#ubahBuku': setelan(() => ({ buku: 'uji', nama: 'Uji hak', mulaiTahun: 2030 })),
+  'lib/tahun/kodefikasi/actions.ts#hapusBuku': setelan(() => ({ buku: BUKU, paham: 'ya' })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#aturKolom': setelan(() => ({ id: UNGGAHAN, lembar: 'Uji', mulai: 2, kolomKodefikasi: 0, kodeSampai: 0, kolomNama: 1 })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#pilihDaftar': setelan(() => ({ id: UNGGAHAN, urut: 1, pilih: 'berkas' })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#terapkanDaftar': setelan(() => ({ id: UNGGAHAN, jenis: ['NOMENKLATUR'] })),
+  'lib/tahun/kodefikasi/daftar/actions.ts#buangDaftar': setelan(() => ({ id: UNGGAHAN })),
   'lib/lapor/rekonsiliasi/actions.ts#simpanAngkaBkad': rekon((k) => ({ basis: 'LRA', terlihat: JSON.stringify({ [k.b.unitId]: { versi: 0, nilai: null } }), [`bkad-${k.b.unitId}`]: '1' })),
   'lib/lapor/rekonsiliasi/actions.ts#tandaiTiada': rekon((k) => ({ unitId: k.b.unitId, versi: 0, alasan: 'Alasan uji hak' })),
   'lib/lapor/rekonsiliasi/actions.ts#jelaskanSelisih': rekon((k) => ({ unitId: k.b.unitId, baris: ['0:0:1|2'], kategori: 'LAINNYA', uraian: 'Penjelasan uji hak' })),

@@ -11,6 +11,8 @@ export interface Permintaan {
 
 type BarisRute = (k: Konteks) => Permintaan[]
 
+/** a book of codes of the sample */
+const BUKU = 'KEPMENDAGRI-050-5889-2021'
 const SEMUA: readonly Pelaku[] = ['operatorA', 'kepalaA', 'pimpinan', 'pengawas', 'analis', 'admin']
 const BACA_SEMUA: readonly Pelaku[] = ['pimpinan', 'pengawas', 'analis', 'admin']
 const KANTOR: readonly Pelaku[] = ['analis', 'admin']
@@ -64,7 +66,7 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
   },
-  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'].flatMap((bagian) => [
+  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),
@@ -83,12 +85,25 @@ export const RUTE: Record<string, BarisRute> = {
   '/rekonsiliasi/pratinjau': () => [halaman('/rekonsiliasi/pratinjau?berkas=1', KANTOR)],
   '/pengaturan/pengguna': () => [halaman('/pengaturan/pengguna', ['admin'])],
   '/pengaturan/pengguna/baru': () => [halaman('/pengaturan/pengguna/baru', ['admin'])],
+  '/pengaturan/pengguna/unit': () => [halaman('/pengaturan/pengguna/unit', ['admin'])],
+  '/pengaturan/pengguna/kata-sandi': ({ b }) => [halaman(`/pengaturan/pengguna/kata-sandi?cari=${encodeURIComponent(b.nama)}&keadaan=`, ['admin'])],
   '/pengaturan/pengguna/[id]': ({ orang }) => [halaman(`/pengaturan/pengguna/${orang}`, ['admin'])],
   '/pengaturan/periode': () => [halaman('/pengaturan/periode', ['admin'])],
   '/pengaturan/periode/kunci': ({ tahun, bulan }) => [halaman(`/pengaturan/periode/kunci?tahun=${tahun}&bulan=${bulan}`, ['admin'])],
+  '/pengaturan/menyiapkan': ({ tahun }) => [halaman('/pengaturan/menyiapkan', ['admin']), halaman(`/pengaturan/menyiapkan?tahun=${tahun}`, ['admin'])],
   '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
   '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
+  '/pengaturan/kodefikasi': () => [halaman('/pengaturan/kodefikasi', ['admin'])],
+  '/pengaturan/kodefikasi/buku': () => [halaman(`/pengaturan/kodefikasi/buku?buku=${BUKU}`, ['admin']), halaman('/pengaturan/kodefikasi/buku?buku=tidak-ada', [])],
+  '/pengaturan/kodefikasi/kode': () => ['buku', 'rekening', 'sumber'].map((daftar) => halaman(`/pengaturan/kodefikasi/kode?daftar=${daftar}&cari=1.02`, ['admin'])),
+  '/pengaturan/kodefikasi/satu': ({ b }) => [
+    halaman(`/pengaturan/kodefikasi/satu?daftar=rekening&kunci=${b.rekening}`, ['admin']),
+    halaman('/pengaturan/kodefikasi/satu?daftar=buku&kunci=abc', []), halaman('/pengaturan/kodefikasi/satu', []),
+  ],
+  '/pengaturan/kodefikasi/daftar': () => [halaman('/pengaturan/kodefikasi/daftar', ['admin'])],
+  '/pengaturan/kodefikasi/daftar/[id]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
+  '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
@@ -132,6 +147,7 @@ export const RUTE: Record<string, BarisRute> = {
   }),
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
+  '/api/kodefikasi': () => [sama('/api/kodefikasi', 405)],
   '/api/impor': () => [sama('/api/impor', 405)],
   '/api/impor/[batchId]': ({ imporLain }) => [...imporLain, 99999999].map((id) => {
     const permintaan = api(`/api/impor/${id}`, [])
@@ -145,6 +161,10 @@ export const RUTE: Record<string, BarisRute> = {
     return ([[a.unitId, ['operatorA', 'kepalaA', ...KANTOR]], [b.unitId, KANTOR]] as const)
       .map(([unitId, boleh]) => kecuali(api(`/api/entri/${unitId}/templat?tahun=${tahun}&bulan=${bulan}`, boleh), boleh))
   },
+  '/api/entri/[unitId]/kode': ({ tahun, a, b }) => ['sub', 'rekening'].flatMap((jenis) => [
+    apiUnit(`/api/entri/${a.unitId}/kode?tahun=${tahun}&jenis=${jenis}&cari=penyusunan`, ['operatorA', ...KANTOR]),
+    apiUnit(`/api/entri/${b.unitId}/kode?tahun=${tahun}&jenis=${jenis}&cari=penyusunan`, KANTOR),
+  ]),
   '/api/entri/[unitId]/siaran': ({ tahun, bulan, a, b }) => [
     apiUnit(`/api/entri/${a.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1`, ['operatorA', 'kepalaA', ...KANTOR]),
     apiUnit(`/api/entri/${b.unitId}/siaran?tahun=${tahun}&bulan=${bulan}&sekali=1&sejak=1`, KANTOR),

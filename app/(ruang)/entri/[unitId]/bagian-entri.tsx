@@ -3,8 +3,7 @@ import type { BagianTabel } from '@/components/lapor/forms/kunci-bagian'
 import { SalinBulanLalu } from '@/components/lapor/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
-import { simpanAnggaranKas, simpanPagu } from '@/lib/lapor/anggaran/actions'
-import { loadPilihanBaris } from '@/lib/lapor/anggaran/loaders'
+import { simpanAnggaranKas, simpanPagu, simpanTargetFisik } from '@/lib/lapor/anggaran/actions'
 import { loadKategoriKendala, loadKendala } from '@/lib/lapor/kendala/loaders'
 import { salinBulanLalu } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
@@ -12,19 +11,20 @@ import { simpanFisik, simpanRealisasi } from '@/lib/lapor/pelaporan/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { BagianKendala } from './bagian-kendala'
 import { BagianKirim } from './bagian-kirim'
-import { FormBaris } from './form-baris'
 import { BagianLembar } from './bagian-lembar'
+import { alamatPagu, BagianPagu } from './bagian-pagu'
 import { alamatBagian, type Tab } from './nav-bagian'
 import { PilihVersi } from './pilih-versi'
 
-const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas } as const
+const AKSI = { realisasi: simpanRealisasi, fisik: simpanFisik, pagu: simpanPagu, 'anggaran-kas': simpanAnggaranKas, 'target-fisik': simpanTargetFisik } as const
 
 function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) {
   const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
-  const alasan = bagian === 'pagu' ? hak.pagu : bagian === 'anggaran-kas' ? hak.kas : hak.entri
+  const alasan = bagian === 'pagu' ? hak.pagu : bagian === 'anggaran-kas' ? hak.kas : bagian === 'target-fisik' ? hak.target : hak.entri
   const versi = bagian === 'pagu' ? { apbdVersiId: apbd?.id ?? null, kasVersiId: null } : bagian === 'anggaran-kas' ? { apbdVersiId: null, kasVersiId: kas?.id ?? null } : { apbdVersiId: null, kasVersiId: null }
   const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, bagian, versi.apbdVersiId ?? versi.kasVersiId ?? ''].join(':')
-  if (isian.sub.every((sub) => sub.baris.length === 0)) {
+  // sub-kegiatan without lines are shown where they can be removed
+  if (bagian === 'pagu' ? isian.sub.length === 0 : isian.sub.every((sub) => sub.baris.length === 0)) {
     return <EmptyState judul="Unit ini belum punya baris anggaran">Baris anggaran dibuat di bagian Pagu: pilih sub-kegiatan, rekening, dan sumber dana.</EmptyState>
   }
   return (
@@ -32,15 +32,16 @@ function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) 
       {alasan ? <Notice nada="info" className="mb-3">{alasan}</Notice> : null}
       <LembarEntri
         key={kunciDraf} bagian={bagian} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={AKSI[bagian]} hanyaBaca={alasan !== null}
-        terkunciSampai={bagian === 'anggaran-kas' ? hak.kasTerkunciSampai : 0} kunciDraf={kunciDraf} versi={versi}
+        terkunciSampai={bagian === 'anggaran-kas' ? hak.kasTerkunciSampai : 0} targetTutup={hak.targetTutup} kunciDraf={kunciDraf} versi={versi}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, bagian))}`}
+        hapus={bagian === 'pagu' && alasan === null ? `${alamatPagu(lembar)}&hapus=` : null}
       />
     </>
   )
 }
 
-/** The tab that is open. @param sel the cell that the worksheet opens at */
-export async function BagianEntri({ lembar, bagian, sel }: { lembar: LembarUnit; bagian: Tab; sel: string | null }) {
+/** The tab that is open. @param sel the cell that the worksheet opens at @param hapus the line that is asked about in Pagu */
+export async function BagianEntri({ lembar, bagian, sel, hapus }: { lembar: LembarUnit; bagian: Tab; sel: string | null; hapus: string | null }) {
   const { hak, periode, unit, scope } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   switch (bagian) {
@@ -60,13 +61,7 @@ export async function BagianEntri({ lembar, bagian, sel }: { lembar: LembarUnit;
     case 'kirim':
       return <BagianKirim lembar={lembar} />
     case 'pagu':
-      return (
-        <div className="flex flex-col gap-4">
-          <PilihVersi lembar={lembar} bagian="pagu" />
-          <Tabel lembar={lembar} bagian="pagu" />
-          {hak.pagu === null ? <FormBaris alamat={alamat} apbdVersiId={lembar.apbd?.id ?? null} pilihan={await loadPilihanBaris(periode.tahun)} /> : null}
-        </div>
-      )
+      return <BagianPagu lembar={lembar} hapus={hapus} tabel={<Tabel lembar={lembar} bagian="pagu" />} />
     case 'anggaran-kas':
       return (
         <div className="flex flex-col gap-4">

@@ -12,10 +12,10 @@ import { bagianSel, belumSelesai } from '@/lib/lapor/pelaporan/utils'
 import { alamatBagian } from './nav-bagian'
 
 /** The ways to fill in the same figures where the browser runs no script. */
-const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-kas', 'Anggaran kas'], ['kendala', 'Kendala']] as const
+const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-kas', 'Anggaran kas'], ['target-fisik', 'Target fisik'], ['kendala', 'Kendala']] as const
 
 /** Why cells are closed, in the words of the rules; one sentence where the reason is the same. */
-const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas].filter((alasan) => alasan !== null))]
+const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas, lembar.hak.target].filter((alasan) => alasan !== null))]
 
 /** A note in words: what is asked, by whom, and what was answered. */
 const kalimatCatatan = ({ kunci, isi, oleh, pada, jawaban }: CatatanSel) => ({
@@ -42,7 +42,7 @@ export async function BagianLembar({ lembar, sel }: { lembar: LembarUnit; sel: s
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
         key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
-        hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai }}
+        hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai, target: hak.target === null, targetTutup: hak.targetTutup }}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
         catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel}
         salin={hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} rapat /> : null}

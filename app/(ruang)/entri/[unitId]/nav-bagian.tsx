@@ -14,6 +14,7 @@ const NAMA: Record<Tab, string> = {
   kendala: 'Kendala',
   pagu: 'Pagu',
   'anggaran-kas': 'Anggaran kas',
+  'target-fisik': 'Target fisik',
   kirim: 'Kirim',
 }
 

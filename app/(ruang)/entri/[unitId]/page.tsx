@@ -47,7 +47,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
         <CatatanPemeriksa lembar={lembar} bagian={bagian} />
         <NavBagian lembar={lembar} kini={bagian} />
-        <BagianEntri lembar={lembar} bagian={bagian} sel={typeof parameter.sel === 'string' ? parameter.sel : null} />
+        <BagianEntri lembar={lembar} bagian={bagian} sel={typeof parameter.sel === 'string' ? parameter.sel : null} hapus={typeof parameter.hapus === 'string' ? parameter.hapus : null} />
       </Isi>
     </>
   )

@@ -2,14 +2,16 @@ import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge } from '@/components/dasar/ui/badge'
 import { bilangan, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { tulisAngka } from '@/lib/dasar/format/parse'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { NAMA_BEDA, NAMA_KEADAAN, NAMA_MACAM, PER_HALAMAN, RUPA_BEDA, type Macam, type RupaBeda } from '@/lib/lapor/impor/constants'
 import type { Beda, JumlahBeda, JumlahKeadaan } from '@/lib/lapor/impor/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { Halaman } from './halaman'
+import { NADA_BEDA } from './nada'
 
 const uang = (teks: string | null): string => (teks === null ? TIADA : rupiahPenuh(senFromText(teks)))
-const NADA: Record<RupaBeda, 'netral' | 'aksen' | 'baik' | 'awas' | 'buruk'> = { BARU: 'baik', UBAH: 'aksen', SAMA: 'netral', TOLAK: 'buruk', SISA: 'awas' }
+const persen = (teks: string | null): string => (teks === null ? TIADA : `${tulisAngka(teks)}%`)
 
 /** Every row of the file by what became of it: the control totals. `unit` names a unit's own file to the office. */
 export function TabelKontrol({ keadaan, unit }: { keadaan: readonly JumlahKeadaan[]; unit: string | null }) {
@@ -37,7 +39,7 @@ export function TabelJumlah({ jumlah }: { jumlah: readonly JumlahBeda[] }) {
       <tbody>
         {jumlah.map((satu) => (
           <Tr key={`${satu.rupa}-${satu.sebab ?? ''}`}>
-            <RowHead className="font-normal"><Badge nada={NADA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge></RowHead>
+            <RowHead className="font-normal"><Badge nada={NADA_BEDA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge></RowHead>
             <Td>{satu.sebab ?? ''}</Td><NumTd>{bilangan(satu.angka)}</NumTd><NumTd>{uang(satu.lama)}</NumTd><NumTd>{satu.rupa === 'SISA' ? TIADA : uang(satu.baru)}</NumTd>
           </Tr>
         ))}
@@ -50,11 +52,15 @@ interface IsiBeda {
   batchId: number
   baris: readonly Beda[]
   semua: number
+  /** the figures are percentages of sub-kegiatan, not rupiah of budget lines */
+  fisik: boolean
   saring: { rupa: RupaBeda | null; unitId: number | null; halaman: number }
 }
 
 /** The figures, a page at a time; the filter stands in the address. */
-export function DaftarBeda({ batchId, baris, semua, saring }: IsiBeda) {
+export function DaftarBeda({ batchId, baris, semua, fisik, saring }: IsiBeda) {
+  const tulis = fisik ? persen : uang
+  const satuan = fisik ? '%' : 'Rp'
   const alamat = (ubah: Partial<IsiBeda['saring']>): string => {
     const { rupa, unitId, halaman } = { ...saring, halaman: 1, ...ubah }
     return `/impor/${batchId}?${new URLSearchParams({ ...(rupa ? { rupa } : {}), ...(unitId ? { unit: String(unitId) } : {}), halaman: String(halaman) }).toString()}`
@@ -68,16 +74,16 @@ export function DaftarBeda({ batchId, baris, semua, saring }: IsiBeda) {
         {saring.unitId ? <Link className="tautan" href={alamat({ unitId: null })}>semua unit</Link> : null}
       </nav>
       <Table caption={`${bilangan(semua)} angka, halaman ${bilangan(saring.halaman)} dari ${bilangan(terakhir)}`}>
-        <thead><tr><Th>Sub-kegiatan</Th><Th>Unit</Th><Th>Rekening, sumber dana</Th><Th>Bulan</Th><Th>Akibat</Th><Th angka satuan="Rp">Tersimpan</Th><Th angka satuan="Rp">Menurut berkas</Th><Th angka>Baris berkas</Th></tr></thead>
+        <thead><tr><Th>Sub-kegiatan</Th><Th>Unit</Th>{fisik ? null : <Th>Rekening, sumber dana</Th>}<Th>Bulan</Th><Th>Akibat</Th><Th angka satuan={satuan}>Tersimpan</Th><Th angka satuan={satuan}>Menurut berkas</Th><Th angka>Baris berkas</Th></tr></thead>
         <tbody>
           {baris.map((satu) => (
             <Tr key={`${satu.kunci}-${satu.bulan}`}>
               <RowHead className="font-normal sm:min-w-64">{satu.sub}</RowHead>
               <Td><Link className="tautan" href={alamat({ unitId: satu.unitId })}>{satu.unit}</Link></Td>
-              <Td>{satu.rekening}, {satu.sumber}</Td>
+              {fisik ? null : <Td>{satu.rekening}, {satu.sumber}</Td>}
               <Td>{satu.bulan > 0 ? namaBulan(satu.bulan) : TIADA}</Td>
-              <Td><Badge nada={NADA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge>{satu.sebab ? <span className="block text-sm text-redup">{satu.sebab}</span> : null}</Td>
-              <NumTd>{uang(satu.lama)}</NumTd><NumTd>{uang(satu.baru)}</NumTd>
+              <Td><Badge nada={NADA_BEDA[satu.rupa]}>{NAMA_BEDA[satu.rupa]}</Badge>{satu.sebab ? <span className="block text-sm text-redup">{satu.sebab}</span> : null}</Td>
+              <NumTd>{tulis(satu.lama)}</NumTd><NumTd>{tulis(satu.baru)}</NumTd>
               <NumTd>{satu.barisId !== null && satu.baris > 0 ? <Link className="tautan" href={`${alamat({ halaman: saring.halaman })}&asal=${satu.barisId}.${satu.bulan}#asal`}>{bilangan(satu.baris)}</Link> : bilangan(satu.baris)}</NumTd>
             </Tr>
           ))}

@@ -17,6 +17,7 @@ import { FormBatalkan, FormHentikan, FormTerapkan } from './form-batch'
 import { BelumDikenal } from './isi-asing'
 import { DaftarBatas, PeringatanBatas } from './isi-batas'
 import { DaftarBeda, TabelJumlah, TabelKontrol } from './isi-beda'
+import { PeringatanMundur, TabelJumlahFisik, TabelKontrolFisik } from './isi-fisik'
 import { Kemajuan } from './kemajuan'
 import { KontrolUnit } from './kontrol-unit'
 
@@ -86,7 +87,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
   const saring = parseSaring(cari)
   const isi = await loadImpor(id, saring)
   if (!isi) notFound()
-  const { batch, beda, keadaan, rusak, asing, kantor, kontrol } = isi
+  const { batch, beda, keadaan, rusak, asing, kantor, kontrol, fisik } = isi
   const asal = typeof cari.asal === 'string' ? /^([1-9]\d{0,8})\.(\d{1,2})$/.exec(cari.asal) : null
   const barisAsal = asal ? await loadAsal(id, Number(asal[1]), Number(asal[2])) : null
   const bulan = beda ? kalimatBulan(beda.bulan) : ''
@@ -96,19 +97,20 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
       <div className="flex flex-col gap-8">
         {cari.sudah === '1' ? <Notice nada="info" umumkan>Berkas yang persis sama sudah diterapkan pada impor ini, jadi tidak ada yang dikerjakan lagi.</Notice> : null}
         {batch.pesan ? <Notice nada={batch.status === 'DIHENTIKAN' ? 'info' : 'galat'}>{batch.pesan}</Notice> : null}
-        {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu; angka lain dibiarkan.</Notice> : null}
+        {batch.status === 'SIAP' && bulan !== '' ? <Notice nada="peringatan">Berkas ini memuat bulan {bulan}. {fisik ? 'Persen sub-kegiatan yang ada di berkas diganti dengan persen berkas untuk bulan itu' : 'Angka baris anggaran yang ada di berkas diganti dengan jumlah bersih berkas untuk bulan itu'}; angka lain dibiarkan.</Notice> : null}
         <PeringatanBatas lewat={isi.lewat} />
+        <PeringatanMundur fisik={fisik} jenis={batch.jenis} />
         <Tindakan isi={isi} />
         <DaftarBatas lewat={isi.lewat} batchId={batch.id} halaman={saring.halamanBatas} />
         <BelumDikenal asing={asing} batchId={batch.id} kantor={kantor} halamanBaru={saring.halamanBaru} />
         {kontrol && kontrol.length > 0 ? <KontrolUnit kontrol={kontrol} tahun={batch.tahun} /> : null}
         {rusak.length > 0 ? <section aria-labelledby="judul-rusak"><h2 id="judul-rusak" className="mb-2 text-lg">Baris mana yang tidak terbaca?</h2><ul className="list-disc pl-5">{rusak.map((satu) => <li key={satu.nomor}>Baris {bilangan(satu.nomor)}: {satu.sebab}</li>)}</ul></section> : null}
-        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2>{kantor ? null : <p className="text-redup">Baris yang bukan milik unit Anda dihitung tanpa nilainya dan tidak diterapkan.</p>}<TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} /></section> : null}
+        {keadaan.length > 0 ? <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Ke mana semua baris berkas?</h2>{kantor ? null : <p className="text-redup">Baris yang bukan milik unit Anda dihitung tanpa nilainya dan tidak diterapkan.</p>}{fisik ? <TabelKontrolFisik keadaan={fisik.keadaan} unit={kantor ? batch.unit : null} /> : <TabelKontrol keadaan={keadaan} unit={kantor ? batch.unit : null} />}</section> : null}
         {beda && beda.jumlah.length > 0 ? (
           <section aria-labelledby="judul-beda" className="flex flex-col gap-3">
             <h2 id="judul-beda" className="text-lg">{batch.status === 'SIAP' ? 'Angka mana yang berubah?' : 'Angka berkas dibandingkan dengan yang tersimpan sekarang'}</h2>
-            <TabelJumlah jumlah={beda.jumlah} />
-            <DaftarBeda batchId={batch.id} baris={beda.baris} semua={beda.semua} saring={saring} />
+            {fisik ? <TabelJumlahFisik jumlah={fisik.jumlah} /> : <TabelJumlah jumlah={beda.jumlah} />}
+            <DaftarBeda batchId={batch.id} baris={beda.baris} semua={beda.semua} fisik={fisik !== null} saring={saring} />
           </section>
         ) : null}
         {barisAsal ? <Asal baris={barisAsal} /> : null}

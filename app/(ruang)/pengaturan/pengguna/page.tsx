@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
-import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { loadPengguna, parseSaring } from '@/lib/tahun/pengguna/loaders'
 import type { BarisPengguna } from '@/lib/tahun/pengguna/types'
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Pengguna' }
 const bantuan = (
   <p>
     Semua akun yang dapat masuk. Kata sandi sementara hanya tampil sekali, saat akun dibuat atau kata sandinya diatur ulang, dan
-    harus diganti pada masuk pertama. Perubahan peran, unit, dan penonaktifan berlaku pada permintaan berikutnya dari orang itu.
+    harus diganti pada masuk pertama, paling lambat 14 hari sesudahnya. Perubahan peran, unit, dan penonaktifan berlaku pada permintaan berikutnya dari orang itu.
     Setiap perubahan tercatat di Jejak perubahan.
   </p>
 )
@@ -28,7 +28,7 @@ function Keadaan({ orang }: { orang: BarisPengguna }) {
   return (
     <span className="flex flex-wrap gap-1">
       {orang.aktif ? <Badge nada="baik">aktif</Badge> : <Badge>nonaktif</Badge>}
-      {orang.wajibGantiSandi ? <Badge nada="awas">sandi sementara</Badge> : null}
+      {orang.wajibGantiSandi ? <Badge nada="awas">{orang.sandiSampai === null ? 'sandi sementara' : `sandi sementara s.d. ${tanggal(orang.sandiSampai)}`}</Badge> : null}
       {orang.terkunci ? <Badge nada="buruk">terkunci</Badge> : null}
       {orang.contoh ? <Badge nada="aksen">contoh</Badge> : null}
     </span>
@@ -42,7 +42,11 @@ export default async function HalamanPengguna({ searchParams }: PageProps<'/peng
     <Isi>
       <PageHead
         judul="Siapa yang dapat masuk?" bantuan={bantuan} keterangan={`${daftar.length} akun dalam daftar ini`}
-        aksi={<LinkButton href="/pengaturan/pengguna/baru" ragam="utama">Tambah pengguna</LinkButton>}
+        aksi={<>
+          <LinkButton href="/pengaturan/pengguna/unit">Buat akun untuk semua unit</LinkButton>
+          <LinkButton href="/pengaturan/pengguna/kata-sandi">Kata sandi pertama</LinkButton>
+          <LinkButton href="/pengaturan/pengguna/baru" ragam="utama">Tambah pengguna</LinkButton>
+        </>}
       />
       {saya.contoh ? (
         <Notice className="mb-4" judul="Akun contoh tidak pernah berdampingan dengan akun nyata">

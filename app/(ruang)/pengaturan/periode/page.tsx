@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Isi } from '@/components/dasar/shell/isi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
@@ -7,7 +8,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
-import { loadSetelan } from '@/lib/lapor/anggaran/loaders'
+import { loadSetelan } from '@/lib/tahun/tahun-anggaran/loaders'
 import { loadPeriodeSemua, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
 import { FormPeriode } from './form-periode'
 
@@ -64,9 +65,9 @@ export default async function PeriodePage() {
       />
       <section aria-labelledby="judul-buka" className="mb-8 max-w-xl">
         <h2 id="judul-buka" className="mb-2 text-lg">Buka bulan berikutnya</h2>
-        {usul ? <FormPeriode tahun={usul.tahun} bulan={usul.bulan} tenggat={null} jenis="buka" daftarTahun={setelan.tahun.map((satu) => satu.tahun)} /> : <p>Buat tahun anggaran lebih dulu.</p>}
+        {usul ? <FormPeriode tahun={usul.tahun} bulan={usul.bulan} tenggat={null} jenis="buka" daftarTahun={setelan.tahun.map((satu) => satu.tahun)} /> : <p>Belum ada tahun anggaran. <Link className="tautan" href="/pengaturan/menyiapkan">Buat tahun anggaran pertama</Link> lebih dulu.</p>}
       </section>
-      {periode.length === 0 ? <EmptyState judul="Belum ada periode">Buka bulan pertama di atas.</EmptyState> : null}
+      {periode.length === 0 && usul ? <EmptyState judul="Belum ada periode">Buka bulan pertama di atas.</EmptyState> : null}
       {tahun.map((satu) => {
         const isi = periode.filter((baris) => baris.tahun === satu)
         const pertamaTerbuka = isi.find((baris) => baris.status === 'TERBUKA')?.bulan

@@ -4,8 +4,8 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
-import { ubahTahun, ubahZona } from '@/lib/lapor/anggaran/actions'
-import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/lapor/anggaran/types'
+import { ubahTahun, ubahZona } from '@/lib/tahun/tahun-anggaran/actions'
+import { NAMA_PENGISI, PENGISI, type SetelanTahun } from '@/lib/tahun/tahun-anggaran/types'
 
 export const OPSI_PENGISI = PENGISI.map((nilai) => ({ nilai, nama: NAMA_PENGISI[nilai] }))
 
@@ -20,7 +20,6 @@ export function FormSetelan({ setelan }: { setelan: SetelanTahun }) {
       <SelectField label="Anggaran kas diisi oleh" name="pengisiAnggaranKas" defaultValue={setelan.pengisiAnggaranKas} opsi={OPSI_PENGISI} />
       <CheckField name="perluPersetujuanKepala" value="ya" defaultChecked={setelan.perluPersetujuanKepala} label="Laporan disetujui kepala perangkat daerah sebelum sampai di kantor" />
       <p className="text-sm text-redup">Bila disetujui kepala, tepat waktu dihitung dari saat kepala menyetujui.</p>
-      <p className="text-sm text-redup">Kodefikasi: {setelan.regulasiNama}</p>
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Simpan setelan</Button></div>
     </form>
   )

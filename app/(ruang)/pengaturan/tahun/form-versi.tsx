@@ -4,8 +4,8 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
-import { buatVersiApbd, buatVersiKas } from '@/lib/lapor/anggaran/actions'
-import type { VersiApbd } from '@/lib/lapor/anggaran/types'
+import { buatVersiApbd, buatVersiKas } from '@/lib/tahun/tahun-anggaran/actions'
+import type { VersiApbd } from '@/lib/tahun/tahun-anggaran/types'
 
 /** The next version of the APBD; by default it takes over the pagu of the last one. The first of a year is the murni. */
 export function FormVersiApbd({ tahun, nomor }: { tahun: number; nomor: number }) {

@@ -2,7 +2,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Badge } from '@/components/dasar/ui/badge'
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { namaBulan, tanggal } from '@/lib/dasar/format/tanggal'
-import type { VersiApbd, VersiKas } from '@/lib/lapor/anggaran/types'
+import type { VersiApbd, VersiKas } from '@/lib/tahun/tahun-anggaran/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
 const JENIS: Record<VersiApbd['jenis'], string> = { MURNI: 'Murni', PERGESERAN: 'Pergeseran', PERUBAHAN: 'Perubahan' }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Isi } from '@/components/dasar/shell/isi'
+import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
@@ -19,17 +20,18 @@ export default async function HalamanUnit({ searchParams }: PageProps<'/pengatur
     return (
       <Isi>
         <PageHead judul={satu.nama} remah={[{ nama: 'Unit', href: '/pengaturan/unit' }]} keterangan={`Kode ${satu.kode}`} />
-        <FormUnit key={`${satu.unitId}-${satu.berlakuMulai}-${satu.nama}`} unit={satu} induk={induk} />
+        <FormUnit key={`${satu.unitId}-${satu.berlakuMulai}`} unit={satu} induk={induk} />
       </Isi>
     )
   }
   return (
     <Isi>
       <PageHead
+        aksi={<LinkButton href="/pengaturan/unit/daftar" ragam={berlaku.length > 0 ? 'biasa' : 'utama'}>Tempel atau unggah daftar</LinkButton>}
         judul={berlaku.length > 0 ? `${bilangan(berlaku.length)} unit melapor` : 'Belum ada unit'}
-        bantuan="Unit adalah perangkat daerah atau bagiannya yang melapor sendiri. Nama, kategori dan induknya berlaku sejak tanggalnya, sehingga bulan yang sudah lewat tetap memakai nama pada waktu itu."
+        bantuan="Unit adalah perangkat daerah atau bagiannya yang melapor sendiri. Nama, kategori, induk, asisten dan kepalanya berlaku sejak tanggalnya, sehingga bulan yang sudah lewat tetap memakai nama pada waktu itu."
       />
-      {masa.length > 0 ? <TabelUnit unit={masa} /> : <EmptyState judul="Mulai dari sini">Tambahkan unit pertama di bawah; sesudah itu buat akun operatornya di Pengguna.</EmptyState>}
+      {masa.length > 0 ? <TabelUnit unit={masa} /> : <EmptyState judul="Mulai dari sini">Tempel atau unggah daftar semua unit sekaligus, atau tambahkan satu di bawah; sesudah itu buat akun operatornya di Pengguna.</EmptyState>}
       <section aria-labelledby="judul-unit-baru" className="mt-8 border-t border-garis pt-4">
         <h2 id="judul-unit-baru" className="mb-2 text-lg">Tambah unit</h2>
         <FormUnitBaru induk={induk} />

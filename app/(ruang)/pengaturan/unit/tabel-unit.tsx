@@ -9,7 +9,7 @@ import type { MasaUnit } from '@/lib/tahun/unit/types'
 export function TabelUnit({ unit }: { unit: readonly MasaUnit[] }) {
   return (
     <Table caption={`${bilangan(unit.length)} nama unit dengan masa berlakunya`} tinggi="70vh">
-      <thead><tr><Th>Kode</Th><Th>Nama</Th><Th>Kategori</Th><Th>Induk</Th><Th>Berlaku</Th></tr></thead>
+      <thead><tr><Th>Kode</Th><Th>Nama</Th><Th>Kategori</Th><Th>Induk</Th><Th>Asisten</Th><Th>Kepala</Th><Th>Berlaku</Th></tr></thead>
       <tbody>
         {unit.map((satu) => (
           <Tr key={`${satu.unitId}-${satu.berlakuMulai}`}>
@@ -17,6 +17,8 @@ export function TabelUnit({ unit }: { unit: readonly MasaUnit[] }) {
             <Td>{satu.berlakuSampai ? satu.nama : <Link className="tautan" href={`/pengaturan/unit?unit=${satu.unitId}`}>{satu.nama}</Link>}</Td>
             <Td>{NAMA_KATEGORI[satu.kategori]}</Td>
             <Td>{satu.induk ?? '–'}</Td>
+            <Td className="whitespace-nowrap">{satu.asisten ?? '–'}</Td>
+            <Td>{satu.kepalaNama ?? satu.kepalaJabatan ?? '–'}</Td>
             <Td>{tanggal(satu.berlakuMulai)} {satu.berlakuSampai ? `sampai ${tanggal(satu.berlakuSampai)}` : 'sampai sekarang'}</Td>
           </Tr>
         ))}

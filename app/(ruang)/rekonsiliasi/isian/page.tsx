@@ -10,6 +10,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
+import { TanpaTahun } from '../../tanpa-tahun'
 import { barisIsian } from '../baris-isian'
 import { FormIsian } from './form-isian'
 
@@ -20,6 +21,7 @@ export default async function IsianBkadPage({ searchParams }: { searchParams: Pr
   await requirePeran('ADMIN', 'ANALIS')
   const periode = await loadPeriode(await searchParams)
   const { unit, terbit } = await loadRekonsiliasi(periode)
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun, bulan } = periode
   const basis = unit.find(({ angka }) => angka?.basis)?.angka?.basis ?? 'LRA'
   return (

@@ -13,6 +13,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { BASIS, KETERANGAN_BASIS, NAMA_BASIS } from '@/lib/lapor/rekonsiliasi/constants'
 import { loadDaftarBerkas, loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
+import { TanpaTahun } from '../../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Unggah berkas BKAD' }
 
@@ -29,6 +30,7 @@ export default async function UnggahBkadPage({ searchParams }: { searchParams: P
   const params = await searchParams
   const periode = await loadPeriode(params)
   const [{ terbit }, daftar] = await Promise.all([loadRekonsiliasi(periode), loadDaftarBerkas(periode)])
+  if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun, bulan } = periode
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
   return (

@@ -8,7 +8,8 @@ import { bacaNilai, nilaiKini } from '@/lib/lapor/pelaporan/utils'
 /** The cells of a sub-kegiatan that a verifier may note: physical progress, then each line's money and plan. */
 function selSub(sub: SubIsian, bulan: number): string[] {
   return [
-    ...(['persen', 'target'] as const).map((kolom) => kunciSel({ jenis: 'fisik', sub: sub.id, kolom })),
+    kunciSel({ jenis: 'fisik', sub: sub.id, kolom: 'persen' }),
+    kunciSel({ jenis: 'target', sub: sub.id, bulan }),
     ...sub.baris.flatMap(({ id }) => [
       ...KANAL.map((kanal) => kunciSel({ jenis: 'realisasi', baris: id, kanal, kolom: 'nilai' })),
       kunciSel({ jenis: 'realisasi', baris: id, kanal: 'RKUD', kolom: 'koreksi' }),

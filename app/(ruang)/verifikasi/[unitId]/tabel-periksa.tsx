@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { persen, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
-import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, type Hitungan } from '@/lib/lapor/pelaporan/utils'
+import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, targetBulan, targetLalu, type Hitungan } from '@/lib/lapor/pelaporan/utils'
 import type { CatatanSel, Isian } from '@/lib/lapor/pelaporan/types'
 
 function Angka({ h }: { h: Hitungan }) {
@@ -42,7 +42,7 @@ export function TabelPeriksa({ isian, catatan, alamatCatat }: TabelPeriksaProps)
           <Tr key={sub.id}>
             <RowHead className="font-normal sm:min-w-72"><span className="text-redup tabular-nums">{sub.kode}</span> {sub.nama}</RowHead>
             <Angka h={jumlahkanBaris(sub.baris, isian.bulan)} />
-            <NumTd>{persenRatusan(sub.fisik.target ?? sub.fisik.targetLalu)}</NumTd>
+            <NumTd>{persenRatusan(targetBulan(sub.fisik) ?? targetLalu(sub.fisik))}</NumTd>
             <NumTd>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</NumTd>
             <Td className="whitespace-nowrap">
               {terbuka.includes(sub.id) ? <span className="mr-2 font-medium">{terbuka.filter((id) => id === sub.id).length} terbuka</span> : null}

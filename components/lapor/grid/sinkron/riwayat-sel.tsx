@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
-import { bacaKunci, tulisSel, type NilaiSel } from '@/lib/lapor/entri/utils'
+import { bacaKunci, isPersen, tulisSel, type NilaiSel } from '@/lib/lapor/entri/utils'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { NAMA_SUMBER } from '@/lib/lihat/jejak/constants'
 import type { LangkahRiwayat } from '@/lib/lapor/lembar/types'
@@ -38,7 +38,7 @@ async function muat({ unitId, tahun, bulan }: AlamatLembar, { apbdVersiId, kasVe
 
 const tampil = (kunci: string, nilai: NilaiSel): string => {
   const alamat = bacaKunci(kunci)
-  return nilai === null || !alamat ? 'kosong' : `${tulisSel(alamat, nilai)}${alamat.jenis === 'fisik' && alamat.kolom !== 'alasan' ? '%' : ''}`
+  return nilai === null || !alamat ? 'kosong' : `${tulisSel(alamat, nilai)}${isPersen(alamat) ? '%' : ''}`
 }
 
 function Langkah({ kunci, satu }: { kunci: string; satu: LangkahRiwayat }) {

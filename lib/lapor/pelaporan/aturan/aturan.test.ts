@@ -5,7 +5,8 @@ import type { BarisIsian, FisikIsian, IsiKanal, Isian, SubIsian } from '../types
 
 const rp = (juta: number): Sen => sen(BigInt(juta) * 100_000_000n)
 const KANAL_KOSONG: IsiKanal = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
-const FISIK: FisikIsian = { target: 5000, persen: 4000, alasan: '', targetLalu: 4000, persenLalu: 3000, bulanLalu: 6 }
+const RENCANA = [500, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10000]
+const FISIK: FisikIsian = { bulan: 7, rencana: RENCANA, persen: 4000, alasan: '', persenLalu: 3000, bulanLalu: 6 }
 const KONTEKS: KonteksAturan = { bulan: 7, zona: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: 'uji' } }
 
 const baris = (ubah: Partial<Omit<BarisIsian, 'kanal'>> & { rkud?: Partial<IsiKanal>; nonRkud?: Partial<IsiKanal> } = {}): BarisIsian => {
@@ -83,7 +84,17 @@ describe('physical progress', () => {
     expect(kode(sub({ fisik: { ...turun.fisik, alasan: 'salah ukur' } }), 'kirim')).toEqual(['FISIK_MUNDUR'])
   })
   it('warns when the target goes back', () => {
-    expect(kode(sub({ fisik: { ...FISIK, target: 3999 } }))).toEqual(['TARGET_FISIK_MUNDUR'])
+    const turun = periksaSub(sub({ fisik: { ...FISIK, rencana: RENCANA.with(6, 3999) } }), KONTEKS, 'simpan')
+    expect(turun).toMatchObject([{ aturan: 'TARGET_FISIK_MUNDUR', keparahan: 'peringatan', kunci: 'target.9.7' }])
+    expect(turun[0]?.kalimat).toContain('Juli 39,99% lebih rendah daripada bulan sebelumnya (40,00%)')
+    // an empty month is no nought: what stood before it is what is compared with
+    expect(kode(sub({ fisik: { ...FISIK, rencana: [...RENCANA.slice(0, 5), null, 3999, ...RENCANA.slice(7)] } }))).toEqual([])
+    expect(kode(sub({ fisik: { ...FISIK, rencana: Array<number | null>(12).fill(null) } }))).toEqual([])
+  })
+  it('may end below 100, with a question in December only', () => {
+    const akhir = (desember: number | null): string[] => kode(sub({ fisik: { ...FISIK, rencana: [...RENCANA.slice(0, 11), desember] } }))
+    expect(akhir(9999)).toEqual(['TARGET_FISIK_BELUM_PENUH'])
+    expect(akhir(null)).toEqual([])
   })
   it('warns of money without progress, nought and missing alike', () => {
     expect(kode(sub({ fisik: { ...FISIK, persen: 0, persenLalu: 0 } }))).toEqual(['UANG_TANPA_FISIK'])
@@ -91,7 +102,8 @@ describe('physical progress', () => {
     expect(kode(sub({ fisik: { ...FISIK, persen: null } }))).toEqual([])
   })
   it('refuses values outside 0-100', () => {
-    expect(kode(sub({ fisik: { ...FISIK, persen: 10_001, target: 10_000 } }))).toEqual(['FISIK_DI_LUAR_BATAS'])
+    expect(kode(sub({ fisik: { ...FISIK, persen: 10_001 } }))).toEqual(['FISIK_DI_LUAR_BATAS'])
+    expect(kode(sub({ fisik: { ...FISIK, rencana: [...RENCANA.slice(0, 11), 10_001] } }))).toEqual(['TARGET_FISIK_DI_LUAR_BATAS'])
   })
 })
 

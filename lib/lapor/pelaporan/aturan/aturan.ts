@@ -3,13 +3,14 @@ import type { Aturan, Kata, Keparahan, KonteksAturan, Temuan } from './jenis'
 import { ATURAN_LENGKAP } from './lengkap'
 import { ATURAN_REALISASI } from './realisasi'
 import { ATURAN_RENCANA } from './rencana'
+import { ATURAN_TARGET } from './target'
 import type { BarisIsian, Isian, SubIsian } from '../types'
 
 export * from './jenis'
 export { ARTI_ATURAN, ATURAN_LAIN } from './arti'
 
 /** All checks of the product's entries, in one list: the entry table, every save and the submission run these. */
-export const ATURAN: readonly Aturan[] = [...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
+export const ATURAN: readonly Aturan[] = [...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_TARGET, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
 
 /** Which rules to run: those of saving only (also while typing), or all of them (submission). */
 export type Saat = 'simpan' | 'kirim'

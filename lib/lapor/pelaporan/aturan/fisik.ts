@@ -5,7 +5,7 @@ import type { Aturan } from './jenis'
 import { jumlahkanBaris, persenPagu } from '../hitung'
 import type { SubIsian } from '../types'
 
-const sel = (sub: SubIsian, kolom: 'target' | 'persen' | 'alasan'): string => kunciSel({ jenis: 'fisik', sub: sub.id, kolom })
+const sel = (sub: SubIsian, kolom: 'persen' | 'alasan'): string => kunciSel({ jenis: 'fisik', sub: sub.id, kolom })
 const lalu = (sub: SubIsian): string => (sub.fisik.bulanLalu === null ? 'bulan lalu' : namaBulan(sub.fisik.bulanLalu))
 const mundur = ({ fisik }: SubIsian): boolean =>
   fisik.persen !== null && fisik.persenLalu !== null && fisik.persen < fisik.persenLalu
@@ -24,12 +24,11 @@ export const ATURAN_FISIK: readonly Aturan[] = [
     keparahan: 'galat',
     saat: 'simpan',
     bagian: 'fisik',
-    sub: (sub) =>
-      (['target', 'persen'] as const).flatMap((kolom) => {
-        const nilai = sub.fisik[kolom]
-        if (nilai === null || (nilai >= 0 && nilai <= 10_000)) return []
-        return [{ kunci: sel(sub, kolom), kalimat: `${persenRatusan(nilai)} di luar 0–100. Progres fisik ditulis 0 sampai 100.` }]
-      }),
+    sub: (sub) => {
+      const nilai = sub.fisik.persen
+      if (nilai === null || (nilai >= 0 && nilai <= 10_000)) return []
+      return [{ kunci: sel(sub, 'persen'), kalimat: `${persenRatusan(nilai)} di luar 0–100. Progres fisik ditulis 0 sampai 100.` }]
+    },
   },
   {
     kode: 'ALASAN_TANPA_FISIK',
@@ -64,20 +63,6 @@ export const ATURAN_FISIK: readonly Aturan[] = [
         ? [{
             kunci: sel(sub, 'persen'),
             kalimat: `Progres fisik ${persenRatusan(sub.fisik.persen)} lebih rendah daripada ${lalu(sub)} (${persenRatusan(sub.fisik.persenLalu)}). Bila ini koreksi, tulis alasannya.`,
-          }]
-        : [],
-  },
-  {
-    kode: 'TARGET_FISIK_MUNDUR',
-    nama: 'Target fisik turun',
-    keparahan: 'peringatan',
-    saat: 'simpan',
-    bagian: 'fisik',
-    sub: ({ fisik, ...sub }) =>
-      fisik.target !== null && fisik.targetLalu !== null && fisik.target < fisik.targetLalu
-        ? [{
-            kunci: sel({ ...sub, fisik }, 'target'),
-            kalimat: `Target fisik ${persenRatusan(fisik.target)} lebih rendah daripada bulan sebelumnya (${persenRatusan(fisik.targetLalu)}).`,
           }]
         : [],
   },

@@ -2,7 +2,7 @@ import type { AturanZona } from '@/lib/realisasi/zona'
 import type { BarisIsian, Isian, SubIsian } from '../types'
 
 /** Where a finding is shown: the tab of the entry page. */
-export const BAGIAN = ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'kirim'] as const
+export const BAGIAN = ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'] as const
 export type Bagian = (typeof BAGIAN)[number]
 
 /** galat: cannot stay so. peringatan: may be right, so it is shown and has to be acknowledged on submission. */

@@ -3,7 +3,7 @@ import type { Bagian } from '../aturan/jenis'
 import { petaSel } from '../terapkan'
 import type { CatatanSel, Isian } from '../types'
 
-const BAGIAN_JENIS = { realisasi: 'realisasi', fisik: 'fisik', kas: 'anggaran-kas', pagu: 'pagu' } as const
+const BAGIAN_JENIS = { realisasi: 'realisasi', fisik: 'fisik', target: 'target-fisik', kas: 'anggaran-kas', pagu: 'pagu' } as const
 
 /** The tab on which a cell stands. */
 export function bagianSel(kunci: string): Bagian {
@@ -15,7 +15,7 @@ export function bagianSel(kunci: string): Bagian {
 export function subSel(isian: Isian, kunci: string): Isian['sub'][number] | undefined {
   const alamat = bacaKunci(kunci)
   if (!alamat) return undefined
-  return isian.sub.find((sub) => (alamat.jenis === 'fisik' ? sub.id === alamat.sub : sub.baris.some((baris) => baris.id === alamat.baris)))
+  return isian.sub.find((sub) => ('sub' in alamat ? sub.id === alamat.sub : sub.baris.some((baris) => baris.id === alamat.baris)))
 }
 
 /** A stored value as it is read: "1.234,50"; "kosong" where nothing was filled in. */

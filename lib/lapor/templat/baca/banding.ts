@@ -1,9 +1,10 @@
 import { alamatSel } from '@/lib/dasar/buku/tulis'
 import type { BukuBaca } from '@/lib/dasar/buku/types'
-import type { NilaiSel } from '@/lib/lapor/entri/utils'
+import type { Alamat, NilaiSel } from '@/lib/lapor/entri/utils'
 import { bacaBlokAngka } from '@/lib/dasar/format/blok'
 import type { Hak } from '@/lib/lapor/pelaporan/utils'
 import { bacaSelBuku, tampilBaca } from './sel'
+import { LEMBAR_BARIS } from '../baris-baru'
 import { KOLOM_LEMBAR, NAMA_LEMBAR, TANDA_KOLOM, type KolomIsi, type LembarIsi } from '../constants'
 import { cariLetak, kembar, selRumus, type Letak as LetakLembar } from './letak'
 import type { KunciTemplat, SelBeda, SelTolak } from '../types'
@@ -24,6 +25,11 @@ export interface KonteksBanding {
 }
 
 type Letak = LetakLembar & { jenis: LembarIsi }
+
+/** The month's target among the figures of the month: an entry in templates of before, told by a formula since. */
+const isTargetBulan = (alamat: Alamat): alamat is Alamat & { jenis: 'fisik' } => alamat.jenis === 'fisik' && alamat.kolom === 'target'
+
+type Konteks = KonteksBanding & { kunci: Pick<KunciTemplat, 'bulan' | 'target'> }
 
 /** What is known of single cells of a sheet beforehand, by "row,column". */
 interface Tanda {
@@ -46,21 +52,21 @@ function tandai(letak: Letak): Tanda {
 }
 
 /** Reads one row against its key. */
-function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], { rumus, ganda }: Tanda, konteks: KonteksBanding, hasil: HasilBanding): void {
+function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], { rumus, ganda }: Tanda, konteks: Konteks, hasil: HasilBanding): void {
   const sel = letak.lembar.baris[ke] ?? []
   const milik = KOLOM_LEMBAR[letak.jenis]
   kolomBaris(id).forEach((kolom, urut) => {
     const tempat = milik.includes(kolom) ? letak.kolom.get(kolom.kolom) : undefined
-    if (tempat === undefined) return
+    const alamat = kolom.alamat(Number(id.slice(1)))
+    if (tempat === undefined || (konteks.kunci.target && isTargetBulan(alamat))) return
     hasil.dibaca += 1
     const nilai = sel[tempat] ?? null
     const di = { alamat: `${letak.lembar.nama}!${alamatSel(ke, tempat)}`, baris: konteks.nama.get(id) ?? id, kolom: kolom.nama }
-    const alamat = kolom.alamat(Number(id.slice(1)))
     const sebelum = seen[urut] ?? null
     const raguan = ganda.get(`${ke},${tempat}`)
     const baca = raguan === undefined ? bacaSelBuku(kolom.jenis, alamat, nilai, rumus.has(`${ke},${tempat}`)) : { ok: false as const, pesan: raguan }
     if (baca.ok && baca.nilai === sebelum) return
-    const terkunci = alasanTerkunci(konteks.hak, alamat)
+    const terkunci = alasanTerkunci(konteks.hak, isTargetBulan(alamat) ? { jenis: 'target', sub: alamat.sub, bulan: konteks.kunci.bulan } : alamat)
     if (terkunci !== null) hasil.tolak.push({ ...di, nilai: tampilBaca(nilai), kalimat: `Sel ini tidak dapat Anda ubah. ${terkunci} Kembalikan isinya.` })
     else if (!baca.ok) hasil.tolak.push({ ...di, nilai: tampilBaca(nilai), kalimat: baca.pesan })
     else hasil.beda.push({ ...di, kunci: kunciDari(kolom, id), sebelum, sesudah: baca.nilai, jenis: jenisBeda(sebelum, baca.nilai) })
@@ -79,9 +85,9 @@ function tolakAsing(letak: Letak, ke: number, kalimat: string, hasil: HasilBandi
   }
 }
 
-const BARIS_BARU = 'Baris ini disisipkan dan tidak dikenal. Baris anggaran baru dibuat di bagian Pagu; hapus baris ini dari berkas.'
+const BARIS_BARU = `Baris ini disisipkan dan tidak dikenal. Baris anggaran baru ditulis di lembar ${LEMBAR_BARIS.baris} atau di bagian Pagu; hapus baris ini dari lembar ini.`
 
-function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly NilaiSel[]>, konteks: KonteksBanding, hasil: HasilBanding): void {
+function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly NilaiSel[]>, konteks: Konteks, hasil: HasilBanding): void {
   const { lembar, barisNomor, kolomId, jenis } = letak
   const tanda = tandai(letak)
   const terlihat = new Map<string, number>()
@@ -109,7 +115,7 @@ function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly Nila
 export function bandingkanBuku(buku: BukuBaca, kunci: KunciTemplat, konteks: KonteksBanding): HasilBanding {
   const hasil: HasilBanding = { beda: [], tolak: [], dibaca: 0, catatan: [] }
   const peta = new Map(kunci.baris)
-  for (const jenis of ['isian', 'kas'] as const) {
+  for (const jenis of kunci.target ? (['isian', 'kas', 'target'] as const) : (['isian', 'kas'] as const)) {
     const ada = cariLetak(buku, TANDA_KOLOM[jenis])
     if (ada === null) {
       hasil.catatan.push(`Lembar ${NAMA_LEMBAR[jenis]} tidak ada di berkas; isiannya di server tidak disentuh.`)
@@ -123,7 +129,7 @@ export function bandingkanBuku(buku: BukuBaca, kunci: KunciTemplat, konteks: Kon
     }
     const hilang = KOLOM_LEMBAR[jenis].filter(({ kolom }) => !letak.kolom.has(kolom))
     if (hilang.length > 0) hasil.catatan.push(`Kolom ${hilang.map(({ nama }) => nama).join(', ')} tidak ada di lembar ${letak.lembar.nama}; isiannya di server tidak disentuh.`)
-    bandingkanLembar(letak, peta, konteks, hasil)
+    bandingkanLembar(letak, peta, { ...konteks, kunci }, hasil)
   }
   return hasil
 }

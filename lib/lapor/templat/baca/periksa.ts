@@ -4,6 +4,7 @@ import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { periksaSub, petaSel, terapkan } from '@/lib/lapor/pelaporan/utils'
 import { bandingkanBuku } from './banding'
 import { bacaKunciTemplat, isKunci } from '../kunci'
+import { susunBarisTambah } from './periksa-baris'
 import { susunBedaCatatan } from './periksa-catatan'
 import type { BedaTemplat, KunciTemplat, LembarTemplat, SelBeda, SelTolak } from '../types'
 import { jenisBeda, namaBaris } from '../utils'
@@ -71,6 +72,7 @@ export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarTem
     else hasil.bentrok.push({ ...satu, jenis: jenisBeda(tersimpan, satu.sesudah), tersimpan, oleh: null, pada: null })
   }
   hasil.tolak.push(...tolakAturan([...hasil.beda, ...hasil.bentrok], lembar))
+  susunBarisTambah(buku, kunci, lembar, hasil)
   susunBedaCatatan(buku, kunci, lembar, hasil)
   return hasil
 }

@@ -2,8 +2,8 @@ import type { LembarTulis, Rupa, SelTulis } from '@/lib/dasar/buku/types'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { BarisIsian, SubIsian } from '@/lib/lapor/pelaporan/types'
-import { hitungBaris, jumlahkanBaris, nilaiSel, persenPagu } from '@/lib/lapor/pelaporan/utils'
-import { KOLOM_ID, KOLOM_ISIAN, NAMA_LEMBAR, TANDA_KOLOM, TEMPAT, TEMPAT_KAS } from '../constants'
+import { hitungBaris, jumlahkanBaris, nilaiSel, persenPagu, targetBulan } from '@/lib/lapor/pelaporan/utils'
+import { KOLOM_ID, KOLOM_ISIAN, NAMA_LEMBAR, TANDA_KOLOM, TARGET_AWAL, TEMPAT, TEMPAT_KAS } from '../constants'
 import { bagi, dariLembar, jumlahBarisan, jumlahKelompok, jumlahSemua, type Rentang } from './rumus'
 import { barisBerisi, pecahan, selIsi, uang, validasiKolom, type Baris } from './sel'
 import { idBaris, idSub } from '../utils'
@@ -78,6 +78,7 @@ function selJumlah(nilai: Nilai, persen: number | null, rumus: (kolom: number) =
 }
 
 function barisSub(sub: SubIsian, { isian, hak }: LembarUnit, barisKe: number): Baris {
+  const target = targetBulan(sub.fisik)
   const { nilai, persen } = nilaiJumlah(sub.baris, isian.bulan)
   const isi: Record<number, SelTulis> = {
     ...(sub.baris.length > 0 ? selJumlah(nilai, persen, (kolom) => jumlahKelompok(kolom, { dari: barisKe + 1, sampai: barisKe + sub.baris.length }), barisKe) : {}),
@@ -87,6 +88,8 @@ function barisSub(sub: SubIsian, { isian, hak }: LembarUnit, barisKe: number): B
     [TEMPAT.fisikLalu]: { isi: sub.fisik.persenLalu === null ? null : sub.fisik.persenLalu / 10_000, rupa: 'persenTebal' },
   }
   for (const kolom of KOLOM_ISIAN) if (kolom.untuk === 'S') isi[kolom.kolom] = selIsi(kolom, sub.id, nilaiSel(sub, kolom.alamat(sub.id)), hak)
+  const rencana = dariLembar(NAMA_LEMBAR.target, TARGET_AWAL + isian.bulan - 1, rentangBaris(isian.sub.length), barisKe)
+  isi[TEMPAT.target] = { isi: target === null ? '' : target / 10_000, rumus: rencana, rupa: 'persenTebal' }
   return barisBerisi(LEBAR, 'teksTebal', isi)
 }
 
@@ -125,7 +128,7 @@ export function susunIsian(lembar: LembarUnit, keterangan: string): LembarTulis 
     bekuBaris: BARIS_KEPALA,
     bekuKolom: TEMPAT.sumber,
     dilindungi: true,
-    validasi: validasiKolom(KOLOM_ISIAN, rentang),
+    validasi: validasiKolom(KOLOM_ISIAN.filter(({ kolom }) => kolom !== TEMPAT.target), rentang),
     cetak: { arah: 'mendatar', barisJudul: [4, BARIS_KEPALA] },
     baris: [
       judul(`Isian laporan ${namaBulan(isian.bulan)} ${isian.tahun}`, 'judul'),

@@ -5,8 +5,10 @@ import { NAMA_LEMBAR } from '../constants'
 import { tulisKunci } from '../kunci'
 import { susunPetunjuk } from './petunjuk'
 import { susunIsian } from './isian'
+import { susunBarisBaru, susunKode } from './baris-baru'
 import { susunKas } from './kas'
 import { susunKendala, susunPilihan } from './kendala'
+import { susunTarget } from './target'
 import type { KunciTemplat, LembarTemplat } from '../types'
 import { nilaiSemua } from '../utils'
 
@@ -23,14 +25,17 @@ export function susunTemplat(lembar: LembarTemplat, rahasia: string, kini: Date)
   const { isian, unit, periode, apbd, kas, hak, pengguna } = lembar
   const kunci: KunciTemplat = {
     v: 1, unitId: unit.id, unitNama: unit.nama, tahun: periode.tahun, bulan: periode.bulan,
-    apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null, dibuat: kini.toISOString(), baris: nilaiSemua(isian),
+    apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null, dibuat: kini.toISOString(), baris: nilaiSemua(isian), target: true,
     kendala: lembar.kendala.map((satu) => [satu.id, deretCatatan(nilaiCatatan(satu))]),
   }
   const versi = `Pagu menurut ${apbd?.nama ?? 'APBD (belum ada versi)'}, anggaran kas menurut ${kas?.nama ?? 'anggaran kas (belum ada versi)'}.`
   const keterangan = `Diunduh ${waktuWib(kini)} oleh ${pengguna.nama}. ${versi} Isi hanya sel kuning; cara mengisi ada di lembar ${NAMA_LEMBAR.petunjuk}.`
   return {
     judul: `${unit.namaSingkat}, ${bulanTahun(periode.tahun, periode.bulan)}`,
-    lembar: [susunIsian(lembar, keterangan), susunKas(lembar, keterangan), susunKendala(lembar, keterangan), susunPilihan(lembar), susunPetunjuk(lembar, hak), susunKunci(kunci, rahasia)],
+    lembar: [
+      susunIsian(lembar, keterangan), susunKas(lembar, keterangan), susunTarget(lembar, keterangan), susunBarisBaru(lembar, keterangan), susunKendala(lembar, keterangan), susunPilihan(lembar), susunKode(lembar),
+      susunPetunjuk(lembar, hak), susunKunci(kunci, rahasia),
+    ].filter((satu) => satu !== null),
   }
 }
 

@@ -11,6 +11,8 @@ interface FormTerapkanProps {
   unitId: number
   id: string
   jumlah: number
+  /** new budget lines */
+  baris: number
   bentrok: number
   /** address of the unit's entry page */
   entri: string
@@ -22,7 +24,7 @@ const PILIHAN = [
 ] as const
 
 /** Saves what the preview shows, all or nothing; where others changed cells meanwhile, only after a choice. */
-export function FormTerapkan({ unitId, id, jumlah, bentrok, entri }: FormTerapkanProps) {
+export function FormTerapkan({ unitId, id, jumlah, baris, bentrok, entri }: FormTerapkanProps) {
   const aksi = useAksi(terapkanTemplat)
   const { data } = aksi.hasil
   const galat = Object.entries(aksi.galat?.isian ?? {})
@@ -47,7 +49,7 @@ export function FormTerapkan({ unitId, id, jumlah, bentrok, entri }: FormTerapka
       ) : null}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>
-          {aksi.menunggu ? 'Menyimpan…' : bentrok > 0 ? 'Terapkan' : `Terapkan ${bilangan(jumlah)} sel`}
+          {aksi.menunggu ? 'Menyimpan…' : bentrok > 0 ? 'Terapkan' : `Terapkan ${[jumlah > 0 || baris === 0 ? `${bilangan(jumlah)} sel` : '', baris > 0 ? `${bilangan(baris)} baris baru` : ''].filter(Boolean).join(' dan ')}`}
         </Button>
         <a className="tautan" href={entri}>Batal, kembali ke entri</a>
       </div>

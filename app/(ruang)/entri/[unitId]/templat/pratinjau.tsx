@@ -3,19 +3,21 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import type { UnggahanTersimpan } from '@/lib/lapor/templat/types'
 import { FormTerapkan } from './form-terapkan'
+import { TabelBarisBaru } from './tabel-baris-baru'
 import { TabelBeda, TabelBentrok, TabelTolak } from './tabel-beda'
 
 /** "12 sel akan berubah: 3 baru, 8 berubah, 1 dikosongkan." */
-function kalimat({ beda, sama, dibaca }: UnggahanTersimpan): string {
+function kalimat({ beda, sama, dibaca, barisBaru = [] }: UnggahanTersimpan): string {
   const hitung = (jenis: string): number => beda.filter((satu) => satu.jenis === jenis).length
   const rincian = (['baru', 'berubah', 'dikosongkan'] as const).map((jenis) => ({ jenis, n: hitung(jenis) })).filter(({ n }) => n > 0)
   const akan = beda.length === 0 ? 'Tidak ada sel yang akan berubah.' : `${bilangan(beda.length)} sel akan berubah: ${rincian.map(({ jenis, n }) => `${bilangan(n)} ${jenis}`).join(', ')}.`
-  return `${akan} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
+  const tambah = barisBaru.length === 0 ? '' : ` ${bilangan(barisBaru.length)} baris anggaran baru akan ditambahkan.`
+  return `${akan}${tambah} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
 }
 
 /** What an uploaded template would change, cell by cell; then the button, or why there is none. */
 export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; entri: string }) {
-  const { beda, bentrok, tolak, catatan, diterapkanPada, jumlahDiterapkan } = unggahan
+  const { beda, bentrok, tolak, catatan, diterapkanPada, jumlahDiterapkan, barisBaru = [] } = unggahan
   const selesai = diterapkanPada !== null
   return (
     <section aria-label="Perbedaan" className="mb-8 flex flex-col gap-4">
@@ -40,9 +42,10 @@ export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; en
           <TabelBentrok bentrok={bentrok} />
         </>
       ) : null}
+      {barisBaru.length > 0 ? <TabelBarisBaru baris={barisBaru} judul={selesai ? 'Baris anggaran yang ditambahkan' : 'Baris anggaran yang akan ditambahkan'} /> : null}
       {beda.length > 0 ? <TabelBeda beda={beda} judul={selesai ? 'Yang diubah' : 'Yang akan berubah'} /> : null}
-      {selesai || tolak.length > 0 || beda.length + bentrok.length === 0 ? null : (
-        <FormTerapkan unitId={unggahan.unitId} id={unggahan.id} jumlah={beda.length} bentrok={bentrok.length} entri={entri} />
+      {selesai || tolak.length > 0 || beda.length + bentrok.length + barisBaru.length === 0 ? null : (
+        <FormTerapkan unitId={unggahan.unitId} id={unggahan.id} jumlah={beda.length} baris={barisBaru.length} bentrok={bentrok.length} entri={entri} />
       )}
     </section>
   )

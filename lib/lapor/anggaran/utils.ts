@@ -1,0 +1,1 @@
+export { BIDANG_PENUNJANG, bidangUnit } from './bidang'

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import pg from 'pg'
+import { daftarRute } from '../support/hak/daftar'
+import { ADMIN_BERSIH, buatAdminPertama, hitungKlik, mulaiServerBersih, type ServerBersih } from '../support/server-bersih'
+
+// An office that starts clean: no sample, no year. One browser goes from the first admin to a year with its steps; beside it every
+// page is opened by every role, first without any year, then with a year in which nothing stands.
+
+test.describe.configure({ mode: 'serial' })
+const TAHUN = 2026
+let server: ServerBersih
+let db: pg.Client
+let page: Page
+let klik: () => number
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  server = await mulaiServerBersih()
+  db = new pg.Client({ connectionString: server.connectionString })
+  await db.connect()
+  await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'sistem', false)")
+  page = await (await browser.newContext({ baseURL: server.baseURL })).newPage()
+  klik = hitungKlik(page)
+})
+test.afterAll(async () => {
+  await page?.context().close()
+  await db?.end()
+  await server?.stop()
+})
+
+const PERAN = ['ANALIS', 'OPERATOR', 'KEPALA', 'PIMPINAN', 'PENGAWAS'] as const
+/** Accounts of the other roles, with the first admin's password. */
+async function buatPeran(): Promise<void> {
+  for (const peran of PERAN) {
+    const id = randomUUID()
+    await db.query(`INSERT INTO pengguna (id, nama, email, username, peran, wajib_ganti_sandi) VALUES ($1, $2, $3 || '@uji.invalid', $3, $4::peran, false)`, [id, `Uji ${peran}`, `uji.${peran.toLowerCase()}`, peran])
+    await db.query(
+      `INSERT INTO akun_masuk (id, akun_id, penyedia_id, pengguna_id, sandi) SELECT $1, $1, 'credential', $1, a.sandi FROM akun_masuk a JOIN pengguna p ON p.id = a.pengguna_id WHERE p.username = $2`,
+      [id, ADMIN_BERSIH.username],
+    )
+  }
+}
+
+/** Every page as this role sees it: it answers, has a heading, and no fault shows. */
+async function periksaHalaman(browser: Browser, username: string): Promise<void> {
+  const konteks = await browser.newContext({ baseURL: server.baseURL })
+  const masuk = await konteks.request.post('/api/auth/sign-in/username', { data: { username, password: ADMIN_BERSIH.sandi }, headers: { origin: server.baseURL } })
+  expect(masuk.status()).toBe(200)
+  const satu = await konteks.newPage()
+  const galat: string[] = []
+  satu.on('pageerror', (error) => galat.push(`${satu.url()}: ${error.message}`))
+  for (const { pola } of daftarRute().filter(({ jenis, pola }) => jenis === 'halaman' && !['/masuk', '/pertama'].includes(pola))) {
+    const alamat = pola.replace(/\[\w+\]/g, '1')
+    const jawab = await satu.goto(alamat)
+    expect.soft(jawab?.status(), `${username} ${alamat}`).toBeLessThan(500)
+    await expect.soft(satu.locator('h1').first(), `${username} ${alamat}`).toBeVisible()
+    await expect.soft(satu.getByText('Terjadi gangguan'), `${username} ${alamat}`).toHaveCount(0)
+  }
+  expect.soft(galat).toEqual([])
+  await konteks.close()
+}
+
+test('the first admin is led to where the first year is made', async () => {
+  await buatAdminPertama(page, server)
+  await expect(page).toHaveURL(/\/pengaturan\/menyiapkan$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mulai dengan tahun anggaran pertama')
+})
+
+test('no page breaks while there is no year, for any role', async ({ browser }) => {
+  test.setTimeout(300_000)
+  await buatPeran()
+  for (const nama of [ADMIN_BERSIH.username, ...PERAN.map((peran) => `uji.${peran.toLowerCase()}`)]) await periksaHalaman(browser, nama)
+})
+
+test('a new year proposes the book that is meant for it, says why, and follows the year that is typed', async () => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Belum ada tahun anggaran')
+  await page.getByRole('main').getByRole('link', { name: 'Buat tahun anggaran pertama' }).click()
+  const buku = page.getByLabel('Kodefikasi')
+  const tahun = page.getByLabel('Tahun', { exact: true })
+  await tahun.fill('2023')
+  await expect(buku).toHaveValue('KEPMENDAGRI-050-5889-2021')
+  await tahun.fill(String(TAHUN))
+  await expect(buku).toHaveValue('KEPMENDAGRI-900.1.15.5-1317-2023')
+  await expect(page.getByText('Diusulkan karena berlaku mulai tahun anggaran 2024')).toBeVisible()
+  await page.getByRole('button', { name: 'Buat tahun anggaran' }).click()
+  await expect(page.getByLabel('Dasar batas zona')).toBeFocused()
+  await page.getByLabel('Dasar batas zona').fill('Surat edaran uji')
+  await page.getByRole('button', { name: 'Buat tahun anggaran' }).click()
+  await expect(page).toHaveURL(`${server.baseURL}/pengaturan/menyiapkan?tahun=${TAHUN}&baru=1`)
+})
+
+test('the steps say what is there, what is not, and which is next', async () => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`3 dari 9 langkah menyiapkan tahun ${TAHUN} selesai; berikutnya unit`)
+  const langkah = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) })
+  await expect(langkah).toHaveCount(9)
+  await expect(langkah.nth(2)).toHaveAttribute('aria-current', 'step')
+  await expect(langkah.nth(2)).toContainText(`Belum ada unit yang berlaku pada tahun ${TAHUN}.`)
+  await expect(langkah.nth(4)).toContainText('Belum ada baris anggaran.')
+  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations).toEqual([])
+  await langkah.nth(2).getByRole('link', { name: 'Tambah unit' }).click()
+  await expect(page).toHaveURL(/\/pengaturan\/unit$/)
+})
+
+test('no page breaks in a year in which nothing stands, for any role', async ({ browser }) => {
+  test.setTimeout(300_000)
+  for (const nama of [ADMIN_BERSIH.username, ...PERAN.map((peran) => `uji.${peran.toLowerCase()}`)]) await periksaHalaman(browser, nama)
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: `Menyiapkan tahun ${TAHUN}` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`menyiapkan tahun ${TAHUN}`)
+})
+
+test('deadlines are planned and January is opened from the page', async () => {
+  await page.getByText('Rencanakan tenggat 12 bulan').click()
+  await page.getByRole('button', { name: 'Rencanakan tenggat' }).click()
+  await expect(page.getByText('Tenggat Januari direncanakan 10 Februari 2026 pukul 16.00 WIB')).toBeVisible()
+  await page.getByText(`Buka Januari ${TAHUN}`).click()
+  await expect(page.getByText('Belum ada pagu. Operator dapat masuk')).toBeVisible()
+  await page.getByRole('button', { name: 'Buka periode' }).click()
+  await expect(page.getByText(`Januari ${TAHUN} terbuka sampai 10 Februari ${TAHUN} pukul 16.00 WIB.`)).toBeVisible()
+})
+
+test('an opened year stays, an empty one is deleted after it was asked', async () => {
+  await page.goto(`/pengaturan/tahun?tahun=${TAHUN}`)
+  await page.locator('summary', { hasText: `Hapus tahun ${TAHUN}` }).click()
+  await expect(page.getByText(`Tahun ${TAHUN} tidak dapat dihapus: di dalamnya ada 1 bulan yang sudah dibuka.`)).toBeVisible()
+  await page.getByRole('button', { name: 'Buat tahun anggaran' }).click()
+  await expect(page.getByText('Bobot skor ketaatan')).toBeVisible()
+  await page.goto(`/pengaturan/tahun?tahun=${TAHUN + 1}`)
+  await page.locator('summary', { hasText: `Hapus tahun ${TAHUN + 1}` }).click()
+  await page.getByLabel(`Tulis ${TAHUN + 1} untuk menghapusnya`).fill('2025')
+  await page.getByRole('button', { name: `Hapus tahun ${TAHUN + 1}` }).click()
+  await expect(page.getByText('Tulis tahun yang akan dihapus, empat angka.')).toBeVisible()
+  await page.getByLabel(`Tulis ${TAHUN + 1} untuk menghapusnya`).fill(String(TAHUN + 1))
+  await page.getByRole('button', { name: `Hapus tahun ${TAHUN + 1}` }).click()
+  await expect(page.getByText(`Tahun ${TAHUN + 1} dihapus.`)).toBeVisible()
+  expect((await db.query('SELECT tahun FROM tahun_anggaran')).rows).toEqual([{ tahun: TAHUN }])
+})
+
+test('all of it with few presses', () => {
+  // up to here with two detours that an office does not make; the way with files is counted once it is whole
+  expect(klik()).toBeLessThan(25)
+})
