@@ -36,7 +36,7 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const baris = (unit: string, sub: string, rekening: string, pagu: string) => `${unit};${unit === '1.01' ? 'Dinas A' : 'Dinas B'};1.01.01.2.01.${sub};${rekening};DAU;${pagu}`
+const baris = (unit: string, sub: string, rekening: string, pagu: string) => `${unit};${unit === '1.01' ? 'Dinas A' : unit === '1.02' ? 'Dinas B' : 'Dinas'};1.01.01.2.01.${sub};${rekening};DAU;${pagu}`
 // unit A: one line changes, one is new in a sub-kegiatan that is new; unit B: a change and a new line that are not hers
 const DPA = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nama Sumber Dana;Pagu', baris('1.01', '01', '5.1.01', '1.500'), baris('1.01', '03', '5.1.02', '700'),
   baris('1.02', '01', '5.1.02', '9.999'), baris('1.02', '03', '5.1.01', '8.888')]

@@ -11,11 +11,11 @@ import type { KodeAsing } from './types'
  */
 const sqlAsing = (id: number, cari: string): Prisma.Sql => Prisma.sql`
   WITH i AS (
-    SELECT i.*, b.jenis IN ('SPJ', 'LRA') AS kontrol, b.jenis = 'ANGGARAN' AS anggaran FROM impor_baris i JOIN impor_batch b ON b.id = i.batch_id
+    SELECT i.*, b.jenis IN ('SPJ', 'LRA') AS kontrol, b.jenis = 'ANGGARAN' AS anggaran, b.jenis IN ('FISIK', 'TARGET_FISIK') AS fisik FROM impor_baris i JOIN impor_batch b ON b.id = i.batch_id
     WHERE i.batch_id = ${id} AND i.keadaan = 'ASING'),
   asing AS (
     SELECT v.macam, v.kunci, v.unit_id, min(v.tampil) AS tampil, count(DISTINCT (i.lembar, i.nomor))::int AS baris, sum(i.nilai - i.kurang) AS bersih,
-      sum(abs(i.nilai - i.kurang)) AS besar, bool_and(i.unit_id IS NOT NULL) AS milik, array_agg(DISTINCT i.unit_id) FILTER (WHERE i.unit_id IS NOT NULL) AS unit
+      sum(abs(i.nilai - i.kurang)) AS besar, bool_and(i.unit_id IS NOT NULL) AS milik, bool_or(i.fisik) AS fisik, array_agg(DISTINCT i.unit_id) FILTER (WHERE i.unit_id IS NOT NULL) AS unit
     FROM i CROSS JOIN LATERAL (VALUES
       ('UNIT', impor_kode(i.unit_kode) || '|' || impor_nama(i.unit_nama), NULL::int, concat_ws(' ', i.unit_kode, i.unit_nama), i.sebab = 'UNIT'),
       ('SUB', impor_kode_rapat(i.sub_kode), CASE WHEN i.nomenklatur_id IS NOT NULL THEN i.unit_id END,
@@ -55,7 +55,7 @@ export async function queryAsing(db: Transaksi, id: number, scope: OpdScope, { c
     tahun AS (SELECT t.regulasi_kode FROM impor_batch b JOIN tahun_anggaran t ON t.tahun = b.tahun WHERE b.id = ${id}),
     m AS (SELECT DISTINCT ON (unit_id) unit_id, nama_singkat FROM unit_masa ORDER BY unit_id, berlaku_mulai DESC)
     SELECT x.macam, x.kunci, x.unit_id AS "unitId", x.tampil, x.nama_berkas AS "namaBerkas", x.baris,
-      CASE WHEN ${scope.units !== '*'} AND NOT x.milik THEN NULL ELSE x.bersih::numeric(20,2)::text END AS nilai, coalesce(cardinality(x.unit), 0) AS "banyakUnit",
+      CASE WHEN x.fisik OR (${scope.units !== '*'} AND NOT x.milik) THEN NULL ELSE x.bersih::numeric(20,2)::text END AS nilai, coalesce(cardinality(x.unit), 0) AS "banyakUnit",
       coalesce((SELECT string_agg(m.nama_singkat, ', ' ORDER BY m.nama_singkat) FROM m WHERE m.unit_id = ANY((x.unit)[1:3])), '') AS unit,
       CASE x.macam WHEN 'SUB' THEN (SELECT n.nama FROM nomenklatur n JOIN tahun USING (regulasi_kode) WHERE n.kode = x.kunci)
         WHEN 'REKENING' THEN (SELECT nama FROM rekening WHERE kode = x.kunci) WHEN 'SUMBER' THEN (SELECT min(nama) FROM sumber_dana WHERE impor_kunci_sumber(kode) = x.kunci) END AS "namaBuku"
