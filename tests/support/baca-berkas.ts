@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readBuku } from '@/lib/dasar/buku/baca'
+import type { BukuBaca } from '@/lib/dasar/buku/types'
 import { bacaBukuBerkas } from '@/lib/lapor/berkas/baca-buku'
 import type { BarisBerkas, HasilBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
 
@@ -18,9 +19,8 @@ export interface Terbaca {
   tanya: string[]
 }
 
-/** Reads a file's bytes as the product does, guard and thread included. */
-export async function bacaIsi(isi: Uint8Array | string, nama: string, lain: Partial<TempatBaca> = {}): Promise<Terbaca> {
-  const buku = await readBuku(typeof isi === 'string' ? new TextEncoder().encode(isi) : isi, nama)
+/** Reads a workbook that is taken apart already. */
+export function bacaBuku(buku: BukuBaca, lain: Partial<TempatBaca> = {}): Terbaca {
   const { baris, hasil } = bacaBukuBerkas(buku, { ...TEMPAT, ...lain })
   const angka: Record<string, number> = {}
   for (const satu of baris) {
@@ -30,6 +30,10 @@ export async function bacaIsi(isi: Uint8Array | string, nama: string, lain: Part
   }
   return { baris, hasil, angka, tanya: hasil.pertanyaan.map(({ kunci }) => kunci) }
 }
+
+/** Reads a file's bytes as the product does, guard and thread included. */
+export const bacaIsi = async (isi: Uint8Array | string, nama: string, lain: Partial<TempatBaca> = {}): Promise<Terbaca> =>
+  bacaBuku(await readBuku(typeof isi === 'string' ? new TextEncoder().encode(isi) : isi, nama), lain)
 
 export const bacaKasus = async (nama: string, lain: Partial<TempatBaca> = {}): Promise<Terbaca> =>
   bacaIsi(await readFile(path.join(import.meta.dirname, 'kasus', nama)), nama, lain)

@@ -83,7 +83,8 @@ export interface LembarBaca {
   gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
 }
 
-export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv'
+/** html: a table of a web page, whatever its file is called */
+export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html'
 
 export interface BukuBaca {
   format: FormatBuku

@@ -9,7 +9,8 @@ export interface Kode {
   rusak: string | null
 }
 
-const DEPAN = /^['"‘’`[(]*\s*(\d+(?:\s?[.]\s?\d+)*)\.?\s*[\])]?\s*(?:[-–:|]\s*)?(.*)$/s
+/** behind the code: the end, a space or a mark; "5.1.O2" is no code with a name */
+const DEPAN = /^['"‘’`[(]*\s*(\d+(?:\s?[.]\s?\d+)*)\.?(?:$|(?=[\s\])\-–:|]))\s*[\])]?\s*(?:[-–:|]\s*)?(.*)$/s
 /** digits of a rekening without its dots: one, one, and two by two, at last four */
 const TANPA_TITIK = /^([1-9])(\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(\d{4})?)?)?)?$/
 

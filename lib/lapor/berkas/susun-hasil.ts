@@ -76,8 +76,9 @@ export function susunHasil(ctx: Konteks, lembar: readonly PembacaLembar[], bayan
   const akhir = akhiriKelas(ctx, pakai)
   pahaman.bukti = susunBukti(ctx, pakai, akhir)
   pahaman.lembar = lembar.map((satu) => pahamLembar(satu, pakai.includes(satu), sheet.alasan.get(satu.nomor) ?? ''))
-  const total = pakai.reduce((jumlah, { rekap }) => jumlah + rekap.nilaiAngka, 0)
-  const utuh = akhir.jumlahCocok.find(({ nilai }) => nilai === total)
+  // the file's own total is gross where something is taken off its rows
+  const total = [pakai.reduce((jumlah, { rekap }) => jumlah + rekap.nilaiAngka, 0), pakai.reduce((jumlah, { tabel }) => jumlah + tabel.reduce((isi, { pembaca }) => isi + pembaca.jumlah.jumlah, 0), 0)]
+  const utuh = akhir.jumlahCocok.find(({ nilai }) => total.includes(nilai))
   if (utuh) pahaman.jumlahBerkas = { nilai: tulisSen(utuh.nilai), asal: `baris ${utuh.nomor}` }
   return {
     ...dasar, pahaman, ubahKelas: akhir.ubah,
