@@ -32,8 +32,11 @@ export interface BatchBaru {
  */
 export async function rapikanBatch(): Promise<void> {
   const lepas = await tulis(SISTEM, async (tx) => {
+    // a kept upload is read again with the answers that it has: whoever asked for it asks once more
     await tx.$executeRaw`
-      UPDATE impor_batch SET status = 'GAGAL', pesan = 'Server berhenti saat membaca berkas ini. Tidak ada angka yang berubah; unggah sekali lagi.'
+      UPDATE impor_batch SET status = (CASE WHEN berkas IS NULL THEN 'GAGAL' ELSE 'BERTANYA' END)::status_impor, pesan = CASE WHEN berkas IS NULL
+        THEN 'Server berhenti saat membaca berkas ini. Tidak ada angka yang berubah; unggah sekali lagi.'
+        ELSE 'Server berhenti saat membaca ulang berkas ini. Jawaban tersimpan dan tidak ada angka yang berubah; kirim jawabannya sekali lagi.' END
       WHERE status = 'MEMBACA' AND denyut < clock_timestamp() - make_interval(secs => ${DETIK_DENYUT})`
     await tx.$executeRaw`
       WITH lama AS (
@@ -154,7 +157,7 @@ const gabungTanya = (baru: readonly Pertanyaan[], lama: readonly Pertanyaan[], j
 
 /**
  * The end of a reading that succeeded: rows get their last class and are matched, in one transaction with what was understood of the file.
- * With an open question the batch asks and nothing of it can be applied.
+ * With an open question the batch asks and nothing of it can be applied; what is asked again has no answer, for the one given did not settle it.
  * @param berkas name under which the upload is kept, because something was asked; null: it goes
  */
 export function siapkanBatch(batchId: number, kontrol: Kontrol, akhir: AkhirBaca, berkas: string | null): Promise<void> {
@@ -163,7 +166,8 @@ export function siapkanBatch(batchId: number, kontrol: Kontrol, akhir: AkhirBaca
     const jenis = akhir.pahaman.jenis as JenisImpor | null
     await tx.$executeRaw`
       UPDATE impor_batch SET jenis = ${jenis}::jenis_impor, kontrol = ${JSON.stringify(kontrol)}::jsonb, pahaman = ${JSON.stringify(akhir.pahaman)}::jsonb,
-        pertanyaan = ${JSON.stringify(gabungTanya(akhir.pertanyaan, batch?.pertanyaan ?? [], batch?.jawaban ?? {}))}::jsonb, berkas = ${berkas}, sidik_kepala = ${akhir.sidikKepala}
+        pertanyaan = ${JSON.stringify(gabungTanya(akhir.pertanyaan, batch?.pertanyaan ?? [], batch?.jawaban ?? {}))}::jsonb, berkas = ${berkas}, sidik_kepala = ${akhir.sidikKepala},
+        jawaban = jawaban - ${akhir.pertanyaan.map(({ kunci }) => kunci)}::text[]
       WHERE id = ${batchId}`
     if (batch && (await tolakJenis(tx, batchId, { ...batch, jenis }))) return
     await ubahKelas(tx, batchId, akhir.ubahKelas)

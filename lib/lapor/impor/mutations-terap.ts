@@ -65,7 +65,7 @@ export async function terapkanBatch(scope: OpdScope, masukan: MasukanTerap): Pro
     await pastikanPutus(tx, batch, kini.jumlah, masukan)
     if (batch.jenis === 'ANGGARAN' && kini.jumlah.some(({ rupa }) => rupa === 'BARU')) await buatBaris(tx, batch)
     const berubah = await tulisAngka(tx, batch)
-    await tx.$executeRaw`UPDATE impor_batch SET status = 'DITERAPKAN', berkas = NULL, diterapkan_oleh = ${scope.pelaku}, diterapkan_pada = now(), berubah = ${berubah} WHERE id = ${batchId}`
+    await tx.$executeRaw`UPDATE impor_batch SET status = 'DITERAPKAN', diterapkan_oleh = ${scope.pelaku}, diterapkan_pada = now(), berubah = ${berubah} WHERE id = ${batchId}`
     return { berubah }
   }, { batasMs: 180_000 })
 }

@@ -14,7 +14,7 @@ export async function hentikanBatch(scope: OpdScope, id: number): Promise<void> 
     const batch = await tahanBatch(tx, id, scope)
     if (batch.status === 'MEMBACA') await tx.$executeRaw`UPDATE impor_batch SET hentikan = true WHERE id = ${id}`
     if (batch.status !== 'SIAP' && batch.status !== 'BERTANYA') return
-    await tx.$executeRaw`UPDATE impor_batch SET status = 'DIHENTIKAN', berkas = NULL, pesan = 'Dibuang sebelum diterapkan. Tidak ada angka yang berubah.' WHERE id = ${id}`
+    await tx.$executeRaw`UPDATE impor_batch SET status = 'DIHENTIKAN', pesan = 'Dibuang sebelum diterapkan. Tidak ada angka yang berubah.' WHERE id = ${id}`
     await tx.$executeRaw`DELETE FROM impor_baris WHERE batch_id = ${id}`
   }, { batasMs: 60_000 })
 }

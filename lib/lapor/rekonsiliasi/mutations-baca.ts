@@ -52,13 +52,20 @@ const BASI = 'Pertanyaan tentang berkas ini berubah sejak halaman dibuka. Tidak 
  */
 export async function simpanBacaUlang(scope: OpdScope, { berkasId, tanda, jawaban, hasil }: { berkasId: number; tanda: string; jawaban: Jawaban; hasil: HasilBaca }): Promise<void> {
   await tulis(pelakuDari(scope, 'impor'), async (tx) => {
-    const { status } = await tahanBerkas(tx, berkasId)
+    const { status, pertanyaan: lama } = await tahanBerkas(tx, berkasId)
     if (status !== 'BERTANYA' && status !== 'PRATINJAU') throw new AppError('BERSAMAAN', { pesan: 'Berkas ini sudah diputuskan. Muat ulang halaman untuk melihatnya.' })
-    const { isi, pahaman, pertanyaan, pesan } = kolomBaca(hasil)
+    const { isi, pahaman, pesan } = kolomBaca(hasil)
+    // what was answered stays beside its answer; what is asked again has none
+    const baru = 'isi' in hasil ? hasil.pertanyaan : []
+    const pakai = Object.fromEntries(Object.entries(jawaban).filter(([kunci]) => !baru.some((satu) => satu.kunci === kunci)))
+    const pertanyaan = JSON.stringify([...lama.filter(({ kunci }) => kunci in pakai), ...baru])
     const n = await tx.$executeRaw`
-      UPDATE bkad_berkas SET jawaban = ${JSON.stringify(jawaban)}::jsonb, status = ${statusBaca(hasil)}::status_berkas_bkad, isi = ${isi}::jsonb,
+      UPDATE bkad_berkas SET jawaban = ${JSON.stringify(pakai)}::jsonb, status = ${statusBaca(hasil)}::status_berkas_bkad, isi = ${isi}::jsonb,
         pahaman = ${pahaman}::jsonb, pertanyaan = ${pertanyaan}::jsonb, pesan = ${pesan}, berkas = CASE WHEN ${pesan}::text IS NULL THEN berkas END
       WHERE id = ${berkasId} AND md5(pertanyaan::text || jawaban::text) = ${tanda}`
-    if (n === 0) throw new AppError('BERSAMAAN', { pesan: BASI })
+    if (n > 0) return
+    // a second click of the same answers finds them kept
+    const sama = await tx.$queryRaw<unknown[]>`SELECT 1 FROM bkad_berkas WHERE id = ${berkasId} AND jawaban @> ${JSON.stringify(pakai)}::jsonb`
+    if (sama.length === 0) throw new AppError('BERSAMAAN', { pesan: BASI })
   })
 }

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import type { Pertanyaan } from '@/lib/lapor/berkas/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { tandaAngka } from './tanda'
 import { adaSisa } from './utils'
@@ -15,12 +16,13 @@ interface RowBerkas {
   berubah: number | null
   diputusOleh: string | null
   isi: IsiBerkas
+  pertanyaan: Pertanyaan[]
 }
 
 /** Holds a file still. @throws AppError TIDAK_DITEMUKAN */
 export async function tahanBerkas(tx: Transaksi, id: number): Promise<RowBerkas> {
   const [row] = await tx.$queryRaw<RowBerkas[]>`
-    SELECT tahun, bulan, basis::text AS basis, status::text AS status, berubah, diputus_oleh AS "diputusOleh", isi FROM bkad_berkas WHERE id = ${id} FOR UPDATE`
+    SELECT tahun, bulan, basis::text AS basis, status::text AS status, berubah, diputus_oleh AS "diputusOleh", isi, pertanyaan FROM bkad_berkas WHERE id = ${id} FOR UPDATE`
   if (!row) throw new AppError('TIDAK_DITEMUKAN')
   return row
 }

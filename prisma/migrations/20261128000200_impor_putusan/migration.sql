@@ -15,19 +15,6 @@ BEGIN
 END $$;
 CREATE TRIGGER jaga_jawaban BEFORE INSERT OR UPDATE OF status ON impor_batch FOR EACH ROW EXECUTE FUNCTION jaga_impor_jawaban();
 
--- A reading leaves what is still open. What was answered before stays beside its answer, so that it can be seen and changed; what is
--- asked again has no answer: the one that was given did not settle it.
-CREATE FUNCTION rawat_tanya() RETURNS trigger
-LANGUAGE plpgsql AS $$
-BEGIN
-  NEW.jawaban := NEW.jawaban - ARRAY(SELECT p ->> 'kunci' FROM jsonb_array_elements(NEW.pertanyaan) p);
-  NEW.pertanyaan := NEW.pertanyaan || coalesce((
-    SELECT jsonb_agg(p) FROM jsonb_array_elements(OLD.pertanyaan) p
-    WHERE NEW.jawaban ? (p ->> 'kunci') AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(NEW.pertanyaan) n WHERE n ->> 'kunci' = p ->> 'kunci')), '[]');
-  RETURN NEW;
-END $$;
-CREATE TRIGGER rawat_tanya BEFORE UPDATE OF pertanyaan ON impor_batch FOR EACH ROW EXECUTE FUNCTION rawat_tanya();
-
 CREATE TRIGGER jejak AFTER INSERT OR UPDATE OR DELETE ON impor_bentuk FOR EACH ROW EXECUTE FUNCTION jejak_catat('sidik_kepala', 'domain');
 
 -- Reconciliation reads with the same reader, so it asks the same questions. The upload (8 MB at most) stays beside its row while an
@@ -39,4 +26,3 @@ ALTER TABLE bkad_berkas
   ADD COLUMN jawaban jsonb NOT NULL DEFAULT '{}',
   ADD COLUMN berkas bytea;
 CREATE TRIGGER jaga_jawaban BEFORE INSERT OR UPDATE OF status ON bkad_berkas FOR EACH ROW EXECUTE FUNCTION jaga_impor_jawaban();
-CREATE TRIGGER rawat_tanya BEFORE UPDATE OF pertanyaan ON bkad_berkas FOR EACH ROW EXECUTE FUNCTION rawat_tanya();
