@@ -90,7 +90,7 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
     return
   }
   const lain = await queryNamaLain(tx, batchId, tahun)
-  if (isFisik(jenis)) return jalankan(tx, batchId, sqlCocokFisik({ batchId, tahun, unit: sqlUnit(unit), lain }))
+  if (isFisik(jenis)) return jalankan(tx, batchId, tahun, sqlCocokFisik({ batchId, tahun, unit: sqlUnit(unit), lain }))
   // the parts below have no statistics; compared row by row, as they would be, 50.000 rows take a minute instead of seconds
   await tx.$queryRaw`SELECT set_config('enable_nestloop', 'off', true)`
   await jalankan(tx, batchId, tahun, sqlAngka(batchId, sqlPutus({ batchId, tahun, anggaran: jenis === 'ANGGARAN', unit: sqlUnit(unit), lain })))

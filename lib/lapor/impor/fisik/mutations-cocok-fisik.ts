@@ -11,7 +11,7 @@ interface Tempat {
 
 /**
  * Percentages need their unit and sub-kegiatan alone: by what was decided before, for the unit, then for all; else by a code that is
- * exactly in the year's book and carries the book's name, and that the unit has. Ends in `ubah`, as the matching of money does.
+ * exactly in the year's book and carries the book's name, and that the unit has. Ends in the open CTE `ubah`, as the matching of money does.
  */
 export const sqlCocokFisik = ({ batchId, tahun, unit, lain }: Tempat): Prisma.Sql => Prisma.sql`
     WITH ${unit},
@@ -39,5 +39,4 @@ export const sqlCocokFisik = ({ batchId, tahun, unit, lain }: Tempat): Prisma.Sq
         sebab = CASE WHEN i.keadaan = 'RUSAK' THEN i.sebab ELSE coalesce(t.alasan, t.kurang_apa) END
       FROM putus t
       WHERE i.batch_id = ${batchId} AND i.keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK')
-        AND (i.unit_kode, i.unit_nama, i.sub_kode) = (t.unit_kode, t.unit_nama, t.sub_kode)
-      RETURNING i.lembar, i.nomor, t.padanan)`
+        AND (i.unit_kode, i.unit_nama, i.sub_kode) = (t.unit_kode, t.unit_nama, t.sub_kode)`
