@@ -11,7 +11,7 @@ interface Tempat {
 
 /**
  * Percentages need their unit and sub-kegiatan alone: by what was decided before, for the unit, then for all; else by a code that is
- * exactly in the year's book and carries the book's name, and that the unit has. Ends in `ubah`, left open, as the matching of money does.
+ * exactly in the year's book and carries the book's name, and that the unit has. Ends in the open CTE `ubah`, as the matching of money does.
  */
 export const sqlCocokFisik = ({ batchId, tahun, unit, lain }: Tempat): Prisma.Sql => Prisma.sql`
     WITH ${unit},
