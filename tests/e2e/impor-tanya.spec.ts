@@ -23,7 +23,7 @@ test('a file that asks: the answer is given by keyboard, read again, applied, an
   await page.getByRole('button', { name: 'Terapkan 1 angka' }).click()
   await expect(page.getByRole('heading', { name: 'Impor ini sudah diterapkan' })).toBeVisible()
   const batch = new URL(page.url()).pathname
-  await page.goto('/perangkat-daerah?tahun=2023&bulan=7&cari=DP2KBP3A')
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=7&cari=pengendalian%20penduduk')
   await page.goto(await page.locator('main a[href*="/perangkat-daerah/"]').first().getAttribute('href') ?? '')
   await page.goto(await page.getByRole('link', { name: /Penyusunan Dokumen Perencanaan/ }).first().getAttribute('href') ?? '')
   await expect(page.locator('main')).toContainText('1.234.321')

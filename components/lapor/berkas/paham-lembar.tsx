@@ -47,6 +47,7 @@ export function PahamLembarLembar({ lembar, tertutup }: { lembar: readonly Paham
           </tbody>
         </Table>
       </Disclosure>
+      {dipakai.length === 0 ? null : <>
       <Disclosure label={`Kolom: ${bilangan(dipakai.reduce((n, satu) => n + satu.kolom.filter(({ peran }) => peran !== null).length, 0))} dipakai dari ${bilangan(dipakai.reduce((n, satu) => n + satu.kolom.length, 0))}`}>
         <div className="flex flex-col gap-4">{dipakai.map((satu) => <Kolom key={satu.nomor} lembar={satu} tertutup={tertutup} />)}</div>
       </Disclosure>
@@ -63,6 +64,7 @@ export function PahamLembarLembar({ lembar, tertutup }: { lembar: readonly Paham
           </tbody>
         </Table>
       </Disclosure>
+      </>}
     </div>
   )
 }

@@ -33,12 +33,20 @@ export class BacaTempat {
   }
 
   baca(sel: readonly NilaiBaca[]): Tempat {
-    const kunci = this.kolom.map((i) => (i === undefined ? undefined : sel[i]))
     const lama = this.akhir
-    if (lama && kunci.every((satu, i) => satu === lama.kunci[i])) return lama.hasil
+    if (lama !== null && this.sama(sel, lama.kunci)) return lama.hasil
+    const kunci = this.kolom.map((i) => (i === undefined ? undefined : sel[i]))
     const hasil = this.urai(kunci)
     this.akhir = { kunci, hasil }
     return hasil
+  }
+
+  private sama(sel: readonly NilaiBaca[], kunci: readonly (NilaiBaca | undefined)[]): boolean {
+    for (let k = 0; k < this.kolom.length; k++) {
+      const i = this.kolom[k]
+      if (i !== undefined && sel[i] !== kunci[k]) return false
+    }
+    return true
   }
 
   private urai([kodeSub, kode, namaSub, nama, sub, namaSubKegiatan]: readonly (NilaiBaca | undefined)[]): Tempat {

@@ -33,7 +33,9 @@ const MAKS_BATAS = 400_000
 export class BuktiJumlah {
   readonly calon: Calon[] = []
   private belanja = jalurBaru()
-  private semua = jalurBaru()
+  /** the same until a row of another account comes */
+  private semua = this.belanja
+  private jalur = [this.belanja]
   /** the last row waits: where the next account lies beneath it, it is its parent and no part of a sum */
   private tunda: { nilai: number; rekening: string; tempat: string; belanja: boolean } | null = null
   private tempat = ''
@@ -57,17 +59,21 @@ export class BuktiJumlah {
     const t = this.tunda
     if (!t) return
     this.tunda = null
-    this.semua.jumlah += t.nilai
-    this.semua.baris++
-    if (!t.belanja) return
-    this.belanja.jumlah += t.nilai
-    this.belanja.baris++
+    if (!t.belanja && this.semua === this.belanja) {
+      this.semua = { ...this.belanja, batas: new Map(this.belanja.batas), harap: new Map([...this.belanja.harap].map(([nilai, tunggu]) => [nilai, [...tunggu]])) }
+      this.jalur = [this.belanja, this.semua]
+    }
+    for (const j of this.jalur) {
+      if (j === this.belanja && !t.belanja) continue
+      j.jumlah += t.nilai
+      j.baris++
+    }
   }
 
   /** Here a sum may begin or end. */
   batas(): void {
     this.lepas()
-    for (const j of [this.belanja, this.semua]) {
+    for (const j of this.jalur) {
       if (j.batas.size < MAKS_BATAS && !j.batas.has(j.jumlah)) j.batas.set(j.jumlah, j.baris)
       const tunggu = j.harap.size > 0 ? j.harap.get(j.jumlah) : undefined
       if (!tunggu) continue
@@ -87,7 +93,7 @@ export class BuktiJumlah {
     this.batas()
     const calon: Calon = { id, nilai, berkata, bertingkat, terbukti: false, dari: 0, semua: false }
     this.calon.push(calon)
-    for (const j of [this.belanja, this.semua]) {
+    for (const j of this.jalur) {
       const sejak = j.batas.get(j.jumlah - nilai)
       if (sejak !== undefined && !calon.terbukti) {
         this.terima(calon, j.baris - sejak)

@@ -11,9 +11,8 @@ interface Pasangan {
   kode: number
   nama: number | undefined
   induk: number | undefined
-  akhir: KodeBerkas | null
-  kodeAkhir: NilaiBaca | undefined
-  namaAkhir: NilaiBaca | undefined
+  /** cells as they stand -> their entry, so that a pair that came before is not taken apart again */
+  dikenal: Map<NilaiBaca | undefined, { nama: NilaiBaca | undefined; isi: KodeBerkas | null }>
 }
 
 const PASANGAN: readonly [KodeBerkas['macam'], string, string, string?][] = [
@@ -31,21 +30,23 @@ export class Kodefikasi {
   pasangan(kolom: Readonly<Record<string, number>>): Pasangan[] {
     return PASANGAN.flatMap(([macam, k, n, i]) => {
       const [kode, nama] = [kolom[k], kolom[n]]
-      return kode === undefined || kode === nama ? [] : [{ macam, kode, nama, induk: i === undefined ? undefined : kolom[i], akhir: null, kodeAkhir: undefined, namaAkhir: undefined }]
+      return kode === undefined || kode === nama ? [] : [{ macam, kode, nama, induk: i === undefined ? undefined : kolom[i], dikenal: new Map() }]
     })
   }
 
-  /** One row; where it repeats the row above nothing is looked up. */
+  /** One row; a code with the name that it had before is only counted. */
   baris(pasangan: readonly Pasangan[], sel: readonly NilaiBaca[]): void {
     for (const p of pasangan) {
-      const [k, n] = [sel[p.kode], p.nama === undefined ? undefined : sel[p.nama]]
-      if (p.akhir !== null && k === p.kodeAkhir && n === p.namaAkhir) {
-        p.akhir.baris++
+      const k = sel[p.kode]
+      if (k === undefined || k === null) continue
+      const n = p.nama === undefined ? undefined : sel[p.nama]
+      const lama = p.dikenal.get(k)
+      if (lama !== undefined && lama.nama === n) {
+        if (lama.isi !== null) lama.isi.baris++
         continue
       }
-      p.akhir = this.tambah(p.macam, k, n, p.induk === undefined ? '' : bacaKode(sel[p.induk]).kode)
-      p.kodeAkhir = k
-      p.namaAkhir = n
+      const isi = this.tambah(p.macam, k, n, p.induk === undefined ? '' : bacaKode(sel[p.induk]).kode)
+      if (p.dikenal.size < MAKS_KODE) p.dikenal.set(k, { nama: n, isi })
     }
   }
 

@@ -48,6 +48,15 @@ export class Konteks {
   /** SP2D with the amounts of their accounts: whether a list repeats the whole amount for every account */
   readonly sp2d = new Map<number, { nilai: number; baris: number; sama: boolean }>()
 
+  private readonly nomorTempat = new Map<string, number>()
+  /** A short number for a place, so that keys of rows stay short. */
+  idTempat(tempat: string): number {
+    const ada = this.nomorTempat.get(tempat)
+    if (ada !== undefined) return ada
+    this.nomorTempat.set(tempat, this.nomorTempat.size)
+    return this.nomorTempat.size - 1
+  }
+
   /** the kind of the file: of the first table that is read */
   jenis: JenisBerkas | null = null
 

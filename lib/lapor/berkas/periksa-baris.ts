@@ -59,11 +59,11 @@ function periksaKembar(tabel: TabelKini, ctx: Konteks, isi: Isi, tempat: string,
   const { kolom } = tabel.rencana
   const { sel, kode, nilai, dokumen } = isi
   const ambil = (peran: string): string => (kolom[peran] === undefined ? '' : teks(sel[kolom[peran]]))
-  const garis = cap(`${tempat}|${kode}|${sumber}|${dokumen}|${ambil('tanggalSp2d')}|${ambil('tanggal')}|${ambil('bulan')}`)
+  const garis = cap(ctx.idTempat(tempat), kode, sumber, dokumen, ambil('tanggalSp2d'), ambil('tanggal'), ambil('bulan'))
   const lembar = ctx.garis.get(garis)
   if (lembar === undefined) ctx.garis.set(garis, tabel.lembar)
   else if (lembar !== tabel.lembar) ctx.tumpang.set(`${lembar}-${tabel.lembar}`, (ctx.tumpang.get(`${lembar}-${tabel.lembar}`) ?? 0) + 1)
-  const kunci = cap(`${garis}|${ambil('dokumenLain')}|${ambil('keterangan')}|${nilai.tambah.join(',')}|${nilai.kurang ?? ''}|${kolom.namaSub === undefined ? '' : ambil('namaRekening')}`)
+  const kunci = cap(garis, ambil('dokumenLain'), ambil('keterangan'), ambil('namaRekening'), nilai.kurang ?? '', ...nilai.tambah.map((satu) => satu ?? ''))
   const pertama = ctx.dilihat.get(kunci)
   if (pertama === undefined) {
     ctx.dilihat.set(kunci, id)

@@ -25,14 +25,23 @@ export const namaSel = (nomor: number, kolom: number): string => `${huruf(kolom)
 /** A text as it may stand in a sentence. */
 export const kutip = (kata: string, panjang = 60): string => `"${kata.length > panjang ? `${kata.slice(0, panjang)}…` : kata}"`
 
-/** A number of 53 bits for a text, so that hundreds of thousands of keys are kept without their letters. */
-export function cap(kata: string): number {
+/** A number of 53 bits for some texts, so that hundreds of thousands of keys are kept without their letters, and never joined. */
+export function cap(...bagian: readonly (string | number)[]): number {
   let a = 0x811c9dc5
   let b = 0x9e3779b9
-  for (let i = 0; i < kata.length; i++) {
-    const c = kata.charCodeAt(i)
-    a = Math.imul(a ^ c, 0x01000193)
-    b = Math.imul(b ^ c, 0x85ebca6b) ^ (b >>> 13)
+  for (const satu of bagian) {
+    if (typeof satu === 'number') {
+      a = Math.imul(a ^ (satu | 0), 0x01000193) ^ Math.trunc(satu / 4_294_967_296)
+      b = Math.imul(b ^ (satu | 0), 0x85ebca6b) ^ (a >>> 11)
+    } else {
+      for (let i = 0; i < satu.length; i++) {
+        const c = satu.charCodeAt(i)
+        a = Math.imul(a ^ c, 0x01000193)
+        b = Math.imul(b ^ c, 0x85ebca6b) ^ (b >>> 13)
+      }
+    }
+    a = Math.imul(a ^ 0x7c, 0x01000193)
+    b = Math.imul(b ^ 0x7c, 0x85ebca6b) ^ (b >>> 13)
   }
   return (a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)
 }

@@ -13,16 +13,16 @@ export const queryJumlahUnit = (db: Transaksi, tempat: Tempat): Promise<JumlahUn
     coalesce(sum(d.nilai + d.koreksi), 0)::numeric(20,2)::text AS berkas,
     count(*) FILTER (WHERE d.nilai IS NULL AND d.lama_n + d.lama_k <> 0)::int AS sisa,
     coalesce(sum(d.lama_n + d.lama_k) FILTER (WHERE d.nilai IS NULL), 0)::numeric(20,2)::text AS "nilaiSisa",
-    count(*) FILTER (WHERE d.koreksi_lama)::int AS koreksi
+    count(*) FILTER (WHERE d.koreksi_lama AND (d.rupa <> 'TOLAK' OR d.alasan IS NOT NULL))::int AS koreksi
   FROM beda d JOIN unit_kini m ON m.unit_id = d.unit_id GROUP BY 1, 2 ORDER BY 2`
 
-/** Corrections that somebody has entered and that the file does not know, the largest first. */
+/** Corrections that somebody has entered and that the file does not know, the largest first; not of figures that are refused anyway. */
 export const queryKoreksiLama = (db: Transaksi, tempat: Tempat): Promise<KoreksiLama[]> => db.$queryRaw<KoreksiLama[]>`
   ${sqlBeda(tempat)}, ${UNIT_KINI}
   SELECT d.baris_id AS "barisId", d.bulan::int AS bulan, d.unit_id AS "unitId", m.nama_singkat AS unit, n.kode || ' ' || n.nama AS sub, d.rekening_kode AS rekening,
     d.lama_k::numeric(20,2)::text AS koreksi, coalesce(d.lama_a, '') AS alasan, (d.lama_n + d.lama_k)::numeric(20,2)::text AS lama, (d.nilai + d.koreksi)::numeric(20,2)::text AS berkas
   FROM beda d JOIN unit_kini m ON m.unit_id = d.unit_id JOIN nomenklatur n ON n.id = d.nomenklatur_id
-  WHERE d.koreksi_lama ORDER BY abs(d.lama_k) DESC, d.baris_id, d.bulan LIMIT 200`
+  WHERE d.koreksi_lama AND (d.rupa <> 'TOLAK' OR d.alasan IS NOT NULL) ORDER BY abs(d.lama_k) DESC, d.baris_id, d.bulan LIMIT 200`
 
 const rusak = (id: number): Prisma.Sql => Prisma.sql`FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'RUSAK'`
 
