@@ -51,16 +51,27 @@ async function idDari(page: Page, alamat: string, pola: RegExp): Promise<string>
   return href.map((item) => pola.exec(item)?.[1]).find((id) => id !== undefined) ?? ''
 }
 
+/** A list of codes with rows of several kinds, before it is applied. */
+async function unggahDaftarKode(page: Page): Promise<string> {
+  await page.goto('/pengaturan/kodefikasi/daftar?daftar=buku&buku=KEPMENDAGRI-050-5889-2021')
+  const buffer = Buffer.from('Kode;Nama\n1.02;Nama lain\n1.02.98;Satu\n1.02.98;Dua\n1.02.97;Baru\n1.x;Rusak')
+  await page.getByLabel('Berkas', { exact: true }).setInputFiles({ name: 'kode.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Unggah dan bandingkan' }).click()
+  await page.waitForURL(/daftar\/[0-9a-f-]{36}/)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
 /** Ids to stand in dynamic addresses, found once, as a reader finds them. */
 async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const page = await bukaSebagai(browser, 'admin')
   const unitId = await idDari(page, '/perangkat-daerah?cari=puskesmas%20pagar%20dewa', /^\/perangkat-daerah\/(\d+)/)
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
-  const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru)([^/?#]+)/)
+  const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
+  const daftarId = await unggahDaftarKode(page)
   await page.context().close()
-  return { unitId, subId, id, batchId }
+  return { unitId, subId, id, batchId, daftarId }
 }
 let contoh: Promise<Record<string, string>> | undefined
 
@@ -117,6 +128,17 @@ for (const { username, peran, lengkap } of AKUN) {
 
 test('signed out: the doors and what is not there', async ({ page }) => {
   for (const alamat of ['/masuk', '/pertama', '/ganti-sandi', '/tidak-ada']) await periksa(page, alamat, 'tamu', true)
+})
+
+test('codes, accounts and sources, one of each, and a book', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const { daftarId } = await (contoh ??= cariContoh(browser))
+  const page = await bukaSebagai(browser, 'admin')
+  const kode = '/pengaturan/kodefikasi'
+  const alamat = [`${kode}/kode?daftar=rekening`, `${kode}/kode?daftar=sumber`, `${kode}/kode?cari=tidakada`, `${kode}/satu?daftar=rekening&kunci=5.1.01`,
+    `${kode}/buku?buku=KEPMENDAGRI-050-5889-2021`, `${kode}/daftar/${daftarId}?keadaan=GANDA`, `${kode}/daftar/${daftarId}?keadaan=TAK_TERBACA`]
+  for (const satu of alamat) await periksa(page, satu, 'ADMIN', true)
+  await page.context().close()
 })
 
 test('pages with nothing in them: a year without data, no match, an unknown unit', async ({ browser }) => {

@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
+import { ubahBuku } from '../support/ubah-buku'
 
 // New budget lines from the keyboard alone, and the removal of a line without figures, by the operator of a unit that fills in its pagu.
 test.describe.configure({ mode: 'serial' })
@@ -28,6 +30,7 @@ test.afterAll(async () => {
   await db.query('BEGIN; SET LOCAL session_replication_role = replica')
   const baru = '(SELECT b.id FROM baris b JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE b.unit_id = $1 AND n.kode = $2)'
   await db.query(`DELETE FROM pagu WHERE baris_id IN ${baru}`, [unit.id, sub.kode])
+  await db.query('DELETE FROM templat_unggah WHERE unit_id = $1', [unit.id])
   await db.query(`DELETE FROM baris WHERE id IN ${baru}`, [unit.id, sub.kode])
   await db.query('DELETE FROM sub_kegiatan s USING nomenklatur n WHERE n.id = s.nomenklatur_id AND s.unit_id = $1 AND n.kode = $2', [unit.id, sub.kode])
   await db.query("UPDATE tahun_anggaran SET pengisi_pagu = 'KANTOR' WHERE tahun = 2023; COMMIT")
@@ -35,6 +38,8 @@ test.afterAll(async () => {
 })
 
 const pagu = async (page: Page): Promise<void> => void (await page.goto(`/entri/${unit.id}?${PERIODE}&bagian=pagu`))
+/** The form and the question alone: the table is looked at by the suite of accessibility. */
+const cacat = async (page: Page, bagian: string): Promise<unknown[]> => (await new AxeBuilder({ page }).include(bagian).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 const kotak = (page: Page, label: string) => page.getByRole('combobox', { name: label })
 const baris = async (): Promise<string[]> => (await db.query<{ a: string }>(
   "SELECT b.rekening_kode || '=' || p.nilai AS a FROM baris b JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id JOIN pagu p ON p.baris_id = b.id WHERE b.unit_id = $1 AND n.kode = $2 ORDER BY b.id", [unit.id, sub.kode])).rows.map(({ a }) => a)
@@ -45,7 +50,8 @@ test('three lines of a sub-kegiatan are typed with the keyboard alone', async ({
   await kotak(page, 'Sub-kegiatan').focus()
   await page.keyboard.type(sub.kode.slice(0, -1))
   await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press(`Control+a`)
+  expect(await cacat(page, 'form[aria-labelledby="judul-tambah"]')).toEqual([])
+  await page.keyboard.press('Control+a')
   await page.keyboard.type(sub.kode)
   await expect(page.getByRole('option', { name: sub.nama })).toBeVisible()
   await page.keyboard.press('ArrowDown')
@@ -96,16 +102,33 @@ test('what is wrong is said at its field, and nothing typed is lost', async ({ b
   await page.context().close()
 })
 
+test('a line written in the template is shown by name before it is added', async ({ browser }) => {
+  const page = await bukaSebagai(browser, `operator.${unit.slug}`)
+  const templat = new Uint8Array(await (await page.request.get(`/api/entri/${unit.id}/templat?${PERIODE}`)).body())
+  const { rows } = await db.query<{ kode: string; nama: string; sumber: string }>("SELECT kode, nama, (SELECT nama FROM sumber_dana ORDER BY kode LIMIT 1) AS sumber FROM rekening WHERE kode LIKE '5.2%' ORDER BY kode DESC LIMIT 1")
+  const isi = [`${sub.kode} ${sub.nama}`, rows[0]?.kode ?? '', rows[0]?.sumber ?? '', 250.5].map((nilai, i) => ({ lembar: 'Baris baru', alamat: `${'BCDE'[i] ?? ''}7`, nilai }))
+  await page.goto(`/entri/${unit.id}/templat?${PERIODE}`)
+  await page.getByLabel('Berkas templat').setInputFiles({ name: 'isian.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await ubahBuku(templat, isi)) })
+  await page.getByRole('button', { name: 'Unggah dan lihat perbedaan' }).click()
+  await expect(page.getByRole('table', { name: 'Baris anggaran yang akan ditambahkan' }).getByRole('rowheader', { name: rows[0]?.nama ?? '' })).toBeVisible()
+  expect(await baris()).toHaveLength(3)
+  await page.getByRole('button', { name: 'Terapkan 1 baris baru' }).click()
+  await expect(page.getByText(/Sudah diterapkan/)).toBeVisible()
+  expect((await baris()).at(-1)).toBe(`${rows[0]?.kode}=250.50`)
+  await page.context().close()
+})
+
 test('a line with pagu says what stands in the way; emptied it goes, and the last one takes its sub-kegiatan with it', async ({ browser }) => {
   const page = await bukaSebagai(browser, `operator.${unit.slug}`)
   await pagu(page)
   const tautan = page.getByRole('link', { name: new RegExp(`^Hapus baris .*${sub.nama.replace(/[.*+?^${}()|[\]\\/]/g, '.')}`) })
-  await expect(tautan).toHaveCount(3)
+  await expect(tautan).toHaveCount(4)
   await tautan.first().click()
   await expect(page.getByRole('heading', { name: 'Baris anggaran ini belum dapat dihapus' })).toBeFocused()
-  await expect(page.getByText(/pagu Rp\d.000 pada Pergeseran 2/)).toBeVisible()
+  expect(await cacat(page, 'section[aria-labelledby="judul-hapus"]')).toEqual([])
+  await expect(page.getByText(/pagu Rp[\d.,]+ pada Pergeseran 2/)).toBeVisible()
   await db.query('DELETE FROM pagu p USING baris b, sub_kegiatan s, nomenklatur n WHERE b.id = p.baris_id AND s.id = b.sub_kegiatan_id AND n.id = s.nomenklatur_id AND b.unit_id = $1 AND n.kode = $2', [unit.id, sub.kode])
-  for (const sisa of [2, 1, 0]) {
+  for (const sisa of [3, 2, 1, 0]) {
     await pagu(page)
     await tautan.first().click()
     await page.getByRole('button', { name: 'Hapus baris anggaran' }).click()

@@ -104,7 +104,7 @@ for (const aksi of daftarAksi().filter(({ nama }) => nama in AKSI)) {
 }
 
 test.describe('actions that touch only the caller', () => {
-  const cari = (nama: string, ruang = 'akses'): Aksi => pasti(daftarAksi().find((aksi) => aksi.nama === `lib/${ruang}/actions.ts#${nama}`))
+  const cari = (nama: string, ruang = 'dasar/akses'): Aksi => pasti(daftarAksi().find((aksi) => aksi.nama === `lib/${ruang}/actions.ts#${nama}`))
 
   test('signing in with a wrong password opens nothing', async () => {
     const { kode } = await panggil(sesi.anonim, cari('masuk'), k, { username: 'uji.tidak.ada', sandi: 'salah' })
@@ -131,15 +131,15 @@ test.describe('actions that touch only the caller', () => {
     const { id } = pasti(rows[0])
     const dibaca = async () => (await db.query('SELECT FROM pemberitahuan WHERE id = $1 AND dibaca_pada IS NOT NULL', [id])).rowCount
     for (const pelaku of ['operatorA', 'kepalaA', 'admin', 'pimpinan'] as const) {
-      expect((await panggil(sesi[pelaku], cari('bukaPemberitahuan', 'pemberitahuan'), k, { id })).kode).toBe('TIDAK_DITEMUKAN')
-      await panggil(sesi[pelaku], cari('tandaiSemuaDibaca', 'pemberitahuan'), k, { sampai: id })
+      expect((await panggil(sesi[pelaku], cari('bukaPemberitahuan', 'lapor/pemberitahuan'), k, { id })).kode).toBe('TIDAK_DITEMUKAN')
+      await panggil(sesi[pelaku], cari('tandaiSemuaDibaca', 'lapor/pemberitahuan'), k, { sampai: id })
     }
     for (const nama of ['bukaPemberitahuan', 'tandaiSemuaDibaca', 'simpanSurel']) {
-      expect((await panggil(sesi.anonim, cari(nama, 'pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('TIDAK_MASUK')
-      expect((await panggil(sesi.sementara, cari(nama, 'pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('WAJIB_GANTI_SANDI')
+      expect((await panggil(sesi.anonim, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('TIDAK_MASUK')
+      expect((await panggil(sesi.sementara, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('WAJIB_GANTI_SANDI')
     }
     expect(await dibaca()).toBe(0)
-    await panggil(sesi.operatorA, cari('simpanSurel', 'pemberitahuan'), k, { id: k.orang, penerimaId: k.orang, surel: 'a@uji.invalid' })
+    await panggil(sesi.operatorA, cari('simpanSurel', 'lapor/pemberitahuan'), k, { id: k.orang, penerimaId: k.orang, surel: 'a@uji.invalid' })
     expect((await db.query("SELECT username FROM pengguna WHERE surel = 'a@uji.invalid'")).rows).toEqual([{ username: `operator.${k.a.slug}` }])
     await db.query("UPDATE pengguna SET surel = NULL WHERE surel IS NOT NULL; DELETE FROM pemberitahuan WHERE jenis = 'UJI'")
   })

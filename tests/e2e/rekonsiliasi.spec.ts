@@ -18,7 +18,7 @@ test('a file of BKAD is previewed, saved, explained by one and accepted by anoth
   await analis.goto(`/rekonsiliasi/unggah?${PERIODE}`)
   await analis.locator('input[type=file]').setInputFiles(berkas(`Nama SKPD;Nilai Realisasi\n${nama};1.000,50\nDinas Antah Berantah;7\nJumlah;1.007,50\n`))
   await analis.getByRole('button', { name: 'Unggah dan bandingkan' }).click()
-  await expect(analis.getByText('Dinas Antah Berantah')).toBeVisible()
+  await expect(analis.getByRole('cell', { name: 'Dinas Antah Berantah', exact: true })).toBeVisible()
   await analis.getByRole('checkbox').check()
   await analis.getByRole('button', { name: 'Simpan angka berkas ini' }).click()
   await expect(analis.getByText('Berkas ini sudah disimpan')).toBeVisible()

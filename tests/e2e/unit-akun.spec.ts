@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
@@ -8,6 +9,18 @@ const SANDI_BARU = 'sungai way besai jernih'
 const UNIT = Array.from({ length: 12 }, (_, urut) => [`9.77.0.00.0.00.${String(urut + 1).padStart(2, '0')}.0000`, `Dinas Uji Blok ${urut + 1}`, `Blok ${urut + 1}`, '', 'Nama Karangan'])
 const DAFTAR = [['Kode SKPD', 'Nama SKPD', 'Singkatan', 'Pangkat', 'Nama Kepala'], ...UNIT].map((sel) => sel.join('\t')).join('\n')
 
+/** States that only a form reaches; the pages as they open are judged in aksesibilitas.spec.ts. */
+async function nilai(page: Page): Promise<void> {
+  const semula = page.viewportSize()
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([])
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  }
+  if (semula) await page.setViewportSize(semula)
+}
+
 let db: pg.Client
 async function bersihkan(): Promise<void> {
   await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
@@ -15,6 +28,8 @@ async function bersihkan(): Promise<void> {
   await db.query("DELETE FROM unit_masa WHERE unit_id IN (SELECT id FROM unit WHERE kode LIKE '9.77.%')")
   await db.query("DELETE FROM unit WHERE kode LIKE '9.77.%'")
 }
+// the second begins with what the first has made
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   db = new pg.Client({ connectionString: readE2e().connectionString })
   await db.connect()
@@ -26,7 +41,7 @@ test.afterAll(async () => {
 })
 
 test('twelve units are pasted, looked at and saved; they get accounts, slips, and a first sign-in', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const page = await bukaSebagai(browser, 'admin')
   const keluhan: string[] = []
   page.on('console', (pesan) => { if (/Content Security Policy|hydrat/i.test(pesan.text())) keluhan.push(pesan.text()) })
@@ -41,6 +56,7 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
   await expect(page.getByRole('heading', { name: '12 unit baru, 0 berubah, 0 sama, 1 bermasalah' })).toBeVisible()
   await expect(page.getByText('bukan kode unit')).toBeVisible()
   await expect(page.getByText('Kolom yang tidak dipakai: Pangkat.')).toBeVisible()
+  await nilai(page)
   await page.getByRole('button', { name: 'Simpan 12 unit' }).click()
   await expect(page.getByText('Centang dulu bahwa baris bermasalah ditinggalkan')).toBeVisible()
   await expect(kotak).toHaveValue(new RegExp('Dinas Salah$'))
@@ -52,6 +68,7 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
 
   await page.getByRole('link', { name: 'Buat akun untuk semua unit' }).click()
   await expect(page.getByRole('heading', { name: /unit belum memiliki operator/ })).toBeVisible()
+  await nilai(page)
   await page.getByRole('button', { name: 'Centang semua kepala' }).click()
   await page.getByLabel('Kepala Dinas Uji Blok 12').uncheck()
   await page.getByRole('button', { name: 'Buat akun dan tampilkan slip' }).dblclick()
@@ -60,6 +77,16 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
   const sandi = await slip.locator('code').innerText()
   expect(page.url()).not.toContain(sandi)
   expect((await db.query("SELECT 1 FROM pengguna_unit pu JOIN unit u ON u.id = pu.unit_id WHERE u.kode LIKE '9.77.%'")).rowCount).toBe(23)
+  await nilai(page)
+  // on paper nothing of a slip crosses its cutting line
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 737, height: 1172 })
+  expect(await slip.evaluate((kotak) => {
+    const batas = kotak.getBoundingClientRect()
+    return [...kotak.querySelectorAll('*')].map((isi) => isi.getBoundingClientRect()).filter(({ right, bottom }) => right > batas.right || bottom > batas.bottom).length
+  })).toBe(0)
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width: 1280, height: 800 })
   const lembar = await page.pdf({ preferCSSPageSize: true })
   expect(lembar.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
 
@@ -90,6 +117,7 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
 
   await page.goto('/pengaturan/pengguna/kata-sandi?cari=uji+blok')
   await expect(page.getByText('sudah diganti pemiliknya')).toHaveCount(1)
+  await nilai(page)
   await page.getByLabel('operator.blok2', { exact: true }).check()
   await page.getByRole('button', { name: 'Atur ulang dan tampilkan slip' }).click()
   await expect(page.getByRole('region', { name: /^Slip / })).toHaveCount(1)

@@ -121,10 +121,10 @@ test('an operator makes no account, whatever she calls', async () => {
   await expect(createAkunUnit(scopeUnit(operator, pasti(unit[0]), 'baca'), pilih([1, 'KEPALA']), false)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
 })
 
-test('150 accounts: the thread that answers is not held', { timeout: 60_000 }, async () => {
+test('while many passwords are hashed the server answers others', { timeout: 120_000 }, async () => {
   const banyak = await tulis(sistem, async (tx) => {
     const ids: number[] = []
-    for (let urut = 0; urut < 75; urut++) {
+    for (let urut = 0; urut < 10; urut++) {
       const { id } = await tx.unit.create({ data: { kode: `8.${urut}` } })
       await tx.unitMasa.create({ data: { unitId: id, nama: `Dinas Banyak ${urut}`, namaSingkat: `Banyak ${urut}`, kategori: 'DINAS', berlakuMulai: new Date('2022-01-01') } })
       ids.push(id)
@@ -133,12 +133,13 @@ test('150 accounts: the thread that answers is not held', { timeout: 60_000 }, a
   })
   const log = vi.spyOn(console, 'error')
   let terlama = 0
-  let lalu = performance.now()
+  const mulai = performance.now()
+  let lalu = mulai
   const detak = setInterval(() => { const kini = performance.now(); terlama = Math.max(terlama, kini - lalu); lalu = kini }, 10)
   const { slip } = await createAkunUnit(kantor, banyak.flatMap((id) => [`${id}:OPERATOR`, `${id}:KEPALA`]), false)
   clearInterval(detak)
-  expect(new Set(slip.map(({ sandi }) => sandi)).size).toBe(150)
-  expect(terlama).toBeLessThan(1000)
+  const lama = performance.now() - mulai
+  expect(new Set(slip.map(({ sandi }) => sandi)).size).toBe(20)
+  expect(terlama).toBeLessThan(lama / 3)
   expect(log).not.toHaveBeenCalled()
-  if (process.env.UKUR) console.info(`jeda terlama ${Math.round(terlama)} ms`)
 })

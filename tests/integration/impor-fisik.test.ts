@@ -6,15 +6,19 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { queryBatch } from '@/lib/lapor/impor/data'
 import { queryBeda, queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
+import { queryJumlahRusak } from '@/lib/lapor/impor/data-putusan'
 import { queryIsiFisik } from '@/lib/lapor/impor/fisik/data-fisik'
 import { batalkanBatch, terapkanBatch } from '@/lib/lapor/impor/mutations'
 import { mulaiBatch, siapkanBatch, simpanBaris } from '@/lib/lapor/impor/mutations-baca'
 import { cocokkan } from '@/lib/lapor/impor/mutations-cocok'
-import type { BarisImpor } from '@/lib/lapor/impor/types'
+import type { AkhirBaca } from '@/lib/lapor/berkas/pembaca'
+import type { BarisBerkas } from '@/lib/lapor/berkas/types'
+import { terimaImpor } from '@/lib/lapor/impor/unggah'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { pasti } from '../support/pasti'
 import { ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+import { titipBerkas } from '../support/titip-berkas'
 
 // Percentages of physical progress and of its plan from a file: matched by unit and sub-kegiatan, compared, applied, taken back.
 // Two units, January locked, February open (see pelaporan-tanam).
@@ -35,14 +39,19 @@ afterAll(async () => {
 })
 
 type Isi = [unit: string, sub: string, bulan: number, persen: string]
-const baris = ([unitKode, sub, bulan, nilai]: Isi, i: number): BarisImpor => ({
-  nomor: i + 2, bulan, unitKode, unitNama: unitKode === '1.01' ? 'Dinas A' : 'Dinas B', subKode: `1.01.01.2.01.${sub}`, rekening: '', sumber: '', dokumen: '', nilai, kurang: '0', keadaan: 'BELUM', sebab: null,
+const baris = ([unitKode, sub, bulan, nilai]: Isi, i: number): BarisBerkas => ({
+  lembar: 0, nomor: i + 2, bulan, unitKode, unitNama: unitKode === '1.01' ? 'Dinas A' : 'Dinas B', subKode: `1.01.01.2.01.${sub}`, rekening: '', sumber: '', dokumen: '', nilai, kurang: '0', kelas: 'ANGKA', sebab: null,
 })
+/** The end of a reading that asks nothing. */
+const AKHIR: AkhirBaca = {
+  pahaman: { jenis: null, lembar: [], tahun: null, bulan: null, tahap: null, satuanUang: 1, bacaAngka: { cara: 'angka', asal: '' }, bacaTanggal: { cara: 'tanpa', asal: '' }, bukti: [], jumlahBerkas: null },
+  pertanyaan: [], kode: [], ditolak: null, kolomOrang: [], sidikKepala: null, dibaca: 0, ubahKelas: [], ulang: false,
+}
 let ke = 0
 async function masuk(scope: OpdScope, jenis: 'FISIK' | 'TARGET_FISIK', isi: readonly Isi[]): Promise<number> {
   const { id } = await mulaiBatch(scope, { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'fisik.xlsx', sidik: `sidik-${++ke}`, ukuran: 1 })
-  await simpanBaris(id, 0, isi.map(baris), {}, jenis)
-  await siapkanBatch(id, {})
+  await simpanBaris(id, isi.map(baris), {}, jenis)
+  await siapkanBatch(id, {}, { ...AKHIR, pahaman: { ...AKHIR.pahaman, jenis } }, null)
   return id
 }
 const batch = async (id: number) => pasti(await queryBatch(prisma(), id, kantor))
@@ -154,5 +163,42 @@ describe('figures that nobody can mean', () => {
     expect(rentang).toMatchObject([{ rupa: 'BARU', angka: 2, lama: { min: null }, baru: { min: '4.99', maks: '5.00' } }])
     const target = await masuk(kantor, 'TARGET_FISIK', [['1.01', '01', 2, '50'], ['1.01', '01', 3, '40'], ['1.01', '01', 4, '60']])
     expect((await queryIsiFisik(prisma(), await batch(target), kantor, true)).mundur).toMatchObject([{ bulan: 3, persen: '40.00', bulanLalu: 2, persenLalu: '50.00' }])
+  })
+})
+
+describe('a file itself, from its upload on', () => {
+  async function unggah(scope: OpdScope, isi: readonly string[], bulan: number | null = null) {
+    const { id, selesai } = await terimaImpor(scope, await titipBerkas(`${isi.join('\r\n')}\r\n`), { tahun: 2023, bulan, apbdVersiId: null, kasVersiId: null, nama: 'fisik.csv' })
+    await selesai
+    return batch(id)
+  }
+  const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Nama Sub Kegiatan'
+  it('of quarters fills in the plan of an operator\'s own unit', async () => {
+    const satu = await unggah(opA, ['Target Fisik Tahun 2023', `${KEPALA};TW I;TW II;TW III;TW IV`, '1.01;Dinas A;1.01.01.2.01.01;Perencanaan;10%;40%;75,5%;100%', '1.02;Dinas B;1.01.01.2.01.01;Perencanaan;20%;40%;60%;80%'])
+    expect(satu).toMatchObject({ status: 'SIAP', jenis: 'TARGET_FISIK' })
+    expect(await terapkan(opA, satu.id)).toEqual({ berubah: 4 })
+    expect(await isi('target_fisik')).toEqual(['1/3/10.00', '1/6/40.00', '1/9/75.50', '1/12/100.00'])
+  })
+  it('of progress is of the month that was chosen; a cell above 100 holds its sub-kegiatan back and is told', async () => {
+    const satu = await unggah(kantor, [`${KEPALA};Realisasi Fisik (%)`, '1.01;Dinas A;1.01.01.2.01.01;Perencanaan;38,28', '1.01;Dinas A;1.01.01.2.01.02;Administrasi;101', '1.02;Dinas B;1.01.01.2.01.01;Perencanaan;-2'], 2)
+    expect(satu).toMatchObject({ status: 'SIAP', jenis: 'FISIK' })
+    expect((await queryIsiFisik(prisma(), satu, kantor, true)).keadaan.map(({ keadaan, baris: n, min }) => [keadaan, n, min])).toEqual([['COCOK', 1, '38.28'], ['RUSAK', 2, null]])
+    expect(await kode(terapkan(kantor, satu.id))).toBe('ISIAN_SALAH')
+    const { tanda } = await queryJumlahBeda(prisma(), satu)
+    expect(await terapkanBatch(kantor, { batchId: satu.id, tanda, paham: 'ya', rusak: (await queryJumlahRusak(prisma(), satu.id)).tanda })).toEqual({ berubah: 1 })
+    expect(await isi('realisasi_fisik')).toEqual(['1/2/38.28'])
+  })
+  it('with fractions asks first, and applies nothing until it is answered', async () => {
+    const satu = await unggah(kantor, [`${KEPALA};Realisasi Fisik`, '1.01;Dinas A;1.01.01.2.01.01;Perencanaan;0,38'], 2)
+    expect(satu.status).toBe('BERTANYA')
+    expect(await kode(terapkan(kantor, satu.id))).toBe('BELUM_DIJAWAB')
+    expect(await isi('realisasi_fisik')).toEqual([])
+  })
+  it('under another name of the sub-kegiatan than the book\'s is not believed', async () => {
+    const satu = await unggah(kantor, [`${KEPALA};Realisasi Fisik (%)`, '1.01;Dinas A;1.01.01.2.01.01;Pembangunan Gedung;38,28'], 2)
+    expect((await queryIsiFisik(prisma(), satu, kantor, true)).keadaan).toMatchObject([{ keadaan: 'ASING', sebab: 'SUB' }])
+  })
+  it('that is no such file is refused with a sentence', async () => {
+    expect(await unggah(opA, ['halo', 'apa;kabar'])).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('Kepala tabel tidak dikenal') })
   })
 })

@@ -8,6 +8,7 @@ import { queryBatch } from '@/lib/lapor/impor/data'
 import { queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
 import { queryVersiBerlaku } from '@/lib/lapor/impor/data-jenis'
 import { batalkanBatch, terapkanBatch } from '@/lib/lapor/impor/mutations'
+import { putuskan } from '@/lib/lapor/impor/mutations-putusan'
 import { terimaImpor } from '@/lib/lapor/impor/unggah'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
@@ -43,7 +44,10 @@ const DPA = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nama Sumber Da
 async function unggah(scope: OpdScope, isi: readonly string[] = DPA, apbdVersiId: number | null = 2) {
   const { id, selesai } = await terimaImpor(scope, await titipBerkas(`${isi.join('\r\n')}\r\n`), { tahun: 2023, bulan: null, apbdVersiId, kasVersiId: null, nama: 'dpa.csv' })
   await selesai
-  return pasti(await queryBatch(prisma(), id, kantor))
+  const batch = pasti(await queryBatch(prisma(), id, kantor))
+  // what her plan has beyond the file stays
+  if (batch.status === 'SIAP') await putuskan(scope, { batchId: id, hal: 'sisa', isi: { '*': 'biarkan' } })
+  return batch
 }
 const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, kantor)))
 const terapkan = async (scope: OpdScope, id: number) => terapkanBatch(scope, { batchId: id, tanda: (await beda(id)).tanda, paham: 'ya' })

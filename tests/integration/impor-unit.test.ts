@@ -4,9 +4,11 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { queryAsing, queryBatch, queryDaftarBatch, queryKeadaan, queryRusak } from '@/lib/lapor/impor/data'
+import { queryAsing, queryBatch, queryDaftarBatch, queryKeadaan } from '@/lib/lapor/impor/data'
 import { queryBeda, queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
+import { queryJumlahRusak, queryRusak } from '@/lib/lapor/impor/data-putusan'
 import { batalkanBatch, hentikanBatch, petakan, terapkanBatch } from '@/lib/lapor/impor/mutations'
+import { putuskan } from '@/lib/lapor/impor/mutations-putusan'
 import { terimaImpor } from '@/lib/lapor/impor/unggah'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
@@ -38,7 +40,7 @@ const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realis
 const NAMA_UNIT: Record<string, string> = { '1.01': 'Dinas A', '1.02': 'Dinas B' }
 const satu = (unit: string, rekening: string, nilai: string, setoran = '0') => `${unit};${NAMA_UNIT[unit] ?? 'Dinas'};${SUB1};${rekening};${nilai};${setoran};2023-02-10`
 // two units, an unreadable row of each, and one that nobody knows
-const CAMPUR = [KEPALA, satu('1.01', '5.1.01', '1.000', '100'), satu('1.02', '5.1.02', '70'), satu('1.02', '5.1.02', '6,5,4'), satu('1.01', '5.1.02', '1,2,3'), satu('9.99', '5.1.01', '33')]
+const CAMPUR = [KEPALA, satu('1.01', '5.1.01', '1.000', '100'), satu('1.02', '5.1.02', '70'), satu('1.02', '5.1.01', '6,5,4'), satu('1.01', '5.1.02', '1,2,3'), satu('9.99', '5.1.01', '33')]
 const KAS = [`Kode SKPD;Kode Sub Kegiatan;Kode Rekening;${['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'].join(';')}`,
   `1.01;${SUB1};5.1.01;100${';150'.repeat(11)}`, `1.02;${SUB1};5.1.02;100${';990'.repeat(11)}`]
 
@@ -47,10 +49,13 @@ async function unggah(scope: OpdScope, baris: readonly string[], lain: { bulan?:
     tahun: 2023, bulan: lain.bulan ?? null, apbdVersiId: null, kasVersiId: lain.kasVersiId ?? null, nama: 'uji.csv',
   })
   await selesai
-  return { id, sudah, batch: pasti(await queryBatch(prisma(), id, kantor)) }
+  // what her plan has beyond the file stays
+  const batch = pasti(await queryBatch(prisma(), id, kantor))
+  if (lain.kasVersiId !== undefined && batch.status === 'SIAP') await putuskan(scope, { batchId: id, hal: 'sisa', isi: { '*': 'biarkan' } })
+  return { id, sudah, batch }
 }
 const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, kantor)))
-const terapkan = async (scope: OpdScope, id: number, { paham = true } = {}) => terapkanBatch(scope, { batchId: id, tanda: (await beda(id)).tanda, paham: paham ? 'ya' : undefined })
+const terapkan = async (scope: OpdScope, id: number, { paham = true } = {}) => terapkanBatch(scope, { batchId: id, tanda: (await beda(id)).tanda, paham: paham ? 'ya' : undefined, rusak: (await queryJumlahRusak(prisma(), id)).tanda })
 const isi = async () => (await db.query<{ a: string }>("SELECT concat_ws('/', baris_id, kanal, nilai, koreksi) AS a FROM realisasi WHERE bulan = 2 ORDER BY 1")).rows.map(({ a }) => a)
 const kas = async () => (await db.query<{ a: string }>("SELECT string_agg(DISTINCT baris_id || '=' || nilai, ' ') AS a FROM anggaran_kas WHERE bulan = 3 AND nilai <> 100")).rows[0]?.a ?? null
 const kode = async (janji: Promise<unknown>): Promise<string | null> => janji.then(() => null, (error: unknown) => galatDatabase(error) ?? (error as { kode?: string }).kode ?? 'lain')

@@ -7,7 +7,9 @@ import { queryLewat } from '@/lib/lapor/impor/data-batas'
 import { queryBeda, queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
 import { queryKontrol } from '@/lib/lapor/impor/data-kontrol'
 import { lewatBatas } from '@/lib/lapor/impor/lewat-batas'
+import { queryJumlahRusak } from '@/lib/lapor/impor/data-putusan'
 import { batalkanBatch, petakan, terapkanBatch } from '@/lib/lapor/impor/mutations'
+import { putuskan } from '@/lib/lapor/impor/mutations-putusan'
 import { terimaImpor } from '@/lib/lapor/impor/unggah'
 import { queryIsian } from '@/lib/lapor/pelaporan/data'
 import { periksaIsian } from '@/lib/lapor/pelaporan/utils'
@@ -49,7 +51,8 @@ async function unggah(baris: readonly string[], lain: { bulan?: number; apbdVers
 }
 const semua = { rupa: null, unitId: null, halaman: 1 }
 const beda = async (id: number) => queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, kantor)))
-const terapkan = async (id: number, paham?: 'ya') => terapkanBatch(kantor, { batchId: id, tanda: (await beda(id)).tanda, paham })
+const terapkan = async (id: number, paham?: 'ya') => terapkanBatch(kantor, { batchId: id, tanda: (await beda(id)).tanda, paham, rusak: (await queryJumlahRusak(prisma(), id)).tanda })
+const biarkan = (id: number) => putuskan(kantor, { batchId: id, hal: 'sisa', isi: { '*': 'biarkan' } })
 const isi = async () => (await db.query<{ a: string }>("SELECT concat_ws('/', baris_id, bulan, kanal, nilai, koreksi) AS a FROM realisasi WHERE bulan = 2 ORDER BY 1")).rows.map(({ a }) => a)
 const kode = async (janji: Promise<unknown>): Promise<string | null> => janji.then(() => null, (error: unknown) => galatDatabase(error) ?? (error as { kode?: string }).kode ?? 'lain')
 
@@ -57,7 +60,7 @@ describe('realisasi', () => {
   it('becomes net sums per line and month, with every row accounted for', async () => {
     const { id, batch } = await unggah(REALISASI)
     expect([batch.status, batch.jenis, batch.kontrol.kolomOrang]).toEqual(['SIAP', 'REALISASI', ['nip', 'namapegawai']])
-    expect(await queryKeadaan(prisma(), id, kantor)).toEqual([{ keadaan: 'COCOK', sebab: null, baris: 3, nilai: '1470.00' }, { keadaan: 'LEWAT', sebab: 'baris jumlah', baris: 1, nilai: '0.00' }])
+    expect(await queryKeadaan(prisma(), id, kantor)).toEqual([{ keadaan: 'COCOK', sebab: null, baris: 3, nilai: '1470.00' }, { keadaan: 'LEWAT', sebab: 'baris jumlah, terbukti', baris: 1, nilai: '1570.00' }])
     const { baris } = await queryBeda(prisma(), batch, semua)
     expect(baris.map((b) => [b.rupa, b.barisId, b.bulan, b.lama, b.baru, b.baris])).toEqual([['BARU', 1, 2, null, '1400.00', 2], ['BARU', 4, 2, null, '70.00', 1]])
     expect(await isi()).toEqual([])
@@ -164,6 +167,7 @@ describe('other files', () => {
     const { id, batch } = await unggah([kepala, `Dinas A;${SUB1};5.1.01;Dana Alokasi Umum;1.500`, `Dinas A;${SUB1};5.1.01;BLUD;300`, `Dinas A;${SUB1};5;;1.800`], { apbdVersiId: 2 })
     expect(batch.jenis).toBe('ANGGARAN')
     expect((await beda(id)).jumlah.map(({ rupa, angka }) => [rupa, angka])).toEqual([['BARU', 1], ['SISA', 2], ['UBAH', 1]])
+    await biarkan(id)
     expect(await terapkan(id)).toEqual({ berubah: 2 })
     const pagu = async () => (await db.query<{ a: string }>("SELECT concat_ws('/', b.rekening_kode, b.sumber_dana_id, p.nilai) AS a FROM pagu p JOIN baris b ON b.id = p.baris_id WHERE p.apbd_versi_id = 2 AND b.sub_kegiatan_id = 1 ORDER BY 1")).rows.map(({ a }) => a)
     expect(await pagu()).toEqual(['5.1.01/1/1500.00', '5.1.01/2/300.00', '5.1.02/1/1200.00'])
@@ -180,6 +184,7 @@ describe('other files', () => {
     const { id, batch } = await unggah([`Kode SKPD;Kode Sub Kegiatan;Kode Rekening;${bulan.join(';')}`, `1.01;${SUB1};5.1.01;${bulan.map((_, i) => 100 + i).join(';')}`, `1.01;${SUB1};5.1.02;7${';100'.repeat(11)}`], { kasVersiId: 1 })
     expect(batch.jenis).toBe('KAS')
     expect((await beda(id)).jumlah.map(({ rupa, angka }) => [rupa, angka])).toEqual([['SAMA', 12], ['SISA', 12], ['TOLAK', 1], ['UBAH', 11]])
+    await biarkan(id)
     await terapkan(id, 'ya')
     expect((await db.query('SELECT sum(nilai)::text AS n FROM anggaran_kas WHERE baris_id IN (1, 2)')).rows).toEqual([{ n: '2466.00' }])
   })
@@ -199,7 +204,8 @@ describe('other files', () => {
       [`${unit};4.1;Pendapatan;9;9;2023-02-28`, `${unit};5;Belanja;100;5${i};2023-02-28`, `${unit};5.1;Operasi;100;5${i};2023-02-28`])])
     expect(await kontrol(lra.id)).toEqual([[1, 2, '50.00'], [2, 2, '51.00']])
     const asing = await queryAsing(prisma(), lra.id, kantor)
-    expect(asing.map(({ macam, baris }) => [macam, baris])).toEqual([['UNIT', 2]])
+    // pendapatan and the proven parent are no figures of belanja
+    expect(asing.map(({ macam, baris }) => [macam, baris])).toEqual([['UNIT', 1]])
     await petakan(kantor, { batchId: lra.id, macam: 'UNIT', kunci: pasti(asing[0]).kunci, tujuan: '2', alasan: null })
     expect(await kontrol(lra.id)).toEqual([[1, 2, '50.00'], [2, 2, '103.00']])
     expect(await kontrol((await unggah(['kode_rekening;nama_rekening;nominal;realisasi', '5.1;Operasi;100;50'], { bulan: 2 })).id)).toEqual([[null, 2, '50.00']])

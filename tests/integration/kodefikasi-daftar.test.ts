@@ -4,9 +4,11 @@ import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryHalamanDaftar, queryRingkasan, queryUnggahan } from '@/lib/tahun/kodefikasi/data-daftar'
+import { queryNomenklatur } from '@/lib/tahun/kodefikasi/data-kode'
 import { buatBuku } from '@/lib/tahun/kodefikasi/mutations-buku'
 import { pilihDaftar } from '@/lib/tahun/kodefikasi/mutations-daftar'
 import { terapkanDaftar } from '@/lib/tahun/kodefikasi/mutations-terap'
+import { bacaSaring } from '@/lib/tahun/kodefikasi/schema'
 import { aturKolom, terimaDaftar } from '@/lib/tahun/kodefikasi/unggah'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
@@ -64,6 +66,9 @@ describe('a list of codes', () => {
     expect(await terapkanDaftar(kantor, { id, jenis: SEMUA, paham: false })).toMatchObject({ baru: isi.length, sudah: false })
     const t3 = performance.now()
     console.info(`${isi.length} kode: baca ${Math.round(t1 - t0)} ms, ringkas ${Math.round(t2 - t1)} ms, terapkan ${Math.round(t3 - t2)} ms`)
+    const t4 = performance.now()
+    expect((await queryNomenklatur(prisma(), BARU, bacaSaring({ cari: '4.03 panjang', tingkat: 'SUB_KEGIATAN', hal: '2' }))).jumlah).toBeGreaterThan(600)
+    console.info(`cari ${Math.round(performance.now() - t4)} ms`)
     expect(await jumlah(BARU)).toBe(isi.length)
     expect(await prisma().jejak.count({ where: { tabel: 'nomenklatur', pelaku: kantor.pelaku, sumber: 'impor' } })).toBe(isi.length)
     expect(t3 - t2).toBeLessThan(30_000)
@@ -134,6 +139,20 @@ describe('a list of codes', () => {
     const rusak = await kirim(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'rusak.xlsx')
     expect((await queryUnggahan(prisma(), kantor, rusak))?.ditolak).toMatch(/\S/)
     await expect(terapkanDaftar(kantor, { id: rusak, jenis: SEMUA, paham: false })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
+  })
+
+  test('a list of sub-kegiatan with two digits for a book with four is pointed out, and so is a mixture', async () => {
+    const catatan = async (...kode: string[]) => (await queryUnggahan(prisma(), kantor, await kirim(csv('Kode;Nama', ...kode.map((satu) => `${satu};Uji`)), 'a.csv', { daftar: 'buku', regulasi: LAMA })))?.pahaman.catatan
+    expect(await catatan('1.02.02.2.02.15')).toEqual([expect.stringContaining('dua angka, sedangkan kodefikasi ini empat angka')])
+    expect(await catatan('1.02.02.2.02.15', '1.02.02.2.02.0016')).toEqual([expect.stringContaining('bercampur')])
+    expect(await catatan('1.02.02.2.02.0016')).toEqual([])
+  })
+
+  test('a list with its codes spread over columns is put together', async () => {
+    const baris = [[{ isi: 'Kode' }, null, null, { isi: 'Nomenklatur' }], [{ isi: '6' }, { isi: '07' }, null, { isi: 'Bidang tersebar' }], [{ isi: '6' }, { isi: '07' }, { isi: '01' }, { isi: 'Program tersebar' }]]
+    const isi = await writeBuku({ judul: 'uji', lembar: [{ nama: 'Kode', kolom: [{ lebar: 5 }, { lebar: 5 }, { lebar: 5 }, { lebar: 40 }], baris }] })
+    const id = await kirim(isi, 'sebar.xlsx')
+    expect((await queryHalamanDaftar(prisma(), id, 'BARU', 1)).baris.map(({ kode }) => kode)).toEqual(['6.07', '6.07.01'])
   })
 
   test('another person does not see it; a unit writes no codes', async () => {

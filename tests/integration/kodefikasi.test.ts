@@ -4,6 +4,7 @@ import { scopeKantor, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { queryPilihanBaris } from '@/lib/lapor/anggaran/data'
 import { querySaranSub, querySumberDana } from '@/lib/lapor/anggaran/data-saran'
 import { tambahBaris } from '@/lib/lapor/anggaran/mutations'
 import { loadAcuan } from '@/prisma/sample/acuan'
@@ -132,10 +133,13 @@ describe('changing one code', () => {
     expect((await jejak('rekening', alamat.kunci)).at(-1)).toMatchObject({ tindakan: 'UPDATE', sebelum: { nama: satu?.nama }, sesudah: { nama: 'Nama Baru Uji' } })
     await expect(ubahNamaKode(kantor, { ...ganti, nama: 'Lain', paham: true })).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('Nama Baru Uji') })
   })
-  test('a jenis that is renamed is renamed on the accounts below it', async () => {
+  test('a jenis that is renamed is renamed on the accounts below it, and no unit is summed anew for it', async () => {
+    const revisi = () => prisma().$queryRaw<{ n: bigint }[]>`SELECT sum(revisi)::bigint AS n FROM rekap_unit`
+    const semula = await revisi()
     const jenis = await prisma().rekening.findUniqueOrThrow({ where: { kode: '5.2.02' } })
     await ubahNamaKode(kantor, { daftar: 'rekening', kunci: '5.2.02', nama: 'Belanja Modal Uji', semula: jenis.nama, paham: true })
     expect(new Set((await prisma().rekening.findMany({ where: { jenisKode: '5.2.02' } })).map(({ jenisNama }) => jenisNama))).toEqual(new Set(['Belanja Modal Uji']))
+    expect(await revisi()).toEqual(semula)
   })
   test('an ended code, and what stands below it, is not offered and takes no new line; lines that use it keep working; the end is taken back', async () => {
     const sub = await prisma().subKegiatan.findFirstOrThrow({ where: { tahun: 2023 }, include: { nomenklatur: { include: { induk: true } }, baris: true } })
@@ -157,6 +161,16 @@ describe('changing one code', () => {
     expect((await querySumberDana(prisma())).some(({ id }) => id === baris?.sumberDanaId)).toBe(false)
     await expect(akhiriKode(kantor, { daftar: 'buku', kunci: '1; DROP', berakhir: true })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
   })
+})
+
+test('a unit is offered the sub-kegiatan of its own bidang urusan and of those it works in; a unit that neither names is offered all', async () => {
+  const unit = await prisma().unit.findFirstOrThrow({ where: { kode: { startsWith: '1.02.0.00' } } })
+  const semua = (await queryPilihanBaris(prisma(), 2024)).subKegiatan
+  const milik = (await queryPilihanBaris(prisma(), 2024, unit.id)).subKegiatan
+  expect(milik.length).toBeGreaterThan(0)
+  expect(milik.length).toBeLessThan(semua.length)
+  expect(milik.every(({ kode }) => kode.startsWith('1.02.'))).toBe(true)
+  expect((await queryPilihanBaris(prisma(), 2024, 999_999)).subKegiatan).toHaveLength(semua.length)
 })
 
 describe('books', () => {

@@ -145,7 +145,7 @@ describe('copying from the year before', () => {
     await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 50, hijauMulai: 90, sumber: 'lain' })
     expect(await keadaan(2027)).toEqual({ pengisi: 'BERBEDA', zona: 'BERBEDA', bobot: 'SAMA', toleransi: 'KOSONG' })
     const awal = await rencana(2027)
-    expect(awal).toMatchObject({ dari: 2026, unit: 2, rangka: { sub: 3, baris: 6, sudah: 0, tinggal: [] } })
+    expect(awal).toMatchObject({ dari: 2026, unit: 2, padanan: 0, rangka: { sub: 3, baris: 6, sudah: 0, tinggal: [] } })
     expect(await salin(2027, awal.tanda, ['toleransi', 'pengisi', 'bobot'])).toEqual({ butir: ['pengisi', 'toleransi'], sub: 0, baris: 0 })
     expect(await keadaan(2027)).toEqual({ pengisi: 'SAMA', zona: 'BERBEDA', bobot: 'SAMA', toleransi: 'SAMA' })
     // the same form sent again: nothing left to do is no fault

@@ -274,8 +274,10 @@ describe('a file', () => {
     await simpanAngka(admin, angka(A.unit, '1'))
     expect(await kode(terapkanBerkas(analis, { berkasId: id, tanda: lama, paham: 'ya' }))).toBe('BERSAMAAN')
   })
-  it('that cannot be read leaves its sentence', async () => {
-    const id = await terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra.csv', isi: new TextEncoder().encode('Nama SKPD;Nilai Realisasi\nDinas A;1234.56\n') })
-    expect(await queryBerkas(id)).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('Baris 2: 1234.56 bukan angka') as unknown })
+  it('of which a row cannot be read holds its unit back; one that cannot be read at all leaves its sentence', async () => {
+    const id = await terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'lra.csv', isi: new TextEncoder().encode('Nama SKPD;Nilai Realisasi\nDinas A;1,2,3\n') })
+    expect(await queryBerkas(id)).toMatchObject({ status: 'PRATINJAU', isi: { unit: [], rusak: { baris: 1, contoh: [{ nomor: 2 }] }, ditahan: [{ unitId: 1, rusak: 1 }] } })
+    expect(await kode(terapkanBerkas(analis, { berkasId: id, tanda: tandaAngka([]) }))).toBe('ISIAN_SALAH')
+    expect(await queryBerkas(await terimaBerkas(analis, { ...JAN, basis: 'LRA', nama: 'x.csv', isi: new TextEncoder().encode('Nama;Alamat\nx;y\n') }))).toMatchObject({ status: 'DITOLAK', pesan: expect.stringContaining('Kepala tabel tidak dikenal') as string })
   })
 })

@@ -5,7 +5,7 @@ import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { queryMasaUnit } from '@/lib/tahun/unit/data'
+import { queryMasaUnit, queryPimpinan } from '@/lib/tahun/unit/data'
 import { bacaTempelan, bacaTeks, teksBerkas } from '@/lib/tahun/unit/daftar/baca'
 import { pratinjauDaftar } from '@/lib/tahun/unit/daftar/pratinjau'
 import { simpanDaftar } from '@/lib/tahun/unit/mutations-daftar'
@@ -14,7 +14,7 @@ import { skemaUnitBaru } from '@/lib/tahun/unit/schema'
 import { buatUnit, ubahMasa } from '@/lib/tahun/unit/mutations'
 import { kalimatKode } from '@/lib/tahun/unit/utils'
 import { createSampleDatabase } from '@/tests/support/database'
-import { pakaiDatabase } from '@/tests/support/lingkungan'
+import { pakaiDatabase, scopeUji } from '@/tests/support/lingkungan'
 import { pasti } from '@/tests/support/pasti'
 
 const KEPALA = ['Kode', 'Nama', 'Kategori', 'Nama kepala']
@@ -109,6 +109,11 @@ test('changes are dated: past names stay, the same day mends, a locked month ref
     ['Nama Karangan, S.T., M.M.', null, null, 'Dinas Uji, Coba dan Periksa', '2023-07-31'],
     ['Nama Kedua', '198001012005011001', 'Asisten II', 'Disuji', null],
   ])
+  const [, { unitId }] = (await unit(kode)) as [unknown, { unitId: number }]
+  const pada = async (units: OpdScope['units'], hari: string) => (await queryPimpinan(scopeUji(units), hari)).filter((satu) => satu.unitId === unitId)
+  expect(await pada('*', '2023-07-31')).toMatchObject([{ kepalaNama: 'Nama Karangan, S.T., M.M.' }])
+  expect(await pada([unitId], '2023-08-01')).toMatchObject([{ kepalaNama: 'Nama Kedua', asisten: 'Asisten II' }])
+  expect(await queryPimpinan(scopeUji([unitId + 1_000]), '2023-08-01')).toEqual([])
   expect((await unit('1.02.0.00.0.00.02.0000'))).toMatchObject([{ nama: 'Dinas Kesehatan', berlakuSampai: null }])
 })
 

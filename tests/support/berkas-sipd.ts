@@ -214,11 +214,17 @@ export function spjFungsionalSipd(opsi: OpsiSipd = {}): TabelSipd {
 export function lraSipd(opsi: OpsiSipd = {}): TabelSipd {
   const pilih = acak(opsi.seed ?? 5)
   const tahun = opsi.tahun ?? 2023
-  const kode = ['5', '5.1', '5.1.01', '5.1.02', '5.1.02.01', '5.2', '5.2.02', ...(opsi.pokok ?? POKOK_CONTOH).slice(0, opsi.baris ?? 12).map((p) => p.rekening)].sort()
-  const data = [...new Set(kode)].map((rekening): BarisBernama => {
-    const nominal = (1_000 + pilih(9_000)) * 100_000
-    const realisasi = Math.floor(nominal * 0.4)
-    const isi = [rekening, `Rekening Contoh ${rekening}`, rekening.split('.').length, nominal, realisasi, 40, Math.floor(nominal * 0.35), `${tahun}-01-01`, `${tahun}-${dua(opsi.bulan ?? 7)}-28`, 900 + pilih(9)]
+  const rinci = [...new Set((opsi.pokok ?? POKOK_CONTOH).slice(0, opsi.baris ?? 12).map((p) => p.rekening))].sort()
+  const nominal = new Map<string, number>()
+  // a level is the sum of those beneath it, as the program that prints it adds them up
+  for (const rekening of rinci) {
+    const isi = (1_000 + pilih(9_000)) * 100_000
+    const bagian = rekening.split('.')
+    for (const [i] of bagian.entries()) nominal.set(bagian.slice(0, i + 1).join('.'), (nominal.get(bagian.slice(0, i + 1).join('.')) ?? 0) + isi)
+  }
+  const data = [...nominal.keys()].sort().map((rekening): BarisBernama => {
+    const pagu = nominal.get(rekening) ?? 0
+    const isi = [rekening, `Rekening Contoh ${rekening}`, rekening.split('.').length, pagu, (pagu * 4) / 10, 40, (pagu * 35) / 100, `${tahun}-01-01`, `${tahun}-${dua(opsi.bulan ?? 7)}-28`, 900 + pilih(9)]
     return Object.fromEntries(KOLOM_LRA.map((nama, k) => [nama, isi[k] ?? null]))
   })
   return susun('LRA', KOLOM_LRA, data, opsi, [])

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** Postgres' name (udt, with length or precision) of a Prisma type without a native type. */
 const PLAIN: Readonly<Record<string, string>> = {
-  String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', DateTime: 'timestamp', Json: 'jsonb', Decimal: 'numeric',
+  String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', DateTime: 'timestamp', Json: 'jsonb', Decimal: 'numeric', Bytes: 'bytea',
 }
 const NATIVE: Readonly<Record<string, string>> = {
   Date: 'date', SmallInt: 'int2', Decimal: 'numeric', Timestamptz: 'timestamptz', VarChar: 'varchar', Uuid: 'uuid',

@@ -9,7 +9,7 @@ const BARIS = [
 
 /** Sends a small SIPD export on the import page; `tambahan` rows of the unknown unit with a long text make it as large as wanted. */
 export async function unggahImpor(page: Page, { nama = 'uji-impor.csv', tambahan = 0, huruf = 0, baris = [] as readonly string[] } = {}): Promise<void> {
-  const lain = Array.from({ length: tambahan }, () => `9.99;UPTD Contoh Impor;2.14.01.2.01.01;5.1.02.01.01.0024;${'x'.repeat(huruf)};1;0;1900;Orang Uji;2023-07-06`)
+  const lain = Array.from({ length: tambahan }, (_, i) => `9.99;UPTD Contoh Impor;2.14.01.2.01.01;5.1.02.01.01.0024;${'x'.repeat(huruf)};${i + 1};0;1900;Orang Uji;2023-07-06`)
   await page.goto('/impor?tahun=2023&bulan=7')
   await page.getByLabel('Berkas').setInputFiles({ name: nama, mimeType: 'text/csv', buffer: Buffer.from(`${[KEPALA, ...BARIS, ...baris, ...lain].join('\r\n')}\r\n`) })
   await page.getByRole('button', { name: 'Unggah dan baca' }).click()

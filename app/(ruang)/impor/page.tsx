@@ -13,12 +13,15 @@ import { bilangan, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
 import { loadAturanUnit, loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
+import { loadBentuk } from '@/lib/lapor/impor/loaders-petakan'
 import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
 import { namaJenis } from '@/lib/lapor/impor/jenis-unit'
+import { namaKolom } from '@/lib/lapor/impor/peta'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { TanpaTahun } from '../tanpa-tahun'
 import { BantuanUnit } from './bantuan-unit'
+import { BentukDikenal } from './bentuk-dikenal'
 import { PilihVersiImpor } from './pilih-versi'
 
 export const metadata: Metadata = { title: 'Impor SIPD' }
@@ -40,7 +43,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
   const periode = await loadPeriode(params)
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun } = periode
-  const [daftar, versi, aturan] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun), loadAturanUnit(tahun)])
+  const [daftar, versi, aturan, bentuk] = await Promise.all([loadDaftarImpor(tahun), loadVersi(tahun), loadAturanUnit(tahun), loadBentuk()])
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
   return (
     <>
@@ -50,7 +53,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
           judul={kantor ? `Berkas SIPD mana yang masuk ke tahun ${tahun}?` : `Ekspor SIPD mana yang mengisi angka unit Anda tahun ${tahun}?`}
           keterangan="Isinya dibaca dan dibandingkan dulu; belum ada angka yang berubah sebelum Anda menerapkannya."
           bantuan={!kantor ? <BantuanUnit jenis={aturan.jenis} /> : <>
-            <p>Jenis berkas dikenali dari kepala tabelnya, dalam urutan kolom apa pun: realisasi (45 kolom atau yang ringkas), anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP untuk Non-RKUD, SPJ fungsional, dan LRA. Realisasi bersih adalah Nilai Realisasi dikurangi Nilai Setoran.</p>
+            <p>Sebelum angka apa pun, halaman impor menunjukkan bagaimana berkas dibaca, bukti yang ada di dalamnya, dan menanyakan yang tidak terbukti. Jenis berkas dikenali dari kepala tabelnya, dalam urutan kolom apa pun: realisasi (45 kolom atau yang ringkas), anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP untuk Non-RKUD, SPJ fungsional, LRA, realisasi fisik, dan target fisik. Realisasi bersih adalah Nilai Realisasi dikurangi Nilai Setoran.</p>
             <p>NIP, nama pegawai, dan keterangan dokumen tidak disimpan. Kode yang belum dikenal didaftar dan dipadankan sekali saja. Operator mengimpor untuk unitnya sendiri; tahun ini: {namaJenis(aturan.jenis)}. Berkasnya ikut tercantum di bawah.</p>
           </>}
         />
@@ -61,7 +64,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
             <Field label="Berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv, paling besar 25 MB">
               {(kaitan) => <input type="file" required accept=".xlsx,.xls,.ods,.csv" className="min-h-10 w-full rounded border border-garis-kuat bg-latar px-3 py-1.5" {...kaitan} />}
             </Field>
-            <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Tanggal dalam berkas didahulukan."
+            <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Bila berkas menyebut bulan lain, Anda ditanya dulu."
               opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />
             <PilihVersiImpor kantor={kantor} {...aturan} versi={versi} />
             <div><Button type="submit" ragam="utama">Unggah dan baca</Button></div>
@@ -86,6 +89,13 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
               </Table>
             )}
           </section>
+          {bentuk.length > 0 ? (
+            <section aria-labelledby="judul-bentuk" className="flex flex-col gap-3">
+              <h2 id="judul-bentuk" className="text-lg">Bentuk berkas mana yang sudah dipetakan?</h2>
+              <p className="text-redup">Berkas berikutnya dengan kepala yang sama dibaca menurut pemetaan ini.</p>
+              <BentukDikenal daftar={bentuk.map(({ sidik, peta, oleh, pada }) => ({ sidik, jenis: peta.jenis === 'SP2D' ? 'Daftar SP2D' : NAMA_JENIS[peta.jenis], kolom: namaKolom(peta), oleh, pada: waktuWib(pada) }))} />
+            </section>
+          ) : null}
         </div>
       </Isi>
     </>

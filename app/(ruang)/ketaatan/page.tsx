@@ -52,7 +52,7 @@ export default async function HalamanKetaatan({ searchParams }: { searchParams: 
         ) : (
           <>
             <PageHead
-              judul={`${bilangan(tepat)} dari ${bilangan(baris.length)} unit melapor tepat waktu untuk ${bulanTahun(periode.tahun, kini)}`}
+              judul={baris.length === 0 ? `Belum ada unit berpagu yang dinilai untuk ${bulanTahun(periode.tahun, kini)}` : `${bilangan(tepat)} dari ${bilangan(baris.length)} unit melapor tepat waktu untuk ${bulanTahun(periode.tahun, kini)}`}
               keterangan={kini === periode.bulan ? undefined : `${bulanTahun(periode.tahun, periode.bulan)} belum dibuka; yang ditampilkan bulan terakhir yang pernah dibuka.`}
             />
             {baris.length > 1 ? <Saringan saringan={saringan} periode={periode} /> : null}

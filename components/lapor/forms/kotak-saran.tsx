@@ -66,8 +66,8 @@ export function KotakSaran({ label, name, hint, error, nilai, onNilai, alamat, k
               setBuka(true)
             }}
           />
-          <div hidden={!buka} className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded border border-garis-kuat bg-latar shadow-lg">
-            <ul id={`${id}-saran`} role="listbox" aria-label={label}>
+          <div hidden={!buka} className="absolute inset-x-0 top-full z-20 mt-1 rounded border border-garis-kuat bg-latar shadow-lg">
+            <ul id={`${id}-saran`} role={butir.length > 0 ? 'listbox' : undefined} aria-label={butir.length > 0 ? label : undefined} className="max-h-80 overflow-y-auto">
               {butir.map((satu, i) => (
                 <li
                   key={satu.kode} id={`${id}-${i}`} role="option" aria-selected={i === aktif}

@@ -1,6 +1,6 @@
 import { jalankanPekerja } from './jalankan'
 import type { BarisBaca } from './pesan'
-import type { BatasBuku, FormatBuku, KemajuanBaca, LembarBaca } from './types'
+import type { BatasBuku, FormatBuku, KemajuanBaca, LembarBaca, SelRumus } from './types'
 
 export type { BarisBaca } from './pesan'
 
@@ -8,8 +8,11 @@ export interface OpsiAlir {
   batas?: BatasBuku
   sinyal?: AbortSignal
   onLembar?(nama: string, index: number, tersembunyi: boolean): void
-  /** some hundreds of rows at a time, in order; the next come when the promise is done. Empty rows are left out. */
-  onBaris(baris: readonly BarisBaca[]): Promise<void>
+  /**
+   * Some hundreds of rows at a time, in order; the next come when the promise is done. Empty rows are left out. With them the cells that hold
+   * formulas: those of a row may come a piece before the row itself.
+   */
+  onBaris(baris: readonly BarisBaca[], rumus: readonly SelRumus[]): Promise<void>
   /** the merged areas of the sheet just read (0-based): a file tells them at the sheet's end */
   onAkhirLembar?(gabung: LembarBaca['gabung']): void
   onKemajuan?(kemajuan: KemajuanBaca): void
@@ -29,7 +32,7 @@ export async function alirkanBuku(jalurBerkas: string, namaBerkas: string, opsi:
     async onKabar(kabar) {
       if (kabar.jenis === 'lembar') return opsi.onLembar?.(kabar.nama, kabar.index, kabar.tersembunyi)
       if (kabar.jenis === 'akhirLembar') return opsi.onAkhirLembar?.(kabar.gabung)
-      await opsi.onBaris(kabar.baris)
+      await opsi.onBaris(kabar.baris, kabar.rumus)
       baris += kabar.baris.length
       opsi.onKemajuan?.({ baris, bagian: kabar.bagian })
     },

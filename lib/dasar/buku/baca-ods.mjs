@@ -16,7 +16,7 @@ class PenerimaOds {
   constructor(kirim) {
     this.kirim = kirim
     this.xml = new Xml(this)
-    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: [number, NilaiBaca[], [number, string][], number[]][], selesai: boolean }[]} */
+    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: [number, NilaiBaca[], [number, string, boolean][], number[]][], selesai: boolean }[]} */
     this.lembar = []
     /** @type {Set<string>} */
     this.gayaSembunyi = new Set()
@@ -27,7 +27,7 @@ class PenerimaOds {
     this.ulangBaris = 1
     /** @type {NilaiBaca[]} */
     this.sel = []
-    /** @type {[number, string][]} */
+    /** @type {[number, string, boolean][]} */
     this.rumus = []
     /** @type {number[]} */
     this.persen = []
@@ -119,7 +119,7 @@ class PenerimaOds {
     if (kini && (lebar > 1 || tinggi > 1) && kini.gabung.length < MAKS_GABUNG) {
       kini.gabung.push({ baris: this.nomor, kolom, sampaiBaris: this.nomor + tinggi - 1, sampaiKolom: kolom + lebar - 1 })
     }
-    if (rumus !== null) this.rumus.push([kolom, rumus.replace(/^\w+:=?|^=/, '')])
+    if (rumus !== null) this.rumus.push([kolom, rumus.replace(/^\w+:=?|^=/, ''), isi === null && atribut(mentah, 'value-type') === 'string'])
     if (isi === null) return
     const { maksKolom } = this.kirim.batas
     if (kolom + kali > maksKolom) throw new Tolak('kolom-banyak', String(maksKolom))
@@ -187,7 +187,7 @@ export async function bacaOds(paket, kirim) {
       }
       for (const [nomor, sel, rumus, persen] of kini.baris) {
         kirim.tambah(nomor, sel, persen)
-        for (const [kolom, teks] of rumus) kirim.tambahRumus(nomor, kolom, teks)
+        for (const [kolom, teks, kosong] of rumus) kirim.tambahRumus(nomor, kolom, teks, kosong)
         if (kirim.penuh) await kirim.lepas()
       }
       kini.baris = []

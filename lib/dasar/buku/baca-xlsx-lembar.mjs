@@ -119,7 +119,7 @@ class PenerimaLembar {
     const isi = this.nilai === null ? null : this.susun(this.nilai)
     if (isi === null && this.rumus === null) return
     if (kolom >= kirim.batas.maksKolom) throw new Tolak('kolom-banyak', String(kirim.batas.maksKolom))
-    if (this.rumus !== null) kirim.tambahRumus(nomor, kolom, this.rumus)
+    if (this.rumus !== null) kirim.tambahRumus(nomor, kolom, this.rumus, isi === null && this.nilai !== null && this.jenis === 'str')
     while (this.sel.length < kolom) this.sel.push(null)
     this.sel[kolom] = isi
   }

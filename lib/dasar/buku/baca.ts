@@ -7,6 +7,7 @@ interface LembarTumbuh {
   baris: (readonly NilaiBaca[])[]
   rumus: SelRumus[]
   gabung: LembarBaca['gabung']
+  persen?: Map<number, readonly number[]>
 }
 
 const KOSONG: readonly NilaiBaca[] = []
@@ -35,7 +36,8 @@ export async function readBuku(isi: Uint8Array, namaBerkas: string, batas?: Bata
         kini.gabung = kabar.gabung
         return
       }
-      for (const { nomor, sel } of kabar.baris) {
+      for (const { nomor, sel, persen } of kabar.baris) {
+        if (persen) (kini.persen ??= new Map<number, readonly number[]>()).set(nomor, persen)
         while (kini.baris.length < nomor - 1) kini.baris.push(KOSONG)
         kini.baris[nomor - 1] = sel
       }

@@ -17,7 +17,7 @@ export function periksaNamaBerkas(nama) {
   if (!NAMA_BOLEH.test(nama.trim())) throw new Tolak('nama-berkas')
 }
 
-/** @param {Buffer} isi @returns {'zip' | 'ole' | 'csv'} */
+/** @param {Buffer} isi @returns {'zip' | 'ole' | 'csv' | 'html'} */
 export function kenali(isi) {
   if (mulai(isi, '504b0304') || mulai(isi, '504b0506')) return 'zip'
   if (mulai(isi, 'd0cf11e0a1b11ae1')) return 'ole'
@@ -25,7 +25,9 @@ export function kenali(isi) {
   const utf16 = mulai(isi, 'fffe') || mulai(isi, 'feff')
   const awal = (utf16 ? new TextDecoder(mulai(isi, 'fffe') ? 'utf-16le' : 'utf-16be').decode(isi.subarray(0, 4096)) : isi.toString('latin1', 0, 4096))
     .replace(/^(\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart()
-  if (/^<(!doctype\s+html|html|head|body|table|meta|style|div|title)\b/i.test(awal) || /^(<\?xml[^>]*>|<!--[\s\S]*?-->)\s*<(!doctype\s+html|html|table)\b/i.test(awal)) throw new Tolak('html')
+  // a workbook in Office's own HTML is one too: its page says so in its first tag
+  if (/^<(!doctype\s+html|html|head|body|table|meta|style|div|title|center|font|h\d|p|b|tr)\b/i.test(awal)) return 'html'
+  if (/^(?:<\?xml[^>]{0,300}>|<!--[\s\S]{0,3000}?-->)\s*<(!doctype\s+html|html|table)\b/i.test(awal)) return 'html'
   if (/^MIME-Version:/i.test(awal)) throw new Tolak('html')
   if (/schemas-microsoft-com:office:spreadsheet/.test(awal)) throw new Tolak('xml-lama')
   if (/^<(\?xml|!DOCTYPE|[a-z]+[\s>:])/i.test(awal)) throw new Tolak('bukan-buku', 'berkas XML')

@@ -62,9 +62,10 @@ export class Pengirim {
     this.baris.push(persen !== undefined && persen.length > 0 ? { nomor, sel, persen } : { nomor, sel })
   }
 
-  /** @param {number} nomor @param {number} kolom @param {string} rumus */
-  tambahRumus(nomor, kolom, rumus) {
-    this.rumus.push({ baris: nomor - 1, kolom, rumus: bersihTeks(rumus, tempatSel(nomor, kolom)) ?? '' })
+  /** @param {number} nomor @param {number} kolom @param {string} rumus @param {boolean} [teksKosong] its stored value is an empty text */
+  tambahRumus(nomor, kolom, rumus, teksKosong) {
+    const satu = { baris: nomor - 1, kolom, rumus: bersihTeks(rumus, tempatSel(nomor, kolom)) ?? '' }
+    this.rumus.push(teksKosong === true ? { ...satu, teksKosong } : satu)
   }
 
   get penuh() {

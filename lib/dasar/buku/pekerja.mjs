@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { bacaCsv } from './baca-csv.mjs'
+import { bacaHtml } from './baca-html.mjs'
 import { bacaOds } from './baca-ods.mjs'
 import { bacaXls } from './baca-xls.mjs'
 import { bacaXlsx } from './baca-xlsx.mjs'
@@ -52,6 +53,10 @@ async function bacaSemua(kirim) {
   if (jenis === 'csv') {
     await bacaCsv(isi, kirim)
     return 'csv'
+  }
+  if (jenis === 'html') {
+    await bacaHtml(isi, kirim)
+    return 'html'
   }
   const paket = await bukaPaket(isi)
   const format = kenaliPaket(paket, await awalBagian(paket, 'mimetype'), await awalBagian(paket, 'META-INF/manifest.xml'))

@@ -69,6 +69,8 @@ export interface SelRumus {
   baris: number
   kolom: number
   rumus: string
+  /** its stored value is an empty text; without this an empty cell with a formula has no stored value at all */
+  teksKosong?: true
 }
 
 export interface LembarBaca {
@@ -77,11 +79,14 @@ export interface LembarBaca {
   baris: readonly (readonly NilaiBaca[])[]
   /** cells that hold a formula; `baris` has their stored values */
   rumus: readonly SelRumus[]
+  /** by row, as Excel counts: columns, 0-based, whose number is shown as a percentage */
+  persen?: ReadonlyMap<number, readonly number[]>
   /** merged areas, 0-based, both ends included */
   gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
 }
 
-export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv'
+/** html: a table of a web page, whatever its file is called */
+export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html'
 
 export interface BukuBaca {
   format: FormatBuku

@@ -23,6 +23,8 @@ export const NAMA_JENIS: Readonly<Record<JenisImpor, string>> = {
   FISIK: 'Realisasi fisik per sub-kegiatan',
   TARGET_FISIK: 'Target fisik per bulan',
 }
+/** Kinds that the import looks for. */
+export const JENIS_BERKAS = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL', 'SPJ', 'LRA', 'FISIK', 'TARGET_FISIK'] as const satisfies readonly JenisImpor[]
 /** Files that are only compared with: they carry no split by month, so nothing of them is applied. */
 export const HANYA_KONTROL: readonly JenisImpor[] = ['SPJ', 'LRA']
 /**
@@ -49,8 +51,21 @@ export const NAMA_MACAM: Readonly<Record<Macam, string>> = {
   UNIT: 'Unit', SUB: 'Sub-kegiatan', REKENING: 'Rekening', SUMBER: 'Sumber dana', BARIS: 'Sumber dana atau baris anggaran belum jelas',
 }
 
-export const RUPA_BEDA = ['BARU', 'UBAH', 'SAMA', 'TOLAK', 'SISA'] as const
+/** TANYA and HAPUS: a correction, or a line that is only here, about which a person decides. */
+export const RUPA_BEDA = ['BARU', 'UBAH', 'HAPUS', 'SAMA', 'TOLAK', 'TANYA', 'SISA'] as const
 export type RupaBeda = (typeof RUPA_BEDA)[number]
 export const NAMA_BEDA: Readonly<Record<RupaBeda, string>> = {
-  BARU: 'baru', UBAH: 'berubah', SAMA: 'sama', TOLAK: 'ditolak', SISA: 'hanya di sini, dibiarkan',
+  BARU: 'baru', UBAH: 'berubah', HAPUS: 'dihapus dari versi ini', SAMA: 'sama', TOLAK: 'ditolak', TANYA: 'menunggu pilihan', SISA: 'hanya di sini, dibiarkan',
 }
+/** Kinds that applying changes. */
+export const RUPA_TULIS: readonly RupaBeda[] = ['BARU', 'UBAH', 'HAPUS']
+/** Plans of a version: what stands in the version and is not in the file is asked about. */
+export const JENIS_RENCANA: readonly JenisImpor[] = ['ANGGARAN', 'KAS']
+/** Cause beside lines that are only here and about which nobody has decided yet. */
+export const BELUM_PUTUS = 'belum diputuskan'
+/** How a correction is worded that an import has made itself. */
+export const ALASAN_SETORAN = 'Setoran atau pengembalian menurut berkas impor '
+
+/** What can be decided about lines that are only here, and about corrections that stand. */
+export const PUTUSAN = { sisa: ['hapus', 'biarkan'], koreksi: ['jaga', 'ganti'] } as const
+export type HalPutusan = keyof typeof PUTUSAN

@@ -1,13 +1,11 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { sqlBeda } from './data-beda'
-import type { BarisLewat, Batch } from './types'
-
-type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId' | 'lingkup'>
+import type { BarisLewat, Batch, Tempat } from './types'
 
 /** What the file changes, the versions in force month by month, and sums up to a month out of `bulanan`. */
 const awal = (tahun: number): Prisma.Sql => Prisma.sql`
-    ubah AS MATERIALIZED (SELECT * FROM beda WHERE rupa IN ('BARU', 'UBAH') AND baris_id IS NOT NULL),
+    ubah AS MATERIALIZED (SELECT baris_id, bulan, CASE WHEN rupa = 'HAPUS' THEN 0 ELSE nilai END AS nilai, koreksi FROM beda WHERE rupa IN ('BARU', 'UBAH', 'HAPUS') AND baris_id IS NOT NULL),
     versi AS MATERIALIZED (SELECT m AS bulan, apbd_versi_pada(${tahun}, m) AS apbd, kas_versi_pada(${tahun}, m) AS kas FROM generate_series(1, 12) m)`
 const jalan = Prisma.sql`
     jalan AS (
@@ -34,7 +32,11 @@ const realisasi = (jenis: Batch['jenis'], tahun: number): Prisma.Sql => Prisma.s
 /** A new pagu beside what was spent in the months for which its version is in force, and what is planned in the last of them. */
 const anggaran = (apbdVersiId: number | null, tahun: number): Prisma.Sql => Prisma.sql`
     ${awal(tahun)},
-    bulanan AS (SELECT r.baris_id, r.bulan, r.kanal::text AS kanal, r.nilai + r.koreksi AS n FROM realisasi r WHERE r.baris_id IN (SELECT baris_id FROM ubah)),
+    bulanan AS (
+      SELECT r.baris_id, r.bulan, r.kanal::text AS kanal, r.nilai + r.koreksi AS n FROM realisasi r WHERE r.baris_id IN (SELECT baris_id FROM ubah)
+      -- what was spent before the version began counts against it from its first month on
+      UNION ALL SELECT DISTINCT r.baris_id, (SELECT min(bulan) FROM versi WHERE apbd = ${apbdVersiId}::int), r.kanal::text, 0 FROM realisasi r
+      WHERE r.baris_id IN (SELECT baris_id FROM ubah) AND r.bulan < (SELECT min(bulan) FROM versi WHERE apbd = ${apbdVersiId}::int)),
     ${jalan},
     lewat AS (
       SELECT 'REALISASI_MELEBIHI_PAGU' AS kode, j.baris_id, j.bulan::int AS bulan, j.rkud, j.non, NULL::numeric AS kas, u.nilai AS pagu,

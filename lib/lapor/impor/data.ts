@@ -11,7 +11,7 @@ const PILIH = `
     b.jenis::text, b.nama, b.sidik, b.ukuran, b.status::text, b.pesan, b.kontrol, coalesce(p.nama, b.dibuat_oleh) AS oleh, b.dibuat_oleh AS "dibuatOleh",
     to_char(b.dibuat_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibuatPada", coalesce(q.nama, b.diterapkan_oleh) AS "diterapkanOleh",
     to_char(b.diterapkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "diterapkanPada", b.berubah, coalesce(r.nama, b.dibatalkan_oleh) AS "dibatalkanOleh",
-    to_char(b.dibatalkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibatalkanPada", b.lingkup,
+    to_char(b.dibatalkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibatalkanPada", b.lingkup, b.putusan,
     (SELECT string_agg(m.nama_singkat, ', ' ORDER BY m.nama_singkat) FROM (SELECT DISTINCT ON (unit_id) unit_id, nama_singkat FROM unit_masa ORDER BY unit_id, berlaku_mulai DESC) m
      WHERE b.lingkup <> '*' AND lingkup_unit(b.lingkup, m.unit_id)) AS unit
   FROM impor_batch b LEFT JOIN apbd_versi av ON av.id = b.apbd_versi_id AND b.jenis = 'ANGGARAN' LEFT JOIN kas_versi kv ON kv.id = b.kas_versi_id AND b.jenis = 'KAS'
@@ -39,10 +39,6 @@ export const queryKeadaan = (db: Transaksi, id: number, scope: OpdScope): Promis
       ELSE sum(nilai - kurang)::numeric(20,2)::text END AS nilai
   FROM impor_baris WHERE batch_id = ${id} GROUP BY keadaan, 2 ORDER BY keadaan, 2`
 
-/** Rows that could not be read, with their sentence. It may hold the figure, so an operator reads it of rows that are hers. */
-export const queryRusak = (db: Transaksi, id: number, scope: OpdScope): Promise<{ nomor: number; sebab: string }[]> => db.$queryRaw<{ nomor: number; sebab: string }[]>`
-  SELECT nomor, CASE WHEN ${sendiri(scope)} AND unit_id IS NULL THEN 'unitnya belum dikenal, dan isinya tidak terbaca.' ELSE coalesce(sebab, '') END AS sebab
-  FROM impor_baris WHERE batch_id = ${id} AND keadaan = 'RUSAK' ORDER BY lembar, nomor LIMIT 50`
 
 export type BarisAsal = Pick<BarisImpor, 'nomor' | 'dokumen' | 'rekening' | 'nilai' | 'kurang'> & { lembar: number }
 

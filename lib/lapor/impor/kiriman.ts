@@ -1,7 +1,7 @@
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { LUAR_BERKAS } from '@/lib/dasar/akses/constants'
 import { readFolderUnggahan } from '@/lib/dasar/env/env'
@@ -22,6 +22,10 @@ export class KirimanDitolak extends Error {
 }
 
 const SEJAM = 3_600_000
+/** Days for which an upload waits for the answers to its questions. */
+export const HARI_TAHAN = 7
+/** how the names of uploads begin that wait */
+const TAHAN = 'tahan-'
 /** Most fields, and most files, of one form. */
 const MAKS_BAGIAN = 20
 const hidup = (pid: number): boolean => {
@@ -34,18 +38,37 @@ const hidup = (pid: number): boolean => {
 
 /**
  * Removes uploads that nobody reads any more: those of processes that are gone, and all that are older than an hour. Files carry the
- * number of the process that took them in; at its start they cannot be its own.
+ * number of the process that took them in; at its start they cannot be its own. Those of which something is asked stay for seven days.
  */
 export async function sapuUnggahan({ mulai = false } = {}): Promise<void> {
   const folder = readFolderUnggahan()
   for (const nama of await readdir(folder).catch(() => [])) {
     const jalur = path.join(folder, nama)
     const isi = await stat(jalur).catch(() => null)
+    if (nama.startsWith(TAHAN)) {
+      if (isi && Date.now() - isi.mtimeMs > HARI_TAHAN * 24 * SEJAM) await rm(jalur, { force: true })
+      continue
+    }
     const pid = Number(/^(\d+)-/.exec(nama)?.[1] ?? 0)
     const milik = pid === process.pid ? !mulai : pid > 0 && hidup(pid)
     if (isi && (!milik || Date.now() - isi.mtimeMs > SEJAM)) await rm(jalur, { force: true })
   }
 }
+
+/** Keeps an upload beyond its reading, because an answer means reading it again. @returns the name by which it is found */
+export async function tahanUnggahan(jalur: string): Promise<string> {
+  const lama = path.basename(jalur)
+  const nama = lama.startsWith(TAHAN) ? lama : `${TAHAN}${randomUUID()}`
+  if (nama !== lama) await rename(jalur, jalurTahanan(nama))
+  await utimes(jalurTahanan(nama), new Date(), new Date())
+  return nama
+}
+
+/** Where a kept upload lies; its name alone counts, it leads nowhere else. */
+export const jalurTahanan = (nama: string): string => path.join(readFolderUnggahan(), path.basename(nama))
+
+/** A kept upload that is decided. */
+export const buangTahanan = (nama: string): Promise<void> => rm(jalurTahanan(nama), { force: true })
 
 /** A new file in the folder of uploads, readable by this user alone, outside of everything that the web server gives out. */
 async function berkasBaru(): Promise<{ jalur: string; pegangan: FileHandle }> {

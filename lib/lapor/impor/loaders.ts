@@ -6,19 +6,23 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { bandingkanKontrol } from './banding-kontrol'
 import { HANYA_KONTROL, PER_HALAMAN_KODE, type JenisImpor } from './constants'
-import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, queryRusak, type BarisAsal } from './data'
+import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, type BarisAsal } from './data'
 import { db } from './data-baca'
 import { queryLewat } from './data-batas'
 import { queryBeda, queryJumlahBeda } from './data-beda'
 import { queryJenisUnit, queryVersiBerlaku } from './data-jenis'
 import { queryKontrol } from './data-kontrol'
+import { queryJumlahRusak, queryJumlahUnit, queryKoreksiLama, queryRusak } from './data-putusan'
 import { queryIsiFisik } from './fisik/data-fisik'
 import { isFisik } from './fisik/jenis'
 import type { IsiFisik } from './fisik/types'
 import { lewatBatas } from './lewat-batas'
+import { loadPaham, type Paham } from './loaders-paham'
 import { rapikanBatch } from './mutations-baca'
 import type { SaringImpor } from './schema'
-import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan, LewatBatas } from './types'
+import type { Asing, BandingKontrol, BarisRusak, Batch, Beda, JumlahBeda, JumlahKeadaan, JumlahRusak, JumlahUnit, KoreksiLama, LewatBatas } from './types'
+
+export { loadPetaDikenal, loadUnitDikenal } from './loaders-dikenal'
 
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
@@ -62,12 +66,28 @@ async function loadAsing(id: number, scope: OpdScope, { cari, halamanKode }: Sar
 }
 const TANPA_ASING: DaftarAsing = { daftar: [], semua: 0, cocok: 0, cari: '', halaman: 1, terakhir: 1 }
 
+/** A page of the rows that could not be read, and all of them in one line. */
+export interface DaftarRusak extends JumlahRusak {
+  daftar: BarisRusak[]
+  halaman: number
+  terakhir: number
+}
+const TANPA_RUSAK: DaftarRusak = { daftar: [], baris: 0, nilai: '0.00', tanda: '', halaman: 1, terakhir: 1 }
+
+async function loadRusak(id: number, scope: OpdScope, { halamanRusak }: SaringImpor): Promise<DaftarRusak> {
+  const jumlah = await queryJumlahRusak(db(), id)
+  if (jumlah.baris === 0) return TANPA_RUSAK
+  const terakhir = Math.max(1, Math.ceil(jumlah.baris / PER_HALAMAN_KODE))
+  const halaman = Math.min(halamanRusak, terakhir)
+  return { ...jumlah, daftar: await queryRusak(db(), id, scope, halaman), halaman, terakhir }
+}
+
 export interface IsiImpor {
   batch: Batch
   /** the reader is of the office, and maps codes */
   kantor: boolean
   keadaan: JumlahKeadaan[]
-  rusak: { nomor: number; sebab: string }[]
+  rusak: DaftarRusak
   asing: DaftarAsing
   /** of a control file: each figure beside the unit's own sums */
   kontrol: BandingKontrol[] | null
@@ -75,7 +95,8 @@ export interface IsiImpor {
   lewat: LewatBatas[]
   /** of a file of percentages: counts and ranges in the place of sums */
   fisik: IsiFisik | null
-  beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number } | null
+  beda: { jumlah: JumlahBeda[]; tanda: string; bulan: number[]; baris: Beda[]; semua: number; unit: JumlahUnit[]; koreksi: KoreksiLama[] } | null
+  paham: Paham
 }
 
 /** Control figures of a batch beside what the units have entered up to the same month. */
@@ -89,21 +110,34 @@ async function loadKontrol({ id, tahun }: Batch): Promise<BandingKontrol[]> {
   })))
 }
 
+/** Every figure that the file is about, with what is to be decided about them before it is applied. */
+async function loadBeda(batch: Batch, saring: SaringImpor): Promise<IsiImpor['beda']> {
+  const siap = batch.status === 'SIAP'
+  const [jumlah, isi, unit, koreksi] = await Promise.all([
+    queryJumlahBeda(db(), batch), queryBeda(db(), batch, saring), siap ? queryJumlahUnit(db(), batch) : [], siap ? queryKoreksiLama(db(), batch) : [],
+  ])
+  return { ...jumlah, baris: isi.baris, semua: isi.jumlah, unit, koreksi }
+}
+
 /** A batch with its preview, or what it has applied. null: no such batch */
 export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImpor | null> {
   const { scope, kantor } = await requireImpor()
   await rapikanBatch()
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
-  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') return { batch, kantor, keadaan: [], rusak: [], asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null }
-  const fisik = isFisik(batch.jenis)
+  const paham = await loadPaham(batch, scope)
+  if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') {
+    return { batch, kantor, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null, paham }
+  }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
-  const [keadaan, rusak, asing, jumlah, beda, kontrol, lewat, isiFisik] = await Promise.all([
-    queryKeadaan(db(), id, scope), queryRusak(db(), id, scope), batch.status === 'SIAP' ? loadAsing(id, scope, saring, fisik) : TANPA_ASING,
-    tanpaBeda ? null : queryJumlahBeda(db(), batch), tanpaBeda ? null : queryBeda(db(), batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null,
-    tanpaBeda || fisik || batch.status !== 'SIAP' ? [] : queryLewat(db(), batch), fisik ? queryIsiFisik(db(), batch, scope, batch.status === 'SIAP') : null,
+  const fisik = isFisik(batch.jenis)
+  const siap = batch.status === 'SIAP'
+  const [keadaan, rusak, asing, beda, kontrol, lewat, isiFisik] = await Promise.all([
+    queryKeadaan(db(), id, scope), loadRusak(id, scope, saring), siap ? loadAsing(id, scope, saring, fisik) : TANPA_ASING,
+    tanpaBeda ? null : loadBeda(batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null, tanpaBeda || fisik || !siap ? [] : queryLewat(db(), batch),
+    fisik ? queryIsiFisik(db(), batch, scope, siap) : null,
   ])
-  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda: jumlah && beda ? { ...jumlah, baris: beda.baris, semua: beda.jumlah } : null }
+  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda, paham }
 }
 
 /** The rows of the file behind one figure of a batch. */

@@ -36,11 +36,16 @@ async function kembalikan(tx: Transaksi, batchId: number, unit: number | null): 
       FROM bisa j WHERE j.tabel = 'realisasi' AND j.sebelum IS NOT NULL AND r.baris_id = j.k[1]::int AND r.bulan = j.k[2]::int AND r.kanal = j.k[3]::kanal_realisasi`,
     Prisma.sql`DELETE FROM pagu r USING bisa j WHERE j.tabel = 'pagu' AND j.sebelum IS NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
     Prisma.sql`UPDATE pagu r SET nilai = (j.sebelum ->> 'nilai')::numeric FROM bisa j
-      WHERE j.tabel = 'pagu' AND j.sebelum IS NOT NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
+      WHERE j.tabel = 'pagu' AND j.sebelum IS NOT NULL AND j.sesudah IS NOT NULL AND r.apbd_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int`,
     Prisma.sql`DELETE FROM anggaran_kas r USING bisa j WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NULL
       AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
     Prisma.sql`UPDATE anggaran_kas r SET nilai = (j.sebelum ->> 'nilai')::numeric FROM bisa j
-      WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NOT NULL AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
+      WHERE j.tabel = 'anggaran_kas' AND j.sebelum IS NOT NULL AND j.sesudah IS NOT NULL AND r.kas_versi_id = j.k[1]::int AND r.baris_id = j.k[2]::int AND r.bulan = j.k[3]::int`,
+    // lines that the file dropped from its version
+    Prisma.sql`INSERT INTO pagu (apbd_versi_id, baris_id, tahun, nilai) SELECT j.k[1]::int, j.k[2]::int, (j.sebelum ->> 'tahun')::int, (j.sebelum ->> 'nilai')::numeric
+      FROM bisa j WHERE j.tabel = 'pagu' AND j.sesudah IS NULL ORDER BY 2`,
+    Prisma.sql`INSERT INTO anggaran_kas (kas_versi_id, baris_id, bulan, tahun, nilai) SELECT j.k[1]::int, j.k[2]::int, j.k[3]::int, (j.sebelum ->> 'tahun')::int, (j.sebelum ->> 'nilai')::numeric
+      FROM bisa j WHERE j.tabel = 'anggaran_kas' AND j.sesudah IS NULL ORDER BY 2, 3`,
     ...LANGKAH_FISIK,
   ]
   let pulih = 0

@@ -1,126 +1,98 @@
 import { rm } from 'node:fs/promises'
 import { alirkanBuku } from '@/lib/dasar/buku/alirkan'
-import { BukuDitolak, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { BukuDitolak } from '@/lib/dasar/buku/types'
+import { JENIS_IMPOR } from '@/lib/lapor/berkas/bentuk/daftar'
+import { PembacaBerkas, type AkhirBaca } from '@/lib/lapor/berkas/pembaca'
+import type { BarisBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
 import type { JenisImpor } from './constants'
-import { kenaliKepala, type Kepala } from './kenali'
-import { uraiBaris, type TempatBaca } from './kenali-baris'
-import { akhiriBatch, siapkanBatch, simpanBaris } from './mutations-baca'
-import type { BarisImpor, Kontrol } from './types'
+import { buangTahanan, jalurTahanan, tahanUnggahan } from './kiriman'
+import { akhiriBatch, ambilBacaan, kosongkanBaris, siapkanBatch, simpanBaris } from './mutations-baca'
+import type { Kontrol } from './types'
 
-/** Rows of a sheet that are looked at for its head, and rows that are stored at a time. */
-const AWAL = 40
+/** Rows that are stored at a time, and how often a file is read whose columns contradict each other. */
 const POTONG = 2_000
+const MAKS_BACA = 3
 class Dihentikan extends Error {}
 
-interface BarisMasuk {
-  nomor: number
-  sel: readonly NilaiBaca[]
-}
-
-/** Takes the rows of a workbook as they come and keeps what belongs to the first kind of table that was known. */
-class Penerima {
-  readonly kontrol: Kontrol = { dibaca: 0, bagian: null, lembar: [], lembarLewat: [], kolomOrang: [] }
-  jenis: JenisImpor | null = null
-  private lembar = { nomor: 0, nama: '' }
-  private kepala: Kepala | null = null
-  /** the head was looked for where it stands, and is not there: the rest of the sheet is counted and passed over */
-  private tanpaKepala = false
-  private tunggu: BarisMasuk[] = []
-  private simpan: BarisImpor[] = []
-  constructor(private readonly batchId: number, private readonly tempat: TempatBaca) {}
-
-  async lembarBaru(nama: string, nomor: number): Promise<void> {
-    await this.akhirLembar()
-    this.lembar = { nomor, nama }
-    this.kepala = null
-    this.tanpaKepala = false
-    this.tunggu = []
+/** Reads the file once from its beginning to its end; its rows are stored as they come. */
+async function sekali(batchId: number, jalur: string, nama: string, pembaca: PembacaBerkas): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
+  const kontrol: Kontrol = { dibaca: 0, bagian: null }
+  let tunggu: BarisBerkas[] = []
+  const kirim = async (): Promise<void> => {
+    const baris = tunggu
+    tunggu = []
+    if (!(await simpanBaris(batchId, baris, kontrol, pembaca.jenis as JenisImpor | null))) throw new Dihentikan()
   }
-
-  async terima(baris: readonly BarisMasuk[]): Promise<void> {
-    this.kontrol.dibaca = (this.kontrol.dibaca ?? 0) + baris.length
-    if (this.tanpaKepala) return
-    if (this.kepala === null) {
-      this.tunggu.push(...baris)
-      if (this.tunggu.length >= AWAL) await this.cariKepala()
-      return
-    }
-    await this.urai(baris)
+  const terima = (baris: readonly BarisBerkas[]): void => {
+    for (const satu of baris) tunggu.push(satu)
   }
-
-  async akhirLembar(): Promise<void> {
-    if (this.kepala === null && this.tunggu.length > 0) await this.cariKepala()
-    if (this.kepala === null && this.lembar.nama !== '') this.kontrol.lembarLewat?.push(this.lembar.nama)
-    await this.kirim()
-  }
-
-  private async cariKepala(): Promise<void> {
-    const awal = this.tunggu
-    this.tunggu = []
-    const kepala = kenaliKepala(awal.slice(0, AWAL).map(({ sel }) => sel))
-    if (kepala === null || (this.jenis !== null && this.jenis !== kepala.jenis)) {
-      this.tanpaKepala = true
-      return
-    }
-    this.kepala = kepala
-    this.jenis = kepala.jenis
-    this.kontrol.lembar?.push(this.lembar.nama)
-    this.kontrol.kolomOrang = [...new Set([...(this.kontrol.kolomOrang ?? []), ...kepala.orang])]
-    await this.urai(awal.slice(kepala.mulai))
-  }
-
-  private async urai(baris: readonly BarisMasuk[]): Promise<void> {
-    if (!this.kepala) return
-    for (const { nomor, sel } of baris) this.simpan.push(...uraiBaris(nomor, sel, this.kepala, this.tempat))
-    if (this.simpan.length >= POTONG) await this.kirim()
-  }
-
-  private async kirim(): Promise<void> {
-    const baris = this.simpan
-    this.simpan = []
-    if (!(await simpanBaris(this.batchId, this.lembar.nomor, baris, this.kontrol, this.jenis))) throw new Dihentikan()
-  }
-}
-
-const TAK_DIKENAL = 'Kepala tabel tidak dikenal. Kirim ekspor SIPD apa adanya: realisasi, anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP, SPJ fungsional, atau LRA; baris judul kolomnya harus ikut.'
-
-async function baca(batchId: number, jalur: string, nama: string, tempat: TempatBaca): Promise<void> {
-  const mulai = Date.now()
-  const penerima = new Penerima(batchId, tempat)
-  let lembar: { nama: string; index: number } | null = null
-  let kini = -1
   await alirkanBuku(jalur, nama, {
     batas: { maksBaris: 300_000 },
-    onLembar: (namaLembar, index) => { lembar = { nama: namaLembar, index } },
-    onBaris: async (baris) => {
-      if (lembar && lembar.index !== kini) {
-        kini = lembar.index
-        await penerima.lembarBaru(lembar.nama, lembar.index)
-      }
-      await penerima.terima(baris)
+    onLembar: (lembar, index, tersembunyi) => pembaca.lembarBaru(lembar, index, tersembunyi),
+    onBaris: async (baris, rumus) => {
+      terima(pembaca.terima(baris, rumus))
+      kontrol.dibaca = (kontrol.dibaca ?? 0) + baris.length
+      if (tunggu.length >= POTONG) await kirim()
     },
-    onKemajuan: ({ bagian }) => { penerima.kontrol.bagian = bagian },
+    onAkhirLembar: (gabung) => terima(pembaca.akhirLembar(gabung)),
+    onKemajuan: ({ bagian }) => { kontrol.bagian = bagian },
   })
-  await penerima.akhirLembar()
-  if (penerima.jenis === null) throw new BukuDitolak('KEPALA', TAK_DIKENAL)
-  await siapkanBatch(batchId, { ...penerima.kontrol, bagian: 1, detik: Math.ceil((Date.now() - mulai) / 1000) })
+  await kirim()
+  return { akhir: pembaca.selesai(), kontrol }
+}
+
+async function baca(batchId: number, jalur: string, nama: string): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
+  const isi = await ambilBacaan(batchId)
+  if (!isi) throw new Dihentikan()
+  const tempat: TempatBaca = { tahun: isi.tahun, bulan: isi.bulan, tahap: isi.tahap, jenis: JENIS_IMPOR, jawaban: isi.jawaban, petaDikenal: isi.peta }
+  let pembaca = new PembacaBerkas(tempat)
+  for (let ke = 1; ; ke++) {
+    const hasil = await sekali(batchId, jalur, nama, pembaca)
+    if (hasil.akhir.ditolak !== null) throw new BukuDitolak('ISI', hasil.akhir.ditolak)
+    if (!hasil.akhir.ulang) return hasil
+    if (ke === MAKS_BACA) throw new BukuDitolak('ISI', 'Isi berkas saling bertentangan sehingga tidak dapat dibaca dengan satu cara. Tidak ada angka yang berubah.')
+    await kosongkanBaris(batchId)
+    pembaca = pembaca.lagi()
+  }
+}
+
+/** The end of a reading that did not succeed: the batch says why. */
+async function gagal(batchId: number, error: unknown): Promise<void> {
+  if (error instanceof Dihentikan) return akhiriBatch(batchId, 'DIHENTIKAN', 'Dihentikan sebelum selesai dibaca. Tidak ada angka yang berubah.')
+  if (error instanceof BukuDitolak) return akhiriBatch(batchId, 'DITOLAK', error.message)
+  console.error('Impor:', error)
+  return akhiriBatch(batchId, 'GAGAL', 'Terjadi gangguan saat membaca berkas ini. Tidak ada angka yang berubah; unggah sekali lagi.')
 }
 
 /**
- * Reads an uploaded file into its batch, apart from the request that brought it. Whatever happens, the batch says it, and the
- * temporary file goes.
+ * Reads an uploaded file into its batch, apart from the request that brought it. Whatever happens, the batch says it. Where something is
+ * asked the upload stays, under a name that the batch knows, until it is answered or seven days have gone; else it goes.
  */
-export async function prosesBerkas(batchId: number, jalur: string, nama: string, tempat: TempatBaca): Promise<void> {
+export async function prosesBerkas(batchId: number, jalur: string, nama: string): Promise<void> {
+  const mulai = Date.now()
+  let tahan: string | null = null
   try {
-    await baca(batchId, jalur, nama, tempat)
+    const { akhir, kontrol } = await baca(batchId, jalur, nama)
+    const { lembar } = akhir.pahaman
+    const ditanya = akhir.pertanyaan.length > 0 || Object.keys((await ambilBacaan(batchId))?.jawaban ?? {}).length > 0
+    if (ditanya) tahan = await tahanUnggahan(jalur)
+    await siapkanBatch(batchId, {
+      ...kontrol, bagian: 1, detik: Math.ceil((Date.now() - mulai) / 1000), kolomOrang: akhir.kolomOrang,
+      lembar: lembar.filter(({ dipakai }) => dipakai).map((satu) => satu.nama), lembarLewat: lembar.filter(({ dipakai }) => !dipakai).map((satu) => satu.nama),
+    }, akhir, tahan)
   } catch (error) {
-    if (error instanceof Dihentikan) await akhiriBatch(batchId, 'DIHENTIKAN', 'Dihentikan sebelum selesai dibaca. Tidak ada angka yang berubah.')
-    else if (error instanceof BukuDitolak) await akhiriBatch(batchId, 'DITOLAK', error.message)
-    else {
-      console.error('Impor:', error)
-      await akhiriBatch(batchId, 'GAGAL', 'Terjadi gangguan saat membaca berkas ini. Tidak ada angka yang berubah; unggah sekali lagi.')
-    }
+    await gagal(batchId, error)
+    if (tahan !== null) await buangTahanan(tahan)
   } finally {
-    await rm(jalur, { force: true })
+    if (tahan === null) await rm(jalur, { force: true })
   }
+}
+
+/** Reads a kept upload again, with the answers that its batch has by now; the batch is MEMBACA already. */
+export async function bacaUlang(batchId: number): Promise<void> {
+  const isi = await ambilBacaan(batchId)
+  if (!isi) return
+  if (isi.berkas === null) return akhiriBatch(batchId, 'GAGAL', 'Berkas aslinya sudah tidak disimpan. Tidak ada angka yang berubah; unggah sekali lagi.')
+  await kosongkanBaris(batchId)
+  await prosesBerkas(batchId, jalurTahanan(isi.berkas), isi.nama)
 }

@@ -14,7 +14,7 @@ export async function terimaImpor(
   try {
     await sapuUnggahan()
     const batch = await mulaiBatch(scope, { ...kiriman, sidik, ukuran })
-    if (!batch.sudah) return { ...batch, selesai: prosesBerkas(batch.id, jalur, kiriman.nama, { tahun: kiriman.tahun, bulan: kiriman.bulan }) }
+    if (!batch.sudah) return { ...batch, selesai: prosesBerkas(batch.id, jalur, kiriman.nama) }
     await rm(jalur, { force: true })
     return { ...batch, selesai: Promise.resolve() }
   } catch (error) {

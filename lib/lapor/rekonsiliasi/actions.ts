@@ -4,7 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import * as rekon from './mutations'
-import { skemaAngka, skemaBuang, skemaJelaskan, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaToleransi } from './schema'
+import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaToleransi } from './schema'
+import { jawabBerkas } from './unggah'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 /** The mark of a published period stands on other pages too. */
@@ -48,6 +49,15 @@ export const terapkanBerkas = kantor
     const hasil = await rekon.terapkanBerkas(scopeKantor(pengguna), parsedInput)
     segarkan()
     return hasil
+  })
+
+/** Answers questions about a file; it is read again with the answers. */
+export const jawabBerkasBkad = kantor
+  .inputSchema(formulir(skemaJawab), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await jawabBerkas(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Jawaban disimpan; berkas sudah dibaca ulang.' }
   })
 
 export const buangBerkas = kantor

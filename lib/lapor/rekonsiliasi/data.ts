@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/dasar/database/client'
 import { senFromText, type Sen } from '@/lib/realisasi/rupiah'
-import type { AlasanSelisih, AngkaBkad, BasisBkad, BerkasBkad, IsiBerkas, Penerbitan, Penjelasan, UnitBkad } from './types'
+import type { AlasanSelisih, AngkaBkad, BacaanBerkas, BasisBkad, BerkasBkad, IsiBerkas, Penerbitan, Penjelasan, UnitBkad } from './types'
 
 // Everything here is of the whole regency; only roles that read all units get as far (see loaders.ts).
 
@@ -120,31 +120,26 @@ export async function querySub(tahun: number, unitIds: readonly number[]): Promi
     WHERE s.tahun = ${tahun} AND s.unit_id = ANY(${[...unitIds]}::int[]) ORDER BY n.kode COLLATE "C"`
 }
 
-export interface AcuanKode {
-  unit: { id: number; kode: string; nama: string; namaSingkat: string }[]
-  sub: { id: number; unitId: number; kode: string }[]
-}
-
-/** What a file's codes and names may mean in that month. */
-export async function queryAcuan(tahun: number, bulan: number): Promise<AcuanKode> {
-  const [unit, sub] = await Promise.all([
-    prisma().$queryRaw<AcuanKode['unit']>`
-      SELECT id, kode, nama, nama_singkat AS "namaSingkat" FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) ORDER BY kode COLLATE "C"`,
-    prisma().$queryRaw<AcuanKode['sub']>`
-      SELECT s.id, s.unit_id AS "unitId", n.kode FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE s.tahun = ${tahun}`,
-  ])
-  return { unit, sub }
-}
+/** Whose each sub-kegiatan of the year is, by its code. */
+export const querySubKode = (tahun: number): Promise<{ id: number; unitId: number; kode: string }[]> => prisma().$queryRaw`
+  SELECT s.id, s.unit_id AS "unitId", n.kode FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id WHERE s.tahun = ${tahun}`
 
 type RowBerkas = Omit<BerkasBkad, 'pada'> & { pada: Date; isi: IsiBerkas }
 
-/** One uploaded file with its figures, or null. */
-export async function queryBerkas(id: number): Promise<(BerkasBkad & { isi: IsiBerkas }) | null> {
-  const [row] = await prisma().$queryRaw<RowBerkas[]>`
+/** One uploaded file with its figures and what was understood of it, or null. */
+export async function queryBerkas(id: number): Promise<(BerkasBkad & { isi: IsiBerkas; bacaan: BacaanBerkas }) | null> {
+  const [row] = await prisma().$queryRaw<(RowBerkas & { bacaan: BacaanBerkas })[]>`
     SELECT k.id, k.tahun, k.bulan, k.nama, k.basis::text AS basis, k.status::text AS status, k.pesan, k.isi, k.berubah,
-           coalesce(g.nama, k.dibuat_oleh) AS oleh, k.dibuat_pada AS pada
+           coalesce(g.nama, k.dibuat_oleh) AS oleh, k.dibuat_pada AS pada,
+           jsonb_build_object('pahaman', nullif(k.pahaman, '{}'), 'pertanyaan', k.pertanyaan, 'jawaban', k.jawaban, 'ada', k.berkas IS NOT NULL, 'tanda', md5(k.pertanyaan::text || k.jawaban::text)) AS bacaan
     FROM bkad_berkas k LEFT JOIN pengguna g ON g.id = k.dibuat_oleh WHERE k.id = ${id}`
   return row ? { ...row, pada: row.pada.toISOString() } : null
+}
+
+/** The upload itself, while it may be read again. */
+export async function queryUnggahan(id: number): Promise<Uint8Array | null> {
+  const [row] = await prisma().$queryRaw<{ berkas: Uint8Array | null }[]>`SELECT berkas FROM bkad_berkas WHERE id = ${id}`
+  return row?.berkas ?? null
 }
 
 /** The files of a period, the newest first. */

@@ -8,7 +8,7 @@ import type { Sen } from '@/lib/realisasi/rupiah'
 import { queryAngka, queryBerkas, queryDaftarBerkas, queryPenerbitan, queryPenjelasan, querySub, queryToleransi, queryUnitBkad } from './data'
 import { susunRekon } from './susun'
 import type { AngkaTanda } from './tanda'
-import type { BerkasBkad, IsiBerkas, Penerbitan, UnitRekon } from './types'
+import type { BacaanBerkas, BerkasBkad, IsiBerkas, Penerbitan, UnitRekon } from './types'
 
 /** Who sees the reconciliation at all; the office writes, the others read. */
 export const PERAN_REKON = ['ADMIN', 'ANALIS', 'PENGAWAS'] as const
@@ -64,7 +64,7 @@ export async function loadDaftarBerkas({ tahun, bulan }: Bulanan): Promise<Berka
 }
 
 /** One file between upload and saving, for the office. null: no such file */
-export async function loadBerkas(id: number | undefined): Promise<(BerkasBkad & { isi: IsiBerkas }) | null> {
+export async function loadBerkas(id: number | undefined): Promise<(BerkasBkad & { isi: IsiBerkas; bacaan: BacaanBerkas }) | null> {
   await requirePeran(...PERAN_KANTOR)
   return id === undefined ? null : queryBerkas(id)
 }

@@ -2,33 +2,11 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import type { Pertanyaan } from '@/lib/lapor/berkas/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { tandaAngka } from './tanda'
+import { adaSisa } from './utils'
 import type { BasisBkad, IsiBerkas, StatusBerkasBkad } from './types'
-
-interface BerkasBaru {
-  tahun: number
-  bulan: number
-  nama: string
-  sidik: string
-  basis: BasisBkad
-  /** figures to preview, or why the file was refused */
-  hasil: { isi: IsiBerkas } | { pesan: string }
-}
-
-/** Keeps a read file until it is saved or thrown away; a refused one with its sentence. @returns its id */
-export async function simpanBerkas(scope: OpdScope, { tahun, bulan, nama, sidik, basis, hasil }: BerkasBaru): Promise<number> {
-  return tulis(pelakuDari(scope, 'impor'), async (tx) => {
-    const ada = await tx.$queryRaw<unknown[]>`SELECT 1 FROM tahun_anggaran WHERE tahun = ${tahun}`
-    if (ada.length === 0) throw new AppError('TIDAK_DITEMUKAN', { pesan: `Tahun anggaran ${tahun} belum ada.` })
-    const isi = JSON.stringify('isi' in hasil ? hasil.isi : {})
-    const [row] = await tx.$queryRaw<{ id: number }[]>`
-      INSERT INTO bkad_berkas (tahun, bulan, nama, sidik, basis, status, pesan, isi)
-      VALUES (${tahun}, ${bulan}, ${nama}, ${sidik}, ${basis}::basis_bkad, ${'isi' in hasil ? 'PRATINJAU' : 'DITOLAK'}::status_berkas_bkad,
-              ${'isi' in hasil ? null : hasil.pesan}, ${isi}::jsonb) RETURNING id`
-    return row?.id ?? 0
-  })
-}
 
 interface RowBerkas {
   tahun: number
@@ -38,18 +16,20 @@ interface RowBerkas {
   berubah: number | null
   diputusOleh: string | null
   isi: IsiBerkas
+  pertanyaan: Pertanyaan[]
 }
 
-async function tahanBerkas(tx: Transaksi, id: number): Promise<RowBerkas> {
+/** Holds a file still. @throws AppError TIDAK_DITEMUKAN */
+export async function tahanBerkas(tx: Transaksi, id: number): Promise<RowBerkas> {
   const [row] = await tx.$queryRaw<RowBerkas[]>`
-    SELECT tahun, bulan, basis::text AS basis, status::text AS status, berubah, diputus_oleh AS "diputusOleh", isi FROM bkad_berkas WHERE id = ${id} FOR UPDATE`
+    SELECT tahun, bulan, basis::text AS basis, status::text AS status, berubah, diputus_oleh AS "diputusOleh", isi, pertanyaan FROM bkad_berkas WHERE id = ${id} FOR UPDATE`
   if (!row) throw new AppError('TIDAK_DITEMUKAN')
   return row
 }
 
 async function putuskan(tx: Transaksi, id: number, pelaku: string, status: StatusBerkasBkad, berubah: number | null): Promise<void> {
   await tx.$executeRaw`
-    UPDATE bkad_berkas SET status = ${status}::status_berkas_bkad, berubah = ${berubah}, diputus_oleh = ${pelaku}, diputus_pada = now() WHERE id = ${id}`
+    UPDATE bkad_berkas SET status = ${status}::status_berkas_bkad, berubah = ${berubah}, diputus_oleh = ${pelaku}, diputus_pada = now(), berkas = NULL WHERE id = ${id}`
 }
 
 /** Figures of the file into the period: totals, and the sub-kegiatan where it itemises; what a unit had there and the file has not goes. */
@@ -80,9 +60,10 @@ export async function terapkanBerkas(scope: OpdScope, { berkasId, tanda, paham }
   return tulis(pelakuDari(scope, 'impor'), async (tx) => {
     const row = await tahanBerkas(tx, berkasId)
     if (row.status === 'DITERAPKAN' && row.diputusOleh === scope.pelaku) return { berubah: row.berubah ?? 0 }
+    if (row.status === 'BERTANYA') throw new AppError('BELUM_DIJAWAB')
     if (row.status !== 'PRATINJAU') throw new AppError('BERSAMAAN', { pesan: 'Berkas ini sudah diputuskan orang lain. Muat ulang halaman untuk melihatnya.' })
-    if (row.isi.takDikenal.length > 0 && paham !== 'ya') {
-      throw new AppError('ISIAN_SALAH', { isian: { paham: 'Centang dulu bahwa baris yang tidak dikenal tidak ikut disimpan.' } })
+    if (adaSisa(row.isi) && paham !== 'ya') {
+      throw new AppError('ISIAN_SALAH', { isian: { paham: 'Centang dulu bahwa baris yang tidak dikenal atau tidak terbaca tidak ikut disimpan.' } })
     }
     const kini = await tx.$queryRaw<{ kunci: string; versi: number; nilai: string | null }[]>`
       SELECT unit_id || '/' || coalesce(sub_kegiatan_id, 0) AS kunci, versi, nilai::text AS nilai FROM bkad_angka
@@ -100,6 +81,6 @@ export async function terapkanBerkas(scope: OpdScope, { berkasId, tanda, paham }
 export async function buangBerkas(scope: OpdScope, { berkasId }: { berkasId: number }): Promise<void> {
   await tulis(pelakuDari(scope, 'impor'), async (tx) => {
     const { status } = await tahanBerkas(tx, berkasId)
-    if (status === 'PRATINJAU') await putuskan(tx, berkasId, scope.pelaku, 'DIBUANG', null)
+    if (status === 'PRATINJAU' || status === 'BERTANYA') await putuskan(tx, berkasId, scope.pelaku, 'DIBUANG', null)
   })
 }

@@ -7,7 +7,8 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 import type { AngkaKetik } from './schema'
 import type { BasisBkad } from './types'
 
-export { buangBerkas, simpanBerkas, terapkanBerkas } from './mutations-berkas'
+export { simpanBacaUlang, simpanBerkas } from './mutations-baca'
+export { buangBerkas, terapkanBerkas } from './mutations-berkas'
 export { aturToleransi, jelaskan, tarikPenerbitan, terbitkan, terima } from './mutations-penjelasan'
 
 interface Bulanan {

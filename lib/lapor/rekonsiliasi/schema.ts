@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseAngka, parseAngkaPositif } from '@/lib/dasar/format/parse'
 import { senFromText } from '@/lib/realisasi/rupiah'
+import { bacaJawaban } from '@/lib/lapor/impor/schema'
 import { ALASAN, BASIS, TERLALU_BESAR_SEN } from './constants'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
@@ -69,6 +70,8 @@ export const skemaJelaskan = z.object({
 export const skemaTerima = z.object({ ...periode, unitId: id, baris })
 
 export const skemaTerapkan = z.object({ berkasId: id, tanda: z.string().max(100), paham: z.literal('ya').optional() })
+/** Answers to what only a person can say about the file. */
+export const skemaJawab = z.object({ berkasId: id, tanda: z.string().max(64) }).catchall(z.unknown()).transform(({ berkasId, tanda, ...lain }) => ({ berkasId, tanda, jawaban: bacaJawaban(lain) }))
 export const skemaBuang = z.object({ berkasId: id })
 export const skemaTerbitkan = z.object({ ...periode, paham: z.literal('ya', { error: 'Centang dulu pernyataannya.' }) })
 export const skemaTarik = z.object({ ...periode, penerbitanId: id, alasan: alasan('Tulis mengapa penerbitan ditarik') })

@@ -1,6 +1,7 @@
 import type { AlasanSelisih, BasisBkad, StatusBerkasBkad } from '@/lib/dasar/database/generated/enums'
 import type { Kategori } from '@/lib/realisasi/posisi'
 import type { Sen } from '@/lib/realisasi/rupiah'
+import type { Jawaban, Pahaman, Pertanyaan } from '@/lib/lapor/berkas/types'
 import type { KeadaanRekon } from './constants'
 
 export type { AlasanSelisih, BasisBkad, KeadaanRekon, StatusBerkasBkad }
@@ -91,6 +92,17 @@ export interface Penerbitan {
   ditarik: { oleh: string; pada: string; alasan: string } | null
 }
 
+/** What the reader left of an upload beside its figures. */
+export interface BacaanBerkas {
+  pahaman: Pahaman | null
+  pertanyaan: Pertanyaan[]
+  jawaban: Jawaban
+  /** the upload is still here, so an answer can be taken */
+  ada: boolean
+  /** changes with every question and answer */
+  tanda: string
+}
+
 /** A uploaded file reduced to figures: rupiah as decimal text. */
 export interface IsiBerkas {
   unit: { unitId: number; nilai: string; baris: number; sub: { subId: number; nilai: string }[] }[]
@@ -98,10 +110,12 @@ export interface IsiBerkas {
   takDikenal: { kode: string; nama: string; baris: number; nilai: string }[]
   /** rows of known units whose sub-kegiatan is not theirs: in the unit's total, in no sub-kegiatan */
   subTakDikenal: { unitId: number; kode: string; baris: number; nilai: string }[]
+  /** units of which a row could not be read: a part of a sum is no sum, so they are left out whole */
+  ditahan: { unitId: number; baris: number; nilai: string; rusak: number }[]
+  /** rows with money that could not be read or placed: how many, their rupiah, and the first of them */
+  rusak: { baris: number; nilai: string; contoh: { lembar: number; nomor: number; nilai: string; sebab: string }[] }
   dibaca: number
   dilewati: number
-  /** rows that repeat the number of an SP2D already counted */
-  ulangan: number
   /** known and unknown together */
   total: string
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 import { jumlah, kurangi, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { KEADAAN_REKON } from './constants'
-import type { AngkaBkad, Banding, KeadaanRekon, Penjelasan, UnitRekon } from './types'
+import type { AngkaBkad, Banding, IsiBerkas, KeadaanRekon, Penjelasan, UnitRekon } from './types'
 
 const BERES: readonly KeadaanRekon[] = ['DITERIMA', 'TOLERANSI', 'COCOK', 'TIADA']
 /** Nothing more to do before publishing. */
@@ -100,3 +100,6 @@ export const saring = (daftar: readonly UnitRekon[], { keadaan: dicari, kategori
 /** The two figures of a row as a form carries them, so that an acceptance is of what was seen. */
 export const tandaBanding = ({ dilaporkan, angka }: Pick<Banding, 'dilaporkan' | 'angka'>): string =>
   `${dilaporkan ?? ''}|${angka?.nilai ?? ''}`
+
+/** Rows of a file stay out: their unit is not known, or they cannot be read. Files of before have no list of the latter. */
+export const adaSisa = (isi: Pick<IsiBerkas, 'takDikenal'> & Partial<Pick<IsiBerkas, 'rusak'>>): boolean => isi.takDikenal.length > 0 || (isi.rusak?.baris ?? 0) > 0

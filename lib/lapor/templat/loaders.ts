@@ -18,9 +18,10 @@ const PERAN = ['ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA'] as const
 
 /**
  * The unit's report of one open month, as this person may change it.
+ * @param semuaKode the codes of the whole year, to check a returned file against, not those of the unit's bidang alone
  * @throws AppError TIDAK_BERHAK, PERIODE_TERTUTUP
  */
-export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { tahun, bulan }: { tahun: number; bulan: number }): Promise<LembarTemplat> {
+export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { tahun, bulan }: { tahun: number; bulan: number }, { semuaKode = false } = {}): Promise<LembarTemplat> {
   if (!PERAN.some((peran) => peran === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
   scopeUnit(pengguna, unitId, 'baca')
   const lembar = await loadEntriUntuk(pengguna, unitId, { tahun, bulan }).catch((error: unknown) => {
@@ -30,7 +31,7 @@ export async function loadLembarTemplat(pengguna: Pengguna, unitId: number, { ta
   })
   if (lembar?.periode.tahun === tahun && lembar.periode.bulan === bulan) {
     const [kendala, kategori, pilihan] = await Promise.all([
-      loadKendala(lembar.scope, { unitId, tahun, bulan }), loadKategoriKendala(), lembar.hak.pagu === null ? loadPilihanBaris(tahun) : null,
+      loadKendala(lembar.scope, { unitId, tahun, bulan }), loadKategoriKendala(), lembar.hak.pagu === null ? loadPilihanBaris(tahun, semuaKode ? null : unitId) : null,
     ])
     return { ...lembar, kendala, kategori, pilihan }
   }

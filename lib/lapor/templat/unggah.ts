@@ -32,7 +32,7 @@ export async function unggahTemplat(pengguna: Pengguna, alamat: AlamatLaporan, b
   try {
     const { nama, buku } = await bacaBerkas(berkas)
     const kunci = ambilKunci(buku, readEnv().authSecret)
-    const lembar = await loadLembarTemplat(pengguna, alamat.unitId, alamat)
+    const lembar = await loadLembarTemplat(pengguna, alamat.unitId, alamat, { semuaKode: true })
     pastikanTempat(kunci, alamat, lembar.unit.nama)
     const tutup = tertutup(lembar.hak)
     if (tutup !== null) throw new AppError('SUDAH_DIAJUKAN', { pesan: `${tutup} Tidak ada yang disimpan.` })

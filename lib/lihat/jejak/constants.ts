@@ -37,6 +37,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   penerbitan: 'Penerbitan periode',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
+  impor_bentuk: 'Bentuk berkas yang dipetakan',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }

@@ -27,6 +27,16 @@ export async function queryBidang(db: Transaksi, regulasi: string): Promise<stri
   return rows.map(({ kode }) => kode)
 }
 
+/** How many digits the numbers of sub-kegiatan have in a book: by those it holds, else by the year it is meant for; null: neither says. */
+export async function queryAngkaSub(db: Transaksi, regulasi: string): Promise<2 | 4 | null> {
+  const [row] = await db.$queryRaw<{ empat: number; dua: number; tahun: number | null }[]>`
+    SELECT (count(n.id) FILTER (WHERE n.kode ~ '\\.\\d{4}$'))::int AS empat, (count(n.id) FILTER (WHERE n.kode !~ '\\.\\d{4}$'))::int AS dua, r.mulai_tahun::int AS tahun
+    FROM regulasi r LEFT JOIN nomenklatur n ON n.regulasi_kode = r.kode AND n.tingkat = 'SUB_KEGIATAN' WHERE r.kode = ${regulasi} GROUP BY r.kode`
+  if (!row) return null
+  if (row.empat + row.dua > 0) return row.empat > row.dua ? 4 : 2
+  return row.tahun === null ? null : row.tahun >= 2024 ? 4 : 2
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 interface Row {
   id: string

@@ -72,7 +72,12 @@ export async function golongkanUlang(tx: Transaksi, { id, regulasi }: UnggahanDa
   const semula = await queryBarisDaftar(tx, id)
   const baris = golongkan(semula, await queryAda(tx, regulasi))
   const beda = baris.filter((satu, i) => satu.keadaan !== semula[i]?.keadaan || satu.namaAda !== semula[i].namaAda || satu.sebab !== semula[i].sebab || satu.kelompok !== semula[i].kelompok)
-  if (beda.length > 0) await tulisBaris(tx, id, baris)
+  if (beda.length > 0) {
+    await tx.$executeRaw`
+      UPDATE kodefikasi_baris b SET keadaan = t.keadaan, sebab = t.sebab, nama_ada = t."namaAda", kelompok = t.kelompok
+      FROM jsonb_to_recordset(${JSON.stringify(beda)}::jsonb) AS t(urut int, keadaan text, sebab text, "namaAda" text, kelompok text)
+      WHERE b.unggah_id = ${id}::uuid AND b.urut = t.urut`
+  }
   return { baris, berubah: baris.filter((satu, i) => satu.keadaan !== semula[i]?.keadaan || satu.namaAda !== semula[i].namaAda).length }
 }
 

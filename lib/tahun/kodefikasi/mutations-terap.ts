@@ -9,6 +9,9 @@ import { queryTerkunciDaftar } from './data-daftar'
 import { golongkanUlang, tahanUnggahan } from './mutations-daftar'
 import { selaraskanInduk } from './mutations-kode'
 
+/** So many new codes that the planner's statistics no longer hold. */
+const BANYAK = 1_000
+
 /** Codes of a list that are put in: new ones, and of several names the one that was chosen. */
 const isMasuk = ({ keadaan, namaAda, pakai }: BarisDaftar): boolean => keadaan === 'BARU' || (keadaan === 'GANDA' && pakai && namaAda === null)
 const isGanti = ({ keadaan, namaAda, pakai }: BarisDaftar): boolean => pakai && namaAda !== null && (keadaan === 'BEDA' || keadaan === 'GANDA')
@@ -90,6 +93,8 @@ export async function terapkanDaftar(scope: OpdScope, { id, jenis, paham }: Tera
     await masukSumber(tx, masuk.filter((satu) => satu.jenis === 'SUMBER'))
     await gantiNama(tx, unggahan.regulasi, ganti)
     if (baris.some((satu) => satu.jenis === 'REKENING')) await selaraskanInduk(tx)
+    // the planner knows nothing yet of ten thousand new rows; the first search would pay for it
+    if (masuk.length > BANYAK) await tx.$executeRaw`ANALYZE nomenklatur, rekening`
     const hasil: HasilDaftar = { baru: masuk.length, bergantiNama: ganti.length, tidak: hitungTidak(semua, new Set([...masuk, ...ganti].map(({ urut }) => urut))) }
     await tx.$executeRaw`UPDATE kodefikasi_unggah SET diterapkan_pada = now(), hasil = ${JSON.stringify(hasil)}::jsonb, berkas = NULL WHERE id = ${id}::uuid`
     return { ...hasil, sudah: false, berubah: 0 }

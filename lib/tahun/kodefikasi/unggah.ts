@@ -6,7 +6,7 @@ import { BukuDitolak, type BukuBaca } from '@/lib/dasar/buku/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { MAKS_BARIS, MAKS_BERKAS } from './constants'
 import { db } from './data'
-import { queryBerkas, queryBidang, queryUnggahan } from './data-daftar'
+import { queryAngkaSub, queryBerkas, queryBidang, queryUnggahan } from './data-daftar'
 import { bacaBaris } from './daftar/baris'
 import type { BarisDaftar } from './daftar/jenis'
 import { kenaliKolom, teksSel, type TempatDaftar } from './daftar/kolom'
@@ -24,17 +24,20 @@ const contohLembar = (buku: BukuBaca): Pahaman['lembar'] =>
   }))
 
 /** Numbers of sub-kegiatan have two digits until 2023 and four from 2024 on: a list of the other kind belongs to another book. */
-function catatAngka(baris: readonly BarisDaftar[], regulasi: string | null): string[] {
+async function catatAngka(baris: readonly BarisDaftar[], regulasi: string | null): Promise<string[]> {
   const sub = baris.filter(({ tingkat }) => tingkat === 'SUB_KEGIATAN')
+  if (sub.length === 0 || regulasi === null) return []
   const empat = sub.filter(({ kode }) => /\.\d{4}$/.test(kode)).length
-  if (sub.length === 0 || regulasi === null || (empat !== 0 && empat !== sub.length)) return empat !== 0 && empat !== sub.length ? [`Sub-kegiatan di berkas ini bercampur: ${bilangan(empat)} bernomor empat angka, ${bilangan(sub.length - empat)} dua angka. Periksa apakah berasal dari dua peraturan.`] : []
-  return [`Sub-kegiatan di berkas ini bernomor ${empat > 0 ? 'empat' : 'dua'} angka; pastikan sama dengan kodefikasi tujuannya.`]
+  if (empat > 0 && empat < sub.length) return [`Sub-kegiatan di berkas ini bercampur: ${bilangan(empat)} bernomor empat angka, ${bilangan(sub.length - empat)} dua angka. Periksa apakah berasal dari dua peraturan.`]
+  const buku = await queryAngkaSub(db(), regulasi)
+  if (buku === null || buku === (empat > 0 ? 4 : 2)) return []
+  return [`Sub-kegiatan di berkas ini bernomor ${empat > 0 ? 'empat' : 'dua'} angka, sedangkan kodefikasi ini ${buku === 4 ? 'empat' : 'dua'} angka. Periksa apakah kodefikasi tujuannya benar.`]
 }
 
 async function pahami(buku: BukuBaca, daftar: Daftar, regulasi: string | null, tempat: TempatDaftar[]): Promise<{ pahaman: Pahaman; baris: BarisDaftar[] }> {
   const { baris: mentah, ulang } = bacaBaris(buku, tempat)
   const baris = uraikan(mentah, daftar, regulasi === null ? [] : await queryBidang(db(), regulasi))
-  return { pahaman: { tempat, lembar: contohLembar(buku), ulang, catatan: catatAngka(baris, regulasi) }, baris }
+  return { pahaman: { tempat, lembar: contohLembar(buku), ulang, catatan: await catatAngka(baris, regulasi) }, baris }
 }
 
 /**

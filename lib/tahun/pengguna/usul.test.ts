@@ -3,7 +3,7 @@ import { usernameSah } from '@/lib/dasar/akses/utils'
 import { namaAkun, pangkalUsername, usulUsername } from './usul'
 
 test('stems are letters and digits', () => {
-  expect(['Dinkes', 'Kec. Balik Bukit', 'Bag. Adpem', 'Satpol PP', 'Dinás', '---'].map(pangkalUsername)).toEqual(['dinkes', 'kecbalikbukit', 'bagadpem', 'satpolpp', 'dinas', 'unit'])
+  expect(['Dinkes', 'Kec. Balik Bukit', 'Bag. Adpem', 'Satpol PP', 'Dinás', '---', 'Dinas Pengendalian Penduduk dan Keluarga Berencana'].map(pangkalUsername)).toEqual(['dinkes', 'kecbalikbukit', 'bagadpem', 'satpolpp', 'dinas', 'unit', 'dppkb'])
 })
 
 test('a taken name gets a figure, and every proposal can be signed in with', () => {

@@ -1,13 +1,19 @@
-import { USERNAME_MAKS } from '@/lib/dasar/akses/constants'
 import type { Kategori } from '@/lib/realisasi/posisi'
 import type { PeranUnit } from './types'
 
 const AWALAN: Readonly<Record<PeranUnit, string>> = { OPERATOR: 'operator', KEPALA: 'kepala' }
 
-/** A short name as the stem of a user name: "Kec. Balik Bukit" -> "kecbalikbukit". */
+/** What can be typed from paper without a slip of the finger. */
+const PANJANG_PANGKAL = 24
+
+/** A short name as the stem of a user name: "Kec. Balik Bukit" -> "kecbalikbukit"; one that is not short, by its initials. */
 export function pangkalUsername(namaSingkat: string): string {
-  const pangkal = namaSingkat.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '')
-  return (pangkal === '' ? 'unit' : pangkal).slice(0, USERNAME_MAKS - 'operator.'.length - 3)
+  const kata = namaSingkat.normalize('NFKD').toLowerCase().split(/[\s,/]+/).map((satu) => satu.replace(/[^a-z0-9]/g, '')).filter((satu) => satu !== '')
+  const pangkal = kata.join('')
+  if (pangkal === '') return 'unit'
+  if (pangkal.length <= PANJANG_PANGKAL) return pangkal
+  const awal = kata.filter((satu) => satu !== 'dan').map((satu) => (/\d/.test(satu) ? satu : satu.charAt(0))).join('')
+  return (awal.length >= 3 ? awal : pangkal).slice(0, PANJANG_PANGKAL)
 }
 
 /**

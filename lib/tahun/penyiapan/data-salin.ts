@@ -27,14 +27,16 @@ export const sqlRangka = (dari: number, ke: number): Prisma.Sql => Prisma.sql`
   SELECT b.unit_id, n2.id AS nomenklatur_id, b.rekening_kode, b.sumber_dana_id, p.nilai,
          CASE WHEN NOT EXISTS (SELECT 1 FROM unit_masa m WHERE m.unit_id = b.unit_id AND m.berlaku_mulai <= make_date(${ke}::int, 12, 31)
                                AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= make_date(${ke}::int, 1, 1))) THEN 'UNIT'
-              WHEN n2.id IS NULL THEN 'KODE' WHEN r.berakhir THEN 'REKENING' WHEN d.berakhir THEN 'SUMBER' END AS sebab,
+              WHEN n2.id IS NULL THEN 'KODE'
+              WHEN EXISTS (SELECT 1 FROM rekening i WHERE i.berakhir AND (i.kode = b.rekening_kode OR starts_with(b.rekening_kode, i.kode || '.'))) THEN 'REKENING'
+              WHEN d.berakhir THEN 'SUMBER' END AS sebab,
          EXISTS (SELECT 1 FROM sub_kegiatan s2 JOIN baris b2 ON b2.sub_kegiatan_id = s2.id WHERE s2.tahun = ${ke} AND s2.unit_id = b.unit_id
                  AND s2.nomenklatur_id = n2.id AND b2.rekening_kode = b.rekening_kode AND b2.sumber_dana_id = b.sumber_dana_id) AS sudah
   FROM baris b
   JOIN pagu p ON p.baris_id = b.id AND p.nilai > 0
    AND p.apbd_versi_id = (SELECT id FROM apbd_versi WHERE tahun = ${dari} ORDER BY berlaku_mulai DESC LIMIT 1)
   JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id
-  JOIN rekening r ON r.kode = b.rekening_kode JOIN sumber_dana d ON d.id = b.sumber_dana_id
+  JOIN sumber_dana d ON d.id = b.sumber_dana_id
   LEFT JOIN LATERAL (
     SELECT x.id FROM nomenklatur x JOIN tahun_anggaran t ON t.regulasi_kode = x.regulasi_kode AND t.tahun = ${ke}
     JOIN nomenklatur_jalur j ON j.sub_id = x.id
@@ -56,13 +58,14 @@ async function queryRangka(tx: Transaksi, dari: number, ke: number): Promise<Ran
 
 /** What could be copied into a year from the last one before it. null: there is none, or the year is gone. */
 export async function queryRencanaSalin(tx: Transaksi, ke: number): Promise<RencanaSalin | null> {
-  const [lalu] = await tx.$queryRaw<{ tahun: number; unit: number; pengguna: number }[]>`
+  const [lalu] = await tx.$queryRaw<{ tahun: number; unit: number; pengguna: number; padanan: number }[]>`
     SELECT t.tahun::int, (SELECT count(DISTINCT unit_id)::int FROM unit_masa WHERE berlaku_mulai <= make_date(${ke}::int, 12, 31)
                           AND (berlaku_sampai IS NULL OR berlaku_sampai >= make_date(${ke}::int, 1, 1))) AS unit,
-           (SELECT count(*)::int FROM pengguna WHERE aktif) AS pengguna
+           (SELECT count(*)::int FROM pengguna WHERE aktif) AS pengguna,
+           (SELECT count(*)::int FROM impor_padanan WHERE tahun = t.tahun) AS padanan
     FROM tahun_anggaran t WHERE t.tahun < ${ke} AND EXISTS (SELECT 1 FROM tahun_anggaran WHERE tahun = ${ke}) ORDER BY t.tahun DESC LIMIT 1`
   if (!lalu) return null
-  const dari = lalu.tahun
+  const { tahun: dari, ...lain } = lalu
   const [asal, tujuan, rangka] = [await querySetelanMentah(tx, dari), await querySetelanMentah(tx, ke), await queryRangka(tx, dari, ke)]
-  return { dari, ke, butir: susunButir(asal, tujuan), rangka, unit: lalu.unit, pengguna: lalu.pengguna, tanda: sidik(JSON.stringify([dari, asal, tujuan])).slice(0, 24) }
+  return { dari, ke, butir: susunButir(asal, tujuan), rangka, ...lain, tanda: sidik(JSON.stringify([dari, asal, tujuan])).slice(0, 24) }
 }

@@ -4,7 +4,7 @@ import type { Kurang, LangkahPenuh, Penyiapan } from './types'
 
 /** Who enters for each unit, and who approves where the year asks for it. */
 export function langkahAkun({ setelan: { perluPersetujuanKepala }, akun: { unit, tanpaOperator, tanpaKepala } }: Penyiapan): LangkahPenuh {
-  const tautan = [{ href: '/pengaturan/pengguna', nama: 'Atur pengguna' }]
+  const tautan = [{ href: '/pengaturan/pengguna/unit', nama: 'Buat akun untuk semua unit' }, { href: '/pengaturan/pengguna', nama: 'Atur pengguna' }]
   if (unit === 0) return { kunci: 'akun', keadaan: 'BELUM', kalimat: 'Belum ada unit yang dapat diberi akun.', kurang: [], tautan }
   const href = '/pengaturan/pengguna/baru'
   const kurang: Kurang[] = tanpaOperator.map(({ nama }) => ({ kata: `${nama}, tanpa operator`, href }))

@@ -33,7 +33,7 @@ export function langkahVersi({ setelan: { tahun }, apbd, kas }: Penyiapan): Lang
 /** The units that report. */
 export function langkahUnit(isi: Penyiapan): LangkahPenuh {
   const { setelan: { tahun }, unit: { hidup, luarMasa, tanpaBaris }, pagu: { baris } } = isi
-  const tautan = [{ href: '/pengaturan/unit', nama: hidup === 0 ? 'Tambah unit' : 'Lihat unit' }]
+  const tautan = [{ href: '/pengaturan/unit/daftar', nama: 'Muat daftar unit' }, { href: '/pengaturan/unit', nama: hidup === 0 ? 'Tambah satu per satu' : 'Lihat unit' }]
   if (hidup === 0) return { kunci: 'unit', keadaan: 'BELUM', kalimat: `Belum ada unit yang berlaku pada tahun ${tahun}.`, kurang: [], tautan }
   const kurang: Kurang[] = baris === 0 ? [] : tanpaBaris.map((satu) => ({ kata: satu.nama, href: alamatUnit(isi, satu.id, 'pagu') }))
   if (luarMasa > 0) kurang.unshift({ kata: `${bilangan(luarMasa)} unit punya baris anggaran tetapi tidak berlaku pada tahun ini`, href: '/pengaturan/unit' })
@@ -50,6 +50,6 @@ export function langkahKode({ setelan, kode: { sub, rekening, sumberDana, tunggu
   return {
     kunci: 'kode', keadaan: kosong ? 'BELUM' : kurang.length > 0 ? 'SEBAGIAN' : 'SELESAI', kurang,
     kalimat: `${bilangan(sub)} sub-kegiatan, ${bilangan(rekening)} rekening, dan ${bilangan(sumberDana)} sumber dana dikenal.${kurang.length > 0 ? ' Berkas impor yang menunggu kode:' : ' Kode lain ditambahkan dari berkas DPA saat diimpor.'}`,
-    tautan: [{ href: `/pengaturan/kodefikasi?buku=${encodeURIComponent(setelan.regulasiKode)}`, nama: 'Lihat kodefikasi' }],
+    tautan: [{ href: `/pengaturan/kodefikasi/kode?buku=${encodeURIComponent(setelan.regulasiKode)}`, nama: 'Lihat kodefikasi' }],
   }
 }

@@ -146,6 +146,8 @@ export interface RencanaSalin {
   /** units that carry over by their dates, and people with an account */
   unit: number
   pengguna: number
+  /** mappings of the year before; they go over on the page of mappings, which knows what they mean in another book */
+  padanan: number
   /** stands for the settings of both years as they were shown */
   tanda: string
 }

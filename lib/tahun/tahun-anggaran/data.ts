@@ -41,9 +41,10 @@ export async function querySetelanTahun(db: Transaksi): Promise<SetelanTahun[]> 
   }))
 }
 
-/** Code books that a year can follow, the latest first. */
-export const queryRegulasi = (db: Transaksi): Promise<Regulasi[]> =>
-  db.$queryRaw`SELECT kode, nama, mulai_tahun::int AS "mulaiTahun" FROM regulasi ORDER BY mulai_tahun DESC NULLS LAST, kode`
+/** Code books that a year can follow: the latest first, of two that begin together the fuller one. */
+export const queryRegulasi = (db: Transaksi): Promise<Regulasi[]> => db.$queryRaw`
+  SELECT r.kode, r.nama, r.mulai_tahun::int AS "mulaiTahun" FROM regulasi r
+  ORDER BY r.mulai_tahun DESC NULLS LAST, (SELECT count(*) FROM nomenklatur n WHERE n.regulasi_kode = r.kode) DESC, r.kode DESC`
 
 /** What stands in a year, by the rule of the database that lets it be deleted or not, and what would go with it. */
 export async function queryIsiTahun(db: Transaksi, tahun: number): Promise<IsiTahun> {

@@ -10,10 +10,13 @@ export interface UsulRegulasi {
   alasan: string
 }
 
-/** The book of codes a new year should follow: the latest one that is meant for it or for a year before. null: there is none. */
+/**
+ * The book of codes a new year should follow: the latest one that is meant for it or for a year before. null: there is none.
+ * @param daftar as `queryRegulasi` orders it; of two that begin together the first is proposed, as in lib/tahun/kodefikasi
+ */
 export function usulRegulasi(daftar: readonly Regulasi[], tahun: number): UsulRegulasi | null {
   const cocok = daftar.filter((satu): satu is Regulasi & { mulaiTahun: number } => satu.mulaiTahun !== null && satu.mulaiTahun <= tahun)
-  const [pilih] = cocok.toSorted((a, b) => b.mulaiTahun - a.mulaiTahun || (a.kode < b.kode ? -1 : 1))
+  const [pilih] = cocok.toSorted((a, b) => b.mulaiTahun - a.mulaiTahun)
   if (!pilih) return null
   const lebihTua = cocok.length > 1 ? 'yang terbaru dari yang tersedia untuk tahun ini' : 'satu-satunya yang tersedia untuk tahun ini'
   return { kode: pilih.kode, alasan: `Diusulkan karena berlaku mulai tahun anggaran ${pilih.mulaiTahun}, ${lebihTua}.` }

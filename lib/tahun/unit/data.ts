@@ -1,7 +1,8 @@
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { UnitKini } from './daftar/types'
-import type { MasaUnit, PadananUnit } from './types'
+import type { MasaUnit, PadananUnit, PimpinanUnit } from './types'
 
 /** Every unit under every name it has had, by code and time. */
 export const queryMasaUnit = (): Promise<MasaUnit[]> => prisma().$queryRaw<MasaUnit[]>`
@@ -39,3 +40,9 @@ export async function queryTahunKerja(): Promise<number> {
 export const queryPadananKode = (tx: Transaksi, kode: string): Promise<PadananUnit[]> => tx.$queryRaw<PadananUnit[]>`
   SELECT tahun::int, split_part(kunci, '|', 1) AS kode, split_part(kunci, '|', 2) AS nama FROM impor_padanan
   WHERE macam = 'UNIT' AND split_part(kunci, '|', 1) = impor_kode(${kode}) ORDER BY tahun, kunci`
+
+/** Who signed for the units of a scope on a day, by code. */
+export const queryPimpinan = ({ units }: OpdScope, hari: string): Promise<PimpinanUnit[]> => prisma().$queryRaw<PimpinanUnit[]>`
+  SELECT m.unit_id AS "unitId", m.asisten, m.kepala_nama AS "kepalaNama", m.kepala_jabatan AS "kepalaJabatan", m.kepala_nip AS "kepalaNip"
+  FROM unit u JOIN unit_masa m ON m.unit_id = u.id AND m.berlaku_mulai <= ${hari}::date AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= ${hari}::date)
+  WHERE ${units === '*'} OR u.id = ANY (${units === '*' ? [] : [...units]}::int[]) ORDER BY u.kode COLLATE "C"`

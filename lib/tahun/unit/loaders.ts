@@ -1,7 +1,8 @@
 import 'server-only'
 import { requirePeran } from '@/lib/dasar/akses/gate'
-import { queryMasaUnit, queryTahunKerja } from './data'
-import type { MasaUnit } from './types'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { queryMasaUnit, queryPimpinan, queryTahunKerja } from './data'
+import type { MasaUnit, PimpinanUnit } from './types'
 
 /** All units with their dated names, heads and Asisten, for the admin. */
 export async function loadMasaUnit(): Promise<MasaUnit[]> {
@@ -14,3 +15,6 @@ export async function loadFormDaftar(): Promise<{ berlakuMulai: string }> {
   await requirePeran('ADMIN')
   return { berlakuMulai: `${await queryTahunKerja()}-01-01` }
 }
+
+/** Who signs for the units of a scope on a day ("2023-06-30"), for documents; NIP are personal data, so only within the scope. */
+export const loadPimpinanUntuk = (scope: OpdScope, hari: string): Promise<PimpinanUnit[]> => queryPimpinan(scope, hari)

@@ -10,6 +10,11 @@ export interface Pimpinan {
   kepalaNip: string | null
 }
 
+/** The same, of a unit on a day. */
+export interface PimpinanUnit extends Pimpinan {
+  unitId: number
+}
+
 /** A unit under one of its dated names. */
 export interface MasaUnit extends Pimpinan {
   unitId: number

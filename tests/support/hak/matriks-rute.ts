@@ -93,7 +93,6 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/menyiapkan': ({ tahun }) => [halaman('/pengaturan/menyiapkan', ['admin']), halaman(`/pengaturan/menyiapkan?tahun=${tahun}`, ['admin'])],
   '/pengaturan/tahun': () => [halaman('/pengaturan/tahun', ['admin'])],
   '/pengaturan/unit': ({ b }) => [halaman('/pengaturan/unit', ['admin']), halaman(`/pengaturan/unit?unit=${b.unitId}`, ['admin'])],
-  '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
   '/pengaturan/kodefikasi': () => [halaman('/pengaturan/kodefikasi', ['admin'])],
   '/pengaturan/kodefikasi/buku': () => [halaman(`/pengaturan/kodefikasi/buku?buku=${BUKU}`, ['admin']), halaman('/pengaturan/kodefikasi/buku?buku=tidak-ada', [])],
   '/pengaturan/kodefikasi/kode': () => ['buku', 'rekening', 'sumber'].map((daftar) => halaman(`/pengaturan/kodefikasi/kode?daftar=${daftar}&cari=1.02`, ['admin'])),
@@ -102,8 +101,9 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/pengaturan/kodefikasi/satu?daftar=buku&kunci=abc', []), halaman('/pengaturan/kodefikasi/satu', []),
   ],
   '/pengaturan/kodefikasi/daftar': () => [halaman('/pengaturan/kodefikasi/daftar', ['admin'])],
-  '/pengaturan/kodefikasi/daftar/[id]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
+  '/pengaturan/kodefikasi/daftar/[daftarId]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
   '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
+  '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
@@ -148,6 +148,7 @@ export const RUTE: Record<string, BarisRute> = {
   // takes files by POST only
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/kodefikasi': () => [sama('/api/kodefikasi', 405)],
+  '/impor/[batchId]/petakan': ({ imporLain }) => [...imporLain, 99999999].map((id) => halaman(`/impor/${id}/petakan`, [])),
   '/api/impor': () => [sama('/api/impor', 405)],
   '/api/impor/[batchId]': ({ imporLain }) => [...imporLain, 99999999].map((id) => {
     const permintaan = api(`/api/impor/${id}`, [])

@@ -19,15 +19,26 @@ export function FormHentikan({ batchId, label }: { batchId: number; label: strin
   )
 }
 
+export interface Terapan {
+  batchId: number
+  tanda: string
+  /** rows that are not known, or figures that are refused */
+  sebagian: boolean
+  /** rows that could not be read: what the tick names, and its mark; null: there are none */
+  rusak: { sebutan: string; tanda: string } | null
+  berubah: number
+}
+
 /** Applies the preview. */
-export function FormTerapkan({ batchId, tanda, sebagian, berubah }: { batchId: number; tanda: string; sebagian: boolean; berubah: number }) {
+export function FormTerapkan({ batchId, tanda, sebagian, rusak, berubah }: Terapan) {
   const aksi = useAksi(terapkanImpor)
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={(hasil) => `${bilangan(hasil.berubah)} angka diterapkan.`} />
       <input type="hidden" name="batchId" value={batchId} />
       <input type="hidden" name="tanda" value={tanda} />
-      {sebagian ? <CheckField name="paham" value="ya" label="Baris yang tidak dikenal, tidak terbaca, atau ditolak tidak ikut diterapkan" hint={aksi.galat?.isian.paham ?? 'Baris itu tetap tercatat pada impor ini.'} /> : null}
+      {rusak ? <CheckField name="rusak" value={rusak.tanda} label={`Saya tahu ${rusak.sebutan} tidak ikut`} hint={aksi.galat?.isian.rusak ?? <a className="tautan" href="#judul-rusak">Lihat barisnya</a>} /> : null}
+      {sebagian ? <CheckField name="paham" value="ya" label="Baris yang tidak dikenal atau ditolak tidak ikut diterapkan" hint={aksi.galat?.isian.paham ?? 'Baris itu tetap tercatat pada impor ini.'} /> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menerapkan…' : `Terapkan ${bilangan(berubah)} angka`}</Button></div>
     </form>
   )

@@ -14,7 +14,7 @@ export function FormBukuBaru({ buku }: { buku: readonly { kode: string; nama: st
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-3xl flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <TextField label="Kode" name="nomor" autoComplete="off" defaultValue={aksi.nilai('nomor')} error={salah.nomor} hint="Nama pendek peraturannya, misalnya KEPMENDAGRI-900-2850-2025." />
         <TextField label="Tahun anggaran pertama" name="mulaiTahun" inputMode="numeric" autoComplete="off" defaultValue={aksi.nilai('mulaiTahun')} error={salah.mulaiTahun} hint="Tahun yang pertama memakainya." />
       </div>

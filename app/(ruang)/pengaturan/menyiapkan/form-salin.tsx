@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
@@ -48,7 +49,7 @@ function Rangka({ rangka: { sub, baris, sudah, tinggal }, dari }: { rangka: Rang
 /** What goes over from the year before: shown beside what stands, ticked, copied. */
 export function FormSalin({ rencana }: { rencana: RencanaSalin }) {
   const aksi = useAksi(salinDariTahunLalu)
-  const { dari, ke, butir, rangka, unit, pengguna, tanda } = rencana
+  const { dari, ke, butir, rangka, unit, pengguna, padanan, tanda } = rencana
   const ada = rangka.baris > 0 || butir.some(({ keadaan }) => keadaan === 'KOSONG' || keadaan === 'BERBEDA')
   return (
     <form key={tanda} action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
@@ -62,6 +63,7 @@ export function FormSalin({ rencana }: { rencana: RencanaSalin }) {
         <tbody>{butir.map((satu) => <BarisButir key={satu.kunci} butir={satu} />)}</tbody>
       </Table>
       <Rangka rangka={rangka} dari={dari} />
+      {padanan > 0 ? <p>Padanan kode: {bilangan(padanan)} pada {dari}. <Link className="tautan" href={`/pengaturan/padanan?tahunPadanan=${dari}&ke=${ke}#judul-salin`}>Lihat yang dapat dipakai di {ke} dan salin</Link></p> : null}
       {ada ? <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin yang dicentang dari ${dari}`}</Button></div> : <p>Tidak ada lagi yang perlu disalin dari {dari}.</p>}
     </form>
   )

@@ -7,7 +7,7 @@ import { useAksi } from '@/components/lapor/forms/use-aksi'
 import type { HasilSlip } from '@/lib/tahun/pengguna/types'
 
 /** Passwords hashed in one request: some seconds on a busy server, far from any proxy's patience. */
-const SEKALI = 20
+const SEKALI = 10
 
 interface Jalan {
   selesai: number

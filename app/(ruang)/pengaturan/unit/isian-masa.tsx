@@ -12,7 +12,8 @@ interface IsianMasaProps {
   semula?: MasaUnit
 }
 
-const OPSI_ASISTEN = [{ nilai: '', nama: 'Belum ditentukan' }, ...ASISTEN.map((nilai) => ({ nilai, nama: `${nilai} (${BIDANG_ASISTEN[nilai]})` }))]
+const OPSI_ASISTEN = [{ nilai: '', nama: 'Belum ditentukan' }, ...ASISTEN.map((nilai) => ({ nilai, nama: nilai }))]
+const BIDANG = ASISTEN.map((satu) => `${satu.replace('Asisten ', '')} ${BIDANG_ASISTEN[satu]}`).join('; ')
 const OPSI_KATEGORI = KATEGORI.map((nilai) => ({ nilai, nama: NAMA_KATEGORI[nilai] }))
 
 /** The fields of one dated name, for a new unit and for a change. */
@@ -25,10 +26,10 @@ export function IsianMasa({ aksi, induk, semula }: IsianMasaProps) {
       <TextField label="Nama singkat" name="namaSingkat" defaultValue={aksi.nilai('namaSingkat', semula?.namaSingkat)} error={salah.namaSingkat} />
       <SelectField label="Kategori" name="kategori" defaultValue={aksi.nilai('kategori', semula?.kategori)} error={salah.kategori} opsi={OPSI_KATEGORI} />
       <SelectField label="Induk" name="induk" opsional defaultValue={aksi.nilai('induk', semula?.indukId?.toString())} error={salah.induk} opsi={opsiInduk} />
-      <SelectField label="Asisten yang membidangi" name="asisten" opsional defaultValue={aksi.nilai('asisten', semula?.asisten ?? '')} error={salah.asisten} opsi={OPSI_ASISTEN} />
       <TextField label="Nama kepala" name="kepalaNama" opsional defaultValue={aksi.nilai('kepalaNama', semula?.kepalaNama ?? '')} error={salah.kepalaNama} hint="Dengan gelar, seperti tercetak di bawah tanda tangan." />
       <TextField label="Jabatan kepala" name="kepalaJabatan" opsional defaultValue={aksi.nilai('kepalaJabatan', semula?.kepalaJabatan ?? '')} error={salah.kepalaJabatan} hint="Misalnya Kepala Dinas Kesehatan, atau Plt. Kepala." />
       <TextField label="NIP kepala" name="kepalaNip" opsional inputMode="numeric" defaultValue={aksi.nilai('kepalaNip', semula?.kepalaNip ?? '')} error={salah.kepalaNip} hint="18 angka; spasi boleh." />
+      <SelectField label="Asisten yang membidangi" name="asisten" opsional defaultValue={aksi.nilai('asisten', semula?.asisten ?? '')} error={salah.asisten} opsi={OPSI_ASISTEN} hint={`${BIDANG}.`} />
       <TextField
         label="Berlaku mulai"
         name="berlakuMulai"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PahamBerkas } from '@/components/lapor/berkas/paham-berkas'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
@@ -13,12 +14,14 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { jumlah, kurangi, senFromText, type Sen } from '@/lib/realisasi/rupiah'
+import { belumDijawab } from '@/lib/lapor/impor/utils'
 import { KETERANGAN_BASIS } from '@/lib/lapor/rekonsiliasi/constants'
 import { loadBerkas, loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
 import { bacaBerkasId } from '@/lib/lapor/rekonsiliasi/schema'
 import { tandaAngka } from '@/lib/lapor/rekonsiliasi/tanda'
 import type { IsiBerkas, UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
-import { FormTerapkan } from './form-terapkan'
+import { FormBuang, FormTerapkan } from './form-terapkan'
+import { Tanya } from './tanya'
 
 export const metadata: Metadata = { title: 'Pratinjau berkas BKAD' }
 
@@ -29,15 +32,32 @@ function Kontrol({ isi }: { isi: IsiBerkas }) {
   const [dikenal, asing] = [total(isi.unit), total(isi.takDikenal)]
   return (
     <DefinitionList angka className="max-w-xl" butir={[
-      { nama: 'Baris dalam tabel', nilai: bilangan(isi.dibaca) },
+      { nama: 'Baris dengan isi', nilai: bilangan(isi.dibaca) },
       { nama: 'Baris dipakai', nilai: bilangan(isi.unit.reduce((n, { baris }) => n + baris, 0)) },
-      { nama: 'Baris jumlah, judul, kosong, atau tingkat atas rekening', nilai: bilangan(isi.dilewati) },
-      { nama: 'Baris mengulang nomor SP2D, dihitung sekali', nilai: bilangan(isi.ulangan) },
+      { nama: 'Baris jumlah, judul, kosong, atau bukan belanja', nilai: bilangan(isi.dilewati) },
       { nama: 'Baris unit tak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
+      { nama: 'Baris tidak terbaca', nilai: bilangan(isi.rusak?.baris ?? 0) },
       { nama: 'Rupiah yang akan disimpan', nilai: rupiahPenuh(dikenal) },
       { nama: 'Rupiah unit tak dikenal', nilai: rupiahPenuh(asing) },
+      { nama: 'Rupiah unit yang ditahan karena sebagian barisnya tidak terbaca', nilai: rupiahPenuh(total(isi.ditahan ?? [])) },
       { nama: 'Rupiah seluruh berkas', nilai: rupiahPenuh(senFromText(isi.total)) },
     ]} />
+  )
+}
+
+/** Rows that could not be read, and the units that are held back because of them. */
+function TidakTerbaca({ isi, unit }: { isi: IsiBerkas; unit: readonly UnitRekon[] }) {
+  if (!isi.rusak || isi.rusak.baris === 0) return null
+  const nama = (isi.ditahan ?? []).map(({ unitId }) => unit.find((satu) => satu.unitId === unitId)?.nama ?? `Unit ${unitId}`)
+  return (
+    <section aria-labelledby="judul-rusak" className="flex flex-col gap-3">
+      <h2 id="judul-rusak" className="text-lg">Baris mana yang tidak terbaca?</h2>
+      {nama.length > 0 ? <p>Ditahan seluruhnya, karena jumlahnya tidak lengkap: {nama.join('; ')}.</p> : null}
+      <Table caption={`${bilangan(isi.rusak.baris)} baris senilai ${rupiah(senFromText(isi.rusak.nilai))}${isi.rusak.baris > isi.rusak.contoh.length ? `; ${bilangan(isi.rusak.contoh.length)} yang pertama` : ''}`}>
+        <thead><tr><Th>Baris</Th><Th>Lembar ke-</Th><Th>Sebab dan cara memperbaikinya</Th><Th angka satuan="Rp">Nilai</Th></tr></thead>
+        <tbody>{isi.rusak.contoh.map((satu) => <Tr key={`${satu.lembar}-${satu.nomor}`}><RowHead className="font-normal">{bilangan(satu.nomor)}</RowHead><Td>{bilangan(satu.lembar + 1)}</Td><Td>{satu.sebab}</Td><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd></Tr>)}</tbody>
+      </Table>
+    </section>
   )
 }
 
@@ -108,12 +128,17 @@ export default async function PratinjauPage({ searchParams }: { searchParams: Pr
     return (
       <Isi>
         <PageHead remah={remah} judul={berkas ? 'Berkas tidak dapat dipakai' : 'Berkas tidak ditemukan'} />
-        {berkas ? <div className="flex flex-col items-start gap-4"><Notice nada="galat" judul={berkas.nama}>{berkas.pesan}</Notice>{lagi}</div> : <EmptyState judul="Belum ada berkas yang dipratinjau" aksi={lagi} />}
+        {berkas ? <div className="flex flex-col items-start gap-4"><Notice nada="galat" judul={berkas.nama}>{berkas.pesan}</Notice>{berkas.bacaan.pahaman ? <PahamBerkas paham={berkas.bacaan.pahaman} menunggu={0} /> : null}{lagi}</div> : <EmptyState judul="Belum ada berkas yang dipratinjau" aksi={lagi} />}
       </Isi>
     )
   }
-  const { isi } = berkas
-  const asing = isi.takDikenal.length === 0 ? null : `Saya mengerti bahwa baris unit yang tidak dikenal senilai ${rupiah(total(isi.takDikenal))} tidak ikut disimpan.`
+  const { isi, bacaan } = berkas
+  const luar = [
+    ...(isi.takDikenal.length > 0 ? [`baris unit yang tidak dikenal senilai ${rupiah(total(isi.takDikenal))}`] : []),
+    ...(isi.rusak && isi.rusak.baris > 0 ? [`${bilangan(isi.rusak.baris)} baris tidak terbaca senilai ${rupiah(senFromText(isi.rusak.nilai))} dan unitnya senilai ${rupiah(total(isi.ditahan ?? []))}`] : []),
+  ]
+  const asing = luar.length === 0 ? null : `Saya mengerti bahwa ${luar.join(', dan ')} tidak ikut disimpan.`
+  const bertanya = berkas.status === 'BERTANYA'
   return (
     <>
       <BarPeriode periode={periode} melapor={false} />
@@ -122,12 +147,15 @@ export default async function PratinjauPage({ searchParams }: { searchParams: Pr
         <div className="flex flex-col gap-8">
           {berkas.status === 'DITERAPKAN' ? <Notice nada="berhasil">Berkas ini sudah disimpan; {bilangan(berkas.berubah ?? 0)} angka berubah karenanya.</Notice> : null}
           {berkas.status === 'DIBUANG' ? <Notice nada="info">Berkas ini sudah dibuang; tidak ada yang disimpan darinya.</Notice> : null}
-          <Kontrol isi={isi} />
+          {bacaan.pahaman ? <PahamBerkas paham={bacaan.pahaman} menunggu={belumDijawab(bacaan.pertanyaan, bacaan.jawaban).length} /> : null}
+          <Tanya berkas={berkas} />
+          {bertanya ? null : <Kontrol isi={isi} />}
+          <TidakTerbaca isi={isi} unit={unit} />
           <TakDikenal isi={isi} unit={unit} />
           {berkas.status === 'PRATINJAU' ? <TakDisebut isi={isi} unit={unit} /> : null}
-          <TabelUnit isi={isi} unit={unit} judul={`${bilangan(isi.unit.length)} unit dalam berkas`} />
+          {bertanya ? null : <TabelUnit isi={isi} unit={unit} judul={`${bilangan(isi.unit.length)} unit dalam berkas`} />}
           {terbit ? <Notice nada="info">Periode ini sudah diterbitkan; berkas tidak dapat disimpan sebelum penerbitannya ditarik.</Notice>
-            : berkas.status === 'PRATINJAU' ? <FormTerapkan berkasId={berkas.id} tanda={tandaAngka(semuaAngka)} takDikenal={asing} /> : null}
+            : berkas.status === 'PRATINJAU' ? <FormTerapkan berkasId={berkas.id} tanda={tandaAngka(semuaAngka)} takDikenal={asing} /> : bertanya ? <FormBuang berkasId={berkas.id} /> : null}
         </div>
       </Isi>
     </>

@@ -22,7 +22,7 @@ const GALAT: Record<string, string> = {
   berkas: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx, .xls, .ods, atau .csv.',
   isian: 'Periode atau dasar angkanya tidak terbaca. Pilih lagi lalu unggah.',
 }
-const STATUS = { PRATINJAU: 'menunggu disimpan', DITERAPKAN: 'disimpan', DIBUANG: 'dibuang', DITOLAK: 'ditolak' } as const
+const STATUS = { BERTANYA: 'menunggu jawaban', PRATINJAU: 'menunggu disimpan', DITERAPKAN: 'disimpan', DIBUANG: 'dibuang', DITOLAK: 'ditolak' } as const
 
 /** Sends a file of BKAD for a period; a plain form, so that it works on any line. */
 export default async function UnggahBkadPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -42,7 +42,7 @@ export default async function UnggahBkadPage({ searchParams }: { searchParams: P
           judul={`Berkas BKAD mana untuk ${bulanTahun(tahun, bulan)}?`}
           keterangan="Angka kumulatif sejak Januari. Sesudah diunggah, isinya dibandingkan dulu; belum ada yang disimpan."
           bantuan={<>
-            <p>Kolom dikenali dari kepala tabel, dalam urutan apa pun: kode atau nama SKPD (atau sub SKPD), kode sub kegiatan bila ada, dan realisasi atau nilai SP2D. Baris jumlah dilewati. Nilai setoran mengurangi realisasi. NIP dan nama orang tidak disimpan.</p>
+            <p>Berkas dibaca seperti pada impor: kolom dikenali dari kepala tabel, dalam urutan apa pun, setiap lembar disebut, dan yang tidak terbukti ditanyakan. Nilai setoran mengurangi realisasi. NIP dan nama orang tidak disimpan.</p>
             <ul className="list-disc pl-5">{BASIS.map((satu) => <li key={satu}>{KETERANGAN_BASIS[satu]}</li>)}</ul>
           </>}
         />

@@ -1,9 +1,7 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { sqlRencanaUnit } from '../data-jenis'
-import type { Batch } from '../types'
-
-type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'lingkup'>
+import type { Batch, Tempat } from '../types'
 
 /** Where the figures of the kind are kept. */
 export const sqlTabelFisik = (jenis: Batch['jenis']): Prisma.Sql => (jenis === 'FISIK' ? Prisma.sql`realisasi_fisik` : Prisma.sql`target_fisik`)
@@ -35,7 +33,7 @@ export function sqlFisik({ id, tahun, jenis, lingkup }: Tempat): Prisma.Sql {
       WHERE NOT EXISTS (SELECT 1 FROM f WHERE f.sub_id = r.sub_kegiatan_id AND f.bulan = r.bulan)),
     x AS (
       SELECT 's' || p.sub_id AS kunci, p.sub_id, NULL::int AS baris_id, p.bulan, p.n, p.nilai, 0::numeric AS koreksi, p.lama_n, 0::numeric AS lama_k,
-        s.unit_id, s.nomenklatur_id, ''::text AS rekening_kode, NULL::int AS sumber_dana_id,
+        NULL::text AS alasan, NULL::text AS lama_a, false AS tanya, false AS koreksi_lama, NULL::text AS putus, s.id AS sub_kegiatan_id, s.unit_id, s.nomenklatur_id, ''::text AS rekening_kode, NULL::int AS sumber_dana_id,
         CASE WHEN p.nilai IS NULL THEN NULL
           WHEN p.bulan = 0 THEN 'bulannya tidak disebut'
           WHEN p.besar <> p.nilai THEN 'disebut lebih dari sekali dengan persen yang berbeda'

@@ -2,11 +2,10 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { RupaBeda } from '../constants'
 import { sqlBeda } from '../data-beda'
-import type { Batch } from '../types'
+import type { Tempat } from '../types'
 import { sqlTabelFisik } from './data-beda-fisik'
 import type { IsiFisik, KeadaanFisik, Mundur } from './types'
 
-type Tempat = Pick<Batch, 'id' | 'tahun' | 'jenis' | 'apbdVersiId' | 'kasVersiId' | 'lingkup'>
 /** Falling figures that are listed; the others are counted. */
 const MAKS_MUNDUR = 50
 
@@ -31,7 +30,7 @@ interface RowJumlah {
 async function queryJumlah(db: Transaksi, tempat: Tempat): Promise<IsiFisik['jumlah']> {
   const rows = await db.$queryRaw<RowJumlah[]>`
     ${sqlBeda(tempat)}
-    SELECT rupa, CASE WHEN rupa = 'TOLAK' THEN tolak END AS sebab, count(*)::int AS angka,
+    SELECT rupa, sebab, count(*)::int AS angka,
       min(lama_n)::numeric(20,2)::text AS lama_min, max(lama_n)::numeric(20,2)::text AS lama_maks,
       min(nilai)::numeric(20,2)::text AS baru_min, max(nilai)::numeric(20,2)::text AS baru_maks
     FROM beda GROUP BY 1, 2 ORDER BY 1, 2`

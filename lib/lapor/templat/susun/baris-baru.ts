@@ -37,6 +37,16 @@ function validasi(lembar: LembarTemplat, pilihan: PilihanBaris): Validasi[] {
   ]
 }
 
+/** Two rows of heads: the codes and the pagu, and the months below their name. */
+function kepalaKolom(): Baris[] {
+  const tinggi = (isi: string): SelTulis => ({ isi, rupa: 'kepala', tinggi: 2 })
+  const kosong = (banyak: number): null[] => Array.from({ length: banyak }, () => null)
+  return [
+    [null, tinggi('Sub-kegiatan (kode)'), tinggi('Rekening belanja (kode)'), tinggi('Sumber dana'), tinggi('Pagu (Rp)'), { isi: 'Anggaran kas (Rp)', rupa: 'kepala', lebar: BULAN.length }, ...kosong(BULAN.length - 1), tinggi('Anggaran kas setahun (Rp)')],
+    [...kosong(TEMPAT_BARIS.kas), ...BULAN.map((isi): SelTulis => ({ isi, rupa: 'kepala' }))],
+  ]
+}
+
 function barisKosong({ hak }: LembarTemplat, ke: number): Baris {
   const terbuka = (rupa: Rupa): SelTulis => ({ isi: null, rupa, terbuka: true })
   const isi: Record<number, SelTulis> = {
@@ -55,7 +65,6 @@ export function susunBarisBaru(lembar: LembarTemplat, keterangan: string): Lemba
   const { pilihan, unit, isian, apbd } = lembar
   if (pilihan === null) return null
   const judul = (isi: string, rupa: Rupa): Baris => [null, { isi, rupa, lebar: 5 }]
-  const kepala = ['Sub-kegiatan (kode)', 'Rekening belanja (kode)', 'Sumber dana', 'Pagu (Rp)', ...BULAN.map((nama) => `Anggaran kas ${nama} (Rp)`), 'Anggaran kas setahun (Rp)']
   return {
     nama: LEMBAR_BARIS.baris,
     kolom: [4, 44, 44, 30, 18, ...KOLOM_KAS_BARIS.map(() => 16), 18].map((lebar, i) => ({ lebar, ...(i === KOLOM_ID ? { sembunyi: true } : {}) })),
@@ -68,8 +77,7 @@ export function susunBarisBaru(lembar: LembarTemplat, keterangan: string): Lemba
       judul(`Baris anggaran baru ${isian.tahun}, ${apbd?.nama ?? ''}`, 'judul'),
       judul(unit.nama, 'subjudul'),
       judul(keterangan, 'keterangan'),
-      [null, ...kepala.map((isi): SelTulis => ({ isi, rupa: 'kepala', tinggi: 2 }))],
-      [],
+      ...kepalaKolom(),
       barisNomor(LEBAR, TANDA_BARIS),
       ...Array.from({ length: JUMLAH_BARIS }, (_, i) => barisKosong(lembar, i)),
     ],

@@ -18,6 +18,8 @@ function indukAda(baris: BarisDaftar, ada: Ada, diambil: ReadonlySet<string>): b
   return ada.jenisRekening.has(baris.induk) || ada.kelompokRekening.has(baris.induk) || baris.induk in KELOMPOK_BELANJA
 }
 
+const SERUMPUN = 'Kelompok menurut kode yang serumpun.'
+
 /** The group that all known sources with the longest common beginning belong to; null where they differ or there are none. */
 function kelompokSerumpun(kode: string, ada: Ada): KelompokSumber | null {
   const segmen = kode.split('.')
@@ -33,7 +35,7 @@ function golongkanSumber(baris: BarisDaftar, ada: Ada): BarisDaftar {
   if (baris.kelompok !== null) return baris
   const kelompok = kelompokSerumpun(baris.kode, ada)
   return kelompok === null ? { ...baris, keadaan: 'TANYA', sebab: 'Kelompoknya belum dikenal. Pilih kelompok sumber dana.' }
-    : { ...baris, kelompok, sebab: 'Kelompok menurut kode yang serumpun.' }
+    : { ...baris, kelompok, sebab: SERUMPUN }
 }
 
 /**
@@ -46,7 +48,7 @@ export function golongkan(semua: readonly BarisDaftar[], ada: Ada): BarisDaftar[
   const diambil = new Set<string>()
   const hasil = new Map<number, BarisDaftar>()
   for (const baris of semua.filter(({ jenis }) => jenis !== '').sort((a, b) => urutan(a) - urutan(b) || a.urut - b.urut)) {
-    const baru = golongkanSatu({ ...baris, keadaan: 'BARU', sebab: null, namaAda: namaAda(baris, ada) }, nama.get(kunci(baris)) ?? [], ada, diambil)
+    const baru = golongkanSatu({ ...baris, keadaan: 'BARU', sebab: baris.sebab === SERUMPUN ? SERUMPUN : null, namaAda: namaAda(baris, ada) }, nama.get(kunci(baris)) ?? [], ada, diambil)
     if (['BARU', 'SAMA', 'BEDA'].includes(baru.keadaan) || (baru.keadaan === 'GANDA' && (baru.pakai || baru.namaAda !== null))) diambil.add(kunci(baru))
     hasil.set(baris.urut, baru)
   }
@@ -59,7 +61,7 @@ function golongkanSatu(baris: BarisDaftar, seKode: readonly BarisDaftar[], ada: 
     const salah = indukAda(baris, ada, diambil) ? '' : ` Induknya, ${baris.induk}, juga belum ada.`
     return { ...baris, keadaan: salah ? 'TANPA_INDUK' : 'GANDA', sebab: `Kode yang sama bernama lain di ${lain.slice(0, 3).join(', ')}${lain.length > 3 ? ', …' : ''}.${salah}` }
   }
-  if (baris.namaAda !== null) return { ...baris, keadaan: samaNama(baris.namaAda, baris.nama) ? 'SAMA' : 'BEDA' }
+  if (baris.namaAda !== null) return { ...baris, keadaan: samaNama(baris.namaAda, baris.nama) ? 'SAMA' : 'BEDA', sebab: null }
   if (!indukAda(baris, ada, diambil)) return { ...baris, keadaan: 'TANPA_INDUK', sebab: `Induknya, ${baris.induk}, belum ada di sini dan tidak terbaca dari berkas.` }
   return baris.jenis === 'SUMBER' ? golongkanSumber(baris, ada) : baris
 }

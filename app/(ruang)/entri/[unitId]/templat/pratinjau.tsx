@@ -11,8 +11,8 @@ function kalimat({ beda, sama, dibaca, barisBaru = [] }: UnggahanTersimpan): str
   const hitung = (jenis: string): number => beda.filter((satu) => satu.jenis === jenis).length
   const rincian = (['baru', 'berubah', 'dikosongkan'] as const).map((jenis) => ({ jenis, n: hitung(jenis) })).filter(({ n }) => n > 0)
   const akan = beda.length === 0 ? 'Tidak ada sel yang akan berubah.' : `${bilangan(beda.length)} sel akan berubah: ${rincian.map(({ jenis, n }) => `${bilangan(n)} ${jenis}`).join(', ')}.`
-  const tambah = barisBaru.length === 0 ? '' : ` ${bilangan(barisBaru.length)} baris anggaran baru akan ditambahkan.`
-  return `${akan}${tambah} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
+  const tambah = barisBaru.length === 0 ? null : `${bilangan(barisBaru.length)} baris anggaran baru akan ditambahkan.`
+  return `${[beda.length === 0 && tambah !== null ? null : akan, tambah].filter(Boolean).join(' ')} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
 }
 
 /** What an uploaded template would change, cell by cell; then the button, or why there is none. */

@@ -26,8 +26,8 @@ export function TabelBarisBaru({ baris, judul }: { baris: readonly BarisTemplat[
               </RowHead>
               <Td className="max-w-96 min-w-48 whitespace-normal"><span className="text-redup tabular-nums">{satu.sub.kode}</span> {satu.sub.nama}</Td>
               <NumTd>{rupiahPenuh(senFromText(satu.pagu))}</NumTd>
-              <NumTd>{rupiahPenuh(setahun(satu))}</NumTd>
-              <Td>{satu.alamat}</Td>
+              <NumTd>{setahun(satu) === null ? 'belum diisi' : rupiahPenuh(setahun(satu))}</NumTd>
+              <Td className="whitespace-nowrap">{satu.alamat}</Td>
             </Tr>
           ))}
         </tbody>

@@ -12,7 +12,7 @@ export function PilihTujuan({ buku, daftar, dipilih }: { buku: readonly string[]
     <>
       <SelectField label="Isi berkas" name="daftar" defaultValue={ISI.some(({ nilai }) => nilai === daftar) ? daftar : 'buku'} opsi={ISI} />
       <SelectField
-        label="Kodefikasi yang dituju" name="regulasi" opsional defaultValue={dipilih} hint="Wajib untuk urusan sampai sub-kegiatan; rekening dan sumber dana berlaku untuk semua tahun."
+        label="Kodefikasi yang dituju" name="regulasi" required={false} defaultValue={dipilih} hint="Wajib untuk urusan sampai sub-kegiatan; rekening dan sumber dana berlaku untuk semua tahun."
         opsi={[{ nilai: '', nama: 'Pilih kodefikasi' }, ...buku.map((kode) => ({ nilai: kode, nama: kode }))]}
       />
     </>

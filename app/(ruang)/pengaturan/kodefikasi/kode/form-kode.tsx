@@ -64,7 +64,7 @@ export function FormSumber() {
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-3xl flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <TextField label="Kode" name="nomor" autoComplete="off" hint="Angka bertitik, misalnya 2.2.1.01.03.28." defaultValue={aksi.nilai('nomor')} error={salah.nomor ?? salah.kode} />
         <SelectField
           label="Kelompok" name="kelompok" hint="Dipakai untuk jumlah menurut sumber dana." key={aksi.nilai('kelompok')} defaultValue={aksi.nilai('kelompok')} error={salah.kelompok}

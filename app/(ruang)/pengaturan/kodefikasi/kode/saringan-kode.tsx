@@ -46,10 +46,10 @@ export function SaringanKode({ tempat: { daftar, buku, saring } }: { tempat: Tem
     <Form action={ALAMAT} className="mb-4 flex flex-wrap items-end gap-3">
       <input type="hidden" name="daftar" value={daftar} />
       {daftar === 'buku' && buku ? <input type="hidden" name="buku" value={buku} /> : null}
-      <TextField label="Cari kode atau nama" name="cari" type="search" opsional maxLength={100} defaultValue={saring.cari} className="min-w-64 flex-1 sm:max-w-md" placeholder="1.02.02 atau puskesmas" />
-      {daftar === 'buku' ? <SelectField label="Tingkat" name="tingkat" opsional defaultValue={saring.tingkat ?? ''} opsi={opsi(NAMA_TINGKAT)} /> : null}
-      {daftar === 'rekening' ? <SelectField label="Tingkat" name="tingkat" opsional defaultValue={saring.tingkatRekening ?? ''} opsi={opsi(NAMA_TINGKAT_REKENING)} /> : null}
-      {daftar === 'sumber' ? <SelectField label="Kelompok" name="kelompok" opsional defaultValue={saring.kelompok ?? ''} opsi={opsi(NAMA_KELOMPOK)} /> : null}
+      <TextField label="Cari kode atau nama" name="cari" type="search" required={false} maxLength={100} defaultValue={saring.cari} className="min-w-64 flex-1 sm:max-w-md" placeholder="1.02.02 atau puskesmas" />
+      {daftar === 'buku' ? <SelectField label="Tingkat" name="tingkat" required={false} defaultValue={saring.tingkat ?? ''} opsi={opsi(NAMA_TINGKAT)} /> : null}
+      {daftar === 'rekening' ? <SelectField label="Tingkat" name="tingkat" required={false} defaultValue={saring.tingkatRekening ?? ''} opsi={opsi(NAMA_TINGKAT_REKENING)} /> : null}
+      {daftar === 'sumber' ? <SelectField label="Kelompok" name="kelompok" required={false} defaultValue={saring.kelompok ?? ''} opsi={opsi(NAMA_KELOMPOK)} /> : null}
       <Button type="submit">Cari</Button>
     </Form>
   )

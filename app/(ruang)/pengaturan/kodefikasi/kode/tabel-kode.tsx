@@ -20,7 +20,7 @@ function Nama({ daftar, kunci, nama, jalur, berakhir, indukBerakhir }: NamaProps
     <Td className="min-w-64 whitespace-normal">
       <Link className="tautan" prefetch={false} href={`/pengaturan/kodefikasi/satu?daftar=${daftar}&kunci=${kunci}`}>{nama}</Link>
       {berakhir ? <> <Badge nada="awas">diakhiri</Badge></> : indukBerakhir ? <> <Badge nada="awas">induk diakhiri</Badge></> : null}
-      {jalur.length > 0 ? <div className="text-sm text-redup">{jalur.join(' › ')}</div> : null}
+      {jalur.length > 0 ? <div className="line-clamp-2 text-sm text-redup" title={jalur.join(' › ')}>{[...jalur].reverse().join(' ‹ ')}</div> : null}
     </Td>
   )
 }

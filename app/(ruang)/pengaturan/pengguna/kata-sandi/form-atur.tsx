@@ -36,16 +36,16 @@ export function FormAtur({ akun, dilihat }: { akun: readonly AkunAtur[]; dilihat
         <Button kecil ragam="halus" onClick={() => tandaiSemua(form.current, '', false)}>Kosongkan</Button>
       </div>
       <Table caption={`${bilangan(akun.length)} akun aktif selain akun Anda`} tinggi="65vh">
-        <thead><tr><Th>Akun</Th><Th>Nama</Th><Th>Unit</Th><Th>Keadaan kata sandi</Th></tr></thead>
+        <thead><tr><Th>Akun</Th><Th>Keadaan kata sandi</Th><Th>Nama</Th><Th>Unit</Th></tr></thead>
         <tbody>
           {akun.map((satu) => (
             <Tr key={satu.id}>
               <th scope="row">
                 <label className="flex min-h-8 items-start gap-2">
-                  <input type="checkbox" name="ids[]" value={satu.id} data-keadaan={satu.keadaan} className="mt-0.5 size-4 shrink-0 accent-aksen" /><span className="break-all">{satu.username}</span>
+                  <input type="checkbox" name="ids[]" value={satu.id} data-keadaan={satu.keadaan} className="mt-0.5 size-4 shrink-0 accent-aksen" /><span className="min-w-32 break-all">{satu.username}</span>
                 </label>
               </th>
-              <Td>{satu.nama}</Td><Td>{satu.unit === '' ? '–' : satu.unit}</Td><Td><Keadaan akun={satu} /></Td>
+              <Td><Keadaan akun={satu} /></Td><Td>{satu.nama}</Td><Td>{satu.unit === '' ? '–' : satu.unit}</Td>
             </Tr>
           ))}
         </tbody>

@@ -18,9 +18,9 @@ const NAMA: Record<PeranUnit, string> = { OPERATOR: 'Operator', KEPALA: 'Kepala'
 function SelAkun({ unit, calon, peran }: { unit: UnitAkun; calon: CalonAkun | undefined; peran: PeranUnit }) {
   if (!calon) return <Td className="text-redup">sudah ada: {(peran === 'OPERATOR' ? unit.operator : unit.kepala).join(', ')}</Td>
   return (
-    <Td>
+    <Td className="min-w-44 sm:min-w-60">
       <label className="flex min-h-8 items-start gap-2">
-        <input type="checkbox" name="pilih[]" value={`${unit.unitId}:${peran}`} defaultChecked={peran === 'OPERATOR'} className="mt-0.5 size-4 shrink-0 accent-aksen" aria-label={`${NAMA[peran]} ${unit.nama}`} />
+        <input type="checkbox" name="pilih[]" value={`${unit.unitId}:${peran}`} defaultChecked={peran === 'OPERATOR'} className="mt-0.5 size-4 shrink-0 accent-aksen" aria-label={`${NAMA[peran]} ${unit.nama}: ${calon.username}`} />
         <span className="break-all">{calon.username}{calon.bentrok ? <span className="block text-redup">nama tanpa angka sudah dipakai</span> : null}</span>
       </label>
     </Td>

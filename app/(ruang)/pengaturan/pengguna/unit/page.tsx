@@ -21,7 +21,7 @@ export default async function HalamanAkunUnit() {
           remah={[{ nama: 'Pengguna', href: '/pengaturan/pengguna' }]}
           judul={unit.length === 0 ? 'Belum ada unit' : tanpa === 0 ? `${bilangan(unit.length)} unit sudah memiliki operator` : `${bilangan(tanpa)} dari ${bilangan(unit.length)} unit belum memiliki operator`}
           keterangan="Buat akunnya sekaligus, lalu cetak satu slip kata sandi pertama untuk tiap akun."
-          bantuan={`Nama pengguna disusun dari nama singkat unit. Kata sandi pertama acak, dapat dipakai masuk selama ${SANDI_PERTAMA_HARI} hari, dan harus diganti pada masuk pertama. Unit yang sudah memiliki akun aktif tidak dibuatkan lagi. Akun dibuat dua puluh demi dua puluh; bila terputus, buka lagi halaman ini untuk sisanya.`}
+          bantuan={`Nama pengguna disusun dari nama singkat unit. Kata sandi pertama acak, dapat dipakai masuk selama ${SANDI_PERTAMA_HARI} hari, dan harus diganti pada masuk pertama. Unit yang sudah memiliki akun aktif tidak dibuatkan lagi. Akun dibuat sepuluh demi sepuluh; bila terputus, buka lagi halaman ini untuk sisanya.`}
         />
       </div>
       {unit.length === 0 ? <EmptyState judul="Mulai dari daftar unit" aksi={<LinkButton href="/pengaturan/unit/daftar">Tempel atau unggah daftar unit</LinkButton>} />

@@ -43,14 +43,16 @@ function Rincian({ baris }: { baris: BarisRencana }) {
 function Tabel({ baris, judul }: { baris: readonly BarisRencana[]; judul: string }) {
   return (
     <Table caption={judul} tinggi="60vh">
-      <thead><tr><Th angka>Baris</Th><Th>Keadaan</Th><Th>Kode dan nama</Th><Th>Isi atau perubahannya</Th></tr></thead>
+      <thead><tr><Th>Unit</Th><Th>Isi atau perubahannya</Th></tr></thead>
       <tbody>
         {baris.map((satu) => (
           <Tr key={satu.nomor}>
-            <Td className="angka">{bilangan(satu.nomor)}</Td>
-            <Td><Badge nada={KEADAAN[satu.keadaan].nada}>{KEADAAN[satu.keadaan].nama}</Badge></Td>
-            <RowHead className="font-normal"><span className="block whitespace-nowrap text-redup">{satu.kode || '–'}</span><span className="font-medium">{satu.nama || 'tanpa nama'}</span></RowHead>
-            <Td><Rincian baris={satu} /></Td>
+            <RowHead className="w-72 font-normal sm:min-w-72">
+              <span className="flex flex-wrap items-baseline gap-x-2"><Badge nada={KEADAAN[satu.keadaan].nada}>{KEADAAN[satu.keadaan].nama}</Badge><span className="text-redup">baris {bilangan(satu.nomor)}</span></span>
+              <span className="block font-medium">{satu.nama || 'tanpa nama'}</span>
+              <span className="block break-all text-redup">{satu.kode || 'tanpa kode'}</span>
+            </RowHead>
+            <Td className="min-w-60"><Rincian baris={satu} /></Td>
           </Tr>
         ))}
       </tbody>
@@ -63,7 +65,7 @@ export function TabelRencana({ pratinjau: { rencana, jumlah, daftar } }: { prati
   const utama = URUTAN.flatMap((keadaan) => rencana.baris.filter((satu) => satu.keadaan === keadaan))
   const sama = rencana.baris.filter(({ keadaan }) => keadaan === 'SAMA')
   const ringkas = `${bilangan(jumlah.BARU)} unit baru, ${bilangan(jumlah.UBAH)} berubah, ${bilangan(jumlah.SAMA)} sama, ${bilangan(jumlah.SALAH)} bermasalah`
-  const dipakai = daftar.kolom.flatMap((kolom) => (kolom === null ? [] : [NAMA_KOLOM[kolom].toLowerCase()])).join(', ')
+  const dipakai = daftar.kolom.flatMap((kolom) => (kolom === null ? [] : [kolom === 'kepalaNip' ? 'NIP' : NAMA_KOLOM[kolom].toLowerCase()])).join(', ')
   return (
     <>
       <div role="status">

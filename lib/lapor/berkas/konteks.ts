@@ -1,0 +1,98 @@
+import { StatTanggal, type Urutan } from './tanggal'
+import { StatAngka, type Cara } from './angka'
+import { StatPersen, type Skala } from './persen'
+import { BuktiInduk } from './bukti-induk'
+import { Kodefikasi } from './kodefikasi'
+import type { BarisBerkas, HasilBerkas, JenisBerkas, TempatBaca } from './types'
+
+/** What a first reading found out about the whole file, for the second one. */
+export interface Andaian {
+  /** by "sheet:column" */
+  cara: Record<string, Cara>
+  urutan: Urutan | null
+  tahap: string | null
+  /** sheets that are read; null: all that are known */
+  lembar: number[] | null
+}
+
+/** Rows are known by one number: sheet and row. */
+export const idBaris = (lembar: number, nomor: number): number => lembar * 4_194_304 + nomor
+export const lembarId = (id: number): number => Math.floor(id / 4_194_304)
+export const nomorId = (id: number): number => id % 4_194_304
+
+/** Rows of one reason with their sum; the numbers of the first twenty. */
+export interface Catatan {
+  baris: number[]
+  banyak: number
+  nilai: number
+}
+
+/** What is gathered over all sheets of a file while it is read. */
+export class Konteks {
+  readonly angka = new Map<string, { stat: StatAngka; lembar: number; kolom: number; kepala: string; cara: Cara; kali: number }>()
+  readonly tanggal = new StatTanggal()
+  readonly induk = new BuktiInduk()
+  readonly kode = new Kodefikasi()
+  /** scale of the percentages by sheet */
+  private readonly persen = new Map<number, StatPersen>()
+  /** equal rows: keys seen, and the rows that came again */
+  readonly dilihat = new Map<number, number>()
+  readonly kembar: { id: number; pertama: number; nilai: number }[] = []
+  /** rows and rupiah of every stage that the file names */
+  readonly tahap = new Map<string, Catatan>()
+  readonly tahun = new Map<number, Catatan>()
+  /** lines by the sheet that had them first, and how many came again on another sheet */
+  readonly garis = new Map<number, number>()
+  readonly tumpang = new Map<string, number>()
+  readonly catatan = new Map<string, Catatan>()
+  /** SP2D with the amounts of their accounts: whether a list repeats the whole amount for every account */
+  readonly sp2d = new Map<number, { nilai: number; baris: number; sama: boolean }>()
+
+  /** the kind of the file: of the first table that is read */
+  jenis: JenisBerkas | null = null
+
+  constructor(readonly tempat: TempatBaca, readonly andaian: Andaian) {}
+
+  get urutan(): Urutan {
+    const jawab = this.tempat.jawaban.tanggal
+    return jawab === 'hari-bulan' || jawab === 'bulan-hari' ? jawab : (this.andaian.urutan ?? 'hari-bulan')
+  }
+
+  statAngka(lembar: number, kolom: number, kepala: string): { stat: StatAngka; cara: Cara; kali: number } {
+    const kunci = `${lembar}:${kolom}`
+    const jawab = this.tempat.jawaban[`angka:${kunci}`]
+    const ada = this.angka.get(kunci)
+    if (ada) return ada
+    const baru = { stat: new StatAngka(), lembar, kolom, kepala, cara: jawab === 'inggris' || jawab === 'indonesia' ? jawab : (this.andaian.cara[kunci] ?? 'indonesia'), kali: this.tempat.jawaban[`ribuan:${kunci}`] === 'kali1000' ? 1000 : 1 }
+    this.angka.set(kunci, baru)
+    return baru
+  }
+
+  /** What the percentages of a sheet prove of their scale, and how they are read. */
+  statPersen(lembar: number): { stat: StatPersen; skala: Skala; dijawab: boolean } {
+    const stat = this.persen.get(lembar) ?? new StatPersen()
+    this.persen.set(lembar, stat)
+    const jawab = this.tempat.jawaban[`persen:${lembar}`]
+    return { stat, skala: jawab === 'pecahan' ? 'pecahan' : 'poin', dijawab: jawab === 'pecahan' || jawab === 'poin' }
+  }
+
+  catat(peta: 'catatan' | 'tahap', kunci: string, id: number, nilai: number): void
+  catat(peta: 'tahun', kunci: number, id: number, nilai: number): void
+  catat(peta: 'catatan' | 'tahap' | 'tahun', kunci: string | number, id: number, nilai: number): void {
+    const isi = this[peta] as Map<string | number, Catatan>
+    const satu = isi.get(kunci) ?? { baris: [], banyak: 0, nilai: 0 }
+    if (satu.baris.length < 20) satu.baris.push(nomorId(id))
+    satu.banyak++
+    satu.nilai += nilai
+    isi.set(kunci, satu)
+  }
+}
+
+export type UbahKelas = Pick<BarisBerkas, 'lembar' | 'nomor' | 'kelas' | 'sebab'>
+
+export interface AkhirBaca extends HasilBerkas {
+  /** rows that were given out under one class and turned out to be of another; a row of twelve months is one entry */
+  ubahKelas: UbahKelas[]
+  /** the whole file has to be read once more, by `lagi()`: a column or the dates contradict what the first rows promised */
+  ulang: boolean
+}

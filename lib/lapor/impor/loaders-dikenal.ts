@@ -1,0 +1,12 @@
+import 'server-only'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import type { PetaKolom } from '@/lib/lapor/berkas/types'
+import { db } from './data-baca'
+import { queryPetaDikenal, queryUnitDikenal, type UnitTulis } from './data-dikenal'
+
+/** Which units codes and names of a file mean, for a caller who has proved a scope; other readers of files then say the same as the import. */
+export const loadUnitDikenal = (_scope: OpdScope, tahun: number, daftar: readonly UnitTulis[]): Promise<(UnitTulis & { unitId: number | null })[]> =>
+  queryUnitDikenal(db(), tahun, daftar)
+
+/** Mappings by hand, by the fingerprint of their head, for a caller who has proved a scope. */
+export const loadPetaDikenal = (_scope: OpdScope): Promise<Map<string, PetaKolom>> => queryPetaDikenal(db())

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { bukaSebagai } from '../support/buka'
+
+const KEPALA = 'Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Tanggal SP2D;Nomor SP2D'
+const KEMBAR = '2.14.2.08.0.00.07.0000;DP2KBP3A;2.14.01.2.01.0001;5.1.02.01.01.0024;1.234.321;2023-07-05;SP2D/UJI/1'
+
+test('a file that asks: the answer is given by keyboard, read again, applied, and stands on the page of the unit', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'analis')
+  await page.goto('/impor?tahun=2023&bulan=7')
+  await page.getByLabel('Berkas').setInputFiles({ name: 'uji-tanya.csv', mimeType: 'text/csv', buffer: Buffer.from(`${[KEPALA, KEMBAR, KEMBAR].join('\r\n')}\r\n`) })
+  await page.getByRole('button', { name: 'Unggah dan baca' }).click()
+  await expect(page.getByRole('heading', { name: 'Satu hal perlu Anda jawab' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: /^Terapkan/ })).toHaveCount(0)
+  // nothing chosen: said, and nothing lost
+  await page.getByRole('button', { name: 'Simpan jawaban dan baca ulang' }).click()
+  await expect(page.getByText('Belum ada pertanyaan yang dijawab.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Hitung sekali' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Simpan jawaban dan baca ulang' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Apa yang akan berubah oleh berkas ini?' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Jawaban yang sudah diberikan (1)')).toBeVisible()
+  await expect(page.getByRole('cell', { name: '1.234.321' }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Terapkan 1 angka' }).click()
+  await expect(page.getByRole('heading', { name: 'Impor ini sudah diterapkan' })).toBeVisible()
+  const batch = new URL(page.url()).pathname
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=7&cari=DP2KBP3A')
+  await page.goto(await page.locator('main a[href*="/perangkat-daerah/"]').first().getAttribute('href') ?? '')
+  await page.goto(await page.getByRole('link', { name: /Penyusunan Dokumen Perencanaan/ }).first().getAttribute('href') ?? '')
+  await expect(page.locator('main')).toContainText('1.234.321')
+  await page.goto(batch)
+  await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
+  await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan kembali' })).toBeVisible()
+  await page.context().close()
+})
+
+test('a file that nobody knows is mapped by hand on its own first rows', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'admin')
+  await page.goto('/impor?tahun=2023&bulan=7')
+  await page.getByLabel('Berkas').setInputFiles({ name: 'uji-peta.csv', mimeType: 'text/csv', buffer: Buffer.from(['Unitnya;Keg;Belanja apa;Uangnya;Kapan', '2.14.2.08.0.00.07.0000;2.14.01.2.01.0001;5.1.02.01.01.0024;2.345.678;2023-07-05', ''].join('\r\n')) })
+  await page.getByRole('button', { name: 'Unggah dan baca' }).click()
+  await page.getByRole('link', { name: 'Realisasi belanja' }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Apa arti setiap kolom berkas ini?' })).toBeVisible()
+  const arti = (huruf: string) => page.getByRole('combobox', { name: new RegExp(`^Arti kolom ${huruf},`) })
+  await arti('A').selectOption('kodeUnit')
+  await arti('B').selectOption('sub')
+  await arti('C').selectOption('rekening')
+  await arti('E').selectOption('tanggalSp2d')
+  await page.getByRole('button', { name: 'Pakai pemetaan ini dan baca ulang' }).click()
+  await expect(page.getByText('Masih kurang untuk Realisasi SIPD (RKUD): kolom uang: realisasi.')).toBeVisible()
+  await expect(arti('B')).toHaveValue('sub')
+  await arti('D').selectOption('realisasi')
+  await page.getByRole('button', { name: 'Pakai pemetaan ini dan baca ulang' }).click()
+  await expect(page.getByRole('cell', { name: '2.345.678' }).first()).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Buang berkas ini' }).click()
+  await page.goto('/impor?tahun=2023&bulan=7')
+  await page.getByRole('button', { name: /^Lupakan pemetaan/ }).click()
+  await expect(page.getByRole('heading', { name: 'Bentuk berkas mana yang sudah dipetakan?' })).toHaveCount(0)
+  await page.context().close()
+})
