@@ -35,7 +35,7 @@ export function PanelTarget({ sub, tutup, onIsi }: PanelTargetProps) {
   return (
     <Disclosure label="Isi target…" className="open:order-last open:basis-full">
       <div className="flex flex-col gap-3">
-        <p className="max-w-prose text-sm text-redup">Untuk sub-kegiatan dari baris yang dipilih di lembar: {bilangan(sub.length)}. Bulan yang terkunci tidak diubah; hasilnya dapat diubah lagi atau diurungkan.</p>
+        <p className="max-w-prose text-sm text-redup">Untuk sub-kegiatan dari baris yang dipilih di lembar: {bilangan(sub.length)}. Bulan yang terkunci tidak diubah; hasilnya dapat diubah lagi, dan Ctrl+Z menariknya kembali.</p>
         <div className="flex flex-wrap items-end gap-3">
           <SelectField label="Cara" name="cara-target" value={cara} onChange={(event) => setCara(event.target.value as Cara)} opsi={[{ nilai: 'merata', nama: 'Merata' }, { nilai: 'kas', nama: 'Ikut anggaran kas' }]} />
           {cara === 'merata' ? (
