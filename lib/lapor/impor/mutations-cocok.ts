@@ -6,18 +6,6 @@ import { sqlCocokFisik } from './fisik/mutations-cocok-fisik'
 import { queryNamaLain, queryUnitBerkas, type UnitBerkas } from './padanan/data-cocok'
 import { sqlPutus } from './padanan/data-putus'
 
-/** Marks rows that only add up deeper rekening of the same unit and sub-kegiatan: counting both would count twice. */
-async function lewatiInduk(tx: Transaksi, batchId: number): Promise<void> {
-  await tx.$executeRaw`
-    WITH tempat AS (SELECT DISTINCT unit_kode, unit_nama, sub_kode, rekening FROM impor_baris WHERE batch_id = ${batchId} AND keadaan = 'BELUM'),
-    induk AS (
-      SELECT DISTINCT t.unit_kode, t.unit_nama, t.sub_kode, array_to_string((string_to_array(t.rekening, '.'))[1:n], '.') AS rekening
-      FROM tempat t CROSS JOIN LATERAL generate_series(1, cardinality(string_to_array(t.rekening, '.')) - 1) n)
-    UPDATE impor_baris i SET keadaan = 'LEWAT', sebab = 'baris jumlah rekening di atasnya' FROM induk d
-    WHERE i.batch_id = ${batchId} AND i.keadaan = 'BELUM'
-      AND (i.unit_kode, i.unit_nama, i.sub_kode, i.rekening) = (d.unit_kode, d.unit_nama, d.sub_kode, d.rekening)`
-}
-
 /** CTE `u`: the unit of every code and name of the file. */
 const sqlUnit = (unit: readonly UnitBerkas[]): Prisma.Sql => Prisma.sql`
     u AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${JSON.stringify(unit)}::jsonb) AS x(unit_kode text, unit_nama text, unit_id int, padanan_id int, alasan text))`
@@ -84,7 +72,6 @@ export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
   const { tahun, jenis, lingkup } = batch
   const unit = await queryUnitBerkas(tx, batchId, tahun)
   await sisihkanUnitLain(tx, batchId, lingkup, unit)
-  if (jenis !== 'REALISASI' && jenis !== 'JURNAL') await lewatiInduk(tx, batchId)
   if (jenis === 'SPJ' || jenis === 'LRA') {
     await jalankan(tx, batchId, tahun, sqlKontrol(batchId, unit))
     return
