@@ -1,7 +1,6 @@
-import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { tulis } from '@/lib/dasar/database/tulis'
 import { tahanBatch } from './mutations-tahan'
 
 export { batalkanBatch } from './mutations-batal'
