@@ -25,7 +25,7 @@ test('a file that asks: the answer is given by keyboard, read again, applied, an
   const batch = new URL(page.url()).pathname
   await page.goto('/perangkat-daerah?tahun=2023&bulan=7&cari=pengendalian%20penduduk')
   await page.goto(await page.locator('main a[href*="/perangkat-daerah/"]').first().getAttribute('href') ?? '')
-  await page.goto(await page.getByRole('link', { name: /Penyusunan Dokumen Perencanaan/ }).first().getAttribute('href') ?? '')
+  await page.goto(await page.locator('main a[href*="/sub-kegiatan/"]').filter({ hasText: '2.14.01.2.01.01' }).first().getAttribute('href', { timeout: 10_000 }) ?? '')
   await expect(page.locator('main')).toContainText('1.234.321')
   await page.goto(batch)
   await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
