@@ -42,8 +42,6 @@ export class Konteks {
   readonly garis = new Map<number, number>()
   readonly tumpang = new Map<string, number>()
   readonly catatan = new Map<string, Catatan>()
-  /** SP2D with the amounts of their accounts: whether a list repeats the whole amount for every account */
-  readonly sp2d = new Map<number, { nilai: number; baris: number; sama: boolean }>()
 
   private readonly nomorTempat = new Map<string, number>()
   /** A short number for a place, so that keys of rows stay short. */
