@@ -17,8 +17,10 @@ export function sqlBeda(tempat: Tempat): Prisma.Sql {
   const isi = isFisik(tempat.jenis) ? sqlFisik(tempat) : tempat.jenis === 'ANGGARAN' ? sqlAnggaran(tempat) : tempat.jenis === 'KAS' ? sqlKas(tempat) : sqlRealisasi(tempat)
   return Prisma.sql`WITH ${isi}, ${sqlTahan(tempat)},
     y AS (
-      SELECT x.*, EXISTS (SELECT 1 FROM ditahan d WHERE d.kunci = x.kunci AND (d.bulan = 0 OR d.bulan = x.bulan)) AS tahan,
-        x.nilai IS NULL AND x.putus = 'hapus' AND EXISTS (SELECT 1 FROM ragu g WHERE g.unit_id = x.unit_id AND coalesce(g.sub_id = x.sub_kegiatan_id, true)) AS ragu FROM x),
+      SELECT x.*, coalesce(setahun.kunci, sebulan.kunci) IS NOT NULL AS tahan,
+        x.nilai IS NULL AND x.putus = 'hapus' AND EXISTS (SELECT 1 FROM ragu g WHERE g.unit_id = x.unit_id AND coalesce(g.sub_id = x.sub_kegiatan_id, true)) AS ragu
+      FROM x LEFT JOIN ditahan setahun ON setahun.kunci = x.kunci AND setahun.bulan = 0
+      LEFT JOIN ditahan sebulan ON sebulan.kunci = x.kunci AND sebulan.bulan = x.bulan AND sebulan.bulan > 0),
     z AS (
       SELECT y.*, CASE WHEN tahan THEN 'TOLAK' WHEN nilai IS NULL AND putus = 'hapus' THEN CASE WHEN tolak IS NOT NULL OR ragu THEN 'TOLAK' ELSE 'HAPUS' END
         WHEN nilai IS NULL THEN 'SISA' WHEN nilai = lama_n AND koreksi = lama_k THEN 'SAMA' WHEN tolak IS NOT NULL THEN 'TOLAK' WHEN tanya THEN 'TANYA'

@@ -3,7 +3,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { PER_HALAMAN_KODE } from './constants'
 import { sqlBeda, UNIT_KINI } from './data-beda'
-import type { BarisRusak, JumlahRusak, JumlahUnit, KoreksiLama, Tempat } from './types'
+import type { Tempat } from './types'
+import type { BarisRusak, JumlahRusak, JumlahUnit, KoreksiLama } from './types-putusan'
 
 /** Sums of every unit that the file is about, before and after, beside the file's own. */
 export const queryJumlahUnit = (db: Transaksi, tempat: Tempat): Promise<JumlahUnit[]> => db.$queryRaw<JumlahUnit[]>`

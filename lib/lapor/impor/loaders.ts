@@ -20,7 +20,8 @@ import { lewatBatas } from './lewat-batas'
 import { loadPaham, type Paham } from './loaders-paham'
 import { rapikanBatch } from './mutations-baca'
 import type { SaringImpor } from './schema'
-import type { Asing, BandingKontrol, BarisRusak, Batch, Beda, JumlahBeda, JumlahKeadaan, JumlahRusak, JumlahUnit, KoreksiLama, LewatBatas } from './types'
+import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan, LewatBatas } from './types'
+import type { BarisRusak, JumlahRusak, JumlahUnit, KoreksiLama } from './types-putusan'
 
 export { loadPetaDikenal, loadUnitDikenal } from './loaders-dikenal'
 
