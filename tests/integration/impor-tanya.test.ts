@@ -39,7 +39,7 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const SUB1 = '1.01.01.2.01.0001'
+const SUB1 = '1.01.01.2.01.01'
 const KEMBAR = ['Kode SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Tanggal SP2D;Nomor SP2D', ...[1, 2].map(() => `1.01;${SUB1};5.1.01;500.000;2023-02-10;SP2D/1`)]
 const ANEH = ['Kd;Keg;Akun belanjanya;Uangnya;Tanggal SP2D', `1.01;${SUB1};5.1.01;700.000;2023-02-10`, `1.01;${SUB1};5.1.02;30.000;2023-02-11`]
 const PETA = { jenis: 'REALISASI', lembar: 0, kepalaAwal: 1, kepalaAkhir: 1, 'kolom-0': 'kodeUnit', 'kolom-1': 'sub', 'kolom-2': 'rekening', 'kolom-3': 'realisasi', 'kolom-4': 'tanggalSp2d' } as const
