@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 import { tulisRealisasiBesar, type PokokSipd } from '@/tests/support/berkas-sipd'
 import { scopeUji } from '@/tests/support/lingkungan'
 import { titipBerkas } from '@/tests/support/titip-berkas'

@@ -1,9 +1,9 @@
 import { ORANG } from './bentuk/umum'
 import type { Konteks } from './konteks'
 import type { PembacaLembar } from './lembar'
-import { namaPeran } from './tanya-kolom'
+import { namaPeran } from './tanya/kolom'
 import type { Pahaman, PahamKolom, PahamLembar } from './types'
-import { huruf, rapi, teks } from './teks'
+import { huruf, rapi, teks } from './nilai/teks'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 
 const pendek = (kata: string): string => (kata.length > 80 ? `${kata.slice(0, 79)}…` : kata)
