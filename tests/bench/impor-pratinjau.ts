@@ -31,7 +31,7 @@ export async function ukurPratinjau<T>(connectionString: string, jalur: string, 
     const isi = await readFile(jalur)
     const hasil = await ukur(() => impor(isi))
     const { rows: [kini] } = await client.query<{ status: string; pesan: string | null; jumlah: number }>(
-      'SELECT status::text, pesan, (SELECT count(*)::int FROM impor_baris WHERE batch_id = b.id AND keadaan = 'COCOK') AS jumlah FROM impor_batch b WHERE id = $1', [batch])
+      "SELECT status::text, pesan, (SELECT count(*)::int FROM impor_baris WHERE batch_id = b.id AND keadaan = 'COCOK') AS jumlah FROM impor_batch b WHERE id = $1", [batch])
     if (kini?.status !== 'SIAP' || kini.jumlah < baris) throw new Error(`Batch ${batch}: ${JSON.stringify(kini)}`)
     return hasil
   } finally {

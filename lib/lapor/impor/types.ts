@@ -1,23 +1,6 @@
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { JenisImpor, KeadaanImpor, Macam, RupaBeda, StatusImpor } from './constants'
 
-/** A row as it was taken from the file; texts trimmed, amounts canonical ("1234.50"). Nothing else of the row is kept. */
-export interface BarisImpor {
-  nomor: number
-  /** 0: the row speaks of no month */
-  bulan: number
-  unitKode: string
-  unitNama: string
-  subKode: string
-  rekening: string
-  sumber: string
-  dokumen: string
-  nilai: string
-  kurang: string
-  keadaan: Extract<KeadaanImpor, 'BELUM' | 'LEWAT' | 'RUSAK'>
-  sebab: string | null
-}
-
 /** What the reading counted. */
 export interface Kontrol {
   dibaca?: number
