@@ -90,7 +90,7 @@ async function periksaRingkasan(judul: string, tautan: string): Promise<void> {
 
 const JUMLAH = jumlahUji(RENCANA_UJI)
 const angka = (nilai: number): string => new Intl.NumberFormat('id-ID').format(nilai)
-const langkah = (nama: string) => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: nama }) })
+const langkah = (nama: string) => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: new RegExp(`^\\d\\. ${nama}`) }) })
 /** Back to the steps, as from any page. */
 const keLangkah = () => page.getByRole('link', { name: /^(Menyiapkan tahun|Langkah menyiapkan)/ }).first().click()
 
@@ -186,6 +186,62 @@ test('January is opened, and Ringkasan shows the pagu', async () => {
 test('all of it with few presses', () => {
   expect(klik()).toBeLessThan(25)
   test.info().annotations.push({ type: 'klik', description: String(klik()) })
+})
+
+test('a DPPA that drops two sub-kegiatan: made nought it ends at its own total, left alone above it, and undone it is as before', async () => {
+  const buang = new Set([RENCANA_UJI[0]?.sub, RENCANA_UJI[14]?.sub])
+  const dppa = RENCANA_UJI.filter(({ sub }) => !buang.has(sub)).map((satu, i) => ({ ...satu, pagu: satu.pagu + (i % 3) * 12_000 }))
+  const [semula, baru, lepas] = [JUMLAH, jumlahUji(dppa), jumlahUji(RENCANA_UJI.filter(({ sub }) => buang.has(sub)))]
+  const berkas = { name: 'dppa-contoh.xlsx', buffer: await dpaUji(dppa) }
+  const perubahan = async () => (await db.query(`SELECT sum(p.nilai)::float8 AS jumlah FROM pagu p JOIN apbd_versi v ON v.id = p.apbd_versi_id WHERE v.nama = 'Perubahan APBD uji'`)).rows[0]?.jumlah as number
+
+  await keLangkah()
+  await langkah('Versi APBD dan anggaran kas').getByRole('link', { name: 'Lihat versi' }).click()
+  await page.getByText('Tambah versi APBD').click()
+  await page.getByLabel('Jenis').selectOption('PERUBAHAN')
+  await page.getByLabel('Berlaku mulai').first().fill(`${TAHUN}-09-01`)
+  await page.getByLabel('Nama', { exact: true }).first().fill('Perubahan APBD uji')
+  await page.getByRole('button', { name: 'Buat versi APBD' }).click()
+  await expect(page.getByRole('row', { name: /Perubahan APBD uji/ })).toBeVisible()
+  expect(await perubahan()).toBe(semula)
+
+  const unggah = async (pilihan: string): Promise<void> => {
+    await keLangkah()
+    await langkah('Pagu').getByRole('link', { name: 'Impor DPA' }).click()
+    await expect(page.getByLabel('Versi APBD (opsional)').locator('option:checked')).toHaveText('Perubahan APBD uji')
+    await pilihBerkas(page, berkas)
+    await page.getByRole('button', { name: 'Unggah dan baca' }).click()
+    await expect(page.getByText(`4 baris anggaran unit dalam berkas, seluruhnya Rp${angka(lepas)}`)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('Belum dapat diterapkan: pilih dulu')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Terapkan/ })).toHaveCount(0)
+    await page.getByLabel('Untuk semua unit').selectOption({ label: pilihan })
+    await page.getByRole('button', { name: 'Simpan pilihan dan hitung ulang' }).click()
+  }
+  const terapkan = async (): Promise<void> => {
+    await page.getByRole('button', { name: /^Terapkan/ }).click({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Impor ini sudah diterapkan' })).toBeVisible({ timeout: 60_000 })
+  }
+  const batalkan = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
+    await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan kembali' })).toBeVisible({ timeout: 60_000 })
+    expect(await perubahan()).toBe(semula)
+  }
+
+  await unggah('Jadikan nol (hapus dari versi ini)')
+  await expect(page.getByText(`Sesudah diterapkan jumlahnya Rp${angka(baru)}, sama dengan berkas.`)).toBeVisible()
+  await terapkan()
+  expect(await perubahan()).toBe(baru)
+  await batalkan()
+
+  await unggah('Biarkan seperti sekarang')
+  const jumlah = page.getByRole('region', { name: 'Berapa jumlahnya sesudah diterapkan?' })
+  await expect(jumlah).toContainText(`Rp${angka(baru + lepas)}`)
+  await expect(jumlah).toContainText(`4 angka hanya di sini dan dibiarkan Rp${angka(lepas)}`)
+  await terapkan()
+  expect(await perubahan()).toBe(baru + lepas)
+  await batalkan()
+  // the murni was never touched
+  expect((await db.query(`SELECT sum(p.nilai)::float8 AS jumlah FROM pagu p JOIN apbd_versi v ON v.id = p.apbd_versi_id WHERE v.nama = 'APBD murni'`)).rows).toEqual([{ jumlah: semula }])
 })
 
 test('deadlines are planned from the steps', async () => {
