@@ -157,6 +157,7 @@ test('a DPA brings its own codes: taken over together, and all of its rupiah sta
   await page.getByRole('button', { name: 'Unggah dan baca' }).click()
   const ambil = page.getByRole('button', { name: /^Ambil semua/ })
   await expect(ambil).toHaveText(`Ambil semua 48 kode (Rp${angka(JUMLAH)})`, { timeout: 60_000 })
+  await expect(page.getByText('Belum ada angka yang dapat diterapkan')).toBeVisible()
   await ambil.click()
   await page.getByRole('button', { name: `Terapkan ${RENCANA_UJI.length} angka` }).click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { name: 'Impor ini sudah diterapkan' })).toBeVisible({ timeout: 60_000 })
