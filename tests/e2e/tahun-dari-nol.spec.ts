@@ -199,9 +199,10 @@ test('a DPPA that drops two sub-kegiatan: made nought it ends at its own total, 
   await keLangkah()
   await langkah('Versi APBD dan anggaran kas').getByRole('link', { name: 'Lihat versi' }).click()
   await page.getByText('Tambah versi APBD').click()
-  await page.getByLabel('Jenis').selectOption('PERUBAHAN')
-  await page.getByLabel('Berlaku mulai').first().fill(`${TAHUN}-09-01`)
-  await page.getByLabel('Nama', { exact: true }).first().fill('Perubahan APBD uji')
+  const versi = page.locator('form').filter({ has: page.getByRole('button', { name: 'Buat versi APBD' }) })
+  await versi.getByLabel('Jenis').selectOption('PERUBAHAN')
+  await versi.getByLabel('Berlaku mulai').fill(`${TAHUN}-09-01`)
+  await versi.getByLabel('Nama', { exact: true }).fill('Perubahan APBD uji')
   await page.getByRole('button', { name: 'Buat versi APBD' }).click()
   await expect(page.getByRole('row', { name: /Perubahan APBD uji/ })).toBeVisible()
   expect(await perubahan()).toBe(semula)
@@ -249,7 +250,7 @@ test('deadlines are planned from the steps', async () => {
   await page.goto(`/pengaturan/menyiapkan?tahun=${TAHUN}`)
   await page.getByText('Rencanakan tenggat 11 bulan').click()
   await page.getByRole('button', { name: 'Rencanakan tenggat' }).click()
-  await expect(page.getByText('Tenggat 11 bulan direncanakan.')).toBeVisible()
+  await expect(page.getByText('Tenggat kedua belas bulan sudah direncanakan.')).toBeVisible()
 })
 
 test('an opened year stays, an empty one is deleted after it was asked', async () => {
