@@ -87,6 +87,8 @@ export interface IsiImpor {
   batch: Batch
   /** the reader is of the office, and maps codes */
   kantor: boolean
+  /** the reader sets up years */
+  admin: boolean
   keadaan: JumlahKeadaan[]
   rusak: DaftarRusak
   asing: DaftarAsing
@@ -127,8 +129,9 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
   const paham = await loadPaham(batch, scope)
+  const admin = scope.peran === 'ADMIN'
   if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') {
-    return { batch, kantor, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null, paham }
+    return { batch, kantor, admin, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null, paham }
   }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const fisik = isFisik(batch.jenis)
@@ -138,7 +141,7 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
     tanpaBeda ? null : loadBeda(batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null, tanpaBeda || fisik || !siap ? [] : queryLewat(db(), batch),
     fisik ? queryIsiFisik(db(), batch, scope, siap) : null,
   ])
-  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda, paham }
+  return { batch, kantor, admin, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda, paham }
 }
 
 /** The rows of the file behind one figure of a batch. */
