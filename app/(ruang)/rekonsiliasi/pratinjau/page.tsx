@@ -36,10 +36,10 @@ function Kontrol({ isi }: { isi: IsiBerkas }) {
       { nama: 'Baris dengan isi', nilai: bilangan(isi.dibaca) },
       { nama: 'Baris dipakai', nilai: bilangan(isi.unit.reduce((n, { baris }) => n + baris, 0)) },
       { nama: 'Baris jumlah, judul, kosong, atau bukan belanja', nilai: bilangan(isi.dilewati) },
-      { nama: 'Baris unit tak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
+      { nama: 'Baris unit tidak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
       { nama: 'Baris tidak terbaca', nilai: bilangan(isi.rusak?.baris ?? 0) },
       { nama: 'Rupiah yang akan disimpan', nilai: rupiahPenuh(dikenal) },
-      { nama: 'Rupiah unit tak dikenal', nilai: rupiahPenuh(asing) },
+      { nama: 'Rupiah unit tidak dikenal', nilai: rupiahPenuh(asing) },
       { nama: 'Rupiah unit yang ditahan karena sebagian barisnya tidak terbaca', nilai: rupiahPenuh(total(isi.ditahan ?? [])) },
       { nama: 'Rupiah seluruh berkas', nilai: rupiahPenuh(senFromText(isi.total)) },
     ]} />

@@ -5,6 +5,8 @@ import type { Pertanyaan, TempatBaca } from '../types'
 import { kutip } from '../nilai/teks'
 
 const SEBUT: Readonly<Record<string, string>> = { kodeSubUnit: 'kode atau nama unit', sub: 'kode sub-kegiatan', rekening: 'kode rekening', bulan: 'dua belas kolom bulan' }
+/** months alone may be rupiah: the word tells that they are percentages of the work */
+const BULAN_FISIK = 'kolom bulan atau triwulan di bawah judul yang memuat kata "fisik"'
 const TAK_DIKENAL = 'Kepala tabel tidak dikenal. Kirim ekspor SIPD apa adanya: realisasi, anggaran/DPA per rekening, RAK per bulan, jurnal AKLAP, SPJ fungsional, atau LRA; baris judul kolomnya harus ikut.'
 
 /** No kind fits: what is missing for the nearest ones, and the columns by hand; or a refusal where there is no table with figures at all. */
@@ -17,7 +19,7 @@ export function tanyaBentuk(lembar: readonly PembacaLembar[], { jenis }: TempatB
   const adaAngka = dekat?.awal.slice(dekat.jendela?.mulai ?? 0).some(({ sel }) => sel.some((isi) => typeof isi === 'number' || /^[\d.,]{4,}$/.test(String(isi ?? ''))))
   if (!dekat || !adaAngka || !dekat.jendela) return { ditolak: TAK_DIKENAL, tanya: [] }
   const kurang = dekat.kenal?.rencana === null ? [...dekat.kenal.kurang].sort((a, b) => a.kurang.length - b.kurang.length).slice(0, 3) : []
-  const uraian = kurang.map(({ bentuk, kurang: apa }) => `Untuk ${bentuk.nama} belum ada: ${apa.map((satu) => SEBUT[satu] ?? namaPeran(satu, { bentuk })).join(', ')}.`).join(' ')
+  const uraian = kurang.map(({ bentuk, kurang: apa }) => `Untuk ${bentuk.nama} belum ada: ${apa.map((satu) => (satu === 'bulan' && bentuk.persen === 'TARGET' ? BULAN_FISIK : SEBUT[satu]) ?? namaPeran(satu, { bentuk })).join(', ')}.`).join(' ')
   return {
     ditolak: null,
     tanya: [{
