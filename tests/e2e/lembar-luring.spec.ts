@@ -30,8 +30,8 @@ async function semuaSel(page: Page): Promise<string[][]> {
   return isi.split('\r\n').map((baris) => baris.split('\t'))
 }
 
-/** The columns up to the reasons of corrections are typed into on the rows of rekening, those of physical progress on the rows above them. */
-const DIKETIK = { rekening: (k: number) => k > 1 && k < 21, sub: (k: number) => k > 21 && k < 25 }
+/** The columns up to the reasons of corrections are typed into on the rows of rekening; the physical plan and progress on the rows above them. */
+const DIKETIK = { rekening: (k: number) => k > 1 && k < 33, sub: (k: number) => (k > 14 && k < 27) || (k > 33 && k < 37) }
 
 /** Typed cells that differ, as [before, after]. */
 function beda(sebelum: string[][], sesudah: string[][]): [string, string][] {
