@@ -35,10 +35,9 @@ export function susunBukti(ctx: Konteks, lembar: readonly PembacaLembar[], akhir
     const selisih = akhir.indukBeda.reduce((total, satu) => total + satu.jumlah - satu.jumlahAnak, 0)
     bukti.push({ kunci: 'induk-beda', kalimat: `${akhir.indukBeda.length} rekening induk tidak sama dengan jumlah rekening di bawahnya, selisih ${sebutSen(selisih)}.`, terpenuhi: false, baris: barisDari(akhir.indukBeda.flatMap(({ baris }) => baris.map(nomorId))), selisih: tulisSen(selisih) })
   }
-  for (const { pembaca, rencana: { bentuk, kolom, jendela } } of lembar.flatMap(({ tabel }) => tabel.filter(({ dipilih }) => dipilih))) {
+  for (const { rencana: { bentuk, kolom, jendela } } of lembar.flatMap(({ tabel }) => tabel.filter(({ dipilih }) => dipilih))) {
     const arti = jendela.arti[kolom[bentuk.tambah ?? ''] ?? -1]
     if (arti?.versi === 'setelah' && kolom.paguSebelum !== undefined) bukti.push({ kunci: 'versi', kalimat: 'Dari kolom sebelum dan setelah perubahan, yang dibaca kolom setelah.', terpenuhi: true, baris: [], selisih: null })
-    void pembaca
   }
   return bukti
 }

@@ -47,7 +47,9 @@ export function tanyaLembar(lembar: readonly PembacaLembar[], ctx: Konteks, baya
       continue
     }
     const jenis = satu.tabel[0]?.rencana.bentuk.jenis ?? null
-    const kembarannya = terlihat.find((lain) => lain.nomor < satu.nomor && (isi.get(lain.nomor)?.sidik === isi.get(satu.nomor)?.sidik || (ctx.tumpang.get(`${lain.nomor}-${satu.nomor}`) ?? 0) > 0))
+    const kembarannya = terlihat.find((lain) => lain.nomor < satu.nomor && (isi.get(lain.nomor)?.sidik === isi.get(satu.nomor)?.sidik || (ctx.tumpang.get(`${lain.nomor}-${satu.nomor}`) ?? 0) > 0
+      // a summary beside its details: the same lines, and the same sum
+      || (ctx.seiring.has(`${lain.nomor}-${satu.nomor}`) && isi.get(lain.nomor)?.jumlah === isi.get(satu.nomor)?.jumlah)))
     if (jenis !== null && jenis !== ctx.jenis) {
       alasan.set(satu.nomor, `berisi ${namaJenis(jenis)}, jenis yang lain`)
       tanya.add(satu)

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { readFolderUnggahan } from '@/lib/dasar/env/env'
-import { KirimanDitolak, sapuUnggahan, terimaKiriman } from './kiriman'
+import { buangTahanan, jalurTahanan, KirimanDitolak, sapuUnggahan, tahanUnggahan, terimaKiriman } from './kiriman'
 
 const dasar = await mkdtemp(path.join(os.tmpdir(), 'rakor-kiriman-'))
 process.env.RAKOR_DATA = dasar
@@ -97,4 +97,17 @@ it('sweeps what a dead process left, what is old, and at the start what carries 
   expect((await isiFolder()).map((nama) => nama.replace(/^(\d+)-.*/, '$1')).sort()).toEqual([process.pid, process.ppid].map(String).sort())
   await sapuUnggahan({ mulai: true })
   expect(await isiFolder()).toEqual([`${process.ppid}-hidup`])
+})
+
+it('an upload of which something is asked stays for seven days, whoever took it in', async () => {
+  const { berkas } = await terima(`${kepala()}isi\r\n--BATAS--`, 64)
+  const nama = await tahanUnggahan(berkas?.jalur ?? '')
+  expect([await tahanUnggahan(jalurTahanan(nama)), await isiFolder()]).toEqual([nama, [nama]])
+  await utimes(jalurTahanan(nama), new Date(), new Date(Date.now() - 6 * 86_400_000))
+  await sapuUnggahan({ mulai: true })
+  expect(await isiFolder()).toEqual([nama])
+  await utimes(jalurTahanan(nama), new Date(), new Date(Date.now() - 8 * 86_400_000))
+  await sapuUnggahan()
+  expect(await isiFolder()).toEqual([])
+  await buangTahanan(nama)
 })
