@@ -32,7 +32,10 @@ export class BacaWaktu {
   /** A title between the rows. */
   bagian({ bulan, tahun }: { bulan: number; tahun: number }): void {
     if (tahun > 0) this.tahunBagian = tahun
-    if (bulan > 0) this.bulanBagian = bulan
+    if (bulan > 0) {
+      if (bulan !== this.bulanBagian) this.ctx.berganti = true
+      this.bulanBagian = bulan
+    }
   }
 
   /** Of which month the title above a row is, where rows have none of their own. @returns why the row does not count; null: it does */

@@ -59,6 +59,8 @@ export class Konteks {
   satuanLain: { satuan: number; nomor: number } | null = null
   /** rupiah by the month that the lines between the rows name */
   readonly bagian = new Map<number, number>()
+  /** such a line stands between the rows of one table */
+  berganti = false
   /** rows whose unit or sub-kegiatan was read as that of the row above, by "what:sheet" */
   readonly turun = new Map<string, { nomor: number; nilai: number }[]>()
 

@@ -13,6 +13,7 @@ import { RumusBaris } from './rumus-baris'
 import { kolomUmum, type Rencana } from './rencana'
 import { PembacaTabel } from './tabel'
 import type { BarisBerkas, PetaKolom } from './types'
+import { macamKode } from './kode'
 import { kosong } from './teks'
 
 /** Rows of a sheet that are looked at for its head, and after a second head. */
@@ -154,6 +155,15 @@ export class PembacaLembar {
     const kata = sel.filter((satu) => !kosong(satu))
     if (kata.length < 3 || !kata.every((satu) => typeof satu === 'string' && satu.length < 80 && /[a-z]{2}/i.test(satu))) return false
     return kolomUmum(sel.map((satu) => artiKolom([String(satu ?? '')]))).size >= 1 && !pembaca.isKepala(sel)
+  }
+
+  /** Among the rows of a sheet without a known table: those with an account and an amount, as a table has them. */
+  get barisBerangka(): number {
+    if (this.tabel.length > 0) return 0
+    return this.awal.filter(({ sel }) => {
+      const k = sel.findIndex((isi) => typeof isi === 'string' && /^['"]?[5](?:\.\d+){3,}\.?(?:\s|$)/.test(isi.trim()))
+      return k >= 0 && sel.some((isi, i) => i !== k && (typeof isi === 'number' ? Math.abs(isi) > 0 : typeof isi === 'string' && /^\(?(?:rp\.?\s*)?\d[\d.,]*\)?$/i.test(isi.trim()) && macamKode(isi.trim()) !== 'REKENING' && !/^\d(?:\.\d\d)+/.test(isi.trim())))
+    }).length
   }
 
   get jendela(): Jendela | null {

@@ -13,6 +13,18 @@ const BUKAN_TEKS = /^['"]?[-–(]?(?:rp\.?\s*)?\d[\d.,/\s-]*[)%]?$|^\d{1,2}[-/ ]
 const PANJANG_NIP = /^\D*\d{15,}\D*$/
 const BARIS_ORANG = /(?<![a-z])(?:nip|nik|kepala|bendahara|pejabat|ppk|pptk|kuasa|pengguna anggaran|penerima|nama(?!\s*(?:skpd|opd|unit|sub|kegiatan|program|rekening)))(?![a-z])/i
 
+/** First words that names of units, of budget items and of titles have, and names of persons have not. */
+const KATA_ANGGARAN = new RegExp(`^\\W*(?:${[
+  'dinas', 'badan', 'kantor', 'bagian', 'biro', 'sekretariat', 'inspektorat', 'kecamatan', 'kelurahan', 'pekon', 'desa', 'rsud', 'rumah sakit', 'puskesmas', 'uptd?', 'satuan', 'balai', 'satpol', 'sd', 'smp', 'tk', 'paud',
+  'skpd', 'opd', 'unit', 'sub', 'program', 'kegiatan', 'urusan', 'bidang', 'rekening', 'kode', 'belanja', 'pendapatan', 'pembiayaan', 'jumlah', 'total', 'anggaran', 'realisasi', 'pagu', 'dana', 'dau', 'dak', 'dbh', 'pad', 'blud',
+  'laporan', 'rekap\\w*', 'rencana', 'daftar', 'pemerintah', 'kabupaten', 'tahun', 'bulan', 'periode', 'triwulan', 'dpa', 'dppa', 'rka', 'rak', 'spj', 'sp2d', 'register', 'buku',
+  'pe(?:nyediaan|meliharaan|ngadaan|nyusunan|laksanaan|mbinaan|ningkatan|ngelolaan|mbangunan|nyelenggaraan|nunjang|layanan|ndidikan|ngembangan|mberdayaan)', 'koordinasi', 'fasilitasi', 'administrasi', 'monitoring',
+].join('|')})(?![a-z])`, 'i')
+const KODE_NAMA = /^['"\[(]?\d+(?:\.\d+)+\.?[\])]?(?:\s|$)/
+
+/** A cell of a table that nobody has understood yet: a figure, a code with its name, or a word of the budget. */
+const amanTakDikenal = (kata: string): boolean => !PANJANG_NIP.test(kata) && (BUKAN_TEKS.test(kata) || KODE_NAMA.test(kata) || KATA_ANGGARAN.test(kata))
+
 /** A cell as it may be kept and shown: of a column whose meaning is known, or no text at all. */
 const aman = (kata: string, bebas: boolean): boolean => !PANJANG_NIP.test(kata) && (!bebas || BUKAN_TEKS.test(kata))
 
@@ -35,7 +47,7 @@ function kolomLembar({ tabel, awal, jendela }: PembacaLembar): { kolom: PahamKol
     const p = berorang ? null : (peran.get(nomor) ?? null)
     if (rencana !== null && (p === null || p === 'keterangan')) bebas.add(nomor)
     const bulan = Number(/^bulan-(\d+)$/.exec(p ?? '')?.[1] ?? 0)
-    const contoh = berorang ? [] : [...new Set(isi.map(({ sel }) => teks(sel[nomor])).filter((kata) => kata !== '' && aman(kata, bebas.has(nomor))))].slice(0, 3).map(pendek)
+    const contoh = berorang ? [] : [...new Set(isi.map(({ sel }) => teks(sel[nomor])).filter((kata) => kata !== '' && (rencana === null ? amanTakDikenal(kata) : aman(kata, bebas.has(nomor)))))].slice(0, 3).map(pendek)
     return { nomor, huruf: huruf(nomor), kepala: kepala.slice(0, 200), peran: p, namaPeran: berorang ? 'orang: tidak disimpan' : bulan > 0 ? namaBulan(bulan) : p === null ? 'tidak dipakai' : namaPeran(p, rencana), contoh }
   })
   return { kolom: kolom.filter(({ kepala, peran: p, contoh }) => kepala !== '' || p !== null || contoh.length > 0), orang, bebas }
@@ -47,7 +59,8 @@ export function pahamLembar(lembar: PembacaLembar, dipakai: boolean, alasan: str
   const mulai = lembar.jendela?.barisKepala ?? []
   const tampil = (isi: string, i: number, nomor: number): string => {
     if (isi === '' || mulai.includes(nomor)) return pendek(isi)
-    const tertutup = orang.has(i) || (nomor < (mulai[0] ?? 0) ? BARIS_ORANG.test(isi) || PANJANG_NIP.test(isi) : !aman(isi, bebas.has(i)))
+    const dikenal = lembar.tabel.length > 0
+    const tertutup = orang.has(i) || (nomor < (mulai[0] ?? 0) ? BARIS_ORANG.test(isi) || !amanTakDikenal(isi) : dikenal ? !aman(isi, bebas.has(i)) : !amanTakDikenal(isi))
     return tertutup ? '•••' : pendek(isi)
   }
   return {

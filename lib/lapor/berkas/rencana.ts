@@ -111,6 +111,12 @@ export function pasang(bentuk: Bentuk, jendela: Jendela, sekitar: Sekitar): Renc
   }
   for (const [peran, semua] of kolomUmum(arti)) pilih(peran, semua)
   for (const [peran, kata] of Object.entries(bentuk.peran)) pilih(peran, kolomPeran(kata, arti, tahun).filter((i) => !ORANG.test(arti[i]?.mentah ?? '')))
+  // beside documents or days "Uraian" tells what was paid to whom, not what an account is called
+  const uraian = kolom.namaRekening
+  if (uraian !== undefined && arti[uraian]?.mentahDaun === 'uraian' && (['dokumen', 'tanggalSp2d', 'tanggal'] as const).some((peran) => kolom[peran] !== undefined)) {
+    delete kolom.namaRekening
+    kolom.keterangan ??= uraian
+  }
   const bagian = bagianKode(kolom.rekening, arti, contoh)
   if (bagian[0] !== undefined) kolom.rekening = bagian[0]
   const bulan = kolomBulan(bentuk, arti, sekitar)

@@ -9,7 +9,7 @@ import { periksaEjaan, tanyaSatuan, tanyaSatuanLain } from './tanya-angka'
 import { tanyaBentuk } from './tanya-bentuk'
 import { tanyaBukti } from './tanya-bukti'
 import { tanyaJenis, tanyaKolom, tanyaTabel } from './tanya-kolom'
-import { tanyaLembar } from './tanya-lembar'
+import { tanyaLembar, tanyaTanpaKepala } from './tanya-lembar'
 import { buktiPersen, tanyaPersen } from './tanya-persen'
 import { tanyaWaktu } from './tanya-waktu'
 import type { Pahaman, Pertanyaan } from './types'
@@ -84,7 +84,7 @@ export function susunHasil(ctx: Konteks, lembar: readonly PembacaLembar[], bayan
   return {
     ...dasar, pahaman, ubahKelas: akhir.ubah,
     pertanyaan: unik([
-      ...sheet.tanya, ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai.filter(({ tabel }) => tabel.every(({ rencana }) => rencana.bentuk.persen === undefined)), ctx), ...tanyaSatuanLain(ctx, total[0] ?? 0), ...ejaan.tanya,
+      ...sheet.tanya, ...tanyaTanpaKepala(lembar, ctx), ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai.filter(({ tabel }) => tabel.every(({ rencana }) => rencana.bentuk.persen === undefined)), ctx), ...tanyaSatuanLain(ctx, total[0] ?? 0), ...ejaan.tanya,
       ...tanyaPersen(pakai, ctx),
       ...tanyaWaktu(pakai, ctx, tahap), ...tanyaBukti(ctx, pakai, akhir, sheet.tanya.length > 0),
     ]),

@@ -72,3 +72,12 @@ export function tanyaLembar(lembar: readonly PembacaLembar[], ctx: Konteks, baya
     }],
   }
 }
+
+/** Sheets beside the known ones that hold accounts with amounts, and no head over them: a page that goes on, or another table. */
+export function tanyaTanpaKepala(lembar: readonly PembacaLembar[], { tempat }: Konteks): Pertanyaan[] {
+  return lembar.filter(({ nomor, barisBerangka }) => barisBerangka > 0 && tempat.jawaban[`tanpaKepala:${nomor}`] === undefined).map(({ nomor, nama, jumlahBaris, barisBerangka }) => ({
+    kunci: `tanpaKepala:${nomor}`, judul: 'Lembar ini memang tidak dipakai?', cara: 'pilih',
+    uraian: `Lembar ${kutip(nama)} (${jumlahBaris} baris) berisi kode rekening dengan angka, sekurangnya ${barisBerangka} baris, tetapi kepala tabelnya tidak dikenal. Bila termasuk data, salin kepala tabelnya ke lembar itu, lalu unggah lagi.`,
+    pilihan: [{ nilai: 'lewati', nama: 'Ya, lanjutkan tanpa lembar ini', akibat: `${jumlahBaris} baris tidak dibaca` }],
+  }))
+}

@@ -40,6 +40,8 @@ function sebabKumulatif({ rencana: { bentuk, judul, kolom, jendela }, pembaca }:
   if (pembaca.waktu.berkolom || !arti) return null
   if (judul.sampai && arti.waktu === null) return `Judul ${kutip(judul.asalBulan, 100)} menyebut jumlah sampai dengan bulan itu.`
   if (kolom.lalu !== undefined && arti.waktu === null) return `Di samping kolom realisasi bulan lalu ada kolom ${nama}, yang agaknya jumlah keduanya.`
+  // a title that names one month, and not until it, says itself what the figures are
+  if (judul.bulan > 0) return null
   const [cocok, beda] = [catatan.get('sisa:cocok'), catatan.get('sisa:beda')]
   return cocok && cocok.banyak > (beda?.banyak ?? 0) ? `Pada ${cocok.banyak} baris pagu dikurangi kolom ${nama} sama dengan sisa pagunya: itu jumlah sejak Januari.` : null
 }
@@ -61,8 +63,9 @@ function tanyaKumulatif(tabel: TabelLembar, ctx: Konteks, jumlah: number): Perta
 }
 
 /** Lines between the rows name other months than the one above them. */
-function tanyaBagian({ bagian, tempat }: Konteks): Pertanyaan[] {
-  if (bagian.size < 2 || tempat.jawaban.bagian !== undefined) return []
+function tanyaBagian({ bagian, berganti, tempat }: Konteks): Pertanyaan[] {
+  // sheets that name their own months need no question, unless another was chosen
+  if (bagian.size < 2 || tempat.jawaban.bagian !== undefined || (!berganti && tempat.bulan === null)) return []
   return [{
     kunci: 'bagian', judul: 'Berkas memuat bagian dari beberapa bulan', cara: 'pilih', uraian: `Judul di antara baris menyebut ${[...bagian.keys()].map(namaBulan).join(', ')}.`,
     pilihan: [{ nilai: 'sendiri', nama: 'Tiap bagian untuk bulannya sendiri' }, ...[...bagian].map(([b, nilai]) => ({ nilai: String(b), nama: `Hanya bagian ${namaBulan(b)}`, akibat: `Yang dibaca ${sebutSen(nilai)}` }))],
