@@ -94,12 +94,13 @@ export class PembacaTabel {
         if (nilai.jumlah !== 0) this.jumlah.angka(nilai.jumlah, kode.kode, `${tempat.unitKode}|${tempat.unitNama}|${tempat.subKode}`, false)
         return this.lewat(nomor, tempat, kode.kode, dok, bentuk.lawan ?? bukan, nilai.jumlah - (nilai.kurang ?? 0))
       }
-      if (nilai.kosong) return this.lewat(nomor, tempat, kode.kode, dok, SEBAB.tanpaAngka, 0)
+      // a line without an account and without an amount may be a signature: of it nothing is kept
+      if (nilai.kosong || (macam === null && nilai.teks)) return this.lewat(nomor, macam === null ? null : tempat, kode.kode, macam === null ? '' : dok, SEBAB.tanpaAngka, 0)
       return periksaBaris(this, ctx, this.nilai, { nomor, sel, kode: kode.kode, tempat, nilai, dokumen: dok, rusak })
     }
     if ((!nilai.ada || (nilai.teks && macam === null && kosong(sel[kolom.rekening ?? -1]))) && kode.rusak === null) {
       this.jumlah.batas()
-      return this.lewat(nomor, tempat, '', dok, nilai.kosong ? SEBAB.judul : SEBAB.tanpaAngka, 0)
+      return this.lewat(nomor, null, '', '', nilai.kosong ? SEBAB.judul : SEBAB.tanpaAngka, 0)
     }
     return this.tanpaAkun(nomor, sel, kode, nilai, tempat, dok, rusak)
   }

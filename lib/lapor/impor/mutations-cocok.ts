@@ -79,12 +79,13 @@ async function jalankan(tx: Transaksi, batchId: number, tahun: number, ubah: Pri
  * again after each decision.
  */
 export async function cocokkan(tx: Transaksi, batchId: number): Promise<void> {
-  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: JenisImpor; lingkup: string }[]>`SELECT tahun::int, jenis::text, lingkup FROM impor_batch WHERE id = ${batchId}`
+  const [batch] = await tx.$queryRaw<{ tahun: number; jenis: JenisImpor; lingkup: string; induk: string | null }[]>`SELECT tahun::int, jenis::text, lingkup, jawaban ->> 'induk' AS induk FROM impor_batch WHERE id = ${batchId}`
   if (!batch) return
   const { tahun, jenis, lingkup } = batch
   const unit = await queryUnitBerkas(tx, batchId, tahun)
   await sisihkanUnitLain(tx, batchId, lingkup, unit)
-  if (jenis !== 'REALISASI' && jenis !== 'JURNAL') await lewatiInduk(tx, batchId)
+  // a person who said that both stand by themselves is not overruled
+  if (jenis !== 'REALISASI' && jenis !== 'JURNAL' && batch.induk !== 'semua') await lewatiInduk(tx, batchId)
   if (jenis === 'SPJ' || jenis === 'LRA') {
     await jalankan(tx, batchId, tahun, sqlKontrol(batchId, unit))
     return
