@@ -95,6 +95,10 @@ export function periksaBaris(tabel: TabelKini, ctx: Konteks, baca: BacaNilai, is
     tabel.baris(kelas, nomor, tempat, kode, dokumen, ke, isiNilai, kurang, sebab, sumber)
   if (saring !== null) return [buat('LEWAT', 0, nilai.jumlah, nilai.kurang ?? 0, saring)]
   const kapan = bulan.length > 0 ? { bulan: 0 } : tabel.waktu.baca(sel, bentuk.waktu !== 'tanggal')
+  if (isi.sembunyi === true && nilai.jumlah !== (nilai.kurang ?? 0)) {
+    ctx.catat('catatan', 'sembunyi', id, nilai.jumlah - (nilai.kurang ?? 0))
+    if (ctx.tempat.jawaban.sembunyi === 'lewati') return [buat('LEWAT', 0, nilai.jumlah, nilai.kurang ?? 0, SEBAB.sembunyi)]
+  }
   const turun = tempat.turun.find((apa) => ctx.tempat.jawaban[`kosong:${apa}`] === 'rusak')
   const rusak = isi.rusak ?? (turun === undefined ? null : `Sel ${turun === 'unit' ? 'unit' : 'sub-kegiatan'} kosong.`) ?? ('pesan' in kapan ? kapan.pesan : null)
   if (rusak !== null) return [buat('RUSAK', 'pesan' in kapan ? 0 : kapan.bulan, nilai.jumlah, nilai.kurang ?? 0, rusak)]

@@ -147,6 +147,13 @@ describe('what is left over', () => {
     expect((await xlsx(juli, ...lembar)).hasil.pertanyaan).toMatchObject([{ kunci: 'tanpaKepala:1', uraian: expect.stringContaining('"Hal 2" (2 baris)') as string }])
     expect((await xlsx({ ...juli, jawaban: { 'tanpaKepala:1': 'lewati' } }, ...lembar)).tanya).toEqual([])
   })
+  it('rows that the workbook hides or filters away are asked', async () => {
+    const buku = await writeXlsx({ sheets: [{ name: 'A', rows: [[...KEPALA, 'Realisasi'], [U, S, A, 100], [U, S, B, 900]], rowDefs: new Map([[2, { hidden: true }]]) }] })
+    expect((await bacaIsi(buku, 'a.xlsx', juli)).hasil.pertanyaan).toMatchObject([{ kunci: 'sembunyi', uraian: expect.stringContaining('1 baris (3)') as string }])
+    const tampak = await bacaIsi(buku, 'a.xlsx', { ...juli, jawaban: { sembunyi: 'lewati' } })
+    expect([tampak.angka, kelas(tampak)]).toEqual([{ [`${A}/7`]: 100 }, ['LEWAT baris tersembunyi, tidak dihitung 1 900.00']])
+    expect((await bacaIsi(buku, 'a.xlsx', { ...juli, jawaban: { sembunyi: 'hitung' } })).angka).toEqual({ [`${A}/7`]: 100, [`${B}/7`]: 900 })
+  })
   it('a list of accounts on another sheet is none', async () => {
     expect((await xlsx(juli, { name: 'A', rows: [[...KEPALA, 'Realisasi'], [U, S, A, 100]] }, { name: 'Kode', rows: [['Kode', 'Nama'], [B, 'Belanja B'], [C, 'Belanja C']] })).tanya).toEqual([])
   })

@@ -96,7 +96,7 @@ export class PembacaTabel {
       }
       // a line without an account and without an amount may be a signature: of it nothing is kept
       if (nilai.kosong || (macam === null && nilai.teks)) return this.lewat(nomor, macam === null ? null : tempat, kode.kode, macam === null ? '' : dok, SEBAB.tanpaAngka, 0)
-      return periksaBaris(this, ctx, this.nilai, { nomor, sel, kode: kode.kode, tempat, nilai, dokumen: dok, rusak })
+      return periksaBaris(this, ctx, this.nilai, { ...baris, kode: kode.kode, tempat, nilai, dokumen: dok, rusak })
     }
     if ((!nilai.ada || (nilai.teks && macam === null && kosong(sel[kolom.rekening ?? -1]))) && kode.rusak === null) {
       this.jumlah.batas()

@@ -44,6 +44,16 @@ function tanyaSampai(ctx: Konteks): Pertanyaan[] {
   }]
 }
 
+/** Rows that the workbook hides, folds or filters away: whoever sent it did not see them. */
+function tanyaSembunyi(ctx: Konteks): Pertanyaan[] {
+  const semua = ctx.catatan.get('sembunyi')
+  if (!semua || ctx.tempat.jawaban.sembunyi !== undefined) return []
+  return [{
+    kunci: 'sembunyi', judul: 'Baris tersembunyi ikut dihitung?', cara: 'pilih', uraian: `${semua.banyak} baris (${sebutBaris(semua.baris)}) disembunyikan atau disaring di Excel, seluruhnya ${sebutSen(semua.nilai)}.`,
+    pilihan: [{ nilai: 'hitung', nama: 'Ya, hitung semua baris', akibat: `${sebutSen(semua.nilai)} ikut dihitung` }, { nilai: 'lewati', nama: 'Tidak, hanya yang tampak', akibat: `${sebutSen(semua.nilai)} tidak dihitung` }],
+  }]
+}
+
 /** Nothing of the realisation is above a hundred, while every pagu beside it is thousands: percentages may be called so, too. */
 function tanyaKecil(ctx: Konteks): Pertanyaan[] {
   const kecil = ctx.catatan.get('kecil:ya')
@@ -82,5 +92,5 @@ function tanyaTurun(ctx: Konteks, lembar: readonly PembacaLembar[]): Pertanyaan[
 
 /** What the sums of the file leave open. */
 export function tanyaBukti(ctx: Konteks, lembar: readonly PembacaLembar[], akhir: AkhirKelas, tanyaLembar: boolean): Pertanyaan[] {
-  return [...tanyaKembar(ctx, tanyaLembar), ...tanyaInduk(akhir, ctx), ...tanyaSampai(ctx), ...tanyaKecil(ctx), ...tanyaTurun(ctx, lembar)]
+  return [...tanyaKembar(ctx, tanyaLembar), ...tanyaInduk(akhir, ctx), ...tanyaSampai(ctx), ...tanyaKecil(ctx), ...tanyaSembunyi(ctx), ...tanyaTurun(ctx, lembar)]
 }
