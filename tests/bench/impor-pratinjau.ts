@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 import { tulisRealisasiBesar, type PokokSipd } from '@/tests/support/berkas-sipd'
 import { scopeUji } from '@/tests/support/lingkungan'
 import { titipBerkas } from '@/tests/support/titip-berkas'
@@ -31,8 +31,9 @@ export async function ukurPratinjau<T>(connectionString: string, jalur: string, 
     const isi = await readFile(jalur)
     const hasil = await ukur(() => impor(isi))
     const { rows: [kini] } = await client.query<{ status: string; pesan: string | null; jumlah: number }>(
-      'SELECT status::text, pesan, (SELECT count(*)::int FROM impor_baris WHERE batch_id = b.id) AS jumlah FROM impor_batch b WHERE id = $1', [batch])
-    if (kini?.status !== 'SIAP' || kini.jumlah < baris) throw new Error(`Batch ${batch}: ${JSON.stringify(kini)}`)
+      "SELECT status::text, pesan, (SELECT count(*)::int FROM impor_baris WHERE batch_id = b.id AND keadaan = 'COCOK') AS jumlah FROM impor_batch b WHERE id = $1", [batch])
+    // a few lines exist twice, with two sources of funds that this export does not name: asked, not guessed
+    if (kini?.status !== 'SIAP' || kini.jumlah < baris * 0.99) throw new Error(`Batch ${batch}: ${JSON.stringify(kini)}`)
     return hasil
   } finally {
     await client.end()

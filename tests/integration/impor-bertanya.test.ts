@@ -3,9 +3,9 @@ import { afterAll, expect, it } from 'vitest'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { prisma } from '@/lib/dasar/database/client'
 import { readFolderUnggahan } from '@/lib/dasar/env/env'
-import { rapikanBatch } from '@/lib/lapor/impor/mutations-baca'
-import { bacaUlang } from '@/lib/lapor/impor/proses'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { rapikanBatch } from '@/lib/lapor/impor/baca/mutations-baca'
+import { bacaUlang } from '@/lib/lapor/impor/baca/proses'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 import type { Pertanyaan } from '@/lib/lapor/berkas/types'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
@@ -23,7 +23,7 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const BARIS = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Nama Sub Kegiatan;Kode Rekening;Nomor SP2D;Tanggal SP2D;Nilai Realisasi', ...[1, 2].map(() => '1.01;Dinas A;1.01.01.2.01.0001;Sub A;5.1.01;SP2D/7;10/02/2023;500')]
+const BARIS = ['Kode SKPD;Nama SKPD;Kode Sub Kegiatan;Nama Sub Kegiatan;Kode Rekening;Nomor SP2D;Tanggal SP2D;Nilai Realisasi', ...[1, 2].map(() => '1.01;Dinas A;1.01.01.2.01.01;Perencanaan;5.1.01;SP2D/7;10/02/2023;500')]
 const unggah = async (baris: readonly string[]): Promise<number> => {
   const { id, selesai } = await terimaImpor(kantor, await titipBerkas(`${baris.join('\r\n')}\r\n`), { tahun: 2023, bulan: null, apbdVersiId: null, kasVersiId: null, nama: 'uji.csv' })
   await selesai
@@ -44,7 +44,7 @@ it('a file of which something is asked waits with its upload; with the answer it
   expect([tanya.status, tanya.pertanyaan.map(({ kunci }) => kunci), tanya.pahaman.jenis, await tertahan()]).toEqual(['BERTANYA', ['kembar'], 'REALISASI', [tanya.berkas]])
   expect(tanya.sidik_kepala).toMatch(/^[0-9a-f]{32}$/)
   expect((await db.query('SELECT macam, kode, nama, baris FROM impor_kode WHERE batch_id = $1 ORDER BY 1', [id])).rows).toEqual([
-    { macam: 'SUB', kode: '1.01.01.2.01.0001', nama: 'Sub A', baris: 2 }, { macam: 'UNIT', kode: '1.01', nama: 'Dinas A', baris: 2 },
+    { macam: 'SUB', kode: '1.01.01.2.01.01', nama: 'Perencanaan', baris: 2 }, { macam: 'UNIT', kode: '1.01', nama: 'Dinas A', baris: 2 },
   ])
   await ubah(`UPDATE impor_batch SET jawaban = '{"kembar":"sekali"}', status = 'MEMBACA', denyut = now() WHERE id = $1`, [id])
   await bacaUlang(id)

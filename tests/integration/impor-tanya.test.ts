@@ -4,16 +4,16 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryBatch } from '@/lib/lapor/impor/data'
-import { queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
-import { queryBentuk } from '@/lib/lapor/impor/data-bentuk'
-import { queryPahaman } from '@/lib/lapor/impor/data-pahaman'
-import { queryJumlahRusak } from '@/lib/lapor/impor/data-putusan'
-import { jawab, petakanKolom } from '@/lib/lapor/impor/jawab'
+import { queryJumlahBeda } from '@/lib/lapor/impor/beda/data-beda'
+import { queryBentuk } from '@/lib/lapor/impor/tanya/data-bentuk'
+import { queryPahaman } from '@/lib/lapor/impor/tanya/data-pahaman'
+import { queryJumlahRusak } from '@/lib/lapor/impor/terap/data-putusan'
+import { jawab, petakanKolom } from '@/lib/lapor/impor/tanya/jawab'
 import { terapkanBatch } from '@/lib/lapor/impor/mutations'
-import { rapikanBatch } from '@/lib/lapor/impor/mutations-baca'
-import { lupakanBentuk } from '@/lib/lapor/impor/mutations-bentuk'
-import { simpanJawaban } from '@/lib/lapor/impor/mutations-jawab'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { rapikanBatch } from '@/lib/lapor/impor/baca/mutations-baca'
+import { lupakanBentuk } from '@/lib/lapor/impor/tanya/mutations-bentuk'
+import { simpanJawaban } from '@/lib/lapor/impor/tanya/mutations-jawab'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { pasti } from '../support/pasti'
@@ -39,7 +39,7 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-const SUB1 = '1.01.01.2.01.0001'
+const SUB1 = '1.01.01.2.01.01'
 const KEMBAR = ['Kode SKPD;Kode Sub Kegiatan;Kode Rekening;Nilai Realisasi;Tanggal SP2D;Nomor SP2D', ...[1, 2].map(() => `1.01;${SUB1};5.1.01;500.000;2023-02-10;SP2D/1`)]
 const ANEH = ['Kd;Keg;Akun belanjanya;Uangnya;Tanggal SP2D', `1.01;${SUB1};5.1.01;700.000;2023-02-10`, `1.01;${SUB1};5.1.02;30.000;2023-02-11`]
 const PETA = { jenis: 'REALISASI', lembar: 0, kepalaAwal: 1, kepalaAkhir: 1, 'kolom-0': 'kodeUnit', 'kolom-1': 'sub', 'kolom-2': 'rekening', 'kolom-3': 'realisasi', 'kolom-4': 'tanggalSp2d' } as const

@@ -5,9 +5,10 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { tulis } from '@/lib/dasar/database/tulis'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import { queryAsing, queryBatch, queryKeadaan } from '@/lib/lapor/impor/data'
-import { queryJumlahBeda } from '@/lib/lapor/impor/data-beda'
-import { cocokkan } from '@/lib/lapor/impor/mutations-cocok'
+import { queryJumlahBeda } from '@/lib/lapor/impor/beda/data-beda'
+import { cocokkan } from '@/lib/lapor/impor/padanan/mutations-cocok'
 import { petakan, terapkanBatch } from '@/lib/lapor/impor/mutations'
+import { putuskan } from '@/lib/lapor/impor/terap/mutations-putusan'
 import { queryPadanan } from '@/lib/lapor/impor/padanan/data'
 import { queryKodeBaru } from '@/lib/lapor/impor/padanan/data-buku'
 import { queryCalon, queryTerdekat, queryTerdekatBanyak } from '@/lib/lapor/impor/padanan/data-calon'
@@ -195,6 +196,7 @@ describe('new codes of a DPA', () => {
     // a second click, or a stale tab
     expect(await kode(ambil(id, { tanda }))).toBe('BERSAMAAN')
     expect(await daftar(id)).toEqual([])
+    await putuskan(admin, { batchId: id, hal: 'sisa', isi: { '*': 'biarkan' } })
     const mark = (await queryJumlahBeda(prisma(), pasti(await queryBatch(prisma(), id, admin)))).tanda
     const berubah = await terapkanBatch(admin, { batchId: id, tanda: mark, paham: 'ya' })
     expect(berubah).toEqual({ berubah: baris })

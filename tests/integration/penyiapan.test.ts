@@ -80,7 +80,7 @@ describe('the steps of a year', () => {
       pagu: 'SEBAGIAN: Pagu APBD murni Rp4.002 dalam 4 baris pada 1 unit; 2 baris belum berpagu; 1 unit tanpa pagu:',
       // 100,50 too little and 100,00 too much are two differences, not fifty sen
       kas: 'SEBAGIAN: Anggaran kas Rp3.001, sama dengan pagu pada 1 baris; berbeda Rp200,50 pada 2 baris; belum diisi pada 1 baris:',
-      fisik: 'SEBAGIAN: Target fisik pada 1 dari 2 sub-kegiatan berpagu; belum lengkap pada:',
+      fisik: 'SEBAGIAN: Target fisik sampai Desember atau 100% pada 0 dari 2 sub-kegiatan berpagu; belum lengkap pada:',
       akun: 'SEBAGIAN: Operator pada 1 dari 2 unit; belum ada akun untuk:',
       kode: 'SEBAGIAN: 3 sub-kegiatan, 2 rekening, dan 2 sumber dana dikenal. Berkas impor yang menunggu kode:',
     })
@@ -89,6 +89,10 @@ describe('the steps of a year', () => {
     expect(kurang('kode')).toMatchObject([{ kata: 'dpa.xlsx: 2 baris berkode belum dikenal, Rp200,50' }])
     expect(kurang('pagu')).toEqual([{ kata: 'B, 2 baris', href: null }])
     expect(kurang('kas')).toEqual([{ kata: 'A, 3 baris, selisih Rp1.201', href: null }])
+    // 50% in June and nothing after it is a plan that ends too early
+    expect(kurang('fisik')).toEqual([{ kata: 'A, 2 sub-kegiatan, 1 di antaranya berhenti sebelum Desember dan di bawah 100%', href: null }])
+    expect(daftar.find((satu) => satu.kunci === 'pagu')?.tautan[0]?.href).toMatch(/^\/impor\?tahun=2026&apbd=\d+$/)
+    expect(daftar.find((satu) => satu.kunci === 'kas')?.tautan[0]?.href).toMatch(/^\/impor\?tahun=2026&kas=\d+$/)
     expect(langkahBerikut(daftar)?.kunci).toBe('buka')
   })
 
@@ -100,8 +104,9 @@ describe('the steps of a year', () => {
       INSERT INTO pengguna_unit VALUES ('op-b', 2);
       INSERT INTO periode (tahun, bulan, status, dibuka_pada, tenggat) VALUES (2026, 1, 'TERBUKA', now(), '2026-02-10T09:00:00Z');
       UPDATE impor_batch SET status = 'DIHENTIKAN' WHERE tahun = 2026`)
-    expect((await langkah(2026)).find(({ kunci }) => kunci === 'fisik')?.kurang).toMatchObject([{ kata: 'A, 1 sub-kegiatan', href: '/entri/1?tahun=2026&bulan=1&bagian=fisik' }, { kata: 'B, 1 sub-kegiatan' }])
-    await db.query('INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen) SELECT id, 12, 100 FROM sub_kegiatan WHERE tahun = 2026')
+    expect((await langkah(2026)).find(({ kunci }) => kunci === 'fisik')?.kurang).toMatchObject([{ kata: 'A, 2 sub-kegiatan, 1 di antaranya berhenti sebelum Desember dan di bawah 100%', href: '/entri/1?tahun=2026&bulan=1&bagian=fisik' }, { kata: 'B, 1 sub-kegiatan' }])
+    // to the end of the year, or done before it
+    await db.query('INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen) SELECT id, CASE unit_id WHEN 1 THEN 12 ELSE 9 END, CASE unit_id WHEN 1 THEN 90 ELSE 100 END FROM sub_kegiatan WHERE tahun = 2026')
     const daftar = await langkah(2026)
     expect(daftar.filter(({ keadaan }) => keadaan !== 'SELESAI')).toEqual([])
     expect(judulPenyiapan(2026, daftar, NAMA_LANGKAH)).toBe('Tahun anggaran 2026 siap: 9 langkah selesai')

@@ -52,7 +52,7 @@ export async function isiDuaUnit(connectionString: string): Promise<DuaUnit> {
     await client.query(`
       INSERT INTO pengguna (id, nama, email, username, peran) VALUES ('u-dinas', 'Operator Dinas Uji', 'a@uji', 'operator.uji', 'OPERATOR');
       INSERT INTO regulasi VALUES ('R', 'Regulasi uji');
-      INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2023, 'R');
+      INSERT INTO tahun_anggaran (tahun, regulasi_kode, pengisi_pagu) VALUES (2023, 'R', 'UNIT');
       INSERT INTO aturan_zona VALUES (2023, 65, 80, 'uji');
       INSERT INTO rekening VALUES ('5.1.02.01', 'Belanja Barang', '5.1.02', 'Barang dan Jasa', '5.1', 'Operasi');
       INSERT INTO sumber_dana (kode, nama, kelompok) VALUES ('DAU', 'Dana Alokasi Umum', 'DAU');

@@ -4,9 +4,9 @@ import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { prisma } from '@/lib/dasar/database/client'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryBatch } from '@/lib/lapor/impor/data'
-import { queryKontrol } from '@/lib/lapor/impor/data-kontrol'
-import { queryJumlahUnit } from '@/lib/lapor/impor/data-putusan'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { queryKontrol } from '@/lib/lapor/impor/beda/data-kontrol'
+import { queryJumlahUnit } from '@/lib/lapor/impor/terap/data-putusan'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 import type { BasisBkad } from '@/lib/lapor/rekonsiliasi/constants'
 import { queryBerkas } from '@/lib/lapor/rekonsiliasi/data'
 import { terapkanBerkas } from '@/lib/lapor/rekonsiliasi/mutations'
@@ -44,7 +44,7 @@ async function impor(isi: Uint8Array) {
   return pasti(await queryBatch(prisma(), id, kantor))
 }
 const galat = async (janji: Promise<unknown>): Promise<string> => janji.then(() => 'tidak ada', (error: unknown) => galatDatabase(error) ?? (error as { kode?: string }).kode ?? 'lain')
-const SUB1 = '1.01.01.2.01.0001'
+const SUB1 = '1.01.01.2.01.01'
 
 describe('both paths say the same of', () => {
   it('an LRA, by rows and by lines above the tables', async () => {
@@ -58,7 +58,7 @@ describe('both paths say the same of', () => {
   })
   it('an SPJ with the sub-kegiatan above its accounts', async () => {
     const isi = teks(['SKPD : 1.01 Dinas A;;;;', 'Bulan : Januari 2023;;;;', 'Kode Rekening;Uraian;Jumlah Anggaran;Jumlah SPJ (LS+UP/GU/TU) s.d Bulan ini;Sisa Pagu',
-      '1.01.01.2.01.0001;Sub-kegiatan;100;70;30', '5.1.01;Pegawai;60;40;20', '5.1.02;Barang;40;30;10', 'JUMLAH;;100;70;30'])
+      '1.01.01.2.01.01;Sub-kegiatan;100;70;30', '5.1.01;Pegawai;60;40;20', '5.1.02;Barang;40;30;10', 'JUMLAH;;100;70;30'])
     const kontrol = (await queryKontrol(prisma(), (await impor(isi)).id)).map(({ unitId, nilai }) => [unitId, nilai])
     expect([kontrol, perUnit(await rekon('SPJ', isi))]).toEqual([[[1, '70.00']], [[1, '70.00']]])
   })
@@ -73,9 +73,13 @@ describe('both paths say the same of', () => {
 
 describe('a file with several sheets or equal rows', () => {
   it('31: every sheet of an SKPD is read', async () => {
+    const semula = (await db.query<{ id: number; nama: string }>('SELECT id, nama FROM unit_masa ORDER BY id')).rows
     await db.query("UPDATE unit SET kode = CASE id WHEN 1 THEN '2.17.3.30.3.31.14.0000' ELSE '2.14.2.08.0.00.07.0000' END")
+    await db.query(`UPDATE unit_masa SET nama = CASE unit_id WHEN 1 THEN 'Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan'
+      ELSE 'Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak' END`)
     const berkas = await rekon('LRA', new Uint8Array(await readFile('tests/support/kasus/31-rekon-lembar-per-skpd.xlsx')), '31.xlsx', 7)
     await db.query("UPDATE unit SET kode = CASE id WHEN 1 THEN '1.01' ELSE '1.02' END")
+    for (const { id, nama } of semula) await db.query('UPDATE unit_masa SET nama = $2 WHERE id = $1', [id, nama])
     expect([berkas.status, perUnit(berkas)]).toEqual(['PRATINJAU', [[1, '4000000.00'], [2, '9000000.00']]])
     expect(berkas.bacaan.pahaman?.lembar.map(({ dipakai }) => dipakai)).toEqual([true, true])
   })

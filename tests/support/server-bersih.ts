@@ -63,7 +63,7 @@ export async function buatAdminPertama(page: Page, { kodePertama }: ServerBersih
 }
 
 /**
- * Counts what a person presses on the page: links, buttons, ticks. Typing and choosing from a list are not counted.
+ * Counts what a person presses on the page: links, buttons, ticks, the button that opens the file dialog. Typing and choosing from a list are not counted.
  * @returns the count so far
  */
 export function hitungKlik(page: Page): () => number {
@@ -72,8 +72,15 @@ export function hitungKlik(page: Page): () => number {
   void page.addInitScript(() => {
     addEventListener('click', (event) => {
       const target = event.target as Element | null
-      if (event.isTrusted && target?.closest('a, button, summary, input[type=checkbox], input[type=radio]')) (globalThis as unknown as { __klik: () => void }).__klik()
+      if (event.isTrusted && target?.closest('a, button, summary, input[type=checkbox], input[type=radio], input[type=file]')) (globalThis as unknown as { __klik: () => void }).__klik()
     }, true)
   })
   return () => jumlah
+}
+
+/** Chooses a file as a person does, by the dialog that a press on the field opens. */
+export async function pilihBerkas(page: Page, berkas: { name: string; buffer: Buffer }): Promise<void> {
+  const dialog = page.waitForEvent('filechooser')
+  await page.getByLabel('Berkas').click()
+  await (await dialog).setFiles({ mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ...berkas })
 }

@@ -1,4 +1,4 @@
-import { namaJenis } from '@/lib/lapor/impor/jenis-unit'
+import { namaJenis } from '@/lib/lapor/impor/baca/jenis-unit'
 import { JENIS_UNIT, NAMA_JENIS, type JenisImpor } from '@/lib/lapor/impor/constants'
 
 /** Kinds of the plan that the office fills in this year. */

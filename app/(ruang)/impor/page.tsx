@@ -13,10 +13,10 @@ import { bilangan, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
 import { loadAturanUnit, loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
-import { loadBentuk } from '@/lib/lapor/impor/loaders-petakan'
+import { loadBentuk } from '@/lib/lapor/impor/tanya/loaders-petakan'
 import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
-import { namaJenis } from '@/lib/lapor/impor/jenis-unit'
-import { namaKolom } from '@/lib/lapor/impor/peta'
+import { namaJenis } from '@/lib/lapor/impor/baca/jenis-unit'
+import { namaKolom } from '@/lib/lapor/impor/tanya/peta'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { TanpaTahun } from '../tanpa-tahun'
@@ -35,6 +35,8 @@ const GALAT: Record<string, string> = {
 const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
   MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral', BERTANYA: 'aksen',
 }
+
+const idDari = (nilai: string | string[] | undefined): number | null => (typeof nilai === 'string' && /^[1-9]\d{0,8}$/.test(nilai) ? Number(nilai) : null)
 
 /** Sends a file of SIPD; a plain form, so that it works on any line. Below it what was sent before. */
 export default async function ImporPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -66,7 +68,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
             </Field>
             <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Bila berkas menyebut bulan lain, Anda ditanya dulu."
               opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />
-            <PilihVersiImpor kantor={kantor} {...aturan} versi={versi} />
+            <PilihVersiImpor kantor={kantor} {...aturan} versi={versi} diminta={{ apbd: idDari(params.apbd), kas: idDari(params.kas) }} />
             <div><Button type="submit" ragam="utama">Unggah dan baca</Button></div>
           </form>
           <section aria-labelledby="judul-daftar" className="flex flex-col gap-3">

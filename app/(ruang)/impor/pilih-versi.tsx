@@ -11,14 +11,19 @@ interface PilihVersiImporProps {
   /** kinds that units import this year */
   jenis: readonly JenisImpor[]
   berlaku: { apbd: number | null; kas: number | null }
+  /** what the address asks for: the page that led here means this version */
+  diminta: { apbd: number | null; kas: number | null }
   versi: { apbd: readonly (Versi & { terkunci: boolean })[]; kas: readonly (Versi & { terkunciSampai: number })[] }
 }
 
 const opsi = (isi: readonly Versi[]) => [{ nilai: '', nama: 'Belum dipilih' }, ...isi.map(({ id, nama }) => ({ nilai: String(id), nama }))]
-const awal = (isi: readonly Versi[], berlaku: number | null): string => String((isi.find(({ id }) => id === berlaku) ?? isi[0])?.id ?? '')
+const awal = (isi: readonly Versi[], pilih: readonly (number | null | undefined)[]): string => {
+  const ada = pilih.find((nilai) => isi.some(({ id }) => id === nilai))
+  return ada === undefined ? '' : String(ada)
+}
 
 /** For which version a file of the plan is meant: the office chooses among all, a unit among those that can still be written. */
-export function PilihVersiImpor({ kantor, jenis, berlaku, versi }: PilihVersiImporProps) {
+export function PilihVersiImpor({ kantor, jenis, berlaku, diminta, versi }: PilihVersiImporProps) {
   const apbd = kantor ? versi.apbd : versi.apbd.filter(({ terkunci }) => !terkunci)
   const kas = kantor ? versi.kas : versi.kas.filter(({ terkunciSampai }) => terkunciSampai < 12)
   const semuaTerkunci = !kantor && apbd.length === 0 ? ' Semua versi sudah dipakai bulan yang terkunci; kantor membuat versi berikutnya.' : ''
@@ -26,13 +31,13 @@ export function PilihVersiImpor({ kantor, jenis, berlaku, versi }: PilihVersiImp
     <>
       {kantor || jenis.includes('ANGGARAN') ? (
         <SelectField
-          label="Versi APBD" name="apbdVersiId" opsional defaultValue={kantor ? String(apbd.at(-1)?.id ?? '') : awal(apbd, berlaku.apbd)}
+          label="Versi APBD" name="apbdVersiId" opsional defaultValue={awal(apbd, [diminta.apbd, kantor ? apbd.at(-1)?.id : berlaku.apbd, apbd[0]?.id])}
           hint={`Untuk berkas anggaran/DPA.${semuaTerkunci}`} opsi={opsi(apbd)}
         />
       ) : null}
       {kantor || jenis.includes('KAS') ? (
         <SelectField
-          label="Versi anggaran kas" name="kasVersiId" opsional defaultValue={kantor ? String(kas.at(-1)?.id ?? '') : awal(kas, berlaku.kas)}
+          label="Versi anggaran kas" name="kasVersiId" opsional defaultValue={awal(kas, [diminta.kas, kantor ? kas.at(-1)?.id : berlaku.kas, kas[0]?.id])}
           hint="Untuk berkas RAK." opsi={opsi(kas)}
         />
       ) : null}

@@ -10,12 +10,12 @@ export function SaringanJejak({ saring, unit, tahun }: { saring: SaringJejak; un
   const semua = (nama: string) => ({ nilai: '', nama })
   return (
     <Form action="/jejak" className="mb-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <SelectField label="Yang berubah" name="tabel" opsional defaultValue={saring.tabel ?? ''} opsi={[semua('Semua'), ...Object.entries(NAMA_TABEL).map(([nilai, nama]) => ({ nilai, nama }))]} />
-      <SelectField label="Perangkat daerah" name="unit" opsional defaultValue={saring.unitId ?? ''} opsi={[semua('Semua'), ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} />
-      <SelectField label="Tahun anggaran" name="tahunJejak" opsional defaultValue={saring.tahun ?? ''} opsi={[semua('Semua'), ...tahun.map((isi) => ({ nilai: String(isi), nama: String(isi) }))]} />
-      <TextField label="Siapa" name="siapa" opsional defaultValue={saring.siapa} maxLength={100} type="search" />
-      <TextField label="Dari tanggal" name="dari" opsional type="date" defaultValue={saring.dari ?? ''} />
-      <TextField label="Sampai tanggal" name="sampai" opsional type="date" defaultValue={saring.sampai ?? ''} />
+      <SelectField label="Yang berubah" name="tabel" required={false} defaultValue={saring.tabel ?? ''} opsi={[semua('Semua'), ...Object.entries(NAMA_TABEL).map(([nilai, nama]) => ({ nilai, nama }))]} />
+      <SelectField label="Perangkat daerah" name="unit" required={false} defaultValue={saring.unitId ?? ''} opsi={[semua('Semua'), ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} />
+      <SelectField label="Tahun anggaran" name="tahunJejak" required={false} defaultValue={saring.tahun ?? ''} opsi={[semua('Semua'), ...tahun.map((isi) => ({ nilai: String(isi), nama: String(isi) }))]} />
+      <TextField label="Siapa" name="siapa" required={false} defaultValue={saring.siapa} maxLength={100} type="search" />
+      <TextField label="Dari tanggal" name="dari" required={false} type="date" defaultValue={saring.dari ?? ''} />
+      <TextField label="Sampai tanggal" name="sampai" required={false} type="date" defaultValue={saring.sampai ?? ''} />
       <div className="flex items-end"><Button type="submit">Tampilkan</Button></div>
     </Form>
   )

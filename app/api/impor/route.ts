@@ -4,9 +4,9 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { alihkan, balasGalat, requireUnggah } from '@/lib/dasar/akses/gate-api'
 import { scopeTulis } from '@/lib/dasar/akses/scope'
 import { MAKS_BERKAS } from '@/lib/lapor/impor/constants'
-import { KirimanDitolak, lewatiSisa, terimaKiriman } from '@/lib/lapor/impor/kiriman'
+import { KirimanDitolak, lewatiSisa, terimaKiriman } from '@/lib/lapor/impor/baca/kiriman'
 import { skemaUnggah } from '@/lib/lapor/impor/schema'
-import { terimaImpor } from '@/lib/lapor/impor/unggah'
+import { terimaImpor } from '@/lib/lapor/impor/baca/unggah'
 
 export const dynamic = 'force-dynamic'
 

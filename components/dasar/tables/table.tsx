@@ -18,7 +18,7 @@ export function Table({ caption, captionTersembunyi, tinggi, className, children
   return (
     <div role="region" aria-label={label} tabIndex={0} className="relative overflow-auto" style={tinggi ? { maxHeight: tinggi } : undefined}>
       <table className={cn('tabel', className)}>
-        <caption className={cn('pb-1 text-left text-redup', captionTersembunyi && 'sr-only')}>{caption}</caption>
+        <caption className={cn('pb-1 text-left text-redup', captionTersembunyi && 'sr-only')}><span className="sticky left-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span></caption>
         {children}
       </table>
     </div>

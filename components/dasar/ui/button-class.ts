@@ -10,7 +10,8 @@ export interface RupaTombol {
 }
 
 const RAGAM: Record<Ragam, string> = {
-  utama: 'bg-aksen text-di-aksen border-aksen hover:bg-aksen-tua hover:border-aksen-tua',
+  // while it waits it is grey like a disabled one: grey letters on the dark ground could not be read
+  utama: 'bg-aksen text-di-aksen border-aksen hover:bg-aksen-tua hover:border-aksen-tua aria-disabled:border-garis aria-disabled:bg-alas aria-disabled:hover:border-garis aria-disabled:hover:bg-alas',
   biasa: 'bg-latar text-aksen border-garis-kuat hover:bg-aksen-alas hover:border-aksen',
   halus: 'bg-transparent text-aksen border-transparent hover:bg-aksen-alas',
   bahaya: 'bg-latar text-merah border-merah hover:bg-merah-alas',

@@ -1,7 +1,7 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
-import { bacaKode, macamKode } from './kode'
+import { bacaKode, macamKode } from './nilai/kode'
 import type { KodeBerkas } from './types'
-import { teks } from './teks'
+import { teks } from './nilai/teks'
 
 /** Codes with different names that one file may bring. */
 const MAKS_KODE = 20_000

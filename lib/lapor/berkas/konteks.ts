@@ -1,7 +1,7 @@
-import { StatTanggal, type Urutan } from './tanggal'
-import { StatAngka, type Cara } from './angka'
-import { StatPersen, type Skala } from './persen'
-import { BuktiInduk } from './bukti-induk'
+import { StatTanggal, type Urutan } from './nilai/tanggal'
+import { StatAngka, type Cara } from './nilai/angka'
+import { StatPersen, type Skala } from './nilai/persen'
+import { BuktiInduk } from './bukti/induk'
 import { Kodefikasi } from './kodefikasi'
 import type { BarisBerkas, HasilBerkas, JenisBerkas, TempatBaca } from './types'
 

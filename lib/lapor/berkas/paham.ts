@@ -1,12 +1,12 @@
 import { ORANG } from './bentuk/umum'
 import type { Konteks } from './konteks'
-import type { Baris } from './kepala'
+import type { Baris } from './kepala/kepala'
 import type { PembacaLembar } from './lembar'
-import type { Rencana } from './rencana'
+import type { Rencana } from './kepala/rencana'
 import { boleh, bolehJudul } from './samar'
-import { namaPeran } from './tanya-kolom'
+import { namaPeran } from './tanya/kolom'
 import type { Pahaman, PahamKolom, PahamLembar } from './types'
-import { huruf, kosong, rapi, teks } from './teks'
+import { huruf, kosong, rapi, teks } from './nilai/teks'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 
 const pendek = (kata: string): string => (kata.length > 80 ? `${kata.slice(0, 79)}…` : kata)

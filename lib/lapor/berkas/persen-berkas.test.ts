@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import type { SelTulis } from '@/lib/dasar/buku/types'
 import { bacaIsi } from '@/tests/support/baca-berkas'
-import { bulanTriwulan, temaPersen } from './persen-kolom'
+import { bulanTriwulan, temaPersen } from './nilai/persen-kolom'
 import type { TempatBaca } from './types'
 
 const JENIS: TempatBaca['jenis'] = ['REALISASI', 'ANGGARAN', 'KAS', 'JURNAL', 'SPJ', 'LRA', 'FISIK', 'TARGET_FISIK']

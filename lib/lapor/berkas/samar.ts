@@ -1,6 +1,6 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
-import type { Rencana } from './rencana'
-import { teks } from './teks'
+import type { Rencana } from './kepala/rencana'
+import { teks } from './nilai/teks'
 
 /**
  * What of a file's cells may be kept and shown as a sample. Of a column that is understood, on a row with a code, its own kind of value; of

@@ -5,9 +5,9 @@ import { redirect } from 'next/navigation'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import { batalkanBatch, hentikanBatch, petakan, terapkanBatch } from './mutations'
-import { jawab, petakanKolom } from './jawab'
-import { lupakanBentuk } from './mutations-bentuk'
-import { putuskan } from './mutations-putusan'
+import { jawab, petakanKolom } from './tanya/jawab'
+import { lupakanBentuk } from './tanya/mutations-bentuk'
+import { putuskan } from './terap/mutations-putusan'
 import { skemaBatal, skemaBatch, skemaBentuk, skemaJawab, skemaPadanan, skemaPetakan, skemaPutusan, skemaTerapkan } from './schema'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])

@@ -1,7 +1,8 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import type { BarisBerkas } from '@/lib/lapor/berkas/types'
 import { lingkupImpor } from './utils'
-import type { BarisImpor, Batch, JumlahKeadaan } from './types'
+import type { Batch, JumlahKeadaan } from './types'
 
 export { queryAsing, queryJumlahAsing } from './padanan/data-asing'
 
@@ -40,7 +41,7 @@ export const queryKeadaan = (db: Transaksi, id: number, scope: OpdScope): Promis
   FROM impor_baris WHERE batch_id = ${id} GROUP BY keadaan, 2 ORDER BY keadaan, 2`
 
 
-export type BarisAsal = Pick<BarisImpor, 'nomor' | 'dokumen' | 'rekening' | 'nilai' | 'kurang'> & { lembar: number }
+export type BarisAsal = Pick<BarisBerkas, 'lembar' | 'nomor' | 'dokumen' | 'rekening' | 'nilai' | 'kurang'>
 
 /** The rows of the file behind one figure. */
 export const queryAsal = (db: Transaksi, id: number, barisId: number, bulan: number): Promise<BarisAsal[]> => db.$queryRaw<BarisAsal[]>`

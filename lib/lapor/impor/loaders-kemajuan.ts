@@ -2,7 +2,7 @@ import 'server-only'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { queryBatch } from './data'
 import { db } from './data-baca'
-import { rapikanBatch } from './mutations-baca'
+import { rapikanBatch } from './baca/mutations-baca'
 
 export interface Kemajuan {
   status: string

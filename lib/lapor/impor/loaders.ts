@@ -4,25 +4,26 @@ import { notFound } from 'next/navigation'
 import { PERAN_KANTOR, scopeTulis } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
-import { bandingkanKontrol } from './banding-kontrol'
+import { bandingkanKontrol } from './beda/banding-kontrol'
 import { HANYA_KONTROL, PER_HALAMAN_KODE, type JenisImpor } from './constants'
 import { queryAsal, queryAsing, queryBatch, queryDaftarBatch, queryJumlahAsing, queryKeadaan, type BarisAsal } from './data'
 import { db } from './data-baca'
-import { queryLewat } from './data-batas'
-import { queryBeda, queryJumlahBeda } from './data-beda'
-import { queryJenisUnit, queryVersiBerlaku } from './data-jenis'
-import { queryKontrol } from './data-kontrol'
-import { queryJumlahRusak, queryJumlahUnit, queryKoreksiLama, queryRusak } from './data-putusan'
+import { queryLewat } from './beda/data-batas'
+import { queryBeda, queryJumlahBeda } from './beda/data-beda'
+import { queryJenisUnit, queryVersiBerlaku } from './baca/data-jenis'
+import { queryKontrol } from './beda/data-kontrol'
+import { queryJumlahRusak, queryJumlahUnit, queryKoreksiLama, queryRusak } from './terap/data-putusan'
 import { queryIsiFisik } from './fisik/data-fisik'
 import { isFisik } from './fisik/jenis'
 import type { IsiFisik } from './fisik/types'
-import { lewatBatas } from './lewat-batas'
-import { loadPaham, type Paham } from './loaders-paham'
-import { rapikanBatch } from './mutations-baca'
+import { lewatBatas } from './beda/lewat-batas'
+import { loadPaham, type Paham } from './tanya/loaders-paham'
+import { rapikanBatch } from './baca/mutations-baca'
 import type { SaringImpor } from './schema'
-import type { Asing, BandingKontrol, BarisRusak, Batch, Beda, JumlahBeda, JumlahKeadaan, JumlahRusak, JumlahUnit, KoreksiLama, LewatBatas } from './types'
+import type { Asing, BandingKontrol, Batch, Beda, JumlahBeda, JumlahKeadaan, LewatBatas } from './types'
+import type { BarisRusak, JumlahRusak, JumlahUnit, KoreksiLama } from './terap/types'
 
-export { loadPetaDikenal, loadUnitDikenal } from './loaders-dikenal'
+export { loadPetaDikenal, loadUnitDikenal } from './tanya/loaders-dikenal'
 
 /** What this person may import: the office everything, an operator for her own units. To the others the page does not exist. */
 export async function requireImpor(): Promise<{ scope: OpdScope; kantor: boolean }> {
@@ -86,6 +87,8 @@ export interface IsiImpor {
   batch: Batch
   /** the reader is of the office, and maps codes */
   kantor: boolean
+  /** the reader sets up years */
+  admin: boolean
   keadaan: JumlahKeadaan[]
   rusak: DaftarRusak
   asing: DaftarAsing
@@ -126,8 +129,9 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
   const batch = await queryBatch(db(), id, scope)
   if (!batch) return null
   const paham = await loadPaham(batch, scope)
+  const admin = scope.peran === 'ADMIN'
   if (batch.status !== 'SIAP' && batch.status !== 'DITERAPKAN' && batch.status !== 'DIBATALKAN') {
-    return { batch, kantor, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null, paham }
+    return { batch, kantor, admin, keadaan: [], rusak: TANPA_RUSAK, asing: TANPA_ASING, kontrol: null, lewat: [], fisik: null, beda: null, paham }
   }
   const tanpaBeda = batch.jenis === null || HANYA_KONTROL.includes(batch.jenis)
   const fisik = isFisik(batch.jenis)
@@ -137,7 +141,7 @@ export async function loadImpor(id: number, saring: SaringImpor): Promise<IsiImp
     tanpaBeda ? null : loadBeda(batch, saring), kantor && tanpaBeda ? loadKontrol(batch) : null, tanpaBeda || fisik || !siap ? [] : queryLewat(db(), batch),
     fisik ? queryIsiFisik(db(), batch, scope, siap) : null,
   ])
-  return { batch, kantor, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda, paham }
+  return { batch, kantor, admin, keadaan, rusak, asing, kontrol, lewat: lewatBatas(lewat), fisik: isiFisik, beda, paham }
 }
 
 /** The rows of the file behind one figure of a batch. */

@@ -1,11 +1,10 @@
-import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { tahanBatch } from './mutations-tahan'
+import { tulis } from '@/lib/dasar/database/tulis'
+import { tahanBatch } from './baca/mutations-tahan'
 
-export { batalkanBatch } from './mutations-batal'
-export { terapkanBatch } from './mutations-terap'
+export { batalkanBatch } from './terap/mutations-batal'
+export { terapkanBatch } from './terap/mutations-terap'
 export { petakan } from './padanan/mutations'
 
 /** Stops a reading at its next piece, or throws a read file away. Nothing of it was applied. */

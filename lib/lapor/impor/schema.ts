@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { JENIS_BERKAS, MACAM, PUTUSAN, RUPA_BEDA } from './constants'
 import { SEMUA_UNIT } from './padanan/constants'
 
-export { periksaJawaban } from './jawaban'
+export { periksaJawaban } from './tanya/jawaban'
 
 const id = z.coerce.number().int().positive().max(2 ** 31 - 1)
 const idAtauKosong = z.union([z.literal('').transform(() => null), id]).optional().transform((nilai) => nilai ?? null)

@@ -1,23 +1,6 @@
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { JenisImpor, KeadaanImpor, Macam, RupaBeda, StatusImpor } from './constants'
 
-/** A row as it was taken from the file; texts trimmed, amounts canonical ("1234.50"). Nothing else of the row is kept. */
-export interface BarisImpor {
-  nomor: number
-  /** 0: the row speaks of no month */
-  bulan: number
-  unitKode: string
-  unitNama: string
-  subKode: string
-  rekening: string
-  sumber: string
-  dokumen: string
-  nilai: string
-  kurang: string
-  keadaan: Extract<KeadaanImpor, 'BELUM' | 'LEWAT' | 'RUSAK'>
-  sebab: string | null
-}
-
 /** What the reading counted. */
 export interface Kontrol {
   dibaca?: number
@@ -162,49 +145,4 @@ export interface LewatBatas extends Pick<BarisLewat, 'subId' | 'sub' | 'unit' | 
   sampai: Sen
   pagu: Sen
   lebih: Sen
-}
-
-/** The figures of one unit that the file is about: what stands, what will stand, what the file says; and lines that it lacks. */
-export interface JumlahUnit {
-  unitId: number
-  unit: string
-  sebelum: string
-  sesudah: string
-  berkas: string
-  /** lines that stand here with rupiah and are not in the file */
-  sisa: number
-  nilaiSisa: string
-  koreksi: number
-}
-
-/** A correction that somebody has entered and that the file would replace. */
-export interface KoreksiLama {
-  barisId: number
-  bulan: number
-  unitId: number
-  unit: string
-  sub: string
-  rekening: string
-  koreksi: string
-  alasan: string
-  lama: string
-  berkas: string
-}
-
-/** A row whose money could not be read or placed. */
-export interface BarisRusak {
-  lembar: number
-  nomor: number
-  bulan: number
-  /** what the row says of itself, as far as it may be seen */
-  isi: string
-  nilai: string | null
-  sebab: string
-}
-
-/** All of them: rows, their rupiah, and the mark that the tick has to carry. */
-export interface JumlahRusak {
-  baris: number
-  nilai: string
-  tanda: string
 }

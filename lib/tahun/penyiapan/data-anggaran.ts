@@ -41,15 +41,24 @@ export const queryAngkaKas = async (tx: Transaksi, tahun: number): Promise<Angka
           CROSS JOIN LATERAL (SELECT nama_singkat AS nama FROM unit_masa WHERE unit_id = u.unit_id ORDER BY berlaku_mulai DESC LIMIT 1) m) AS "unitBeda"
   FROM banding`)
 
-/** Sub-kegiatan with pagu in the last version, and how many of them have a physical target in any month. */
+/**
+ * Sub-kegiatan with pagu in the last version, how many of them have a physical target, and how many a plan for the whole year. A target
+ * holds until the next one, so a plan that ends early and below 100% says nothing of the months after it.
+ */
 export const queryAngkaFisik = async (tx: Transaksi, tahun: number): Promise<AngkaFisik> => satu(await tx.$queryRaw<AngkaFisik[]>`
   WITH berpagu AS (
-    SELECT b.unit_id, b.sub_kegiatan_id AS sub, EXISTS (SELECT 1 FROM target_fisik t WHERE t.sub_kegiatan_id = b.sub_kegiatan_id) AS ada
+    SELECT DISTINCT b.unit_id, b.sub_kegiatan_id AS sub
     FROM baris b JOIN pagu p ON p.baris_id = b.id AND p.nilai > 0
      AND p.apbd_versi_id = (SELECT id FROM apbd_versi WHERE tahun = ${tahun} ORDER BY berlaku_mulai DESC LIMIT 1)
-    WHERE b.tahun = ${tahun} GROUP BY 1, 2
-  ), per_unit AS (SELECT unit_id, count(*)::int AS sub, (count(*) FILTER (WHERE ada))::int AS ada FROM berpagu GROUP BY 1)
-  SELECT coalesce(sum(u.sub), 0)::int AS sub, coalesce(sum(u.ada), 0)::int AS bertarget,
-         coalesce(json_agg(json_build_object('id', u.unit_id, 'nama', m.nama, 'nilai', u.sub - u.ada) ORDER BY u.sub - u.ada DESC) FILTER (WHERE u.ada < u.sub), '[]') AS "unitKurang"
+    WHERE b.tahun = ${tahun}
+  ), per_unit AS (
+    SELECT b.unit_id, count(*)::int AS sub, (count(*) FILTER (WHERE t.ada))::int AS ada, (count(*) FILTER (WHERE t.penuh))::int AS penuh
+    FROM berpagu b CROSS JOIN LATERAL (
+      SELECT count(*) > 0 AS ada, coalesce(bool_or(bulan = 12 OR persen = 100), false) AS penuh FROM target_fisik WHERE sub_kegiatan_id = b.sub
+    ) t GROUP BY 1
+  )
+  SELECT coalesce(sum(u.sub), 0)::int AS sub, coalesce(sum(u.ada), 0)::int AS bertarget, coalesce(sum(u.penuh), 0)::int AS penuh,
+         coalesce(json_agg(json_build_object('id', u.unit_id, 'nama', m.nama, 'nilai', u.sub - u.penuh, 'putus', u.ada - u.penuh)
+                           ORDER BY u.sub - u.penuh DESC) FILTER (WHERE u.penuh < u.sub), '[]') AS "unitKurang"
   FROM per_unit u
   CROSS JOIN LATERAL (SELECT nama_singkat AS nama FROM unit_masa WHERE unit_id = u.unit_id ORDER BY berlaku_mulai DESC LIMIT 1) m`)

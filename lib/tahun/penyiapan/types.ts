@@ -33,6 +33,8 @@ export interface UnitKurang {
   nama: string
   nilai?: number
   rupiah?: string
+  /** of `nilai`: plans that are begun and end too early */
+  putus?: number
 }
 
 /** Units alive on some day of the year. `tanpaBaris`: those without a budget line; `luarMasa`: units with lines that are not alive. */
@@ -73,10 +75,11 @@ export interface AngkaKas {
   unitBeda: UnitKurang[]
 }
 
-/** Sub-kegiatan with pagu, and those with a physical target in some month. */
+/** Sub-kegiatan with pagu; those with a physical target in some month; those whose plan reaches December or 100% before. */
 export interface AngkaFisik {
   sub: number
   bertarget: number
+  penuh: number
   unitKurang: UnitKurang[]
 }
 

@@ -52,13 +52,15 @@ interface IsiBeda {
   batchId: number
   baris: readonly Beda[]
   semua: number
+  /** what became of how many: only what there is can be looked at alone */
+  jumlah: readonly JumlahBeda[]
   /** the figures are percentages of sub-kegiatan, not rupiah of budget lines */
   fisik: boolean
   saring: { rupa: RupaBeda | null; unitId: number | null; halaman: number }
 }
 
 /** The figures, a page at a time; the filter stands in the address. */
-export function DaftarBeda({ batchId, baris, semua, fisik, saring }: IsiBeda) {
+export function DaftarBeda({ batchId, baris, semua, jumlah, fisik, saring }: IsiBeda) {
   const tulis = fisik ? persen : uang
   const satuan = fisik ? '%' : 'Rp'
   const alamat = (ubah: Partial<IsiBeda['saring']>): string => {
@@ -66,7 +68,7 @@ export function DaftarBeda({ batchId, baris, semua, fisik, saring }: IsiBeda) {
     return `/impor/${batchId}?${new URLSearchParams({ ...(rupa ? { rupa } : {}), ...(unitId ? { unit: String(unitId) } : {}), halaman: String(halaman) }).toString()}`
   }
   const terakhir = Math.max(1, Math.ceil(semua / PER_HALAMAN))
-  const pilihan: (RupaBeda | null)[] = [null, ...RUPA_BEDA]
+  const pilihan: (RupaBeda | null)[] = [null, ...RUPA_BEDA.filter((rupa) => rupa === saring.rupa || jumlah.some((satu) => satu.rupa === rupa))]
   return (
     <div className="flex flex-col gap-3">
       <nav aria-label="Saring angka" className="flex flex-wrap gap-x-4 gap-y-1">

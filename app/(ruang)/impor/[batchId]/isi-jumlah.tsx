@@ -15,7 +15,9 @@ function sebabBeda({ beda, keadaan }: IsiImpor): string[] {
     ? [`${bilangan(satu.baris)} baris ${LUAR[satu.keadaan as keyof typeof LUAR]} ${rupiah(senFromText(satu.nilai))}`] : []))
   const dari = (rupa: string, kata: string, nilai: 'lama' | 'baru') => {
     const daftar = beda?.jumlah.filter((satu) => satu.rupa === rupa) ?? []
-    return daftar.length === 0 ? [] : [`${bilangan(daftar.reduce((n, { angka }) => n + angka, 0))} angka ${kata} ${rupiah(jumlah(daftar.map((satu) => senFromText(satu[nilai]))))}`]
+    const tetap = jumlah(daftar.map((satu) => senFromText(satu.lama)))
+    const tersimpan = nilai === 'baru' && tetap !== NOL ? ` dan yang tersimpan tetap ${rupiah(tetap)}` : ''
+    return daftar.length === 0 ? [] : [`${bilangan(daftar.reduce((n, { angka }) => n + angka, 0))} angka ${kata} ${rupiah(jumlah(daftar.map((satu) => senFromText(satu[nilai]))))}${tersimpan}`]
   }
   return [...new Set([...luar, ...dari('TOLAK', 'ditolak', 'baru'), ...dari('TANYA', 'menunggu pilihan', 'baru'), ...dari('SISA', 'hanya di sini dan dibiarkan', 'lama')])]
 }

@@ -3,7 +3,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Badge } from '@/components/dasar/ui/badge'
 import { bilangan, rupiah, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
-import { kalimatKontrol } from '@/lib/lapor/impor/banding-kontrol'
+import { kalimatKontrol } from '@/lib/lapor/impor/beda/banding-kontrol'
 import type { BandingKontrol } from '@/lib/lapor/impor/types'
 import { NOL } from '@/lib/realisasi/rupiah'
 

@@ -61,7 +61,7 @@ export default async function BatchPage({ params, searchParams }: { params: Prom
           <section aria-labelledby="judul-beda" className="flex flex-col gap-3">
             <h2 id="judul-beda" className="text-lg">{batch.status === 'SIAP' ? 'Angka mana yang berubah?' : 'Angka berkas dibandingkan dengan yang tersimpan sekarang'}</h2>
             {fisik ? <TabelJumlahFisik jumlah={fisik.jumlah} /> : <TabelJumlah jumlah={beda.jumlah} />}
-            <DaftarBeda batchId={batch.id} baris={beda.baris} semua={beda.semua} fisik={fisik !== null} saring={saring} />
+            <DaftarBeda batchId={batch.id} baris={beda.baris} semua={beda.semua} jumlah={beda.jumlah} fisik={fisik !== null} saring={saring} />
           </section>
         ) : null}
         {barisAsal ? <Asal baris={barisAsal} /> : null}

@@ -22,6 +22,8 @@ export function LangkahBuka({ isi: { setelan: { tahun }, bulan, pagu }, langkah 
         </Disclosure>
       ) : null}
       {tanpaTenggat > 0 ? <Disclosure label={`Rencanakan tenggat ${bilangan(tanpaTenggat)} bulan`}><FormRencana tahun={tahun} /></Disclosure> : null}
+      {/* the form goes with its message once nothing is left to plan */}
+      <p role="status" className="text-sm text-redup">{tanpaTenggat === 0 ? 'Tenggat kedua belas bulan sudah direncanakan.' : ''}</p>
     </div>
   )
 }

@@ -19,7 +19,7 @@ import { LangkahBuka } from './langkah-buka'
 
 export const metadata: Metadata = { title: 'Menyiapkan tahun' }
 
-const bantuan = 'Sembilan langkah dari tahun kosong sampai operator dapat mengisi. Angkanya dihitung dari isi basis data setiap kali halaman dibuka; urutannya anjuran, bukan keharusan. Pagu dibandingkan dengan anggaran kas baris demi baris pada versi terakhirnya.'
+const bantuan = 'Sembilan langkah dari tahun kosong sampai operator dapat mengisi. Angkanya dihitung dari isi basis data setiap kali halaman dibuka; urutannya anjuran, bukan keharusan. Pagu dibandingkan dengan anggaran kas baris demi baris pada versi terakhirnya. Target fisik lengkap bila ada sampai Desember, atau mencapai 100% sebelumnya.'
 
 /** No year yet: the first one is made here. */
 async function TahunPertama() {

@@ -9,6 +9,7 @@ const JENIS: Record<VersiApbd['jenis'], string> = { MURNI: 'Murni', PERGESERAN: 
 
 /** The versions of the plan, with what they hold and what of them is history. */
 export function TabelVersi({ apbd, kas }: { apbd: readonly VersiApbd[]; kas: readonly VersiKas[] }) {
+  if (apbd.length + kas.length === 0) return <p>Belum ada versi APBD dan anggaran kas pada tahun ini. Yang pertama dibuat adalah APBD murni.</p>
   return (
     <Table caption="Versi APBD dan anggaran kas, rupiah">
       <thead><tr><Th>Versi</Th><Th>Jenis</Th><Th>Berlaku mulai</Th><Th angka>Baris</Th><Th angka>Jumlah</Th><Th>Keadaan</Th></tr></thead>

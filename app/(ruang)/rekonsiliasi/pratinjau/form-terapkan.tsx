@@ -32,7 +32,7 @@ export function FormBuang({ berkasId }: { berkasId: number }) {
     <form action={buang.formAction} onSubmit={buang.onSubmit}>
       <HasilForm aksi={buang} berhasil={(data) => data.pesan} />
       <input type="hidden" name="berkasId" value={berkasId} />
-      <Button type="submit" aria-disabled={buang.menunggu}>Buang berkas</Button>
+      <Button type="submit" aria-disabled={buang.menunggu}>Buang berkas ini</Button>
     </form>
   )
 }

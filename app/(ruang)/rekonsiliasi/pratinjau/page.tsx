@@ -22,6 +22,7 @@ import { tandaAngka } from '@/lib/lapor/rekonsiliasi/tanda'
 import type { IsiBerkas, UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
 import { FormBuang, FormTerapkan } from './form-terapkan'
 import { Tanya } from './tanya'
+import { TidakTerbaca } from './tidak-terbaca'
 
 export const metadata: Metadata = { title: 'Pratinjau berkas BKAD' }
 
@@ -35,29 +36,13 @@ function Kontrol({ isi }: { isi: IsiBerkas }) {
       { nama: 'Baris dengan isi', nilai: bilangan(isi.dibaca) },
       { nama: 'Baris dipakai', nilai: bilangan(isi.unit.reduce((n, { baris }) => n + baris, 0)) },
       { nama: 'Baris jumlah, judul, kosong, atau bukan belanja', nilai: bilangan(isi.dilewati) },
-      { nama: 'Baris unit tak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
+      { nama: 'Baris unit tidak dikenal', nilai: bilangan(isi.takDikenal.reduce((n, { baris }) => n + baris, 0)) },
       { nama: 'Baris tidak terbaca', nilai: bilangan(isi.rusak?.baris ?? 0) },
       { nama: 'Rupiah yang akan disimpan', nilai: rupiahPenuh(dikenal) },
-      { nama: 'Rupiah unit tak dikenal', nilai: rupiahPenuh(asing) },
+      { nama: 'Rupiah unit tidak dikenal', nilai: rupiahPenuh(asing) },
       { nama: 'Rupiah unit yang ditahan karena sebagian barisnya tidak terbaca', nilai: rupiahPenuh(total(isi.ditahan ?? [])) },
       { nama: 'Rupiah seluruh berkas', nilai: rupiahPenuh(senFromText(isi.total)) },
     ]} />
-  )
-}
-
-/** Rows that could not be read, and the units that are held back because of them. */
-function TidakTerbaca({ isi, unit }: { isi: IsiBerkas; unit: readonly UnitRekon[] }) {
-  if (!isi.rusak || isi.rusak.baris === 0) return null
-  const nama = (isi.ditahan ?? []).map(({ unitId }) => unit.find((satu) => satu.unitId === unitId)?.nama ?? `Unit ${unitId}`)
-  return (
-    <section aria-labelledby="judul-rusak" className="flex flex-col gap-3">
-      <h2 id="judul-rusak" className="text-lg">Baris mana yang tidak terbaca?</h2>
-      {nama.length > 0 ? <p>Ditahan seluruhnya, karena jumlahnya tidak lengkap: {nama.join('; ')}.</p> : null}
-      <Table caption={`${bilangan(isi.rusak.baris)} baris senilai ${rupiah(senFromText(isi.rusak.nilai))}${isi.rusak.baris > isi.rusak.contoh.length ? `; ${bilangan(isi.rusak.contoh.length)} yang pertama` : ''}`}>
-        <thead><tr><Th>Baris</Th><Th>Lembar ke-</Th><Th>Sebab dan cara memperbaikinya</Th><Th angka satuan="Rp">Nilai</Th></tr></thead>
-        <tbody>{isi.rusak.contoh.map((satu) => <Tr key={`${satu.lembar}-${satu.nomor}`}><RowHead className="font-normal">{bilangan(satu.nomor)}</RowHead><Td>{bilangan(satu.lembar + 1)}</Td><Td>{satu.sebab}</Td><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd></Tr>)}</tbody>
-      </Table>
-    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { JenisBerkas } from '../types'
-import type { Versi, Waktu } from '../arti'
+import type { Versi, Waktu } from '../kepala/arti'
 
 /** One meaning of a column: how it is called, in tiers: a later tier counts only where no column fits an earlier one. */
 export interface KataPeran {

@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
-import { sqlRencanaUnit } from '../data-jenis'
+import { sqlRencanaUnit } from '../baca/data-jenis'
 import type { Batch, Tempat } from '../types'
 
 /** Where the figures of the kind are kept. */

@@ -1,7 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { RupaBeda } from '../constants'
-import { sqlBeda } from '../data-beda'
+import { sqlBeda } from '../beda/data-beda'
 import type { Tempat } from '../types'
 import { sqlTabelFisik } from './data-beda-fisik'
 import type { IsiFisik, KeadaanFisik, Mundur } from './types'

@@ -1,5 +1,5 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { sqlBeda } from '../data-beda'
+import { sqlBeda } from '../beda/data-beda'
 import type { Batch } from '../types'
 
 /** Locks the sub-kegiatan of the file in the order of their id, as a save of their cells does. */

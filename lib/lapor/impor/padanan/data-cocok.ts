@@ -18,19 +18,30 @@ export async function queryUnitDikenal(tx: Transaksi, tahun: number): Promise<Un
     WHERE m.berlaku_mulai <= make_date(${tahun}, 12, 31) AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= make_date(${tahun}, 1, 1)) GROUP BY x.id, x.kode`
 }
 
-/** Every unit that the batch names, by what was decided before, else by proof. */
-export async function queryUnitBerkas(tx: Transaksi, batchId: number, tahun: number): Promise<UnitBerkas[]> {
-  const berkas = await tx.$queryRaw<{ kode: string; nama: string }[]>`
-    SELECT DISTINCT unit_kode AS kode, unit_nama AS nama FROM impor_baris WHERE batch_id = ${batchId} AND keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK')`
+/** A unit as a file writes it. */
+export interface UnitTulis {
+  kode: string
+  nama: string
+}
+
+/** What each code and name means: what was decided before, else what is proven. The one rule for every reader of files. */
+export async function queryArtiUnit(tx: Transaksi, tahun: number, daftar: readonly UnitTulis[]): Promise<UnitBerkas[]> {
   const dikenal = await queryUnitDikenal(tx, tahun)
   const padanan = await tx.$queryRaw<{ id: number; kunci: string; tujuan: string | null; alasan: string | null }[]>`
     SELECT id, kunci, tujuan, alasan FROM impor_padanan WHERE tahun = ${tahun} AND macam = 'UNIT'`
   const putusan = new Map(padanan.map((satu) => [satu.kunci, satu]))
-  return berkas.map(({ kode, nama }) => {
+  return daftar.map(({ kode, nama }) => {
     const dulu = putusan.get(kunciUnit(kode, nama))
     const unitId = dulu ? (dulu.tujuan === null ? null : Number(dulu.tujuan)) : (cariUnit(kode, nama, dikenal)?.id ?? null)
     return { unit_kode: kode, unit_nama: nama, unit_id: unitId, padanan_id: dulu?.id ?? null, alasan: dulu?.alasan ?? null }
   })
+}
+
+/** Every unit that the batch names. */
+export async function queryUnitBerkas(tx: Transaksi, batchId: number, tahun: number): Promise<UnitBerkas[]> {
+  const berkas = await tx.$queryRaw<UnitTulis[]>`
+    SELECT DISTINCT unit_kode AS kode, unit_nama AS nama FROM impor_baris WHERE batch_id = ${batchId} AND keadaan IN ('BELUM', 'COCOK', 'ASING', 'DIABAIKAN', 'RUSAK')`
+  return queryArtiUnit(tx, tahun, berkas)
 }
 
 /** Codes whose name in the file is another than the book's, and mappings that were decided under another name: neither is believed. */

@@ -3,7 +3,7 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import type { Macam } from '../constants'
-import { cocokkan } from '../mutations-cocok'
+import { cocokkan } from './mutations-cocok'
 import { tahanSiap } from './mutations-tahan'
 import { kodeRapat } from './unit'
 

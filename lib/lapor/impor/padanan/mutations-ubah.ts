@@ -2,7 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { cocokkan } from '../mutations-cocok'
+import { cocokkan } from './mutations-cocok'
 import { rapikanPadanan, type IsiPadanan } from './mutations-petakan'
 
 interface Asal extends IsiPadanan {

@@ -8,7 +8,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
-import { loadPetakan, type IsiPetakan } from '@/lib/lapor/impor/loaders-petakan'
+import { loadPetakan, type IsiPetakan } from '@/lib/lapor/impor/tanya/loaders-petakan'
 import { FormPetakan } from './form-petakan'
 
 export const metadata: Metadata = { title: 'Petakan kolom' }

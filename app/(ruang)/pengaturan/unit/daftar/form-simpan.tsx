@@ -22,7 +22,7 @@ export function FormSimpan({ pratinjau: { teks, tanda, rencana, jumlah }, beruba
       <input type="hidden" name="berlakuMulai" value={rencana.berlakuMulai} />
       <input type="hidden" name="tanda" value={tanda} />
       {aksi.hasil.data ? (
-        <div className="flex flex-wrap gap-3"><LinkButton href="/pengaturan/pengguna/unit" ragam="utama">Buat akun untuk semua unit</LinkButton><LinkButton href="/pengaturan/unit">Lihat semua unit</LinkButton></div>
+        <div className="flex flex-wrap gap-3"><LinkButton href="/pengaturan/pengguna/unit" ragam="utama">Buat akun untuk semua unit</LinkButton><LinkButton href="/pengaturan/menyiapkan">Langkah menyiapkan tahun</LinkButton><LinkButton href="/pengaturan/unit">Lihat semua unit</LinkButton></div>
       ) : (
         <>
           {jumlah.SALAH > 0 ? <CheckField name="paham" value="ya" label={`Saya mengerti bahwa ${bilangan(jumlah.SALAH)} baris bermasalah ditinggalkan.`} /> : null}

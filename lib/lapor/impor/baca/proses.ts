@@ -1,0 +1,98 @@
+import { rm } from 'node:fs/promises'
+import { alirkanBuku } from '@/lib/dasar/buku/alirkan'
+import { BukuDitolak } from '@/lib/dasar/buku/types'
+import { JENIS_IMPOR } from '@/lib/lapor/berkas/bentuk/daftar'
+import { PembacaBerkas, type AkhirBaca } from '@/lib/lapor/berkas/pembaca'
+import type { BarisBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
+import type { JenisImpor } from '../constants'
+import { buangTahanan, jalurTahanan, tahanUnggahan } from './kiriman'
+import { akhiriBatch, ambilBacaan, kosongkanBaris, siapkanBatch, simpanBaris } from './mutations-baca'
+import type { Kontrol } from '../types'
+
+/** Rows that are stored at a time, and how often a file is read whose columns contradict each other. */
+const POTONG = 2_000
+const MAKS_BACA = 3
+class Dihentikan extends Error {}
+
+/** Reads the file once from its beginning to its end; its rows are stored as they come. */
+async function sekali(batchId: number, jalur: string, nama: string, pembaca: PembacaBerkas): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
+  const kontrol: Kontrol = { dibaca: 0, bagian: null }
+  let tunggu: BarisBerkas[] = []
+  const kirim = async (): Promise<void> => {
+    const baris = tunggu
+    tunggu = []
+    if (!(await simpanBaris(batchId, baris, kontrol, pembaca.jenis as JenisImpor | null))) throw new Dihentikan()
+  }
+  const terima = (baris: readonly BarisBerkas[]): void => {
+    for (const satu of baris) tunggu.push(satu)
+  }
+  await alirkanBuku(jalur, nama, {
+    batas: { maksBaris: 300_000 },
+    onLembar: (lembar, index, tersembunyi) => pembaca.lembarBaru(lembar, index, tersembunyi),
+    onBaris: async (baris, rumus) => {
+      terima(pembaca.terima(baris, rumus))
+      kontrol.dibaca = (kontrol.dibaca ?? 0) + baris.length
+      if (tunggu.length >= POTONG) await kirim()
+    },
+    onAkhirLembar: (gabung) => terima(pembaca.akhirLembar(gabung)),
+    onKemajuan: ({ bagian }) => { kontrol.bagian = bagian },
+  })
+  await kirim()
+  return { akhir: pembaca.selesai(), kontrol }
+}
+
+async function baca(batchId: number, jalur: string, nama: string): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
+  const isi = await ambilBacaan(batchId)
+  if (!isi) throw new Dihentikan()
+  const tempat: TempatBaca = { tahun: isi.tahun, bulan: isi.bulan, tahap: isi.tahap, jenis: JENIS_IMPOR, jawaban: isi.jawaban, petaDikenal: isi.peta }
+  let pembaca = new PembacaBerkas(tempat)
+  for (let ke = 1; ; ke++) {
+    const hasil = await sekali(batchId, jalur, nama, pembaca)
+    if (hasil.akhir.ditolak !== null) throw new BukuDitolak('ISI', hasil.akhir.ditolak)
+    if (!hasil.akhir.ulang) return hasil
+    if (ke === MAKS_BACA) throw new BukuDitolak('ISI', 'Isi berkas saling bertentangan sehingga tidak dapat dibaca dengan satu cara. Tidak ada angka yang berubah.')
+    await kosongkanBaris(batchId)
+    pembaca = pembaca.lagi()
+  }
+}
+
+/** The end of a reading that did not succeed: the batch says why. */
+async function gagal(batchId: number, error: unknown): Promise<void> {
+  if (error instanceof Dihentikan) return akhiriBatch(batchId, 'DIHENTIKAN', 'Dihentikan sebelum selesai dibaca. Tidak ada angka yang berubah.')
+  if (error instanceof BukuDitolak) return akhiriBatch(batchId, 'DITOLAK', error.message)
+  console.error('Impor:', error)
+  return akhiriBatch(batchId, 'GAGAL', 'Terjadi gangguan saat membaca berkas ini. Tidak ada angka yang berubah; unggah sekali lagi.')
+}
+
+/**
+ * Reads an uploaded file into its batch, apart from the request that brought it. Whatever happens, the batch says it. Where something is
+ * asked the upload stays, under a name that the batch knows, until it is answered or seven days have gone; else it goes.
+ */
+export async function prosesBerkas(batchId: number, jalur: string, nama: string): Promise<void> {
+  const mulai = Date.now()
+  let tahan: string | null = null
+  try {
+    const { akhir, kontrol } = await baca(batchId, jalur, nama)
+    const { lembar } = akhir.pahaman
+    const ditanya = akhir.pertanyaan.length > 0 || Object.keys((await ambilBacaan(batchId))?.jawaban ?? {}).length > 0
+    if (ditanya) tahan = await tahanUnggahan(jalur)
+    await siapkanBatch(batchId, {
+      ...kontrol, bagian: 1, detik: Math.ceil((Date.now() - mulai) / 1000), kolomOrang: akhir.kolomOrang,
+      lembar: lembar.filter(({ dipakai }) => dipakai).map((satu) => satu.nama), lembarLewat: lembar.filter(({ dipakai }) => !dipakai).map((satu) => satu.nama),
+    }, akhir, tahan)
+  } catch (error) {
+    await gagal(batchId, error)
+    if (tahan !== null) await buangTahanan(tahan)
+  } finally {
+    if (tahan === null) await rm(jalur, { force: true })
+  }
+}
+
+/** Reads a kept upload again, with the answers that its batch has by now; the batch is MEMBACA already. */
+export async function bacaUlang(batchId: number): Promise<void> {
+  const isi = await ambilBacaan(batchId)
+  if (!isi) return
+  if (isi.berkas === null) return akhiriBatch(batchId, 'GAGAL', 'Berkas aslinya sudah tidak disimpan. Tidak ada angka yang berubah; unggah sekali lagi.')
+  await kosongkanBaris(batchId)
+  await prosesBerkas(batchId, jalurTahanan(isi.berkas), isi.nama)
+}
