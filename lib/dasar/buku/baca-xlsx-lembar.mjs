@@ -24,6 +24,7 @@ class PenerimaLembar {
     this.sel = []
     /** @type {number[]} */
     this.persen = []
+    this.sembunyi = false
     this.jenis = ''
     this.gaya = 0
     /** @type {string | null} */
@@ -69,6 +70,7 @@ class PenerimaLembar {
     const nomor = r === null ? this.nomor + 1 : Number(r)
     if (!Number.isInteger(nomor) || nomor <= this.nomor) throw new Tolak('rusak')
     this.nomor = nomor
+    this.sembunyi = mentah.includes('hidden') && /^(?:1|true|on)$/i.test(atribut(mentah, 'hidden') ?? '')
     this.kolom = -1
     this.sel = []
     this.persen = []
@@ -102,7 +104,7 @@ class PenerimaLembar {
         if (this.dalamData) this.tutupSel()
         break
       case 'row':
-        if (this.dalamData) this.kirim.tambah(this.nomor, this.sel, this.persen)
+        if (this.dalamData) this.kirim.tambah(this.nomor, this.sel, this.persen, this.sembunyi)
         this.sel = []
         this.persen = []
         break

@@ -8,6 +8,7 @@ interface LembarTumbuh {
   rumus: SelRumus[]
   gabung: LembarBaca['gabung']
   persen?: Map<number, readonly number[]>
+  sembunyi?: Set<number>
 }
 
 const KOSONG: readonly NilaiBaca[] = []
@@ -36,7 +37,8 @@ export async function readBuku(isi: Uint8Array, namaBerkas: string, batas?: Bata
         kini.gabung = kabar.gabung
         return
       }
-      for (const { nomor, sel, persen } of kabar.baris) {
+      for (const { nomor, sel, persen, sembunyi } of kabar.baris) {
+        if (sembunyi) (kini.sembunyi ??= new Set<number>()).add(nomor)
         if (persen) (kini.persen ??= new Map<number, readonly number[]>()).set(nomor, persen)
         while (kini.baris.length < nomor - 1) kini.baris.push(KOSONG)
         kini.baris[nomor - 1] = sel

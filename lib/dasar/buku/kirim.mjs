@@ -49,8 +49,8 @@ export class Pengirim {
     await this.kabarkan({ jenis: 'lembar', nama: bersihTeks(nama.slice(0, 255), '') ?? `Lembar ${this.jumlahLembar}`, index: this.jumlahLembar - 1, tersembunyi })
   }
 
-  /** Takes a row, 1-based; empty ones are left out. @param {number} nomor @param {NilaiBaca[]} sel @param {number[]} [persen] columns shown as percentages */
-  tambah(nomor, sel, persen) {
+  /** Takes a row, 1-based; empty ones are left out. @param {number} nomor @param {NilaiBaca[]} sel @param {number[]} [persen] columns shown as percentages @param {boolean} [sembunyi] the workbook does not show the row */
+  tambah(nomor, sel, persen, sembunyi) {
     while (sel.length > 0 && (sel[sel.length - 1] ?? null) === null) sel.pop()
     if (sel.length === 0) return
     if (sel.length > this.batas.maksKolom) throw new Tolak('kolom-banyak', String(this.batas.maksKolom))
@@ -59,7 +59,10 @@ export class Pengirim {
     this.semuaSel += sel.length
     if (this.semuaSel > MAKS_SEL) throw new Tolak('baris-banyak', `${MAKS_SEL / 1e6} juta sel dalam semua`)
     this.jumlahBaris++
-    this.baris.push(persen !== undefined && persen.length > 0 ? { nomor, sel, persen } : { nomor, sel })
+    /** @type {import('./pesan').BarisBaca} */
+    const baris = persen !== undefined && persen.length > 0 ? { nomor, sel, persen } : { nomor, sel }
+    if (sembunyi === true) baris.sembunyi = true
+    this.baris.push(baris)
   }
 
   /** @param {number} nomor @param {number} kolom @param {string} rumus @param {boolean} [teksKosong] its stored value is an empty text */

@@ -8,6 +8,8 @@ export interface BarisBaca {
   sel: readonly NilaiBaca[]
   /** columns, 0-based, whose number the workbook itself shows as a percentage: 0.3828 there is 38,28% */
   persen?: readonly number[]
+  /** the workbook does not show this row: it is hidden, folded or filtered away */
+  sembunyi?: true
 }
 
 export interface TugasPekerja {

@@ -81,6 +81,8 @@ export interface LembarBaca {
   rumus: readonly SelRumus[]
   /** by row, as Excel counts: columns, 0-based, whose number is shown as a percentage */
   persen?: ReadonlyMap<number, readonly number[]>
+  /** rows, as Excel counts, that the workbook does not show; told of an .xlsx alone */
+  sembunyi?: ReadonlySet<number>
   /** merged areas, 0-based, both ends included */
   gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
 }

@@ -12,7 +12,7 @@ function sekali(buku: BukuBaca, pembaca: PembacaBerkas): { baris: BarisBerkas[];
     pembaca.lembarBaru(lembar.nama, nomor, lembar.tersembunyi)
     const isi = lembar.baris.flatMap((sel, i): BarisBaca[] => {
       const persen = lembar.persen?.get(i + 1)
-      return sel.length > 0 ? [{ nomor: i + 1, sel, ...(persen ? { persen } : {}) }] : []
+      return sel.length > 0 ? [{ nomor: i + 1, sel, ...(persen ? { persen } : {}), ...(lembar.sembunyi?.has(i + 1) ? { sembunyi: true as const } : {}) }] : []
     })
     baris.push(...pembaca.terima(isi, lembar.rumus), ...pembaca.akhirLembar(lembar.gabung))
   }

@@ -55,6 +55,15 @@ export class Konteks {
     return this.nomorTempat.size - 1
   }
 
+  /** a line among the rows or below them that says what one unit of money is */
+  satuanLain: { satuan: number; nomor: number } | null = null
+  /** rupiah by the month that the lines between the rows name */
+  readonly bagian = new Map<number, number>()
+  /** such a line stands between the rows of one table */
+  berganti = false
+  /** rows whose unit or sub-kegiatan was read as that of the row above, by "what:sheet" */
+  readonly turun = new Map<string, { nomor: number; nilai: number }[]>()
+
   /** the kind of the file: of the first table that is read */
   jenis: JenisBerkas | null = null
 
@@ -81,6 +90,23 @@ export class Konteks {
     this.persen.set(lembar, stat)
     const jawab = this.tempat.jawaban[`persen:${lembar}`]
     return { stat, skala: jawab === 'pecahan' ? 'pecahan' : 'poin', dijawab: jawab === 'pecahan' || jawab === 'poin' }
+  }
+
+  private readonly lembarGaris = new Map<number, number>()
+  /** pairs of sheets that hold figures of the same line and month, also by other days or documents */
+  readonly seiring = new Set<string>()
+  /** A line of a sheet, apart from its payments. */
+  lembarBaris(garis: number, lembar: number): void {
+    const pertama = this.lembarGaris.get(garis)
+    if (pertama === undefined) this.lembarGaris.set(garis, lembar)
+    else if (pertama !== lembar) this.seiring.add(`${pertama}-${lembar}`)
+  }
+
+  catatTurun(apa: string, lembar: number, nomor: number, nilai: number): void {
+    const kunci = `${apa}:${lembar}`
+    const ada = this.turun.get(kunci)
+    if (ada) ada.push({ nomor, nilai })
+    else this.turun.set(kunci, [{ nomor, nilai }])
   }
 
   catat(peta: 'catatan' | 'tahap', kunci: string, id: number, nilai: number): void

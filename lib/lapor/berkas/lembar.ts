@@ -13,6 +13,7 @@ import { RumusBaris } from './bukti/rumus-baris'
 import { kolomUmum, type Rencana } from './kepala/rencana'
 import { PembacaTabel } from './tabel'
 import type { BarisBerkas, PetaKolom } from './types'
+import { macamKode } from './nilai/kode'
 import { kosong } from './nilai/teks'
 
 /** Rows of a sheet that are looked at for its head, and after a second head. */
@@ -105,7 +106,8 @@ export class PembacaLembar {
     for (const i of kolomUang) if (i >= 0) this.tebakAngka(i, baris.slice(jendela.mulai))
     const satuan = Number(this.ctx.tempat.jawaban.satuan ?? 1) || 1
     const bersatuan = judul.satuan > 0 || kolomUang.some((i) => (jendela.arti[i]?.satuan ?? 0) > 0)
-    const pembaca = new PembacaTabel(rencana, this.ctx, this.nomor, this.rekap, bersatuan ? satuan : 1, kepala)
+    const semua = Number(this.ctx.tempat.jawaban.satuanBerkas ?? 1) || 1
+    const pembaca = new PembacaTabel(rencana, this.ctx, this.nomor, this.rekap, bersatuan ? satuan : semua, kepala)
     if (this.dibaca) this.ctx.jenis ??= bentuk.jenis
     const dipilih = bentuk.jenis === this.ctx.jenis && (jawab === undefined || jawab.split(',').includes(String(this.tabel.length)))
     this.tabel.push({ rencana, pembaca, ganda: new KolomGanda(rencana), dipilih: dipilih && this.dibaca, nomor: jendela.barisKepala[0] ?? 1 })
@@ -122,7 +124,12 @@ export class PembacaLembar {
   private cariLagi(baris: readonly Baris[]): number {
     const kenal = kenaliTabel(baris, this.nama, this.ctx.tempat)
     const lama = this.tabel.at(-1)
-    if (kenal.rencana === null || kenal.rencana.jendela.awal !== 0 || !lama) return 0
+    if (kenal.rencana === null || kenal.rencana.jendela.awal !== 0 || !lama) {
+      // a head, but of nothing that is known: what stands under it stands in other columns
+      const kepala = baris[0]
+      if (lama && kepala && kolomUmum(kepala.sel.map((satu) => artiKolom([String(satu ?? '')]))).size >= 2) lama.pembaca.asing = kepala.nomor
+      return 0
+    }
     for (const bidang of ['unitKode', 'unitNama', 'subKode', 'subNama', 'bulan', 'tahun', 'satuan', 'sampai'] as const) Object.assign(kenal.rencana.judul, { [bidang]: lama.rencana.judul[bidang] })
     return this.pasang(kenal.rencana, baris)
   }
@@ -148,6 +155,15 @@ export class PembacaLembar {
     const kata = sel.filter((satu) => !kosong(satu))
     if (kata.length < 3 || !kata.every((satu) => typeof satu === 'string' && satu.length < 80 && /[a-z]{2}/i.test(satu))) return false
     return kolomUmum(sel.map((satu) => artiKolom([String(satu ?? '')]))).size >= 1 && !pembaca.isKepala(sel)
+  }
+
+  /** Among the rows of a sheet without a known table: those with an account and an amount, as a table has them. */
+  get barisBerangka(): number {
+    if (this.tabel.length > 0) return 0
+    return this.awal.filter(({ sel }) => {
+      const k = sel.findIndex((isi) => typeof isi === 'string' && /^['"]?[5](?:\.\d+){3,}\.?(?:\s|$)/.test(isi.trim()))
+      return k >= 0 && sel.some((isi, i) => i !== k && (typeof isi === 'number' ? Math.abs(isi) > 0 : typeof isi === 'string' && /^\(?(?:rp\.?\s*)?\d[\d.,]*\)?$/i.test(isi.trim()) && macamKode(isi.trim()) !== 'REKENING' && !/^\d(?:\.\d\d)+/.test(isi.trim())))
+    }).length
   }
 
   get jendela(): Jendela | null {

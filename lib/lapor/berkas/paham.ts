@@ -1,22 +1,17 @@
 import { ORANG } from './bentuk/umum'
 import type { Konteks } from './konteks'
+import type { Baris } from './kepala/kepala'
 import type { PembacaLembar } from './lembar'
+import type { Rencana } from './kepala/rencana'
+import { boleh, bolehJudul } from './samar'
 import { namaPeran } from './tanya/kolom'
 import type { Pahaman, PahamKolom, PahamLembar } from './types'
-import { huruf, rapi, teks } from './nilai/teks'
+import { huruf, kosong, rapi, teks } from './nilai/teks'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 
 const pendek = (kata: string): string => (kata.length > 80 ? `${kata.slice(0, 79)}…` : kata)
 
-/** Figures, codes and dates tell nothing of a person; free text may. */
-const BUKAN_TEKS = /^['"]?[-–(]?(?:rp\.?\s*)?\d[\d.,/\s-]*[)%]?$|^\d{1,2}[-/ ][a-z]{3,9}[-/ ]\d{2,4}$/i
-const PANJANG_NIP = /^\D*\d{15,}\D*$/
-const BARIS_ORANG = /(?<![a-z])(?:nip|nik|kepala|bendahara|pejabat|ppk|pptk|kuasa|pengguna anggaran|penerima|nama(?!\s*(?:skpd|opd|unit|sub|kegiatan|program|rekening)))(?![a-z])/i
-
-/** A cell as it may be kept and shown: of a column whose meaning is known, or no text at all. */
-const aman = (kata: string, bebas: boolean): boolean => !PANJANG_NIP.test(kata) && (!bebas || BUKAN_TEKS.test(kata))
-
-function kolomLembar({ tabel, awal, jendela }: PembacaLembar): { kolom: PahamKolom[]; orang: Set<number>; bebas: Set<number> } {
+function kolomLembar({ tabel, awal, jendela }: PembacaLembar): { kolom: PahamKolom[]; orang: Set<number>; peran: Map<number, string>; rencana: Rencana | null } {
   const rencana = tabel[0]?.rencana ?? null
   const peran = new Map<number, string>()
   if (rencana) {
@@ -27,33 +22,31 @@ function kolomLembar({ tabel, awal, jendela }: PembacaLembar): { kolom: PahamKol
   const lebar = Math.min(256, Math.max(0, jendela?.jalur.length ?? 0, ...awal.map(({ sel }) => sel.length)))
   const isi = awal.slice(jendela?.mulai ?? 0)
   const orang = new Set<number>()
-  const bebas = new Set<number>()
   const kolom = Array.from({ length: lebar }, (_, nomor): PahamKolom => {
     const kepala = (jendela?.jalur[nomor] ?? []).join(' / ')
     const berorang = ORANG.test(rapi(kepala)) || ORANG.test(rapi(jendela?.jalur[nomor]?.at(-1) ?? ''))
     if (berorang) orang.add(nomor)
     const p = berorang ? null : (peran.get(nomor) ?? null)
-    if (rencana !== null && (p === null || p === 'keterangan')) bebas.add(nomor)
     const bulan = Number(/^bulan-(\d+)$/.exec(p ?? '')?.[1] ?? 0)
-    const contoh = berorang ? [] : [...new Set(isi.map(({ sel }) => teks(sel[nomor])).filter((kata) => kata !== '' && aman(kata, bebas.has(nomor))))].slice(0, 3).map(pendek)
+    const contoh = berorang ? [] : [...new Set(isi.flatMap(({ sel }) => (kosong(sel[nomor]) || !boleh(teks(sel[nomor]), p, sel, rencana) ? [] : [teks(sel[nomor])])))].slice(0, 3).map(pendek)
     return { nomor, huruf: huruf(nomor), kepala: kepala.slice(0, 200), peran: p, namaPeran: berorang ? 'orang: tidak disimpan' : bulan > 0 ? namaBulan(bulan) : p === null ? 'tidak dipakai' : namaPeran(p, rencana), contoh }
   })
-  return { kolom: kolom.filter(({ kepala, peran: p, contoh }) => kepala !== '' || p !== null || contoh.length > 0), orang, bebas }
+  return { kolom: kolom.filter(({ kepala, peran: p, contoh }) => kepala !== '' || p !== null || contoh.length > 0), orang, peran, rencana }
 }
 
 /** What was understood of one sheet; persons masked. */
 export function pahamLembar(lembar: PembacaLembar, dipakai: boolean, alasan: string): PahamLembar {
-  const { kolom, orang, bebas } = kolomLembar(lembar)
+  const { kolom, orang, peran, rencana } = kolomLembar(lembar)
   const mulai = lembar.jendela?.barisKepala ?? []
-  const tampil = (isi: string, i: number, nomor: number): string => {
+  const tampil = (isi: string, i: number, { nomor, sel }: Baris): string => {
     if (isi === '' || mulai.includes(nomor)) return pendek(isi)
-    const tertutup = orang.has(i) || (nomor < (mulai[0] ?? 0) ? BARIS_ORANG.test(isi) || PANJANG_NIP.test(isi) : !aman(isi, bebas.has(i)))
-    return tertutup ? '•••' : pendek(isi)
+    const terbuka = !orang.has(i) && (nomor < (mulai[0] ?? 0) ? bolehJudul(isi) : boleh(isi, peran.get(i) ?? null, sel, rencana))
+    return terbuka ? pendek(isi) : '•••'
   }
   return {
     nomor: lembar.nomor, nama: lembar.nama, tersembunyi: lembar.tersembunyi, dipakai, alasan, jenis: lembar.tabel[0]?.rencana.bentuk.jenis ?? null,
     barisKepala: lembar.jendela?.barisKepala ?? [], kolom, kelas: lembar.rekap.hasil(),
-    awal: lembar.awal.slice(0, 20).map(({ nomor, sel }) => ({ nomor, sel: sel.slice(0, 60).map((isi, i) => tampil(teks(isi), i, nomor)) })),
+    awal: lembar.awal.slice(0, 20).map((baris) => ({ nomor: baris.nomor, sel: baris.sel.slice(0, 60).map((isi, i) => tampil(teks(isi), i, baris)) })),
   }
 }
 

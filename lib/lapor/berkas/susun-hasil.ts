@@ -5,11 +5,11 @@ import { pahamAngka, pahamLembar, pahamTanggal } from './paham'
 import { akhiriKelas } from './bukti/selesai-kelas'
 import { susunBukti } from './bukti/susun-bukti'
 import { pilihTahap } from './kepala/tahap'
-import { periksaEjaan, tanyaSatuan } from './tanya/angka'
+import { periksaEjaan, tanyaSatuan, tanyaSatuanLain } from './tanya/angka'
 import { tanyaBentuk } from './tanya/bentuk'
 import { tanyaBukti } from './tanya/bukti'
 import { tanyaJenis, tanyaKolom, tanyaTabel } from './tanya/kolom'
-import { tanyaLembar } from './tanya/lembar'
+import { tanyaLembar, tanyaTanpaKepala } from './tanya/lembar'
 import { buktiPersen, tanyaPersen } from './tanya/persen'
 import { tanyaWaktu } from './tanya/waktu'
 import type { Pahaman, Pertanyaan } from './types'
@@ -46,7 +46,7 @@ function susunPahaman(ctx: Konteks, lembar: readonly PembacaLembar[], pakai: rea
     tahun: ctx.tahun.has(ctx.tempat.tahun) ? { nilai: ctx.tempat.tahun, asal: 'kolom tahun' } : bertahun ? { nilai: bertahun.tahun, asal: bertahun.asalTahun } : null,
     bulan: berbulan ? { nilai: berbulan.bulan, asal: berbulan.asalBulan } : null,
     tahap: tahap === null ? null : { nilai: tahap, asal: 'kolom tahapan' },
-    satuanUang: Number(ctx.tempat.jawaban.satuan ?? 1) || 1, bacaAngka: pahamAngka(ctx), bacaTanggal: pahamTanggal(ctx), bukti: [], jumlahBerkas: null,
+    satuanUang: (Number(ctx.tempat.jawaban.satuan ?? 1) || 1) * (Number(ctx.tempat.jawaban.satuanBerkas ?? 1) || 1), bacaAngka: pahamAngka(ctx), bacaTanggal: pahamTanggal(ctx), bukti: [], jumlahBerkas: null,
   }
 }
 
@@ -84,7 +84,7 @@ export function susunHasil(ctx: Konteks, lembar: readonly PembacaLembar[], bayan
   return {
     ...dasar, pahaman, ubahKelas: akhir.ubah,
     pertanyaan: unik([
-      ...sheet.tanya, ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai.filter(({ tabel }) => tabel.every(({ rencana }) => rencana.bentuk.persen === undefined)), ctx), ...ejaan.tanya,
+      ...sheet.tanya, ...tanyaTanpaKepala(lembar, ctx), ...tanyaJenis(pakai), ...tanyaTabel(pakai, ctx.tempat.jawaban), ...tanyaKolom(pakai), ...tanyaSatuan(pakai.filter(({ tabel }) => tabel.every(({ rencana }) => rencana.bentuk.persen === undefined)), ctx), ...tanyaSatuanLain(ctx, total[0] ?? 0), ...ejaan.tanya,
       ...tanyaPersen(pakai, ctx),
       ...tanyaWaktu(pakai, ctx, tahap), ...tanyaBukti(ctx, pakai, akhir, sheet.tanya.length > 0),
     ]),

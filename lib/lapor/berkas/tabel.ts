@@ -4,7 +4,8 @@ import { BacaTempat, type Tempat } from './nilai/baca-tempat'
 import { BacaWaktu } from './nilai/baca-waktu'
 import { BuktiJumlah } from './bukti/jumlah'
 import { idBaris, type Konteks } from './konteks'
-import { bacaLabel } from './kepala/judul'
+import { satuanUang } from './kepala/arti'
+import { bacaLabel, judulTengah } from './kepala/judul'
 import { isNomorKolom, type Baris } from './kepala/kepala'
 import { bacaRekening, gabungKode, macamKode, type Kode } from './nilai/kode'
 import { periksaBaris } from './bukti/periksa-baris'
@@ -38,6 +39,17 @@ export class PembacaTabel {
     this.pasangan = ctx.kode.pasangan(rencana.kolom)
   }
 
+  /** row of another head that nobody knows: what stands below it is in other columns; 0: none */
+  asing = 0
+
+  /** A line between the rows may title what follows, or say what one unit of its money is. */
+  private tengah({ sel, nomor }: Baris): void {
+    const satuan = Math.max(0, ...sel.map((isi) => (typeof isi === 'string' ? satuanUang(isi) : 0)))
+    if (satuan > 0) this.ctx.satuanLain ??= { satuan, nomor }
+    const judul = judulTengah(sel)
+    if (judul) this.waktu.bagian(judul)
+  }
+
   /** Whether a row holds the head once more; a second look is only taken at rows without a code. */
   isKepala(sel: readonly NilaiBaca[]): boolean {
     return this.kepala.has(gabungRapi(sel)) || isNomorKolom(sel)
@@ -58,9 +70,13 @@ export class PembacaTabel {
       ctx.kode.baris(this.pasangan, sel)
       return this.persen.urai(baris, rumus, kode)
     }
-    const nilai = this.nilai.baca(sel, nomor, rumus)
+    const nilai = this.nilai.baca(baris, rumus)
     const macam = kode.kode === '' ? null : macamKode(kode.kode)
-    if (macam !== 'REKENING' && this.isKepala(sel)) return this.lewat(nomor, null, '', '', SEBAB.kepala, 0)
+    if (macam !== 'REKENING' && this.isKepala(sel)) {
+      this.asing = 0
+      return this.lewat(nomor, null, '', '', SEBAB.kepala, 0)
+    }
+    if (macam === null && (nilai.kosong || nilai.teks)) this.tengah(baris)
     if (macam === null && nilai.kosong && bacaLabel(sel, rencana.judul)) {
       this.tempat.ganti()
       this.jumlah.batas()
@@ -70,7 +86,7 @@ export class PembacaTabel {
     const tempat = this.tempat.baca(sel)
     ctx.kode.baris(this.pasangan, sel)
     const dok = kolom.dokumen === undefined ? '' : teks(sel[kolom.dokumen])
-    const rusak = kode.rusak ?? nilai.pesan
+    const rusak = this.asing > 0 ? `Di bawah kepala tabel lain (baris ${this.asing}) yang tidak dikenal.` : (kode.rusak ?? nilai.pesan)
     const tanpaRekening = kolom.rekening === undefined && bentuk.tanpaRekening === true && (tempat.unitKode !== '' || tempat.unitNama !== '') && !isKataJumlah(teks(sel.find((satu) => !kosong(satu))))
     if (macam === 'REKENING' || tanpaRekening) {
       const bukan = macam === null ? null : bukanBelanja(kode.kode)
@@ -78,12 +94,13 @@ export class PembacaTabel {
         if (nilai.jumlah !== 0) this.jumlah.angka(nilai.jumlah, kode.kode, `${tempat.unitKode}|${tempat.unitNama}|${tempat.subKode}`, false)
         return this.lewat(nomor, tempat, kode.kode, dok, bentuk.lawan ?? bukan, nilai.jumlah - (nilai.kurang ?? 0))
       }
-      if (nilai.kosong) return this.lewat(nomor, tempat, kode.kode, dok, SEBAB.tanpaAngka, 0)
-      return periksaBaris(this, ctx, this.nilai, { nomor, sel, kode: kode.kode, tempat, nilai, dokumen: dok, rusak })
+      // a line without an account and without an amount may be a signature: of it nothing is kept
+      if (nilai.kosong || (macam === null && nilai.teks)) return this.lewat(nomor, macam === null ? null : tempat, kode.kode, macam === null ? '' : dok, SEBAB.tanpaAngka, 0)
+      return periksaBaris(this, ctx, this.nilai, { ...baris, kode: kode.kode, tempat, nilai, dokumen: dok, rusak })
     }
-    if (!nilai.ada && kode.rusak === null) {
+    if ((!nilai.ada || (nilai.teks && macam === null && kosong(sel[kolom.rekening ?? -1]))) && kode.rusak === null) {
       this.jumlah.batas()
-      return this.lewat(nomor, tempat, '', dok, nilai.kosong ? SEBAB.judul : SEBAB.tanpaAngka, 0)
+      return this.lewat(nomor, null, '', '', nilai.kosong ? SEBAB.judul : SEBAB.tanpaAngka, 0)
     }
     return this.tanpaAkun(nomor, sel, kode, nilai, tempat, dok, rusak)
   }
@@ -94,13 +111,15 @@ export class PembacaTabel {
     const kata = sel.filter((satu): satu is string => typeof satu === 'string' && satu.trim() !== '')
     if (kolom.transaksi !== undefined && isUangPersediaan(teks(sel[kolom.transaksi])) && rusak === null) return this.lewat(nomor, tempat, '', dok, SEBAB.uangPersediaan, nilai.jumlah)
     const isi = kolom.rekening === undefined ? '' : teks(sel[kolom.rekening])
-    if (rusak === null && nilai.jumlah !== 0 && !(kode.kode === '' && isi !== '' && !isKataJumlah(isi) && /\d/.test(isi))) {
+    // a code that is none of the known shapes names no sum: "05.01.02" is an account in another spelling
+    const aneh = kode.kode !== '' && macamKode(kode.kode) === 'LAIN' && !/^[\dx]\.(?:\d\d|xx)/i.test(kode.kode) && !kata.slice(0, 4).some(isKataJumlah)
+    if (rusak === null && nilai.jumlah !== 0 && !aneh && !(kode.kode === '' && isi !== '' && !isKataJumlah(isi) && /\d/.test(isi))) {
       if (isUangPersediaan(kata[0] ?? '')) return this.lewat(nomor, tempat, '', dok, SEBAB.uangPersediaan, nilai.jumlah)
       const berkata = kata.slice(0, 4).some(isKataJumlah)
       this.jumlah.baru(idBaris(this.lembar, nomor), nilai.jumlah, berkata, kode.kode !== '' && macamKode(kode.kode) !== 'LAIN')
       return this.lewat(nomor, tempat, kode.kode, dok, SEBAB.jumlah, nilai.jumlah)
     }
-    const pesan = rusak ?? (kode.kode === '' && isi === '' ? 'Tanpa kode rekening.' : `Kode rekening ${kutip(isi)} tidak terbaca.`)
+    const pesan = rusak ?? (kode.kode === '' && isi === '' ? 'Tanpa kode rekening.' : `Kode rekening${/[a-z]{3}/i.test(isi) ? '' : ` ${kutip(isi)}`} tidak terbaca.`)
     const kapan = this.waktu.baca(sel, true)
     return [this.baris('RUSAK', nomor, tempat, kode.kode, dok, 'pesan' in kapan ? 0 : kapan.bulan, nilai.jumlah, nilai.kurang ?? 0, pesan)]
   }
@@ -110,6 +129,10 @@ export class PembacaTabel {
     const { kolom, judul } = this.rencana
     const nama = kode.nama || teks(sel[kolom.namaRekening ?? -1])
     if (nama !== '') this.ctx.kode.tambah(macam as 'SUB', kode.kode, nama, '')
+    if (macam === 'UNIT' && kolom.kodeUnit === undefined && kolom.kodeSubUnit === undefined) {
+      Object.assign(judul, { unitKode: kode.kode, unitNama: nama.slice(0, 300), subKode: '', subNama: '' })
+      this.tempat.ganti()
+    }
     if (macam !== 'SUB' || kolom.sub !== undefined) return
     judul.subKode = kode.kode
     judul.subNama = nama

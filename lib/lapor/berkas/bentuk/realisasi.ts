@@ -15,6 +15,7 @@ export const REALISASI: Bentuk = {
     lalu: { nama: 'realisasi s.d. bulan lalu', kata: KATA.slice(0, 2), waktu: ['lalu'] },
     sampai: { nama: 'realisasi s.d. bulan ini', kata: KATA.slice(0, 2), waktu: ['sampai'] },
     setoran: { nama: 'setoran (pengembalian)', kata: [['nilaisetoran', 'setoran', 'pengembalian', 'nilaipengembalian']] },
+    sisa: { nama: 'sisa pagu', kata: [['sisa', 'sisapagu', 'sisaanggaran', 'sisapaguanggaran', 'saldo', 'sisadana', 'saldoanggaran', 'saldopagu']], versi: ['setelah', null] },
     pagu: { nama: 'pagu', kata: [['pagu', 'anggaran', 'paguanggaran', 'jumlahanggaran', 'nilaipagu']], versi: ['setelah', null] },
   },
   wajib: ['rekening', SUB, UNIT], tambah: 'realisasi', kurang: 'setoran', waktu: 'tanggal',

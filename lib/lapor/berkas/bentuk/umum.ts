@@ -34,6 +34,6 @@ export const UMUM: Readonly<Record<string, KataPeran>> = {
 export const ORANG = /^(nip|nik|namapegawai|namapenerima|penerima|namapa|nippa|namakpa|nipkpa|namapptk|nippptk|namabendahara|nipbendahara|pegawai|rekeningpenerima|npwp|namakepala|nipkepala|pihakketiga|namapihakketiga|namarekanan|nomorrekeningbank)/
 
 /** One of these names the unit. */
-export const UNIT = ['kodeSubUnit', 'kodeUnit', 'namaSubUnit', 'namaUnit', 'judul:unit'] as const
+export const UNIT = ['kodeSubUnit', 'kodeUnit', 'namaSubUnit', 'namaUnit', 'judul:unit', 'hirarki:unit'] as const
 /** One of these names the sub-kegiatan; "hirarki": codes of sub-kegiatan stand as rows above their accounts. */
 export const SUB = ['sub', 'namaSub', 'judul:sub', 'hirarki:sub'] as const

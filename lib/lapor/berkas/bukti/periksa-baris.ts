@@ -39,6 +39,16 @@ function buktikan(tabel: TabelKini, ctx: Konteks, baca: BacaNilai, { nomor, sel,
   }
 }
 
+/** What the pagu beside a realisation proves: with the rest it makes the pagu, so it adds up from January; or it is too small for rupiah. */
+function bandingPagu(ctx: Konteks, baca: BacaNilai, { nomor, sel, nilai }: Isi, id: number): void {
+  const isi = nilai.tambah[0] ?? 0
+  const pagu = baca.tambahan('pagu', sel, nomor)
+  if (pagu === null || isi === 0) return
+  const sisa = baca.tambahan('sisa', sel, nomor)
+  if (sisa !== null) ctx.catat('catatan', pagu === isi - (nilai.kurang ?? 0) + sisa ? 'sisa:cocok' : 'sisa:beda', id, isi)
+  if (pagu >= 1_000_000) ctx.catat('catatan', Math.abs(isi) <= 10_000 ? 'kecil:ya' : 'kecil:tidak', id, isi)
+}
+
 /** Rows whose stage or year is another than the one that is read. @returns why it is left out */
 function disaring(tabel: TabelKini, ctx: Konteks, { sel, nilai }: Isi, id: number): string | null {
   const { kolom, bentuk } = tabel.rencana
@@ -52,14 +62,15 @@ function disaring(tabel: TabelKini, ctx: Konteks, { sel, nilai }: Isi, id: numbe
     if (tahap !== '') ctx.catat('tahap', tahap, id, nilai.jumlah)
     if (tahap !== '' && ctx.andaian.tahap !== null && tahap !== ctx.andaian.tahap) return `tahapan lain: ${tahap}`
   }
-  return null
+  return tabel.rencana.bulan.length > 0 ? null : tabel.waktu.saring(nilai.jumlah)
 }
 
-function periksaKembar(tabel: TabelKini, ctx: Konteks, isi: Isi, tempat: string, sumber: string, id: number): boolean {
+function periksaKembar(tabel: TabelKini, ctx: Konteks, isi: Isi, tempat: string, sumber: string, id: number, ke: number): boolean {
   const { kolom } = tabel.rencana
   const { sel, kode, nilai, dokumen } = isi
   const ambil = (peran: string): string => (kolom[peran] === undefined ? '' : teks(sel[kolom[peran]]))
-  const garis = cap(ctx.idTempat(tempat), kode, sumber, dokumen, ambil('tanggalSp2d'), ambil('tanggal'), ambil('bulan'))
+  const garis = cap(ctx.idTempat(tempat), kode, sumber, dokumen, ambil('tanggalSp2d'), ambil('tanggal'), ambil('bulan'), ke)
+  ctx.lembarBaris(cap(ctx.idTempat(tempat), kode, ke), tabel.lembar)
   const lembar = ctx.garis.get(garis)
   if (lembar === undefined) ctx.garis.set(garis, tabel.lembar)
   else if (lembar !== tabel.lembar) ctx.tumpang.set(`${lembar}-${tabel.lembar}`, (ctx.tumpang.get(`${lembar}-${tabel.lembar}`) ?? 0) + 1)
@@ -84,14 +95,19 @@ export function periksaBaris(tabel: TabelKini, ctx: Konteks, baca: BacaNilai, is
     tabel.baris(kelas, nomor, tempat, kode, dokumen, ke, isiNilai, kurang, sebab, sumber)
   if (saring !== null) return [buat('LEWAT', 0, nilai.jumlah, nilai.kurang ?? 0, saring)]
   const kapan = bulan.length > 0 ? { bulan: 0 } : tabel.waktu.baca(sel, bentuk.waktu !== 'tanggal')
+  if (isi.sembunyi === true && nilai.jumlah !== (nilai.kurang ?? 0)) {
+    ctx.catat('catatan', 'sembunyi', id, nilai.jumlah - (nilai.kurang ?? 0))
+    if (ctx.tempat.jawaban.sembunyi === 'lewati') return [buat('LEWAT', 0, nilai.jumlah, nilai.kurang ?? 0, SEBAB.sembunyi)]
+  }
   const turun = tempat.turun.find((apa) => ctx.tempat.jawaban[`kosong:${apa}`] === 'rusak')
   const rusak = isi.rusak ?? (turun === undefined ? null : `Sel ${turun === 'unit' ? 'unit' : 'sub-kegiatan'} kosong.`) ?? ('pesan' in kapan ? kapan.pesan : null)
   if (rusak !== null) return [buat('RUSAK', 'pesan' in kapan ? 0 : kapan.bulan, nilai.jumlah, nilai.kurang ?? 0, rusak)]
   const ke = 'pesan' in kapan ? 0 : kapan.bulan
   if (baca.adaBukti) buktikan(tabel, ctx, baca, isi, id)
+  if (bulan.length === 0 && bentuk.jenis === 'REALISASI') bandingPagu(ctx, baca, isi, id)
   const kunci = `${tempat.unitKode}|${tempat.unitNama}|${tempat.subKode}`
-  for (const apa of tempat.turun) ctx.catat('catatan', `turun:${apa}:${tabel.lembar}`, id, nilai.jumlah)
-  if (nilai.ada && periksaKembar(tabel, ctx, isi, kunci, sumber, id)) return [buat('LEWAT', ke, nilai.jumlah, nilai.kurang ?? 0, SEBAB.kembar)]
+  for (const apa of tempat.turun) ctx.catatTurun(apa, tabel.lembar, nomor, nilai.jumlah)
+  if (nilai.ada && periksaKembar(tabel, ctx, isi, kunci, sumber, id, ke)) return [buat('LEWAT', ke, nilai.jumlah, nilai.kurang ?? 0, SEBAB.kembar)]
   tabel.jumlah.angka(nilai.jumlah, kode, kunci, true)
   if (bulan.length === 0) {
     const tambah = nilai.tambah[0] ?? 0

@@ -92,7 +92,7 @@ export class BarisPersen {
     // sheets that hold the same are known by this
     const kunci = cap(`${tempat.unitKode}|${tempat.unitNama}|${subKode}|${nilai.map((satu) => `${satu.bulan}=${JSON.stringify(satu.nilai)}`).join(',')}`)
     if (!this.ctx.dilihat.has(kunci)) this.ctx.dilihat.set(kunci, id)
-    if (tempat.turun.includes('unit')) this.ctx.catat('catatan', `turun:unit:${this.tabel.lembar}`, id, 0)
+    if (tempat.turun.includes('unit')) this.ctx.catatTurun('unit', this.tabel.lembar, nomor, 0)
     const kapan = this.tabel.rencana.bulan.length > 0 ? null : this.tabel.waktu.baca(sel, false)
     if (kapan && 'pesan' in kapan) return [this.buat('RUSAK', nomor, tempat, subKode, 0, 0, kapan.pesan)]
     return nilai.map((satu) => {

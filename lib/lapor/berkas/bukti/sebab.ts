@@ -6,6 +6,7 @@ export const SEBAB = {
   judul: 'baris judul bagian, tanpa angka',
   tanpaAngka: 'tanpa angka',
   uangPersediaan: 'bukan belanja: UP/GU/TU',
+  sembunyi: 'baris tersembunyi, tidak dihitung',
   kembar: 'baris kembar, dihitung sekali',
 } as const
 

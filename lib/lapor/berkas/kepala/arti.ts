@@ -22,13 +22,17 @@ export interface Arti {
   satuan: number
 }
 
-const SAMPAI_LALU = /(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:dengan\s*)?(?:bulan|bln|periode|tanggal|tgl)?\.?\s*(?:yang\s*)?lalu|(?:bulan|bln|periode)\.?\s+(?:yang\s+)?(?:lalu|sebelumnya)/
-const SAMPAI_INI = /(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:dengan\s*)?(?:bulan|bln|periode|tanggal|tgl|saat)?\.?\s*ini|kumulatif|akumulasi/
+const SAMPAI_LALU = /(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:dengan\s*)?(?:bulan|bln|periode|tanggal|tgl)?\.?\s*(?:yang\s*)?(?:lalu|sebelumnya)|(?:bulan|bln|periode)\.?\s+(?:yang\s+)?(?:lalu|sebelumnya)|(?<![a-z])lalu(?![a-z])/
+const SAMPAI_INI = /(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:dengan\s*)?(?:bulan|bln|periode|tanggal|tgl|saat)?\.?\s*(?:ini|berjalan|berkenaan|bersangkutan|sekarang)|kumulatif|akumulasi/
 const SAMPAI = /(?<![a-z])(?:s\s*[./]\s*d\.?|sampai(?:\s+dengan)?)(?![a-z])/
-const INI = /(?:bulan|bln|periode)\.?\s+ini/
+const INI = /(?:bulan|bln|periode)\.?\s+(?:ini|berjalan|berkenaan|bersangkutan)|(?<![a-z])(?:sekarang|kini|saat ini)(?![a-z])/
+
+/** "(Rp 000)", "dalam Rp1.000,-", "x 1.000": thousands told in figures */
+const RIBU_ANGKA = /(?:rp\.?|rupiah)\s*['.]?000(?:[.,]000)?(?!\d)|(?:dalam|[x×*])\s*(?:rp\.?\s*)?1[.,]?000(?:[.,]?000)?(?:,-)?(?![\d.])/i
 
 /** The unit of money that a text names: 1000, 1000000; 0: none. */
 export function satuanUang(kata: string): number {
+  if (RIBU_ANGKA.test(kata)) return /000[.,\s]?000/.test(kata) ? 1_000_000 : 1_000
   const m = /(?:dalam|rp\.?|rupiah|\()\s*(?:rp\.?\s*)?(ribu|juta|milyar|miliar)(?:an)?(?![a-z])|(?<![a-z])(ribu|juta|milyar|miliar)(?:an)?\s*(?:rp|rupiah|\))/i.exec(kata)
   const satuan = (m?.[1] ?? m?.[2] ?? '').toLowerCase()
   return satuan === '' ? 0 : satuan === 'ribu' ? 1_000 : satuan === 'juta' ? 1_000_000 : 1_000_000_000
@@ -46,6 +50,7 @@ const kupas = (kata: string): string => rapi(kata
   .replace(SAMPAI_LALU, ' ').replace(SAMPAI_INI, ' ').replace(INI, ' ').replace(SAMPAI, ' ')
   .replace(POLA_BULAN, ' ').replace(/(?:bulan|bln)[\s_]*0?\d{1,2}(?!\d)/g, ' ')
   .replace(/(?:tahun\s+(?:anggaran\s+)?|t\.?a\.?\s*)?(?<!\d)20\d\d(?!\d)/g, ' ')
+  .replace(/\(?\s*(?:rp\.?|rupiah)\s*['.]?000(?:[.,]000)?\s*\)?|\(?\s*(?:dalam|[x×*])\s*(?:rp\.?\s*)?1[.,]?000(?:[.,]?000)?(?:,-)?\s*\)?/g, ' ')
   .replace(/\(?\s*dalam\s+(?:ribu|juta|milyar|miliar)(?:an)?[^)]*\)?|\(\s*(?:rp\.?\s*)?(?:ribu|juta)(?:an)?[^)]*\)|(?:ribuan|jutaan)\s*rupiah/g, ' ')
   .replace(/\(?\s*(?<![a-z])(?:rp\.?|rupiah|idr)(?![a-z])\s*\)?/g, ' ').replace(VERSI, ' '))
 

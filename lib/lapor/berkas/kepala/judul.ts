@@ -79,6 +79,7 @@ export function bacaJudul(atas: readonly (readonly NilaiBaca[])[], namaLembar = 
   const judul = judulKosong()
   const lembar = bulanKata(namaLembar.replace(/\s*20\d\d\s*/, ''))
   if (lembar) Object.assign(judul, { bulan: lembar, asalBulan: `nama lembar "${namaLembar}"` })
+  judul.satuan = satuanUang(namaLembar)
   const kata: string[] = [namaLembar]
   for (const isi of atas) {
     const baris = isi.filter((sel) => !kosong(sel)).map(teks).join(' ')
@@ -90,4 +91,15 @@ export function bacaJudul(atas: readonly (readonly NilaiBaca[])[], namaLembar = 
   }
   judul.kata = kata.join(' ').toLowerCase().slice(0, 2_000)
   return judul
+}
+
+const AWAL_JUDUL = /^\W*(?:laporan|realisasi|rekap\w*|bulan|periode|tahun|rencana|daftar|keadaan|posisi|per)(?![a-z])/i
+
+/** A line between the rows of a table that titles what follows: the month and the year that it names. null: no such line */
+export function judulTengah(isi: readonly NilaiBaca[]): Pick<Judul, 'bulan' | 'tahun'> | null {
+  const [baris, ...lain] = isi.filter((sel) => !kosong(sel)).map(teks)
+  if (baris === undefined || lain.length > 0 || !AWAL_JUDUL.test(baris)) return null
+  const judul = judulKosong()
+  bacaWaktu(baris, judul)
+  return judul.bulan > 0 || judul.tahun > 0 ? judul : null
 }

@@ -9,6 +9,8 @@ export interface Baris {
   sel: readonly NilaiBaca[]
   /** columns whose number the workbook shows as a percentage */
   persen?: readonly number[]
+  /** the workbook does not show it */
+  sembunyi?: true
 }
 
 /** Rows that may be a head, with the words above every column from top to bottom. */

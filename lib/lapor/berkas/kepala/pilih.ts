@@ -1,3 +1,4 @@
+import { ANGGARAN } from '../bentuk/anggaran'
 import { bentukDicari, BENTUK } from '../bentuk/daftar'
 import type { Bentuk } from '../bentuk/types'
 import { UMUM } from '../bentuk/umum'
@@ -35,6 +36,18 @@ export function dariPeta(peta: PetaKolom, baris: readonly Baris[], jendela: Jend
 const terisi = ({ kolom, bulan, bentuk }: Rencana): number =>
   Object.keys(kolom).filter((peran) => peran in bentuk.peran || peran in UMUM).length + bulan.filter((satu) => satu >= 0).length
 
+const LONGGAR = ['nilai', 'jumlah', 'nominal', 'rincian']
+
+/** "Jumlah" beside an account may be its pagu or what was spent: a payment has a day or a document, else the title says it. null: spent */
+function paguAtauBelanja({ bentuk, bulan, kolom, jendela, judul }: Rencana, cocok: readonly Rencana[]): Rencana | 'tanya' | null {
+  const arti = jendela.arti[kolom.realisasi ?? -1]
+  const pagu = cocok.find((satu) => satu.bentuk === ANGGARAN && satu.kolom.pagu === kolom.realisasi)
+  if (bentuk.jenis !== 'REALISASI' || bulan.length > 0 || !pagu || !arti || !(LONGGAR.includes(arti.pokok) || LONGGAR.includes(arti.daun))) return null
+  if (['tanggalSp2d', 'tanggal', 'bulan', 'dokumen', 'setoran', 'transaksi'].some((peran) => kolom[peran] !== undefined) || arti.waktu !== null) return null
+  if (/realisasi|sp2d|pengeluaran|pembayaran|penyerapan/.test(`${judul.kata} ${arti.mentah}`)) return null
+  return /(?<![a-z])(?:dpa|dppa|rka|rkap|pagu|rencana|anggaran)(?![a-z])/.test(judul.kata) ? pagu : 'tanya'
+}
+
 /** Looks for the head of a table among the first rows of a sheet: by its words, in any order of columns, one to four rows high. */
 export function kenaliTabel(baris: readonly Baris[], namaLembar: string, tempat: TempatBaca): Kenal {
   const dicari = bentukDicari(tempat.jenis)
@@ -58,9 +71,11 @@ export function kenaliTabel(baris: readonly Baris[], namaLembar: string, tempat:
     if (utama) {
       const nilai = terisi(utama)
       // two kinds that both read the months: a person says which
-      const lain = utama.bulan.length > 0 ? cocok.slice(1).filter(({ bulan }) => bulan.length > 0).map(({ bentuk }) => bentuk) : []
+      const pagu = paguAtauBelanja(utama, cocok)
+      const lain = pagu === 'tanya' ? [ANGGARAN] : utama.bulan.length > 0 ? cocok.slice(1).filter(({ bulan }) => bulan.length > 0).map(({ bentuk }) => bentuk) : []
       const jawab = cocok.find(({ bentuk }) => bentuk.jenis === tempat.jawaban.jenis)
-      if (!pilih || nilai > pilih.nilai) pilih = { rencana: lain.length > 0 && jawab ? jawab : utama, lain: jawab ? [] : lain, nilai }
+      const dipakai = pagu !== null && pagu !== 'tanya' ? pagu : lain.length > 0 && jawab ? jawab : utama
+      if (!pilih || nilai > pilih.nilai) pilih = { rencana: dipakai, lain: jawab ? [] : lain, nilai }
     } else {
       const nilai = Math.max(...kurang.map(({ bentuk, kurang: apa }) => bentuk.wajib.length + 1 - apa.length), 0)
       if (nilai > 0 && (!dekat || nilai > dekat.nilai)) dekat = { jendela, kurang, nilai }

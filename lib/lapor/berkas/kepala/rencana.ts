@@ -4,7 +4,7 @@ import { ORANG, UMUM } from '../bentuk/umum'
 import type { Baris, Jendela } from './kepala'
 import { macamKode, bacaKode } from '../nilai/kode'
 import type { Judul } from './judul'
-import { kolomBulanPersen } from '../nilai/persen-kolom'
+import { bulanTriwulan, kolomBulanPersen } from '../nilai/persen-kolom'
 import type { Jawaban } from '../types'
 import { kosong, teks } from '../nilai/teks'
 
@@ -92,6 +92,10 @@ function bagianKode(rekening: number | undefined, arti: readonly Arti[], contoh:
   return bagian.length > 1 ? bagian : []
 }
 
+/** A column of one month or one quarter of the year. */
+const isBerkala = (satu: Arti, tahun: number): boolean =>
+  !satu.persen && satu.waktu === null && (satu.tahun === 0 || satu.tahun === tahun) && (satu.bulan > 0 || bulanTriwulan(satu) > 0)
+
 /** Fits a kind to a head. @returns the plan, or which meanings are missing */
 export function pasang(bentuk: Bentuk, jendela: Jendela, sekitar: Sekitar): Rencana | { kurang: string[] } {
   const { arti } = jendela
@@ -107,13 +111,22 @@ export function pasang(bentuk: Bentuk, jendela: Jendela, sekitar: Sekitar): Renc
   }
   for (const [peran, semua] of kolomUmum(arti)) pilih(peran, semua)
   for (const [peran, kata] of Object.entries(bentuk.peran)) pilih(peran, kolomPeran(kata, arti, tahun).filter((i) => !ORANG.test(arti[i]?.mentah ?? '')))
+  // beside documents or days "Uraian" tells what was paid to whom, not what an account is called
+  const uraian = kolom.namaRekening
+  if (uraian !== undefined && arti[uraian]?.mentahDaun === 'uraian' && (['dokumen', 'tanggalSp2d', 'tanggal'] as const).some((peran) => kolom[peran] !== undefined)) {
+    delete kolom.namaRekening
+    kolom.keterangan ??= uraian
+  }
   const bagian = bagianKode(kolom.rekening, arti, contoh)
   if (bagian[0] !== undefined) kolom.rekening = bagian[0]
   const bulan = kolomBulan(bentuk, arti, sekitar)
   const hirarki = kolom.rekening !== undefined && contoh.some(({ sel }) => macamKode(bacaKode(sel[kolom.rekening ?? 0]).kode) === 'SUB')
+  const hirarkiUnit = kolom.rekening !== undefined && contoh.some(({ sel }) => macamKode(bacaKode(sel[kolom.rekening ?? 0]).kode) === 'UNIT')
   const ada = (peran: string): boolean => (peran === 'judul:unit' ? judul.unitKode !== '' || judul.unitNama !== ''
-    : peran === 'judul:sub' ? judul.subKode !== '' || judul.subNama !== '' : peran === 'hirarki:sub' ? hirarki : kolom[peran] !== undefined)
+    : peran === 'judul:sub' ? judul.subKode !== '' || judul.subNama !== '' : peran === 'hirarki:sub' ? hirarki : peran === 'hirarki:unit' ? hirarkiUnit : kolom[peran] !== undefined)
   const kurang = bentuk.wajib.flatMap((satu) => ((typeof satu === 'string' ? [satu] : satu).some(ada) ? [] : [typeof satu === 'string' ? satu : (satu[0] ?? '')]))
+  // months or quarters that make no whole year: the table is a plan or an account of them, and its pagu is not what it is about
+  if (bulan.length === 0 && bentuk.jenis === 'ANGGARAN' && arti.filter((satu) => isBerkala(satu, tahun)).length >= 2) kurang.push('bulan')
   if (bulan.length === 0 && (bentuk.tambah === null || kolom[bentuk.tambah] === undefined)) kurang.push(bentuk.tambah ?? 'bulan')
   return kurang.length > 0 ? { kurang: [...new Set(kurang)] } : { bentuk, kolom, bulan, bagianKode: bagian, jendela, judul, ganda }
 }

@@ -26,11 +26,18 @@ export class StatAngka {
 }
 
 const NOL = /^(?:rp\.?\s*)?[-–—−]{0,2}(?:,-{1,2})?$|^nihil$/i
+/** as long as a NIP or a NIK */
+const PANJANG_NOMOR = /\d[\d\s.]{14,}\d/
+/** Whether a cell holds words or the long number of a person, and no amount. */
+export const isTeks = (isi: NilaiBaca | undefined): boolean =>
+  typeof isi === 'string' ? !/\d/.test(isi) || PANJANG_NOMOR.test(isi) || /[a-z]{4}/i.test(isi) : typeof isi === 'number' && Math.abs(isi) >= 1e15
 const INGGRIS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
 
 const polos = (kata: string): { badan: string; negatif: boolean } => {
-  const negatif = /^\s*\(.*\)\s*$|^\s*(?:rp\.?\s*)?[-−]/i.test(kata)
-  return { badan: kata.replace(/[\s\u00a0\u202f()−-]+/g, '').replace(/^rp\.?/i, ''), negatif }
+  const rapat = kata.replace(/[\s\u00a0\u202f]+/g, '')
+  const negatif = /^\(.*\)$|^(?:rp\.?)?[-−]/i.test(rapat)
+  // a sign stands before: one behind or in the middle is left, and the text is no number
+  return { badan: rapat.replace(/^\((.*)\)$/, '$1').replace(/^(?:rp\.?)?[-−]?(?:rp\.?)?/i, ''), negatif }
 }
 
 /** A text with a decimal point and commas between thousands, in sen; null: none, or more than two decimals. */
@@ -81,7 +88,7 @@ export function bacaUang(isi: NilaiBaca | undefined, cara: Cara, stat: StatAngka
     if (isi >= 1000 || isi <= -1000) stat.angkaBesar++
     else if (isi !== 0) stat.contohKecil ||= `${isi} (${namaSel(nomor, kolom)})`
     const nilai = Math.round(isi * 100 * kali)
-    return Math.abs(nilai) < MAKS_SEN ? (nilai === 0 ? 0 : nilai) : { pesan: `${namaSel(nomor, kolom)}: ${isi} di luar jangkauan rupiah.` }
+    return Math.abs(nilai) < MAKS_SEN ? (nilai === 0 ? 0 : nilai) : { pesan: `${namaSel(nomor, kolom)}: di luar jangkauan rupiah.` }
   }
   const kata = String(isi).trim()
   if (kata === '') return null
@@ -98,9 +105,10 @@ export function bacaUang(isi: NilaiBaca | undefined, cara: Cara, stat: StatAngka
     if (hasil.ok && Math.abs(nilai) < MAKS_SEN) return nilai
     if (!hasil.ok) {
       stat.rusak++
-      return { pesan: `${namaSel(nomor, kolom)}: ${hasil.pesan}` }
+      return { pesan: /\d/.test(kata) && !PANJANG_NOMOR.test(kata) && !/[a-z]{3}/i.test(kata) ? `${namaSel(nomor, kolom)}: ${hasil.pesan}` : `${namaSel(nomor, kolom)} berisi teks, bukan angka.` }
     }
   }
   stat.rusak++
-  return { pesan: `${namaSel(nomor, kolom)}: ${kata} tidak terbaca sebagai rupiah.` }
+  // words and long numbers may be a person's: they are not repeated
+  return { pesan: PANJANG_NOMOR.test(kata) || /[a-z]{3}/i.test(kata) ? `${namaSel(nomor, kolom)} berisi teks atau nomor, bukan rupiah.` : `${namaSel(nomor, kolom)}: ${kata} tidak terbaca sebagai rupiah.` }
 }

@@ -2,6 +2,7 @@ import type { NilaiBaca } from '@/lib/dasar/buku/types'
 import type { Konteks } from '../konteks'
 import type { Rencana } from '../kepala/rencana'
 import { bacaHari, tanpaHari } from './tanggal'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { teks } from './teks'
 
 /** The month of a row, or why it has none. */
@@ -10,7 +11,11 @@ export type WaktuBaris = { bulan: number } | { pesan: string }
 /** Reads the month of the rows of one table: of the first date column that is filled, else of the lines above, else as it was chosen. */
 export class BacaWaktu {
   private readonly kolom: number[]
-  readonly bawaan: number
+  bawaan: number
+  /** month and year of the title above the rows that are read now; 0: as the table's own */
+  private bulanBagian: number
+  tahunBagian = 0
+  private readonly formulir: boolean
   private akhir: { sel: NilaiBaca | undefined; hasil: WaktuBaris } | null = null
 
   constructor({ bentuk, kolom, judul }: Rencana, private readonly ctx: Konteks) {
@@ -19,7 +24,31 @@ export class BacaWaktu {
     this.kolom = peran.flatMap((satu) => kolom[satu] ?? [])
     const dariJudul = judul.bulan > 0 && (judul.tahun === 0 || judul.tahun === tahun) ? judul.bulan : 0
     const jawab = Number(jawaban.bulan ?? 0)
+    this.bulanBagian = dariJudul
+    this.formulir = bentuk.waktu !== 'tanpa'
     this.bawaan = bentuk.waktu === 'tanpa' ? 0 : jawab >= 1 && jawab <= 12 ? jawab : dariJudul || (bulan ?? 0)
+  }
+
+  /** A title between the rows. */
+  bagian({ bulan, tahun }: { bulan: number; tahun: number }): void {
+    if (tahun > 0) this.tahunBagian = tahun
+    if (bulan > 0) {
+      if (bulan !== this.bulanBagian) this.ctx.berganti = true
+      this.bulanBagian = bulan
+    }
+  }
+
+  /** Of which month the title above a row is, where rows have none of their own. @returns why the row does not count; null: it does */
+  saring(nilai: number): string | null {
+    const { tahun, jawaban } = this.ctx.tempat
+    if (this.tahunBagian !== 0 && this.tahunBagian !== tahun) return `tahun lain: ${this.tahunBagian}`
+    if (!this.formulir || this.berkolom || this.bulanBagian === 0) return null
+    const b = this.bulanBagian
+    this.ctx.bagian.set(b, (this.ctx.bagian.get(b) ?? 0) + nilai)
+    if (jawaban.bagian === 'sendiri') this.bawaan = b
+    else if (jawaban.bagian !== undefined && jawaban.bagian !== String(b)) return `bagian bulan lain: ${namaBulan(b)}`
+    else if (jawaban.bagian !== undefined) this.bawaan = b
+    return null
   }
 
   /** whether rows can have a month of their own */

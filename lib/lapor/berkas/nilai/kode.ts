@@ -64,12 +64,16 @@ export function gabungKode(bagian: readonly (NilaiBaca | undefined)[]): Kode {
   return { kode: isi.join('.'), nama: '', rusak: null }
 }
 
-export type MacamKode = 'REKENING' | 'URUSAN' | 'BIDANG' | 'PROGRAM' | 'KEGIATAN' | 'SUB' | 'LAIN'
+export type MacamKode = 'REKENING' | 'URUSAN' | 'BIDANG' | 'PROGRAM' | 'KEGIATAN' | 'SUB' | 'UNIT' | 'LAIN'
 const TINGKAT: readonly MacamKode[] = ['URUSAN', 'BIDANG', 'PROGRAM', 'LAIN', 'KEGIATAN', 'SUB']
+
+/** x.xx of up to three bidang urusan, then the number of the unit and of its part */
+const KODE_UNIT = /^\d\.\d\d\.\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d{4})?$/
 
 /** What a code is by its shape: the second part of an account has one digit, that of a bidang urusan two. */
 export function macamKode(kode: string): MacamKode {
   if (/^[1-9](?:$|\.\d(?:$|\.))/.test(kode)) return 'REKENING'
+  if (KODE_UNIT.test(kode)) return 'UNIT'
   if (!/^(?:\d|x)(?:\.(?:\d\d|xx))/i.test(kode)) return 'LAIN'
   return TINGKAT[kode.split('.').length - 1] ?? 'LAIN'
 }

@@ -69,6 +69,17 @@ export function periksaEjaan(ctx: Konteks): HasilEjaan {
   return hasil
 }
 
+/** A line among the rows or below them says so: whether it holds for the whole file only a person knows. */
+export function tanyaSatuanLain(ctx: Konteks, jumlah: number): Pertanyaan[] {
+  const lain = ctx.satuanLain
+  if (lain === null || lain.satuan <= 1 || ctx.tempat.jawaban.satuanBerkas !== undefined) return []
+  return [{
+    kunci: 'satuanBerkas', judul: 'Semua angka di berkas bukan rupiah penuh?', cara: 'pilih',
+    uraian: `Baris ${lain.nomor} menyebut satuan ${lain.satuan.toLocaleString('id-ID')} rupiah. Bila itu hanya untuk sebagian angka, pisahkan dulu berkasnya.`,
+    pilihan: [{ nilai: String(lain.satuan), nama: `Ya, kalikan ${lain.satuan.toLocaleString('id-ID')}`, akibat: `Jumlahnya ${sebutSen(jumlah * lain.satuan)}` }, { nilai: '1', nama: 'Tidak, angkanya rupiah penuh', akibat: `Jumlahnya ${sebutSen(jumlah)}` }],
+  }]
+}
+
 /** "(dalam ribuan rupiah)": confirmed once, with both readings. */
 export function tanyaSatuan(lembar: readonly PembacaLembar[], ctx: Konteks): Pertanyaan[] {
   const tabel = lembar.filter(({ dibaca }) => dibaca).flatMap((satu) => satu.tabel.filter(({ dipilih }) => dipilih).map(({ rencana }) => ({ rencana, jumlah: satu.rekap.nilaiAngka })))

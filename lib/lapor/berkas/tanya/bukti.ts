@@ -44,25 +44,53 @@ function tanyaSampai(ctx: Konteks): Pertanyaan[] {
   }]
 }
 
+/** Rows that the workbook hides, folds or filters away: whoever sent it did not see them. */
+function tanyaSembunyi(ctx: Konteks): Pertanyaan[] {
+  const semua = ctx.catatan.get('sembunyi')
+  if (!semua || ctx.tempat.jawaban.sembunyi !== undefined) return []
+  return [{
+    kunci: 'sembunyi', judul: 'Baris tersembunyi ikut dihitung?', cara: 'pilih', uraian: `${semua.banyak} baris (${sebutBaris(semua.baris)}) disembunyikan atau disaring di Excel, seluruhnya ${sebutSen(semua.nilai)}.`,
+    pilihan: [{ nilai: 'hitung', nama: 'Ya, hitung semua baris', akibat: `${sebutSen(semua.nilai)} ikut dihitung` }, { nilai: 'lewati', nama: 'Tidak, hanya yang tampak', akibat: `${sebutSen(semua.nilai)} tidak dihitung` }],
+  }]
+}
+
+/** Nothing of the realisation is above a hundred, while every pagu beside it is thousands: percentages may be called so, too. */
+function tanyaKecil(ctx: Konteks): Pertanyaan[] {
+  const kecil = ctx.catatan.get('kecil:ya')
+  if (!kecil || ctx.catatan.has('kecil:tidak') || ctx.tempat.jawaban.kecil !== undefined) return []
+  return [{
+    kunci: 'kecil', judul: 'Realisasi ini rupiah, bukan persen?', cara: 'pilih',
+    uraian: `Pada ${kecil.banyak} baris (${sebutBaris(kecil.baris)}) angka realisasinya paling besar 100, padahal pagunya ribuan ke atas. Bila itu persentase, unggah berkas dengan kolom rupiahnya.`,
+    pilihan: [{ nilai: 'rupiah', nama: 'Ya, angkanya rupiah', akibat: `Jumlahnya ${sebutSen(kecil.nilai)}` }],
+  }]
+}
+
 /** Cells of unit or sub-kegiatan that are empty, where no merged cell says that the one above holds for them. */
 function tanyaTurun(ctx: Konteks, lembar: readonly PembacaLembar[]): Pertanyaan[] {
   return (['unit', 'sub'] as const).flatMap((apa) => lembar.flatMap(({ nomor, nama, gabung, tabel }): Pertanyaan[] => {
-    const catatan = ctx.catatan.get(`turun:${apa}:${nomor}`)
-    if (!catatan || ctx.tempat.jawaban[`kosong:${apa}`] !== undefined) return []
+    const semua = ctx.turun.get(`${apa}:${nomor}`)
+    if (!semua || ctx.tempat.jawaban[`kosong:${apa}`] !== undefined) return []
     const kolom = tabel[0]?.rencana.kolom ?? {}
     const milik = new Set((apa === 'unit' ? ['kodeSubUnit', 'kodeUnit', 'namaSubUnit', 'namaUnit'] : ['sub', 'namaSub']).map((peran) => kolom[peran]))
-    const tertutup = Math.max(0, ...[...milik].map((k) => gabung.filter((satu) => satu.kolom === k).reduce((total, satu) => total + satu.sampaiBaris - satu.baris, 0)))
-    if (tertutup >= catatan.banyak) return []
+    const tertutup = gabung.filter(({ kolom: k, sampaiKolom }) => [...milik].some((m) => m !== undefined && m >= k && m <= sampaiKolom)).sort((a, b) => a.baris - b.baris)
+    // rows come in their order, and so do the areas: one pass
+    let k = 0
+    const terbuka = semua.filter(({ nomor: baris }) => {
+      while (k < tertutup.length && (tertutup[k]?.sampaiBaris ?? 0) < baris - 1) k++
+      return !tertutup.slice(k, k + 3).some((satu) => satu.baris < baris - 1 && satu.sampaiBaris >= baris - 1)
+    })
+    if (terbuka.length === 0) return []
+    const nilai = terbuka.reduce((total, satu) => total + satu.nilai, 0)
     const isi = apa === 'unit' ? 'unit' : 'sub-kegiatan'
     return [{
       kunci: `kosong:${apa}`, judul: `Sel ${isi} yang kosong sama dengan baris di atasnya?`, cara: 'pilih',
-      uraian: `${catatan.banyak} baris di lembar ${kutip(nama)} (${sebutBaris(catatan.baris)}) tidak menyebut ${isi}, seluruhnya ${sebutSen(catatan.nilai)}.`,
-      pilihan: [{ nilai: 'atas', nama: 'Ya, sama dengan baris di atasnya', akibat: `${sebutSen(catatan.nilai)} ikut dihitung` }, { nilai: 'rusak', nama: 'Tidak: baris-baris itu tidak terbaca' }],
+      uraian: `${terbuka.length} baris di lembar ${kutip(nama)} (${sebutBaris(terbuka.map((satu) => satu.nomor))}) tidak menyebut ${isi}, seluruhnya ${sebutSen(nilai)}.`,
+      pilihan: [{ nilai: 'atas', nama: 'Ya, sama dengan baris di atasnya', akibat: `${sebutSen(nilai)} ikut dihitung` }, { nilai: 'rusak', nama: 'Tidak: baris-baris itu tidak terbaca' }],
     }]
   }))
 }
 
 /** What the sums of the file leave open. */
 export function tanyaBukti(ctx: Konteks, lembar: readonly PembacaLembar[], akhir: AkhirKelas, tanyaLembar: boolean): Pertanyaan[] {
-  return [...tanyaKembar(ctx, tanyaLembar), ...tanyaInduk(akhir, ctx), ...tanyaSampai(ctx), ...tanyaTurun(ctx, lembar)]
+  return [...tanyaKembar(ctx, tanyaLembar), ...tanyaInduk(akhir, ctx), ...tanyaSampai(ctx), ...tanyaKecil(ctx), ...tanyaSembunyi(ctx), ...tanyaTurun(ctx, lembar)]
 }

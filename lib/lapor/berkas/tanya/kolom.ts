@@ -37,7 +37,7 @@ export function tanyaJenis(lembar: readonly PembacaLembar[]): Pertanyaan[] {
   const utama = satu?.tabel[0]?.rencana.bentuk
   if (!satu || !utama) return []
   return [{
-    kunci: 'jenis', judul: 'Berkas ini berisi apa?', cara: 'pilih', uraian: `Kolom bulan di lembar ${kutip(satu.nama)} dapat dibaca sebagai ${[utama, ...satu.lainJenis].map(({ nama }) => nama).join(' atau ')}.`,
+    kunci: 'jenis', judul: 'Berkas ini berisi apa?', cara: 'pilih', uraian: `Kolom ${satu.tabel.some(({ rencana }) => rencana.bulan.length > 0) ? 'bulan' : 'angka'} di lembar ${kutip(satu.nama)} dapat dibaca sebagai ${[utama, ...satu.lainJenis].map(({ nama }) => nama).join(' atau ')}.`,
     pilihan: [utama, ...satu.lainJenis].map(({ jenis, nama }) => ({ nilai: jenis, nama })),
   }]
 }

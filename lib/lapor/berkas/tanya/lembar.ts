@@ -47,7 +47,9 @@ export function tanyaLembar(lembar: readonly PembacaLembar[], ctx: Konteks, baya
       continue
     }
     const jenis = satu.tabel[0]?.rencana.bentuk.jenis ?? null
-    const kembarannya = terlihat.find((lain) => lain.nomor < satu.nomor && (isi.get(lain.nomor)?.sidik === isi.get(satu.nomor)?.sidik || (ctx.tumpang.get(`${lain.nomor}-${satu.nomor}`) ?? 0) > 0))
+    const kembarannya = terlihat.find((lain) => lain.nomor < satu.nomor && (isi.get(lain.nomor)?.sidik === isi.get(satu.nomor)?.sidik || (ctx.tumpang.get(`${lain.nomor}-${satu.nomor}`) ?? 0) > 0
+      // a summary beside its details: the same lines, and the same sum
+      || (ctx.seiring.has(`${lain.nomor}-${satu.nomor}`) && isi.get(lain.nomor)?.jumlah === isi.get(satu.nomor)?.jumlah)))
     if (jenis !== null && jenis !== ctx.jenis) {
       alasan.set(satu.nomor, `berisi ${namaJenis(jenis)}, jenis yang lain`)
       tanya.add(satu)
@@ -69,4 +71,13 @@ export function tanyaLembar(lembar: readonly PembacaLembar[], ctx: Konteks, baya
       })),
     }],
   }
+}
+
+/** Sheets beside the known ones that hold accounts with amounts, and no head over them: a page that goes on, or another table. */
+export function tanyaTanpaKepala(lembar: readonly PembacaLembar[], { tempat }: Konteks): Pertanyaan[] {
+  return lembar.filter(({ nomor, barisBerangka }) => barisBerangka > 0 && tempat.jawaban[`tanpaKepala:${nomor}`] === undefined).map(({ nomor, nama, jumlahBaris, barisBerangka }) => ({
+    kunci: `tanpaKepala:${nomor}`, judul: 'Lembar ini memang tidak dipakai?', cara: 'pilih',
+    uraian: `Lembar ${kutip(nama)} (${jumlahBaris} baris) berisi kode rekening dengan angka, sekurangnya ${barisBerangka} baris, tetapi kepala tabelnya tidak dikenal. Bila termasuk data, salin kepala tabelnya ke lembar itu, lalu unggah lagi.`,
+    pilihan: [{ nilai: 'lewati', nama: 'Ya, lanjutkan tanpa lembar ini', akibat: `${jumlahBaris} baris tidak dibaca` }],
+  }))
 }
