@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { PesanIsian } from '@/components/dasar/ui/pesan-isian'
 import './globals.css'
 
 /** One family with true tabular figures, served by ourselves: the latin subset holds everything the interface writes. */
@@ -29,7 +30,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="id" className={`${inter.variable} font-sans`}>
-      <body>{children}</body>
+      <body>{children}<PesanIsian /></body>
     </html>
   )
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca } from '@/lib/dasar/akses/scope'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { prisma } from '@/lib/dasar/database/client'
+import { bukaPeriode } from '@/lib/lapor/pelaporan/mutations-periode'
 import { queryIsiTahun, queryRegulasi, querySetelanTahun } from '@/lib/tahun/tahun-anggaran/data'
 import { buatTahun } from '@/lib/tahun/tahun-anggaran/mutations'
 import { hapusTahun, ubahRegulasi } from '@/lib/tahun/tahun-anggaran/mutations-hapus'
@@ -63,6 +64,13 @@ describe('the book of codes', () => {
     expect(await pesan(hapusTahun(lingkup.kantor(), 2028))).toBe('Tahun 2028 tidak dihapus: di dalamnya ada 1 berkas impor yang menunggu atau pernah diterapkan.')
     await db.query("UPDATE impor_batch SET status = 'DIHENTIKAN' WHERE tahun = 2028")
     await hapusTahun(lingkup.kantor(), 2028)
+  })
+  it('a month of a year that is deleted meanwhile is not opened, and the page says which year is gone', async () => {
+    await baru(2031)
+    const buka = () => bukaPeriode(lingkup.kantor(), { tahun: 2031, bulan: 1, tenggat: '2031-02-10T09:00:00.000Z' })
+    const [hapus, janji] = await Promise.all([pesan(hapusTahun(lingkup.kantor(), 2031)), pesan(buka())])
+    if (hapus === '') expect([janji, await pesan(buka())]).toEqual(['Tahun anggaran 2031 tidak ada lagi.', 'Tahun anggaran 2031 tidak ada lagi.'])
+    else expect([hapus, janji]).toEqual([expect.stringContaining('1 bulan yang sudah dibuka'), ''])
   })
   it('does not change beside a line that is being made', async () => {
     await baru(2029)

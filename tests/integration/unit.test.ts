@@ -42,6 +42,16 @@ test('a unit is made once, renamed from an open month on, and ended; what a lock
   await expect(ubahMasa(kantor, { ...nama, berlakuMulai: '2024-02-01' })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
 })
 
+test('a code that differs by noughts alone is refused, and no unit stands above what stands above it', async () => {
+  await expect(buatUnit(kantor, skemaUnitBaru.parse({ ...baru, kode: '01.02.0.00.0.00.02.0000' }))).rejects.toMatchObject({ kode: 'SUDAH_ADA', isian: { kode: expect.stringContaining('1.02.0.00.0.00.02.0000 (Dinas Kesehatan)') } })
+  await buatUnit(kantor, skemaUnitBaru.parse({ ...baru, kode: '9.97.0.00.0.00.01.0000', nama: 'Dinas Atas', namaSingkat: 'Atas' }))
+  const atas = (await queryMasaUnit()).find(({ kode }) => kode.startsWith('9.97'))?.unitId ?? 0
+  await buatUnit(kantor, skemaUnitBaru.parse({ ...baru, kode: '9.96.0.00.0.00.01.0000', nama: 'Dinas Bawah', namaSingkat: 'Bawah', induk: String(atas) }))
+  const bawah = (await queryMasaUnit()).find(({ kode }) => kode.startsWith('9.96'))?.unitId ?? 0
+  const isi = { ...skemaUnitBaru.parse(baru), unitId: atas, berlakuMulai: '2023-08-01' }
+  await expect(ubahMasa(kantor, { ...isi, induk: bawah })).rejects.toMatchObject({ kode: 'ISIAN_SALAH', isian: { induk: expect.stringContaining('di bawah unit ini') } })
+})
+
 test('the database refuses a change of units by someone whose scope is one unit', async () => {
   const operator: Pengguna = { id: 'x', nama: 'x', username: 'x', peran: 'OPERATOR', unitIds: [1], wajibGantiSandi: false, contoh: true }
   const satu = scopeUnit(operator, 1, 'tulis')

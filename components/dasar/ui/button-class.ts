@@ -20,7 +20,7 @@ const RAGAM: Record<Ragam, string> = {
 const DASAR =
   'inline-flex items-center justify-center gap-2 rounded border font-medium no-underline transition-colors ' +
   'disabled:cursor-not-allowed disabled:border-garis disabled:bg-alas disabled:text-redup ' +
-  'aria-disabled:cursor-not-allowed aria-disabled:text-redup'
+  'aria-disabled:cursor-not-allowed aria-disabled:border-garis aria-disabled:bg-alas aria-disabled:text-redup'
 
 /** The look of a button, for a button, a link, or a plain anchor. */
 export const kelasTombol = ({ ragam = 'biasa', kecil = false }: RupaTombol = {}, className?: string): string =>

@@ -15,6 +15,9 @@ export interface MasukanPeriode {
 /** Opens a month for entries. @throws AppError SUDAH_ADA when it is open or locked, TIDAK_DITEMUKAN without an APBD version */
 export async function bukaPeriode(scope: OpdScope, { tahun, bulan, tenggat }: MasukanPeriode): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    // held, so that nobody deletes the year meanwhile
+    const ada = await tx.$queryRaw<unknown[]>`SELECT 1 AS satu FROM tahun_anggaran WHERE tahun = ${tahun} FOR KEY SHARE`
+    if (ada.length === 0) throw new AppError('TIDAK_DITEMUKAN', { pesan: `Tahun anggaran ${tahun} tidak ada lagi.` })
     const [versi] = await tx.$queryRaw<{ apbd: number | null }[]>`SELECT apbd_versi_pada(${tahun}, ${bulan}) AS apbd`
     if (typeof versi?.apbd !== 'number') {
       throw new AppError('TIDAK_DITEMUKAN', { pesan: `Belum ada versi APBD yang berlaku pada ${bulanTahun(tahun, bulan)}. Buat dulu di Pengaturan, Tahun anggaran.` })

@@ -13,3 +13,6 @@ export const MAKS_BERKAS_DAFTAR = 900_000
 export const BERKAS_DAFTAR_BESAR = 'Berkas lebih dari 900 KB. Kirim daftar unit saja, tanpa gambar dan tanpa lembar lain.'
 export const MAKS_TEKS_DAFTAR = 300_000
 export const MAKS_BARIS_DAFTAR = 500
+
+/** Advisory lock: who gives codes and parents to units does so one after the other. */
+export const KUNCI_KODE = 72707385

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
+import { KUNCI_KODE } from './constants'
 import { queryPadananKode } from './data'
 import { kunciKode } from './daftar/induk'
 import type { MasukanKode } from './schema'
@@ -15,7 +16,7 @@ import type { PadananUnit } from './types'
  */
 export async function ubahKode(scope: OpdScope, { unitId, kode }: MasukanKode): Promise<{ lama: string; padanan: PadananUnit[] }> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707385)`
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${KUNCI_KODE})`
     const semua = await tx.$queryRaw<{ id: number; kode: string; nama: string }[]>`
       SELECT u.id, u.kode, (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) AS nama FROM unit u ORDER BY u.id FOR UPDATE OF u`
     const kini = semua.find(({ id }) => id === unitId)

@@ -3,11 +3,14 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tanggal } from '@/lib/dasar/format/tanggal'
+import { KUNCI_KODE } from './constants'
+import { kunciKode } from './daftar/induk'
 import type { MasukanAkhiri, MasukanMasa, UnitBaru } from './schema'
 
 /** A new unit. @throws AppError SUDAH_ADA for a code that is taken */
 export async function buatUnit(scope: OpdScope, { kode, ...masa }: UnitBaru): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    await pastikanKodeLain(tx, kode)
     const [unit] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO unit (kode) VALUES (${kode}) ON CONFLICT (kode) DO NOTHING RETURNING id`
     if (!unit) throw new AppError('SUDAH_ADA', { isian: { kode: `Kode ${kode} sudah dipakai unit lain.` } })
@@ -23,7 +26,7 @@ export async function buatUnit(scope: OpdScope, { kode, ...masa }: UnitBaru): Pr
 export async function ubahMasa(scope: OpdScope, masukan: MasukanMasa): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const kini = await tahanUnit(tx, masukan.unitId)
-    if (masukan.induk === masukan.unitId) throw new AppError('ISIAN_SALAH', { isian: { induk: 'Unit tidak dapat menjadi induk dirinya.' } })
+    await pastikanInduk(tx, masukan.unitId, masukan.induk)
     if (kini.sampai !== null) throw salah('berlakuMulai', `Unit ini berakhir ${tanggal(kini.sampai)}.`)
     if (masukan.berlakuMulai < kini.mulai) throw salah('berlakuMulai', `Nama sekarang berlaku mulai ${tanggal(kini.mulai)}. Pilih tanggal itu atau sesudahnya.`)
     await pastikanTerbuka(tx, 'berlakuMulai', masukan.berlakuMulai)
@@ -48,6 +51,29 @@ export async function akhiriUnit(scope: OpdScope, { unitId, berlakuSampai }: Mas
     await pastikanTerbuka(tx, 'berlakuSampai', berlakuSampai)
     await tx.$executeRaw`UPDATE unit_masa SET berlaku_sampai = ${berlakuSampai}::date WHERE id = ${kini.id}`
   })
+}
+
+/** Imports cannot tell apart what differs by padding noughts alone. @throws AppError SUDAH_ADA */
+async function pastikanKodeLain(tx: Transaksi, kode: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${KUNCI_KODE})`
+  const semua = await tx.$queryRaw<{ kode: string; nama: string | null }[]>`
+    SELECT u.kode, (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) AS nama FROM unit u`
+  const lain = semua.find((satu) => satu.kode !== kode && kunciKode(satu.kode) === kunciKode(kode))
+  if (lain) throw new AppError('SUDAH_ADA', { isian: { kode: `Kode ini hanya berbeda angka nol dari ${lain.kode}${lain.nama === null ? '' : ` (${lain.nama})`}, yang sudah dipakai.` } })
+}
+
+/** Nobody stands above a unit that stands above it. @throws AppError ISIAN_SALAH */
+async function pastikanInduk(tx: Transaksi, unitId: number, induk: number | null): Promise<void> {
+  if (induk === null) return
+  if (induk === unitId) throw salah('induk', 'Unit tidak dapat menjadi induk dirinya.')
+  // two admins who put each above the other follow each other here
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${KUNCI_KODE})`
+  const [putar] = await tx.$queryRaw<{ satu: number }[]>`
+    WITH RECURSIVE atas AS (
+      SELECT ${induk}::int AS id
+      UNION SELECT m.induk_id FROM atas a JOIN LATERAL (SELECT induk_id FROM unit_masa WHERE unit_id = a.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON m.induk_id IS NOT NULL)
+    SELECT 1 AS satu FROM atas WHERE id = ${unitId} LIMIT 1`
+  if (putar) throw salah('induk', 'Induk ini berada di bawah unit ini sendiri. Pilih induk lain.')
 }
 
 const salah = (isian: string, pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { [isian]: pesan } })

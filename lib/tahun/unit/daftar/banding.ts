@@ -102,7 +102,7 @@ export function bandingkan(daftar: readonly BarisDaftar[], keadaan: Keadaan): Re
     const ada = dariKode.get(baris.kode)
     const induk = baris.induk ? cariInduk(baris.induk, dikenal) : { kode: baris.induk }
     const salah = [...baris.salah, ...salahTempat(baris, daftar, keadaan, ada), ...('salah' in induk ? [induk.salah] : [])]
-    if (salah.length > 0 || 'salah' in induk) return { nomor: baris.nomor, kode: baris.kode, nama: baris.nama ?? ada?.nama ?? '', keadaan: 'SALAH', salah }
+    if (salah.length > 0 || 'salah' in induk) return { nomor: baris.nomor, kode: baris.kode, nama: baris.nama ?? ada?.nama ?? baris.tulis ?? '', keadaan: 'SALAH', salah }
     return ada ? rencanaUbah(baris, ada, induk.kode, berlakuMulai) : rencanaBaru(baris, induk.kode, dikenal)
   })
   let baris = periksaInduk(mentah, kini)

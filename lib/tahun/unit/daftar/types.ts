@@ -25,6 +25,8 @@ export interface BarisDaftar {
   kepalaNama: string | null | undefined
   kepalaJabatan: string | null | undefined
   kepalaNip: string | null | undefined
+  /** the beginning of a name that is too long, to know its row by */
+  tulis?: string
   salah: string[]
 }
 

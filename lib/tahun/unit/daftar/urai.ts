@@ -50,6 +50,7 @@ function satuBaris(nomor: number, isi: Isi): BarisDaftar {
     kepalaNama: bolehTiada('kepalaNama', sepanjang('kepalaNama', 'Nama kepala', 120)),
     kepalaJabatan: bolehTiada('kepalaJabatan', sepanjang('kepalaJabatan', 'Jabatan', 160)),
     kepalaNip: bolehTiada('kepalaNip', nip ? undefined : baca('kepalaNip', (teks) => skemaNip.safeParse(teks).data, `NIP "${isi.kepalaNip.slice(0, 40)}" tidak terdiri atas 18 angka.`)),
+    ...(isi.nama.length > 200 ? { tulis: `${isi.nama.slice(0, 80)}…` } : {}),
     salah,
   }
 }
