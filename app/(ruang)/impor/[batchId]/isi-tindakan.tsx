@@ -23,7 +23,7 @@ function Terapkan({ isi }: { isi: IsiImpor }) {
   const berubah = beda?.jumlah.filter(({ rupa }) => RUPA_TULIS.includes(rupa)).reduce((n, { angka }) => n + angka, 0) ?? 0
   const asing = keadaan.some((satu) => satu.keadaan === 'ASING')
   if (asing && berubah === 0) {
-    return <Notice nada="peringatan">Belum ada angka yang dapat diterapkan: baris berkas menunggu kode yang belum dikenal. {isi.kantor ? <>Ambil atau tentukan <a className="tautan" href="#judul-asing">kodenya di bawah</a> lebih dulu.</> : null}</Notice>
+    return <Notice nada="peringatan">Belum ada angka yang dapat diterapkan: baris berkas menunggu kode yang belum dikenal. {isi.kantor ? 'Ambil atau tentukan kodenya di bawah ini lebih dulu.' : ''}</Notice>
   }
   const sebagian = asing || (beda?.jumlah.some(({ rupa }) => rupa === 'TOLAK') ?? false)
   return <FormTerapkan batchId={batch.id} tanda={beda?.tanda ?? ''} sebagian={sebagian} berubah={berubah} rusak={rusak.baris > 0 ? { sebutan: sebutRusak(rusak), tanda: rusak.tanda } : null} />
