@@ -77,7 +77,7 @@ export function BlokPareto({ unit, tahun, bulan, kueri }: { unit: readonly Capai
   const caption = `Selisih anggaran kas dan realisasi ${sampaiBulan(tahun, bulan)}, terbesar dahulu`
   return (
     <Blok
-      judul={temuanPareto(baris, TAMPIL)}
+      judul={temuanPareto(baris, unit, TAMPIL)}
       bacaan={rekat(bacaanPareto(unit))}
       rumus={[RUMUS.selisih, RUMUS.kesenjangan]}
       unduh={hrefCsv(kueri, 'unit')}

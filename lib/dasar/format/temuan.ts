@@ -26,16 +26,20 @@ export function temuanZona(kelompok: readonly KelompokZona[]): string {
   return `${awalBesar(unit(merah))} di zona merah, ${bilanganKata(kuning)} kuning`
 }
 
-/** "Lima unit menjelaskan 62% selisih" from the Pareto rows. */
-export function temuanPareto(baris: readonly BarisPareto[], banyak: number = 5): string {
+/** A unit that has not reported, or has no anggaran kas, lacks nothing that could be said. */
+const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.every(({ selisih }) => selisih === null)
+
+/** "Lima unit menjelaskan 62% selisih" from the Pareto rows of these units. */
+export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonly Capaian[], banyak: number = 5): string {
   const last = baris[Math.min(banyak, baris.length) - 1]
-  if (!last) return 'Tidak ada unit yang tertinggal dari anggaran kas'
+  if (!last) return tanpaSelisih(unitCapaian) ? 'Unit mana yang tertinggal dari anggaran kas?' : 'Tidak ada unit yang tertinggal dari anggaran kas'
   if (baris.length <= banyak) return `${awalBesar(unit(baris.length))} tertinggal dari anggaran kas`
   return `${awalBesar(unit(banyak))} menjelaskan ${persen(last.kumulatif, 0)} selisih`
 }
 
 /** The rupiah behind the shares: what the units lack together. */
 export function bacaanPareto(unitCapaian: readonly Capaian[]): string {
+  if (tanpaSelisih(unitCapaian)) return 'Belum ada unit yang selisihnya dapat dihitung.'
   const { tertinggal, mendahului } = jumlahSelisih(unitCapaian)
   const banyak = unitCapaian.filter((item) => item.selisih !== null && item.selisih > 0n).length
   if (banyak === 0) return 'Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.'

@@ -29,13 +29,13 @@ export function FormPutusan({ batchId, hal, opsi, semua, unit }: Props) {
       <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />
       <input type="hidden" name="batchId" value={batchId} />
       <input type="hidden" name="hal" value={hal} />
-      <SelectField label={unit.length > 1 ? 'Untuk semua unit' : 'Pilihan'} name="semua" opsional={unit.length > 1} error={aksi.galat?.isian.semua} defaultValue={aksi.nilai('semua', semua)} opsi={[{ nilai: '', nama: 'Belum dipilih' }, ...opsi]} />
+      <SelectField label={unit.length > 1 ? 'Untuk semua unit' : 'Pilihan'} name="semua" required={unit.length === 1} error={aksi.galat?.isian.semua} defaultValue={aksi.nilai('semua', semua)} opsi={[{ nilai: '', nama: 'Belum dipilih' }, ...opsi]} />
       {unit.length > 1 ? (
         <details>
           <summary className="min-h-8 cursor-pointer text-sm font-medium text-aksen">Pilih lain untuk unit tertentu</summary>
           <div className="grid gap-3 pt-2 sm:grid-cols-2">
             {unit.map(({ unitId, nama, putusan }) => (
-              <SelectField key={unitId} label={nama} name={`unit-${unitId}`} opsional error={aksi.galat?.isian[`unit-${unitId}`]} defaultValue={aksi.nilai(`unit-${unitId}`, putusan)} opsi={[{ nilai: '', nama: 'Seperti pilihan untuk semua' }, ...opsi]} />
+              <SelectField key={unitId} label={nama} name={`unit-${unitId}`} required={false} error={aksi.galat?.isian[`unit-${unitId}`]} defaultValue={aksi.nilai(`unit-${unitId}`, putusan)} opsi={[{ nilai: '', nama: 'Seperti pilihan untuk semua' }, ...opsi]} />
             ))}
           </div>
         </details>
