@@ -26,17 +26,27 @@ async function sekali(batchId: number, jalur: string, nama: string, pembaca: Pem
   const terima = (baris: readonly BarisBerkas[]): void => {
     for (const satu of baris) tunggu.push(satu)
   }
-  await alirkanBuku(jalur, nama, {
-    batas: { maksBaris: 300_000 },
-    onLembar: (lembar, index, tersembunyi) => pembaca.lembarBaru(lembar, index, tersembunyi),
-    onBaris: async (baris, rumus) => {
-      terima(pembaca.terima(baris, rumus))
-      kontrol.dibaca = (kontrol.dibaca ?? 0) + baris.length
-      if (tunggu.length >= POTONG) await kirim()
-    },
-    onAkhirLembar: (gabung) => terima(pembaca.akhirLembar(gabung)),
-    onKemajuan: ({ bagian }) => { kontrol.bagian = bagian },
-  })
+  // one piece is stored while the next is read; whatever ends the reading, none is on its way any more when it has ended
+  let simpan: Promise<void> = Promise.resolve()
+  try {
+    await alirkanBuku(jalur, nama, {
+      batas: { maksBaris: 300_000 },
+      onLembar: (lembar, index, tersembunyi) => pembaca.lembarBaru(lembar, index, tersembunyi),
+      onBaris: async (baris, rumus) => {
+        terima(pembaca.terima(baris, rumus))
+        kontrol.dibaca = (kontrol.dibaca ?? 0) + baris.length
+        if (tunggu.length < POTONG) return
+        await simpan
+        simpan = kirim()
+        simpan.catch(() => undefined)
+      },
+      onAkhirLembar: (gabung) => terima(pembaca.akhirLembar(gabung)),
+      onKemajuan: ({ bagian }) => { kontrol.bagian = bagian },
+    })
+    await simpan
+  } finally {
+    await simpan.catch(() => undefined)
+  }
   await kirim()
   return { akhir: pembaca.selesai(), kontrol }
 }
