@@ -8,13 +8,15 @@ import { queryPilihanBaris } from '@/lib/lapor/anggaran/data'
 import { querySaranSub, querySumberDana } from '@/lib/lapor/anggaran/data-saran'
 import { tambahBaris } from '@/lib/lapor/anggaran/mutations'
 import { loadAcuan } from '@/prisma/sample/acuan'
-import { queryBuku, queryRegulasiUntuk } from '@/lib/tahun/kodefikasi/data'
+import { queryBuku } from '@/lib/tahun/kodefikasi/data'
 import { queryNomenklatur, queryRekening, querySumber } from '@/lib/tahun/kodefikasi/data-kode'
 import { querySatu } from '@/lib/tahun/kodefikasi/data-satu'
 import { buatBuku, hapusBuku, ubahBuku } from '@/lib/tahun/kodefikasi/mutations-buku'
 import { akhiriKode, ubahNamaKode } from '@/lib/tahun/kodefikasi/mutations-kode'
 import { bacaSaring } from '@/lib/tahun/kodefikasi/schema'
 import { tambahNomenklatur, tambahRekening, tambahSumberDana } from '@/lib/tahun/kodefikasi/mutations'
+import { queryRegulasi } from '@/lib/tahun/tahun-anggaran/data'
+import { usulRegulasi } from '@/lib/tahun/tahun-anggaran/utils'
 import { createSampleDatabase, createTestDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 
@@ -183,9 +185,10 @@ describe('books', () => {
     expect(baru?.jumlah).toEqual(asal?.jumlah)
     expect(disalin).toBe(Object.values(baru?.jumlah ?? {}).reduce((a, b) => a + b, 0))
     expect(await prisma().nomenklatur.count({ where: { regulasiKode: 'BARU-2026', indukId: null, NOT: { tingkat: 'URUSAN' } } })).toBe(0)
-    expect((await Promise.all([2021, 2022, 2023, 2025, 2026, 2030].map((tahun) => queryRegulasiUntuk(prisma(), tahun)))).map((satu) => satu?.kode ?? null)).toEqual([null, LAMA, LAMA, BUKU, 'BARU-2026', 'BARU-2026'])
+    const usul = async (tahun: number) => usulRegulasi(await queryRegulasi(prisma()), tahun)?.kode ?? null
+    expect(await Promise.all([2021, 2022, 2023, 2025, 2026, 2030].map(usul))).toEqual([null, LAMA, LAMA, BUKU, 'BARU-2026', 'BARU-2026'])
     await ubahBuku(kantor, { buku: 'BARU-2026', nama: 'Nama lain', mulaiTahun: null })
-    expect((await queryRegulasiUntuk(prisma(), 2026))?.kode).toBe(BUKU)
+    expect(await usul(2026)).toBe(BUKU)
     expect(await jejak('regulasi', 'BARU-2026')).toMatchObject([{ tindakan: 'INSERT' }, { tindakan: 'UPDATE', sesudah: { mulai_tahun: null } }])
   })
   test('a book that a year follows stays; another goes, with its codes only after that was understood', async () => {

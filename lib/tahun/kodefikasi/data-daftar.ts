@@ -3,7 +3,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { PER_HALAMAN } from './constants'
 import type { Ada, BarisDaftar, Keadaan } from './daftar/jenis'
-import type { HasilDaftar, Pahaman, UnggahanDaftar } from './daftar/unggahan'
+import type { UnggahanDaftar } from './daftar/unggahan'
 import type { HalamanKode } from './types'
 
 /** The codes that stand here: of one book, and the accounts or sources of funds. */
@@ -38,22 +38,11 @@ export async function queryAngkaSub(db: Transaksi, regulasi: string): Promise<2 
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-interface Row {
-  id: string
-  daftar: UnggahanDaftar['daftar']
-  regulasi: string | null
-  namaBerkas: string
-  pahaman: Pahaman
-  ditolak: string | null
-  diterapkan: string | null
-  hasil: HasilDaftar | null
-  adaBerkas: boolean
-}
 
 /** An upload of this person's own, while it holds; null: there is none (any more). */
 export async function queryUnggahan(db: Transaksi, scope: OpdScope, id: string): Promise<UnggahanDaftar | null> {
   if (!UUID.test(id)) return null
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<UnggahanDaftar[]>`
     SELECT id::text, daftar, regulasi_kode AS regulasi, nama_berkas AS "namaBerkas", pahaman, ditolak, hasil, berkas IS NOT NULL AS "adaBerkas",
            to_char(diterapkan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS diterapkan
     FROM kodefikasi_unggah WHERE id = ${id}::uuid AND pengguna_id = ${scope.pelaku} AND berlaku_sampai > now()`

@@ -23,17 +23,6 @@ export async function queryBuku(db: Transaksi): Promise<Buku[]> {
   })
 }
 
-/**
- * The book that a budget year is meant to follow: the one with the greatest first year that is not after it; among several, the one
- * that holds most codes. null: no book says that it covers the year.
- */
-export async function queryRegulasiUntuk(db: Transaksi, tahun: number): Promise<{ kode: string; nama: string; mulaiTahun: number } | null> {
-  const [buku] = await db.$queryRaw<{ kode: string; nama: string; mulaiTahun: number }[]>`
-    SELECT r.kode, r.nama, r.mulai_tahun::int AS "mulaiTahun" FROM regulasi r WHERE r.mulai_tahun <= ${tahun}
-    ORDER BY r.mulai_tahun DESC, (SELECT count(*) FROM nomenklatur n WHERE n.regulasi_kode = r.kode) DESC, r.kode DESC LIMIT 1`
-  return buku ?? null
-}
-
 /** Lines per code of a list: what `dipakai` is summed from. */
 export const PAKAI = {
   buku: (regulasi: string): Prisma.Sql => Prisma.sql`

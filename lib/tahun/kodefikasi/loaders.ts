@@ -1,6 +1,6 @@
 import 'server-only'
 import { requirePeran, scopeKantor } from '@/lib/dasar/akses/gate'
-import { db, queryBuku, queryRegulasiUntuk } from './data'
+import { db, queryBuku } from './data'
 import { queryHalamanDaftar, queryRingkasan, queryTerkunciDaftar, queryUnggahan } from './data-daftar'
 import { queryNomenklatur, queryRekening, querySumber } from './data-kode'
 import { querySatu } from './data-satu'
@@ -13,12 +13,6 @@ import type { BarisNomenklatur, BarisRekening, BarisSumber, Buku, Daftar, Halama
 export async function loadBuku(): Promise<Buku[]> {
   await requirePeran('ADMIN')
   return queryBuku(db())
-}
-
-/** The book that is proposed for a new budget year; null: none says that it covers it. */
-export async function loadRegulasiUntuk(tahun: number): Promise<{ kode: string; nama: string; mulaiTahun: number } | null> {
-  await requirePeran('ADMIN')
-  return queryRegulasiUntuk(db(), tahun)
 }
 
 /** One page of one list of codes, for the admin. */

@@ -12,7 +12,7 @@ export interface UsulRegulasi {
 
 /**
  * The book of codes a new year should follow: the latest one that is meant for it or for a year before. null: there is none.
- * @param daftar as `queryRegulasi` orders it; of two that begin together the first is proposed, as in lib/tahun/kodefikasi
+ * @param daftar as `queryRegulasi` orders it; of two that begin together the first, which holds most codes, is proposed
  */
 export function usulRegulasi(daftar: readonly Regulasi[], tahun: number): UsulRegulasi | null {
   const cocok = daftar.filter((satu): satu is Regulasi & { mulaiTahun: number } => satu.mulaiTahun !== null && satu.mulaiTahun <= tahun)

@@ -51,4 +51,3 @@ export type MasukanMasa = z.output<typeof skemaMasa>
 export type MasukanAkhiri = z.output<typeof skemaAkhiri>
 export type MasukanKode = z.output<typeof skemaUbahKode>
 export type MasukanPratinjau = z.output<typeof skemaPratinjau>
-export type MasukanDaftar = z.output<typeof skemaSimpanDaftar>

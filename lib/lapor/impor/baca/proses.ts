@@ -51,7 +51,8 @@ async function sekali(batchId: number, jalur: string, nama: string, pembaca: Pem
   return { akhir: pembaca.selesai(), kontrol }
 }
 
-async function baca(batchId: number, jalur: string, nama: string): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
+/** @returns also whether the batch had answers to read with */
+async function baca(batchId: number, jalur: string, nama: string): Promise<{ akhir: AkhirBaca; kontrol: Kontrol; dijawab: boolean }> {
   const isi = await ambilBacaan(batchId)
   if (!isi) throw new Dihentikan()
   const tempat: TempatBaca = { tahun: isi.tahun, bulan: isi.bulan, tahap: isi.tahap, jenis: JENIS_IMPOR, jawaban: isi.jawaban, petaDikenal: isi.peta }
@@ -59,7 +60,7 @@ async function baca(batchId: number, jalur: string, nama: string): Promise<{ akh
   for (let ke = 1; ; ke++) {
     const hasil = await sekali(batchId, jalur, nama, pembaca)
     if (hasil.akhir.ditolak !== null) throw new BukuDitolak('ISI', hasil.akhir.ditolak)
-    if (!hasil.akhir.ulang) return hasil
+    if (!hasil.akhir.ulang) return { ...hasil, dijawab: Object.keys(isi.jawaban).length > 0 }
     if (ke === MAKS_BACA) throw new BukuDitolak('ISI', 'Isi berkas saling bertentangan sehingga tidak dapat dibaca dengan satu cara. Tidak ada angka yang berubah.')
     await kosongkanBaris(batchId)
     pembaca = pembaca.lagi()
@@ -82,10 +83,9 @@ export async function prosesBerkas(batchId: number, jalur: string, nama: string)
   const mulai = Date.now()
   let tahan: string | null = null
   try {
-    const { akhir, kontrol } = await baca(batchId, jalur, nama)
+    const { akhir, kontrol, dijawab } = await baca(batchId, jalur, nama)
     const { lembar } = akhir.pahaman
-    const ditanya = akhir.pertanyaan.length > 0 || Object.keys((await ambilBacaan(batchId))?.jawaban ?? {}).length > 0
-    if (ditanya) tahan = await tahanUnggahan(jalur)
+    if (akhir.pertanyaan.length > 0 || dijawab) tahan = await tahanUnggahan(jalur)
     await siapkanBatch(batchId, {
       ...kontrol, bagian: 1, detik: Math.ceil((Date.now() - mulai) / 1000), kolomOrang: akhir.kolomOrang,
       lembar: lembar.filter(({ dipakai }) => dipakai).map((satu) => satu.nama), lembarLewat: lembar.filter(({ dipakai }) => !dipakai).map((satu) => satu.nama),
