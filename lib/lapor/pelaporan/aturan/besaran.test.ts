@@ -7,7 +7,7 @@ const rp = (rupiah: number): Sen => sen(BigInt(rupiah) * 100n)
 const juta = (n: number): Sen => rp(n * 1_000_000)
 const KOSONG: IsiKanal = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
 const KONTEKS: KonteksAturan = { bulan: 7, zona: null, besaran: { lewatPagu: 10, toleransi: 3 } }
-const RATA = Array.from({ length: 12 }, () => juta(10))
+const RATA: (Sen | null)[] = Array.from({ length: 12 }, () => juta(10))
 
 const baris = (id: number, rkud: Partial<IsiKanal>, lain: Partial<BarisIsian> = {}): BarisIsian => ({
   id, rekeningKode: '5.1.02', rekeningNama: 'Belanja', sumberDana: 'DAU', pagu: juta(120), kas: RATA, kanal: { RKUD: { ...KOSONG, lalu: juta(60), sebulan: juta(10), ...rkud }, NON_RKUD: KOSONG }, ...lain,
