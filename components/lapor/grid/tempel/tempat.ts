@@ -35,7 +35,9 @@ function tersembunyi({ baris, sub }: IsiTempat): number {
 /** Why a block that is pasted by its place is asked about first, in sentences; none: it may go in. */
 export function sebabTanya({ rencana, isi }: Tempelan, pilihan: Rentang, kolom: readonly Kolom[], grid: IsiTempat, takTampak: readonly number[]): string[] {
   const sebab: string[] = []
-  const jatuh = rencana.dilewati.filter(({ b, k, teks }) => teks.trim() !== grid.teks({ b, k }).trim())
+  // a column that is closed as a whole is said, and shifts nothing; a closed row among open ones does
+  const terbuka = new Set(rencana.isi.map(({ k }) => k))
+  const jatuh = rencana.tinggi < 2 ? [] : rencana.dilewati.filter(({ b, k, teks }) => terbuka.has(k) && teks.trim() !== grid.teks({ b, k }).trim())
   const [satu] = jatuh
   if (takTampak.length > 0) sebab.push(`Blok juga mengisi kolom yang tidak tampak di layar: ${takTampak.map((k) => kolom[k]?.judul ?? '').join(', ')}.`)
   if (satu) sebab.push(`${bilangan(jatuh.length)} isi blok jatuh pada sel yang tertutup dan tidak akan masuk, mulai dari "${satu.teks.trim().slice(0, 40)}" pada ${grid.teks({ b: satu.b, k: 1 })}.`)
