@@ -12,6 +12,8 @@ import { bulanTahun, pukulWib, tanggal } from '@/lib/dasar/format/tanggal'
 import { loadDaftarEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../periode-lain'
 import { PilihPeriode } from '../pilih-periode'
 import { TanpaPeriode } from './tanpa-periode'
 
@@ -19,7 +21,10 @@ export const metadata: Metadata = { title: 'Entri' }
 
 /** The units that the reader enters: her own, or all of them for the office. One unit: straight to it. */
 export default async function EntriPage({ searchParams }: { searchParams: Promise<Parameter> }) {
-  const { pengguna, periode, daftarPeriode, papan } = await loadDaftarEntri(bacaAlamat(await searchParams))
+  const parameter = await searchParams
+  const alamat = bacaAlamat(parameter)
+  const { pengguna, periode, daftarPeriode, papan } = await loadDaftarEntri(alamat)
+  await requireTahunAda(parameter)
   const sendiri = pengguna.unitIds.length === 1 && !['ADMIN', 'ANALIS'].includes(pengguna.peran) ? pengguna.unitIds[0] : undefined
   if (sendiri !== undefined) redirect(`/entri/${sendiri}`)
   if (!periode) return <Isi><TanpaPeriode peran={pengguna.peran} /></Isi>
@@ -32,6 +37,7 @@ export default async function EntriPage({ searchParams }: { searchParams: Promis
         bantuan="Daftar unit yang boleh Anda isi pada periode yang terbuka, dengan keadaan laporannya. Buka satu unit untuk mengisi pagu, anggaran kas, realisasi, progres fisik, dan kendala, lalu mengirimkannya."
         aksi={<PilihPeriode daftar={daftarPeriode} kini={periode} />}
       />
+      <PeriodeLain minta={alamat} kini={periode} sebab="tidak terbuka untuk diisi" />
       {papan.length === 0 ? (
         <EmptyState judul="Belum ada unit untuk Anda pada periode ini">Akun Anda belum ditautkan ke unit, atau unitnya belum punya pagu. Hubungi admin kantor.</EmptyState>
       ) : (

@@ -13,6 +13,8 @@ import { loadPapan } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { bacaSaringan, belumDiKantor, MENUNGGU_SIAPA, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../periode-lain'
 import { PilihPeriode } from '../pilih-periode'
 import { RingkasKategori } from './ringkas-kategori'
 import { SaringPapan } from './saring-papan'
@@ -22,7 +24,9 @@ export const metadata: Metadata = { title: 'Verifikasi' }
 /** The office's board of a month: who has not begun, who drafts, who waits for whom and since when. */
 export default async function VerifikasiPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   const parameter = await searchParams
-  const { periode, daftarPeriode, papan } = await loadPapan(bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const { periode, daftarPeriode, papan } = await loadPapan(minta)
+  await requireTahunAda(parameter)
   if (!periode) {
     return (
       <Isi>
@@ -52,6 +56,7 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
           </>
         )}
       />
+      <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <RingkasKategori papan={papan} periode={periode} />
       <SaringPapan papan={papan} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (

@@ -52,7 +52,7 @@ function Kepala() {
 
 function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; unitId: number; periode: AlamatPeriode }) {
   return (
-    <tbody>
+    <tbody id={`kegiatan-${kegiatan.kode}`}>
       <Tr className="[&>*]:bg-alas">
         <RowHead className="max-w-72 min-w-56 max-sm:min-w-40 font-semibold">
           <span className="block text-sm font-normal text-redup">{kegiatan.kode}</span>
@@ -121,6 +121,8 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
         {pohon.map((program) => (
           <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-buka">
             <BarisProgram program={program} />
+            {/* a browser opens what holds the target of an address */}
+            <span id={`program-${program.kode}`} />
             <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
               <Kepala />
               {program.kegiatan.map((kegiatan) => (

@@ -4,7 +4,7 @@ import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const angkaTahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
 const angkaBulan = bulat('Bulan tidak dikenal.').min(1).max(12)
-const id = bulat('Pilihan tidak dikenal.').positive()
+const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
 
 /** Which report. */
 export const skemaLaporan = z.object({ unitId: id, tahun: angkaTahun, bulan: angkaBulan })

@@ -10,6 +10,7 @@ import { requirePeran } from '@/lib/dasar/akses/gate'
 import { loadIsiTahun, loadSetelan, loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
 import { loadSetelanKetaatan } from '@/lib/lapor/ketaatan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { BagianBobot } from './bagian-bobot'
 import { BagianBuku, BagianHapus } from './bagian-buku'
 import { FormSetelan, FormZona } from './form-setelan'
@@ -23,6 +24,7 @@ export const metadata: Metadata = { title: 'Tahun anggaran' }
 export default async function TahunPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   await requirePeran('ADMIN')
   const parameter = await searchParams
+  await requireTahunAda(parameter)
   const alamat = bacaAlamat(parameter)
   const dihapus = typeof parameter.dihapus === 'string' && /^\d{4}$/.test(parameter.dihapus) ? parameter.dihapus : null
   const { tahun: daftar, regulasi } = await loadSetelan()
