@@ -43,7 +43,7 @@ export default async function HalamanCari({ searchParams }: { searchParams: Prom
         <Button type="submit" ragam="utama">Cari</Button>
       </form>
       {q === '' ? (
-        <EmptyState judul="Misalnya"><p>“pupr” untuk unit, “juli dinkes” untuk laporan, “1.02.02” atau “stunting” untuk sub-kegiatan, “tenggat” untuk halaman.</p></EmptyState>
+        <EmptyState judul="Misalnya"><p>“pupr” untuk unit, “juli dinkes” untuk laporan, “1.02.02” atau “gizi” untuk sub-kegiatan, “tenggat” untuk halaman.</p></EmptyState>
       ) : semua.length === 0 ? (
         <EmptyState judul="Coba kata lain"><p>{q.length < MIN_HURUF ? `Ketik sedikitnya ${MIN_HURUF} huruf.` : 'Pakai singkatan unit, sebagian nama, atau kodenya. Yang dicari hanya yang boleh Anda lihat.'}</p></EmptyState>
       ) : (

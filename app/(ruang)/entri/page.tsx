@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { StatusLapor } from '@/components/lapor/forms/status-lapor'
 import { Tenggat } from '@/components/lapor/forms/tenggat'
+import { SaringCari } from '@/components/dasar/shell/cari/saring-cari'
 import { Isi } from '@/components/dasar/shell/isi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
@@ -12,6 +13,7 @@ import { bulanTahun, pukulWib, tanggal } from '@/lib/dasar/format/tanggal'
 import { loadDaftarEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
+import { bacaCari, loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { PeriodeLain } from '../periode-lain'
 import { PilihPeriode } from '../pilih-periode'
@@ -28,6 +30,9 @@ export default async function EntriPage({ searchParams }: { searchParams: Promis
   const sendiri = pengguna.unitIds.length === 1 && !['ADMIN', 'ANALIS'].includes(pengguna.peran) ? pengguna.unitIds[0] : undefined
   if (sendiri !== undefined) redirect(`/entri/${sendiri}`)
   if (!periode) return <Isi><TanpaPeriode peran={pengguna.peran} /></Isi>
+  const cari = bacaCari(parameter)
+  const cocok = await loadCocokUnit(cari)
+  const daftar = papan.filter(({ unitId }) => cocok(unitId))
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   return (
     <Isi>
@@ -38,13 +43,14 @@ export default async function EntriPage({ searchParams }: { searchParams: Promis
         aksi={<PilihPeriode daftar={daftarPeriode} kini={periode} />}
       />
       <PeriodeLain minta={alamat} kini={periode} sebab="tidak terbuka untuk diisi" />
-      {papan.length === 0 ? (
+      {papan.length > 1 ? <SaringCari cari={cari} lain={{ tahun: String(periode.tahun), bulan: String(periode.bulan) }} /> : null}
+      {papan.length > 0 && daftar.length === 0 ? <EmptyState judul={`Tidak ada unit yang cocok dengan “${cari}”`}>Pakai singkatan, sebagian nama, atau kodenya.</EmptyState> : papan.length === 0 ? (
         <EmptyState judul="Belum ada unit untuk Anda pada periode ini">Akun Anda belum ditautkan ke unit, atau unitnya belum punya pagu. Hubungi admin kantor.</EmptyState>
       ) : (
-        <Table caption={`${bilangan(papan.length)} unit, keadaan laporan ${bulanTahun(periode.tahun, periode.bulan)}`}>
+        <Table caption={`${bilangan(daftar.length)} unit, keadaan laporan ${bulanTahun(periode.tahun, periode.bulan)}`}>
           <thead><tr><Th>Unit</Th><Th>Keadaan</Th><Th>Menunggu</Th><Th>Sejak</Th></tr></thead>
           <tbody>
-            {papan.map((baris) => (
+            {daftar.map((baris) => (
               <Tr key={baris.unitId}>
                 <RowHead><Link className="tautan" href={`/entri/${baris.unitId}?${kueri}`}>{baris.nama}</Link></RowHead>
                 <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { StatusLapor } from '@/components/lapor/forms/status-lapor'
 import { Tenggat } from '@/components/lapor/forms/tenggat'
+import { SaringCari } from '@/components/dasar/shell/cari/saring-cari'
 import { Isi } from '@/components/dasar/shell/isi'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
@@ -13,6 +14,7 @@ import { loadPapan } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { bacaSaringan, belumDiKantor, MENUNGGU_SIAPA, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { PeriodeLain } from '../periode-lain'
 import { PilihPeriode } from '../pilih-periode'
@@ -37,7 +39,8 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
     )
   }
   const saringan = bacaSaringan(parameter)
-  const daftar = saring(papan, saringan)
+  const cocok = await loadCocokUnit(saringan.cari ?? '')
+  const daftar = saring(papan, saringan).filter(({ unitId }) => cocok(unitId))
   const menunggu = papan.filter((satu) => satu.status === 'DIAJUKAN').length
   const belum = papan.filter(belumDiKantor).length
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
@@ -58,6 +61,7 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
       />
       <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <RingkasKategori papan={papan} periode={periode} />
+      <SaringCari cari={saringan.cari ?? ''} lain={{ tahun: String(periode.tahun), bulan: String(periode.bulan), ...(saringan.keadaan ? { keadaan: saringan.keadaan } : {}), ...(saringan.kategori ? { kategori: saringan.kategori } : {}), ...(saringan.telat ? { telat: saringan.telat } : {}) }} />
       <SaringPapan papan={papan} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
         <Table caption={`${bilangan(daftar.length)} dari ${bilangan(papan.length)} unit`}>
