@@ -17,7 +17,7 @@ export function selTeks(teks: string): string {
 
 type Kolom = [judul: string, isi: (baris: BarisJawaban, jawaban: JawabanPosisi) => string]
 
-const persen = (judul: string, nama: 'target' | 'serapanPagu' | 'serapanAngkas' | 'deviasi' | 'deviasiRelatif' | 'fisik' | 'cakupanFisik' | 'targetFisik' | 'deviasiFisik'): Kolom =>
+const persen = (judul: string, nama: 'target' | 'serapanPagu' | 'serapanAngkas' | 'deviasi' | 'deviasiRelatif' | 'cakupanLapor' | 'fisik' | 'cakupanFisik' | 'targetFisik' | 'fisikTerbanding' | 'targetTerbanding' | 'deviasiFisik'): Kolom =>
   [judul, (b) => angka(b[nama].nilai)]
 
 const KOLOM: readonly Kolom[] = [
@@ -31,6 +31,7 @@ const KOLOM: readonly Kolom[] = [
   ['Pagu (Rp)', (b) => angka(b.pagu)],
   ['Anggaran kas (Rp)', (b) => angka(b.anggaranKas)],
   ['Realisasi (Rp)', (b) => angka(b.realisasi)],
+  ['Realisasi diisi', (b) => (b.realisasi === null ? '' : b.realisasiDiisi ? 'ya' : 'tidak diisi')],
   ['Realisasi Non-RKUD (Rp)', (b) => angka(b.nonRkud)],
   ['Selisih terhadap anggaran kas (Rp)', (b) => angka(b.selisih)],
   ['Sisa pagu (Rp)', (b) => angka(b.sisaPagu)],
@@ -39,9 +40,13 @@ const KOLOM: readonly Kolom[] = [
   persen('Serapan terhadap anggaran kas (%)', 'serapanAngkas'),
   persen('Deviasi (poin)', 'deviasi'),
   persen('Deviasi relatif (%)', 'deviasiRelatif'),
+  persen('Cakupan laporan (% anggaran kas)', 'cakupanLapor'),
   persen('Realisasi fisik (%)', 'fisik'),
   persen('Cakupan laporan fisik (%)', 'cakupanFisik'),
   persen('Target fisik (%)', 'targetFisik'),
+  ['Bulan tertua nilai fisik', (b) => selTeks(b.fisikTertua === null ? '' : BULAN[b.fisikTertua - 1] ?? '')],
+  persen('Fisik terbanding (%)', 'fisikTerbanding'),
+  persen('Target terbanding (%)', 'targetTerbanding'),
   persen('Deviasi fisik (poin)', 'deviasiFisik'),
   ['Zona', (b) => (b.zona === null ? '' : NAMA_ZONA[b.zona])],
   ['Keterangan zona', (b) => selTeks(b.alasanZona)],

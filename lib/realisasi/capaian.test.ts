@@ -45,7 +45,7 @@ describe('computeCapaian', () => {
         const kali = (value: bigint | null) => (value === null ? null : sen(value * k))
         const besar = {
           ...item, pagu: sen(item.pagu * k), angkas: kali(item.angkas), realisasi: kali(item.realisasi),
-          fisik: { pagu: sen(item.fisik.pagu * k), tertimbang: item.fisik.tertimbang * k },
+          fisik: { pagu: sen(item.fisik.pagu * k), tertimbang: item.fisik.tertimbang * k }, fisikKini: sen(item.fisikKini * k),
         }
         const a = computeCapaian(item, konteks)
         const b = computeCapaian(besar, konteks)

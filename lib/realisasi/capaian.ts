@@ -1,6 +1,7 @@
 import { pastikanBulan } from './bulan'
 import { deviasi, deviasiRelatif } from './deviasi'
-import { cakupanFisik, deviasiFisik, fisik, targetFisik } from './fisik'
+import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
+import { cakupanLapor } from './cakupan-lapor'
 import type { Posisi } from './posisi'
 import { classifyPredikat, type Predikat } from './predikat'
 import type { Rasio } from './rasio'
@@ -17,6 +18,8 @@ export interface Capaian {
   bulan: number;
   /** false: the unit's report of the cut-off month is missing, so there is no zona, predikat or rank */
   melapor: boolean;
+  /** share of the anggaran kas whose units have handed in the report of the cut-off month */
+  cakupanLapor: Rasio;
   target: Rasio;
   serapanPagu: Rasio;
   serapanAngkas: Rasio;
@@ -30,6 +33,8 @@ export interface Capaian {
   fisik: Rasio;
   cakupanFisik: Rasio;
   targetFisik: Rasio;
+  /** the terms of `deviasiFisik`: both over the sub-kegiatan that have progress and target */
+  terbanding: TerbandingFisik;
   /** percentage points as a fraction; negative = behind */
   deviasiFisik: Rasio;
   /** null = n/a, for the reason in `alasanZona` */
@@ -59,6 +64,7 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     posisi,
     bulan: pastikanBulan(konteks.bulan),
     melapor,
+    cakupanLapor: cakupanLapor(posisi),
     target: target(posisi),
     serapanPagu: serapanPagu(posisi),
     serapanAngkas: angkas,
@@ -69,6 +75,7 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     fisik: fisik(posisi),
     cakupanFisik: cakupanFisik(posisi),
     targetFisik: targetFisik(posisi),
+    terbanding: terbandingFisik(posisi),
     deviasiFisik: deviasiFisik(posisi),
     zona,
     alasanZona: alasan,

@@ -1,4 +1,5 @@
 import { RUMUS_BIN } from './bin-fisik'
+import { RUMUS_CAKUPAN_LAPOR } from './cakupan-lapor'
 import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
@@ -24,6 +25,7 @@ export const RUMUS = {
   selisih: RUMUS_SELISIH,
   kesenjangan: RUMUS_KESENJANGAN,
   sisaPagu: RUMUS_SISA_PAGU,
+  cakupanLapor: RUMUS_CAKUPAN_LAPOR,
   fisik: RUMUS_FISIK,
   cakupanFisik: RUMUS_CAKUPAN_FISIK,
   targetFisik: RUMUS_TARGET_FISIK,

@@ -30,8 +30,8 @@ describe('the first sentence', () => {
 it('puts anggaran kas and physical progress into a second line', () => {
   expect(kalimatFisik(capaian(JUNI))).toBe('Terhadap anggaran kas terserap 71,84%; progres fisik belum dilaporkan.')
   const fisik = { pagu: rp('1.000'), tertimbang: rp('1.000') * 4120n }
-  expect(kalimatFisik(capaian({ fisik }))).toBe('Terhadap anggaran kas terserap 80,00%; fisik tertimbang 41,20%.')
-  expect(kalimatFisik(capaian({ fisik, pagu: rp('2.000'), realisasi: null }))).toBe('Fisik tertimbang 41,20%, mewakili 50,00% pagu.')
+  expect(kalimatFisik(capaian({ fisik, fisikKini: rp('1.000') }))).toBe('Terhadap anggaran kas terserap 80,00%; fisik tertimbang 41,20%.')
+  expect(kalimatFisik(capaian({ fisik, fisikKini: rp('1.000'), pagu: rp('2.000'), realisasi: null }))).toBe('Fisik tertimbang 41,20%, mewakili 50,00% pagu.')
 })
 
 it('counts in words, lists, and reads the direction as it is printed', () => {
