@@ -2,6 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { queryJawaban } from './besaran/data'
 import { susunSub, type RowBaris, type RowKas, type RowRealisasi, type RowSub, type RowTarget } from './susun'
 import type { Isian } from './types'
 
@@ -42,20 +43,24 @@ function queryTarget(db: Transaksi, { unitId, tahun }: AlamatIsian): Promise<Row
 
 function queryBaris(db: Transaksi, { unitId, tahun, apbdVersiId }: AlamatIsian): Promise<RowBaris[]> {
   return db.$queryRaw<RowBaris[]>`
-    SELECT b.id, b.sub_kegiatan_id AS sub_id, b.rekening_kode, k.nama AS rekening_nama, d.nama AS sumber_dana, p.nilai::text AS pagu
+    SELECT b.id, b.sub_kegiatan_id AS sub_id, b.rekening_kode, k.nama AS rekening_nama, d.nama AS sumber_dana, d.kode AS sumber_kode, p.nilai::text AS pagu, l.nilai::text AS pagu_lalu
     FROM baris b
     JOIN rekening k ON k.kode = b.rekening_kode
     JOIN sumber_dana d ON d.id = b.sumber_dana_id
     LEFT JOIN pagu p ON p.baris_id = b.id AND p.apbd_versi_id = ${apbdVersiId}
+    LEFT JOIN pagu l ON l.baris_id = b.id AND l.apbd_versi_id = (
+      SELECT v.id FROM apbd_versi v JOIN apbd_versi k ON k.id = ${apbdVersiId} WHERE v.tahun = k.tahun AND v.urutan < k.urutan ORDER BY v.urutan DESC LIMIT 1)
     WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun}
     ORDER BY b.rekening_kode COLLATE "C", d.kode COLLATE "C"`
 }
 
+/** Of the version in force and of the one before it. */
 function queryKas(db: Transaksi, { unitId, tahun, kasVersiId }: AlamatIsian): Promise<RowKas[]> {
   return db.$queryRaw<RowKas[]>`
-    SELECT a.baris_id, a.bulan, a.nilai::text AS nilai
+    SELECT a.baris_id, a.bulan, a.nilai::text AS nilai, a.kas_versi_id <> ${kasVersiId} AS dulu
     FROM anggaran_kas a JOIN baris b ON b.id = a.baris_id
-    WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun} AND a.kas_versi_id = ${kasVersiId}`
+    WHERE b.unit_id = ${unitId} AND b.tahun = ${tahun} AND a.kas_versi_id IN (${kasVersiId},
+      (SELECT v.id FROM kas_versi v JOIN kas_versi k ON k.id = ${kasVersiId} WHERE v.tahun = k.tahun AND v.urutan < k.urutan ORDER BY v.urutan DESC LIMIT 1))`
 }
 
 /** The month itself and the net of the months before, per line and channel; (line, month, channel) is unique. */
@@ -63,6 +68,7 @@ function queryRealisasi(db: Transaksi, { unitId, tahun, bulan }: AlamatIsian): P
   return db.$queryRaw<RowRealisasi[]>`
     SELECT r.baris_id, r.kanal::text AS kanal,
            (sum(r.nilai + r.koreksi) FILTER (WHERE r.bulan < ${bulan}))::text AS lalu,
+           (sum(r.nilai + r.koreksi) FILTER (WHERE r.bulan = ${bulan} - 1))::text AS sebulan,
            (sum(r.nilai) FILTER (WHERE r.bulan = ${bulan}))::text AS nilai,
            (sum(r.koreksi) FILTER (WHERE r.bulan = ${bulan}))::text AS koreksi,
            max(r.alasan_koreksi) FILTER (WHERE r.bulan = ${bulan}) AS alasan
@@ -84,10 +90,11 @@ export async function queryIsian(db: Transaksi, scope: OpdScope, alamat: AlamatI
   const baris = await queryBaris(db, alamat)
   const kas = await queryKas(db, alamat)
   const realisasi = await queryRealisasi(db, alamat)
+  const jawaban = await queryJawaban(db, alamat)
   const kendala = await db.$queryRaw<{ jumlah: number }[]>`
     SELECT count(*)::int AS jumlah FROM kendala
     WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} AND sub_kegiatan_id IS NULL AND sifat = 'KENDALA'`
-  return { unitId, tahun, bulan, jumlahKendalaUnit: kendala[0]?.jumlah ?? 0, sub: susunSub(bulan, sub, target, baris, kas, realisasi) }
+  return { unitId, tahun, bulan, jumlahKendalaUnit: kendala[0]?.jumlah ?? 0, sub: susunSub(bulan, sub, target, baris, kas, realisasi, jawaban) }
 }
 
 /**

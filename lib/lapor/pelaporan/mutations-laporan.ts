@@ -10,7 +10,7 @@ import { ASAL, NAMA_STATUS, tujuan, type Langkah } from './alur'
 import { hitungCatatan, selesaikanSemua } from './catatan/mutations'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
-import { queryAturanZona } from './data-laporan'
+import { queryAturanTahun, queryAturanZona } from './data-laporan'
 
 export interface MasukanLangkah extends AlamatLaporan {
   /** the report's `versi` that the person saw; 0 = no report yet */
@@ -111,7 +111,8 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
     }
     const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
     const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
-    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona: await queryAturanZona(tx, masukan.tahun) }, 'kirim')
+    const [zona, tahun] = [await queryAturanZona(tx, masukan.tahun), await queryAturanTahun(tx, masukan.tahun)]
+    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim')
     const disetujui = masukan.setuju && masukan.tanda === tandaPeringatan(temuan)
     if (temuan.some((satu) => satu.keparahan === 'galat') || (temuan.length > 0 && !disetujui)) throw new PerluTinjau(temuan)
   }

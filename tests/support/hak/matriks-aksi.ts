@@ -62,6 +62,11 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
   'lib/lapor/pelaporan/actions.ts#periksaLaporan': langkah(KANTOR),
   'lib/lapor/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
+  'lib/lapor/pelaporan/besaran/actions.ts#jawabBesaran': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), aturan: 'BESARAN_REALISASI', kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, nilai: '1.00', alasan: 'Alasan uji hak' }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), aturan: 'BESARAN_REALISASI', kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, nilai: '1.00', alasan: 'Alasan uji hak' }],
+  },
   'lib/lapor/pelaporan/catatan/actions.ts#tulisCatatan': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, isi: 'Catatan uji hak' }),
@@ -92,6 +97,7 @@ export const AKSI: Record<string, BarisAksi> = {
   },
   'lib/tahun/tahun-anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahBesaran': setelan((k) => ({ tahun: k.tahun, batasLewatPagu: 10, toleransiBesaran: 3 })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahRegulasi': setelan((k) => ({ tahun: k.tahun, regulasi: 'uji' })),
   'lib/tahun/tahun-anggaran/actions.ts#hapusTahun': setelan((k) => ({ tahun: k.tahun, ulang: String(k.tahun) })),
   'lib/tahun/penyiapan/actions.ts#salinDariTahunLalu': setelan((k) => ({ tahun: k.tahun, butir: ['zona'], rangka: 'ya', tanda: 'uji' })),
