@@ -2,6 +2,7 @@ import type { NilaiBaca } from '@/lib/dasar/buku/types'
 import type { HasilBaca } from '@/lib/lapor/entri/utils'
 import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
 import { BULAN } from '@/lib/realisasi/bulan'
+import { tolakRumus, type SifatSel } from './sifat'
 import { NAMA_STATUS, rapikanTeks, UNIT_SELURUHNYA, type DaftarCatatan, type MedanCatatan } from '../catatan'
 
 const tolak = (pesan: string): HasilBaca => ({ ok: false, pesan })
@@ -38,8 +39,9 @@ function pilihan(teks: string, nama: readonly string[], kata: string): HasilBaca
 }
 
 /** Reads one cell of a note in its canonical spelling. */
-export function bacaSelCatatan(medan: MedanCatatan, isi: NilaiBaca, rumus: boolean, daftar: DaftarCatatan): HasilBaca {
-  if (rumus) return tolak('Sel ini berisi rumus. Tulis isinya (salin, lalu tempel sebagai nilai).')
+export function bacaSelCatatan(medan: MedanCatatan, isi: NilaiBaca, sifat: SifatSel, daftar: DaftarCatatan): HasilBaca {
+  const salah = tolakRumus(isi, sifat)
+  if (salah !== null) return tolak(salah)
   if (typeof isi === 'boolean') return tolak(`${isi ? 'BENAR' : 'SALAH'} bukan isian. Tulis kalimatnya.`)
   const teks = isi === null ? null : rapikanTeks(String(isi))
   if (teks === null) return nilai(null)
