@@ -36,6 +36,7 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
+  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -76,7 +77,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
       </div>
       <Blok id="kendala" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (

@@ -128,6 +128,17 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
     campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
   },
+  'lib/lapor/kendala/actions.ts#salinKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), pilih: [k.b.kendalaId] }),
+    // another unit's note is none of those that can be carried on: the answer says that nothing was
+    campuran: tanpa,
+  },
+  'lib/lapor/kendala/actions.ts#tutupKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
+    campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
+  },
   'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
   'lib/lapor/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },
