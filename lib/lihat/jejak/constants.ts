@@ -29,6 +29,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
   pembukaan_kembali: 'Pembukaan kembali',
   bkad_angka: 'Angka BKAD',
