@@ -30,6 +30,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
   jawaban_besaran: 'Jawaban atas besaran angka',
   pembukaan_kembali: 'Pembukaan kembali',

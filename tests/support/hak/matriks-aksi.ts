@@ -59,6 +59,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
   'lib/lapor/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
   'lib/lapor/pelaporan/actions.ts#setujuiLaporan': langkah([]),
+  'lib/lapor/pelaporan/actions.ts#tarikLaporan': langkah([]),
   'lib/lapor/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
   'lib/lapor/pelaporan/actions.ts#periksaLaporan': langkah(KANTOR),
   'lib/lapor/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
