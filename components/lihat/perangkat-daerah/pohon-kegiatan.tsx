@@ -119,7 +119,7 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
       </div>
       <div className="divide-y divide-garis border-y border-garis">
         {pohon.map((program) => (
-          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-buka">
+          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-tutup">
             <BarisProgram program={program} />
             <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
               <Kepala />
@@ -137,6 +137,7 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
           </details>
         ))}
       </div>
+      <p className="mt-1 hidden text-sm text-redup print:block">Rincian sampai sub-kegiatan dicetak dari RFK bentuk A.</p>
     </>
   )
 }
