@@ -75,7 +75,7 @@ function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; uni
   )
 }
 
-const KOLOM = 'md:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem]'
+const KOLOM = 'md:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem] print:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem]'
 
 /** One figure of a program's line: named on a phone, under its head on a wide screen. */
 function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
@@ -90,7 +90,7 @@ function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
 function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program: SimpulProgram }) {
   const banyak = kegiatan.reduce((n, item) => n + item.sub.length, 0)
   return (
-    <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
+    <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas print:grid print:items-baseline print:py-0.5 md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
       <span className="flex gap-1.5 max-md:w-full">
         <ChevronRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-aksen transition-transform group-open/program:rotate-90" />
         <span>
