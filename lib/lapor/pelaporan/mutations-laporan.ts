@@ -19,7 +19,7 @@ export interface MasukanLangkah extends AlamatLaporan {
   catatan?: string | undefined
 }
 
-interface RowLaporan {
+export interface RowLaporan {
   id: number
   status: StatusLaporan
   versi: number
@@ -132,9 +132,13 @@ export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promis
 /** An analyst takes the report up: from now on everybody sees who checks it. */
 export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
 
-/** The office has checked the report; what was still open in its notes is settled with that. */
-export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
+/**
+ * The office has checked the report; what was still open in its notes is settled with that.
+ * @param pastikan what else has to hold, asked under the report's lock
+ */
+export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah, pastikan?: (tx: Transaksi, row: RowLaporan) => Promise<void>): Promise<StatusLaporan> =>
   melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await pastikan?.(tx, row)
     await selesaikanSemua(tx, row.id, scope.pelaku)
     return undefined
   })

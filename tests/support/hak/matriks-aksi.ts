@@ -55,6 +55,7 @@ const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
 export const AKSI: Record<string, BarisAksi> = {
+  'lib/lapor/pelaporan/borongan/actions.ts#langkahBanyak': { boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, langkah: 'verifikasi', pilih: [`${k.b.unitId}:1:0000000000000000`] }), campuran: tanpa },
   'lib/lapor/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
   'lib/lapor/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
   'lib/lapor/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
