@@ -29,7 +29,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
   const periode = await loadPeriode(await searchParams)
   return (
     <>
-      <BarPeriode periode={periode} melapor={false} />
+      <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
           judul="Bagaimana angka di sini dihitung dan dibaca?"
