@@ -7,7 +7,7 @@ export const ARTI_ATURAN: Readonly<Record<string, string>> = {
   REALISASI_MENDAHULUI_KAS: 'Realisasi sampai bulan ini dibandingkan dengan anggaran kas sampai bulan yang sama; yang lebih disebut mendahului.',
   REALISASI_TANPA_PAGU: 'Baris dengan realisasi seharusnya punya pagu pada versi APBD yang berlaku.',
   REALISASI_KOSONG: 'Laporan tanpa satu pun realisasi bulan ini tidak dapat dikirim; nol ditulis 0.',
-  REALISASI_BELUM_DIISI: 'Setiap baris berpagu diisi; kosong berarti belum dilaporkan, bukan nol.',
+  REALISASI_BELUM_DIISI: 'Setiap baris berpagu diisi; yang kosong dihitung 0 (tidak diisi) begitu laporan dikirim.',
   TANPA_PAGU: 'Unit tanpa pagu belum dapat melapor.',
   KAS_BELUM_DIISI: 'Setiap baris berpagu punya anggaran kas.',
   KAS_BEDA_PAGU: 'Jumlah anggaran kas dua belas bulan sama dengan pagu setiap rekening dan sumber dana.',
