@@ -5,6 +5,7 @@ import type { BarisIsian, FisikIsian, IsiKanal, JawabanBesaran, SubIsian } from 
 
 export interface RowSub {
   id: number
+  unit_id: number
   kode: string
   nama: string
   kegiatan_kode: string

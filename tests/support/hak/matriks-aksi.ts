@@ -55,10 +55,12 @@ const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
 export const AKSI: Record<string, BarisAksi> = {
+  'lib/lapor/pelaporan/borongan/actions.ts#langkahBanyak': { boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, langkah: 'verifikasi', pilih: [`${k.b.unitId}:1:0000000000000000`] }), campuran: tanpa },
   'lib/lapor/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
   'lib/lapor/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
   'lib/lapor/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
   'lib/lapor/pelaporan/actions.ts#setujuiLaporan': langkah([]),
+  'lib/lapor/pelaporan/actions.ts#tarikLaporan': langkah([]),
   'lib/lapor/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
   'lib/lapor/pelaporan/actions.ts#periksaLaporan': langkah(KANTOR),
   'lib/lapor/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
@@ -127,6 +129,17 @@ export const AKSI: Record<string, BarisAksi> = {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
     campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
+  },
+  'lib/lapor/kendala/actions.ts#salinKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), pilih: [k.b.kendalaId] }),
+    // another unit's note is none of those that can be carried on: the answer says that nothing was
+    campuran: tanpa,
+  },
+  'lib/lapor/kendala/actions.ts#tutupKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
+    campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
   },
   'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
