@@ -29,7 +29,15 @@ function grid(baris: readonly BarisGrid[] = BARIS) {
   }
   return { baris, sub: SUB, teks, boleh: ({ b, k }: Titik) => baris[b]?.jenis === 'baris' && k > 1 }
 }
-function sebab(teks: string, { atas = 1, bawah = atas, kiri = rkud, kanan = kiri, isi = grid(), tampak = (_: number): boolean => true } = {}): string[] {
+interface Opsi {
+  atas?: number
+  bawah?: number
+  kiri?: number
+  isi?: ReturnType<typeof grid>
+  tampak?: (k: number) => boolean
+}
+function sebab(teks: string, { atas = 1, bawah = atas, kiri = rkud, isi = grid(), tampak = () => true }: Opsi = {}): string[] {
+  const kanan = kiri
   const pilihan = { atas, bawah, kiri, kanan }
   const tempelan = bacaTempelan(bacaTsv(teks), pilihan, isi.baris.length, kolom, isi.boleh)
   return sebabTanya(tempelan, pilihan, kolom, isi, kolomTakTampak(tempelan, pilihan, kolom, tampak))
