@@ -10,6 +10,7 @@ export function SaringanJejak({ saring, unit, tahun }: { saring: SaringJejak; un
   const semua = (nama: string) => ({ nilai: '', nama })
   return (
     <Form action="/jejak" className="mb-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <TextField label="Kata: unit, kode atau nama kegiatan" name="cari" required={false} defaultValue={saring.cari} maxLength={80} type="search" />
       <SelectField label="Yang berubah" name="tabel" required={false} defaultValue={saring.tabel ?? ''} opsi={[semua('Semua'), ...Object.entries(NAMA_TABEL).map(([nilai, nama]) => ({ nilai, nama }))]} />
       <SelectField label="Perangkat daerah" name="unit" required={false} defaultValue={saring.unitId ?? ''} opsi={[semua('Semua'), ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} />
       <SelectField label="Tahun anggaran" name="tahunJejak" required={false} defaultValue={saring.tahun ?? ''} opsi={[semua('Semua'), ...tahun.map((isi) => ({ nilai: String(isi), nama: String(isi) }))]} />

@@ -12,10 +12,12 @@ const schema = z.object({
   dari: hari,
   sampai: hari,
   sebelum: z.string().regex(/^\d{1,18}$/).nullable().catch(null),
+  tindak: z.string().regex(/^\d{1,18}$/).nullable().catch(null),
+  cari: z.string().trim().max(80).catch(''),
 })
 
 /** Reads the trail's filter from the URL; what makes no sense is left out. */
 export function parseSaring(params: Record<string, unknown>): SaringJejak {
-  const { tahunJejak, unit, tabel, siapa, dari, sampai, sebelum } = params
-  return schema.parse({ tahun: tahunJejak, unitId: unit, tabel, siapa, dari, sampai, sebelum })
+  const { tahunJejak, unit, ...lain } = params
+  return schema.parse({ ...lain, tahun: tahunJejak, unitId: unit })
 }
