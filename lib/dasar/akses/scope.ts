@@ -47,6 +47,15 @@ export function scopeUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): O
 }
 
 /**
+ * Proof that this person may read every one of these units: a form that sums them up.
+ * @throws AppError TIDAK_BERHAK when one is not hers, or there are none
+ */
+export function scopeBeberapa(pengguna: Pengguna, unitIds: readonly number[]): OpdScope {
+  if (unitIds.length === 0 || !unitIds.every((id) => bolehUnit(pengguna, id, 'baca'))) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, unitIds, false)
+}
+
+/**
  * Proof that this person writes for the whole regency: the year, its versions, periods, all units.
  * @throws AppError TIDAK_BERHAK
  */
