@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { loadJejak, type IsiJejak } from '@/lib/lihat/jejak/loaders'
-import { parseSaring } from '@/lib/lihat/jejak/schema'
+import { hariTakTerbaca, parseSaring } from '@/lib/lihat/jejak/schema'
 import type { SaringJejak } from '@/lib/lihat/jejak/types'
 import { kalimatTindak } from '@/lib/lihat/jejak/utils'
 import { DaftarTindak, PelakuTindak } from './daftar-tindak'
@@ -54,14 +54,15 @@ function SatuTindak({ saring, isi: { acara, rinci } }: { saring: SaringJejak; is
 }
 
 export default async function HalamanJejak({ searchParams }: PageProps<'/jejak'>) {
-  const saring = parseSaring(await searchParams)
+  const params = await searchParams
+  const saring = parseSaring(params)
   const isi = await loadJejak(saring)
   if (saring.tindak !== null) return <SatuTindak saring={saring} isi={isi} />
   const { acara, unit, tahun } = isi
   return (
     <Isi>
       <PageHead judul="Siapa mengubah apa, dan kapan?" bantuan={bantuan} />
-      <SaringanJejak saring={saring} unit={unit} tahun={tahun} />
+      <SaringanJejak saring={saring} unit={unit} tahun={tahun} salah={hariTakTerbaca(params)} />
       {acara.tindak.length === 0 ? (
         <EmptyState judul="Tidak ada perubahan yang cocok"><p>Longgarkan saringan di atas: kosongkan kata, nama, tanggal, atau unit.</p></EmptyState>
       ) : (
