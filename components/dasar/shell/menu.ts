@@ -10,7 +10,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -20,6 +20,7 @@ export interface ButirMenu {
   kelompok?: string
 }
 
+const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini' }
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit' }
@@ -45,12 +46,23 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
-  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
-  OPERATOR: [ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
+  ANALIS: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
   PIMPINAN: [RINGKASAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
   PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN],
 }
 
-export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran]
+/** Pages that lead whoever has one unit straight to it. */
+const PER_UNIT: readonly string[] = [ENTRI.href, UNIT_SENDIRI.href]
+
+/**
+ * The menu of a role. Somebody of one unit is given the address of her unit's page at once: a link to a page that redirects
+ * shows an empty page in between.
+ */
+export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): readonly ButirMenu[] {
+  const [satu, ...lain] = unitIds
+  if ((peran !== 'OPERATOR' && peran !== 'KEPALA') || satu === undefined || lain.length > 0) return MENU[peran]
+  return MENU[peran].map((butir) => (PER_UNIT.includes(butir.href) ? { ...butir, href: `${butir.href}/${satu}` } : butir))
+}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { queryMasaUnit, queryPimpinan, queryTahunKerja } from './data'
+import { queryMasaUnit, queryNamaUnit, queryPimpinan, queryTahunKerja } from './data'
 import type { MasaUnit, PimpinanUnit } from './types'
 
 /** All units with their dated names, heads and Asisten, for the admin. */
@@ -18,3 +18,6 @@ export async function loadFormDaftar(): Promise<{ berlakuMulai: string }> {
 
 /** Who signs for the units of a scope on a day ("2023-06-30"), for documents; NIP are personal data, so only within the scope. */
 export const loadPimpinanUntuk = (scope: OpdScope, hari: string): Promise<PimpinanUnit[]> => queryPimpinan(scope, hari)
+
+/** What the units of a scope are called now. */
+export const loadNamaUnit = async (scope: OpdScope): Promise<Map<number, string>> => new Map((await queryNamaUnit(scope)).map(({ id, nama }) => [id, nama]))

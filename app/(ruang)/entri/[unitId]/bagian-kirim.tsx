@@ -4,6 +4,7 @@ import { Notice } from '@/components/dasar/ui/notice'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
 import { CatatanSelUnit } from './catatan-pemeriksa'
+import { BagianTandaTerima } from './bagian-tanda-terima'
 import { FormKirim } from './form-kirim'
 import { FormSetujui } from './form-setujui'
 import { alamatBagian } from './nav-bagian'
@@ -16,6 +17,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
   const bolehKirim = hak.entri === null && (laporan.status === null || laporan.status === 'DRAF' || laporan.status === 'DIKEMBALIKAN')
   return (
     <div className="flex flex-col gap-6">
+      <BagianTandaTerima lembar={lembar} />
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
