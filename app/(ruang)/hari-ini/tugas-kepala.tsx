@@ -4,7 +4,7 @@ import { alamatEntri } from '@/components/lihat/hari-ini/alamat'
 import { RingkasKepala } from '@/components/lihat/hari-ini/ringkas-kepala'
 import { TenggatKini } from '@/components/lihat/hari-ini/tenggat-kini'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
-import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
+import { belumDiKantor, MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
 import type { TugasUnit } from '@/lib/lihat/hari-ini/types'
 import { FormSetujui } from '../entri/[unitId]/form-setujui'
 
@@ -15,7 +15,7 @@ export function TugasKepala({ tugas, kini }: { tugas: TugasUnit; kini: Date }) {
   return (
     <div className="flex flex-col gap-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <strong>{bulanTahun(periode.tahun, periode.bulan)}</strong> <StatusLapor status={laporan.status} /> <TenggatKini periode={periode} kini={kini} />
+        <strong>{bulanTahun(periode.tahun, periode.bulan)}</strong> <StatusLapor status={laporan.status} /> <TenggatKini periode={periode} kini={kini} selesai={!belumDiKantor(laporan)} />
       </p>
       {hak.setujui ? null : <p>Tidak ada yang menunggu persetujuan Anda. Sekarang menunggu: {MENUNGGU_SIAPA[laporan.status ?? 'DRAF']}.</p>}
       <RingkasKepala tugas={tugas} />

@@ -32,7 +32,10 @@ export function halLain({ pembukaan, pembukaanUntukSaya, rekon, impor, tahun }: 
     },
     ...rekon.map((satu): Hal => satu.siapTerbit
       ? { kunci: `rekon-${satu.tahun}-${satu.bulan}`, jumlah: satu.jumlah, nama: `unit cocok dengan BKAD: ${bulanTahun(satu.tahun, satu.bulan)} siap diterbitkan`, href: `/rekonsiliasi?${kueri(satu)}` }
-      : { kunci: `rekon-${satu.tahun}-${satu.bulan}`, jumlah: satu.belum, nama: `unit belum cocok dengan BKAD, ${bulanTahun(satu.tahun, satu.bulan)}`, href: `/rekonsiliasi?${kueri(satu)}` }),
+      : {
+        kunci: `rekon-${satu.tahun}-${satu.bulan}`, jumlah: satu.belum, nama: `unit belum direkonsiliasi dengan BKAD, ${bulanTahun(satu.tahun, satu.bulan)}`, href: `/rekonsiliasi?${kueri(satu)}`,
+        rinci: satu.tanpaAngka === satu.belum ? 'angka BKAD belum dimasukkan' : `${bilangan(satu.tanpaAngka)} tanpa angka BKAD, ${bilangan(satu.belum - satu.tanpaAngka)} selisih belum selesai`,
+      }),
     {
       kunci: 'impor', jumlah: impor.length, nama: 'impor menunggu jawaban atau putusan', href: impor.length === 1 ? `/impor/${impor[0]?.id}` : `/impor?tahun=${tahun}`,
       rinci: impor[0] ? `${impor[0].nama} (${impor[0].keadaan}), ${impor[0].oleh}, ${waktuWib(impor[0].pada)}` : undefined,

@@ -42,14 +42,13 @@ export function RingkasKepala({ tugas: { lembar: { isian, periode }, kendala } }
       </div>
       {perubahan.length > 0 ? (
         <Table caption={`Yang paling berubah sejak ${bulan === 1 ? 'awal tahun' : namaBulan(bulan - 1)}`}>
-          <thead><tr><Th>Sub-kegiatan</Th><Th angka satuan="Rp">Realisasi bulan ini</Th><Th angka satuan="%">Fisik sebelumnya</Th><Th angka satuan="%">Fisik kini</Th></tr></thead>
+          <thead><tr><Th>Sub-kegiatan</Th><Th angka satuan="Rp">Realisasi bulan ini</Th><Th angka satuan="sebelumnya, kini">Fisik</Th></tr></thead>
           <tbody>
             {perubahan.map((satu) => (
               <Tr key={satu.id}>
                 <RowHead><span className="block max-w-72">{satu.nama}</span></RowHead>
                 <NumTd>{rupiahPenuh(satu.ini)}</NumTd>
-                <NumTd>{persenRatusan(satu.fisikLalu)}</NumTd>
-                <NumTd>{persenRatusan(satu.fisik)}{satu.fisik !== null && satu.fisikLalu !== null && satu.fisik < satu.fisikLalu ? <span className="block">turun</span> : null}</NumTd>
+                <NumTd><span className="text-redup">{persenRatusan(satu.fisikLalu)}</span> {persenRatusan(satu.fisik)}{satu.fisik !== null && satu.fisikLalu !== null && satu.fisik < satu.fisikLalu ? <span className="block">turun</span> : null}</NumTd>
               </Tr>
             ))}
           </tbody>

@@ -22,7 +22,7 @@ export function TugasOperator({ tugas, kini }: { tugas: TugasUnit; kini: Date })
   return (
     <div className="flex flex-col gap-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <strong>{bulanTahun(periode.tahun, periode.bulan)}</strong> <StatusLapor status={laporan.status} /> <TenggatKini periode={periode} kini={kini} />
+        <strong>{bulanTahun(periode.tahun, periode.bulan)}</strong> <StatusLapor status={laporan.status} /> <TenggatKini periode={periode} kini={kini} selesai={dikirim} />
       </p>
       {laporan.status === 'DIKEMBALIKAN' && laporan.catatan ? (
         <Notice nada="peringatan" judul="Laporan dikembalikan untuk diperbaiki"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice>

@@ -4,7 +4,7 @@ import { NAMA_STATUS } from '@/lib/lapor/impor/constants'
 import { loadDaftarImpor } from '@/lib/lapor/impor/loaders'
 import { loadPapan, loadPembukaan, loadPeriodeBerjalan, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
 import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
-import { jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
+import { hitungKeadaan, jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
 import type { BulanRekon, HariKantor } from './types'
 
 /** Months looked back at for the reconciliation: what is older is found on its own page. */
@@ -16,7 +16,7 @@ async function loadRekon({ tahun, bulan }: PeriodeLapor): Promise<BulanRekon | n
   const data = await loadRekonsiliasi({ tahun, bulan })
   const { beres, jumlahUnit } = jumlahkan(data.unit)
   if (data.terbit || jumlahUnit === 0) return null
-  return { tahun, bulan, belum: jumlahUnit - beres, jumlah: jumlahUnit, siapTerbit: beres === jumlahUnit }
+  return { tahun, bulan, belum: jumlahUnit - beres, tanpaAngka: hitungKeadaan(data.unit).BELUM_ADA, jumlah: jumlahUnit, siapTerbit: beres === jumlahUnit }
 }
 
 /** The day of the office: what waits for it, what is late, what is not proven. */

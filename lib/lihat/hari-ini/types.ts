@@ -32,6 +32,8 @@ export interface BulanRekon {
   tahun: number
   bulan: number
   belum: number
+  /** of these, units without any figure of BKAD */
+  tanpaAngka: number
   jumlah: number
   /** everything is explained; only the publishing is left */
   siapTerbit: boolean
