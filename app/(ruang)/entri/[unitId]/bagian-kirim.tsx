@@ -6,6 +6,7 @@ import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
 import { CatatanSelUnit } from './catatan-pemeriksa'
+import { BagianTandaTerima } from './bagian-tanda-terima'
 import { FormKirim } from './form-kirim'
 import { FormSetujui } from './form-setujui'
 import { alamatBagian } from './nav-bagian'
@@ -19,6 +20,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
   const lain = temuan.filter((satu) => !satu.dijawab)
   return (
     <div className="flex flex-col gap-6">
+      <BagianTandaTerima lembar={lembar} />
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
