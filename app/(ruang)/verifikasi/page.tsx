@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Tenggat } from '@/components/lapor/forms/tenggat'
+import { SaringCari } from '@/components/dasar/shell/cari/saring-cari'
 import { Isi } from '@/components/dasar/shell/isi'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { LinkButton } from '@/components/dasar/ui/button'
@@ -8,7 +9,10 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadPapanPeriksa } from '@/lib/lapor/pelaporan/borongan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
-import { bacaSaringan, belumDiKantor, menungguKantor, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
+import { bacaSaringan, belumDiKantor, kueriSaringan, menungguKantor, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
+import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../periode-lain'
 import { PilihPeriode } from '../pilih-periode'
 import { FormBorongan } from './form-borongan'
 import { RingkasKategori } from './ringkas-kategori'
@@ -20,7 +24,9 @@ export const metadata: Metadata = { title: 'Verifikasi' }
 /** The office's board of a month: who has not begun, who drafts, who waits for whom and since when. */
 export default async function VerifikasiPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   const parameter = await searchParams
-  const { periode, daftarPeriode, papan, admin } = await loadPapanPeriksa(bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const { periode, daftarPeriode, papan, admin } = await loadPapanPeriksa(minta)
+  await requireTahunAda(parameter)
   if (!periode) {
     return (
       <Isi>
@@ -31,11 +37,12 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
     )
   }
   const saringan = bacaSaringan(parameter)
-  const daftar = saring(papan, saringan)
+  const cocok = await loadCocokUnit(saringan.cari ?? '')
+  const daftar = saring(papan, saringan).filter(({ unitId }) => cocok(unitId))
   const menunggu = papan.filter(menungguKantor).length
   const belum = papan.filter(belumDiKantor).length
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
-  const kueriUnit = `${kueri}${saringan.kategori ? `&kategori=${saringan.kategori}` : ''}${saringan.telat ? '&telat=ya' : ''}`
+  const kueriUnit = `${kueri}${kueriSaringan(saringan)}`
   const kini = new Date()
   return (
     <Isi>
@@ -51,7 +58,9 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
           </>
         )}
       />
+      <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <RingkasKategori papan={papan} periode={periode} />
+      <SaringCari cari={saringan.cari ?? ''} lain={{ tahun: String(periode.tahun), bulan: String(periode.bulan), ...(saringan.keadaan ? { keadaan: saringan.keadaan } : {}), ...(saringan.kategori ? { kategori: saringan.kategori } : {}), ...(saringan.telat ? { telat: saringan.telat } : {}) }} />
       <SaringPapan papan={papan} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
         <FormBorongan periode={periode} bisa={daftar.filter((satu) => satu.pilihan).length} kueri={kueriUnit} kunci={admin && periode.status === 'TERBUKA' && menunggu === 0 ? `/pengaturan/periode/kunci?${kueri}` : null}>

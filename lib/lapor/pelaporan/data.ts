@@ -3,6 +3,7 @@ import { memuat } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
+import { queryJawaban } from './besaran/data'
 import { susunSub, type RowBaris, type RowKas, type RowRealisasi, type RowSub, type RowTarget } from './susun'
 import type { Isian } from './types'
 
@@ -46,20 +47,24 @@ function queryTarget(db: Transaksi, { unitIds, tahun }: AlamatBanyak): Promise<R
 
 function queryBaris(db: Transaksi, { unitIds, tahun, apbdVersiId }: AlamatBanyak): Promise<RowBaris[]> {
   return db.$queryRaw<RowBaris[]>`
-    SELECT b.id, b.sub_kegiatan_id AS sub_id, b.rekening_kode, k.nama AS rekening_nama, d.nama AS sumber_dana, p.nilai::text AS pagu
+    SELECT b.id, b.sub_kegiatan_id AS sub_id, b.rekening_kode, k.nama AS rekening_nama, d.nama AS sumber_dana, d.kode AS sumber_kode, p.nilai::text AS pagu, l.nilai::text AS pagu_lalu
     FROM baris b
     JOIN rekening k ON k.kode = b.rekening_kode
     JOIN sumber_dana d ON d.id = b.sumber_dana_id
     LEFT JOIN pagu p ON p.baris_id = b.id AND p.apbd_versi_id = ${apbdVersiId}
+    LEFT JOIN pagu l ON l.baris_id = b.id AND l.apbd_versi_id = (
+      SELECT v.id FROM apbd_versi v JOIN apbd_versi k ON k.id = ${apbdVersiId} WHERE v.tahun = k.tahun AND v.urutan < k.urutan ORDER BY v.urutan DESC LIMIT 1)
     WHERE b.unit_id = ANY(${unitIds}::int[]) AND b.tahun = ${tahun}
     ORDER BY b.rekening_kode COLLATE "C", d.kode COLLATE "C"`
 }
 
+/** Of the version in force and of the one before it. */
 function queryKas(db: Transaksi, { unitIds, tahun, kasVersiId }: AlamatBanyak): Promise<RowKas[]> {
   return db.$queryRaw<RowKas[]>`
-    SELECT a.baris_id, a.bulan, a.nilai::text AS nilai
+    SELECT a.baris_id, a.bulan, a.nilai::text AS nilai, a.kas_versi_id <> ${kasVersiId} AS dulu
     FROM anggaran_kas a JOIN baris b ON b.id = a.baris_id
-    WHERE b.unit_id = ANY(${unitIds}::int[]) AND b.tahun = ${tahun} AND a.kas_versi_id = ${kasVersiId}`
+    WHERE b.unit_id = ANY(${unitIds}::int[]) AND b.tahun = ${tahun} AND a.kas_versi_id IN (${kasVersiId},
+      (SELECT v.id FROM kas_versi v JOIN kas_versi k ON k.id = ${kasVersiId} WHERE v.tahun = k.tahun AND v.urutan < k.urutan ORDER BY v.urutan DESC LIMIT 1))`
 }
 
 /** The month itself and the net of the months before, per line and channel; (line, month, channel) is unique. */
@@ -67,6 +72,7 @@ function queryRealisasi(db: Transaksi, { unitIds, tahun, bulan }: AlamatBanyak):
   return db.$queryRaw<RowRealisasi[]>`
     SELECT r.baris_id, r.kanal::text AS kanal,
            (sum(r.nilai + r.koreksi) FILTER (WHERE r.bulan < ${bulan}))::text AS lalu,
+           (sum(r.nilai + r.koreksi) FILTER (WHERE r.bulan = ${bulan} - 1))::text AS sebulan,
            (sum(r.nilai) FILTER (WHERE r.bulan = ${bulan}))::text AS nilai,
            (sum(r.koreksi) FILTER (WHERE r.bulan = ${bulan}))::text AS koreksi,
            max(r.alasan_koreksi) FILTER (WHERE r.bulan = ${bulan}) AS alasan
@@ -88,11 +94,12 @@ export async function queryIsianBanyak(db: Transaksi, scope: OpdScope, alamat: A
   const baris = await queryBaris(db, alamat)
   const kas = await queryKas(db, alamat)
   const realisasi = await queryRealisasi(db, alamat)
+  const jawaban = await queryJawaban(db, alamat)
   const kendala = await db.$queryRaw<{ unitId: number; jumlah: number }[]>`
     SELECT unit_id AS "unitId", count(*)::int AS jumlah FROM kendala
     WHERE unit_id = ANY(${unitIds}::int[]) AND tahun = ${tahun} AND bulan = ${bulan} AND sub_kegiatan_id IS NULL AND sifat = 'KENDALA' GROUP BY 1`
   const unitSub = new Map(sub.map((row) => [row.id, row.unit_id]))
-  const perUnit = kelompokkan(susunSub(bulan, sub, target, baris, kas, realisasi), (satu) => unitSub.get(satu.id) ?? 0)
+  const perUnit = kelompokkan(susunSub(bulan, sub, target, baris, kas, realisasi, jawaban), (satu) => unitSub.get(satu.id) ?? 0)
   return unitIds.map((unitId) => ({
     unitId, tahun, bulan, sub: perUnit.get(unitId) ?? [],
     jumlahKendalaUnit: kendala.find((row) => row.unitId === unitId)?.jumlah ?? 0,

@@ -5,7 +5,7 @@ import { LANGKAH_BANYAK } from './borongan/pilihan'
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const angkaTahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
 const angkaBulan = bulat('Bulan tidak dikenal.').min(1).max(12)
-const id = bulat('Pilihan tidak dikenal.').positive()
+const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
 
 /** Which report. */
 export const skemaLaporan = z.object({ unitId: id, tahun: angkaTahun, bulan: angkaBulan })
@@ -85,6 +85,8 @@ const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf
 export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default('') })
 /** A step of the office or the head without words. */
 export const skemaLangkah = skemaLaporan.extend({ versi })
+/** Taking back what was handed in: why is the unit's own matter. */
+export const skemaTarik = skemaLaporan.extend({ versi, catatan: catatan.default('') })
 /** Sending back: with words, or with open notes at cells (the mutation knows which there are). */
 export const skemaKembalikan = skemaLaporan.extend({
   versi,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
+import { loadUnitCocok } from '@/lib/tahun/unit/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
@@ -31,16 +32,17 @@ export async function loadDaftar(periode: Periode, saringan: SaringanDaftar): Pr
   const scope = scopeBaca(await requirePengguna())
   const { tahun, bulan, versi } = periode
   const cutOff: CutOff = { tahun, bulan, versi }
-  const [semua, kategori, [jumlah], status] = await Promise.all([
+  const [semua, kategori, [jumlah], status, dicari] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'kategori' }),
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     queryStatus(scope, tahun, bulan),
+    saringan.cari === '' ? null : loadUnitCocok(scope, saringan.cari).then((id) => new Set(id)),
   ])
   if (!jumlah) notFound()
   const laporan = new Map(status.map((item) => [String(item.unitId), item]))
   const baris = semua.map((capaian) => ({ capaian, laporan: laporan.get(capaian.posisi.kunci) ?? null }))
-  const tampil = saringCapaian(baris, saringan)
+  const tampil = saringCapaian(baris, saringan, ({ kunci }) => dicari === null || dicari.has(Number(kunci)))
   return {
     melapor: urutkanCapaian(tampil.filter((row) => row.capaian.melapor), saringan.urut, saringan.arah),
     belumLapor: urutkanCapaian(tampil.filter((row) => !row.capaian.melapor), 'kode', 'naik'),

@@ -9,12 +9,16 @@ import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { loadAntrean } from '@/lib/lapor/pelaporan/borongan/loaders'
 import { loadVerifikasi, type LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
-import { antrean, ASAL, bacaSaringan, belumSelesai, MENUNGGU_SIAPA, NAMA_STATUS, STATUS_DI_KANTOR, type Antrean } from '@/lib/lapor/pelaporan/utils'
+import { antrean, ASAL, bacaSaringan, belumSelesai, kueriSaringan, MENUNGGU_SIAPA, NAMA_STATUS, STATUS_DI_KANTOR, type Antrean } from '@/lib/lapor/pelaporan/utils'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
+import { PeriodeLain } from '../../periode-lain'
 import { RingkasUnit } from '../../ringkas-unit'
 import { CatatanUnit } from './catatan-unit'
 import { Keputusan } from './keputusan'
@@ -51,16 +55,18 @@ function Putusan({ lembar, antrean, kueri }: { lembar: LembarUnit; antrean: Antr
 /** One unit's report as the office checks it: figures, findings, history, and the decision. */
 export default async function VerifikasiUnitPage({ params, searchParams }: VerifikasiUnitProps) {
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
-  const lembar = await loadVerifikasi(Number(unitId), bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const lembar = await loadVerifikasi(idDari(unitId), minta)
+  await requireTahunAda(parameter)
   if (!lembar) notFound()
   const { unit, periode, laporan, isian, temuan, catatan } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const diKantor = periode.status === 'TERBUKA' && laporan.status !== null && STATUS_DI_KANTOR.includes(laporan.status)
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   const saringan = bacaSaringan(parameter)
-  const kueriAntrean = `${kueri}${saringan.kategori ? `&kategori=${saringan.kategori}` : ''}${saringan.telat ? '&telat=ya' : ''}`
-  const papan = await loadAntrean(periode)
-  const urutan = antrean(papan, saringan, unit.id)
+  const kueriAntrean = `${kueri}${kueriSaringan(saringan)}`
+  const [papan, cocok] = await Promise.all([loadAntrean(periode), loadCocokUnit(saringan.cari ?? '')])
+  const urutan = antrean(papan.filter(({ unitId: id }) => id === unit.id || cocok(id)), saringan, unit.id)
   const tadi = papan.find((satu) => String(satu.unitId) === parameter.dari)
   const sini = `/verifikasi/${unit.id}?${kueriAntrean}`
   const konteks: KonteksSel = {
@@ -76,6 +82,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
         bantuan="Angka dan peringatan berasal dari isian yang tersimpan sekarang, dihitung dengan aturan yang sama seperti saat operator mengisi dan mengirim."
         aksi={<><LinkButton kecil href={`/perangkat-daerah/${unit.id}?${kueri}`}>Halaman unit</LinkButton><LinkButton kecil href={`/entri/${unit.id}?${kueri}`}>Lihat isian</LinkButton></>}
       />
+      <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       {urutan.jumlah > 0 ? <NavAntrean urutan={urutan} kueri={kueriAntrean} /> : null}
       {tadi?.status ? <Notice nada="berhasil" umumkan className="mb-4">Laporan {tadi.nama} sekarang: {NAMA_STATUS[tadi.status].toLowerCase()}. Ini laporan berikutnya.</Notice> : null}
       <div className="flex flex-col gap-8">
