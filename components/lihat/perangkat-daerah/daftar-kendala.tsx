@@ -19,7 +19,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaP
       {daftar.map((item) => {
         const lewat = item.status === 'TERBUKA' && item.tenggat !== null && item.tenggat <= batas
         return (
-          <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2">
+          <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2 print:grid-cols-2 print:py-0.5">
             <div>
               <p className="flex flex-wrap items-center gap-2 text-sm">
                 <Badge nada={item.sifat === 'DUKUNGAN' ? 'baik' : item.status === 'TERBUKA' ? 'awas' : 'netral'}>
@@ -43,7 +43,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaP
                   {lewat ? <strong className="text-merah"> (lewat)</strong> : null}
                 </p>
               ) : null}
-              <p className="text-redup">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
+              <p className="text-redup print:hidden">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
             </div>
           </li>
         )

@@ -71,10 +71,12 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           judul={temuanKelompok(data.jenisBelanja, 'Jenis belanja apa yang tertinggal?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
           daftar={data.jenisBelanja} seluruh={capaian} unduh={hrefCsv(kueri, 'jenisBelanja')}
         />
-        <BlokKelompok
-          judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
-          daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
-        />
+        <div className="min-w-0 print:row-span-2">
+          <BlokKelompok
+            judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
+            daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
+          />
+        </div>
       </div>
       <Blok id="kendala" className="cetak-separuh" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
