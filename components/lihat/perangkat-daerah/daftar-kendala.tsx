@@ -27,7 +27,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaP
                 </Badge>
                 <span className="text-redup">{item.kategori}, {namaBulan(item.bulan)}</span>
               </p>
-              <p className="mt-1 font-medium">{item.uraian}</p>
+              <p className="mt-1 font-medium print:mt-0 print:text-sm">{item.uraian}</p>
               {item.subKegiatan ? (
                 <Link className="tautan text-sm" href={alamatSub(periode, unitId, item.subKegiatan.id)}>
                   {item.subKegiatan.kode} {item.subKegiatan.nama}

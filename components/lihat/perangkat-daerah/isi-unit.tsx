@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BlokBin } from '@/components/lihat/ringkasan/blok-bin'
 import { BlokKelompok } from '@/components/lihat/ringkasan/blok-kelompok'
 import { BlokKurva } from '@/components/lihat/ringkasan/blok-kurva'
@@ -43,10 +44,12 @@ interface IsiUnitProps {
   periode: AlamatPeriode
   /** query string of the view, narrowed to this unit */
   kueri: string
+  /** who signs the printed page */
+  pengesahan?: ReactNode
 }
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
-export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
+export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
   const { unit, capaian, peringkat, anak } = data
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
@@ -103,7 +106,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           >
             {kalimatPeringkat(peringkat, unit.id) === null
               ? <EmptyState judul={capaian.melapor ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Laporan bulan ini belum dikirim'} />
-              : <PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} />}
+              : <div className="cetak-sembunyi"><PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} /></div>}
           </Blok>
         ) : null}
         <Blok className="cetak-sembunyi" judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
@@ -121,6 +124,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
       >
         <DaftarBentuk periode={periode} unit={unit} />
       </Blok>
+      {pengesahan}
     </div>
   )
 }

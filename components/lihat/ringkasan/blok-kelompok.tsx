@@ -31,7 +31,7 @@ export function BlokKelompok({ judul, bacaan, kelompok, daftar, seluruh, unduh }
   const total = seluruh?.posisi.pagu ?? 0n
   return (
     <Blok
-      className="cetak-utuh" judul={judul}
+      judul={judul}
       bacaan={bacaan}
       rumus={[RUMUS.serapanPagu, RUMUS.target]}
       unduh={unduh}
