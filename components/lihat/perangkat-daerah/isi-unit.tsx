@@ -8,6 +8,7 @@ import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { bilangan, persen, rekat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKelompok } from '@/lib/dasar/format/temuan'
 import type { KendalaUnit, MasaUnit, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
@@ -19,7 +20,7 @@ import { alamatUnit, type AlamatPeriode } from './alamat'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
-import { kalimatPeringkat, PeringkatUnit } from './peringkat-unit'
+import { kalimatPeringkat, PeringkatUnit, tanpaPeringkat } from './peringkat-unit'
 import { PohonKegiatan } from './pohon-kegiatan'
 import { RiwayatLaporan, type BulanRiwayat } from './riwayat-laporan'
 import { temuanKendala, temuanLaporan, temuanPohon } from './temuan-unit'
@@ -37,6 +38,7 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
+  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -47,6 +49,10 @@ interface IsiUnitProps {
   /** who signs the printed page */
   pengesahan?: ReactNode
 }
+
+/** With the units under it: a figure only where one of them has reported. */
+const judulAnak = ({ daftar, gabungan }: NonNullable<DataUnit['anak']>): string =>
+  `Bersama ${bilangan(daftar.length)} unit di bawahnya: ${gabungan.melapor ? `${persen(gabungan.serapanAngkas)} dari anggaran kas` : 'belum ada laporan bulan ini'}`
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
 export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
@@ -83,13 +89,13 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
       </div>
       <Blok id="kendala" className="cetak-separuh" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (
         <Blok
-          judul={`Bersama ${bilangan(anak.daftar.length)} unit di bawahnya: ${persen(anak.gabungan.serapanAngkas)} dari anggaran kas`}
-          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.`)}
+          judul={judulAnak(anak)}
+          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.${kalimatCakupan(anak.gabungan)}`)}
         >
           <TabelCapaian
             caption={`Unit di bawah ${unit.nama}; jumlah termasuk ${unit.namaSingkat} sendiri`} judulKolom="Unit" zona
@@ -105,7 +111,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
             rumus={[RUMUS.peringkat]}
           >
             {kalimatPeringkat(peringkat, unit.id) === null
-              ? <EmptyState judul={capaian.melapor ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Laporan bulan ini belum dikirim'} />
+              ? <EmptyState judul={tanpaPeringkat(capaian)} />
               : <div className="cetak-sembunyi"><PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} /></div>}
           </Blok>
         ) : null}

@@ -6,7 +6,7 @@ import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatSub, type AlamatPeriode } from './alamat'
-import { FisikTd, PersenTd, PoinTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 
 /** The bin a single sub-kegiatan stands in, in words; "pagu 0" where it leaves the count. */
 export function namaBin({ posisi }: Capaian): string {
@@ -19,7 +19,7 @@ function Angka({ capaian }: { capaian: Capaian }) {
     <>
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
-      <RupiahTd nilai={posisi.realisasi} alasan="Realisasi belum dientri" />
+      <RealisasiTd capaian={capaian} />
       <PersenTd nilai={capaian.serapanAngkas} />
       <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
@@ -41,7 +41,7 @@ function Kepala() {
         <Th angka satuan="% Angkas">Serapan</Th>
         <Th angka satuan="% pagu">Serapan</Th>
         <Th angka satuan="% pagu">Target</Th>
-        <Th angka satuan="poin">Deviasi</Th>
+        <Th angka satuan="poin, − tertinggal">Deviasi</Th>
         <Th angka satuan="%">Fisik</Th>
         <Th angka satuan="%">Target fisik</Th>
         <Th satuan="fisik">Kelompok</Th>
@@ -52,7 +52,7 @@ function Kepala() {
 
 function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; unitId: number; periode: AlamatPeriode }) {
   return (
-    <tbody>
+    <tbody id={`kegiatan-${kegiatan.kode}`}>
       <Tr className="[&>*]:bg-alas">
         <RowHead className="max-w-72 min-w-56 max-sm:min-w-40 font-semibold">
           <span className="block text-sm font-normal text-redup">{kegiatan.kode}</span>
@@ -121,6 +121,8 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
         {pohon.map((program) => (
           <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-tutup">
             <BarisProgram program={program} />
+            {/* a browser opens what holds the target of an address */}
+            <span id={`program-${program.kode}`} />
             <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
               <Kepala />
               {program.kegiatan.map((kegiatan) => (

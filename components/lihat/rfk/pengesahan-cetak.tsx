@@ -10,7 +10,7 @@ export function PengesahanCetak({ penanda: { selaku, jabatan, nama, nip } }: { p
       <p>{TITIK}, ……………………</p>
       <p>{selaku}</p>
       <p>{jabatan},</p>
-      <p className="mt-[10mm] font-semibold">{nama ?? `(${TITIK})`}</p>
+      <p className="mt-[8mm] font-semibold">{nama ?? `(${TITIK})`}</p>
       <p>NIP {nip === null ? TITIK : ejaNip(nip)}</p>
     </section>
   )

@@ -71,13 +71,13 @@ export async function queryBaris(scope: OpdScope, { tahun, bulan, apbdVersiId, k
   return { baris, kas, realisasi }
 }
 
-/** Kendala that are still open or were written in the month, and dukungan of the year so far. */
+/** Kendala that are still open or were written in the month (each by its last note), and dukungan of the year so far. */
 export function queryKendala(scope: OpdScope, tahun: number, bulan: number): Promise<KendalaRfk[]> {
   return prisma().$queryRaw<KendalaRfk[]>`
     SELECT k.unit_id AS "unitId", k.sub_kegiatan_id AS "subId", k.bulan::int AS bulan, k.sifat::text AS sifat, k.uraian, k.rencana,
-           k.penanggung_jawab AS "penanggungJawab" FROM kendala k
-    WHERE k.tahun = ${tahun} AND k.bulan <= ${bulan} AND (k.bulan = ${bulan} OR k.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN')
-      AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
+           k.penanggung_jawab AS "penanggungJawab"
+    FROM kendala_pada(${tahun}::int, ${bulan}::int) p JOIN kendala k ON k.id = p.id
+    WHERE (k.bulan = ${bulan} OR p.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN') AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
 }
 
 /** State of the month, and of each unit's report of it with the office's note. */
