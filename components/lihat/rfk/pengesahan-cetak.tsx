@@ -1,5 +1,5 @@
-import { ejaNip } from '@/lib/lihat/rfk/penanda'
 import type { PenandaTangan } from '@/lib/lihat/rfk/types'
+import { ejaNip } from '@/lib/lihat/rfk/utils'
 
 const TITIK = '………………………………………'
 

@@ -35,6 +35,3 @@ export function susunPenanda(milik: Unit | null, unit: readonly Unit[], pimpinan
     bappeda: penanda('Evaluator', 'Kepala Bappeda', dari(isBappeda)),
   }
 }
-
-/** "198001012005011001" -> "19800101 200501 1 001" */
-export const ejaNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letakPenanda, susunPengesahan } from './pengesahan'
-import { ejaNip, susunPenanda } from './penanda'
+import { susunPenanda } from './penanda'
+import { ejaNip } from './utils'
 
 describe('signatures', () => {
   it('stand side by side on the first columns, each as wide as a name needs', () => {

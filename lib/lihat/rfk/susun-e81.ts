@@ -1,13 +1,13 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
-import { hurufKolom } from '@/lib/dasar/buku/tulis'
 import { BELUM_DICATAT, TIADA } from './constants'
-import { rasio } from '@/lib/realisasi/rasio'
-import { classifyPredikat, NAMA_PREDIKAT } from '@/lib/realisasi/predikat'
 import { jumlahAda, pagu, tandaDiisi, teksKendala, unitDari } from './kolom'
-import { kalimat, susunLembar, type Baris, type LetakTabel } from './lembar'
+import { batasPredikat, susunPenutup } from './e81-penutup'
+import { kalimat } from './kop'
+import { susunLembar } from './lembar'
 import { pohonKode } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, type KolomRfk } from './sel'
+import type { Baris } from './tabel'
 import type { BahanRfk, KendalaRfk, Simpul } from './types'
 
 const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
@@ -57,33 +57,6 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
     kinerja('k15', AKHIR, '15 = (14 / 5) × 100'), kolomKosong({ kunci: 'rp15', kepala: 'Rp', kelompok: AKHIR, nomor: '15 = (14 / 5) × 100', lebar: 8 }, 'persen'),
     kolomTeks({ kunci: 'unit', kepala: 'Unit penanggung jawab', nomor: '16', lebar: 26 }, ({ simpul }) => simpul.sub && (unitDari(bahan, simpul.sub.unitId)?.nama ?? null)),
     kolomTeks({ kunci: 'keterangan', kepala: 'Keterangan', nomor: '17', lebar: 14 }, ({ simpul }) => tandaDiisi(simpul)),
-  ]
-}
-
-/** Where each predikat begins, in whole percent, best first; the last has no lower limit. From the one rule that grades. */
-export function batasPredikat(): { mulai: number; nama: string }[] {
-  const hasil: { mulai: number; nama: string }[] = []
-  for (let persen = 0; persen <= 100; persen++) {
-    const predikat = classifyPredikat(rasio(BigInt(persen), 100n, ''))
-    if (predikat && hasil[0]?.nama !== NAMA_PREDIKAT[predikat]) hasil.unshift({ mulai: persen, nama: NAMA_PREDIKAT[predikat] })
-  }
-  return hasil
-}
-
-/** The two lines that close the form: over the indicators alone, never over percentages of money. */
-function susunPenutup(daftar: readonly KolomRfk[], { awal, akhir }: LetakTabel): Baris[] {
-  const letak = daftar.findIndex((item) => item.kunci === 'k13')
-  const huruf = hurufKolom(letak)
-  const rentang = `${huruf}${awal}:${huruf}${akhir - 1}`
-  const rata = `${huruf}${akhir + 1}`
-  const predikat = batasPredikat().reduceRight((lain, { mulai, nama }) => (mulai === 0 ? `"${nama}"` : `IF(${rata}>=${mulai}/100,"${nama}",${lain})`), '""')
-  const baris = (nama: string, rupa: 'persenTebal' | 'teksTebal', rumus: string): Baris => [
-    { isi: nama, rupa: 'teksTebal', lebar: letak }, ...Array.from({ length: letak - 1 }, () => null), { isi: TIADA, rumus, rupa },
-    { isi: TIADA, rupa: 'teksTebal' }, ...Array.from({ length: daftar.length - letak - 2 }, (): Baris[number] => ({ isi: null, rupa: 'teksTebal' })),
-  ]
-  return [
-    baris('Rata-rata capaian kinerja (%)', 'persenTebal', `IF(COUNT(${rentang})=0,"${TIADA}",AVERAGE(${rentang}))`),
-    baris('Predikat kinerja', 'teksTebal', `IF(ISNUMBER(${rata}),${predikat},"${TIADA}")`),
   ]
 }
 

@@ -12,3 +12,6 @@ export function namaBerkas(bentuk: Bentuk, nama: string, tahun: number, bulan: n
 export function alamatRfk(bentuk: Bentuk, { tahun, bulan }: { tahun: number; bulan: number }, unitId: number | null, skpd = false): string {
   return `/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=${bulan}${unitId === null ? '' : `&${skpd ? 'skpd' : 'unit'}=${unitId}`}`
 }
+
+/** "198001012005011001" -> "19800101 200501 1 001" */
+export const ejaNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
