@@ -80,14 +80,12 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
           judul={temuanKelompok(data.jenisBelanja, 'Jenis belanja apa yang tertinggal?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
           daftar={data.jenisBelanja} seluruh={capaian} unduh={hrefCsv(kueri, 'jenisBelanja')}
         />
-        <div className="min-w-0 print:row-span-2">
-          <BlokKelompok
-            judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
-            daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
-          />
-        </div>
+        <BlokKelompok
+          judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
+          daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
+        />
       </div>
-      <Blok id="kendala" className="cetak-separuh" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
+      <Blok id="kendala" className="cetak-separuh print:order-1" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
           ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
@@ -103,7 +101,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
           />
         </Blok>
       ) : null}
-      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:grid-cols-1">
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:order-1 print:grid-cols-1">
         {peringkat ? (
           <Blok
             judul={kalimatPeringkat(peringkat, unit.id) ?? 'Tidak diperingkat bulan ini'}
@@ -118,6 +116,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
         <Blok className="cetak-sembunyi" judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
           <DaftarMasa masa={data.masa} />
         </Blok>
+        {pengesahan}
       </div>
       <Blok className="cetak-sembunyi" judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
         {data.riwayat.length > 0
@@ -130,7 +129,6 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
       >
         <DaftarBentuk periode={periode} unit={unit} />
       </Blok>
-      {pengesahan}
     </div>
   )
 }
