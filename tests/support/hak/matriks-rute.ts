@@ -124,6 +124,8 @@ export const RUTE: Record<string, BarisRute> = {
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
       ]),
+      // a unit without others under it is its own SKPD
+      tolak(`/api/rfk?bentuk=C&tahun=${tahun}&bulan=6&skpd=${b.unitId}`, BACA_SEMUA),
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
