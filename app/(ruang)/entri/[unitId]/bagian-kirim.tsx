@@ -1,4 +1,5 @@
 import { DaftarDitanya } from '@/components/lapor/besaran/daftar-ditanya'
+import { DaftarJawaban } from '@/components/lapor/besaran/daftar-jawaban'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { RiwayatLaporan } from '@/components/lapor/forms/riwayat-laporan'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -25,6 +26,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
       <BagianTandaTerima lembar={lembar} />
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
+      <DaftarJawaban isian={isian} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
         <h2 id="judul-periksa" className="text-lg">{dikirim ? 'Laporan ini sudah dikirim' : 'Apakah laporan ini siap dikirim?'}</h2>
         <DaftarDitanya temuan={temuan} isian={isian} alamat={alamat} tautan={(kunci) => `${alamatBagian(lembar, 'lembar')}&sel=${encodeURIComponent(kunci)}`} aksi={bolehKirim ? jawabBesaran : null} />
