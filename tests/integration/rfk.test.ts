@@ -131,7 +131,7 @@ describe('layout E', () => {
     periksaRumus(lembar)
     const [jumlah] = await capaian('kabupaten', unit)
     const total = barisIsi(lembar, (baris) => baris[2] === 'JUMLAH')
-    const kolom = (c: Capaian) => ({ F: c.posisi.pagu, G: c.posisi.angkas, H: c.target, I: c.posisi.realisasi, J: c.serapanPagu, L: c.terbanding.target, M: c.terbanding.fisik })
+    const kolom = (c: Capaian) => ({ F: c.posisi.pagu, G: c.posisi.angkas, H: c.target, I: c.posisi.realisasi, J: c.serapanPagu, L: c.targetFisik, M: c.fisik })
     if (jumlah) bandingkan(lembar, total, kolom(jumlah))
     // points are printed in hundredths of a percent too
     expect(Math.round(Number(lembar.hitung(`K${total}`)) * 100)).toBe(jumlah ? bulatkanPersen(jumlah.deviasi) : null)

@@ -34,7 +34,7 @@ export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
       {baris.map(({ nama, nilai, target, catatan, keterangan }) => (
         <li
           key={nama}
-          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 sm:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] lg:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
+          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 sm:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] lg:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem] print:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
         >
           <span className="font-medium max-sm:whitespace-nowrap">{nama}</span>
           <span className="text-right text-lg font-semibold" title={nilai.ada ? undefined : nilai.alasan}>{persen(nilai)}</span>
@@ -42,7 +42,7 @@ export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
           <span className="text-sm text-redup">
             target <span className="font-medium text-teks">{persen(target)}</span>
           </span>
-          <span className="text-sm max-sm:text-right sm:max-lg:col-span-4 sm:max-lg:pl-[17rem]">
+          <span className="text-sm max-sm:text-right sm:max-lg:col-span-4 sm:max-lg:pl-[17rem] print:col-span-1 print:pl-0">
             <Deviasi nilai={nilai} target={target} />
             {catatan ? <span className="ml-2">{catatan}</span> : null}
           </span>

@@ -66,7 +66,7 @@ function Kategori({ peringkat, basis, kueri }: { peringkat: PeringkatKategori; b
 }
 
 const Kisi = ({ unit, basis, kueri }: { unit: readonly Capaian[]; basis: Basis; kueri: string }) => (
-  <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
+  <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2 print:grid-cols-3 print:gap-x-6">
     {rankPerKategori(unit, basis).map((peringkat) => (
       <Kategori key={peringkat.kategori} peringkat={peringkat} basis={basis} kueri={kueri} />
     ))}

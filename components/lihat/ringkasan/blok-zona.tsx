@@ -31,7 +31,7 @@ function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; 
         </summary>
         <div className="pb-2 pl-5 text-sm">
           {batas ? <p className="text-redup">{batas} dari anggaran kas</p> : null}
-          <ul className="print:columns-3 print:gap-8">
+          <ul className="print:columns-5 print:gap-5">
             {daftar.map((capaian) => (
               <li key={capaian.posisi.kunci} className="flex justify-between gap-3 border-b border-garis py-1">
                 <Link href={hrefUnit(kueri, capaian.posisi.kunci)} prefetch={false} className="tautan">{capaian.posisi.nama}</Link>
@@ -56,6 +56,7 @@ export function BlokZona({ unit, aturan, kueri }: { unit: readonly Capaian[]; at
   const terbanyak = Math.max(1, ...kelompok.map((item) => item.daftar.length))
   return (
     <Blok
+      className="cetak-penuh"
       judul={temuanZona(kelompok)}
       bacaan={belum === 0 ? `${bilangan(unit.length)} unit menurut serapan terhadap anggaran kas.` : `${bilangan(unit.length - belum)} dari ${bilangan(unit.length)} unit, yang sudah melapor, menurut serapan terhadap anggaran kas.`}
       rumus={[RUMUS.zona]}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { computeCapaian } from '@/lib/realisasi/capaian'
 import { arbDaftarPosisi, ATURAN_2023, capaian, rp, sifat } from '@/lib/realisasi/uji/pembangkit'
 import { parseDaftar, parseId, URUT } from './schema'
-import { cocokCari, kelompokkanKategori, runVersi, saringCapaian, sudahLapor, urutkanCapaian } from './utils'
+import { kelompokkanKategori, runVersi, saringCapaian, sudahLapor, urutkanCapaian } from './utils'
 
 const baris = (...args: Parameters<typeof capaian>) => ({ capaian: capaian(...args) })
 const kunci = (daftar: { capaian: { posisi: { kunci: string } } }[]) => daftar.map((row) => row.capaian.posisi.kunci).join('')
@@ -51,7 +51,6 @@ test('filters by category, zona and every word of the search', () => {
   expect(kunci(saringCapaian(daftar, { ...semua, zona: 'BELUM_LAPOR' }))).toBe('d')
   expect(kunci(saringCapaian(daftar, { ...semua, zona: 'TANPA_NILAI' }))).toBe('c')
   expect(kunci(saringCapaian(daftar, { ...semua, cari: 'perikanan dinas' }))).toBe('d')
-  expect(cocokCari({ nama: 'Dinas Sosial', kode: '1.06' }, '1.06')).toBe(true)
 })
 
 test('groups in the order of the categories', () => {

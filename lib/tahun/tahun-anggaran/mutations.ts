@@ -47,6 +47,15 @@ export async function ubahTahun(scope: OpdScope, masukan: MasukanTahun): Promise
   })
 }
 
+/** From where on a figure has to be answered at its cell; holds for what is handed in from now on. */
+export async function ubahBesaran(scope: OpdScope, { tahun, batasLewatPagu, toleransiBesaran }: { tahun: number; batasLewatPagu: number; toleransiBesaran: number }): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const ada = await tx.$executeRaw`
+      UPDATE tahun_anggaran SET batas_lewat_pagu = ${batasLewatPagu}, toleransi_besaran = ${toleransiBesaran} WHERE tahun = ${tahun}`
+    if (ada === 0) throw new AppError('TIDAK_DITEMUKAN')
+  })
+}
+
 /** The limits of the zona, and from which share of reports on it is settled; whole percent. Refused once a month of the year is locked: it would repaint published pages. */
 export async function ubahZona(
   scope: OpdScope,

@@ -32,6 +32,10 @@ export interface SetelanTahun {
   pengisiPagu: 'KANTOR' | 'UNIT'
   pengisiAnggaranKas: 'KANTOR' | 'UNIT'
   perluPersetujuanKepala: boolean
+  /** percent above pagu from which realisation has to be answered at its cell */
+  batasLewatPagu: number
+  /** between 1000/n and 1000*n a figure counts as a thousandfold, and has to be answered */
+  toleransiBesaran: number
   contoh: boolean
   catatan: string | null
   zona: { kuningMulai: number; hijauMulai: number; sumber: string } | null
