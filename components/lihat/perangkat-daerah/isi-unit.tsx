@@ -69,7 +69,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
           ? <JalurZona riwayat={data.riwayat} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
-      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya. Deviasi negatif berarti tertinggal." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
         {data.pohon.length > 0
           ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
           : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
