@@ -15,6 +15,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_KATEGORI, type PeringkatKategori } from '@/lib/realisasi/peringkat'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { alamatUnit, type AlamatPeriode } from './alamat'
+import type { AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
@@ -36,7 +37,6 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
-  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -44,10 +44,12 @@ interface IsiUnitProps {
   periode: AlamatPeriode
   /** query string of the view, narrowed to this unit */
   kueri: string
+  /** closes an open obstacle of a closed month; null: the reader may not */
+  tutup: AksiTutup | null
 }
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
-export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
+export function IsiUnit({ data, periode, kueri, tutup }: IsiUnitProps) {
   const { unit, capaian, peringkat, anak } = data
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
@@ -77,7 +79,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
       </div>
       <Blok id="kendala" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (

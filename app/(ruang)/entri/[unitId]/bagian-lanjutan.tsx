@@ -1,6 +1,7 @@
 import { FormTutupKendala } from '@/components/lapor/kendala/form-tutup'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { namaBulan, tanggal } from '@/lib/dasar/format/tanggal'
+import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import type { KendalaLanjutan } from '@/lib/lapor/kendala/types'
 import { FormLanjut } from './form-lanjut'
 
@@ -38,7 +39,7 @@ export function BagianLanjutan({ alamat, daftar, bolehSalin, bolehTutup }: Bagia
             {bolehSalin
               ? <label className="flex items-start gap-2"><input type="checkbox" name="pilih[]" value={satu.id} form={FORMULIR} defaultChecked className="mt-1 size-4 shrink-0 accent-aksen" /><span><Isi satu={satu} /></span></label>
               : <p><Isi satu={satu} /></p>}
-            {bolehTutup && satu.dapatDitutup ? <div className="sm:pl-6"><Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala unitId={alamat.unitId} tahun={alamat.tahun} id={satu.id} /></Disclosure></div> : null}
+            {bolehTutup && satu.dapatDitutup ? <div className="sm:pl-6"><Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala aksi={tutupKendala} unitId={alamat.unitId} tahun={alamat.tahun} id={satu.id} /></Disclosure></div> : null}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import { loadIdentitas, loadUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -55,7 +56,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
         ) : (
           <>
             <PembukaUnit capaian={capaian} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
-            <IsiUnit data={data} periode={periode} kueri={kueri} />
+            <IsiUnit data={data} periode={periode} kueri={kueri} tutup={bolehTulis ? tutupKendala : null} />
           </>
         )}
         <BantuanUnit />
