@@ -77,7 +77,7 @@ test('a template goes out, comes back, shows its difference, and is applied', as
   expect(await tersimpan()).toBe(lama)
   await info.attach('perbedaan', { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' })
 
-  await page.getByRole('button', { name: 'Terapkan 1 sel' }).click()
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
   await expect(page.getByText(/Sudah diterapkan .*: 1 sel tersimpan/)).toBeVisible()
   expect(await tersimpan()).toBe(lama + 1000.5)
 

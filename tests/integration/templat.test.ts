@@ -285,7 +285,7 @@ describe('cells that somebody changed since the download', () => {
     const satu = { 'realisasi.1.NON_RKUD.nilai': 'berkas', 'realisasi.2.RKUD.nilai': 'server' } as const
     expect(await galat(terapkanUnggahan(lingkup.opA(), 1, hasil.id, { satu }))).toMatchObject({ kode: 'ISIAN_SALAH', message: expect.stringMatching(/^1 sel belum dipilih/) })
     expect(await terapkanUnggahan(lingkup.opA(), 1, hasil.id, { satu: { ...satu, 'realisasi.1.RKUD.nilai': 'server' }, lewati: ['fisik.1.persen'] })).toMatchObject({ diterapkan: 1 })
-    expect(await realisasi()).toMatchObject([{ b: 1, k: 'NON_RKUD', n: '4.00' }, { b: 1, k: 'RKUD', n: '3.00' }, { b: 2, n: '9.00' }])
+    expect(await realisasi()).toMatchObject([{ b: 1, k: 'RKUD', n: '3.00' }, { b: 1, k: 'NON_RKUD', n: '4.00' }, { b: 2, n: '9.00' }])
     expect((await db.query('SELECT 1 FROM realisasi_fisik WHERE bulan = 2')).rows).toEqual([])
   })
 

@@ -63,8 +63,8 @@ async function kunciUnggahan(tx: Transaksi, scope: OpdScope, unitId: number, id:
 
 /** Keeps the cells that somebody changed behind the preview, so that it asks about them. */
 async function simpanTanya(tx: Transaksi, unggahan: UnggahanTersimpan, pilihan: Pilihan, konflik: Konflik[]): Promise<HasilTerap> {
-  const { id, bulan, unitId: _unit, tahun: _tahun, diterapkanPada: _pada, jumlahDiterapkan: _jumlah, ...isi } = unggahan
-  await tx.$executeRaw`UPDATE templat_unggah SET isi = ${JSON.stringify(tanyaLagi(isi, pilihan, konflik, bulan))}::jsonb WHERE id::text = ${id}`
+  const ganti = JSON.stringify(tanyaLagi(unggahan, pilihan, konflik, unggahan.bulan))
+  await tx.$executeRaw`UPDATE templat_unggah SET isi = isi || ${ganti}::jsonb WHERE id::text = ${unggahan.id}`
   return { diterapkan: 0, sudah: false, konflik }
 }
 

@@ -43,9 +43,9 @@ export const susunBarisBaru = ({ barisBaru = [] }: Unggahan, { lewati = [] }: Pi
 const GONE = 'Catatan ini sementara itu dihapus di server. Kosongkan barisnya, atau pindahkan isinya ke baris kosong sebagai catatan baru, lalu unggah lagi.'
 
 /**
- * The upload after somebody changed cells behind its preview: those are asked, again or for the first time; every other choice stays.
+ * What changes of an upload when somebody changed cells behind its preview: those are asked, again or for the first time; every other choice stays.
  */
-export function tanyaLagi(unggahan: Unggahan, pilihan: Pilihan, konflik: readonly Konflik[], bulan: number): Unggahan {
+export function tanyaLagi(unggahan: Unggahan, pilihan: Pilihan, konflik: readonly Konflik[], bulan: number): Pick<Unggahan, 'beda' | 'bentrok' | 'tolak' | 'pilihan' | 'ulang'> {
   const kini = new Map(konflik.map((satu) => [satu.kunci, satu]))
   const cari = (satu: SelBeda): Konflik | undefined => kini.get(selBaku(satu, bulan).kunci)
   const bentrok: SelBentrok[] = []
@@ -58,7 +58,6 @@ export function tanyaLagi(unggahan: Unggahan, pilihan: Pilihan, konflik: readonl
   }
   const tetap = ditanya(unggahan).filter((satu) => !cari(satu))
   return {
-    ...unggahan,
     beda: unggahan.beda.filter((satu) => !cari(satu)),
     bentrok: [...bentrok, ...unggahan.bentrok.filter((satu) => !cari(satu))],
     tolak: [...unggahan.tolak, ...tolak],
