@@ -37,6 +37,7 @@ async function unggah(isi: Uint8Array, pengguna = ORANG.opA): Promise<UnggahanTe
   const unggahan = await loadUnggahan(pengguna, DI_A.unitId, id)
   if (!unggahan) throw new Error('tidak tersimpan')
   return unggahan
+}
 const galat = (janji: Promise<unknown>): Promise<{ kode: string; message: string }> => janji.then(() => ({ kode: 'tidak ditolak', message: '' }), (error: { kode: string; message: string }) => error)
 const ringkas = ({ beda }: UnggahanTersimpan): unknown[] => beda.map((satu) => [satu.kunci, satu.sebelum, satu.sesudah, satu.jenis])
 const realisasi = async (): Promise<unknown[]> =>

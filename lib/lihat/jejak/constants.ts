@@ -30,7 +30,9 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
+  jawaban_besaran: 'Jawaban atas besaran angka',
   pembukaan_kembali: 'Pembukaan kembali',
   bkad_angka: 'Angka BKAD',
   rekon_penjelasan: 'Penjelasan selisih BKAD',
@@ -58,7 +60,7 @@ export const KOLOM_DIAM: readonly string[] = [
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
 export const KOLOM_PERSEN: readonly string[] = [
   'persen', 'kuning_mulai', 'hijau_mulai',
-  'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
+  'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {
