@@ -31,7 +31,7 @@ export function BagianLanjutan({ alamat, daftar, bolehSalin, bolehTutup }: Bagia
   if (daftar.length === 0) return null
   return (
     <section aria-labelledby="kendala-lanjutan" className="rounded border border-garis bg-alas p-4">
-      <h2 id="kendala-lanjutan" className="text-lg">{daftar.length} kendala bulan lalu masih terbuka dan belum ada di {namaBulan(alamat.bulan)}</h2>
+      <h2 id="kendala-lanjutan" className="text-lg">{daftar.length} kendala bulan sebelumnya masih terbuka dan belum ada di {namaBulan(alamat.bulan)}</h2>
       <p className="mb-3 max-w-prose text-redup">Yang masih berlangsung disalin dengan rencana dan tanggalnya; bulan pertamanya tetap dicatat, dan tidak pernah masuk dua kali. Yang sudah selesai ditutup dengan catatan bertanggal, tanpa membuka bulan yang terkunci.</p>
       <ul className="mb-3 flex flex-col gap-3">
         {daftar.map((satu) => (

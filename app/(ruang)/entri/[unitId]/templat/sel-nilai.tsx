@@ -11,6 +11,9 @@ import { isTeksSel, tampilSel } from '@/lib/lapor/templat/utils'
 export const MAKS_TAMPIL = 1_000
 const NADA: Record<JenisBeda, NadaBadge> = { baru: 'baik', berubah: 'aksen', dikosongkan: 'awas' }
 
+/** A long list scrolls in its own box; a short one does not. */
+export const tinggiTabel = (jumlah: number): { tinggi?: string } => (jumlah > 30 ? { tinggi: '60vh' } : {})
+
 export const Sisa = ({ jumlah }: { jumlah: number }) =>
   jumlah > MAKS_TAMPIL ? <p className="text-sm text-redup">Ditampilkan {bilangan(MAKS_TAMPIL)} yang pertama dari {bilangan(jumlah)}; semuanya ikut dihitung.</p> : null
 

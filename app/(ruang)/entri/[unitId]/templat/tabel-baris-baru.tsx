@@ -2,6 +2,7 @@ import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/
 import { rupiahPenuh } from '@/lib/dasar/format/angka'
 import { kunciBaris } from '@/lib/lapor/templat/pilihan'
 import type { BarisTemplat } from '@/lib/lapor/templat/types'
+import { tinggiTabel } from './sel-nilai'
 import { jumlah, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 
 /** Twelve months together; null: none is written. */
@@ -16,7 +17,7 @@ export function TabelBarisBaru({ baris, judul, lewati }: { baris: readonly Baris
   return (
     <div>
       <h2 className="mb-2 text-lg">{judul}</h2>
-      <Table caption={judul} captionTersembunyi tinggi="60vh">
+      <Table caption={judul} captionTersembunyi {...tinggiTabel(baris.length)}>
         <thead><Tr><Th>Rekening, sumber dana</Th><Th>Sub-kegiatan</Th><Th angka satuan="Rp">Pagu</Th><Th angka satuan="Rp">Anggaran kas setahun</Th><Th>Sel di berkas</Th>{lewati ? <Th>Lewati</Th> : null}</Tr></thead>
         <tbody>
           {baris.map((satu) => (

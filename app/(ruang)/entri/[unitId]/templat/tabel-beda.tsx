@@ -1,7 +1,7 @@
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { kunciLewati } from '@/lib/lapor/templat/pilihan'
 import type { SelBeda, SelTolak } from '@/lib/lapor/templat/types'
-import { KepalaSel, MAKS_TAMPIL, Nilai, Sisa, TUMPUK } from './sel-nilai'
+import { KepalaSel, MAKS_TAMPIL, Nilai, Sisa, tinggiTabel, TUMPUK } from './sel-nilai'
 
 interface TabelBedaProps {
   beda: readonly SelBeda[]
@@ -15,17 +15,18 @@ const bolehLewati = ({ kunci }: SelBeda): boolean => kunciLewati(kunci) === kunc
 
 /** What the file changes and nobody else has: taken, unless it is left out. */
 export function TabelBeda({ beda, judul, lewati }: TabelBedaProps) {
+  const [sebelum, sesudah] = lewati ? ['Kini di server', 'Di berkas'] : ['Sebelum', 'Sesudah']
   return (
     <div>
       <h2 className="mb-2 text-lg">{judul}</h2>
-      <Table caption={judul} captionTersembunyi tinggi="60vh" className={TUMPUK}>
-        <thead><Tr><Th>Baris, kolom</Th><Th angka>Kini di server</Th><Th angka>Di berkas</Th>{lewati ? <Th>Lewati</Th> : null}</Tr></thead>
+      <Table caption={judul} captionTersembunyi {...tinggiTabel(beda.length)} className={TUMPUK}>
+        <thead><Tr><Th>Baris, kolom</Th><Th angka>{sebelum}</Th><Th angka>{sesudah}</Th>{lewati ? <Th>Lewati</Th> : null}</Tr></thead>
         <tbody>
           {beda.slice(0, MAKS_TAMPIL).map((satu) => (
             <Tr key={satu.kunci}>
               <KepalaSel satu={satu} />
-              <Nilai nama="Kini di server" kunci={satu.kunci} nilai={satu.sebelum} />
-              <Nilai nama="Di berkas" kunci={satu.kunci} nilai={satu.sesudah} />
+              <Nilai nama={sebelum} kunci={satu.kunci} nilai={satu.sebelum} />
+              <Nilai nama={sesudah} kunci={satu.kunci} nilai={satu.sesudah} />
               {lewati ? (
                 <Td>
                   {bolehLewati(satu) ? (
@@ -48,7 +49,7 @@ export function TabelBeda({ beda, judul, lewati }: TabelBedaProps) {
 export function TabelTolak({ tolak }: { tolak: readonly SelTolak[] }) {
   return (
     <div>
-      <Table caption="Sel yang ditolak" captionTersembunyi tinggi="60vh" className={TUMPUK}>
+      <Table caption="Sel yang ditolak" captionTersembunyi {...tinggiTabel(tolak.length)} className={TUMPUK}>
         <thead><Tr><Th>Baris</Th><Th>Kolom</Th><Th angka>Isi berkas</Th><Th>Sebab</Th><Th>Sel di berkas</Th></Tr></thead>
         <tbody>
           {tolak.slice(0, MAKS_TAMPIL).map((satu) => (
