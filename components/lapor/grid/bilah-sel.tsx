@@ -37,11 +37,11 @@ export function BilahSel({ isi, kolom, aktif, pilihan, bulan, catatan, kabar }: 
   const teks = isi.teks(aktif)
   const dipilih = kalimatPilihan(isi, kolom, pilihan)
   return (
-    <div className="flex flex-col gap-0.5 text-sm">
+    <div className="flex flex-col gap-0.5 text-sm xl:min-h-17">
       <p className="line-clamp-2 text-redup" title={namaBaris(isi, aktif)}>{namaBaris(isi, aktif)}</p>
-      <div className="flex flex-wrap items-baseline gap-x-5">
-        <div role="status" aria-live="polite" aria-atomic="true" data-sel-aktif className="min-h-5">
-          <p>
+      <div className="relative">
+        <div role="status" aria-live="polite" aria-atomic="true">
+          <p className="xl:pr-[42rem]">
             <span className="font-medium">{kolom[aktif.k]?.judul}<span className="sr-only">, {isi.teks({ b: aktif.b, k: 1 })}</span>: </span>
             <strong className="tabular-nums">{teks === '' ? 'kosong' : teks}</strong>
             {isi.boleh(aktif) ? '' : ', hanya baca'}
@@ -53,7 +53,7 @@ export function BilahSel({ isi, kolom, aktif, pilihan, bulan, catatan, kabar }: 
             <p key={kalimat} className={cn('border-l-4 pl-2', galat ? 'border-merah font-medium text-merah' : 'border-kuning text-kuning')}>{galat ? 'Salah' : 'Periksa'}: {kalimat}</p>
           ))}
         </div>
-        <dl aria-label="Pembanding baris ini" className="ml-auto flex flex-wrap gap-x-4">
+        <dl aria-label="Pembanding baris ini" className="flex flex-wrap gap-x-4 xl:absolute xl:top-0 xl:right-0">
           {butirSamping(isi, aktif, bulan).map(({ nama, nilai }) => (
             <div key={nama} className="flex gap-1"><dt className="text-redup">{nama}</dt><dd className="font-medium tabular-nums">{nilai}</dd></div>
           ))}

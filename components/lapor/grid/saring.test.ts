@@ -7,7 +7,7 @@ import { barisDenganKeadaan, pencocok, TANPA_SARINGAN } from './saring'
 
 const kanal = (nilai: bigint | null) => ({ nilai: nilai === null ? null : sen(nilai), koreksi: NOL, alasan: '', lalu: null })
 const baris = (id: number, rekeningKode: string, rekeningNama: string, nilai: bigint | null, pagu: bigint | null = 1_000n): BarisIsian =>
-  ({ id, rekeningKode, rekeningNama, sumberDana: 'DAU', pagu: pagu === null ? null : sen(pagu), kas: Array.from({ length: 12 }, (_, i) => sen(i === 0 ? (pagu ?? 0n) : 0n)), kanal: { RKUD: kanal(nilai), NON_RKUD: kanal(null) } })
+  ({ id, rekeningKode, rekeningNama, sumberDana: 'DAU', pagu: pagu === null ? null : sen(pagu), kas: Array.from({ length: 12 }, (_, i) => (pagu === null ? null : sen(i === 0 ? pagu : 0n))), kanal: { RKUD: kanal(nilai), NON_RKUD: kanal(null) } })
 const sub = (id: number, nama: string, persen: number | null, ...isi: BarisIsian[]): SubIsian => ({
   id, kode: `1.0${id}`, nama, kegiatanKode: '1', kegiatanNama: 'Kegiatan', baris: isi, jumlahKendala: 0,
   fisik: { bulan: 7, rencana: Array<null>(12).fill(null), persen, alasan: '', persenLalu: null, bulanLalu: null },

@@ -25,13 +25,14 @@ export function alasanTutup(jenis: BarisGrid['jenis'], kolom: Kolom, hak: HakGri
   return hak.alasan[bagian] ?? 'Sel ini hanya dapat dibaca.'
 }
 
-/** The same with what was typed and not taken, and with the next open cell (`berikut`, where Enter leads). */
-export function kalimatTutup(isi: Pick<IsiGrid, 'baris' | 'boleh' | 'teks'>, kolom: readonly Kolom[], hak: HakGrid, aktif: Titik, ketikan: string, berikut: Titik | null): string {
+/** The same with what was typed and not taken, and with the first open cell that a key leads to. */
+export function kalimatTutup(isi: Pick<IsiGrid, 'baris' | 'boleh' | 'teks'>, kolom: readonly Kolom[], hak: HakGrid, aktif: Titik, ketikan: string, arah: readonly { key: string; titik: Titik | null }[]): string {
   const [row, satu] = [isi.baris[aktif.b], kolom[aktif.k]]
   if (!row || !satu) return ''
+  const ke = arah.find(({ titik }) => titik && isi.boleh(titik))
   return [
     ketikan === '' ? '' : `“${ketikan}” tidak dimasukkan.`,
     alasanTutup(row.jenis, satu, hak),
-    berikut && isi.boleh(berikut) ? `Enter membawa ke ${isi.teks({ b: berikut.b, k: 0 })} ${isi.teks({ b: berikut.b, k: 1 })}.` : '',
+    ke?.titik ? `${ke.key} membawa ke ${isi.teks({ b: ke.titik.b, k: 0 })}, ${kolom[ke.titik.k]?.judul ?? ''}.` : '',
   ].filter(Boolean).join(' ')
 }

@@ -60,8 +60,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
   /** Why the active cell is closed, what of the typing was not taken, and where the next open cell is. */
   const katakanTutup = (huruf: string): void => {
     tertolak.current += huruf
-    const ke = lanjut({ key: 'Enter', shiftKey: false, ctrlKey: false, metaKey: false })?.aktif ?? null
-    setKabar(kalimatTutup(isi, kolom, hak, aktif, tertolak.current, ke))
+    const ke = (key: string) => ({ key, titik: lanjut({ key, shiftKey: false, ctrlKey: false, metaKey: false })?.aktif ?? null })
+    setKabar(kalimatTutup(isi, kolom, hak, aktif, tertolak.current, [ke('Enter'), ke('Tab')]))
   }
   const mulai = (baru: Sunting, huruf = ''): void => {
     terbuka.current = isi.boleh(aktif)
@@ -185,6 +185,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     tutup: (): boolean => {
       const input = terbuka.current ? grid.current?.querySelector('input') : null
       input?.blur()
+      // the keyboard stays with the grid: she may be typing on
+      if (input) grid.current?.focus({ preventScroll: true })
       return Boolean(input)
     },
     /** makes a cell active and, unless somebody types elsewhere, brings the keyboard to the grid */

@@ -54,7 +54,7 @@ function Daftar({ lembar, cari }: { lembar: LembarUnit; cari: string }) {
             <Tr key={baris ? `b${baris.id}` : `s${sub.id}`}>
               <Td className="sm:min-w-56"><span className="tabular-nums">{sub.kode}</span> {sub.nama}</Td>
               <RowHead className="font-normal sm:min-w-56">{baris ? <><span className="tabular-nums">{baris.rekeningKode}</span> {baris.rekeningNama}, {baris.sumberDana}</> : 'Belum ada baris anggaran'}</RowHead>
-              <NumTd>{baris?.pagu == null ? '–' : rupiahPenuh(baris.pagu)}</NumTd>
+              <NumTd>{rupiahPenuh(baris?.pagu ?? null)}</NumTd>
               <Td>{baris ? <Hapus href={`${hapus}B${baris.id}`} nama={`baris ${baris.rekeningNama}, ${baris.sumberDana}, ${sub.nama}`} /> : <Hapus href={`${hapus}S${sub.id}`} nama={`sub-kegiatan ${sub.nama}`} />}</Td>
             </Tr>
           ))}

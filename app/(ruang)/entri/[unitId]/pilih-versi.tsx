@@ -37,9 +37,8 @@ export function PilihVersi({ lembar, tab }: { lembar: LembarUnit; tab: Tab }) {
   if (daftarApbd.length < 2 && (tab === 'baris' || daftarKas.length < 2)) return null
   const alamat = (a: number | undefined, k: number | undefined): string =>
     `${alamatBagian(lembar, tab)}${a === undefined ? '' : `&apbd=${a}`}${k === undefined ? '' : `&kas=${k}`}`
-  const sebut = [apbd && `APBD ${apbd.nama}`, tab === 'baris' ? null : kas && `anggaran kas ${kas.nama}`].filter(Boolean).join(', ')
   return (
-    <Disclosure label={`Versi: ${sebut}`} className="open:order-last open:basis-full">
+    <Disclosure label={`Versi ${apbd?.nama ?? kas?.nama ?? ''}`} className="open:order-last open:basis-full">
       <nav aria-label="Versi" className="flex flex-col gap-2 text-sm">
         <DaftarVersi judul="Pagu" daftar={daftarApbd} kini={apbd?.id ?? null} href={(urutan) => alamat(urutan, kas?.urutan)} />
         {tab === 'baris' ? null : (
