@@ -12,12 +12,20 @@ export interface BarisPosisi {
   kategori: string | null
   pagu: string
   angkas: string | null
+  angkas_melapor: string | null
+  pagu_melapor: string
   realisasi: string | null
+  diisi: boolean
   non_rkud: string
   fisik_pagu: string
   fisik_tertimbang: string
   target_pagu: string
   target_tertimbang: string
+  fisik_kini: string
+  fisik_tertua: number | null
+  banding_pagu: string
+  banding_fisik: string
+  banding_target: string
   jumlah_sub: number
   nol: number
   sampai50: number
@@ -47,10 +55,16 @@ export function bacaBaris(per: Per, row: BarisPosisi): Posisi {
     kategori: isKategori(row.kategori) ? row.kategori : null,
     pagu: senFromText(row.pagu),
     angkas: row.angkas === null ? null : senFromText(row.angkas),
+    angkasMelapor: senFromText(row.angkas_melapor ?? '0'),
+    paguMelapor: senFromText(row.pagu_melapor),
     realisasi: row.realisasi === null ? null : senFromText(row.realisasi),
+    realisasiDiisi: row.diisi,
     nonRkud: senFromText(row.non_rkud),
     fisik: { pagu: senFromText(row.fisik_pagu), tertimbang: BigInt(row.fisik_tertimbang) },
     targetFisik: { pagu: senFromText(row.target_pagu), tertimbang: BigInt(row.target_tertimbang) },
+    fisikKini: senFromText(row.fisik_kini),
+    fisikTertua: row.fisik_tertua,
+    fisikBanding: { pagu: senFromText(row.banding_pagu), realisasi: BigInt(row.banding_fisik), target: BigInt(row.banding_target) },
     jumlahSubKegiatan: row.jumlah_sub,
     bin: { ...bin, belumLapor: row.jumlah_sub - bin.nol - bin.sampai50 - bin.sampai75 - bin.sampai100 },
     jumlahUnit: row.jumlah_unit,
@@ -63,8 +77,9 @@ export function bacaBaris(per: Per, row: BarisPosisi): Posisi {
 function posisiKosong(per: Per, m: number): Posisi {
   return {
     kunci: per === 'bulan' ? String(m) : per, kode: '', nama: nama(per, { kunci: null, m, nama: null }), kategori: null,
-    pagu: NOL, angkas: null, realisasi: null, nonRkud: NOL,
+    pagu: NOL, paguMelapor: NOL, angkas: null, angkasMelapor: NOL, realisasi: null, realisasiDiisi: false, nonRkud: NOL,
     fisik: { pagu: NOL, tertimbang: 0n }, targetFisik: { pagu: NOL, tertimbang: 0n },
+    fisikKini: NOL, fisikTertua: null, fisikBanding: { pagu: NOL, realisasi: 0n, target: 0n },
     jumlahSubKegiatan: 0, bin: { nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 0 },
     jumlahUnit: 0, jumlahUnitMelapor: 0, diperbarui: null,
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { KATEGORI, PER } from '@/lib/realisasi/posisi'
-import { PREDIKAT } from '@/lib/realisasi/predikat'
 import { RUMUS, type NamaRumus } from '@/lib/realisasi/rumus'
 import { ZONA } from '@/lib/realisasi/zona'
 
@@ -23,22 +22,28 @@ const barisSchema = z.object({
   kategori: z.enum(KATEGORI).nullable(),
   pagu: rupiah('Pagu versi APBD.'),
   anggaranKas: rupiah('Anggaran kas kumulatif; null bila belum pernah dientri.').nullable(),
-  realisasi: rupiah('Realisasi bersih kumulatif, RKUD dan Non-RKUD; null bila belum ada entri.').nullable(),
+  realisasi: rupiah('Realisasi bersih kumulatif, RKUD dan Non-RKUD; null bila belum ada entri dan belum ada laporan. Laporan yang dikirim dengan baris kosong bernilai 0.').nullable(),
+  realisasiDiisi: z.boolean().describe('false: tidak ada realisasi yang diisi; 0 berarti "0, tidak diisi".'),
   nonRkud: rupiah('Bagian realisasi yang tidak melalui kas daerah.'),
-  selisih: rupiah(`${RUMUS.selisih.rumus}.`).nullable(),
+  selisih: rupiah(`${RUMUS.selisih.rumus}; negatif = tertinggal, searah dengan deviasi.`).nullable(),
   sisaPagu: rupiah(`${RUMUS.sisaPagu.rumus}.`).nullable(),
   target: persen('target'),
   serapanPagu: persen('serapanPagu'),
   serapanAngkas: persen('serapanAngkas'),
   deviasi: persen('deviasi'),
   deviasiRelatif: persen('deviasiRelatif'),
+  cakupanLapor: persen('cakupanLapor'),
   fisik: persen('fisik'),
   cakupanFisik: persen('cakupanFisik'),
   targetFisik: persen('targetFisik'),
+  fisikTertua: z.int().nullable().describe('Bulan tertua dari nilai fisik yang dipakai; lebih kecil dari bulan cut-off: nilai bulan sebelumnya masih dipakai.'),
+  fisikTerbanding: persen('deviasiFisik').describe('Suku pertama deviasi fisik: progres atas sub-kegiatan yang memiliki progres dan target.'),
+  targetTerbanding: persen('deviasiFisik').describe('Suku kedua deviasi fisik: target atas sub-kegiatan yang memiliki progres dan target.'),
   deviasiFisik: persen('deviasiFisik'),
   zona: z.enum(ZONA).nullable().describe(`${RUMUS.zona.rumus}. ${RUMUS.zona.keterangan}`),
   alasanZona: z.string(),
-  predikat: z.enum(PREDIKAT).nullable().describe(`${RUMUS.predikat.rumus}.`),
+  sementara: z.boolean().describe('true: laporan yang sudah dikirim mewakili kurang dari batas tahun itu (aturanZona.batasSementara), sehingga zonanya masih dapat berubah.'),
+  angkasWajar: z.boolean().describe(`false: ${RUMUS.kewajaran.nama}: ${RUMUS.kewajaran.rumus}. ${RUMUS.kewajaran.keterangan}`),
   jumlahSubKegiatan: z.int().describe('Sub-kegiatan dengan pagu di atas nol.'),
   bin: z.object({ nol: z.int(), sampai50: z.int(), sampai75: z.int(), sampai100: z.int(), belumLapor: z.int() }).describe(RUMUS.bin.keterangan),
   jumlahUnit: z.int(),
@@ -54,7 +59,7 @@ export const jawabanPosisiSchema = z.object({
   per: z.enum(PER),
   versiApbd: versi.describe('Versi APBD yang dipakai; null bila belum ada yang berlaku.'),
   versiAnggaranKas: versi,
-  aturanZona: z.object({ tahun: z.int(), kuningMulai: z.number(), hijauMulai: z.number(), sumber: z.string() }),
+  aturanZona: z.object({ tahun: z.int(), kuningMulai: z.number(), hijauMulai: z.number(), batasSementara: z.number(), sumber: z.string() }),
   contoh: z.boolean().describe('true: sebagian angka tahun ini dikarang untuk peragaan.'),
   dibuatPada: z.iso.datetime(),
   dataPada: waktu.describe('Waktu entri terbaru di antara baris-baris ini (UTC).'),

@@ -20,13 +20,14 @@ export function barisJawaban(capaian: Capaian): BarisJawaban {
   const { posisi } = capaian
   return {
     kunci: posisi.kunci, kode: posisi.kode, nama: posisi.nama, kategori: posisi.kategori,
-    pagu: senToText(posisi.pagu), anggaranKas: uang(posisi.angkas), realisasi: uang(posisi.realisasi),
+    pagu: senToText(posisi.pagu), anggaranKas: uang(posisi.angkas), realisasi: uang(posisi.realisasi), realisasiDiisi: posisi.realisasiDiisi,
     nonRkud: senToText(posisi.nonRkud), selisih: uang(capaian.selisih), sisaPagu: uang(capaian.sisaPagu),
     target: persen(capaian.target), serapanPagu: persen(capaian.serapanPagu), serapanAngkas: persen(capaian.serapanAngkas),
     deviasi: persen(capaian.deviasi), deviasiRelatif: persen(capaian.deviasiRelatif),
-    fisik: persen(capaian.fisik), cakupanFisik: persen(capaian.cakupanFisik),
-    targetFisik: persen(capaian.targetFisik), deviasiFisik: persen(capaian.deviasiFisik),
-    zona: capaian.zona, alasanZona: capaian.alasanZona, predikat: capaian.predikat,
+    cakupanLapor: persen(capaian.cakupanLapor), fisik: persen(capaian.fisik), cakupanFisik: persen(capaian.cakupanFisik),
+    targetFisik: persen(capaian.targetFisik), fisikTertua: posisi.fisikTertua,
+    fisikTerbanding: persen(capaian.terbanding.fisik), targetTerbanding: persen(capaian.terbanding.target), deviasiFisik: persen(capaian.deviasiFisik),
+    zona: capaian.zona, alasanZona: capaian.alasanZona, sementara: capaian.sementara, angkasWajar: capaian.angkasWajar,
     jumlahSubKegiatan: posisi.jumlahSubKegiatan, bin: posisi.bin,
     jumlahUnit: posisi.jumlahUnit, jumlahUnitMelapor: posisi.jumlahUnitMelapor, diperbarui: posisi.diperbarui,
   }

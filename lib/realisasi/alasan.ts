@@ -8,7 +8,8 @@ export const ALASAN = {
   realisasiKosong: 'Realisasi belum dientri',
   fisikKosong: 'Progres fisik belum dilaporkan',
   targetFisikKosong: 'Target fisik belum dientri',
+  fisikTanpaPasangan: 'Tidak ada sub-kegiatan yang memiliki progres dan target fisik',
   belumLapor: 'Laporan bulan ini belum dikirim',
-  tanpaSelisih: 'Tidak ada unit yang tertinggal dari anggaran kas',
+  tanpaSelisih: 'Secara keseluruhan tidak tertinggal dari anggaran kas',
   tanpaLaju: 'Laju realisasi tidak tersedia atau nol',
 } as const

@@ -1,12 +1,13 @@
 import { pastikanBulan } from './bulan'
 import { deviasi, deviasiRelatif } from './deviasi'
-import { cakupanFisik, deviasiFisik, fisik, targetFisik } from './fisik'
+import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
+import { cakupanLapor } from './cakupan-lapor'
 import type { Posisi } from './posisi'
-import { classifyPredikat, type Predikat } from './predikat'
-import type { Rasio } from './rasio'
+import { bandingkanPersen, type Rasio } from './rasio'
 import type { Sen } from './rupiah'
 import { selisihAngkas, sisaPagu } from './selisih'
 import { serapanAngkas, serapanPagu } from './serapan'
+import { angkasWajar } from './kewajaran'
 import { target } from './target'
 import { classifyZona, type AturanZona, type Zona } from './zona'
 
@@ -17,26 +18,32 @@ export interface Capaian {
   bulan: number;
   /** false: the unit's report of the cut-off month is missing, so there is no zona, predikat or rank */
   melapor: boolean;
+  /** share of the anggaran kas whose units have handed in the report of the cut-off month */
+  cakupanLapor: Rasio;
   target: Rasio;
   serapanPagu: Rasio;
   serapanAngkas: Rasio;
-  /** percentage points as a fraction; negative = behind */
+  /** serapanPagu - target as printed, percentage points as a fraction; negative = behind */
   deviasi: Rasio;
   /** fraction of the anggaran kas; positive = behind */
   deviasiRelatif: Rasio;
-  /** anggaran kas - realisasi; positive = behind */
+  /** realisasi - anggaran kas; negative = behind, like `deviasi` */
   selisih: Sen | null;
   sisaPagu: Sen | null;
   fisik: Rasio;
   cakupanFisik: Rasio;
   targetFisik: Rasio;
+  /** the terms of `deviasiFisik`: both over the sub-kegiatan that have progress and target */
+  terbanding: TerbandingFisik;
   /** percentage points as a fraction; negative = behind */
   deviasiFisik: Rasio;
   /** null = n/a, for the reason in `alasanZona` */
   zona: Zona | null;
   alasanZona: string;
-  /** of serapan / anggaran kas; null = n/a or not reported */
-  predikat: Predikat | null;
+  /** a zona of a group whose reports stand for less than the year's limit: it may still change as reports come in */
+  sementara: boolean;
+  /** false: so far beyond its anggaran kas that the anggaran kas must be wrong; marked, and never ranked by it */
+  angkasWajar: boolean;
 }
 
 export interface KonteksCapaian {
@@ -50,15 +57,21 @@ export interface KonteksCapaian {
 const adaYangMelapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi): boolean =>
   jumlahUnit === 0 || jumlahUnitMelapor > 0
 
+/** Some reports are missing, and those that are in stand for less than the limit of the year. */
+const kurangLapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi, cakupan: Rasio, batas: number): boolean =>
+  jumlahUnitMelapor < jumlahUnit && !(cakupan.ada && bandingkanPersen(cakupan, batas) >= 0)
+
 /** Turns sums into results. Pure: the same position gives the same Capaian on a live page and in a frozen snapshot. */
 export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
   const melapor = konteks.melapor ?? adaYangMelapor(posisi)
   const angkas = serapanAngkas(posisi)
   const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor)
+  const cakupan = cakupanLapor(posisi)
   return {
     posisi,
     bulan: pastikanBulan(konteks.bulan),
     melapor,
+    cakupanLapor: cakupan,
     target: target(posisi),
     serapanPagu: serapanPagu(posisi),
     serapanAngkas: angkas,
@@ -69,9 +82,11 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     fisik: fisik(posisi),
     cakupanFisik: cakupanFisik(posisi),
     targetFisik: targetFisik(posisi),
+    terbanding: terbandingFisik(posisi),
     deviasiFisik: deviasiFisik(posisi),
     zona,
     alasanZona: alasan,
-    predikat: melapor ? classifyPredikat(angkas) : null,
+    sementara: melapor && zona !== null && kurangLapor(posisi, cakupan, konteks.aturan.batasSementara),
+    angkasWajar: angkasWajar(angkas),
   }
 }

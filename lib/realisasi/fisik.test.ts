@@ -22,7 +22,10 @@ describe('fisik', () => {
       { pagu: rp('400'), progres: null },
     ])
     expect(bulatkanPersen(fisik({ fisik: sum }))).toBe(5000)
-    expect(bulatkanPersen(cakupanFisik({ fisik: sum, pagu: rp('1.000') }))).toBe(6000)
+  })
+
+  test('coverage counts what was typed for the month itself, not what is carried on', () => {
+    expect(bulatkanPersen(cakupanFisik({ fisikKini: rp('600'), pagu: rp('1.000') }))).toBe(6000)
   })
 
   test('pagu 0 carries no weight', () => {
@@ -33,15 +36,24 @@ describe('fisik', () => {
   test('nothing reported is n/a', () => {
     expect(fisik({ fisik: KOSONG })).toEqual({ ada: false, alasan: 'Progres fisik belum dilaporkan' })
     expect(targetFisik({ targetFisik: KOSONG })).toEqual({ ada: false, alasan: 'Target fisik belum dientri' })
-    expect(cakupanFisik({ fisik: KOSONG, pagu: NOL })).toEqual({ ada: false, alasan: 'Pagu nol' })
-    expect(bulatkanPersen(cakupanFisik({ fisik: KOSONG, pagu: rp('1') }))).toBe(0)
+    expect(cakupanFisik({ fisikKini: NOL, pagu: NOL })).toEqual({ ada: false, alasan: 'Pagu nol' })
+    expect(bulatkanPersen(cakupanFisik({ fisikKini: NOL, pagu: rp('1') }))).toBe(0)
   })
 
   test('deviasi fisik: negative = behind', () => {
     const half = timbangFisik([{ pagu: rp('1'), progres: 5000 }])
     const sixty = timbangFisik([{ pagu: rp('1'), progres: 6000 }])
-    expect(bulatkanPersen(deviasiFisik(posisi({ fisik: half, targetFisik: sixty })))).toBe(-1000)
+    const fisikBanding = { pagu: half.pagu, realisasi: half.tertimbang, target: sixty.tertimbang }
+    expect(bulatkanPersen(deviasiFisik(posisi({ fisik: half, targetFisik: sixty, fisikBanding })))).toBe(-1000)
     expect(deviasiFisik(posisi({ fisik: half })).ada).toBe(false)
+  })
+
+  test('deviasi fisik stands on one base: a target without progress does not make the progress look behind', () => {
+    // a: 50 % of a target of 50 %; b: a target of 100 %, not reported
+    const fisikBanding = { pagu: rp('1'), realisasi: rp('1') * 5000n, target: rp('1') * 5000n }
+    const isi = posisi({ fisik: timbangFisik([{ pagu: rp('1'), progres: 5000 }]), targetFisik: timbangFisik([{ pagu: rp('1'), progres: 5000 }, { pagu: rp('9'), progres: 10000 }]), fisikBanding })
+    expect(bulatkanPersen(deviasiFisik(isi))).toBe(0)
+    expect(deviasiFisik(posisi({ ...isi, fisikBanding: { pagu: NOL, realisasi: 0n, target: 0n } }))).toEqual({ ada: false, alasan: 'Tidak ada sub-kegiatan yang memiliki progres dan target fisik' })
   })
 
   test.each([-1, 10001, 12.5, Number.NaN])('refuses progress %s', (progres) => {

@@ -1,6 +1,6 @@
 import { ALASAN } from './alasan'
 import type { JumlahFisik, Posisi } from './posisi'
-import { kurangiRasio, rasio, type Rasio } from './rasio'
+import { bedaTercetak, rasio, type Rasio } from './rasio'
 import type { Rumus } from './rumus-jenis'
 import { sen, type Sen } from './rupiah'
 
@@ -13,9 +13,9 @@ export const RUMUS_FISIK: Rumus = {
 
 export const RUMUS_CAKUPAN_FISIK: Rumus = {
   nama: 'Cakupan laporan fisik',
-  rumus: 'pagu sub-kegiatan yang sudah melaporkan progres fisik ÷ pagu × 100%',
-  keterangan: 'Seberapa besar bagian pagu yang diwakili oleh realisasi fisik tertimbang.',
-  sumber: 'Ketentuan aplikasi, agar yang belum lapor tidak terbaca sebagai nol.',
+  rumus: 'pagu sub-kegiatan yang progres fisiknya diisi untuk bulan itu dalam laporan yang sudah dikirim ÷ pagu × 100%',
+  keterangan: 'Seberapa besar bagian pagu yang diwakili oleh laporan bulan itu sendiri. Nilai bulan sebelumnya yang masih dipakai tidak dihitung di sini dan ditandai dengan bulannya.',
+  sumber: 'Ketentuan aplikasi, agar yang belum lapor tidak terbaca sebagai nol dan nilai lama tidak terbaca sebagai laporan baru.',
 }
 
 export const RUMUS_TARGET_FISIK: Rumus = {
@@ -27,8 +27,8 @@ export const RUMUS_TARGET_FISIK: Rumus = {
 
 export const RUMUS_DEVIASI_FISIK: Rumus = {
   nama: 'Deviasi fisik (poin persen)',
-  rumus: 'realisasi fisik tertimbang − target fisik tertimbang',
-  keterangan: 'Dalam poin persen; negatif = tertinggal dari target fisik.',
+  rumus: '(Σ progres × pagu − Σ target × pagu) ÷ Σ pagu, atas sub-kegiatan yang memiliki progres dan target',
+  keterangan: 'Dalam poin persen; negatif = tertinggal dari target fisik. Kedua sukunya berdasar sub-kegiatan yang sama: yang belum bertarget atau belum melapor tidak ikut pada keduanya.',
   sumber: 'Kolom Deviasi Fisik laporan monev triwulan.',
 }
 
@@ -61,13 +61,23 @@ const persenFisik = ({ pagu, tertimbang }: JumlahFisik, alasan: string): Rasio =
 /** Physical progress weighted by pagu, over the lines that have a value. */
 export const fisik = (posisi: Pick<Posisi, 'fisik'>): Rasio => persenFisik(posisi.fisik, ALASAN.fisikKosong)
 
-/** Share of the pagu whose sub-kegiatan reported a physical value. */
-export const cakupanFisik = (posisi: Pick<Posisi, 'fisik' | 'pagu'>): Rasio =>
-  rasio(posisi.fisik.pagu, posisi.pagu, ALASAN.paguNol)
+/** Share of the pagu whose sub-kegiatan reported a physical value for the cut-off month itself; carried values do not count. */
+export const cakupanFisik = (posisi: Pick<Posisi, 'fisikKini' | 'pagu'>): Rasio =>
+  rasio(posisi.fisikKini, posisi.pagu, ALASAN.paguNol)
 
 export const targetFisik = (posisi: Pick<Posisi, 'targetFisik'>): Rasio =>
   persenFisik(posisi.targetFisik, ALASAN.targetFisikKosong)
 
-/** Physical progress minus its target, as a fraction. Negative = behind. */
-export const deviasiFisik = (posisi: Pick<Posisi, 'fisik' | 'targetFisik'>): Rasio =>
-  kurangiRasio(fisik(posisi), targetFisik(posisi))
+/** The two terms of `deviasiFisik`: progress and target over the sub-kegiatan that have both. */
+export interface TerbandingFisik { fisik: Rasio; target: Rasio }
+
+export function terbandingFisik({ fisik: isi, targetFisik: rencana, fisikBanding: { pagu, realisasi, target } }: Pick<Posisi, 'fisik' | 'targetFisik' | 'fisikBanding'>): TerbandingFisik {
+  const alasan = isi.pagu === 0n ? ALASAN.fisikKosong : rencana.pagu === 0n ? ALASAN.targetFisikKosong : ALASAN.fisikTanpaPasangan
+  return { fisik: persenFisik({ pagu, tertimbang: realisasi }, alasan), target: persenFisik({ pagu, tertimbang: target }, alasan) }
+}
+
+/** Physical progress minus its target over one base, both as printed, as a fraction. Negative = behind. */
+export function deviasiFisik(posisi: Pick<Posisi, 'fisik' | 'targetFisik' | 'fisikBanding'>): Rasio {
+  const { fisik: nyata, target } = terbandingFisik(posisi)
+  return bedaTercetak(nyata, target)
+}

@@ -32,9 +32,11 @@ const kosong = { pagu: 0n, tertimbang: 0n };
 const bin = { nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 0 };
 const daftar = ["I", "i", "a", "á", "Z"].map((kode, index) => computeCapaian({
   kunci: kode, kode, nama: kode, kategori: "DINAS", pagu: 98495970491100n, angkas: 52484779826200n,
-  realisasi: 37704257503993n + BigInt(index % 2), nonRkud: 0n, fisik: kosong, targetFisik: kosong, jumlahSubKegiatan: 0, bin,
+  realisasi: 37704257503993n + BigInt(index % 2), nonRkud: 0n, paguMelapor: 98495970491100n,
+  angkasMelapor: 52484779826200n, realisasiDiisi: true, fisik: kosong, targetFisik: kosong, fisikKini: 0n, fisikTertua: null,
+  fisikBanding: { pagu: 0n, realisasi: 0n, target: 0n }, jumlahSubKegiatan: 0, bin,
   jumlahUnit: 1, jumlahUnitMelapor: 1, diperbarui: null,
-}, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: "" }, bulan: 6 }));
+}, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: "" }, bulan: 6 }));
 const hasil = { daftar, peringkat: rankPerKategori(daftar, "angkas"), pareto: pareto(daftar), akhir: akhirBulan(2024, 2) };
 console.log(JSON.stringify(hasil, (_, value) => (typeof value === "bigint" ? value.toString() : value)));
 `

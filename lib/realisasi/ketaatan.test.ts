@@ -8,7 +8,7 @@ import type { Sen } from './rupiah'
 
 const sen = (nilai: bigint): Sen => nilai as Sen
 const dasar: BahanKetaatan = {
-  jatuhTempo: true, hariTerlambat: 0, baris: 10, barisTerisi: 10, sub: 5, subTerisi: 5, dikembalikan: 0, dibukaKembali: 0,
+  jatuhTempo: true, hariTerlambat: 0, sub: 5, subTerisi: 5, dikembalikan: 0, dibukaKembali: 0,
   angkas: sen(1_000n), realisasi: sen(1_000n),
 }
 const ATURAN: AturanKetaatan = {
@@ -37,11 +37,11 @@ describe('a report', () => {
     ['a month late loses the whole part, not more', { hariTerlambat: 31 }, 6_000],
     ['returned once loses half of 15', { dikembalikan: 1 }, 9_250],
     ['reopened loses 10', { dibukaKembali: 1 }, 9_000],
-    ['half of the fields', { barisTerisi: 5, subTerisi: 2 }, 8_667],
+    ['two of five sub-kegiatan', { subTerisi: 2 }, 8_500],
     ['half of the anggaran kas', { realisasi: sen(500n) }, 9_500],
     ['three times the anggaran kas', { realisasi: sen(3_000n) }, 9_000],
     ['without anggaran kas: the rest is the whole', { angkas: null }, 10_000],
-    ['not handed in, and the deadline has passed: nothing for time', { hariTerlambat: null, barisTerisi: 0, subTerisi: 0, realisasi: null }, 0],
+    ['not handed in, and the deadline has passed: nothing for time', { hariTerlambat: null, subTerisi: 0, realisasi: null }, 0],
     ['not handed in, not due', { hariTerlambat: null, jatuhTempo: false }, null],
   ])('%s', (_, isi, hasil) => expect(skor(isi)).toBe(hasil))
 
@@ -51,9 +51,9 @@ describe('a report', () => {
 })
 
 const bahan = fc.record({
-  jatuhTempo: fc.boolean(), hariTerlambat: fc.option(fc.nat(400)), baris: fc.nat(500), barisTerisi: fc.nat(500), sub: fc.nat(200), subTerisi: fc.nat(200),
+  jatuhTempo: fc.boolean(), hariTerlambat: fc.option(fc.nat(400)), sub: fc.nat(200), subTerisi: fc.nat(200),
   dikembalikan: fc.nat(6), dibukaKembali: fc.nat(3), angkas: fc.option(fc.bigInt(0n, 10n ** 15n).map(sen)), realisasi: fc.option(fc.bigInt(-(10n ** 12n), 10n ** 15n).map(sen)),
-}).map((isi) => ({ ...isi, barisTerisi: Math.min(isi.barisTerisi, isi.baris), subTerisi: Math.min(isi.subTerisi, isi.sub) }))
+}).map((isi) => ({ ...isi, subTerisi: Math.min(isi.subTerisi, isi.sub) }))
 const antara = (nilai: Rasio): boolean => !nilai.ada || (nilai.pembilang >= 0n && nilai.pembilang <= nilai.penyebut)
 
 /** Five whole weights that add up to 100. */
@@ -89,12 +89,12 @@ test('what the parts add sums to the score exactly', () => {
 test('without a fault the score is 100 % under any weights', () => {
   fc.assert(fc.property(aturan, (a) => bulatkanPersen(nilaiKetaatan(dasar, a).skor) === 10_000))
 })
-test('a day later, another return, a reopening, an emptied field never raise it', () => {
+test('a day later, another return, a reopening, a progress left out never raise it', () => {
   fc.assert(fc.property(bahan.filter((isi) => isi.hariTerlambat !== null), aturan, (isi, a) => {
     const kini = nilaiKetaatan(isi, a).skor
     const buruk = [
       { hariTerlambat: (isi.hariTerlambat ?? 0) + 1 }, { dikembalikan: isi.dikembalikan + 1 }, { dibukaKembali: isi.dibukaKembali + 1 },
-      { barisTerisi: Math.max(0, isi.barisTerisi - 1) },
+      { subTerisi: Math.max(0, isi.subTerisi - 1) },
     ]
     return buruk.every((lain) => bandingkanSkor(kini, nilaiKetaatan({ ...isi, ...lain }, a).skor) <= 0)
   }))

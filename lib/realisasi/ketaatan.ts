@@ -35,7 +35,7 @@ export const NAMA_UNSUR: Readonly<Record<UnsurKetaatan, string>> = {
 export const ARTI_UNSUR: Readonly<Record<UnsurKetaatan, (aturan: AturanKetaatan) => string>> = {
   tepatWaktu: ({ potonganPerHari }) =>
     `100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${potonganPerHari}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat.`,
-  lengkap: () => 'Bagian baris berpagu yang realisasinya diisi dan sub-kegiatan berpagu yang progres fisiknya diisi; 0 termasuk terisi.',
+  lengkap: () => 'Bagian sub-kegiatan berpagu yang progres fisiknya diisi untuk bulan itu. Realisasi yang kosong dalam laporan yang dikirim dibaca 0, sehingga mengetik 0 tidak menambah nilai.',
   tanpaDikembalikan: ({ potonganPerKembali }) => `Berkurang ${potonganPerKembali}% setiap kali laporan dikembalikan kantor.`,
   tanpaBukaKunci: () => '0% bila laporan yang sudah terkunci pernah dibuka lagi untuk diubah.',
   angkasRealistis: () =>
@@ -57,9 +57,10 @@ export interface BahanKetaatan {
   jatuhTempo: boolean
   /** days from the deadline to the first time the report reached the office, a day begun counts; 0 = in time, null = it did not */
   hariTerlambat: number | null
-  /** lines and sub-kegiatan with pagu > 0, and those of them that were filled in */
-  baris: number
-  barisTerisi: number
+  /**
+   * Sub-kegiatan with pagu > 0, and those of them whose physical progress was typed for the month. Lines of money do not
+   * count: handed in and left empty is nought, so typing noughts says nothing more.
+   */
   sub: number
   subTerisi: number
   dikembalikan: number
@@ -87,8 +88,8 @@ function nilaiAngkas({ angkas, realisasi }: BahanKetaatan): Rasio {
 }
 
 function nilaiUnsur(bahan: BahanKetaatan, { potonganPerHari, potonganPerKembali }: AturanKetaatan): Record<UnsurKetaatan, Rasio> {
-  const { hariTerlambat, baris, barisTerisi, sub, subTerisi, dikembalikan, dibukaKembali } = bahan
-  const lengkap = rasio(BigInt(barisTerisi + subTerisi), BigInt(baris + sub), 'Tidak ada yang harus diisi')
+  const { hariTerlambat, sub, subTerisi, dikembalikan, dibukaKembali } = bahan
+  const lengkap = rasio(BigInt(subTerisi), BigInt(sub), 'Tidak ada yang harus diisi')
   if (hariTerlambat === null) {
     const belum = tiada('Laporan belum sampai di kantor')
     return { tepatWaktu: persenPenuh(0), lengkap, tanpaDikembalikan: belum, tanpaBukaKunci: belum, angkasRealistis: nilaiAngkas(bahan) }

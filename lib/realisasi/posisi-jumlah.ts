@@ -1,5 +1,5 @@
 import { jumlahkanBin } from './bin-fisik'
-import type { JumlahFisik, Posisi } from './posisi'
+import type { BandingFisik, JumlahFisik, Posisi } from './posisi'
 import { jumlah, type Sen } from './rupiah'
 
 /** null + null = null (never entered), null + value = value. */
@@ -12,6 +12,15 @@ const jumlahkanFisik = (parts: readonly JumlahFisik[]): JumlahFisik => ({
   pagu: jumlah(parts.map((part) => part.pagu)),
   tertimbang: parts.reduce((total, part) => total + part.tertimbang, 0n),
 })
+
+const jumlahkanBanding = (parts: readonly BandingFisik[]): BandingFisik => ({
+  pagu: jumlah(parts.map((part) => part.pagu)),
+  realisasi: parts.reduce((total, part) => total + part.realisasi, 0n),
+  target: parts.reduce((total, part) => total + part.target, 0n),
+})
+
+const tertua = (months: readonly (number | null)[]): number | null =>
+  months.reduce((oldest, month) => (oldest === null || (month !== null && month < oldest) ? month : oldest), null)
 
 /** UTC times in one ISO form sort as text. */
 const terbaru = (times: readonly (string | null)[]): string | null =>
@@ -39,10 +48,16 @@ export function jumlahkanPosisi(parts: readonly Posisi[], identitas: IdentitasPo
     kategori: identitas.kategori ?? null,
     pagu: jumlah(parts.map((part) => part.pagu)),
     angkas: jumlahAda(parts.map((part) => part.angkas)),
+    paguMelapor: jumlah(parts.map((part) => part.paguMelapor)),
+    angkasMelapor: jumlah(parts.map((part) => part.angkasMelapor)),
     realisasi: jumlahAda(parts.map((part) => part.realisasi)),
+    realisasiDiisi: parts.some((part) => part.realisasiDiisi),
     nonRkud: jumlah(parts.map((part) => part.nonRkud)),
     fisik: jumlahkanFisik(parts.map((part) => part.fisik)),
     targetFisik: jumlahkanFisik(parts.map((part) => part.targetFisik)),
+    fisikKini: jumlah(parts.map((part) => part.fisikKini)),
+    fisikTertua: tertua(parts.map((part) => part.fisikTertua)),
+    fisikBanding: jumlahkanBanding(parts.map((part) => part.fisikBanding)),
     jumlahSubKegiatan: total(parts.map((part) => part.jumlahSubKegiatan)),
     bin: jumlahkanBin(parts.map((part) => part.bin)),
     jumlahUnit: total(parts.map((part) => part.jumlahUnit)),

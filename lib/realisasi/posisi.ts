@@ -32,6 +32,17 @@ export interface JumlahFisik {
 }
 
 /**
+ * Progress and target over one base: the lines whose sub-kegiatan has both. Each weighted as in `JumlahFisik`.
+ * Their difference is the only honest deviation: of the same work.
+ */
+export interface BandingFisik {
+  /** pagu, in sen, of those lines */
+  pagu: Sen;
+  realisasi: bigint;
+  target: bigint;
+}
+
+/**
  * The position of one part of the APBD at a cut-off month: sums only, never a percentage.
  * Everything the product shows is a view of this type; a snapshot freezes it.
  */
@@ -46,12 +57,25 @@ export interface Posisi {
   pagu: Sen;
   /** Anggaran kas, cumulative to the cut-off. null: no anggaran kas was entered at all. */
   angkas: Sen | null;
-  /** Net realisation (RKUD + Non-RKUD, corrections included), cumulative. null: nothing was entered up to the cut-off. */
+  /** The parts of `pagu` and of `angkas` whose units have submitted their report of the cut-off month. */
+  paguMelapor: Sen;
+  angkasMelapor: Sen;
+  /**
+   * Net realisation (RKUD + Non-RKUD, corrections included), cumulative. Handed in and left empty is nought; null: nothing
+   * was entered, and no report of the group was handed in up to the cut-off.
+   */
   realisasi: Sen | null;
+  /** false: `realisasi` was typed nowhere in the group; a 0 then stands for "0, tidak diisi" */
+  realisasiDiisi: boolean;
   /** The part of `realisasi` that never passed the treasury account (BOS, BOK, BLUD, TPG). */
   nonRkud: Sen;
   fisik: JumlahFisik;
   targetFisik: JumlahFisik;
+  /** pagu of the sub-kegiatan whose value was typed for the cut-off month itself, in reports that are handed in */
+  fisikKini: Sen;
+  /** month of the oldest value still carried in `fisik`; null: no value */
+  fisikTertua: number | null;
+  fisikBanding: BandingFisik;
   /** Sub-kegiatan with pagu > 0 in this group. Adds up only over groupings that part the sub-kegiatan. */
   jumlahSubKegiatan: number;
   bin: BinFisik;

@@ -71,7 +71,7 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)
   await page.context().close()
-  return { unitId, subId, id, batchId, daftarId }
+  return { unitId, subId, id, batchId, daftarId, '...lain': 'tidak-ada' }
 }
 let contoh: Promise<Record<string, string>> | undefined
 

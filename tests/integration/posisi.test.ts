@@ -83,11 +83,28 @@ describe('shape', () => {
     expect(mei?.map((p) => p.kode)).toEqual(mei?.map((p) => p.kode).toSorted())
   })
 
-  test('not entered is null, not 0', async () => {
+  test('not entered is null, not 0; handed in and left empty is 0', async () => {
+    const query = async (bulan: number) => (await queryPosisi(semua, { ...param, bulan })).find((p) => p.kunci === '7')
     const unit = new Map((await queryPosisi(semua, param)).map((p) => [p.kunci, p]))
     expect(unit.get('5')?.angkas).toBeNull()
     expect(unit.get('6')?.angkas).toBe(0n)
-    expect(unit.get('7')?.realisasi).toBeNull()
+    // unit 7 has never typed a realisasi: nought from the first month on that it has handed in, unknown before
+    const pertama = Math.min(...apbd.laporan.filter((l) => l.unitId === 7 && ['DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI'].includes(l.status)).map((l) => l.bulan))
+    expect(await query(pertama)).toMatchObject({ realisasi: 0n, realisasiDiisi: false, jumlahUnitMelapor: 1 })
+    if (pertama > 1) expect(await query(pertama - 1)).toMatchObject({ realisasi: null, realisasiDiisi: false })
+    expect(await query(12)).toMatchObject({ realisasi: 0n, jumlahUnitMelapor: 0, angkasMelapor: 0n, fisikKini: 0n })
+  })
+
+  test('what the handed-in reports stand for is the sum over the units that handed in', async () => {
+    for (const bulan of [2, 5, 8]) {
+      const units = await queryPosisi(semua, { ...param, bulan })
+      const [kabupaten] = await queryPosisi(semua, { ...param, bulan, per: 'kabupaten' })
+      const melapor = units.filter((p) => p.jumlahUnitMelapor === 1)
+      expect(kabupaten).toMatchObject({
+        angkasMelapor: melapor.reduce((n, p) => n + (p.angkas ?? 0n), 0n), paguMelapor: melapor.reduce((n, p) => n + p.pagu, 0n),
+        fisikKini: melapor.reduce((n, p) => n + p.fisikKini, 0n),
+      })
+    }
   })
 
   test('a year without data has its shape: one kabupaten, twelve months, no units', async () => {

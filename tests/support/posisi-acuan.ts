@@ -67,16 +67,34 @@ function hitung(apbd: ApbdAcak, baris: readonly BarisAcak[], param: ParamPosisi,
     deret.filter((f) => f.subId === subId && f.bulan <= batas).sort((a, b) => a.bulan - b.bulan).at(-1)?.persen ?? null
   const progres = (subId: number): number | null => (m <= param.bulan ? terakhir(apbd.fisik, subId, m) : null)
   const berpagu = (list: readonly BarisAcak[]): boolean => list.some((b) => paguBaris(b) > 0n)
+  const bulanNilai = (subId: number): number | null =>
+    m <= param.bulan ? Math.max(...apbd.fisik.filter((f) => f.subId === subId && f.bulan <= m).map((f) => f.bulan), 0) || null : null
+  const lapor = (unitId: number, di: (bulan: number) => boolean): boolean =>
+    m <= param.bulan && apbd.laporan.some((l) => l.unitId === unitId && di(l.bulan) && MELAPOR.includes(l.status))
+  const melapor = (unitId: number): boolean => lapor(unitId, (bulan) => bulan === m)
+  const milikMelapor = new Set(baris.filter((b) => melapor(b.unitId)).map((b) => b.id))
+  // a line counts as handed in and left empty when its unit has ever reported
+  const berisi = new Set([...pagu, ...kas].map((x) => x.barisId))
+  const pernah = baris.some((b) => berisi.has(b.id) && lapor(b.unitId, (bulan) => bulan <= m))
+  const target = (subId: number): number | null => terakhir(apbd.target, subId, m)
+  const terbanding = baris.filter((b) => progres(b.subId) !== null && target(b.subId) !== null)
+  const timbang = (nilai: (subId: number) => number | null): bigint =>
+    timbangFisik(terbanding.map((b) => ({ pagu: sen(paguBaris(b)), progres: nilai(b.subId) }))).tertimbang
   const subs = uniq(baris.map((b) => b.subId)).filter((id) => berpagu(baris.filter((b) => b.subId === id)))
   const units = uniq(baris.map((b) => b.unitId)).filter((id) => berpagu(baris.filter((b) => b.unitId === id)))
-  const melapor = (unitId: number): boolean => m <= param.bulan && apbd.laporan.some((l) => l.unitId === unitId && l.bulan === m && MELAPOR.includes(l.status))
   return {
     kunci, pagu: sen(total(pagu)),
     angkas: kas.length === 0 ? null : sen(total(kas.filter((k) => k.bulan <= m))),
-    realisasi: sampai.length === 0 ? null : sen(total(sampai)),
+    paguMelapor: sen(total(pagu.filter((p) => milikMelapor.has(p.barisId)))),
+    angkasMelapor: sen(total(kas.filter((k) => k.bulan <= m && milikMelapor.has(k.barisId)))),
+    realisasi: sampai.length === 0 ? (pernah ? sen(0n) : null) : sen(total(sampai)),
+    realisasiDiisi: sampai.length > 0,
     nonRkud: sen(total(sampai.filter((x) => x.kanal === 'NON_RKUD'))),
     fisik: timbangFisik(baris.map((b) => ({ pagu: sen(paguBaris(b)), progres: progres(b.subId) }))),
-    targetFisik: timbangFisik(baris.map((b) => ({ pagu: sen(paguBaris(b)), progres: terakhir(apbd.target, b.subId, m) }))),
+    targetFisik: timbangFisik(baris.map((b) => ({ pagu: sen(paguBaris(b)), progres: target(b.subId) }))),
+    fisikKini: sen(total(pagu.filter((p) => milikMelapor.has(p.barisId) && bulanNilai(baris.find((b) => b.id === p.barisId)?.subId ?? 0) === m))),
+    fisikTertua: subs.flatMap((id) => bulanNilai(id) ?? []).sort((a, b) => a - b)[0] ?? null,
+    fisikBanding: { pagu: sen(terbanding.reduce((n, b) => n + paguBaris(b), 0n)), realisasi: timbang(progres), target: timbang(target) },
     jumlahSubKegiatan: subs.length,
     bin: hitungBin(subs.map(progres)),
     jumlahUnit: units.length,

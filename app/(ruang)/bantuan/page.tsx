@@ -29,7 +29,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
   const periode = await loadPeriode(await searchParams)
   return (
     <>
-      <BarPeriode periode={periode} melapor={false} />
+      <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
           judul="Bagaimana angka di sini dihitung dan dibaca?"
@@ -43,7 +43,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
           <Blok id="membaca" judul="Membaca angka">
             <ul className="max-w-3xl list-disc space-y-1 pl-5">
               <li>Persentase ditulis dua desimal, dibulatkan sekali dari angka eksak, setengah ke atas. Tidak ada persentase yang dirata-ratakan.</li>
-              <li>“–” berarti tidak dapat dihitung, dengan alasannya; “belum lapor” berarti belum ada laporan; 0,00% berarti memang nol.</li>
+              <li>“–” berarti tidak dapat dihitung, dengan alasannya; “belum lapor” berarti belum ada laporan; “tidak diisi” berarti laporan dikirim dengan baris kosong, dihitung nol; 0,00% berarti memang nol.</li>
               <li>Dua dasar selalu berdampingan: realisasi terhadap pagu, dan realisasi terhadap anggaran kas sampai bulan itu.</li>
               <li>Tahun, bulan, dan versi APBD ada di alamat halaman: tautan yang dibagikan menampilkan pandangan yang sama.</li>
             </ul>

@@ -8,7 +8,7 @@ const kali = (jumlah: number): string => (jumlah === 0 ? 'tidak pernah' : `${bil
 export const BAHAN_UNSUR: Readonly<Record<UnsurKetaatan, (bahan: BahanKetaatan) => string>> = {
   tepatWaktu: ({ hariTerlambat, jatuhTempo }) =>
     hariTerlambat === null ? (jatuhTempo ? 'belum sampai di kantor' : 'belum jatuh tempo') : hariTerlambat === 0 ? 'tepat waktu' : `terlambat ${bilangan(hariTerlambat)} hari`,
-  lengkap: ({ barisTerisi, baris, subTerisi, sub }) => `${rekat(`${bilangan(barisTerisi)}/${bilangan(baris)} baris`)}, ${rekat(`${bilangan(subTerisi)}/${bilangan(sub)} fisik`)}`,
+  lengkap: ({ subTerisi, sub }) => `fisik ${rekat(`${bilangan(subTerisi)}/${bilangan(sub)}`)} sub-kegiatan`,
   tanpaDikembalikan: ({ dikembalikan }) => kali(dikembalikan),
   tanpaBukaKunci: ({ dibukaKembali }) => kali(dibukaKembali),
   angkasRealistis: ({ realisasi, angkas }) => (angkas === null ? 'tanpa anggaran kas' : `${rekat(rupiahSingkat(realisasi))} dari ${rekat(rupiahSingkat(angkas))}`),

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/dasar/ui/badge'
+import { FormTutupKendala } from '@/components/lapor/kendala/form-tutup'
+import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
 import { alamatSub, type AlamatPeriode } from './alamat'
@@ -10,10 +12,12 @@ interface DaftarKendalaProps {
   periode: AlamatPeriode
   /** plain date of the cut-off: what was due by then and is open is overdue */
   batas: string
+  /** the reader may write for this unit: open obstacles of closed months can be closed */
+  bolehTulis?: boolean
 }
 
 /** What stands in the way with its plan, and what helps; open ones first. */
-export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaProps) {
+export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: DaftarKendalaProps) {
   return (
     <ul className="divide-y divide-garis border-y border-garis">
       {daftar.map((item) => {
@@ -25,7 +29,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaP
                 <Badge nada={item.sifat === 'DUKUNGAN' ? 'baik' : item.status === 'TERBUKA' ? 'awas' : 'netral'}>
                   {item.sifat === 'DUKUNGAN' ? 'Dukungan' : item.status === 'TERBUKA' ? 'Kendala terbuka' : 'Kendala selesai'}
                 </Badge>
-                <span className="text-redup">{item.kategori}, {namaBulan(item.bulan)}</span>
+                <span className="text-redup">{item.kategori}, {item.sejak < item.bulan ? `sejak ${namaBulan(item.sejak)}, terakhir ` : ''}{namaBulan(item.bulan)}</span>
               </p>
               <p className="mt-1 font-medium">{item.uraian}</p>
               {item.subKegiatan ? (
@@ -44,6 +48,13 @@ export function DaftarKendala({ daftar, unitId, periode, batas }: DaftarKendalaP
                 </p>
               ) : null}
               <p className="text-redup">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
+              {item.penutupan ? (
+                <p>
+                  <span className="text-redup">{item.status === 'SELESAI' ? 'Selesai' : 'Terbuka sampai'} {tanggal(item.penutupan.tanggal)}: </span>{item.penutupan.uraian}
+                  <span className="block text-redup">Ditutup {item.penutupan.oleh}, {waktuWib(item.penutupan.pada)}</span>
+                </p>
+              ) : null}
+              {bolehTulis && item.dapatDitutup ? <Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala unitId={unitId} tahun={periode.tahun} id={item.id} /></Disclosure> : null}
             </div>
           </li>
         )

@@ -28,10 +28,12 @@ export const PESAN = {
   DI_LUAR_LINGKUP: 'Data ini milik perangkat daerah lain; Anda tidak dapat mengubahnya.',
   PERIODE_TERTUTUP: 'Periode ini belum dibuka atau sudah dikunci, jadi tidak dapat diubah.',
   SUDAH_DIAJUKAN: 'Laporan unit ini sudah diajukan. Minta dikembalikan lebih dulu bila perlu mengubah.',
+  SUDAH_DIPERIKSA: 'Laporan ini sudah diambil pemeriksa, jadi tidak dapat ditarik lagi. Minta kantor mengembalikannya.',
   JEJAK_TETAP: 'Jejak perubahan tidak dapat diubah atau dihapus.',
   SUDAH_TERBIT: 'Angka periode ini sudah diterbitkan setelah rekonsiliasi. Tarik penerbitannya dengan alasan lebih dulu bila perlu mengubah.',
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   BELUM_DIJAWAB: 'Masih ada pertanyaan tentang berkas ini yang belum dijawab. Jawab dulu, lalu terapkan.',
+  KENDALA_DITOLAK: 'Kendala ini tidak dapat disalin atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
@@ -71,6 +73,6 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TIDAK_DITEMUKAN') return 404
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
-  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN') return 409
+  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
   return 400
 }

@@ -32,12 +32,11 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
       SELECT bulan, tenggat, now() > tenggat AS lewat, apbd_versi_pada(tahun, bulan) AS versi
       FROM periode WHERE tahun = ${tahun} AND bulan = ANY(${[...bulan]}::int[])
     ), garis AS (
-      SELECT m.bulan, b.unit_id, b.sub_kegiatan_id,
-             count(*) AS baris, count(*) FILTER (WHERE EXISTS (SELECT 1 FROM realisasi r WHERE r.baris_id = b.id AND r.bulan = m.bulan)) AS terisi
+      SELECT DISTINCT m.bulan, b.unit_id, b.sub_kegiatan_id
       FROM masa m JOIN pagu p ON p.apbd_versi_id = m.versi AND p.nilai > 0 JOIN baris b ON b.id = p.baris_id
-      WHERE ${lingkup(scope)} GROUP BY m.bulan, b.unit_id, b.sub_kegiatan_id
+      WHERE ${lingkup(scope)}
     ), isi AS (
-      SELECT g.bulan, g.unit_id, sum(g.baris)::int AS baris, sum(g.terisi)::int AS baris_terisi, count(*)::int AS sub,
+      SELECT g.bulan, g.unit_id, count(*)::int AS sub,
              (count(*) FILTER (WHERE EXISTS (SELECT 1 FROM realisasi_fisik f WHERE f.sub_kegiatan_id = g.sub_kegiatan_id AND f.bulan = g.bulan)))::int AS sub_terisi
       FROM garis g GROUP BY g.bulan, g.unit_id
     ), kejadian AS (
@@ -50,7 +49,7 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
     SELECT i.unit_id AS "unitId", i.bulan::int AS bulan, m.lewat AS "jatuhTempo",
            -- greatest() leaves a null out, and "not in the office" must not become "in time"
            CASE WHEN k.sampai IS NOT NULL THEN greatest(0, ceil(extract(epoch FROM k.sampai - m.tenggat) / 86400))::int END AS "hariTerlambat",
-           i.baris, i.baris_terisi AS "barisTerisi", i.sub, i.sub_terisi AS "subTerisi",
+           i.sub, i.sub_terisi AS "subTerisi",
            coalesce(k.kembali, 0) AS dikembalikan, coalesce(k.buka, 0) AS "dibukaKembali"
     FROM isi i JOIN masa m ON m.bulan = i.bulan LEFT JOIN kejadian k ON k.bulan = i.bulan AND k.unit_id = i.unit_id
     ORDER BY i.bulan, i.unit_id`

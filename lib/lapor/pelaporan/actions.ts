@@ -5,10 +5,12 @@ import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
 import * as laporan from './mutations-laporan'
 import * as periode from './mutations-periode'
-import { skemaAjukan, skemaKembalikan, skemaKunci, skemaLangkah, skemaPeriode } from './schema'
+import * as tarik from './mutations-tarik'
+import { skemaAjukan, skemaKembalikan, skemaKunci, skemaLangkah, skemaPeriode, skemaTarik } from './schema'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 const kepala = aksiPeran(['KEPALA'])
+const unit = aksiPeran(['OPERATOR', 'KEPALA'])
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 const admin = aksiPeran(['ADMIN'])
 /** Every page shows figures that a change may reach. */
@@ -35,6 +37,15 @@ export const kembalikanKeOperator = kepala
   .inputSchema(formulir(skemaKembalikan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const status = await laporan.kembalikanLaporan(scopeUnit(pengguna, parsedInput.unitId, 'setujui'), parsedInput)
+    segarkan()
+    return { status }
+  })
+
+export const tarikLaporan = unit
+  .inputSchema(formulir(skemaTarik), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    const maksud = pengguna.peran === 'KEPALA' ? 'setujui' : 'tulis'
+    const status = await tarik.tarikLaporan(scopeUnit(pengguna, parsedInput.unitId, maksud), parsedInput)
     segarkan()
     return { status }
   })

@@ -12,7 +12,7 @@ export const NAMA_STATUS: Record<StatusLaporan, string> = {
 }
 export const NAMA_BELUM_MULAI = 'Belum mulai'
 
-export type Langkah = 'ajukan' | 'setujui' | 'periksa' | 'verifikasi' | 'kembalikan'
+export type Langkah = 'ajukan' | 'setujui' | 'tarik' | 'periksa' | 'verifikasi' | 'kembalikan'
 
 /** The report has reached the office; locking a month keeps such a report. */
 export const STATUS_DI_KANTOR: readonly StatusLaporan[] = ['DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI']
@@ -21,6 +21,7 @@ export const STATUS_DI_KANTOR: readonly StatusLaporan[] = ['DIAJUKAN', 'DIPERIKS
 export const ASAL: Record<Langkah, readonly StatusLaporan[]> = {
   ajukan: ['DRAF', 'DIKEMBALIKAN'],
   setujui: ['MENUNGGU_PERSETUJUAN'],
+  tarik: ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN'],
   periksa: ['DIAJUKAN'],
   verifikasi: ['DIAJUKAN', 'DIPERIKSA'],
   kembalikan: ['MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI'],
@@ -30,6 +31,7 @@ export const ASAL: Record<Langkah, readonly StatusLaporan[]> = {
 export function tujuan(langkah: Langkah, perluPersetujuanKepala: boolean): StatusLaporan {
   if (langkah === 'ajukan') return perluPersetujuanKepala ? 'MENUNGGU_PERSETUJUAN' : 'DIAJUKAN'
   if (langkah === 'setujui') return 'DIAJUKAN'
+  if (langkah === 'tarik') return 'DRAF'
   if (langkah === 'periksa') return 'DIPERIKSA'
   return langkah === 'verifikasi' ? 'DIVERIFIKASI' : 'DIKEMBALIKAN'
 }
@@ -38,7 +40,7 @@ export function tujuan(langkah: Langkah, perluPersetujuanKepala: boolean): Statu
 export function kataPeristiwa(dari: StatusLaporan | null, ke: StatusLaporan): string {
   if (dari === 'TERKUNCI') return 'membuka kembali'
   if (dari === ke) return 'mengunci periode tanpa laporan ini'
-  if (ke === 'DRAF') return 'mulai mengisi'
+  if (ke === 'DRAF') return dari === null ? 'mulai mengisi' : 'menarik kembali'
   if (ke === 'MENUNGGU_PERSETUJUAN') return 'mengirim, menunggu persetujuan kepala'
   if (ke === 'DIAJUKAN') return dari === 'MENUNGGU_PERSETUJUAN' ? 'menyetujui dan mengirim ke kantor' : 'mengirim ke kantor'
   if (ke === 'DIPERIKSA') return 'mulai memeriksa'

@@ -10,8 +10,9 @@ import { ASAL, NAMA_STATUS, tujuan, type Langkah } from './alur'
 import { hitungCatatan, selesaikanSemua } from './catatan/mutations'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
-import { queryAturanZona } from './data-laporan'
+import { queryAturanTahun, queryAturanZona } from './data-laporan'
 import { sidikIsian } from './sidik'
+import { terbitkanTandaTerima } from './tanda-terima/mutations'
 
 export interface MasukanLangkah extends AlamatLaporan {
   /** the report's `versi` that the person saw; 0 = no report yet */
@@ -19,7 +20,7 @@ export interface MasukanLangkah extends AlamatLaporan {
   catatan?: string | undefined
 }
 
-interface RowLaporan {
+export interface RowLaporan {
   id: number
   status: StatusLaporan
   versi: number
@@ -53,10 +54,10 @@ function pastikanBerlaku(row: RowLaporan, langkah: Langkah, versi: number): void
 async function catat(tx: Transaksi, row: RowLaporan, ke: StatusLaporan, langkah: Langkah, pelaku: string, catatan: string | null): Promise<void> {
   await tx.$executeRaw`
     UPDATE laporan SET status = ${ke}::status_laporan, versi = versi + 1, catatan = ${langkah === 'kembalikan' ? catatan : null},
-      diajukan_pada = CASE WHEN ${langkah} = 'ajukan' THEN now() ELSE diajukan_pada END,
-      diajukan_oleh = CASE WHEN ${langkah} = 'ajukan' THEN ${pelaku} ELSE diajukan_oleh END,
-      disetujui_pada = CASE ${langkah} WHEN 'setujui' THEN now() WHEN 'ajukan' THEN NULL ELSE disetujui_pada END,
-      disetujui_oleh = CASE ${langkah} WHEN 'setujui' THEN ${pelaku} WHEN 'ajukan' THEN NULL ELSE disetujui_oleh END,
+      diajukan_pada = CASE ${langkah} WHEN 'ajukan' THEN now() WHEN 'tarik' THEN NULL ELSE diajukan_pada END,
+      diajukan_oleh = CASE ${langkah} WHEN 'ajukan' THEN ${pelaku} WHEN 'tarik' THEN NULL ELSE diajukan_oleh END,
+      disetujui_pada = CASE WHEN ${langkah} = 'setujui' THEN now() WHEN ${langkah} IN ('ajukan', 'tarik') THEN NULL ELSE disetujui_pada END,
+      disetujui_oleh = CASE WHEN ${langkah} = 'setujui' THEN ${pelaku} WHEN ${langkah} IN ('ajukan', 'tarik') THEN NULL ELSE disetujui_oleh END,
       diverifikasi_pada = CASE WHEN ${langkah} = 'verifikasi' THEN now() END,
       diverifikasi_oleh = CASE WHEN ${langkah} = 'verifikasi' THEN ${pelaku} END
     WHERE id = ${row.id}`
@@ -67,8 +68,8 @@ async function catat(tx: Transaksi, row: RowLaporan, ke: StatusLaporan, langkah:
     FROM laporan l JOIN periode p ON p.tahun = l.tahun AND p.bulan = l.bulan WHERE l.id = ${row.id}`
 }
 
-/** One step of a report's life, or nothing when the same person has just taken it (a double click). */
-async function melangkah(
+/** One step of a report's life, or nothing when the same person has just taken it (a double click). Handing in leaves its receipt. */
+export async function melangkah(
   scope: OpdScope,
   masukan: MasukanLangkah,
   langkah: Langkah,
@@ -86,6 +87,7 @@ async function melangkah(
     pastikanBerlaku(row, langkah, versi)
     const kata = await periksa?.(tx, row)
     await catat(tx, row, ke, langkah, scope.pelaku, masukan.catatan?.trim() || kata || null)
+    if (langkah === 'ajukan' || langkah === 'setujui') await terbitkanTandaTerima(tx, scope, masukan, row.id)
     return ke
   })
 }
@@ -116,7 +118,8 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
     const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
     const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
     if (masukan.sidik !== undefined && masukan.sidik !== sidikIsian(isian)) throw new AppError('BERSAMAAN', { pesan: ANGKA_BERUBAH })
-    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona: await queryAturanZona(tx, masukan.tahun) }, 'kirim')
+    const [zona, tahun] = [await queryAturanZona(tx, masukan.tahun), await queryAturanTahun(tx, masukan.tahun)]
+    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim')
     const disetujui = masukan.setuju && masukan.tanda === tandaPeringatan(temuan)
     if (temuan.some((satu) => satu.keparahan === 'galat') || (temuan.length > 0 && !disetujui)) throw new PerluTinjau(temuan)
   }
@@ -134,9 +137,13 @@ export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promis
 /** An analyst takes the report up: from now on everybody sees who checks it. */
 export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
 
-/** The office has checked the report; what was still open in its notes is settled with that. */
-export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
+/**
+ * The office has checked the report; what was still open in its notes is settled with that.
+ * @param pastikan what else has to hold, asked under the report's lock
+ */
+export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah, pastikan?: (tx: Transaksi, row: RowLaporan) => Promise<void>): Promise<StatusLaporan> =>
   melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await pastikan?.(tx, row)
     await selesaikanSemua(tx, row.id, scope.pelaku)
     return undefined
   })

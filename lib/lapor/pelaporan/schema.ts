@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
+import { LANGKAH_BANYAK } from './borongan/pilihan'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const angkaTahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
 const angkaBulan = bulat('Bulan tidak dikenal.').min(1).max(12)
-const id = bulat('Pilihan tidak dikenal.').positive()
+const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
 
 /** Which report. */
 export const skemaLaporan = z.object({ unitId: id, tahun: angkaTahun, bulan: angkaBulan })
@@ -57,10 +58,25 @@ const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf
 export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default(''), sidik: z.string().max(64).default('') })
 /** A step of the office or the head without words. */
 export const skemaLangkah = skemaLaporan.extend({ versi })
+/** Taking back what was handed in: why is the unit's own matter. */
+export const skemaTarik = skemaLaporan.extend({ versi, catatan: catatan.default('') })
 /** Sending back: with words, or with open notes at cells (the mutation knows which there are). */
 export const skemaKembalikan = skemaLaporan.extend({
   versi,
   catatan: catatan.default(''),
+})
+
+/** A ticked report of the board: "unit:revision:mark". */
+const pilihan = z.string().regex(/^\d{1,9}:\d{1,9}:[0-9a-f]{16}$/, 'Ada pilihan yang tidak dikenal. Muat ulang halaman.').transform((teks) => {
+  const [unitId, revisi, tanda = ''] = teks.split(':')
+  return { unitId: Number(unitId), versi: Number(revisi), tanda }
+})
+/** One step for several reports of a month. */
+export const skemaBanyak = z.object({
+  tahun: angkaTahun,
+  bulan: angkaBulan,
+  langkah: z.enum(LANGKAH_BANYAK, { error: 'Pilih apa yang dilakukan.' }),
+  pilih: z.array(pilihan).max(500).default([]).refine((daftar) => daftar.length > 0, 'Centang dulu laporan yang dimaksud.'),
 })
 
 const kalimat = (apa: string) => z.string().trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')

@@ -9,6 +9,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pagu: 'Pagu',
   anggaran_kas: 'Anggaran kas',
   kendala: 'Kendala dan dukungan',
+  kendala_penutupan: 'Penutupan kendala',
   laporan: 'Laporan bulanan',
   periode: 'Periode',
   tahun_anggaran: 'Tahun anggaran',
@@ -29,7 +30,9 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
+  jawaban_besaran: 'Jawaban atas besaran angka',
   pembukaan_kembali: 'Pembukaan kembali',
   bkad_angka: 'Angka BKAD',
   rekon_penjelasan: 'Penjelasan selisih BKAD',
@@ -50,14 +53,14 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
   'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
 export const KOLOM_PERSEN: readonly string[] = [
   'persen', 'kuning_mulai', 'hijau_mulai',
-  'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
+  'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {

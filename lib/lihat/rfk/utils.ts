@@ -8,7 +8,7 @@ export function namaBerkas(bentuk: Bentuk, nama: string, tahun: number, bulan: n
   return `${URAIAN_BENTUK[bentuk].sebutan}_${jadiNama(nama)}_${tahun}-${String(bulan).padStart(2, '0')}.xlsx`
 }
 
-/** The address of a form's file. */
-export function alamatRfk(bentuk: Bentuk, { tahun, bulan }: { tahun: number; bulan: number }, unitId: number | null): string {
-  return `/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=${bulan}${unitId === null ? '' : `&unit=${unitId}`}`
+/** The address of a form's file; `skpd`: of the unit together with the units under it. */
+export function alamatRfk(bentuk: Bentuk, { tahun, bulan }: { tahun: number; bulan: number }, unitId: number | null, skpd = false): string {
+  return `/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=${bulan}${unitId === null ? '' : `&${skpd ? 'skpd' : 'unit'}=${unitId}`}`
 }

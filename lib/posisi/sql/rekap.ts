@@ -50,12 +50,14 @@ export function sqlDariRekap(scope: OpdScope, param: ParamPosisi, dim: DimRekap)
   unit_titik AS (
     SELECT ${kunci(param)} AS kunci, b.unit_id, b.bulan::int AS m, true AS ada, b.pagu, b.jumlah_sub,
       ${sampai('fisik_pagu')} AS fisik_pagu, ${sampai('fisik_tertimbang')} AS fisik_tertimbang, b.target_pagu, b.target_tertimbang,
+      ${sampai('fisik_kini')} AS fisik_kini, CASE WHEN b.bulan <= (SELECT batas FROM versi) THEN b.fisik_tertua END AS fisik_tertua,
+      ${sampai('banding_pagu')} AS banding_pagu, ${sampai('banding_fisik')} AS banding_fisik, ${sampai('banding_target')} AS banding_target,
       ${sampai('nol')} AS nol, ${sampai('sampai50')} AS sampai50, ${sampai('sampai75')} AS sampai75, ${sampai('sampai100')} AS sampai100,
       greatest(b.pada, CASE WHEN b.bulan <= (SELECT batas FROM versi) THEN b.fisik_pada END) AS pada
     ${sumber(scope, param, 'rekap_pokok', dim)} AND b.apbd_versi_id = (SELECT apbd FROM versi) AND b.bulan IN (SELECT m FROM titik)
   ), kas_bulan AS (
-    SELECT ${kunci(param)} AS kunci, b.bulan, sum(b.nilai) AS nilai, max(b.pada) AS pada
-    ${sumber(scope, param, 'rekap_kas', dim)} AND b.kas_versi_id = (SELECT kas FROM versi) GROUP BY 1, 2
+    SELECT ${kunci(param)} AS kunci, b.unit_id, b.bulan, sum(b.nilai) AS nilai, max(b.pada) AS pada
+    ${sumber(scope, param, 'rekap_kas', dim)} AND b.kas_versi_id = (SELECT kas FROM versi) GROUP BY 1, 2, 3
   ), real_bulan AS (
     SELECT ${kunci(param)} AS kunci, b.bulan, sum(b.nilai) AS nilai, sum(b.non_rkud) AS non_rkud, max(b.pada) AS pada
     ${sumber(scope, param, 'rekap_realisasi', dim)} AND b.bulan <= ${param.bulan} GROUP BY 1, 2

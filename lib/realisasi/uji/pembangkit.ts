@@ -8,8 +8,8 @@ import { rasio, type RasioAda } from '../rasio'
 import { sen, senFromText, type Sen } from '../rupiah'
 import type { AturanZona } from '../zona'
 
-export const ATURAN_2023: AturanZona = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: 'November 2023' }
-export const ATURAN_2024: AturanZona = { tahun: 2024, kuningMulai: 65, hijauMulai: 85, sumber: 'Juli 2024' }
+export const ATURAN_2023: AturanZona = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: 'November 2023' }
+export const ATURAN_2024: AturanZona = { tahun: 2024, kuningMulai: 65, hijauMulai: 85, batasSementara: 90, sumber: 'Juli 2024' }
 
 export const SETELAN = { seed: 20230712, numRuns: 300 } as const
 
@@ -29,7 +29,9 @@ export function posisi(isi: Partial<Posisi> = {}): Posisi {
   return {
     kunci: 'u1', kode: '1.01', nama: 'Unit', kategori: 'DINAS',
     pagu: rp('1.000'), angkas: rp('500'), realisasi: rp('400'), nonRkud: sen(0n),
+    paguMelapor: rp('1.000'), angkasMelapor: rp('500'), realisasiDiisi: true,
     fisik: { pagu: sen(0n), tertimbang: 0n }, targetFisik: { pagu: sen(0n), tertimbang: 0n },
+    fisikKini: sen(0n), fisikTertua: null, fisikBanding: { pagu: sen(0n), realisasi: 0n, target: 0n },
     jumlahSubKegiatan: 0, bin: { nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 0 },
     jumlahUnit: 1, jumlahUnitMelapor: 1, diperbarui: null,
     ...isi,
@@ -64,6 +66,9 @@ const arbPosisi: fc.Arbitrary<Posisi> = fc
     }
     return posisi({
       ...isi, fisik, targetFisik: fisik,
+      fisikKini: fisik.pagu, fisikTertua: ada.length > 0 ? 6 : null,
+      fisikBanding: { pagu: fisik.pagu, realisasi: fisik.tertimbang, target: fisik.tertimbang },
+      paguMelapor: melapor ? isi.pagu : sen(0n), angkasMelapor: melapor ? (isi.angkas ?? sen(0n)) : sen(0n),
       jumlahSubKegiatan: progres.length, bin: hitungBin(progres),
       jumlahUnitMelapor: melapor ? 1 : 0,
     })

@@ -4,7 +4,7 @@ import { ASISTEN, BERKAS_DAFTAR_BESAR, MAKS_BERKAS_DAFTAR, MAKS_TEKS_DAFTAR } fr
 
 const teks = (nama: string, maks: number) =>
   z.string({ error: `${nama} belum diisi.` }).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
-const id = z.coerce.number({ error: 'Pilih dari daftar.' }).int('Pilih dari daftar.').positive('Pilih dari daftar.')
+const id = z.coerce.number({ error: 'Pilih dari daftar.' }).int('Pilih dari daftar.').positive('Pilih dari daftar.').max(2 ** 31 - 1, 'Pilih dari daftar.')
 const tanggal = z.iso.date('Pilih tanggal.')
 const kosong = z.literal('').transform(() => null)
 

@@ -54,8 +54,6 @@ export interface RencanaTahun {
   realTepat: Readonly<Record<number, number>>
   /** the category Bagian at one month */
   bagianTepat?: { bulan: number; kas: number; real: number }
-  /** gap (anggaran kas - realisasi) of one unit in one month, held while the others are calibrated */
-  selisihTetap?: { slug: string; bulan: number; selisih: number }
   /** cumulative share of a DAK Fisik source that is spent by a month */
   dak: (sumber: string, bulan: number) => number
   /** serapan / anggaran kas of a unit by month */

@@ -75,13 +75,14 @@ export function rencanaUnit(pagu: ReadonlyMap<UnitContoh, number>, rencana: Renc
   return daftar
 }
 
-/** What calibration may not move: published realisasi of May, units that report nothing that month. */
+/** What calibration may not move: published figures of May and July, units that report nothing that month. */
 function tetapPada(u: UnitBulanan, arah: Arah, bulan: number, rencana: RencanaTahun): number | null {
+  if (rencana.pakaiTerbit && u.unit.terbitJuli && bulan === 7) return Math.round(u.unit.terbitJuli[arah] * 100)
   if (arah === 'kas') return null
+  // the month before a published one stays as proposed: moved up, it would leave no room for what July must add
+  if (rencana.pakaiTerbit && u.unit.terbitJuli && bulan === 6) return u.real[5] ?? 0
   if (rencana.pakaiTerbit && u.unit.terbit && bulan === 5) return u.unit.terbit.mei * 100
   if (rencana.kosong[u.unit.slug] === bulan) return u.real[bulan - 2] ?? 0
-  const { selisihTetap } = rencana
-  if (selisihTetap?.slug === u.unit.slug && selisihTetap.bulan === bulan) return (u.kas[bulan - 1] ?? 0) - selisihTetap.selisih
   return null
 }
 

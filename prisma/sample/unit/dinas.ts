@@ -19,9 +19,16 @@ const f = (miliar: number, rencanaJuni: number, serapanJuni: number, serapanJuli
 export const DINAS: readonly UnitContoh[] = [
   dinas('disdikbud', '1.01.2.22.0.00.01.0000', 'Dinas Pendidikan dan Kebudayaan', 'Disdikbud', [PENDIDIKAN, KEBUDAYAAN], { ...f(262, 0.525, 0.757, 0.722, 0.86), gaji: 172000 }),
   dinas('dinkes', '1.02.0.00.0.00.02.0000', 'Dinas Kesehatan', 'Dinkes', [KESEHATAN], { ...f(74, 0.54, 0.7, 0.67, 0.8), gaji: 33000 }),
-  dinas('dpupr', '1.03.1.04.0.00.03.0000', 'Dinas Pekerjaan Umum dan Perumahan Rakyat', 'DPUPR', [PEKERJAAN_UMUM, PERMUKIMAN], { ...f(99, 0.58, 0.325, 0.39, 0.72), gaji: 5200 }),
+  dinas('dpupr', '1.03.1.04.0.00.03.0000', 'Dinas Pekerjaan Umum dan Perumahan Rakyat', 'DPUPR', [PEKERJAAN_UMUM, PERMUKIMAN], {
+    ...f(80, 0.58, 0.172, 0.229, 0.72),
+    gaji: 3400,
+    terbitJuli: { kas: 54_985_524_270, real: 12_606_851_234 },
+  }),
   dinas('satpolpp', '1.05.0.00.0.00.04.0000', 'Satuan Polisi Pamong Praja dan Pemadam Kebakaran', 'Satpol PP', [TRANTIBUM], { ...f(10, 0.56, 0.775, 0.745, 0.87), gaji: 5200 }),
-  dinas('dinsos', '1.06.0.00.0.00.06.0000', 'Dinas Sosial', 'Dinsos', [SOSIAL], { ...f(6.4, 0.56, 0.605, 0.62, 0.74) }),
+  dinas('dinsos', '1.06.0.00.0.00.06.0000', 'Dinas Sosial', 'Dinsos', [SOSIAL], {
+    ...f(3.9, 0.56, 0.93, 0.99, 0.74),
+    terbitJuli: { kas: 2_780_064_146.1, real: 2_752_216_282 },
+  }),
   dinas('dp2kbp3a', '2.14.2.08.0.00.07.0000', 'Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak', 'DP2KBP3A', [a.KELUARGA_BERENCANA, a.PEREMPUAN_ANAK], { ...f(14, 0.57, 0.535, 0.51, 0.57), gaji: 5600 }),
   dinas('dkp', '2.09.0.00.0.00.08.0000', 'Dinas Ketahanan Pangan', 'DKP', [a.PANGAN], { ...f(5.6, 0.57, 0.715, 0.69, 0.82) }),
   dinas('dlh', '2.11.0.00.0.00.09.0000', 'Dinas Lingkungan Hidup', 'DLH', [a.LINGKUNGAN], { ...f(10, 0.55, 0.69, 0.68, 0.83), gaji: 2900 }),
@@ -36,7 +43,7 @@ export const DINAS: readonly UnitContoh[] = [
     gaji: 2100,
     terbit: { pagu: 6_930_401_083, mei: 3_470_376_609 },
   }),
-  dinas('koperindag', '2.17.3.30.3.31.14.0000', 'Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan', 'Diskopdag', [n.KOPERASI, p.PERDAGANGAN, p.PERINDUSTRIAN], { ...f(19.5, 0.56, 0.46, 0.43, 0.52), gaji: 3600 }),
+  dinas('koperindag', '2.17.3.30.3.31.14.0000', 'Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan', 'Diskopdag', [n.KOPERASI, p.PERDAGANGAN, p.PERINDUSTRIAN], { ...f(19.5, 0.56, 0.46, 0.69, 0.52), gaji: 3600 }),
   dinas('dpmptsp', '2.18.2.07.0.00.15.0000', 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'DPMPTSP', [n.PENANAMAN_MODAL, a.TENAGA_KERJA], { ...f(6, 0.57, 0.785, 0.76, 0.88) }),
   dinas('disporapar', '2.19.3.26.0.00.16.0000', 'Dinas Kepemudaan, Olahraga dan Pariwisata', 'Disporapar', [n.PEMUDA_OLAHRAGA, p.PARIWISATA], { ...f(11, 0.56, 0.615, 0.58, 0.78) }),
   dinas('disperpusip', '2.23.2.24.0.00.17.0000', 'Dinas Perpustakaan dan Kearsipan', 'Disperpusip', [n.PERPUSTAKAAN, n.KEARSIPAN], { ...f(4.8, 0.52, 1.02, 0.93, 0.88), gaji: 1900 }),

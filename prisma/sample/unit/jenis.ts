@@ -27,6 +27,8 @@ export interface UnitContoh {
   miliar: number
   /** published pagu and realisasi to May, in rupiah */
   terbit?: { pagu: number; mei: number }
+  /** published anggaran kas and realisasi to July, in rupiah */
+  terbitJuli?: { kas: number; real: number }
   /** share of the pagu that the anggaran kas plans to June, and realisasi / anggaran kas to June and to July */
   rencanaJuni: number
   serapanJuni: number

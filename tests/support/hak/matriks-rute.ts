@@ -46,6 +46,13 @@ const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
 /** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
 export const RUTE: Record<string, BarisRute> = {
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
+  '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
+  '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
+  '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
+  '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
+  '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
+  '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
+  '/tanda-terima/[tahun]/[nomor]': () => [halaman('/tanda-terima/2023/99999999', []), halaman('/tanda-terima/abc/1', [])],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
   '/perangkat-daerah': ({ tahun, b }) => [
     halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),

@@ -1,5 +1,6 @@
 import type { Loncatan } from '@/components/lapor/grid/bilah-alat'
-import { loadKategoriKendala, loadKendala } from '@/lib/lapor/kendala/loaders'
+import { bolehUnit } from '@/lib/dasar/akses/gate'
+import { loadKategoriKendala, loadKendala, loadKendalaLanjutan } from '@/lib/lapor/kendala/loaders'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { Tab } from './bagian'
 import { BagianBaris } from './bagian-baris'
@@ -20,11 +21,12 @@ interface BagianEntriProps {
 
 /** The tab that is open. */
 export async function BagianEntri({ lembar, tab, mulaiDi, sel, hapus, cari }: BagianEntriProps) {
+  const { periode, unit, scope, pengguna } = lembar
   switch (tab) {
     case 'kendala': {
-      const alamat = { tahun: lembar.periode.tahun, bulan: lembar.periode.bulan, unitId: lembar.unit.id }
-      const [daftar, kategori] = await Promise.all([loadKendala(lembar.scope, alamat), loadKategoriKendala()])
-      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
+      const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
+      const [daftar, kategori, lanjutan] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala(), loadKendalaLanjutan(scope, alamat)])
+      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} lanjutan={lanjutan} bolehTulis={bolehUnit(pengguna, unit.id, 'tulis')} />
     }
     case 'lembar':
       return <BagianLembar lembar={lembar} mulaiDi={mulaiDi} sel={sel} />

@@ -6,9 +6,12 @@ import { Isi } from '@/components/dasar/shell/isi'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../../periode-lain'
 import { PilihPeriode } from '../../pilih-periode'
 import { TanpaPeriode } from '../tanpa-periode'
 import { bacaBagian } from './bagian'
@@ -30,7 +33,8 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
   const alamat = bacaAlamat(parameter)
   const { tab, mulaiDi } = bacaBagian(parameter)
   const teks = (nama: string): string | null => (typeof parameter[nama] === 'string' ? parameter[nama] : null)
-  const lembar = await loadEntri(Number(unitId), alamat)
+  const lembar = await loadEntri(idDari(unitId), alamat)
+  await requireTahunAda(parameter)
   if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
   const { unit, periode, laporan, tahun, daftarPeriode, hak } = lembar
   const dikembalikan = laporan.status === 'DIKEMBALIKAN' && laporan.catatan
@@ -46,6 +50,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           bantuan="Isi semua angka bulan yang terbuka di Lembar kerja: pagu, anggaran kas, realisasi, dan fisik. Lembar menyimpan sendiri; Enter dan Tab membawa ke sel berikutnya yang dapat diisi. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum tersimpan tetap ada di peramban ini walau sesi berakhir. Tulis kendala di bagian Kendala, lalu kirim di bagian Kirim."
           aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian: tab }} /></>}
         />
+        <PeriodeLain minta={alamat} kini={periode} sebab="tidak terbuka untuk diisi" />
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
         <CatatanPemeriksa lembar={lembar} bagian={tab} />
         <NavBagian lembar={lembar} kini={tab} />

@@ -12,12 +12,15 @@ import { LinkButton } from '@/components/dasar/ui/button'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { kembalikanLaporan, periksaLaporan, verifikasiLaporan } from '@/lib/lapor/pelaporan/actions'
 import { selesaikanCatatan } from '@/lib/lapor/pelaporan/catatan/actions'
 import { loadVerifikasi, type LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { ASAL, belumSelesai, MENUNGGU_SIAPA, STATUS_DI_KANTOR } from '@/lib/lapor/pelaporan/utils'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../../periode-lain'
 import { RingkasUnit } from '../../ringkas-unit'
 import { CatatSel } from './catat-sel'
 import { TabelPeriksa } from './tabel-periksa'
@@ -56,7 +59,9 @@ function Keputusan({ lembar }: { lembar: LembarUnit }) {
 /** One unit's report as the office checks it: figures, findings, history, and the decision. */
 export default async function VerifikasiUnitPage({ params, searchParams }: VerifikasiUnitProps) {
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
-  const lembar = await loadVerifikasi(Number(unitId), bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const lembar = await loadVerifikasi(idDari(unitId), minta)
+  await requireTahunAda(parameter)
   if (!lembar) notFound()
   const { unit, periode, laporan, isian, temuan, catatan } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
@@ -72,6 +77,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
         bantuan="Angka dan peringatan berasal dari isian yang tersimpan sekarang, dihitung dengan aturan yang sama seperti saat operator mengisi dan mengirim."
         aksi={<><LinkButton kecil href={`/perangkat-daerah/${unit.id}?${kueri}`}>Halaman unit</LinkButton><LinkButton kecil href={`/entri/${unit.id}?${kueri}`}>Lihat isian</LinkButton></>}
       />
+      <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <div className="flex flex-col gap-8">
         <div className="grid gap-8 lg:grid-cols-2">
           <RingkasUnit isian={isian} />

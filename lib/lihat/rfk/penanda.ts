@@ -1,0 +1,36 @@
+import { bandingkanTeks } from '@/lib/realisasi/urutan'
+import type { PimpinanUnit } from '@/lib/tahun/unit/types'
+import type { BahanRfk, KodeNama, PenandaTangan } from './types'
+
+type Unit = KodeNama & { id: number }
+
+/** Codes of SIPD begin with the bidang: 5.01 is perencanaan. */
+const isBappeda = ({ kode }: Unit): boolean => kode.startsWith('5.01.')
+const isAdbang = ({ nama }: Unit): boolean => /administrasi pembangunan/i.test(nama)
+
+function penanda(selaku: string, tanpa: string, pimpinan: PimpinanUnit | undefined): PenandaTangan {
+  return { selaku, jabatan: pimpinan?.kepalaJabatan ?? tanpa, nama: pimpinan?.kepalaNama ?? null, nip: pimpinan?.kepalaNip ?? null }
+}
+
+/**
+ * Who signs the forms on a day: the head of the form's unit, and the two offices that check and evaluate. Where the office gave
+ * no name, or the reader may not see it, the line stays to be filled in by hand.
+ * @param unit units under their names of that day, as far as the reader may see them
+ * @param pimpinan heads of the same units
+ */
+export function susunPenanda(milik: Unit | null, unit: readonly Unit[], pimpinan: readonly PimpinanUnit[]): BahanRfk['penanda'] {
+  const kepala = new Map(pimpinan.map((satu) => [satu.unitId, satu]))
+  const urut = [...unit].sort((a, b) => bandingkanTeks(a.kode, b.kode))
+  const dari = (cocok: (satu: Unit) => boolean): PimpinanUnit | undefined => {
+    const ada = urut.find(cocok)
+    return ada && kepala.get(ada.id)
+  }
+  return {
+    kepala: milik && penanda('Pengguna Anggaran/Kuasa Pengguna Anggaran', `Pimpinan ${milik.nama}`, kepala.get(milik.id)),
+    adbang: penanda('Verifikator', 'Kepala Bagian Administrasi Pembangunan', dari(isAdbang)),
+    bappeda: penanda('Evaluator', 'Kepala Bappeda', dari(isBappeda)),
+  }
+}
+
+/** "198001012005011001" -> "19800101 200501 1 001" */
+export const ejaNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
