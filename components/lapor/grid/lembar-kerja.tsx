@@ -9,6 +9,7 @@ import { useLembar } from '@/components/lapor/forms/use-lembar'
 import { Notice } from '@/components/dasar/ui/notice'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { kunciSel } from '@/lib/lapor/entri/utils'
+import { BesaranSel } from './besaran-sel'
 import { BilahAlat } from './bilah-alat'
 import { BilahSaring } from './bilah-saring'
 import { BilahSel } from './bilah-sel'
@@ -21,6 +22,8 @@ import { StatusSinkron } from './sinkron/status-sinkron'
 import { useSinkron } from './sinkron/use-sinkron'
 import { PanelTarget } from './target/panel-target'
 import { ketikanTarget } from './target/susun-target'
+import { DialogTempel } from './tempel/dialog-tempel'
+import type { TanyaTempel } from './tempel/putusan'
 import { DialogTinggal } from './tinggal/dialog-tinggal'
 import { useTinggal } from './tinggal/use-tinggal'
 import type { LembarKerjaProps } from './types'
@@ -31,10 +34,11 @@ import { useTempat } from './use-tempat'
 import { useTujuan } from './use-tujuan'
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
-export function LembarKerja({ isian, konteks, hak, aksi, versi, milik, masukLagi, tautanKendala, catatan, tujuan, mulaiDi, salin }: LembarKerjaProps) {
+export function LembarKerja({ isian, konteks, hak, aksi, versi, milik, masukLagi, tautanKendala, catatan, tujuan, mulaiDi, salin, jawab }: LembarKerjaProps) {
   const kunciDraf = kunciDrafLembar(milik, versi.apbdVersiId, versi.kasVersiId)
   const lembar = useLembar(isian, kunciDraf)
   const [tempel, setTempel] = useState(false)
+  const [tanya, setTanya] = useState<TanyaTempel | null>(null)
   const tampilan = useTampilan(hak.pagu)
   const { kasTerkunciSampai, targetTutup } = hak
   const kolom = useMemo(() => susunKolom(konteks.bulan, { kasTerkunciSampai, targetTutup }), [konteks.bulan, kasTerkunciSampai, targetTutup])
@@ -59,7 +63,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, milik, masukLagi
     b: Math.max(0, isi.baris.findIndex((row) => row.jenis === (mulaiDi === 'target' || mulaiDi === 'fisik' ? 'sub' : 'baris'))),
     k: kolom.findIndex((satu) => satu.jenis === (mulaiDi ?? 'realisasi')),
   }))
-  const { grid, aktif, pilihan, sunting, kabar, loncat, tutup, pada } = useGerak(isi, kolom, hak, mulai, setTempel)
+  const { grid, aktif, pilihan, sunting, kabar, loncat, tutup, pada, tempelkan, masukkan } = useGerak(isi, kolom, hak, mulai, setTempel, isian.bulan, (baru) => setTanya(baru))
   const tempat = useTempat(isi, lembar.dasar, tampilan, { aktif, loncat })
   const catatanSel = useMemo(() => {
     const peta = new Map<string, string>()
@@ -95,25 +99,29 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, milik, masukLagi
       <BilahAlat
         hanyaSub={tampilan.hanyaSub} onHanyaSub={tempat.gantiSub} onRiwayat={kunciAktif === null ? null : () => setRiwayat(kunciAktif)}
         onLoncat={(jenis) => loncat({ b: aktif.b, k: kolom.findIndex((satu) => satu.jenis === jenis) })}
+        keadaan={(
+          <>
+            <JumlahTemuan grup={temuan} />
+            {tinggal.menyimpan ? <p role="status" className="text-sm font-medium">Menyimpan sebelum pindah halaman…</p> : null}
+            <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />
+          </>
+        )}
       >
         <BilahSaring saringan={tampilan.saringan} tampil={tempat.tampil} semua={tempat.semua} onKata={tempat.cari} onKeadaan={tempat.saring} />
         {salin}
         {hak.target ? <PanelTarget sub={subDipilih} tutup={targetTutup} onIsi={isiTarget} /> : null}
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
-          <JumlahTemuan grup={temuan} />
-          {tinggal.menyimpan ? <p role="status" className="text-sm font-medium">Menyimpan sebelum pindah halaman…</p> : null}
-          <StatusSinkron status={sinkron.status} hadir={sinkron.hadir} />
-        </div>
       </BilahAlat>
       {lembar.tanpaDraf ? <p className="text-sm text-kuning">Peramban tidak menyimpan draf. Jangan tutup halaman sebelum semuanya tersimpan.</p> : null}
       {riwayat ? <RiwayatSel alamat={alamat} versi={versi} kunci={riwayat} label={labelSel(isian, riwayat)} onTutup={() => setRiwayat(null)} /> : null}
       <div ref={wadah} className="flex scroll-mt-2 flex-col gap-1">
         <BilahSel isi={isi} kolom={kolom} aktif={aktif} pilihan={pilihan} bulan={isian.bulan} catatan={kunciAktif === null ? undefined : catatanSel.get(kunciAktif)} kabar={kabar} />
+        {kunciAktif === null ? null : <BesaranSel isi={isi} b={aktif.b} kunci={kunciAktif} konteks={konteks} alamat={alamat} aksi={hak.entri ? jawab : null} />}
         <Grid
           label={`Lembar kerja ${namaBulan(isian.bulan)} ${isian.tahun}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala} catatan={catatanSel}
           grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
         />
       </div>
+      {tanya ? <DialogTempel tanya={tanya} isi={isi} kolom={kolom} bulan={isian.bulan} onMasuk={masukkan} onTempel={tempelkan} onTutup={() => { setTanya(null); grid.current?.focus({ preventScroll: true }) }} /> : null}
       <Petunjuk />
       <div onClick={(event) => keKunci(event.target)}><DaftarPesan grup={temuan} /></div>
       <DialogTinggal tinggal={tinggal} ketikan={ketikan} label={(kunci) => labelSel(isian, kunci)} />

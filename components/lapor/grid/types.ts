@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MilikDraf } from '@/components/lapor/forms/kirim/belum-tersimpan'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
 import type { KonteksAturan } from '@/lib/lapor/pelaporan/utils'
+import type { AksiJawab } from './besaran-sel'
 import type { Loncatan } from './bilah-alat'
 import type { HakGrid } from './kolom'
 import type { AksiLembar, VersiLembar } from './sinkron/types'
@@ -26,4 +27,6 @@ export interface LembarKerjaProps {
   mulaiDi: Loncatan | null
   /** carrying over from the month before, where that is allowed */
   salin: ReactNode
+  /** answers a figure whose magnitude was asked about */
+  jawab: AksiJawab
 }

@@ -8,7 +8,8 @@ import { ke, pindah, type Sorot, type Tombol } from './inti/navigasi'
 import { tulisTsv } from './inti/papan-klip'
 import { rentangDari, titikDalam, type Titik } from './inti/rentang'
 import { TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
-import { bacaTempelan, tolakTempelan } from './tempelan'
+import { kolomTampak, putuskanTempel, type TanyaTempel } from './tempel/putusan'
+import type { Tempelan } from './tempelan'
 import { untukPapanKlip } from './tampil'
 import { kalimatTutup } from './tutup'
 import type { IsiGrid } from './use-isi'
@@ -26,7 +27,7 @@ const titikDari = (target: EventTarget): Titik | null => {
 const isian = (target: EventTarget): HTMLInputElement | null => (target instanceof HTMLInputElement ? target : null)
 
 /** Keyboard, mouse and clipboard of the grid. */
-export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, awal: Titik, onTempel: (tempel: boolean) => void) {
+export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
   const [sorot, setSorot] = useState<Sorot>(() => ke(awal))
   const [sunting, setSunting] = useState<Sunting | null>(null)
   const [kabar, setKabar] = useState('')
@@ -168,19 +169,27 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     setKabar(`${bilangan(blok.length * (blok[0]?.length ?? 0))} sel disalin.`)
     return true
   }
-  const onPaste = (event: ClipboardEvent): void => {
-    if (isian(event.target)) return
-    event.preventDefault()
-    const teks = event.clipboardData.getData('text/plain')
-    const alasan = tolakTempelan(teks)
-    if (alasan !== null) return setKabar(alasan)
-    const hasil = bacaTempelan(teks, pilihan, isi.baris.length, kolom, isi.boleh)
+  const tempelkan = (hasil: Tempelan): void => {
     tulis(hasil.isi, true, hasil.tolak)
     setSorot({ jangkar: { b: hasil.rentang.bawah, k: hasil.rentang.kanan }, aktif: { b: hasil.rentang.atas, k: hasil.rentang.kiri } })
     setKabar(hasil.kabar)
   }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (isian(event.target)) return
+    event.preventDefault()
+    const hasil = putuskanTempel(event.clipboardData, pilihan, isi, kolom, bulan, kolomTampak(grid.current))
+    if (hasil.jenis === 'tolak') setKabar(hasil.kabar)
+    else if (hasil.jenis === 'langsung') tempelkan(hasil.tempelan)
+    else onTanya(hasil)
+  }
   return {
-    grid, aktif, pilihan, sunting, kabar,
+    grid, aktif, pilihan, sunting, kabar, tempelkan,
+    /** writes figures that were matched by their codes, as one step */
+    masukkan: (daftar: readonly { kunci: string; teks: string }[], kata: string): void => {
+      onTempel(true)
+      isi.tulisKunci(daftar, aktif)
+      setKabar(kata)
+    },
     /** closes the cell that is open and writes its text; false: none was open */
     tutup: (): boolean => {
       const input = terbuka.current ? grid.current?.querySelector('input') : null
@@ -192,6 +201,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     /** makes a cell active and, unless somebody types elsewhere, brings the keyboard to the grid */
     loncat: (titik: Titik, pegang = true): void => {
       tertolak.current = ''
+      setKabar('')
       setSorot(ke(titik))
       if (pegang) grid.current?.focus({ preventScroll: true })
     },

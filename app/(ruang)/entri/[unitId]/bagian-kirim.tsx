@@ -1,7 +1,9 @@
 import { namaSel } from '@/components/lapor/forms/kunci-bagian'
+import { DaftarDitanya } from '@/components/lapor/besaran/daftar-ditanya'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { RiwayatLaporan } from '@/components/lapor/forms/riwayat-laporan'
 import { Notice } from '@/components/dasar/ui/notice'
+import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
 import { CatatanSelUnit } from './catatan-pemeriksa'
@@ -15,13 +17,15 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
   const { laporan, temuan, tanda, sidik, tahun, hak, unit, periode, isian, pengguna } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const bolehKirim = hak.entri === null && (laporan.status === null || laporan.status === 'DRAF' || laporan.status === 'DIKEMBALIKAN')
+  const lain = temuan.filter((satu) => !satu.dijawab)
   return (
     <div className="flex flex-col gap-6">
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
         <h2 id="judul-periksa" className="text-lg">Apakah laporan ini siap dikirim?</h2>
-        <DaftarTemuan temuan={temuan} alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))} />
+        <DaftarDitanya temuan={temuan} isian={isian} alamat={alamat} tautan={(kunci) => alamatSelDi(lembar, kunci)} aksi={bolehKirim ? jawabBesaran : null} />
+        {lain.length === 0 && temuan.length > 0 ? null : <DaftarTemuan temuan={lain} alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))} />}
         {bolehKirim ? (
           <FormKirim
             milik={{ penggunaId: pengguna.id, ...alamat }} versi={laporan.versi} temuan={temuan} tanda={tanda} sidik={sidik} keKepala={tahun.perluPersetujuanKepala}

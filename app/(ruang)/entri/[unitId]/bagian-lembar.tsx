@@ -6,6 +6,7 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { salinBulanLalu, simpanLembar } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
+import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { CatatanSel } from '@/lib/lapor/pelaporan/types'
 import { belumSelesai } from '@/lib/lapor/pelaporan/utils'
@@ -41,7 +42,7 @@ export async function BagianLembar({ lembar, mulaiDi, sel }: { lembar: LembarUni
       </noscript>
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
-        key={`${unit.id}:${periode.tahun}:${periode.bulan}:${versi.apbdVersiId}:${versi.kasVersiId}`} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi}
+        key={`${unit.id}:${periode.tahun}:${periode.bulan}:${versi.apbdVersiId}:${versi.kasVersiId}`} isian={isian} konteks={{ bulan: periode.bulan, zona: null, besaran: lembar.tahun.besaran }} jawab={jawabBesaran} aksi={simpanLembar} versi={versi}
         milik={{ penggunaId: pengguna.id, ...alamat }}
         hak={{
           entri: hak.entri === null, pagu: hak.pagu === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai, target: hak.target === null, targetTutup: hak.targetTutup,
