@@ -49,7 +49,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
   return (
     <>
-      <BarPeriode periode={periode} melapor={false} />
+      <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
           judul={kantor ? `Berkas SIPD mana yang masuk ke tahun ${tahun}?` : `Ekspor SIPD mana yang mengisi angka unit Anda tahun ${tahun}?`}

@@ -7,6 +7,7 @@ import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { bilangan, persen, rekat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKelompok } from '@/lib/dasar/format/temuan'
 import type { KendalaUnit, MasaUnit, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
@@ -18,7 +19,7 @@ import { alamatUnit, type AlamatPeriode } from './alamat'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
-import { kalimatPeringkat, PeringkatUnit } from './peringkat-unit'
+import { kalimatPeringkat, PeringkatUnit, tanpaPeringkat } from './peringkat-unit'
 import { PohonKegiatan } from './pohon-kegiatan'
 import { RiwayatLaporan, type BulanRiwayat } from './riwayat-laporan'
 import { temuanKendala, temuanLaporan, temuanPohon } from './temuan-unit'
@@ -45,6 +46,10 @@ interface IsiUnitProps {
   /** query string of the view, narrowed to this unit */
   kueri: string
 }
+
+/** With the units under it: a figure only where one of them has reported. */
+const judulAnak = ({ daftar, gabungan }: NonNullable<DataUnit['anak']>): string =>
+  `Bersama ${bilangan(daftar.length)} unit di bawahnya: ${gabungan.melapor ? `${persen(gabungan.serapanAngkas)} dari anggaran kas` : 'belum ada laporan bulan ini'}`
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
 export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
@@ -84,8 +89,8 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
       </Blok>
       {anak ? (
         <Blok
-          judul={`Bersama ${bilangan(anak.daftar.length)} unit di bawahnya: ${persen(anak.gabungan.serapanAngkas)} dari anggaran kas`}
-          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.`)}
+          judul={judulAnak(anak)}
+          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.${kalimatCakupan(anak.gabungan)}`)}
         >
           <TabelCapaian
             caption={`Unit di bawah ${unit.nama}; jumlah termasuk ${unit.namaSingkat} sendiri`} judulKolom="Unit" zona
@@ -101,7 +106,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
             rumus={[RUMUS.peringkat]}
           >
             {kalimatPeringkat(peringkat, unit.id) === null
-              ? <EmptyState judul={capaian.melapor ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Laporan bulan ini belum dikirim'} />
+              ? <EmptyState judul={tanpaPeringkat(capaian)} />
               : <PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} />}
           </Blok>
         ) : null}

@@ -6,7 +6,7 @@ import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatSub, type AlamatPeriode } from './alamat'
-import { FisikTd, PersenTd, PoinTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 
 /** The bin a single sub-kegiatan stands in, in words; "pagu 0" where it leaves the count. */
 export function namaBin({ posisi }: Capaian): string {
@@ -19,7 +19,7 @@ function Angka({ capaian }: { capaian: Capaian }) {
     <>
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
-      <RupiahTd nilai={posisi.realisasi} alasan="Realisasi belum dientri" />
+      <RealisasiTd capaian={capaian} />
       <PersenTd nilai={capaian.serapanAngkas} />
       <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
@@ -41,7 +41,7 @@ function Kepala() {
         <Th angka satuan="% Angkas">Serapan</Th>
         <Th angka satuan="% pagu">Serapan</Th>
         <Th angka satuan="% pagu">Target</Th>
-        <Th angka satuan="poin">Deviasi</Th>
+        <Th angka satuan="poin, − tertinggal">Deviasi</Th>
         <Th angka satuan="%">Fisik</Th>
         <Th angka satuan="%">Target fisik</Th>
         <Th satuan="fisik">Kelompok</Th>

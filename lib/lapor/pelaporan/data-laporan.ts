@@ -64,8 +64,9 @@ export interface AturanTahun {
 /** Limits of the zona of a year; null when the office has set none. */
 export async function queryAturanZona(db: Transaksi, tahun: number): Promise<AturanZona | null> {
   const rows = await db.$queryRaw<AturanZona[]>`
-    SELECT tahun::int, kuning_mulai::float8 AS "kuningMulai", hijau_mulai::float8 AS "hijauMulai", sumber
-    FROM aturan_zona WHERE tahun = ${tahun}`
+    SELECT z.tahun::int, z.kuning_mulai::float8 AS "kuningMulai", z.hijau_mulai::float8 AS "hijauMulai",
+           t.batas_sementara::int AS "batasSementara", z.sumber
+    FROM aturan_zona z JOIN tahun_anggaran t ON t.tahun = z.tahun WHERE z.tahun = ${tahun}`
   return rows[0] ?? null
 }
 

@@ -21,10 +21,16 @@ describe('urutkanCapaian', () => {
     expect(kunci(urutkanCapaian(daftar, 'serapanAngkas', 'turun'))).toBe('adbc')
   })
 
+  test('a serapan by an implausible anggaran kas is never first, in neither direction', () => {
+    const lima = [...daftar, baris({ kunci: 'e', kode: '5', realisasi: rp('15.000') })]
+    expect(kunci(urutkanCapaian(lima, 'serapanAngkas', 'turun'))).toBe('adbec')
+    expect(kunci(urutkanCapaian(lima, 'serapanAngkas', 'naik'))).toBe('bdaec')
+  })
+
   test('texts by code unit, amounts exactly, ties by code', () => {
     expect(kunci(urutkanCapaian(daftar, 'nama', 'naik'))).toBe('bcda')
     expect(kunci(urutkanCapaian(daftar, 'pagu', 'turun'))).toBe('abcd')
-    expect(kunci(urutkanCapaian(daftar, 'selisih', 'turun'))).toBe('bdac')
+    expect(kunci(urutkanCapaian(daftar, 'selisih', 'naik'))).toBe('bdac')
   })
 
   test('the order of the input does not matter and no row is lost', () => {
@@ -57,7 +63,7 @@ describe('the address', () => {
       urut: 'kode', arah: 'naik', kategori: null, zona: 'MERAH', kelompok: 'kategori', cari: 'dinas',
     })
     expect(parseDaftar({})).toEqual({ urut: 'kode', arah: 'naik', kategori: null, zona: null, kelompok: 'kategori', cari: '' })
-    expect(parseDaftar({ urut: 'selisih' }).arah).toBe('turun')
+    expect([parseDaftar({ urut: 'selisih' }).arah, parseDaftar({ urut: 'pagu' }).arah]).toEqual(['naik', 'turun'])
   })
 
   test.each([['7', 7], ['0', null], ['-1', null], ['1e3', null], ['007', null], ['9999999999', null], ['7;drop', null]])(

@@ -29,12 +29,19 @@ function denganKosong<T>(a: T | null, b: T | null, compare: (a: T, b: T) => numb
   return compare(a, b)
 }
 
-/** Sorts by one column on exact values. n/a last in both directions, ties by code: the same order everywhere. */
+/** On serapan of the anggaran kas: believable, implausible, n/a. */
+const golongan = ({ serapanAngkas, angkasWajar }: Capaian): number => (!serapanAngkas.ada ? 2 : angkasWajar ? 0 : 1)
+
+/**
+ * Sorts by one column on exact values. n/a last in both directions, ties by code: the same order everywhere. By serapan of the
+ * anggaran kas, those whose anggaran kas is implausible come after all others: a wrong plan is nobody's first place.
+ */
 export function urutkanCapaian<T extends { capaian: Capaian }>(daftar: readonly T[], urut: Urut, arah: Arah): T[] {
   const tanda = arah === 'naik' ? 1 : -1
   const ratio = rasioDari[urut]
   const money = senDari[urut]
   const bandingkan = (a: Capaian, b: Capaian): number => {
+    if (urut === 'serapanAngkas' && golongan(a) !== golongan(b)) return golongan(a) - golongan(b)
     if (ratio) {
       const [x, y] = [ratio(a), ratio(b)]
       return denganKosong(x.ada ? x : null, y.ada ? y : null, (p, q) => tanda * bandingkanRasio(p, q))

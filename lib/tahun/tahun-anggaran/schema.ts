@@ -28,7 +28,9 @@ const naik = (isi: { kuningMulai: number; hijauMulai: number }): boolean => isi.
 export const skemaTahunBaru = z
   .object({ ...setelan, ...batas, regulasi: teks('Kodefikasi', 60), sumberZona: teks('Dasar batas zona', 300) })
   .refine(naik, urut)
-export const skemaZona = z.object({ tahun, ...batas, sumber: teks('Dasar batas zona', 300) }).refine(naik, urut)
+export const skemaZona = z
+  .object({ tahun, ...batas, batasSementara: persenBulat('Batas laporan').default(90), sumber: teks('Dasar batas zona', 300) })
+  .refine(naik, urut)
 
 /** Another book of codes for a year without budget lines. */
 export const skemaRegulasi = z.object({ tahun, regulasi: teks('Kodefikasi', 60) })

@@ -39,6 +39,8 @@ export interface SetelanTahun {
   contoh: boolean
   catatan: string | null
   zona: { kuningMulai: number; hijauMulai: number; sumber: string } | null
+  /** whole percent of the anggaran kas reported, below which the zona of a group is provisional */
+  batasSementara: number
 }
 
 /** What stands in a year and keeps it from being deleted, and what would go with it. Counts, and the largest pagu of its versions. */

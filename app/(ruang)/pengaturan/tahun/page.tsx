@@ -45,7 +45,7 @@ export default async function TahunPage({ searchParams }: { searchParams: Promis
         <div key={kini.tahun} className="flex flex-col gap-8">
           <div className="grid gap-8 lg:grid-cols-2">
             <section aria-labelledby="judul-setelan"><h2 id="judul-setelan" className="mb-2 text-lg">Siapa mengisi apa?</h2><FormSetelan setelan={kini} /></section>
-            <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona tahun={kini.tahun} zona={kini.zona} /></section>
+            <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona setelan={kini} /></section>
           </div>
           <section aria-labelledby="judul-besaran"><h2 id="judul-besaran" className="mb-2 text-lg">Kapan angka harus dijawab di selnya?</h2><FormBesaran setelan={kini} /></section>
           {isi ? <BagianBuku setelan={kini} isi={isi} regulasi={regulasi} /> : null}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { alamat } from '@/components/lihat/perangkat-daerah/alamat'
+import { alamat, alamatUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { BantuanUnit } from '@/components/lihat/perangkat-daerah/bantuan'
 import { IsiUnit } from '@/components/lihat/perangkat-daerah/isi-unit'
 import { KeteranganUnit } from '@/components/lihat/perangkat-daerah/keterangan-unit'
@@ -54,7 +54,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           <>
-            <PembukaUnit capaian={capaian} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
+            <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
             <IsiUnit data={data} periode={periode} kueri={kueri} />
           </>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { DaftarJawaban } from '@/components/lapor/besaran/daftar-jawaban'
 import { DaftarCatatanSel } from '@/components/lapor/forms/daftar-catatan-sel'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { FormKembalikan, FormLangkah } from '@/components/lapor/forms/form-catatan'
@@ -92,6 +93,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
           </section>
         ) : null}
         {dipilih ? <CatatSel sub={dipilih} isian={isian} alamat={alamat} /> : null}
+        <DaftarJawaban isian={isian} />
         <TabelPeriksa isian={isian} catatan={catatan} alamatCatat={diKantor ? (sub) => `/verifikasi/${unit.id}?${kueri}&catat=${sub}#catat` : null} />
         <section aria-labelledby="judul-riwayat"><h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa?</h2><RiwayatLaporan peristiwa={laporan.peristiwa} /></section>
       </div>

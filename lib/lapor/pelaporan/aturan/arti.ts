@@ -13,7 +13,7 @@ export const ARTI_ATURAN: Readonly<Record<string, string>> = {
   BESARAN_BLOK: 'Jumlah realisasi sebulan yang kira-kira seribu kali atau seperseribu bulan lalu diperbaiki, atau dijawab di sel terbesarnya.',
   REALISASI_TANPA_PAGU: 'Baris dengan realisasi seharusnya punya pagu pada versi APBD yang berlaku.',
   REALISASI_KOSONG: 'Laporan tanpa satu pun realisasi bulan ini tidak dapat dikirim; nol ditulis 0.',
-  REALISASI_BELUM_DIISI: 'Setiap baris berpagu diisi; kosong berarti belum dilaporkan, bukan nol.',
+  REALISASI_BELUM_DIISI: 'Setiap baris berpagu diisi; yang kosong dihitung 0 (tidak diisi) begitu laporan dikirim.',
   TANPA_PAGU: 'Unit tanpa pagu belum dapat melapor.',
   KAS_BELUM_DIISI: 'Setiap baris berpagu punya anggaran kas.',
   KAS_BEDA_PAGU: 'Jumlah anggaran kas dua belas bulan sama dengan pagu setiap rekening dan sumber dana.',
