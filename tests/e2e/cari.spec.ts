@@ -27,7 +27,7 @@ test('Ctrl+K finds a unit by its short name, a report by month and unit, a page 
   await expect(dialog.getByRole('group', { name: 'Sub-kegiatan' }).getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
-  await kotak.fill('tenggat')
+  await kotak.fill('periode')
   await expect(dialog.getByRole('option', { name: /Periode/, selected: true })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
