@@ -9,5 +9,6 @@ export const KELOMPOK_SUMBER = [
 export const ATURAN_BAWAAN = {
   kuningMulai: 65,
   hijauMulai: 80,
+  batasSementara: 90,
   sumber: 'Batas bawaan aplikasi (zona Rakor POP 2023), berlaku sampai tahun anggaran mengaturnya sendiri.',
 } as const

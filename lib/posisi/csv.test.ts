@@ -19,8 +19,12 @@ function baris(isi: Parameters<typeof posisi>[0]): Record<string, string> {
 test('figures stand as Excel with Indonesian settings reads them', () => {
   expect(baris({ pagu: rp('984.959.704.911'), angkas: rp('524.847.798.262'), realisasi: rp('377.042.183.562,86') })).toMatchObject({
     Tahun: '2023', 'S.d. bulan': 'Juni', 'Versi APBD': '"Pergeseran; I"', 'Versi anggaran kas': '', 'Pagu (Rp)': '984959704911,00', 'Realisasi (Rp)': '377042183562,86',
-    'Serapan terhadap pagu (%)': '38,28', 'Serapan terhadap anggaran kas (%)': '71,84', 'Target (%)': '53,29', 'Deviasi (poin)': '-15,01', Zona: 'Kuning', 'Data contoh': 'ya',
+    'Serapan terhadap pagu (%)': '38,28', 'Serapan terhadap anggaran kas (%)': '71,84', 'Target (%)': '53,29', 'Deviasi (poin, negatif = tertinggal)': '-15,01', 'Selisih terhadap anggaran kas (Rp, negatif = tertinggal)': '-147805614699,14', 'Zona sementara': 'tidak', 'Anggaran kas wajar': 'ya', Zona: 'Kuning', 'Data contoh': 'ya',
   })
+})
+
+test('handed in and left empty is 0, and says that nobody typed it', () => {
+  expect(baris({ realisasi: rp('0'), realisasiDiisi: false })).toMatchObject({ 'Realisasi (Rp)': '0,00', 'Realisasi diisi': 'tidak diisi', 'Serapan terhadap pagu (%)': '0,00' })
 })
 
 test('what does not exist is an empty cell, not 0', () => {

@@ -1,5 +1,4 @@
 import { BULAN } from '@/lib/realisasi/bulan'
-import { NAMA_PREDIKAT } from '@/lib/realisasi/predikat'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import type { BarisJawaban, JawabanPosisi } from './jawaban-schema'
 
@@ -33,13 +32,13 @@ const KOLOM: readonly Kolom[] = [
   ['Realisasi (Rp)', (b) => angka(b.realisasi)],
   ['Realisasi diisi', (b) => (b.realisasi === null ? '' : b.realisasiDiisi ? 'ya' : 'tidak diisi')],
   ['Realisasi Non-RKUD (Rp)', (b) => angka(b.nonRkud)],
-  ['Selisih terhadap anggaran kas (Rp)', (b) => angka(b.selisih)],
+  ['Selisih terhadap anggaran kas (Rp, negatif = tertinggal)', (b) => angka(b.selisih)],
   ['Sisa pagu (Rp)', (b) => angka(b.sisaPagu)],
   persen('Target (%)', 'target'),
   persen('Serapan terhadap pagu (%)', 'serapanPagu'),
   persen('Serapan terhadap anggaran kas (%)', 'serapanAngkas'),
-  persen('Deviasi (poin)', 'deviasi'),
-  persen('Deviasi relatif (%)', 'deviasiRelatif'),
+  persen('Deviasi (poin, negatif = tertinggal)', 'deviasi'),
+  persen('Kekurangan relatif (% anggaran kas, positif = tertinggal)', 'deviasiRelatif'),
   persen('Cakupan laporan (% anggaran kas)', 'cakupanLapor'),
   persen('Realisasi fisik (%)', 'fisik'),
   persen('Cakupan laporan fisik (%)', 'cakupanFisik'),
@@ -47,16 +46,17 @@ const KOLOM: readonly Kolom[] = [
   ['Bulan tertua nilai fisik', (b) => selTeks(b.fisikTertua === null ? '' : BULAN[b.fisikTertua - 1] ?? '')],
   persen('Fisik terbanding (%)', 'fisikTerbanding'),
   persen('Target terbanding (%)', 'targetTerbanding'),
-  persen('Deviasi fisik (poin)', 'deviasiFisik'),
+  persen('Deviasi fisik (poin, negatif = tertinggal)', 'deviasiFisik'),
   ['Zona', (b) => (b.zona === null ? '' : NAMA_ZONA[b.zona])],
   ['Keterangan zona', (b) => selTeks(b.alasanZona)],
-  ['Predikat', (b) => (b.predikat === null ? '' : selTeks(NAMA_PREDIKAT[b.predikat]))],
+  ['Zona sementara', (b) => (b.zona === null ? '' : b.sementara ? 'ya' : 'tidak')],
+  ['Anggaran kas wajar', (b) => (b.serapanAngkas.nilai === null ? '' : b.angkasWajar ? 'ya' : 'tidak wajar')],
   ['Sub-kegiatan berpagu', (b) => angka(b.jumlahSubKegiatan)],
   ['Fisik 0%', (b) => angka(b.bin.nol)],
   ['Fisik >0-50%', (b) => angka(b.bin.sampai50)],
   ['Fisik >50-75%', (b) => angka(b.bin.sampai75)],
   ['Fisik >75-100%', (b) => angka(b.bin.sampai100)],
-  ['Fisik belum lapor', (b) => angka(b.bin.belumLapor)],
+  ['Fisik belum ada nilai', (b) => angka(b.bin.belumLapor)],
   ['Unit berpagu', (b) => angka(b.jumlahUnit)],
   ['Unit melapor', (b) => angka(b.jumlahUnitMelapor)],
   ['Data pada (UTC)', (b) => b.diperbarui ?? ''],

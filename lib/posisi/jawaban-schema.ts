@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { KATEGORI, PER } from '@/lib/realisasi/posisi'
-import { PREDIKAT } from '@/lib/realisasi/predikat'
 import { RUMUS, type NamaRumus } from '@/lib/realisasi/rumus'
 import { ZONA } from '@/lib/realisasi/zona'
 
@@ -26,7 +25,7 @@ const barisSchema = z.object({
   realisasi: rupiah('Realisasi bersih kumulatif, RKUD dan Non-RKUD; null bila belum ada entri dan belum ada laporan. Laporan yang dikirim dengan baris kosong bernilai 0.').nullable(),
   realisasiDiisi: z.boolean().describe('false: tidak ada realisasi yang diisi; 0 berarti "0, tidak diisi".'),
   nonRkud: rupiah('Bagian realisasi yang tidak melalui kas daerah.'),
-  selisih: rupiah(`${RUMUS.selisih.rumus}.`).nullable(),
+  selisih: rupiah(`${RUMUS.selisih.rumus}; negatif = tertinggal, searah dengan deviasi.`).nullable(),
   sisaPagu: rupiah(`${RUMUS.sisaPagu.rumus}.`).nullable(),
   target: persen('target'),
   serapanPagu: persen('serapanPagu'),
@@ -43,7 +42,8 @@ const barisSchema = z.object({
   deviasiFisik: persen('deviasiFisik'),
   zona: z.enum(ZONA).nullable().describe(`${RUMUS.zona.rumus}. ${RUMUS.zona.keterangan}`),
   alasanZona: z.string(),
-  predikat: z.enum(PREDIKAT).nullable().describe(`${RUMUS.predikat.rumus}.`),
+  sementara: z.boolean().describe('true: laporan yang sudah dikirim mewakili kurang dari batas tahun itu (aturanZona.batasSementara), sehingga zonanya masih dapat berubah.'),
+  angkasWajar: z.boolean().describe(`false: ${RUMUS.kewajaran.nama}: ${RUMUS.kewajaran.rumus}. ${RUMUS.kewajaran.keterangan}`),
   jumlahSubKegiatan: z.int().describe('Sub-kegiatan dengan pagu di atas nol.'),
   bin: z.object({ nol: z.int(), sampai50: z.int(), sampai75: z.int(), sampai100: z.int(), belumLapor: z.int() }).describe(RUMUS.bin.keterangan),
   jumlahUnit: z.int(),
@@ -59,7 +59,7 @@ export const jawabanPosisiSchema = z.object({
   per: z.enum(PER),
   versiApbd: versi.describe('Versi APBD yang dipakai; null bila belum ada yang berlaku.'),
   versiAnggaranKas: versi,
-  aturanZona: z.object({ tahun: z.int(), kuningMulai: z.number(), hijauMulai: z.number(), sumber: z.string() }),
+  aturanZona: z.object({ tahun: z.int(), kuningMulai: z.number(), hijauMulai: z.number(), batasSementara: z.number(), sumber: z.string() }),
   contoh: z.boolean().describe('true: sebagian angka tahun ini dikarang untuk peragaan.'),
   dibuatPada: z.iso.datetime(),
   dataPada: waktu.describe('Waktu entri terbaru di antara baris-baris ini (UTC).'),

@@ -27,7 +27,7 @@ export function barisJawaban(capaian: Capaian): BarisJawaban {
     cakupanLapor: persen(capaian.cakupanLapor), fisik: persen(capaian.fisik), cakupanFisik: persen(capaian.cakupanFisik),
     targetFisik: persen(capaian.targetFisik), fisikTertua: posisi.fisikTertua,
     fisikTerbanding: persen(capaian.terbanding.fisik), targetTerbanding: persen(capaian.terbanding.target), deviasiFisik: persen(capaian.deviasiFisik),
-    zona: capaian.zona, alasanZona: capaian.alasanZona, predikat: capaian.predikat,
+    zona: capaian.zona, alasanZona: capaian.alasanZona, sementara: capaian.sementara, angkasWajar: capaian.angkasWajar,
     jumlahSubKegiatan: posisi.jumlahSubKegiatan, bin: posisi.bin,
     jumlahUnit: posisi.jumlahUnit, jumlahUnitMelapor: posisi.jumlahUnitMelapor, diperbarui: posisi.diperbarui,
   }

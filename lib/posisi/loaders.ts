@@ -6,7 +6,8 @@ import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
-import type { ParamPosisi } from './types'
+import { queryLaporTerakhir } from './data-lapor'
+import type { CutOff, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
 export const loadAturanZona = cache(queryAturanZona)
@@ -36,6 +37,11 @@ export async function loadCapaian(param: ParamPosisi): Promise<Capaian[]> {
 export async function loadCapaianUntuk(scope: OpdScope, param: ParamPosisi): Promise<Capaian[]> {
   const [posisi, aturan] = await Promise.all([queryPosisi(scope, param), queryAturanZona(param.tahun)])
   return hitungCapaian(posisi, param, aturan)
+}
+
+/** The latest month that each of the reader's units has reported up to the cut-off, by unit id as text. */
+export async function loadLaporTerakhir(cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<ReadonlyMap<string, number>> {
+  return queryLaporTerakhir(scopeBaca(await requirePengguna()), cutOff)
 }
 
 function hitungCapaian(posisi: readonly Posisi[], { per, bulan }: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {

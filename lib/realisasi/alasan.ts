@@ -10,6 +10,6 @@ export const ALASAN = {
   targetFisikKosong: 'Target fisik belum dientri',
   fisikTanpaPasangan: 'Tidak ada sub-kegiatan yang memiliki progres dan target fisik',
   belumLapor: 'Laporan bulan ini belum dikirim',
-  tanpaSelisih: 'Tidak ada unit yang tertinggal dari anggaran kas',
+  tanpaSelisih: 'Secara keseluruhan tidak tertinggal dari anggaran kas',
   tanpaLaju: 'Laju realisasi tidak tersedia atau nol',
 } as const

@@ -6,8 +6,8 @@ export type NamaBin = keyof BinFisik;
 
 export const RUMUS_BIN: Rumus = {
   nama: 'Sebaran sub-kegiatan menurut progres fisik',
-  rumus: 'jumlah sub-kegiatan berpagu pada 0% / di atas 0–50% / di atas 50–75% / di atas 75–100% / belum lapor',
-  keterangan: 'Batas atas termasuk, batas bawah tidak: 50,00% masuk kelompok kedua, 50,01% kelompok ketiga. Jumlah kelima kelompok harus sama dengan jumlah sub-kegiatan dengan pagu di atas nol.',
+  rumus: 'jumlah sub-kegiatan berpagu pada 0% / di atas 0–50% / di atas 50–75% / di atas 75–100% / belum ada nilai',
+  keterangan: 'Batas atas termasuk, batas bawah tidak: 50,00% masuk kelompok kedua, 50,01% kelompok ketiga. Nilai terakhir yang diisi yang dipakai; belum ada nilai berarti tidak pernah diisi, juga dalam laporan yang sudah dikirim. Jumlah kelima kelompok harus sama dengan jumlah sub-kegiatan dengan pagu di atas nol.',
   sumber: 'Kelompok 0 / 1–50 / 51–75 / 76–100% pada publikasi Juli 2023 (280 / 495 / 546 / 352 dari 1.673 sub-kegiatan).',
 }
 
@@ -17,7 +17,7 @@ export const BIN_FISIK: readonly { bin: NamaBin; nama: string }[] = [
   { bin: 'sampai50', nama: '> 0–50%' },
   { bin: 'sampai75', nama: '> 50–75%' },
   { bin: 'sampai100', nama: '> 75–100%' },
-  { bin: 'belumLapor', nama: 'Belum lapor' },
+  { bin: 'belumLapor', nama: 'Belum ada nilai' },
 ]
 
 /** The one bin of a progress in hundredths of a percent (0..10000); null = never reported. */

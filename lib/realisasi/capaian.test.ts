@@ -12,14 +12,14 @@ describe('computeCapaian', () => {
     const dasar = posisi()
     const hasil = computeCapaian(dasar, konteks)
     expect(hasil).toMatchObject({
-      posisi: dasar, bulan: 6, melapor: true, zona: 'HIJAU', alasanZona: '80% sampai 100%', predikat: 'TINGGI',
-      selisih: rp('100'), sisaPagu: rp('600'),
+      posisi: dasar, bulan: 6, melapor: true, zona: 'HIJAU', alasanZona: '80% sampai 100%', sementara: false, angkasWajar: true,
+      selisih: rp('-100'), sisaPagu: rp('600'),
     })
   })
 
-  test('a unit without its report has money but no zona and no predikat', () => {
+  test('a unit without its report has money but no zona', () => {
     const hasil = capaian({ jumlahUnitMelapor: 0 })
-    expect(hasil).toMatchObject({ melapor: false, zona: 'BELUM_LAPOR', predikat: null })
+    expect(hasil).toMatchObject({ melapor: false, zona: 'BELUM_LAPOR', sementara: false })
     expect(hasil.serapanAngkas.ada).toBe(true)
   })
 
@@ -31,20 +31,33 @@ describe('computeCapaian', () => {
   })
 
   test('reported without an entry or without anggaran kas is n/a, with the reason', () => {
-    expect(capaian({ realisasi: null })).toMatchObject({ zona: null, alasanZona: 'Realisasi belum dientri', predikat: null })
+    expect(capaian({ realisasi: null })).toMatchObject({ zona: null, alasanZona: 'Realisasi belum dientri' })
     expect(capaian({ angkas: null })).toMatchObject({ zona: null, alasanZona: 'Anggaran kas belum dientri', selisih: null })
+  })
+
+  test('the zona of a group is provisional below the limit of the year, and settled from it on', () => {
+    const sebagian = (persen: number) => capaian({ jumlahUnit: 70, jumlahUnitMelapor: 59, angkasMelapor: sen(BigInt(persen) * rp('5')) })
+    expect([89, 90].map((persen) => sebagian(persen).sementara)).toEqual([true, false])
+    expect(capaian({ jumlahUnit: 70, jumlahUnitMelapor: 70, angkasMelapor: sen(0n) }).sementara).toBe(false)
+    expect(computeCapaian(posisi({ jumlahUnit: 2, angkasMelapor: rp('250') }), { ...konteks, aturan: { ...ATURAN_2023, batasSementara: 50 } }).sementara).toBe(false)
+  })
+
+  test('beyond twice the anggaran kas, the anggaran kas is doubted', () => {
+    expect([1000, 1001, 15_000].map((rupiah) => capaian({ realisasi: rp(String(rupiah)) }).angkasWajar)).toEqual([true, false, false])
+    expect(capaian({ angkas: null }).angkasWajar).toBe(true)
   })
 
   test('refuses a month that is none', () => {
     expect(() => computeCapaian(posisi(), { ...konteks, bulan: 13 })).toThrow(RangeError)
   })
 
-  test('scaling pagu, anggaran kas and realisasi leaves percentages, zona and predikat', () => {
+  test('scaling pagu, anggaran kas and realisasi leaves percentages and zona', () => {
     sifat(fc.tuple(arbDaftarPosisi, fc.bigInt({ min: 1n, max: 10n ** 6n })), ([daftar, k]) => {
       for (const item of daftar) {
         const kali = (value: bigint | null) => (value === null ? null : sen(value * k))
         const besar = {
           ...item, pagu: sen(item.pagu * k), angkas: kali(item.angkas), realisasi: kali(item.realisasi),
+          angkasMelapor: sen(item.angkasMelapor * k),
           fisik: { pagu: sen(item.fisik.pagu * k), tertimbang: item.fisik.tertimbang * k }, fisikKini: sen(item.fisikKini * k),
         }
         const a = computeCapaian(item, konteks)
@@ -52,7 +65,7 @@ describe('computeCapaian', () => {
         for (const nama of ['target', 'serapanPagu', 'serapanAngkas', 'deviasi', 'deviasiRelatif', 'fisik', 'cakupanFisik'] as const) {
           expect(samaRasio(a[nama], b[nama])).toBe(true)
         }
-        expect([b.zona, b.predikat]).toEqual([a.zona, a.predikat])
+        expect([b.zona, b.sementara, b.angkasWajar]).toEqual([a.zona, a.sementara, a.angkasWajar])
       }
     })
   })

@@ -3,11 +3,11 @@ import { deviasi, deviasiRelatif } from './deviasi'
 import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
 import { cakupanLapor } from './cakupan-lapor'
 import type { Posisi } from './posisi'
-import { classifyPredikat, type Predikat } from './predikat'
-import type { Rasio } from './rasio'
+import { bandingkanPersen, type Rasio } from './rasio'
 import type { Sen } from './rupiah'
 import { selisihAngkas, sisaPagu } from './selisih'
 import { serapanAngkas, serapanPagu } from './serapan'
+import { angkasWajar } from './kewajaran'
 import { target } from './target'
 import { classifyZona, type AturanZona, type Zona } from './zona'
 
@@ -23,11 +23,11 @@ export interface Capaian {
   target: Rasio;
   serapanPagu: Rasio;
   serapanAngkas: Rasio;
-  /** percentage points as a fraction; negative = behind */
+  /** serapanPagu - target as printed, percentage points as a fraction; negative = behind */
   deviasi: Rasio;
   /** fraction of the anggaran kas; positive = behind */
   deviasiRelatif: Rasio;
-  /** anggaran kas - realisasi; positive = behind */
+  /** realisasi - anggaran kas; negative = behind, like `deviasi` */
   selisih: Sen | null;
   sisaPagu: Sen | null;
   fisik: Rasio;
@@ -40,8 +40,10 @@ export interface Capaian {
   /** null = n/a, for the reason in `alasanZona` */
   zona: Zona | null;
   alasanZona: string;
-  /** of serapan / anggaran kas; null = n/a or not reported */
-  predikat: Predikat | null;
+  /** a zona of a group whose reports stand for less than the year's limit: it may still change as reports come in */
+  sementara: boolean;
+  /** false: so far beyond its anggaran kas that the anggaran kas must be wrong; marked, and never ranked by it */
+  angkasWajar: boolean;
 }
 
 export interface KonteksCapaian {
@@ -55,16 +57,21 @@ export interface KonteksCapaian {
 const adaYangMelapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi): boolean =>
   jumlahUnit === 0 || jumlahUnitMelapor > 0
 
+/** Some reports are missing, and those that are in stand for less than the limit of the year. */
+const kurangLapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi, cakupan: Rasio, batas: number): boolean =>
+  jumlahUnitMelapor < jumlahUnit && !(cakupan.ada && bandingkanPersen(cakupan, batas) >= 0)
+
 /** Turns sums into results. Pure: the same position gives the same Capaian on a live page and in a frozen snapshot. */
 export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
   const melapor = konteks.melapor ?? adaYangMelapor(posisi)
   const angkas = serapanAngkas(posisi)
   const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor)
+  const cakupan = cakupanLapor(posisi)
   return {
     posisi,
     bulan: pastikanBulan(konteks.bulan),
     melapor,
-    cakupanLapor: cakupanLapor(posisi),
+    cakupanLapor: cakupan,
     target: target(posisi),
     serapanPagu: serapanPagu(posisi),
     serapanAngkas: angkas,
@@ -79,6 +86,7 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     deviasiFisik: deviasiFisik(posisi),
     zona,
     alasanZona: alasan,
-    predikat: melapor ? classifyPredikat(angkas) : null,
+    sementara: melapor && zona !== null && kurangLapor(posisi, cakupan, konteks.aturan.batasSementara),
+    angkasWajar: angkasWajar(angkas),
   }
 }

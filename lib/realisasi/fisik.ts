@@ -1,6 +1,6 @@
 import { ALASAN } from './alasan'
 import type { JumlahFisik, Posisi } from './posisi'
-import { kurangiRasio, rasio, type Rasio } from './rasio'
+import { bedaTercetak, rasio, type Rasio } from './rasio'
 import type { Rumus } from './rumus-jenis'
 import { sen, type Sen } from './rupiah'
 
@@ -76,8 +76,8 @@ export function terbandingFisik({ fisik: isi, targetFisik: rencana, fisikBanding
   return { fisik: persenFisik({ pagu, tertimbang: realisasi }, alasan), target: persenFisik({ pagu, tertimbang: target }, alasan) }
 }
 
-/** Physical progress minus its target over one base, as a fraction. Negative = behind. */
+/** Physical progress minus its target over one base, both as printed, as a fraction. Negative = behind. */
 export function deviasiFisik(posisi: Pick<Posisi, 'fisik' | 'targetFisik' | 'fisikBanding'>): Rasio {
   const { fisik: nyata, target } = terbandingFisik(posisi)
-  return kurangiRasio(nyata, target)
+  return bedaTercetak(nyata, target)
 }

@@ -36,7 +36,7 @@ const daftar = ["I", "i", "a", "á", "Z"].map((kode, index) => computeCapaian({
   angkasMelapor: 52484779826200n, realisasiDiisi: true, fisik: kosong, targetFisik: kosong, fisikKini: 0n, fisikTertua: null,
   fisikBanding: { pagu: 0n, realisasi: 0n, target: 0n }, jumlahSubKegiatan: 0, bin,
   jumlahUnit: 1, jumlahUnitMelapor: 1, diperbarui: null,
-}, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: "" }, bulan: 6 }));
+}, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: "" }, bulan: 6 }));
 const hasil = { daftar, peringkat: rankPerKategori(daftar, "angkas"), pareto: pareto(daftar), akhir: akhirBulan(2024, 2) };
 console.log(JSON.stringify(hasil, (_, value) => (typeof value === "bigint" ? value.toString() : value)));
 `

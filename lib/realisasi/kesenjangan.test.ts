@@ -15,8 +15,11 @@ describe('kesenjangan', () => {
   test('largest gap first, with its share and the running share', () => {
     const rows = pareto(daftar)
     expect(rows.map((row) => row.capaian.posisi.kunci)).toEqual(['b', 'a'])
-    expect(rows.map((row) => bulatkanPersen(row.bagian))).toEqual([7500, 2500])
-    expect(rows.map((row) => bulatkanPersen(row.kumulatif))).toEqual([7500, 10000])
+    // the whole: 400 planned, 310 realised, 90 behind (the one without an entry included)
+    expect(rows.map((row) => bulatkanPersen(row.bagian))).toEqual([3333, 1111])
+    expect(rows.map((row) => bulatkanPersen(row.kumulatif))).toEqual([3333, 4444])
+    expect(rows.map((row) => bulatkanPersen(row.dariTertinggal))).toEqual([7500, 2500])
+    expect(rows.map((row) => bulatkanPersen(row.kumulatifTertinggal))).toEqual([7500, 10000])
   })
 
   test("one that runs ahead does not hide another's shortfall; the n/a ones are counted apart", () => {
@@ -25,7 +28,12 @@ describe('kesenjangan', () => {
     })
   })
 
-  test('nobody behind: no rows, no division', () => {
+  test("the whole ahead: no share of a net gap that is none, but one of those behind", () => {
+    const [row] = pareto([unit('a', '100', '50'), unit('b', '100', '200')])
+    expect([row?.bagian.ada, row?.dariTertinggal.ada]).toEqual([false, true])
+  })
+
+  test("nobody behind: no rows, no division", () => {
     expect(pareto([unit('a', '100', '100')])).toEqual([])
     expect(jumlahSelisih([])).toMatchObject({ tertinggal: NOL, mendahului: NOL, bersih: NOL })
   })
@@ -41,8 +49,11 @@ describe('kesenjangan', () => {
       const rows = pareto(hitung(list))
       expect(pareto(hitung(other))).toEqual(rows)
       const sums = jumlahSelisih(hitung(list))
-      expect(jumlah(rows.map((row) => row.selisih))).toBe(sums.tertinggal)
-      const last = rows.at(-1)?.kumulatif
+      expect(jumlah(rows.map((row) => row.kurang))).toBe(sums.tertinggal)
+      for (const { kurang, bagian } of rows) {
+        if (bagian.ada) expect(bagian.pembilang * (sums.bersih + sums.luarHitungan)).toBe(kurang * bagian.penyebut)
+      }
+      const last = rows.at(-1)?.kumulatifTertinggal
       if (last?.ada) expect(last.pembilang).toBe(last.penyebut)
       const whole = jumlahkanPosisi(list, { kunci: 'kabupaten', nama: 'Kabupaten' })
       expect(sums.bersih + sums.luarHitungan).toBe((whole.angkas ?? 0n) - (whole.realisasi ?? 0n))

@@ -1,33 +1,37 @@
 import { ALASAN } from './alasan'
 import type { Capaian } from './capaian'
-import { rasio, type Rasio } from './rasio'
+import { rasio, tiada, type Rasio } from './rasio'
 import type { Rumus } from './rumus-jenis'
 import { jumlah, NOL, sen, type Sen } from './rupiah'
 import { bandingkanKode } from './urutan'
 
 export const RUMUS_KESENJANGAN: Rumus = {
   nama: 'Bagian dari selisih',
-  rumus: 'selisih unit yang tertinggal ÷ Σ selisih semua unit yang tertinggal × 100%',
-  keterangan: 'Hanya selisih positif (tertinggal) yang dijumlahkan; unit yang mendahului tidak menutup unit lain. Kumulatif menjumlahkan bagian dari yang terbesar.',
-  sumber: 'Analisis Pareto atas anggaran kas − realisasi; ketentuan aplikasi.',
+  rumus: 'kekurangan unit ÷ selisih bersih semua unit × 100%',
+  keterangan: 'Selisih bersih: yang tertinggal dikurangi yang mendahului, sama dengan selisih kabupaten. Karena yang mendahului ikut mengurangi pembaginya, jumlah bagian dapat melebihi 100%. Bacaan kedua, "dari yang tertinggal", membagi dengan kekurangan semua unit yang tertinggal dan berjumlah tepat 100%. Kumulatif dihitung dari rupiah, bukan dari persen yang sudah dibulatkan.',
+  sumber: 'Bagian satu dinas dari selisih terhadap anggaran kas pada publikasi Juli 2023 (18,9%); bacaan kedua adalah ketentuan aplikasi.',
 }
 
 export interface BarisPareto {
   capaian: Capaian;
   /** positive: rupiah behind the anggaran kas */
-  selisih: Sen;
-  /** share of the sum of all positive gaps */
+  kurang: Sen;
+  /** share of the net gap, the published basis; n/a where the whole is not behind */
   bagian: Rasio;
-  /** shares from the largest gap down to this one; the last is exactly 1 */
+  /** shares of the net gap from the largest down to this one; can pass 1 */
   kumulatif: Rasio;
+  /** share of the sum of those behind */
+  dariTertinggal: Rasio;
+  /** the same, running; the last is exactly 1 */
+  kumulatifTertinggal: Rasio;
 }
 
 export interface JumlahSelisih {
-  /** sum of the positive gaps */
+  /** sum of what is behind, as a positive amount */
   tertinggal: Sen;
   /** sum of what runs ahead of the anggaran kas, as a positive amount */
   mendahului: Sen;
-  /** tertinggal - mendahului */
+  /** tertinggal - mendahului: the net gap, positive = behind */
   bersih: Sen;
   /** anggaran kas - realisasi of the parts whose gap is n/a; bersih + this = the gap of the whole */
   luarHitungan: Sen;
@@ -35,12 +39,12 @@ export interface JumlahSelisih {
   tanpaData: number;
 }
 
-type DenganSelisih = Capaian & { selisih: Sen };
-const adaSelisih = (capaian: Capaian): capaian is DenganSelisih => capaian.selisih !== null
+/** Rupiah behind the anggaran kas (positive), or ahead of it (negative); null: cannot be said. */
+export const kurangDari = ({ selisih }: Pick<Capaian, 'selisih'>): Sen | null => (selisih === null ? null : sen(-selisih))
 
 /** Sums gaps without letting one unit's surplus hide another's shortfall. */
 export function jumlahSelisih(daftar: readonly Capaian[]): JumlahSelisih {
-  const gaps = daftar.filter(adaSelisih).map((capaian) => capaian.selisih)
+  const gaps = daftar.map(kurangDari).filter((gap) => gap !== null)
   const tertinggal = jumlah(gaps.filter((gap) => gap > 0n))
   const bersih = jumlah(gaps)
   const tanpa = daftar.filter((capaian) => capaian.selisih === null).map((capaian) => capaian.posisi)
@@ -48,22 +52,29 @@ export function jumlahSelisih(daftar: readonly Capaian[]): JumlahSelisih {
   return { tertinggal, mendahului: sen(tertinggal - bersih), bersih, luarHitungan, tanpaData: tanpa.length }
 }
 
-/** Who causes the gap: positive gaps only, largest first; ties by code. */
+const bagianBersih = (nilai: bigint, bersih: bigint): Rasio =>
+  bersih > 0n ? rasio(nilai, bersih, ALASAN.tanpaSelisih) : tiada(ALASAN.tanpaSelisih)
+
+/** Who causes the gap: those behind only, largest first; ties by code. */
 export function pareto(daftar: readonly Capaian[]): BarisPareto[] {
   const behind = daftar
-    .filter(adaSelisih)
-    .filter((capaian) => capaian.selisih > 0n)
-    .sort((a, b) =>
-      a.selisih > b.selisih ? -1 : a.selisih < b.selisih ? 1 : bandingkanKode(a.posisi, b.posisi))
-  const total = jumlah(behind.map((capaian) => capaian.selisih))
+    .flatMap((capaian) => {
+      const kurang = kurangDari(capaian)
+      return kurang !== null && kurang > 0n ? [{ capaian, kurang }] : []
+    })
+    .sort((a, b) => (a.kurang > b.kurang ? -1 : a.kurang < b.kurang ? 1 : bandingkanKode(a.capaian.posisi, b.capaian.posisi)))
+  const { tertinggal, bersih, luarHitungan } = jumlahSelisih(daftar)
+  const seluruh = bersih + luarHitungan
   let running = 0n
-  return behind.map((capaian) => {
-    running += capaian.selisih
+  return behind.map(({ capaian, kurang }) => {
+    running += kurang
     return {
       capaian,
-      selisih: capaian.selisih,
-      bagian: rasio(capaian.selisih, total, ALASAN.tanpaSelisih),
-      kumulatif: rasio(running, total, ALASAN.tanpaSelisih),
+      kurang,
+      bagian: bagianBersih(kurang, seluruh),
+      kumulatif: bagianBersih(running, seluruh),
+      dariTertinggal: rasio(kurang, tertinggal, ALASAN.tanpaSelisih),
+      kumulatifTertinggal: rasio(running, tertinggal, ALASAN.tanpaSelisih),
     }
   })
 }

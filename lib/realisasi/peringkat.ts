@@ -7,7 +7,7 @@ import { bandingkanKode } from './urutan'
 export const RUMUS_PERINGKAT: Rumus = {
   nama: 'Peringkat per kategori',
   rumus: 'urutan serapan dari tertinggi di dalam kategori yang sama, pada satu bulan yang sama',
-  keterangan: 'Unit yang belum lapor didaftar terpisah dan tidak diperingkat dengan bulan yang lebih lama. Nilai sama mendapat peringkat sama, ditulis menurut kode. Daftar tertinggi dan terendah masing-masing paling banyak tiga dan tidak pernah memuat unit yang sama.',
+  keterangan: 'Unit yang belum lapor didaftar terpisah dan tidak diperingkat dengan bulan yang lebih lama. Nilai sama mendapat peringkat sama, ditulis menurut kode. Daftar tertinggi dan terendah memuat tiga unit, dan lebih bila nilainya sama: semua yang sama dengan urutan ketiga ikut disebut. Keduanya tidak pernah memuat unit yang sama. Unit yang anggaran kasnya tidak wajar (serapan di atas 200% anggaran kas) didaftar terpisah, tidak diperingkat menurut anggaran kas.',
   sumber: 'Tiga tertinggi dan tiga terendah per kelompok pada publikasi bulanan Bagian Administrasi Pembangunan Lampung Barat; dasar (pagu atau anggaran kas) selalu disebut.',
 }
 
@@ -37,12 +37,14 @@ export interface PeringkatKategori {
   kategori: Kategori;
   /** every ranked unit, highest first */
   urutan: BarisPeringkat[];
-  /** at most 3, highest first */
+  /** the 3 highest, and all that tie with the third; highest first */
   tertinggi: Capaian[];
-  /** at most 3, lowest first; never a unit of `tertinggi` */
+  /** the 3 lowest, and all that tie with the third; lowest first; never a unit of `tertinggi` */
   terendah: Capaian[];
   /** no report of the cut-off month: outside the ranking */
   belumLapor: Capaian[];
+  /** reported, but so far beyond the anggaran kas that the anggaran kas is doubted: outside the ranking on it */
+  tidakWajar: Capaian[];
   /** reported, but the ratio is n/a (no anggaran kas, pagu 0): outside the ranking */
   tanpaNilai: Capaian[];
   /** all units of the category, ranked or not */
@@ -69,18 +71,29 @@ function urutkan(daftar: readonly Capaian[], basis: Basis): BarisPeringkat[] {
   })
 }
 
+const sama = (a: BarisPeringkat | undefined, b: BarisPeringkat): boolean => a !== undefined && bandingkanRasio(a.nilai, b.nilai) === 0
+
+/** Both ends of a ranking, each with everyone who ties with its last; highest first, lowest first. */
+function ujung(urutan: readonly BarisPeringkat[]): [BarisPeringkat[], BarisPeringkat[]] {
+  const batasAtas = Math.min(BANYAK, Math.ceil(urutan.length / 2))
+  const tertinggi = urutan.filter((row, index) => index < batasAtas || sama(urutan[batasAtas - 1], row))
+  const sisa = urutan.slice(tertinggi.length).reverse()
+  const terendah = sisa.filter((row, index) => index < BANYAK || sama(sisa[BANYAK - 1], row))
+  return [tertinggi, terendah]
+}
+
 function peringkatKategori(kategori: Kategori, anggota: readonly Capaian[], basis: Basis): PeringkatKategori {
   const melapor = anggota.filter((capaian) => capaian.melapor)
-  const urutan = urutkan(melapor, basis)
-  const atas = Math.min(BANYAK, Math.ceil(urutan.length / 2))
-  const bawah = Math.min(BANYAK, urutan.length - atas)
-  const semua = urutan.map((row) => row.capaian)
+  const diragukan = ({ angkasWajar }: Capaian): boolean => basis === 'angkas' && !angkasWajar
+  const urutan = urutkan(melapor.filter((capaian) => !diragukan(capaian)), basis)
+  const [tertinggi, terendah] = ujung(urutan)
   return {
     kategori,
     urutan,
-    tertinggi: semua.slice(0, atas),
-    terendah: semua.slice(semua.length - bawah).reverse(),
+    tertinggi: tertinggi.map((row) => row.capaian),
+    terendah: terendah.map((row) => row.capaian),
     belumLapor: anggota.filter((capaian) => !capaian.melapor).sort(menurutKode),
+    tidakWajar: melapor.filter(diragukan).sort(menurutKode),
     tanpaNilai: melapor.filter((capaian) => !nilaiDari(capaian, basis).ada).sort(menurutKode),
     jumlah: anggota.length,
   }

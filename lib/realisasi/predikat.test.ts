@@ -5,10 +5,10 @@ import { pecahan } from './uji/pembangkit'
 
 test.each([
   [-100n, 'SANGAT_RENDAH'], [0n, 'SANGAT_RENDAH'], [5000n, 'SANGAT_RENDAH'],
-  [5001n, 'RENDAH'], [5100n, 'RENDAH'], [6500n, 'RENDAH'],
-  [6501n, 'SEDANG'], [6600n, 'SEDANG'], [7500n, 'SEDANG'],
-  [7501n, 'TINGGI'], [7600n, 'TINGGI'], [9000n, 'TINGGI'],
-  [9001n, 'SANGAT_TINGGI'], [9100n, 'SANGAT_TINGGI'], [10000n, 'SANGAT_TINGGI'], [12000n, 'SANGAT_TINGGI'],
+  [5099n, 'SANGAT_RENDAH'], [5100n, 'RENDAH'], [6599n, 'RENDAH'],
+  [6600n, 'SEDANG'], [7599n, 'SEDANG'],
+  [7600n, 'TINGGI'], [9000n, 'TINGGI'], [9099n, 'TINGGI'],
+  [9100n, 'SANGAT_TINGGI'], [10000n, 'SANGAT_TINGGI'], [12000n, 'SANGAT_TINGGI'],
 ] as const)('%s hundredths of a percent -> %s', (value, expected) => {
   expect(classifyPredikat(pecahan(value, 10000n))).toBe(expected)
 })

@@ -13,23 +13,23 @@ export const NAMA_PREDIKAT: Record<Predikat, string> = {
   SANGAT_RENDAH: 'Sangat Rendah',
 }
 
-/** Lower limits in whole percent, not included themselves; upper limits are: (90, ..], (75, 90], (65, 75], (50, 65], ≤ 50. */
-const DI_ATAS: readonly [number, Predikat][] = [
-  [90, 'SANGAT_TINGGI'],
-  [75, 'TINGGI'],
-  [65, 'SEDANG'],
-  [50, 'RENDAH'],
+/** Lower limits in whole percent, included, as printed on the scale: 91, 76, 66, 51; below that the last. */
+const MULAI: readonly [number, Predikat][] = [
+  [91, 'SANGAT_TINGGI'],
+  [76, 'TINGGI'],
+  [66, 'SEDANG'],
+  [51, 'RENDAH'],
 ]
 
 export const RUMUS_PREDIKAT: Rumus = {
-  nama: 'Predikat capaian',
-  rumus: 'Sangat Tinggi di atas 90%; Tinggi di atas 75–90%; Sedang di atas 65–75%; Rendah di atas 50–65%; Sangat Rendah sampai 50%',
-  keterangan: 'Dinilai pada serapan terhadap anggaran kas (realisasi ÷ target s.d. bulan), angka eksak. Skala asli memakai persen bulat (91–100, 76–90, 66–75, 51–65, ≤ 50); di sini selangnya setengah terbuka dengan batas atas termasuk, sehingga tidak ada celah: 90,00% Tinggi, 90,01% Sangat Tinggi. Di atas 100% tetap Sangat Tinggi; baca bersama zona mendahului.',
+  nama: 'Predikat kinerja',
+  rumus: 'Sangat Tinggi mulai 91%; Tinggi mulai 76%; Sedang mulai 66%; Rendah mulai 51%; Sangat Rendah di bawah 51%',
+  keterangan: 'Hanya untuk capaian kinerja yang dinilai peraturannya: realisasi dibagi target kinerja pada evaluasi hasil Renja. Serapan anggaran tidak diberi predikat; kelasnya adalah zona. Skala memakai persen bulat (91–100, 76–90, 66–75, 51–65, ≤ 50); batas bawahnya termasuk dan dinilai pada angka eksak, sehingga tidak ada celah: 90,99% Tinggi, 91,00% Sangat Tinggi. Di atas 100% tetap Sangat Tinggi.',
   sumber: 'Skala nilai peringkat kinerja Permendagri 86/2017 (juga Permendagri 54/2010), evaluasi hasil Renja (Formulir E.81).',
 }
 
 /** The predikat of any achievement ratio (1 = 100 % of target); null when the ratio is n/a. */
 export function classifyPredikat(capaian: Rasio): Predikat | null {
   if (!capaian.ada) return null
-  return DI_ATAS.find(([batas]) => bandingkanPersen(capaian, batas) > 0)?.[1] ?? 'SANGAT_RENDAH'
+  return MULAI.find(([batas]) => bandingkanPersen(capaian, batas) >= 0)?.[1] ?? 'SANGAT_RENDAH'
 }

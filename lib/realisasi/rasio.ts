@@ -38,6 +38,19 @@ export function kurangiRasio(a: Rasio, b: Rasio): Rasio {
   }
 }
 
+const RATUSAN = 10_000n
+const ratusanPersen = (r: RasioAda): bigint => bagiSetengahKeAtas(r.pembilang * RATUSAN, r.penyebut)
+
+/**
+ * a - b as both are printed: each rounded to two decimals of a percent, then subtracted. So a difference that stands beside
+ * its two terms is theirs, to the last digit. n/a when either is; the first reason is kept.
+ */
+export function bedaTercetak(a: Rasio, b: Rasio): Rasio {
+  if (!a.ada) return a
+  if (!b.ada) return b
+  return { ada: true, pembilang: ratusanPersen(a) - ratusanPersen(b), penyebut: RATUSAN }
+}
+
 /** Compares exactly, by cross multiplication: -1 when a < b, 0 when equal, 1 when a > b. */
 export function bandingkanRasio(a: RasioAda, b: RasioAda): -1 | 0 | 1 {
   const left = a.pembilang * b.penyebut

@@ -3,6 +3,7 @@ import { RUMUS_CAKUPAN_LAPOR } from './cakupan-lapor'
 import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
+import { RUMUS_KEWAJARAN } from './kewajaran'
 import { RUMUS_LAJU } from './laju'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
@@ -34,6 +35,7 @@ export const RUMUS = {
   zona: RUMUS_ZONA,
   predikat: RUMUS_PREDIKAT,
   peringkat: RUMUS_PERINGKAT,
+  kewajaran: RUMUS_KEWAJARAN,
   laju: RUMUS_LAJU,
   kebutuhan: RUMUS_KEBUTUHAN,
   proyeksi: RUMUS_PROYEKSI,

@@ -11,6 +11,8 @@ export interface AturanZona {
   tahun: number;
   kuningMulai: number;
   hijauMulai: number;
+  /** below this share of the anggaran kas reported, in whole percent, the zona of a group is provisional */
+  batasSementara: number;
   /** where the limits were published */
   sumber: string;
 }
@@ -27,7 +29,7 @@ export const NAMA_ZONA: Record<Zona, string> = {
 export const RUMUS_ZONA: Rumus = {
   nama: 'Zona',
   rumus: 'kelas dari serapan terhadap anggaran kas menurut batas tahun anggaran',
-  keterangan: 'Selang setengah terbuka: merah di bawah batas kuning; kuning mulai batasnya sampai di bawah batas hijau; hijau mulai batasnya sampai tepat 100%; di atas 100% mendahului. Dinilai pada angka eksak, bukan yang dibulatkan: 79,999% masih kuning walaupun tertulis 80,00%. Unit yang belum lapor tidak diberi warna.',
+  keterangan: 'Selang setengah terbuka: merah di bawah batas kuning; kuning mulai batasnya sampai di bawah batas hijau; hijau mulai batasnya sampai tepat 100%; di atas 100% mendahului. Dinilai pada angka eksak, bukan yang dibulatkan: 79,999% masih kuning walaupun tertulis 80,00%. Unit yang belum lapor tidak diberi warna. Zona sekelompok unit adalah sementara selama laporan yang sudah dikirim mewakili kurang dari batas tahun itu (bawaan 90% anggaran kas).',
   sumber: 'Zona Rakor POP Lampung Barat: 2023 merah 0–64, kuning 65–79, hijau 80–100; 2024 merah 0–64, kuning 65–84, hijau 85–100. Bentuk selang dan kelas mendahului adalah ketentuan aplikasi.',
 }
 

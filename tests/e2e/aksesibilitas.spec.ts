@@ -78,7 +78,7 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   await db.connect()
   const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
   await db.end()
-  return { unitId, subId, id, batchId, daftarId, tahun: String(tahun), nomor: String(nomor) }
+  return { unitId, subId, id, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }
 }
 let contoh: Promise<Record<string, string>> | undefined
 

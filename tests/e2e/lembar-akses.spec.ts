@@ -44,7 +44,7 @@ for (const [nama, viewport] of [['desk', { width: 1440, height: 900 }], ['phone'
     await tempel(page, '1.234\t1234.56\r\n')
     await expect(aktif(page)).toContainText('dapat berarti')
     await nilai(page, 'a paste that could mean two things')
-    await page.getByText(/^Salin dari Juni…$/).click()
+    await page.getByText(/^Salin fisik dari Juni…$/).click()
     await page.getByRole('button', { name: 'Riwayat sel ini' }).click()
     await expect(page.getByRole('region', { name: /^Riwayat/ })).toBeVisible()
     await nilai(page, 'carrying over, and the history of a cell')

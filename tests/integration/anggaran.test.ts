@@ -69,8 +69,8 @@ describe('versions and years', () => {
     await buatTahun(lingkup.kantor(), m)
     expect(await galat(buatTahun(lingkup.kantor(), m))).toBe('SUDAH_ADA')
     expect(await queryVersiApbd(prisma(), 2025)).toMatchObject([{ jenis: 'MURNI', berlakuMulai: '2025-01-01', terkunci: false }])
-    await ubahZona(lingkup.kantor(), { tahun: 2025, kuningMulai: 60, hijauMulai: 80, sumber: 'uji' })
-    expect(await galat(ubahZona(lingkup.kantor(), { tahun: 2023, kuningMulai: 60, hijauMulai: 80, sumber: 'uji' }))).toBe('PERIODE_TERTUTUP')
+    await ubahZona(lingkup.kantor(), { tahun: 2025, kuningMulai: 60, hijauMulai: 80, batasSementara: 90, sumber: 'uji' })
+    expect(await galat(ubahZona(lingkup.kantor(), { tahun: 2023, kuningMulai: 60, hijauMulai: 80, batasSementara: 90, sumber: 'uji' }))).toBe('PERIODE_TERTUTUP')
   })
 })
 

@@ -147,7 +147,7 @@ describe('copying from the year before', () => {
   it('shows both years, and copies only what is ticked, once', async () => {
     await db.query("INSERT INTO rekon_toleransi (tahun, nilai) VALUES (2026, 1000)")
     await baru(2027)
-    await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 50, hijauMulai: 90, sumber: 'lain' })
+    await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 50, hijauMulai: 90, batasSementara: 90, sumber: 'lain' })
     expect(await keadaan(2027)).toEqual({ pengisi: 'BERBEDA', zona: 'BERBEDA', bobot: 'SAMA', toleransi: 'KOSONG' })
     const awal = await rencana(2027)
     expect(awal).toMatchObject({ dari: 2026, unit: 2, padanan: 0, rangka: { sub: 3, baris: 6, sudah: 0, tinggal: [] } })
@@ -158,7 +158,7 @@ describe('copying from the year before', () => {
   })
   it('never overwrites what somebody changed after the preview', async () => {
     const lama = (await rencana(2027)).tanda
-    await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 51, hijauMulai: 90, sumber: 'orang lain' })
+    await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 51, hijauMulai: 90, batasSementara: 90, sumber: 'orang lain' })
     expect(await galat(salin(2027, lama, ['zona']))).toBe('BERSAMAAN')
     expect((await querySetelanTahun(prisma()))[0]?.zona?.kuningMulai).toBe(51)
     const tanda = (await rencana(2027)).tanda

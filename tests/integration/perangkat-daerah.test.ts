@@ -140,7 +140,7 @@ test('a scope without units reads nothing', async () => {
 })
 
 test('the tree of a unit holds its figures at every level, as the one query gives them', async () => {
-  const aturan = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: 'uji' }
+  const aturan = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: 'uji' }
   const baca = async (per: Per): Promise<Capaian[]> => {
     const posisi = await queryPosisi(operator, { tahun: 2023, bulan: 2, versi: 'berlaku', per, filter: { unitIds: [dua.dinas] } })
     return posisi.map((item) => computeCapaian(item, { aturan, bulan: 2 }))

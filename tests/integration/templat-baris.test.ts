@@ -97,7 +97,7 @@ describe('a row is refused, and with it the whole file,', () => {
     ['a missing code', [baru('E7', 5), baru('C7', '5.1.02'), baru('D7', 'BLUD')], 'Baris baru!B7', /Sub-kegiatan belum diisi/],
     ['a pagu that is no number', baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', 'banyak'), 'Baris baru!E7', /bukan angka/],
     ['a pagu below nought', baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', -1), 'Baris baru!E7', /kurang dari nol/],
-    ['a formula', baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', '=1+1'), 'Baris baru!E7', /berisi rumus/],
+    ['a percentage', baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', '38,28%'), 'Baris baru!E7', /adalah persen/],
     ['text that can be read two ways', [...baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', '1.234'), ...baris(8, '1.01.01.2.01.03', '5.1.01', 'BLUD', '1234.56')], 'Baris baru!E7', /dapat berarti 1\.234 atau 1,234/],
     ['a line that exists', baris(7, '1.01.01.2.01.01', '5.1.02', 'DAU', 5), 'Baris baru!C7', /sudah ada di lembar Isian/],
     ['the same line twice', [...baris(7, '1.01.01.2.01.03', '5.1.02', 'BLUD', 5), ...baris(8, '1.01.01.2.01.03', '5.1.02', 'BLUD', 6)], 'Baris baru!C8', /Sama dengan baris 7/],

@@ -112,7 +112,7 @@ describe('a note is refused, and with it the whole file,', () => {
     ['with a category of its own', [sel('D7', 'Entahlah')], 'Kendala!D7', /bukan kategori/],
     ['of a sub-kegiatan of another unit', [sel('B7', '1.01.01.2.01.03 Evaluasi')], 'Kendala!B7', /tidak dikenal/],
     ['with a day that is none', [sel('H7', '31 Februari 2023')], 'Kendala!H7', /bukan tanggal/],
-    ['with a formula', [sel('E7', '=1+1')], 'Kendala!E7', /berisi rumus/],
+    ['with a formula that gives an error', [{ ...sel('E7', '=A0'), hasil: '#REF!' }], 'Kendala!E7', /galat #REF!/],
     ['too long', [sel('G7', 'x'.repeat(201))], 'Kendala!G7', /paling panjang 200/],
     ['written twice in the file', [...BARU, ...BARU.map(({ alamat, nilai }) => sel(alamat.replace('9', '12'), nilai))], 'Kendala!E12', /sama dengan baris 9/],
   ])('%s', async (_, ubah, alamat, kalimat) => {

@@ -124,6 +124,13 @@ describe('a template that comes back', () => {
     expect((await unggah(isi)).bentrok).toMatchObject([{ kunci: 'target.2.4', sesudah: '32.00', tersimpan: '33.00' }])
   })
 
+  it('with formulas counts by their stored values, and says which', async () => {
+    const hasil = await unggah(await ubahBuku(await unduh(), [{ ...isian('H8', '=100+20.5'), hasil: 120.5 }, isian('H9', 6), { ...isian('R7', '=1/4'), hasil: 0.25 }]))
+    expect(hasil).toMatchObject({ tolak: [], bentrok: [] })
+    expect(hasil.beda).toMatchObject([{ kunci: 'fisik.1.persen', sesudah: '25.00', dariRumus: true }, { kunci: 'realisasi.1.RKUD.nilai', sesudah: '120.50', dariRumus: true }, { kunci: 'realisasi.2.RKUD.nilai', sesudah: '6.00' }])
+    expect(hasil.beda[2]).not.toHaveProperty('dariRumus')
+  })
+
   it('of a unit that does not fill in the plan refuses its cells and takes the others', async () => {
     await db.query("UPDATE tahun_anggaran SET pengisi_anggaran_kas = 'KANTOR'")
     const hasil = await unggah(await ubahBuku(await unduh(), [target('E7', 0.2), isian('H8', 5)]))
@@ -148,7 +155,11 @@ describe('a template that comes back', () => {
 
 describe('a cell is refused, and with it the whole file,', () => {
   it.each<[string, UbahSel[], string, RegExp]>([
-    ['a formula', [isian('H8', '=1+1')], 'Isian!H8', /berisi rumus\. Tulis angkanya/],
+    ['a formula without a stored value', [{ ...isian('H8', '=H9+1'), hasil: null }], 'Isian!H8', /tidak menyimpan hasil/],
+    ['a formula that gives an error', [{ ...isian('H8', '=1/0'), hasil: '#DIV/0!' }], 'Isian!H8', /galat #DIV\/0!/],
+    ['a percentage where rupiah belong', [isian('H8', '38,28%')], 'Isian!H8', /38,28% adalah persen/],
+    ['a cell of percentages where rupiah belong', [{ ...isian('H8', 0.3828), format: '0.00%' }], 'Isian!H8', /berformat persen/],
+    ['a day where rupiah belong', [{ ...isian('H8', 45_291), format: 'yyyy-mm-dd' }], 'Isian!H8', /tanggal \(.*31 Desember 2023\)/],
     ['text that is no number', [isian('H8', 'seratus')], 'Isian!H8', /bukan angka/],
     ['text that can be read two ways', [isian('H8', '1.234'), isian('H9', '1234.56')], 'Isian!H8', /dapat berarti 1\.234 atau 1,234/],
     ['three decimals', [isian('H8', 1.234)], 'Isian!H8', /2 angka di belakang koma/],

@@ -10,6 +10,10 @@ export interface UbahSel {
   /** "I9" */
   alamat: string
   nilai: string | number | null
+  /** of a formula: the value that is stored with it, where no office program calculates; 1 unless told, null: none */
+  hasil?: string | number | null
+  /** the cell's own number format, where no office program sets it */
+  format?: string
 }
 
 /** Whether LibreOffice is on this machine; where it is not, tests that need it are skipped. */

@@ -21,13 +21,13 @@ export async function ubahBuku(isi: Uint8Array, ubah: readonly (UbahSel | ((buku
     const [baris, kolom] = letak(satu.alamat)
     const rumus = typeof satu.nilai === 'string' && satu.nilai.startsWith('=') ? satu.nilai.slice(1) : undefined
     while (lembar.rows.length <= baris) lembar.rows.push([])
-    const nilai = rumus === undefined ? satu.nilai : 1
+    const nilai = rumus === undefined ? satu.nilai : satu.hasil === undefined ? 1 : satu.hasil
     const row = lembar.rows[baris] ?? []
     row[kolom] = nilai
     const cells = (lembar.cells ??= new Map())
     const { style } = cells.get(`${baris},${kolom}`) ?? {}
     cells.set(`${baris},${kolom}`, {
-      ...(style ? { style } : {}), value: nilai, type: typeof nilai === 'number' ? 'number' : nilai === null ? 'empty' : 'string', ...(rumus === undefined ? {} : { formula: rumus, formulaResult: 1 }),
+      ...(satu.format === undefined ? (style ? { style } : {}) : { style: { ...style, numFmt: satu.format } }), value: nilai, type: typeof nilai === 'number' ? 'number' : nilai === null ? 'empty' : 'string', ...(rumus === undefined ? {} : { formula: rumus, ...(nilai === null ? {} : { formulaResult: nilai }) }),
     })
   }
   return saveXlsx(buku)

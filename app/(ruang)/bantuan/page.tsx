@@ -32,7 +32,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
   const [periode, tempat] = await Promise.all([searchParams.then(loadPeriode), loadTempatBantuan()])
   return (
     <>
-      <BarPeriode periode={periode} melapor={false} />
+      <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
           judul="Bagaimana bekerja di sini, dan bagaimana angkanya dibaca?"
@@ -47,7 +47,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
           <Blok id="membaca" judul="Membaca angka">
             <ul className="max-w-3xl list-disc space-y-1 pl-5">
               <li>Persentase ditulis dua desimal, dibulatkan sekali dari angka eksak, setengah ke atas. Tidak ada persentase yang dirata-ratakan.</li>
-              <li>“–” berarti tidak dapat dihitung, dengan alasannya; “belum lapor” berarti belum ada laporan; 0,00% berarti memang nol.</li>
+              <li>“–” berarti tidak dapat dihitung, dengan alasannya; “belum lapor” berarti belum ada laporan; “tidak diisi” berarti laporan dikirim dengan baris kosong, dihitung nol; 0,00% berarti memang nol.</li>
               <li>Dua dasar selalu berdampingan: realisasi terhadap pagu, dan realisasi terhadap anggaran kas sampai bulan itu.</li>
               <li>Tahun, bulan, dan versi APBD ada di alamat halaman: tautan yang dibagikan menampilkan pandangan yang sama.</li>
             </ul>

@@ -3,6 +3,7 @@ import { alamatUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { PenjelasanSkor } from '@/components/lapor/ketaatan/penjelasan-skor'
 import { TabelKetaatan } from '@/components/lapor/ketaatan/tabel-ketaatan'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
+import { SaringCari } from '@/components/dasar/shell/cari/saring-cari'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Button } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
@@ -13,6 +14,7 @@ import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadKetaatan } from '@/lib/lapor/ketaatan/loaders'
 import { bacaSaringanKetaatan, type SaringanKetaatan } from '@/lib/lapor/ketaatan/schema'
 import { pilihKetaatan } from '@/lib/lapor/ketaatan/utils'
+import { bacaCari, loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -40,7 +42,9 @@ export default async function HalamanKetaatan({ searchParams }: { searchParams: 
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const saringan = bacaSaringanKetaatan(params)
   const { bulan, baris, aturan, aturanLain } = await loadKetaatan(periode)
-  const tampil = pilihKetaatan(baris, saringan)
+  const cari = bacaCari(params)
+  const cocok = await loadCocokUnit(cari)
+  const tampil = pilihKetaatan(baris, saringan).filter(({ unitId }) => cocok(unitId))
   const kini = bulan.at(-1)
   const tepat = baris.filter((row) => row.bahan.hariTerlambat === 0).length
   return (
@@ -55,6 +59,7 @@ export default async function HalamanKetaatan({ searchParams }: { searchParams: 
               judul={baris.length === 0 ? `Belum ada unit berpagu yang dinilai untuk ${bulanTahun(periode.tahun, kini)}` : `${bilangan(tepat)} dari ${bilangan(baris.length)} unit melapor tepat waktu untuk ${bulanTahun(periode.tahun, kini)}`}
               keterangan={kini === periode.bulan ? undefined : `${bulanTahun(periode.tahun, periode.bulan)} belum dibuka; yang ditampilkan bulan terakhir yang pernah dibuka.`}
             />
+            {baris.length > 1 ? <SaringCari cari={cari} lain={{ tahun: String(periode.tahun), bulan: String(periode.bulan), versi: String(periode.versi), urut: saringan.urut, ...(saringan.kategori === null ? {} : { kategori: saringan.kategori }) }} /> : null}
             {baris.length > 1 ? <Saringan saringan={saringan} periode={periode} /> : null}
             {aturan === null ? <EmptyState judul="Bobot skor tahun ini belum ditetapkan">Skor muncul setelah admin menetapkannya di Pengaturan, Tahun anggaran.</EmptyState> : (
               <>

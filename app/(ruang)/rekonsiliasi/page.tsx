@@ -5,6 +5,7 @@ import { SaringRekon } from '@/components/lapor/rekonsiliasi/saring-rekon'
 import { TabelRekon } from '@/components/lapor/rekonsiliasi/tabel-rekon'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { KANTOR } from '@/components/dasar/shell/identitas'
+import { SaringCari } from '@/components/dasar/shell/cari/saring-cari'
 import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
@@ -12,6 +13,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { bulanTahun, sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
@@ -39,10 +41,11 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun, bulan } = periode
   const saringan = bacaSaringan(params)
-  const daftar = urutSelisih(saring(unit, saringan))
+  const cocok = await loadCocokUnit(saringan.cari ?? '')
+  const daftar = urutSelisih(saring(unit, saringan)).filter(({ unitId }) => cocok(unitId))
   const { beres, jumlahUnit } = jumlahkan(unit)
   const kueri = alamatPeriode(periode)
-  const tetap = Object.fromEntries(Object.entries(saringan).filter((satu): satu is [string, NonNullable<typeof saringan.keadaan>] => satu[1] !== undefined))
+  const tetap = Object.fromEntries(Object.entries(saringan).filter((satu): satu is [string, string] => satu[1] !== undefined))
   const nama = bulanTahun(tahun, bulan)
   const menulis = bolehTulis && !terbit
   return (
@@ -61,7 +64,7 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
         />
         {jumlahUnit === 0 ? (
           <EmptyState judul="Belum ada yang dibandingkan">Unit muncul setelah punya pagu pada versi APBD yang berlaku, atau setelah angka BKAD untuknya diunggah.</EmptyState>
-        ) : <SaringRekon unit={unit} saringan={saringan} kueri={kueri} />}
+        ) : <><SaringCari cari={saringan.cari ?? ''} lain={{ tahun: String(tahun), bulan: String(bulan), versi: String(periode.versi), ...(saringan.keadaan ? { keadaan: saringan.keadaan } : {}), ...(saringan.kategori ? { kategori: saringan.kategori } : {}) }} /><SaringRekon unit={unit} saringan={saringan} kueri={kueri} /></>}
         {jumlahUnit === 0 ? null : daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
           <TabelRekon unit={daftar} seluruhnya={unit.length} sampai={sampaiBulan(tahun, bulan)} href={(unitId) => `/rekonsiliasi/${unitId}?${kueri}`} />
         )}

@@ -1,27 +1,28 @@
 import type { ReactNode } from 'react'
-import { persen, poin, poinMutlak, TIADA } from '@/lib/dasar/format/angka'
-import { arahDeviasi } from '@/lib/dasar/format/kalimat'
+import { persen, TIADA } from '@/lib/dasar/format/angka'
+import { beda } from '@/lib/dasar/format/beda'
 import type { Rasio } from '@/lib/realisasi/rasio'
 import { Batang } from './batang'
 
 export interface BarisBullet {
   nama: string
   nilai: Rasio
+  /** the difference that stands beside both is theirs, as printed */
   target: Rasio
-  /** nilai - target, exact; negative = behind */
-  deviasi: Rasio
-  /** beside the value: a zona, a note */
+  /** beside the difference: a zona */
   catatan?: ReactNode
+  /** under the row: how old the value is, over what it is taken */
+  keterangan?: string | null
 }
 
 const KATA = { tertinggal: 'tertinggal', tepat: 'tepat pada target', mendahului: 'mendahului' } as const
 
-function Deviasi({ deviasi }: { deviasi: Rasio }) {
-  const arah = arahDeviasi(deviasi)
-  if (arah === null) return <span className="text-redup" title={deviasi.ada ? undefined : deviasi.alasan}>{TIADA}</span>
+function Deviasi({ nilai, target }: Pick<BarisBullet, 'nilai' | 'target'>) {
+  const jarak = beda(nilai, target)
+  if (jarak === null) return <span className="text-redup" title={nilai.ada ? (target.ada ? undefined : target.alasan) : nilai.alasan}>{TIADA}</span>
   return (
     <>
-      <span className="font-semibold">{poin(deviasi)}</span> <span className="text-redup">{KATA[arah]}</span>
+      <span className="font-semibold">{jarak.poin}</span> <span className="text-redup">{KATA[jarak.arah]}</span>
     </>
   )
 }
@@ -30,10 +31,10 @@ function Deviasi({ deviasi }: { deviasi: Rasio }) {
 export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
   return (
     <ul className="tabular-nums max-sm:space-y-2">
-      {baris.map(({ nama, nilai, target, deviasi, catatan }) => (
+      {baris.map(({ nama, nilai, target, catatan, keterangan }) => (
         <li
           key={nama}
-          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 sm:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] lg:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
+          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 sm:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] lg:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem] print:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
         >
           <span className="font-medium max-sm:whitespace-nowrap">{nama}</span>
           <span className="text-right text-lg font-semibold" title={nilai.ada ? undefined : nilai.alasan}>{persen(nilai)}</span>
@@ -41,10 +42,11 @@ export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
           <span className="text-sm text-redup">
             target <span className="font-medium text-teks">{persen(target)}</span>
           </span>
-          <span className="text-sm max-sm:text-right sm:max-lg:col-span-4 sm:max-lg:pl-[17rem]">
-            <Deviasi deviasi={deviasi} />
+          <span className="text-sm max-sm:text-right sm:max-lg:col-span-4 sm:max-lg:pl-[17rem] print:col-span-1 print:pl-0">
+            <Deviasi nilai={nilai} target={target} />
             {catatan ? <span className="ml-2">{catatan}</span> : null}
           </span>
+          {keterangan ? <span className="col-span-full text-sm text-redup sm:pl-[12.25rem]">{keterangan}</span> : null}
         </li>
       ))}
     </ul>
@@ -52,8 +54,8 @@ export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
 }
 
 /** One sentence per row, for the reading and for assistive technology. */
-export const bacaBullet = ({ nama, nilai, target, deviasi }: BarisBullet): string => {
-  const arah = arahDeviasi(deviasi)
-  const beda = arah === null || arah === 'tepat' ? '' : `, ${KATA[arah]} ${poinMutlak(deviasi)}`
-  return `${nama} ${persen(nilai)} dari target ${persen(target)}${beda}.`
+export const bacaBullet = ({ nama, nilai, target, keterangan }: BarisBullet): string => {
+  const jarak = beda(nilai, target)
+  const akhir = jarak === null || jarak.arah === 'tepat' ? '' : `, ${KATA[jarak.arah]} ${jarak.mutlak}`
+  return `${nama} ${persen(nilai)} dari target ${persen(target)}${akhir}${keterangan ? ` (${keterangan})` : ''}.`
 }

@@ -29,7 +29,7 @@ export function KurvaHidup({ titik, maks, judul, children }: {
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={box} className="relative h-72">
+    <div ref={box} className="relative h-72 print:h-48">
       {children}
       {dekat ? (
         <div className="cetak-sembunyi absolute inset-0">

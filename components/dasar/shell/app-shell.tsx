@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
+import { KotakCari } from './cari/kotak-cari'
+import { TombolCari } from './cari/tombol-cari'
 import { PRODUK, PRODUK_PANJANG } from './identitas'
 import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
 import { MenuPonsel } from './menu-ponsel'
@@ -51,6 +53,7 @@ export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellPr
       </a>
       <header className="cetak-sembunyi sticky top-0 z-40 flex items-center justify-between border-b border-garis bg-alas lg:hidden">
         <Merek contoh={pengguna.contoh} />
+        <TombolCari ringkas className="ml-auto" />
         <MenuPonsel>
           <Navigasi menu={menu} label="Menu" />
           <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
@@ -58,10 +61,12 @@ export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellPr
       </header>
       <div className="cetak-sembunyi sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-garis bg-alas lg:flex">
         <Merek contoh={pengguna.contoh} />
+        <TombolCari className="mx-3 mb-2" />
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
         <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
       </div>
       <div className="wadah-halaman min-w-0">{children}</div>
+      <KotakCari />
     </div>
   )
 }

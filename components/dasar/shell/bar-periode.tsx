@@ -1,8 +1,8 @@
-import type { Periode } from '@/lib/tahun/periode/types'
+import type { BulanPeriode, Periode } from '@/lib/tahun/periode/types'
 import { PeriodeBar } from './periode-bar'
 
-/** Words about a month in the list; a month not yet opened needs none. */
-const KEADAAN = { BELUM_DIBUKA: undefined, TERBUKA: 'terbuka', TERKUNCI: 'terkunci' } as const
+/** Words about a month in the list. */
+const KEADAAN = { BELUM_DIBUKA: 'belum dibuka', TERBUKA: 'terbuka', TERKUNCI: 'terkunci' } as const
 
 interface BarPeriodeProps {
   periode: Periode
@@ -12,10 +12,14 @@ interface BarPeriodeProps {
   terbit?: boolean
   /** other parameters of the address to keep (sort, filter) */
   lain?: Readonly<Record<string, string>>
+  /** the page is about the plan or the rules of the year, not about a month's figures: any month can be chosen */
+  rencana?: boolean
 }
 
+const dibuka = ({ status }: BulanPeriode): boolean => status === 'TERBUKA' || status === 'TERKUNCI'
+
 /** The top bar from what `loadPeriode` gives: the same on every page of figures. */
-export function BarPeriode({ periode, melapor = true, terbit, lain }: BarPeriodeProps) {
+export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = false }: BarPeriodeProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, apbdVersi, contoh, catatan, wajib } = periode
   // no year to choose from: the page says so itself
   if (daftarTahun.length === 0) return null
@@ -26,7 +30,7 @@ export function BarPeriode({ periode, melapor = true, terbit, lain }: BarPeriode
         bulan,
         versi: String(versi),
         daftarTahun,
-        daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: item.status ? KEADAAN[item.status] : undefined })),
+        daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: KEADAAN[item.status ?? 'BELUM_DIBUKA'], tertutup: !rencana && !dibuka(item) })),
         daftarVersi: [
           { nilai: 'berlaku', nama: versi === 'berlaku' && apbdVersi ? `Berlaku: ${apbdVersi.nama}` : 'Yang berlaku' },
           ...daftarVersi.map((item) => ({ nilai: String(item.urutan), nama: item.nama })),
@@ -37,6 +41,7 @@ export function BarPeriode({ periode, melapor = true, terbit, lain }: BarPeriode
       contoh={contoh}
       catatanContoh={catatan}
       lain={lain}
+      bulanLain={rencana ? null : daftarBulan.filter(dibuka).at(-1)?.bulan ?? null}
     />
   )
 }

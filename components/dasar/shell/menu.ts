@@ -1,3 +1,5 @@
+import { cocokTeks } from '@/lib/dasar/format/cari'
+
 /** Roles, as the session gives them. */
 export type PeranMenu = 'ADMIN' | 'ANALIS' | 'OPERATOR' | 'KEPALA' | 'PIMPINAN' | 'PENGAWAS'
 
@@ -18,30 +20,32 @@ export interface ButirMenu {
   ikon: IkonMenu
   /** under this heading in the list */
   kelompok?: string
+  /** what one does there, in a sentence: for the index of settings and the search */
+  tentang?: string
 }
 
-const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini' }
-const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan' }
-const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit' }
-const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit' }
-const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri' }
-const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi' }
-const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan' }
-const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak' }
-const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor' }
-const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi' }
-const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan' }
-const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan' }
+const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini', tentang: 'Yang diminta dari Anda, tenggatnya, dan yang dikembalikan.' }
+const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
+const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
+const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
+const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri', tentang: 'Mengisi realisasi, fisik, pagu, anggaran kas, dan kendala.' }
+const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi', tentang: 'Laporan yang masuk: memeriksa, mengembalikan, mengingatkan.' }
+const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan', tentang: 'Skor pelaporan tiap unit.' }
+const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak', tentang: 'Siapa mengubah apa, dan kapan.' }
+const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
+const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
+const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan', tentang: 'Formulir RFK, E.81, dan PP 39 sebagai berkas Excel.' }
+const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan', tentang: 'Cara mengisi, istilah, rumus, dan batas zona.' }
 const kelompok = 'Pengaturan'
 const PENGATURAN: ButirMenu[] = [
-  { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok },
-  { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok },
+  { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
+  { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
+  { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok, tentang: 'Siapa mengisi apa, batas zona, bobot ketaatan, versi APBD dan anggaran kas.' },
+  { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok, tentang: 'Buku kode urusan sampai sub-kegiatan, rekening, dan sumber dana.' },
+  { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok, tentang: 'Perangkat daerah yang melapor: nama, singkatan, induk, kepala, dan masa berlakunya.' },
+  { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok, tentang: 'Kode dari berkas impor dan artinya di sini.' },
+  { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok, tentang: 'Akun, peran, unit, dan kata sandi pertama.' },
+  { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok, tentang: 'Kunci bagi program lain untuk membaca angka.' },
 ]
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
@@ -65,4 +69,16 @@ export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): re
   const [satu, ...lain] = unitIds
   if ((peran !== 'OPERATOR' && peran !== 'KEPALA') || satu === undefined || lain.length > 0) return MENU[peran]
   return MENU[peran].map((butir) => (PER_UNIT.includes(butir.href) ? { ...butir, href: `${butir.href}/${satu}` } : butir))
+}
+
+/** Pages for everybody that stand in no menu. */
+const LAIN: readonly ButirMenu[] = [
+  { href: '/pemberitahuan', nama: 'Pemberitahuan', ikon: 'bantuan', tentang: 'Kabar tentang laporan Anda, dan alamat surel.' },
+  { href: '/ganti-sandi', nama: 'Ganti kata sandi', ikon: 'pengaturan', tentang: 'Kata sandi akun sendiri.' },
+]
+
+/** The pages that a role may open and that fit the words, those with the words in their name first. */
+export function cariMenu(peran: PeranMenu, q: string): ButirMenu[] {
+  const semua = [...menuUntuk(peran), ...LAIN].filter(({ nama, tentang, kelompok }) => cocokTeks(q, nama, tentang, kelompok))
+  return semua.sort((a, b) => Number(cocokTeks(q, b.nama)) - Number(cocokTeks(q, a.nama)))
 }

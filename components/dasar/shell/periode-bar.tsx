@@ -1,6 +1,7 @@
 import { bilangan } from '@/lib/dasar/format/angka'
-import { namaBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, namaBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { Button } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
 import { DataContoh } from './data-contoh'
 import { PrintHead } from './print-head'
 
@@ -10,8 +11,8 @@ export interface PilihanPeriode {
   /** "berlaku" or the urutan of an APBD version */
   versi: string
   daftarTahun: readonly number[]
-  /** months that can be chosen, with a word about their state ("terkunci", "terbuka") */
-  daftarBulan: readonly { bulan: number; keterangan?: string }[]
+  /** the months with a word about their state ("terkunci", "terbuka", "belum dibuka"); `tertutup` cannot be chosen */
+  daftarBulan: readonly { bulan: number; keterangan?: string; tertutup?: boolean }[]
   daftarVersi: readonly { nilai: string; nama: string }[]
 }
 
@@ -26,18 +27,31 @@ export interface PeriodeBarProps {
   catatanContoh?: string | null
   /** other parameters of the address to keep (sort, filter) */
   lain?: Readonly<Record<string, string>>
+  /** the latest month that was opened, where the one of the address was not */
+  bulanLain?: number | null
 }
 
 const PILIH = 'min-h-9 rounded border border-garis-kuat bg-latar px-2 text-sm text-teks max-w-full'
 
-function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai: string | number; opsi: readonly { nilai: string | number; nama: string }[] }) {
+function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai: string | number; opsi: readonly { nilai: string | number; nama: string; tertutup?: boolean }[] }) {
   return (
     <label className="flex min-w-0 items-center gap-1.5 text-sm">
       <span className="text-redup max-sm:sr-only">{nama}</span>
       <select key={nilai} name={name} defaultValue={nilai} className={PILIH}>
-        {opsi.map((item) => <option key={item.nilai} value={item.nilai}>{item.nama}</option>)}
+        {opsi.map((item) => <option key={item.nilai} value={item.nilai} disabled={item.tertutup}>{item.nama}</option>)}
       </select>
     </label>
+  )
+}
+
+/** The address asks for a month that was never opened: it is said, and not another month shown in its place. */
+function BulanTertutup({ tahun, bulan, versi, lain, bulanLain }: PilihanPeriode & { lain: Readonly<Record<string, string>>; bulanLain: number | null }) {
+  const alamat = new URLSearchParams({ ...lain, tahun: String(tahun), bulan: String(bulanLain ?? bulan), versi })
+  return (
+    <Notice nada="peringatan" className="py-1.5">
+      {bulanTahun(tahun, bulan)} belum dibuka untuk pelaporan, jadi belum ada posisinya.{' '}
+      {bulanLain === null ? `Belum ada bulan TA ${tahun} yang dibuka.` : <a className="tautan" href={`?${alamat}`}>Buka {bulanTahun(tahun, bulanLain)}</a>}
+    </Notice>
   )
 }
 
@@ -45,7 +59,7 @@ function Pilih({ nama, name, nilai, opsi }: { nama: string; name: string; nilai:
  * The bar on top of every page of figures: year, month and version as a plain GET form (the address is the view),
  * and what the data is. On paper it becomes the head of the sheet.
  */
-export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {} }: PeriodeBarProps) {
+export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {}, bulanLain = null }: PeriodeBarProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi } = pilihan
   const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi
   const data = `Data per ${tanggalAkhirBulan(tahun, bulan)}${
@@ -61,6 +75,7 @@ export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, la
             <Pilih nama="s.d." name="bulan" nilai={bulan} opsi={daftarBulan.map((item) => ({
               nilai: item.bulan,
               nama: item.keterangan ? `${namaBulan(item.bulan)} (${item.keterangan})` : namaBulan(item.bulan),
+              tertutup: item.tertutup,
             }))} />
             <Pilih nama="Versi APBD" name="versi" nilai={versi} opsi={daftarVersi} />
             <Button type="submit" kecil>Tampilkan</Button>
@@ -68,6 +83,7 @@ export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, la
           <p className="text-sm font-medium lg:ml-auto">{data}</p>
         </div>
       </div>
+      {daftarBulan.some((item) => item.tertutup && item.bulan === bulan) ? <BulanTertutup {...pilihan} lain={lain} bulanLain={bulanLain} /> : null}
       {contoh ? <DataContoh tahun={tahun} catatan={catatanContoh ?? null} /> : null}
     </>
   )

@@ -30,7 +30,7 @@ function Angka({ capaian, zona }: { capaian: Capaian; zona?: boolean }) {
       <NumTd>{persen(capaian.serapanAngkas)}</NumTd>
       <NumTd>{rupiahPenuh(capaian.selisih)}</NumTd>
       <NumTd>{persen(capaian.fisik)}</NumTd>
-      {zona ? <Td><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} /></Td> : null}
+      {zona ? <Td><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></Td> : null}
     </>
   )
 }
@@ -47,9 +47,9 @@ export function TabelCapaian({ caption, judulKolom, daftar, jumlah, hrefBaris, z
           <Th angka satuan="Rp, s.d. bulan">Realisasi</Th>
           <Th angka satuan="% pagu">Serapan</Th>
           <Th angka satuan="% pagu">Target</Th>
-          <Th angka satuan="poin">Deviasi</Th>
+          <Th angka satuan="poin, − tertinggal">Deviasi</Th>
           <Th angka satuan="% anggaran kas">Serapan</Th>
-          <Th angka satuan="Rp">Selisih</Th>
+          <Th angka satuan="Rp, − tertinggal">Selisih</Th>
           <Th angka satuan="% tertimbang">Fisik</Th>
           {zona ? <Th>Zona</Th> : null}
         </tr>

@@ -44,8 +44,9 @@ export function ZonaShape({ zona, className }: { zona: Zona; className?: string 
 /**
  * Word, shape and colour of a zona: never colour alone.
  * @param zona null = n/a, shown as "–" with its reason in reach
+ * @param sementara the reports stand for too little yet: said in a word
  */
-export function ZonaMark({ zona, alasan, className }: { zona: Zona | null; alasan?: string; className?: string }) {
+export function ZonaMark({ zona, alasan, sementara = false, className }: { zona: Zona | null; alasan?: string; sementara?: boolean; className?: string }) {
   if (zona === null) {
     return (
       <span className={cn('text-redup', className)} title={alasan}>
@@ -58,6 +59,7 @@ export function ZonaMark({ zona, alasan, className }: { zona: Zona | null; alasa
     <span className={cn('inline-flex items-center gap-1.5 font-medium whitespace-nowrap', WARNA_ZONA[zona], className)}>
       <ZonaShape zona={zona} />
       {NAMA_ZONA[zona]}
+      {sementara ? <span className="font-normal">(sementara)</span> : null}
     </span>
   )
 }

@@ -18,8 +18,8 @@ interface SaringRekonProps {
 export function SaringRekon({ unit, saringan, kueri }: SaringRekonProps) {
   const jumlah = hitungKeadaan(unit)
   const alamat = (ubah: SaringanRekon): string => {
-    const isi = Object.entries({ ...saringan, ...ubah }).filter((satu): satu is [string, NonNullable<SaringanRekon['keadaan']>] => satu[1] !== undefined)
-    return `/rekonsiliasi?${kueri}${isi.map(([nama, nilai]) => `&${nama}=${nilai}`).join('')}`
+    const isi = Object.entries({ ...saringan, ...ubah }).filter((satu): satu is [string, string] => satu[1] !== undefined)
+    return `/rekonsiliasi?${kueri}${isi.map(([nama, nilai]) => `&${nama}=${encodeURIComponent(nilai)}`).join('')}`
   }
   const butir = (nama: string, banyak: number, aktif: boolean, ke: SaringanRekon) => (
     <li key={nama}>

@@ -15,8 +15,8 @@ export function BantuanDaftar() {
   return (
     <Bantuan>
       <p>Setiap baris adalah satu unit pada akhir bulan di bilah atas. Pagu dan anggaran kas menurut versi APBD bulan itu; realisasi dari entri unit sampai bulan itu, RKUD dan Non-RKUD, sudah dikurangi koreksi.</p>
-      <p>Zona dinilai dari serapan terhadap anggaran kas menurut batas tahun anggaran. Selisih positif berarti rupiah yang belum terserap dari anggaran kas; deviasi negatif berarti tertinggal.</p>
-      <p>Unit yang belum lapor berdiri di bagian tersendiri: tidak diberi zona dan tidak ikut urutan, tetapi angka yang sudah dientri ikut dalam jumlah. Jumlah kategori dan kabupaten dihitung dari entri, bukan dari persentase.</p>
+      <p>Zona dinilai dari serapan terhadap anggaran kas menurut batas tahun anggaran. Deviasi dan selisih searah: negatif berarti tertinggal, positif berarti mendahului; deviasi adalah selisih kedua persentase yang tertulis di sebelahnya.</p>
+      <p>Unit yang belum lapor berdiri di bagian tersendiri: tidak diberi zona dan tidak ikut urutan, tetapi angka dari laporan terakhir dan drafnya ikut dalam jumlah, dan bulan laporan terakhirnya ditulis. Zona jumlah ditulis sementara selama laporan yang masuk mewakili terlalu sedikit anggaran kas. Jumlah kategori dan kabupaten dihitung dari entri, bukan dari persentase.</p>
       <p>Judul kolom mengurutkan, angka zona menyaring; alamat halaman menyimpan pilihan itu sehingga dapat dibagikan.</p>
     </Bantuan>
   )
@@ -26,7 +26,7 @@ export function BantuanUnit() {
   return (
     <Bantuan>
       <p>Angka berasal dari entri unit ini: pagu, anggaran kas, realisasi keuangan per baris anggaran, dan progres fisik per sub-kegiatan. Nama sub-kegiatan membuka entri di balik angkanya.</p>
-      <p>Fisik ditimbang dengan pagu. Sub-kegiatan yang pagunya menjadi nol tidak ikut dalam hitungan kelompok.</p>
+      <p>Fisik ditimbang dengan pagu. Nilai fisik yang belum diperbarui bulan ini tetap dipakai dan ditandai dengan bulannya. Baris yang dibiarkan kosong dalam laporan yang sudah dikirim dihitung 0 dan ditulis “tidak diisi”. Sub-kegiatan yang pagunya menjadi nol tidak ikut dalam hitungan kelompok.</p>
       <p>Zona tiap bulan dihitung pada akhir bulan itu dengan versi APBD yang berlaku saat itu; karena itu dapat berbeda dari kurva, yang memakai versi bulan di bilah atas untuk seluruh tahun.</p>
     </Bantuan>
   )

@@ -5,14 +5,22 @@ import { persen } from '@/lib/dasar/format/angka'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { selisihBulat } from '@/lib/realisasi/selisih'
 import { alamatUnit, type AlamatPeriode } from './alamat'
+import { TandaLapor, type LaporTerakhir } from '@/components/lihat/ringkasan/tanda-lapor'
 import { KepalaUnit, KOLOM } from './kolom-unit'
-import { FisikTd, PersenTd, PoinTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 import { StatusMark } from './status-laporan'
 
 export interface BarisUnit {
   capaian: Capaian
   laporan: StatusUnit | null
+}
+
+interface BarisProps {
+  baris: BarisUnit
+  periode: AlamatPeriode
+  terakhir: LaporTerakhir
 }
 
 /** Rows under one heading, with the position of the whole group from the query. */
@@ -30,6 +38,8 @@ interface DaftarUnitProps {
   kelompok: readonly KelompokUnit[]
   /** sums under the whole list, the widest last */
   total: readonly { judul: string; capaian: Capaian }[]
+  /** per unit the latest month that it has reported */
+  terakhir: LaporTerakhir
 }
 
 /** The figures of one position, in the order of `KOLOM`. */
@@ -40,23 +50,24 @@ function SelCapaian({ capaian }: { capaian: Capaian }) {
       <NumTd title={capaian.serapanAngkas.ada ? undefined : capaian.serapanAngkas.alasan}>{persen(capaian.serapanAngkas)}</NumTd>
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
-      <RupiahTd nilai={posisi.realisasi} alasan="Realisasi belum dientri" />
+      <RealisasiTd capaian={capaian} />
       <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
       <PoinTd nilai={capaian.deviasi} />
-      <RupiahTd nilai={capaian.selisih} />
+      <RupiahTd nilai={selisihBulat(posisi)} />
       <FisikTd capaian={capaian} />
     </>
   )
 }
 
-function Baris({ baris: { capaian, laporan }, periode }: { baris: BarisUnit; periode: AlamatPeriode }) {
+function Baris({ baris: { capaian, laporan }, periode, terakhir }: BarisProps) {
   return (
     <Tr>
       <RowHead className="min-w-52 max-sm:min-w-36">
         <Link href={alamatUnit(periode, capaian.posisi.kunci)} className="hover:underline">{capaian.posisi.nama}</Link>
         <span className="block text-sm font-normal">
-          <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} />
+          {capaian.melapor ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /> : <TandaLapor capaian={capaian} terakhir={terakhir} />}
+          {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
         </span>
       </RowHead>
       <SelCapaian capaian={capaian} />
@@ -70,7 +81,10 @@ export function BarisJumlah({ judul, capaian }: { judul: string; capaian: Capaia
   const { jumlahUnit, jumlahUnitMelapor } = capaian.posisi
   return (
     <TotalRow>
-      <RowHead>{judul}</RowHead>
+      <RowHead>
+        {judul}
+        {jumlahUnit > 1 ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} className="flex text-sm" /> : null}
+      </RowHead>
       <SelCapaian capaian={capaian} />
       <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
     </TotalRow>
@@ -78,7 +92,7 @@ export function BarisJumlah({ judul, capaian }: { judul: string; capaian: Capaia
 }
 
 /** Units in rows, in groups, with the position of each group and of the whole. */
-export function DaftarUnit({ caption, periode, saringan, kelompok, total }: DaftarUnitProps) {
+export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakhir }: DaftarUnitProps) {
   const lebar = KOLOM.length + 2
   return (
     <Table caption={caption} captionTersembunyi tinggi="max(28rem, calc(100dvh - 8rem))">
@@ -92,7 +106,7 @@ export function DaftarUnit({ caption, periode, saringan, kelompok, total }: Daft
               </th>
             </tr>
           ) : null}
-          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} />)}
+          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} />)}
           {jumlah ? <BarisJumlah {...jumlah} /> : null}
         </tbody>
       ))}

@@ -44,13 +44,14 @@ const perBulan = (baris: BarisEntri): Bulan[] =>
     return { bulan, kas: baris.kas.find((row) => row.bulan === bulan), realisasi: realisasi.length > 0 ? realisasi : [null] }
   })
 
-function Realisasi({ isi }: { isi: RealisasiBulan | null }) {
+function Realisasi({ isi, lapor }: { isi: RealisasiBulan | null; lapor: boolean }) {
+  if (isi === null && lapor) return <><Td>{TIADA}</Td><NumTd>0, <span className="text-redup">tidak diisi</span></NumTd><NumTd>{TIADA}</NumTd><Td>{TIADA}</Td></>
   if (isi === null) return <><Td>{TIADA}</Td><NumTd>{TIADA}</NumTd><NumTd>{TIADA}</NumTd><Td>{TIADA}</Td></>
   return (
     <>
       <Td className="whitespace-nowrap">{namaKanal(isi.kanal)}</Td>
       <NumTd>{rupiahPenuh(isi.nilai)}</NumTd>
-      <NumTd>{isi.koreksi === 0n ? TIADA : rupiahPenuh(isi.koreksi)}</NumTd>
+      <NumTd>{rupiahPenuh(isi.koreksi)}</NumTd>
       <Td className="min-w-56">
         {isi.alasanKoreksi ? <span className="block">{isi.alasanKoreksi}</span> : null}
         <Pencatat {...isi} />
@@ -59,7 +60,7 @@ function Realisasi({ isi }: { isi: RealisasiBulan | null }) {
   )
 }
 
-function BulanBaris({ baris }: { baris: BarisEntri }) {
+function BulanBaris({ baris, bulanLapor }: { baris: BarisEntri; bulanLapor: ReadonlySet<number> }) {
   return (
     <Table caption="Anggaran kas dan realisasi per bulan">
       <thead>
@@ -79,7 +80,7 @@ function BulanBaris({ baris }: { baris: BarisEntri }) {
                   <Td className="min-w-56" rowSpan={realisasi.length}>{kas ? <Pencatat {...kas} /> : TIADA}</Td>
                 </>
               ) : null}
-              <Realisasi isi={isi} />
+              <Realisasi isi={isi} lapor={bulanLapor.has(bulan)} />
             </Tr>
           )),
         )}
@@ -92,10 +93,12 @@ interface EntriBarisProps {
   baris: readonly BarisEntri[]
   versi: readonly Pick<VersiApbd, 'id' | 'nama'>[]
   versiBerlaku: number | null
+  /** months whose report is handed in: there an empty entry is nought */
+  bulanLapor: ReadonlySet<number>
 }
 
 /** Every line (rekening x sumber dana) with the entries behind its figures; the first stands open. */
-export function EntriBaris({ baris, versi, versiBerlaku }: EntriBarisProps) {
+export function EntriBaris({ baris, versi, versiBerlaku, bulanLapor }: EntriBarisProps) {
   return (
     <div className="divide-y divide-garis border-y border-garis">
       {baris.map((row, index) => (
@@ -115,7 +118,7 @@ export function EntriBaris({ baris, versi, versiBerlaku }: EntriBarisProps) {
         >
           <div className="space-y-4">
             <PaguVersi baris={row} versi={versi} versiBerlaku={versiBerlaku} />
-            <BulanBaris baris={row} />
+            <BulanBaris baris={row} bulanLapor={bulanLapor} />
           </div>
         </Disclosure>
       ))}

@@ -5,7 +5,8 @@ import type { FisikBulan } from '@/lib/lihat/perangkat-daerah/types'
 import { Pencatat } from './entri-baris'
 
 /** Physical target and progress by month, cumulative, with who entered each. */
-export function EntriFisik({ fisik, bulan }: { fisik: readonly FisikBulan[]; bulan: number }) {
+export function EntriFisik({ fisik, bulan, bulanLapor }: { fisik: readonly FisikBulan[]; bulan: number; bulanLapor: ReadonlySet<number> }) {
+  const kosong = (month: number): string => (bulanLapor.has(month) ? 'tidak diisi' : month <= bulan ? 'belum lapor' : TIADA)
   return (
     <Table caption="Target dan realisasi fisik kumulatif per bulan" captionTersembunyi>
       <thead>
@@ -21,7 +22,7 @@ export function EntriFisik({ fisik, bulan }: { fisik: readonly FisikBulan[]; bul
             <NumTd>{row.target ? persenRatusan(row.target.persen) : TIADA}</NumTd>
             <Td className="min-w-56">{row.target ? <Pencatat oleh={row.target.oleh} pada={row.target.pada} /> : TIADA}</Td>
             <NumTd>
-              {row.realisasi ? persenRatusan(row.realisasi.persen) : <span className="text-redup">{row.bulan <= bulan ? 'belum lapor' : TIADA}</span>}
+              {row.realisasi ? persenRatusan(row.realisasi.persen) : <span className="text-redup">{kosong(row.bulan)}</span>}
             </NumTd>
             <Td className="min-w-56">
               {row.realisasi?.alasanKoreksi ? <span className="block">{row.realisasi.alasanKoreksi}</span> : null}

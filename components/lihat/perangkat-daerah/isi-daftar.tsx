@@ -2,6 +2,8 @@ import { hrefCsv } from '@/components/lihat/ringkasan/tautan'
 import { RumusDisclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { JalanLapor } from '@/components/lihat/ringkasan/jalan-lapor'
+import type { LaporTerakhir } from '@/components/lihat/ringkasan/tanda-lapor'
 import { UnduhCsv } from '@/components/dasar/ui/unduh-csv'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { rekat } from '@/lib/dasar/format/angka'
@@ -17,6 +19,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { groupByZona } from '@/lib/realisasi/zona-kelompok'
 import { alamat } from './alamat'
 import { DaftarUnit, type BarisUnit } from './daftar-unit'
+import { paramSaringan } from './kolom-unit'
 import { susunKelompok } from './kelompok-unit'
 import { FormSaringan, HitunganZona } from './saringan-unit'
 
@@ -31,6 +34,8 @@ interface IsiDaftarProps {
     kategori: readonly Capaian[]
     jumlah: Capaian
     jumlahTampil: Capaian | null
+    perBulan: readonly Capaian[]
+    laporTerakhir: LaporTerakhir
   }
   periode: Periode
   saringan: SaringanDaftar
@@ -61,6 +66,9 @@ export function IsiDaftar({ data, periode, saringan, milik }: IsiDaftarProps) {
         keterangan={rekat(kalimatPosisi(data.jumlah, tahun))}
         aksi={<UnduhCsv href={hrefCsv(alamatPeriode(periode), 'unit')} />}
       />
+      {data.jumlah.melapor ? null : (
+        <div className="mb-4"><JalanLapor perBulan={data.perBulan} tahun={tahun} bulan={bulan} href={(lain) => alamat('/perangkat-daerah', { ...periode, bulan: lain }, paramSaringan(saringan))} /></div>
+      )}
       {data.semua.length > SEDIKIT ? (
         <div className="mb-4 space-y-3">
           <HitunganZona periode={periode} saringan={saringan} hitungan={zona.map((item) => ({ zona: item.zona, jumlah: item.daftar.length }))} />
@@ -81,6 +89,7 @@ export function IsiDaftar({ data, periode, saringan, milik }: IsiDaftarProps) {
           caption={`Posisi unit ${sampai}, rupiah penuh`}
           periode={periode}
           saringan={saringan}
+          terakhir={data.laporTerakhir}
           kelompok={susunKelompok({
             ...data,
             perKategori: saringan.kelompok === 'kategori',
@@ -93,7 +102,7 @@ export function IsiDaftar({ data, periode, saringan, milik }: IsiDaftarProps) {
         />
       )}
       <RumusDisclosure
-        rumus={[RUMUS.serapanAngkas, RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.selisih, RUMUS.fisik, RUMUS.zona]}
+        rumus={[RUMUS.serapanAngkas, RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.selisih, RUMUS.fisik, RUMUS.cakupanFisik, RUMUS.zona, RUMUS.cakupanLapor, RUMUS.kewajaran]}
       />
     </>
   )

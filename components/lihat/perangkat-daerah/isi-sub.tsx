@@ -23,6 +23,7 @@ interface IsiSubProps {
     baris: readonly BarisEntri[]
     fisik: readonly FisikBulan[]
     kendala: readonly KendalaUnit[]
+    bulanLapor: ReadonlySet<number>
     peringatan: readonly string[]
     jejak: readonly BarisJejak[]
     jejakLagi: boolean
@@ -55,11 +56,11 @@ export function IsiSub({ data, unitId, subId, periode, kueri }: IsiSubProps) {
         <BlokKurva perBulan={data.perBulan} tahunLalu={[]} tahun={tahun} bulan={bulan} kueri={kueri} />
         <Blok judul={`Entri keuangan: ${bilangan(data.baris.length)} baris anggaran`} bacaan="Satu baris adalah satu rekening dengan satu sumber dana.">
           {data.baris.length > 0
-            ? <EntriBaris baris={data.baris} versi={periode.daftarVersi} versiBerlaku={periode.apbdVersi?.id ?? null} />
+            ? <EntriBaris baris={data.baris} versi={periode.daftarVersi} versiBerlaku={periode.apbdVersi?.id ?? null} bulanLapor={data.bulanLapor} />
             : <EmptyState judul="Sub-kegiatan ini belum punya baris anggaran" />}
         </Blok>
         <Blok judul="Entri fisik: target dan realisasi kumulatif">
-          <EntriFisik fisik={data.fisik} bulan={bulan} />
+          <EntriFisik fisik={data.fisik} bulan={bulan} bulanLapor={data.bulanLapor} />
         </Blok>
         {data.kendala.length > 0 ? (
           <Blok judul="Kendala dan dukungan sub-kegiatan ini">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BlokBin } from '@/components/lihat/ringkasan/blok-bin'
 import { BlokKelompok } from '@/components/lihat/ringkasan/blok-kelompok'
 import { BlokKurva } from '@/components/lihat/ringkasan/blok-kurva'
@@ -7,6 +8,7 @@ import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { bilangan, persen, rekat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKelompok } from '@/lib/dasar/format/temuan'
 import type { KendalaUnit, MasaUnit, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
@@ -18,7 +20,7 @@ import { alamatUnit, type AlamatPeriode } from './alamat'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
-import { kalimatPeringkat, PeringkatUnit } from './peringkat-unit'
+import { kalimatPeringkat, PeringkatUnit, tanpaPeringkat } from './peringkat-unit'
 import { PohonKegiatan } from './pohon-kegiatan'
 import { RiwayatLaporan, type BulanRiwayat } from './riwayat-laporan'
 import { temuanKendala, temuanLaporan, temuanPohon } from './temuan-unit'
@@ -36,6 +38,7 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
+  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -43,28 +46,36 @@ interface IsiUnitProps {
   periode: AlamatPeriode
   /** query string of the view, narrowed to this unit */
   kueri: string
+  /** who signs the printed page */
+  pengesahan?: ReactNode
 }
 
+/** With the units under it: a figure only where one of them has reported. */
+const judulAnak = ({ daftar, gabungan }: NonNullable<DataUnit['anak']>): string =>
+  `Bersama ${bilangan(daftar.length)} unit di bawahnya: ${gabungan.melapor ? `${persen(gabungan.serapanAngkas)} dari anggaran kas` : 'belum ada laporan bulan ini'}`
+
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
-export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
+export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
   const { unit, capaian, peringkat, anak } = data
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
   return (
-    <div className="space-y-10">
-      <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} tahun={tahun} bulan={bulan} kueri={kueri} />
-      <Blok judul="Bagaimana zonanya dari bulan ke bulan?" bacaan="Dihitung pada akhir tiap bulan, dengan versi APBD yang berlaku saat itu." rumus={[RUMUS.zona, RUMUS.serapanAngkas]}>
+    <div className="cetak-kisi space-y-10">
+      <div className="cetak-separuh print:-order-1 print:row-span-2">
+        <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} tahun={tahun} bulan={bulan} kueri={kueri} />
+      </div>
+      <Blok className="cetak-separuh print:-order-1" judul="Bagaimana zonanya dari bulan ke bulan?" bacaan="Dihitung pada akhir tiap bulan, dengan versi APBD yang berlaku saat itu." rumus={[RUMUS.zona, RUMUS.serapanAngkas]}>
         {data.riwayat.some((item) => item.capaian !== null)
           ? <JalurZona riwayat={data.riwayat} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
-      <Blok judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
         {data.pohon.length > 0
           ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
           : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
       </Blok>
-      <BlokBin kabupaten={capaian} kueri={kueri} />
-      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2">
+      <div className="cetak-separuh print:-order-1"><BlokBin kabupaten={capaian} kueri={kueri} /></div>
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-isi">
         <BlokKelompok
           judul={temuanKelompok(data.jenisBelanja, 'Jenis belanja apa yang tertinggal?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
           daftar={data.jenisBelanja} seluruh={capaian} unduh={hrefCsv(kueri, 'jenisBelanja')}
@@ -74,15 +85,15 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
         />
       </div>
-      <Blok id="kendala" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
+      <Blok id="kendala" className="cetak-separuh print:order-1" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (
         <Blok
-          judul={`Bersama ${bilangan(anak.daftar.length)} unit di bawahnya: ${persen(anak.gabungan.serapanAngkas)} dari anggaran kas`}
-          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.`)}
+          judul={judulAnak(anak)}
+          bacaan={rekat(`Jumlah ${unit.namaSingkat} sendiri dan unit di bawahnya per ${tanggalAkhirBulan(tahun, bulan)}.${kalimatCakupan(anak.gabungan)}`)}
         >
           <TabelCapaian
             caption={`Unit di bawah ${unit.nama}; jumlah termasuk ${unit.namaSingkat} sendiri`} judulKolom="Unit" zona
@@ -90,7 +101,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           />
         </Blok>
       ) : null}
-      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:order-1 print:grid-cols-1">
         {peringkat ? (
           <Blok
             judul={kalimatPeringkat(peringkat, unit.id) ?? 'Tidak diperingkat bulan ini'}
@@ -98,21 +109,22 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
             rumus={[RUMUS.peringkat]}
           >
             {kalimatPeringkat(peringkat, unit.id) === null
-              ? <EmptyState judul={capaian.melapor ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Laporan bulan ini belum dikirim'} />
-              : <PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} />}
+              ? <EmptyState judul={tanpaPeringkat(capaian)} />
+              : <div className="cetak-sembunyi"><PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} /></div>}
           </Blok>
         ) : null}
-        <Blok judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
+        <Blok className="cetak-sembunyi" judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
           <DaftarMasa masa={data.masa} />
         </Blok>
+        {pengesahan}
       </div>
-      <Blok judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
+      <Blok className="cetak-sembunyi" judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
         {data.riwayat.length > 0
           ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
       <Blok
-        id="rfk" judul={`Unduh RFK ${sampai}`}
+        id="rfk" className="cetak-sembunyi" judul={`Unduh RFK ${sampai}`}
         bacaan="Buku kerja Excel unit ini, selalu dengan versi APBD dan anggaran kas yang berlaku pada bulan itu."
       >
         <DaftarBentuk periode={periode} unit={unit} />

@@ -1,5 +1,5 @@
 import { ZonaShape } from '@/components/dasar/ui/zona-mark'
-import { persen } from '@/lib/dasar/format/angka'
+import { persen, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulanPendek } from '@/lib/dasar/format/tanggal'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import type { BulanRiwayat } from './riwayat-laporan'
@@ -16,7 +16,7 @@ export function JalurZona({ riwayat }: { riwayat: readonly BulanRiwayat[] }) {
               {capaian.zona ? <ZonaShape zona={capaian.zona} /> : null}
               {capaian.zona ? NAMA_ZONA[capaian.zona] : 'Tanpa nilai'}
             </span>
-            <span className="block">{persen(capaian.serapanAngkas)}</span>
+            <span className="block">{capaian.melapor ? persen(capaian.serapanAngkas) : TIADA}</span>
           </li>
         ) : [],
       )}

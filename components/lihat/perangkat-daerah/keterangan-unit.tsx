@@ -21,7 +21,7 @@ export function KeteranganUnit({ unit, capaian, periode, tautanInduk }: Keterang
   ].filter((item) => item !== null)
   return (
     <p className="flex flex-wrap items-center gap-x-4">
-      <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} />
+      <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} />
       <span>{NAMA_KATEGORI[unit.kategori]}</span>
       <span>Kode {unit.kode}</span>
       {lain.map(({ kata, id, nama }) => (

@@ -1,41 +1,47 @@
 import { BulletBars } from '@/components/dasar/charts/bullet'
+import { JalanLapor } from '@/components/lihat/ringkasan/jalan-lapor'
 import { barisBullet, Rupiah } from '@/components/lihat/ringkasan/pembuka'
 import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Disclosure, RumusDisclosure } from '@/components/dasar/ui/disclosure'
-import { Notice } from '@/components/dasar/ui/notice'
 import { UnduhCsv } from '@/components/dasar/ui/unduh-csv'
 import { hrefCsv } from '@/components/lihat/ringkasan/tautan'
-import { rekat } from '@/lib/dasar/format/angka'
+import { rekat, rupiah } from '@/lib/dasar/format/angka'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
-import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { RUMUS } from '@/lib/realisasi/rumus'
 
 interface PembukaUnitProps {
   capaian: Capaian
+  perBulan: readonly Capaian[]
+  /** address of this page at another month */
+  hrefBulan: (bulan: number) => string
   nama: string
   tahun: number
   kueri: string
 }
 
-/** What is read first on the page of a unit or a sub-kegiatan: one sentence and the three bars it comes from. */
-export function PembukaUnit({ capaian, nama, tahun, kueri }: PembukaUnitProps) {
+/** What was typed so far for a month whose report is not handed in: an amount, and no position. */
+function Draf({ capaian: { posisi } }: { capaian: Capaian }) {
+  if (posisi.realisasi === null) return null
+  return <p className="text-sm text-redup">Entri sampai saat ini, termasuk draf: realisasi {rupiah(posisi.realisasi)}. Belum menjadi posisi, zona, atau peringkat sebelum laporannya dikirim.</p>
+}
+
+/**
+ * What is read first on the page of a unit or a sub-kegiatan: one sentence and the three bars it comes from; of a month that
+ * was not reported the plan, what was typed so far, and the way to the last report.
+ */
+export function PembukaUnit({ capaian, perBulan, hrefBulan, nama, tahun, kueri }: PembukaUnitProps) {
   const bernama = { ...capaian, posisi: { ...capaian.posisi, nama } }
   return (
     <section aria-label="Posisi" className="mb-10">
-      {capaian.melapor ? null : (
-        <Notice nada="peringatan" className="mb-3">
-          Laporan {bulanTahun(tahun, capaian.bulan)} belum dikirim: angka di bawah adalah entri sampai saat ini, tanpa zona dan peringkat.
-        </Notice>
-      )}
       <p className="max-w-5xl text-lg font-semibold">{rekat(kalimatPosisi(capaian, tahun))}</p>
       <Rupiah kabupaten={capaian} />
-      <BulletBars baris={barisBullet(capaian)} />
+      {capaian.melapor ? <BulletBars baris={barisBullet(capaian)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
         <Disclosure label="Tabel" className="open:w-full">
           <TabelCapaian caption={`Posisi ${nama}, rupiah penuh`} judulKolom="Bagian" daftar={[bernama]} />
         </Disclosure>
-        <RumusDisclosure rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.serapanAngkas, RUMUS.fisik, RUMUS.targetFisik, RUMUS.deviasiFisik]} />
+        <RumusDisclosure rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.serapanAngkas, RUMUS.cakupanLapor, RUMUS.fisik, RUMUS.cakupanFisik, RUMUS.targetFisik, RUMUS.deviasiFisik]} />
         <UnduhCsv href={hrefCsv(kueri, 'kabupaten')} />
       </div>
     </section>

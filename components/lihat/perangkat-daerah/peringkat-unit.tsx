@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { RowHead, NumTd, Table, Th, Tr } from '@/components/dasar/tables/table'
 import { persen } from '@/lib/dasar/format/angka'
+import type { Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_KATEGORI, type PeringkatKategori } from '@/lib/realisasi/peringkat'
 import { alamatUnit, type AlamatPeriode } from './alamat'
 
@@ -17,6 +18,10 @@ export function kalimatPeringkat(peringkat: PeringkatKategori, unitId: number): 
     ? `Peringkat ${baris.peringkat} dari ${peringkat.urutan.length} unit ${NAMA_KATEGORI[peringkat.kategori]} yang melapor`
     : null
 }
+
+/** Why a unit has no rank. */
+export const tanpaPeringkat = ({ melapor, angkasWajar }: Capaian): string =>
+  !melapor ? 'Laporan bulan ini belum dikirim' : angkasWajar ? 'Serapan terhadap anggaran kas belum dapat dihitung' : 'Anggaran kas tidak wajar: serapannya lebih dari dua kali anggaran kas'
 
 /** The unit among its peers: its neighbours in the ranking on serapan / anggaran kas, itself marked. */
 export function PeringkatUnit({ peringkat, unitId, periode }: PeringkatUnitProps) {

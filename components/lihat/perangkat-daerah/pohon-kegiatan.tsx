@@ -6,7 +6,7 @@ import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatSub, type AlamatPeriode } from './alamat'
-import { FisikTd, PersenTd, PoinTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 
 /** The bin a single sub-kegiatan stands in, in words; "pagu 0" where it leaves the count. */
 export function namaBin({ posisi }: Capaian): string {
@@ -19,7 +19,7 @@ function Angka({ capaian }: { capaian: Capaian }) {
     <>
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
-      <RupiahTd nilai={posisi.realisasi} alasan="Realisasi belum dientri" />
+      <RealisasiTd capaian={capaian} />
       <PersenTd nilai={capaian.serapanAngkas} />
       <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
@@ -41,7 +41,7 @@ function Kepala() {
         <Th angka satuan="% Angkas">Serapan</Th>
         <Th angka satuan="% pagu">Serapan</Th>
         <Th angka satuan="% pagu">Target</Th>
-        <Th angka satuan="poin">Deviasi</Th>
+        <Th angka satuan="poin, − tertinggal">Deviasi</Th>
         <Th angka satuan="%">Fisik</Th>
         <Th angka satuan="%">Target fisik</Th>
         <Th satuan="fisik">Kelompok</Th>
@@ -52,7 +52,7 @@ function Kepala() {
 
 function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; unitId: number; periode: AlamatPeriode }) {
   return (
-    <tbody>
+    <tbody id={`kegiatan-${kegiatan.kode}`}>
       <Tr className="[&>*]:bg-alas">
         <RowHead className="max-w-72 min-w-56 max-sm:min-w-40 font-semibold">
           <span className="block text-sm font-normal text-redup">{kegiatan.kode}</span>
@@ -75,7 +75,7 @@ function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; uni
   )
 }
 
-const KOLOM = 'md:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem]'
+const KOLOM = 'md:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem] print:grid-cols-[minmax(0,1fr)_8.5rem_6rem_5.5rem_5.5rem]'
 
 /** One figure of a program's line: named on a phone, under its head on a wide screen. */
 function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
@@ -90,7 +90,7 @@ function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
 function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program: SimpulProgram }) {
   const banyak = kegiatan.reduce((n, item) => n + item.sub.length, 0)
   return (
-    <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
+    <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas print:grid print:items-baseline print:py-0.5 md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
       <span className="flex gap-1.5 max-md:w-full">
         <ChevronRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-aksen transition-transform group-open/program:rotate-90" />
         <span>
@@ -119,8 +119,10 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
       </div>
       <div className="divide-y divide-garis border-y border-garis">
         {pohon.map((program) => (
-          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-buka">
+          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-tutup">
             <BarisProgram program={program} />
+            {/* a browser opens what holds the target of an address */}
+            <span id={`program-${program.kode}`} />
             <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
               <Kepala />
               {program.kegiatan.map((kegiatan) => (
@@ -137,6 +139,7 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
           </details>
         ))}
       </div>
+      <p className="mt-1 hidden text-sm text-redup print:block">Rincian sampai sub-kegiatan dicetak dari RFK bentuk A.</p>
     </>
   )
 }

@@ -45,8 +45,8 @@ export function RiwayatLaporan({ riwayat, caption }: { riwayat: readonly BulanRi
           <Tr key={laporan.bulan}>
             <RowHead className="min-w-28">{namaBulan(laporan.bulan)}</RowHead>
             <Td>{capaian ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} /> : TIADA}</Td>
-            <Td className="text-right">{capaian ? persen(capaian.serapanAngkas) : TIADA}</Td>
-            <Td className="text-right">{capaian ? persen(capaian.serapanPagu) : TIADA}</Td>
+            <Td className="text-right">{capaian?.melapor ? persen(capaian.serapanAngkas) : TIADA}</Td>
+            <Td className="text-right">{capaian?.melapor ? persen(capaian.serapanPagu) : TIADA}</Td>
             <Td>{laporan.periode === 'BELUM_DIBUKA' ? <span className="text-redup">belum dibuka</span> : <StatusMark status={laporan.status} terlambat={laporan.terlambat} />}</Td>
             <Td className="whitespace-nowrap">{laporan.diajukanPada ? waktuWib(laporan.diajukanPada) : TIADA}</Td>
             <Td className="whitespace-nowrap">{tanggal(laporan.tenggat)}</Td>

@@ -60,7 +60,7 @@ export function FormSaringan({ periode, saringan, kategori }: Omit<SaringanProps
       <input type="hidden" name="versi" value={periode.versi} />
       {saringan.zona ? <input type="hidden" name="zona" value={saringan.zona} /> : null}
       <label className="text-sm max-sm:col-span-2 sm:w-56">
-        Cari nama atau kode
+        Cari nama, singkatan, atau kode
         <Input type="search" name="cari" key={saringan.cari} defaultValue={saringan.cari} maxLength={80} />
       </label>
       <label className="text-sm sm:w-40">

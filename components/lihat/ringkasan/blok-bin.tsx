@@ -3,13 +3,14 @@ import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan, persen } from '@/lib/dasar/format/angka'
+import { asalFisik } from '@/lib/dasar/format/fisik'
 import { temuanBin } from '@/lib/dasar/format/temuan'
 import { BIN_FISIK, periksaBin, type NamaBin } from '@/lib/realisasi/bin-fisik'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { hrefCsv } from './tautan'
 
-/** Light to dark with progress; what was not reported is hatched, never a colour of the scale. */
+/** Light to dark with progress; what has no value is hatched, never a colour of the scale. */
 const WARNA: Record<NamaBin, string> = {
   nol: 'border-2 border-realisasi bg-latar',
   sampai50: 'bg-realisasi/35',
@@ -29,7 +30,7 @@ export function BlokBin({ kabupaten, kueri }: { kabupaten: Capaian; kueri: strin
   return (
     <Blok
       judul={judul}
-      bacaan={`Progres fisik tertimbang ${persen(kabupaten.fisik)}, dari laporan yang mewakili ${persen(kabupaten.cakupanFisik)} pagu.`}
+      bacaan={`Progres fisik tertimbang ${persen(kabupaten.fisik)}, ${asalFisik(kabupaten) ?? `dari laporan bulan ini yang mewakili ${persen(kabupaten.cakupanFisik)} pagu`}.`}
       rumus={[RUMUS.bin, RUMUS.fisik, RUMUS.cakupanFisik]}
       unduh={hrefCsv(kueri, 'subKegiatan')}
     >

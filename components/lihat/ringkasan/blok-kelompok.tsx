@@ -3,7 +3,8 @@ import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
-import { miliaran, persen } from '@/lib/dasar/format/angka'
+import { miliaran, persen, rekat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -32,8 +33,8 @@ export function BlokKelompok({ judul, bacaan, kelompok, daftar, seluruh, unduh }
   return (
     <Blok
       judul={judul}
-      bacaan={bacaan}
-      rumus={[RUMUS.serapanPagu, RUMUS.target]}
+      bacaan={rekat(`${bacaan}${seluruh ? kalimatCakupan(seluruh) : ''}`)}
+      rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.selisih]}
       unduh={unduh}
       tabel={<TabelCapaian caption={`${kelompok}, rupiah penuh`} judulKolom={kelompok} daftar={urut} jumlah={seluruh ?? undefined} />}
     >

@@ -5,9 +5,10 @@ import { susunTitik } from '@/components/dasar/charts/titik-kurva'
 import { NumTd, RowHead, Table, Th, Tr } from '@/components/dasar/tables/table'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
-import { persen, persenRatusan, poin, rekat, rupiahPenuh, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { persen, persenRatusan, poin, rekat, rupiahPenuh, rupiahSingkat, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKurva } from '@/lib/dasar/format/temuan'
+import { bulanTerlapor } from '@/lib/realisasi/bulan-lapor'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { deretRealisasi } from '@/lib/realisasi/laju'
 import { computeProyeksi } from '@/lib/realisasi/proyeksi'
@@ -35,7 +36,8 @@ function bacaanLaju(perBulan: readonly Capaian[], bulan: number): string {
   return `Untuk menyerap seluruh pagu perlu ${rupiahSingkat(kebutuhan)} per bulan sampai Desember; tiga bulan terakhir rata-rata ${rupiahSingkat(lajuTerkini)}.`
 }
 
-function Tabel({ perBulan, tahunLalu, tahun }: Pick<BlokKurvaProps, 'perBulan' | 'tahunLalu' | 'tahun'>) {
+function Tabel({ perBulan, tahunLalu, tahun, batas, bulan }: Pick<BlokKurvaProps, 'perBulan' | 'tahunLalu' | 'tahun' | 'bulan'> & { batas: number }) {
+  const belum = (index: number): boolean => index >= batas && index < bulan
   return (
     <Table caption={`Posisi kumulatif per bulan TA ${tahun}`}>
       <thead>
@@ -54,10 +56,10 @@ function Tabel({ perBulan, tahunLalu, tahun }: Pick<BlokKurvaProps, 'perBulan' |
           <Tr key={capaian.posisi.kunci}>
             <RowHead>{namaBulan(index + 1)}</RowHead>
             <NumTd>{rupiahPenuh(capaian.posisi.angkas)}</NumTd>
-            <NumTd>{rupiahPenuh(capaian.posisi.realisasi)}</NumTd>
+            <NumTd>{belum(index) ? <span className="text-redup">belum lapor</span> : rupiahPenuh(capaian.posisi.realisasi)}</NumTd>
             <NumTd>{persen(capaian.target)}</NumTd>
-            <NumTd>{persen(capaian.serapanPagu)}</NumTd>
-            <NumTd>{poin(capaian.deviasi).replace(' poin', '')}</NumTd>
+            <NumTd>{belum(index) ? TIADA : persen(capaian.serapanPagu)}</NumTd>
+            <NumTd>{belum(index) ? TIADA : poin(capaian.deviasi).replace(' poin', '')}</NumTd>
             {tahunLalu.length > 0 ? <NumTd>{tahunLalu[index] ? persen(tahunLalu[index].serapanPagu) : '–'}</NumTd> : null}
           </Tr>
         ))}
@@ -68,12 +70,14 @@ function Tabel({ perBulan, tahunLalu, tahun }: Pick<BlokKurvaProps, 'perBulan' |
 
 /** Since when: the year's cumulative curve against its target, and the year before. */
 export function BlokKurva({ perBulan, tahunLalu, tahun, bulan, kueri }: BlokKurvaProps) {
-  const judul = temuanKurva(perBulan.slice(0, bulan), tahun)
+  // after the last reported month a cumulative figure only repeats itself: no line of invented values
+  const batas = bulanTerlapor(perBulan.map((capaian) => capaian.posisi), bulan) ?? 0
+  const judul = temuanKurva(perBulan.slice(0, batas), tahun)
   const data: DataKurva = {
     tahun,
     batas: bulan,
     target: perBulan.map((capaian) => bulatkanPersen(capaian.target)),
-    realisasi: perBulan.map((capaian, index) => (index < bulan ? bulatkanPersen(capaian.serapanPagu) : null)),
+    realisasi: perBulan.map((capaian, index) => (index < batas ? bulatkanPersen(capaian.serapanPagu) : null)),
     lalu: tahunLalu.map((capaian) => bulatkanPersen(capaian.serapanPagu)),
   }
   const ada = data.target.some((nilai) => nilai !== null) || data.realisasi.some((nilai) => nilai !== null)
@@ -82,10 +86,10 @@ export function BlokKurva({ perBulan, tahunLalu, tahun, bulan, kueri }: BlokKurv
   return (
     <Blok
       judul={judul}
-      bacaan={rekat(`${bacaanLaju(perBulan, bulan)}${pembanding}`.trim()) || undefined}
+      bacaan={rekat(`${bacaanLaju(perBulan, batas)}${pembanding}`.trim()) || undefined}
       rumus={[RUMUS.target, RUMUS.serapanPagu, RUMUS.deviasi, RUMUS.kebutuhan, RUMUS.laju]}
       unduh={hrefCsv(kueri, 'bulan')}
-      tabel={<Tabel perBulan={perBulan} tahunLalu={tahunLalu} tahun={tahun} />}
+      tabel={<Tabel perBulan={perBulan} tahunLalu={tahunLalu} tahun={tahun} bulan={bulan} batas={batas} />}
     >
       {ada ? (
         <KurvaHidup titik={susunTitik(data)} maks={maksSkala([data.target, data.realisasi, data.lalu])} judul={judul}>

@@ -27,13 +27,13 @@ export function BlokLapor({ unit, tahun, bulan, diperbarui, tenggat, kueri }: Bl
   const kelompok = KATEGORI.map((kategori) => ({ kategori, daftar: belum.filter((item) => item.posisi.kategori === kategori) }))
   return (
     <Blok
-      judul={temuanLapor(belum.length, wajib.length, bulanTahun(tahun, bulan))}
+      className="cetak-utuh" judul={temuanLapor(belum.length, wajib.length, bulanTahun(tahun, bulan))}
       bacaan={[
         diperbarui ? `Entri terbaru ${waktuWib(diperbarui)}.` : 'Belum ada entri.',
         tenggat ? `Tenggat laporan ${waktuWib(tenggat)}.` : '',
       ].join(' ')}
     >
-      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-3 print:gap-x-4 print:text-sm">
         {kelompok.filter(({ daftar }) => daftar.length > 0).map(({ kategori, daftar }) => (
           <div key={kategori}>
             <dt className="text-sm font-semibold text-redup">{NAMA_KATEGORI[kategori]}</dt>

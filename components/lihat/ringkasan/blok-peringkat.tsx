@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import { bilangan, persen } from '@/lib/dasar/format/angka'
+import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_KATEGORI, rankPerKategori, type Basis, type PeringkatKategori } from '@/lib/realisasi/peringkat'
@@ -33,10 +34,17 @@ function Baris({ daftar, label, kueri, basis }: { daftar: readonly Capaian[]; la
   )
 }
 
+/** "Tertinggi", "3 tertinggi", "5 tertinggi (nilai sama ikut disebut)". */
+const labelUjung = (kata: string, banyak: number): string =>
+  banyak === 1 ? awalBesar(kata) : `${bilangan(banyak)} ${kata}${banyak > 3 ? ' (nilai sama ikut disebut)' : ''}`
+
 function Kategori({ peringkat, basis, kueri }: { peringkat: PeringkatKategori; basis: Basis; kueri: string }) {
-  const { kategori, tertinggi, terendah, urutan, belumLapor, jumlah } = peringkat
+  const { kategori, tertinggi, terendah, urutan, belumLapor, tidakWajar, jumlah } = peringkat
   const nama = NAMA_KATEGORI[kategori]
-  const luar = belumLapor.length > 0 ? `, ${bilangan(belumLapor.length)} belum lapor tidak diperingkat` : ''
+  const luar = [
+    belumLapor.length > 0 ? `, ${bilangan(belumLapor.length)} belum lapor tidak diperingkat` : '',
+    tidakWajar.length > 0 ? `, ${bilangan(tidakWajar.length)} beranggaran kas tidak wajar tidak diperingkat` : '',
+  ].join('')
   return (
     <div className="cetak-utuh min-w-0">
       <h3 className="font-semibold">{nama}</h3>
@@ -49,15 +57,16 @@ function Kategori({ peringkat, basis, kueri }: { peringkat: PeringkatKategori; b
             <Th className="max-sm:hidden">Zona</Th>
           </tr>
         </thead>
-        <Baris daftar={tertinggi} label={tertinggi.length === 1 ? 'Tertinggi' : `${bilangan(tertinggi.length)} tertinggi`} kueri={kueri} basis={basis} />
-        <Baris daftar={terendah} label={terendah.length === 1 ? 'Terendah' : `${bilangan(terendah.length)} terendah`} kueri={kueri} basis={basis} />
+        <Baris daftar={tertinggi} label={labelUjung('tertinggi', tertinggi.length)} kueri={kueri} basis={basis} />
+        <Baris daftar={terendah} label={labelUjung('terendah', terendah.length)} kueri={kueri} basis={basis} />
+        <Baris daftar={tidakWajar} label="Anggaran kas tidak wajar, tidak diperingkat" kueri={kueri} basis={basis} />
       </Table>
     </div>
   )
 }
 
 const Kisi = ({ unit, basis, kueri }: { unit: readonly Capaian[]; basis: Basis; kueri: string }) => (
-  <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
+  <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2 print:grid-cols-3 print:gap-x-6">
     {rankPerKategori(unit, basis).map((peringkat) => (
       <Kategori key={peringkat.kategori} peringkat={peringkat} basis={basis} kueri={kueri} />
     ))}
@@ -73,7 +82,7 @@ export function BlokPeringkat({ unit, tahun, bulan, kueri }: { unit: readonly Ca
     <Blok
       judul={judul}
       bacaan={`Urut serapan terhadap anggaran kas ${sampaiBulan(tahun, bulan)}; serapan terhadap pagu di sebelahnya. Unit yang belum lapor didaftar terpisah.`}
-      rumus={[RUMUS.peringkat, RUMUS.serapanAngkas, RUMUS.serapanPagu]}
+      rumus={[RUMUS.peringkat, RUMUS.kewajaran, RUMUS.serapanAngkas, RUMUS.serapanPagu]}
       unduh={hrefCsv(kueri, 'unit')}
     >
       <Kisi unit={berkategori} basis="angkas" kueri={kueri} />

@@ -31,11 +31,14 @@ function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; 
         </summary>
         <div className="pb-2 pl-5 text-sm">
           {batas ? <p className="text-redup">{batas} dari anggaran kas</p> : null}
-          <ul className="print:columns-3 print:gap-8">
+          <ul className="print:columns-5 print:gap-5">
             {daftar.map((capaian) => (
               <li key={capaian.posisi.kunci} className="flex justify-between gap-3 border-b border-garis py-1">
                 <Link href={hrefUnit(kueri, capaian.posisi.kunci)} prefetch={false} className="tautan">{capaian.posisi.nama}</Link>
-                <span>{zona === null ? capaian.alasanZona : persen(capaian.serapanAngkas)}</span>
+                <span className="text-right">
+                  {zona === null ? capaian.alasanZona : persen(capaian.serapanAngkas)}
+                  {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
+                </span>
               </li>
             ))}
           </ul>
@@ -49,11 +52,13 @@ function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; 
 export function BlokZona({ unit, aturan, kueri }: { unit: readonly Capaian[]; aturan: AturanZona; kueri: string }) {
   const kelompok = groupByZona(unit).filter((item) => item.zona !== null || item.daftar.length > 0)
   const batas = new Map<string | null, string>(batasZona(aturan).map((item) => [item.zona, item.batas]))
+  const belum = unit.filter((capaian) => !capaian.melapor).length
   const terbanyak = Math.max(1, ...kelompok.map((item) => item.daftar.length))
   return (
     <Blok
+      className="cetak-penuh"
       judul={temuanZona(kelompok)}
-      bacaan={`${bilangan(unit.length)} unit menurut serapan terhadap anggaran kas.`}
+      bacaan={belum === 0 ? `${bilangan(unit.length)} unit menurut serapan terhadap anggaran kas.` : `${bilangan(unit.length - belum)} dari ${bilangan(unit.length)} unit yang sudah melapor, menurut serapan terhadap anggaran kas; ${bilangan(belum)} belum melapor tidak diberi zona.`}
       rumus={[RUMUS.zona]}
       unduh={hrefCsv(kueri, 'unit')}
       tautan={{ href: `/perangkat-daerah?${kueri}`, nama: 'Tabel semua unit' }}

@@ -10,7 +10,7 @@ import { IsiRingkasan } from './isi-ringkasan'
 afterEach(cleanup)
 
 const unit = (kunci: string, nama: string, angkas: string, realisasi: string | null, melapor = 1) => capaian({
-  kunci, kode: kunci, nama, angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi), jumlahUnitMelapor: melapor,
+  kunci, kode: kunci, nama, angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi), jumlahUnitMelapor: melapor, angkasMelapor: melapor === 1 ? rp(angkas) : rp('0'),
   jumlahSubKegiatan: 2, bin: { nol: 1, sampai50: 1, sampai75: 0, sampai100: 0, belumLapor: 0 },
 })
 
@@ -24,7 +24,7 @@ const kabupaten = computeCapaian(
 const data: Ringkasan = {
   kabupaten, unit: units, jenisBelanja: [capaian({ nama: 'Belanja Modal' })], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
   perBulan: Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }, i + 1)),
-  tahunLalu: [], sebab: [], indikator: [],
+  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]),
 }
 
 const tampil = (isi: Partial<Ringkasan> = {}) => render(
@@ -34,12 +34,12 @@ describe('Ringkasan', () => {
   it('opens with the sentence of the figures', () => {
     tampil()
     expect(screen.getByRole('heading', { level: 1 }).textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Realisasi s.d. Juni 2023 26,25% dari pagu Rp4.000; seharusnya 50,00%. Tertinggal 23,75 poin, setara Rp950.')
+      'Realisasi s.d. Juni 2023 26,25% dari pagu Rp4.000; seharusnya 50,00%. Tertinggal 23,75 poin, setara Rp950. Dari laporan yang mewakili 75,00% anggaran kas; 1 unit belum melapor.')
   })
 
   it('counts zones with the names one tap away, and never gives one to a unit that has not reported', () => {
     tampil()
-    const zona = screen.getByRole('region', { name: 'Satu unit di zona merah, satu kuning' })
+    const zona = screen.getByRole('region', { name: 'Satu unit di zona merah, satu kuning, satu belum lapor' })
     const merah = within(zona).getByText('Merah', { selector: 'summary *' }).closest('details')
     expect(merah?.textContent).toContain('Dinas Satu')
     const belum = within(zona).getByText('Belum lapor', { selector: 'summary *' }).closest('details')
@@ -55,6 +55,27 @@ describe('Ringkasan', () => {
     expect(blok.textContent).toContain('72,73%')
     expect(within(blok).getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toBe(
       '/api/v1/posisi?tahun=2023&bulan=6&versi=berlaku&per=unit&format=csv')
+  })
+
+  it('calls the zona of the whole provisional while the reports stand for too little, and marks who is missing', () => {
+    tampil()
+    expect(screen.getByRole('region', { name: /^Realisasi s\.d\./ }).textContent).toContain('Merah(sementara)')
+    const ketinggalan = unit('5', 'Dinas Lima', '900', '10', 0)
+    tampil({ unit: [...units, ketinggalan], laporTerakhir: new Map([['5', 5]]) })
+    expect(screen.getAllByText('laporan terakhir Mei').length).toBeGreaterThan(0)
+  })
+
+  it('shows no headline figure of a month without reports, and leads to the last complete one', () => {
+    const lapor = (i: number) => (i < 4 ? 4 : i === 4 ? 3 : 0)
+    const belum = units.map((item) => computeCapaian({ ...item.posisi, jumlahUnitMelapor: 0, angkasMelapor: rp('0') }, { aturan: ATURAN_2023, bulan: 6 }))
+    const seluruh = computeCapaian(jumlahkanPosisi(belum.map((item) => item.posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 })
+    const perBulan = Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: rp('60'), jumlahUnit: 4, jumlahUnitMelapor: lapor(i) }, i + 1))
+    tampil({ kabupaten: seluruh, unit: belum, perBulan })
+    const pembuka = screen.getByRole('region', { name: /^Belum ada laporan Juni 2023/ })
+    expect(pembuka.textContent).not.toMatch(/Tertinggal|Selisih|26,25/)
+    expect(within(pembuka).getByRole('link', { name: /Posisi terakhir yang lengkap: April 2023 \(4 dari 4 unit\)/ }).getAttribute('href')).toBe('/?tahun=2023&bulan=4&versi=berlaku')
+    expect(within(pembuka).getByRole('link', { name: /Lihat Mei 2023 \(3 dari 4 unit\)/ }).getAttribute('href')).toContain('bulan=5')
+    for (const judul of [/di zona/, /menyumbang|tertinggal dari/, /tertinggi dan terendah/]) expect(screen.queryByRole('heading', { name: judul })).toBeNull()
   })
 
   it('shows the checksum of the bins, and an alarm when they do not add up', () => {

@@ -12,6 +12,7 @@ import { BlokLapor } from './blok-lapor'
 import { BlokPareto } from './blok-pareto'
 import { BlokPeringkat } from './blok-peringkat'
 import { BlokZona } from './blok-zona'
+import { IsiTanpaLaporan } from './isi-tanpa-laporan'
 import { Pembuka } from './pembuka'
 import { hrefCsv } from './tautan'
 
@@ -25,21 +26,22 @@ interface IsiRingkasanProps {
   kueri: string
 }
 
-const DUA_KOLOM = 'grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-2 print:grid-cols-2'
+const DUA_KOLOM = 'cetak-isi grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-2'
 
 /** The whole first screen in its fixed order: what, who, since when, what of, what stands in the way. */
 export function IsiRingkasan({ data, tahun, bulan, aturan, tenggat, kueri }: IsiRingkasanProps) {
-  const { kabupaten, unit, dakFisikSeluruh } = data
+  const { kabupaten, unit, dakFisikSeluruh, laporTerakhir } = data
+  if (!kabupaten.melapor) return <IsiTanpaLaporan data={data} tahun={tahun} bulan={bulan} tenggat={tenggat} kueri={kueri} />
   const tampilan = { tahun, bulan, kueri }
   const sampai = sampaiBulan(tahun, bulan)
   return (
-    <div className="space-y-6">
+    <div className="cetak-kisi space-y-6">
       <Pembuka kabupaten={kabupaten} tahun={tahun} kueri={kueri} />
-      <div className="grid grid-cols-1 gap-x-10 gap-y-8 md:grid-cols-[minmax(17rem,2fr)_3fr] print:grid-cols-1">
+      <div className="cetak-isi grid grid-cols-1 gap-x-10 gap-y-8 md:grid-cols-[minmax(17rem,2fr)_3fr]">
         <BlokZona unit={unit} aturan={aturan} kueri={kueri} />
-        <BlokPareto unit={unit} {...tampilan} />
+        <BlokPareto unit={unit} terakhir={laporTerakhir} {...tampilan} />
       </div>
-      <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} {...tampilan} />
+      <div className="cetak-separuh"><BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} {...tampilan} /></div>
       <div className={DUA_KOLOM}>
         <BlokKelompok judul={temuanKelompok(data.jenisBelanja, 'Untuk apa belanja dipakai?')} kelompok="Jenis belanja"
           bacaan={`Bagian pagu, serapan dan target tiap jenis belanja ${sampai}.`}

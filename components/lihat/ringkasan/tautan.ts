@@ -4,5 +4,8 @@ import type { Per } from '@/lib/realisasi/posisi'
 export const hrefCsv = (kueri: string, per: Per, filter: string = ''): string =>
   `/api/v1/posisi?${kueri}&per=${per}${filter ? `&${filter}` : ''}&format=csv`
 
+/** Ringkasan in the same view at another month. */
+export const hrefBulan = (kueri: string, bulan: number): string => `/?${kueri.replace(/(^|&)bulan=\d+/, `$1bulan=${bulan}`)}`
+
 /** A unit's page in the same view. */
 export const hrefUnit = (kueri: string, unitId: string): string => `/perangkat-daerah/${unitId}?${kueri}`

@@ -33,6 +33,7 @@ export const PESAN = {
   SUDAH_TERBIT: 'Angka periode ini sudah diterbitkan setelah rekonsiliasi. Tarik penerbitannya dengan alasan lebih dulu bila perlu mengubah.',
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   BELUM_DIJAWAB: 'Masih ada pertanyaan tentang berkas ini yang belum dijawab. Jawab dulu, lalu terapkan.',
+  KENDALA_DITOLAK: 'Kendala ini tidak dapat disalin atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',

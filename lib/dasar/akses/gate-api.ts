@@ -70,9 +70,12 @@ async function penggunaToken(otorisasi: string): Promise<Pengguna> {
   return pengguna
 }
 
+/** What a loader shared with a page throws where there is nothing (`notFound()`). */
+const tiada = (error: unknown): boolean => error instanceof Error && 'digest' in error && error.digest === 'NEXT_HTTP_ERROR_FALLBACK;404'
+
 /** The JSON answer of a refused call: `{ galat: { kode, pesan } }` with the status that says the same. */
 export function balasGalat(error: unknown): Response {
-  const kode = error instanceof AppError ? error.kode : (galatDatabase(error) ?? 'GANGGUAN')
+  const kode = error instanceof AppError ? error.kode : tiada(error) ? 'TIDAK_DITEMUKAN' : (galatDatabase(error) ?? 'GANGGUAN')
   if (kode === 'GANGGUAN') console.error(error)
   const pesan = error instanceof AppError ? error.message : PESAN[kode]
   const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }

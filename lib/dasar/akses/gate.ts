@@ -3,12 +3,12 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { HEADER_JALUR } from './constants'
-import { bolehUnit, scopeUnit, type Maksud } from './scope'
+import { bolehUnit, idMungkin, scopeUnit, type Maksud } from './scope'
 import { readSesi } from './sesi'
 import type { OpdScope, Pengguna, Peran } from './types'
 import { kembaliAman } from './utils'
 
-export { bolehUnit, memuat, pelakuDari, scopeBaca, scopeKantor, scopePeringkat, scopeUnit } from './scope'
+export { bolehUnit, idMungkin, memuat, pelakuDari, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
 
 /** Who is signed in, or null; read once per request. */
 export const penggunaKini = cache(async (): Promise<Pengguna | null> => readSesi(await headers()))
@@ -37,6 +37,6 @@ export async function requirePeran(...peran: readonly Peran[]): Promise<Pengguna
 
 /** For a page about one unit: the scope, or 404 for a unit that is not hers. */
 export function scopeUnitHalaman(pengguna: Pengguna, unitId: number, maksud: Maksud): OpdScope {
-  if (!Number.isInteger(unitId) || !bolehUnit(pengguna, unitId, maksud)) notFound()
+  if (!idMungkin(unitId) || !bolehUnit(pengguna, unitId, maksud)) notFound()
   return scopeUnit(pengguna, unitId, maksud)
 }

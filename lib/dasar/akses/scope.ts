@@ -37,13 +37,28 @@ export function bolehUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): b
   return PERAN_KANTOR.includes(peran) || (peran === 'OPERATOR' && miliknya)
 }
 
+/** Whether a number can be an id at all: the database's ids are integers of 32 bits, and asking it for more is a fault. */
+export const idMungkin = (id: number): boolean => Number.isInteger(id) && id > 0 && id <= 2 ** 31 - 1
+
+/** An id as an address writes it; 0, which no row has, for every other text ("0x10", "1e3", "1.0" are no ids). */
+export const idDari = (teks: string): number => (/^[1-9]\d{0,9}$/.test(teks) && idMungkin(Number(teks)) ? Number(teks) : 0)
+
 /**
  * Proof that this person may do this with that one unit.
  * @throws AppError TIDAK_BERHAK
  */
 export function scopeUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): OpdScope {
-  if (!Number.isInteger(unitId) || !bolehUnit(pengguna, unitId, maksud)) throw new AppError('TIDAK_BERHAK')
+  if (!idMungkin(unitId) || !bolehUnit(pengguna, unitId, maksud)) throw new AppError('TIDAK_BERHAK')
   return mint(pengguna, [unitId], maksud !== 'baca')
+}
+
+/**
+ * Proof that this person may read every one of these units: a form that sums them up.
+ * @throws AppError TIDAK_BERHAK when one is not hers, or there are none
+ */
+export function scopeBeberapa(pengguna: Pengguna, unitIds: readonly number[]): OpdScope {
+  if (unitIds.length === 0 || !unitIds.every((id) => bolehUnit(pengguna, id, 'baca'))) throw new AppError('TIDAK_BERHAK')
+  return mint(pengguna, unitIds, false)
 }
 
 /**

@@ -44,6 +44,8 @@ describe('percent', () => {
     expect(persen(r(52484779826200n, 98495970491100n))).toBe('53,29%')
     expect(persen(r(1n, 3n), 0)).toBe('33%')
     expect(persen(r(0n, 5n))).toBe('0,00%')
+    expect([persen(r(1n, 10n ** 9n)), persen(r(-1n, 10n ** 9n)), persen(r(10n ** 9n + 1n, 10n ** 9n)), persen(r(10n ** 9n - 1n, 10n ** 9n)), persen(r(3n, 3n))].map((teks) => teks.replace('\u00a0', ' ')))
+      .toEqual(['> 0,00%', '< 0,00%', '> 100,00%', '< 100,00%', '100,00%'])
     expect(persen(r(12345n, 100n))).toBe('12.345,00%')
     expect(persen(tiada('Pagu nol'))).toBe('–')
     expect(persenRatusan(3828)).toBe('38,28%')

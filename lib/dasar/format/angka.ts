@@ -1,5 +1,5 @@
 import { bagiSetengahKeAtas } from '@/lib/realisasi/pembulatan'
-import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
+import { bandingkanPersen, bulatkanPersen, type Rasio, type RasioAda } from '@/lib/realisasi/rasio'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** Not applicable, to the eye: neither 0 nor "belum lapor". */
@@ -62,10 +62,25 @@ export const jutaan = (nilai: Sen | null): string =>
 export const miliaran = (nilai: Sen | null): string =>
   nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 9n), 2)
 
-/** Percent: "38,28%"; n/a is "–" (the reason is in the ratio). Rounded here, once. */
+/** The ends of the scale: there a sen more or less is another story (nothing at all, done, ahead). */
+const UJUNG = [0, 100] as const
+
+/** "> " or "< " where a percentage is printed as an end of the scale that it does not stand on. */
+function tandaUjung(nilai: RasioAda, rounded: number, desimal: number): string {
+  const ujung = UJUNG.find((item) => rounded === item * 10 ** desimal)
+  if (ujung === undefined) return ''
+  const letak = bandingkanPersen(nilai, ujung)
+  return letak === 0 ? '' : letak > 0 ? '>\u00a0' : '<\u00a0'
+}
+
+/**
+ * Percent: "38,28%"; n/a is "–" (the reason is in the ratio). Rounded here, once. What would print as 0,00 % or 100,00 %
+ * without being it says so: "> 0,00%", "< 100,00%", "> 100,00%".
+ */
 export function persen(nilai: Rasio, desimal: 0 | 1 | 2 = 2): string {
   const rounded = bulatkanPersen(nilai, desimal)
-  return rounded === null ? TIADA : `${desimalTetap(BigInt(rounded), desimal)}%`
+  if (rounded === null || !nilai.ada) return TIADA
+  return `${tandaUjung(nilai, rounded, desimal)}${desimalTetap(BigInt(rounded), desimal)}%`
 }
 
 /** Hundredths of a percent as kept for physical progress: 3828 -> "38,28%". */
@@ -85,3 +100,9 @@ export const poinMutlak = (nilai: Rasio): string => poin(nilai).replace(/^[+−]
 /** Keeps a number and its unit on one line. */
 export const rekat = (text: string): string =>
   text.replace(/ (?=(?:triliun|miliar|juta|poin|unit)\b)/g, "\u00a0").replace(/s\.d\. /g, "s.d.\u00a0")
+
+/** How large a file is, for people: "12 KB", "3,4 MB". */
+export function ukuranBerkas(byte: number): string {
+  if (byte < 1024 * 1024) return `${bilangan(Math.max(1, Math.round(byte / 1024)))} KB`
+  return `${desimalTetap(BigInt(Math.round((byte / 1024 / 1024) * 10)), 1)} MB`
+}

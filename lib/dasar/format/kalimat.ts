@@ -1,8 +1,8 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
-import { bilangan, persen, poinMutlak, rupiahSingkat } from './angka'
-import { sampaiBulan } from './tanggal'
+import { bilangan, persen, rupiahSingkat } from './angka'
+import { beda } from './beda'
+import { bulanTahun, sampaiBulan } from './tanggal'
 
 const KATA = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas']
 
@@ -18,50 +18,45 @@ export function daftarKata(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1) ?? ''}`
 }
 
-/** Direction of a difference as it will be printed, so that words and digits cannot disagree. */
-export type Arah = 'tertinggal' | 'tepat' | 'mendahului'
-
-export function arahDeviasi(deviasi: Rasio): Arah | null {
-  const rounded = bulatkanPersen(deviasi)
-  if (rounded === null) return null
-  return rounded < 0 ? 'tertinggal' : rounded > 0 ? 'mendahului' : 'tepat'
-}
-
 const mutlak = (nilai: Sen): Sen => (nilai < 0n ? sen(-nilai) : nilai)
 
-function kalimatDeviasi({ deviasi, selisih }: Capaian): string {
-  const arah = arahDeviasi(deviasi)
-  if (arah === null || selisih === null) return ''
-  if (arah === 'tepat') return ' Tepat pada target.'
-  return ` ${awalBesar(arah)} ${poinMutlak(deviasi)}, setara ${rupiahSingkat(mutlak(selisih))}.`
+function kalimatDeviasi({ serapanPagu, target, selisih }: Capaian): string {
+  const jarak = beda(serapanPagu, target)
+  if (jarak === null || selisih === null) return ''
+  if (jarak.arah === 'tepat') return ' Tepat pada target.'
+  return ` ${awalBesar(jarak.arah)} ${jarak.mutlak}, setara ${rupiahSingkat(mutlak(selisih))}.`
+}
+
+/** What the reports of a month stand for, where some are missing: " Dari laporan yang mewakili 83,12% anggaran kas; 11 unit belum melapor." */
+export function kalimatCakupan({ cakupanLapor, posisi: { jumlahUnit, jumlahUnitMelapor } }: Capaian): string {
+  const belum = jumlahUnit - jumlahUnitMelapor
+  if (belum <= 0 || jumlahUnitMelapor === 0) return ''
+  const mewakili = cakupanLapor.ada ? `yang mewakili ${persen(cakupanLapor)} anggaran kas` : `${bilangan(jumlahUnitMelapor)} unit`
+  return ` Dari laporan ${mewakili}; ${bilangan(belum)} unit belum melapor.`
+}
+
+/** Nobody has reported the month: there is a plan, and no position. */
+function kalimatTanpaLaporan({ posisi: { jumlahUnit, pagu }, bulan, target }: Capaian, tahun: number): string {
+  const siapa = jumlahUnit === 1 ? `Laporan ${bulanTahun(tahun, bulan)} belum dikirim` : `Belum ada laporan ${bulanTahun(tahun, bulan)} dari ${bilangan(jumlahUnit)} unit`
+  const rencana = target.ada ? `; menurut anggaran kas seharusnya ${persen(target)} dari pagu ${rupiahSingkat(pagu)}` : ''
+  return `${siapa}, sehingga posisinya belum dapat dinyatakan${rencana}.`
 }
 
 /**
  * The first sentence of the first screen, written from the figures of the kabupaten.
- * Says what is missing where something is, instead of a nought.
+ * Says what is missing where something is, instead of a nought; without any report of the month there is no figure, with
+ * some the sentence carries the share that they stand for.
  */
 export function kalimatPosisi(capaian: Capaian, tahun: number): string {
-  const { posisi, bulan, serapanPagu, target } = capaian
+  const { posisi, bulan, serapanPagu, target, melapor } = capaian
   const sampai = sampaiBulan(tahun, bulan)
   if (posisi.pagu === 0n) return `APBD TA ${tahun} belum dientri: belum ada pagu ${sampai}.`
+  if (!melapor) return kalimatTanpaLaporan(capaian, tahun)
   if (!serapanPagu.ada) {
     const seharusnya = target.ada ? `; menurut anggaran kas seharusnya ${persen(target)}` : ''
     return `Realisasi ${sampai} belum dientri, dari pagu ${rupiahSingkat(posisi.pagu)}${seharusnya}.`
   }
   const awal = `Realisasi ${sampai} ${persen(serapanPagu)} dari pagu ${rupiahSingkat(posisi.pagu)}`
-  if (!target.ada) return `${awal}; anggaran kas belum dientri, sehingga target belum dapat dihitung.`
-  return `${awal}; seharusnya ${persen(target)}.${kalimatDeviasi(capaian)}`
-}
-
-/** Financial against anggaran kas, and physical against financial, in one line under the first sentence. */
-export function kalimatFisik({ serapanAngkas, fisik, cakupanFisik }: Capaian): string {
-  const bagian: string[] = []
-  if (serapanAngkas.ada) bagian.push(`Terhadap anggaran kas terserap ${persen(serapanAngkas)}`)
-  if (fisik.ada) {
-    const penuh = bulatkanPersen(cakupanFisik) === 10_000
-    bagian.push(`fisik tertimbang ${persen(fisik)}${penuh ? '' : `, mewakili ${persen(cakupanFisik)} pagu`}`)
-  } else {
-    bagian.push('progres fisik belum dilaporkan')
-  }
-  return `${awalBesar(bagian.join('; '))}.`
+  if (!target.ada) return `${awal}; anggaran kas belum dientri, sehingga target belum dapat dihitung.${kalimatCakupan(capaian)}`
+  return `${awal}; seharusnya ${persen(target)}.${kalimatDeviasi(capaian)}${kalimatCakupan(capaian)}`
 }

@@ -8,7 +8,7 @@ describe('parseAngka', () => {
   it.each([
     ['1.234.567,89', '1234567.89'], ['1234567,89', '1234567.89'], ['Rp 1.234', '1234'], ['Rp. 1.234', '1234'],
     ['rp1.000,-', '1000'], ['(1.000)', '-1000'], ['-5', '-5'], ['−5,5', '-5.5'], ['-Rp5', '-5'], ['Rp -5', '-5'],
-    ['38,28%', '38.28'], ['38 %', '38'], [' 0 ', '0'], ['-0,00', '0.00'], ['007', '7'], ['1\u00a0', '1'],
+    ['-', '0'], ['–', '0'], [' -   ', '0'], ['Rp -', '0'], ['Rp-   ', '0'], ['nihil', '0'], ['--', '0'], [' 0 ', '0'], ['-0,00', '0.00'], ['007', '7'], ['1\u00a0', '1'],
     ['(Rp 2.500,75)', '-2500.75'], ['\u202a1.234\u202c', '1234'], ['\u200f-5\u200e', '-5'],
   ])('reads %j as %s', (teks, hasil) => {
     expect(parseAngka(teks)).toEqual({ ok: true, teks: hasil })
@@ -26,6 +26,8 @@ describe('parseAngka', () => {
     ['1,234', '1,234: paling banyak 2 angka di belakang koma. Ribuan dipisah titik, desimal dengan koma.'],
     ['1234567890123456789', '1234567890123456789 terlalu besar: paling banyak 18 angka.'],
     ['', 'Belum ada angka. Tulis misalnya 12.345,00.'],
+    ['38,28%', '38,28% adalah persentase, bukan angka biasa. Tulis angkanya tanpa tanda persen.'],
+    ['38 %', '38 % adalah persentase, bukan angka biasa. Tulis angkanya tanpa tanda persen.'],
     ['Rp', 'Belum ada angka. Tulis misalnya 12.345,00.'],
   ])('refuses %j and says how to mend it', (teks, pesan) => {
     expect(parseAngka(teks)).toEqual({ ok: false, pesan })
@@ -53,6 +55,9 @@ it('bounds positive amounts and percentages', () => {
   expect(parseAngkaPositif('-1').ok).toBe(false)
   expect(parseAngkaPositif('1').ok).toBe(true)
   expect(parsePersen('38,28%')).toEqual({ ok: true, ratusan: 3828, teks: '38.28' })
+  expect(parsePersen('38 %')).toEqual({ ok: true, ratusan: 3800, teks: '38' })
+  expect(parsePersen('-')).toEqual({ ok: false, pesan: '- dapat berarti 0% atau belum diisi. Tulis 0, atau kosongkan.' })
+  expect(parsePersen('Rp 38')).toEqual({ ok: false, pesan: 'Rp 38 adalah rupiah, bukan persen. Progres fisik ditulis 0 sampai 100.' })
   expect(parsePersen('100,5')).toEqual({ ok: false, pesan: '100,5 di luar 0–100. Progres fisik ditulis 0 sampai 100.' })
   expect(parsePersen('-1').ok).toBe(false)
   expect(parsePersen('x').ok).toBe(false)

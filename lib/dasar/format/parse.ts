@@ -14,7 +14,7 @@ interface Terurai {
   badan: string
 }
 
-/** Takes off what is not the number: Rp, %, spaces, ",-", a minus, or accounting parentheses. */
+/** Takes off what is not the number: Rp, spaces, ",-", a minus, or accounting parentheses. */
 function urai(teks: string): Terurai {
   let badan = teks.replace(TAK_TAMPAK, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
   const kurung = /^\((.*)\)$/.exec(badan)
@@ -29,9 +29,12 @@ function urai(teks: string): Terurai {
   ambilTanda()
   badan = badan.replace(/^rp\.?\s*/i, '')
   ambilTanda()
-  badan = badan.replace(/\s*%$/, '').replace(/,-{1,2}$/, '')
+  badan = badan.replace(/,-{1,2}$/, '')
   return { negatif, badan }
 }
+
+/** Whether a text is how spreadsheets and reports write nought in a column of money: "-", "–", "Rp -", "nihil". */
+export const isNihil = (teks: string): boolean => teks.length < 40 && /^(?:rp\.?)?[-–—−]{1,2}(?:,-{1,2})?$|^nihil$/i.test(teks.replace(TAK_TAMPAK, '').replace(/[\s\u00a0\u202f]+/g, ''))
 
 /** The likeliest meaning of a badly written number, in the right spelling; empty when there is none. */
 function saran(badan: string): string {
@@ -47,13 +50,15 @@ function saran(badan: string): string {
 
 /**
  * The one reader of numbers that people type, id-ID and strict: thousands by dots in threes, decimals after one comma.
- * Reads `1.234.567,89`, `1234567,89`, `Rp 1.234`, `Rp1.000,-`, `(1.000)`, `−5`, `38,28%`.
- * Refuses what can be read two ways (`1234567.89`, `0.125`, `1,234`) and misgrouped digits (`1.2345,00`).
+ * Reads `1.234.567,89`, `1234567,89`, `Rp 1.234`, `Rp1.000,-`, `(1.000)`, `−5`, and `-` alone as the nought of a spreadsheet.
+ * Refuses a percentage, for it is no amount (see `parsePersen`), and what can be read two ways (`1234567.89`, `0.125`, `1,234`) and misgrouped digits (`1.2345,00`).
  * @param desimal most decimals allowed, 2 for rupiah and percent
  * @returns canonical text, `1234567.89`; never "-0"
  */
 export function parseAngka(teks: string, desimal: number = 2): HasilAngka {
   if (teks.length > MAKS_TEKS) return gagal(`Teks sepanjang ${teks.length} huruf bukan angka. Tulis misalnya 12.345,00.`)
+  if (isNihil(teks)) return { ok: true, teks: '0' }
+  if (teks.includes('%')) return gagal(`${teks.trim()} adalah persentase, bukan angka biasa. Tulis angkanya tanpa tanda persen.`)
   const { negatif, badan } = urai(teks)
   if (badan === '') return gagal('Belum ada angka. Tulis misalnya 12.345,00.')
   const cocok = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(badan)
@@ -80,7 +85,11 @@ export function parseAngkaPositif(teks: string, desimal: number = 2): HasilAngka
 
 /** A percentage 0..100 with at most two decimals, in hundredths of a percent: "38,28%" -> 3828. */
 export function parsePersen(teks: string): { ok: true; ratusan: number; teks: string } | { ok: false; pesan: string } {
-  const hasil = parseAngka(teks)
+  const polos = teks.length > MAKS_TEKS ? teks : teks.trim().replace(/\s*%$/, '')
+  // a dash may be 0 % or "not measured": empty is not nought
+  if (isNihil(polos)) return { ok: false, pesan: `${teks.trim()} dapat berarti 0% atau belum diisi. Tulis 0, atau kosongkan.` }
+  if (/rp/i.test(polos)) return { ok: false, pesan: `${teks.trim().slice(0, 60)} adalah rupiah, bukan persen. Progres fisik ditulis 0 sampai 100.` }
+  const hasil = parseAngka(polos)
   if (!hasil.ok) return hasil
   const [bulat = '0', pecahan = ''] = hasil.teks.split('.')
   const ratusan = Number(bulat) * 100 + Number(pecahan.padEnd(2, '0'))

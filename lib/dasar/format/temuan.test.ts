@@ -16,6 +16,7 @@ describe('zona', () => {
     expect(temuanZona(groupByZona([kuning]))).toBe('Tidak ada unit di zona merah, satu unit kuning')
     expect(temuanZona(groupByZona([unit('c', '500', '500')]))).toBe('Tidak ada unit di zona merah atau kuning')
     expect(temuanZona(groupByZona([unit('c', '500', null, 0)]))).toBe('Belum ada unit dengan zona')
+    expect(temuanZona(groupByZona([merah, unit('c', '500', '1', 0)]))).toBe('Satu unit di zona merah, nol kuning, satu belum lapor')
     expect(temuanZona(groupByZona([]))).toBe('Belum ada unit yang dapat dinilai')
   })
 })
@@ -24,15 +25,17 @@ describe('pareto', () => {
   it('says how much the first five explain', () => {
     const gaps = ['300', '200', '100', '50', '50', '200', '100']
     const daftar = gaps.map((gap, i) => unit(`u${i}`, '500', String(500 - Number(gap))))
-    expect(temuanPareto(pareto(daftar), daftar)).toBe('Lima unit menjelaskan 90% selisih')
+    expect(temuanPareto(pareto(daftar), daftar)).toBe('Lima unit menyumbang 90% selisih bersih')
     expect(temuanPareto(pareto(daftar.slice(0, 3)), daftar)).toBe('Tiga unit tertinggal dari anggaran kas')
+    const lebih = [...daftar, unit('x', '100', '900')]
+    expect(temuanPareto(pareto(lebih), lebih)).toBe('Lima unit menyumbang 90% kekurangan unit yang tertinggal')
     const cukup = [unit('c', '500', '500')]
     expect(temuanPareto([], cukup)).toBe('Tidak ada unit yang tertinggal dari anggaran kas')
     // nobody has reported: that is not the same as nobody being behind
     const belum = [unit('c', '500', null, 0)]
     expect(temuanPareto([], belum)).toBe('Unit mana yang tertinggal dari anggaran kas?')
     expect(bacaanPareto([...daftar, unit('x', '100', '180')])).toBe(
-      '7 unit kurang Rp1.000; unit lain mendahului Rp80.')
+      '7 unit kurang Rp1.000; unit lain mendahului Rp80, selisih bersih Rp920.')
     expect(bacaanPareto(belum)).toBe('Belum ada unit yang selisihnya dapat dihitung.')
     expect(bacaanPareto(cukup)).toBe('Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.')
   })

@@ -1,12 +1,13 @@
 import { BULAN } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { jumlahSelisih, type BarisPareto } from '@/lib/realisasi/kesenjangan'
+import { jumlahSelisih, kurangDari, type BarisPareto } from '@/lib/realisasi/kesenjangan'
 import type { BinFisik } from '@/lib/realisasi/posisi'
-import { bulatkanPersen, kurangiRasio, rasio } from '@/lib/realisasi/rasio'
+import { bandingkanPersen, bulatkanPersen, kurangiRasio, rasio } from '@/lib/realisasi/rasio'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { KelompokZona } from '@/lib/realisasi/zona-kelompok'
-import { bilangan, persen, poinMutlak, rupiahSingkat } from './angka'
-import { arahDeviasi, awalBesar, bilanganKata } from './kalimat'
+import { bilangan, persen, rupiahSingkat } from './angka'
+import { beda } from './beda'
+import { awalBesar, bilanganKata } from './kalimat'
 import { sampaiBulan } from './tanggal'
 
 /*
@@ -15,35 +16,41 @@ import { sampaiBulan } from './tanggal'
 
 const unit = (banyak: number): string => `${bilanganKata(banyak)} unit`
 
-/** "12 unit di zona merah, sembilan kuning" */
+/** "12 unit di zona merah, sembilan kuning", and how many have no zona because they have not reported */
 export function temuanZona(kelompok: readonly KelompokZona[]): string {
   const banyak = (zona: KelompokZona['zona']): number => kelompok.find((item) => item.zona === zona)?.daftar.length ?? 0
   const [merah, kuning, hijau] = [banyak('MERAH'), banyak('KUNING'), banyak('HIJAU')]
   if (kelompok.every((item) => item.daftar.length === 0)) return 'Belum ada unit yang dapat dinilai'
   if (merah + kuning + hijau + banyak('MENDAHULUI') === 0) return 'Belum ada unit dengan zona'
-  if (merah === 0 && kuning === 0) return 'Tidak ada unit di zona merah atau kuning'
-  if (merah === 0) return `Tidak ada unit di zona merah, ${unit(kuning)} kuning`
-  return `${awalBesar(unit(merah))} di zona merah, ${bilanganKata(kuning)} kuning`
+  const belum = banyak('BELUM_LAPOR')
+  const luar = belum === 0 ? '' : `, ${bilanganKata(belum)} belum lapor`
+  if (merah === 0 && kuning === 0) return `Tidak ada unit di zona merah atau kuning${luar}`
+  if (merah === 0) return `Tidak ada unit di zona merah, ${unit(kuning)} kuning${luar}`
+  return `${awalBesar(unit(merah))} di zona merah, ${bilanganKata(kuning)} kuning${luar}`
 }
 
 /** A unit that has not reported, or has no anggaran kas, lacks nothing that could be said. */
 const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.every(({ selisih }) => selisih === null)
 
-/** "Lima unit menjelaskan 62% selisih" from the Pareto rows of these units. */
+/**
+ * "Lima unit menyumbang 62% selisih bersih" from the Pareto rows of these units: the published basis. Where those ahead make
+ * the net gap so small that the share would pass 100 %, the share of those behind is said, by its name.
+ */
 export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonly Capaian[], banyak: number = 5): string {
   const last = baris[Math.min(banyak, baris.length) - 1]
   if (!last) return tanpaSelisih(unitCapaian) ? 'Unit mana yang tertinggal dari anggaran kas?' : 'Tidak ada unit yang tertinggal dari anggaran kas'
   if (baris.length <= banyak) return `${awalBesar(unit(baris.length))} tertinggal dari anggaran kas`
-  return `${awalBesar(unit(banyak))} menjelaskan ${persen(last.kumulatif, 0)} selisih`
+  const bersih = last.kumulatif.ada && bandingkanPersen(last.kumulatif, 100) <= 0
+  return `${awalBesar(unit(banyak))} menyumbang ${bersih ? `${persen(last.kumulatif, 0)} selisih bersih` : `${persen(last.kumulatifTertinggal, 0)} kekurangan unit yang tertinggal`}`
 }
 
 /** The rupiah behind the shares: what the units lack together. */
 export function bacaanPareto(unitCapaian: readonly Capaian[]): string {
   if (tanpaSelisih(unitCapaian)) return 'Belum ada unit yang selisihnya dapat dihitung.'
-  const { tertinggal, mendahului } = jumlahSelisih(unitCapaian)
-  const banyak = unitCapaian.filter((item) => item.selisih !== null && item.selisih > 0n).length
+  const { tertinggal, mendahului, bersih } = jumlahSelisih(unitCapaian)
+  const banyak = unitCapaian.filter((item) => (kurangDari(item) ?? 0n) > 0n).length
   if (banyak === 0) return 'Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.'
-  const lebih = mendahului > 0n ? `; unit lain mendahului ${rupiahSingkat(mendahului)}` : ''
+  const lebih = mendahului > 0n ? `; unit lain mendahului ${rupiahSingkat(mendahului)}${bersih > 0n ? `, selisih bersih ${rupiahSingkat(bersih)}` : ''}` : ''
   return `${bilangan(banyak)} unit kurang ${rupiahSingkat(tertinggal)}${lebih}.`
 }
 
@@ -51,27 +58,27 @@ export function bacaanPareto(unitCapaian: readonly Capaian[]): string {
 export function temuanKurva(perBulan: readonly Capaian[], tahun: number): string {
   const kini = perBulan.at(-1)
   const lalu = perBulan.at(-2)
-  if (!kini || !kini.deviasi.ada) return 'Bagaimana realisasi mengikuti target bulan demi bulan?'
-  const arah = arahDeviasi(kini.deviasi)
-  const keadaan = arah === 'tepat' ? 'Realisasi tepat pada target'
-    : `Realisasi ${arah === 'tertinggal' ? 'tertinggal' : 'mendahului target'} ${poinMutlak(kini.deviasi)}`
-  if (!lalu || !lalu.deviasi.ada) return `${keadaan} ${sampaiBulan(tahun, kini.bulan)}`
+  const jarak = kini ? beda(kini.serapanPagu, kini.target) : null
+  if (!kini || !jarak) return 'Bagaimana realisasi mengikuti target bulan demi bulan?'
+  const keadaan = jarak.arah === 'tepat' ? 'Realisasi tepat pada target'
+    : `Realisasi ${jarak.arah === 'tertinggal' ? 'tertinggal' : 'mendahului target'} ${jarak.mutlak}`
+  const dahulu = lalu ? beda(lalu.serapanPagu, lalu.target) : null
+  if (!lalu || !dahulu) return `${keadaan} ${sampaiBulan(tahun, kini.bulan)}`
   const change = bulatkanPersen(kurangiRasio(kini.deviasi, lalu.deviasi)) ?? 0
   const bulanLalu = BULAN[lalu.bulan - 1] ?? ''
   if (change === 0) return `${keadaan}, sama dengan ${bulanLalu}`
-  const gerak = arah === 'tertinggal' && lalu.deviasi.pembilang <= 0n ? (change < 0 ? 'melebar' : 'menyempit') : 'berubah'
-  return `${keadaan}, ${gerak} dari ${poinMutlak(lalu.deviasi)} pada ${bulanLalu}`
+  const gerak = jarak.arah === 'tertinggal' && dahulu.arah !== 'mendahului' ? (change < 0 ? 'melebar' : 'menyempit') : 'berubah'
+  return `${keadaan}, ${gerak} dari ${dahulu.arah === 'mendahului' ? 'mendahului ' : ''}${dahulu.mutlak} pada ${bulanLalu}`
 }
-
-type DenganSelisih = Capaian & { selisih: Sen }
 
 /** The group that lacks most in rupiah: "Belanja Modal kurang Rp33,37 miliar, selisih terbesar". A percentage would hide it. */
 export function temuanKelompok(daftar: readonly Capaian[], tanya: string): string {
-  const terukur = daftar.filter((item): item is DenganSelisih => item.selisih !== null)
-  const worst = terukur.reduce<DenganSelisih | null>((most, item) => (most === null || item.selisih > most.selisih ? item : most), null)
+  const terukur = daftar.map((item) => ({ nama: item.posisi.nama, kurang: kurangDari(item) }))
+  const worst = terukur.reduce<{ nama: string; kurang: Sen } | null>((most, { nama, kurang }) =>
+    (kurang !== null && (most === null || kurang > most.kurang) ? { nama, kurang } : most), null)
   if (!worst) return tanya
-  if (worst.selisih <= 0n) return 'Tidak ada yang tertinggal dari anggaran kas'
-  return `${worst.posisi.nama} kurang ${rupiahSingkat(worst.selisih)}, selisih terbesar`
+  if (worst.kurang <= 0n) return 'Tidak ada yang tertinggal dari anggaran kas'
+  return `${worst.nama} kurang ${rupiahSingkat(worst.kurang)}, selisih terbesar`
 }
 
 /** "DAK Fisik terserap 8,10% dari Rp54,38 miliar" */
@@ -84,7 +91,7 @@ export function temuanDak(seluruh: Capaian | null): string {
 /** "280 sub-kegiatan (16,74%) masih 0% fisik" */
 export function temuanBin(bin: BinFisik, jumlah: number): string {
   if (jumlah === 0) return 'Belum ada sub-kegiatan dengan pagu'
-  if (bin.belumLapor === jumlah) return 'Belum ada sub-kegiatan yang melaporkan progres fisik'
+  if (bin.belumLapor === jumlah) return 'Belum ada sub-kegiatan dengan nilai progres fisik'
   if (bin.nol === 0) return 'Tidak ada sub-kegiatan yang masih 0% fisik'
   return `${bilangan(bin.nol)} sub-kegiatan (${persen(rasio(BigInt(bin.nol), BigInt(jumlah), ''))}) masih 0% fisik`
 }

@@ -3,6 +3,7 @@ import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { scopeUnit } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
+import { requireUnitAda } from '@/lib/tahun/unit/loaders'
 import { db } from './data-baca'
 import { queryBarisHapus, querySubHapus } from './data-hapus'
 import { queryBidang, querySaranRekening, querySaranSub, querySumberDana } from './data-saran'
@@ -17,6 +18,7 @@ import type { PilihanSumber, Saran, TujuanHapus } from './types'
 export async function loadSaran(request: Request, unitId: number, { jenis, ...cari }: PermintaanSaran): Promise<Saran> {
   const pengguna = await requireSesiApi(request)
   const scope = scopeUnit(pengguna, unitId, 'tulis')
+  await requireUnitAda(unitId)
   return (jenis === 'sub' ? querySaranSub : querySaranRekening)(db(), scope, { ...cari, unitId })
 }
 

@@ -14,7 +14,8 @@ export async function queryKendala(db: Transaksi, scope: OpdScope, { tahun, bula
     SELECT k.id, k.sub_kegiatan_id AS "subId", n.kode AS "subKode", n.nama AS "subNama", k.sifat::text AS sifat,
            k.kategori_kode AS "kategoriKode", c.nama AS "kategoriNama", k.uraian, k.rencana,
            k.penanggung_jawab AS "penanggungJawab", k.tenggat::text AS tenggat, k.status::text AS status, k.versi,
-           coalesce(g.nama, k.diubah_oleh) AS oleh,
+           (SELECT min(a.bulan)::int FROM kendala a WHERE coalesce(a.asal_id, a.id) = coalesce(k.asal_id, k.id) AND a.bulan <= k.bulan) AS sejak,
+           k.asal_templat AS "asalTemplat", coalesce(g.nama, k.diubah_oleh) AS oleh,
            to_char(k.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM kendala k
     JOIN kategori_kendala c ON c.kode = k.kategori_kode
@@ -32,22 +33,3 @@ export async function queryKendala(db: Transaksi, scope: OpdScope, { tahun, bula
 /** The categories of causes, in their order. */
 export const queryKategoriKendala = (db: Transaksi): Promise<KategoriKendala[]> =>
   db.$queryRaw<KategoriKendala[]>`SELECT kode, nama FROM kategori_kendala ORDER BY urutan, kode`
-
-/**
- * Open obstacles of the month before that this month does not have yet: neither a copy of them nor the same note written
- * by hand. @throws AppError TIDAK_BERHAK
- */
-export async function queryKendalaTertinggal(db: Transaksi, scope: OpdScope, { tahun, bulan, unitId }: AlamatLaporan): Promise<{ id: number; sub: string | null; uraian: string }[]> {
-  if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
-  return db.$queryRaw`
-    SELECT l.id, n.nama AS sub, l.uraian
-    FROM kendala l
-    LEFT JOIN sub_kegiatan s ON s.id = l.sub_kegiatan_id
-    LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
-    WHERE l.unit_id = ${unitId} AND l.tahun = ${tahun} AND l.bulan = ${bulan - 1} AND l.sifat = 'KENDALA' AND l.status = 'TERBUKA'
-      AND NOT EXISTS (
-        SELECT 1 FROM kendala k WHERE k.unit_id = l.unit_id AND k.tahun = l.tahun AND k.bulan = ${bulan}
-        AND (k.disalin_dari = l.id OR (k.sub_kegiatan_id IS NOT DISTINCT FROM l.sub_kegiatan_id AND k.sifat = l.sifat
-             AND k.kategori_kode = l.kategori_kode AND k.uraian = l.uraian)))
-    ORDER BY n.kode COLLATE "C" NULLS FIRST, l.id`
-}

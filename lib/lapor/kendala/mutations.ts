@@ -5,9 +5,14 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tahanUntukSimpan } from '@/lib/lapor/entri/mutations'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { dariTerbuka } from './data-lanjutan'
+import { tahanCatatan } from './mutations-tahan'
 import type { Sifat } from './types'
 
-export { queryKategoriKendala, queryKendala, queryKendalaTertinggal } from './data'
+export { queryKategoriKendala, queryKendala } from './data'
+export { tahanCatatan } from './mutations-tahan'
+export { salinKendala } from './mutations-salin'
+export { tutupKendala } from './mutations-tutup'
 
 export interface MasukanKendala extends AlamatLaporan {
   /** undefined: a new one */
@@ -22,6 +27,8 @@ export interface MasukanKendala extends AlamatLaporan {
   penanggungJawab: string | null
   tenggat: string | null
   selesai: boolean
+  /** workbook and row that a new note comes in by */
+  asalTemplat?: string
 }
 
 /** Locks the row and compares its version. @throws AppError BERSAMAAN, saying who changed it and when */
@@ -37,18 +44,30 @@ async function tahanKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLapor
   }
 }
 
-/** New notes of a unit are written one after the other, so that each sees its twin. */
-export async function tahanCatatan(tx: Transaksi, unitId: number): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707371, ${unitId})::text`
+/**
+ * The same new note twice is one note: a double click, or the page sent again. @throws AppError ISIAN_SALAH where the one that is
+ * there has another plan, so that what was typed is not dropped
+ */
+async function cariKembar(tx: Transaksi, m: MasukanKendala): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ id: number; sama: boolean }[]>`
+    SELECT id, (rencana, penanggung_jawab, tenggat, status) IS NOT DISTINCT FROM
+               (${m.rencana}::text, ${m.penanggungJawab}::text, ${m.tenggat}::date, ${m.selesai ? 'SELESAI' : 'TERBUKA'}::status_kendala) AS sama
+    FROM kendala
+    WHERE unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan} AND sub_kegiatan_id IS NOT DISTINCT FROM ${m.subKegiatanId}::int
+      AND sifat = ${m.sifat}::sifat_kendala AND kategori_kode = ${m.kategoriKode} AND teks_inti(uraian) = teks_inti(${m.uraian})
+    ORDER BY id LIMIT 1`
+  if (!row || row.sama) return row?.id
+  throw new AppError('ISIAN_SALAH', { isian: { uraian: 'Catatan dengan uraian ini sudah ada bulan ini, dengan rencana, tanggal atau status lain. Ubah catatan itu, jangan tulis dua kali.' } })
 }
 
-/** The same new note twice is one note: a double click, or the page sent again. */
-async function cariKembar(tx: Transaksi, m: MasukanKendala): Promise<number | undefined> {
+/** The open obstacle of a month before that a new note carries on, because it says the same. */
+async function cariLanjutan(tx: Transaksi, m: MasukanKendala): Promise<number | null> {
+  if (m.sifat !== 'KENDALA') return null
   const [row] = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM kendala
-    WHERE unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan} AND sub_kegiatan_id IS NOT DISTINCT FROM ${m.subKegiatanId}::int
-      AND sifat = ${m.sifat}::sifat_kendala AND kategori_kode = ${m.kategoriKode} AND uraian = ${m.uraian}`
-  return row?.id
+    SELECT k.id ${dariTerbuka(m)}
+    WHERE k.sub_kegiatan_id IS NOT DISTINCT FROM ${m.subKegiatanId}::int AND k.kategori_kode = ${m.kategoriKode} AND teks_inti(k.uraian) = teks_inti(${m.uraian})
+    ORDER BY k.bulan DESC, k.id LIMIT 1`
+  return row?.id ?? null
 }
 
 /**
@@ -70,9 +89,9 @@ export async function simpanKendalaDalam(tx: Transaksi, m: MasukanKendala): Prom
   const kembar = await cariKembar(tx, m)
   if (kembar !== undefined) return { id: kembar }
   const [baru] = await tx.$queryRaw<{ id: number }[]>`
-    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status)
+    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, disalin_dari, asal_templat)
     VALUES (${m.tahun}, ${m.bulan}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.sifat}::sifat_kendala, ${m.kategoriKode}, ${m.uraian},
-            ${m.rencana}, ${m.penanggungJawab}, ${m.tenggat}::date, ${status}::status_kendala)
+            ${m.rencana}, ${m.penanggungJawab}, ${m.tenggat}::date, ${status}::status_kendala, ${await cariLanjutan(tx, m)}::int, ${m.asalTemplat ?? null})
     RETURNING id`
   if (!baru) throw new AppError('GANGGUAN')
   return { id: baru.id }
@@ -87,9 +106,11 @@ export async function simpanKendala(scope: OpdScope, m: MasukanKendala): Promise
   })
 }
 
-/** Takes a note out, inside a transaction of the caller that holds the report. @throws AppError BERSAMAAN */
+/** Takes a note out, inside a transaction of the caller that holds the report. @throws AppError BERSAMAAN, RUJUKAN_HILANG */
 export async function hapusKendalaDalam(tx: Transaksi, m: AlamatLaporan & { id: number; versi: number }): Promise<void> {
   await tahanKendala(tx, m, m.id, m.versi)
+  const ditutup = await tx.$queryRaw<unknown[]>`SELECT 1 FROM kendala_penutupan WHERE kendala_id = ${m.id}`
+  if (ditutup.length > 0) throw new AppError('RUJUKAN_HILANG', { pesan: 'Kendala ini sudah ditutup dengan catatan bertanggal, jadi tidak dapat dihapus. Ubah isinya bila keliru.' })
   await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
 }
 
@@ -106,18 +127,4 @@ export async function hapusKendala(scope: OpdScope, m: AlamatLaporan & { id: num
 export async function tahanSemuaKendala(tx: Transaksi, { tahun, bulan, unitId }: AlamatLaporan): Promise<void> {
   await tahanCatatan(tx, unitId)
   await tx.$queryRaw`SELECT id FROM kendala WHERE unit_id = ${unitId} AND tahun = ${tahun} AND bulan = ${bulan} ORDER BY id FOR NO KEY UPDATE`
-}
-
-/**
- * Copies notes of the month before into the open month, with their plan, person in charge and date, inside a transaction of
- * the caller that holds the report. Each remembers its source, so that a second copying finds it.
- */
-export async function salinKendala(tx: Transaksi, scope: OpdScope, m: AlamatLaporan, id: readonly number[]): Promise<void> {
-  if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
-  if (id.length === 0) return
-  await tx.$executeRaw`
-    INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, disalin_dari)
-    SELECT tahun, ${m.bulan}, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, status, id
-    FROM kendala WHERE id = ANY(${[...id]}::int[]) AND unit_id = ${m.unitId} AND tahun = ${m.tahun} AND bulan = ${m.bulan - 1}
-    ORDER BY id`
 }

@@ -19,6 +19,26 @@ export interface Kendala {
   versi: number
   oleh: string
   pada: string
+  /** month in which the obstacle was first written; the report's own where it is new */
+  sejak: number
+  /** workbook and row that it came in by; null: typed or copied */
+  asalTemplat: string | null
+}
+
+/** An open obstacle of an earlier month that the month at hand does not have. */
+export interface KendalaLanjutan {
+  id: number
+  /** month of its last note, and the one it began in */
+  bulan: number
+  sejak: number
+  sub: string | null
+  kategori: string
+  uraian: string
+  rencana: string | null
+  /** plain date */
+  tenggat: string | null
+  /** its month can no longer be changed by the unit, and nothing later carries it on: it is closed by a dated note */
+  dapatDitutup: boolean
 }
 
 export interface KategoriKendala {

@@ -4,12 +4,11 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
-import { queryKendalaTertinggal } from '@/lib/lapor/kendala/mutations'
 import type { Salinan } from './types'
 
 /**
- * What can be carried over from the month before: physical progress where this month has none yet, and open obstacles that
- * this month does not have yet. In January there is no month before.
+ * What can be carried over from the month before: physical progress where this month has none yet. In January there is no month
+ * before. Open obstacles are carried on where they are written (lib/lapor/kendala).
  * @throws AppError TIDAK_BERHAK
  */
 export async function querySalinan(db: Transaksi, scope: OpdScope, { tahun, bulan, unitId }: AlamatLaporan): Promise<Salinan> {
@@ -22,7 +21,7 @@ export async function querySalinan(db: Transaksi, scope: OpdScope, { tahun, bula
     WHERE s.unit_id = ${unitId} AND s.tahun = ${tahun}
       AND NOT EXISTS (SELECT 1 FROM realisasi_fisik k WHERE k.sub_kegiatan_id = s.id AND k.bulan = ${bulan})
     ORDER BY n.kode COLLATE "C"`
-  return { fisik, kendala: await queryKendalaTertinggal(db, scope, { tahun, bulan, unitId }) }
+  return { fisik }
 }
 
 /** The same outside a transaction, for the preview. */

@@ -5,6 +5,7 @@ import { requirePeran, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { scopeUnit } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
+import { requireUnitAda } from '@/lib/tahun/unit/loaders'
 import { queryRiwayatSel, querySiaran } from './data'
 import { queryUntukSalin } from './data-salin'
 import { pusatSiaran } from './data-siaran'
@@ -23,13 +24,17 @@ const PEMBUKA: readonly Pengguna['peran'][] = ['ADMIN', 'ANALIS', 'OPERATOR', 'K
 export async function scopeSiaran(request: Request, unitId: number): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
   const pengguna = await requireSesiApi(request)
   if (!PEMBUKA.includes(pengguna.peran)) throw new AppError('TIDAK_BERHAK')
-  return { pengguna, scope: scopeUnit(pengguna, unitId, 'baca') }
+  const scope = scopeUnit(pengguna, unitId, 'baca')
+  await requireUnitAda(unitId)
+  return { pengguna, scope }
 }
 
 /** The life of one figure, for whoever may read the unit. @throws AppError TIDAK_MASUK, TIDAK_BERHAK, TIDAK_DITEMUKAN */
 export async function loadRiwayatSel(request: Request, alamat: AlamatLembar, kunci: string): Promise<LangkahRiwayat[]> {
   const { pengguna } = await requireApi(request)
-  return queryRiwayatSel(scopeUnit(pengguna, alamat.unitId, 'baca'), alamat, kunci)
+  const scope = scopeUnit(pengguna, alamat.unitId, 'baca')
+  await requireUnitAda(alamat.unitId)
+  return queryRiwayatSel(scope, alamat, kunci)
 }
 
 /** What could be carried over from the month before, to be looked at first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bacaKunci } from '@/lib/lapor/entri/utils'
 import { skemaLaporan, skemaSimpan } from '@/lib/lapor/pelaporan/schema'
 
@@ -14,7 +15,7 @@ const nomorJejak = z.string().regex(/^\d{1,18}$/).nullable().catch(null)
 
 /** Address of a grid from a URL; null: it makes no sense. */
 export function bacaAlamatLembar(unitId: string, cari: URLSearchParams): z.output<typeof alamat> | null {
-  const hasil = alamat.safeParse({ ...Object.fromEntries(cari), unitId })
+  const hasil = alamat.safeParse({ ...Object.fromEntries(cari), unitId: idDari(unitId) })
   return hasil.success ? hasil.data : null
 }
 

@@ -40,5 +40,4 @@ export interface LangkahRiwayat {
 /** What "salin dari bulan lalu" would bring, or has brought. */
 export interface Salinan {
   fisik: { subId: number; kode: string; nama: string; persen: string }[]
-  kendala: { id: number; sub: string | null; uraian: string }[]
 }

@@ -53,8 +53,6 @@ export function selBerubah(baris: BarisSiaran, alamat: AlamatLembar): { kunci: s
   })
 }
 
-/** "32 progres fisik dan 4 kendala disalin dari bulan lalu." @param kata what is done with them, and from where */
-export function kalimatSalinan({ fisik, kendala }: Salinan, kata: string): string {
-  const bagian = [fisik.length > 0 ? `${fisik.length} progres fisik` : '', kendala.length > 0 ? `${kendala.length} kendala` : ''].filter((satu) => satu !== '')
-  return bagian.length === 0 ? 'Tidak ada yang perlu disalin dari bulan lalu.' : `${bagian.join(' dan ')} ${kata}.`
-}
+/** "32 progres fisik disalin dari bulan lalu." @param kata what is done with them, and from where */
+export const kalimatSalinan = ({ fisik }: Salinan, kata: string): string =>
+  fisik.length === 0 ? 'Tidak ada yang perlu disalin dari bulan lalu.' : `${fisik.length} progres fisik ${kata}.`

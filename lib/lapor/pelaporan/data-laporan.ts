@@ -6,6 +6,7 @@ import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import type { Kategori } from '@/lib/realisasi/posisi'
 import type { AturanZona } from '@/lib/realisasi/zona'
+import type { BatasBesaran } from './aturan/jenis'
 
 /** A reporting month with its times (ISO, UTC). */
 export interface PeriodeLapor {
@@ -30,6 +31,8 @@ export interface Peristiwa {
   terlambat: boolean
   oleh: string
   pada: string
+  /** number of the receipt that this step left; null: it left none */
+  tandaTerima: number | null
 }
 
 /** A unit's report of a month; status null = nothing was begun. */
@@ -56,22 +59,28 @@ export interface AturanTahun {
   pengisiAnggaranKas: Pengisi
   perluPersetujuanKepala: boolean
   contoh: boolean
+  /** limits beyond which a figure is asked about */
+  besaran: BatasBesaran
 }
 
 /** Limits of the zona of a year; null when the office has set none. */
 export async function queryAturanZona(db: Transaksi, tahun: number): Promise<AturanZona | null> {
   const rows = await db.$queryRaw<AturanZona[]>`
-    SELECT tahun::int, kuning_mulai::float8 AS "kuningMulai", hijau_mulai::float8 AS "hijauMulai", sumber
-    FROM aturan_zona WHERE tahun = ${tahun}`
+    SELECT z.tahun::int, z.kuning_mulai::float8 AS "kuningMulai", z.hijau_mulai::float8 AS "hijauMulai",
+           t.batas_sementara::int AS "batasSementara", z.sumber
+    FROM aturan_zona z JOIN tahun_anggaran t ON t.tahun = z.tahun WHERE z.tahun = ${tahun}`
   return rows[0] ?? null
 }
 
 export async function queryAturanTahun(db: Transaksi, tahun: number): Promise<AturanTahun | null> {
-  const rows = await db.$queryRaw<AturanTahun[]>`
-    SELECT tahun::int, pengisi_pagu::text AS "pengisiPagu", pengisi_anggaran_kas::text AS "pengisiAnggaranKas",
+  const rows = await db.$queryRaw<(Omit<AturanTahun, 'besaran'> & BatasBesaran)[]>`
+    SELECT tahun::int, batas_lewat_pagu::int AS "lewatPagu", toleransi_besaran::int AS toleransi, pengisi_pagu::text AS "pengisiPagu", pengisi_anggaran_kas::text AS "pengisiAnggaranKas",
            perlu_persetujuan_kepala AS "perluPersetujuanKepala", contoh
     FROM tahun_anggaran WHERE tahun = ${tahun}`
-  return rows[0] ?? null
+  const [row] = rows
+  if (!row) return null
+  const { lewatPagu, toleransi, ...isi } = row
+  return { ...isi, besaran: { lewatPagu, toleransi } }
 }
 
 /** Reporting months, newest year first, then by month; all of them or those of one state. */
@@ -116,6 +125,7 @@ export async function queryLaporan(db: Transaksi, scope: OpdScope, { tahun, bula
   if (!laporan) return { status: null, versi: 0, catatan: null, peristiwa: [] }
   const peristiwa = await db.$queryRaw<Peristiwa[]>`
     SELECT e.dari::text AS dari, e.ke::text AS ke, e.catatan, e.terlambat, coalesce(g.nama, e.oleh) AS oleh,
+           (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
            to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna g ON g.id = e.oleh
     WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND l.unit_id = ${unitId}

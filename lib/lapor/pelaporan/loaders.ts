@@ -87,7 +87,7 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   const isianBerlaku = apbd?.id === berlaku.apbdVersiId && kas?.id === berlaku.kasVersiId
     ? isian
     : await queryIsian(db(), scope, { ...tempat, ...berlaku })
-  const temuan = periksaIsian(isianBerlaku, { bulan: periode.bulan, zona }, 'kirim')
+  const temuan = periksaIsian(isianBerlaku, { bulan: periode.bulan, zona, besaran: tahun.besaran }, 'kirim')
   const peran = { kantor: PERAN_KANTOR.includes(pengguna.peran), menulis: bolehUnit(pengguna, unitId, 'tulis'), menyetujui: bolehUnit(pengguna, unitId, 'setujui') }
   return {
     pengguna, unit, periode, daftarPeriode, tahun, isian, laporan, apbd, kas, scope, temuan, catatan,

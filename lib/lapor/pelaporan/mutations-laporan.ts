@@ -10,7 +10,7 @@ import { ASAL, NAMA_STATUS, tujuan, type Langkah } from './alur'
 import { hitungCatatan, selesaikanSemua } from './catatan/mutations'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
-import { queryAturanZona } from './data-laporan'
+import { queryAturanTahun, queryAturanZona } from './data-laporan'
 import { terbitkanTandaTerima } from './tanda-terima/mutations'
 
 export interface MasukanLangkah extends AlamatLaporan {
@@ -19,7 +19,7 @@ export interface MasukanLangkah extends AlamatLaporan {
   catatan?: string | undefined
 }
 
-interface RowLaporan {
+export interface RowLaporan {
   id: number
   status: StatusLaporan
   versi: number
@@ -113,7 +113,8 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
     }
     const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
     const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
-    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona: await queryAturanZona(tx, masukan.tahun) }, 'kirim')
+    const [zona, tahun] = [await queryAturanZona(tx, masukan.tahun), await queryAturanTahun(tx, masukan.tahun)]
+    const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim')
     const disetujui = masukan.setuju && masukan.tanda === tandaPeringatan(temuan)
     if (temuan.some((satu) => satu.keparahan === 'galat') || (temuan.length > 0 && !disetujui)) throw new PerluTinjau(temuan)
   }
@@ -131,9 +132,13 @@ export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promis
 /** An analyst takes the report up: from now on everybody sees who checks it. */
 export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
 
-/** The office has checked the report; what was still open in its notes is settled with that. */
-export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
+/**
+ * The office has checked the report; what was still open in its notes is settled with that.
+ * @param pastikan what else has to hold, asked under the report's lock
+ */
+export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah, pastikan?: (tx: Transaksi, row: RowLaporan) => Promise<void>): Promise<StatusLaporan> =>
   melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await pastikan?.(tx, row)
     await selesaikanSemua(tx, row.id, scope.pelaku)
     return undefined
   })

@@ -46,7 +46,7 @@ function tolakGalat(sesudah: Isian, sel: readonly Sel[]): void {
   const tersentuh = new Set(sel.map((satu) => awalan(satu.kunci)))
   const galat = sesudah.sub
     .flatMap((sub) => periksaSub(sub, { bulan: sesudah.bulan, zona: null }, 'simpan'))
-    .filter((satu) => satu.keparahan === 'galat' && satu.kunci !== null && tersentuh.has(awalan(satu.kunci)))
+    .filter((satu) => satu.keparahan === 'galat' && !satu.dijawab && satu.kunci !== null && tersentuh.has(awalan(satu.kunci)))
   if (galat.length === 0) return
   const isian = Object.fromEntries(galat.map((satu) => [satu.kunci ?? '', satu.kalimat]))
   throw new AppError('ISIAN_SALAH', { isian, pesan: `Belum ada yang disimpan: ${galat.length} isian perlu diperbaiki.` })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { isianWaktu } from '@/lib/dasar/format/isian-tanggal'
 import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
+import { LANGKAH_BANYAK } from './borongan/pilihan'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const angkaTahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
 const angkaBulan = bulat('Bulan tidak dikenal.').min(1).max(12)
-const id = bulat('Pilihan tidak dikenal.').positive()
+const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
 
 /** Which report. */
 export const skemaLaporan = z.object({ unitId: id, tahun: angkaTahun, bulan: angkaBulan })
@@ -92,6 +94,19 @@ export const skemaKembalikan = skemaLaporan.extend({
   catatan: catatan.default(''),
 })
 
+/** A ticked report of the board: "unit:revision:mark". */
+const pilihan = z.string().regex(/^\d{1,9}:\d{1,9}:[0-9a-f]{16}$/, 'Ada pilihan yang tidak dikenal. Muat ulang halaman.').transform((teks) => {
+  const [unitId, revisi, tanda = ''] = teks.split(':')
+  return { unitId: Number(unitId), versi: Number(revisi), tanda }
+})
+/** One step for several reports of a month. */
+export const skemaBanyak = z.object({
+  tahun: angkaTahun,
+  bulan: angkaBulan,
+  langkah: z.enum(LANGKAH_BANYAK, { error: 'Pilih apa yang dilakukan.' }),
+  pilih: z.array(pilihan).max(500).default([]).refine((daftar) => daftar.length > 0, 'Centang dulu laporan yang dimaksud.'),
+})
+
 const kalimat = (apa: string) => z.string().trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
 const kunciDikenal = z.string().max(60).refine((kunci) => bacaKunci(kunci) !== null, 'Pilih sel yang dicatat.')
 /** A note at a cell, its answer, and its settling. */
@@ -108,12 +123,8 @@ export const skemaMintaBuka = z.object({
 })
 export const skemaPutusan = z.object({ id })
 
-/** A local date and time of the office (WIB), as a date-time field gives it: "2023-08-10T16:00" -> ISO with +07:00. */
-const waktuLokal = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Isi tanggal dan jam tenggat.')
-  .transform((teks) => `${teks}:00+07:00`)
-  .refine((teks) => !Number.isNaN(Date.parse(teks)), 'Tanggal tenggat tidak ada di kalender.')
+/** A local date and time of the office (WIB), as its field gives it: "10/08/2023 16.00" -> ISO with +07:00. */
+const waktuLokal = isianWaktu('Isi tanggal dan jam tenggat.').transform((teks) => `${teks}:00+07:00`)
 
 /** Opening a month, or moving its deadline. */
 export const skemaPeriode = z.object({ tahun: angkaTahun, bulan: angkaBulan, tenggat: waktuLokal })

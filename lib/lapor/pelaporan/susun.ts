@@ -1,10 +1,11 @@
 import { KANAL, type Kanal } from '@/lib/lapor/entri/utils'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { NOL, senFromText, type Sen } from '@/lib/realisasi/rupiah'
-import type { BarisIsian, FisikIsian, IsiKanal, SubIsian } from './types'
+import type { BarisIsian, FisikIsian, IsiKanal, JawabanBesaran, SubIsian } from './types'
 
 export interface RowSub {
   id: number
+  unit_id: number
   kode: string
   nama: string
   kegiatan_kode: string
@@ -26,17 +27,22 @@ export interface RowBaris {
   rekening_kode: string
   rekening_nama: string
   sumber_dana: string
+  sumber_kode: string
   pagu: string | null
+  pagu_lalu: string | null
 }
 export interface RowKas {
   baris_id: number
   bulan: number
   nilai: string
+  /** of the version before the one in force */
+  dulu: boolean
 }
 export interface RowRealisasi {
   baris_id: number
   kanal: Kanal
   lalu: string | null
+  sebulan: string | null
   nilai: string | null
   koreksi: string | null
   alasan: string | null
@@ -47,22 +53,30 @@ const ratusan = (teks: string | null): number | null => (teks === null ? null : 
 const kosong = (): IsiKanal => ({ nilai: null, koreksi: NOL, alasan: '', lalu: null })
 
 /** The rows of the lines, by sub-kegiatan. */
-function susunBaris(rows: readonly RowBaris[], kas: readonly RowKas[], realisasi: readonly RowRealisasi[]): Map<number, BarisIsian[]> {
+function susunBaris(rows: readonly RowBaris[], kas: readonly RowKas[], realisasi: readonly RowRealisasi[], jawaban: readonly JawabanBesaran[]): Map<number, BarisIsian[]> {
   const kasPer = kelompokkan(kas, (row) => row.baris_id)
+  const jawabanPer = kelompokkan(jawaban, ({ kunci }) => Number(kunci.split('.')[1]))
   const realisasiPer = kelompokkan(realisasi, (row) => row.baris_id)
   const kanal = (id: number, nama: Kanal): IsiKanal => {
     const row = realisasiPer.get(id)?.find((satu) => satu.kanal === nama)
-    return row ? { nilai: uang(row.nilai), koreksi: uang(row.koreksi) ?? NOL, alasan: row.alasan ?? '', lalu: uang(row.lalu) } : kosong()
+    return row ? { nilai: uang(row.nilai), koreksi: uang(row.koreksi) ?? NOL, alasan: row.alasan ?? '', lalu: uang(row.lalu), sebulan: uang(row.sebulan) } : kosong()
   }
   const susun = (row: RowBaris): BarisIsian => {
-    const bulanan = new Map((kasPer.get(row.id) ?? []).map((satu) => [satu.bulan, senFromText(satu.nilai)]))
+    const setahun = (dulu: boolean): (Sen | null)[] => {
+      const bulanan = new Map((kasPer.get(row.id) ?? []).filter((satu) => satu.dulu === dulu).map((satu) => [satu.bulan, senFromText(satu.nilai)]))
+      return Array.from({ length: 12 }, (_, i) => bulanan.get(i + 1) ?? null)
+    }
     return {
       id: row.id,
       rekeningKode: row.rekening_kode,
       rekeningNama: row.rekening_nama,
       sumberDana: row.sumber_dana,
+      sumberDanaKode: row.sumber_kode,
       pagu: uang(row.pagu),
-      kas: Array.from({ length: 12 }, (_, i) => bulanan.get(i + 1) ?? null),
+      kas: setahun(false),
+      paguLalu: uang(row.pagu_lalu),
+      kasLalu: setahun(true),
+      jawaban: jawabanPer.get(row.id) ?? [],
       kanal: Object.fromEntries(KANAL.map((nama) => [nama, kanal(row.id, nama)])) as Record<Kanal, IsiKanal>,
     }
   }
@@ -86,8 +100,9 @@ export function susunSub(
   baris: readonly RowBaris[],
   kas: readonly RowKas[],
   realisasi: readonly RowRealisasi[],
+  jawaban: readonly JawabanBesaran[],
 ): SubIsian[] {
-  const barisPer = susunBaris(baris, kas, realisasi)
+  const barisPer = susunBaris(baris, kas, realisasi, jawaban)
   const targetPer = kelompokkan(target, (row) => row.sub_id)
   return sub.map((row) => ({
     id: row.id,

@@ -11,6 +11,20 @@ export interface IsiKanal {
   alasan: string
   /** net of the earlier months of the year; null: nothing was ever entered */
   lalu: Sen | null
+  /** net of the month before alone; null or absent: nothing was entered there */
+  sebulan?: Sen | null
+}
+
+/** Why a figure of an implausible magnitude is right. It stands for the value it was given for, and for no other. */
+export interface JawabanBesaran {
+  aturan: string
+  kunci: string
+  /** canonical value of the cell */
+  nilai: string
+  alasan: string
+  oleh: string
+  /** ISO */
+  pada: string
 }
 
 /** A budget line (sub-kegiatan x rekening x sumber dana) with its plan and its realisation. */
@@ -19,10 +33,16 @@ export interface BarisIsian {
   rekeningKode: string
   rekeningNama: string
   sumberDana: string
+  sumberDanaKode?: string
   /** in the APBD version in force; null: the line is not in that version */
   pagu: Sen | null
   /** 12 months of the anggaran kas version in force; null: not filled in */
   kas: readonly (Sen | null)[]
+  /** pagu and anggaran kas of the versions before those; null or absent: there was none */
+  paguLalu?: Sen | null
+  kasLalu?: readonly (Sen | null)[]
+  /** answers about figures of this line that were asked about */
+  jawaban?: readonly JawabanBesaran[]
   kanal: Readonly<Record<Kanal, IsiKanal>>
 }
 

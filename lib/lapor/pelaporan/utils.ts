@@ -1,10 +1,12 @@
 /** The pure part of this room, for pages and client components: sums, rules, changes, and the words of a report's life. */
 export * from './alur'
 export * from './aturan/aturan'
+export * from './borongan/pilihan'
 export * from './catatan/catatan'
 export * from './hitung'
 export * from './terapkan'
 export * from './hak'
+export * from './papan/antrean'
 export * from './papan/papan'
 export * from './papan/pengingat'
 export * from './papan/sisa-waktu'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-export const skemaBaca = z.object({ id: z.coerce.number().int().positive() })
-export const skemaSemua = z.object({ sampai: z.coerce.number().int().positive() })
+export const skemaBaca = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) })
+export const skemaSemua = z.object({ sampai: z.coerce.number().int().positive().max(2 ** 31 - 1) })
 export const skemaSurel = z.object({
   surel: z.union([
     z.literal('').transform(() => null),
@@ -10,4 +10,4 @@ export const skemaSurel = z.object({
 })
 
 /** `sebelum` of the address; what makes no sense is the newest page. */
-export const bacaSebelum = (params: Record<string, unknown>): number | null => z.coerce.number().int().positive().nullable().catch(null).parse(params.sebelum ?? null)
+export const bacaSebelum = (params: Record<string, unknown>): number | null => z.coerce.number().int().positive().max(2 ** 31 - 1).nullable().catch(null).parse(params.sebelum ?? null)

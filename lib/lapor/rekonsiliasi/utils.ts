@@ -88,6 +88,8 @@ export const hitungKeadaan = (daftar: readonly UnitRekon[]): Record<KeadaanRekon
 const skemaSaring = z.object({
   keadaan: z.enum(KEADAAN_REKON).optional().catch(undefined),
   kategori: z.enum(KATEGORI).optional().catch(undefined),
+  /** words of a search; which units they name is asked of the database (`loadCocokUnit`) */
+  cari: z.string().trim().min(1).max(80).optional().catch(undefined),
 })
 export type SaringanRekon = z.infer<typeof skemaSaring>
 

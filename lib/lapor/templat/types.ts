@@ -46,6 +46,8 @@ export interface SelBeda {
   sebelum: NilaiSel
   sesudah: NilaiSel
   jenis: JenisBeda
+  /** its value is the one that a formula stored */
+  dariRumus?: true
 }
 
 /** Somebody stored something else since the download. */

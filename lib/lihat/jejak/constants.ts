@@ -1,5 +1,8 @@
-/** Rows of the trail on one page. */
+/** Rows of one act on one page. */
 export const PER_HALAMAN = 50
+/** Acts on one page, and how many rows of each stand in it at once. */
+export const TINDAK_PER_HALAMAN = 25
+export const BARIS_SEKALIGUS = 8
 
 /** What each table of the trail holds, in the field's words. */
 export const NAMA_TABEL: Readonly<Record<string, string>> = {
@@ -9,6 +12,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pagu: 'Pagu',
   anggaran_kas: 'Anggaran kas',
   kendala: 'Kendala dan dukungan',
+  kendala_penutupan: 'Penutupan kendala',
   laporan: 'Laporan bulanan',
   periode: 'Periode',
   tahun_anggaran: 'Tahun anggaran',
@@ -31,6 +35,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   token_api: 'Token API',
   tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
+  jawaban_besaran: 'Jawaban atas besaran angka',
   pembukaan_kembali: 'Pembukaan kembali',
   bkad_angka: 'Angka BKAD',
   rekon_penjelasan: 'Penjelasan selisih BKAD',
@@ -39,6 +44,13 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',
+}
+
+/** How the rows of a table are counted, in a sentence. */
+export const SATUAN: Readonly<Record<string, string>> = {
+  realisasi: 'sel realisasi', realisasi_fisik: 'sel fisik', target_fisik: 'sel target fisik', pagu: 'sel pagu', anggaran_kas: 'sel anggaran kas',
+  kendala: 'kendala atau dukungan', laporan: 'laporan', baris: 'baris anggaran', sub_kegiatan: 'sub-kegiatan', unit_masa: 'nama unit', unit: 'unit',
+  pengguna: 'akun', pengguna_unit: 'tautan akun dengan unit', akun_masuk: 'kata sandi', catatan_sel: 'catatan pada sel', bkad_angka: 'angka BKAD',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }
@@ -51,14 +63,14 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
   'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
 export const KOLOM_PERSEN: readonly string[] = [
   'persen', 'kuning_mulai', 'hijau_mulai',
-  'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
+  'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {

@@ -10,8 +10,9 @@ import { queryJejakSub } from './entri/data-jejak'
 import { objekJejak, perubahanJejak, pintuJejak, tindakanJejak, type PerubahanJejak } from './entri/jejak-kata'
 import { loadIdentitas } from './loaders-unit'
 import { periksaEntri } from './peringatan'
-import { queryKendala } from './riwayat/data'
+import { queryKendala, queryLaporan } from './riwayat/data'
 import { parseId } from './schema'
+import { sudahLapor } from './utils'
 import type { BarisEntri, FisikBulan, IdentitasUnit, JalurSub, JejakEntri, KendalaUnit } from './types'
 
 /** Rows of the trail on one page before the reader asks for more. */
@@ -37,6 +38,8 @@ export interface HalamanSub {
   baris: BarisEntri[]
   fisik: FisikBulan[]
   kendala: KendalaUnit[]
+  /** months whose report is handed in: there an empty entry is nought */
+  bulanLapor: ReadonlySet<number>
   /** sentences of the checks of a report */
   peringatan: string[]
   jejak: JejakTampil[]
@@ -74,7 +77,7 @@ export async function loadSub(unitIdTeks: string, subIdTeks: string, periode: Pe
   const cutOff = { tahun, bulan, versi }
   const filter = { unitIds: [unit.id], subKegiatanId: subId }
   const batas = semuaJejak ? BATAS_JEJAK_SEMUA : BATAS_JEJAK
-  const [jalur, [capaian], perBulan, baris, fisik, kendala, jejak] = await Promise.all([
+  const [jalur, [capaian], perBulan, baris, fisik, kendala, jejak, laporan] = await Promise.all([
     queryJalur(scope, unit.id, tahun),
     loadCapaian({ ...cutOff, per: 'kabupaten', filter }),
     loadCapaian({ ...cutOff, per: 'bulan', filter }),
@@ -82,6 +85,7 @@ export async function loadSub(unitIdTeks: string, subIdTeks: string, periode: Pe
     queryFisik(scope, subId),
     queryKendala(scope, unit.id, { tahun, bulan }, subId),
     queryJejakSub(scope, { id: subId, unitId: unit.id, tahun }, batas),
+    queryLaporan(scope, unit.id, tahun),
   ])
   const sub = jalur.find((item) => item.id === subId) ?? notFound()
   return {
@@ -92,6 +96,7 @@ export async function loadSub(unitIdTeks: string, subIdTeks: string, periode: Pe
     baris,
     fisik,
     kendala,
+    bulanLapor: new Set(laporan.filter((item) => sudahLapor(item.status)).map((item) => item.bulan)),
     peringatan: periksaEntri({ sub, baris, fisik }, { bulan, apbdVersiId: periode.apbdVersi?.id ?? null }),
     jejak: tampilkanJejak(jejak.slice(0, batas), baris, periode),
     jejakLagi: jejak.length > batas,

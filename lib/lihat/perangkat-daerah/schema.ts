@@ -29,7 +29,7 @@ export type SaringanDaftar = Omit<z.infer<typeof skemaDaftar>, 'arah'> & { arah:
 
 /** The direction a column is read in first: texts upwards, amounts from the largest, shortfalls from the worst. */
 export const arahAwal = (urut: Urut): Arah =>
-  urut === 'kode' || urut === 'nama' || urut === 'deviasi' || urut === 'serapanAngkas' || urut === 'serapanPagu'
+  urut === 'kode' || urut === 'nama' || urut === 'deviasi' || urut === 'selisih' || urut === 'serapanAngkas' || urut === 'serapanPagu'
     ? 'naik'
     : 'turun'
 

@@ -69,7 +69,14 @@ export interface KendalaUnit {
   penanggungJawab: string | null
   /** plain date */
   tenggat: string | null
+  /** as it stood at the cut-off */
   status: 'TERBUKA' | 'SELESAI'
+  /** the month it began in */
+  sejak: number
+  /** how it was closed after its month was; null: it was not */
+  penutupan: { tanggal: string; uraian: string; oleh: string; pada: string } | null
+  /** it can be closed by a dated note */
+  dapatDitutup: boolean
   subKegiatan: { id: number; kode: string; nama: string } | null
   oleh: string
   pada: string

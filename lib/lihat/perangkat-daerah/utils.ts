@@ -1,3 +1,4 @@
+import { cocokTeks } from '@/lib/dasar/format/cari'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { KATEGORI, type Kategori, type Posisi } from '@/lib/realisasi/posisi'
 import { bandingkanRasio, type Rasio } from '@/lib/realisasi/rasio'
@@ -28,12 +29,19 @@ function denganKosong<T>(a: T | null, b: T | null, compare: (a: T, b: T) => numb
   return compare(a, b)
 }
 
-/** Sorts by one column on exact values. n/a last in both directions, ties by code: the same order everywhere. */
+/** On serapan of the anggaran kas: believable, implausible, n/a. */
+const golongan = ({ serapanAngkas, angkasWajar }: Capaian): number => (!serapanAngkas.ada ? 2 : angkasWajar ? 0 : 1)
+
+/**
+ * Sorts by one column on exact values. n/a last in both directions, ties by code: the same order everywhere. By serapan of the
+ * anggaran kas, those whose anggaran kas is implausible come after all others: a wrong plan is nobody's first place.
+ */
 export function urutkanCapaian<T extends { capaian: Capaian }>(daftar: readonly T[], urut: Urut, arah: Arah): T[] {
   const tanda = arah === 'naik' ? 1 : -1
   const ratio = rasioDari[urut]
   const money = senDari[urut]
   const bandingkan = (a: Capaian, b: Capaian): number => {
+    if (urut === 'serapanAngkas' && golongan(a) !== golongan(b)) return golongan(a) - golongan(b)
     if (ratio) {
       const [x, y] = [ratio(a), ratio(b)]
       return denganKosong(x.ada ? x : null, y.ada ? y : null, (p, q) => tanda * bandingkanRasio(p, q))
@@ -44,23 +52,21 @@ export function urutkanCapaian<T extends { capaian: Capaian }>(daftar: readonly 
   return [...daftar].sort((a, b) => bandingkan(a.capaian, b.capaian) || bandingkanKode(a.capaian.posisi, b.capaian.posisi))
 }
 
-/** Every word of the search stands somewhere in the name or code, whatever the case. */
-export function cocokCari(posisi: { nama: string; kode: string }, cari: string): boolean {
-  const teks = `${posisi.nama} ${posisi.kode}`.toLowerCase()
-  return cari.toLowerCase().split(/\s+/).every((kata) => teks.includes(kata))
-}
-
-/** The rows that the address asks for. */
+/**
+ * The rows that the address asks for.
+ * @param cocok whether a unit's names fit what is looked for; without it name and code alone are read
+ */
 export function saringCapaian<T extends { capaian: Capaian }>(
   daftar: readonly T[],
   saringan: Pick<SaringanDaftar, 'kategori' | 'zona' | 'cari'>,
+  cocok: (posisi: Posisi) => boolean = ({ nama, kode }) => cocokTeks(saringan.cari, nama, kode),
 ): T[] {
   const zona = saringan.zona === 'TANPA_NILAI' ? null : saringan.zona
   return daftar.filter(
     ({ capaian }) =>
       (saringan.kategori === null || capaian.posisi.kategori === saringan.kategori) &&
       (saringan.zona === null || capaian.zona === zona) &&
-      cocokCari(capaian.posisi, saringan.cari),
+      cocok(capaian.posisi),
   )
 }
 

@@ -2,22 +2,15 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import { dalam } from './data-unit'
 import type { KendalaRfk, KodeNama } from './types'
 
-/** Keeps a read inside its scope. `kolom` names a unit id; never user text. */
-const dalam = ({ units }: OpdScope, kolom: Prisma.Sql): Prisma.Sql => (units === '*' ? Prisma.sql`TRUE` : Prisma.sql`${kolom} = ANY(${[...units]}::int[])`)
-
-/** A unit as it was called on the last day of a month; null: unknown or outside the scope. */
-export async function queryUnit(scope: OpdScope, unitId: number, tahun: number, bulan: number): Promise<(KodeNama & { id: number }) | null> {
-  const rows = await prisma().$queryRaw<(KodeNama & { id: number })[]>`
-    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE u.id = ${unitId} AND ${dalam(scope, Prisma.sql`u.id`)}`
-  return rows[0] ?? null
-}
-
-/** Units with a name at the end of a month, by code: the list of a choice. */
-export function queryDaftarUnit(scope: OpdScope, tahun: number, bulan: number): Promise<(KodeNama & { id: number })[]> {
-  return prisma().$queryRaw<(KodeNama & { id: number })[]>`
-    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE ${dalam(scope, Prisma.sql`u.id`)} ORDER BY u.nama`
+/** Units of the scope that have handed in a report of the year up to the month. */
+export async function queryPernahMelapor(scope: OpdScope, tahun: number, bulan: number): Promise<Set<number>> {
+  const rows = await prisma().$queryRaw<{ unitId: number }[]>`
+    SELECT DISTINCT l.unit_id AS "unitId" FROM laporan l WHERE l.tahun = ${tahun} AND l.bulan <= ${bulan}
+      AND l.status IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI') AND ${dalam(scope, Prisma.sql`l.unit_id`)}`
+  return new Set(rows.map((row) => row.unitId))
 }
 
 export interface RowSub extends KodeNama {
@@ -78,12 +71,13 @@ export async function queryBaris(scope: OpdScope, { tahun, bulan, apbdVersiId, k
   return { baris, kas, realisasi }
 }
 
-/** Kendala that are still open or were written in the month, and dukungan of the year so far. */
+/** Kendala that are still open or were written in the month (each by its last note), and dukungan of the year so far. */
 export function queryKendala(scope: OpdScope, tahun: number, bulan: number): Promise<KendalaRfk[]> {
   return prisma().$queryRaw<KendalaRfk[]>`
-    SELECT k.sub_kegiatan_id AS "subId", k.bulan::int AS bulan, k.sifat::text AS sifat, k.uraian, k.rencana FROM kendala k
-    WHERE k.tahun = ${tahun} AND k.bulan <= ${bulan} AND (k.bulan = ${bulan} OR k.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN')
-      AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
+    SELECT k.unit_id AS "unitId", k.sub_kegiatan_id AS "subId", k.bulan::int AS bulan, k.sifat::text AS sifat, k.uraian, k.rencana,
+           k.penanggung_jawab AS "penanggungJawab"
+    FROM kendala_pada(${tahun}::int, ${bulan}::int) p JOIN kendala k ON k.id = p.id
+    WHERE (k.bulan = ${bulan} OR p.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN') AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
 }
 
 /** State of the month, and of each unit's report of it with the office's note. */

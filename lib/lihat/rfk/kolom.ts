@@ -3,7 +3,7 @@ import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import { jumlah, type Sen } from '@/lib/realisasi/rupiah'
 import { isHampa, rumusJumlah, type KolomRfk, type Tempat } from './sel'
 import { TIADA } from './constants'
-import type { KendalaRfk, Simpul } from './types'
+import type { BahanRfk, KendalaRfk, KodeNama, Simpul } from './types'
 
 type Dasar = Pick<KolomRfk, 'kunci' | 'kepala' | 'lebar'> & Partial<Pick<KolomRfk, 'kelompok' | 'nomor'>>
 
@@ -20,11 +20,11 @@ export function jumlahAda(nilai: readonly (Sen | null)[]): Sen | null {
 /** tertimbang / 10.000, in rupiah: the money that the physical progress stands for. */
 export const rupiahFisik = ({ pagu: dasar, tertimbang }: JumlahFisik): number | typeof TIADA => (dasar === 0n ? TIADA : Number(tertimbang) / 1_000_000)
 
-const bobot = ({ pagu: dasar }: JumlahFisik): number => Number(dasar) / 100
+const bobot = ({ pagu: dasar }: JumlahFisik): number | typeof TIADA => (dasar === 0n ? TIADA : Number(dasar) / 100)
 
 /**
  * The pagu of the sub-kegiatan that have a physical value: what a weighted percentage is divided by, so that who has not
- * reported does not count as nought. Not a column of the official form; it stands to the right of it.
+ * reported does not count as nought, here neither. Not a column of the official form; it stands to the right of it.
  */
 export const kolomDasarFisik = (dasar: Dasar, nilai: string, kolomPagu: string, ambil: (simpul: Simpul) => JumlahFisik): KolomRfk => ({
   ...dasar,
@@ -33,10 +33,10 @@ export const kolomDasarFisik = (dasar: Dasar, nilai: string, kolomPagu: string, 
     const { simpul, daun, sel, anak } = tempat
     if (isHampa(tempat)) return { isi: TIADA, rumus: rumusJumlah(anak(dasar.kunci)) }
     const isi = bobot(ambil(simpul))
-    if (!daun) return { isi, rumus: `SUM(${anak(dasar.kunci)})` }
+    if (!daun) return { isi, rumus: rumusJumlah(anak(dasar.kunci)) }
     // a unit of which only a part reported: the part is a figure of its own
-    const utuh = isi === 0 || ambil(simpul).pagu === pagu(simpul)
-    return utuh ? { isi, rumus: `IF(ISNUMBER(${sel(nilai)}),${sel(kolomPagu)},0)` } : { isi }
+    const utuh = isi === TIADA || ambil(simpul).pagu === pagu(simpul)
+    return utuh ? { isi, rumus: `IF(ISNUMBER(${sel(nilai)}),${sel(kolomPagu)},"${TIADA}")` } : { isi }
   },
 })
 
@@ -50,12 +50,27 @@ export const kolomNilaiFisik = (dasar: Dasar, persen: string, kolomDasar: string
   }),
 })
 
-/** "Maret: lahan belum bebas (rencana: musyawarah)", one a line; empty where nothing was written. */
-export const teksKendala = (daftar: readonly KendalaRfk[], sifat: KendalaRfk['sifat']): string | null =>
+/**
+ * "Maret: lahan belum bebas (rencana: musyawarah)", one a line; empty where nothing was written.
+ * @param milik names the unit before each, where several stand in one text
+ */
+export const teksKendala = (daftar: readonly KendalaRfk[], sifat: KendalaRfk['sifat'], milik: (unitId: number) => string | null = () => null): string | null =>
   daftar
     .filter((item) => item.sifat === sifat)
-    .map(({ bulan, uraian, rencana }) => `${namaBulan(bulan)}: ${uraian}${rencana ? ` (rencana: ${rencana})` : ''}`)
+    .map(({ unitId, bulan, uraian, rencana }) => `${[milik(unitId), namaBulan(bulan)].filter(Boolean).join(', ')}: ${uraian}${rencana ? ` (rencana: ${rencana})` : ''}`)
     .join('\n') || null
+
+/** A unit of the form by its id; null where the form has no such unit. */
+export function unitDari(bahan: BahanRfk, unitId: number): KodeNama | null {
+  if (bahan.unit?.id === unitId) return bahan.unit
+  return bahan.daftarUnit.find((satu) => satu.id === unitId)?.capaian.posisi ?? null
+}
+
+/** What a row says whose report is in and whose figure was left empty. */
+export const TIDAK_DIISI = '0, tidak diisi'
+export const isTidakDiisi = ({ capaian: { posisi } }: Pick<Simpul, 'capaian'>): boolean => posisi.realisasi === 0n && !posisi.realisasiDiisi
+/** The mark for a sub-kegiatan; the levels above only carry the sum. */
+export const tandaDiisi = (simpul: Simpul): string | null => (simpul.tingkat === 'subKegiatan' && isTidakDiisi(simpul) ? TIDAK_DIISI : null)
 
 /** Sumber dana of a sub-kegiatan; groups have none of their own. */
 export const sumberDana = ({ simpul }: Tempat): string | null => simpul.sub?.sumberDana.join('; ') || null

@@ -1,40 +1,10 @@
-import type { LembarTulis, SelTulis } from '@/lib/dasar/buku/types'
-import { namaBulan, tanggalAkhirBulan, waktuWib } from '@/lib/dasar/format/tanggal'
-import { triwulan } from '@/lib/realisasi/bulan'
-import { BELUM_DICATAT, PEMERINTAH } from './constants'
+import type { LembarTulis } from '@/lib/dasar/buku/types'
+import { BELUM_DICATAT } from './constants'
+import { catatanTidakDiisi, hampa, kalimat, susunKop } from './kop'
+import { susunPengesahan } from './pengesahan'
 import type { KolomRfk } from './sel'
-import { susunIsi, susunKepala } from './tabel'
-import type { BahanRfk, Simpul } from './types'
-
-export type Baris = (SelTulis | null)[]
-
-/** Text over the width of what a page shows at a glance. */
-export const kalimat = (isi: string, lebar: number, rupa: 'judul' | 'subjudul' | 'keterangan' = 'keterangan'): Baris => [{ isi, rupa, lebar }]
-
-function draf({ unit, statusLaporan }: BahanRfk): string {
-  const belum = unit && statusLaporan !== 'DIVERIFIKASI' ? ' dan laporan unit ini belum diverifikasi' : ''
-  return `DRAF: periode ini belum dikunci${belum}, angka masih dapat berubah.`
-}
-
-/** An empty form says so: nobody shall take it for a unit that spent nothing. */
-const hampa = ({ tahun, unit }: BahanRfk): string => `Belum ada anggaran yang dicatat untuk ${unit ? 'unit ini' : 'perangkat daerah mana pun'} pada tahun anggaran ${tahun}; bentuk ini kosong.`
-
-/** What every sheet says of itself: whose, at which cut-off, on which versions, how old, and whether it may be relied on. */
-export function susunKop(bahan: BahanRfk, judul: string, dasar: readonly string[], lebar: number): Baris[] {
-  const { tahun, bulan, seluruh, statusPeriode } = bahan
-  const usia = seluruh.posisi.diperbarui ? `entri terakhir ${waktuWib(seluruh.posisi.diperbarui)}` : 'belum ada entri'
-  const versi = `${bahan.apbdVersi ?? 'APBD belum ada'}; ${bahan.kasVersi ?? 'anggaran kas belum ada'}`
-  return [
-    kalimat(judul, lebar, 'judul'),
-    kalimat(`${PEMERINTAH}, Tahun Anggaran ${tahun}`, lebar, 'subjudul'),
-    kalimat(bahan.unit ? `${bahan.unit.kode} ${bahan.unit.nama}` : 'Seluruh perangkat daerah', lebar, 'subjudul'),
-    kalimat(`Data per ${tanggalAkhirBulan(tahun, bulan)} (s.d. ${namaBulan(bulan)}, triwulan ${['I', 'II', 'III', 'IV'][triwulan(bulan) - 1]}), disusun ${waktuWib(bahan.disusun)}; ${usia}. Versi: ${versi}.`, lebar),
-    ...dasar.map((isi) => kalimat(isi, lebar)),
-    ...(bahan.contoh ? [kalimat('DATA CONTOH: sebagian angka tahun ini dikarang untuk peragaan, bukan laporan resmi.', lebar, 'subjudul')] : []),
-    ...(statusPeriode === 'TERKUNCI' ? [] : [kalimat(draf(bahan), lebar, 'subjudul')]),
-    [],
-  ]
-}
+import { susunIsi, susunKepala, type Baris } from './tabel'
+import type { BahanRfk, PenandaTangan, Simpul } from './types'
 
 /** Under the table: what the signs mean and which columns the product has no data for. */
 export function susunCatatan(kolom: readonly KolomRfk[], tambahan: readonly string[], lebar: number): Baris[] {
@@ -48,6 +18,12 @@ export function susunCatatan(kolom: readonly KolomRfk[], tambahan: readonly stri
   ]
 }
 
+/** The rows of a table in its sheet, 1-based; the total is the last. */
+export interface LetakTabel {
+  awal: number
+  akhir: number
+}
+
 export interface IsiLembar {
   nama: string
   judul: string
@@ -58,25 +34,34 @@ export interface IsiLembar {
   catatan?: readonly string[]
   /** rows between the head and the table: the table then scrolls with them */
   pembuka?: readonly Baris[]
-  /** rows after the notes */
+  /** rows right under the total, which know where the table stands */
+  penutup?: (letak: LetakTabel) => Baris[]
+  /** rows after the table, before the signatures */
   ekor?: readonly Baris[]
+  /** who signs, from the left; null is left out */
+  penanda?: readonly (PenandaTangan | null)[]
   bekuKolom: number
   /** pages that a print is wide; the first `bekuKolom` columns then stand on each */
   lebarHalaman?: number
 }
 
-/** A whole sheet: its head, the table, the notes. */
-export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, catatan = [], pembuka = [], ekor = [], bekuKolom, lebarHalaman = 1 }: IsiLembar): LembarTulis {
+/** A whole sheet: its head, the table, what closes it, the signatures, the notes. */
+export function susunLembar(bahan: BahanRfk, { nama, judul, kolom, akar, dasar, catatan = [], pembuka = [], penutup, ekor = [], penanda = [], bekuKolom, lebarHalaman = 1 }: IsiLembar): LembarTulis {
   // text beyond the columns that every page repeats would be cut off on the second
   const lebar = lebarHalaman > 1 ? bekuKolom : Math.min(kolom.length, 14)
   const kosong = akar.anak.length === 0 && bahan.sub.length === 0 ? [hampa(bahan)] : []
   const kop = [...susunKop(bahan, judul, [...kosong, ...dasar], lebar), ...pembuka]
   const kepala = susunKepala(kolom)
   const atas = kop.length + kepala.length
+  const isi = susunIsi(kolom, akar, atas + 1)
   return {
     nama,
     kolom: kolom.map((item) => ({ lebar: item.lebar })),
-    baris: [...kop, ...kepala, ...susunIsi(kolom, akar, atas + 1), ...susunCatatan(kolom, catatan, lebar), ...ekor],
+    baris: [
+      ...kop, ...kepala, ...isi, ...(penutup?.({ awal: atas + 1, akhir: atas + isi.length }) ?? []), ...ekor,
+      ...(penanda.some(Boolean) ? [[], ...susunPengesahan(kolom, penanda)] : []),
+      ...susunCatatan(kolom, [...catatan, ...catatanTidakDiisi(bahan)], lebar),
+    ],
     ...(pembuka.length === 0 ? { bekuBaris: atas, bekuKolom } : {}),
     cetak: { arah: 'mendatar', barisJudul: [kop.length + 1, atas], ...(lebarHalaman > 1 ? { lebarHalaman, kolomJudul: bekuKolom } : {}) },
   }

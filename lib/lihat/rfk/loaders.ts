@@ -2,69 +2,107 @@ import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePengguna, scopeBaca, scopeUnit } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
-import { loadDasar } from '@/lib/tahun/periode/loaders'
+import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
+import { akhirBulan } from '@/lib/realisasi/bulan'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
-import { URAIAN_BENTUK } from './constants'
-import { queryBaris, queryDaftarUnit, queryKendala, queryLaporan, querySub, querySumber, queryUnit } from './data'
+import { loadDasar } from '@/lib/tahun/periode/loaders'
+import { loadPimpinanUntuk } from '@/lib/tahun/unit/loaders'
+import { queryBaris, queryKendala, queryLaporan, queryPernahMelapor, querySub, querySumber } from './data'
+import { queryDaftarUnit, queryInduk } from './data-unit'
+import { loadCakupan } from './loaders-cakupan'
+import { penandaKepala, susunPenanda } from './penanda'
 import { rakitBaris, rakitSub, rakitTriwulan, ujungTriwulan } from './rakit'
 import type { KueriRfk } from './schema'
-import type { BahanRfk } from './types'
+import { susunRfk } from './susun'
+import type { BahanRfk, KodeNama, PenandaTangan } from './types'
+import { namaBerkas } from './utils'
+
+export interface PilihanUnit {
+  id: number
+  nama: string
+  /** units under it, all of which the reader may read; 0: none, or not all */
+  bawahan: number
+}
 
 /** Units the reader may choose, by name. */
-export async function loadPilihanUnit(cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<{ daftar: Awaited<ReturnType<typeof queryDaftarUnit>>; semua: boolean }> {
+export async function loadPilihanUnit({ tahun, bulan }: Pick<CutOff, 'tahun' | 'bulan'>): Promise<{ daftar: PilihanUnit[]; semua: boolean }> {
   const scope = scopeBaca(await requirePengguna())
-  return { daftar: await queryDaftarUnit(scope, cutOff.tahun, cutOff.bulan), semua: scope.units === '*' }
+  const [daftar, induk] = await Promise.all([queryDaftarUnit(scope, tahun, bulan), queryInduk(scope, tahun, bulan)])
+  const terbaca = (id: number): boolean => scope.units === '*' || scope.units.includes(id)
+  const bawahan = new Map(induk.map((satu) => [satu.id, satu.bawahan.every(terbaca) ? satu.bawahan.length : 0]))
+  return { daftar: daftar.map(({ id, nama }) => ({ id, nama, bawahan: bawahan.get(id) ?? 0 })), semua: scope.units === '*' }
+}
+
+/** Who signs for a unit at the end of a month, for its printed page. @throws AppError TIDAK_BERHAK */
+export async function loadPenandaUnit(unit: KodeNama & { id: number }, { tahun, bulan }: Pick<CutOff, 'tahun' | 'bulan'>): Promise<PenandaTangan> {
+  const scope = scopeUnit(await requirePengguna(), unit.id, 'baca')
+  return penandaKepala(unit, await loadPimpinanUntuk(scope, akhirBulan(tahun, bulan)))
 }
 
 /**
- * Everything a form is written from, for a person who was let in.
- * @throws AppError TIDAK_BERHAK for another's unit, or the regency for a reader of her own units alone; ISIAN_SALAH for a form
- * that does not exist at that level; TIDAK_DITEMUKAN
+ * Everything a form is written from, for a person who was let in: of the regency, of a unit (`unit`), or of a SKPD with all
+ * its units (`skpd`).
+ * @throws AppError see `loadCakupan`
  */
-export async function loadBahanRfk(pengguna: Pengguna, { bentuk, tahun, bulan, unit: unitId }: KueriRfk, kini: Date): Promise<BahanRfk> {
-  const uraian = URAIAN_BENTUK[bentuk]
-  const scope = unitId === undefined ? scopeBaca(pengguna) : scopeUnit(pengguna, unitId, 'baca')
-  if (unitId === undefined && scope.units !== '*') throw new AppError('TIDAK_BERHAK', { pesan: 'Pilih unit Anda: bentuk untuk seluruh kabupaten hanya bagi yang membaca semua unit.' })
-  if (unitId === undefined ? !uraian.kabupaten : !uraian.unit) {
-    throw new AppError('ISIAN_SALAH', { pesan: unitId === undefined ? `${uraian.judul} dibuat per unit. Pilih unitnya.` : `${uraian.judul} hanya untuk seluruh kabupaten. Kosongkan pilihan unit.` })
-  }
+export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Date): Promise<BahanRfk> {
+  const { bentuk, tahun, bulan } = kueri
+  const { scope, filter, unit, skpd, bawahan } = await loadCakupan(pengguna, kueri)
   const cutOff: CutOff = { tahun, bulan, versi: 'berlaku' }
-  const [dasar, unit] = await Promise.all([loadDasar(cutOff), unitId === undefined ? null : queryUnit(scope, unitId, tahun, bulan)])
-  if (dasar === null || (unitId !== undefined && unit === null)) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran atau unit itu tidak ada.' })
-  const filter = unitId === undefined ? {} : { unitIds: [unitId] }
+  const dasar = await loadDasar(cutOff)
+  if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran atau unit itu tidak ada.' })
   const perluSub = bentuk !== 'B' && !(bentuk === 'C' && !unit)
   const perluBaris = bentuk === 'A' || bentuk === 'D'
   const versi = { apbdVersiId: dasar.apbdVersi?.id ?? null, kasVersiId: dasar.kasVersi?.id ?? null }
-  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, baris, ujung] = await Promise.all([
+  // who signs may stand outside the form: the reader's own right decides whether she sees the name
+  const luas = scopeBaca(pengguna)
+  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, pernahMelapor, baris, ujung, daftarNama, pimpinan] = await Promise.all([
     loadAturanZona(tahun),
     loadCapaianUntuk(scope, { ...cutOff, per: 'kabupaten', filter }),
-    unit ? [] : loadCapaianUntuk(scope, { ...cutOff, per: 'unit' }),
+    unit && !skpd ? [] : loadCapaianUntuk(scope, { ...cutOff, per: 'unit', filter }),
     perluSub ? loadCapaianUntuk(scope, { ...cutOff, per: 'subKegiatan', filter }) : [],
     perluSub ? querySub(scope, tahun) : [],
     perluSub ? querySumber(scope, tahun, versi.apbdVersiId) : [],
     queryKendala(scope, tahun, bulan),
     queryLaporan(scope, tahun, bulan),
+    queryPernahMelapor(scope, tahun, bulan),
     perluBaris ? queryBaris(scope, { tahun, bulan, ...versi }) : { baris: [], kas: [], realisasi: [] },
     bentuk === 'E81' ? Promise.all(ujungTriwulan(bulan).map((akhir) => loadCapaianUntuk(scope, { tahun, bulan: akhir, versi: 'berlaku', per: 'subKegiatan', filter }))) : [],
+    queryDaftarUnit(luas, tahun, bulan),
+    loadPimpinanUntuk(luas, akhirBulan(tahun, bulan)),
   ])
   if (!seluruh) throw new AppError('TIDAK_DITEMUKAN')
   const milik = new Map(laporan.laporan.map((row) => [String(row.unitId), row]))
+  const sendiri = unit ? milik.get(String(unit.id)) : undefined
   const info = rakitSub(sub, sumber, kendala, rakitBaris(baris))
   return {
-    bentuk, tahun, bulan, unit, seluruh, aturan,
+    bentuk, tahun, bulan, unit, skpd, bawahan, seluruh, aturan, pernahMelapor,
     sub: perSub.flatMap((capaian) => { const satu = info.get(capaian.posisi.kunci); return satu ? [{ info: satu, capaian }] : [] })
       .sort((a, b) => bandingkanTeks(a.info.kode, b.info.kode) || a.info.id - b.info.id),
-    daftarUnit: perUnit.map((capaian) => ({ id: Number(capaian.posisi.kunci), capaian, catatan: milik.get(capaian.posisi.kunci)?.catatan ?? null })),
+    daftarUnit: perUnit.map((capaian) => {
+      const satu = milik.get(capaian.posisi.kunci)
+      return { id: Number(capaian.posisi.kunci), capaian, catatan: satu?.catatan ?? null, statusLaporan: satu?.status ?? null }
+    }),
     triwulan: rakitTriwulan(ujung.map((daftar) => daftar.map((capaian) => capaian.posisi))),
     kendala: kendala.filter((item) => item.subId === null),
-    catatan: unitId === undefined ? null : (milik.get(String(unitId))?.catatan ?? null),
-    statusLaporan: unitId === undefined ? null : (milik.get(String(unitId))?.status ?? null),
+    catatan: sendiri?.catatan ?? null,
+    statusLaporan: sendiri?.status ?? null,
     statusPeriode: laporan.statusPeriode,
     apbdVersi: dasar.apbdVersi?.nama ?? null,
     kasVersi: dasar.kasVersi?.nama ?? null,
     contoh: dasar.contoh,
     disusun: kini.toISOString(),
+    penanda: susunPenanda(unit, daftarNama, pimpinan),
   }
+}
+
+/**
+ * A form as a file, for a person who was let in: the one function behind a single download and a parcel of all units.
+ * @throws AppError see `loadCakupan`
+ */
+export async function loadBukuRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Date): Promise<{ nama: string; isi: Uint8Array }> {
+  const bahan = await loadBahanRfk(pengguna, kueri, kini)
+  const milik = bahan.unit ? `${bahan.skpd ? 'SKPD ' : ''}${bahan.unit.nama}` : 'Kabupaten'
+  return { nama: namaBerkas(bahan.bentuk, milik, bahan.tahun, bahan.bulan), isi: await writeBuku(susunRfk(bahan)) }
 }

@@ -32,10 +32,16 @@ function kelompokkan(bahan: BahanRfk, tingkat: TingkatKode, anak: readonly Simpu
 const jumlah = (bahan: BahanRfk, anak: readonly Simpul[]): Simpul =>
   ({ tingkat: 'jumlah', kode: '', nama: 'Jumlah', capaian: bahan.seluruh, anak, sub: null })
 
-/** The code tree with the levels asked for, from below: sub-kegiatan, kegiatan, program, bidang, urusan. */
+const susunKode = (bahan: BahanRfk, tingkat: readonly TingkatKode[], sub: BahanRfk['sub']): Simpul[] =>
+  tingkat.reduce<Simpul[]>((lapis, level) => kelompokkan(bahan, level, lapis), sub.map(daun))
+
+/** The code tree with the levels asked for, from below: sub-kegiatan, kegiatan, program, bidang, urusan; units are not told apart. */
+export const pohonGabungan = (bahan: BahanRfk, tingkat: readonly TingkatKode[]): Simpul => jumlah(bahan, susunKode(bahan, tingkat, bahan.sub))
+
+/** The same; of a SKPD a section for each of its units, with its own sum. */
 export function pohonKode(bahan: BahanRfk, tingkat: readonly TingkatKode[]): Simpul {
-  const anak = tingkat.reduce<Simpul[]>((lapis, level) => kelompokkan(bahan, level, lapis), bahan.sub.map(daun))
-  return jumlah(bahan, anak)
+  if (!bahan.skpd) return pohonGabungan(bahan, tingkat)
+  return jumlah(bahan, bahan.daftarUnit.map((unit) => simpulUnit(unit.capaian, susunKode(bahan, tingkat, bahan.sub.filter((item) => item.info.unitId === unit.id)))))
 }
 
 /** A tree cut at a level: what hangs below it is no row. */
@@ -46,7 +52,7 @@ export function potong(simpul: Simpul, tingkat: Tingkat): Simpul {
 const simpulUnit = (capaian: Capaian, anak: readonly Simpul[]): Simpul =>
   ({ tingkat: 'unit', kode: capaian.posisi.kode, nama: capaian.posisi.nama, capaian, anak, sub: null })
 
-/** The regency by unit, with the sub-kegiatan of each where asked for. */
+/** The regency or a SKPD by unit, with the sub-kegiatan of each where asked for. */
 export function pohonUnit(bahan: BahanRfk, denganSub: boolean): Simpul {
   const milik = (unitId: number): Simpul[] => (denganSub ? bahan.sub.filter((item) => item.info.unitId === unitId).map(daun) : [])
   return jumlah(bahan, bahan.daftarUnit.map((unit) => simpulUnit(unit.capaian, milik(unit.id))))

@@ -2,11 +2,11 @@ import type { LembarTulis } from '@/lib/dasar/buku/types'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { TIADA } from './constants'
-import { jumlahAda, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi, sumberDana, teksKendala } from './kolom'
+import { jumlahAda, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi, sumberDana, tandaDiisi, teksKendala } from './kolom'
 import { susunLembar } from './lembar'
 import { pohonKode } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, rumusBagi, type KolomRfk, type Tempat } from './sel'
-import type { BahanRfk, Simpul, Tingkat } from './types'
+import type { BahanRfk, KendalaRfk, Simpul, Tingkat } from './types'
 
 const BULAN_KAS = Array.from({ length: 12 }, (_, i) => i + 1)
 
@@ -22,6 +22,21 @@ const kodeTingkat = (tingkat: Tingkat, kepala: string): KolomRfk =>
 
 const sampai = ({ sel }: Tempat, bulan: number): string => `SUM(${sel('kas1')}:${sel(`kas${bulan}`)})`
 
+const idUnit = (simpul: Simpul): number | null => (simpul.tingkat === 'unit' ? Number(simpul.capaian.posisi.kunci) : null)
+
+/** Kendala of a row: a sub-kegiatan's own, a unit's as a whole at its section, or at the total of a form of one unit. */
+function kendalaBaris(bahan: BahanRfk, simpul: Simpul): readonly KendalaRfk[] {
+  if (simpul.tingkat === 'jumlah') return bahan.skpd ? [] : bahan.kendala
+  const unitId = idUnit(simpul)
+  return unitId === null ? (simpul.sub?.kendala ?? []) : bahan.kendala.filter((item) => item.unitId === unitId)
+}
+
+function catatanBaris(bahan: BahanRfk, simpul: Simpul): string | null {
+  if (simpul.tingkat === 'jumlah') return bahan.skpd ? null : bahan.catatan
+  const unitId = idUnit(simpul)
+  return unitId === null ? null : (bahan.daftarUnit.find((satu) => satu.id === unitId)?.catatan ?? null)
+}
+
 function kolom(bahan: BahanRfk): KolomRfk[] {
   const { bulan } = bahan
   const fisik = (simpul: Simpul) => simpul.capaian.posisi.fisik
@@ -29,7 +44,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
     kodeTingkat('urusan', 'Urusan'), kodeTingkat('bidang', 'Bidang'), { ...kodeTingkat('program', 'Program'), lebar: 10 },
     { ...kodeTingkat('kegiatan', 'Kegiatan'), lebar: 14 }, { ...kodeTingkat('subKegiatan', 'Sub-kegiatan'), lebar: 18 },
     kolomTeks({ kunci: 'nama', kepala: 'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan', lebar: 54 },
-      ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'TOTAL dan CATATAN KESIMPULAN KABAG ADBANG' : simpul.nama)),
+      ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'TOTAL dan CATATAN KESIMPULAN KABAG ADBANG' : simpul.tingkat === 'unit' ? `${simpul.kode} ${simpul.nama}` : simpul.nama)),
     kolomKosong({ kunci: 'rka', kepala: 'RKA SIPD (Rp)', lebar: 14 }, 'rupiah'),
     kolomUang({ kunci: 'dpa', kepala: 'DPA (Rp)', lebar: 20 }, pagu),
     kolomUang({ kunci: 'real', kepala: 'Realisasi Keuangan (Rp)', lebar: 20 }, realisasi),
@@ -45,11 +60,11 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
       kunci: 'fisik', kepala: 'Realisasi Fisik (%)', nomor: '13 = (14 / 31) × 100', lebar: 11, rupa: 'persen',
       isi: ({ simpul, daun, sel }) => ({ isi: nilaiRasio(simpul.capaian.fisik), ...(daun ? {} : { rumus: rumusBagi(sel('nilaiFisik'), sel('dasarFisik')) }) }),
     },
-    kolomNilaiFisik({ kunci: 'nilaiFisik', kepala: 'Nilai Realisasi Fisik (Rp)', nomor: '14 = (8 × 13) / 100', lebar: 20 }, 'fisik', 'dasarFisik', fisik),
+    kolomNilaiFisik({ kunci: 'nilaiFisik', kepala: 'Nilai Realisasi Fisik (Rp)', nomor: '14 = (31 × 13) / 100', lebar: 20 }, 'fisik', 'dasarFisik', fisik),
     kolomTeks({ kunci: 'sumber', kepala: 'Sumber Dana', lebar: 22 }, sumberDana),
     kolomTeks({ kunci: 'masalah', kepala: 'Keterangan / Permasalahan', lebar: 32 },
-      ({ simpul }) => teksKendala(simpul.tingkat === 'jumlah' ? bahan.kendala : (simpul.sub?.kendala ?? []), 'KENDALA')),
-    kolomTeks({ kunci: 'catatan', kepala: 'Catatan Verifikator', lebar: 24 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? bahan.catatan : null)),
+      ({ simpul }) => [tandaDiisi(simpul), teksKendala(kendalaBaris(bahan, simpul), 'KENDALA')].filter(Boolean).join('\n') || null),
+    kolomTeks({ kunci: 'catatan', kepala: 'Catatan Verifikator', lebar: 24 }, ({ simpul }) => catatanBaris(bahan, simpul)),
     ...BULAN_KAS.map((satu) => kolomUang({ kunci: `kas${satu}`, kepala: namaBulan(satu), kelompok: 'Anggaran Kas (Rp)', lebar: 18 }, (simpul) => kasBulan(simpul, satu))),
     {
       kunci: 'kas', kepala: 'Total', kelompok: 'Anggaran Kas (Rp)', nomor: '30 = jumlah 18 s.d. 29', lebar: 20, rupa: 'rupiah',
@@ -63,7 +78,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
   ]
 }
 
-/** Layout A: one unit from urusan to sub-kegiatan, thirty columns and one beside them. */
+/** Layout A: one unit, or a SKPD unit by unit, from urusan to sub-kegiatan, thirty columns and one beside them. */
 export function susunA(bahan: BahanRfk): LembarTulis {
   return susunLembar(bahan, {
     nama: 'RFK',
@@ -73,8 +88,9 @@ export function susunA(bahan: BahanRfk): LembarTulis {
     dasar: ['Deviasi relatif = ((RAK − capaian) / RAK) × 100, dalam persen dari RAK s.d. bulan; positif = tertinggal, negatif = mendahului.'],
     catatan: [
       'Realisasi fisik di atas sub-kegiatan ditimbang dengan DPA; sub-kegiatan yang belum melaporkan fisik tidak dihitung nol, sehingga pembaginya kolom 31.',
-      'Catatan verifikator di baris total adalah catatan kantor pada laporan bulan ini; catatan kesimpulan Kabag Adbang ditulis tangan bila kosong.',
+      'Catatan verifikator di baris total (seluruh SKPD: di baris unit) adalah catatan kantor pada laporan bulan ini; catatan kesimpulan Kabag Adbang ditulis tangan bila kosong.',
     ],
+    penanda: [bahan.penanda.adbang, bahan.penanda.kepala],
     bekuKolom: 6,
     lebarHalaman: 3,
   })

@@ -1,7 +1,7 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { TIADA } from './constants'
-import { angkas, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi } from './kolom'
+import { angkas, isTidakDiisi, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi, TIDAK_DIISI } from './kolom'
 import { susunLembar } from './lembar'
 import { pohonUnit } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, rumusBagi, type KolomRfk } from './sel'
@@ -30,7 +30,10 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
     },
     kolomNilaiFisik({ kunci: 'nilaiFisik', kepala: 'Nilai Realisasi Fisik (Rp)', nomor: '10 = (14 × 9) / 100', lebar: 22 }, 'fisik', 'dasarFisik', fisik),
     kolomTeks({ kunci: 'terakhir', kepala: 'Update Terakhir', lebar: 30 },
-      ({ simpul: { capaian: { posisi, melapor } } }) => `${posisi.diperbarui ? waktuWib(posisi.diperbarui) : TIADA}${melapor ? '' : '\nbelum lapor'}`),
+      ({ simpul }) => {
+        const { posisi, melapor } = simpul.capaian
+        return [posisi.diperbarui ? waktuWib(posisi.diperbarui) : TIADA, ...(melapor ? [] : ['belum lapor']), ...(isTidakDiisi(simpul) ? [`realisasi ${TIDAK_DIISI}`] : [])].join('\n')
+      }),
     kolomTeks({ kunci: 'catatan', kepala: 'Catatan Ka. Adbang', lebar: 30 }, ({ simpul }) => catatan.get(simpul.capaian.posisi.kunci) ?? null),
     kolomUang({ kunci: 'rakRp', kepala: 'Kolom bantu: RAK s.d. bulan (Rp)', nomor: '13, di luar bentuk baku', lebar: 22 }, angkas),
     kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'Kolom bantu: DPA yang melaporkan fisik (Rp)', nomor: '14, di luar bentuk baku', lebar: 22 }, 'fisik', 'dpa', fisik),
@@ -46,6 +49,7 @@ export function susunB(bahan: BahanRfk): LembarTulis {
     akar: pohonUnit(bahan, false),
     dasar: ['Deviasi relatif = ((RAK − capaian) / RAK) × 100, dalam persen dari RAK s.d. bulan; positif = tertinggal, negatif = mendahului.'],
     catatan: ['Realisasi fisik ditimbang dengan DPA sub-kegiatan yang sudah melaporkan fisik (kolom 14), sehingga yang belum lapor tidak dihitung nol.', 'Catatan Ka. Adbang berisi catatan kantor pada laporan bulan ini.'],
+    penanda: [bahan.penanda.adbang],
     bekuKolom: 2,
   })
 }

@@ -3,7 +3,7 @@ import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import { TIADA } from './constants'
-import { angkas, pagu, realisasi } from './kolom'
+import { angkas, pagu, realisasi, unitDari } from './kolom'
 import { susunLembar } from './lembar'
 import { pohonKode, pohonUnit } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, rumusJumlah, type KolomRfk } from './sel'
@@ -49,9 +49,10 @@ const bobotFisik = ({ kunci, ambil }: KolomFisik, akar: Simpul, kepala: string, 
   isi: ({ simpul, daun, sel, anak, jumlah }) => {
     const { pagu: dasar } = ambil(simpul)
     const isi = nilaiRasio(rasio(dasar, pagu(akar), ALASAN.paguNol))
-    if (!daun) return { isi: isi === TIADA ? 0 : isi, rumus: `SUM(${anak(`bobot-${kunci}`)})` }
+    const tampak = dasar === 0n ? TIADA : isi
+    if (!daun) return { isi: tampak, rumus: rumusJumlah(anak(`bobot-${kunci}`)) }
     const utuh = dasar === 0n || dasar === pagu(simpul)
-    if (utuh) return { isi: dasar === 0n ? 0 : isi, rumus: `IF(AND(ISNUMBER(${sel(kunci)}),ISNUMBER(${sel('bobot')})),${sel('bobot')},0)` }
+    if (utuh) return { isi: tampak, rumus: `IF(AND(ISNUMBER(${sel(kunci)}),ISNUMBER(${sel('bobot')})),${sel('bobot')},"${TIADA}")` }
     // a unit of which a part reported: that part's pagu as it is, held against the whole
     return { isi, rumus: `${Number(dasar) / 100}/${jumlah('pagu')}` }
   },
@@ -59,18 +60,17 @@ const bobotFisik = ({ kunci, ambil }: KolomFisik, akar: Simpul, kepala: string, 
 
 function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
   const [target, realFisik] = DUA as [KolomFisik, KolomFisik]
-  const unit = bahan.unit?.nama
   return [
     kolomTeks({ kunci: 'no', kepala: 'No.', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
     kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: bahan.unit ? 18 : 25 }, ({ simpul }) => simpul.kode || null, 'kode'),
-    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'unit' ? 'Seluruh program' : simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
-    kolomTeks({ kunci: 'unit', kepala: 'Unit Kerja', lebar: 28 }, ({ simpul }) => (simpul.tingkat === 'unit' ? simpul.nama : simpul.tingkat === 'subKegiatan' ? (unit ?? null) : null)),
+    kolomTeks({ kunci: 'nama', kepala: 'Program/Kegiatan', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'unit' && !bahan.unit ? 'Seluruh program' : simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+    kolomTeks({ kunci: 'unit', kepala: 'Unit Kerja', lebar: 28 }, ({ simpul }) => (simpul.tingkat === 'unit' ? simpul.nama : simpul.sub ? (unitDari(bahan, simpul.sub.unitId)?.nama ?? null) : null)),
     kolomUang({ kunci: 'pagu', kepala: 'Pagu Dana (Rp)', lebar: 20 }, pagu),
     kolomHitung({ kunci: 'bobot', kepala: 'Bobot (%)', nomor: '6 = (5 / total 5) × 100', lebar: 10 }, 'persen', ({ sel, jumlah }) => rumusBagi(sel('pagu'), jumlah('pagu')),
       ({ simpul }) => nilaiRasio(rasio(pagu(simpul), pagu(akar), ALASAN.paguNol))),
     persenFisik(target),
     persenFisik(realFisik),
-    tertimbang(realFisik, akar, { kepala: 'TTB (%)', kelompok: FISIK, nomor: '9 = (6 × 8) / 100' }),
+    tertimbang(realFisik, akar, { kepala: 'TTB (%)', kelompok: FISIK, nomor: '9 = (24 × 8) / 100' }),
     kolomUang({ kunci: 'kas', kepala: 'Target (Rp)', kelompok: UANG, lebar: 20 }, angkas),
     kolomHitung({ kunci: 'kasPersen', kepala: 'Target (%)', kelompok: UANG, nomor: '11 = (10 / 5) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('kas'), sel('pagu')), ({ simpul }) => nilaiRasio(simpul.capaian.target)),
     kolomUang({ kunci: 'real', kepala: 'Realisasi (Rp)', kelompok: UANG, lebar: 20 }, realisasi),
@@ -93,7 +93,7 @@ function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
   ]
 }
 
-/** Layout C, Form B OPD: weights and weighted progress; a unit down to sub-kegiatan, or the regency by unit. */
+/** Layout C, Form B OPD: weights and weighted progress; a unit or SKPD down to sub-kegiatan, or the regency by unit. */
 export function susunC(bahan: BahanRfk): LembarTulis {
   const akar = bahan.unit ? pohonKode(bahan, ['kegiatan', 'program']) : pohonUnit(bahan, false)
   return susunLembar(bahan, {
@@ -103,6 +103,7 @@ export function susunC(bahan: BahanRfk): LembarTulis {
     akar,
     dasar: ['Bobot = pagu ÷ jumlah pagu; tertimbang (TTB) = bobot × realisasi. Target keuangan = anggaran kas s.d. bulan.'],
     catatan: ['Persen fisik di atas rincian = TTB ÷ bobot yang melaporkan (kolom 24) atau yang bertarget (kolom 23): yang belum lapor tidak dihitung nol. Jumlah TTB fisik lebih kecil bila ada yang belum lapor.'],
+    penanda: [bahan.unit ? bahan.penanda.kepala : bahan.penanda.adbang],
     bekuKolom: 3,
   })
 }

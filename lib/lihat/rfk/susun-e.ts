@@ -4,7 +4,8 @@ import type { Rasio } from '@/lib/realisasi/rasio'
 import { triwulan } from '@/lib/realisasi/bulan'
 import type { Zona } from '@/lib/realisasi/zona'
 import { TIADA } from './constants'
-import { angkas, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi, sumberDana } from './kolom'
+import { angkas, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi, sumberDana, tandaDiisi } from './kolom'
+import { KOLOM_BANDING, rumusBanding } from './kolom-banding'
 import { susunLembar } from './lembar'
 import { pohonKode, pohonUnit } from './pohon'
 import { kolomHitung, kolomTeks, kolomUang, nilaiPoin, nilaiRasio, rumusBagi, type KolomRfk } from './sel'
@@ -45,24 +46,27 @@ const KOLOM: readonly KolomRfk[] = [
   kolomHitung({ kunci: 'deviasi', kepala: 'Deviasi Keu (poin persen)', nomor: '11 = 10 − 8', lebar: 10 }, 'poin', ({ sel }) => poinSelisih(sel('realPersen'), sel('kasPersen')), ({ simpul }) => nilaiPoin(simpul.capaian.deviasi)),
   persenFisik('target', 'Target Fisik (%)', (simpul) => simpul.capaian.targetFisik),
   persenFisik('fisik', 'Realisasi Fisik (%)', (simpul) => simpul.capaian.fisik),
-  kolomHitung({ kunci: 'deviasiFisik', kepala: 'Deviasi Fisik (poin persen)', nomor: '14 = 13 − 12', lebar: 10 }, 'poin', ({ sel }) => poinSelisih(sel('fisik'), sel('target')), ({ simpul }) => nilaiPoin(simpul.capaian.deviasiFisik)),
-  kolomTeks({ kunci: 'status', kepala: 'Status', lebar: 13 }, ({ simpul }) => (simpul.capaian.zona ? KATA_ZONA[simpul.capaian.zona] : TIADA)),
+  kolomHitung({ kunci: 'deviasiFisik', kepala: 'Deviasi Fisik (poin persen)', nomor: '14 = (22 − 21) / 20 × 100', lebar: 12 }, 'poin', rumusBanding, ({ simpul }) => nilaiPoin(simpul.capaian.deviasiFisik)),
+  kolomTeks({ kunci: 'status', kepala: 'Status', lebar: 13 }, ({ simpul }) => [simpul.capaian.zona ? KATA_ZONA[simpul.capaian.zona] : TIADA, tandaDiisi(simpul)].filter(Boolean).join('\n')),
   ...bantu('target', 'target fisik', targetFisik),
   ...bantu('fisik', 'realisasi fisik', realFisik),
+  ...KOLOM_BANDING,
 ]
 
-/** Layout E: quarterly monitoring by sub-kegiatan, of a unit or of the regency unit by unit. */
+/** Layout E: quarterly monitoring by sub-kegiatan, of a unit, or of a SKPD and of the regency unit by unit. */
 export function susunE(bahan: BahanRfk): LembarTulis {
   return susunLembar(bahan, {
     nama: `Triwulan ${['I', 'II', 'III', 'IV'][triwulan(bahan.bulan) - 1] ?? ''}`,
     judul: 'MONITORING DAN EVALUASI TRIWULAN',
     kolom: KOLOM,
-    akar: bahan.unit ? pohonKode(bahan, []) : pohonUnit(bahan, true),
+    akar: bahan.unit && !bahan.skpd ? pohonKode(bahan, []) : pohonUnit(bahan, true),
     dasar: [
-      'Deviasi dalam poin persen = realisasi % − target %; negatif = tertinggal, positif = mendahului.',
+      'Deviasi keuangan dalam poin persen = realisasi % − target %; negatif = tertinggal, positif = mendahului.',
+      'Deviasi fisik membandingkan realisasi dan target atas pagu yang sama, yaitu yang punya keduanya (kolom 20); karena itu dapat berbeda dari kolom 13 − kolom 12.',
       `Status = zona serapan terhadap anggaran kas: merah di bawah ${bahan.aturan.kuningMulai}%, kuning sampai di bawah ${bahan.aturan.hijauMulai}%, hijau sampai 100%, mendahului di atasnya.`,
     ],
     catatan: ['Bidang memuat bidang urusan; bidang di dalam struktur organisasi belum dicatat di aplikasi.'],
+    penanda: [bahan.unit ? bahan.penanda.kepala : bahan.penanda.adbang],
     bekuKolom: 3,
   })
 }

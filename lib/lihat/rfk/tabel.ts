@@ -3,7 +3,7 @@ import type { Rupa, SelTulis } from '@/lib/dasar/buku/types'
 import type { KolomRfk, RupaSel, Tempat } from './sel'
 import type { Simpul } from './types'
 
-type Baris = (SelTulis | null)[]
+export type Baris = (SelTulis | null)[]
 
 interface Ditempatkan {
   simpul: Simpul
@@ -53,7 +53,14 @@ export function susunKepala(kolom: readonly KolomRfk[]): Baris[] {
     atas.push(pertama ? { isi: item.kelompok, rupa: 'kepala', lebar: lebar === -1 ? kolom.length - k : lebar } : null)
     bawah.push({ isi: item.kepala, rupa: 'kepala' })
   })
-  const nomor: Baris = kolom.map((item, k) => ({ isi: item.nomor ?? String(k + 1), rupa: 'kepalaKecil' }))
+  const nomor: Baris = kolom.map((item, k) => {
+    if (item.nomor === undefined) return { isi: String(k + 1), rupa: 'kepalaKecil' }
+    if (kolom[k - 1]?.nomor === item.nomor) return null
+    // columns that the form counts as one, as K and Rp, stand under one number
+    const sama = kolom.slice(k).findIndex((lain) => lain.nomor !== item.nomor)
+    const lebar = sama === -1 ? kolom.length - k : sama
+    return { isi: item.nomor, rupa: 'kepalaKecil', ...(lebar > 1 ? { lebar } : {}) }
+  })
   return [atas, ...(berkelompok ? [bawah] : []), nomor]
 }
 

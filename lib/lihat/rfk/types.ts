@@ -11,11 +11,13 @@ export interface KodeNama {
 
 /** A kendala or dukungan as it was written. */
 export interface KendalaRfk {
+  unitId: number
   subId: number | null
   bulan: number
   sifat: 'KENDALA' | 'DUKUNGAN'
   uraian: string
   rencana: string | null
+  penanggungJawab: string | null
 }
 
 /** A budget line with its entries; null = not entered. */
@@ -53,11 +55,22 @@ export interface Simpul extends KodeNama {
   sub: SubRfk | null
 }
 
+/** Who signs: what the office gave, each may be missing and is then a line to fill in. */
+export interface PenandaTangan {
+  /** "Pengguna Anggaran" */
+  selaku: string
+  /** as the office wrote it, else the office's name alone */
+  jabatan: string
+  nama: string | null
+  nip: string | null
+}
+
 /** A unit with what the office noted on its report of the month. */
 export interface UnitRfk {
   id: number
   capaian: Capaian
   catatan: string | null
+  statusLaporan: StatusLaporan | null
 }
 
 /** Everything a form is written from, read at one cut-off. */
@@ -67,13 +80,17 @@ export interface BahanRfk {
   bulan: number
   /** null: the regency */
   unit: (KodeNama & { id: number }) | null
+  /** true: `unit` together with the units under it, which are then `daftarUnit` */
+  skpd: boolean
+  /** units that hang under `unit`, in this form or not */
+  bawahan: readonly KodeNama[]
   seluruh: Capaian
   sub: readonly { info: SubRfk; capaian: Capaian }[]
-  /** for forms of the regency */
+  /** for forms of the regency and of a SKPD */
   daftarUnit: readonly UnitRfk[]
   /** net realisation of each quarter by sub-kegiatan, for E.81; null = nothing entered, or the quarter is still to come */
   triwulan: ReadonlyMap<string, readonly (Sen | null)[]>
-  /** of the unit as a whole */
+  /** of units as a whole */
   kendala: readonly KendalaRfk[]
   catatan: string | null
   statusLaporan: StatusLaporan | null
@@ -81,7 +98,21 @@ export interface BahanRfk {
   apbdVersi: string | null
   kasVersi: string | null
   contoh: boolean
+  /** units whose report was handed in at least once up to the month: what they left empty is nought */
+  pernahMelapor: ReadonlySet<number>
+  penanda: { kepala: PenandaTangan | null; adbang: PenandaTangan; bappeda: PenandaTangan }
   aturan: AturanZona
   /** ISO time of writing */
   disusun: string
+}
+
+/** How far a parcel is. */
+export interface KemajuanPaket {
+  /** the number that the page gave it */
+  kerja: string
+  jumlah: number
+  /** units that are through, those without a file included */
+  selesai: number
+  gagal: { nama: string; sebab: string }[]
+  keadaan: 'jalan' | 'selesai' | 'batal'
 }

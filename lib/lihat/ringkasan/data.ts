@@ -7,13 +7,13 @@ import type { NilaiIndikator, SebabKendala, SumberDana } from './types'
 const lingkup = ({ units }: OpdScope): Prisma.Sql =>
   units === '*' ? Prisma.empty : Prisma.sql`AND k.unit_id = ANY(${[...units]}::int[])`
 
-/** Open kendala of the year up to the cut-off by category, most frequent first. Units outside the scope do not count. */
+/** Obstacles open at the cut-off by category, most frequent first; one that goes on from month to month counts once. Units outside the scope do not count. */
 export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: number): Promise<SebabKendala[]> {
   const rows = await prisma().$queryRaw<{ kode: string; nama: string; jumlah: number; jumlah_unit: number; berencana: number }[]>`
     SELECT g.kode, g.nama, count(*)::int AS jumlah, count(DISTINCT k.unit_id)::int AS jumlah_unit,
       count(*) FILTER (WHERE coalesce(k.rencana, '') <> '')::int AS berencana
-    FROM kendala k JOIN kategori_kendala g ON g.kode = k.kategori_kode
-    WHERE k.tahun = ${tahun} AND k.bulan <= ${bulan} AND k.sifat = 'KENDALA' AND k.status = 'TERBUKA' ${lingkup(scope)}
+    FROM kendala_pada(${tahun}::int, ${bulan}::int) p JOIN kendala k ON k.id = p.id JOIN kategori_kendala g ON g.kode = k.kategori_kode
+    WHERE k.sifat = 'KENDALA' AND p.status = 'TERBUKA' ${lingkup(scope)}
     GROUP BY g.kode, g.nama, g.urutan ORDER BY jumlah DESC, g.urutan`
   return rows.map(({ jumlah_unit: jumlahUnit, ...row }) => ({ ...row, jumlahUnit }))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { Periode } from '@/lib/tahun/periode/types'
-import { loadCapaian } from '@/lib/posisi/loaders'
+import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { AWALAN_INDIKATOR } from './constants'
 import { queryIndikator, querySebabKendala, querySumberDana } from './data'
@@ -14,7 +14,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -24,6 +24,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     querySumberDana(),
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
+    loadLaporTerakhir(cutOff),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -36,5 +37,6 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     ...kelompokkanSumber(perSumber, sumber, { aturan: aturanZona, bulan }),
     sebab,
     indikator,
+    laporTerakhir,
   }
 }

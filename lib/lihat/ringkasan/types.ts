@@ -47,4 +47,6 @@ export interface Ringkasan {
   dakFisikSeluruh: Capaian | null
   sebab: SebabKendala[]
   indikator: NilaiIndikator[]
+  /** per unit (id as text) the latest month that it has reported */
+  laporTerakhir: ReadonlyMap<string, number>
 }

@@ -3,7 +3,7 @@ import type { ParamPosisi } from '../types'
 import { sqlLabel } from './kunci'
 
 /** Report states that count as "melapor". */
-const MELAPOR = Prisma.sql`('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
+export const MELAPOR = Prisma.sql`('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
 
 /** The moments of the position: the cut-off, or every month of the year. */
 export const sqlTitik = ({ per, bulan }: ParamPosisi): Prisma.Sql =>

@@ -8,8 +8,8 @@ import { rasio, type RasioAda } from '../rasio'
 import { sen, senFromText, type Sen } from '../rupiah'
 import type { AturanZona } from '../zona'
 
-export const ATURAN_2023: AturanZona = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: 'November 2023' }
-export const ATURAN_2024: AturanZona = { tahun: 2024, kuningMulai: 65, hijauMulai: 85, sumber: 'Juli 2024' }
+export const ATURAN_2023: AturanZona = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: 'November 2023' }
+export const ATURAN_2024: AturanZona = { tahun: 2024, kuningMulai: 65, hijauMulai: 85, batasSementara: 90, sumber: 'Juli 2024' }
 
 export const SETELAN = { seed: 20230712, numRuns: 300 } as const
 

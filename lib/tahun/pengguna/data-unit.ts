@@ -1,4 +1,6 @@
+import { cocokSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { namaAkun, usulUsername } from './usul'
 import { PERAN_AKUN_UNIT, type AkunAtur, type RencanaAkun, type SaringAtur, type UnitAkun } from './types'
@@ -31,5 +33,5 @@ export const queryAkunAtur = (sendiri: string, { cari, keadaan }: SaringAtur): P
   LEFT JOIN LATERAL (SELECT nama_singkat, nama FROM unit_masa WHERE unit_id = pu.unit_id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
   WHERE p.aktif AND p.id <> ${sendiri} AND (${keadaan === null} OR p.wajib_ganti_sandi)
   GROUP BY p.id
-  HAVING ${cari} = '' OR strpos(lower(concat_ws(' ', p.username, p.nama, string_agg(concat_ws(' ', m.nama_singkat, m.nama), ' '))), lower(${cari})) > 0
+  HAVING ${cocokSql(cari, Prisma.sql`p.username`, Prisma.sql`p.nama`, Prisma.sql`string_agg(concat_ws(' ', m.nama_singkat, m.nama), ' ')`)}
   ORDER BY NOT p.wajib_ganti_sandi, p.username COLLATE "C"`

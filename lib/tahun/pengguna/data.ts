@@ -1,5 +1,7 @@
 import { BATAS_AKUN, kunciTabel } from '@/lib/dasar/akses/pembatas'
+import { cocokSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { BarisPengguna, PilihanUnit, SaringPengguna } from './types'
 
 /** Every unit under its newest name, in the order of the codes. */
@@ -11,11 +13,18 @@ export async function queryPilihanUnit(): Promise<PilihanUnit[]> {
     ORDER BY u.kode`
 }
 
+/** Accounts by name, user name, or any name of their units. */
+async function queryIdDicari(cari: string): Promise<string[]> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM pengguna p LEFT JOIN pengguna_unit pu ON pu.pengguna_id = p.id LEFT JOIN unit_masa m ON m.unit_id = pu.unit_id
+    GROUP BY p.id HAVING ${cocokSql(cari, Prisma.sql`p.username`, Prisma.sql`p.nama`, Prisma.sql`string_agg(m.nama_singkat || ' ' || m.nama, ' ')`)}`
+  return rows.map(({ id }) => id)
+}
+
 /** Everybody with an account who fits the filter, active ones first, by name. */
 export async function queryPengguna({ cari, peran }: SaringPengguna): Promise<BarisPengguna[]> {
-  const mengandung = { contains: cari, mode: 'insensitive' as const }
   const rows = await prisma().pengguna.findMany({
-    where: { ...(peran === null ? {} : { peran }), ...(cari === '' ? {} : { OR: [{ nama: mengandung }, { username: mengandung }] }) },
+    where: { ...(peran === null ? {} : { peran }), ...(cari === '' ? {} : { id: { in: await queryIdDicari(cari) } }) },
     include: { penggunaUnit: { select: { unitId: true } }, sesi: { orderBy: { diubahPada: 'desc' }, take: 1, select: { diubahPada: true } } },
     orderBy: [{ aktif: 'desc' }, { nama: 'asc' }],
   })

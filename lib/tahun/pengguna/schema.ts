@@ -8,7 +8,7 @@ const PERAN = ['ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA', 'PIMPINAN', 'PENGAWAS'] 
 const isi = {
   nama: namaSchema,
   peran: z.enum(PERAN, { error: 'Pilih peran.' }),
-  unitIds: z.array(z.coerce.number().int().positive()).max(200, 'Terlalu banyak perangkat daerah.').default([]),
+  unitIds: z.array(z.coerce.number().int().positive().max(2 ** 31 - 1)).max(200, 'Terlalu banyak perangkat daerah.').default([]),
 }
 
 interface PeranDanUnit {

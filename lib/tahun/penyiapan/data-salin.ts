@@ -8,7 +8,7 @@ import type { RangkaSalin, RencanaSalin, SebabTinggal } from './types'
 async function querySetelanMentah(tx: Transaksi, tahun: number): Promise<SetelanMentah> {
   const [row] = await tx.$queryRaw<SetelanMentah[]>`
     SELECT json_build_array(t.pengisi_pagu, t.pengisi_anggaran_kas, t.perlu_persetujuan_kepala) AS pengisi,
-           (SELECT json_build_array(kuning_mulai, hijau_mulai, sumber) FROM aturan_zona WHERE tahun = t.tahun) AS zona,
+           (SELECT json_build_array(kuning_mulai, hijau_mulai, sumber, t.batas_sementara) FROM aturan_zona WHERE tahun = t.tahun) AS zona,
            (SELECT json_agg(json_build_array(mulai_bulan, tepat_waktu, lengkap, tanpa_dikembalikan, tanpa_buka_kunci, angkas_realistis,
                                              potongan_per_hari, potongan_per_kembali, dasar) ORDER BY mulai_bulan) FROM bobot_ketaatan WHERE tahun = t.tahun) AS bobot,
            (SELECT nilai::text FROM rekon_toleransi WHERE tahun = t.tahun) AS toleransi,

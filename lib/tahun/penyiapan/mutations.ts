@@ -11,9 +11,12 @@ const SALIN: Record<KunciSalin, (tx: Transaksi, dari: number, ke: number) => Pro
   pengisi: (tx, dari, ke) => tx.$executeRaw`
     UPDATE tahun_anggaran t SET pengisi_pagu = l.pengisi_pagu, pengisi_anggaran_kas = l.pengisi_anggaran_kas, perlu_persetujuan_kepala = l.perlu_persetujuan_kepala
     FROM tahun_anggaran l WHERE l.tahun = ${dari} AND t.tahun = ${ke}`,
-  zona: (tx, dari, ke) => tx.$executeRaw`
+  zona: async (tx, dari, ke) => {
+    await tx.$executeRaw`
     INSERT INTO aturan_zona (tahun, kuning_mulai, hijau_mulai, sumber) SELECT ${ke}, kuning_mulai, hijau_mulai, sumber FROM aturan_zona WHERE tahun = ${dari}
-    ON CONFLICT (tahun) DO UPDATE SET kuning_mulai = excluded.kuning_mulai, hijau_mulai = excluded.hijau_mulai, sumber = excluded.sumber`,
+    ON CONFLICT (tahun) DO UPDATE SET kuning_mulai = excluded.kuning_mulai, hijau_mulai = excluded.hijau_mulai, sumber = excluded.sumber`
+    await tx.$executeRaw`UPDATE tahun_anggaran t SET batas_sementara = l.batas_sementara FROM tahun_anggaran l WHERE l.tahun = ${dari} AND t.tahun = ${ke}`
+  },
   bobot: async (tx, dari, ke) => {
     await tx.$executeRaw`DELETE FROM bobot_ketaatan WHERE tahun = ${ke}`
     await tx.$queryRaw`

@@ -1,10 +1,13 @@
 import 'server-only'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
 import { loadAturanZona, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { queryTahun, queryVersi } from './data'
-import { parsePeriode, type SearchParams } from './schema'
+import { mintaTiada, parsePeriode, type SearchParams } from './schema'
 import type { Periode, PermintaanPeriode } from './types'
 import { pilihBulan, pilihVersi, versiPada } from './utils'
 
@@ -27,11 +30,36 @@ export async function loadDasar(cutOff: CutOff): Promise<Pick<Periode, 'apbdVers
 
 /**
  * The period of the page from its address, with the lists of the top bar, the state of the period, who has reported, and
- * how old the data are. Signed-in people only; counts are within the reader's scope.
+ * how old the data are. Signed-in people only; counts are within the reader's scope. 404 for a year that is not there: the figures
+ * of another would be taken for it.
  */
-export function loadPeriode(searchParams: SearchParams): Promise<Periode> {
+export async function loadPeriode(searchParams: SearchParams): Promise<Periode> {
+  await requirePengguna()
+  await requireTahunAda(searchParams)
   const { tahun, bulan, versi } = parsePeriode(searchParams)
   return muat(tahun, bulan, versi)
+}
+
+/** 404 where an address asks for a year that is not there, or for a year or month that is none. */
+export async function requireTahunAda(searchParams: SearchParams): Promise<void> {
+  if (mintaTiada(searchParams, (await loadTahun()).map((item) => item.tahun)) !== null) notFound()
+}
+
+/** The year and month that an address means, for readers that a gate has let in: the year asked for if there is one, else the year worked on. */
+export async function loadTahunBulan(minta: { tahun: number | null; bulan: number | null }): Promise<{ tahun: number; bulan: number | null }> {
+  const { tahun, bulan } = pilihBulan({ versi: 'berlaku', ...(minta.tahun === null ? {} : { tahun: minta.tahun }) }, await loadTahun(), new Date().getFullYear())
+  return { tahun, bulan: minta.tahun === tahun ? minta.bulan : bulan }
+}
+
+/** For the page of an address that was not found: the year that it asked for and does not get, and the way to those that are there. */
+export async function loadMintaTahun(): Promise<{ diminta: string; jalur: string; daftar: number[] } | null> {
+  const jalur = (await headers()).get(HEADER_JALUR)
+  if (jalur === null || !jalur.startsWith('/') || !URL.canParse(jalur, 'http://ada.invalid')) return null
+  const { pathname, searchParams } = new URL(jalur, 'http://ada.invalid')
+  await requirePengguna()
+  const daftar = (await loadTahun()).map((item) => item.tahun)
+  const diminta = mintaTiada(Object.fromEntries(searchParams), daftar)
+  return diminta === null ? null : { diminta, jalur: pathname, daftar }
 }
 
 const muat = cache(async (...[mintaTahun, mintaBulan, mintaVersi]: [number?, number?, PermintaanPeriode['versi']?]): Promise<Periode> => {

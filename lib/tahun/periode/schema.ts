@@ -19,3 +19,15 @@ export function parsePeriode(params: SearchParams): PermintaanPeriode {
   const { tahun, bulan, versi } = schema.parse({ tahun: satu(params.tahun), bulan: satu(params.bulan), versi: satu(params.versi) })
   return { ...(tahun !== undefined && { tahun }), ...(bulan !== undefined && { bulan }), versi }
 }
+
+/**
+ * What an address asks for and cannot be had, in words: "Tahun 2024" that is not in the list, "Bulan 13", a year that is no number.
+ * null: nothing of the kind. Another year or month must never be shown in its place.
+ */
+export function mintaTiada(params: SearchParams, daftarTahun: readonly number[]): string | null {
+  // the pages of entry write both as one: periode=2023-7
+  const [teksTahun = '', teksBulan = ''] = satu(params.periode)?.split('-') ?? [satu(params.tahun), satu(params.bulan)]
+  const { tahun, bulan } = schema.parse({ tahun: teksTahun, bulan: teksBulan, versi: 'berlaku' })
+  if (teksTahun !== '' && daftarTahun.length > 0 && (tahun === undefined || !daftarTahun.includes(tahun))) return `Tahun anggaran ${teksTahun.slice(0, 20)}`
+  return teksBulan !== '' && bulan === undefined ? `Bulan ${teksBulan.slice(0, 20)}` : null
+}

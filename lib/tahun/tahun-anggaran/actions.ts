@@ -8,7 +8,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import * as setelan from './mutations'
 import { hapusTahun as hapus, ubahRegulasi as gantiBuku } from './mutations-hapus'
 import * as versi from './mutations-versi'
-import { skemaHapusTahun, skemaRegulasi, skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
+import { skemaBesaran, skemaHapusTahun, skemaRegulasi, skemaTahunBaru, skemaUbahTahun, skemaVersiApbd, skemaVersiKas, skemaZona } from './schema'
 
 const admin = aksiPeran(['ADMIN'])
 const segarkan = (): void => revalidatePath('/', 'layout')
@@ -28,6 +28,14 @@ export const ubahTahun = admin
     await setelan.ubahTahun(scopeKantor(pengguna), parsedInput)
     segarkan()
     return { pesan: 'Setelan disimpan.' }
+  })
+
+export const ubahBesaran = admin
+  .inputSchema(formulir(skemaBesaran), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await setelan.ubahBesaran(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Batas besaran disimpan. Berlaku untuk laporan yang dikirim sejak sekarang.' }
   })
 
 export const ubahRegulasi = admin

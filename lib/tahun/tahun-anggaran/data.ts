@@ -32,6 +32,7 @@ export async function querySetelanTahun(db: Transaksi): Promise<SetelanTahun[]> 
   const rows = await db.$queryRaw<(Omit<SetelanTahun, 'zona'> & { kuning: number | null; hijau: number | null; sumber: string | null })[]>`
     SELECT t.tahun::int, t.regulasi_kode AS "regulasiKode", r.nama AS "regulasiNama", t.pengisi_pagu::text AS "pengisiPagu",
            t.pengisi_anggaran_kas::text AS "pengisiAnggaranKas", t.perlu_persetujuan_kepala AS "perluPersetujuanKepala",
+           t.batas_lewat_pagu::int AS "batasLewatPagu", t.toleransi_besaran::int AS "toleransiBesaran", t.batas_sementara::int AS "batasSementara",
            t.contoh, t.catatan, z.kuning_mulai::float8 AS kuning, z.hijau_mulai::float8 AS hijau, z.sumber
     FROM tahun_anggaran t JOIN regulasi r ON r.kode = t.regulasi_kode LEFT JOIN aturan_zona z ON z.tahun = t.tahun
     ORDER BY t.tahun DESC`

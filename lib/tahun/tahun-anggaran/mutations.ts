@@ -47,10 +47,19 @@ export async function ubahTahun(scope: OpdScope, masukan: MasukanTahun): Promise
   })
 }
 
-/** The limits of the zona, whole percent. Refused once a month of the year is locked: it would repaint published pages. */
+/** From where on a figure has to be answered at its cell; holds for what is handed in from now on. */
+export async function ubahBesaran(scope: OpdScope, { tahun, batasLewatPagu, toleransiBesaran }: { tahun: number; batasLewatPagu: number; toleransiBesaran: number }): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const ada = await tx.$executeRaw`
+      UPDATE tahun_anggaran SET batas_lewat_pagu = ${batasLewatPagu}, toleransi_besaran = ${toleransiBesaran} WHERE tahun = ${tahun}`
+    if (ada === 0) throw new AppError('TIDAK_DITEMUKAN')
+  })
+}
+
+/** The limits of the zona, and from which share of reports on it is settled; whole percent. Refused once a month of the year is locked: it would repaint published pages. */
 export async function ubahZona(
   scope: OpdScope,
-  { tahun, kuningMulai, hijauMulai, sumber }: { tahun: number; kuningMulai: number; hijauMulai: number; sumber: string },
+  { tahun, kuningMulai, hijauMulai, batasSementara, sumber }: { tahun: number; kuningMulai: number; hijauMulai: number; batasSementara: number; sumber: string },
 ): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tx.$queryRaw`SELECT 1 AS satu FROM periode WHERE tahun = ${tahun} ORDER BY bulan FOR SHARE`
@@ -61,5 +70,6 @@ export async function ubahZona(
     await tx.$executeRaw`
       INSERT INTO aturan_zona (tahun, kuning_mulai, hijau_mulai, sumber) VALUES (${tahun}, ${kuningMulai}, ${hijauMulai}, ${sumber})
       ON CONFLICT (tahun) DO UPDATE SET kuning_mulai = excluded.kuning_mulai, hijau_mulai = excluded.hijau_mulai, sumber = excluded.sumber`
+    await tx.$executeRaw`UPDATE tahun_anggaran SET batas_sementara = ${batasSementara} WHERE tahun = ${tahun}`
   })
 }

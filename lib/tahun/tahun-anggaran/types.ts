@@ -32,9 +32,15 @@ export interface SetelanTahun {
   pengisiPagu: 'KANTOR' | 'UNIT'
   pengisiAnggaranKas: 'KANTOR' | 'UNIT'
   perluPersetujuanKepala: boolean
+  /** percent above pagu from which realisation has to be answered at its cell */
+  batasLewatPagu: number
+  /** between 1000/n and 1000*n a figure counts as a thousandfold, and has to be answered */
+  toleransiBesaran: number
   contoh: boolean
   catatan: string | null
   zona: { kuningMulai: number; hijauMulai: number; sumber: string } | null
+  /** whole percent of the anggaran kas reported, below which the zona of a group is provisional */
+  batasSementara: number
 }
 
 /** What stands in a year and keeps it from being deleted, and what would go with it. Counts, and the largest pagu of its versions. */

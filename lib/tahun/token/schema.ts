@@ -6,4 +6,4 @@ export const buatTokenSchema = z.object({
   hari: z.coerce.number().refine((hari) => UMUR_TOKEN.some((umur) => umur === hari), 'Pilih masa berlaku dari daftar.'),
 })
 
-export const cabutTokenSchema = z.object({ id: z.coerce.number().int().positive() })
+export const cabutTokenSchema = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) })

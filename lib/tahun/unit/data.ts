@@ -26,6 +26,11 @@ export async function queryTerkunciSampai(tx: Transaksi): Promise<string | null>
   return baris?.akhir ?? null
 }
 
+/** Whether there is such a unit: the office may ask about every id, and nothing about a unit that is none is no answer. */
+export async function queryUnitAda(unitId: number): Promise<boolean> {
+  return (await prisma().unit.count({ where: { id: unitId } })) > 0
+}
+
 /** Outside a transaction: for looking only. */
 export const baca = (): Transaksi => prisma()
 

@@ -1,7 +1,9 @@
 import 'server-only'
+import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { queryMasaUnit, queryNamaUnit, queryPimpinan, queryTahunKerja } from './data'
+import { queryUnitCocok } from './data-cari'
+import { queryMasaUnit, queryNamaUnit, queryPimpinan, queryTahunKerja, queryUnitAda } from './data'
 import type { MasaUnit, PimpinanUnit } from './types'
 
 /** All units with their dated names, heads and Asisten, for the admin. */
@@ -14,6 +16,14 @@ export async function loadMasaUnit(): Promise<MasaUnit[]> {
 export async function loadFormDaftar(): Promise<{ berlakuMulai: string }> {
   await requirePeran('ADMIN')
   return { berlakuMulai: `${await queryTahunKerja()}-01-01` }
+}
+
+/** Units of a scope by name, short name, former name or code, as ids: the one rule of every list and search of units. */
+export const loadUnitCocok = (scope: OpdScope, cari: string): Promise<number[]> => queryUnitCocok(scope, cari)
+
+/** After the gate, for a route of one unit. @throws AppError TIDAK_DITEMUKAN where there is no such unit */
+export async function requireUnitAda(unitId: number): Promise<void> {
+  if (!(await queryUnitAda(unitId))) throw new AppError('TIDAK_DITEMUKAN')
 }
 
 /** Who signs for the units of a scope on a day ("2023-06-30"), for documents; NIP are personal data, so only within the scope. */

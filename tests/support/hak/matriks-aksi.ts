@@ -55,6 +55,7 @@ const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
 export const AKSI: Record<string, BarisAksi> = {
+  'lib/lapor/pelaporan/borongan/actions.ts#langkahBanyak': { boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, langkah: 'verifikasi', pilih: [`${k.b.unitId}:1:0000000000000000`] }), campuran: tanpa },
   'lib/lapor/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
   'lib/lapor/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
   'lib/lapor/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
@@ -63,6 +64,11 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#kembalikanKeOperator': langkah([], catatan),
   'lib/lapor/pelaporan/actions.ts#periksaLaporan': langkah(KANTOR),
   'lib/lapor/pelaporan/actions.ts#verifikasiLaporan': langkah(KANTOR),
+  'lib/lapor/pelaporan/besaran/actions.ts#jawabBesaran': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), aturan: 'BESARAN_REALISASI', kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, nilai: '1.00', alasan: 'Alasan uji hak' }),
+    campuran: (k) => [{ ...alamat(k, k.a.unitId), aturan: 'BESARAN_REALISASI', kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, nilai: '1.00', alasan: 'Alasan uji hak' }],
+  },
   'lib/lapor/pelaporan/catatan/actions.ts#tulisCatatan': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), kunci: `realisasi.${k.b.barisId}.RKUD.nilai`, isi: 'Catatan uji hak' }),
@@ -93,6 +99,7 @@ export const AKSI: Record<string, BarisAksi> = {
   },
   'lib/tahun/tahun-anggaran/actions.ts#buatTahun': setelan(() => ({ ...tahunBaru, regulasi: 'uji', sumberZona: 'uji' })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahTahun': setelan((k) => ({ ...tahunBaru, tahun: k.tahun })),
+  'lib/tahun/tahun-anggaran/actions.ts#ubahBesaran': setelan((k) => ({ tahun: k.tahun, batasLewatPagu: 10, toleransiBesaran: 3 })),
   'lib/tahun/tahun-anggaran/actions.ts#ubahRegulasi': setelan((k) => ({ tahun: k.tahun, regulasi: 'uji' })),
   'lib/tahun/tahun-anggaran/actions.ts#hapusTahun': setelan((k) => ({ tahun: k.tahun, ulang: String(k.tahun) })),
   'lib/tahun/penyiapan/actions.ts#salinDariTahunLalu': setelan((k) => ({ tahun: k.tahun, butir: ['zona'], rangka: 'ya', tanda: 'uji' })),
@@ -122,6 +129,17 @@ export const AKSI: Record<string, BarisAksi> = {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }),
     campuran: (k) => [{ ...alamat(k, k.a.unitId), id: k.b.kendalaId, versi: k.b.kendalaVersi }],
+  },
+  'lib/lapor/kendala/actions.ts#salinKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...alamat(k, k.b.unitId), pilih: [k.b.kendalaId] }),
+    // another unit's note is none of those that can be carried on: the answer says that nothing was
+    campuran: tanpa,
+  },
+  'lib/lapor/kendala/actions.ts#tutupKendala': {
+    boleh: KANTOR,
+    masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
+    campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
   },
   'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),

@@ -46,6 +46,11 @@ const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
 /** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
 export const RUTE: Record<string, BarisRute> = {
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
+  '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
+  '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
+  '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
+  '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
+  '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
   '/tanda-terima/[tahun]/[nomor]': ({ tandaTerimaLain: { tahun, nomor } }) => [
     halaman(`/tanda-terima/${tahun}/${nomor}`, BACA_SEMUA),
@@ -123,9 +128,14 @@ export const RUTE: Record<string, BarisRute> = {
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
       ]),
+      // a unit without others under it is its own SKPD
+      tolak(`/api/rfk?bentuk=C&tahun=${tahun}&bulan=6&skpd=${b.unitId}`, BACA_SEMUA),
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
+  // the shortest form: what is asked here is who may, not how much
+  '/api/rfk/paket': ({ tahun }) => [api(`/api/rfk/paket?bentuk=E&tahun=${tahun}&bulan=6`, SEMUA)],
+  '/api/rfk/paket/kemajuan': () => [api('/api/rfk/paket/kemajuan', SEMUA)],
   '/impor': ({ tahun }) => [halaman(`/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
   '/impor/[batchId]': ({ imporLain, b }) => [
     ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),

@@ -4,7 +4,8 @@ import { SalinBulanLalu } from '@/components/lapor/grid/sinkron/salin-bulan-lalu
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
 import { simpanAnggaranKas, simpanPagu, simpanTargetFisik } from '@/lib/lapor/anggaran/actions'
-import { loadKategoriKendala, loadKendala } from '@/lib/lapor/kendala/loaders'
+import { bolehUnit } from '@/lib/dasar/akses/gate'
+import { loadKategoriKendala, loadKendala, loadKendalaLanjutan } from '@/lib/lapor/kendala/loaders'
 import { salinBulanLalu } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
 import { simpanFisik, simpanRealisasi } from '@/lib/lapor/pelaporan/actions'
@@ -42,12 +43,12 @@ function Tabel({ lembar, bagian }: { lembar: LembarUnit; bagian: BagianTabel }) 
 
 /** The tab that is open. @param sel the cell that the worksheet opens at @param hapus the line that is asked about in Pagu */
 export async function BagianEntri({ lembar, bagian, sel, hapus }: { lembar: LembarUnit; bagian: Tab; sel: string | null; hapus: string | null }) {
-  const { hak, periode, unit, scope } = lembar
+  const { hak, periode, unit, scope, pengguna } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   switch (bagian) {
     case 'kendala': {
-      const [daftar, kategori] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala()])
-      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} />
+      const [daftar, kategori, lanjutan] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala(), loadKendalaLanjutan(scope, alamat)])
+      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} lanjutan={lanjutan} bolehTulis={bolehUnit(pengguna, unit.id, 'tulis')} />
     }
     case 'lembar':
       return <BagianLembar lembar={lembar} sel={sel} />

@@ -4,6 +4,7 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, SelectField, TextareaField, TextField } from '@/components/dasar/ui/field'
+import { tulisTanggal } from '@/lib/dasar/format/tanggal-baca'
 import { hapusKendala, simpanKendala } from '@/lib/lapor/kendala/actions'
 import { NAMA_SIFAT, SIFAT, type KategoriKendala, type Kendala } from '@/lib/lapor/kendala/types'
 
@@ -51,7 +52,7 @@ export function FormKendala({ alamat, sub, kategori, semula }: FormKendalaProps)
       <TextareaField label="Rencana penyelesaian" hint="Wajib untuk kendala." opsional {...isi('rencana', semula?.rencana)} />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField label="Penanggung jawab" hint="Jabatan, bukan nama orang. Wajib untuk kendala." opsional {...isi('penanggungJawab', semula?.penanggungJawab)} />
-        <TextField label="Selesai paling lambat" hint="Wajib untuk kendala." type="date" opsional {...isi('tenggat', semula?.tenggat)} />
+        <TextField label="Selesai paling lambat" hint="Wajib untuk kendala." type="date" opsional {...isi('tenggat', tulisTanggal(semula?.tenggat ?? null))} />
       </div>
       <CheckField name="selesai" value="ya" defaultChecked={aksi.nilai('selesai', semula?.status === 'SELESAI' ? 'ya' : '') === 'ya'} label="Sudah selesai" />
       <div><Button type="submit" ragam={semula ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : semula ? 'Simpan perubahan' : 'Simpan catatan'}</Button></div>

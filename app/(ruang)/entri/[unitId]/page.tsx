@@ -6,9 +6,12 @@ import { Isi } from '@/components/dasar/shell/isi'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../../periode-lain'
 import { PilihPeriode } from '../../pilih-periode'
 import { TanpaPeriode } from '../tanpa-periode'
 import { BagianEntri } from './bagian-entri'
@@ -28,7 +31,8 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
   const alamat = bacaAlamat(parameter)
   const bagian: Tab = TAB.find((satu) => satu === parameter.bagian) ?? 'lembar'
-  const lembar = await loadEntri(Number(unitId), alamat)
+  const lembar = await loadEntri(idDari(unitId), alamat)
+  await requireTahunAda(parameter)
   if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
   const { unit, periode, laporan, tahun, daftarPeriode, hak } = lembar
   const dikembalikan = laporan.status === 'DIKEMBALIKAN' && laporan.catatan
@@ -44,6 +48,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           bantuan="Isi angka bulan yang terbuka: semuanya sekaligus di Lembar kerja, yang menyimpan sendiri, atau satu per satu di bagian lainnya. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
           aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} /></>}
         />
+        <PeriodeLain minta={alamat} kini={periode} sebab="tidak terbuka untuk diisi" />
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
         <CatatanPemeriksa lembar={lembar} bagian={bagian} />
         <NavBagian lembar={lembar} kini={bagian} />

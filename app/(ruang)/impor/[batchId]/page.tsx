@@ -4,6 +4,7 @@ import { PahamBerkas } from '@/components/lapor/berkas/paham-berkas'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { loadAsal, loadImpor } from '@/lib/lapor/impor/loaders'
 import { parseSaring } from '@/lib/lapor/impor/schema'
 import type { Batch } from '@/lib/lapor/impor/types'
@@ -30,7 +31,7 @@ const JUDUL: Record<Batch['status'], string> = {
 /** One batch: how far it is, what it would change, what it has changed. */
 export default async function BatchPage({ params, searchParams }: { params: Promise<{ batchId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ batchId }, cari] = await Promise.all([params, searchParams])
-  const id = /^[1-9]\d{0,8}$/.test(batchId) ? Number(batchId) : 0
+  const id = idDari(batchId)
   const saring = parseSaring(cari)
   const isi = await loadImpor(id, saring)
   if (!isi) notFound()

@@ -9,6 +9,7 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { NAMA_LANGKAH } from '@/lib/tahun/penyiapan/constants'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { loadPenyiapan, loadRencanaSalin } from '@/lib/tahun/penyiapan/loaders'
 import { judulPenyiapan, langkahBerikut, susunLangkah } from '@/lib/tahun/penyiapan/utils'
 import { loadSetelan } from '@/lib/tahun/tahun-anggaran/loaders'
@@ -38,6 +39,7 @@ async function TahunPertama() {
 export default async function MenyiapkanPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   await requirePeran('ADMIN')
   const parameter = await searchParams
+  await requireTahunAda(parameter)
   const { tahun: daftar } = await loadSetelan()
   const minta = bacaAlamat(parameter).tahun
   const kini = daftar.find(({ tahun }) => tahun === minta) ?? daftar[0]

@@ -54,7 +54,7 @@ export default async function HalamanPengguna({ searchParams }: PageProps<'/peng
         </Notice>
       ) : null}
       <Form action="/pengaturan/pengguna" className="mb-4 flex flex-wrap items-end gap-3">
-        <TextField label="Cari nama" name="cari" required={false} defaultValue={saring.cari} maxLength={100} type="search" />
+        <TextField label="Cari nama, akun, atau unit" name="cari" required={false} defaultValue={saring.cari} maxLength={100} type="search" />
         <SelectField
           label="Peran" name="peran" required={false} defaultValue={saring.peran ?? ''}
           opsi={[{ nilai: '', nama: 'Semua peran' }, ...Object.entries(NAMA_PERAN).map(([nilai, nama]) => ({ nilai, nama }))]}

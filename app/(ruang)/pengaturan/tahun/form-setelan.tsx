@@ -26,7 +26,7 @@ export function FormSetelan({ setelan }: { setelan: SetelanTahun }) {
 }
 
 /** The limits of the zona on serapan / anggaran kas. */
-export function FormZona({ tahun, zona }: { tahun: number; zona: SetelanTahun['zona'] }) {
+export function FormZona({ setelan: { tahun, zona, batasSementara } }: { setelan: SetelanTahun }) {
   const aksi = useAksi(ubahZona)
   const salah = aksi.galat?.isian ?? {}
   return (
@@ -37,6 +37,11 @@ export function FormZona({ tahun, zona }: { tahun: number; zona: SetelanTahun['z
         <TextField label="Kuning mulai (%)" name="kuningMulai" inputMode="numeric" defaultValue={aksi.nilai('kuningMulai', String(zona?.kuningMulai ?? 65))} error={salah.kuningMulai} />
         <TextField label="Hijau mulai (%)" name="hijauMulai" inputMode="numeric" defaultValue={aksi.nilai('hijauMulai', String(zona?.hijauMulai ?? 80))} error={salah.hijauMulai} />
       </div>
+      <TextField
+        label="Zona tetap mulai laporan mewakili (% anggaran kas)" name="batasSementara" inputMode="numeric"
+        defaultValue={aksi.nilai('batasSementara', String(batasSementara))} error={salah.batasSementara}
+        hint="Selama laporan yang sudah dikirim mewakili kurang dari ini, zona kabupaten dan zona gabungan unit ditulis sementara."
+      />
       <TextField label="Dasar" name="sumber" defaultValue={aksi.nilai('sumber', zona?.sumber)} error={salah.sumber} hint="Di mana batas ini ditetapkan." />
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Simpan batas zona</Button></div>
     </form>

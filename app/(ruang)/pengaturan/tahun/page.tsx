@@ -10,8 +10,10 @@ import { requirePeran } from '@/lib/dasar/akses/gate'
 import { loadIsiTahun, loadSetelan, loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
 import { loadSetelanKetaatan } from '@/lib/lapor/ketaatan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { BagianBobot } from './bagian-bobot'
 import { BagianBuku, BagianHapus } from './bagian-buku'
+import { FormBesaran } from './form-besaran'
 import { FormSetelan, FormZona } from './form-setelan'
 import { FormTahun } from './form-tahun'
 import { FormVersiApbd, FormVersiKas } from './form-versi'
@@ -23,6 +25,7 @@ export const metadata: Metadata = { title: 'Tahun anggaran' }
 export default async function TahunPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   await requirePeran('ADMIN')
   const parameter = await searchParams
+  await requireTahunAda(parameter)
   const alamat = bacaAlamat(parameter)
   const dihapus = typeof parameter.dihapus === 'string' && /^\d{4}$/.test(parameter.dihapus) ? parameter.dihapus : null
   const { tahun: daftar, regulasi } = await loadSetelan()
@@ -42,8 +45,9 @@ export default async function TahunPage({ searchParams }: { searchParams: Promis
         <div key={kini.tahun} className="flex flex-col gap-8">
           <div className="grid gap-8 lg:grid-cols-2">
             <section aria-labelledby="judul-setelan"><h2 id="judul-setelan" className="mb-2 text-lg">Siapa mengisi apa?</h2><FormSetelan setelan={kini} /></section>
-            <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona tahun={kini.tahun} zona={kini.zona} /></section>
+            <section aria-labelledby="judul-zona"><h2 id="judul-zona" className="mb-2 text-lg">Di mana batas zona?</h2><FormZona setelan={kini} /></section>
           </div>
+          <section aria-labelledby="judul-besaran"><h2 id="judul-besaran" className="mb-2 text-lg">Kapan angka harus dijawab di selnya?</h2><FormBesaran setelan={kini} /></section>
           {isi ? <BagianBuku setelan={kini} isi={isi} regulasi={regulasi} /> : null}
           {bobot ? <BagianBobot tahun={kini.tahun} setelan={bobot} /> : null}
           <section aria-labelledby="judul-versi" className="flex flex-col gap-3">

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { alamat } from '@/components/lihat/perangkat-daerah/alamat'
+import { alamat, alamatUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { BantuanUnit } from '@/components/lihat/perangkat-daerah/bantuan'
 import { IsiUnit } from '@/components/lihat/perangkat-daerah/isi-unit'
 import { KeteranganUnit } from '@/components/lihat/perangkat-daerah/keterangan-unit'
 import { kueriUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
+import { PengesahanCetak } from '@/components/lihat/rfk/pengesahan-cetak'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
@@ -12,6 +13,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { loadIdentitas, loadUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
+import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 
@@ -30,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function HalamanUnit({ params, searchParams }: Props) {
   const [{ unitId }, periode] = await Promise.all([params, searchParams.then(loadPeriode)])
   const data = await loadUnit(unitId, periode)
+  const penanda = await loadPenandaUnit(data.unit, periode)
   const { unit, capaian, semuaUnit, bolehTulis } = data
   const kueri = kueriUnit(periode, unit.id)
   const kosong = capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null
@@ -54,8 +57,8 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           <>
-            <PembukaUnit capaian={capaian} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
-            <IsiUnit data={data} periode={periode} kueri={kueri} />
+            <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
+            <IsiUnit data={data} periode={periode} kueri={kueri} pengesahan={<PengesahanCetak penanda={penanda} />} />
           </>
         )}
         <BantuanUnit />

@@ -8,6 +8,7 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { loadPembukaan, type Pembukaan, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { FormMinta, FormPutusan } from './form-pembukaan'
 
@@ -43,6 +44,7 @@ function Minta({ satu, sendiri, terkunci }: { satu: Pembukaan; sendiri: boolean;
 export default async function PembukaanPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   const parameter = await searchParams
   const { pengguna, daftar, terkunci, unit } = await loadPembukaan()
+  await requireTahunAda(parameter)
   const alamat = bacaAlamat(parameter)
   const menunggu = daftar.filter((satu) => satu.status === 'MENUNGGU')
   const lain = daftar.filter((satu) => satu.status !== 'MENUNGGU')

@@ -8,9 +8,11 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadPapan } from '@/lib/lapor/pelaporan/loaders'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { alamatPesan, bacaSaringan, belumDiKantor, pengingatPesan, pengingatSurat, saring } from '@/lib/lapor/pelaporan/utils'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { PeriodeLain } from '../../periode-lain'
 import { TeksPengingat } from './teks-pengingat'
 
 export const metadata: Metadata = { title: 'Pengingat laporan' }
@@ -18,7 +20,9 @@ export const metadata: Metadata = { title: 'Pengingat laporan' }
 /** Ready words for the units whose report has not come: a letter and a message, from the board's data and filter. */
 export default async function PengingatPage({ searchParams }: { searchParams: Promise<Parameter> }) {
   const parameter = await searchParams
-  const { periode, papan } = await loadPapan(bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const { periode, papan } = await loadPapan(minta)
+  await requireTahunAda(parameter)
   const { kategori } = bacaSaringan(parameter)
   const belum = saring(papan, { kategori }).filter(belumDiKantor)
   const remah = [{ nama: 'Verifikasi', href: periode ? `/verifikasi?tahun=${periode.tahun}&bulan=${periode.bulan}` : '/verifikasi' }]
@@ -42,6 +46,7 @@ export default async function PengingatPage({ searchParams }: { searchParams: Pr
         keterangan={<>{kategori ? `Kategori ${NAMA_KATEGORI[kategori]}. ` : ''}<Tenggat periode={periode} /></>}
         bantuan="Teks disusun dari keadaan laporan saat halaman dibuka. Ubah seperlunya, lalu salin ke surat atau ke percakapan. Tidak ada yang dikirim oleh aplikasi."
       />
+      <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <div className="grid gap-8 lg:grid-cols-2">
         <TeksPengingat label="Untuk surat" teks={pengingatSurat(belum, periode, kini)} baris={22} />
         <div className="flex flex-col gap-3">

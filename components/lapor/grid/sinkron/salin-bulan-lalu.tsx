@@ -20,12 +20,12 @@ interface SalinBulanLaluProps {
   rapat?: boolean
 }
 
-/** Progress and open obstacles of the month before, shown first, then carried over where this month has nothing yet. */
+/** Progress of the month before, shown first, then carried over where this month has nothing yet. */
 export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan, rapat }: SalinBulanLaluProps) {
   const aksi = useAksi(aksiServer)
-  const { fisik, kendala } = salinan
+  const { fisik } = salinan
   if (alamat.bulan === 1) return null
-  const kosong = fisik.length + kendala.length === 0
+  const kosong = fisik.length === 0
   const formulir = (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-2">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
@@ -34,16 +34,15 @@ export function SalinBulanLalu({ alamat, aksi: aksiServer, salinan, rapat }: Sal
         <Disclosure label={kalimatSalinan(salinan, `dapat disalin dari ${namaBulan(alamat.bulan - 1)}`)}>
           <ul className="max-h-60 overflow-y-auto text-sm">
             {fisik.map(({ subId, kode, nama, persen }) => <li key={subId}>{kode} {nama}: <span className="tabular-nums">{tulisAngka(persen)}%</span></li>)}
-            {kendala.map(({ id, sub, uraian }) => <li key={`k${id}`}>Kendala {sub ?? 'seluruh unit'}: {uraian}</li>)}
           </ul>
           <p className="mt-1 text-sm text-redup">Hanya yang masih kosong bulan ini; yang sudah diisi tidak ditimpa. Hasil salinan dapat diubah seperti isian biasa.</p>
         </Disclosure>
       )}
       {kosong
         ? <p className="text-sm text-redup">Tidak ada yang perlu disalin dari {namaBulan(alamat.bulan - 1)}.</p>
-        : <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>}
+        : <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyalin…' : `Salin fisik dari ${namaBulan(alamat.bulan - 1)}`}</Button></div>}
     </form>
   )
   if (!rapat) return formulir
-  return <Disclosure label={`Salin dari ${namaBulan(alamat.bulan - 1)}…`} className="open:order-last open:basis-full">{formulir}</Disclosure>
+  return <Disclosure label={`Salin fisik dari ${namaBulan(alamat.bulan - 1)}…`} className="open:order-last open:basis-full">{formulir}</Disclosure>
 }

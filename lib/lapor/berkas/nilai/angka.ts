@@ -1,5 +1,5 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
-import { parseAngka } from '@/lib/dasar/format/parse'
+import { isNihil, parseAngka } from '@/lib/dasar/format/parse'
 import { MAKS_SEN } from './uang'
 import { namaSel } from './teks'
 
@@ -25,7 +25,8 @@ export class StatAngka {
   contohKecil = ''
 }
 
-const NOL = /^(?:rp\.?\s*)?[-–—−]{0,2}(?:,-{1,2})?$|^nihil$/i
+/** currency without a figure, as an accounting format leaves it behind */
+const RP_SAJA = /^rp\.?(?:\s*,-{1,2})?$|^,-{1,2}$/i
 /** as long as a NIP or a NIK */
 const PANJANG_NOMOR = /\d[\d\s.]{14,}\d/
 /** Whether a cell holds words or the long number of a person, and no amount. */
@@ -93,7 +94,7 @@ export function bacaUang(isi: NilaiBaca | undefined, cara: Cara, stat: StatAngka
   const kata = String(isi).trim()
   if (kata === '') return null
   if (/[%]/.test(kata)) return { pesan: `${namaSel(nomor, kolom)}: ${kata.slice(0, 40)} adalah persentase, bukan rupiah.` }
-  if (NOL.test(kata)) return 0
+  if (isNihil(kata) || RP_SAJA.test(kata)) return 0
   if (kata.length > 60) return { pesan: `${namaSel(nomor, kolom)}: teks sepanjang ${kata.length} huruf bukan angka.` }
   hitung(kata, stat, () => namaSel(nomor, kolom))
   if (cara === 'inggris') {

@@ -1,3 +1,4 @@
+import { cocokSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
@@ -27,7 +28,7 @@ const sqlPadanan = (tahun: number): Prisma.Sql => Prisma.sql`
 const sqlSaring = ({ macam, unit, cari, id }: SaringPadanan): Prisma.Sql => Prisma.sql`
   WHERE (${macam}::text IS NULL OR x.macam = ${macam}) AND (${id}::int IS NULL OR x.id = ${id}::int)
     AND (${unit === SEMUA_UNIT}::boolean IS FALSE OR x.unit_id IS NULL) AND (${typeof unit === 'number' ? unit : null}::int IS NULL OR x.unit_id = ${typeof unit === 'number' ? unit : null}::int)
-    AND (${cari} = '' OR position(lower(${cari}) IN lower(concat_ws(' ', x.tampil, x.nama, x.tujuan_nama, x.alasan, x.unit, x.unit_nama))) > 0)`
+    AND ${cocokSql(cari, ...['tampil', 'nama', 'tujuan_nama', 'alasan', 'unit', 'unit_nama'].map((kolom) => Prisma.raw(`x.${kolom}`)))}`
 
 /** One page of a year's mappings that fit, newest first, with what has used them. */
 export async function queryPadanan(db: Transaksi, tahun: number, saring: SaringPadanan): Promise<{ daftar: (Padanan & { versi: string })[]; jumlah: number }> {

@@ -7,7 +7,7 @@ const rp = (juta: number): Sen => sen(BigInt(juta) * 100_000_000n)
 const KANAL_KOSONG: IsiKanal = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
 const RENCANA = [500, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10000]
 const FISIK: FisikIsian = { bulan: 7, rencana: RENCANA, persen: 4000, alasan: '', persenLalu: 3000, bulanLalu: 6 }
-const KONTEKS: KonteksAturan = { bulan: 7, zona: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, sumber: 'uji' } }
+const KONTEKS: KonteksAturan = { bulan: 7, zona: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: 'uji' } }
 
 const baris = (ubah: Partial<Omit<BarisIsian, 'kanal'>> & { rkud?: Partial<IsiKanal>; nonRkud?: Partial<IsiKanal> } = {}): BarisIsian => {
   const { rkud, nonRkud, ...lain } = ubah

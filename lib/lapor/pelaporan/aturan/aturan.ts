@@ -1,3 +1,4 @@
+import { ATURAN_BESARAN } from './besaran'
 import { ATURAN_FISIK } from './fisik'
 import type { Aturan, Kata, Keparahan, KonteksAturan, Temuan } from './jenis'
 import { ATURAN_LENGKAP } from './lengkap'
@@ -10,7 +11,7 @@ export * from './jenis'
 export { ARTI_ATURAN, ATURAN_LAIN } from './arti'
 
 /** All checks of the product's entries, in one list: the entry table, every save and the submission run these. */
-export const ATURAN: readonly Aturan[] = [...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_TARGET, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
+export const ATURAN: readonly Aturan[] = [...ATURAN_BESARAN, ...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_TARGET, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
 
 /** Which rules to run: those of saving only (also while typing), or all of them (submission). */
 export type Saat = 'simpan' | 'kirim'
@@ -27,6 +28,7 @@ function temuan(aturan: Aturan, kata: Kata, sub: SubIsian | null, baris: BarisIs
     sub: sub && { id: sub.id, kode: sub.kode, nama: sub.nama },
     baris: baris && namaBaris(baris),
     kalimat: kata.kalimat,
+    ...(aturan.dijawab ? { dijawab: true as const } : {}),
   }
 }
 

@@ -8,6 +8,14 @@ export type Bagian = (typeof BAGIAN)[number]
 /** galat: cannot stay so. peringatan: may be right, so it is shown and has to be acknowledged on submission. */
 export type Keparahan = 'galat' | 'peringatan'
 
+/** Limits of a year beyond which a figure is asked about. */
+export interface BatasBesaran {
+  /** percent above pagu from which realisation has to be answered */
+  lewatPagu: number
+  /** from 1000/n to 1000*n counts as a thousandfold */
+  toleransi: number
+}
+
 export interface KonteksAturan {
   /** month of the report, 1..12 */
   bulan: number
@@ -15,6 +23,8 @@ export interface KonteksAturan {
   zona: AturanZona | null
   /** kendala written for the unit as a whole in the month, which speak for each of its sub-kegiatan */
   kendalaUnit?: number
+  /** absent: magnitudes are not asked about */
+  besaran?: BatasBesaran | null
 }
 
 /** What a rule says about one place. `kunci`: the cell it sits beside, where it concerns one. */
@@ -25,6 +35,8 @@ export interface Kata {
 
 /** One named rule. It looks at a line, a sub-kegiatan or the whole unit. */
 export interface Aturan {
+  /** an error that does not keep the figure from being stored, and that a reason given at its cell settles */
+  dijawab?: true
   kode: string
   /** short name for lists */
   nama: string
@@ -48,4 +60,6 @@ export interface Temuan {
   /** the line it concerns, in words; null: the whole sub-kegiatan or unit */
   baris: string | null
   kalimat: string
+  /** see `Aturan.dijawab` */
+  dijawab?: true
 }

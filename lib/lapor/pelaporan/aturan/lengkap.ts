@@ -44,7 +44,7 @@ export const ATURAN_LENGKAP: readonly Aturan[] = [
       if (!pertama) return []
       return [{
         kunci: kunciSel({ jenis: 'realisasi', baris: pertama.id, kanal: 'RKUD', kolom: 'nilai' }),
-        kalimat: `${bilangan(kosong.length)} dari ${bilangan(sub.baris.length)} baris belum diisi untuk ${namaBulan(bulan)}. Kosong berarti belum dilaporkan, bukan nol.`,
+        kalimat: `${bilangan(kosong.length)} dari ${bilangan(sub.baris.length)} baris belum diisi untuk ${namaBulan(bulan)}. Yang kosong dihitung 0 begitu laporan dikirim.`,
       }]
     },
   },

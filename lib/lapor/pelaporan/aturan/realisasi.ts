@@ -3,6 +3,7 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { KANAL, kunciSel, type Kanal } from '@/lib/lapor/entri/utils'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import type { Aturan } from './jenis'
+import { lewatJauh } from './ukuran'
 import { bersihKanal, hitungBaris, tambah } from '../hitung'
 import type { BarisIsian } from '../types'
 
@@ -62,9 +63,9 @@ export const ATURAN_REALISASI: readonly Aturan[] = [
     keparahan: 'peringatan',
     saat: 'simpan',
     bagian: 'realisasi',
-    baris: (baris, { bulan }) => {
+    baris: (baris, { bulan, besaran }) => {
       const { sampai, pagu } = hitungBaris(baris, bulan)
-      if (sampai === null || sampai <= pagu) return []
+      if (sampai === null || sampai <= pagu || lewatJauh(baris, bulan, besaran) !== null) return []
       return [{
         kunci: sel(baris, 'RKUD', 'nilai'),
         kalimat: `Realisasi s.d. ${namaBulan(bulan)} ${rupiah(sampai)} melebihi pagu ${rupiah(pagu)}, lebih ${rupiah(sen(sampai - pagu))}.`,

@@ -21,6 +21,7 @@ export interface BarisPapan {
   dikembalikan: number
   /** who took the report up, while it is being checked */
   pemeriksa: string | null
+  pemeriksaId: string | null
   /** notes at cells that are not settled */
   catatanTerbuka: number
   /** when the present state began; null: not begun */
@@ -44,13 +45,14 @@ export async function queryPapan(db: Transaksi, scope: OpdScope, tahun: number, 
            to_char(l.diajukan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "diajukanPada",
            coalesce(coalesce(laporan_sampai(l), now()) > (SELECT tenggat FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}), false) AS terlambat,
            coalesce(k.dikembalikan, 0) AS dikembalikan,
-           CASE WHEN l.status = 'DIPERIKSA' THEN (SELECT coalesce(g.nama, e.oleh) FROM laporan_peristiwa e LEFT JOIN pengguna g ON g.id = e.oleh
-             WHERE e.laporan_id = l.id AND e.ke = 'DIPERIKSA' ORDER BY e.id DESC LIMIT 1) END AS pemeriksa,
+           m.nama AS pemeriksa, m.id AS "pemeriksaId",
            (SELECT count(*)::int FROM catatan_sel c WHERE c.laporan_id = l.id AND c.status <> 'SELESAI') AS "catatanTerbuka",
            to_char(k.sejak AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS sejak
     FROM unit_pada(akhir_bulan(${tahun}, ${bulan})) u
     LEFT JOIN laporan l ON l.unit_id = u.id AND l.tahun = ${tahun} AND l.bulan = ${bulan}
     LEFT JOIN kejadian k ON k.laporan_id = l.id
+    LEFT JOIN LATERAL (SELECT e.oleh AS id, coalesce(g.nama, e.oleh) AS nama FROM laporan_peristiwa e LEFT JOIN pengguna g ON g.id = e.oleh
+      WHERE e.laporan_id = l.id AND e.ke = 'DIPERIKSA' AND l.status = 'DIPERIKSA' ORDER BY e.id DESC LIMIT 1) m ON true
     WHERE l.id IS NOT NULL OR u.id IN (SELECT unit_id FROM berpagu)
     ORDER BY u.kategori, u.kode COLLATE "C"`
   return rows.filter((row) => memuat(scope, row.unitId))

@@ -17,14 +17,21 @@ export interface Saringan {
   keadaan?: Keadaan | undefined
   kategori?: Kategori | undefined
   telat?: 'ya' | undefined
+  /** words of a search; which units they name is asked of the database (`loadCocokUnit`) */
+  cari?: string | undefined
 }
 
 /** Reads the filter of the board from an address; never throws. By hand: this file reaches the browser, zod is large there. */
-export const bacaSaringan = ({ keadaan, kategori, telat }: Record<string, string | string[] | undefined>): Saringan => ({
+export const bacaSaringan = ({ keadaan, kategori, telat, cari }: Record<string, string | string[] | undefined>): Saringan => ({
   keadaan: KEADAAN.find((satu) => satu === keadaan),
   kategori: KATEGORI.find((satu) => satu === kategori),
   telat: telat === 'ya' ? telat : undefined,
+  cari: typeof cari === 'string' && cari.trim() !== '' ? cari.trim().slice(0, 80) : undefined,
 })
+
+/** What the address of one report carries of the filter, so that the next one is found in the same order: "&kategori=DINAS". */
+export const kueriSaringan = ({ kategori, telat, cari }: Saringan): string =>
+  Object.entries({ kategori, telat, cari }).map(([nama, nilai]) => (nilai ? `&${nama}=${encodeURIComponent(nilai)}` : '')).join('')
 
 /** The rows that pass the filter. */
 export const saring = <T extends Baris>(papan: readonly T[], { keadaan, kategori, telat }: Saringan): T[] =>

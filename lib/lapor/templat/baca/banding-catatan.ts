@@ -4,7 +4,7 @@ import { tampilBaca } from './sel'
 import { bacaSelCatatan } from './catatan'
 import { dariDeret, denganAwal, deretCatatan, isKosong, KOLOM_CATATAN, type DaftarCatatan, type KolomCatatan, type NilaiCatatan } from '../catatan'
 import { NAMA_LEMBAR, TANDA_KENDALA } from '../constants'
-import { cariLetak, kembar, selRumus, type Letak } from './letak'
+import { cariLetak, kembar, sifatSel, type BacaSifat, type Letak } from './letak'
 import type { KunciTemplat, SelTolak } from '../types'
 
 /** One row of the sheet "Kendala" that says something. */
@@ -37,11 +37,11 @@ export const namaCatatan = (nilai: NilaiCatatan): string => {
 
 interface BacaBaris {
   letak: Letak
-  rumus: ReadonlySet<string>
+  sifat: BacaSifat
   daftar: DaftarCatatan
 }
 
-function bacaBaris({ letak, rumus, daftar }: BacaBaris, ke: number, dikenal: { id: number; dilihat: NilaiCatatan } | null, hasil: BandingCatatan): void {
+function bacaBaris({ letak, sifat, daftar }: BacaBaris, ke: number, dikenal: { id: number; dilihat: NilaiCatatan } | null, hasil: BandingCatatan): void {
   const sel = letak.lembar.baris[ke] ?? []
   const di = (kolom: KolomCatatan): string => {
     const tempat = letak.kolom.get(kolom.kolom)
@@ -55,7 +55,7 @@ function bacaBaris({ letak, rumus, daftar }: BacaBaris, ke: number, dikenal: { i
     if (tempat === undefined) return semula[urut] ?? null
     hasil.dibaca += 1
     const isi = sel[tempat] ?? null
-    const baca = bacaSelCatatan(kolom.medan, isi, rumus.has(`${ke},${tempat}`), daftar)
+    const baca = bacaSelCatatan(kolom.medan, isi, sifat(ke, tempat), daftar)
     if (baca.ok) return baca.nilai
     gagal = true
     hasil.tolak.push({ alamat: di(kolom), baris, kolom: kolom.nama, nilai: tampilBaca(isi), kalimat: baca.pesan })
@@ -108,6 +108,6 @@ export function bandingkanCatatan(buku: BukuBaca, kunci: KunciTemplat, daftar: D
   }
   const hilang = KOLOM_CATATAN.filter(({ kolom }) => !letak.kolom.has(kolom))
   if (hilang.length > 0) hasil.catatan.push(`Kolom ${hilang.map(({ nama }) => nama).join(', ')} tidak ada di lembar ${letak.lembar.nama}; isinya di server tidak disentuh.`)
-  bandingkanLembar({ letak, rumus: selRumus(letak), daftar }, new Map(kunci.kendala.map(([id, deret]) => [id, dariDeret(deret)])), hasil)
+  bandingkanLembar({ letak, sifat: sifatSel(letak), daftar }, new Map(kunci.kendala.map(([id, deret]) => [id, dariDeret(deret)])), hasil)
   return hasil
 }

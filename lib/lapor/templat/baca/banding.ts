@@ -4,9 +4,10 @@ import type { Alamat, NilaiSel } from '@/lib/lapor/entri/utils'
 import { bacaBlokAngka } from '@/lib/dasar/format/blok'
 import type { Hak } from '@/lib/lapor/pelaporan/utils'
 import { bacaSelBuku, tampilBaca } from './sel'
+import { SIFAT_BIASA, tolakAngka } from './sifat'
 import { LEMBAR_BARIS } from '../baris-baru'
 import { KOLOM_LEMBAR, NAMA_LEMBAR, TANDA_KOLOM, type KolomIsi, type LembarIsi } from '../constants'
-import { cariLetak, kembar, selRumus, type Letak as LetakLembar } from './letak'
+import { cariLetak, kembar, sifatSel, type BacaSifat, type Letak as LetakLembar } from './letak'
 import type { KunciTemplat, SelBeda, SelTolak } from '../types'
 import { alasanTerkunci, jenisBeda, kolomBaris, kunciDari } from '../utils'
 
@@ -33,7 +34,7 @@ type Konteks = KonteksBanding & { kunci: Pick<KunciTemplat, 'bulan' | 'target'> 
 
 /** What is known of single cells of a sheet beforehand, by "row,column". */
 interface Tanda {
-  rumus: ReadonlySet<string>
+  sifat: BacaSifat
   /** amounts written as text that can be read two ways beside the others of the sheet: the sentence with both */
   ganda: ReadonlyMap<string, string>
 }
@@ -42,17 +43,17 @@ function tandai(letak: Letak): Tanda {
   const { lembar, barisNomor, kolom, jenis } = letak
   const tempat = KOLOM_LEMBAR[jenis].flatMap((satu) => (satu.jenis === 'teks' || !kolom.has(satu.kolom) ? [] : [kolom.get(satu.kolom) ?? 0]))
   const teks = lembar.baris.flatMap((sel, ke) =>
-    ke <= barisNomor ? [] : tempat.flatMap((satu) => { const isi = sel[satu]; return typeof isi === 'string' ? [{ kunci: `${ke},${satu}`, isi }] : [] }),
+    ke <= barisNomor ? [] : tempat.flatMap((satu) => { const isi = sel[satu]; return typeof isi === 'string' && tolakAngka('uang', isi, SIFAT_BIASA) === null ? [{ kunci: `${ke},${satu}`, isi }] : [] }),
   )
   const hasil = bacaBlokAngka([teks.map(({ isi }) => isi)])[0] ?? []
   return {
-    rumus: selRumus(letak),
+    sifat: sifatSel(letak),
     ganda: new Map(teks.flatMap(({ kunci }, i): [string, string][] => { const satu = hasil[i]; return satu && !satu.ok ? [[kunci, satu.pesan]] : [] })),
   }
 }
 
 /** Reads one row against its key. */
-function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], { rumus, ganda }: Tanda, konteks: Konteks, hasil: HasilBanding): void {
+function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly NilaiSel[], { sifat, ganda }: Tanda, konteks: Konteks, hasil: HasilBanding): void {
   const sel = letak.lembar.baris[ke] ?? []
   const milik = KOLOM_LEMBAR[letak.jenis]
   kolomBaris(id).forEach((kolom, urut) => {
@@ -63,13 +64,14 @@ function bandingkanBaris(letak: Letak, ke: number, id: string, seen: readonly Ni
     const nilai = sel[tempat] ?? null
     const di = { alamat: `${letak.lembar.nama}!${alamatSel(ke, tempat)}`, baris: konteks.nama.get(id) ?? id, kolom: kolom.nama }
     const sebelum = seen[urut] ?? null
+    const sifatnya = sifat(ke, tempat)
     const raguan = ganda.get(`${ke},${tempat}`)
-    const baca = raguan === undefined ? bacaSelBuku(kolom.jenis, alamat, nilai, rumus.has(`${ke},${tempat}`)) : { ok: false as const, pesan: raguan }
+    const baca = raguan === undefined ? bacaSelBuku(kolom.jenis, alamat, nilai, sifatnya) : { ok: false as const, pesan: raguan }
     if (baca.ok && baca.nilai === sebelum) return
     const terkunci = alasanTerkunci(konteks.hak, isTargetBulan(alamat) ? { jenis: 'target', sub: alamat.sub, bulan: konteks.kunci.bulan } : alamat)
     if (terkunci !== null) hasil.tolak.push({ ...di, nilai: tampilBaca(nilai), kalimat: `Sel ini tidak dapat Anda ubah. ${terkunci} Kembalikan isinya.` })
     else if (!baca.ok) hasil.tolak.push({ ...di, nilai: tampilBaca(nilai), kalimat: baca.pesan })
-    else hasil.beda.push({ ...di, kunci: kunciDari(kolom, id), sebelum, sesudah: baca.nilai, jenis: jenisBeda(sebelum, baca.nilai) })
+    else hasil.beda.push({ ...di, kunci: kunciDari(kolom, id), sebelum, sesudah: baca.nilai, jenis: jenisBeda(sebelum, baca.nilai), ...(sifatnya.rumus ? { dariRumus: true as const } : {}) })
   })
 }
 

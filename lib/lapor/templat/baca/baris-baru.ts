@@ -5,8 +5,9 @@ import type { NilaiSel } from '@/lib/lapor/entri/utils'
 import type { PilihanBaris } from '@/lib/lapor/anggaran/types'
 import { KOLOM_KAS_BARIS, NAMA_KOLOM_BARIS, TANDA_BARIS, TEMPAT_BARIS } from '../baris-baru'
 import type { SelTolak } from '../types'
-import { cariLetak, kembar, selRumus, type Letak } from './letak'
+import { cariLetak, kembar, sifatSel, type BacaSifat, type Letak } from './letak'
 import { bacaSelBuku, tampilBaca } from './sel'
+import { tolakAngka, tolakRumus, SIFAT_BIASA } from './sifat'
 
 /** One filled row of the sheet: what its cells say, and which of them cannot be read. */
 export interface BarisTertulis {
@@ -30,7 +31,7 @@ function bacaGanda({ lembar, barisNomor, kolom }: Letak): ReadonlyMap<string, st
   const teks = lembar.baris.flatMap((sel, ke) => (ke <= barisNomor ? [] : UANG.flatMap((nomor) => {
     const tempat = kolom.get(nomor)
     const isi = tempat === undefined ? null : sel[tempat]
-    return typeof isi === 'string' ? [{ kunci: `${ke},${tempat}`, isi }] : []
+    return typeof isi === 'string' && tolakAngka('uang', isi, SIFAT_BIASA) === null ? [{ kunci: `${ke},${tempat}`, isi }] : []
   })))
   const hasil = bacaBlokAngka([teks.map(({ isi }) => isi)])[0] ?? []
   return new Map(teks.flatMap(({ kunci }, i): [string, string][] => { const satu = hasil[i]; return satu && !satu.ok ? [[kunci, satu.pesan]] : [] }))
@@ -38,18 +39,18 @@ function bacaGanda({ lembar, barisNomor, kolom }: Letak): ReadonlyMap<string, st
 
 const kosong = (nilai: NilaiBaca): boolean => nilai === null || (typeof nilai === 'string' && nilai.trim() === '')
 
-function bacaBaris(letak: Letak, ke: number, rumus: ReadonlySet<string>, ganda: ReadonlyMap<string, string>): BarisTertulis | null {
+function bacaBaris(letak: Letak, ke: number, sifat: BacaSifat, ganda: ReadonlyMap<string, string>): BarisTertulis | null {
   const sel = letak.lembar.baris[ke] ?? []
   const isi = (kolom: number): NilaiBaca => { const tempat = letak.kolom.get(kolom); return tempat === undefined ? null : (sel[tempat] ?? null) }
   const alamat = (kolom: number): string => `${letak.lembar.nama}!${alamatSel(ke, letak.kolom.get(kolom) ?? 0)}`
-  const terisi = ISI.filter((kolom) => !kosong(isi(kolom)))
+  const terisi = ISI.filter((kolom) => !kosong(isi(kolom)) || sifat(ke, letak.kolom.get(kolom) ?? -1).tanpaNilai)
   if (terisi.length === 0) return null
   const tolak: SelTolak[] = []
   const salah = (kolom: number, kalimat: string): void => void tolak.push({ alamat: alamat(kolom), baris: `Baris ${ke + 1}`, kolom: NAMA_KOLOM_BARIS[kolom] ?? '', nilai: tampilBaca(isi(kolom)), kalimat })
   const uang = (kolom: number): NilaiSel => {
-    const kunci = `${ke},${letak.kolom.get(kolom)}`
-    const raguan = ganda.get(kunci)
-    const baca = raguan === undefined ? bacaSelBuku('uang', { jenis: 'pagu', baris: 1 }, isi(kolom), rumus.has(kunci)) : { ok: false as const, pesan: raguan }
+    const tempat = letak.kolom.get(kolom) ?? -1
+    const raguan = ganda.get(`${ke},${tempat}`)
+    const baca = raguan === undefined ? bacaSelBuku('uang', { jenis: 'pagu', baris: 1 }, isi(kolom), sifat(ke, tempat)) : { ok: false as const, pesan: raguan }
     if (baca.ok) return baca.nilai
     salah(kolom, baca.pesan)
     return null
@@ -60,7 +61,10 @@ function bacaBaris(letak: Letak, ke: number, rumus: ReadonlySet<string>, ganda: 
   const teks = (kolom: number): string => { const satu = isi(kolom); return satu === null ? '' : String(satu).replace(/\s+/g, ' ').trim() }
   for (const kolom of [TEMPAT_BARIS.sub, TEMPAT_BARIS.rekening, TEMPAT_BARIS.sumber]) {
     if (teks(kolom) === '') salah(kolom, `${NAMA_KOLOM_BARIS[kolom] ?? ''} belum diisi.`)
-    else if (rumus.has(`${ke},${letak.kolom.get(kolom)}`)) salah(kolom, 'Sel ini berisi rumus. Tulis isinya (salin, lalu tempel sebagai nilai).')
+    else {
+      const tidak = tolakRumus(isi(kolom), sifat(ke, letak.kolom.get(kolom) ?? -1))
+      if (tidak !== null) salah(kolom, tidak)
+    }
   }
   return { nomor: ke + 1, alamat, teks, pagu, kas, bulanTerisi: KOLOM_KAS_BARIS.flatMap((kolom, i) => (terisi.includes(kolom) ? [i + 1] : [])), dibaca: terisi.length, tolak }
 }
@@ -73,10 +77,10 @@ export function bacaBarisBaru(buku: BukuBaca): { baris: BarisTertulis[]; tolak: 
   if (ganda.length > 0) {
     return { baris: [], tolak: [{ alamat: letak.lembar.nama, baris: 'kepala tabel', kolom: `nomor ${ganda.join(', ')}`, nilai: '', kalimat: 'Nomor kolom ini ada dua. Hapus kolom salinannya, lalu unggah lagi.' }] }
   }
-  const [rumus, bermakna] = [selRumus(letak), bacaGanda(letak)]
+  const [sifat, bermakna] = [sifatSel(letak), bacaGanda(letak)]
   const baris: BarisTertulis[] = []
   for (let ke = letak.barisNomor + 1; ke < letak.lembar.baris.length; ke++) {
-    const satu = bacaBaris(letak, ke, rumus, bermakna)
+    const satu = bacaBaris(letak, ke, sifat, bermakna)
     if (satu) baris.push(satu)
   }
   return { baris, tolak: [] }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bacaSelCatatan } from './catatan'
+import { SIFAT_BIASA } from './sifat'
 import { bacaKunciCatatan, kunciCatatan, type MedanCatatan } from '../catatan'
 
 const DAFTAR = {
   sub: [{ id: 1, kode: '1.01.02', nama: 'Perencanaan' }, { id: 2, kode: '1.01.03', nama: 'Kembar' }, { id: 3, kode: '1.01.03', nama: 'Kembar' }],
   kategori: [{ kode: 'PBJ', nama: 'Pengadaan barang/jasa' }],
 }
-const baca = (medan: MedanCatatan, isi: string | number | boolean | null) => bacaSelCatatan(medan, isi, false, DAFTAR)
+const baca = (medan: MedanCatatan, isi: string | number | boolean | null) => bacaSelCatatan(medan, isi, SIFAT_BIASA, DAFTAR)
 
 describe('a cell of a note', () => {
   it.each<[MedanCatatan, string | number | null, string | null]>([
@@ -21,7 +22,12 @@ describe('a cell of a note', () => {
     ['tenggat', '31/02/2023'], ['tenggat', '12/31/2023'], ['tenggat', 45_291], ['tenggat', 'akhir tahun'], ['tenggat', '1/1/23'], ['uraian', true],
   ])('%s %j is refused', (medan, isi) => expect(baca(medan, isi).ok).toBe(false))
 
-  it('with a formula is refused', () => expect(bacaSelCatatan('uraian', 'x', true, DAFTAR).ok).toBe(false))
+  it('with a formula is what the formula stored, and refused without that', () => {
+    const rumus = { ...SIFAT_BIASA, rumus: true }
+    expect(bacaSelCatatan('uraian', 'dari sel lain', rumus, DAFTAR)).toEqual({ ok: true, nilai: 'dari sel lain' })
+    expect(bacaSelCatatan('uraian', '#REF!', rumus, DAFTAR).ok).toBe(false)
+    expect(bacaSelCatatan('uraian', null, { ...rumus, tanpaNilai: true }, DAFTAR).ok).toBe(false)
+  })
 })
 
 it('a cell has a name that reads back, and no other name does', () => {

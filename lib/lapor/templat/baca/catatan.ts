@@ -1,29 +1,13 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
+import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
 import type { HasilBaca } from '@/lib/lapor/entri/utils'
 import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
-import { BULAN } from '@/lib/realisasi/bulan'
+import { tolakRumus, type SifatSel } from './sifat'
 import { NAMA_STATUS, rapikanTeks, UNIT_SELURUHNYA, type DaftarCatatan, type MedanCatatan } from '../catatan'
 
 const tolak = (pesan: string): HasilBaca => ({ ok: false, pesan })
 const nilai = (isi: string | null): HasilBaca => ({ ok: true, nilai: isi })
 const rata = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** A day that exists, as a plain date. */
-function hari(tahun: number, bulan: number, tanggal: number): string | null {
-  const d = new Date(Date.UTC(tahun, bulan - 1, tanggal))
-  return d.getUTCMonth() === bulan - 1 && d.getUTCDate() === tanggal && tahun >= 2000 && tahun <= 2100 ? d.toISOString().slice(0, 10) : null
-}
-
-/** "2023-12-31" as a date cell is read, "31 Desember 2023", "31/12/2023" (day first, as here). */
-function bacaTanggal(teks: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(teks)
-  if (iso) return hari(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const angka = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(teks)
-  if (angka) return hari(Number(angka[3]), Number(angka[2]), Number(angka[1]))
-  const kata = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(rata(teks))
-  const bulan = kata ? BULAN.findIndex((nama) => nama.toLowerCase() === kata[2]) + 1 : 0
-  return kata && bulan > 0 ? hari(Number(kata[3]), bulan, Number(kata[1])) : null
-}
 
 function bacaSub(teks: string, { sub }: DaftarCatatan): HasilBaca {
   if (rata(teks) === rata(UNIT_SELURUHNYA)) return nilai(null)
@@ -38,8 +22,9 @@ function pilihan(teks: string, nama: readonly string[], kata: string): HasilBaca
 }
 
 /** Reads one cell of a note in its canonical spelling. */
-export function bacaSelCatatan(medan: MedanCatatan, isi: NilaiBaca, rumus: boolean, daftar: DaftarCatatan): HasilBaca {
-  if (rumus) return tolak('Sel ini berisi rumus. Tulis isinya (salin, lalu tempel sebagai nilai).')
+export function bacaSelCatatan(medan: MedanCatatan, isi: NilaiBaca, sifat: SifatSel, daftar: DaftarCatatan): HasilBaca {
+  const salah = tolakRumus(isi, sifat)
+  if (salah !== null) return tolak(salah)
   if (typeof isi === 'boolean') return tolak(`${isi ? 'BENAR' : 'SALAH'} bukan isian. Tulis kalimatnya.`)
   const teks = isi === null ? null : rapikanTeks(String(isi))
   if (teks === null) return nilai(null)

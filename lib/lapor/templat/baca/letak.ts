@@ -1,4 +1,5 @@
 import type { BukuBaca, LembarBaca, NilaiBaca } from '@/lib/dasar/buku/types'
+import type { SifatSel } from './sifat'
 
 /** A sheet as it came back: where its columns stand now, whatever was inserted, sorted or renamed. */
 export interface Letak {
@@ -39,5 +40,19 @@ export const kembar = ({ lembar, barisNomor }: Letak): number[] => {
   return nomor.filter((satu, i) => nomor.indexOf(satu) !== i)
 }
 
-/** Cells that hold a formula, as "row,column". */
-export const selRumus = ({ lembar }: Letak): ReadonlySet<string> => new Set(lembar.rumus.map((satu) => `${satu.baris},${satu.kolom}`))
+/** What is known of single cells besides their value. */
+export type BacaSifat = (baris: number, kolom: number) => SifatSel
+
+/** Which cells of a sheet hold a formula, and which are shown as percentages; row and column 0-based. */
+export function sifatSel({ lembar }: Letak): BacaSifat {
+  const rumus = new Map(lembar.rumus.map((satu) => [`${satu.baris},${satu.kolom}`, satu.teksKosong === true]))
+  return (baris, kolom) => {
+    const teksKosong = rumus.get(`${baris},${kolom}`)
+    const nilai = lembar.baris[baris]?.[kolom] ?? null
+    return {
+      rumus: teksKosong !== undefined,
+      tanpaNilai: teksKosong === false && nilai === null,
+      persen: lembar.persen?.get(baris + 1)?.includes(kolom) === true,
+    }
+  }
+}

@@ -2,11 +2,13 @@ import type { NilaiBaca } from '@/lib/dasar/buku/types'
 import { bacaKetikan, type Alamat, type HasilBaca } from '@/lib/lapor/entri/utils'
 import { tulisAngka } from '@/lib/dasar/format/parse'
 import type { JenisNilai } from '../constants'
+import { tolakAngka, type SifatSel } from './sifat'
 
 const tolak = (pesan: string): HasilBaca => ({ ok: false, pesan })
 /** A sheet shows 15 digits; what stands behind them (1234.5600000000001) nobody wrote. */
 const rapikan = (angka: number): number => Number(angka.toPrecision(15))
 const MAKS = 1e15
+const BULATKAN = { angka: 'Bulatkan menjadi 2.', rumus: 'Bulatkan rumusnya, misalnya =ROUND(rumus;2).' } as const
 
 /** "1.234,56" for 1234.56; null for a number that has no such spelling. */
 function ejaan(angka: number): string | null {
@@ -14,11 +16,12 @@ function ejaan(angka: number): string | null {
   return /^-?\d+(\.\d+)?$/.test(teks) ? tulisAngka(teks) : null
 }
 
-function bacaAngka(alamat: Alamat, angka: number): HasilBaca {
+function bacaAngka(alamat: Alamat, angka: number, rumus: boolean): HasilBaca {
   if (!Number.isFinite(angka)) return tolak('Bukan angka. Tulis angkanya.')
   if (Math.abs(angka) >= MAKS) return tolak('Terlalu besar: paling banyak 15 angka.')
   const teks = ejaan(rapikan(angka))
-  return teks === null ? tolak(`${angka} lebih dari 2 angka di belakang koma. Bulatkan menjadi 2.`) : bacaKetikan(alamat, teks)
+  const lebih = teks === null || (rumus && /,\d{3,}$/.test(teks))
+  return lebih ? tolak(`${teks ?? angka} lebih dari 2 angka di belakang koma. ${BULATKAN[rumus ? 'rumus' : 'angka']}`) : bacaKetikan(alamat, teks)
 }
 
 /** A percent cell holds a fraction: 0.3828 shows 38,28%. A number above 1 may be a percentage that lost its sign on the way. */
@@ -42,14 +45,15 @@ function bacaTeksPersen(alamat: Alamat, teks: string): HasilBaca {
 
 /**
  * Reads one cell of a returned template in the one canonical spelling.
- * @param rumus the cell holds a formula: an entry is a figure that somebody answers for, not a calculation
+ * @param sifat what is known of the cell: a formula counts by the value that is stored with it
  */
-export function bacaSelBuku(jenis: JenisNilai, alamat: Alamat, nilai: NilaiBaca, rumus: boolean): HasilBaca {
-  if (rumus) return tolak('Sel ini berisi rumus. Tulis angkanya (salin, lalu tempel sebagai nilai).')
+export function bacaSelBuku(jenis: JenisNilai, alamat: Alamat, nilai: NilaiBaca, sifat: SifatSel): HasilBaca {
+  const salah = tolakAngka(jenis, nilai, sifat)
+  if (salah !== null) return tolak(salah)
   if (nilai === null) return { ok: true, nilai: null }
   if (typeof nilai === 'boolean') return tolak(`${nilai ? 'BENAR' : 'SALAH'} bukan isian. Tulis ${jenis === 'teks' ? 'alasannya' : 'angkanya'}.`)
   if (jenis === 'teks') return bacaKetikan(alamat, String(nilai).replace(/\r\n?/g, '\n'))
-  if (typeof nilai === 'number') return jenis === 'persen' ? bacaPersen(alamat, nilai) : bacaAngka(alamat, nilai)
+  if (typeof nilai === 'number') return jenis === 'persen' ? bacaPersen(alamat, nilai) : bacaAngka(alamat, nilai, sifat.rumus)
   return jenis === 'persen' ? bacaTeksPersen(alamat, nilai) : bacaKetikan(alamat, nilai)
 }
 

@@ -21,7 +21,7 @@ function bolehApa(hak: Hak): [string, string][] {
 const CARA: readonly [string, string][] = [
   ['Sel kuning', 'Hanya sel kuning yang diisi. Sel lain terkunci; jumlah dan persen dihitung sendiri.'],
   ['Kosong dan nol', 'Kosong berarti belum diisi. Nol berarti memang tidak ada: tulis 0. Mengosongkan sel yang tadinya berisi akan mengosongkan isian di server, dan ditunjukkan lebih dulu.'],
-  ['Rupiah', 'Tulis sebagai angka, paling banyak dua angka di belakang koma. Rumus tidak diterima: tulis angkanya (salin, tempel sebagai nilai).'],
+  ['Rupiah', 'Tulis sebagai angka, paling banyak dua angka di belakang koma. Rumus boleh; yang dipakai adalah hasil yang tersimpan di berkas, dan pratinjau menandainya. Persen dan tanggal ditolak di kolom rupiah.'],
   ['Angka sebagai teks', 'Bila sel berisi teks, angka dibaca cara Indonesia: 1.234.567,89. Yang dapat dibaca dua cara ditolak, tidak ditebak.'],
   ['Realisasi', 'Realisasi bulan ini saja, bukan kumulatif. RKUD lewat kas daerah; Non-RKUD tidak (BOS, BOK, BLUD, dan sejenisnya).'],
   ['Koreksi', 'Perubahan atas bulan-bulan lalu atau setoran kembali; pengurangan dengan minus, dan alasannya wajib ditulis.'],

@@ -33,7 +33,7 @@ export function selIsi({ jenis, alamat }: KolomIsi, id: number, nilai: NilaiSel,
 }
 
 const PESAN: Readonly<Record<JenisNilai, { jenis: Validasi['jenis']; pesan: string }>> = {
-  uang: { jenis: 'rupiah', pesan: 'Tulis angka nol atau lebih dalam rupiah, misalnya 1234567,50. Bukan teks, bukan rumus. Kosongkan bila belum ada.' },
+  uang: { jenis: 'rupiah', pesan: 'Tulis angka nol atau lebih dalam rupiah, misalnya 1234567,50. Bukan teks, bukan persen. Kosongkan bila belum ada.' },
   uangBertanda: { jenis: 'rupiahBertanda', pesan: 'Tulis angka dalam rupiah; pengurangan dengan minus, misalnya -250000. Tulis juga alasannya.' },
   persen: { jenis: 'persen', pesan: 'Tulis 0% sampai 100%, misalnya 38,28%. Kumulatif sejak Januari.' },
   teks: { jenis: 'teks', pesan: 'Alasan paling panjang 300 huruf.' },

@@ -26,6 +26,7 @@ export async function queryLaporan(scope: OpdScope, unitId: number, tahun: numbe
       WHERE p.tahun = ${tahun} AND ${boleh} ORDER BY p.bulan`,
     prisma().$queryRaw<(PeristiwaLaporan & { bulan: number })[]>`
       SELECT l.bulan::int AS bulan, e.dari::text AS dari, e.ke::text AS ke, e.catatan, e.terlambat,
+             (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
              coalesce(u.nama, e.oleh) AS oleh, ${isoUtc(Prisma.sql`e.pada`)} AS pada
       FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna u ON u.id = e.oleh
       WHERE l.tahun = ${tahun} AND l.unit_id = ${unitId} AND ${boleh} ORDER BY e.pada, e.id`,
@@ -48,7 +49,10 @@ export function queryStatus(scope: OpdScope, tahun: number, bulan: number): Prom
 
 type BarisKendala = Omit<KendalaUnit, 'subKegiatan'> & { subId: number | null; subKode: string; subNama: string }
 
-/** Kendala and dukungan of a unit up to a month, newest first; `subId` keeps those of one sub-kegiatan. */
+/**
+ * Kendala and dukungan of a unit as they stood at the end of a month, each once by its last note, newest first; `subId` keeps those of
+ * one sub-kegiatan.
+ */
 export async function queryKendala(
   scope: OpdScope,
   unitId: number,
@@ -57,16 +61,19 @@ export async function queryKendala(
 ): Promise<KendalaUnit[]> {
   const rows = await prisma().$queryRaw<BarisKendala[]>`
     SELECT k.id, k.bulan::int AS bulan, k.sifat::text AS sifat, c.nama AS kategori, k.uraian, k.rencana,
-           k.penanggung_jawab AS "penanggungJawab", k.tenggat::text AS tenggat, k.status::text AS status,
+           k.penanggung_jawab AS "penanggungJawab", k.tenggat::text AS tenggat, p.status::text AS status, p.sejak,
+           p.dapat_ditutup AS "dapatDitutup",
+           (SELECT jsonb_build_object('tanggal', t.tanggal, 'uraian', t.uraian, 'oleh', coalesce(g.nama, t.oleh), 'pada', ${isoUtc(Prisma.sql`t.pada`)})
+            FROM kendala_penutupan t LEFT JOIN pengguna g ON g.id = t.oleh WHERE t.id = p.penutupan_id) AS penutupan,
            k.sub_kegiatan_id AS "subId", n.kode AS "subKode", n.nama AS "subNama",
            coalesce(u.nama, k.diubah_oleh) AS oleh, ${isoUtc(Prisma.sql`k.diubah_pada`)} AS pada
-    FROM kendala k JOIN kategori_kendala c ON c.kode = k.kategori_kode
+    FROM kendala_pada(${periode.tahun}::int, ${periode.bulan}::int) p JOIN kendala k ON k.id = p.id JOIN kategori_kendala c ON c.kode = k.kategori_kode
     LEFT JOIN sub_kegiatan s ON s.id = k.sub_kegiatan_id LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
     LEFT JOIN pengguna u ON u.id = k.diubah_oleh
-    WHERE k.unit_id = ${unitId} AND k.tahun = ${periode.tahun} AND k.bulan <= ${periode.bulan}
+    WHERE k.unit_id = ${unitId}
       AND (${subId}::int IS NULL OR k.sub_kegiatan_id = ${subId}::int)
       AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)}
-    ORDER BY k.sifat, k.status, k.bulan DESC, k.id DESC`
+    ORDER BY k.sifat, p.status, k.bulan DESC, k.id DESC`
   return rows.map(({ subId: id, subKode, subNama, ...isi }) => ({
     ...isi,
     subKegiatan: id === null ? null : { id, kode: subKode, nama: subNama },

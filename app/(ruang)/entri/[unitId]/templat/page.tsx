@@ -4,11 +4,14 @@ import { Isi } from '@/components/dasar/shell/isi'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { loadUnggahan } from '@/lib/lapor/templat/loaders'
 import { tertutup } from '@/lib/lapor/templat/utils'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
+import { PeriodeLain } from '../../../periode-lain'
 import { TanpaPeriode } from '../../tanpa-periode'
 import { TautanTemplat } from '../tautan-templat'
 import { FormUnggah } from './form-unggah'
@@ -24,7 +27,9 @@ interface TemplatPageProps {
 /** The Excel file of one unit and month: out, in, and what it would change. */
 export default async function TemplatPage({ params, searchParams }: TemplatPageProps) {
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
-  const lembar = await loadEntri(Number(unitId), bacaAlamat(parameter))
+  const minta = bacaAlamat(parameter)
+  const lembar = await loadEntri(idDari(unitId), minta)
+  await requireTahunAda(parameter)
   if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
   const { unit, periode, tahun, hak, pengguna } = lembar
   const id = typeof parameter.unggahan === 'string' ? parameter.unggahan : null
@@ -44,6 +49,7 @@ export default async function TemplatPage({ params, searchParams }: TemplatPageP
           bantuan="Templat berisi semua baris unit ini dengan angka yang tersimpan sekarang. Yang dapat diisi hanya yang boleh Anda ubah. Saat berkas kembali, tiap sel dibandingkan dengan isinya ketika diunduh dan dengan isi server sekarang; yang diubah orang lain sementara itu ditunjukkan dan Anda memilih. Menerapkan berarti semua tersimpan atau tidak sama sekali."
           aksi={<TautanTemplat {...alamat} hanyaUnduh />}
         />
+        <PeriodeLain minta={minta} kini={periode} sebab="tidak terbuka untuk diisi" />
         {id !== null && unggahan === null ? <Notice nada="peringatan" umumkan className="mb-4">Unggahan ini tidak ada lagi atau sudah lewat waktunya. Unggah templatnya sekali lagi.</Notice> : null}
         {unggahan && !ditolak ? <Pratinjau unggahan={unggahan} entri={entri} /> : null}
         {ditolak ? <Notice nada="galat" umumkan judul="Berkas ini tidak dapat diterima" className="mb-4">{unggahan.namaBerkas ? <strong className="break-all">{unggahan.namaBerkas}: </strong> : null}{ditolak}</Notice> : null}

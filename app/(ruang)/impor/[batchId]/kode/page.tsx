@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan, rupiah, TIADA } from '@/lib/dasar/format/angka'
 import { NAMA_MACAM } from '@/lib/lapor/impor/constants'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { loadSatuKode } from '@/lib/lapor/impor/padanan/loaders'
 import { parseKode } from '@/lib/lapor/impor/padanan/schema'
 import { senFromText } from '@/lib/realisasi/rupiah'
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: 'Kode dari berkas' }
 /** One unknown code of a file: is it one that is known, a new one, or is it left out? */
 export default async function KodePage({ params, searchParams }: { params: Promise<{ batchId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ batchId }, cari] = await Promise.all([params, searchParams])
-  const id = /^[1-9]\d{0,8}$/.test(batchId) ? Number(batchId) : 0
+  const id = idDari(batchId)
   const saring = parseKode(cari)
   const isi = await loadSatuKode(id, saring)
   if (!isi) notFound()

@@ -8,6 +8,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { loadPetakan, type IsiPetakan } from '@/lib/lapor/impor/tanya/loaders-petakan'
 import { FormPetakan } from './form-petakan'
 
@@ -29,7 +30,7 @@ function Pilih({ isi: { batch, lembar, daftarLembar, jenis, daftarJenis, kepala 
 /** Maps the columns of a file by hand, on its own first rows. */
 export default async function PetakanPage({ params, searchParams }: { params: Promise<{ batchId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ batchId }, cari] = await Promise.all([params, searchParams])
-  const isi = await loadPetakan(/^[1-9]\d{0,8}$/.test(batchId) ? Number(batchId) : 0, cari)
+  const isi = await loadPetakan(idDari(batchId), cari)
   if (!isi) notFound()
   const { batch, lembar, jenis, kepala, kurang } = isi
   return (

@@ -7,8 +7,10 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadKunci } from '@/lib/lapor/pelaporan/loaders'
+import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { STATUS_DI_KANTOR } from '@/lib/lapor/pelaporan/utils'
+import { PeriodeLain } from '../../../periode-lain'
 import { FormKunci } from './form-kunci'
 
 export const metadata: Metadata = { title: 'Kunci periode' }
@@ -17,7 +19,10 @@ const REMAH = [{ nama: 'Periode', href: '/pengaturan/periode' }]
 
 /** The last look before a month is locked: what becomes of each report. */
 export default async function KunciPage({ searchParams }: { searchParams: Promise<Parameter> }) {
-  const data = await loadKunci(bacaAlamat(await searchParams))
+  const parameter = await searchParams
+  const minta = bacaAlamat(parameter)
+  const data = await loadKunci(minta)
+  await requireTahunAda(parameter)
   if (!data) {
     return (
       <Isi>
@@ -34,6 +39,7 @@ export default async function KunciPage({ searchParams }: { searchParams: Promis
   return (
     <Isi>
       <PageHead remah={REMAH} judul={`Kunci ${nama}?`} keterangan={`${bilangan(masuk.length)} laporan akan terkunci; ${bilangan(tertinggal.length)} unit tercatat belum lapor.`} />
+      <PeriodeLain minta={minta} kini={periode} sebab="tidak terbuka, jadi tidak dapat dikunci" />
       <div className="flex max-w-3xl flex-col gap-4">
         <Notice nada="peringatan" judul="Setelah dikunci tidak ada yang dapat diubah">
           Realisasi, progres fisik, kendala, laporan, serta pagu dan anggaran kas yang dipakai bulan ini tertutup bagi siapa pun. Membukanya kembali

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { alihkan, balasGalat, requireApi, requireUnggah, terlaluBesar } from '@/lib/dasar/akses/gate-api'
-import { scopeUnit } from '@/lib/dasar/akses/scope'
+import { idDari, scopeUnit } from '@/lib/dasar/akses/scope'
 import { bacaAlamat } from '@/lib/lapor/pelaporan/schema'
 import { MAKS_BERKAS } from '@/lib/lapor/templat/constants'
 import { loadTemplat } from '@/lib/lapor/templat/loaders'
@@ -17,8 +17,8 @@ interface Konteks {
 /** Unit, year and month from the address. @throws AppError ISIAN_SALAH, TIDAK_DITEMUKAN */
 async function bacaTempat(request: Request, { params }: Konteks): Promise<{ unitId: number; tahun: number; bulan: number }> {
   const { tahun, bulan } = bacaAlamat(Object.fromEntries(new URL(request.url).searchParams))
-  const unitId = Number((await params).unitId)
-  if (!Number.isSafeInteger(unitId) || unitId < 1) throw new AppError('TIDAK_DITEMUKAN')
+  const unitId = idDari((await params).unitId)
+  if (unitId === 0) throw new AppError('TIDAK_DITEMUKAN')
   if (tahun === undefined || bulan === undefined) throw new AppError('ISIAN_SALAH', { pesan: 'Sebutkan tahun dan bulan: ?tahun=2023&bulan=7.' })
   return { unitId, tahun, bulan }
 }

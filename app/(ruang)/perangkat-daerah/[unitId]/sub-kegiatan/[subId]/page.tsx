@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { alamat, alamatUnit, kueriUnit } from '@/components/lihat/perangkat-daerah/alamat'
+import { alamat, alamatSub, alamatUnit, kueriUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { BantuanSub } from '@/components/lihat/perangkat-daerah/bantuan'
 import { IsiSub } from '@/components/lihat/perangkat-daerah/isi-sub'
 import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
@@ -42,7 +42,7 @@ export default async function HalamanSub({ params, searchParams }: Props) {
             </>
           }
         />
-        <PembukaUnit capaian={capaian} nama={sub.nama} tahun={periode.tahun} kueri={kueri} />
+        <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatSub({ ...periode, bulan }, unit.id, sub.id)} nama={sub.nama} tahun={periode.tahun} kueri={kueri} />
         <IsiSub data={data} unitId={unit.id} subId={sub.id} periode={periode} kueri={kueri} />
         <BantuanSub />
       </Isi>
