@@ -25,12 +25,16 @@ test.beforeAll(async () => {
        AND (SELECT count(*) FROM pengguna_unit x WHERE x.pengguna_id = g.id) = 1 ORDER BY l.unit_id DESC LIMIT 1`)
   unit = pasti(rows[0])
   peristiwa = pasti((await db.query<{ n: number }>('SELECT max(id) AS n FROM laporan_peristiwa')).rows[0]).n
+  // a report that stands at 0 % may be handed in with a kendala
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica;
+    INSERT INTO kendala (tahun, bulan, unit_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, diubah_oleh)
+    SELECT 2023, 7, ${unit.id}, 'KENDALA', kode, 'Kendala uji hari ini', 'Rencana uji', 'Kepala bidang', '2023-09-01', 'uji' FROM kategori_kendala ORDER BY urutan LIMIT 1; COMMIT`)
   kabar = pasti((await db.query<{ n: number }>('SELECT coalesce(max(id), 0) AS n FROM pemberitahuan')).rows[0]).n
 })
 
 /** The other suites count on the sample as it was loaded. */
 test.afterAll(async () => {
-  await db.query(`BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM tanda_terima WHERE unit_id = ${unit.id};
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM tanda_terima WHERE unit_id = ${unit.id}; DELETE FROM kendala WHERE uraian = 'Kendala uji hari ini';
     DELETE FROM laporan_peristiwa WHERE id > ${peristiwa}; DELETE FROM pemberitahuan WHERE id > ${kabar}; UPDATE tahun_anggaran SET perlu_persetujuan_kepala = false WHERE tahun = 2023`)
   await db.query(`UPDATE laporan l SET status = x.status, versi = x.versi, catatan = x.catatan, diajukan_pada = x.diajukan_pada, diajukan_oleh = x.diajukan_oleh,
     disetujui_pada = x.disetujui_pada, disetujui_oleh = x.disetujui_oleh FROM jsonb_populate_record(NULL::laporan, $1::jsonb) x WHERE l.id = x.id`, [unit.isi])
