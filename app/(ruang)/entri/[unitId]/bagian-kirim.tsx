@@ -48,7 +48,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
       </section>
       <section aria-labelledby="judul-riwayat">
         <h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa pada laporan ini?</h2>
-        <RiwayatLaporan peristiwa={laporan.peristiwa} />
+        <RiwayatLaporan peristiwa={laporan.peristiwa} tahun={periode.tahun} />
       </section>
     </div>
   )
