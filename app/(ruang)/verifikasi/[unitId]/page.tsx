@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { DaftarJawaban } from '@/components/lapor/besaran/daftar-jawaban'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { RiwayatLaporan } from '@/components/lapor/forms/riwayat-laporan'
 import { StatusLapor } from '@/components/lapor/forms/status-lapor'
@@ -92,6 +93,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
         </div>
         <section aria-labelledby="judul-temuan"><h2 id="judul-temuan" className="mb-2 text-lg">Apa yang perlu diperiksa?</h2><DaftarTemuan temuan={temuan} alamat={null} dikirim={laporan.status !== null && STATUS_DIKIRIM.includes(laporan.status)} /></section>
         <CatatanUnit catatan={catatan} isian={isian} alamat={alamat} sel={(kunci) => (diKantor ? `${sini}&sel=${kunci}#sel` : `${sini}#${jangkarSel(kunci)}`)} />
+        <DaftarJawaban isian={isian} />
         <TabelPeriksa konteks={konteks} rinci={Number(parameter.rinci) || null} bolehSelesai={periode.status === 'TERBUKA'} alamat={sini} />
         <section aria-labelledby="judul-riwayat"><h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa?</h2><RiwayatLaporan peristiwa={laporan.peristiwa} /></section>
       </div>
