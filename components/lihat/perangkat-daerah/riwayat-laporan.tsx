@@ -2,7 +2,7 @@ import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import { persen, TIADA } from '@/lib/dasar/format/angka'
-import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
+import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { LaporanBulan } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { namaStatus, StatusMark } from './status-laporan'
@@ -49,7 +49,7 @@ export function RiwayatLaporan({ riwayat, caption }: { riwayat: readonly BulanRi
             <Td className="text-right">{capaian?.melapor ? persen(capaian.serapanPagu) : TIADA}</Td>
             <Td>{laporan.periode === 'BELUM_DIBUKA' ? <span className="text-redup">belum dibuka</span> : <StatusMark status={laporan.status} terlambat={laporan.terlambat} />}</Td>
             <Td className="whitespace-nowrap">{laporan.diajukanPada ? waktuWib(laporan.diajukanPada) : TIADA}</Td>
-            <Td className="whitespace-nowrap">{tanggal(laporan.tenggat)}</Td>
+            <Td className="whitespace-nowrap">{waktuWib(laporan.tenggat)}</Td>
             <Td className="min-w-44"><Peristiwa laporan={laporan} /></Td>
           </Tr>
         ))}
