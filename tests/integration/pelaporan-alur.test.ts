@@ -3,6 +3,7 @@ import { scopeBaca } from '@/lib/dasar/akses/scope'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryIsian, queryVersiDipakai } from '@/lib/lapor/pelaporan/data'
 import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
+import { queryLaporan as queryLaporanTahun } from '@/lib/lihat/perangkat-daerah/riwayat/data'
 import { queryPapan, tandaKunci } from '@/lib/lapor/pelaporan/papan/data'
 import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan, setujuiLaporan, verifikasiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
@@ -86,6 +87,43 @@ describe('handing in', () => {
     expect(peristiwa.map((e) => [e.dari, e.ke, e.terlambat, e.oleh])).toEqual([[null, 'DRAF', false, 'Orang op-a'], ['DRAF', 'DIAJUKAN', true, 'Orang op-a']])
     const papan = await queryPapan(prisma(), lingkup.kantor(), FEB.tahun, FEB.bulan)
     expect(papan.map((p) => [p.unitId, p.status, p.terlambat])).toEqual([[A.unit, 'DIAJUKAN', true], [B.unit, null, true]])
+  })
+})
+
+describe('the one deadline', () => {
+  const tenggat = (hari: number) => new Date(Date.now() + hari * 86_400_000).toISOString()
+  const terlambat = async () => {
+    const { peristiwa } = await queryLaporan(prisma(), lingkup.opA(), DI_A)
+    const papan = (await queryPapan(prisma(), lingkup.kantor(), FEB.tahun, FEB.bulan)).find(({ unitId }) => unitId === A.unit)
+    const riwayat = (await queryLaporanTahun(scopeBaca(ORANG.analis), A.unit, 2023)).find(({ bulan }) => bulan === 2)
+    return { papan: papan?.terlambat, riwayat: riwayat?.terlambat, peristiwa: peristiwa.filter((satu) => satu.terlambat).map(({ ke }) => ke) }
+  }
+  it('moved later, nobody who came before it stays late anywhere; moved earlier, everywhere the same', async () => {
+    await isiA('100.00')
+    await db.query("UPDATE periode SET tenggat = now() - interval '1 day' WHERE bulan = 2")
+    expect(await terlambat()).toEqual({ papan: true, riwayat: true, peristiwa: [] })
+    await kirimA()
+    expect(await terlambat()).toEqual({ papan: true, riwayat: true, peristiwa: ['DIAJUKAN'] })
+    await ubahTenggat(lingkup.kantor(), { ...FEB, tenggat: tenggat(2) })
+    expect(await terlambat()).toEqual({ papan: false, riwayat: false, peristiwa: [] })
+  })
+  it('is not missed by sending again after a return', async () => {
+    await isiA('100.00')
+    await kirimA()
+    await kembalikanLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, catatan: 'Perbaiki belanja barang.' })
+    await db.query("UPDATE periode SET tenggat = now() WHERE bulan = 2")
+    await kirimA(3)
+    expect(await terlambat()).toEqual({ papan: false, riwayat: false, peristiwa: [] })
+  })
+  it('is told anew to those whose report is not in, once', async () => {
+    await isiA('100.00')
+    await kirimA()
+    await db.query("INSERT INTO pengguna_unit (pengguna_id, unit_id) VALUES ('op-a', 1), ('op-b', 2) ON CONFLICT DO NOTHING; DELETE FROM pemberitahuan")
+    const baru = { ...FEB, tenggat: '2030-03-12T16:59:00+07:00' }
+    expect(await ubahTenggat(lingkup.kantor(), baru)).toBe(1)
+    expect(await ubahTenggat(lingkup.kantor(), baru)).toBe(0)
+    expect((await db.query("SELECT penerima_id, kalimat FROM pemberitahuan WHERE jenis = 'TENGGAT_DIUBAH'")).rows)
+      .toEqual([{ penerima_id: 'op-b', kalimat: 'Tenggat laporan Februari 2023 diubah menjadi 12 Maret 2030 pukul 16.59 WIB.' }])
   })
 })
 

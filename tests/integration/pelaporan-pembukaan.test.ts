@@ -29,7 +29,7 @@ const buka = async (unitId: number | null) => setujuiPembukaan(analis(), await m
 
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica;
-    DELETE FROM catatan_sel; DELETE FROM pembukaan_kembali; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE unit_id = 2; DELETE FROM realisasi WHERE bulan = 1; DELETE FROM pemberitahuan;
+    DELETE FROM penerbitan; DELETE FROM catatan_sel; DELETE FROM pembukaan_kembali; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE unit_id = 2; DELETE FROM realisasi WHERE bulan = 1; DELETE FROM pemberitahuan;
     INSERT INTO realisasi (baris_id, bulan, tahun, nilai) SELECT b, 1, 2023, 80 FROM generate_series(1, 4) b;
     UPDATE laporan SET status = 'TERKUNCI', versi = 1, catatan = NULL, diverifikasi_pada = NULL WHERE unit_id = 1 AND bulan = 1;
     UPDATE periode SET status = 'TERKUNCI', dikunci_pada = now() WHERE bulan = 1;
@@ -64,6 +64,28 @@ describe('asking', () => {
     const id = await minta(A.unit)
     expect(await tolakPembukaan(analis(), id)).toBe('DITOLAK')
     await expect(setujuiPembukaan(analis(), id)).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+  })
+})
+
+describe('a published month', () => {
+  const terbitkan = (bulan: number) => db.query(`SET session_replication_role = replica;
+    INSERT INTO penerbitan (tahun, bulan, jumlah_unit, dilaporkan, non_rkud, bkad, toleransi, sidik, diterbitkan_oleh) VALUES (2023, ${bulan}, 2, 0, 0, 0, 0, 'uji', 'analis');
+    SET session_replication_role = DEFAULT`)
+  it('is refused at the request, with the ways out, and by the database too', async () => {
+    await terbitkan(1)
+    const galat = await minta(A.unit).catch((error: unknown) => error)
+    expect(galat).toMatchObject({ kode: 'SUDAH_TERBIT' })
+    expect(String(galat)).toMatch(/Angka Januari 2023 sudah diterbitkan .* oleh Orang analis.*catat koreksi pada Februari 2023.*menarik penerbitan Januari 2023/)
+    await expect(tulis({ pelaku: 'admin', lingkup: '*', sumber: 'form' }, (tx) => tx.$executeRaw`INSERT INTO pembukaan_kembali (tahun, bulan, alasan) VALUES (2023, 1, 'lewat belakang saja')`)).rejects.toThrow(/sudah diterbitkan/)
+    expect((await db.query('SELECT count(*)::int AS n FROM pembukaan_kembali')).rows).toEqual([{ n: 0 }])
+  })
+  it('also where a later month that holds it is the one that is published, and when it was published after the request', async () => {
+    const id = await minta(A.unit)
+    await terbitkan(2)
+    await expect(setujuiPembukaan(analis(), id)).rejects.toThrow(/Angka Februari 2023 sudah diterbitkan .*dan memuat angka Januari/)
+    expect(await keadaan()).toBe('TERKUNCI')
+    expect(await tolakPembukaan(analis(), id)).toBe('DITOLAK')
+    await expect(minta(null)).rejects.toMatchObject({ kode: 'SUDAH_TERBIT' })
   })
 })
 

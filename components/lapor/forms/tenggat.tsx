@@ -7,8 +7,13 @@ interface Periode {
   dikunciPada: string | null
 }
 
-/** The deadline of a month, and whether it has passed. */
-export function Tenggat({ periode }: { periode: Periode }) {
-  if (periode.status === 'TERKUNCI') return <>Periode dikunci{periode.dikunciPada ? ` ${waktuWib(periode.dikunciPada)}` : ''}.</>
-  return <>Tenggat {waktuWib(periode.tenggat)}{periode.lewat ? ', sudah lewat: laporan yang dikirim sekarang tercatat terlambat' : ''}.</>
+/**
+ * The deadline of a month, the same words everywhere, and whether it has passed.
+ * @param sudahSampai the report has reached the office before, so that lateness is settled and not to be spoken of
+ */
+export function Tenggat({ periode, sudahSampai = false }: { periode: Periode; sudahSampai?: boolean }) {
+  const { status, tenggat, lewat, dikunciPada } = periode
+  const sesudah = status === 'TERKUNCI' ? `; periode dikunci${dikunciPada ? ` ${waktuWib(dikunciPada)}` : ''}`
+    : lewat && !sudahSampai ? ', sudah lewat: laporan yang dikirim sekarang tercatat terlambat' : ''
+  return <>Tenggat {waktuWib(tenggat)}{sesudah}.</>
 }

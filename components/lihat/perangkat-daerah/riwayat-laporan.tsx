@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { TautanTandaTerima } from '@/components/lapor/tanda-terima/tautan-tanda-terima'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import { persen, TIADA } from '@/lib/dasar/format/angka'
-import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
+import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { LaporanBulan } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { namaStatus, StatusMark } from './status-laporan'
@@ -51,7 +51,7 @@ export function RiwayatLaporan({ riwayat, tahun, caption }: { riwayat: readonly 
             <Td className="text-right">{capaian?.melapor ? persen(capaian.serapanPagu) : TIADA}</Td>
             <Td>{laporan.periode === 'BELUM_DIBUKA' ? <span className="text-redup">belum dibuka</span> : <StatusMark status={laporan.status} terlambat={laporan.terlambat} />}</Td>
             <Td className="whitespace-nowrap">{laporan.diajukanPada ? waktuWib(laporan.diajukanPada) : TIADA}</Td>
-            <Td className="whitespace-nowrap">{tanggal(laporan.tenggat)}</Td>
+            <Td className="whitespace-nowrap">{waktuWib(laporan.tenggat)}</Td>
             <Td className="min-w-44"><Peristiwa laporan={laporan} tahun={tahun} /></Td>
           </Tr>
         ))}

@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import * as laporan from './mutations-laporan'
 import * as periode from './mutations-periode'
 import * as tarik from './mutations-tarik'
@@ -79,15 +81,15 @@ export const bukaPeriode = admin
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await periode.bukaPeriode(scopeKantor(pengguna), parsedInput)
     segarkan()
-    return { pesan: 'Periode dibuka. Operator dapat mulai mengisi.' }
+    return { pesan: `${bulanTahun(parsedInput.tahun, parsedInput.bulan)} dibuka dengan tenggat ${waktuWib(parsedInput.tenggat)}. Operator dapat mulai mengisi.` }
   })
 
 export const ubahTenggat = admin
   .inputSchema(formulir(skemaPeriode), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await periode.ubahTenggat(scopeKantor(pengguna), parsedInput)
+    const diberiTahu = await periode.ubahTenggat(scopeKantor(pengguna), parsedInput)
     segarkan()
-    return { pesan: 'Tenggat diubah.' }
+    return { pesan: `Tenggat ${bulanTahun(parsedInput.tahun, parsedInput.bulan)}: ${waktuWib(parsedInput.tenggat)}. ${bilangan(diberiTahu)} orang dari unit yang laporannya belum masuk diberi tahu.` }
   })
 
 export const kunciPeriode = admin

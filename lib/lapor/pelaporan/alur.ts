@@ -17,6 +17,9 @@ export type Langkah = 'ajukan' | 'setujui' | 'tarik' | 'periksa' | 'verifikasi' 
 /** The report has reached the office; locking a month keeps such a report. */
 export const STATUS_DI_KANTOR: readonly StatusLaporan[] = ['DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI']
 
+/** The report has been in the office, whatever came of it: whether it was in time is settled. */
+export const pernahSampai = (status: StatusLaporan | null): boolean => status === 'DIKEMBALIKAN' || status === 'TERKUNCI' || (status !== null && STATUS_DI_KANTOR.includes(status))
+
 /** From which states a step may be taken. */
 export const ASAL: Record<Langkah, readonly StatusLaporan[]> = {
   ajukan: ['DRAF', 'DIKEMBALIKAN'],

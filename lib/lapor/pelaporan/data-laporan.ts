@@ -124,7 +124,7 @@ export async function queryLaporan(db: Transaksi, scope: OpdScope, { tahun, bula
     WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId}`
   if (!laporan) return { status: null, versi: 0, catatan: null, peristiwa: [] }
   const peristiwa = await db.$queryRaw<Peristiwa[]>`
-    SELECT e.dari::text AS dari, e.ke::text AS ke, e.catatan, e.terlambat, coalesce(g.nama, e.oleh) AS oleh,
+    SELECT e.dari::text AS dari, e.ke::text AS ke, e.catatan, peristiwa_terlambat(e) AS terlambat, coalesce(g.nama, e.oleh) AS oleh,
            (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
            to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna g ON g.id = e.oleh

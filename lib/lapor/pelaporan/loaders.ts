@@ -14,7 +14,8 @@ import {
 } from './data-laporan'
 import { queryCatatanSel } from './catatan/data'
 import { queryPapan, tandaKunci, type BarisPapan } from './papan/data'
-import { queryPembukaan, type Pembukaan } from './pembukaan/data'
+import { queryPembukaan, queryTerbit, type Pembukaan } from './pembukaan/data'
+import type { Terbit } from './pembukaan/terbit'
 import { hakEntri, pilihPeriode, pilihVersi, type Hak, type PilihanAlamat } from './hak'
 import { sidikIsian } from './sidik'
 import type { CatatanSel, Isian } from './types'
@@ -145,14 +146,14 @@ export async function loadCatatanSel(unitId: number, tempat: { tahun: number; bu
   return queryCatatanSel(db(), scopeUnitHalaman(pengguna, unitId, 'baca'), { ...tempat, unitId })
 }
 
-/** Requests to open a locked month again, and the months and units they may be about. */
-export async function loadPembukaan(): Promise<{ pengguna: Pengguna; daftar: Pembukaan[]; terkunci: PeriodeLapor[]; unit: { id: number; nama: string }[] }> {
+/** Requests to open a locked month again, the months and units they may be about, and the publications that keep months closed. */
+export async function loadPembukaan(): Promise<{ pengguna: Pengguna; daftar: Pembukaan[]; terkunci: PeriodeLapor[]; terbuka: PeriodeLapor[]; unit: { id: number; nama: string }[]; terbit: Terbit[] }> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS')
-  const [daftar, periode] = await Promise.all([queryPembukaan(db()), queryPeriode(db())])
+  const [daftar, periode, terbit] = await Promise.all([queryPembukaan(db()), queryPeriode(db()), queryTerbit(db())])
   const terkunci = periode.filter((satu) => satu.status === 'TERKUNCI' || satu.hanyaUnit !== null)
   const akhir = terkunci[0]
   const unit = akhir ? await queryPapan(db(), scopeKantor(pengguna), akhir.tahun, akhir.bulan) : []
-  return { pengguna, daftar, terkunci, unit: unit.map(({ unitId, nama }) => ({ id: unitId, nama })) }
+  return { pengguna, daftar, terkunci, terbit, terbuka: periode.filter((satu) => satu.status === 'TERBUKA'), unit: unit.map(({ unitId, nama }) => ({ id: unitId, nama })) }
 }
 
 /** What locking a month would do: its reports, and the mark that the locking compares. null: not an open month. */

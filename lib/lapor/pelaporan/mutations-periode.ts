@@ -3,7 +3,7 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 
 export interface MasukanPeriode {
   tahun: number
@@ -30,12 +30,27 @@ export async function bukaPeriode(scope: OpdScope, { tahun, bulan, tenggat }: Ma
   })
 }
 
-/** Moves the deadline of an open month. @throws AppError PERIODE_TERTUTUP */
-export async function ubahTenggat(scope: OpdScope, { tahun, bulan, tenggat }: MasukanPeriode): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const diubah = await tx.$executeRaw`
-      UPDATE periode SET tenggat = ${tenggat}::timestamptz WHERE tahun = ${tahun} AND bulan = ${bulan} AND status = 'TERBUKA'`
-    if (diubah === 0) throw new AppError('PERIODE_TERTUTUP')
+/** Tells the operators and heads of the units whose report of the month has not reached the office. */
+const beriTahuTenggat = (tx: Transaksi, { tahun, bulan, tenggat }: MasukanPeriode): Promise<number> => tx.$executeRaw`
+  INSERT INTO pemberitahuan (penerima_id, jenis, kalimat, tautan)
+  SELECT g.id, 'TENGGAT_DIUBAH', ${`Tenggat laporan ${bulanTahun(tahun, bulan)} diubah menjadi ${waktuWib(tenggat)}.`},
+         format('/entri/%s?tahun=%s&bulan=%s', min(pu.unit_id), ${tahun}::int, ${bulan}::int)
+  FROM pengguna g JOIN pengguna_unit pu ON pu.pengguna_id = g.id
+  LEFT JOIN laporan l ON l.unit_id = pu.unit_id AND l.tahun = ${tahun} AND l.bulan = ${bulan}
+  WHERE g.aktif AND g.peran IN ('OPERATOR', 'KEPALA') AND terbuka_untuk(${tahun}, ${bulan}, pu.unit_id)
+    AND (l.status IS NULL OR l.status IN ('DRAF', 'MENUNGGU_PERSETUJUAN', 'DIKEMBALIKAN'))
+  GROUP BY g.id`
+
+/** Moves the deadline of an open month; those whom it concerns are told, once. @returns how many @throws AppError PERIODE_TERTUTUP */
+export async function ubahTenggat(scope: OpdScope, masukan: MasukanPeriode): Promise<number> {
+  const { tahun, bulan, tenggat } = masukan
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const [lama] = await tx.$queryRaw<{ sama: boolean }[]>`
+      SELECT tenggat = ${tenggat}::timestamptz AS sama FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan} AND status = 'TERBUKA' FOR UPDATE`
+    if (!lama) throw new AppError('PERIODE_TERTUTUP')
+    if (lama.sama) return 0
+    await tx.$executeRaw`UPDATE periode SET tenggat = ${tenggat}::timestamptz WHERE tahun = ${tahun} AND bulan = ${bulan}`
+    return beriTahuTenggat(tx, masukan)
   })
 }
 

@@ -10,6 +10,7 @@ import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
+import { pernahSampai } from '@/lib/lapor/pelaporan/utils'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { PeriodeLain } from '../../periode-lain'
 import { PilihPeriode } from '../../pilih-periode'
@@ -46,7 +47,7 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           rapat
           remah={hak.kantor || lembar.pengguna.unitIds.length > 1 ? [{ nama: 'Entri', href: '/entri' }] : []}
           judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
-          keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} /></span>}
+          keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} sudahSampai={pernahSampai(laporan.status)} /></span>}
           bantuan="Isi semua angka bulan yang terbuka di Lembar kerja: pagu, anggaran kas, realisasi, dan fisik. Lembar menyimpan sendiri; Enter dan Tab membawa ke sel berikutnya yang dapat diisi. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum tersimpan tetap ada di peramban ini walau sesi berakhir. Tulis kendala di bagian Kendala, lalu kirim di bagian Kirim."
           aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian: tab }} /></>}
         />

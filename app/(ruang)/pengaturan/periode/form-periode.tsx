@@ -1,5 +1,6 @@
 'use client'
 
+import type { FormEvent } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
@@ -15,6 +16,8 @@ interface FormPeriodeProps {
   jenis: 'buka' | 'tenggat'
   /** where the month itself may be chosen */
   daftarTahun?: readonly number[]
+  /** deadlines that are planned already, by "2023-8": the month that is chosen keeps its own */
+  rencana?: Readonly<Record<string, string>>
 }
 
 const WIB_MS = 7 * 60 * 60 * 1000
@@ -23,11 +26,18 @@ const keLokal = (iso: string): string => new Date(new Date(iso).getTime() + WIB_
 const usul = (tahun: number, bulan: number): string => new Date(Date.UTC(tahun, bulan, 10, 16)).toISOString().slice(0, 16)
 
 /** A deadline: for opening a month, or moved while it is open. */
-export function FormPeriode({ tahun, bulan, tenggat, jenis, daftarTahun }: FormPeriodeProps) {
+export function FormPeriode({ tahun, bulan, tenggat, jenis, daftarTahun, rencana = {} }: FormPeriodeProps) {
   const aksi = useAksi(jenis === 'buka' ? bukaPeriode : ubahTenggat)
   const salah = aksi.galat?.isian ?? {}
+  const ikutiRencana = (event: FormEvent<HTMLFormElement>): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    const { tahun: t, bulan: b, tenggat: isian } = Object.fromEntries([...event.currentTarget.elements].map((satu) => [satu.getAttribute('name') ?? '', satu]))
+    if (!(t instanceof HTMLSelectElement) || !(b instanceof HTMLSelectElement) || !(isian instanceof HTMLInputElement)) return
+    const ada = rencana[`${t.value}-${b.value}`]
+    isian.value = ada ? keLokal(ada) : usul(Number(t.value), Number(b.value))
+  }
   return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} onChange={daftarTahun ? ikutiRencana : undefined} className="flex flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       {daftarTahun ? (
         <div key={`${tahun}-${bulan}`} className="grid grid-cols-2 gap-3">

@@ -57,6 +57,7 @@ export default async function PeriodePage() {
   const [periode, setelan] = await Promise.all([loadPeriodeSemua(), loadSetelan()])
   const tahun = [...new Set(periode.map((satu) => satu.tahun))]
   const usul = berikutnya(periode, setelan.tahun.map((satu) => satu.tahun))
+  const rencana = Object.fromEntries(periode.filter((satu) => satu.status === 'BELUM_DIBUKA').map((satu) => [`${satu.tahun}-${satu.bulan}`, satu.tenggat]))
   return (
     <Isi>
       <PageHead
@@ -65,7 +66,7 @@ export default async function PeriodePage() {
       />
       <section aria-labelledby="judul-buka" className="mb-8 max-w-xl">
         <h2 id="judul-buka" className="mb-2 text-lg">Buka bulan berikutnya</h2>
-        {usul ? <FormPeriode tahun={usul.tahun} bulan={usul.bulan} tenggat={null} jenis="buka" daftarTahun={setelan.tahun.map((satu) => satu.tahun)} /> : <p>Belum ada tahun anggaran. <Link className="tautan" href="/pengaturan/menyiapkan">Buat tahun anggaran pertama</Link> lebih dulu.</p>}
+        {usul ? <FormPeriode tahun={usul.tahun} bulan={usul.bulan} tenggat={rencana[`${usul.tahun}-${usul.bulan}`] ?? null} rencana={rencana} jenis="buka" daftarTahun={setelan.tahun.map((satu) => satu.tahun)} /> : <p>Belum ada tahun anggaran. <Link className="tautan" href="/pengaturan/menyiapkan">Buat tahun anggaran pertama</Link> lebih dulu.</p>}
       </section>
       {periode.length === 0 && usul ? <EmptyState judul="Belum ada periode">Buka bulan pertama di atas.</EmptyState> : null}
       {tahun.map((satu) => {

@@ -33,7 +33,7 @@ function BarisRekening({ baris, konteks, bolehSelesai, alamat }: BagianProps & {
         </NumTd>
         <NumTd>{rupiahPenuh(h.sampai)}</NumTd><NumTd>{persen(persenPagu(h))}</NumTd><NumTd>{persen(persenKas(h))}</NumTd><NumTd /><NumTd />
       </Tr>
-      <BarisCatatan kunci={selBaris(baris)} kolom={KOLOM_PERIKSA} konteks={konteks} bolehSelesai={bolehSelesai} tutup={`${alamat}#baris-${baris.id}`} jawaban={baris.jawaban} />
+      <BarisCatatan kunci={selBaris(baris)} kolom={KOLOM_PERIKSA} konteks={konteks} bolehSelesai={bolehSelesai} tutup={`${alamat}#baris-${baris.id}`} />
     </>
   )
 }

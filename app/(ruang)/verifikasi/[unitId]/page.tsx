@@ -16,7 +16,7 @@ import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { loadAntrean } from '@/lib/lapor/pelaporan/borongan/loaders'
 import { loadVerifikasi, type LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
-import { antrean, ASAL, bacaSaringan, belumSelesai, kueriSaringan, MENUNGGU_SIAPA, NAMA_STATUS, STATUS_DI_KANTOR, type Antrean } from '@/lib/lapor/pelaporan/utils'
+import { antrean, ASAL, bacaSaringan, belumSelesai, kueriSaringan, MENUNGGU_SIAPA, NAMA_STATUS, pernahSampai, STATUS_DI_KANTOR, type Antrean } from '@/lib/lapor/pelaporan/utils'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { PeriodeLain } from '../../periode-lain'
@@ -79,7 +79,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
       <PageHead
         remah={[{ nama: 'Verifikasi', href: `/verifikasi?${kueriAntrean}` }]}
         judul={`Apakah laporan ${unit.nama} benar?`}
-        keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} />{bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} /></span>}
+        keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} />{bulanTahun(periode.tahun, periode.bulan)}. <Tenggat periode={periode} sudahSampai={pernahSampai(laporan.status)} /></span>}
         bantuan="Angka dan peringatan berasal dari isian yang tersimpan sekarang, dihitung dengan aturan yang sama seperti saat operator mengisi dan mengirim."
         aksi={<><LinkButton kecil href={`/perangkat-daerah/${unit.id}?${kueri}`}>Halaman unit</LinkButton><LinkButton kecil href={`/entri/${unit.id}?${kueri}`}>Lihat isian</LinkButton></>}
       />

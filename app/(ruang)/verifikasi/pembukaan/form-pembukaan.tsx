@@ -36,7 +36,7 @@ export function FormMinta({ tahun, bulan, unit, awal }: FormMintaProps) {
 }
 
 /** The second person decides; the asker can only take it back. */
-export function FormPutusan({ id, sendiri }: { id: number; sendiri: boolean }) {
+export function FormPutusan({ id, sendiri, tertahan }: { id: number; sendiri: boolean; tertahan: boolean }) {
   const setuju = useAksi(setujuiPembukaan)
   const tolak = useAksi(tolakPembukaan)
   return (
@@ -44,7 +44,7 @@ export function FormPutusan({ id, sendiri }: { id: number; sendiri: boolean }) {
       <HasilForm aksi={setuju} berhasil={(data) => data.pesan} />
       <HasilForm aksi={tolak} berhasil={(data) => data.pesan} />
       <div className="flex flex-wrap gap-2">
-        {sendiri ? null : (
+        {sendiri || tertahan ? null : (
           <form action={setuju.formAction} onSubmit={setuju.onSubmit}>
             <input type="hidden" name="id" value={id} />
             <Button type="submit" ragam="bahaya" kecil aria-disabled={setuju.menunggu}>Setujui dan buka</Button>

@@ -43,7 +43,7 @@ export async function queryPapan(db: Transaksi, scope: OpdScope, tahun: number, 
     )
     SELECT u.id AS "unitId", u.kode, u.nama, u.kategori::text AS kategori, l.status::text AS status, coalesce(l.versi, 0) AS versi, l.catatan,
            to_char(l.diajukan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "diajukanPada",
-           coalesce(coalesce(laporan_sampai(l), now()) > (SELECT tenggat FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}), false) AS terlambat,
+           laporan_terlambat(${tahun}, ${bulan}, laporan_sampai(l)) AS terlambat,
            coalesce(k.dikembalikan, 0) AS dikembalikan,
            m.nama AS pemeriksa, m.id AS "pemeriksaId",
            (SELECT count(*)::int FROM catatan_sel c WHERE c.laporan_id = l.id AND c.status <> 'SELESAI') AS "catatanTerbuka",

@@ -1,5 +1,6 @@
 import type { StatusPembukaan } from '@/lib/dasar/database/generated/enums'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import type { Terbit } from './terbit'
 
 /** A request to open a locked month again, with names. Times are ISO. */
 export interface Pembukaan {
@@ -33,4 +34,12 @@ export function queryPembukaan(db: Transaksi, tempat?: { tahun: number; bulan: n
     LEFT JOIN pengguna m ON m.id = p.diminta_oleh LEFT JOIN pengguna d ON d.id = p.diputus_oleh
     WHERE ${tempat === undefined} OR (p.tahun = ${tempat?.tahun ?? 0} AND p.bulan = ${tempat?.bulan ?? 0})
     ORDER BY p.id DESC`
+}
+
+/** The publications in force, of all years or of one. */
+export function queryTerbit(db: Transaksi, tahun?: number): Promise<Terbit[]> {
+  return db.$queryRaw<Terbit[]>`
+    SELECT p.tahun::int, p.bulan::int, to_char(p.diterbitkan_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada, coalesce(g.nama, p.diterbitkan_oleh) AS oleh
+    FROM penerbitan p LEFT JOIN pengguna g ON g.id = p.diterbitkan_oleh
+    WHERE p.ditarik_pada IS NULL AND (${tahun ?? null}::int IS NULL OR p.tahun = ${tahun ?? null}::int) ORDER BY p.tahun, p.bulan`
 }

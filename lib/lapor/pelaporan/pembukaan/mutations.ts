@@ -4,6 +4,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { StatusPembukaan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { queryTerbit } from './data'
+import { kataTerbit, terbitAtas } from './terbit'
 
 export interface MasukanPembukaan {
   tahun: number
@@ -26,9 +28,18 @@ const beriTahuKantor = (tx: Transaksi, pelaku: string, kalimat: string): Promise
   SELECT id, 'PEMBUKAAN_MENUNGGU', ${kalimat}, '/verifikasi/pembukaan' FROM pengguna
   WHERE aktif AND peran IN ('ADMIN', 'ANALIS') AND id <> ${pelaku}`
 
+/** The figures of the month are not published. @throws AppError SUDAH_TERBIT with the ways out */
+async function pastikanBelumTerbit(tx: Transaksi, tempat: { tahun: number; bulan: number }): Promise<void> {
+  const terbit = terbitAtas(await queryTerbit(tx, tempat.tahun), tempat)
+  if (!terbit) return
+  const [buka] = await tx.$queryRaw<{ bulan: number }[]>`SELECT bulan::int FROM periode WHERE tahun = ${tempat.tahun} AND status = 'TERBUKA' ORDER BY bulan LIMIT 1`
+  throw new AppError('SUDAH_TERBIT', { pesan: kataTerbit(tempat, terbit, buka?.bulan ?? null) })
+}
+
 /**
  * Asks for a locked month, or one unit's report of it, to be opened again. Nothing opens yet.
- * @throws AppError SUDAH_ADA when the same is asked already or is open, PERIODE_TERTUTUP when the month was never locked
+ * @throws AppError SUDAH_ADA when the same is asked already or is open, PERIODE_TERTUTUP when the month was never locked, SUDAH_TERBIT
+ * when its figures are published
  */
 export async function mintaPembukaan(scope: OpdScope, { tahun, bulan, unitId, alasan }: MasukanPembukaan): Promise<number> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
@@ -37,6 +48,7 @@ export async function mintaPembukaan(scope: OpdScope, { tahun, bulan, unitId, al
       SELECT NOT terbuka_untuk(${tahun}, ${bulan}, 0) AS terbatas, terbuka_untuk(${tahun}, ${bulan}, ${unitId ?? 0}) AS sudah`
     const tertutup = status === 'TERKUNCI' || (status === 'TERBUKA' && buka?.terbatas === true && !buka.sudah)
     if (!tertutup) throw new AppError('PERIODE_TERTUTUP', { pesan: `${bulanTahun(tahun, bulan)} tidak terkunci, jadi tidak perlu dibuka kembali.` })
+    await pastikanBelumTerbit(tx, { tahun, bulan })
     const [sama] = await tx.$queryRaw<unknown[]>`
       SELECT 1 FROM pembukaan_kembali WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id IS NOT DISTINCT FROM ${unitId}::int AND status = 'MENUNGGU'`
     if (sama) throw new AppError('SUDAH_ADA', { pesan: 'Permintaan yang sama sudah menunggu persetujuan.' })
@@ -94,6 +106,8 @@ export async function setujuiPembukaan(scope: OpdScope, id: number): Promise<{ l
     const periode = await tahanBulan(tx, tempat.tahun, tempat.bulan)
     const minta = await tahanPermintaan(tx, id)
     if (minta.dimintaOleh === scope.pelaku) throw new AppError('PERLU_ORANG_KEDUA')
+    // published since it was asked for
+    await pastikanBelumTerbit(tx, tempat)
     await tx.$executeRaw`UPDATE pembukaan_kembali SET status = 'DISETUJUI' WHERE id = ${id}`
     await tx.$queryRaw`SELECT set_config('app.pembukaan', ${String(id)}, true)`
     if (periode === 'TERKUNCI') {

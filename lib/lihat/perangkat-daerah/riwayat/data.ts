@@ -4,12 +4,8 @@ import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup, isoUtc } from '../data-lingkup'
 import type { KendalaUnit, LaporanBulan, PeristiwaLaporan, StatusUnit } from '../types'
 
-/**
- * Late: reached the office after the deadline; or, where the month is closed, never did. The first time counts, so a
- * report that was returned and came again is judged by the day it first came.
- */
-const terlambat = Prisma.sql`
-  CASE WHEN a.pertama IS NOT NULL THEN a.pertama > p.tenggat ELSE p.status = 'TERKUNCI' END`
+/** Late, by the database's one answer. */
+const terlambat = Prisma.sql`laporan_terlambat(p.tahun::int, p.bulan::int, a.pertama)`
 const pertama = Prisma.sql`LEFT JOIN LATERAL (SELECT laporan_sampai(l) AS pertama) a ON true`
 
 /** The twelve months of a unit's reports (only months that have a period), with every change of state. */
@@ -25,7 +21,7 @@ export async function queryLaporan(scope: OpdScope, unitId: number, tahun: numbe
       ${pertama}
       WHERE p.tahun = ${tahun} AND ${boleh} ORDER BY p.bulan`,
     prisma().$queryRaw<(PeristiwaLaporan & { bulan: number })[]>`
-      SELECT l.bulan::int AS bulan, e.dari::text AS dari, e.ke::text AS ke, e.catatan, e.terlambat,
+      SELECT l.bulan::int AS bulan, e.dari::text AS dari, e.ke::text AS ke, e.catatan, peristiwa_terlambat(e) AS terlambat,
              (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
              coalesce(u.nama, e.oleh) AS oleh, ${isoUtc(Prisma.sql`e.pada`)} AS pada
       FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna u ON u.id = e.oleh
