@@ -13,6 +13,7 @@ import type { Periode } from '@/lib/tahun/periode/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { loadPilihanUnit, type PilihanUnit } from '@/lib/lihat/rfk/loaders'
 import { TanpaTahun } from '../tanpa-tahun'
+import { PaketSemua } from './paket-semua'
 
 export const metadata: Metadata = { title: 'Unduhan RFK' }
 
@@ -62,6 +63,7 @@ export default async function HalamanUnduhan({ searchParams }: { searchParams: P
           keterangan="Setiap berkas memakai versi APBD dan anggaran kas yang berlaku pada bulan itu, dan menyebut dasar, batas, dan usia datanya."
           bantuan="Isi berkas sama dengan angka di layar. Jumlah, persen, dan deviasi ditulis sebagai rumus Excel, sehingga dapat ditelusuri. Kolom yang datanya belum dicatat di aplikasi dibiarkan kosong dan disebut di bawah tabel; tanda – berarti tidak berlaku atau belum dientri, bukan nol."
         />
+        {daftar.length > 1 ? <PaketSemua key={`${periode.tahun}-${periode.bulan}`} tahun={periode.tahun} bulan={periode.bulan} jumlah={periode.wajib} /> : null}
         {unit ? (
           <section aria-labelledby="per-unit" className="mb-10">
             <h2 id="per-unit" className="mb-2 text-lg">{unit.skpd ? 'Seluruh SKPD' : 'Per unit'}: {unit.nama}</h2>

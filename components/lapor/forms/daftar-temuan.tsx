@@ -7,18 +7,18 @@ import { ATURAN, type Temuan } from '@/lib/lapor/pelaporan/utils'
 /** Up to this many findings of one rule are shown without a tap. */
 const LANGSUNG = 5
 
-function Butir({ satu, alamat }: { satu: Temuan; alamat: ((bagian: string) => string) | null }) {
+function Butir({ satu, alamat }: { satu: Temuan; alamat: ((temuan: Temuan) => string) | null }) {
   return (
     <li>
       {satu.sub ? <span className="font-medium">{satu.sub.kode} {satu.sub.nama}{satu.baris ? `, ${satu.baris}` : ''}: </span> : null}
       {satu.kalimat}
-      {alamat ? <> <Link className="tautan" href={alamat(satu.bagian)}>Buka bagiannya</Link></> : null}
+      {alamat ? <> <Link className="tautan" href={alamat(satu)}>Buka selnya</Link></> : null}
     </li>
   )
 }
 
 /** Findings of one severity by rule, each with its place and a link to the tab where it is mended. */
-function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((bagian: string) => string) | null }) {
+function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((temuan: Temuan) => string) | null }) {
   const kelompok = ATURAN.map((aturan) => ({ aturan, isi: temuan.filter((satu) => satu.aturan === aturan.kode) })).filter(({ isi }) => isi.length > 0)
   return (
     <>
@@ -33,14 +33,22 @@ function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((bagia
   )
 }
 
+interface DaftarTemuanProps {
+  temuan: readonly Temuan[]
+  alamat: ((temuan: Temuan) => string) | null
+  /** the report has been handed in: nothing about sending any more, the office decides on what stands there */
+  dikirim?: boolean
+}
+
 /** What the checks of a report say: errors, then warnings. */
-export function DaftarTemuan({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((bagian: string) => string) | null }) {
+export function DaftarTemuan({ temuan, alamat, dikirim = false }: DaftarTemuanProps) {
   const galat = temuan.filter((satu) => satu.keparahan === 'galat')
   const peringatan = temuan.filter((satu) => satu.keparahan === 'peringatan')
   if (temuan.length === 0) return <Notice nada="berhasil">Semua pemeriksaan lolos.</Notice>
+  const judulGalat = dikirim ? `${bilangan(galat.length)} pemeriksaan tidak lolos pada angka yang tersimpan sekarang` : `${bilangan(galat.length)} hal harus diperbaiki sebelum dikirim`
   return (
     <div className="flex flex-col gap-3">
-      {galat.length > 0 ? <Notice nada="galat" judul={`${bilangan(galat.length)} hal harus diperbaiki sebelum dikirim`}><Daftar temuan={galat} alamat={alamat} /></Notice> : null}
+      {galat.length > 0 ? <Notice nada={dikirim ? 'peringatan' : 'galat'} judul={judulGalat}><Daftar temuan={galat} alamat={alamat} /></Notice> : null}
       {peringatan.length > 0 ? <Notice nada="peringatan" judul={`${bilangan(peringatan.length)} hal perlu diperiksa`}><Daftar temuan={peringatan} alamat={alamat} /></Notice> : null}
     </div>
   )

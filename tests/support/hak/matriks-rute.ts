@@ -73,7 +73,7 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
   },
-  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'].flatMap((bagian) => [
+  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'kendala', 'kirim', 'baris'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),
@@ -129,6 +129,9 @@ export const RUTE: Record<string, BarisRute> = {
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
+  // the shortest form: what is asked here is who may, not how much
+  '/api/rfk/paket': ({ tahun }) => [api(`/api/rfk/paket?bentuk=E&tahun=${tahun}&bulan=6`, SEMUA)],
+  '/api/rfk/paket/kemajuan': () => [api('/api/rfk/paket/kemajuan', SEMUA)],
   '/impor': ({ tahun }) => [halaman(`/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
   '/impor/[batchId]': ({ imporLain, b }) => [
     ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),
