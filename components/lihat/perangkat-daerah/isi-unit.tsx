@@ -62,7 +62,7 @@ export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProp
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
   return (
-    <div className="cetak-kisi space-y-10">
+    <div className="cetak-kisi cetak-rapat space-y-10">
       <div className="cetak-separuh print:-order-1 print:row-span-2">
         <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} tahun={tahun} bulan={bulan} kueri={kueri} />
       </div>
