@@ -1,31 +1,32 @@
 import { test } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
 const D = '/tmp/w10/shots/gambar'
-const UKURAN = { besar: [1440, 900], hall: [1280, 720], hp: [390, 844] } as const
 test('gambar', async ({ browser }) => {
   test.setTimeout(600_000)
-  const page = await bukaSebagai(browser, 'bupati')
-  await page.goto('/perangkat-daerah?tahun=2023&bulan=7')
-  const belum = await page.locator('tbody').last().locator('a[href*="/perangkat-daerah/"]').first().getAttribute('href')
-  await page.goto('/perangkat-daerah?tahun=2023&bulan=7&cari=dinas kesehatan')
-  const dinkes = await page.locator('table a[href*="/perangkat-daerah/"]').first().getAttribute('href')
-  const alamat: [string, string][] = [
-    ['r6', '/?tahun=2023&bulan=6'], ['r7', '/?tahun=2023&bulan=7'], ['r9', '/?tahun=2023&bulan=9'], ['r2024', '/?tahun=2024&bulan=1'],
-    ['pd7', '/perangkat-daerah?tahun=2023&bulan=7'], ['pd9', '/perangkat-daerah?tahun=2023&bulan=10'], ['belum7', belum ?? ''], ['dinkes7', dinkes ?? ''],
-    ['pdsort', '/perangkat-daerah?tahun=2023&bulan=7&urut=serapanAngkas&arah=turun&kelompok=satu'],
-  ]
-  for (const [nama, url] of alamat) for (const [u, [width, height]] of Object.entries(UKURAN)) {
-    if (u !== 'hall' && ['pdsort', 'pd9', 'r2024'].includes(nama)) continue
-    await page.setViewportSize({ width, height })
-    await page.goto(url)
-    await page.screenshot({ path: `${D}/${nama}-${u}.png`, fullPage: u === 'hp' && nama === 'r9' })
+  const page = await bukaSebagai(browser, 'admin')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=6&cari=dinas kesehatan')
+  const dinkes = (await page.locator('table a[href*="/perangkat-daerah/"]').first().getAttribute('href')) ?? ''
+  await page.goto(dinkes)
+  await page.locator('summary').filter({ hasText: 'sub-kegiatan' }).first().click()
+  await page.locator('summary').filter({ hasText: 'sub-kegiatan' }).first().scrollIntoViewIfNeeded()
+  await page.screenshot({ path: `${D}/b-pohon.png` })
+  const sub = await page.locator('tr', { hasText: 'tidak diisi' }).locator('a[href*="/sub-kegiatan/"]').first().getAttribute('href')
+  await page.goto(sub ?? '')
+  await page.screenshot({ path: `${D}/b-sub.png`, fullPage: true })
+  await page.getByText(/Bersama \d+ unit/).first().scrollIntoViewIfNeeded().catch(() => null)
+  await page.goto(dinkes.replace('bulan=6', 'bulan=7')); await page.getByText(/Bersama \d+ unit/).first().scrollIntoViewIfNeeded()
+  await page.screenshot({ path: `${D}/b-anak.png` })
+  await page.goto('/pengaturan/tahun?tahun=2024'); await page.screenshot({ path: `${D}/b-tahun.png` })
+  for (const [nama, url, w, h] of [
+    ['pd10', '/perangkat-daerah?tahun=2023&bulan=10', 1280, 720], ['pd7', '/perangkat-daerah?tahun=2023&bulan=7', 1440, 900], ['r7', '/?tahun=2023&bulan=7', 1280, 720], ['r9', '/?tahun=2023&bulan=9', 1280, 720],
+    ['r9hp', '/?tahun=2023&bulan=9', 390, 844], ['unduhan10', '/unduhan?tahun=2023&bulan=10', 1280, 720], ['ketaatan10', '/ketaatan?tahun=2023&bulan=10', 1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: h })
+    await page.goto(url); await page.screenshot({ path: `${D}/b-${nama}.png` })
   }
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/?tahun=2023&bulan=7'); await page.screenshot({ path: `${D}/r7-penuh.png`, fullPage: true })
-  await page.goto(dinkes ?? ''); for (const s of await page.locator('summary').filter({ hasText: 'sub-kegiatan' }).all()) await s.click()
-  await page.screenshot({ path: `${D}/dinkes7-penuh.png`, fullPage: true })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('/?tahun=2023&bulan=7'); await page.screenshot({ path: `${D}/r7-gelap.png` })
-  await page.goto('/?tahun=2023&bulan=10'); await page.screenshot({ path: `${D}/r10-gelap.png` })
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=7'); await page.locator('tfoot').scrollIntoViewIfNeeded(); await page.screenshot({ path: `${D}/b-pdkaki.png` })
+  await page.emulateMedia({ colorScheme: 'dark' }); await page.goto('/perangkat-daerah?tahun=2023&bulan=7'); await page.screenshot({ path: `${D}/b-pd-gelap.png` })
   await page.context().close()
 })
