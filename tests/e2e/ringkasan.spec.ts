@@ -52,7 +52,7 @@ test('an address is the view: another month, another year, a version', async ({ 
 test('a month without reports has no headline figure; one never opened cannot be chosen', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'bupati', { javaScriptEnabled: false })
   await page.goto('/?tahun=2023&bulan=7')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mewakili [\d,]+% anggaran kas; \d+ unit belum melapor\.$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mewakili [\d,]+% anggaran kas; \d+\sunit belum melapor\.$/)
   await expect(page.locator('select[name=bulan] option[value="9"]')).toBeDisabled()
   await page.goto('/?tahun=2023&bulan=9')
   const isi = await teks(page)
