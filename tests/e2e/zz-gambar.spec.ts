@@ -2,7 +2,7 @@ import { test } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
 const D = '/tmp/w10/shots/gambar'
 test('gambar', async ({ browser }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'admin')
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/perangkat-daerah?tahun=2023&bulan=6&cari=dinas kesehatan')
@@ -14,7 +14,6 @@ test('gambar', async ({ browser }) => {
   const sub = await page.locator('tr', { hasText: 'tidak diisi' }).locator('a[href*="/sub-kegiatan/"]').first().getAttribute('href')
   await page.goto(sub ?? '')
   await page.screenshot({ path: `${D}/b-sub.png`, fullPage: true })
-  await page.getByText(/Bersama \d+ unit/).first().scrollIntoViewIfNeeded().catch(() => null)
   await page.goto(dinkes.replace('bulan=6', 'bulan=7')); await page.getByText(/Bersama \d+ unit/).first().scrollIntoViewIfNeeded()
   await page.screenshot({ path: `${D}/b-anak.png` })
   await page.goto('/pengaturan/tahun?tahun=2024'); await page.screenshot({ path: `${D}/b-tahun.png` })
@@ -26,7 +25,7 @@ test('gambar', async ({ browser }) => {
     await page.goto(url); await page.screenshot({ path: `${D}/b-${nama}.png` })
   }
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/perangkat-daerah?tahun=2023&bulan=7'); await page.locator('tfoot').scrollIntoViewIfNeeded(); await page.screenshot({ path: `${D}/b-pdkaki.png` })
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=7'); await page.locator('tfoot').last().scrollIntoViewIfNeeded({ timeout: 5000 }); await page.screenshot({ path: `${D}/b-pdkaki.png` })
   await page.emulateMedia({ colorScheme: 'dark' }); await page.goto('/perangkat-daerah?tahun=2023&bulan=7'); await page.screenshot({ path: `${D}/b-pd-gelap.png` })
   await page.context().close()
 })
