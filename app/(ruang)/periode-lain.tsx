@@ -15,5 +15,6 @@ export function PeriodeLain({ minta, kini, sebab }: PeriodeLainProps) {
   const tahun = minta.tahun ?? kini.tahun
   const bulan = minta.bulan ?? kini.bulan
   if (tahun === kini.tahun && bulan === kini.bulan) return null
-  return <Notice nada="peringatan" className="mb-4">{bulanTahun(tahun, bulan)} {sebab}. Halaman ini tentang <strong>{bulanTahun(kini.tahun, kini.bulan)}</strong>.</Notice>
+  const diminta = minta.bulan === undefined ? `Tahun ${tahun}` : bulanTahun(tahun, bulan)
+  return <Notice nada="peringatan" className="mb-4">{diminta} {sebab}. Halaman ini tentang <strong>{bulanTahun(kini.tahun, kini.bulan)}</strong>.</Notice>
 }

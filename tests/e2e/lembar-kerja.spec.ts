@@ -58,8 +58,8 @@ test('blocks to and from Excel; what could mean two things is refused; undo take
   await page.keyboard.press('Escape')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  // the same block written with decimal points beside a number of thousands
-  await tempel(page, '1.234\t1234.56\r\n')
+  // three digits behind a point, in two places: thousands or decimals, nobody can tell
+  await tempel(page, '1.234\t0.125\r\n')
   await expect(page.getByText('0 sel ditempel. 2 sel ditolak, lihat daftar di bawah.')).toBeVisible()
   await expect(aktif(page)).toContainText('1.234 dapat berarti 1.234 atau 1,234')
   await expect(await selAktif(page)).toHaveAttribute('aria-invalid', 'true')
@@ -68,6 +68,9 @@ test('blocks to and from Excel; what could mean two things is refused; undo take
   await expect(aktif(page)).toContainText('Juli, Non-RKUD')
   await page.keyboard.press('ArrowLeft')
   await tempel(page, '"Rp 1.111"\t\r\n2.222\t\r\n3.333\t\r\n')
+  // the third value falls on the heading of the next sub-kegiatan: that is asked about first
+  await expect(page.getByRole('dialog', { name: 'Tempel di tempat ini?' })).toContainText('mulai dari "3.333"')
+  await page.getByRole('button', { name: /^Tempel \d+ sel$/ }).click()
   await expect(page.getByText(/sel ditempel\. 1 sel hanya baca dilewati\./)).toBeVisible()
   await expect(aktif(page)).toContainText('1.111')
   await page.keyboard.press('Control+d')

@@ -121,7 +121,7 @@ test('an operator lands on her own unit, and another unit does not exist for her
 
   const page = await bukaSebagai(browser, 'operator.dinkes')
   await page.goto('/')
-  await expect(page).toHaveURL(/\/(perangkat-daerah|entri)\//)
+  await expect(page).toHaveURL(/\/hari-ini$/)
   await page.goto('/perangkat-daerah')
   expect(await teks(page)).not.toContain('Dinas Sosial')
   for (const alamat of [`/perangkat-daerah/${lain}`, `/perangkat-daerah/${lain}/sub-kegiatan/1`]) {

@@ -6,7 +6,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
-import { Field, SelectField } from '@/components/dasar/ui/field'
+import { Field, Input, SelectField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan, TIADA } from '@/lib/dasar/format/angka'
@@ -64,7 +64,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
           <form method="post" action="/api/impor" encType="multipart/form-data" className="flex max-w-xl flex-col gap-4">
             <input type="hidden" name="tahun" value={tahun} />
             <Field label="Berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv, paling besar 25 MB">
-              {(kaitan) => <input type="file" required accept=".xlsx,.xls,.ods,.csv" className="min-h-10 w-full rounded border border-garis-kuat bg-latar px-3 py-1.5" {...kaitan} />}
+              {(kaitan) => <Input type="file" required accept=".xlsx,.xls,.ods,.csv" {...kaitan} />}
             </Field>
             <SelectField label="Bulan" name="bulan" opsional defaultValue="" hint="Hanya untuk berkas tanpa tanggal, misalnya jurnal AKLAP. Bila berkas menyebut bulan lain, Anda ditanya dulu."
               opsi={[{ nilai: '', nama: 'Menurut tanggal dalam berkas' }, ...Array.from({ length: 12 }, (_, i) => ({ nilai: String(i + 1), nama: namaBulan(i + 1) }))]} />

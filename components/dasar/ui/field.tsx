@@ -1,5 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { cn } from './cn'
+import { IsianBerkas } from './isian-berkas'
+import { IsianTanggal } from './isian-tanggal'
 
 /** What a control must carry so that its label, hint and error are read with it. */
 export interface KaitanField {
@@ -51,9 +53,16 @@ const KONTROL =
   'w-full min-h-10 rounded border border-garis-kuat bg-latar px-3 text-base text-teks placeholder:text-redup ' +
   'aria-invalid:border-merah aria-invalid:border-2 disabled:bg-alas disabled:text-redup'
 
-export function Input({ className, ...rest }: ComponentProps<'input'>) {
-  return <input className={cn(KONTROL, 'read-only:bg-alas', className)} {...rest} />
+/**
+ * A field. Days, moments and files get the house's own control: the browser's would speak the browser's language.
+ * (`type="date"` sends what is typed, read by `isianTanggal` of lib/dasar/format; numbers are typed into `AngkaInput`.)
+ */
+export function Input({ className, type, ...rest }: ComponentProps<'input'>) {
+  if (type === 'file') return <IsianBerkas {...rest} />
+  if (type === 'date' || type === 'datetime-local') return <IsianTanggal key={String(rest.defaultValue ?? '')} waktu={type === 'datetime-local'} className={cn(KONTROL, 'read-only:bg-alas', className)} {...rest} />
+  return <input type={type} className={cn(KONTROL, 'read-only:bg-alas', className)} {...rest} />
 }
+
 
 /** Text input for id-ID numbers: the browser's number field cannot read `1.234,50`. */
 export function AngkaInput({ className, ...rest }: ComponentProps<'input'>) {

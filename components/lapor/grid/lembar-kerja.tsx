@@ -13,6 +13,7 @@ import { kunciSel } from '@/lib/lapor/entri/utils'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
 import type { KonteksAturan } from '@/lib/lapor/pelaporan/utils'
 import { susunBaris } from './baris'
+import { BesaranSel, type AksiJawab } from './besaran-sel'
 import { BilahSel } from './bilah-sel'
 import { DaftarPesan, JumlahTemuan } from './daftar-pesan'
 import { Grid } from './grid'
@@ -25,6 +26,8 @@ import type { AksiLembar, VersiLembar } from './sinkron/types'
 import { useSinkron } from './sinkron/use-sinkron'
 import { PanelTarget } from './target/panel-target'
 import { ketikanTarget } from './target/susun-target'
+import { DialogTempel } from './tempel/dialog-tempel'
+import type { TanyaTempel } from './tempel/putusan'
 import { useGerak } from './use-gerak'
 import { useIsi } from './use-isi'
 import { useTujuan } from './use-tujuan'
@@ -47,6 +50,8 @@ interface LembarKerjaProps {
   tujuan: string | null
   /** carrying over from the month before, where that is allowed */
   salin: ReactNode
+  /** answers a figure whose magnitude was asked about */
+  jawab: AksiJawab
 }
 
 const KOSONG: PetaKetikan = new Map()
@@ -54,9 +59,10 @@ const KOSONG: PetaKetikan = new Map()
 const LONCATAN = [['pagu', 'Pagu'], ['kas', 'Anggaran kas'], ['target', 'Target fisik'], ['realisasi', 'Realisasi'], ['fisik', 'Fisik']] as const
 
 /** The worksheet of one unit and month: everything it reports in one grid that saves itself. */
-export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan, salin }: LembarKerjaProps) {
+export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masukLagi, tautanKendala, catatan, tujuan, salin, jawab }: LembarKerjaProps) {
   const lembar = useLembar(isian, kunciDraf, KOSONG)
   const [tempel, setTempel] = useState(false)
+  const [tanya, setTanya] = useState<TanyaTempel | null>(null)
   const [hanyaSub, setHanyaSub] = useState(false)
   const { kasTerkunciSampai, targetTutup } = hak
   const kolom = useMemo(() => susunKolom(konteks.bulan, { kasTerkunciSampai, targetTutup }), [konteks.bulan, kasTerkunciSampai, targetTutup])
@@ -77,7 +83,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
     b: Math.max(0, isi.baris.findIndex((row) => row.jenis === 'baris')),
     k: kolom.findIndex((satu) => satu.jenis === 'realisasi'),
   }))
-  const { grid, aktif, pilihan, sunting, kabar, loncat, pada } = useGerak(isi, kolom, mulai, setTempel)
+  const { grid, aktif, pilihan, sunting, kabar, loncat, pada, tempelkan, masukkan } = useGerak(isi, kolom, mulai, setTempel, isian.bulan, (tanya) => setTanya(tanya))
   const catatanSel = useMemo(() => {
     const peta = new Map<string, string>()
     for (const { kunci, kalimat } of catatan) peta.set(kunci, [peta.get(kunci), kalimat].filter(Boolean).join(' '))
@@ -142,12 +148,14 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, kunciDraf, masuk
       {riwayat ? <RiwayatSel alamat={alamat} versi={versi} kunci={riwayat} label={labelSel(isian, riwayat)} onTutup={() => setRiwayat(null)} /> : null}
       <div ref={tempat} className="flex scroll-mt-2 flex-col gap-1">
         <BilahSel isi={isi} kolom={kolom} aktif={aktif} dipilih={tinggi(pilihan) * lebar(pilihan)} catatan={kunciAktif === null ? undefined : catatanSel.get(kunciAktif)} />
+        {kunciAktif === null ? null : <BesaranSel isi={isi} b={aktif.b} kunci={kunciAktif} konteks={konteks} alamat={alamat} aksi={hak.entri ? jawab : null} />}
         <Grid
           label={`Lembar kerja ${periode}, rupiah dan persen`} isi={isi} kolom={kolom} hak={hak} bulan={isian.bulan} tautanKendala={tautanKendala} catatan={catatanSel}
           grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
         />
       </div>
       <p role="status" className="min-h-5 text-sm font-medium">{kabar}</p>
+      {tanya ? <DialogTempel tanya={tanya} isi={isi} kolom={kolom} bulan={isian.bulan} onMasuk={masukkan} onTempel={tempelkan} onTutup={() => { setTanya(null); grid.current?.focus({ preventScroll: true }) }} /> : null}
       <Petunjuk />
       <div onClick={(event) => keKunci(event.target)}><DaftarPesan grup={temuan} /></div>
     </div>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { bacaTsv } from './inti/papan-klip'
 import { susunKolom } from './kolom'
 import { bacaTempelan, tolakTempelan } from './tempelan'
 
 const kolom = susunKolom(7, { kasTerkunciSampai: 0, targetTutup: [] })
 const rkud = kolom.findIndex((satu) => satu.jenis === 'realisasi')
-const di = (b: number) => ({ atas: b, bawah: b, kiri: rkud, kanan: rkud })
-const tempel = (teks: string, baris = 5_000) => bacaTempelan(teks, di(0), baris, kolom, () => true)
+const fisik = kolom.findIndex((satu) => satu.jenis === 'fisik' && satu.kolom === 'persen')
+const di = (k: number) => ({ atas: 0, bawah: 0, kiri: k, kanan: k })
+const tempel = (teks: string, k = rkud, baris = 5_000) => bacaTempelan(bacaTsv(teks), di(k), baris, kolom, () => true)
+const teksIsi = (teks: string, k = rkud): string[] => tempel(teks, k).isi.map((satu) => satu.teks)
 
 describe('a paste that nobody can mean', () => {
   it('is refused whole, with a sentence', () => {
@@ -32,7 +35,23 @@ it.each([
   const hasil = tempel(teks)
   expect([...hasil.isi, ...hasil.tolak.map(({ titik }) => ({ ...titik, teks: isi[titik.k - rkud] ?? '' }))].map((satu) => satu.teks)).toEqual(isi)
 })
-it.each(['1\u0000', '😀', '\u0661\u0662', '1e9', '99999999999999999999', '1234.56'])('refuses %j as a number, and the figure beside it is pasted', (teks) => {
+it.each(['1\u0000', '😀', '\u0661\u0662', '1e9', '99999999999999999999', '1234.567', '38,28%', '#####'])('refuses %j as an amount, and the figure beside it is pasted', (teks) => {
   const { isi, tolak } = tempel(`${teks}\t5\r\n`)
   expect([isi.map((satu) => satu.teks), tolak.length]).toEqual([['5'], 1])
+})
+
+describe('numbers as a spreadsheet gives them', () => {
+  it('a dash is nought, an English block is read as one and said so', () => {
+    expect(teksIsi('-\r\n –   \r\nRp -\r\n(1.000)')).toEqual(['0', '0', '0', '(1.000)'])
+    expect(teksIsi('1,234,567.89\r\n1,000\r\n-')).toEqual(['1.234.567,89', '1.000', '0'])
+    expect(tempel('1,234.50').kabar).toBe('1 sel ditempel. Angkanya dibaca dengan penulisan Inggris (1,234.56).')
+  })
+  it('among Indonesian figures an English one is refused, and nothing else changes', () => {
+    const { isi, tolak } = tempel('1,234,567.89\r\n1.000,5\r\n250')
+    expect([isi.map((satu) => satu.teks), tolak.length]).toEqual([['1.000,5', '250'], 1])
+  })
+  it('a percentage goes into percentages alone, rupiah and a dash never', () => {
+    expect(teksIsi('38,28%\r\n40', fisik)).toEqual(['38,28%', '40'])
+    expect(tempel('Rp 40\r\n-', fisik).tolak).toHaveLength(2)
+  })
 })

@@ -8,7 +8,8 @@ import { ke, pindah, type Sorot } from './inti/navigasi'
 import { tulisTsv } from './inti/papan-klip'
 import { rentangDari, titikDalam, type Titik } from './inti/rentang'
 import { TINGGI_BARIS, type Kolom } from './kolom'
-import { bacaTempelan, tolakTempelan } from './tempelan'
+import { kolomTampak, putuskanTempel, type TanyaTempel } from './tempel/putusan'
+import type { Tempelan } from './tempelan'
 import { untukPapanKlip } from './tampil'
 import type { IsiGrid } from './use-isi'
 
@@ -27,7 +28,7 @@ const titikDari = (target: EventTarget): Titik | null => {
 const isian = (target: EventTarget): HTMLInputElement | null => (target instanceof HTMLInputElement ? target : null)
 
 /** Keyboard, mouse and clipboard of the grid. */
-export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onTempel: (tempel: boolean) => void) {
+export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
   const [sorot, setSorot] = useState<Sorot>(() => ke(awal))
   const [sunting, setSunting] = useState<Sunting | null>(null)
   const [kabar, setKabar] = useState('')
@@ -153,19 +154,27 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     setKabar(`${bilangan(blok.length * (blok[0]?.length ?? 0))} sel disalin.`)
     return true
   }
-  const onPaste = (event: ClipboardEvent): void => {
-    if (isian(event.target)) return
-    event.preventDefault()
-    const teks = event.clipboardData.getData('text/plain')
-    const alasan = tolakTempelan(teks)
-    if (alasan !== null) return setKabar(alasan)
-    const hasil = bacaTempelan(teks, pilihan, isi.baris.length, kolom, isi.boleh)
+  const tempelkan = (hasil: Tempelan): void => {
     tulis(hasil.isi, true, hasil.tolak)
     setSorot({ jangkar: { b: hasil.rentang.bawah, k: hasil.rentang.kanan }, aktif: { b: hasil.rentang.atas, k: hasil.rentang.kiri } })
     setKabar(hasil.kabar)
   }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (isian(event.target)) return
+    event.preventDefault()
+    const hasil = putuskanTempel(event.clipboardData, pilihan, isi, kolom, bulan, kolomTampak(grid.current))
+    if (hasil.jenis === 'tolak') setKabar(hasil.kabar)
+    else if (hasil.jenis === 'langsung') tempelkan(hasil.tempelan)
+    else onTanya(hasil)
+  }
   return {
-    grid, aktif, pilihan, sunting, kabar,
+    grid, aktif, pilihan, sunting, kabar, tempelkan,
+    /** writes figures that were matched by their codes, as one step */
+    masukkan: (daftar: readonly { kunci: string; teks: string }[], kata: string): void => {
+      onTempel(true)
+      isi.tulisKunci(daftar, aktif)
+      setKabar(kata)
+    },
     /** makes a cell active and brings the keyboard to the grid */
     loncat: (titik: Titik): void => {
       setSorot(ke(titik))

@@ -31,6 +31,10 @@ export interface IsiGrid {
   tempatPenuh: (kunci: string) => Titik | null
   /** writes texts as one step that can be undone */
   tulis: (isi: readonly IsiTitik[], di: Titik, tolak?: readonly { titik: Titik; kalimat: string }[]) => void
+  /** the same by the cells' names, also of rows that are not shown now */
+  tulisKunci: (isi: readonly { kunci: string; teks: string }[], di: Titik) => void
+  teksKunci: (kunci: string) => string
+  bolehKunci: (kunci: string) => boolean
   /** takes the last step back, or does it again; where it was, or null when there was none */
   urung: (maju: boolean) => Titik | null
 }
@@ -98,7 +102,20 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
     setTolakan(new Map([...semua].filter(([, isi]) => isi.size > 0)))
   }
 
+  const teksKunci = (nama: string): string => {
+    const [ke, milik] = [bacaKunci(nama), grup[grupDari.get(subDari(nama) ?? -1) ?? -1]]
+    return ke && milik ? milik.teks(ke) : ''
+  }
+
   return {
+    teksKunci,
+    bolehKunci: (nama) => bolehUbah(bacaKunci(nama), hak),
+    tulisKunci: (daftar, di) => {
+      const ubahan = daftar.map((satu): Ubahan => ({ kunci: satu.kunci, lama: teksKunci(satu.kunci), baru: rapikan(satu.kunci, satu.teks) }))
+      terapkan(ubahan)
+      aturTolakan(ubahan, [])
+      setTumpukan(catat(tumpukan, { ubahan, di }))
+    },
     baris, sub: dasar.sub, grup, jumlah, teks, kunci, tempat: cari,
     tempatPenuh: (nama) => (hanyaSub ? pencariTempat(susunBaris(dasar), kolom, dasar.sub)(nama) : cari(nama)),
     boleh: (titik) => bolehUbah(alamat(titik), hak),

@@ -100,3 +100,9 @@ export const poinMutlak = (nilai: Rasio): string => poin(nilai).replace(/^[+−]
 /** Keeps a number and its unit on one line. */
 export const rekat = (text: string): string =>
   text.replace(/ (?=(?:triliun|miliar|juta|poin|unit)\b)/g, "\u00a0").replace(/s\.d\. /g, "s.d.\u00a0")
+
+/** How large a file is, for people: "12 KB", "3,4 MB". */
+export function ukuranBerkas(byte: number): string {
+  if (byte < 1024 * 1024) return `${bilangan(Math.max(1, Math.round(byte / 1024)))} KB`
+  return `${desimalTetap(BigInt(Math.round((byte / 1024 / 1024) * 10)), 1)} MB`
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isianWaktu } from '@/lib/dasar/format/isian-tanggal'
 import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
 import { LANGKAH_BANYAK } from './borongan/pilihan'
 
@@ -122,12 +123,8 @@ export const skemaMintaBuka = z.object({
 })
 export const skemaPutusan = z.object({ id })
 
-/** A local date and time of the office (WIB), as a date-time field gives it: "2023-08-10T16:00" -> ISO with +07:00. */
-const waktuLokal = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Isi tanggal dan jam tenggat.')
-  .transform((teks) => `${teks}:00+07:00`)
-  .refine((teks) => !Number.isNaN(Date.parse(teks)), 'Tanggal tenggat tidak ada di kalender.')
+/** A local date and time of the office (WIB), as its field gives it: "10/08/2023 16.00" -> ISO with +07:00. */
+const waktuLokal = isianWaktu('Isi tanggal dan jam tenggat.').transform((teks) => `${teks}:00+07:00`)
 
 /** Opening a month, or moving its deadline. */
 export const skemaPeriode = z.object({ tahun: angkaTahun, bulan: angkaBulan, tenggat: waktuLokal })

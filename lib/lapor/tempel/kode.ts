@@ -68,6 +68,11 @@ export function kodeSel(teks: string, daftar: DaftarKode): KodeSel | null {
 export function sumberSel(teks: string, daftar: DaftarKode): ReadonlySet<string> | null {
   const utuh = daftar.sumber.get(rapat(teks))
   if (utuh) return utuh
-  const kurung = /\((.+)\)\s*$/.exec(teks.trim())
-  return (kurung && daftar.sumber.get(rapat(kurung[1] ?? ''))) ?? null
+  const rapi = teks.trim()
+  if (!rapi.endsWith(')') || rapi.length > 400) return null
+  for (let i = rapi.indexOf('('); i >= 0; i = rapi.indexOf('(', i + 1)) {
+    const isi = daftar.sumber.get(rapat(rapi.slice(i + 1, -1)))
+    if (isi) return isi
+  }
+  return null
 }

@@ -33,7 +33,7 @@ describe('a block with codes', () => {
     ['an account that stands once in the unit needs no sub-kegiatan', [['5.2.02.10.01.0002', '6']], { 1: 'realisasi.RKUD' }, ['realisasi.6.RKUD.nilai=6']],
     ['the source by its short name', [['1.02.01.2.02.01', '5.1.02.02.01.0003', 'DAU', '4'], ['1.02.01.2.02.01', '5.1.02.02.01.0003', 'Lain-lain PAD yang Sah - BLUD', '5']], { 3: 'realisasi.RKUD' }, ['realisasi.4.RKUD.nilai=4', 'realisasi.5.RKUD.nilai=5']],
     ['the source by its code', [['1.02.01.2.02.01', '5.1.02.02.01.0003', '1.1.04', '5']], { 3: 'realisasi.RKUD' }, ['realisasi.5.RKUD.nilai=5']],
-    ['the source behind the name, as this sheet copies it', [['1.02.01.2.02.01', 'Sub 2', ''], ['5.1.02.02.01.0003', 'Belanja 4 (Dana Alokasi Umum (DAU))', '4']], { 2: 'realisasi.RKUD' }, ['realisasi.4.RKUD.nilai=4']],
+    ['the source behind the name, as this sheet copies it', [['1.02.01.2.02.01', 'Sub 2', ''], ['5.1.02.02.01.0003', 'Belanja (cetak) 4 (Dana Alokasi Umum (DAU))', '4']], { 2: 'realisasi.RKUD' }, ['realisasi.4.RKUD.nilai=4']],
     ['noughts that a spreadsheet dropped, and an account without dots', [['1.2.1.2.1.1', '510201010024', '1']], { 2: 'realisasi.RKUD' }, ['realisasi.1.RKUD.nilai=1']],
     ['the head of the code as X.XX', [['X.XX.01.2.03.01', '5.2.02.10.01.0002', '6']], { 2: 'realisasi.RKUD' }, ['realisasi.6.RKUD.nilai=6']],
     ['sub-kegiatan alone, where it has one line', [['1.02.01.2.03.01', '6']], { 1: 'realisasi.RKUD' }, ['realisasi.6.RKUD.nilai=6']],

@@ -1,5 +1,8 @@
-/** Rows of the trail on one page. */
+/** Rows of one act on one page. */
 export const PER_HALAMAN = 50
+/** Acts on one page, and how many rows of each stand in it at once. */
+export const TINDAK_PER_HALAMAN = 25
+export const BARIS_SEKALIGUS = 8
 
 /** What each table of the trail holds, in the field's words. */
 export const NAMA_TABEL: Readonly<Record<string, string>> = {
@@ -41,6 +44,13 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',
+}
+
+/** How the rows of a table are counted, in a sentence. */
+export const SATUAN: Readonly<Record<string, string>> = {
+  realisasi: 'sel realisasi', realisasi_fisik: 'sel fisik', target_fisik: 'sel target fisik', pagu: 'sel pagu', anggaran_kas: 'sel anggaran kas',
+  kendala: 'kendala atau dukungan', laporan: 'laporan', baris: 'baris anggaran', sub_kegiatan: 'sub-kegiatan', unit_masa: 'nama unit', unit: 'unit',
+  pengguna: 'akun', pengguna_unit: 'tautan akun dengan unit', akun_masuk: 'kata sandi', catatan_sel: 'catatan pada sel', bkad_angka: 'angka BKAD',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }

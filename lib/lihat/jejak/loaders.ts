@@ -1,13 +1,28 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
-import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
 import { loadPilihanUnit } from '@/lib/tahun/pengguna/loaders'
+import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
+import { loadUnitCocok } from '@/lib/tahun/unit/loaders'
 import { queryJejak, queryTahunJejak } from './data'
-import type { HalamanJejak, SaringJejak } from './types'
+import { queryTempatDicari, queryTindak } from './data-tindak'
+import type { HalamanJejak, HalamanTindak, SaringJejak } from './types'
 
-/** A page of the whole trail, with the lists of its filter: for the admin and the overseers. */
-export async function loadJejak(saring: SaringJejak): Promise<HalamanJejak & { unit: PilihanUnit[]; tahun: number[] }> {
-  const pengguna = await requirePeran('ADMIN', 'PENGAWAS')
-  const [halaman, unit, tahun] = await Promise.all([queryJejak(scopeBaca(pengguna), saring), loadPilihanUnit(), queryTahunJejak()])
-  return { ...halaman, unit, tahun }
+export interface IsiJejak {
+  /** acts; where one act was asked for, it alone */
+  acara: HalamanTindak
+  /** all rows of the act that was asked for, a page of them */
+  rinci: HalamanJejak | null
+  unit: PilihanUnit[]
+  tahun: number[]
+}
+
+/** A page of the whole trail by acts, or one act with its rows, with the lists of the filter: for the admin and the overseers. */
+export async function loadJejak(saring: SaringJejak): Promise<IsiJejak> {
+  const scope = scopeBaca(await requirePeran('ADMIN', 'PENGAWAS'))
+  const dicari = saring.cari === '' ? null : await queryTempatDicari(saring.cari, await loadUnitCocok(scope, saring.cari))
+  const satu = saring.tindak !== null
+  const [acara, rinci, unit, tahun] = await Promise.all([
+    queryTindak(scope, satu ? { ...saring, sebelum: null } : saring, dicari), satu ? queryJejak(scope, saring, undefined, dicari) : null, loadPilihanUnit(), queryTahunJejak(),
+  ])
+  return { acara, rinci, unit, tahun }
 }

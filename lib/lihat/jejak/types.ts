@@ -18,8 +18,12 @@ export interface BarisJejak {
   kunci: string
   /** the unit's newest name */
   unit: string | null
-  /** the sub-kegiatan that the row belongs to */
+  /** the sub-kegiatan that the row belongs to, with its code */
   subKegiatan: string | null
+  /** the budget line: rekening with its code, and source of funds */
+  baris: string | null
+  /** the act it belongs to */
+  tindak: string
   /** whose account the row belongs to */
   orang: string | null
   tahun: number | null
@@ -36,12 +40,46 @@ export interface SaringJejak {
   /** days, both included, "YYYY-MM-DD", in WIB */
   dari: string | null
   sampai: string | null
-  /** older than this row */
+  /** older than this row, or than this act where acts are listed */
   sebelum: string | null
+  /** words: names and codes of units, sub-kegiatan and lines */
+  cari: string
+  /** the rows of this one act */
+  tindak: string | null
 }
 
 export interface HalamanJejak {
   baris: BarisJejak[]
+  /** `sebelum` of the next, older page; null: this is the last */
+  lanjut: string | null
+}
+
+/** What one person did in one go: the rows of the trail of one transaction, as far as the filter lets them through. */
+export interface TindakJejak {
+  /** grows with time */
+  tindak: string
+  pada: Date
+  pelaku: string
+  namaPelaku: string | null
+  sumber: string
+  /** the import it belongs to */
+  batchId: number | null
+  jumlah: number
+  /** what was touched and how, the most first */
+  isi: { tabel: string; tindakan: string; jumlah: number }[]
+  /** newest names of the units, at most three, and how many there are */
+  unit: string[]
+  jumlahUnit: number
+  tahun: number[]
+  bulan: number[]
+  /** the states that reports came to */
+  status: string[]
+  /** whose accounts */
+  orang: string[]
+}
+
+export interface HalamanTindak {
+  tindak: (TindakJejak & { baris: BarisJejak[] })[]
   /** `sebelum` of the next, older page; null: this is the last */
   lanjut: string | null
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kalimatPerubahan, tampilNilai } from './utils'
+import type { TindakJejak } from './types'
+import { kalimatPerubahan, kalimatTindak, tampilNilai } from './utils'
 
 test('values are written as people read them', () => {
   expect(tampilNilai('nilai', '984959704911.00')).toBe('Rp984.959.704.911')
@@ -16,4 +17,21 @@ test('a change names the field, what stood there and what stands there now', () 
   expect(kalimatPerubahan([{ kolom: 'baris_id', dari: '1', ke: '1' }, nilai], 'UPDATE')).toEqual(['nilai: Rp1.000 menjadi Rp2.500,50'])
   expect(kalimatPerubahan([{ ...nilai, dari: null }, { kolom: 'alasan_koreksi', dari: null, ke: null }], 'INSERT')).toEqual(['nilai: Rp2.500,50'])
   expect(kalimatPerubahan([{ ...nilai, ke: null }], 'DELETE')).toEqual(['nilai: Rp1.000'])
+})
+
+test('an indicator is no rupiah', () => {
+  expect(tampilNilai('nilai', '21.60', 'indikator')).toBe('21.60')
+})
+
+test('an act says what was done, how often, when and where', () => {
+  const dasar: TindakJejak = {
+    tindak: '1', pada: new Date(), pelaku: 'u', namaPelaku: 'Operator', sumber: 'form', batchId: null, jumlah: 40, unit: ['Dinas Kesehatan'], jumlahUnit: 1,
+    tahun: [2023], bulan: [7], status: [], orang: [], isi: [{ tabel: 'realisasi', tindakan: 'INSERT', jumlah: 30 }, { tabel: 'realisasi', tindakan: 'UPDATE', jumlah: 10 }],
+  }
+  expect(kalimatTindak(dasar)).toBe('Menyimpan 40 sel realisasi, Juli 2023, Dinas Kesehatan')
+  expect(kalimatTindak({ ...dasar, sumber: 'tempel' })).toBe('Menempel 40 sel realisasi, Juli 2023, Dinas Kesehatan')
+  expect(kalimatTindak({ ...dasar, sumber: 'impor', bulan: [1, 2, 3], unit: ['A', 'B', 'C'], jumlahUnit: 70 })).toBe('Menerapkan berkas impor: menyimpan 40 sel realisasi, Januari–Maret 2023, 70 unit')
+  expect(kalimatTindak({ ...dasar, isi: [{ tabel: 'laporan', tindakan: 'UPDATE', jumlah: 1 }], status: ['DIAJUKAN'] })).toBe('Mengirim laporan, Juli 2023, Dinas Kesehatan')
+  expect(kalimatTindak({ ...dasar, isi: [{ tabel: 'pengguna', tindakan: 'INSERT', jumlah: 1 }, { tabel: 'akun_masuk', tindakan: 'INSERT', jumlah: 1 }], unit: [], jumlahUnit: 0, tahun: [], bulan: [], orang: ['Kepala Uji'] }))
+    .toBe('Menambah 1 akun, menambah 1 kata sandi, Kepala Uji')
 })

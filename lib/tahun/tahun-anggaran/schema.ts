@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { PENGISI } from './types'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
@@ -6,7 +7,7 @@ const id = bulat('Pilih dari daftar.').positive('Pilih dari daftar.')
 const tahun = bulat('Tulis tahun empat angka.').min(2000, 'Tahun paling awal 2000.').max(2100, 'Tahun paling akhir 2100.')
 const teks = (nama: string, maks: number) =>
   z.string({ error: `${nama} belum diisi.` }).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
-const tanggal = z.iso.date('Pilih tanggal.')
+const tanggal = isianTanggal()
 const centang = z.literal('ya').optional().transform((nilai) => nilai === 'ya')
 
 const setelan = { tahun, pengisiPagu: z.enum(PENGISI), pengisiAnggaranKas: z.enum(PENGISI), perluPersetujuanKepala: centang }

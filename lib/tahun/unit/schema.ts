@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 import { ASISTEN, BERKAS_DAFTAR_BESAR, MAKS_BERKAS_DAFTAR, MAKS_TEKS_DAFTAR } from './constants'
 
 const teks = (nama: string, maks: number) =>
   z.string({ error: `${nama} belum diisi.` }).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
 const id = z.coerce.number({ error: 'Pilih dari daftar.' }).int('Pilih dari daftar.').positive('Pilih dari daftar.').max(2 ** 31 - 1, 'Pilih dari daftar.')
-const tanggal = z.iso.date('Pilih tanggal.')
+const tanggal = isianTanggal()
 const kosong = z.literal('').transform(() => null)
 
 export const skemaKode = teks('Kode', 40).regex(/^[0-9A-Za-z][0-9A-Za-z.]*$/, 'Kode hanya angka, huruf dan titik, misalnya 1.02.0.00.0.00.02.0000.')

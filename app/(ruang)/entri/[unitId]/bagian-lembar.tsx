@@ -6,6 +6,7 @@ import { bacaKunci } from '@/lib/lapor/entri/utils'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { salinBulanLalu, simpanLembar } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
+import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { CatatanSel } from '@/lib/lapor/pelaporan/types'
 import { bagianSel, belumSelesai } from '@/lib/lapor/pelaporan/utils'
@@ -41,7 +42,7 @@ export async function BagianLembar({ lembar, sel }: { lembar: LembarUnit; sel: s
       </noscript>
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
-        key={kunciDraf} isian={isian} konteks={{ bulan: periode.bulan, zona: null }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
+        key={kunciDraf} jawab={jawabBesaran} isian={isian} konteks={{ bulan: periode.bulan, zona: null, besaran: lembar.tahun.besaran }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
         hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai, target: hak.target === null, targetTutup: hak.targetTutup }}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
         catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel}

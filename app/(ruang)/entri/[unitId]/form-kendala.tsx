@@ -52,7 +52,7 @@ export function FormKendala({ alamat, sub, kategori, semula }: FormKendalaProps)
       <TextareaField label="Rencana penyelesaian" hint="Wajib untuk kendala." opsional {...isi('rencana', semula?.rencana)} />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField label="Penanggung jawab" hint="Jabatan, bukan nama orang. Wajib untuk kendala." opsional {...isi('penanggungJawab', semula?.penanggungJawab)} />
-        <TextField label="Selesai paling lambat" hint="Misalnya 31/12/2023. Wajib untuk kendala." autoComplete="off" opsional {...isi('tenggat', tulisTanggal(semula?.tenggat ?? null))} />
+        <TextField label="Selesai paling lambat" hint="Wajib untuk kendala." type="date" opsional {...isi('tenggat', tulisTanggal(semula?.tenggat ?? null))} />
       </div>
       <CheckField name="selesai" value="ya" defaultChecked={aksi.nilai('selesai', semula?.status === 'SELESAI' ? 'ya' : '') === 'ya'} label="Sudah selesai" />
       <div><Button type="submit" ragam={semula ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : semula ? 'Simpan perubahan' : 'Simpan catatan'}</Button></div>

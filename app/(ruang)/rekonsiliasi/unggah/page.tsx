@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Button } from '@/components/dasar/ui/button'
-import { Field, SelectField } from '@/components/dasar/ui/field'
+import { Field, Input, SelectField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePeran } from '@/lib/dasar/akses/gate'
@@ -53,7 +53,7 @@ export default async function UnggahBkadPage({ searchParams }: { searchParams: P
               <input type="hidden" name="bulan" value={bulan} />
               <SelectField label="Dasar angka dalam berkas" name="basis" defaultValue="LRA" hint={KETERANGAN_BASIS.SP2D} opsi={BASIS.map((nilai) => ({ nilai, nama: NAMA_BASIS[nilai] }))} />
               <Field label="Berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv, paling besar 8 MB" error={galat}>
-                {(kaitan) => <input type="file" required accept=".xlsx,.xls,.ods,.csv" className="min-h-10 w-full rounded border border-garis-kuat bg-latar px-3 py-1.5" {...kaitan} />}
+                {(kaitan) => <Input type="file" required accept=".xlsx,.xls,.ods,.csv" {...kaitan} />}
               </Field>
               <div><Button type="submit" ragam="utama">Unggah dan bandingkan</Button></div>
             </form>

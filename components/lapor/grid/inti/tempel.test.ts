@@ -12,11 +12,11 @@ it('puts every text in its place and selects the block', () => {
 })
 it('leaves out cells that can only be read, and counts those that carried something', () => {
   const hasil = rencanaTempel([['a', 'b', ''], ['c', 'd', 'e']], satu, UKURAN, ({ k }) => k === 1)
-  expect([hasil.isi.length, hasil.dilewati]).toEqual([2, 3])
+  expect([hasil.isi.length, hasil.dilewati.map(({ teks }) => teks)]).toEqual([2, ['b', 'd', 'e']])
 })
 it('counts what is beyond the edge', () => {
   const hasil = rencanaTempel([['a'], ['b'], ['c']], { atas: 3, bawah: 3, kiri: 3, kanan: 3 }, UKURAN, semua)
-  expect([hasil.isi.length, hasil.diLuar, hasil.rentang.bawah]).toEqual([2, 1, 4])
+  expect([hasil.isi.length, hasil.diLuar, hasil.barisDiLuar, hasil.rentang.bawah]).toEqual([2, 1, 1, 4])
 })
 it('fills a selection that is a multiple of the block, and no other', () => {
   expect(rencanaTempel([['7']], { atas: 0, bawah: 2, kiri: 0, kanan: 1 }, UKURAN, semua).isi).toHaveLength(6)

@@ -8,10 +8,13 @@ export interface IsiTitik extends Titik {
 
 export interface RencanaTempel {
   isi: IsiTitik[]
-  /** cells of the block that fall on cells which can only be read */
-  dilewati: number
-  /** cells of the block beyond the edge of the grid */
+  /** texts of the block that fall on cells which can only be read, and are not taken */
+  dilewati: IsiTitik[]
+  /** how many cells of the block lie beyond the edge of the grid, and how many of its rows do */
   diLuar: number
+  barisDiLuar: number
+  /** rows that the block has, or that it is repeated for */
+  tinggi: number
   /** what is selected afterwards */
   rentang: Rentang
 }
@@ -25,7 +28,7 @@ export function rencanaTempel(blok: Blok, pilihan: Rentang, ukuran: { baris: num
   const berulang = tinggi(pilihan) % n === 0 && lebar(pilihan) % m === 0
   const [jumlahBaris, jumlahKolom] = berulang ? [tinggi(pilihan), lebar(pilihan)] : [n, m]
   const hasil: RencanaTempel = {
-    isi: [], dilewati: 0, diLuar: 0,
+    isi: [], dilewati: [], diLuar: 0, barisDiLuar: Math.max(0, pilihan.atas + jumlahBaris - ukuran.baris), tinggi: jumlahBaris,
     rentang: {
       ...pilihan,
       bawah: Math.min(pilihan.atas + jumlahBaris, ukuran.baris) - 1,
@@ -39,7 +42,7 @@ export function rencanaTempel(blok: Blok, pilihan: Rentang, ukuran: { baris: num
       const titik = { b: pilihan.atas + i, k: pilihan.kiri + j }
       if (titik.b >= ukuran.baris || titik.k >= ukuran.kolom) hasil.diLuar++
       else if (boleh(titik)) hasil.isi.push({ ...titik, teks })
-      else if (teks.trim() !== '') hasil.dilewati++
+      else if (teks.trim() !== '') hasil.dilewati.push({ ...titik, teks })
     }
   }
   return hasil

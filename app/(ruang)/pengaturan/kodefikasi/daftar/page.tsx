@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Button } from '@/components/dasar/ui/button'
-import { Field } from '@/components/dasar/ui/field'
+import { Field, Input } from '@/components/dasar/ui/field'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { MAKS_BERKAS } from '@/lib/tahun/kodefikasi/constants'
 import { loadBuku } from '@/lib/tahun/kodefikasi/loaders'
@@ -33,7 +33,7 @@ export default async function HalamanMuatDaftar({ searchParams }: PageProps<'/pe
       <form method="post" action="/api/kodefikasi" encType="multipart/form-data" className="flex max-w-xl flex-col gap-4">
         <PilihTujuan buku={buku.map(({ kode }) => kode)} daftar={typeof params.daftar === 'string' ? params.daftar : 'buku'} dipilih={typeof params.buku === 'string' ? params.buku : ''} />
         <Field label="Berkas" name="berkas" hint={`.xlsx, .xls, .ods, atau .csv, paling besar ${MAKS_BERKAS / 1024 / 1024} MB`} error={galat}>
-          {(kaitan) => <input type="file" required accept=".xlsx,.xls,.ods,.csv" className="min-h-10 w-full rounded border border-garis-kuat bg-latar px-3 py-1.5" {...kaitan} />}
+          {(kaitan) => <Input type="file" required accept=".xlsx,.xls,.ods,.csv" {...kaitan} />}
         </Field>
         <div><Button type="submit" ragam="utama">Unggah dan bandingkan</Button></div>
       </form>
