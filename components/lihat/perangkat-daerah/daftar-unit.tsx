@@ -88,7 +88,7 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
     <TotalRow>
       <RowHead>
         {judul}
-        {jumlahUnit > 1 ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} className="flex text-sm" /> : null}
+        {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
       <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
       <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
