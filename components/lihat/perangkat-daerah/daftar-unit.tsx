@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
@@ -88,7 +88,7 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
     <TotalRow>
       <RowHead>
         {judul}
-        {jumlahUnit > 1 ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} className="flex text-sm" /> : null}
+        {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
       <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
       <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
