@@ -6,7 +6,7 @@ import { loadBelumDibaca } from '@/lib/lapor/pemberitahuan/loaders'
 
 /** The frame of every signed-in page. Each page asks for its own rights again: a layout is not a gate. */
 export default async function RuangLayout({ children }: { children: ReactNode }) {
-  const { nama, peran, contoh } = await requirePengguna()
+  const { nama, peran, contoh, unitIds } = await requirePengguna()
   const belumDibaca = await loadBelumDibaca()
-  return <AppShell pengguna={{ nama, peran, contoh }} keluar={keluar} belumDibaca={belumDibaca}>{children}</AppShell>
+  return <AppShell pengguna={{ nama, peran, contoh, unitIds }} keluar={keluar} belumDibaca={belumDibaca}>{children}</AppShell>
 }

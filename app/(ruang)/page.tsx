@@ -7,6 +7,7 @@ import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
+import { beranda } from '@/lib/dasar/akses/utils'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
@@ -15,13 +16,10 @@ import { loadRingkasan } from '@/lib/lihat/ringkasan/loaders'
 
 export const metadata: Metadata = { title: 'Ringkasan' }
 
-/** Ringkasan: the position of the kabupaten. Operators and heads are led to their own unit. */
+/** Ringkasan: the position of the kabupaten. Operators and heads are led to what is asked of them today. */
 export default async function HalamanRingkasan({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [pengguna, params] = await Promise.all([requirePengguna(), searchParams])
-  if (PERAN_UNIT.includes(pengguna.peran)) {
-    const [satu, ...lain] = pengguna.unitIds
-    redirect(satu !== undefined && lain.length === 0 ? `/perangkat-daerah/${satu}` : '/perangkat-daerah')
-  }
+  if (PERAN_UNIT.includes(pengguna.peran)) redirect(beranda(pengguna.peran))
   const periode = await loadPeriode(params)
   const [data, terbit] = await Promise.all([loadRingkasan(periode), loadTerbit(periode)])
   const { tahun, bulan, aturanZona, tenggat } = periode

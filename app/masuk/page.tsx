@@ -4,7 +4,7 @@ import { Pintu } from '@/components/dasar/shell/pintu'
 import { Notice } from '@/components/dasar/ui/notice'
 import { queryBelumTerpasang, queryContoh } from '@/lib/dasar/akses/data'
 import { penggunaKini } from '@/lib/dasar/akses/gate'
-import { kembaliAman } from '@/lib/dasar/akses/utils'
+import { beranda, kembaliAman } from '@/lib/dasar/akses/utils'
 import { FormMasuk } from './form-masuk'
 
 export const metadata: Metadata = { title: 'Masuk' }
@@ -14,7 +14,7 @@ export default async function HalamanMasuk({ searchParams }: PageProps<'/masuk'>
   const tujuan = kembaliAman(kembali)
   const [pengguna, kosong, contoh] = await Promise.all([penggunaKini(), queryBelumTerpasang(), queryContoh()])
   if (kosong) redirect('/pertama')
-  if (pengguna !== null) redirect(tujuan)
+  if (pengguna !== null) redirect(tujuan === '/' ? beranda(pengguna.peran) : tujuan)
   return (
     <Pintu judul="Masuk">
       {keluar === undefined ? null : <Notice nada="berhasil" className="mb-4">Anda sudah keluar.</Notice>}

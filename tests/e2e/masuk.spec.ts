@@ -74,7 +74,7 @@ test('signing in never leads to another site', async ({ page }) => {
     await page.context().clearCookies()
     await page.goto(`/masuk?kembali=${encodeURIComponent(kembali)}`)
     await isiMasuk(page, 'analis', SANDI_CONTOH)
-    await page.waitForURL((url) => url.pathname === '/')
+    await page.waitForURL((url) => url.pathname === '/hari-ini')
   }
 })
 

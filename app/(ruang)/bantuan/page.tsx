@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AsalAngka } from '@/components/lihat/bantuan/asal-angka'
 import { BatasZona } from '@/components/lihat/bantuan/batas-zona'
+import { CaraKerja } from '@/components/lihat/bantuan/cara-kerja'
 import { DaftarAturan } from '@/components/lihat/bantuan/daftar-aturan'
 import { DaftarIstilah } from '@/components/lihat/bantuan/daftar-istilah'
 import { DaftarRumus } from '@/components/lihat/bantuan/daftar-rumus'
@@ -8,6 +9,7 @@ import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Blok } from '@/components/dasar/ui/blok'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { loadTempatBantuan } from '@/lib/lihat/bantuan/loaders'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -15,6 +17,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 export const metadata: Metadata = { title: 'Bantuan' }
 
 const ISI = [
+  { id: 'cara', nama: 'Cara kerja' },
   { id: 'membaca', nama: 'Membaca angka' },
   { id: 'zona', nama: 'Zona' },
   { id: 'asal', nama: 'Asal angka' },
@@ -24,15 +27,15 @@ const ISI = [
   { id: 'api', nama: 'API' },
 ]
 
-/** Help: how to read the figures, every formula, the limits of the year, the words, and the door for programs. */
+/** Help: how the work is done, for the reader's own role; how to read the figures, every formula, the limits of the year, the words, and the door for programs. */
 export default async function HalamanBantuan({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const periode = await loadPeriode(await searchParams)
+  const [periode, tempat] = await Promise.all([searchParams.then(loadPeriode), loadTempatBantuan()])
   return (
     <>
       <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
-          judul="Bagaimana angka di sini dihitung dan dibaca?"
+          judul="Bagaimana bekerja di sini, dan bagaimana angkanya dibaca?"
           keterangan={
             <ul className="flex flex-wrap gap-x-4">
               {ISI.map(({ id, nama }) => <li key={id}><a className="tautan" href={`#${id}`}>{nama}</a></li>)}
@@ -40,6 +43,7 @@ export default async function HalamanBantuan({ searchParams }: { searchParams: P
           }
         />
         <div className="space-y-10">
+          <Blok id="cara" judul="Bagaimana mengerjakannya?"><CaraKerja tempat={tempat} /></Blok>
           <Blok id="membaca" judul="Membaca angka">
             <ul className="max-w-3xl list-disc space-y-1 pl-5">
               <li>Persentase ditulis dua desimal, dibulatkan sekali dari angka eksak, setengah ke atas. Tidak ada persentase yang dirata-ratakan.</li>

@@ -9,7 +9,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadPapanPeriksa } from '@/lib/lapor/pelaporan/borongan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
-import { bacaSaringan, belumDiKantor, menungguKantor, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
+import { bacaSaringan, belumDiKantor, kueriSaringan, menungguKantor, saring, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
 import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { PeriodeLain } from '../periode-lain'
@@ -42,7 +42,7 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
   const menunggu = papan.filter(menungguKantor).length
   const belum = papan.filter(belumDiKantor).length
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
-  const kueriUnit = `${kueri}${saringan.kategori ? `&kategori=${saringan.kategori}` : ''}${saringan.telat ? '&telat=ya' : ''}`
+  const kueriUnit = `${kueri}${kueriSaringan(saringan)}`
   const kini = new Date()
   return (
     <Isi>

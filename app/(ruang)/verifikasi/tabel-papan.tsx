@@ -15,6 +15,7 @@ function Temuan({ baris: { ringkas, catatanTerbuka, dikembalikan } }: { baris: B
       {ringkas && ringkas.galat > 0 ? <Badge nada="buruk">{bilangan(ringkas.galat)} kesalahan</Badge> : null}
       {ringkas && ringkas.galat === 0 ? <Badge nada="baik">Tanpa kesalahan</Badge> : null}
       {ringkas && ringkas.peringatan > 0 ? <Badge nada="awas">{bilangan(ringkas.peringatan)} peringatan</Badge> : null}
+      {ringkas && ringkas.jawaban > 0 ? <Badge>{bilangan(ringkas.jawaban)} angka dijelaskan unit</Badge> : null}
       {catatanTerbuka > 0 ? <Badge>{bilangan(catatanTerbuka)} catatan terbuka</Badge> : null}
       {dikembalikan > 0 ? <Badge>{bilangan(dikembalikan)} kali dikembalikan</Badge> : null}
       {!ringkas && catatanTerbuka + dikembalikan === 0 ? '–' : null}
@@ -58,7 +59,7 @@ export function TabelPapan({ daftar, dari, kueri, kini }: TabelPapanProps) {
             <NumTd>{baris.ringkas ? bagian(baris.ringkas.barisTerisi, baris.ringkas.baris) : ''}</NumTd>
             <NumTd>{baris.ringkas ? bagian(baris.ringkas.subTerisi, baris.ringkas.sub) : ''}</NumTd>
             <NumTd>{baris.ringkas ? (baris.bkad ? <>{rupiahPenuh(baris.bkad.selisih)}{baris.bkad.beres ? <span className="block text-redup">sudah dijelaskan</span> : null}</> : 'belum ada angka') : ''}</NumTd>
-            <Td>{baris.pemeriksa ?? MENUNGGU_SIAPA[baris.status ?? 'DRAF']}{baris.sejak ? <span className="block text-redup">sejak {usia(baris.sejak, kini)} lalu</span> : null}</Td>
+            <Td>{baris.pemeriksa ?? (baris.status === 'DIAJUKAN' ? 'kantor' : MENUNGGU_SIAPA[baris.status ?? 'DRAF'])}{baris.sejak ? <span className="block text-redup">sejak {usia(baris.sejak, kini)} lalu</span> : null}</Td>
             <Td>{baris.diajukanPada ? <><span className="whitespace-nowrap">{tanggal(baris.diajukanPada)}</span> <span className="whitespace-nowrap text-redup">{pukulWib(baris.diajukanPada)}</span></> : 'belum'}</Td>
           </Tr>
         ))}

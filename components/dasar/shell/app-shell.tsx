@@ -11,7 +11,7 @@ import { TautanPemberitahuan } from './tautan-pemberitahuan'
 
 interface AppShellProps {
   /** contoh: an account of the sample, whose figures are made up in part; every page says so */
-  pengguna: { nama: string; peran: PeranMenu; contoh: boolean }
+  pengguna: { nama: string; peran: PeranMenu; contoh: boolean; unitIds?: readonly number[] }
   /** notifications that were not read */
   belumDibaca: number
   /** server action that ends the session */
@@ -45,7 +45,7 @@ function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
 export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellProps) {
-  const menu = menuUntuk(pengguna.peran)
+  const menu = menuUntuk(pengguna.peran, pengguna.unitIds)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <a href="#isi" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-aksen focus:px-4 focus:py-2 focus:text-di-aksen">
@@ -65,7 +65,7 @@ export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellPr
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
         <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
       </div>
-      <div className="min-w-0">{children}</div>
+      <div className="wadah-halaman min-w-0">{children}</div>
       <KotakCari />
     </div>
   )

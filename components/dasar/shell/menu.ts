@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'ringkasan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -24,6 +24,7 @@ export interface ButirMenu {
   tentang?: string
 }
 
+const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini', tentang: 'Yang diminta dari Anda, tenggatnya, dan yang dikembalikan.' }
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
@@ -49,15 +50,26 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
-  ANALIS: [RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
-  OPERATOR: [ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
+  ANALIS: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
   PIMPINAN: [RINGKASAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
   PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN],
 }
 
-export const menuUntuk = (peran: PeranMenu): readonly ButirMenu[] => MENU[peran]
+/** Pages that lead whoever has one unit straight to it. */
+const PER_UNIT: readonly string[] = [ENTRI.href, UNIT_SENDIRI.href]
+
+/**
+ * The menu of a role. Somebody of one unit is given the address of her unit's page at once: a link to a page that redirects
+ * shows an empty page in between.
+ */
+export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): readonly ButirMenu[] {
+  const [satu, ...lain] = unitIds
+  if ((peran !== 'OPERATOR' && peran !== 'KEPALA') || satu === undefined || lain.length > 0) return MENU[peran]
+  return MENU[peran].map((butir) => (PER_UNIT.includes(butir.href) ? { ...butir, href: `${butir.href}/${satu}` } : butir))
+}
 
 /** Pages for everybody that stand in no menu. */
 const LAIN: readonly ButirMenu[] = [

@@ -1,8 +1,9 @@
-import { Building2, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
+import { Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
 const IKON: Record<IkonMenu, LucideIcon> = {
+  'hari-ini': ListTodo,
   ringkasan: LayoutDashboard,
   unit: Building2,
   entri: PencilLine,

@@ -33,14 +33,23 @@ function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((temua
   )
 }
 
+interface DaftarTemuanProps {
+  temuan: readonly Temuan[]
+  /** where a finding is mended; null: no link */
+  alamat: ((temuan: Temuan) => string) | null
+  /** the report has been handed in: nothing about sending any more, the office decides on what stands there */
+  dikirim?: boolean
+}
+
 /** What the checks of a report say: errors, then warnings. */
-export function DaftarTemuan({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((temuan: Temuan) => string) | null }) {
+export function DaftarTemuan({ temuan, alamat, dikirim = false }: DaftarTemuanProps) {
   const galat = temuan.filter((satu) => satu.keparahan === 'galat')
   const peringatan = temuan.filter((satu) => satu.keparahan === 'peringatan')
   if (temuan.length === 0) return <Notice nada="berhasil">Semua pemeriksaan lolos.</Notice>
+  const judulGalat = dikirim ? `${bilangan(galat.length)} pemeriksaan tidak lolos pada angka yang tersimpan sekarang` : `${bilangan(galat.length)} hal harus diperbaiki sebelum dikirim`
   return (
     <div className="flex flex-col gap-3">
-      {galat.length > 0 ? <Notice nada="galat" judul={`${bilangan(galat.length)} hal harus diperbaiki sebelum dikirim`}><Daftar temuan={galat} alamat={alamat} /></Notice> : null}
+      {galat.length > 0 ? <Notice nada={dikirim ? 'peringatan' : 'galat'} judul={judulGalat}><Daftar temuan={galat} alamat={alamat} /></Notice> : null}
       {peringatan.length > 0 ? <Notice nada="peringatan" judul={`${bilangan(peringatan.length)} hal perlu diperiksa`}><Daftar temuan={peringatan} alamat={alamat} /></Notice> : null}
     </div>
   )

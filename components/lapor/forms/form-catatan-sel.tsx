@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@/components/dasar/ui/button'
-import { SelectField, TextareaField } from '@/components/dasar/ui/field'
+import { Button, LinkButton } from '@/components/dasar/ui/button'
+import { TextareaField } from '@/components/dasar/ui/field'
 import { HasilForm } from './hasil-aksi'
 import type { AksiFormulir } from './types'
 import { useAksi } from './use-aksi'
@@ -17,20 +17,20 @@ const Tersembunyi = ({ isi }: { isi: Readonly<Record<string, number>> }) => (
   <>{Object.entries(isi).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}</>
 )
 
-/** A note at one cell of a sub-kegiatan. */
-export function FormCatatSel({ aksi, alamat, sel }: { aksi: Aksi; alamat: Alamat; sel: readonly { kunci: string; nama: string }[] }) {
+/** A note at the cell that was clicked; the words are all that is asked. */
+export function FormCatatSel({ aksi, alamat, kunci, tutup }: { aksi: Aksi; alamat: Alamat; kunci: string; tutup: string }) {
   const pakai = useAksi(aksi, { kosongkan: true })
   const salah = pakai.galat?.isian ?? {}
   return (
-    <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex max-w-3xl flex-col gap-3">
+    <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex max-w-2xl flex-col gap-2">
       <HasilForm aksi={pakai} berhasil={(data) => data.pesan} />
       <Tersembunyi isi={{ ...alamat }} />
-      <SelectField
-        label="Sel yang dicatat" name="kunci" defaultValue={pakai.nilai('kunci')} error={salah.kunci}
-        opsi={[{ nilai: '', nama: 'Pilih sel' }, ...sel.map(({ kunci, nama }) => ({ nilai: kunci, nama }))]}
-      />
-      <TextareaField label="Apa yang harus diperbaiki atau dijelaskan?" name="isi" minLength={5} maxLength={1000} defaultValue={pakai.nilai('isi')} error={salah.isi} />
-      <div><Button type="submit" ragam="utama" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mencatat…' : 'Simpan catatan sel'}</Button></div>
+      <input type="hidden" name="kunci" value={kunci} />
+      <TextareaField label="Apa yang harus diperbaiki atau dijelaskan?" name="isi" rows={2} autoFocus minLength={5} maxLength={1000} defaultValue={pakai.nilai('isi')} error={salah.isi ?? salah.kunci} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kecil ragam="utama" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mencatat…' : 'Simpan catatan sel'}</Button>
+        <LinkButton kecil ragam="halus" href={tutup} scroll={false}>Tutup</LinkButton>
+      </div>
     </form>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
+import type { SubmitEvent } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { TextareaField } from '@/components/dasar/ui/field'
 import { HasilForm } from './hasil-aksi'
 import type { AksiFormulir } from './types'
-import { useAksi } from './use-aksi'
+import { useAksi, type PakaiAksi } from './use-aksi'
 
 interface LangkahProps<Data> {
   aksi: AksiFormulir<Data>
@@ -29,12 +30,16 @@ export function FormLangkah<Data>({ aksi, alamat, versi, tombol }: LangkahProps<
   )
 }
 
-/** Sending a report back, with words; with open notes at cells the words may be left out. */
-export function FormKembalikan<Data>({ aksi, alamat, versi, tombol, catatanSel = 0 }: LangkahProps<Data> & { catatanSel?: number }) {
-  const pakai = useAksi(aksi)
+interface IsianKembalikanProps<Data> extends Omit<LangkahProps<Data>, 'aksi'> {
+  pakai: PakaiAksi<Data>
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
+  catatanSel?: number
+}
+
+/** Sending a report back, with words; with open notes at cells the words may be left out. For a page that keeps the outcome itself. */
+export function IsianKembalikan<Data>({ pakai, onSubmit = pakai.onSubmit, alamat, versi, tombol, catatanSel = 0 }: IsianKembalikanProps<Data>) {
   return (
-    <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex max-w-2xl flex-col gap-2">
-      <HasilForm aksi={pakai} />
+    <form action={pakai.formAction} onSubmit={onSubmit} className="flex max-w-2xl flex-col gap-2">
       <Tersembunyi alamat={alamat} versi={versi} />
       <TextareaField
         label="Catatan untuk operator" name="catatan" minLength={10} maxLength={1000} opsional={catatanSel > 0}
@@ -43,5 +48,16 @@ export function FormKembalikan<Data>({ aksi, alamat, versi, tombol, catatanSel =
       />
       <div><Button type="submit" ragam="bahaya" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mengembalikan…' : tombol}</Button></div>
     </form>
+  )
+}
+
+/** The same with its own outcome. */
+export function FormKembalikan<Data>({ aksi, ...lain }: LangkahProps<Data> & { catatanSel?: number }) {
+  const pakai = useAksi(aksi)
+  return (
+    <div className="flex flex-col gap-2">
+      <HasilForm aksi={pakai} />
+      <IsianKembalikan pakai={pakai} {...lain} />
+    </div>
   )
 }

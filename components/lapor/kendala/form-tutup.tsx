@@ -1,14 +1,16 @@
 'use client'
 
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import type { AksiFormulir } from '@/components/lapor/forms/types'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { TextareaField, TextField } from '@/components/dasar/ui/field'
-import { tutupKendala } from '@/lib/lapor/kendala/actions'
+
+export type AksiTutup = AksiFormulir<{ pesan: string }>
 
 /** Closes an open obstacle of a month that can no longer be changed, by a dated note of its own. */
-export function FormTutupKendala({ unitId, tahun, id }: { unitId: number; tahun: number; id: number }) {
-  const aksi = useAksi(tutupKendala)
+export function FormTutupKendala({ aksi: aksiServer, unitId, tahun, id }: { aksi: AksiTutup; unitId: number; tahun: number; id: number }) {
+  const aksi = useAksi(aksiServer)
   const salah = aksi.galat?.isian ?? {}
   return (
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-xl flex-col gap-3">

@@ -22,6 +22,12 @@ export function scopeBaca(pengguna: Pengguna): OpdScope {
   return mint(pengguna, PERAN_UNIT.includes(pengguna.peran) ? pengguna.unitIds : '*', false)
 }
 
+/**
+ * All units, for working out the place of one's own among its peers and nothing else: the caller gives away the place, the
+ * number of those ranked and the unit's own figure, never another unit's. Reads only.
+ */
+export const scopePeringkat = (pengguna: Pengguna): OpdScope => mint(pengguna, '*', false)
+
 /** Whether this person may do this with that unit. */
 export function bolehUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): boolean {
   const { peran } = pengguna

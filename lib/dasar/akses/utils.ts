@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Peran } from './types'
 
 /**
  * A path of this site to go back to after signing in; anything else becomes "/". Refused: other origins, "//host",
@@ -10,6 +11,12 @@ export function kembaliAman(nilai: unknown): string {
   if (url.origin !== 'http://asal.invalid' || /^\/(masuk|keluar|pertama|ganti-sandi|api)(\/|$)/.test(url.pathname)) return '/'
   return url.pathname + url.search
 }
+
+/**
+ * Where a person begins who did not ask for a page: those with work of their own at what is asked of them today, the readers
+ * (pimpinan, pengawas) at the figures, which are their work.
+ */
+export const beranda = (peran: Peran): string => (peran === 'PIMPINAN' || peran === 'PENGAWAS' ? '/' : '/hari-ini')
 
 /** Lower-case letters, digits, dot, hyphen, underscore; begins and ends with a letter or digit. */
 export function usernameSah(username: string): boolean {

@@ -55,7 +55,7 @@ export const periksaLaporan = kantor
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const status = await laporan.periksaLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    return { status }
+    return { status, pesan: 'Anda sekarang memeriksa laporan ini; operatornya diberi tahu. Berikutnya: verifikasi, atau klik angka yang perlu dicatat lalu kembalikan.' }
   })
 
 export const verifikasiLaporan = kantor
@@ -63,7 +63,7 @@ export const verifikasiLaporan = kantor
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const status = await laporan.verifikasiLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    return { status }
+    return { status, pesan: 'Laporan diverifikasi; operator dan kepala unitnya diberi tahu.' }
   })
 
 export const kembalikanLaporan = kantor
@@ -71,7 +71,7 @@ export const kembalikanLaporan = kantor
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const status = await laporan.kembalikanLaporan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    return { status }
+    return { status, pesan: 'Laporan dikembalikan; operator dan kepala unitnya diberi tahu, dan isiannya terbuka lagi bagi mereka.' }
   })
 
 export const bukaPeriode = admin

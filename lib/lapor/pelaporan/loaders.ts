@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
-import { bolehUnit, memuat, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
+import { bolehUnit, memuat, requirePengguna, requirePeran, scopeBaca, scopeKantor, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
@@ -125,6 +125,12 @@ export async function loadEntri(unitId: number, alamat: PilihanAlamat): Promise<
 export async function loadVerifikasi(unitId: number, alamat: PilihanAlamat): Promise<LembarUnit | null> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS')
   return susunLembar(pengguna, unitId, alamat, (await queryPeriode(db())).filter((satu) => satu.status !== 'BELUM_DIBUKA'))
+}
+
+/** Every month that was ever opened, for whoever is signed in: when it was due and whether it is closed is no secret. */
+export async function loadPeriodeBerjalan(): Promise<PeriodeLapor[]> {
+  await requirePengguna()
+  return (await queryPeriode(db())).filter((satu) => satu.status !== 'BELUM_DIBUKA')
 }
 
 /** All months, for the admin who opens and locks them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BENTUK } from './constants'
+import { BENTUK, URAIAN_BENTUK } from './constants'
 
 const angka = (min: number, max: number) => {
   const error = `Isi dengan bilangan bulat ${min}–${max}.`
@@ -19,3 +19,12 @@ export const kueriRfkSchema = z.strictObject({
   skpd: pilihan,
 }).refine(({ unit, skpd }) => unit === undefined || skpd === undefined, { error: 'Isi salah satu saja: unit, atau skpd untuk unit itu bersama unit di bawahnya.', path: ['skpd'] })
 export type KueriRfk = z.output<typeof kueriRfkSchema>
+
+/** The query of GET /api/rfk/paket: one form for every unit of the reader; `kerja` is the number under which the page asks how far it is. */
+export const kueriPaketSchema = z.strictObject({
+  bentuk: z.enum(BENTUK.filter((bentuk) => URAIAN_BENTUK[bentuk].unit), { error: 'Pilih bentuk yang dibuat per unit.' }),
+  tahun: angka(2000, 2100),
+  bulan: angka(1, 12),
+  kerja: z.string().regex(/^[a-z0-9]{0,24}$/, 'Nomor paket tidak dikenal.').default(''),
+})
+export type KueriPaket = z.output<typeof kueriPaketSchema>

@@ -105,3 +105,14 @@ export interface BahanRfk {
   /** ISO time of writing */
   disusun: string
 }
+
+/** How far a parcel is. */
+export interface KemajuanPaket {
+  /** the number that the page gave it */
+  kerja: string
+  jumlah: number
+  /** units that are through, those without a file included */
+  selesai: number
+  gagal: { nama: string; sebab: string }[]
+  keadaan: 'jalan' | 'selesai' | 'batal'
+}

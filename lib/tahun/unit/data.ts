@@ -51,3 +51,8 @@ export const queryPimpinan = ({ units }: OpdScope, hari: string): Promise<Pimpin
   SELECT m.unit_id AS "unitId", m.asisten, m.kepala_nama AS "kepalaNama", m.kepala_jabatan AS "kepalaJabatan", m.kepala_nip AS "kepalaNip"
   FROM unit u JOIN unit_masa m ON m.unit_id = u.id AND m.berlaku_mulai <= ${hari}::date AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= ${hari}::date)
   WHERE ${units === '*'} OR u.id = ANY (${units === '*' ? [] : [...units]}::int[]) ORDER BY u.kode COLLATE "C"`
+
+/** The units of a scope as they are called now, by id. */
+export const queryNamaUnit = ({ units }: OpdScope): Promise<{ id: number; nama: string }[]> => prisma().$queryRaw`
+  SELECT DISTINCT ON (unit_id) unit_id AS id, nama FROM unit_masa
+  WHERE ${units === '*'} OR unit_id = ANY (${units === '*' ? [] : [...units]}::int[]) ORDER BY unit_id, berlaku_mulai DESC`

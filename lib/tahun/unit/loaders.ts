@@ -3,7 +3,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { queryUnitCocok } from './data-cari'
-import { queryMasaUnit, queryPimpinan, queryTahunKerja, queryUnitAda } from './data'
+import { queryMasaUnit, queryNamaUnit, queryPimpinan, queryTahunKerja, queryUnitAda } from './data'
 import type { MasaUnit, PimpinanUnit } from './types'
 
 /** All units with their dated names, heads and Asisten, for the admin. */
@@ -28,3 +28,6 @@ export async function requireUnitAda(unitId: number): Promise<void> {
 
 /** Who signs for the units of a scope on a day ("2023-06-30"), for documents; NIP are personal data, so only within the scope. */
 export const loadPimpinanUntuk = (scope: OpdScope, hari: string): Promise<PimpinanUnit[]> => queryPimpinan(scope, hari)
+
+/** What the units of a scope are called now. */
+export const loadNamaUnit = async (scope: OpdScope): Promise<Map<number, string>> => new Map((await queryNamaUnit(scope)).map(({ id, nama }) => [id, nama]))

@@ -136,7 +136,7 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
     campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
   },
-  'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
+  'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, semua: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
   'lib/lapor/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },
   'lib/lapor/impor/actions.ts#jawabBerkas': impor({ tanda: 'x', 'jawab-satuan': '1' }),

@@ -124,9 +124,14 @@ export const RUTE: Record<string, BarisRute> = {
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
       ]),
+      // a unit without others under it is its own SKPD
+      tolak(`/api/rfk?bentuk=C&tahun=${tahun}&bulan=6&skpd=${b.unitId}`, BACA_SEMUA),
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },
+  // the shortest form: what is asked here is who may, not how much
+  '/api/rfk/paket': ({ tahun }) => [api(`/api/rfk/paket?bentuk=E&tahun=${tahun}&bulan=6`, SEMUA)],
+  '/api/rfk/paket/kemajuan': () => [api('/api/rfk/paket/kemajuan', SEMUA)],
   '/impor': ({ tahun }) => [halaman(`/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
   '/impor/[batchId]': ({ imporLain, b }) => [
     ...imporLain.map((id) => halaman(`/impor/${id}?asal=${b.barisId}.1`, KANTOR)),

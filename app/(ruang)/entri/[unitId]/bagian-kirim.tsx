@@ -3,10 +3,12 @@ import { DaftarDitanya } from '@/components/lapor/besaran/daftar-ditanya'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { RiwayatLaporan } from '@/components/lapor/forms/riwayat-laporan'
 import { Notice } from '@/components/dasar/ui/notice'
+import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { MENUNGGU_SIAPA } from '@/lib/lapor/pelaporan/utils'
 import { CatatanSelUnit } from './catatan-pemeriksa'
+import { BagianTandaTerima } from './bagian-tanda-terima'
 import { FormKirim } from './form-kirim'
 import { FormSetujui } from './form-setujui'
 import { alamatBagian, alamatSelDi } from './bagian'
@@ -18,14 +20,16 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const bolehKirim = hak.entri === null && (laporan.status === null || laporan.status === 'DRAF' || laporan.status === 'DIKEMBALIKAN')
   const lain = temuan.filter((satu) => !satu.dijawab)
+  const dikirim = laporan.status !== null && STATUS_DIKIRIM.includes(laporan.status)
   return (
     <div className="flex flex-col gap-6">
+      <BagianTandaTerima lembar={lembar} />
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
-        <h2 id="judul-periksa" className="text-lg">Apakah laporan ini siap dikirim?</h2>
+        <h2 id="judul-periksa" className="text-lg">{dikirim ? 'Laporan ini sudah dikirim' : 'Apakah laporan ini siap dikirim?'}</h2>
         <DaftarDitanya temuan={temuan} isian={isian} alamat={alamat} tautan={(kunci) => alamatSelDi(lembar, kunci)} aksi={bolehKirim ? jawabBesaran : null} />
-        {lain.length === 0 && temuan.length > 0 ? null : <DaftarTemuan temuan={lain} alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))} />}
+        {(dikirim && !hak.setujui) || (lain.length === 0 && temuan.length > 0) ? null : <DaftarTemuan temuan={lain} dikirim={dikirim} alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))} />}
         {bolehKirim ? (
           <FormKirim
             milik={{ penggunaId: pengguna.id, ...alamat }} versi={laporan.versi} temuan={temuan} tanda={tanda} sidik={sidik} keKepala={tahun.perluPersetujuanKepala}

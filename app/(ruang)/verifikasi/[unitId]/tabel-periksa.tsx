@@ -1,63 +1,48 @@
-import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
-import { persen, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { RowHead, NumTd, Table, Th, TotalRow } from '@/components/dasar/tables/table'
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
-import { belumSelesai, jumlahkanBaris, persenKas, persenPagu, subSel, targetBulan, targetLalu, type Hitungan } from '@/lib/lapor/pelaporan/utils'
-import type { CatatanSel, Isian } from '@/lib/lapor/pelaporan/types'
+import { jumlahkanBaris } from '@/lib/lapor/pelaporan/utils'
+import { Angka } from './angka-baris'
+import { BarisSub } from './baris-sub'
+import { GerakSel } from './gerak-sel'
+import type { KonteksSel } from './sel-catatan'
 
-function Angka({ h }: { h: Hitungan }) {
-  return (
-    <>
-      <NumTd>{rupiahPenuh(h.pagu)}</NumTd>
-      <NumTd>{rupiahPenuh(h.kasSampai)}</NumTd>
-      <NumTd>{rupiahPenuh(h.ini)}</NumTd>
-      <NumTd>{rupiahPenuh(h.sampai)}</NumTd>
-      <NumTd>{persen(persenPagu(h))}</NumTd>
-      <NumTd>{persen(persenKas(h))}</NumTd>
-    </>
-  )
-}
+/** Up to so many lines every sub-kegiatan shows its own; beyond, one at a time. */
+const RINCI_SEMUA = 150
 
 interface TabelPeriksaProps {
-  isian: Isian
-  catatan: readonly CatatanSel[]
-  /** where a cell of a sub-kegiatan is noted; null: the report is not in the office */
-  alamatCatat: ((subId: number) => string) | null
+  konteks: KonteksSel
+  /** a sub-kegiatan whose lines are asked for */
+  rinci: number | null
+  bolehSelesai: boolean
+  /** the page with nothing picked */
+  alamat: string
 }
 
-/** The report per sub-kegiatan, money beside physical progress, with the notes that are open. */
-export function TabelPeriksa({ isian, catatan, alamatCatat }: TabelPeriksaProps) {
+/** The report per sub-kegiatan and line; each figure can be noted where it stands, and the notes stand under it. */
+export function TabelPeriksa({ konteks, rinci, bolehSelesai, alamat }: TabelPeriksaProps) {
+  const { isian } = konteks
   const bulan = namaBulan(isian.bulan)
-  const terbuka = belumSelesai(catatan).map(({ kunci }) => subSel(isian, kunci)?.id)
+  const semua = isian.sub.flatMap((sub) => sub.baris)
   return (
-    <Table caption={`Isian per sub-kegiatan ${sampaiBulan(isian.tahun, isian.bulan)}, rupiah dan persen`}>
-      <thead>
-        <tr>
-          <Th>Sub-kegiatan</Th><Th angka>Pagu</Th><Th angka>Anggaran kas s.d. {bulan}</Th><Th angka>Realisasi {bulan}</Th><Th angka>Realisasi s.d. {bulan}</Th>
-          <Th angka satuan="% pagu">Serapan</Th><Th angka satuan="% anggaran kas">Serapan</Th><Th angka>Target fisik</Th><Th angka>Fisik</Th><Th>Catatan</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {isian.sub.map((sub) => (
-          <Tr key={sub.id}>
-            <RowHead className="font-normal sm:min-w-72"><span className="text-redup tabular-nums">{sub.kode}</span> {sub.nama}</RowHead>
-            <Angka h={jumlahkanBaris(sub.baris, isian.bulan)} />
-            <NumTd>{persenRatusan(targetBulan(sub.fisik) ?? targetLalu(sub.fisik))}</NumTd>
-            <NumTd>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</NumTd>
-            <Td className="whitespace-nowrap">
-              {terbuka.includes(sub.id) ? <span className="mr-2 font-medium">{terbuka.filter((id) => id === sub.id).length} terbuka</span> : null}
-              {alamatCatat ? <Link className="tautan whitespace-nowrap" href={alamatCatat(sub.id)} aria-label={`Catat sel pada ${sub.kode} ${sub.nama}`}>Catat sel</Link> : null}
-            </Td>
-          </Tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <TotalRow>
-          <RowHead>Jumlah unit</RowHead>
-          <Angka h={jumlahkanBaris(isian.sub.flatMap((sub) => sub.baris), isian.bulan)} />
-          <NumTd /><NumTd /><NumTd />
-        </TotalRow>
-      </tfoot>
-    </Table>
+    <GerakSel>
+      <Table caption={`Isian per sub-kegiatan ${sampaiBulan(isian.tahun, isian.bulan)}, rupiah dan persen${konteks.alamat ? '. Klik angka (atau Enter) untuk mencatat pada selnya; panah berpindah sel' : ''}`}>
+        <thead>
+          <tr>
+            <Th>Sub-kegiatan, rekening</Th><Th angka>Pagu</Th><Th angka>Anggaran kas s.d. {bulan}</Th><Th angka>Realisasi {bulan}</Th><Th angka>Realisasi s.d. {bulan}</Th>
+            <Th angka satuan="% pagu">Serapan</Th><Th angka satuan="% anggaran kas">Serapan</Th><Th angka>Target fisik</Th><Th angka>Fisik</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {isian.sub.map((sub) => <BarisSub key={sub.id} sub={sub} konteks={konteks} buka={semua.length <= RINCI_SEMUA || rinci === sub.id} bolehSelesai={bolehSelesai} alamat={alamat} />)}
+        </tbody>
+        <tfoot>
+          <TotalRow>
+            <RowHead>Jumlah unit</RowHead>
+            <Angka h={jumlahkanBaris(semua, isian.bulan)} />
+            <NumTd /><NumTd />
+          </TotalRow>
+        </tfoot>
+      </Table>
+    </GerakSel>
   )
 }

@@ -14,6 +14,8 @@ export interface RingkasPeriksa {
   /** sub-kegiatan with pagu, and those of them with physical progress of the month */
   sub: number
   subTerisi: number
+  /** figures that were asked about and answered by the unit */
+  jawaban: number
   realisasi: Sen | null
   /** stands for the whole report as it was read: equal text, equal figures and findings */
   tanda: string
@@ -39,6 +41,7 @@ export function ringkasPeriksa(isian: Isian, temuan: readonly Temuan[]): Ringkas
     barisTerisi: wajib.filter(({ kanal }) => kanal.RKUD.nilai !== null || kanal.NON_RKUD.nilai !== null).length,
     sub: sub.length,
     subTerisi: sub.filter(({ fisik }) => fisik.persen !== null).length,
+    jawaban: baris.reduce((n, satu) => n + (satu.jawaban?.length ?? 0), 0),
     realisasi: jumlahkanBaris(baris, isian.bulan).sampai,
     tanda: tandaIsian(isian, temuan),
   }

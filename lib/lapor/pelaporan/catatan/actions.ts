@@ -15,7 +15,7 @@ export const tulisCatatan = kantor
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await catatan.tulisCatatan(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    return { pesan: 'Catatan disimpan. Unit melihatnya setelah laporan dikembalikan.' }
+    return { pesan: 'Catatan disimpan pada selnya. Unit melihatnya setelah laporan dikembalikan; klik angka lain untuk mencatat lagi.' }
   })
 
 export const jawabCatatan = pengisi

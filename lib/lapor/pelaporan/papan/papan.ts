@@ -29,6 +29,10 @@ export const bacaSaringan = ({ keadaan, kategori, telat, cari }: Record<string, 
   cari: typeof cari === 'string' && cari.trim() !== '' ? cari.trim().slice(0, 80) : undefined,
 })
 
+/** What the address of one report carries of the filter, so that the next one is found in the same order: "&kategori=DINAS". */
+export const kueriSaringan = ({ kategori, telat, cari }: Saringan): string =>
+  Object.entries({ kategori, telat, cari }).map(([nama, nilai]) => (nilai ? `&${nama}=${encodeURIComponent(nilai)}` : '')).join('')
+
 /** The rows that pass the filter. */
 export const saring = <T extends Baris>(papan: readonly T[], { keadaan, kategori, telat }: Saringan): T[] =>
   papan.filter((row) =>

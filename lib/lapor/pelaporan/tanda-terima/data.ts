@@ -42,3 +42,11 @@ export async function querySatuTandaTerima(db: Transaksi, scope: OpdScope, { tah
     WHERE t.tahun = ${tahun} AND t.nomor = ${nomor} AND ${lingkup}`
   return row ? baca(row) : null
 }
+
+/** The newest receipt of every unit within the scope. */
+export async function queryTandaTerimaTerbaru(db: Transaksi, scope: OpdScope): Promise<TandaTerima[]> {
+  const lingkup = scope.units === '*' ? Prisma.sql`TRUE` : Prisma.sql`t.unit_id = ANY(${[...scope.units]}::int[])`
+  const rows = await db.$queryRaw<Row<TandaTerima>[]>`
+    SELECT DISTINCT ON (t.unit_id) ${KOLOM} FROM tanda_terima t WHERE ${lingkup} ORDER BY t.unit_id, t.id DESC`
+  return rows.map(baca)
+}

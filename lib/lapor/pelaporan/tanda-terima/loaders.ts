@@ -4,7 +4,7 @@ import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import { db } from '../data-baca'
-import { querySatuTandaTerima, queryTandaTerima } from './data'
+import { querySatuTandaTerima, queryTandaTerima, queryTandaTerimaTerbaru } from './data'
 import { bacaAlamatTandaTerima } from './schema'
 import type { TandaTerima, TandaTerimaTeruji } from './types'
 
@@ -17,3 +17,6 @@ export async function loadTandaTerima(alamat: { tahun: string; nomor: string }):
 
 /** The receipts of a report, newest first, for a caller that brings its own proof of scope. */
 export const loadDaftarTandaTerima = (scope: OpdScope, alamat: AlamatLaporan): Promise<TandaTerima[]> => queryTandaTerima(db(), scope, alamat)
+
+/** The newest receipt of every unit that the scope covers. */
+export const loadTandaTerimaTerbaru = (scope: OpdScope): Promise<TandaTerima[]> => queryTandaTerimaTerbaru(db(), scope)

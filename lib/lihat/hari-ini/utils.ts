@@ -1,0 +1,2 @@
+/** The pure part of this room, for pages and components. */
+export * from './pekerjaan'
