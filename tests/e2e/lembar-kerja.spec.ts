@@ -69,7 +69,7 @@ test('blocks to and from Excel; what could mean two things is refused; undo take
   await page.keyboard.press('ArrowLeft')
   await tempel(page, '"Rp 1.111"\t\r\n2.222\t\r\n3.333\t\r\n')
   // a value falls on the heading of the next sub-kegiatan: that is asked about first
-  await expect(page.getByRole('dialog', { name: 'Tempel di tempat ini?' })).toContainText(/mulai dari "[23]\.[23]{3}"/)
+  await expect(page.getByRole('dialog', { name: 'Tempel di tempat ini?' })).toContainText(/1 isi blok jatuh pada sel yang tertutup dan tidak akan masuk, mulai dari "[23]\.[23]{3}"/)
   await page.getByRole('button', { name: /^Tempel \d+ sel$/ }).click()
   await expect(page.getByText(/sel ditempel\. 1 sel hanya baca dilewati\./)).toBeVisible()
   await expect(aktif(page)).toContainText('1.111')

@@ -35,7 +35,6 @@ function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((temua
 
 interface DaftarTemuanProps {
   temuan: readonly Temuan[]
-  /** where a finding is mended; null: no link */
   alamat: ((temuan: Temuan) => string) | null
   /** the report has been handed in: nothing about sending any more, the office decides on what stands there */
   dikirim?: boolean

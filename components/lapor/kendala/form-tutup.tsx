@@ -16,7 +16,7 @@ export function FormTutupKendala({ aksi: aksiServer, unitId, tahun, id }: { aksi
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-xl flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />
       {Object.entries({ unitId, tahun, id }).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
-      <TextField label="Selesai pada tanggal" name="tanggal" hint="Misalnya 12/7/2023 atau 12 Juli 2023." autoComplete="off" defaultValue={aksi.nilai('tanggal')} error={salah.tanggal} className="max-w-60" />
+      <TextField label="Selesai pada tanggal" name="tanggal" type="date" defaultValue={aksi.nilai('tanggal')} error={salah.tanggal} className="max-w-60" />
       <TextareaField label="Bagaimana selesainya" name="uraian" hint="Laporan bulan itu tidak berubah; catatan ini ditambahkan padanya dan tidak dapat dihapus." defaultValue={aksi.nilai('uraian')} error={salah.uraian} />
       <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menutup…' : 'Tutup kendala ini'}</Button></div>
     </form>

@@ -122,7 +122,7 @@ export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProp
       </div>
       <Blok className="cetak-sembunyi" judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
         {data.riwayat.length > 0
-          ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
+          ? <RiwayatLaporan riwayat={data.riwayat} tahun={tahun} caption={`Laporan ${unit.nama} TA ${tahun}`} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
       <Blok

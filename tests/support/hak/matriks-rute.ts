@@ -52,7 +52,11 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
-  '/tanda-terima/[tahun]/[nomor]': () => [halaman('/tanda-terima/2023/99999999', []), halaman('/tanda-terima/abc/1', [])],
+  '/tanda-terima/[tahun]/[nomor]': ({ tandaTerimaLain: { tahun, nomor } }) => [
+    halaman(`/tanda-terima/${tahun}/${nomor}`, BACA_SEMUA),
+    halaman('/tanda-terima/2023/99999999', []),
+    halaman('/tanda-terima/abc/1', []),
+  ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
   '/perangkat-daerah': ({ tahun, b }) => [
     halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),

@@ -1,5 +1,6 @@
 import { namaSel } from '@/components/lapor/forms/kunci-bagian'
 import { DaftarDitanya } from '@/components/lapor/besaran/daftar-ditanya'
+import { DaftarJawaban } from '@/components/lapor/besaran/daftar-jawaban'
 import { DaftarTemuan } from '@/components/lapor/forms/daftar-temuan'
 import { RiwayatLaporan } from '@/components/lapor/forms/riwayat-laporan'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -26,10 +27,16 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
       <BagianTandaTerima lembar={lembar} />
       <RingkasUnit isian={isian} />
       <CatatanSelUnit lembar={lembar} />
+      <DaftarJawaban isian={isian} />
       <section aria-labelledby="judul-periksa" className="flex flex-col gap-3">
         <h2 id="judul-periksa" className="text-lg">{dikirim ? 'Laporan ini sudah dikirim' : 'Apakah laporan ini siap dikirim?'}</h2>
         <DaftarDitanya temuan={temuan} isian={isian} alamat={alamat} tautan={(kunci) => alamatSelDi(lembar, kunci)} aksi={bolehKirim ? jawabBesaran : null} />
-        {(dikirim && !hak.setujui) || (lain.length === 0 && temuan.length > 0) ? null : <DaftarTemuan temuan={lain} dikirim={dikirim} alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))} />}
+        {(dikirim && !hak.setujui) || (lain.length === 0 && temuan.length > 0) ? null : (
+          <DaftarTemuan
+            temuan={lain} dikirim={dikirim}
+            alamat={({ kunci, bagian }) => (kunci === null ? alamatBagian(lembar, bagian === 'kendala' ? 'kendala' : 'lembar') : alamatSelDi(lembar, kunci))}
+          />
+        )}
         {bolehKirim ? (
           <FormKirim
             milik={{ penggunaId: pengguna.id, ...alamat }} versi={laporan.versi} temuan={temuan} tanda={tanda} sidik={sidik} keKepala={tahun.perluPersetujuanKepala}
@@ -41,7 +48,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
       </section>
       <section aria-labelledby="judul-riwayat">
         <h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa pada laporan ini?</h2>
-        <RiwayatLaporan peristiwa={laporan.peristiwa} />
+        <RiwayatLaporan peristiwa={laporan.peristiwa} tahun={periode.tahun} />
       </section>
     </div>
   )
