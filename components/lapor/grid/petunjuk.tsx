@@ -1,7 +1,8 @@
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 
 const TOMBOL: readonly [string, string][] = [
-  ['Panah, Tab, Enter, Home, End, PageUp, PageDown', 'pindah sel; dengan Ctrl sampai ke ujung'],
+  ['Enter, Tab', 'ke sel berikutnya yang dapat diisi, ke bawah atau ke kanan; dengan Shift ke sebelumnya'],
+  ['Panah, Home, End, PageUp, PageDown', 'pindah sel; dengan Ctrl sampai ke ujung'],
   ['Shift dengan panah, Ctrl+A', 'memilih beberapa sel atau semuanya'],
   ['Ketik', 'mengganti isi sel'],
   ['F2 atau ketuk sekali lagi', 'mengubah isi sel; di kolom Kendala membuka daftarnya'],

@@ -5,26 +5,15 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { tanpaTitik } from '@/lib/dasar/format/parse'
 import { isiTurun } from './inti/isi-turun'
 import { ke, pindah, type Sorot, type Tombol } from './inti/navigasi'
-import { tulisTsv } from './inti/papan-klip'
-import { rentangDari, titikDalam, type Titik } from './inti/rentang'
+import { lebar, rentangDari, tinggi, titikDalam, type Titik } from './inti/rentang'
 import { TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { isian, titikDari, tsvPilihan, type Sunting } from './sasaran'
 import { kolomTampak, putuskanTempel, type TanyaTempel } from './tempel/putusan'
 import type { Tempelan } from './tempelan'
-import { untukPapanKlip } from './tampil'
 import { kalimatTutup } from './tutup'
 import type { IsiGrid } from './use-isi'
 
-/** A cell that is being typed into. ganti: the key replaced what stood there, so arrows go on; ubah: arrows move in the text. */
-export interface Sunting {
-  awal: string
-  cara: 'ganti' | 'ubah'
-}
-
-const titikDari = (target: EventTarget): Titik | null => {
-  const sel = target instanceof Element ? target.closest<HTMLElement>('[data-b]') : null
-  return sel ? { b: Number(sel.dataset.b), k: Number(sel.dataset.k) } : null
-}
-const isian = (target: EventTarget): HTMLInputElement | null => (target instanceof HTMLInputElement ? target : null)
+export type { Sunting }
 
 /** Keyboard, mouse and clipboard of the grid. */
 export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
@@ -163,10 +152,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
   const salin = (event: ClipboardEvent): boolean => {
     if (isian(event.target)) return false
     event.preventDefault()
-    const blok = Array.from({ length: pilihan.bawah - pilihan.atas + 1 }, (_, i) =>
-      Array.from({ length: pilihan.kanan - pilihan.kiri + 1 }, (__, j) => untukPapanKlip(isi.teks({ b: pilihan.atas + i, k: pilihan.kiri + j }))))
-    event.clipboardData.setData('text/plain', tulisTsv(blok))
-    setKabar(`${bilangan(blok.length * (blok[0]?.length ?? 0))} sel disalin.`)
+    event.clipboardData.setData('text/plain', tsvPilihan(isi, pilihan))
+    setKabar(`${bilangan(tinggi(pilihan) * lebar(pilihan))} sel disalin.`)
     return true
   }
   const tempelkan = (hasil: Tempelan): void => {

@@ -52,6 +52,7 @@ export function FormKirim({ milik, versi, temuan, tanda, sidik, keKepala, nama, 
     const isi = new FormData(event.currentTarget)
     if (sibuk) return
     setMenyiapkan(true)
+    setTertahan(0)
     void selesaikan().then((sisa) => {
       setMenyiapkan(false)
       setTertahan(sisa.length)
@@ -64,7 +65,7 @@ export function FormKirim({ milik, versi, temuan, tanda, sidik, keKepala, nama, 
   const { unitId, tahun, bulan } = milik
   return (
     <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-3">
-      <HasilForm aksi={aksi} />
+      {menyiapkan || tertahan > 0 ? null : <HasilForm aksi={aksi} />}
       <DaftarBelum belum={belum} label={(kunci) => labelDari(nama, kunci)} tautan={(kunci) => `${alamatSel}${encodeURIComponent(kunci)}`} onBuang={buang} />
       {tertahan > 0 && belum.length > 0 ? <Notice nada="galat" umumkan>Belum dikirim: {bilangan(belum.length)} isian belum tersimpan. Selesaikan dulu yang disebut di atas.</Notice> : null}
       {ditinjau ? <DaftarTemuan temuan={ditinjau.temuan} alamat={null} /> : null}
