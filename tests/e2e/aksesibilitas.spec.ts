@@ -45,7 +45,7 @@ const BARIS_BERULANG = ['tbody > tr:nth-child(n+11)', '[role="rowgroup"] > [role
 
 /** Parts of a page that only its tabs show. */
 const BAGIAN: Readonly<Record<string, readonly string[]>> = {
-  '/entri/[unitId]': ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'],
+  '/entri/[unitId]': ['kendala', 'kirim', 'baris'],
 }
 
 async function idDari(page: Page, alamat: string, pola: RegExp): Promise<string> {

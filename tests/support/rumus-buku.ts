@@ -60,6 +60,11 @@ function hitungRumus(rumus: string, ambil: (alamat: string) => NilaiSel): Hasil 
     if (nama === 'N') { const satu = semua()[0]; return typeof satu === 'number' ? satu : 0 }
     if (nama === 'COUNT') return semua().filter((satu) => typeof satu === 'number').length
     if (nama === 'AVERAGE') { const ada = semua().filter((satu) => typeof satu === 'number'); return ada.reduce((jumlah, satu) => jumlah + satu, 0) / ada.length }
+    if (nama === 'ROUND') {
+      const [nilai = null, desimal = null] = arg.map((satu) => angka(satu()))
+      const kali10 = 10 ** (desimal ?? 0)
+      return (Math.sign(nilai ?? 0) * Math.round(Math.abs(nilai ?? 0) * kali10 + 1e-9)) / kali10
+    }
     if (nama === 'SUM') return semua().reduce<number>((jumlah, satu) => jumlah + (typeof satu === 'number' ? satu : 0), 0)
     throw new SyntaxError(`Fungsi ${nama}`)
   }

@@ -6,7 +6,7 @@ const TOMBOL: readonly [string, string][] = [
   ['Ketik', 'mengganti isi sel'],
   ['F2 atau ketuk sekali lagi', 'mengubah isi sel; di kolom Kendala membuka daftarnya'],
   ['Esc', 'batal mengetik; Esc lalu Tab keluar dari lembar'],
-  ['Ctrl+C, Ctrl+X, Ctrl+V', 'salin, potong, tempel, juga dari dan ke Excel'],
+  ['Ctrl+C, Ctrl+X, Ctrl+V', 'salin, potong, tempel, juga dari dan ke Excel; daftar yang memuat kode dicocokkan dengan kodenya, urutan apa pun'],
   ['Ctrl+D', 'mengisi ke bawah dengan sel teratas pilihan'],
   ['Delete', 'mengosongkan pilihan'],
   ['Ctrl+Z, Ctrl+Y', 'mengurungkan, mengulangi'],

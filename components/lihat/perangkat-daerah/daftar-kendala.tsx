@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/components/dasar/ui/badge'
-import { FormTutupKendala } from '@/components/lapor/kendala/form-tutup'
+import { FormTutupKendala, type AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
@@ -12,12 +12,12 @@ interface DaftarKendalaProps {
   periode: AlamatPeriode
   /** plain date of the cut-off: what was due by then and is open is overdue */
   batas: string
-  /** the reader may write for this unit: open obstacles of closed months can be closed */
-  bolehTulis?: boolean
+  /** closes an open obstacle of a closed month; null: the reader may not */
+  tutup?: AksiTutup | null
 }
 
 /** What stands in the way with its plan, and what helps; open ones first. */
-export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: DaftarKendalaProps) {
+export function DaftarKendala({ daftar, unitId, periode, batas, tutup }: DaftarKendalaProps) {
   return (
     <ul className="divide-y divide-garis border-y border-garis">
       {daftar.map((item) => {
@@ -54,7 +54,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: Da
                   <span className="block text-redup print:hidden">Ditutup {item.penutupan.oleh}, {waktuWib(item.penutupan.pada)}</span>
                 </p>
               ) : null}
-              {bolehTulis && item.dapatDitutup ? <Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala unitId={unitId} tahun={periode.tahun} id={item.id} /></Disclosure> : null}
+              {tutup && item.dapatDitutup ? <Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala aksi={tutup} unitId={unitId} tahun={periode.tahun} id={item.id} /></Disclosure> : null}
             </div>
           </li>
         )

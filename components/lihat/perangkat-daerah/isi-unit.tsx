@@ -17,6 +17,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_KATEGORI, type PeringkatKategori } from '@/lib/realisasi/peringkat'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { alamatUnit, type AlamatPeriode } from './alamat'
+import type { AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
@@ -38,7 +39,6 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
-  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -46,6 +46,8 @@ interface IsiUnitProps {
   periode: AlamatPeriode
   /** query string of the view, narrowed to this unit */
   kueri: string
+  /** closes an open obstacle of a closed month; null: the reader may not */
+  tutup: AksiTutup | null
   /** who signs the printed page */
   pengesahan?: ReactNode
 }
@@ -55,7 +57,7 @@ const judulAnak = ({ daftar, gabungan }: NonNullable<DataUnit['anak']>): string 
   `Bersama ${bilangan(daftar.length)} unit di bawahnya: ${gabungan.melapor ? `${persen(gabungan.serapanAngkas)} dari anggaran kas` : 'belum ada laporan bulan ini'}`
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
-export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
+export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProps) {
   const { unit, capaian, peringkat, anak } = data
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
@@ -69,7 +71,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
           ? <JalurZona riwayat={data.riwayat} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
-      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya. Deviasi negatif berarti tertinggal." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
         {data.pohon.length > 0
           ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
           : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
@@ -87,7 +89,7 @@ export function IsiUnit({ data, periode, kueri, pengesahan }: IsiUnitProps) {
       </div>
       <Blok id="kendala" className="cetak-separuh print:order-1" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (

@@ -77,7 +77,7 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
   },
-  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'].flatMap((bagian) => [
+  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'kendala', 'kirim', 'baris'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),

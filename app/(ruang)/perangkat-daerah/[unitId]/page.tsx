@@ -12,6 +12,7 @@ import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import { loadIdentitas, loadUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
 import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
@@ -58,7 +59,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
         ) : (
           <>
             <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
-            <IsiUnit data={data} periode={periode} kueri={kueri} pengesahan={<PengesahanCetak penanda={penanda} />} />
+            <IsiUnit data={data} periode={periode} kueri={kueri} tutup={bolehTulis ? tutupKendala : null} pengesahan={<PengesahanCetak penanda={penanda} />} />
           </>
         )}
         <BantuanUnit />
