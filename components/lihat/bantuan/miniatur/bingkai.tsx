@@ -16,12 +16,12 @@ export function Bingkai({ alt, children, keterangan }: { alt: string; children: 
 }
 
 const RUPA = {
-  biasa: 'text-right tabular-nums',
+  biasa: 'text-right whitespace-nowrap tabular-nums',
   teks: '',
-  tutup: 'bg-abu-alas text-right tabular-nums text-redup',
-  aktif: 'text-right tabular-nums outline-2 -outline-offset-2 outline-aksen',
-  salah: 'bg-merah-alas text-right tabular-nums text-merah outline-2 -outline-offset-2 outline-merah',
-  catatan: 'bg-kuning-alas text-right tabular-nums outline-2 -outline-offset-2 outline-kuning',
+  tutup: 'bg-abu-alas text-right whitespace-nowrap tabular-nums text-redup',
+  aktif: 'text-right whitespace-nowrap tabular-nums outline-2 -outline-offset-2 outline-aksen',
+  salah: 'bg-merah-alas text-right whitespace-nowrap tabular-nums text-merah outline-2 -outline-offset-2 outline-merah',
+  catatan: 'bg-kuning-alas text-right whitespace-nowrap tabular-nums outline-2 -outline-offset-2 outline-kuning',
 } as const
 
 export interface SelMini {
@@ -32,7 +32,7 @@ export interface SelMini {
 /** A few rows of a table: the first column names, the rest are figures. */
 export function TabelMini({ kolom, baris }: { kolom: readonly string[]; baris: readonly (readonly SelMini[])[] }) {
   return (
-    <div className="grid gap-px bg-garis" style={{ gridTemplateColumns: `minmax(0,2fr) repeat(${kolom.length - 1}, minmax(0,1fr))` }}>
+    <div className="grid gap-px bg-garis" style={{ gridTemplateColumns: `minmax(0,1fr) repeat(${kolom.length - 1}, auto)` }}>
       {kolom.map((nama, i) => <span key={nama} className={`bg-alas px-2 py-1 font-semibold break-words ${i > 0 ? 'text-right' : ''}`}>{nama}</span>)}
       {baris.flatMap((satu, i) => satu.map(({ isi, rupa = 'teks' }, j) => (
         <span key={`${i}-${j}`} className={`px-2 py-1 break-words ${rupa === 'tutup' || rupa === 'salah' || rupa === 'catatan' ? '' : 'bg-latar'} ${RUPA[rupa]}`}>{isi}</span>

@@ -3,15 +3,15 @@ import { Bingkai, TabelMini, TombolMini } from './bingkai'
 /** The worksheet with the active cell and a closed one. */
 export const GambarLembar = () => (
   <Bingkai
-    alt="Lembar kerja: tiga baris anggaran dengan kolom pagu, sampai bulan lalu, realisasi bulan ini, dan fisik. Sel realisasi baris kedua aktif; sel pagu abu-abu karena tertutup."
+    alt="Lembar kerja: tiga baris anggaran dengan kolom pagu, realisasi bulan ini, dan fisik. Sel realisasi baris kedua aktif; sel pagu abu-abu karena tertutup."
     keterangan="Bingkai tebal: sel yang aktif. Abu-abu: tertutup, hanya dibaca."
   >
     <TabelMini
-      kolom={['Baris anggaran', 'Pagu', 's.d. bulan lalu', 'Bulan ini', 'Fisik %']}
+      kolom={['Baris anggaran', 'Pagu', 'Bulan ini', 'Fisik %']}
       baris={[
-        [{ isi: 'Belanja alat tulis' }, { isi: '12.000.000', rupa: 'tutup' }, { isi: '5.000.000', rupa: 'tutup' }, { isi: '1.250.000', rupa: 'biasa' }, { isi: '52,00', rupa: 'biasa' }],
-        [{ isi: 'Belanja perjalanan' }, { isi: '80.000.000', rupa: 'tutup' }, { isi: '31.400.000', rupa: 'tutup' }, { isi: '6.300.000', rupa: 'aktif' }, { isi: '', rupa: 'biasa' }],
-        [{ isi: 'Belanja jasa' }, { isi: '45.000.000', rupa: 'tutup' }, { isi: '0', rupa: 'tutup' }, { isi: '', rupa: 'biasa' }, { isi: '', rupa: 'biasa' }],
+        [{ isi: 'Belanja alat tulis' }, { isi: '12.000.000', rupa: 'tutup' }, { isi: '1.250.000', rupa: 'biasa' }, { isi: '52,00', rupa: 'biasa' }],
+        [{ isi: 'Belanja perjalanan' }, { isi: '80.000.000', rupa: 'tutup' }, { isi: '6.300.000', rupa: 'aktif' }, { isi: '', rupa: 'biasa' }],
+        [{ isi: 'Belanja jasa' }, { isi: '45.000.000', rupa: 'tutup' }, { isi: '', rupa: 'biasa' }, { isi: '', rupa: 'biasa' }],
       ]}
     />
     <p className="mt-2 text-hijau">Semua tersimpan</p>
