@@ -34,7 +34,7 @@ export const NAMA_UNSUR: Readonly<Record<UnsurKetaatan, string>> = {
 /** How each part is worth between 0 and 100 %, in a sentence of the screen. */
 export const ARTI_UNSUR: Readonly<Record<UnsurKetaatan, (aturan: AturanKetaatan) => string>> = {
   tepatWaktu: ({ potonganPerHari }) =>
-    `100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${potonganPerHari}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat.`,
+    `100% bila laporan pertama kali sampai di kantor tidak lewat tenggat (setelah disetujui kepala, bila tahun itu memintanya), berkurang ${potonganPerHari}% per hari terlambat, 0% bila belum sampai ketika tenggat lewat. Pengiriman yang ditarik kembali oleh unit dianggap belum sampai.`,
   lengkap: () => 'Bagian sub-kegiatan berpagu yang progres fisiknya diisi untuk bulan itu. Realisasi yang kosong dalam laporan yang dikirim dibaca 0, sehingga mengetik 0 tidak menambah nilai.',
   tanpaDikembalikan: ({ potonganPerKembali }) => `Berkurang ${potonganPerKembali}% setiap kali laporan dikembalikan kantor.`,
   tanpaBukaKunci: () => '0% bila laporan yang sudah terkunci pernah dibuka lagi untuk diubah.',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import pg from 'pg'
 import { bukaSebagai } from '../support/buka'
+import { readE2e } from '../support/e2e-file.mjs'
 import { daftarHalaman, isiAlamat } from '../support/halaman'
+import { tanamTandaTerima } from '../support/tanda-terima'
 import { unggahImpor } from '../support/unggah-impor'
 
 /**
@@ -42,7 +45,7 @@ const BARIS_BERULANG = ['tbody > tr:nth-child(n+11)', '[role="rowgroup"] > [role
 
 /** Parts of a page that only its tabs show. */
 const BAGIAN: Readonly<Record<string, readonly string[]>> = {
-  '/entri/[unitId]': ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'],
+  '/entri/[unitId]': ['kendala', 'kirim', 'baris'],
 }
 
 async function idDari(page: Page, alamat: string, pola: RegExp): Promise<string> {
@@ -71,7 +74,11 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)
   await page.context().close()
-  return { unitId, subId, id, batchId, daftarId, '...lain': 'tidak-ada' }
+  const db = new pg.Client({ connectionString: readE2e().connectionString })
+  await db.connect()
+  const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
+  await db.end()
+  return { unitId, subId, id, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }
 }
 let contoh: Promise<Record<string, string>> | undefined
 

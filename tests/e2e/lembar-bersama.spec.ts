@@ -23,7 +23,7 @@ async function isi(page: Page, teks: string): Promise<void> {
   else {
     await page.keyboard.type(teks)
     await page.keyboard.press('Enter')
-    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Shift+Enter')
   }
 }
 

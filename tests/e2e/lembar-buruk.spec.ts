@@ -21,7 +21,7 @@ async function tulis(page: Page, teks: string): Promise<void> {
   if (teks === '') return page.keyboard.press('Delete')
   await page.keyboard.type(teks)
   await page.keyboard.press('Enter')
-  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Enter')
 }
 
 test('pastes that nobody can mean are refused at once; quotes, line ends, NUL, marks and emoji arrive as they can be kept', async ({ browser }) => {

@@ -57,7 +57,7 @@ test('ten minutes without a line and a closed window lose nothing, write nothing
 
   await konteks.setOffline(true)
   await tulis(page, '1357')
-  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Enter')
   await page.keyboard.press('ArrowRight')
   await tempel(page, '2468\r\n')
   await expect(aktif(page)).toContainText('2.468')
@@ -83,7 +83,7 @@ test('ten minutes without a line and a closed window lose nothing, write nothing
   await expect(riwayat).not.toContainText('1.357 ')
   expect(beda(semula, await semuaSel(lagi)).map(([, sesudah]) => sesudah)).toEqual(['13.579', '2.468'])
 
-  await (lama === '' ? lagi.keyboard.press('Delete') : tulis(lagi, lama).then(() => lagi.keyboard.press('ArrowUp')))
+  await (lama === '' ? lagi.keyboard.press('Delete') : tulis(lagi, lama).then(() => lagi.keyboard.press('Shift+Enter')))
   await lagi.keyboard.press('ArrowRight')
   await lagi.keyboard.press('Delete')
   await tersimpan(lagi)
@@ -103,7 +103,7 @@ test('a sign-in that ended is said; what was typed is saved after signing in aga
   await masukCepat(konteks, OPERATOR)
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await tersimpan(page)
-  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Enter')
   await expect(aktif(page)).toContainText('8.642')
   await (lama === '' ? page.keyboard.press('Delete') : tulis(page, lama))
   await expect(page.getByText(/^Menyimpan/)).toBeVisible()

@@ -19,6 +19,20 @@ test('an operator downloads layout A of her unit; the file holds the figures and
   await page.context().close()
 })
 
+test('the office takes the form of a whole SKPD: its units are sections, its total stands once', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'analis')
+  await page.goto('/unduhan?tahun=2023&bulan=6')
+  await page.getByLabel('Unit atau SKPD').selectOption({ label: 'Dinas Kesehatan, seluruh SKPD (bersama 15 unit di bawahnya)' })
+  await page.getByRole('button', { name: 'Pilih' }).click()
+  await expect(page.getByRole('heading', { name: 'Seluruh SKPD: Dinas Kesehatan' })).toBeVisible()
+  const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Unduh E81 Dinas Kesehatan seluruh SKPD (Excel)' }).click()])
+  expect(unduhan.suggestedFilename()).toBe('E81_SKPD-Dinas-Kesehatan_2023-06.xlsx')
+  const isi = (await readXlsx(new Uint8Array(readFileSync(await unduhan.path())))).sheets[0]?.rows ?? []
+  expect(isi.filter((baris) => baris[4] === 'JUMLAH')).toHaveLength(1)
+  expect(isi.some((baris) => baris[4] === 'UPTD Puskesmas Liwa')).toBe(true)
+  await page.context().close()
+})
+
 test('the office has the forms of the regency too; ketaatan shows its formula', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'analis')
   await page.goto('/unduhan?tahun=2023&bulan=6')

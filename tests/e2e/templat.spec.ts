@@ -77,7 +77,7 @@ test('a template goes out, comes back, shows its difference, and is applied', as
   expect(await tersimpan()).toBe(lama)
   await info.attach('perbedaan', { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' })
 
-  await page.getByRole('button', { name: 'Terapkan 1 sel' }).click()
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
   await expect(page.getByText(/Sudah diterapkan .*: 1 sel tersimpan/)).toBeVisible()
   expect(await tersimpan()).toBe(lama + 1000.5)
 
@@ -85,6 +85,25 @@ test('a template goes out, comes back, shows its difference, and is applied', as
   await page.reload()
   await expect(page.getByText(/Sudah diterapkan/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Terapkan/ })).toHaveCount(0)
+
+  // the old file once more: her own later edit is asked about, nothing is chosen for her, and a change behind the preview is asked again
+  await unggah(lama + 5)
+  const baris = page.getByRole('row').filter({ hasText: milik.kode })
+  await expect(baris).toContainText('Anda sendiri')
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '1 sel belum dipilih' })).toBeVisible()
+  await db.query("UPDATE realisasi SET nilai = $2 WHERE baris_id = $1 AND bulan = 7 AND kanal = 'RKUD'", [milik.barisId, lama + 7])
+  await baris.getByLabel('Pakai berkas').check()
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
+  await expect(page.getByText('1 sel berubah di server setelah pratinjau ini dibuat')).toBeVisible()
+  await expect(baris).toContainText('baru berubah')
+  await expect(baris.getByLabel('Pakai berkas')).not.toBeChecked()
+  expect(await tersimpan()).toBe(lama + 7)
+  await page.getByRole('button', { name: 'Semua pakai berkas' }).click()
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
+  await expect(page.getByText(/Sudah diterapkan .*: 1 sel tersimpan/)).toBeVisible()
+  await expect(baris).toContainText('Berkas dipakai')
+  expect(await tersimpan()).toBe(lama + 5)
 
   // a file that is none is refused where its sender sees it
   await page.getByLabel('Berkas templat').setInputFiles({ name: 'bukan.xlsx', mimeType: 'text/plain', buffer: Buffer.from('bukan buku') })

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { simpanAnggaranKas, simpanPagu, tambahBaris } from '@/lib/lapor/anggaran/mutations'
-import { queryVersiApbd, queryVersiKas } from '@/lib/tahun/tahun-anggaran/data'
+import { queryAturanZona as queryAturanPosisi } from '@/lib/posisi/data-aturan'
+import { querySetelanTahun, queryVersiApbd, queryVersiKas } from '@/lib/tahun/tahun-anggaran/data'
 import { buatTahun, ubahTahun, ubahZona } from '@/lib/tahun/tahun-anggaran/mutations'
 import { buatVersiApbd, buatVersiKas } from '@/lib/tahun/tahun-anggaran/mutations-versi'
 import { galatDatabase } from '@/lib/dasar/database/galat'
@@ -69,8 +70,13 @@ describe('versions and years', () => {
     await buatTahun(lingkup.kantor(), m)
     expect(await galat(buatTahun(lingkup.kantor(), m))).toBe('SUDAH_ADA')
     expect(await queryVersiApbd(prisma(), 2025)).toMatchObject([{ jenis: 'MURNI', berlakuMulai: '2025-01-01', terkunci: false }])
-    await ubahZona(lingkup.kantor(), { tahun: 2025, kuningMulai: 60, hijauMulai: 80, batasSementara: 90, sumber: 'uji' })
+    await ubahZona(lingkup.kantor(), { tahun: 2025, kuningMulai: 60, hijauMulai: 80, batasSementara: 75, sumber: 'uji' })
+    expect((await querySetelanTahun(prisma())).find(({ tahun }) => tahun === 2025)?.batasSementara).toBe(75)
+    expect(await queryAturanPosisi(2025)).toMatchObject({ hijauMulai: 80, batasSementara: 75 })
     expect(await galat(ubahZona(lingkup.kantor(), { tahun: 2023, kuningMulai: 60, hijauMulai: 80, batasSementara: 90, sumber: 'uji' }))).toBe('PERIODE_TERTUTUP')
+    // the database holds it too, whoever asks
+    await expect(db.query('UPDATE tahun_anggaran SET batas_sementara = 50 WHERE tahun = 2023')).rejects.toMatchObject({ code: 'RP003' })
+    await expect(db.query('UPDATE tahun_anggaran SET batas_sementara = 0 WHERE tahun = 2025')).rejects.toMatchObject({ code: '23514' })
   })
 })
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca } from '@/lib/dasar/akses/scope'
@@ -90,6 +92,15 @@ describe('an obstacle that goes on', () => {
     await db.query("INSERT INTO laporan (tahun, bulan, unit_id, status, diajukan_pada, diajukan_oleh) VALUES (2023, 2, 1, 'DIAJUKAN', now(), 'op-a')")
     expect(await galat(salinKendala(lingkup.opA(), DI_A, [101]))).toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
   })
+})
+
+it('copies of before the origin was kept get their chain; a second copy in a month stays on its own', async () => {
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica; INSERT INTO kendala (id, tahun, bulan, unit_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat, disalin_dari) OVERRIDING SYSTEM VALUE
+    SELECT id, 2023, bulan, 1, 'KENDALA', 'PBJ', 'Lama', 'x', 'y', '2023-04-01', dari FROM (VALUES (201, 2, 101), (202, 2, 101), (203, 3, 201), (204, 3, 999), (205, 4, 203)) AS v(id, bulan, dari); COMMIT`)
+  const sql = readFileSync(path.join(import.meta.dirname, '../../prisma/migrations/20261129000300_kendala_asal/migration.sql'), 'utf8')
+  const isi = /WITH RECURSIVE rantai[^;]+;/.exec(sql)?.[0] ?? ''
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica; ${isi} COMMIT`)
+  expect((await db.query('SELECT id, asal_id AS asal FROM kendala WHERE id > 200 ORDER BY id')).rows).toEqual([{ id: 201, asal: 101 }, { id: 202, asal: null }, { id: 203, asal: 101 }, { id: 204, asal: 999 }, { id: 205, asal: 101 }])
 })
 
 describe('an open obstacle of a locked month', () => {

@@ -1,12 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca } from '@/lib/dasar/akses/scope'
 import { prisma } from '@/lib/dasar/database/client'
+import { queryIsian, queryVersiDipakai } from '@/lib/lapor/pelaporan/data'
 import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
 import { queryLaporan as queryLaporanTahun } from '@/lib/lihat/perangkat-daerah/riwayat/data'
 import { queryPapan, tandaKunci } from '@/lib/lapor/pelaporan/papan/data'
 import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan, setujuiLaporan, verifikasiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { bukaPeriode, kunciPeriode, ubahTenggat } from '@/lib/lapor/pelaporan/mutations-periode'
+import { sidikIsian } from '@/lib/lapor/pelaporan/sidik'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, B, DI_A, DI_B, FEB, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
@@ -62,6 +64,20 @@ describe('handing in', () => {
     expect(await ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: true, tanda: '' })).toEqual({ terkirim: true, status: 'DIAJUKAN' })
     expect((await db.query('SELECT count(*)::int AS n FROM laporan_peristiwa')).rows).toEqual([{ n: 2 }])
     await expect(isiA('101.00', '100.00')).rejects.toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
+  })
+  it('hands in what was seen: a figure, a target or a kendala that arrived since is shown first', async () => {
+    await isiA('100.00')
+    const sidik = async (): Promise<string> => sidikIsian(await queryIsian(prisma(), lingkup.opA(), { ...DI_A, ...(await queryVersiDipakai(prisma(), FEB)) }))
+    const dilihat = await sidik()
+    const tinjau = await ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: false, tanda: '', sidik: dilihat })
+    const kirim = (lihat: string) => ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: true, tanda: tinjau.terkirim ? '' : tinjau.tanda, sidik: lihat })
+    await simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '100.01')] })
+    await expect(kirim(dilihat)).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('berubah sejak halaman ini dibuka') as string })
+    await expect(kirim('')).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+    expect(await status(A.unit)).toEqual({ status: 'DRAF', versi: 1 })
+    await simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.01', '100.00')] })
+    expect(await sidik()).toBe(dilihat)
+    expect(await kirim(dilihat)).toEqual({ terkirim: true, status: 'DIAJUKAN' })
   })
   it('after the deadline is marked late, and stays so after a return', async () => {
     await isiA('100.00')

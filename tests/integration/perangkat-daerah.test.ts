@@ -7,6 +7,7 @@ import { queryJejakSub } from '@/lib/lihat/perangkat-daerah/entri/data-jejak'
 import { susunPohon } from '@/lib/lihat/perangkat-daerah/pohon'
 import { queryKendala, queryLaporan, queryStatus } from '@/lib/lihat/perangkat-daerah/riwayat/data'
 import { queryPosisi } from '@/lib/posisi/data'
+import { queryLaporTerakhir } from '@/lib/posisi/data-lapor'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Per } from '@/lib/realisasi/posisi'
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database'
@@ -71,6 +72,12 @@ describe('reports', () => {
     ])
   })
 
+  test('the last reported month of a unit: handed in, not begun, and not beyond the cut-off', async () => {
+    const di = async (bulan: number) => [...(await queryLaporTerakhir(kantor, { tahun: 2023, bulan }))]
+    expect(await di(1)).toEqual([[String(dua.dinas), 1]])
+    expect(await di(4)).toEqual([[String(dua.dinas), 2]])
+  })
+
   test('kendala up to the month, with the sub-kegiatan it belongs to', async () => {
     const [kendala, ...lain] = await queryKendala(operator, dua.dinas, { tahun: 2023, bulan: 3 })
     expect(lain).toEqual([])
@@ -125,6 +132,7 @@ test('an operator of another unit reads nothing, by any query', async () => {
   expect(await queryJalur(asing, dua.dinas, 2023)).toEqual([])
   expect(await queryLaporan(asing, dua.dinas, 2023)).toEqual([])
   expect(await queryStatus(asing, 2023, 2)).toEqual([])
+  expect([...(await queryLaporTerakhir(asing, { tahun: 2023, bulan: 4 }))]).toEqual([])
   expect(await queryKendala(asing, dua.dinas, { tahun: 2023, bulan: 12 })).toEqual([])
   expect(await queryBaris(asing, dua.subDinas, dua.kasVersi)).toEqual([])
   expect((await queryFisik(asing, dua.subDinas)).every((row) => row.target === null && row.realisasi === null)).toBe(true)

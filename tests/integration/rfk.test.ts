@@ -135,6 +135,7 @@ describe('layout E', () => {
     if (jumlah) bandingkan(lembar, total, kolom(jumlah))
     // points are printed in hundredths of a percent too
     expect(Math.round(Number(lembar.hitung(`K${total}`)) * 100)).toBe(jumlah ? bulatkanPersen(jumlah.deviasi) : null)
+    expect(Math.round(Number(lembar.hitung(`N${total}`)) * 100)).toBe(jumlah ? bulatkanPersen(jumlah.deviasiFisik) : null)
     if (unit === undefined) for (const c of await capaian('unit')) bandingkan(lembar, barisIsi(lembar, (baris) => baris[1] === c.posisi.kode && baris[2] === c.posisi.nama), kolom(c))
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
+import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
 import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan, periksaLaporan, setujuiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { tarikLaporan } from '@/lib/lapor/pelaporan/mutations-tarik'
@@ -54,6 +55,8 @@ describe('the receipt', () => {
       '["kendala", "", "KENDALA", "PBJ", "Lelang terlambat", "Dipercepat", "Kepala bidang", "2023-04-01"]',
       '["realisasi", "1.01.01.2.01.01", "5.1.01", "DAU", "RKUD", "100.00", "0.00", ""]',
     ]
+    const { peristiwa } = await queryLaporan(prisma(), lingkup.opA(), DI_A)
+    expect(peristiwa.map(({ ke, tandaTerima }) => [ke, tandaTerima])).toEqual([['DRAF', null], ['DIAJUKAN', 1]])
     expect(tanda?.sidik).toBe(createHash('sha256').update(`1.01 2023-2\n${baris.join('\n')}`).digest('hex'))
   })
   it('a double click makes one; each unit takes the next number; two at once never share one', async () => {

@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { loadTemplat, loadUnggahan } from '@/lib/lapor/templat/loaders'
-import { terapkanUnggahan, type PilihanBentrok } from '@/lib/lapor/templat/mutations'
+import { terapkanUnggahan } from '@/lib/lapor/templat/mutations'
+import type { Pilihan } from '@/lib/lapor/templat/pilihan'
 import type { UnggahanTersimpan } from '@/lib/lapor/templat/types'
 import { unggahTemplat } from '@/lib/lapor/templat/unggah'
 import type { UbahSel } from '../support/libreoffice'
@@ -41,7 +42,7 @@ async function unggah(ubah: Ubah, isi?: Uint8Array): Promise<UnggahanTersimpan> 
   if (!unggahan) throw new Error('tidak tersimpan')
   return unggahan
 }
-const terapkan = (id: string, pilihan: PilihanBentrok | null = null) => terapkanUnggahan(lingkup.opA(), 1, id, pilihan)
+const terapkan = (id: string, pilihan: Pilihan = {}) => terapkanUnggahan(lingkup.opA(), 1, id, pilihan)
 const galat = (janji: Promise<unknown>): Promise<{ kode: string; message: string }> => janji.then(() => ({ kode: 'tidak ditolak', message: '' }), (error: { kode: string; message: string }) => error)
 const ringkas = ({ beda }: UnggahanTersimpan): unknown[] => beda.map((satu) => [satu.kunci, satu.sebelum, satu.sesudah, satu.jenis])
 const tersimpan = async (): Promise<{ id: number; uraian: string }[]> =>
@@ -65,7 +66,7 @@ describe('notes that come back in the workbook', () => {
         .map(([medan, nilai]) => [`kendala.N9.${medan}`, null, nilai, 'baru']),
     ])
     expect(await tersimpan()).toHaveLength(2)
-    expect(await terapkan(hasil.id)).toMatchObject({ diterapkan: 12, konflik: [] })
+    expect(await terapkan(hasil.id, { satu: { 'kendala.51.hapus': 'berkas' } })).toMatchObject({ diterapkan: 12, konflik: [] })
     expect(await terapkan(hasil.id)).toMatchObject({ diterapkan: 12, sudah: true })
     expect(await tersimpan()).toMatchObject([
       { id: 50, sub: 1, uraian: 'Lelang gagal tiga kali', rencana: 'Tayang ulang', status: 'SELESAI', versi: 2 },
@@ -79,6 +80,43 @@ describe('notes that come back in the workbook', () => {
     const isi = await ubahBuku(await unduh(), BARU)
     expect(await terapkan((await unggah([], isi)).id)).toMatchObject({ diterapkan: 8 })
     expect(await unggah([], isi)).toMatchObject({ beda: [], bentrok: [], tolak: [], sama: 8 })
+    expect(await tersimpan()).toHaveLength(3)
+  })
+
+  it('reworded in the row that made them, change that note and make no second one', async () => {
+    const isi = await ubahBuku(await unduh(), BARU)
+    await terapkan((await unggah([], isi)).id)
+    const lagi = await unggah([sel('E9', 'Penyedia terlambat dua minggu')], isi)
+    const id = Number((await db.query('SELECT id FROM kendala WHERE asal_templat IS NOT NULL')).rows[0].id)
+    expect(lagi).toMatchObject({ bentrok: [], tolak: [], catatan: [], sama: 7, beda: [{ kunci: `kendala.${id}.uraian`, sebelum: 'Penyedia terlambat', sesudah: 'Penyedia terlambat dua minggu', jenis: 'berubah' }] })
+    expect(await terapkan(lagi.id)).toMatchObject({ diterapkan: 1 })
+    expect(await tersimpan()).toHaveLength(3)
+    // somebody has worked on it since: a choice
+    expect((await unggah([sel('E9', 'Penyedia terlambat sebulan')], isi)).bentrok).toMatchObject([{ kunci: `kendala.${id}.uraian`, tersimpan: 'Penyedia terlambat dua minggu', oleh: 'Orang op-a' }])
+    // emptied in the file: nothing is taken out, and that is said
+    expect(await unggah(kosongkan(9), isi)).toMatchObject({ beda: [], bentrok: [], catatan: [expect.stringMatching(/^1 catatan yang dulu masuk dari berkas ini/)] })
+  })
+
+  it('and written by hand meanwhile, with another plan, are one note and a choice', async () => {
+    const isi = await ubahBuku(await unduh(), BARU)
+    await db.query("INSERT INTO kendala (tahun, bulan, unit_id, sub_kegiatan_id, sifat, kategori_kode, uraian, rencana, penanggung_jawab, tenggat) VALUES (2023, 2, 1, 2, 'KENDALA', 'PBJ', 'PENYEDIA terlambat.', 'Ganti penyedia', 'PPK', '2023-05-31')")
+    const hasil = await unggah([], isi)
+    expect(hasil).toMatchObject({ beda: [], tolak: [], catatan: [], bentrok: [{ kolom: 'Rencana penyelesaian', tersimpan: 'Ganti penyedia', sesudah: 'Teguran' }] })
+    expect(await terapkan(hasil.id, { semua: 'berkas' })).toMatchObject({ diterapkan: 1 })
+    expect(await tersimpan()).toHaveLength(3)
+  })
+
+  it('can be left out one by one', async () => {
+    const { id } = await unggah([RKUD, ...BARU])
+    expect(await terapkan(id, { lewati: ['kendala.N9'] })).toMatchObject({ diterapkan: 1 })
+    expect(await tersimpan()).toHaveLength(2)
+  })
+
+  it('two uploads of one file at once make one note', async () => {
+    const isi = await ubahBuku(await unduh(), BARU)
+    const [satu, dua] = [await unggah([], isi), await unggah([sel('E9', 'Penyedia sangat terlambat')], isi)]
+    const hasil = await Promise.all([galat(terapkan(satu.id)), galat(terapkan(dua.id))])
+    expect(hasil.filter((h) => h.kode === 'BERSAMAAN')).toHaveLength(1)
     expect(await tersimpan()).toHaveLength(3)
   })
 
@@ -147,9 +185,9 @@ describe('notes that somebody changed since the download', () => {
     const hasil = await unggah([], isi)
     expect(hasil.bentrok).toMatchObject([{ kunci: 'kendala.50.uraian', tersimpan: 'Dari server', sesudah: 'Dari berkas', oleh: 'uji' }])
     expect(ringkas(hasil)).toEqual([['kendala.50.status', 'Terbuka', 'Selesai', 'berubah']])
-    expect(await terapkan(hasil.id, 'server')).toMatchObject({ diterapkan: 1 })
+    expect(await terapkan(hasil.id, { semua: 'server' })).toMatchObject({ diterapkan: 1 })
     expect((await tersimpan())[0]).toMatchObject({ uraian: 'Dari server', status: 'SELESAI' })
-    expect(await terapkan((await unggah([], isi)).id, 'berkas')).toMatchObject({ diterapkan: 1 })
+    expect(await terapkan((await unggah([], isi)).id, { semua: 'berkas' })).toMatchObject({ diterapkan: 1 })
     expect((await tersimpan())[0]).toMatchObject({ uraian: 'Dari berkas', status: 'SELESAI' })
   })
 
@@ -158,7 +196,7 @@ describe('notes that somebody changed since the download', () => {
     await ubah('Dari server')
     const hasil = await unggah([], isi)
     expect(hasil.bentrok).toMatchObject([{ kunci: 'kendala.50.hapus', sesudah: null }])
-    await terapkan(hasil.id, 'server')
+    await terapkan(hasil.id, { semua: 'server' })
     expect(await tersimpan()).toHaveLength(2)
   })
 
@@ -167,7 +205,8 @@ describe('notes that somebody changed since the download', () => {
     await ubah('Dari server')
     expect(await terapkan(id)).toMatchObject({ diterapkan: 0, konflik: [{ kunci: 'kendala.50.uraian', tersimpan: 'Dari server' }] })
     await db.query('DELETE FROM kendala WHERE id = 50')
-    expect(await terapkan(id)).toMatchObject({ diterapkan: 0, konflik: [{ tersimpan: null }] })
+    expect(await terapkan(id, { semua: 'berkas' })).toMatchObject({ diterapkan: 0, konflik: [{ tersimpan: null }] })
+    expect(await loadUnggahan(ORANG.opA, DI_A.unitId, id)).toMatchObject({ bentrok: [], tolak: [{ alamat: 'Kendala!E7', kalimat: expect.stringMatching(/sementara itu dihapus/) }] })
     expect(await jumlahRealisasi()).toBe(0)
   })
 

@@ -93,20 +93,20 @@ describe('a template that comes back', () => {
   it('is applied in one transaction, with its door in the trail, and once', async () => {
     const { id } = await unggah(await ubahBuku(await unduh(), LIMA))
     expect(await realisasi()).toEqual([])
-    const hasil = await Promise.all([1, 2, 3].map(() => terapkanUnggahan(lingkup.opA(), 1, id, null)))
+    const hasil = await Promise.all([1, 2, 3].map(() => terapkanUnggahan(lingkup.opA(), 1, id, { semua: 'berkas' })))
     expect(hasil.map((satu) => [satu.diterapkan, satu.konflik.length])).toEqual([[5, 0], [5, 0], [5, 0]])
     expect(hasil.filter((satu) => !satu.sudah)).toHaveLength(1)
     expect(await realisasi()).toEqual([{ b: 1, k: 'RKUD', n: '120.50', c: '0.00' }, { b: 2, k: 'NON_RKUD', n: '10.00', c: '0.00' }])
     expect((await db.query("SELECT sumber, count(*)::int AS n FROM jejak WHERE tabel = 'realisasi' AND pelaku = 'op-a' GROUP BY 1")).rows).toEqual([{ sumber: 'templat', n: 2 }])
     const sesudah = await jejak()
-    await terapkanUnggahan(lingkup.opA(), 1, id, null)
+    await terapkanUnggahan(lingkup.opA(), 1, id, {})
     expect(await jejak()).toBe(sesudah)
     await db.query("INSERT INTO anggaran_kas (kas_versi_id, baris_id, bulan, tahun, nilai) VALUES (1, 3, 12, 2023, 100)")
   })
 
   it('from before the plan had a sheet of its own writes the target of its month', async () => {
     const { id } = await unggah(new Uint8Array(readFileSync(FIXTURE)))
-    await terapkanUnggahan(lingkup.opA(), 1, id, null)
+    await terapkanUnggahan(lingkup.opA(), 1, id, { semua: 'berkas' })
     expect((await db.query('SELECT sub_kegiatan_id AS s, bulan AS b, persen::text AS p FROM target_fisik')).rows).toEqual([{ s: 1, b: 2, p: '12.50' }])
     await db.query("INSERT INTO anggaran_kas (kas_versi_id, baris_id, bulan, tahun, nilai) VALUES (1, 3, 12, 2023, 100)")
   })
@@ -117,7 +117,7 @@ describe('a template that comes back', () => {
     const hasil = await unggah(isi)
     expect(hasil).toMatchObject({ bentrok: [], tolak: [] })
     expect(ringkas(hasil)).toEqual(Array.from({ length: 11 }, (_, i) => [`target.2.${i + 2}`, null, i === 10 ? '100.00' : `${(i + 2) * 8}.00`, 'baru']))
-    expect(await terapkanUnggahan(lingkup.opA(), 1, hasil.id, null)).toMatchObject({ diterapkan: 11 })
+    expect(await terapkanUnggahan(lingkup.opA(), 1, hasil.id, {})).toMatchObject({ diterapkan: 11 })
     expect(await unggah(isi)).toMatchObject({ beda: [], sama: 11 })
     // somebody else changes one of them: a choice, cell by cell
     await db.query('UPDATE target_fisik SET persen = 33 WHERE bulan = 4')
@@ -176,7 +176,7 @@ describe('a cell is refused, and with it the whole file,', () => {
     const hasil = await unggah(await ubahBuku(await unduh(), ubah))
     expect(hasil.tolak.find((satu) => satu.alamat === alamat)?.kalimat).toMatch(kalimat)
     const sebelum = await jejak()
-    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, hasil.id, null))).toMatchObject({ kode: 'ISIAN_SALAH' })
+    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, hasil.id, {}))).toMatchObject({ kode: 'ISIAN_SALAH' })
     expect(await jejak()).toBe(sebelum)
   })
 
@@ -218,7 +218,7 @@ describe('a whole file is refused', () => {
     const id = await terimaTemplat(ORANG.opA, DI_A, berkas(new TextEncoder().encode('bukan buku'), 'salah.xlsx'))
     expect(await loadUnggahan(ORANG.opA, DI_A.unitId, id)).toMatchObject({ namaBerkas: 'salah.xlsx', ditolak: expect.any(String), beda: [] })
     expect(await loadUnggahan(ORANG.opA2, DI_A.unitId, id)).toBeNull()
-    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, null))).toMatchObject({ kode: 'ISIAN_SALAH' })
+    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, {}))).toMatchObject({ kode: 'ISIAN_SALAH' })
     expect(await galat(terimaTemplat(ORANG.opB, DI_A, berkas(await unduh())))).toMatchObject({ kode: 'TIDAK_BERHAK' })
   })
 
@@ -227,7 +227,7 @@ describe('a whole file is refused', () => {
     const { id } = await unggah(isi)
     await db.query("INSERT INTO laporan (tahun, bulan, unit_id, status, diajukan_pada, diajukan_oleh) VALUES (2023, 2, 1, 'DIAJUKAN', now(), 'op-a')")
     expect(await galat(unggah(isi))).toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
-    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, null))).toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
+    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, { semua: 'berkas' }))).toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
     expect(await galat(unggahTemplat(ORANG.opA, { ...DI_A, bulan: 1 }, berkas(isi)))).toMatchObject({ kode: 'PERIODE_TERTUTUP' })
     expect(await galat(unggahTemplat(ORANG.opB, DI_A, berkas(isi)))).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await galat(unggahTemplat(ORANG.kepalaA, DI_A, berkas(isi)))).toMatchObject({ kode: 'TIDAK_BERHAK' })
@@ -236,45 +236,11 @@ describe('a whole file is refused', () => {
 
   it('in preview by anybody but its owner', async () => {
     const { id } = await unggah(await ubahBuku(await unduh(), LIMA))
-    expect(await galat(terapkanUnggahan(lingkup.opA2(), 1, id, null))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
-    expect(await galat(terapkanUnggahan(lingkup.opB(), 1, id, null))).toMatchObject({ kode: 'TIDAK_BERHAK' })
-    expect(await galat(terapkanUnggahan(lingkup.opB(), 2, id, null))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    expect(await galat(terapkanUnggahan(lingkup.opA2(), 1, id, {}))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    expect(await galat(terapkanUnggahan(lingkup.opB(), 1, id, {}))).toMatchObject({ kode: 'TIDAK_BERHAK' })
+    expect(await galat(terapkanUnggahan(lingkup.opB(), 2, id, {}))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     expect(await loadUnggahan(ORANG.opA2, 1, id)).toBeNull()
     await db.query("UPDATE templat_unggah SET dibuat_pada = now() - interval '2 days', berlaku_sampai = now() - interval '1 day'")
-    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, null))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
-  })
-})
-
-describe('cells that somebody changed since the download', () => {
-  const lain = (nilai: number): Promise<unknown> => db.query("INSERT INTO realisasi (baris_id, bulan, tahun, nilai) VALUES (1, 2, 2023, $1) ON CONFLICT (baris_id, bulan, kanal) DO UPDATE SET nilai = excluded.nilai", [nilai])
-
-  it('are shown with both values and wait for a choice', async () => {
-    const isi = await ubahBuku(await unduh(), [isian('H8', 5), isian('H9', 6)])
-    await lain(7)
-    const hasil = await unggah(isi)
-    expect(hasil.bentrok).toMatchObject([{ kunci: 'realisasi.1.RKUD.nilai', sebelum: null, tersimpan: '7.00', sesudah: '5.00', oleh: 'uji' }])
-    expect(ringkas(hasil)).toEqual([['realisasi.2.RKUD.nilai', null, '6.00', 'baru']])
-    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, hasil.id, null))).toMatchObject({ kode: 'ISIAN_SALAH' })
-    expect(await terapkanUnggahan(lingkup.opA(), 1, hasil.id, 'server')).toMatchObject({ diterapkan: 1 })
-    expect(await realisasi()).toMatchObject([{ b: 1, n: '7.00' }, { b: 2, n: '6.00' }])
-    const lagi = await unggah(isi)
-    expect(lagi).toMatchObject({ beda: [], sama: 1 })
-    expect(await terapkanUnggahan(lingkup.opA(), 1, lagi.id, 'berkas')).toMatchObject({ diterapkan: 1 })
-    expect(await realisasi()).toMatchObject([{ b: 1, n: '5.00' }, { b: 2, n: '6.00' }])
-  })
-
-  it('after the preview stop everything: all or nothing', async () => {
-    const { id } = await unggah(await ubahBuku(await unduh(), [isian('H8', 5), isian('H9', 6), target('E7', 0.5)]))
-    await lain(7)
-    const hasil = await terapkanUnggahan(lingkup.opA(), 1, id, null)
-    expect(hasil).toMatchObject({ diterapkan: 0, sudah: false, konflik: [{ kunci: 'realisasi.1.RKUD.nilai', tersimpan: '7.00' }] })
-    expect(await realisasi()).toMatchObject([{ b: 1, n: '7.00' }])
-    expect((await db.query('SELECT 1 FROM target_fisik')).rows).toEqual([])
-  })
-
-  it('are left alone where the file did not change them', async () => {
-    const isi = await ubahBuku(await unduh(), [isian('H9', 6)])
-    await lain(7)
-    expect(await unggah(isi)).toMatchObject({ bentrok: [], beda: [{ kunci: 'realisasi.2.RKUD.nilai' }] })
+    expect(await galat(terapkanUnggahan(lingkup.opA(), 1, id, {}))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
   })
 })

@@ -30,7 +30,7 @@ const angka = (nilai: Hasil): number => {
 /** The functions that the product's workbooks use, as an office program computes them. */
 function hitungRumus(rumus: string, ambil: (alamat: string) => NilaiSel): Hasil {
   const token = [...rumus.matchAll(TOKEN)].map((cocok) => cocok[1] ?? '')
-  if (token.join('') !== rumus.replaceAll(' ', '')) throw new SyntaxError(`Tidak terbaca: ${rumus}`)
+  if (token.join('').replaceAll(' ', '') !== rumus.replaceAll(' ', '')) throw new SyntaxError(`Tidak terbaca: ${rumus}`)
   let i = 0
   const makan = (harap: string): void => { if (token[i++] !== harap) throw new SyntaxError(`${harap} diharapkan: ${rumus}`) }
   const argumen = (): (() => Hasil)[] => {
@@ -59,6 +59,12 @@ function hitungRumus(rumus: string, ambil: (alamat: string) => NilaiSel): Hasil 
     if (nama === 'ISNUMBER') return typeof semua()[0] === 'number'
     if (nama === 'N') { const satu = semua()[0]; return typeof satu === 'number' ? satu : 0 }
     if (nama === 'COUNT') return semua().filter((satu) => typeof satu === 'number').length
+    if (nama === 'AVERAGE') { const ada = semua().filter((satu) => typeof satu === 'number'); return ada.reduce((jumlah, satu) => jumlah + satu, 0) / ada.length }
+    if (nama === 'ROUND') {
+      const [nilai = null, desimal = null] = arg.map((satu) => angka(satu()))
+      const kali10 = 10 ** (desimal ?? 0)
+      return (Math.sign(nilai ?? 0) * Math.round(Math.abs(nilai ?? 0) * kali10 + 1e-9)) / kali10
+    }
     if (nama === 'SUM') return semua().reduce<number>((jumlah, satu) => jumlah + (typeof satu === 'number' ? satu : 0), 0)
     throw new SyntaxError(`Fungsi ${nama}`)
   }
@@ -93,7 +99,12 @@ function hitungRumus(rumus: string, ambil: (alamat: string) => NilaiSel): Hasil 
   }
   const banding = (): Hasil => {
     const kiri = tambah()
-    if (token[i] === '>') { i++; return angka(kiri) > angka(tambah()) }
+    if (token[i] === '>') {
+      i++
+      if (token[i] !== '=') return angka(kiri) > angka(tambah())
+      i++
+      return angka(kiri) >= angka(tambah())
+    }
     if (token[i] === '=') { i++; return kiri === tambah() }
     return kiri
   }

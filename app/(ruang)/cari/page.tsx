@@ -39,7 +39,7 @@ export default async function HalamanCari({ searchParams }: { searchParams: Prom
       <form method="get" role="search" aria-label="Cari di seluruh aplikasi" className="mb-6 flex max-w-2xl flex-wrap items-end gap-3">
         {tahun === null ? null : <input type="hidden" name="tahun" value={tahun} />}
         {bulan === null ? null : <input type="hidden" name="bulan" value={bulan} />}
-        <TextField key={q} label="Unit, kode atau nama kegiatan, laporan, atau halaman" name="q" type="search" required={false} defaultValue={q} maxLength={80} className="min-w-64 flex-1" autoFocus />
+        <div className="min-w-0 flex-1 basis-64"><TextField key={q} label="Unit, kode atau nama kegiatan, laporan, atau halaman" name="q" type="search" required={false} defaultValue={q} maxLength={80} autoFocus /></div>
         <Button type="submit" ragam="utama">Cari</Button>
       </form>
       {q === '' ? (

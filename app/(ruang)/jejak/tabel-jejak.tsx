@@ -24,8 +24,8 @@ export function TabelJejak({ baris, caption }: { baris: readonly BarisJejak[]; c
           return (
             <Tr key={item.id}>
               <RowHead className="font-normal">{NAMA_TABEL[item.tabel] ?? item.tabel} {NAMA_TINDAKAN[item.tindakan] ?? item.tindakan}</RowHead>
-              <Td className="max-w-96 min-w-48"><Tempat baris={item} /></Td>
-              <Td className="min-w-48">
+              <Td className="max-w-96 min-w-32 sm:min-w-48"><Tempat baris={item} /></Td>
+              <Td className="min-w-32 sm:min-w-48">
                 {kalimat.length === 0 ? <span className="text-redup">isi tidak ditampilkan</span> : (
                   <ul>{kalimat.map((isi) => <li key={isi}>{isi}</li>)}</ul>
                 )}

@@ -46,7 +46,7 @@ export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
             <Deviasi nilai={nilai} target={target} />
             {catatan ? <span className="ml-2">{catatan}</span> : null}
           </span>
-          {keterangan ? <span className="col-span-full text-sm text-redup sm:pl-[12.25rem]">{keterangan}</span> : null}
+          {keterangan ? <span className="col-span-full text-sm text-redup sm:pl-[18.5rem]">{keterangan}</span> : null}
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ function Angka({ capaian, zona }: { capaian: Capaian; zona?: boolean }) {
 /** The figures behind any chart of positions, in full rupiah: where people check. */
 export function TabelCapaian({ caption, judulKolom, daftar, jumlah, hrefBaris, zona }: TabelCapaianProps) {
   return (
-    <Table caption={caption} tinggi="32rem">
+    <Table caption={`${caption}. Deviasi dan selisih negatif berarti tertinggal.`} tinggi="32rem">
       <thead>
         <tr>
           <Th>{judulKolom}</Th>
@@ -47,9 +47,9 @@ export function TabelCapaian({ caption, judulKolom, daftar, jumlah, hrefBaris, z
           <Th angka satuan="Rp, s.d. bulan">Realisasi</Th>
           <Th angka satuan="% pagu">Serapan</Th>
           <Th angka satuan="% pagu">Target</Th>
-          <Th angka satuan="poin, − tertinggal">Deviasi</Th>
+          <Th angka satuan="poin">Deviasi</Th>
           <Th angka satuan="% anggaran kas">Serapan</Th>
-          <Th angka satuan="Rp, − tertinggal">Selisih</Th>
+          <Th angka satuan="Rp">Selisih</Th>
           <Th angka satuan="% tertimbang">Fisik</Th>
           {zona ? <Th>Zona</Th> : null}
         </tr>

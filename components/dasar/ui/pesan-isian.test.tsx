@@ -17,7 +17,7 @@ it('says at the field what is missing, instead of the browser, and takes it back
   expect(nama.getAttribute('aria-invalid')).toBe('true')
   expect(teks(nama)).toEqual(['!Isi dulu bagian ini.'])
   expect(teks(pilih)).toEqual(['!Pilih salah satu.'])
-  await Promise.resolve()
+  await new Promise((lanjut) => setTimeout(lanjut))
   expect(document.activeElement).toBe(nama)
   fireEvent.input(nama, { target: { value: 'isi' } })
   expect(nama.hasAttribute('aria-invalid')).toBe(false)

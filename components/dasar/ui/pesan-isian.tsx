@@ -77,8 +77,8 @@ export function PesanIsian() {
       tulis(event.target)
       if (pertama !== null) return
       pertama = event.target
-      // after the browser has looked at every field of the form
-      queueMicrotask(() => {
+      // after the browser has looked at every field of the form; a microtask would come between two of them
+      setTimeout(() => {
         pertama?.focus()
         pertama?.scrollIntoView({ block: 'nearest' })
         pertama = null

@@ -5,7 +5,7 @@ import { waktuWib } from '@/lib/dasar/format/tanggal'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
 import { ATURAN, bacaNilai, nilaiKini } from '@/lib/lapor/pelaporan/utils'
 
-/** What the unit answered about figures of an implausible magnitude, beside the figures; for whoever checks them. */
+/** What the unit answered about figures of an implausible magnitude, beside the figures; for whoever checks or approves them. */
 export function DaftarJawaban({ isian }: { isian: Isian }) {
   const jawaban = isian.sub.flatMap((sub) => sub.baris.flatMap((baris) => (baris.jawaban ?? []).map((satu) => ({ ...satu, sub }))))
   if (jawaban.length === 0) return null

@@ -7,18 +7,18 @@ import { ATURAN, type Temuan } from '@/lib/lapor/pelaporan/utils'
 /** Up to this many findings of one rule are shown without a tap. */
 const LANGSUNG = 5
 
-function Butir({ satu, alamat }: { satu: Temuan; alamat: ((bagian: string) => string) | null }) {
+function Butir({ satu, alamat }: { satu: Temuan; alamat: ((temuan: Temuan) => string) | null }) {
   return (
     <li>
       {satu.sub ? <span className="font-medium">{satu.sub.kode} {satu.sub.nama}{satu.baris ? `, ${satu.baris}` : ''}: </span> : null}
       {satu.kalimat}
-      {alamat ? <> <Link className="tautan" href={alamat(satu.bagian)}>Buka bagiannya</Link></> : null}
+      {alamat ? <> <Link className="tautan" href={alamat(satu)}>Buka selnya</Link></> : null}
     </li>
   )
 }
 
 /** Findings of one severity by rule, each with its place and a link to the tab where it is mended. */
-function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((bagian: string) => string) | null }) {
+function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((temuan: Temuan) => string) | null }) {
   const kelompok = ATURAN.map((aturan) => ({ aturan, isi: temuan.filter((satu) => satu.aturan === aturan.kode) })).filter(({ isi }) => isi.length > 0)
   return (
     <>
@@ -35,7 +35,7 @@ function Daftar({ temuan, alamat }: { temuan: readonly Temuan[]; alamat: ((bagia
 
 interface DaftarTemuanProps {
   temuan: readonly Temuan[]
-  alamat: ((bagian: string) => string) | null
+  alamat: ((temuan: Temuan) => string) | null
   /** the report has been handed in: nothing about sending any more, the office decides on what stands there */
   dikirim?: boolean
 }

@@ -6,6 +6,7 @@ export interface Ketikan {
   sebelum: NilaiSel
 }
 export type PetaKetikan = ReadonlyMap<string, Ketikan>
+export const TANPA_KETIKAN: PetaKetikan = new Map()
 
 interface Tersimpan {
   /** ISO time of the last typing */
@@ -51,5 +52,18 @@ export function tulisDraf(wadah: Wadah, kunci: string, ketikan: PetaKetikan, mil
     return true
   } catch {
     return false
+  }
+}
+
+/** Takes cells out of a draft that are stored now, unless other texts were typed into them since. */
+export function buangDraf(wadah: Wadah, kunci: string, tersimpan: PetaKetikan): void {
+  try {
+    const draf = bacaDraf(wadah, kunci)
+    if (!draf) return
+    const sisa = [...draf.sel].filter(([nama, { teks }]) => tersimpan.get(nama)?.teks !== teks)
+    if (sisa.length === 0) wadah.removeItem(kunci)
+    else if (sisa.length < draf.sel.size) wadah.setItem(kunci, JSON.stringify({ pada: draf.pada, sel: Object.fromEntries(sisa) } satisfies Tersimpan))
+  } catch {
+    // a browser that keeps nothing has nothing to forget
   }
 }

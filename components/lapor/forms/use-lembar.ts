@@ -4,16 +4,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { NilaiSel } from '@/lib/lapor/entri/utils'
 import { terapkan } from '@/lib/lapor/pelaporan/utils'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
-import { bacaDraf, tulisDraf, type PetaKetikan } from './draf'
+import { bacaDraf, buangDraf, tulisDraf, type PetaKetikan } from './draf'
 import {
-  ketik, ketikBanyak, LEMBAR_KOSONG, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar, type KetikanBaru,
+  ketikBanyak, LEMBAR_KOSONG, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar, type KetikanBaru,
 } from './lembar'
 
 export interface Lembar {
   /** stored figures, with what was saved a moment ago */
   dasar: Isian
   perSub: KeadaanLembar['perSub']
-  onKetik: (subId: number, kunci: string, teks: string, tersimpan: NilaiSel) => void
   /** many cells at once: a paste, a fill, an undo */
   onKetikBanyak: (daftar: readonly KetikanBaru[]) => void
   /** cells that others saved */
@@ -22,44 +21,36 @@ export interface Lembar {
   dipulihkan: string | null
   /** the browser cannot keep drafts */
   tanpaDraf: boolean
-  semua: () => Map<string, { teks: string; sebelum: NilaiSel }>
   tersimpan: (terkirim: PetaKetikan) => void
   putuskan: (subId: number, kunci: string, nilai: NilaiSel, milikSaya: boolean) => void
-  buang: () => void
 }
 
 const JEDA_DRAF_MS = 250
 
-/**
- * The state of one entry table: typed cells over stored ones, kept as a draft in this browser until they are saved.
- * @param awal cells of a form that was refused without JavaScript
- */
-export function useLembar(isian: Isian, kunciDraf: string, awal: PetaKetikan): Lembar {
-  const [keadaan, setKeadaan] = useState<KeadaanLembar>(() => pulihkan(LEMBAR_KOSONG, isian, awal))
+/** The state of the worksheet: typed cells over stored ones, kept as a draft in this browser until they are saved. */
+export function useLembar(isian: Isian, kunciDraf: string): Lembar {
+  const [keadaan, setKeadaan] = useState<KeadaanLembar>(LEMBAR_KOSONG)
   const [isianLalu, setIsianLalu] = useState(isian)
   if (isian !== isianLalu) {
     setIsianLalu(isian)
     setKeadaan({ perSub: keadaan.perSub, lapisan: LEMBAR_KOSONG.lapisan })
   }
   const draf = useDraf(kunciDraf, keadaan, (sel) => setKeadaan((kini) => pulihkan(kini, isian, sel)))
-  const onKetik = useCallback<Lembar['onKetik']>(
-    (subId, kunci, teks, tersimpan) => setKeadaan((kini) => ketik(kini, subId, kunci, teks, tersimpan)),
-    [],
-  )
   const onKetikBanyak = useCallback<Lembar['onKetikBanyak']>((daftar) => setKeadaan((kini) => ketikBanyak(kini, daftar)), [])
   const onDariLain = useCallback<Lembar['onDariLain']>((perubahan) => setKeadaan((kini) => terimaLain(kini, perubahan)), [])
   const dasar = useMemo(() => terapkan(isian, keadaan.lapisan), [isian, keadaan.lapisan])
   return {
     dasar,
     perSub: keadaan.perSub,
-    onKetik,
     onKetikBanyak,
     onDariLain,
     ...draf,
-    semua: () => semuaKetikan(keadaan),
-    tersimpan: (terkirim) => setKeadaan((kini) => sesudahSimpan(kini, terkirim, petaSub(isian))),
+    tersimpan: (terkirim) => {
+      // at once, and also when the page has gone meanwhile: nobody may take a stored figure for one that is not
+      buangDraf(localStorage, kunciDraf, terkirim)
+      setKeadaan((kini) => sesudahSimpan(kini, terkirim, petaSub(isian)))
+    },
     putuskan: (subId, kunci, nilai, milikSaya) => setKeadaan((kini) => putuskan(kini, subId, kunci, nilai, milikSaya)),
-    buang: () => setKeadaan((kini) => ({ ...kini, perSub: LEMBAR_KOSONG.perSub })),
   }
 }
 
@@ -69,6 +60,7 @@ function useDraf(kunci: string, keadaan: KeadaanLembar, pulih: (sel: PetaKetikan
   const [tanpaDraf, setTanpaDraf] = useState(false)
   const milik = useRef(new Set<string>())
   const dibaca = useRef(false)
+  const akhir = useRef<() => void>(() => undefined)
   useEffect(() => {
     const id = setTimeout(() => {
       dibaca.current = true
@@ -90,6 +82,7 @@ function useDraf(kunci: string, keadaan: KeadaanLembar, pulih: (sel: PetaKetikan
       if (berhasil) milik.current = new Set(ketikan.keys())
       setTanpaDraf(!berhasil)
     }
+    akhir.current = tulis
     const id = setTimeout(tulis, JEDA_DRAF_MS)
     addEventListener('pagehide', tulis)
     return () => {
@@ -97,5 +90,7 @@ function useDraf(kunci: string, keadaan: KeadaanLembar, pulih: (sel: PetaKetikan
       removeEventListener('pagehide', tulis)
     }
   }, [kunci, keadaan])
+  // the page is left within the moment that the writing waits
+  useEffect(() => () => akhir.current(), [])
   return { dipulihkan, tanpaDraf }
 }

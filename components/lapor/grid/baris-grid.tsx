@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { kunciSel } from '@/lib/lapor/entri/utils'
 import type { BarisGrid } from './baris'
 import type { GrupKini, JumlahGrid } from './hitung'
-import { alamatSel, bolehUbah, KOLOM_BEKU, TINGGI_BARIS, type HakGrid, type Kolom, type KolomTampak } from './kolom'
+import { alamatSel, bolehUbah, TINGGI_BARIS, type HakGrid, type Kolom, type KolomTampak } from './kolom'
 import { SelGrid } from './sel-grid'
 import { teksBaris, teksJumlah, teksSub } from './tampil'
 import type { Sunting } from './use-gerak'
@@ -23,6 +23,8 @@ interface BarisProps extends SorotBaris {
   b: number
   kolom: readonly Kolom[]
   tampak: readonly KolomTampak[]
+  /** how many of them stay in sight */
+  beku: number
   /** CSS width of the whole row */
   lebar: string
   jenis: BarisGrid['jenis']
@@ -44,7 +46,7 @@ interface BarisProps extends SorotBaris {
  * reaches beyond its box, and its frozen cells move as one: both spare the browser half of the painting.
  */
 export const Baris = memo(function Baris(
-  { id, b, kolom, tampak, lebar, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, catatan, atas, aktif, kiri, kanan, sunting }: BarisProps,
+  { id, b, kolom, tampak, beku, lebar, jenis, baris, grup, jumlah, hak, bulan, tautanKendala, catatan, atas, aktif, kiri, kanan, sunting }: BarisProps,
 ) {
   const sub = grup?.kini
   const line = jenis === 'baris' ? sub?.baris[baris] : undefined
@@ -74,8 +76,8 @@ export const Baris = memo(function Baris(
       role="row" aria-rowindex={b + 2} className={`flex contain-content ${jenis === 'baris' ? '' : 'font-semibold'}`}
       style={atas === null ? { height: TINGGI_BARIS, width: lebar } : { height: TINGGI_BARIS, width: lebar, position: 'absolute', top: atas, left: 0 }}
     >
-      <div role="presentation" className="sticky left-0 z-10 flex">{tampak.slice(0, KOLOM_BEKU).map(sel)}</div>
-      {tampak.slice(KOLOM_BEKU).map(sel)}
+      <div role="presentation" className="sticky left-0 z-10 flex">{tampak.slice(0, beku).map(sel)}</div>
+      {tampak.slice(beku).map(sel)}
     </div>
   )
 })

@@ -7,20 +7,40 @@ import { alamatSel, type Kolom } from './kolom'
 /** A row of the grid: a sub-kegiatan, one of its lines, or the sum of the unit. */
 export type BarisGrid = { jenis: 'sub'; sub: number } | { jenis: 'baris'; sub: number; baris: number; id: number } | { jenis: 'jumlah' }
 
-/** A line of which nothing is planned, scheduled or spent in the version shown is not drawn, as in the other tabs. */
+/** A line of which nothing is planned, scheduled or spent in the version shown is not drawn. */
 const terlihat = (baris: BarisIsian, bulan: number): boolean =>
   baris.pagu !== null || baris.kas.some((nilai) => nilai !== null) || hitungBaris(baris, bulan).sampai !== null
 
-/**
- * Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself.
- * @param hanyaSub the sub-kegiatan alone, one below the other, so that a block of twelve months per sub-kegiatan fits when it is pasted
- */
-export function susunBaris(isian: Isian, hanyaSub = false): BarisGrid[] {
+/** Which of the rows are shown. */
+export interface TampilBaris {
+  /** the sub-kegiatan alone, one below the other, so that a block of twelve months per sub-kegiatan fits when it is pasted */
+  hanyaSub?: boolean
+  /** lines of which nothing is planned or spent too: for whoever gives them a pagu */
+  kosong?: boolean
+  /** what is searched or filtered for; a sub-kegiatan stays above each of its lines that stays */
+  cocok?: ((sub: SubIsian, baris: BarisIsian | null) => boolean) | null
+}
+
+/** Which rows there are: `sub` and `baris` are places in the unit's lists, so that a row holds no figures itself. */
+export function susunBaris(isian: Isian, { hanyaSub = false, kosong = false, cocok = null }: TampilBaris = {}): BarisGrid[] {
   const baris = isian.sub.flatMap((sub, s) => {
-    const isi = sub.baris.flatMap((satu, i): BarisGrid[] => (terlihat(satu, isian.bulan) ? [{ jenis: 'baris', sub: s, baris: i, id: satu.id }] : []))
-    return isi.length === 0 ? [] : [{ jenis: 'sub', sub: s } as const, ...(hanyaSub ? [] : isi)]
+    const ada = sub.baris.flatMap((satu, i): BarisGrid[] => (kosong || terlihat(satu, isian.bulan) ? [{ jenis: 'baris', sub: s, baris: i, id: satu.id }] : []))
+    if (ada.length === 0) return []
+    const isi = cocok ? ada.filter((row) => row.jenis === 'baris' && cocok(sub, sub.baris[row.baris] ?? null)) : ada
+    return isi.length > 0 || cocok?.(sub, null) ? [{ jenis: 'sub', sub: s } as const, ...(hanyaSub ? [] : isi)] : []
   })
   return [...baris, { jenis: 'jumlah' }]
+}
+
+/** Where the same row stands in another choice of rows; else its sub-kegiatan, else the first line, else the sum. */
+export function barisSama(lama: BarisGrid | undefined, baru: readonly BarisGrid[]): number {
+  if (!lama || lama.jenis === 'jumlah') return baru.length - 1
+  const baris = lama.jenis === 'baris' ? baru.findIndex((row) => row.jenis === 'baris' && row.id === lama.id) : -1
+  if (baris >= 0) return baris
+  const sub = baru.findIndex((row) => row.jenis === 'sub' && row.sub === lama.sub)
+  if (sub >= 0) return sub
+  const pertama = baru.findIndex((row) => row.jenis === 'baris')
+  return pertama >= 0 ? pertama : 0
 }
 
 /** The address of a cell by its place; null: nothing is stored there. */

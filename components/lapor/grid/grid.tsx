@@ -5,7 +5,8 @@ import { useId, useLayoutEffect, useMemo, type RefObject } from 'react'
 import { Baris, type SorotBaris } from './baris-grid'
 import type { Rentang, Titik } from './inti/rentang'
 import { KepalaGrid, TINGGI_KEPALA } from './kepala-grid'
-import { KOLOM_BEKU, lebarBaris, TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { lebarBaris, TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { tepiJendela } from './tepi-jendela'
 import type { Sunting, useGerak } from './use-gerak'
 import type { IsiGrid } from './use-isi'
 import { useKolomTampak } from './use-kolom-tampak'
@@ -25,10 +26,23 @@ interface GridProps {
   pada: ReturnType<typeof useGerak>['pada']
 }
 
+/**
+ * Scrolls the page itself where the grid is higher than what the window shows of it (a low window, a zoomed one): the active
+ * cell is clear of the bar above and of the one below.
+ */
+function gulungHalaman(wadah: HTMLElement, { b, k }: Titik): void {
+  const sel = wadah.querySelector<HTMLElement>(`[data-b="${b}"][data-k="${k}"]`)
+  if (!sel) return
+  const { top, bottom } = sel.getBoundingClientRect()
+  const [atas, bawah] = tepiJendela()
+  if (bottom > bawah) scrollBy({ top: bottom - bawah, behavior: 'instant' })
+  else if (top - TINGGI_KEPALA < atas) scrollBy({ top: top - TINGGI_KEPALA - atas, behavior: 'instant' })
+}
+
 /** Brings the active cell into sight, clear of what stays on the edges. */
-function bawaKeMata(wadah: HTMLElement, { b, k }: Titik, jumlahBaris: number): void {
+function bawaKeMata(wadah: HTMLElement, { b, k }: Titik, jumlahBaris: number, tetap: number): void {
   const kepala = [...wadah.querySelectorAll<HTMLElement>('[role="columnheader"]')]
-  const beku = kepala.slice(0, KOLOM_BEKU).reduce((lebar, satu) => lebar + satu.offsetWidth, 0)
+  const beku = kepala.slice(0, tetap).reduce((lebar, satu) => lebar + satu.offsetWidth, 0)
   const judul = kepala[k]
   if (b < jumlahBaris - 1) {
     const atas = b * TINGGI_BARIS
@@ -36,7 +50,7 @@ function bawaKeMata(wadah: HTMLElement, { b, k }: Titik, jumlahBaris: number): v
     if (atas < wadah.scrollTop) wadah.scrollTop = atas
     else if (atas + TINGGI_BARIS > wadah.scrollTop + tampak) wadah.scrollTop = atas + TINGGI_BARIS - tampak
   }
-  if (!judul || k < KOLOM_BEKU) return
+  if (!judul || k < tetap) return
   const kiri = kepala.slice(0, k).reduce((lebar, satu) => lebar + satu.offsetWidth, 0)
   const lebih = kiri + judul.offsetWidth - wadah.scrollLeft - wadah.clientWidth
   // one step on scrolls by one column; a leap puts its column first, so that what follows it can be read
@@ -68,21 +82,22 @@ export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, catatan, gr
     },
   })
   const { b: aktifB, k: aktifK } = aktif
-  const { tampak, lihat } = useKolomTampak(grid, kolom, aktifK)
+  const { tampak, beku, lihat } = useKolomTampak(grid, kolom, aktifK)
   const lebar = useMemo(() => lebarBaris(kolom), [kolom])
   useLayoutEffect(() => {
     if (!grid.current) return
-    bawaKeMata(grid.current, { b: aktifB, k: aktifK }, jumlah)
+    bawaKeMata(grid.current, { b: aktifB, k: aktifK }, jumlah, beku)
     lihat(grid.current)
-  }, [grid, aktifB, aktifK, jumlah, lihat])
-  const umum = { id, kolom, tampak, lebar, hak, bulan, tautanKendala, catatan }
+    if (grid.current.contains(document.activeElement)) gulungHalaman(grid.current, { b: aktifB, k: aktifK })
+  }, [grid, aktifB, aktifK, jumlah, beku, lihat])
+  const umum = { id, kolom, tampak, beku, lebar, hak, bulan, tautanKendala, catatan }
   return (
     <div
       ref={grid} role="grid" tabIndex={0} aria-label={label} aria-rowcount={jumlah + 1} aria-colcount={kolom.length} aria-multiselectable="true"
       aria-activedescendant={`${id}-${aktif.b}-${aktif.k}`} {...pada}
-      className="relative max-h-[max(24rem,calc(100dvh-19rem))] min-h-48 touch-manipulation overflow-auto overscroll-x-contain border border-garis-kuat select-none [--kolom-kode:9.5rem] [--kolom-nama:17.5rem] max-sm:[--kolom-kode:4.5rem] max-sm:[--kolom-nama:7.5rem]"
+      className="relative max-h-[max(14rem,calc(100dvh-19rem))] min-h-40 touch-manipulation overflow-auto overscroll-x-contain border border-garis-kuat select-none [--kolom-kode:9.25rem] [--kolom-nama:14rem] max-sm:[--kolom-kode:4.5rem] max-sm:[--kolom-nama:7.5rem]"
     >
-      <KepalaGrid kolom={kolom} />
+      <KepalaGrid kolom={kolom} beku={beku} />
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = isi.baris[index]

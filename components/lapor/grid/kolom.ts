@@ -18,24 +18,28 @@ export type Kolom = IsiKolom & {
 
 /** Height of a row in pixels; all rows are alike, so that thousands can be placed without measuring. */
 export const TINGGI_BARIS = 32
-/** Columns that stay in sight when the grid is scrolled sideways. */
-export const KOLOM_BEKU = 2
+/** Columns that stay in sight when the grid is scrolled sideways: code, name, and the pagu where the window is wide enough. */
+export const KOLOM_BEKU = 3
+export const KOLOM_BEKU_SEMPIT = 2
+/** Pixels of the grid from which the pagu stays. */
+const LEBAR_PAGU_BEKU = 760
+export const jumlahBeku = (lebarGrid: number): number => (lebarGrid >= LEBAR_PAGU_BEKU ? KOLOM_BEKU : KOLOM_BEKU_SEMPIT)
 
 /** Pixels on either side of the columns in sight that are drawn too, so that scrolling sideways shows no gap. */
 const LEBIH = 300
 
 /** First and last column (of those that are not frozen) that a window of `lebar` pixels shows when it stands at `kiri`. */
-export function jendelaKolom(kolom: readonly Kolom[], kiri: number, lebar: number): [awal: number, akhir: number] {
+export function jendelaKolom(kolom: readonly Kolom[], kiri: number, lebar: number, beku: number = KOLOM_BEKU): [awal: number, akhir: number] {
   let x = 0
   let awal = -1
-  let akhir = KOLOM_BEKU
-  for (let k = KOLOM_BEKU; k < kolom.length; k++) {
+  let akhir = beku
+  for (let k = beku; k < kolom.length; k++) {
     const kanan = x + (kolom[k]?.lebar ?? 0)
     if (awal < 0 && kanan > kiri - LEBIH) awal = k
     if (x < kiri + lebar + LEBIH) akhir = k
     x = kanan
   }
-  return [Math.max(awal, KOLOM_BEKU), akhir]
+  return [Math.max(awal, beku), akhir]
 }
 
 /** A column that is drawn, and how far it stands from the one drawn before it. */
@@ -45,11 +49,11 @@ export interface KolomTampak {
 }
 
 /** The columns that are drawn: the frozen ones, those of the window, and the active one wherever it is. */
-export function susunTampak(kolom: readonly Kolom[], [awal, akhir]: readonly [number, number], aktif: number): KolomTampak[] {
+export function susunTampak(kolom: readonly Kolom[], [awal, akhir]: readonly [number, number], aktif: number, beku: number = KOLOM_BEKU): KolomTampak[] {
   const hasil: KolomTampak[] = []
   let sela = 0
   kolom.forEach(({ lebar }, k) => {
-    if (k < KOLOM_BEKU || k === aktif || (k >= awal && k <= akhir)) {
+    if (k < beku || k === aktif || (k >= awal && k <= akhir)) {
       hasil.push({ k, sela })
       sela = 0
     } else sela += lebar
@@ -57,11 +61,11 @@ export function susunTampak(kolom: readonly Kolom[], [awal, akhir]: readonly [nu
   return hasil
 }
 
-/** Width of a whole row: the frozen columns are narrower on a phone, so theirs is known to the style sheet only. */
+/** Width of a whole row: code and name are narrower on a phone, so theirs is known to the style sheet only. */
 export const lebarBaris = (kolom: readonly Kolom[]): string =>
-  `calc(var(--kolom-kode) + var(--kolom-nama) + ${kolom.slice(KOLOM_BEKU).reduce((jumlah, { lebar }) => jumlah + lebar, 0)}px)`
+  `calc(var(--kolom-kode) + var(--kolom-nama) + ${kolom.slice(KOLOM_BEKU_SEMPIT).reduce((jumlah, { lebar }) => jumlah + lebar, 0)}px)`
 
-const uang = (isi: IsiKolom, judul: string, satuan = 'Rp'): Kolom => ({ ...isi, judul, satuan, lebar: 148, teks: false })
+const uang = (isi: IsiKolom, judul: string, satuan = 'Rp'): Kolom => ({ ...isi, judul, satuan, lebar: 140, teks: false })
 const kata = (isi: IsiKolom, judul: string, lebar: number): Kolom => ({ ...isi, judul, satuan: '', lebar, teks: true })
 const persen = (isi: IsiKolom, judul: string, satuan = '%'): Kolom => ({ ...uang(isi, judul, satuan), lebar: 116 })
 const kanal = (satu: Kanal): string => (satu === 'RKUD' ? 'RKUD' : 'Non-RKUD')
@@ -114,17 +118,22 @@ export function alamatSel(kolom: IsiKolom, subId: number, barisId: number | null
 /** Which of the columns a person may change now. */
 export interface HakGrid {
   entri: boolean
+  pagu: boolean
   kas: boolean
   /** months 1..n of the anggaran kas are history */
   kasTerkunciSampai: number
   target: boolean
   /** months of the physical plan that are history */
   targetTutup: readonly number[]
+  /** why what may not be changed is closed, in a sentence of the rules; null: it is open */
+  alasan: Readonly<Record<'entri' | 'pagu' | 'kas' | 'target', string | null>>
 }
 
-/** Whether the cell of an address may be changed here; the pagu is changed in its own tab, the month's target in its plan of twelve. */
+/** Whether the cell of an address may be changed here; the month's target is changed in its plan of twelve. */
 export function bolehUbah(alamat: Alamat | null, hak: HakGrid): boolean {
   switch (alamat?.jenis) {
+    case 'pagu':
+      return hak.pagu
     case 'kas':
       return hak.kas && alamat.bulan > hak.kasTerkunciSampai
     case 'target':

@@ -1,12 +1,13 @@
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 
 const TOMBOL: readonly [string, string][] = [
-  ['Panah, Tab, Enter, Home, End, PageUp, PageDown', 'pindah sel; dengan Ctrl sampai ke ujung'],
+  ['Enter, Tab', 'ke sel berikutnya yang dapat diisi, ke bawah atau ke kanan; dengan Shift ke sebelumnya'],
+  ['Panah, Home, End, PageUp, PageDown', 'pindah sel; dengan Ctrl sampai ke ujung'],
   ['Shift dengan panah, Ctrl+A', 'memilih beberapa sel atau semuanya'],
   ['Ketik', 'mengganti isi sel'],
   ['F2 atau ketuk sekali lagi', 'mengubah isi sel; di kolom Kendala membuka daftarnya'],
   ['Esc', 'batal mengetik; Esc lalu Tab keluar dari lembar'],
-  ['Ctrl+C, Ctrl+X, Ctrl+V', 'salin, potong, tempel, juga dari dan ke Excel'],
+  ['Ctrl+C, Ctrl+X, Ctrl+V', 'salin, potong, tempel, juga dari dan ke Excel; daftar yang memuat kode dicocokkan dengan kodenya, urutan apa pun'],
   ['Ctrl+D', 'mengisi ke bawah dengan sel teratas pilihan'],
   ['Delete', 'mengosongkan pilihan'],
   ['Ctrl+Z, Ctrl+Y', 'mengurungkan, mengulangi'],

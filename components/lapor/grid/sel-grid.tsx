@@ -3,11 +3,11 @@
 import { useEffect, useRef } from 'react'
 import type { Pesan } from '@/components/lapor/forms/sub-kini'
 import { cn } from '@/components/dasar/ui/cn'
-import { KOLOM_BEKU, type Kolom } from './kolom'
+import { KOLOM_BEKU_SEMPIT, type Kolom } from './kolom'
 import type { Sunting } from './use-gerak'
 
 /** How wide a column is. The first two are narrower on a phone. */
-export const lebarKolom = (kolom: Kolom, k: number): string | number => (k >= KOLOM_BEKU ? kolom.lebar : k === 0 ? 'var(--kolom-kode)' : 'var(--kolom-nama)')
+export const lebarKolom = (kolom: Kolom, k: number): string | number => (k >= KOLOM_BEKU_SEMPIT ? kolom.lebar : k === 0 ? 'var(--kolom-kode)' : 'var(--kolom-nama)')
 
 /** The field of a cell that is being typed into; it writes when it is left (see `useGerak`). */
 function Isian({ sunting, kolom, label, pesanId }: { sunting: Sunting; kolom: Kolom; label: string; pesanId: string | undefined }) {

@@ -4,37 +4,27 @@ import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEv
 import { bilangan } from '@/lib/dasar/format/angka'
 import { tanpaTitik } from '@/lib/dasar/format/parse'
 import { isiTurun } from './inti/isi-turun'
-import { ke, pindah, type Sorot } from './inti/navigasi'
-import { tulisTsv } from './inti/papan-klip'
-import { rentangDari, titikDalam, type Titik } from './inti/rentang'
-import { TINGGI_BARIS, type Kolom } from './kolom'
+import { ke, pindah, type Sorot, type Tombol } from './inti/navigasi'
+import { lebar, rentangDari, tinggi, titikDalam, type Titik } from './inti/rentang'
+import { TINGGI_BARIS, type HakGrid, type Kolom } from './kolom'
+import { isian, titikDari, tsvPilihan, type Sunting } from './sasaran'
 import { kolomTampak, putuskanTempel, type TanyaTempel } from './tempel/putusan'
 import type { Tempelan } from './tempelan'
-import { untukPapanKlip } from './tampil'
+import { kalimatTutup } from './tutup'
 import type { IsiGrid } from './use-isi'
 
-/** A cell that is being typed into. ganti: the key replaced what stood there, so arrows go on; ubah: arrows move in the text. */
-export interface Sunting {
-  awal: string
-  cara: 'ganti' | 'ubah'
-}
-
-const HANYA_BACA = 'Sel ini hanya dapat dibaca.'
-
-const titikDari = (target: EventTarget): Titik | null => {
-  const sel = target instanceof Element ? target.closest<HTMLElement>('[data-b]') : null
-  return sel ? { b: Number(sel.dataset.b), k: Number(sel.dataset.k) } : null
-}
-const isian = (target: EventTarget): HTMLInputElement | null => (target instanceof HTMLInputElement ? target : null)
+export type { Sunting }
 
 /** Keyboard, mouse and clipboard of the grid. */
-export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
+export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
   const [sorot, setSorot] = useState<Sorot>(() => ke(awal))
   const [sunting, setSunting] = useState<Sunting | null>(null)
   const [kabar, setKabar] = useState('')
   const grid = useRef<HTMLDivElement>(null)
   /** a cell is open: leaving its field writes it, once */
   const terbuka = useRef(false)
+  /** what was typed on a closed cell since it became active: told back, never dropped in silence */
+  const tertolak = useRef('')
   /** after Esc the next Tab leaves the grid */
   const lepas = useRef(false)
   const maks = isi.baris.length - 1
@@ -51,14 +41,26 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     if (!terbuka.current) return
     terbuka.current = false
     setSunting(null)
-    if (simpan && input.value !== isi.teks(aktif)) tulis([{ ...aktif, teks: input.value }], false)
+    if (!simpan) return
+    isi.lupakanTolakan([aktif])
+    if (input.value !== isi.teks(aktif)) tulis([{ ...aktif, teks: input.value }], false)
   }
-  const mulai = (baru: Sunting): void => {
+  const lanjut = (tombol: Tombol): Sorot | null =>
+    pindah({ aktif, jangkar }, tombol, { baris: isi.baris.length, kolom: kolom.length, halaman: halaman() }, isi.boleh, isi.adaTerbuka)
+  /** Why the active cell is closed, what of the typing was not taken, and where the next open cell is. */
+  const katakanTutup = (huruf: string): void => {
+    tertolak.current += huruf
+    const ke = (key: string) => ({ key, titik: lanjut({ key, shiftKey: false, ctrlKey: false, metaKey: false })?.aktif ?? null })
+    setKabar(kalimatTutup(isi, kolom, hak, aktif, tertolak.current, [ke('Enter'), ke('Tab')]))
+  }
+  const mulai = (baru: Sunting, huruf = ''): void => {
     terbuka.current = isi.boleh(aktif)
-    setKabar(terbuka.current ? '' : HANYA_BACA)
-    if (terbuka.current) setSunting(baru)
+    if (!terbuka.current) return katakanTutup(huruf)
+    setKabar('')
+    setSunting(baru)
   }
   const kosongkan = (): void => {
+    isi.lupakanTolakan([...titikDalam(pilihan)])
     const kena = [...titikDalam(pilihan)].filter((titik) => isi.boleh(titik) && isi.teks(titik) !== '')
     setKabar(kena.length === 0 ? 'Tidak ada sel yang dapat dikosongkan di pilihan ini.' : `${bilangan(kena.length)} sel dikosongkan.`)
     tulis(kena.map((titik) => ({ ...titik, teks: '' })), false)
@@ -74,9 +76,10 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     setKabar(di ? (maju ? 'Diulangi.' : 'Diurungkan.') : maju ? 'Tidak ada yang dapat diulangi.' : 'Tidak ada yang dapat diurungkan.')
   }
   const bergerak = (event: KeyboardEvent): boolean => {
-    const baru = pindah({ aktif, jangkar }, event, { baris: isi.baris.length, kolom: kolom.length, halaman: halaman() })
+    const baru = lanjut(event)
     if (!baru) return false
     event.preventDefault()
+    tertolak.current = ''
     setSorot(baru)
     setKabar('')
     return true
@@ -123,7 +126,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
       setKabar('Tekan Tab untuk keluar dari lembar.')
     } else if (!bergerak(event) && event.key.length === 1 && !ctrl && !event.altKey) {
       event.preventDefault()
-      mulai({ awal: event.key === ' ' ? '' : event.key, cara: 'ganti' })
+      mulai({ awal: event.key === ' ' ? '' : event.key, cara: 'ganti' }, event.key)
     }
   }
   const onMouseDown = (event: MouseEvent): void => {
@@ -132,6 +135,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
     event.preventDefault()
     grid.current?.focus({ preventScroll: true })
     const lagi = titik.b === aktif.b && titik.k === aktif.k && !event.shiftKey
+    tertolak.current = ''
     setKabar('')
     // a second tap on a cell types into it: a phone has no F2
     if (lagi && !sunting) mulai({ awal: isiAwal(titik), cara: 'ubah' })
@@ -148,10 +152,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
   const salin = (event: ClipboardEvent): boolean => {
     if (isian(event.target)) return false
     event.preventDefault()
-    const blok = Array.from({ length: pilihan.bawah - pilihan.atas + 1 }, (_, i) =>
-      Array.from({ length: pilihan.kanan - pilihan.kiri + 1 }, (__, j) => untukPapanKlip(isi.teks({ b: pilihan.atas + i, k: pilihan.kiri + j }))))
-    event.clipboardData.setData('text/plain', tulisTsv(blok))
-    setKabar(`${bilangan(blok.length * (blok[0]?.length ?? 0))} sel disalin.`)
+    event.clipboardData.setData('text/plain', tsvPilihan(isi, pilihan))
+    setKabar(`${bilangan(tinggi(pilihan) * lebar(pilihan))} sel disalin.`)
     return true
   }
   const tempelkan = (hasil: Tempelan): void => {
@@ -175,10 +177,20 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], awal: Titik, onT
       isi.tulisKunci(daftar, aktif)
       setKabar(kata)
     },
-    /** makes a cell active and brings the keyboard to the grid */
-    loncat: (titik: Titik): void => {
+    /** closes the cell that is open and writes its text; false: none was open */
+    tutup: (): boolean => {
+      const input = terbuka.current ? grid.current?.querySelector('input') : null
+      input?.blur()
+      // the keyboard stays with the grid: she may be typing on
+      if (input) grid.current?.focus({ preventScroll: true })
+      return Boolean(input)
+    },
+    /** makes a cell active and, unless somebody types elsewhere, brings the keyboard to the grid */
+    loncat: (titik: Titik, pegang = true): void => {
+      tertolak.current = ''
+      setKabar('')
       setSorot(ke(titik))
-      grid.current?.focus({ preventScroll: true })
+      if (pegang) grid.current?.focus({ preventScroll: true })
     },
     pada: { onKeyDown, onMouseDown, onMouseMove, onBlur, onCopy: (event: ClipboardEvent) => void salin(event), onCut: (event: ClipboardEvent) => void (salin(event) && kosongkan()), onPaste },
   }

@@ -3,11 +3,11 @@
 import { useMemo, useState } from 'react'
 import { petaSub } from '@/components/lapor/forms/lembar'
 import type { Lembar } from '@/components/lapor/forms/use-lembar'
-import { TANPA_KETIKAN } from '@/components/lapor/forms/tabel-jenis'
+import { TANPA_KETIKAN } from '@/components/lapor/forms/draf'
 import { bacaKetikan, bacaKunci, kunciSel, tulisSel } from '@/lib/lapor/entri/utils'
 import type { SubIsian } from '@/lib/lapor/pelaporan/types'
 import type { KonteksAturan } from '@/lib/lapor/pelaporan/utils'
-import { alamatDi, pencariTempat, susunBaris, type BarisGrid } from './baris'
+import { alamatDi, pencariTempat, susunBaris, type BarisGrid, type TampilBaris } from './baris'
 import { grupKini, jumlahUnit, type GrupKini, type JumlahGrid } from './hitung'
 import type { Titik } from './inti/rentang'
 import type { IsiTitik } from './inti/tempel'
@@ -25,6 +25,8 @@ export interface IsiGrid {
   jumlah: JumlahGrid
   teks: (titik: Titik) => string
   boleh: (titik: Titik) => boolean
+  /** something in the grid can be filled in */
+  adaTerbuka: boolean
   kunci: (titik: Titik) => string | null
   tempat: (kunci: string) => Titik | null
   /** the same where every row is shown */
@@ -37,6 +39,8 @@ export interface IsiGrid {
   bolehKunci: (kunci: string) => boolean
   /** takes the last step back, or does it again; where it was, or null when there was none */
   urung: (maju: boolean) => Titik | null
+  /** takes the marks of refused pastes off cells that were looked at again: emptied, opened and closed, or taken back */
+  lupakanTolakan: (titik: readonly Titik[]) => void
 }
 
 /** Typed text as it will be shown again: "2000000" becomes "2.000.000"; what cannot be read stays as it is. */
@@ -48,11 +52,11 @@ function rapikan(kunci: string, teks: string): string {
 }
 
 /** The figures of the grid over the state of an entry table: rows, sums, findings, writing, undo. */
-export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>, hanyaSub = false): IsiGrid {
+export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>, tampil: TampilBaris): IsiGrid {
   const { dasar, perSub, onKetikBanyak } = lembar
   const [tumpukan, setTumpukan] = useState(TUMPUKAN_KOSONG)
   const [tolakan, setTolakan] = useState<Tolakan>(new Map())
-  const baris = useMemo(() => susunBaris(dasar, hanyaSub), [dasar, hanyaSub])
+  const baris = useMemo(() => susunBaris(dasar, tampil), [dasar, tampil])
   const subDari = useMemo(() => petaSub(dasar), [dasar])
   const grupDari = useMemo(() => new Map(dasar.sub.map(({ id }, s) => [id, s])), [dasar.sub])
   const cari = useMemo(() => pencariTempat(baris, kolom, dasar.sub), [baris, kolom, dasar.sub])
@@ -117,7 +121,11 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
       setTumpukan(catat(tumpukan, { ubahan, di }))
     },
     baris, sub: dasar.sub, grup, jumlah, teks, kunci, tempat: cari,
-    tempatPenuh: (nama) => (hanyaSub ? pencariTempat(susunBaris(dasar), kolom, dasar.sub)(nama) : cari(nama)),
+    tempatPenuh: (nama) => cari(nama) ?? pencariTempat(susunBaris(dasar, { kosong: tampil.kosong ?? false }), kolom, dasar.sub)(nama),
+    adaTerbuka: hak.entri || hak.pagu || hak.kas || hak.target,
+    lupakanTolakan: (titik) => {
+      if (tolakan.size > 0) aturTolakan(titik.flatMap((satu) => kunci(satu) ?? []).map((nama) => ({ kunci: nama, lama: '', baru: '' })), [])
+    },
     boleh: (titik) => bolehUbah(alamat(titik), hak),
     tulis: (isi, di, tolak = []) => {
       const ubahan = isi.flatMap((satu): Ubahan[] => {
@@ -130,9 +138,10 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
     },
     urung: (maju) => {
       const hasil = maju ? ulangi(tumpukan) : urungkan(tumpukan)
+      // what a paste refused is taken back with it
+      if (tolakan.size > 0) setTolakan(new Map())
       if (!hasil) return null
       terapkan(hasil.langkah.ubahan)
-      aturTolakan(hasil.langkah.ubahan, [])
       setTumpukan(hasil.tumpukan)
       const [pertama] = hasil.langkah.ubahan
       return (pertama && cari(pertama.kunci)) ?? hasil.langkah.di

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/components/dasar/ui/badge'
-import { FormTutupKendala } from '@/components/lapor/kendala/form-tutup'
+import { FormTutupKendala, type AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
@@ -12,18 +12,18 @@ interface DaftarKendalaProps {
   periode: AlamatPeriode
   /** plain date of the cut-off: what was due by then and is open is overdue */
   batas: string
-  /** the reader may write for this unit: open obstacles of closed months can be closed */
-  bolehTulis?: boolean
+  /** closes an open obstacle of a closed month; null: the reader may not */
+  tutup?: AksiTutup | null
 }
 
 /** What stands in the way with its plan, and what helps; open ones first. */
-export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: DaftarKendalaProps) {
+export function DaftarKendala({ daftar, unitId, periode, batas, tutup }: DaftarKendalaProps) {
   return (
     <ul className="divide-y divide-garis border-y border-garis">
       {daftar.map((item) => {
         const lewat = item.status === 'TERBUKA' && item.tenggat !== null && item.tenggat <= batas
         return (
-          <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2">
+          <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2 print:grid-cols-2 print:py-0.5">
             <div>
               <p className="flex flex-wrap items-center gap-2 text-sm">
                 <Badge nada={item.sifat === 'DUKUNGAN' ? 'baik' : item.status === 'TERBUKA' ? 'awas' : 'netral'}>
@@ -31,7 +31,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: Da
                 </Badge>
                 <span className="text-redup">{item.kategori}, {item.sejak < item.bulan ? `sejak ${namaBulan(item.sejak)}, terakhir ` : ''}{namaBulan(item.bulan)}</span>
               </p>
-              <p className="mt-1 font-medium">{item.uraian}</p>
+              <p className="mt-1 font-medium print:mt-0 print:text-sm">{item.uraian}</p>
               {item.subKegiatan ? (
                 <Link className="tautan text-sm" href={alamatSub(periode, unitId, item.subKegiatan.id)}>
                   {item.subKegiatan.kode} {item.subKegiatan.nama}
@@ -47,14 +47,14 @@ export function DaftarKendala({ daftar, unitId, periode, batas, bolehTulis }: Da
                   {lewat ? <strong className="text-merah"> (lewat)</strong> : null}
                 </p>
               ) : null}
-              <p className="text-redup">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
+              <p className="text-redup print:hidden">Dicatat {item.oleh}, {waktuWib(item.pada)}</p>
               {item.penutupan ? (
                 <p>
                   <span className="text-redup">{item.status === 'SELESAI' ? 'Selesai' : 'Terbuka sampai'} {tanggal(item.penutupan.tanggal)}: </span>{item.penutupan.uraian}
-                  <span className="block text-redup">Ditutup {item.penutupan.oleh}, {waktuWib(item.penutupan.pada)}</span>
+                  <span className="block text-redup print:hidden">Ditutup {item.penutupan.oleh}, {waktuWib(item.penutupan.pada)}</span>
                 </p>
               ) : null}
-              {bolehTulis && item.dapatDitutup ? <Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala unitId={unitId} tahun={periode.tahun} id={item.id} /></Disclosure> : null}
+              {tutup && item.dapatDitutup ? <Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala aksi={tutup} unitId={unitId} tahun={periode.tahun} id={item.id} /></Disclosure> : null}
             </div>
           </li>
         )

@@ -1,10 +1,11 @@
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
-import { persen } from '@/lib/dasar/format/angka'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { ALASAN } from '@/lib/realisasi/alasan'
+import { tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { selisihBulat } from '@/lib/realisasi/selisih'
 import { alamatUnit, type AlamatPeriode } from './alamat'
 import { TandaLapor, type LaporTerakhir } from '@/components/lihat/ringkasan/tanda-lapor'
@@ -18,6 +19,7 @@ export interface BarisUnit {
 }
 
 interface BarisProps {
+  tanpaPosisi: boolean
   baris: BarisUnit
   periode: AlamatPeriode
   terakhir: LaporTerakhir
@@ -40,27 +42,30 @@ interface DaftarUnitProps {
   total: readonly { judul: string; capaian: Capaian }[]
   /** per unit the latest month that it has reported */
   terakhir: LaporTerakhir
+  /** nobody has reported the month: the plan and the last realisasi, and nothing that holds one against the other */
+  tanpaPosisi: boolean
 }
 
 /** The figures of one position, in the order of `KOLOM`. */
-function SelCapaian({ capaian }: { capaian: Capaian }) {
+function SelCapaian({ capaian, tanpaPosisi }: { capaian: Capaian; tanpaPosisi: boolean }) {
   const { posisi } = capaian
+  const sanding = (nilai: Rasio): Rasio => (tanpaPosisi ? tiada(ALASAN.belumLapor) : nilai)
   return (
     <>
-      <NumTd title={capaian.serapanAngkas.ada ? undefined : capaian.serapanAngkas.alasan}>{persen(capaian.serapanAngkas)}</NumTd>
+      <PersenTd nilai={sanding(capaian.serapanAngkas)} />
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
       <RealisasiTd capaian={capaian} />
-      <PersenTd nilai={capaian.serapanPagu} />
+      <PersenTd nilai={sanding(capaian.serapanPagu)} />
       <PersenTd nilai={capaian.target} />
-      <PoinTd nilai={capaian.deviasi} />
-      <RupiahTd nilai={selisihBulat(posisi)} />
+      <PoinTd nilai={sanding(capaian.deviasi)} />
+      <RupiahTd nilai={tanpaPosisi ? null : selisihBulat(posisi)} alasan={tanpaPosisi ? ALASAN.belumLapor : undefined} />
       <FisikTd capaian={capaian} />
     </>
   )
 }
 
-function Baris({ baris: { capaian, laporan }, periode, terakhir }: BarisProps) {
+function Baris({ baris: { capaian, laporan }, periode, terakhir, tanpaPosisi }: BarisProps) {
   return (
     <Tr>
       <RowHead className="min-w-52 max-sm:min-w-36">
@@ -70,32 +75,32 @@ function Baris({ baris: { capaian, laporan }, periode, terakhir }: BarisProps) {
           {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
         </span>
       </RowHead>
-      <SelCapaian capaian={capaian} />
+      <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
       <Td><StatusMark status={laporan?.status ?? null} terlambat={laporan?.terlambat ?? false} /></Td>
     </Tr>
   )
 }
 
 /** A row of sums: the position of the group as the query gives it, never added up here. */
-export function BarisJumlah({ judul, capaian }: { judul: string; capaian: Capaian }) {
+function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: Capaian; tanpaPosisi: boolean }) {
   const { jumlahUnit, jumlahUnitMelapor } = capaian.posisi
   return (
     <TotalRow>
       <RowHead>
         {judul}
-        {jumlahUnit > 1 ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} className="flex text-sm" /> : null}
+        {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
-      <SelCapaian capaian={capaian} />
+      <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
       <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
     </TotalRow>
   )
 }
 
 /** Units in rows, in groups, with the position of each group and of the whole. */
-export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakhir }: DaftarUnitProps) {
+export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakhir, tanpaPosisi }: DaftarUnitProps) {
   const lebar = KOLOM.length + 2
   return (
-    <Table caption={caption} captionTersembunyi tinggi="max(28rem, calc(100dvh - 8rem))">
+    <Table caption={caption} tinggi="max(28rem, calc(100dvh - 8rem))">
       <KepalaUnit periode={periode} saringan={saringan} />
       {kelompok.map(({ kunci, judul, daftar, jumlah }) => (
         <tbody key={kunci}>
@@ -106,11 +111,11 @@ export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakh
               </th>
             </tr>
           ) : null}
-          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} />)}
-          {jumlah ? <BarisJumlah {...jumlah} /> : null}
+          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} tanpaPosisi={tanpaPosisi} />)}
+          {jumlah ? <BarisJumlah {...jumlah} tanpaPosisi={tanpaPosisi} /> : null}
         </tbody>
       ))}
-      <tfoot>{total.map((item) => <BarisJumlah key={item.judul} {...item} />)}</tfoot>
+      <tfoot>{total.map((item) => <BarisJumlah key={item.judul} {...item} tanpaPosisi={tanpaPosisi} />)}</tfoot>
     </Table>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BlokBin } from '@/components/lihat/ringkasan/blok-bin'
 import { BlokKelompok } from '@/components/lihat/ringkasan/blok-kelompok'
 import { BlokKurva } from '@/components/lihat/ringkasan/blok-kurva'
@@ -16,6 +17,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_KATEGORI, type PeringkatKategori } from '@/lib/realisasi/peringkat'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { alamatUnit, type AlamatPeriode } from './alamat'
+import type { AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { DaftarKendala } from './daftar-kendala'
 import { JalurZona } from './jalur-zona'
 import { DaftarMasa } from './masa-unit'
@@ -37,7 +39,6 @@ export interface DataUnit {
   masa: readonly MasaUnit[]
   anak: { daftar: readonly Capaian[]; gabungan: Capaian } | null
   peringkat: PeringkatKategori | null
-  bolehTulis: boolean
 }
 
 interface IsiUnitProps {
@@ -45,6 +46,10 @@ interface IsiUnitProps {
   periode: AlamatPeriode
   /** query string of the view, narrowed to this unit */
   kueri: string
+  /** closes an open obstacle of a closed month; null: the reader may not */
+  tutup: AksiTutup | null
+  /** who signs the printed page */
+  pengesahan?: ReactNode
 }
 
 /** With the units under it: a figure only where one of them has reported. */
@@ -52,12 +57,12 @@ const judulAnak = ({ daftar, gabungan }: NonNullable<DataUnit['anak']>): string 
   `Bersama ${bilangan(daftar.length)} unit di bawahnya: ${gabungan.melapor ? `${persen(gabungan.serapanAngkas)} dari anggaran kas` : 'belum ada laporan bulan ini'}`
 
 /** Below the opening of a unit's page: since when, which sub-kegiatan, of what, what stands in the way, and its history. */
-export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
+export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProps) {
   const { unit, capaian, peringkat, anak } = data
   const { tahun, bulan } = periode
   const sampai = sampaiBulan(tahun, bulan)
   return (
-    <div className="cetak-kisi space-y-10">
+    <div className="cetak-kisi cetak-rapat space-y-10">
       <div className="cetak-separuh print:-order-1 print:row-span-2">
         <BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} tahun={tahun} bulan={bulan} kueri={kueri} />
       </div>
@@ -66,7 +71,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           ? <JalurZona riwayat={data.riwayat} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
-      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya. Deviasi negatif berarti tertinggal." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
         {data.pohon.length > 0
           ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
           : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
@@ -82,9 +87,9 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
         />
       </div>
-      <Blok id="kendala" className="cetak-separuh" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
+      <Blok id="kendala" className="cetak-separuh print:order-1" judul={temuanKendala(data.kendala)} bacaan={`Dicatat unit ${sampai}.`}>
         {data.kendala.length > 0
-          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} bolehTulis={data.bolehTulis} />
+          ? <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} />
           : <EmptyState judul="Unit belum mencatat kendala atau dukungan" />}
       </Blok>
       {anak ? (
@@ -98,7 +103,7 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           />
         </Blok>
       ) : null}
-      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:grid-cols-1">
+      <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:order-1 print:grid-cols-1">
         {peringkat ? (
           <Blok
             judul={kalimatPeringkat(peringkat, unit.id) ?? 'Tidak diperingkat bulan ini'}
@@ -107,16 +112,17 @@ export function IsiUnit({ data, periode, kueri }: IsiUnitProps) {
           >
             {kalimatPeringkat(peringkat, unit.id) === null
               ? <EmptyState judul={tanpaPeringkat(capaian)} />
-              : <PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} />}
+              : <div className="cetak-sembunyi"><PeringkatUnit peringkat={peringkat} unitId={unit.id} periode={periode} /></div>}
           </Blok>
         ) : null}
         <Blok className="cetak-sembunyi" judul={data.masa.length > 1 ? 'Unit ini pernah bernama lain' : 'Nama dan kedudukan'}>
           <DaftarMasa masa={data.masa} />
         </Blok>
+        {pengesahan}
       </div>
       <Blok className="cetak-sembunyi" judul={temuanLaporan(data.riwayat)} bacaan="Terlambat dinilai dari saat laporan pertama kali sampai di kantor.">
         {data.riwayat.length > 0
-          ? <RiwayatLaporan riwayat={data.riwayat} caption={`Laporan ${unit.nama} TA ${tahun}`} />
+          ? <RiwayatLaporan riwayat={data.riwayat} tahun={tahun} caption={`Laporan ${unit.nama} TA ${tahun}`} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
       <Blok

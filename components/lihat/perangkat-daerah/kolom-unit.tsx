@@ -19,8 +19,8 @@ export const KOLOM: readonly Kolom[] = [
   { urut: 'realisasi', judul: 'Realisasi', kepala: 'Realisasi', satuan: 'Rp' },
   { urut: 'serapanPagu', judul: 'Serapan pagu', kepala: 'Serapan', satuan: '% pagu' },
   { urut: 'target', judul: 'Target', kepala: 'Target', satuan: '% pagu' },
-  { urut: 'deviasi', judul: 'Deviasi', kepala: 'Deviasi', satuan: 'poin, − tertinggal' },
-  { urut: 'selisih', judul: 'Selisih Angkas', kepala: 'Selisih', satuan: 'Rp, − tertinggal' },
+  { urut: 'deviasi', judul: 'Deviasi', kepala: 'Deviasi', satuan: 'poin' },
+  { urut: 'selisih', judul: 'Selisih Angkas', kepala: 'Selisih', satuan: 'Rp' },
   { urut: 'fisik', judul: 'Fisik', kepala: 'Fisik', satuan: '%' },
 ]
 

@@ -38,9 +38,11 @@ export function PembukaUnit({ capaian, perBulan, hrefBulan, nama, tahun, kueri }
       <Rupiah kabupaten={capaian} />
       {capaian.melapor ? <BulletBars baris={barisBullet(capaian)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
-        <Disclosure label="Tabel" className="open:w-full">
-          <TabelCapaian caption={`Posisi ${nama}, rupiah penuh`} judulKolom="Bagian" daftar={[bernama]} />
-        </Disclosure>
+        {capaian.melapor ? (
+          <Disclosure label="Tabel" className="open:w-full">
+            <TabelCapaian caption={`Posisi ${nama}, rupiah penuh`} judulKolom="Bagian" daftar={[bernama]} />
+          </Disclosure>
+        ) : null}
         <RumusDisclosure rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.serapanAngkas, RUMUS.cakupanLapor, RUMUS.fisik, RUMUS.cakupanFisik, RUMUS.targetFisik, RUMUS.deviasiFisik]} />
         <UnduhCsv href={hrefCsv(kueri, 'kabupaten')} />
       </div>

@@ -41,7 +41,7 @@ function Kepala() {
         <Th angka satuan="% Angkas">Serapan</Th>
         <Th angka satuan="% pagu">Serapan</Th>
         <Th angka satuan="% pagu">Target</Th>
-        <Th angka satuan="poin, − tertinggal">Deviasi</Th>
+        <Th angka satuan="poin">Deviasi</Th>
         <Th angka satuan="%">Fisik</Th>
         <Th angka satuan="%">Target fisik</Th>
         <Th satuan="fisik">Kelompok</Th>

@@ -1,5 +1,6 @@
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
+import { TautanTandaTerima } from '@/components/lapor/tanda-terima/tautan-tanda-terima'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import { persen, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
@@ -13,7 +14,7 @@ export interface BulanRiwayat {
   capaian: Capaian | null
 }
 
-function Peristiwa({ laporan }: { laporan: LaporanBulan }) {
+function Peristiwa({ laporan, tahun }: { laporan: LaporanBulan; tahun: number }) {
   if (laporan.peristiwa.length === 0) return <span className="text-redup">{TIADA}</span>
   return (
     <Disclosure label={`${laporan.peristiwa.length} peristiwa`} className="-my-1.5">
@@ -22,6 +23,7 @@ function Peristiwa({ laporan }: { laporan: LaporanBulan }) {
           <li key={`${item.pada}${item.ke}`}>
             <strong>{namaStatus(item.ke)}</strong> oleh {item.oleh}, {waktuWib(item.pada)}
             {item.terlambat ? ' (terlambat)' : ''}
+            {item.tandaTerima === null ? null : <TautanTandaTerima tanda={{ tahun, nomor: item.tandaTerima }} />}
             {item.catatan ? <q className="block text-redup">{item.catatan}</q> : null}
           </li>
         ))}
@@ -31,7 +33,7 @@ function Peristiwa({ laporan }: { laporan: LaporanBulan }) {
 }
 
 /** Month by month: what the report went through, when it was due, and the zona at that month's own cut-off. */
-export function RiwayatLaporan({ riwayat, caption }: { riwayat: readonly BulanRiwayat[]; caption: string }) {
+export function RiwayatLaporan({ riwayat, tahun, caption }: { riwayat: readonly BulanRiwayat[]; tahun: number; caption: string }) {
   return (
     <Table caption={caption} captionTersembunyi>
       <thead>
@@ -50,7 +52,7 @@ export function RiwayatLaporan({ riwayat, caption }: { riwayat: readonly BulanRi
             <Td>{laporan.periode === 'BELUM_DIBUKA' ? <span className="text-redup">belum dibuka</span> : <StatusMark status={laporan.status} terlambat={laporan.terlambat} />}</Td>
             <Td className="whitespace-nowrap">{laporan.diajukanPada ? waktuWib(laporan.diajukanPada) : TIADA}</Td>
             <Td className="whitespace-nowrap">{waktuWib(laporan.tenggat)}</Td>
-            <Td className="min-w-44"><Peristiwa laporan={laporan} /></Td>
+            <Td className="min-w-44"><Peristiwa laporan={laporan} tahun={tahun} /></Td>
           </Tr>
         ))}
       </tbody>

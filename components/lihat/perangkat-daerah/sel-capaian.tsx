@@ -1,6 +1,6 @@
 import { NumTd } from '@/components/dasar/tables/table'
 import { persen, poin, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
-import { asalFisik } from '@/lib/dasar/format/fisik'
+import { asalFisik, asalFisikSingkat } from '@/lib/dasar/format/fisik'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { Rasio } from '@/lib/realisasi/rasio'
 import type { Sen } from '@/lib/realisasi/rupiah'
@@ -45,12 +45,12 @@ export function FisikTd({ capaian, className }: { capaian: Capaian; className?: 
   if (!capaian.fisik.ada && capaian.posisi.pagu > 0n) {
     return <NumTd className={className}><span className="text-redup">{tanpaFisik(capaian)}</span></NumTd>
   }
-  const asal = asalFisik(capaian)
+  const asal = asalFisikSingkat(capaian)
   if (asal === null) return <PersenTd nilai={capaian.fisik} className={className} />
   return (
-    <NumTd className={className}>
+    <NumTd className={className} title={asalFisik(capaian) ?? undefined}>
       {persen(capaian.fisik)}
-      <span className="block max-w-44 min-w-28 text-sm font-normal whitespace-normal text-redup">{asal}</span>
+      <span className="block max-w-28 text-sm font-normal whitespace-normal text-redup">{asal}</span>
     </NumTd>
   )
 }

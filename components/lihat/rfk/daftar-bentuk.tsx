@@ -6,10 +6,13 @@ interface DaftarBentukProps {
   periode: { tahun: number; bulan: number }
   /** null: the regency */
   unit: { id: number; nama: string } | null
+  /** of the unit together with the units under it */
+  skpd?: boolean
 }
 
-/** The forms for one unit or for the regency: what each is, and its file. */
-export function DaftarBentuk({ periode, unit }: DaftarBentukProps) {
+/** The forms for one unit, a whole SKPD, or the regency: what each is, and its file. */
+export function DaftarBentuk({ periode, unit, skpd = false }: DaftarBentukProps) {
+  const milik = unit ? `${unit.nama}${skpd ? ' seluruh SKPD' : ''}` : 'kabupaten'
   const daftar = BENTUK.filter((bentuk) => (unit ? URAIAN_BENTUK[bentuk].unit : URAIAN_BENTUK[bentuk].kabupaten))
   return (
     <ul className="divide-y divide-garis border-y border-garis">
@@ -22,9 +25,9 @@ export function DaftarBentuk({ periode, unit }: DaftarBentukProps) {
               <p className="text-redup">{isi}</p>
             </div>
             <a
-              href={alamatRfk(bentuk, periode, unit?.id ?? null)} download
+              href={alamatRfk(bentuk, periode, unit?.id ?? null, skpd)} download
               className="inline-flex min-h-10 items-center gap-1 font-medium text-aksen hover:underline"
-              aria-label={`Unduh ${sebutan} ${unit?.nama ?? 'kabupaten'} (Excel)`}
+              aria-label={`Unduh ${sebutan} ${milik} (Excel)`}
             >
               <Download aria-hidden="true" className="size-4" />
               Unduh {sebutan}

@@ -51,7 +51,7 @@ export function BlokKendala({ sebab }: { sebab: readonly SebabKendala[] }) {
   const tanpaRencana = sebab.reduce((sum, item) => sum + item.jumlah - item.berencana, 0)
   return (
     <Blok
-      judul={`Penyebab terbanyak: ${teratas.nama}`}
+      className="cetak-utuh" judul={`Penyebab terbanyak: ${teratas.nama}`}
       bacaan={`${bilangan(total)} kendala terbuka; ${tanpaRencana === 0 ? 'semuanya sudah berencana tindak lanjut' : `${bilanganKata(tanpaRencana)} belum berencana tindak lanjut`}.`}
       tabel={sebab.length > TAMPIL ? <TabelSebab sebab={sebab} caption="Semua kendala terbuka menurut penyebab" /> : undefined}
     >

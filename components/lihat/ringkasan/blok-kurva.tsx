@@ -72,17 +72,18 @@ function Tabel({ perBulan, tahunLalu, tahun, batas, bulan }: Pick<BlokKurvaProps
 export function BlokKurva({ perBulan, tahunLalu, tahun, bulan, kueri }: BlokKurvaProps) {
   // after the last reported month a cumulative figure only repeats itself: no line of invented values
   const batas = bulanTerlapor(perBulan.map((capaian) => capaian.posisi), bulan) ?? 0
-  const judul = temuanKurva(perBulan.slice(0, batas), tahun)
+  const temuan = temuanKurva(perBulan.slice(0, batas), tahun)
+  const judul = batas > 0 && batas < bulan ? `Sampai laporan terakhir, ${namaBulan(batas)}: ${temuan.charAt(0).toLowerCase()}${temuan.slice(1)}` : temuan
   const data: DataKurva = {
     tahun,
-    batas: bulan,
+    batas: batas || bulan,
     target: perBulan.map((capaian) => bulatkanPersen(capaian.target)),
     realisasi: perBulan.map((capaian, index) => (index < batas ? bulatkanPersen(capaian.serapanPagu) : null)),
     lalu: tahunLalu.map((capaian) => bulatkanPersen(capaian.serapanPagu)),
   }
   const ada = data.target.some((nilai) => nilai !== null) || data.realisasi.some((nilai) => nilai !== null)
-  const lalu = data.lalu[bulan - 1] ?? null
-  const pembanding = lalu === null ? '' : ` Pada bulan yang sama ${tahun - 1}: ${persenRatusan(lalu)}.`
+  const lalu = data.lalu[data.batas - 1] ?? null
+  const pembanding = lalu === null ? '' : ` Pada ${namaBulan(data.batas)} ${tahun - 1}: ${persenRatusan(lalu)}.`
   return (
     <Blok
       judul={judul}

@@ -27,7 +27,7 @@ export function BlokLapor({ unit, tahun, bulan, diperbarui, tenggat, kueri }: Bl
   const kelompok = KATEGORI.map((kategori) => ({ kategori, daftar: belum.filter((item) => item.posisi.kategori === kategori) }))
   return (
     <Blok
-      judul={temuanLapor(belum.length, wajib.length, bulanTahun(tahun, bulan))}
+      className="cetak-utuh" judul={temuanLapor(belum.length, wajib.length, bulanTahun(tahun, bulan))}
       bacaan={[
         diperbarui ? `Entri terbaru ${waktuWib(diperbarui)}.` : 'Belum ada entri.',
         tenggat ? `Tenggat laporan ${waktuWib(tenggat)}.` : '',

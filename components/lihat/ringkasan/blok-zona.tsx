@@ -58,7 +58,7 @@ export function BlokZona({ unit, aturan, kueri }: { unit: readonly Capaian[]; at
     <Blok
       className="cetak-penuh"
       judul={temuanZona(kelompok)}
-      bacaan={belum === 0 ? `${bilangan(unit.length)} unit menurut serapan terhadap anggaran kas.` : `${bilangan(unit.length - belum)} dari ${bilangan(unit.length)} unit yang sudah melapor, menurut serapan terhadap anggaran kas; ${bilangan(belum)} belum melapor tidak diberi zona.`}
+      bacaan={belum === 0 ? `${bilangan(unit.length)} unit menurut serapan terhadap anggaran kas.` : `${bilangan(unit.length - belum)} dari ${bilangan(unit.length)} unit, yang sudah melapor, menurut serapan terhadap anggaran kas.`}
       rumus={[RUMUS.zona]}
       unduh={hrefCsv(kueri, 'unit')}
       tautan={{ href: `/perangkat-daerah?${kueri}`, nama: 'Tabel semua unit' }}

@@ -22,10 +22,11 @@ export function JalanLapor({ perBulan, tahun, bulan, href }: JalanLaporProps) {
     const { jumlahUnit = 0, jumlahUnitMelapor = 0 } = posisi[month - 1] ?? {}
     return jumlahUnit > 1 ? ` (${bilangan(jumlahUnitMelapor)} dari ${bilangan(jumlahUnit)} unit)` : ''
   }
+  const utama = posisi.some(({ jumlahUnit }) => jumlahUnit > 1) ? 'Posisi terakhir yang lengkap' : 'Laporan terakhir'
   if (lengkap === null && terlapor === null) return <p className="mt-2 text-redup">Belum ada bulan TA {tahun} yang sudah dilaporkan.</p>
   return (
     <p className="cetak-sembunyi mt-3 flex flex-wrap gap-2">
-      {lengkap === null ? null : <LinkButton href={href(lengkap)} ragam="utama">Posisi terakhir yang lengkap: {bulanTahun(tahun, lengkap)}{hitung(lengkap)}</LinkButton>}
+      {lengkap === null ? null : <LinkButton href={href(lengkap)} ragam="utama">{utama}: {bulanTahun(tahun, lengkap)}{hitung(lengkap)}</LinkButton>}
       {terlapor === null || terlapor === lengkap ? null : <LinkButton href={href(terlapor)}>Lihat {bulanTahun(tahun, terlapor)}{hitung(terlapor)}</LinkButton>}
     </p>
   )

@@ -45,7 +45,7 @@ export function Rupiah({ kabupaten: { posisi, bulan, selisih, melapor } }: { kab
   const butir = [
     { nama: 'Pagu', nilai: posisi.pagu },
     { nama: `Anggaran kas ${sampai}`, nilai: posisi.angkas },
-    ...(melapor ? [{ nama: `Realisasi ${sampai}`, nilai: posisi.realisasi }, { nama: `Selisih${arah}`, nilai: selisih }] : []),
+    ...(melapor ? [{ nama: `Realisasi ${sampai}${posisi.realisasi !== null && !posisi.realisasiDiisi ? ' (tidak diisi)' : ''}`, nilai: posisi.realisasi }, { nama: `Selisih${arah}`, nilai: selisih }] : []),
   ]
   return (
     <dl className="mt-2 mb-3 flex flex-wrap gap-x-6 gap-y-1 text-sm max-sm:flex-col">

@@ -72,6 +72,7 @@ describe('a written workbook', () => {
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>')
     expect(xml).toContain('Halaman &amp;P dari &amp;N')
     expect(teksBagian(isi, 'xl/workbook.xml')).toContain("'Isian Juli'!$1:$2")
+    expect(teksBagian(isi, 'xl/workbook.xml')).toMatch(/_xlnm\.Print_Area"[^>]*>'Isian Juli'!\$A\$1:\$[A-Z]+\$\d+</)
     expect(teksBagian(isi, 'xl/workbook.xml')).toContain('state="veryHidden"')
   })
 

@@ -141,12 +141,15 @@ export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
     sheets: buku.lembar.map((lembar) => susunLembar(lembar, buku.judul)),
     properties: { title: buku.judul, creator: 'Rakor POP' },
     defaultFont: { name: 'Calibri', size: 10 },
-    // print titles by hand: the library does not quote a sheet's name
-    namedRanges: buku.lembar.flatMap(({ nama, cetak }) =>
-      cetak?.barisJudul
+    // print areas and titles by hand: the library does not quote a sheet's name
+    namedRanges: buku.lembar.flatMap(({ nama, cetak, kolom, baris }) => [
+      ...(cetak && kolom.length > 0 && baris.length > 0
+        ? [{ name: '_xlnm.Print_Area', range: `${kutipNama(nama)}!$A$1:$${hurufKolom(kolom.length - 1)}$${baris.length}`, scope: nama }]
+        : []),
+      ...(cetak?.barisJudul
         ? [{ name: '_xlnm.Print_Titles', range: [...(cetak.kolomJudul ? [`${kutipNama(nama)}!$A:$${hurufKolom(cetak.kolomJudul - 1)}`] : []), `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`].join(','), scope: nama }]
-        : [],
-    ),
+        : []),
+    ]),
   })
   return ubahBagian(isi, (nama, teks) =>
     /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { rasio, tiada } from '@/lib/realisasi/rasio'
 import { sen, senFromText } from '@/lib/realisasi/rupiah'
-import { bilangan, jutaan, miliaran, persen, persenRatusan, poin, poinMutlak, rekat, rupiah, rupiahPenuh, rupiahSingkat } from './angka'
+import { bilangan, jutaan, miliaran, persen, persenRatusan, poin, poinMutlak, rekat, rupiah, rupiahPenuh, rupiahSingkat, ukuranBerkas } from './angka'
 
 const rp = senFromText
 const r = (a: bigint, b: bigint) => rasio(a, b, 'nol')
@@ -65,4 +65,8 @@ it('writes counts and keeps units with their number', () => {
   expect(bilangan(1673)).toBe('1.673')
   expect(bilangan(-12)).toBe('−12')
   expect(rekat('Rp1,00 miliar, 3 unit')).toBe("Rp1,00\u00a0miliar, 3\u00a0unit")
+})
+
+it('the size of a file', () => {
+  expect([0, 900, 12_345, 3_565_158].map(ukuranBerkas)).toEqual(['1 KB', '1 KB', '12 KB', '3,4 MB'])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
-import { asalFisik, dasarBanding } from './fisik'
+import { asalFisik, asalFisikSingkat, dasarBanding } from './fisik'
 
 const nilai = (pagu: string, ratusan: bigint) => ({ pagu: rp(pagu), tertimbang: rp(pagu) * ratusan })
 
@@ -13,6 +13,9 @@ it('marks values that are carried on with their month', () => {
     .toBe('mencakup 81,20% pagu; sisanya nilai bulan sebelumnya, tertua Mei')
   expect(asalFisik(capaian({ fisik: nilai('1.000', 5000n), fisikTertua: 5, jumlahSubKegiatan: 9 }, 10))).toBe('nilai bulan sebelumnya, tertua Mei')
   expect(asalFisik(capaian({}, 7))).toBeNull()
+  const dua = { fisik: nilai('1.000', 5000n), fisikTertua: 5, jumlahSubKegiatan: 9 }
+  expect([asalFisikSingkat(capaian({ ...dua, fisikKini: rp('812') }, 7)), asalFisikSingkat(capaian(dua, 7)), asalFisikSingkat(capaian({ ...satu, fisikTertua: 6 }, 7)), asalFisikSingkat(capaian({ ...satu, fisikTertua: 7 }, 7))])
+    .toEqual(['sebagian lama, tertua Mei', 'tertua Mei', 'nilai Juni', 'dari draf'])
 })
 
 it('says over what the two terms of a physical deviation are taken', () => {

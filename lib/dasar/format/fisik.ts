@@ -19,6 +19,16 @@ export function asalFisik({ posisi, bulan, fisik, cakupanFisik }: Capaian): stri
   return `mencakup ${persen(cakupanFisik)} pagu; sisanya ${dahulu ? `nilai bulan sebelumnya, tertua ${namaBulan(fisikTertua)}` : 'dari draf'}`
 }
 
+/** The same for a cell, where the month is what matters: "nilai Juni", "sebagian lama, tertua Mei", "dari draf". */
+export function asalFisikSingkat(capaian: Capaian): string | null {
+  const panjang = asalFisik(capaian)
+  const { fisikKini, fisikTertua, jumlahSubKegiatan } = capaian.posisi
+  if (panjang === null || fisikTertua === null) return null
+  if (fisikTertua >= capaian.bulan) return fisikKini === 0n ? 'dari draf' : 'sebagian draf'
+  if (fisikKini !== 0n) return `sebagian lama, tertua ${namaBulan(fisikTertua)}`
+  return jumlahSubKegiatan === 1 ? panjang : `tertua ${namaBulan(fisikTertua)}`
+}
+
 /** Over what the two terms of a physical deviation are taken, where that is not everything that has a value. */
 export function dasarBanding({ posisi, fisik, terbanding }: Capaian): string | null {
   if (!terbanding.fisik.ada || posisi.fisikBanding.pagu === posisi.fisik.pagu) return null

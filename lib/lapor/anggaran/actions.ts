@@ -4,7 +4,6 @@ import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeUnit } from '@/lib/dasar/akses/scope'
 import { rupiah } from '@/lib/dasar/format/angka'
-import { skemaSimpan } from '@/lib/lapor/pelaporan/schema'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import * as anggaran from './mutations'
 import { skemaHapus } from './schema-baris'
@@ -13,36 +12,12 @@ import { skemaBaris } from './schema'
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 const segarkan = (): void => revalidatePath('/', 'layout')
 
-export const simpanPagu = pengisi
-  .inputSchema(formulir(skemaSimpan), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const hasil = await anggaran.simpanPagu(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
-    segarkan()
-    return hasil
-  })
-
-export const simpanAnggaranKas = pengisi
-  .inputSchema(formulir(skemaSimpan), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const hasil = await anggaran.simpanAnggaranKas(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
-    segarkan()
-    return hasil
-  })
-
-export const simpanTargetFisik = pengisi
-  .inputSchema(formulir(skemaSimpan), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const hasil = await anggaran.simpanTargetFisik(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
-    segarkan()
-    return hasil
-  })
-
 export const tambahBaris = pengisi
   .inputSchema(formulir(skemaBaris), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const { sub, rekening, sumberDana } = await anggaran.tambahBaris(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
     segarkan()
-    const pesan = `Ditambahkan: ${rekening} (${sumberDana}), pagu ${rupiah(senFromText(parsedInput.nilai))}, pada ${sub}. Isi anggaran kasnya di bagian Anggaran kas.`
+    const pesan = `Ditambahkan: ${rekening} (${sumberDana}), pagu ${rupiah(senFromText(parsedInput.nilai))}, pada ${sub}. Isi anggaran kasnya di Lembar kerja.`
     return { pesan, subKegiatan: sub, sumberDana: String(parsedInput.sumberDanaId) }
   })
 

@@ -5,11 +5,10 @@ import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
-import * as entri from './mutations'
 import * as laporan from './mutations-laporan'
 import * as periode from './mutations-periode'
 import * as tarik from './mutations-tarik'
-import { skemaAjukan, skemaKembalikan, skemaKunci, skemaLangkah, skemaPeriode, skemaSimpan, skemaTarik } from './schema'
+import { skemaAjukan, skemaKembalikan, skemaKunci, skemaLangkah, skemaPeriode, skemaTarik } from './schema'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 const kepala = aksiPeran(['KEPALA'])
@@ -18,22 +17,6 @@ const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 const admin = aksiPeran(['ADMIN'])
 /** Every page shows figures that a change may reach. */
 const segarkan = (): void => revalidatePath('/', 'layout')
-
-export const simpanRealisasi = pengisi
-  .inputSchema(formulir(skemaSimpan), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const hasil = await entri.simpanRealisasi(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
-    segarkan()
-    return hasil
-  })
-
-export const simpanFisik = pengisi
-  .inputSchema(formulir(skemaSimpan), bentukIsian)
-  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    const hasil = await entri.simpanFisik(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
-    segarkan()
-    return hasil
-  })
 
 export const ajukanLaporan = pengisi
   .inputSchema(formulir(skemaAjukan), bentukIsian)

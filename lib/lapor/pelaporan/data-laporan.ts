@@ -31,6 +31,8 @@ export interface Peristiwa {
   terlambat: boolean
   oleh: string
   pada: string
+  /** number of the receipt that this step left; null: it left none */
+  tandaTerima: number | null
 }
 
 /** A unit's report of a month; status null = nothing was begun. */
@@ -123,6 +125,7 @@ export async function queryLaporan(db: Transaksi, scope: OpdScope, { tahun, bula
   if (!laporan) return { status: null, versi: 0, catatan: null, peristiwa: [] }
   const peristiwa = await db.$queryRaw<Peristiwa[]>`
     SELECT e.dari::text AS dari, e.ke::text AS ke, e.catatan, peristiwa_terlambat(e) AS terlambat, coalesce(g.nama, e.oleh) AS oleh,
+           (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
            to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna g ON g.id = e.oleh
     WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND l.unit_id = ${unitId}

@@ -17,6 +17,7 @@ import { queryPapan, tandaKunci, type BarisPapan } from './papan/data'
 import { queryPembukaan, queryTerbit, type Pembukaan } from './pembukaan/data'
 import type { Terbit } from './pembukaan/terbit'
 import { hakEntri, pilihPeriode, pilihVersi, type Hak, type PilihanAlamat } from './hak'
+import { sidikIsian } from './sidik'
 import type { CatatanSel, Isian } from './types'
 
 export type { BarisPapan, CatatanSel, Hak, KeadaanLaporan, Pembukaan, PeriodeLapor, UnitLapor }
@@ -68,6 +69,8 @@ export interface LembarUnit {
   temuan: Temuan[]
   /** stands for the warnings among them */
   tanda: string
+  /** stands for the figures that a submission would hand in now */
+  sidik: string
   scope: OpdScope
 }
 
@@ -92,7 +95,7 @@ async function susunLembar(pengguna: Pengguna, unitId: number, alamat: PilihanAl
   const peran = { kantor: PERAN_KANTOR.includes(pengguna.peran), menulis: bolehUnit(pengguna, unitId, 'tulis'), menyetujui: bolehUnit(pengguna, unitId, 'setujui') }
   return {
     pengguna, unit, periode, daftarPeriode, tahun, isian, laporan, apbd, kas, scope, temuan, catatan,
-    daftarApbd: versi.apbd, daftarKas: versi.kas, tanda: tandaPeringatan(temuan),
+    daftarApbd: versi.apbd, daftarKas: versi.kas, tanda: tandaPeringatan(temuan), sidik: sidikIsian(isianBerlaku),
     hak: hakEntri(peran, { status: laporan.status, periode: periode.status, tahun, apbd, kas, bulanTutup }),
   }
 }

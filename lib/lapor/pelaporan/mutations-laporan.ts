@@ -11,6 +11,7 @@ import { hitungCatatan, selesaikanSemua } from './catatan/mutations'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
 import { queryAturanTahun, queryAturanZona } from './data-laporan'
+import { sidikIsian } from './sidik'
 import { terbitkanTandaTerima } from './tanda-terima/mutations'
 
 export interface MasukanLangkah extends AlamatLaporan {
@@ -93,6 +94,8 @@ export async function melangkah(
 
 export type HasilAjukan = { terkirim: true; status: StatusLaporan } | { terkirim: false; temuan: Temuan[]; tanda: string }
 
+const ANGKA_BERUBAH = 'Angka laporan berubah sejak halaman ini dibuka, jadi belum dikirim. Yang tampil sekarang sudah yang terbaru: periksa lagi, lalu kirim.'
+
 /** Carries the findings out of the transaction, so that nothing of it stays. */
 class PerluTinjau extends Error {
   constructor(readonly temuan: Temuan[]) {
@@ -103,9 +106,10 @@ class PerluTinjau extends Error {
 /**
  * Hands the report in: all rules run on what is stored, under the report's lock. Errors block; warnings need a tick that was
  * set on these very warnings (`tanda`).
- * @throws AppError BERSAMAAN when the report has changed, PERIODE_TERTUTUP
+ * @param masukan `sidik`: the mark of the figures that were seen; a figure that arrived since is shown before it is handed in
+ * @throws AppError BERSAMAAN when the report or its figures have changed, PERIODE_TERTUTUP
  */
-export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & { setuju: boolean; tanda: string }): Promise<HasilAjukan> {
+export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & { setuju: boolean; tanda: string; sidik?: string | undefined }): Promise<HasilAjukan> {
   const periksa = async (tx: Transaksi, row: RowLaporan): Promise<undefined> => {
     const { terbuka } = await hitungCatatan(tx, row.id)
     if (terbuka > 0) {
@@ -113,6 +117,7 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
     }
     const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
     const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
+    if (masukan.sidik !== undefined && masukan.sidik !== sidikIsian(isian)) throw new AppError('BERSAMAAN', { pesan: ANGKA_BERUBAH })
     const [zona, tahun] = [await queryAturanZona(tx, masukan.tahun), await queryAturanTahun(tx, masukan.tahun)]
     const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim')
     const disetujui = masukan.setuju && masukan.tanda === tandaPeringatan(temuan)

@@ -27,28 +27,7 @@ const selJson = z.string().max(2_000_000).transform((teks, ctx) => {
     return z.NEVER
   }
 })
-/** What the page showed, by key, as a form without JavaScript sends it back beside the whole table. */
-const terlihatJson = z.string().max(2_000_000).transform((teks, ctx) => {
-  try {
-    return z.record(z.string().max(60), kanonik).parse(JSON.parse(teks))
-  } catch {
-    ctx.addIssue({ code: 'custom', message: 'Isian tidak terbaca. Muat ulang halaman; yang Anda ketik tidak hilang.' })
-    return z.NEVER
-  }
-})
-
 type SelMentah = z.infer<typeof satuSel>
-
-/** The whole table of a plain form, reduced to the cells that changed. */
-function selBerubah(formulir: Record<string, unknown>, terlihat: Record<string, string | null>): SelMentah[] {
-  return Object.entries(terlihat).flatMap(([kunci, sebelum]) => {
-    const ketikan = formulir[kunci]
-    const alamat = bacaKunci(kunci)
-    if (typeof ketikan !== 'string' || !alamat) return []
-    const hasil = bacaKetikan(alamat, ketikan)
-    return hasil.ok && hasil.nilai === sebelum ? [] : [{ kunci, sebelum, ketikan }]
-  })
-}
 
 /** One cell: its key known, its text read. The issue's path is the cell's key, so that the sentence lands beside it. */
 function bacaSel(mentah: SelMentah, ctx: z.RefinementCtx): Sel[] {
@@ -63,27 +42,21 @@ function bacaSel(mentah: SelMentah, ctx: z.RefinementCtx): Sel[] {
   return []
 }
 
-/** A save of one tab: `sel` (changed cells as JSON) from a script, or the whole table with `terlihat` from a plain form. */
+/** A save: the changed cells as JSON. */
 export const skemaSimpan = skemaLaporan
   .extend({
-    sel: selJson.optional(),
-    terlihat: terlihatJson.optional(),
+    sel: selJson,
     apbdVersiId: id.optional(),
     kasVersiId: id.optional(),
   })
-  .loose()
-  .transform(({ sel, terlihat, ...isi }, ctx) => {
-    const mentah = sel ?? selBerubah(isi, terlihat ?? {})
-    const { unitId, tahun, bulan, apbdVersiId, kasVersiId } = isi
-    return { unitId, tahun, bulan, apbdVersiId, kasVersiId, sel: mentah.flatMap((satu) => bacaSel(satu, ctx)) }
-  })
+  .transform(({ sel, ...isi }, ctx) => ({ ...isi, sel: sel.flatMap((satu) => bacaSel(satu, ctx)) }))
 export type MasukanSimpan = z.output<typeof skemaSimpan>
 
 const versi = bulat('Versi laporan tidak dikenal. Muat ulang halaman.').min(0)
 const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf.')
 
-/** Handing in: the tick stands for the warnings whose mark is `tanda`. */
-export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default('') })
+/** Handing in: the tick stands for the warnings whose mark is `tanda`; the figures seen are those whose mark is `sidik`. */
+export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default(''), sidik: z.string().max(64).default('') })
 /** A step of the office or the head without words. */
 export const skemaLangkah = skemaLaporan.extend({ versi })
 /** Taking back what was handed in: why is the unit's own matter. */

@@ -22,7 +22,7 @@ describe('a typed total of BKAD', () => {
     ['1e12', /^bkad-7: 1e12 bukan angka/],
     ['NaN', /bukan angka/],
     ['Infinity', /bukan angka/],
-    ['nihil', /bukan angka/],
+    ['lunas', /bukan angka/],
     ['1234567.89', /Tulis 1\.234\.567,89/],
   ])('%s is refused at its field', (ketikan, harap) => {
     expect(pesan(ketikan)).toMatch(harap)

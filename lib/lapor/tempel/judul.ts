@@ -11,6 +11,9 @@ function bulanJudul(judul: string): number | null {
   return ada.length === 1 ? (ada[0] ?? null) : null
 }
 
+/** Whether a heading names a month: then it is not for the cursor's column just because nothing else is said. */
+export const menyebutBulan = (judul: string | null): boolean => judul !== null && bulanJudul(judul.toLowerCase()) !== null
+
 const SAMPAI = /\bs\.?\s*\/?\s*d\b|sampai|kumulatif/
 const BUKAN = /sisa|selisih|deviasi|volume|\bvol\b|^no\b|nomor|serapan|bobot|harga|satuan|lebih|kurang|capaian/
 

@@ -34,7 +34,8 @@ function kolomAngka(isi: Blok, kepala: Blok, bukan: ReadonlySet<number>, lebar: 
     const teks = isi.map((baris) => baris[k]?.trim() ?? '').filter((satu) => satu !== '')
     if (!teks.some((satu) => /\d/.test(satu) || isNihil(satu))) return []
     const judul = judulKolom(kepala, k)
-    const persen = teks.some((satu) => satu.endsWith('%'))
+    // one stray percentage is refused at its row; it does not make percentages of the column
+    const persen = teks.filter((satu) => satu.endsWith('%')).length * 2 > teks.length
     return [{ k, judul, contoh: teks.find((satu) => !isNihil(satu)) ?? teks[0] ?? '', usul: isUrut(teks) ? 'abaikan' : tujuanJudul(judul, bulan, persen) }]
   })
   const ada = new Set(kolom.map(({ usul }) => usul))

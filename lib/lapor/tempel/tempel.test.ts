@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { tujuanJudul } from './judul'
-import { kenaliBlok, rencanakan, siapMasuk } from './utils'
+import { kenaliBlok, menyebutBulan, rencanakan, siapMasuk } from './utils'
 import type { BarisUnit, CaraGanda, RencanaKode, Tujuan } from './types'
 
 const rp = (n: number): Sen => sen(BigInt(n) * 100n)
@@ -71,6 +71,11 @@ describe('a block with codes', () => {
     expect(coba([['5.2.02.10.01.0002', '5']], { 1: 'kas.1' }, { tutup: () => 'Sel ini terkunci.' }).tolak[0]?.pesan).toBe('Sel ini terkunci.')
     expect(coba([['5.2.02.10.01.0002', '50']], { 1: 'sampai.RKUD' }).tolak[0]?.pesan).toContain('kurang dari yang sudah tercatat')
     expect(coba([['5.2.02.10.01.0002', '-5']], { 1: 'realisasi.RKUD' }).tolak[0]?.pesan).toContain('kurang dari nol')
+  })
+  it('one stray percentage in a column of rupiah is refused at its row, and the column stays what its heading says', () => {
+    const hasil = coba([['Kode', 'Realisasi Juli', 'Mei'], ['5.2.02.10.01.0002', '5', '9'], ['1.02.01.2.01.01', '', ''], ['5.1.02.01.01.0025', '38,28%', '9'], ['5.1.02.01.01.0024', '7', '9']])
+    expect([isi(hasil), hasil.tolak.map(({ nomor }) => nomor)]).toEqual([['realisasi.1.RKUD.nilai=7', 'realisasi.6.RKUD.nilai=5'], [4]])
+    expect([menyebutBulan('Mei'), menyebutBulan('Jumlah'), menyebutBulan(null)]).toEqual([true, false, false])
   })
   it('says what stands there already', () => {
     const hasil = coba([['5.2.02.10.01.0002', '1.000']], { 1: 'realisasi.RKUD' }, { teks: () => '1.000' })

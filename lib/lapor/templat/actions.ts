@@ -11,8 +11,8 @@ const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 /** Saves what the preview showed, all or nothing. */
 export const terapkanTemplat = pengisi
   .inputSchema(skemaTerapkan, bentukIsian)
-  .stateAction(async ({ parsedInput: { unitId, id, bentrok }, ctx: { pengguna } }) => {
-    const hasil = await terapkanUnggahan(scopeUnit(pengguna, unitId, 'tulis'), unitId, id, bentrok)
+  .stateAction(async ({ parsedInput: { unitId, id, pilihan }, ctx: { pengguna } }) => {
+    const hasil = await terapkanUnggahan(scopeUnit(pengguna, unitId, 'tulis'), unitId, id, pilihan)
     revalidatePath('/', 'layout')
     return hasil
   })

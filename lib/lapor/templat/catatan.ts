@@ -63,9 +63,11 @@ export const ringkasCatatan = (nilai: NilaiCatatan): string =>
   KOLOM_CATATAN.flatMap(({ medan }) => (nilai[medan] === null && medan !== 'sub' ? [] : [tampilCatatan(medan, nilai[medan])])).join(' · ')
 
 export const isKosong = (nilai: NilaiCatatan): boolean => ISI.every((medan) => nilai[medan] === null)
+/** What a text says, without how it is spaced, pointed and capitalised; the database asks the same (teks_inti). */
+export const inti = (teks: NilaiSel): string => (teks ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 /** The same note written twice is one note, as the entry page holds it. */
 export const isKembar = (a: NilaiCatatan, b: NilaiCatatan): boolean =>
-  (['sub', 'sifat', 'kategori', 'uraian'] as const).every((medan) => a[medan] === b[medan])
+  (['sub', 'sifat', 'kategori'] as const).every((medan) => a[medan] === b[medan]) && inti(a.uraian) === inti(b.uraian)
 /** A row begun without saying so is an open obstacle, as in the form. */
 export const denganAwal = (nilai: NilaiCatatan): NilaiCatatan =>
   ({ ...nilai, sifat: nilai.sifat ?? NAMA_SIFAT.KENDALA, status: nilai.status ?? NAMA_STATUS.TERBUKA })

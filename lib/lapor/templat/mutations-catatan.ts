@@ -13,6 +13,8 @@ import { querySubUnit } from './data'
 interface Rencana {
   /** null: a new one */
   ada: Kendala | null
+  /** of a new one: the download and row that it is known by again */
+  asal?: string | undefined
   sel: Map<MedanCatatan | 'hapus', Sel>
 }
 
@@ -42,7 +44,7 @@ const tersimpanDi = (ada: Kendala, medan: MedanCatatan | 'hapus'): NilaiSel => (
  * Locks the notes of a unit and month and compares the cells with them. Nothing is written yet, so that a conflict of a note
  * stops the figures as well. @throws AppError PERIODE_TERTUTUP, SUDAH_DIAJUKAN
  */
-export async function bandingkanCatatanDalam(tx: Transaksi, scope: OpdScope, alamat: AlamatLaporan, sel: readonly Sel[]): Promise<RencanaCatatan> {
+export async function bandingkanCatatanDalam(tx: Transaksi, scope: OpdScope, alamat: AlamatLaporan, sel: readonly Sel[], asal: Readonly<Record<string, string>> = {}): Promise<RencanaCatatan> {
   if (sel.length === 0) return { konflik: [], rencana: [], semua: [], daftar: { sub: [], kategori: [] } }
   await tahanUntukSimpan(tx, alamat)
   await tahanSemuaKendala(tx, alamat)
@@ -52,7 +54,7 @@ export async function bandingkanCatatanDalam(tx: Transaksi, scope: OpdScope, ala
   const rencana: Rencana[] = []
   for (const [id, milik] of kelompokkan(sel)) {
     if (id.startsWith('N')) {
-      rencana.push({ ada: null, sel: milik })
+      rencana.push({ ada: null, asal: asal[id], sel: milik })
       continue
     }
     const ada = semua.find((satu) => satu.id === Number(id))
@@ -71,7 +73,7 @@ export async function bandingkanCatatanDalam(tx: Transaksi, scope: OpdScope, ala
 /** Writes what was compared. @returns how many cells were written @throws AppError ISIAN_SALAH where a note breaks its rules */
 export async function tulisCatatanDalam(tx: Transaksi, alamat: AlamatLaporan, { rencana, semua, daftar }: RencanaCatatan): Promise<number> {
   let jumlah = 0
-  for (const { ada, sel } of rencana) {
+  for (const { ada, asal, sel } of rencana) {
     if (ada && sel.has('hapus')) {
       await hapusKendalaDalam(tx, { ...alamat, id: ada.id, versi: ada.versi })
       jumlah += 1
@@ -80,10 +82,13 @@ export async function tulisCatatanDalam(tx: Transaksi, alamat: AlamatLaporan, { 
     const ubah = Object.fromEntries([...sel].map(([medan, satu]) => [medan, satu.sesudah])) as Partial<NilaiCatatan>
     const nanti = denganAwal({ ...(ada ? nilaiCatatan(ada) : KOSONG), ...ubah })
     if (!ada && semua.some((satu) => isKembar(nilaiCatatan(satu), nanti))) continue
+    if (!ada && asal !== undefined && semua.some(({ asalTemplat }) => asalTemplat === asal)) {
+      throw new AppError('BERSAMAAN', { pesan: `Belum ada yang disimpan. Kendala "${nanti.uraian ?? ''}" dari baris yang sama sementara itu sudah masuk dengan isi lain. Unggah berkasnya sekali lagi.` })
+    }
     const hasil = periksaCatatan(nanti, alamat, daftar)
     if (!hasil.ok) throw new AppError('ISIAN_SALAH', { pesan: `Belum ada yang disimpan. Kendala "${nanti.uraian ?? ''}": ${hasil.salah[0]?.kalimat ?? ''}` })
     const { kategori: kategoriKode, ...isi } = hasil.masukan
-    await simpanKendalaDalam(tx, { ...isi, kategoriKode, ...(ada ? { id: ada.id, versi: ada.versi } : {}) })
+    await simpanKendalaDalam(tx, { ...isi, kategoriKode, ...(ada ? { id: ada.id, versi: ada.versi } : asal === undefined ? {} : { asalTemplat: asal }) })
     jumlah += sel.size
   }
   return jumlah

@@ -12,6 +12,7 @@ import { JAM_BERLAKU } from './constants'
 import { queryUnggahan } from './data'
 import { tambahBarisUnggahan } from './mutations-baris'
 import { bandingkanCatatanDalam, tulisCatatanDalam } from './mutations-catatan'
+import { belumDipilih, susunBarisBaru, susunSel, tanyaLagi, type Pilihan } from './pilihan'
 import type { Unggahan, UnggahanTersimpan } from './types'
 
 /** Names who stored the values that stand in the way of the file. */
@@ -37,15 +38,6 @@ export async function simpanUnggahan(scope: OpdScope, { unitId, tahun, bulan }: 
   })
 }
 
-/** What happens to cells that somebody changed since the download: keep the server's, or take the file's. */
-export type PilihanBentrok = 'server' | 'berkas'
-
-/** The cells to write. What was seen in the preview is what must still stand, so a later change is a conflict again. */
-function susunSel({ beda, bentrok }: Unggahan, pilihan: PilihanBentrok | null): Sel[] {
-  const pilih = ({ kunci, sebelum, sesudah }: Sel): Sel => ({ kunci, sebelum, sesudah })
-  return [...beda.map(pilih), ...(pilihan === 'berkas' ? bentrok.map((satu) => pilih({ ...satu, sebelum: satu.tersimpan })) : [])]
-}
-
 /** The versions that the file's plan was written for, where it changes the plan; else the ones in force. */
 function versiSel({ apbdVersiId, kasVersiId }: Unggahan, sel: readonly Sel[]): { apbdVersiId?: number; kasVersiId?: number } {
   const ada = (awalan: string): boolean => sel.some(({ kunci }) => kunci.startsWith(awalan))
@@ -69,32 +61,50 @@ async function kunciUnggahan(tx: Transaksi, scope: OpdScope, unitId: number, id:
   return unggahan
 }
 
+/** Keeps the cells that somebody changed behind the preview, so that it asks about them. */
+async function simpanTanya(tx: Transaksi, unggahan: UnggahanTersimpan, pilihan: Pilihan, konflik: Konflik[]): Promise<HasilTerap> {
+  const ganti = JSON.stringify(tanyaLagi(unggahan, pilihan, konflik, unggahan.bulan))
+  await tx.$executeRaw`UPDATE templat_unggah SET isi = isi || ${ganti}::jsonb WHERE id::text = ${unggahan.id}`
+  return { diterapkan: 0, sudah: false, konflik }
+}
+
+/** @throws AppError ISIAN_SALAH when the file or cells of it are refused, or a choice is missing */
+function pastikanSiap(unggahan: Unggahan, pilihan: Pilihan): void {
+  if (unggahan.ditolak !== undefined) throw new AppError('ISIAN_SALAH', { pesan: unggahan.ditolak })
+  if (unggahan.tolak.length > 0) throw new AppError('ISIAN_SALAH', { pesan: `${unggahan.tolak.length} sel ditolak. Perbaiki di berkas lalu unggah lagi; belum ada yang disimpan.` })
+  const belum = belumDipilih(unggahan, pilihan)
+  if (belum.length === 0) return
+  const baru = unggahan.ulang?.some((kunci) => belum.includes(kunci)) === true ? ' Sebagian baru saja diubah di server; muat ulang halaman bila belum tampak.' : ''
+  throw new AppError('ISIAN_SALAH', { pesan: `${belum.length} sel belum dipilih: pakai berkas atau biarkan. Belum ada yang disimpan.${baru}` })
+}
+
 /**
- * Applies an upload in one transaction, all or nothing: every cell is compared with what its owner saw. Twice does it once.
+ * Applies an upload in one transaction, all or nothing: every cell is compared with what its owner saw. Cells that somebody changed
+ * since then stop it, and the preview asks about them alone. Twice does it once.
  * @throws AppError as a save does; TIDAK_DITEMUKAN, ISIAN_SALAH when cells are refused or a choice is missing
  */
-export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: string, pilihan: PilihanBentrok | null): Promise<HasilTerap> {
+export async function terapkanUnggahan(scope: OpdScope, unitId: number, id: string, pilihan: Pilihan): Promise<HasilTerap> {
   if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'templat'), async (tx) => {
     const unggahan = await kunciUnggahan(tx, scope, unitId, id)
     if (unggahan.diterapkanPada !== null) return { diterapkan: unggahan.jumlahDiterapkan ?? 0, sudah: true, konflik: [] }
-    if (unggahan.ditolak !== undefined) throw new AppError('ISIAN_SALAH', { pesan: unggahan.ditolak })
-    if (unggahan.tolak.length > 0) throw new AppError('ISIAN_SALAH', { pesan: `${unggahan.tolak.length} sel ditolak. Perbaiki di berkas lalu unggah lagi; belum ada yang disimpan.` })
-    if (unggahan.bentrok.length > 0 && pilihan === null) throw new AppError('ISIAN_SALAH', { isian: { bentrok: 'Pilih dulu: pertahankan isi server atau pakai isi berkas.' } })
+    pastikanSiap(unggahan, pilihan)
     const semua = susunSel(unggahan, pilihan)
     const isCatatan = ({ kunci }: Sel): boolean => kunci.startsWith(AWALAN_CATATAN)
     const sel = semua.filter((satu) => !isCatatan(satu))
     const { tahun, bulan } = unggahan
-    const catatan = await bandingkanCatatanDalam(tx, scope, { unitId, tahun, bulan }, semua.filter(isCatatan))
-    if (catatan.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: catatan.konflik }
+    const catatan = await bandingkanCatatanDalam(tx, scope, { unitId, tahun, bulan }, semua.filter(isCatatan), unggahan.asalCatatan)
+    if (catatan.konflik.length > 0) return simpanTanya(tx, unggahan, pilihan, catatan.konflik)
     const versi = versiSel(unggahan, sel)
     const hasil = sel.length === 0
       ? { tersimpan: 0, sama: 0, konflik: [] }
       : await simpanSelDalam(tx, scope, { unitId, tahun, bulan, sel, ...versi }, [caraPagu(scope), caraKas(scope), caraTarget(scope), CARA_REALISASI, CARA_FISIK])
-    if (hasil.konflik.length > 0) return { diterapkan: 0, sudah: false, konflik: hasil.konflik }
-    const baris = await tambahBarisUnggahan(tx, scope, { unitId, tahun, bulan }, unggahan)
+    if (hasil.konflik.length > 0) return simpanTanya(tx, unggahan, pilihan, hasil.konflik)
+    const baris = await tambahBarisUnggahan(tx, scope, { unitId, tahun, bulan }, { ...unggahan, barisBaru: susunBarisBaru(unggahan, pilihan) })
     const diterapkan = hasil.tersimpan + baris + (await tulisCatatanDalam(tx, { unitId, tahun, bulan }, catatan))
-    await tx.$executeRaw`UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan} WHERE id::text = ${id}`
+    const isi = JSON.stringify({ satu: pilihan.satu ?? {}, semua: pilihan.semua ?? null, lewati: pilihan.lewati ?? [] })
+    await tx.$executeRaw`
+      UPDATE templat_unggah SET diterapkan_pada = now(), jumlah_diterapkan = ${diterapkan}, isi = isi || jsonb_build_object('pilihan', ${isi}::jsonb) WHERE id::text = ${id}`
     return { diterapkan, sudah: false, konflik: [] }
   })
 }

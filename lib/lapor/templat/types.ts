@@ -24,11 +24,16 @@ export interface KunciTemplat {
   dibuat: string
   /** per row ("B12" a budget line, "S3" a sub-kegiatan): the values of its cells, in the order of `selBaris` */
   baris: [id: string, nilai: NilaiSel[]][]
+  /** name of this download: the rows for new notes are known by it again; templates of before have none */
+  id?: string
   /** the plan of twelve months has a sheet; templates of before have the month's target among the figures of the month */
   target?: true
   /** the notes (kendala) by their id, values in the order of `KOLOM_CATATAN`; templates of before have none */
   kendala?: [id: number, nilai: NilaiSel[]][]
 }
+
+/** Whose value a cell gets: what stands on the server, or what the file says. */
+export type Isi = 'server' | 'berkas'
 
 /** baru: was empty; dikosongkan: is empty now */
 export type JenisBeda = 'baru' | 'berubah' | 'dikosongkan'
@@ -93,6 +98,8 @@ export interface BedaTemplat {
   catatan: string[]
   /** lines that the unit has not yet; uploads of before have none */
   barisBaru?: BarisTemplat[]
+  /** new notes by their row in the file ("N9"): the download and row that they are known by again */
+  asalCatatan?: Record<string, string>
 }
 
 /** An upload between preview and apply. */
@@ -104,6 +111,10 @@ export interface Unggahan extends BedaTemplat {
   kasVersiId: number | null
   /** the file was refused as a whole: why */
   ditolak?: string
+  /** what was chosen: when it was applied, or before somebody changed cells behind the preview, without those cells */
+  pilihan?: { satu: Record<string, Isi>; semua?: Isi | null; lewati: readonly string[] }
+  /** cells that are asked again for that reason */
+  ulang?: string[]
 }
 
 export interface UnggahanTersimpan extends Unggahan {

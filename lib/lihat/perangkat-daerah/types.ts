@@ -35,6 +35,8 @@ export interface PeristiwaLaporan {
   oleh: string
   /** ISO time, UTC */
   pada: string
+  /** number of the receipt that this step left; null: it left none */
+  tandaTerima: number | null
 }
 
 /** The report of one unit for one month: `status` null = nothing was begun. */

@@ -37,6 +37,6 @@ export const KOLOM_BANDING: readonly KolomRfk[] = [
   }),
 ]
 
-/** Percentage points between the two terms, over their one base. */
+/** Percentage points between the two terms as they would be printed, over their one base. */
 export const rumusBanding = ({ sel }: Tempat): string =>
-  `IF(N(${sel('dasar-banding')})>0,(${sel('banding-fisik')}-${sel('banding-target')})/${sel('dasar-banding')}*100,"${TIADA}")`
+  `IF(N(${sel('dasar-banding')})>0,(ROUND(${sel('banding-fisik')}/${sel('dasar-banding')},4)-ROUND(${sel('banding-target')}/${sel('dasar-banding')},4))*100,"${TIADA}")`

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
-import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, scopeBaca, scopeUnit } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
@@ -12,11 +12,11 @@ import { loadPimpinanUntuk } from '@/lib/tahun/unit/loaders'
 import { queryBaris, queryKendala, queryLaporan, queryPernahMelapor, querySub, querySumber } from './data'
 import { queryDaftarUnit, queryInduk } from './data-unit'
 import { loadCakupan } from './loaders-cakupan'
-import { susunPenanda } from './penanda'
+import { penandaKepala, susunPenanda } from './penanda'
 import { rakitBaris, rakitSub, rakitTriwulan, ujungTriwulan } from './rakit'
 import type { KueriRfk } from './schema'
 import { susunRfk } from './susun'
-import type { BahanRfk } from './types'
+import type { BahanRfk, KodeNama, PenandaTangan } from './types'
 import { namaBerkas } from './utils'
 
 export interface PilihanUnit {
@@ -33,6 +33,12 @@ export async function loadPilihanUnit({ tahun, bulan }: Pick<CutOff, 'tahun' | '
   const terbaca = (id: number): boolean => scope.units === '*' || scope.units.includes(id)
   const bawahan = new Map(induk.map((satu) => [satu.id, satu.bawahan.every(terbaca) ? satu.bawahan.length : 0]))
   return { daftar: daftar.map(({ id, nama }) => ({ id, nama, bawahan: bawahan.get(id) ?? 0 })), semua: scope.units === '*' }
+}
+
+/** Who signs for a unit at the end of a month, for its printed page. @throws AppError TIDAK_BERHAK */
+export async function loadPenandaUnit(unit: KodeNama & { id: number }, { tahun, bulan }: Pick<CutOff, 'tahun' | 'bulan'>): Promise<PenandaTangan> {
+  const scope = scopeUnit(await requirePengguna(), unit.id, 'baca')
+  return penandaKepala(unit, await loadPimpinanUntuk(scope, akhirBulan(tahun, bulan)))
 }
 
 /**

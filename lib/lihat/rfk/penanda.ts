@@ -12,6 +12,10 @@ function penanda(selaku: string, tanpa: string, pimpinan: PimpinanUnit | undefin
   return { selaku, jabatan: pimpinan?.kepalaJabatan ?? tanpa, nama: pimpinan?.kepalaNama ?? null, nip: pimpinan?.kepalaNip ?? null }
 }
 
+/** The head of a unit, among the heads that the reader may see. */
+export const penandaKepala = ({ id, nama }: Unit, pimpinan: readonly PimpinanUnit[]): PenandaTangan =>
+  penanda('Pengguna Anggaran/Kuasa Pengguna Anggaran', `Pimpinan ${nama}`, pimpinan.find((satu) => satu.unitId === id))
+
 /**
  * Who signs the forms on a day: the head of the form's unit, and the two offices that check and evaluate. Where the office gave
  * no name, or the reader may not see it, the line stays to be filled in by hand.
@@ -26,11 +30,8 @@ export function susunPenanda(milik: Unit | null, unit: readonly Unit[], pimpinan
     return ada && kepala.get(ada.id)
   }
   return {
-    kepala: milik && penanda('Pengguna Anggaran/Kuasa Pengguna Anggaran', `Pimpinan ${milik.nama}`, kepala.get(milik.id)),
+    kepala: milik && penandaKepala(milik, pimpinan),
     adbang: penanda('Verifikator', 'Kepala Bagian Administrasi Pembangunan', dari(isAdbang)),
     bappeda: penanda('Evaluator', 'Kepala Bappeda', dari(isBappeda)),
   }
 }
-
-/** "198001012005011001" -> "19800101 200501 1 001" */
-export const ejaNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')

@@ -1,7 +1,7 @@
 import type { KolomRfk } from './sel'
-import { ejaNip } from './penanda'
-import type { Baris } from './lembar'
+import type { Baris } from './tabel'
 import type { PenandaTangan } from './types'
+import { ejaNip } from './utils'
 
 /** Characters that a name with its titles needs on one line. */
 const LEBAR = 44

@@ -4,10 +4,13 @@ import { computeCapaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
 import { NOL } from '@/lib/realisasi/rupiah'
 import { BELUM_DICATAT, TIADA } from './constants'
-import { angkas, jumlahAda, pagu, realisasi, teksKendala } from './kolom'
-import { kalimat, susunKop, susunLembar, type Baris } from './lembar'
+import { angkas, jumlahAda, pagu, realisasi, teksKendala, unitDari } from './kolom'
+import { kalimat, susunKop } from './kop'
+import { susunLembar } from './lembar'
+import { pohonUnit } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, type KolomRfk } from './sel'
-import type { BahanRfk, BarisRfk, Simpul, SubRfk } from './types'
+import type { Baris } from './tabel'
+import type { BahanRfk, BarisRfk, KodeNama, PenandaTangan, Simpul, SubRfk } from './types'
 
 const FISIK = 'Realisasi Fisik'
 const TARGET = 'Target Keuangan (Anggaran Kas) Kumulatif'
@@ -16,11 +19,13 @@ const RINCIAN = 'Rincian Perhitungan'
 
 /** A budget line as a part of its sub-kegiatan. Physical progress is kept for the sub-kegiatan, so a line has none. */
 function simpulBaris(bahan: BahanRfk, induk: Simpul, baris: BarisRfk, i: number): Simpul {
+  // the report of the unit is in: what it left empty is nought
+  const masuk = induk.sub !== null && bahan.pernahMelapor.has(induk.sub.unitId)
   const adaKas = baris.kas.some((nilai) => nilai !== null)
   const kosong = { pagu: NOL, tertimbang: 0n }
   const posisi = {
     ...induk.capaian.posisi, kunci: String(i), kode: baris.rekening.kode, nama: baris.rekening.nama, fisik: kosong, targetFisik: kosong,
-    pagu: baris.pagu ?? NOL, angkas: adaKas ? (jumlahAda(baris.kas.slice(0, bahan.bulan)) ?? NOL) : null, realisasi: baris.realisasi,
+    pagu: baris.pagu ?? NOL, angkas: adaKas ? (jumlahAda(baris.kas.slice(0, bahan.bulan)) ?? NOL) : null, realisasi: baris.realisasi ?? (masuk ? NOL : null), realisasiDiisi: baris.realisasi !== null,
   }
   return { tingkat: 'subKegiatan', kode: posisi.kode, nama: `${posisi.nama} (${baris.sumberDana})`, anak: [], sub: null, capaian: computeCapaian(posisi, { aturan: bahan.aturan, bulan: bahan.bulan }) }
 }
@@ -53,10 +58,11 @@ const kolom = (akar: Simpul): KolomRfk[] => [
 const pasangan = (nama: string, isi: string | null): Baris => [{ isi: nama, rupa: 'teks' }, { isi: isi ?? '', rupa: 'teks', lebar: 5 }]
 
 function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
-  const kode = ({ kode: k, nama }: { kode: string; nama: string }): string => `${k} ${nama}`
+  const kode = ({ kode: k, nama }: KodeNama): string => `${k} ${nama}`
+  const milik = unitDari(bahan, info.unitId)
   return [
     kalimat('I. DATA UMUM', 6, 'subjudul'),
-    pasangan('Organisasi', bahan.unit?.nama ?? null), pasangan('Unit Kerja', bahan.unit ? kode(bahan.unit) : null),
+    pasangan('Organisasi', bahan.unit?.nama ?? null), pasangan('Unit Kerja', milik && kode(milik)),
     pasangan('Urusan', kode(info.urusan)), pasangan('Bidang', kode(info.bidang)), pasangan('Program', kode(info.program)),
     pasangan('Kegiatan', kode(info.kegiatan)), pasangan('Sub Kegiatan', kode(info)), pasangan('Lokasi', null), pasangan('Sumber Dana', info.sumberDana.join('; ')),
     kalimat('II. INDIKATOR', 6, 'subjudul'),
@@ -65,20 +71,54 @@ function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
   ]
 }
 
-/** Layout D: a sheet for each sub-kegiatan with its lines. */
+const PPTK: PenandaTangan = { selaku: 'Disusun', jabatan: 'Pejabat Pelaksana Teknis Kegiatan', nama: null, nip: null }
+
+/** Units of a SKPD may have the same sub-kegiatan: its sheet then carries the number of the unit in the list. */
+const namaLembar = ({ skpd, daftarUnit }: BahanRfk, info: SubRfk): string =>
+  (skpd ? `${info.kode} (${daftarUnit.findIndex((unit) => unit.id === info.unitId) + 1})` : info.kode)
+
+/** The material of one sheet: its head speaks of this sub-kegiatan and its unit alone. */
+function milikSub(bahan: BahanRfk, item: BahanRfk['sub'][number]): BahanRfk {
+  const { unitId } = item.info
+  const satu = { ...bahan, seluruh: item.capaian, sub: [item], skpd: false, bawahan: [] }
+  const milik = bahan.skpd ? bahan.daftarUnit.find((unit) => unit.id === unitId) : undefined
+  if (!milik) return satu
+  const { kode, nama } = milik.capaian.posisi
+  return { ...satu, unit: { id: unitId, kode, nama }, statusLaporan: milik.statusLaporan }
+}
+
+/** The sheets of a SKPD, unit by unit with their sums: what of the many belongs where. */
+function susunDaftar(bahan: BahanRfk): LembarTulis {
+  const nomorUnit = ({ capaian }: Simpul): number => bahan.daftarUnit.findIndex((unit) => String(unit.id) === capaian.posisi.kunci) + 1
+  return susunLembar(bahan, {
+    nama: 'Daftar', judul: 'FORM A: DAFTAR LEMBAR PER SUB-KEGIATAN', akar: pohonUnit(bahan, true), bekuKolom: 3, dasar: [],
+    kolom: [
+      kolomTeks({ kunci: 'no', kepala: 'Nomor unit', lebar: 8 }, ({ simpul }) => (simpul.tingkat === 'unit' ? nomorUnit(simpul) : null), 'bilangan'),
+      kolomTeks({ kunci: 'kode', kepala: 'Kode', lebar: 25 }, ({ simpul }) => simpul.kode || null, 'kode'),
+      kolomTeks({ kunci: 'nama', kepala: 'Unit / Sub Kegiatan', lebar: 54 }, ({ simpul }) => (simpul.tingkat === 'jumlah' ? 'JUMLAH' : simpul.nama)),
+      kolomTeks({ kunci: 'lembar', kepala: 'Lembar', lebar: 24 }, ({ simpul }) => simpul.sub && namaLembar(bahan, simpul.sub), 'kode'),
+      kolomUang({ kunci: 'pagu', kepala: 'Jumlah (Rp)', lebar: 20 }, pagu),
+      kolomUang({ kunci: 'kas', kepala: `${TARGET} (Rp)`, lebar: 20 }, angkas),
+      kolomUang({ kunci: 'real', kepala: `${SPJ} (Rp)`, lebar: 20 }, realisasi),
+    ],
+  })
+}
+
+/** Layout D: a sheet for each sub-kegiatan with its lines; of a SKPD a list of them first. */
 export function susunD(bahan: BahanRfk): LembarTulis[] {
   const judul = 'FORM A: RINCIAN REALISASI PER SUB-KEGIATAN'
   if (bahan.sub.length === 0) return [{ nama: 'Form A', kolom: [{ lebar: 120 }], baris: [...susunKop(bahan, judul, [`Unit ini belum punya sub-kegiatan berpagu pada tahun anggaran ${bahan.tahun}; bentuk ini kosong.`], 1)], cetak: { arah: 'mendatar' } }]
-  return bahan.sub.map(({ info, capaian }) => {
+  const lembar = bahan.sub.map(({ info, capaian }) => {
     const daun: Simpul = { tingkat: 'jumlah', kode: info.kode, nama: info.nama, capaian, anak: [], sub: info }
     const akar: Simpul = { ...daun, anak: info.baris.map((baris, i) => simpulBaris(bahan, daun, baris, i)) }
     const masalah = teksKendala(info.kendala, 'KENDALA')
-    return susunLembar(bahan, {
-      nama: info.kode, judul, kolom: kolom(akar), akar, bekuKolom: 2, pembuka: pembuka(bahan, info), dasar: [],
+    return susunLembar(milikSub(bahan, { info, capaian }), {
+      nama: namaLembar(bahan, info), judul, penanda: [PPTK, bahan.penanda.kepala], kolom: kolom(akar), akar, bekuKolom: 2, pembuka: pembuka(bahan, info), dasar: [],
       catatan: [
         `Lokasi dan indikator ${BELUM_DICATAT}. Realisasi fisik dicatat per sub-kegiatan, tidak per rekening, sehingga hanya ada di baris jumlah.`,
         ...(masalah ? [`Permasalahan: ${masalah}`] : []),
       ],
     })
   })
+  return bahan.skpd ? [susunDaftar(bahan), ...lembar] : lembar
 }

@@ -24,8 +24,8 @@ const persenFisik = (kunci: string, kepala: string, hasil: (simpul: Simpul) => R
   isi: ({ simpul, daun, sel }) => ({ isi: nilaiRasio(hasil(simpul)), ...(daun ? {} : { rumus: rumusBagi(sel(`nilai-${kunci}`), sel(`dasar-${kunci}`)) }) }),
 })
 
-/** a − b in percentage points. */
-const poinSelisih = (a: string, b: string): string => `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),(${a}-${b})*100,"${TIADA}")`
+/** a − b in percentage points, of the two percentages as they are printed. */
+const poinSelisih = (a: string, b: string): string => `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),(ROUND(${a},4)-ROUND(${b},4))*100,"${TIADA}")`
 
 const bantu = (kunci: string, nama: string, ambil: (simpul: Simpul) => JumlahFisik): KolomRfk[] => [
   kolomNilaiFisik({ kunci: `nilai-${kunci}`, kepala: `Nilai ${nama} (Rp)`, kelompok: 'Kolom bantu, di luar bentuk baku', lebar: 20 }, kunci, `dasar-${kunci}`, ambil),
@@ -47,7 +47,7 @@ const KOLOM: readonly KolomRfk[] = [
   persenFisik('target', 'Target Fisik (%)', (simpul) => simpul.capaian.targetFisik),
   persenFisik('fisik', 'Realisasi Fisik (%)', (simpul) => simpul.capaian.fisik),
   kolomHitung({ kunci: 'deviasiFisik', kepala: 'Deviasi Fisik (poin persen)', nomor: '14 = (22 − 21) / 20 × 100', lebar: 12 }, 'poin', rumusBanding, ({ simpul }) => nilaiPoin(simpul.capaian.deviasiFisik)),
-  kolomTeks({ kunci: 'status', kepala: 'Status', lebar: 13 }, ({ simpul }) => [simpul.capaian.zona ? KATA_ZONA[simpul.capaian.zona] : TIADA, tandaDiisi(simpul)].filter(Boolean).join('\n')),
+  kolomTeks({ kunci: 'status', kepala: 'Status', lebar: 13 }, ({ simpul }) => [simpul.capaian.zona ? `${KATA_ZONA[simpul.capaian.zona]}${simpul.capaian.sementara ? ' (sementara)' : ''}` : TIADA, tandaDiisi(simpul)].filter(Boolean).join('\n')),
   ...bantu('target', 'target fisik', targetFisik),
   ...bantu('fisik', 'realisasi fisik', realFisik),
   ...KOLOM_BANDING,
@@ -61,7 +61,7 @@ export function susunE(bahan: BahanRfk): LembarTulis {
     kolom: KOLOM,
     akar: bahan.unit && !bahan.skpd ? pohonKode(bahan, []) : pohonUnit(bahan, true),
     dasar: [
-      'Deviasi keuangan dalam poin persen = realisasi % − target %; negatif = tertinggal, positif = mendahului.',
+      'Deviasi keuangan dalam poin persen = realisasi % − target %; negatif = tertinggal, positif = mendahului; dihitung dari kedua persentase sebagaimana tertulis.',
       'Deviasi fisik membandingkan realisasi dan target atas pagu yang sama, yaitu yang punya keduanya (kolom 20); karena itu dapat berbeda dari kolom 13 − kolom 12.',
       `Status = zona serapan terhadap anggaran kas: merah di bawah ${bahan.aturan.kuningMulai}%, kuning sampai di bawah ${bahan.aturan.hijauMulai}%, hijau sampai 100%, mendahului di atasnya.`,
     ],

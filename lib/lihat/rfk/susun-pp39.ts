@@ -3,9 +3,10 @@ import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import type { Rasio } from '@/lib/realisasi/rasio'
 import { angkas, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi } from './kolom'
 import { susunLembar } from './lembar'
-import { pohonKode, potong } from './pohon'
+import { susunDataUmum, susunKendala } from './pp39-form-a'
+import { pohonGabungan, pohonKode, potong } from './pohon'
 import { kolomHitung, kolomKosong, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, type KolomRfk } from './sel'
-import type { BahanRfk, Simpul } from './types'
+import type { BahanRfk, PenandaTangan, Simpul } from './types'
 
 const UANG = 'Penyerapan kumulatif'
 const FISIK = 'Fisik'
@@ -42,22 +43,26 @@ const kolom = (nama: string, khas: readonly KolomRfk[]): KolomRfk[] => [
 
 const dasar = ['PP 39 Tahun 2006, triwulanan. Sasaran penyerapan = anggaran kas kumulatif ÷ anggaran; persen fisik ditimbang dengan anggaran yang mengisinya.']
 
+const PENANGGUNG_JAWAB: PenandaTangan = { selaku: 'Disusun', jabatan: 'Penanggung Jawab Kegiatan', nama: null, nip: null }
+
 /** Form A by kegiatan, B by program, C by urusan; of the regency only C, which is the consolidation. */
 export function susunPp39(bahan: BahanRfk): LembarTulis[] {
   const formC = susunLembar(bahan, {
     nama: 'Form C', judul: 'FORMULIR C: KONSOLIDASI MENURUT URUSAN', dasar, bekuKolom: 3, kolom: kolom('Urusan/Bidang urusan', []),
-    akar: potong(pohonKode(bahan, ['bidang', 'urusan']), 'bidang'),
+    akar: potong(pohonGabungan(bahan, ['bidang', 'urusan']), 'bidang'),
+    penanda: [bahan.unit ? bahan.penanda.kepala : bahan.penanda.bappeda],
   })
   if (!bahan.unit) return [formC]
   const indikator = (kunci: string, kepala: string): KolomRfk => kolomKosong({ kunci, kepala, lebar: 12 })
   return [
     susunLembar(bahan, {
       nama: 'Form A', judul: 'FORMULIR A: PELAKSANAAN PER KEGIATAN', dasar, bekuKolom: 3,
+      pembuka: susunDataUmum(bahan), ekor: susunKendala(bahan), penanda: [PENANGGUNG_JAWAB, bahan.penanda.kepala],
       kolom: kolom('Kegiatan/Sub kegiatan', [kolomKosong({ kunci: 'noPhln', kepala: 'No. PHLN', lebar: 8 }), indikator('keluaran', 'Indikator keluaran'), indikator('satuan', 'Satuan')]),
       akar: pohonKode(bahan, ['kegiatan']),
     }),
     susunLembar(bahan, {
-      nama: 'Form B', judul: 'FORMULIR B: KONSOLIDASI PER PROGRAM', dasar, bekuKolom: 3,
+      nama: 'Form B', judul: 'FORMULIR B: KONSOLIDASI PER PROGRAM', dasar, bekuKolom: 3, penanda: [bahan.penanda.kepala],
       kolom: kolom('Program/Kegiatan', [indikator('dipa', 'No. DPA/DIPA'), indikator('hasil', 'Indikator hasil')]),
       akar: potong(pohonKode(bahan, ['kegiatan', 'program']), 'kegiatan'),
     }),

@@ -3,7 +3,7 @@ import type { Rupa, SelTulis } from '@/lib/dasar/buku/types'
 import type { KolomRfk, RupaSel, Tempat } from './sel'
 import type { Simpul } from './types'
 
-type Baris = (SelTulis | null)[]
+export type Baris = (SelTulis | null)[]
 
 interface Ditempatkan {
   simpul: Simpul

@@ -25,3 +25,5 @@ export function namaLain(nama: string, ada: ReadonlySet<string>): string {
     if (!ada.has(coba)) return coba
   }
 }
+/** "198001012005011001" -> "19800101 200501 1 001" */
+export const ejaNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')

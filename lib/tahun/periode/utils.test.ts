@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StatusPeriode } from '@/lib/dasar/database/generated/enums'
-import { parsePeriode } from './schema'
+import { mintaTiada, parsePeriode } from './schema'
 import type { TahunPeriode, VersiApbd, VersiKas } from './types'
 import { alamatPeriode, pilihBulan, pilihVersi, versiPada } from './utils'
 
@@ -26,6 +26,20 @@ describe('parsePeriode', () => {
 
   test('the last of a repeated parameter counts', () => {
     expect(parsePeriode({ bulan: ['3', '6'] }).bulan).toBe(6)
+  })
+})
+
+describe('mintaTiada', () => {
+  test.each([
+    [{ tahun: '2047' }, 'Tahun anggaran 2047'], [{ tahun: 'abc', bulan: '6' }, 'Tahun anggaran abc'], [{ tahun: '2023', bulan: '13' }, 'Bulan 13'], [{ bulan: 'x' }, 'Bulan x'],
+    [{ periode: '2047-1' }, 'Tahun anggaran 2047'], [{ periode: '2023-0' }, 'Bulan 0'], [{ tahun: ['2023', '2047'] }, 'Tahun anggaran 2047'],
+    [{ tahun: '2023', bulan: '12' }, null], [{ periode: '2023-7' }, null], [{ tahun: '', bulan: '' }, null], [{}, null],
+  ])('%j: %s', (params, kalimat) => {
+    expect(mintaTiada(params, [2023, 2022])).toBe(kalimat)
+  })
+
+  test('where there is no year at all, none can be missing', () => {
+    expect(mintaTiada({ tahun: '2047' }, [])).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { rupiahPenuh } from '../../../lib/dasar/format/angka'
 import { senFromText } from '../../../lib/realisasi/rupiah'
+import { tanamTandaTerima } from '../tanda-terima'
 
 /** One unit's own ids, in the open period of the sample year. */
 export interface MilikUnit {
@@ -32,6 +33,8 @@ export interface Konteks {
   kategori: string
   /** imports that are not operatorA's: unit B's own file, one of both units, and one of the office */
   imporLain: number[]
+  /** a receipt of unit B */
+  tandaTerimaLain: { tahun: number; nomor: number }
   /** the account of unit B's operator, to be aimed at */
   orang: string
   /** words and figures that only unit B's pages hold */
@@ -114,6 +117,7 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const kategori = await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan LIMIT 1')
   return {
     tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
+    tandaTerimaLain: await tanamTandaTerima(db, b.unitId),
     imporLain: await tanamImporUji(db, { tahun, bulan }, a, b), rahasiaB: [...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
   }
 }

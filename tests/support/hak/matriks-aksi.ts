@@ -56,8 +56,6 @@ const UNGGAHAN = '00000000-0000-4000-8000-000000000000'
 /** Every action that writes, with what is aimed at it. A new action needs a row here. */
 export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/borongan/actions.ts#langkahBanyak': { boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, langkah: 'verifikasi', pilih: [`${k.b.unitId}:1:0000000000000000`] }), campuran: tanpa },
-  'lib/lapor/pelaporan/actions.ts#simpanRealisasi': simpan(({ b }) => `realisasi.${b.barisId}.RKUD.nilai`),
-  'lib/lapor/pelaporan/actions.ts#simpanFisik': simpan(({ b }) => `fisik.${b.subId}.persen`),
   'lib/lapor/pelaporan/actions.ts#ajukanLaporan': langkah(KANTOR, { tanda: '' }),
   'lib/lapor/pelaporan/actions.ts#setujuiLaporan': langkah([]),
   'lib/lapor/pelaporan/actions.ts#tarikLaporan': langkah([]),
@@ -89,9 +87,6 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pelaporan/actions.ts#bukaPeriode': setelan((k) => ({ tahun: k.tahun, bulan: 8, tenggat: '2023-09-10T16:00' })),
   'lib/lapor/pelaporan/actions.ts#ubahTenggat': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tenggat: '2023-08-20T16:00' })),
   'lib/lapor/pelaporan/actions.ts#kunciPeriode': setelan((k) => ({ tahun: k.tahun, bulan: k.bulan, tanda: 'x', paham: 'ya' })),
-  'lib/lapor/anggaran/actions.ts#simpanPagu': simpan(({ b }) => `pagu.${b.barisId}`),
-  'lib/lapor/anggaran/actions.ts#simpanAnggaranKas': simpan(({ b }) => `kas.${b.barisId}.12`),
-  'lib/lapor/anggaran/actions.ts#simpanTargetFisik': simpan(({ b }) => `target.${b.subId}.12`),
   'lib/lapor/anggaran/actions.ts#tambahBaris': {
     boleh: KANTOR,
     masukan: (k) => ({ ...alamat(k, k.b.unitId), subKegiatan: k.b.subKode, rekening: k.b.rekening, sumberDana: k.b.sumberDana, nilai: '1.000', apbdVersiId: k.apbdVersiId }),
@@ -141,7 +136,7 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
     campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
   },
-  'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, bentrok: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
+  'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, semua: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
   'lib/lapor/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },
   'lib/lapor/impor/actions.ts#jawabBerkas': impor({ tanda: 'x', 'jawab-satuan': '1' }),

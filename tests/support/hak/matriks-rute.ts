@@ -52,7 +52,11 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
-  '/tanda-terima/[tahun]/[nomor]': () => [halaman('/tanda-terima/2023/99999999', []), halaman('/tanda-terima/abc/1', [])],
+  '/tanda-terima/[tahun]/[nomor]': ({ tandaTerimaLain: { tahun, nomor } }) => [
+    halaman(`/tanda-terima/${tahun}/${nomor}`, BACA_SEMUA),
+    halaman('/tanda-terima/2023/99999999', []),
+    halaman('/tanda-terima/abc/1', []),
+  ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
   '/perangkat-daerah': ({ tahun, b }) => [
     halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),
@@ -73,7 +77,7 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
   },
-  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'].flatMap((bagian) => [
+  '/entri/[unitId]': ({ a, b }) => ['lembar', 'realisasi', 'kendala', 'kirim', 'baris'].flatMap((bagian) => [
     halaman(`/entri/${a.unitId}?bagian=${bagian}`, ['operatorA', 'kepalaA', ...KANTOR]),
     halaman(`/entri/${b.unitId}?bagian=${bagian}`, KANTOR),
   ]),
@@ -124,6 +128,8 @@ export const RUTE: Record<string, BarisRute> = {
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
         tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
       ]),
+      // a unit without others under it is its own SKPD
+      tolak(`/api/rfk?bentuk=C&tahun=${tahun}&bulan=6&skpd=${b.unitId}`, BACA_SEMUA),
       ...['B', 'PP39'].map((bentuk) => tolak(`/api/rfk?bentuk=${bentuk}&tahun=${tahun}&bulan=6`, BACA_SEMUA)),
     ]
   },

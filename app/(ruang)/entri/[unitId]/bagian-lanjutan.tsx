@@ -1,6 +1,7 @@
 import { FormTutupKendala } from '@/components/lapor/kendala/form-tutup'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { namaBulan, tanggal } from '@/lib/dasar/format/tanggal'
+import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import type { KendalaLanjutan } from '@/lib/lapor/kendala/types'
 import { FormLanjut } from './form-lanjut'
 
@@ -30,7 +31,7 @@ export function BagianLanjutan({ alamat, daftar, bolehSalin, bolehTutup }: Bagia
   if (daftar.length === 0) return null
   return (
     <section aria-labelledby="kendala-lanjutan" className="rounded border border-garis bg-alas p-4">
-      <h2 id="kendala-lanjutan" className="text-lg">{daftar.length} kendala bulan lalu masih terbuka dan belum ada di {namaBulan(alamat.bulan)}</h2>
+      <h2 id="kendala-lanjutan" className="text-lg">{daftar.length} kendala bulan sebelumnya masih terbuka dan belum ada di {namaBulan(alamat.bulan)}</h2>
       <p className="mb-3 max-w-prose text-redup">Yang masih berlangsung disalin dengan rencana dan tanggalnya; bulan pertamanya tetap dicatat, dan tidak pernah masuk dua kali. Yang sudah selesai ditutup dengan catatan bertanggal, tanpa membuka bulan yang terkunci.</p>
       <ul className="mb-3 flex flex-col gap-3">
         {daftar.map((satu) => (
@@ -38,7 +39,7 @@ export function BagianLanjutan({ alamat, daftar, bolehSalin, bolehTutup }: Bagia
             {bolehSalin
               ? <label className="flex items-start gap-2"><input type="checkbox" name="pilih[]" value={satu.id} form={FORMULIR} defaultChecked className="mt-1 size-4 shrink-0 accent-aksen" /><span><Isi satu={satu} /></span></label>
               : <p><Isi satu={satu} /></p>}
-            {bolehTutup && satu.dapatDitutup ? <div className="sm:pl-6"><Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala unitId={alamat.unitId} tahun={alamat.tahun} id={satu.id} /></Disclosure></div> : null}
+            {bolehTutup && satu.dapatDitutup ? <div className="sm:pl-6"><Disclosure label="Sudah selesai? Tutup dengan catatan"><FormTutupKendala aksi={tutupKendala} unitId={alamat.unitId} tahun={alamat.tahun} id={satu.id} /></Disclosure></div> : null}
           </li>
         ))}
       </ul>

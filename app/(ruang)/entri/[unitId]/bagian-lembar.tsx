@@ -1,22 +1,20 @@
 import { LembarKerja } from '@/components/lapor/grid/lembar-kerja'
+import type { Loncatan } from '@/components/lapor/grid/bilah-alat'
 import { SalinBulanLalu } from '@/components/lapor/grid/sinkron/salin-bulan-lalu'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
-import { bacaKunci } from '@/lib/lapor/entri/utils'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { salinBulanLalu, simpanLembar } from '@/lib/lapor/lembar/actions'
 import { loadSalinan } from '@/lib/lapor/lembar/loaders'
 import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { CatatanSel } from '@/lib/lapor/pelaporan/types'
-import { bagianSel, belumSelesai } from '@/lib/lapor/pelaporan/utils'
-import { alamatBagian } from './nav-bagian'
+import { belumSelesai } from '@/lib/lapor/pelaporan/utils'
+import { alamatBagian } from './bagian'
+import { PilihVersi } from './pilih-versi'
 
-/** The ways to fill in the same figures where the browser runs no script. */
-const TANPA_SKRIP = [['realisasi', 'Realisasi'], ['fisik', 'Fisik'], ['anggaran-kas', 'Anggaran kas'], ['target-fisik', 'Target fisik'], ['kendala', 'Kendala']] as const
-
-/** Why cells are closed, in the words of the rules; one sentence where the reason is the same. */
-const alasanTutup = (lembar: LembarUnit): string[] => [...new Set([lembar.hak.entri, lembar.hak.kas, lembar.hak.target].filter((alasan) => alasan !== null))]
+/** Why what is filled in every month is closed, in the words of the rules; the plan's reasons are told at its cells. */
+const alasanTutup = ({ hak }: LembarUnit): string[] => (hak.entri === null ? [] : [...new Set([hak.entri, hak.kas, hak.target].filter((alasan) => alasan !== null))])
 
 /** A note in words: what is asked, by whom, and what was answered. */
 const kalimatCatatan = ({ kunci, isi, oleh, pada, jawaban }: CatatanSel) => ({
@@ -24,29 +22,35 @@ const kalimatCatatan = ({ kunci, isi, oleh, pada, jawaban }: CatatanSel) => ({
 })
 
 /** The worksheet: everything of the month in one grid. */
-export async function BagianLembar({ lembar, sel }: { lembar: LembarUnit; sel: string | null }) {
+export async function BagianLembar({ lembar, mulaiDi, sel }: { lembar: LembarUnit; mulaiDi: Loncatan | null; sel: string | null }) {
   const { isian, hak, periode, unit, pengguna, apbd, kas } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const versi = { apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null }
-  const kunciDraf = ['draf', pengguna.id, unit.id, periode.tahun, periode.bulan, 'lembar', versi.apbdVersiId ?? '', versi.kasVersiId ?? ''].join(':')
   if (isian.sub.every((sub) => sub.baris.length === 0)) {
-    return <EmptyState judul="Unit ini belum punya baris anggaran">Baris anggaran dibuat di bagian Pagu: pilih sub-kegiatan, rekening, dan sumber dana.</EmptyState>
+    return (
+      <EmptyState judul="Unit ini belum punya baris anggaran">
+        {hak.pagu === null ? <>Baris anggaran dibuat di bagian <a className="tautan" href={alamatBagian(lembar, 'baris')}>Baris anggaran</a>: pilih sub-kegiatan, rekening, dan sumber dana.</> : hak.pagu}
+      </EmptyState>
+    )
   }
   return (
     <>
       <noscript>
         <Notice nada="peringatan" className="mb-3" judul="Lembar kerja memerlukan JavaScript.">
-          Di peramban ini isi angka yang sama di bagian{' '}
-          {TANPA_SKRIP.map(([bagian, nama], i) => <span key={bagian}>{i > 0 ? ', ' : ''}<a className="tautan" href={`${alamatBagian(lembar, bagian)}${sel !== null && bacaKunci(sel) && bagianSel(sel) === bagian ? `#sel-${sel}` : ''}`}>{nama}</a></span>)}.
+          Di peramban ini isi angkanya lewat Excel: unduh templatnya, isi, lalu <a className="tautan" href={`/entri/${unit.id}/templat?tahun=${periode.tahun}&bulan=${periode.bulan}`}>unggah kembali</a>.
         </Notice>
       </noscript>
       {alasanTutup(lembar).map((alasan) => <Notice key={alasan} nada="info" className="mb-3">{alasan}</Notice>)}
       <LembarKerja
-        key={kunciDraf} jawab={jawabBesaran} isian={isian} konteks={{ bulan: periode.bulan, zona: null, besaran: lembar.tahun.besaran }} aksi={simpanLembar} versi={versi} kunciDraf={kunciDraf}
-        hak={{ entri: hak.entri === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai, target: hak.target === null, targetTutup: hak.targetTutup }}
+        key={`${unit.id}:${periode.tahun}:${periode.bulan}:${versi.apbdVersiId}:${versi.kasVersiId}`} isian={isian} konteks={{ bulan: periode.bulan, zona: null, besaran: lembar.tahun.besaran }} jawab={jawabBesaran} aksi={simpanLembar} versi={versi}
+        milik={{ penggunaId: pengguna.id, ...alamat }}
+        hak={{
+          entri: hak.entri === null, pagu: hak.pagu === null, kas: hak.kas === null, kasTerkunciSampai: hak.kasTerkunciSampai, target: hak.target === null, targetTutup: hak.targetTutup,
+          alasan: { entri: hak.entri, pagu: hak.pagu, kas: hak.kas, target: hak.target },
+        }}
         masukLagi={`/masuk?kembali=${encodeURIComponent(alamatBagian(lembar, 'lembar'))}`} tautanKendala={alamatBagian(lembar, 'kendala')}
-        catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel}
-        salin={hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} rapat /> : null}
+        catatan={belumSelesai(lembar.catatan).map(kalimatCatatan)} tujuan={sel} mulaiDi={mulaiDi}
+        salin={<><PilihVersi lembar={lembar} tab="lembar" />{hak.entri === null ? <SalinBulanLalu alamat={alamat} aksi={salinBulanLalu} salinan={await loadSalinan(alamat)} rapat /> : null}</>}
       />
     </>
   )

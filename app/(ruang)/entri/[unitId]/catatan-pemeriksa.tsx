@@ -6,12 +6,11 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { jawabCatatan } from '@/lib/lapor/pelaporan/catatan/actions'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
-import { belumSelesai, type Bagian } from '@/lib/lapor/pelaporan/utils'
-import { alamatBagian, type Tab } from './nav-bagian'
+import { belumSelesai } from '@/lib/lapor/pelaporan/utils'
+import { alamatBagian, alamatSelDi, type Tab } from './bagian'
 
-/** Where a cell is changed: the worksheet opened at it; the pagu has a tab of its own. */
-const tautan = (lembar: LembarUnit) => (bagian: Bagian, kunci: string): string =>
-  bagian === 'pagu' ? `${alamatBagian(lembar, bagian)}#sel-${kunci}` : `${alamatBagian(lembar, 'lembar')}&sel=${encodeURIComponent(kunci)}`
+/** Where a cell is changed: the worksheet opened at it. */
+const tautan = (lembar: LembarUnit) => (_bagian: string, kunci: string): string => alamatSelDi(lembar, kunci)
 
 /** All notes of the report with their answers, on the tab where it is handed in. */
 export function CatatanSelUnit({ lembar }: { lembar: LembarUnit }) {

@@ -15,9 +15,10 @@ import { requireTahunAda } from '@/lib/tahun/periode/loaders'
 import { PeriodeLain } from '../../periode-lain'
 import { PilihPeriode } from '../../pilih-periode'
 import { TanpaPeriode } from '../tanpa-periode'
+import { bacaBagian } from './bagian'
 import { BagianEntri } from './bagian-entri'
 import { CatatanPemeriksa } from './catatan-pemeriksa'
-import { NavBagian, TAB, type Tab } from './nav-bagian'
+import { NavBagian } from './nav-bagian'
 import { TautanTemplat } from './tautan-templat'
 
 export const metadata: Metadata = { title: 'Entri unit' }
@@ -27,11 +28,12 @@ interface EntriUnitProps {
   searchParams: Promise<Parameter>
 }
 
-/** One unit and the open month: pagu, anggaran kas, realisasi, fisik, kendala, and handing in. */
+/** One unit and the open month: the worksheet with every figure, kendala, and handing in. */
 export default async function EntriUnitPage({ params, searchParams }: EntriUnitProps) {
   const [{ unitId }, parameter] = await Promise.all([params, searchParams])
   const alamat = bacaAlamat(parameter)
-  const bagian: Tab = TAB.find((satu) => satu === parameter.bagian) ?? 'lembar'
+  const { tab, mulaiDi } = bacaBagian(parameter)
+  const teks = (nama: string): string | null => (typeof parameter[nama] === 'string' ? parameter[nama] : null)
   const lembar = await loadEntri(idDari(unitId), alamat)
   await requireTahunAda(parameter)
   if (!lembar) return <Isi><TanpaPeriode peran={(await requirePengguna()).peran} /></Isi>
@@ -46,14 +48,14 @@ export default async function EntriUnitPage({ params, searchParams }: EntriUnitP
           remah={hak.kantor || lembar.pengguna.unitIds.length > 1 ? [{ nama: 'Entri', href: '/entri' }] : []}
           judul={`Laporan ${bulanTahun(periode.tahun, periode.bulan)}, ${unit.nama}`}
           keterangan={<span className="flex flex-wrap items-center gap-2"><StatusLapor status={laporan.status} /><Tenggat periode={periode} sudahSampai={pernahSampai(laporan.status)} /></span>}
-          bantuan="Isi angka bulan yang terbuka: semuanya sekaligus di Lembar kerja, yang menyimpan sendiri, atau satu per satu di bagian lainnya. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum disimpan tetap ada di peramban ini walau sesi berakhir. Setelah semua terisi, buka bagian Kirim."
-          aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian }} /></>}
+          bantuan="Isi semua angka bulan yang terbuka di Lembar kerja: pagu, anggaran kas, realisasi, dan fisik. Lembar menyimpan sendiri; Enter dan Tab membawa ke sel berikutnya yang dapat diisi. Jumlah dan persen dihitung saat Anda mengetik; peringatan tidak menghalangi menyimpan, kesalahan menghalangi. Yang belum tersimpan tetap ada di peramban ini walau sesi berakhir. Tulis kendala di bagian Kendala, lalu kirim di bagian Kirim."
+          aksi={<><TautanTemplat unitId={unit.id} tahun={periode.tahun} bulan={periode.bulan} hanyaUnduh={hak.entri !== null && hak.kas !== null} /><PilihPeriode daftar={daftarPeriode} kini={periode} lain={{ bagian: tab }} /></>}
         />
         <PeriodeLain minta={alamat} kini={periode} sebab="tidak terbuka untuk diisi" />
         {dikembalikan ? <Notice nada="peringatan" judul="Laporan dikembalikan" className="mb-4"><p className="whitespace-pre-line">{laporan.catatan}</p></Notice> : null}
-        <CatatanPemeriksa lembar={lembar} bagian={bagian} />
-        <NavBagian lembar={lembar} kini={bagian} />
-        <BagianEntri lembar={lembar} bagian={bagian} sel={typeof parameter.sel === 'string' ? parameter.sel : null} hapus={typeof parameter.hapus === 'string' ? parameter.hapus : null} />
+        <CatatanPemeriksa lembar={lembar} bagian={tab} />
+        <NavBagian lembar={lembar} kini={tab} />
+        <BagianEntri lembar={lembar} tab={tab} mulaiDi={mulaiDi} sel={teks('sel')} hapus={teks('hapus')} cari={teks('cari') ?? ''} />
       </Isi>
     </>
   )

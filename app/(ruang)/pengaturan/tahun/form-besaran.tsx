@@ -4,6 +4,7 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
+import { bilangan } from '@/lib/dasar/format/angka'
 import { ubahBesaran } from '@/lib/tahun/tahun-anggaran/actions'
 import type { SetelanTahun } from '@/lib/tahun/tahun-anggaran/types'
 
@@ -20,7 +21,7 @@ export function FormBesaran({ setelan }: { setelan: SetelanTahun }) {
       <input type="hidden" name="tahun" value={setelan.tahun} />
       <div className="grid gap-3 sm:grid-cols-2">
         {angka('Realisasi melebihi pagu lebih dari (%)', 'batasLewatPagu', 'Di bawah batas ini kelebihannya tetap diperingatkan.')}
-        {angka('Kelonggaran seribu kali', 'toleransiBesaran', `${setelan.toleransiBesaran}: antara ${Math.round(1000 / setelan.toleransiBesaran)} dan ${1000 * setelan.toleransiBesaran} kali dianggap seribu kali.`)}
+        {angka('Kelonggaran seribu kali', 'toleransiBesaran', `${setelan.toleransiBesaran}: antara ${bilangan(Math.round(1000 / setelan.toleransiBesaran))} dan ${bilangan(1000 * setelan.toleransiBesaran)} kali dianggap seribu kali.`)}
       </div>
       <p className="text-sm text-redup">Angka yang melewati batas tidak dapat dikirim sebelum diperbaiki, atau dijawab sebabnya di selnya.</p>
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Simpan batas besaran</Button></div>

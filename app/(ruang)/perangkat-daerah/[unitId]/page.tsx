@@ -5,13 +5,16 @@ import { IsiUnit } from '@/components/lihat/perangkat-daerah/isi-unit'
 import { KeteranganUnit } from '@/components/lihat/perangkat-daerah/keterangan-unit'
 import { kueriUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
+import { PengesahanCetak } from '@/components/lihat/rfk/pengesahan-cetak'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import { loadIdentitas, loadUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
+import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 
@@ -30,6 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function HalamanUnit({ params, searchParams }: Props) {
   const [{ unitId }, periode] = await Promise.all([params, searchParams.then(loadPeriode)])
   const data = await loadUnit(unitId, periode)
+  const penanda = await loadPenandaUnit(data.unit, periode)
   const { unit, capaian, semuaUnit, bolehTulis } = data
   const kueri = kueriUnit(periode, unit.id)
   const kosong = capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null
@@ -55,7 +59,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
         ) : (
           <>
             <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
-            <IsiUnit data={data} periode={periode} kueri={kueri} />
+            <IsiUnit data={data} periode={periode} kueri={kueri} tutup={bolehTulis ? tutupKendala : null} pengesahan={<PengesahanCetak penanda={penanda} />} />
           </>
         )}
         <BantuanUnit />

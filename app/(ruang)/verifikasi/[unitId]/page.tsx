@@ -95,7 +95,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
         <CatatanUnit catatan={catatan} isian={isian} alamat={alamat} sel={(kunci) => (diKantor ? `${sini}&sel=${kunci}#sel` : `${sini}#${jangkarSel(kunci)}`)} />
         <DaftarJawaban isian={isian} />
         <TabelPeriksa konteks={konteks} rinci={Number(parameter.rinci) || null} bolehSelesai={periode.status === 'TERBUKA'} alamat={sini} />
-        <section aria-labelledby="judul-riwayat"><h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa?</h2><RiwayatLaporan peristiwa={laporan.peristiwa} /></section>
+        <section aria-labelledby="judul-riwayat"><h2 id="judul-riwayat" className="mb-2 text-lg">Siapa melakukan apa?</h2><RiwayatLaporan peristiwa={laporan.peristiwa} tahun={periode.tahun} /></section>
       </div>
     </Isi>
   )

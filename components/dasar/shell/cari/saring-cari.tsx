@@ -15,7 +15,7 @@ export function SaringCari({ cari, lain, label = 'Cari unit: nama, singkatan, at
   return (
     <form method="get" role="search" aria-label="Cari dalam daftar" className="cetak-sembunyi mb-4 flex flex-wrap items-end gap-3">
       {Object.entries(lain).map(([nama, isi]) => <input key={nama} type="hidden" name={nama} value={isi} />)}
-      <TextField key={cari} label={label} name="cari" type="search" required={false} defaultValue={cari} maxLength={80} className="min-w-0 flex-1 basis-64 sm:max-w-96" />
+      <div className="min-w-0 flex-1 basis-64 sm:max-w-96"><TextField key={cari} label={label} name="cari" type="search" required={false} defaultValue={cari} maxLength={80} /></div>
       <Button type="submit">Cari</Button>
       {cari === '' ? null : <Link href={`?${new URLSearchParams(lain).toString()}`} className="tautan inline-flex min-h-10 items-center">Hapus pencarian</Link>}
     </form>

@@ -31,6 +31,31 @@ describe('keys', () => {
   })
 })
 
+describe('Enter and Tab lead from one open cell to the next', () => {
+  // rows 0, 4, 8 are headings; only column 2 and 5 can be filled in
+  const U2 = { baris: 12, kolom: 8, halaman: 5 }
+  const boleh = ({ b, k }: { b: number; k: number }): boolean => b % 4 !== 0 && b < 11 && (k === 2 || k === 5)
+  const pakai = (sorot: Sorot, key: string, shiftKey = false) => pindah(sorot, { key, shiftKey, ctrlKey: false, metaKey: false }, U2, boleh)
+  it('over headings, and never back onto a figure at the end', () => {
+    expect(pakai(di(3, 2), 'Enter')).toEqual(di(5, 2))
+    expect(pakai(di(5, 2), 'Enter', true)).toEqual(di(3, 2))
+    expect(pakai(di(0, 2), 'Enter')).toEqual(di(1, 2))
+    expect(pakai(di(10, 2), 'Enter')).toEqual(di(11, 2))
+    expect(pakai(di(11, 2), 'Enter')).toEqual(di(11, 2))
+    expect(pakai(di(3, 3), 'Enter')).toEqual(di(4, 3))
+  })
+  it('to the next row after the last open column, and out at the ends', () => {
+    expect(pakai(di(3, 2), 'Tab')).toEqual(di(3, 5))
+    expect(pakai(di(3, 5), 'Tab')).toEqual(di(5, 2))
+    expect(pakai(di(5, 2), 'Tab', true)).toEqual(di(3, 5))
+    expect(pakai(di(10, 5), 'Tab')).toBeNull()
+    expect(pakai(di(1, 2), 'Tab', true)).toBeNull()
+  })
+  it('where nothing is open Tab still goes from cell to cell', () => {
+    expect(pindah(di(3, 2), { key: 'Tab', shiftKey: false, ctrlKey: false, metaKey: false }, U2, () => false, false)).toEqual(di(3, 3))
+  })
+})
+
 it('never leaves the grid', () => {
   const key = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Enter', 'Tab')
   fc.assert(fc.property(fc.array(fc.record({ key, pakai: fc.constantFrom('' as const, 'shift' as const, 'ctrl' as const) })), (tombol) => {

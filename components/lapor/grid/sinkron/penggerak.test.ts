@@ -140,11 +140,45 @@ describe('the saving', () => {
     expect(dunia.tersimpan.size).toBe(1)
   })
 
-  it('is silent after the page has gone', async () => {
+  it('sends off once more what waits when the page goes, and is silent then', async () => {
     const dunia = new Dunia()
     dunia.ketik(sel(1), '1')
     dunia.penggerak.berhenti()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(dunia.permintaan).toBe(0)
+    expect([dunia.permintaan, dunia.tersimpan.get(sel(1))]).toEqual([1, '1'])
+    dunia.ketik(sel(2), '2')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(dunia.permintaan).toBe(1)
+  })
+
+  it('is done only when everything that can be stored is stored: also what is under way, and what was typed meanwhile', async () => {
+    const dunia = new Dunia()
+    dunia.ketik(sel(1), '1')
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(dunia.permintaan).toBe(1)
+    dunia.ketik(sel(2), '2')
+    let selesai = false
+    void dunia.penggerak.tuntas().then(() => (selesai = true))
+    await vi.advanceTimersByTimeAsync(150)
+    expect(selesai).toBe(false)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect([selesai, dunia.ketikan.size, dunia.tersimpan.size]).toEqual([true, 0, 2])
+  })
+
+  it('does not wait for what cannot be stored: a text that is no number, a line that is gone, a server that says nothing', async () => {
+    const dunia = new Dunia()
+    dunia.ketik(sel(1), '12x')
+    await dunia.penggerak.tuntas()
+    expect([dunia.permintaan, dunia.ketikan.size]).toEqual([0, 1])
+    dunia.terhubung = false
+    dunia.ketik(sel(2), '2')
+    const putus = dunia.penggerak.tuntas()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await putus
+    expect(dunia.ketikan.size).toBe(2)
+    dunia.lama = 60_000
+    const diam = dunia.penggerak.tuntas(3_000)
+    await vi.advanceTimersByTimeAsync(70_000)
+    await diam
   })
 })

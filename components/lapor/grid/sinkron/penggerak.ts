@@ -8,6 +8,10 @@ const JEDA_MS = 1_000
 const PALING_LAMA_MS = 5_000
 /** A save that takes longer is waiting for the line; a browser may hold a dead line open for minutes. */
 const LAMBAT_MS = 15_000
+/** How often a waiting page looks whether the answer is in, and how long it waits for its own memory to hear of it. */
+const LIHAT_MS = 40
+const DENGAR_MS = 600
+const jeda = (ms: number): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, ms))
 
 export interface BahanPenggerak {
   kirim: (sel: PetaKetikan) => Promise<HasilAksi<HasilSimpan>>
@@ -47,6 +51,29 @@ export class Penggerak {
     void this.#kirim()
   }
 
+  /**
+   * Saves at once whatever can be saved and waits for it: before the page is left, or because another window is about to hand
+   * in. Ends when nothing more is under way, when something holds the sending up, or when the time is over.
+   */
+  async tuntas(batasMs = 8_000): Promise<void> {
+    const sampai = Date.now() + batasMs
+    const { hambatan } = this.antrean
+    if (hambatan.jenis === 'ditolak') this.#ganti({ ...this.antrean, hambatan: { jenis: 'tidak' } })
+    let sekali = false
+    while (Date.now() < sampai) {
+      if (this.antrean.terkirim !== null) {
+        await jeda(LIHAT_MS)
+        continue
+      }
+      if (layakKirim(this.antrean, this.#ketikan).size === 0 || (sekali && this.antrean.hambatan.jenis !== 'tidak') || this.#berhenti) return
+      const dulu = this.#ketikan
+      sekali = true
+      this.#batalkan()
+      await this.#kirim()
+      for (let i = 0; this.#ketikan === dulu && this.antrean.hambatan.jenis === 'tidak' && i < DENGAR_MS / LIHAT_MS && !this.#berhenti; i++) await jeda(LIHAT_MS)
+    }
+  }
+
   putuskan(konflik: Konflik, milikSaya: boolean): void {
     this.#ganti(putuskan(this.antrean, konflik, milikSaya))
     this.#jadwalkan()
@@ -56,7 +83,9 @@ export class Penggerak {
     this.#berhenti = false
   }
 
+  /** The grid goes away: what can be saved is sent off once more, without anybody waiting for it. */
   berhenti(): void {
+    if (!this.#berhenti && this.#jam !== null) void this.#kirim()
     this.#berhenti = true
     this.#batalkan()
   }

@@ -66,6 +66,8 @@ export interface Sinkron {
   konflik: readonly Konflik[]
   putuskan: (konflik: Konflik, milikSaya: boolean) => void
   simpanSekarang: () => void
+  /** saves what can be saved and waits for the answer; resolves with the number of cells that are still not stored */
+  tuntas: () => Promise<number>
   /** sentence of the server per refused cell */
   galat: Readonly<Record<string, string>>
   /** others who have this unit and month open now */

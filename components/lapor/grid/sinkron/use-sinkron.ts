@@ -99,6 +99,10 @@ export function useSinkron(opsi: OpsiSinkron): Sinkron {
         terkini.current.onDiputuskan(konflik, milikSaya)
       },
       simpanSekarang: () => penggerak.sekarang(),
+      tuntas: async () => {
+        await penggerak.tuntas()
+        return terkini.current.ketikan.size
+      },
       galat: galatKini(antrean, ketikan),
       hadir,
     }),

@@ -5,7 +5,7 @@ import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan, rupiah } from '@/lib/dasar/format/angka'
 import type { BlokKode, CaraGanda, Tujuan } from '@/lib/lapor/tempel/types'
-import { rencanakan, siapMasuk, tingkatSub } from '@/lib/lapor/tempel/utils'
+import { menyebutBulan, rencanakan, siapMasuk, tingkatSub } from '@/lib/lapor/tempel/utils'
 import type { IsiGrid } from '../use-isi'
 import { DaftarTinggal, TabelUbah } from './daftar-butir'
 import { Jendela } from './jendela'
@@ -30,7 +30,7 @@ function tujuanAwal({ angka, berekening }: BlokKode, kursor: Tujuan): Map<number
   const [satu] = sisa
   const dipakai = pasti.some(([, tujuan]) => tujuan !== 'abaikan')
   const persen = satu?.contoh.endsWith('%') ?? false
-  if (sisa.length !== 1 || !satu || dipakai || (persen !== tingkatSub(kursor) && (persen || berekening))) return new Map(pasti)
+  if (sisa.length !== 1 || !satu || dipakai || menyebutBulan(satu.judul) || (persen !== tingkatSub(kursor) && (persen || berekening))) return new Map(pasti)
   return new Map([...pasti, [satu.k, kursor]])
 }
 

@@ -23,7 +23,7 @@ export function PilihGanda({ daftar, cara, onPilih }: PilihGandaProps) {
       </ul>
       <div role="radiogroup" aria-label="Yang tertulis lebih dari sekali" className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
         {CARA.map(({ nilai, nama }) => (
-          <label key={nilai} className="flex min-h-8 items-center gap-2"><input type="radio" name="cara-ganda" checked={cara === nilai} onChange={() => onPilih(nilai)} className="size-5" /> {nama}</label>
+          <label key={nilai} className="flex min-h-8 items-center gap-2"><input type="radio" name="cara-ganda" checked={cara === nilai} onChange={() => onPilih(nilai)} className="size-5 shrink-0" /> {nama}</label>
         ))}
       </div>
     </Notice>

@@ -29,7 +29,8 @@ function grid(baris: readonly BarisGrid[] = BARIS) {
   }
   return { baris, sub: SUB, teks, boleh: ({ b, k }: Titik) => baris[b]?.jenis === 'baris' && k > 1 }
 }
-function sebab(teks: string, { atas = 1, bawah = atas, kiri = rkud, kanan = kiri, isi = grid(), tampak = (_: number): boolean => true } = {}): string[] {
+interface Pilihan { atas?: number; bawah?: number; kiri?: number; kanan?: number; isi?: ReturnType<typeof grid>; tampak?: (kolom: number) => boolean }
+function sebab(teks: string, { atas = 1, bawah = atas, kiri = rkud, kanan = kiri, isi = grid(), tampak = () => true }: Pilihan = {}): string[] {
   const pilihan = { atas, bawah, kiri, kanan }
   const tempelan = bacaTempelan(bacaTsv(teks), pilihan, isi.baris.length, kolom, isi.boleh)
   return sebabTanya(tempelan, pilihan, kolom, isi, kolomTakTampak(tempelan, pilihan, kolom, tampak))

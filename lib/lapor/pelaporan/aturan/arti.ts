@@ -36,7 +36,7 @@ export const ARTI_ATURAN: Readonly<Record<string, string>> = {
 export const ATURAN_LAIN: readonly string[] = [
   'Jumlah menurut sumber dana sama dengan pagu: pagu disimpan per rekening dan sumber dana, jadi keduanya selalu angka yang sama.',
   'Kelompok progres fisik (0, 1–50, 51–75, 76–100) berjumlah sama dengan banyaknya sub-kegiatan: dihitung dari satu sumber.',
-  'Laporan yang sampai di kantor lewat tenggat ditandai terlambat, juga bila yang ditunggu persetujuan kepala; perubahan setelah penguncian hanya mungkin lewat pembukaan kembali dan selalu tercatat.',
+  'Laporan yang sampai di kantor lewat tenggat ditandai terlambat, juga bila yang ditunggu persetujuan kepala; yang ditarik kembali sebelum diperiksa dianggap belum sampai; perubahan setelah penguncian hanya mungkin lewat pembukaan kembali dan selalu tercatat.',
   'Catatan pemeriksa pada sel ditanggapi sebelum laporan dikirim lagi.',
   'Impor menghitung baris dan jumlah rupiah sebelum dan sesudah; kode yang tidak dikenal didaftar, tidak dibuang.',
   'Belum diperiksa: kontrak terhadap HPS dan pagu paket, serta jumlah paket terhadap pagu sub-kegiatan. Data paket pengadaan belum dikelola di sini.',

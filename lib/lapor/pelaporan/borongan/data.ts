@@ -10,9 +10,9 @@ import { ringkasPeriksa, type RingkasPeriksa } from './ringkas'
 export async function queryRingkas(db: Transaksi, scope: OpdScope, tempat: { tahun: number; bulan: number }, unitIds: number[]): Promise<Map<number, RingkasPeriksa>> {
   const versi = await queryVersiDipakai(db, { tahun: tempat.tahun, bulan: tempat.bulan })
   const zona = await queryAturanZona(db, tempat.tahun)
-  const tahun = await queryAturanTahun(db, tempat.tahun)
+  const besaran = (await queryAturanTahun(db, tempat.tahun))?.besaran ?? null
   const semua = await queryIsianBanyak(db, scope, { tahun: tempat.tahun, bulan: tempat.bulan, ...versi, unitIds })
-  return new Map(semua.map((isian) => [isian.unitId, ringkasPeriksa(isian, periksaIsian(isian, { bulan: tempat.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim'))]))
+  return new Map(semua.map((isian) => [isian.unitId, ringkasPeriksa(isian, periksaIsian(isian, { bulan: tempat.bulan, zona, besaran }, 'kirim'))]))
 }
 
 /** Reported minus BKAD's figure of the month, of the units for which BKAD has one. */

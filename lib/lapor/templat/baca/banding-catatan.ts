@@ -13,6 +13,8 @@ export interface BarisCatatan {
   id: number | null
   /** row in the file, 1-based */
   nomor: number
+  /** of a row for a new note: the download and row that it is known by again */
+  asal: string | null
   baris: string
   /** as the key holds it; null for a new one */
   dilihat: NilaiCatatan | null
@@ -39,9 +41,11 @@ interface BacaBaris {
   letak: Letak
   sifat: BacaSifat
   daftar: DaftarCatatan
+  /** name of the download */
+  unduhan: string | undefined
 }
 
-function bacaBaris({ letak, sifat, daftar }: BacaBaris, ke: number, dikenal: { id: number; dilihat: NilaiCatatan } | null, hasil: BandingCatatan): void {
+function bacaBaris({ letak, sifat, daftar, unduhan }: BacaBaris, ke: number, dikenal: { id: number; dilihat: NilaiCatatan } | null, hasil: BandingCatatan): void {
   const sel = letak.lembar.baris[ke] ?? []
   const di = (kolom: KolomCatatan): string => {
     const tempat = letak.kolom.get(kolom.kolom)
@@ -63,32 +67,41 @@ function bacaBaris({ letak, sifat, daftar }: BacaBaris, ke: number, dikenal: { i
   })
   if (gagal) return
   const isi = dariDeret(nilai)
-  if (dikenal && isKosong(isi)) hasil.baris.push({ ...dikenal, nomor: ke + 1, baris, diBerkas: isi, alamat: KOLOM_CATATAN.map(di) })
-  else hasil.baris.push({ id: dikenal?.id ?? null, dilihat: dikenal?.dilihat ?? null, nomor: ke + 1, baris, diBerkas: dikenal ? isi : denganAwal(isi), alamat: KOLOM_CATATAN.map(di) })
+  const tanda = String(sel[letak.kolomId] ?? '')
+  const asal = !dikenal && unduhan !== undefined && /^N[1-9]\d{0,8}$/.test(tanda) ? `${unduhan}/${tanda}` : null
+  if (dikenal && isKosong(isi)) hasil.baris.push({ ...dikenal, nomor: ke + 1, asal, baris, diBerkas: isi, alamat: KOLOM_CATATAN.map(di) })
+  else hasil.baris.push({ id: dikenal?.id ?? null, dilihat: dikenal?.dilihat ?? null, nomor: ke + 1, asal, baris, diBerkas: dikenal ? isi : denganAwal(isi), alamat: KOLOM_CATATAN.map(di) })
 }
 
 function bandingkanLembar(baca: BacaBaris, kunci: ReadonlyMap<number, NilaiCatatan>, hasil: BandingCatatan): void {
   const { lembar, barisNomor, kolomId, kolom } = baca.letak
-  const terlihat = new Map<number, number>()
+  const terlihat = new Map<string, number>()
   const tolakBaris = (ke: number, nilai: string, kalimat: string): void =>
     void hasil.tolak.push({ alamat: `${lembar.nama}!${alamatSel(ke, kolomId)}`, baris: `baris ${ke + 1} berkas`, kolom: 'seluruh baris', nilai, kalimat })
   for (let ke = barisNomor + 1; ke < lembar.baris.length; ke++) {
     const sel = lembar.baris[ke] ?? []
     const tanda = String(sel[kolomId] ?? '')
-    const isi = KOLOM_CATATAN.map((satu) => sel[kolom.get(satu.kolom) ?? -1] ?? null).filter((satu) => satu !== null && String(satu).trim() !== '')
+    const isi = KOLOM_CATATAN.flatMap((satu) => {
+      const tempat = kolom.get(satu.kolom) ?? -1
+      const nilai = sel[tempat] ?? null
+      return (nilai !== null && String(nilai).trim() !== '') || baca.sifat(ke, tempat).tanpaNilai ? [nilai] : []
+    })
     const id = /^K([1-9]\d{0,8})$/.exec(tanda)?.[1]
     if (id === undefined) {
-      if (isi.length > 0) bacaBaris(baca, ke, null, hasil)
+      // a row that was copied with its mark is a row of its own, known by nothing
+      const salinan = terlihat.has(tanda)
+      if (isi.length > 0) bacaBaris(salinan ? { ...baca, unduhan: undefined } : baca, ke, null, hasil)
+      terlihat.set(tanda, ke)
       continue
     }
     const dilihat = kunci.get(Number(id))
-    const pertama = terlihat.get(Number(id))
+    const pertama = terlihat.get(tanda)
     if (pertama !== undefined) tolakBaris(ke, tampilBaca(isi[0] ?? null), `Baris ini salinan dari baris ${pertama + 1}. Hapus, lalu tulis catatan baru di baris kosong di bawahnya.`)
     else if (!dilihat) tolakBaris(ke, tanda, 'Catatan ini tidak dikenal oleh berkas ini. Tulis di baris kosong sebagai catatan baru.')
     else bacaBaris(baca, ke, { id: Number(id), dilihat }, hasil)
-    terlihat.set(Number(id), pertama ?? ke)
+    terlihat.set(tanda, pertama ?? ke)
   }
-  const hilang = [...kunci.keys()].filter((id) => !terlihat.has(id)).length
+  const hilang = [...kunci.keys()].filter((id) => !terlihat.has(`K${id}`)).length
   if (hilang > 0) hasil.catatan.push(`${hilang} catatan tidak ada lagi di lembar ${lembar.nama}; di server tidak disentuh. Untuk menghapus catatan, kosongkan isinya, bukan barisnya.`)
 }
 
@@ -108,6 +121,6 @@ export function bandingkanCatatan(buku: BukuBaca, kunci: KunciTemplat, daftar: D
   }
   const hilang = KOLOM_CATATAN.filter(({ kolom }) => !letak.kolom.has(kolom))
   if (hilang.length > 0) hasil.catatan.push(`Kolom ${hilang.map(({ nama }) => nama).join(', ')} tidak ada di lembar ${letak.lembar.nama}; isinya di server tidak disentuh.`)
-  bandingkanLembar({ letak, sifat: sifatSel(letak), daftar }, new Map(kunci.kendala.map(([id, deret]) => [id, dariDeret(deret)])), hasil)
+  bandingkanLembar({ letak, sifat: sifatSel(letak), daftar, unduhan: kunci.id }, new Map(kunci.kendala.map(([id, deret]) => [id, dariDeret(deret)])), hasil)
   return hasil
 }

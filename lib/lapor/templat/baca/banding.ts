@@ -87,7 +87,7 @@ function tolakAsing(letak: Letak, ke: number, kalimat: string, hasil: HasilBandi
   }
 }
 
-const BARIS_BARU = `Baris ini disisipkan dan tidak dikenal. Baris anggaran baru ditulis di lembar ${LEMBAR_BARIS.baris} atau di bagian Pagu; hapus baris ini dari lembar ini.`
+const BARIS_BARU = `Baris ini disisipkan dan tidak dikenal. Baris anggaran baru ditulis di lembar ${LEMBAR_BARIS.baris} atau di bagian Baris anggaran; hapus baris ini dari lembar ini.`
 
 function bandingkanLembar(letak: Letak, kunci: ReadonlyMap<string, readonly NilaiSel[]>, konteks: Konteks, hasil: HasilBanding): void {
   const { lembar, barisNomor, kolomId, jenis } = letak

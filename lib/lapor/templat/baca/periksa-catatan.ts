@@ -1,7 +1,7 @@
 import type { BukuBaca } from '@/lib/dasar/buku/types'
 import type { Kendala } from '@/lib/lapor/kendala/types'
 import { bandingkanCatatan, namaCatatan, type BarisCatatan } from './banding-catatan'
-import { deretCatatan, isKembar, isKosong, KOLOM_CATATAN, kunciCatatan, nilaiCatatan, periksaCatatan, ringkasCatatan, tampilCatatan, type MedanCatatan, type NilaiCatatan } from '../catatan'
+import { isKembar, isKosong, KOLOM_CATATAN, kunciCatatan, nilaiCatatan, periksaCatatan, ringkasCatatan, tampilCatatan, type MedanCatatan, type NilaiCatatan } from '../catatan'
 import type { BedaTemplat, KunciTemplat, LembarTemplat, SelBeda, SelTolak } from '../types'
 import { daftarCatatan, jenisBeda } from '../utils'
 
@@ -10,6 +10,8 @@ const SELURUHNYA = 'Seluruh catatan'
 interface Konteks {
   lembar: LembarTemplat
   kini: ReadonlyMap<number, Kendala>
+  /** stored notes that a row of the file speaks of, with its number */
+  terpakai: Map<number, number>
   hasil: BedaTemplat
 }
 
@@ -55,15 +57,39 @@ function ubah(baris: BarisCatatan, id: number, dilihat: NilaiCatatan, konteks: K
   }
 }
 
+/**
+ * A row for a new note whose note is there already: this very row was applied before, or somebody wrote the same by hand. What it says
+ * otherwise changes that note: unasked only where nobody has touched it since this row made it.
+ */
+function sudahAda(baris: BarisCatatan, ada: Kendala, { hasil }: Konteks): void {
+  const milik = baris.asal !== null && ada.asalTemplat === baris.asal
+  const tersimpan = nilaiCatatan(ada)
+  KOLOM_CATATAN.forEach(({ medan, nama }, urut) => {
+    const [kini, sesudah] = [tersimpan[medan], baris.diBerkas[medan]]
+    const sama = kini === sesudah || (!milik && (sesudah === null || medan === 'uraian'))
+    if (sama) return void (hasil.sama += sesudah === null ? 0 : 1)
+    const satu = { kunci: kunciCatatan(String(ada.id), medan), alamat: baris.alamat[urut] ?? '', baris: namaCatatan(tersimpan), kolom: nama, sesudah, jenis: jenisBeda(kini, sesudah) }
+    if (milik && ada.versi === 1) hasil.beda.push({ ...satu, sebelum: kini })
+    else hasil.bentrok.push({ ...satu, sebelum: null, tersimpan: kini, oleh: ada.oleh, pada: ada.pada })
+  })
+}
+
+/** The stored note that a row for a new one stands for. */
+const cariAda = ({ asal, diBerkas }: BarisCatatan, kini: ReadonlyMap<number, Kendala>): Kendala | undefined =>
+  [...kini.values()].find(({ asalTemplat }) => asal !== null && asalTemplat === asal) ?? [...kini.values()].find((satu) => isKembar(nilaiCatatan(satu), diBerkas))
+
 function tambah(baris: BarisCatatan, baru: BarisCatatan[], konteks: Konteks): void {
-  const { kini, hasil } = konteks
+  const { kini, terpakai, hasil } = konteks
   if (tolakAturan(baris, baris.diBerkas, konteks)) return
-  const isi = deretCatatan(baris.diBerkas)
-  const jumlah = isi.filter((satu) => satu !== null).length
-  if ([...kini.values()].some((satu) => isKembar(nilaiCatatan(satu), baris.diBerkas))) return void (hasil.sama += jumlah)
-  const lain = baru.find((satu) => isKembar(satu.diBerkas, baris.diBerkas))
-  if (lain) return void hasil.tolak.push(tolakSel(baris, 'uraian', `Catatan ini sama dengan baris ${lain.nomor}. Hapus salah satunya.`))
+  const ada = cariAda(baris, kini)
+  const lain = (ada ? terpakai.get(ada.id) : undefined) ?? baru.find((satu) => isKembar(satu.diBerkas, baris.diBerkas))?.nomor
+  if (lain !== undefined) return void hasil.tolak.push(tolakSel(baris, 'uraian', `Catatan ini sama dengan baris ${lain}. Hapus salah satunya.`))
+  if (ada) {
+    terpakai.set(ada.id, baris.nomor)
+    return sudahAda(baris, ada, konteks)
+  }
   baru.push(baris)
+  if (baris.asal !== null) hasil.asalCatatan = { ...hasil.asalCatatan, [`N${baris.nomor}`]: baris.asal }
   const nama = `Baru: ${namaCatatan(baris.diBerkas)}`
   KOLOM_CATATAN.forEach(({ medan, nama: kolom }, urut) => {
     const sesudah = baris.diBerkas[medan]
@@ -79,8 +105,9 @@ export function susunBedaCatatan(buku: BukuBaca, kunci: KunciTemplat, lembar: Le
   hasil.dibaca += banding.dibaca
   hasil.catatan.push(...banding.catatan)
   hasil.tolak.push(...banding.tolak)
-  const konteks: Konteks = { lembar, kini: new Map(lembar.kendala.map((satu) => [satu.id, satu])), hasil }
+  const konteks: Konteks = { lembar, kini: new Map(lembar.kendala.map((satu) => [satu.id, satu])), terpakai: new Map(), hasil }
   const baru: BarisCatatan[] = []
+  for (const baris of banding.baris) if (baris.id !== null) konteks.terpakai.set(baris.id, baris.nomor)
   for (const baris of banding.baris) {
     const { id, dilihat } = baris
     if (lembar.hak.entri !== null) {
@@ -89,7 +116,14 @@ export function susunBedaCatatan(buku: BukuBaca, kunci: KunciTemplat, lembar: Le
     else if (isKosong(baris.diBerkas)) hapus(baris, id, dilihat, konteks)
     else ubah(baris, id, dilihat, konteks)
   }
+  catatAsing(kunci, baru.length, konteks)
+}
+
+/** What stands on the server and not in the file: said, not touched. */
+function catatAsing(kunci: KunciTemplat, jumlahBaru: number, { lembar, terpakai, hasil }: Konteks): void {
   const dikenal = new Set(kunci.kendala?.map(([id]) => id))
-  const asing = lembar.kendala.filter(({ id }) => !dikenal.has(id)).length
-  if (baru.length > 0 && asing > 0) hasil.catatan.push(`${asing} catatan kendala ditulis di server sejak templat diunduh. Periksa agar tidak tertulis dua kali.`)
+  const asing = lembar.kendala.filter(({ id }) => !dikenal.has(id) && !terpakai.has(id))
+  const dulu = asing.filter(({ asalTemplat }) => kunci.id !== undefined && asalTemplat?.startsWith(`${kunci.id}/`) === true).length
+  if (dulu > 0) hasil.catatan.push(`${dulu} catatan yang dulu masuk dari berkas ini sekarang kosong di berkas; di server tidak disentuh.`)
+  if (jumlahBaru > 0 && asing.length > dulu) hasil.catatan.push(`${asing.length - dulu} catatan kendala ditulis di server sejak templat diunduh. Periksa agar tidak tertulis dua kali.`)
 }

@@ -1,5 +1,5 @@
 import type { BukuBaca } from '@/lib/dasar/buku/types'
-import { bacaKunci, type NilaiSel } from '@/lib/lapor/entri/utils'
+import { bacaKunci, kunciSel, type Alamat, type NilaiSel } from '@/lib/lapor/entri/utils'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { periksaSub, petaSel, terapkan } from '@/lib/lapor/pelaporan/utils'
 import { bandingkanBuku } from './banding'
@@ -7,7 +7,7 @@ import { bacaKunciTemplat, isKunci } from '../kunci'
 import { susunBarisTambah } from './periksa-baris'
 import { susunBedaCatatan } from './periksa-catatan'
 import type { BedaTemplat, KunciTemplat, LembarTemplat, SelBeda, SelTolak } from '../types'
-import { jenisBeda, namaBaris } from '../utils'
+import { jenisBeda, namaBaris, nilaiSemua, selBaris } from '../utils'
 
 /** A file that is refused as a whole, with the sentence that says why. */
 export class TemplatDitolak extends Error {}
@@ -57,6 +57,17 @@ function tolakAturan(beda: readonly SelBeda[], { isian }: LembarTemplat): SelTol
     })
 }
 
+/** Cells that changed on the server alone since the download: they stay, and that is said. */
+function hitungLain(kunci: KunciTemplat, { isian, apbd, kas }: LembarTemplat, disentuh: ReadonlySet<string>): number {
+  const kini = new Map(nilaiSemua(isian))
+  const berganti = ({ jenis, ...lain }: Alamat): boolean =>
+    (jenis === 'pagu' && kunci.apbdVersiId !== (apbd?.id ?? null)) || (jenis === 'kas' && kunci.kasVersiId !== (kas?.id ?? null)) || (jenis === 'fisik' && 'kolom' in lain && lain.kolom === 'target')
+  return kunci.baris.reduce((jumlah, [id, dilihat]) => {
+    const ada = kini.get(id)
+    return ada === undefined ? jumlah : jumlah + selBaris(id).filter((alamat, i) => !berganti(alamat) && (dilihat[i] ?? null) !== (ada[i] ?? null) && !disentuh.has(kunciSel(alamat))).length
+  }, 0)
+}
+
 /** What a returned workbook would do to the unit as it stands now. Pure: nothing is saved. */
 export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarTemplat): BedaTemplat {
   const { isian, hak } = lembar
@@ -71,6 +82,8 @@ export function susunBeda(buku: BukuBaca, kunci: KunciTemplat, lembar: LembarTem
     else if (tersimpan === satu.sebelum) hasil.beda.push(satu)
     else hasil.bentrok.push({ ...satu, jenis: jenisBeda(tersimpan, satu.sesudah), tersimpan, oleh: null, pada: null })
   }
+  const lain = hitungLain(kunci, lembar, new Set(banding.beda.map((satu) => satu.kunci)))
+  if (lain > 0) hasil.catatan.push(`${lain} sel diubah di server sejak templat diunduh dan tidak diubah di berkas; isi server tetap.`)
   hasil.tolak.push(...tolakAturan([...hasil.beda, ...hasil.bentrok], lembar))
   susunBarisTambah(buku, kunci, lembar, hasil)
   susunBedaCatatan(buku, kunci, lembar, hasil)

@@ -29,9 +29,9 @@ const CARA: readonly [string, string][] = [
   ['Target fisik', `Rencana dua belas bulan di lembar ${NAMA_LEMBAR.target}: persen kumulatif pada akhir tiap bulan, tidak turun, biasanya 100% di Desember. Target bulan ini di lembar ${NAMA_LEMBAR.isian} diambil dari sana.`],
   ['Kendala', `Satu baris satu catatan, untuk satu sub-kegiatan atau seluruh unit. Kendala wajib disertai rencana, jabatan penanggung jawab dan tanggal. Catatan baru ditulis di baris kosong; pilihan ada di lembar ${NAMA_LEMBAR.pilihan}. Mengosongkan isi satu baris menghapus catatannya.`],
   ['Baris', 'Baris boleh diurutkan atau disaring; tiap baris dikenali dari kuncinya, bukan dari tempatnya.'],
-  ['Baris anggaran baru', `Baris yang belum ada ditulis di lembar ${LEMBAR_BARIS.baris}, bila Anda mengisi pagu: kode sub-kegiatan, rekening, sumber dana, dan pagunya; kodenya ada di lembar ${LEMBAR_BARIS.kode}. Baris yang sudah ada diubah di lembar ${NAMA_LEMBAR.isian}. Baris tanpa angka dihapus di bagian Pagu, tidak lewat berkas.`],
+  ['Baris anggaran baru', `Baris yang belum ada ditulis di lembar ${LEMBAR_BARIS.baris}, bila Anda mengisi pagu: kode sub-kegiatan, rekening, sumber dana, dan pagunya; kodenya ada di lembar ${LEMBAR_BARIS.kode}. Baris yang sudah ada diubah di lembar ${NAMA_LEMBAR.isian}. Baris tanpa angka dihapus di bagian Baris anggaran, tidak lewat berkas.`],
   ['Mengunggah', 'Unggah di halaman entri unit ini. Perbedaan ditunjukkan sel demi sel sebelum ada yang disimpan; lalu semuanya disimpan, atau tidak sama sekali.'],
-  ['Bersamaan', `Sel yang diubah orang lain sejak berkas ini diunduh ditunjukkan dan Anda memilih. Unggahan menunggu paling lama ${JAM_BERLAKU} jam.`],
+  ['Bersamaan', `Sel yang berubah di server sejak berkas ini diunduh (juga oleh Anda sendiri), dan yang dikosongkan di berkas, ditunjukkan dan Anda memilih sel demi sel. Unggahan menunggu paling lama ${JAM_BERLAKU} jam.`],
   ['Kunci berkas', 'Berkas ini hanya untuk satu unit dan satu bulan. Jangan menyalin isinya ke berkas lain: tanpa kuncinya berkas tidak dapat diunggah.'],
 ]
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { BukuTulis, LembarTulis, SelTulis } from '@/lib/dasar/buku/types'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { deretCatatan, nilaiCatatan } from '../catatan'
@@ -21,10 +22,10 @@ const susunKunci = (kunci: KunciTemplat, rahasia: string): LembarTulis => ({
 })
 
 /** The workbook of one unit and month, for this person: what she may change is open, the rest is locked. */
-export function susunTemplat(lembar: LembarTemplat, rahasia: string, kini: Date): BukuTulis {
+export function susunTemplat(lembar: LembarTemplat, rahasia: string, kini: Date, id: string = randomUUID()): BukuTulis {
   const { isian, unit, periode, apbd, kas, hak, pengguna } = lembar
   const kunci: KunciTemplat = {
-    v: 1, unitId: unit.id, unitNama: unit.nama, tahun: periode.tahun, bulan: periode.bulan,
+    v: 1, id, unitId: unit.id, unitNama: unit.nama, tahun: periode.tahun, bulan: periode.bulan,
     apbdVersiId: apbd?.id ?? null, kasVersiId: kas?.id ?? null, dibuat: kini.toISOString(), baris: nilaiSemua(isian), target: true,
     kendala: lembar.kendala.map((satu) => [satu.id, deretCatatan(nilaiCatatan(satu))]),
   }

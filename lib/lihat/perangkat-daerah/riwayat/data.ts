@@ -22,6 +22,7 @@ export async function queryLaporan(scope: OpdScope, unitId: number, tahun: numbe
       WHERE p.tahun = ${tahun} AND ${boleh} ORDER BY p.bulan`,
     prisma().$queryRaw<(PeristiwaLaporan & { bulan: number })[]>`
       SELECT l.bulan::int AS bulan, e.dari::text AS dari, e.ke::text AS ke, e.catatan, peristiwa_terlambat(e) AS terlambat,
+             (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
              coalesce(u.nama, e.oleh) AS oleh, ${isoUtc(Prisma.sql`e.pada`)} AS pada
       FROM laporan_peristiwa e JOIN laporan l ON l.id = e.laporan_id LEFT JOIN pengguna u ON u.id = e.oleh
       WHERE l.tahun = ${tahun} AND l.unit_id = ${unitId} AND ${boleh} ORDER BY e.pada, e.id`,

@@ -46,12 +46,12 @@ export default async function TemplatPage({ params, searchParams }: TemplatPageP
           remah={[{ nama: `Entri ${unit.namaSingkat}`, href: entri }]}
           judul={unggahan && !ditolak ? `Apa yang diubah berkas ini pada ${unit.nama}?` : `Isi laporan ${bulanTahun(periode.tahun, periode.bulan)} ${unit.nama} di Excel`}
           keterangan={unggahan && !ditolak ? null : 'Unduh berkasnya, isi sel yang kuning, lalu unggah kembali. Sebelum ada yang disimpan, Anda melihat perbedaannya sel demi sel.'}
-          bantuan="Templat berisi semua baris unit ini dengan angka yang tersimpan sekarang. Yang dapat diisi hanya yang boleh Anda ubah. Saat berkas kembali, tiap sel dibandingkan dengan isinya ketika diunduh dan dengan isi server sekarang; yang diubah orang lain sementara itu ditunjukkan dan Anda memilih. Menerapkan berarti semua tersimpan atau tidak sama sekali."
+          bantuan="Templat berisi semua baris unit ini dengan angka yang tersimpan sekarang. Yang dapat diisi hanya yang boleh Anda ubah. Saat berkas kembali, tiap sel dibandingkan dengan isinya ketika diunduh dan dengan isi server sekarang; yang berubah di server sementara itu (juga oleh Anda sendiri) dan yang dikosongkan di berkas ditunjukkan, dan Anda memilih sel demi sel. Menerapkan berarti semua tersimpan atau tidak sama sekali."
           aksi={<TautanTemplat {...alamat} hanyaUnduh />}
         />
         <PeriodeLain minta={minta} kini={periode} sebab="tidak terbuka untuk diisi" />
         {id !== null && unggahan === null ? <Notice nada="peringatan" umumkan className="mb-4">Unggahan ini tidak ada lagi atau sudah lewat waktunya. Unggah templatnya sekali lagi.</Notice> : null}
-        {unggahan && !ditolak ? <Pratinjau unggahan={unggahan} entri={entri} /> : null}
+        {unggahan && !ditolak ? <Pratinjau unggahan={unggahan} entri={entri} nama={pengguna.nama} /> : null}
         {ditolak ? <Notice nada="galat" umumkan judul="Berkas ini tidak dapat diterima" className="mb-4">{unggahan.namaBerkas ? <strong className="break-all">{unggahan.namaBerkas}: </strong> : null}{ditolak}</Notice> : null}
         {tutup === null ? <FormUnggah alamat={alamat} lagi={unggahan !== null} terlaluBesar={parameter.galat === 'besar'} /> : <Notice nada="info">{tutup} Templat masih dapat diunduh untuk dibaca.</Notice>}
       </Isi>

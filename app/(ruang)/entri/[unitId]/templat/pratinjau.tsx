@@ -1,24 +1,54 @@
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { ditanya, kunciBaris, kunciLewati, langsung } from '@/lib/lapor/templat/pilihan'
 import type { UnggahanTersimpan } from '@/lib/lapor/templat/types'
 import { FormTerapkan } from './form-terapkan'
+import { MAKS_TAMPIL } from './sel-nilai'
 import { TabelBarisBaru } from './tabel-baris-baru'
-import { TabelBeda, TabelBentrok, TabelTolak } from './tabel-beda'
+import { TabelBeda, TabelTolak } from './tabel-beda'
+import { TabelDipilih } from './tabel-dipilih'
+import { TabelPilih } from './tabel-pilih'
 
-/** "12 sel akan berubah: 3 baru, 8 berubah, 1 dikosongkan." */
-function kalimat({ beda, sama, dibaca, barisBaru = [] }: UnggahanTersimpan): string {
-  const hitung = (jenis: string): number => beda.filter((satu) => satu.jenis === jenis).length
-  const rincian = (['baru', 'berubah', 'dikosongkan'] as const).map((jenis) => ({ jenis, n: hitung(jenis) })).filter(({ n }) => n > 0)
-  const akan = beda.length === 0 ? 'Tidak ada sel yang akan berubah.' : `${bilangan(beda.length)} sel akan berubah: ${rincian.map(({ jenis, n }) => `${bilangan(n)} ${jenis}`).join(', ')}.`
-  const tambah = barisBaru.length === 0 ? null : `${bilangan(barisBaru.length)} baris anggaran baru akan ditambahkan.`
-  return `${[beda.length === 0 && tambah !== null ? null : akan, tambah].filter(Boolean).join(' ')} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
+/** "11 sel akan berubah: 3 baru, 8 berubah. 2 sel menunggu pilihan Anda." */
+function kalimat(unggahan: UnggahanTersimpan): string {
+  const { sama, dibaca, barisBaru = [] } = unggahan
+  const [beda, tanya] = [langsung(unggahan), ditanya(unggahan).length]
+  const rincian = (['baru', 'berubah'] as const).map((jenis) => ({ jenis, n: beda.filter((satu) => satu.jenis === jenis).length })).filter(({ n }) => n > 0)
+  const akan = beda.length > 0 ? `${bilangan(beda.length)} sel akan berubah: ${rincian.map(({ jenis, n }) => `${bilangan(n)} ${jenis}`).join(', ')}.` : null
+  const pilih = tanya > 0 ? `${bilangan(tanya)} sel menunggu pilihan Anda.` : null
+  const tambah = barisBaru.length > 0 ? `${bilangan(barisBaru.length)} baris anggaran baru akan ditambahkan.` : null
+  const bagian = [akan, pilih, tambah].filter((satu) => satu !== null)
+  return `${bagian.length === 0 ? 'Tidak ada sel yang akan berubah.' : bagian.join(' ')} ${bilangan(dibaca)} sel dibaca${sama > 0 ? `, ${bilangan(sama)} di antaranya sudah tersimpan sama di server` : ''}.`
+}
+
+/** What was applied: the cells that were taken unasked, and what was chosen of the others. */
+function Diterapkan({ unggahan }: { unggahan: UnggahanTersimpan }) {
+  const { pilihan, barisBaru = [] } = unggahan
+  const lewati = new Set(pilihan?.lewati)
+  const [beda, tanya, baris] = [langsung(unggahan).filter(({ kunci }) => !lewati.has(kunciLewati(kunci))), ditanya(unggahan), barisBaru.filter((satu) => !lewati.has(kunciBaris(satu)))]
+  return (
+    <>
+      {tanya.length > 0 ? <TabelDipilih daftar={tanya} pilih={(kunci) => pilihan?.satu[kunci] ?? pilihan?.semua ?? null} /> : null}
+      {baris.length > 0 ? <TabelBarisBaru baris={baris} judul="Baris anggaran yang ditambahkan" lewati={null} /> : null}
+      {beda.length > 0 ? <TabelBeda beda={beda} judul="Yang diubah" lewati={null} /> : null}
+    </>
+  )
 }
 
 /** What an uploaded template would change, cell by cell; then the button, or why there is none. */
-export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; entri: string }) {
-  const { beda, bentrok, tolak, catatan, diterapkanPada, jumlahDiterapkan, barisBaru = [] } = unggahan
+export function Pratinjau({ unggahan, entri, nama }: { unggahan: UnggahanTersimpan; entri: string; nama: string }) {
+  const { tolak, catatan, diterapkanPada, jumlahDiterapkan, barisBaru = [], pilihan, ulang = [] } = unggahan
   const selesai = diterapkanPada !== null
+  const [tanya, beda] = [ditanya(unggahan), langsung(unggahan)]
+  const siap = !selesai && tolak.length === 0
+  const lewati = siap ? new Set(pilihan?.lewati) : null
+  const lain = (
+    <>
+      {barisBaru.length > 0 ? <TabelBarisBaru baris={barisBaru} judul="Baris anggaran yang akan ditambahkan" lewati={lewati} /> : null}
+      {beda.length > 0 ? <TabelBeda beda={beda} judul="Yang akan berubah" lewati={lewati} /> : null}
+    </>
+  )
   return (
     <section aria-label="Perbedaan" className="mb-8 flex flex-col gap-4">
       <p className="max-w-4xl">
@@ -36,17 +66,16 @@ export function Pratinjau({ unggahan, entri }: { unggahan: UnggahanTersimpan; en
           <TabelTolak tolak={tolak} />
         </>
       ) : null}
-      {bentrok.length > 0 ? (
-        <>
-          <Notice nada="peringatan" judul={`${bilangan(bentrok.length)} sel diubah orang lain di server sejak templat diunduh`}>Isi berkas berbeda dari keduanya. Pilih di bawah mana yang berlaku.</Notice>
-          <TabelBentrok bentrok={bentrok} />
-        </>
+      {selesai ? <Diterapkan unggahan={unggahan} /> : null}
+      {!selesai && !siap ? lain : null}
+      {siap && tanya.length + beda.length + barisBaru.length > 0 ? (
+        <FormTerapkan
+          unitId={unggahan.unitId} id={unggahan.id} tanya={tanya.length} sisa={Math.max(tanya.length - MAKS_TAMPIL, 0)} entri={entri}
+          pilihan={<TabelPilih daftar={tanya} pilihan={pilihan?.satu ?? {}} ulang={new Set(ulang)} nama={nama} />}
+        >
+          {lain}
+        </FormTerapkan>
       ) : null}
-      {barisBaru.length > 0 ? <TabelBarisBaru baris={barisBaru} judul={selesai ? 'Baris anggaran yang ditambahkan' : 'Baris anggaran yang akan ditambahkan'} /> : null}
-      {beda.length > 0 ? <TabelBeda beda={beda} judul={selesai ? 'Yang diubah' : 'Yang akan berubah'} /> : null}
-      {selesai || tolak.length > 0 || beda.length + bentrok.length + barisBaru.length === 0 ? null : (
-        <FormTerapkan unitId={unggahan.unitId} id={unggahan.id} jumlah={beda.length} baris={barisBaru.length} bentrok={bentrok.length} entri={entri} />
-      )}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { rupiahPenuh } from '@/lib/dasar/format/angka'
+import { kunciBaris } from '@/lib/lapor/templat/pilihan'
 import type { BarisTemplat } from '@/lib/lapor/templat/types'
+import { tinggiTabel } from './sel-nilai'
 import { jumlah, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 
 /** Twelve months together; null: none is written. */
@@ -10,13 +12,13 @@ const setahun = ({ kas }: BarisTemplat): Sen | null => {
 }
 
 /** The lines that a template adds, with what they sum up to. */
-export function TabelBarisBaru({ baris, judul }: { baris: readonly BarisTemplat[]; judul: string }) {
+export function TabelBarisBaru({ baris, judul, lewati }: { baris: readonly BarisTemplat[]; judul: string; lewati: ReadonlySet<string> | null }) {
   const kas = baris.map(setahun).filter((satu) => satu !== null)
   return (
     <div>
       <h2 className="mb-2 text-lg">{judul}</h2>
-      <Table caption={judul} captionTersembunyi tinggi="60vh">
-        <thead><Tr><Th>Rekening, sumber dana</Th><Th>Sub-kegiatan</Th><Th angka satuan="Rp">Pagu</Th><Th angka satuan="Rp">Anggaran kas setahun</Th><Th>Sel di berkas</Th></Tr></thead>
+      <Table caption={judul} captionTersembunyi {...tinggiTabel(baris.length)}>
+        <thead><Tr><Th>Rekening, sumber dana</Th><Th>Sub-kegiatan</Th><Th angka satuan="Rp">Pagu</Th><Th angka satuan="Rp">Anggaran kas setahun</Th><Th>Sel di berkas</Th>{lewati ? <Th>Lewati</Th> : null}</Tr></thead>
         <tbody>
           {baris.map((satu) => (
             <Tr key={satu.nomor}>
@@ -28,6 +30,14 @@ export function TabelBarisBaru({ baris, judul }: { baris: readonly BarisTemplat[
               <NumTd>{rupiahPenuh(senFromText(satu.pagu))}</NumTd>
               <NumTd>{setahun(satu) === null ? 'belum diisi' : rupiahPenuh(setahun(satu))}</NumTd>
               <Td className="whitespace-nowrap">{satu.alamat}</Td>
+              {lewati ? (
+                <Td>
+                  <label className="inline-flex min-h-8 items-center gap-2 whitespace-nowrap">
+                    <input type="checkbox" name="lewati[]" value={kunciBaris(satu)} defaultChecked={lewati.has(kunciBaris(satu))} className="size-4 accent-aksen" />
+                    Jangan tambahkan<span className="sr-only">: {satu.rekening.kode}, {satu.sumberDana.nama}</span>
+                  </label>
+                </Td>
+              ) : null}
             </Tr>
           ))}
         </tbody>
@@ -35,7 +45,7 @@ export function TabelBarisBaru({ baris, judul }: { baris: readonly BarisTemplat[
           <TotalRow>
             <RowHead>Jumlah</RowHead><Td />
             <NumTd>{rupiahPenuh(jumlah(baris.map(({ pagu }) => senFromText(pagu))))}</NumTd>
-            <NumTd>{rupiahPenuh(kas.length === 0 ? null : jumlah(kas))}</NumTd><Td />
+            <NumTd>{rupiahPenuh(kas.length === 0 ? null : jumlah(kas))}</NumTd><Td />{lewati ? <Td /> : null}
           </TotalRow>
         </tfoot>
       </Table>

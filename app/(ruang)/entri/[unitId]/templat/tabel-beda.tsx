@@ -1,46 +1,42 @@
-import type { ReactNode } from 'react'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
-import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
-import type { NilaiSel } from '@/lib/lapor/entri/utils'
-import { bilangan } from '@/lib/dasar/format/angka'
-import { waktuWib } from '@/lib/dasar/format/tanggal'
-import type { JenisBeda, SelBeda, SelBentrok, SelTolak } from '@/lib/lapor/templat/types'
-import { isTeksSel, tampilSel } from '@/lib/lapor/templat/utils'
+import { kunciLewati } from '@/lib/lapor/templat/pilihan'
+import type { SelBeda, SelTolak } from '@/lib/lapor/templat/types'
+import { KepalaSel, MAKS_TAMPIL, Nilai, Sisa, tinggiTabel, TUMPUK } from './sel-nilai'
 
-/** Most rows that are drawn of one table; the sentence below it says how many there are. */
-const MAKS_TAMPIL = 1_000
-const NADA: Record<JenisBeda, NadaBadge> = { baru: 'baik', berubah: 'aksen', dikosongkan: 'awas' }
-
-const Sisa = ({ jumlah }: { jumlah: number }) =>
-  jumlah > MAKS_TAMPIL ? <p className="text-sm text-redup">Ditampilkan {bilangan(MAKS_TAMPIL)} yang pertama dari {bilangan(jumlah)}; semuanya ikut dihitung.</p> : null
-
-const Kepala = ({ lain }: { lain: readonly string[] }) => (
-  <thead><Tr><Th>Baris</Th><Th>Kolom</Th>{lain.map((nama) => <Th key={nama} angka={nama !== 'Sebab'}>{nama}</Th>)}<Th>Sel di berkas</Th></Tr></thead>
-)
-const Baris = ({ baris }: { baris: string }) => <RowHead className="min-w-40 max-w-96 sm:min-w-56 whitespace-normal">{baris}</RowHead>
-
-/** A figure stands to the right; a text wraps, with its own lines. */
-function Nilai({ kunci, nilai, children }: { kunci: string; nilai: NilaiSel; children?: ReactNode }) {
-  const isi = tampilSel(kunci, nilai)
-  return isTeksSel(kunci)
-    ? <Td className="max-w-96 min-w-48 break-words whitespace-pre-line">{isi}{children}</Td>
-    : <NumTd>{isi}{children}</NumTd>
+interface TabelBedaProps {
+  beda: readonly SelBeda[]
+  judul: string
+  /** names of what was left out before; null: nothing can be chosen any more */
+  lewati: ReadonlySet<string> | null
 }
 
-export function TabelBeda({ beda, judul }: { beda: readonly SelBeda[]; judul: string }) {
+/** A new note is left out as a whole, beside its description. */
+const bolehLewati = ({ kunci }: SelBeda): boolean => kunciLewati(kunci) === kunci || kunci.endsWith('.uraian')
+
+/** What the file changes and nobody else has: taken, unless it is left out. */
+export function TabelBeda({ beda, judul, lewati }: TabelBedaProps) {
+  const [sebelum, sesudah] = lewati ? ['Kini di server', 'Di berkas'] : ['Sebelum', 'Sesudah']
   return (
     <div>
       <h2 className="mb-2 text-lg">{judul}</h2>
-      <Table caption={judul} captionTersembunyi tinggi="60vh">
-        <Kepala lain={['Sebelum', 'Sesudah']} />
+      <Table caption={judul} captionTersembunyi {...tinggiTabel(beda.length)} className={TUMPUK}>
+        <thead><Tr><Th>Baris, kolom</Th><Th angka>{sebelum}</Th><Th angka>{sesudah}</Th>{lewati ? <Th>Lewati</Th> : null}</Tr></thead>
         <tbody>
           {beda.slice(0, MAKS_TAMPIL).map((satu) => (
             <Tr key={satu.kunci}>
-              <Baris baris={satu.baris} />
-              <Td>{satu.kolom} <Badge nada={NADA[satu.jenis]}>{satu.jenis}</Badge></Td>
-              <Nilai kunci={satu.kunci} nilai={satu.sebelum} />
-              <Nilai kunci={satu.kunci} nilai={satu.sesudah} />
-              <Td>{satu.alamat}</Td>
+              <KepalaSel satu={satu} />
+              <Nilai nama={sebelum} kunci={satu.kunci} nilai={satu.sebelum} />
+              <Nilai nama={sesudah} kunci={satu.kunci} nilai={satu.sesudah} />
+              {lewati ? (
+                <Td>
+                  {bolehLewati(satu) ? (
+                    <label className="inline-flex min-h-8 items-center gap-2 max-md:min-h-11">
+                      <input type="checkbox" name="lewati[]" value={kunciLewati(satu.kunci)} defaultChecked={lewati.has(kunciLewati(satu.kunci))} className="size-4 accent-aksen" />
+                      {kunciLewati(satu.kunci) === satu.kunci ? 'Jangan pakai' : 'Jangan tulis catatan ini'}<span className="sr-only">: {satu.baris}, {satu.kolom}</span>
+                    </label>
+                  ) : null}
+                </Td>
+              ) : null}
             </Tr>
           ))}
         </tbody>
@@ -53,46 +49,21 @@ export function TabelBeda({ beda, judul }: { beda: readonly SelBeda[]; judul: st
 export function TabelTolak({ tolak }: { tolak: readonly SelTolak[] }) {
   return (
     <div>
-      <Table caption="Sel yang ditolak" captionTersembunyi tinggi="60vh">
-        <Kepala lain={['Isi berkas', 'Sebab']} />
+      <Table caption="Sel yang ditolak" captionTersembunyi {...tinggiTabel(tolak.length)} className={TUMPUK}>
+        <thead><Tr><Th>Baris</Th><Th>Kolom</Th><Th angka>Isi berkas</Th><Th>Sebab</Th><Th>Sel di berkas</Th></Tr></thead>
         <tbody>
           {tolak.slice(0, MAKS_TAMPIL).map((satu) => (
             <Tr key={`${satu.alamat} ${satu.kalimat}`}>
-              <Baris baris={satu.baris} />
+              <RowHead className="max-w-96 min-w-40 whitespace-normal sm:min-w-56">{satu.baris}</RowHead>
               <Td>{satu.kolom}</Td>
               <NumTd className="max-w-60 break-words whitespace-normal">{satu.nilai}</NumTd>
-              <Td className="min-w-72 whitespace-normal">{satu.kalimat}</Td>
+              <Td className="md:min-w-72 whitespace-normal">{satu.kalimat}</Td>
               <Td>{satu.alamat}</Td>
             </Tr>
           ))}
         </tbody>
       </Table>
       <Sisa jumlah={tolak.length} />
-    </div>
-  )
-}
-
-export function TabelBentrok({ bentrok }: { bentrok: readonly SelBentrok[] }) {
-  return (
-    <div>
-      <Table caption="Sel yang diubah di server sejak templat diunduh" captionTersembunyi tinggi="60vh">
-        <Kepala lain={['Saat diunduh', 'Di server sekarang', 'Di berkas']} />
-        <tbody>
-          {bentrok.slice(0, MAKS_TAMPIL).map((satu) => (
-            <Tr key={satu.kunci}>
-              <Baris baris={satu.baris} />
-              <Td>{satu.kolom}</Td>
-              <Nilai kunci={satu.kunci} nilai={satu.sebelum} />
-              <Nilai kunci={satu.kunci} nilai={satu.tersimpan}>
-                {satu.oleh ? <span className="block text-sm text-redup">{satu.oleh}{satu.pada ? `, ${waktuWib(satu.pada)}` : ''}</span> : null}
-              </Nilai>
-              <Nilai kunci={satu.kunci} nilai={satu.sesudah} />
-              <Td>{satu.alamat}</Td>
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
-      <Sisa jumlah={bentrok.length} />
     </div>
   )
 }
