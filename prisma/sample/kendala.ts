@@ -18,6 +18,27 @@ const d = (bulan: number, unit: string, sub: string | null, kategori: string, ur
 const PPTK = 'PPTK sub-kegiatan'
 const KADIS = 'Kepala dinas'
 
+/**
+ * A report cannot be handed in while sub-kegiatan stand at 0 % without a word: these units have said theirs for July once, for the
+ * unit as a whole, in turn.
+ */
+const BELUM_MULAI_JULI = [
+  'disdikbud', 'dinkes', 'dpupr', 'satpolpp', 'dinsos', 'dkp', 'dlh', 'dpmp', 'dishub', 'dpmptsp', 'disporapar', 'dtph', 'disbunnak', 'bpbd',
+  'setda', 'setwan', 'bappeda', 'bpkd', 'bkpsdm', 'balitbang', 'inspektorat', 'bagiankesra', 'bagianperekonomian', 'bagianumum', 'bagianorganisasi',
+  'kecbalikbukit', 'kecsukau', 'keclumbokseminung', 'kecbatubrak', 'kecbatuketulis', 'kecsumberjaya', 'kecwaytenong', 'kecgedungsurian',
+  'keckebuntebu', 'kecairhitam', 'pkmbuaynyerupa', 'pkmlumbokseminung', 'pkmbatubrak', 'pkmbakhu', 'pkmairhitam', 'pkmkebuntebu', 'pkmgedungsurian',
+  'pkmsuoh',
+] as const
+const SEBAB_BELUM_MULAI = [
+  ['PBJ_PERENCANAAN', 'Sebagian kegiatan penunjang belum dimulai karena rencana pengadaannya bergeser ke triwulan III.', 'Pengadaan langsung diselesaikan pada Agustus.'],
+  ['ADMINISTRASI_SPJ', 'Kegiatan yang belum berjalan menunggu SPJ bulan sebelumnya selesai.', 'SPJ diselesaikan dengan pendampingan, kegiatan dimulai pada Agustus.'],
+  ['PERGESERAN_PERUBAHAN_APBD', 'Sub-kegiatan yang belum berjalan menunggu pergeseran anggaran.', 'Pelaksanaan dimulai setelah pergeseran ditetapkan.'],
+] as const
+const belumMulaiJuli = (): KendalaContoh[] => BELUM_MULAI_JULI.map((unit, i) => {
+  const [kategori, uraian, rencana] = SEBAB_BELUM_MULAI[i % SEBAB_BELUM_MULAI.length] ?? SEBAB_BELUM_MULAI[0]
+  return k(7, unit, null, kategori, uraian, rencana, 'Sekretaris atau kepala subbagian perencanaan', '2023-08-31')
+})
+
 export const KENDALA: readonly KendalaContoh[] = [
   k(2, 'disdikbud', '1.01.02.2.01.29', 'REGULASI_JUKNIS', 'Juknis BOSP 2023 terbit terlambat sehingga RKAS belum dapat disahkan.', 'Pengesahan RKAS serentak per kecamatan setelah juknis diterima.', 'Manajer BOS kabupaten', '2023-03-31', true),
   k(3, 'bpkd', '5.02.02.2.04.08', 'TRANSFER_BELUM_SALUR', 'Dana Desa tahap I belum masuk untuk 38 pekon karena APBPekon belum ditetapkan.', 'Pendampingan penyelesaian APBPekon bersama DPMP, pengajuan salur bertahap setiap minggu.', 'Kepala bidang perbendaharaan', '2023-04-28', true),
@@ -65,4 +86,5 @@ export const KENDALA: readonly KendalaContoh[] = [
   d(6, 'bagianadpem', '4.01.03.2.02.02', 'LAINNYA', 'Monitoring lapangan berjalan setiap bulan sesuai jadwal.'),
   d(7, 'disdikbud', '1.01.02.2.01.29', 'TRANSFER_BELUM_SALUR', 'BOS tahap II diterima seluruh sekolah pada Juli.'),
   d(7, 'inspektorat', null, 'LAINNYA', 'Reviu DAK Fisik selesai sebelum batas penyaluran tahap I.'),
+  ...belumMulaiJuli(),
 ]

@@ -12,10 +12,12 @@ const nama = (keadaan: Keadaan): string => (keadaan === 'BELUM_MULAI' ? NAMA_BEL
 interface RingkasKategoriProps {
   papan: readonly BarisPapan[]
   periode: { tahun: number; bulan: number }
+  /** folded where there is work below it */
+  buka: boolean
 }
 
 /** How many units of each category stand where; each count leads to its names. */
-export function RingkasKategori({ papan, periode }: RingkasKategoriProps) {
+export function RingkasKategori({ papan, periode, buka }: RingkasKategoriProps) {
   const seluruh = hitungKeadaan(papan)
   const kolom = KEADAAN.filter((satu) => seluruh[satu] > 0)
   const alamat = (kategori: Kategori, keadaan?: Keadaan): string =>
@@ -23,7 +25,7 @@ export function RingkasKategori({ papan, periode }: RingkasKategoriProps) {
   const angka = (banyak: number, ke: string, kata: string) =>
     banyak === 0 ? <NumTd key={kata}>–</NumTd> : <NumTd key={kata}><Link className="tautan" href={ke} aria-label={`${kata}: ${bilangan(banyak)} unit`}>{bilangan(banyak)}</Link></NumTd>
   return (
-    <Disclosure label="Keadaan per kategori" buka className="mb-4">
+    <Disclosure label="Keadaan per kategori" buka={buka} className="mb-4">
       <Table caption="Jumlah unit menurut kategori dan keadaan laporan" captionTersembunyi>
         <thead><tr><Th>Kategori</Th>{kolom.map((satu) => <Th key={satu} angka>{nama(satu)}</Th>)}<Th angka>Terlambat</Th><Th angka>Unit</Th></tr></thead>
         <tbody>

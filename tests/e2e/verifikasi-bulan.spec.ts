@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+import pg from 'pg'
+import { bukaSebagai } from '../support/buka'
+import { readE2e } from '../support/e2e-file.mjs'
+import { pasti } from '../support/pasti'
+
+// The office's month: seventy reports decided in a few presses, seventy workbooks in two.
+let db: pg.Client
+let semula: { id: number; isi: string }[] = []
+let akhir: { peristiwa: number; kabar: number }
+
+test.beforeAll(async () => {
+  db = new pg.Client({ connectionString: readE2e().connectionString })
+  await db.connect()
+  semula = (await db.query<{ id: number; isi: string }>('SELECT id, to_jsonb(l)::text AS isi FROM laporan l WHERE tahun = 2023 AND bulan = 7')).rows
+  akhir = pasti((await db.query<{ peristiwa: number; kabar: number }>('SELECT (SELECT max(id) FROM laporan_peristiwa) AS peristiwa, (SELECT coalesce(max(id), 0) FROM pemberitahuan) AS kabar')).rows[0])
+  await db.query("BEGIN; SET LOCAL session_replication_role = replica; UPDATE laporan SET status = 'DIAJUKAN', diajukan_pada = coalesce(diajukan_pada, '2023-08-09Z') WHERE tahun = 2023 AND bulan = 7; COMMIT")
+})
+
+/** The other suites count on the sample as it was loaded. */
+test.afterAll(async () => {
+  await db.query('BEGIN; SET LOCAL session_replication_role = replica')
+  await db.query(`DELETE FROM laporan_peristiwa WHERE id > ${akhir.peristiwa}; DELETE FROM pemberitahuan WHERE id > ${akhir.kabar}`)
+  for (const { isi } of semula) {
+    await db.query(`UPDATE laporan l SET status = x.status, versi = x.versi, catatan = x.catatan, diajukan_pada = x.diajukan_pada, diajukan_oleh = x.diajukan_oleh,
+      diverifikasi_pada = x.diverifikasi_pada, diverifikasi_oleh = x.diverifikasi_oleh FROM jsonb_populate_record(NULL::laporan, $1::jsonb) x WHERE l.id = x.id`, [isi])
+  }
+  await db.query('COMMIT')
+  await db.end()
+})
+
+const menunggu = async (): Promise<number> => pasti((await db.query<{ n: number }>("SELECT count(*)::int AS n FROM laporan WHERE tahun = 2023 AND bulan = 7 AND status = 'DIAJUKAN'")).rows[0]).n
+
+test('every report of a month is verified in at most 40 clicks, each decided on what was seen', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const page = await bukaSebagai(browser, 'analis')
+  let klik = 0
+  const tekan = async (letak: ReturnType<Page['getByRole']>): Promise<void> => {
+    klik += 1
+    await letak.click()
+  }
+  const jumlah = await menunggu()
+  expect(jumlah).toBe(semula.length)
+  await page.goto('/verifikasi?tahun=2023&bulan=7')
+  await tekan(page.getByRole('button', { name: /Pilih semua tanpa kesalahan/ }))
+  const dicentang = await page.locator('input[name="pilih[]"]:checked').count()
+  // changed behind the page: it must not be decided unseen
+  await db.query("BEGIN; SET LOCAL session_replication_role = replica")
+  await db.query('UPDATE laporan SET versi = versi + 1 WHERE tahun = 2023 AND bulan = 7 AND unit_id = 29')
+  await db.query('COMMIT')
+  await tekan(page.getByRole('button', { name: 'Verifikasi terpilih' }))
+  await expect(page.getByText(`${dicentang - 1} laporan diverifikasi; unitnya diberi tahu.`)).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(/\(berubah\): Laporan ini sudah berubah/)).toBeVisible()
+  expect(await menunggu()).toBe(jumlah - dicentang + 1)
+  // the rest one after the other, each page leading to the next
+  await tekan(page.getByRole('row').filter({ hasText: 'Menunggu verifikasi' }).getByRole('link').first())
+  for (let sisa = await menunggu(); sisa > 1; sisa = await menunggu()) {
+    await tekan(page.getByRole('button', { name: 'Verifikasi, lalu berikutnya' }))
+    await expect(page.getByText('Ini laporan berikutnya.')).toBeVisible()
+    await expect(page.getByText(new RegExp(`^\\d+ dari ${sisa - 1} yang menunggu`))).toBeVisible()
+  }
+  await tekan(page.getByRole('button', { name: 'Verifikasi laporan ini' }))
+  await expect(page.getByText('Tidak ada lagi laporan yang menunggu.')).toBeVisible()
+  expect(await menunggu()).toBe(0)
+  expect(klik).toBeLessThanOrEqual(40)
+  await page.context().close()
+})
+
+test('the RFK of all units in two clicks, with its progress', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const page = await bukaSebagai(browser, 'analis')
+  await page.goto('/verifikasi')
+  await page.getByRole('link', { name: 'Unduhan RFK' }).click()
+  const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh semua unit (zip)' }).click()])
+  expect(unduhan.suggestedFilename()).toMatch(/^RFK-A_semua-unit_2023-\d\d\.zip$/)
+  await expect(page.getByRole('progressbar', { name: 'Berkas yang sudah disusun' })).toBeVisible()
+  await expect(page.getByText('Selesai: 70 berkas dalam satu zip.')).toBeVisible({ timeout: 90_000 })
+  await page.context().close()
+})
