@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { NumTd, RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
