@@ -86,7 +86,7 @@ test('a report is taken up, noted at a cell, returned without other words, and a
   await expect(utama(analis).getByText(/Berikutnya, \d+ menunggu/)).toBeVisible()
 
   const operator = await bukaSebagai(browser, unit.operator)
-  await operator.goto(`/entri/${unit.id}?${JULI}&bagian=realisasi`)
+  await operator.goto(`/entri/${unit.id}?${JULI}&bagian=kendala`)
   await expect(utama(operator).getByText('1 catatan pemeriksa pada sel, 1 belum ditanggapi')).toBeVisible()
   await keSelnya(operator)
   await operator.goto(`/entri/${unit.id}?${JULI}&bagian=kirim`)

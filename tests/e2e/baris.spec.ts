@@ -112,7 +112,7 @@ test('a line written in the template is shown by name before it is added', async
   await page.getByRole('button', { name: 'Unggah dan lihat perbedaan' }).click()
   await expect(page.getByRole('table', { name: 'Baris anggaran yang akan ditambahkan' }).getByRole('rowheader', { name: rows[0]?.nama ?? '' })).toBeVisible()
   expect(await baris()).toHaveLength(3)
-  await page.getByRole('button', { name: 'Terapkan 1 baris baru' }).click()
+  await page.getByRole('button', { name: 'Terapkan ke server' }).click()
   await expect(page.getByText(/Sudah diterapkan/)).toBeVisible()
   expect((await baris()).at(-1)).toBe(`${rows[0]?.kode}=250.50`)
   await page.context().close()
