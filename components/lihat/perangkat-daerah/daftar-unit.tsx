@@ -91,7 +91,7 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
         {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
       <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
-      <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
+      <Td>{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
     </TotalRow>
   )
 }
