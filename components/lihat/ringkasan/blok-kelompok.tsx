@@ -32,6 +32,7 @@ export function BlokKelompok({ judul, bacaan, kelompok, daftar, seluruh, unduh }
   const total = seluruh?.posisi.pagu ?? 0n
   return (
     <Blok
+      className="cetak-utuh"
       judul={judul}
       bacaan={rekat(`${bacaan}${seluruh ? kalimatCakupan(seluruh) + kalimatBelumDilaporkan(seluruh) : ''}`)}
       rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.selisih]}
