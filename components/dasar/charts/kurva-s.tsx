@@ -32,9 +32,12 @@ function Label({ bulan, nilai, maks, className, children }: { bulan: number; nil
 /** From this month on the words stand left of the cut-off: on its right they would leave the drawing, and the page would scroll. */
 const BULAN_KIRI = 8
 
-/** Where the label of the realisasi stands: right of its point, and left below the curve in the last months. */
-const letakLabel = (bulan: number): string =>
-  bulan < BULAN_KIRI ? 'translate-x-1 translate-y-1' : '-translate-x-full translate-y-8 max-sm:translate-y-20'
+/** Below this height (percent of the scale) a label under its point would lie on the names of the months. */
+const RENDAH = 12
+
+/** Where the label of the realisasi stands: right below its point, above the axis while it is low, and left below the curve in the last months. */
+const letakLabel = (bulan: number, nilai: number, maks: number): string =>
+  bulan < BULAN_KIRI ? (nilai < RENDAH * maks ? 'top-auto! bottom-0 translate-x-1' : 'translate-x-1 translate-y-1') : '-translate-x-full translate-y-10 max-sm:translate-y-28'
 
 /** On a phone there is room for the quarters and the cut-off, and not for two neighbours. */
 const padaPonsel = (bulan: number, batas: number): boolean =>
@@ -68,12 +71,12 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           <path d={jalurDeret(realisasi, maks, 0, batas)} {...GARIS} strokeWidth="4" className="stroke-realisasi" />
         </svg>
         {targetKini !== null ? (
-          <Label bulan={batas} nilai={targetKini} maks={maks} className="-translate-x-full -translate-y-full text-target">
+          <Label bulan={batas} nilai={targetKini} maks={maks} className={cn('-translate-x-full -translate-y-full text-target', batas <= 2 && 'max-sm:-left-10! max-sm:translate-x-0')}>
             {`Target ${persenRatusan(targetKini)}`}
           </Label>
         ) : null}
         {titik ? (
-          <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className={cn(letakLabel(titik.bulan), 'text-realisasi')}>
+          <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className={cn(letakLabel(titik.bulan, titik.nilai, maks), 'text-realisasi')}>
             {`Realisasi ${persenRatusan(titik.nilai)}`}
           </Label>
         ) : null}

@@ -10,7 +10,7 @@ export const namaStatus = (status: StatusLaporan | null): string => (status === 
 export function StatusMark({ status, terlambat = false }: { status: StatusLaporan | null; terlambat?: boolean }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-1">
-      <Badge nada={status === null ? 'netral' : NADA_STATUS[status]} className="whitespace-normal">{namaStatus(status)}</Badge>
+      <Badge nada={status === null ? 'netral' : NADA_STATUS[status]} className="whitespace-normal!">{namaStatus(status)}</Badge>
       {terlambat ? <span className="text-sm text-merah">terlambat</span> : null}
     </span>
   )
