@@ -100,4 +100,6 @@ export interface RencanaKode {
   jumlahMasuk: Sen
   /** the block is written in English */
   inggris: boolean
+  /** lines whose month would be no less than all earlier months together, where that holds for every one of them: a running total, most likely */
+  mungkinKumulatif: number
 }
