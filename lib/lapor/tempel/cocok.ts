@@ -47,8 +47,9 @@ export function pencocok(unit: readonly BarisUnit[], berekening: (sub: string) =
       return tidakAda(!/\d/.test(baris.kode) ? 'Tidak ada kode di baris ini.' : 'Kode ini tidak terbaca sebagai kode sub-kegiatan atau rekening.')
     }
     if (baris.macam === 'induk') return { jenis: 'induk' }
-    const diSub = baris.sub === null ? unit : unit.filter(({ subKode }) => subKode === baris.sub)
-    if (diSub.length === 0) return tidakAda(`Sub-kegiatan ${baris.sub} tidak ada di unit ini.`)
+    const { sub: kodeSub, di } = baris
+    const diSub = kodeSub !== null ? unit.filter(({ subKode }) => subKode === kodeSub) : di === null ? unit : unit.filter(({ subKode }) => ringkas(subKode).startsWith(`${di}.`))
+    if (diSub.length === 0) return tidakAda(`${kodeSub === null ? 'Kode' : 'Sub-kegiatan'} ${kodeSub ?? di} tidak ada di unit ini.`)
     if (tingkatSub(tujuan)) {
       const [satu] = diSub
       return baris.sub === null || !satu ? tidakAda('Fisik dicocokkan dengan kode sub-kegiatan; di baris ini tidak ada.') : { jenis: 'cocok', baris: satu }
@@ -59,7 +60,7 @@ export function pencocok(unit: readonly BarisUnit[], berekening: (sub: string) =
       return diSub.length === 1 && satu ? { jenis: 'cocok', baris: satu } : samar(diSub, 'blok tidak memuat kode rekening')
     }
     const rekening = diSub.filter((satu) => ringkas(satu.rekening) === baris.rekening)
-    if (rekening.length === 0) return tidakAda(`Rekening ${baris.rekening} tidak ada ${baris.sub === null ? 'di unit ini' : `pada ${baris.sub}`}.`)
+    if (rekening.length === 0) return tidakAda(`Rekening ${baris.rekening} tidak ada ${kodeSub === null && di === null ? 'di unit ini' : `pada ${kodeSub ?? di}`}.`)
     const sumber = baris.sumber === null ? null : (sumberSel(baris.sumber, daftar) ?? new Set<string>())
     const tepat = sumber === null ? rekening : rekening.filter((satu) => sumber.has(satu.sumber) || rapat(satu.sumberKode) === rapat(baris.sumber ?? ''))
     if (tepat.length === 0) return tidakAda(`Rekening ini tidak dibiayai dari ${baris.sumber}.`)

@@ -1,6 +1,6 @@
 import { isNihil } from '@/lib/dasar/format/parse'
 import { tujuanJudul } from './judul'
-import { daftarKode, kodeDalamSel, menyebutJumlah, milikUnit, rapat, sumberSel, type DaftarKode } from './kode'
+import { daftarKode, diAntaraRekening, kodeDalamSel, menyebutJumlah, milikUnit, rapat, ringkas, sumberSel, type DaftarKode } from './kode'
 import type { BarisBlok, BarisUnit, BlokKode, KolomAngka } from './types'
 
 type Blok = readonly (readonly string[])[]
@@ -58,28 +58,33 @@ interface Peta {
 }
 
 /** what a code column says above programs: "5", "5.1", "1.02" */
-const PUNCAK = /^\d(?:\.\d{1,2})?\.?$/
+const PUNCAK = /^(?:[4-6](?:\.\d)?|\d\.\d\d)\.?$/
 
 /** Rows with their codes: a sub-kegiatan holds for the accounts below it, until something above it begins. */
 function susunBaris(isi: Blok, kepala: number, { kode, sumber, angka }: Peta, daftar: DaftarKode): BarisBlok[] {
   let subKini: string | null = null
+  let di: string | null = null
   let rekeningKini: { rekening: string; kode: string } | null = null
   return isi.map((sel, i): BarisBlok => {
     const ada = kode.flatMap((k) => kodeDalamSel(sel[k] ?? '', daftar))
     const sub = ada.find(({ macam }) => macam === 'sub')?.kode ?? null
     const tertulis = kode.map((k) => sel[k]?.trim() ?? '').filter((teks) => teks !== '').join(' ').slice(0, 80)
-    const induk = ada.some(({ macam }) => macam === 'induk') || (ada.length === 0 && PUNCAK.test(tertulis))
+    const kepalaKode = ada.find(({ macam }) => macam === 'induk')?.kode ?? (ada.length === 0 && PUNCAK.test(tertulis) ? tertulis : null)
+    const induk = kepalaKode !== null
     // merged cells: the account stands at its first source of funds only
     const lanjutan = tertulis === '' && !menyebutJumlah(sel) && sumber.some((k) => sumberSel(sel[k] ?? '', daftar) !== null) ? rekeningKini : null
     const rekening = ada.find(({ macam }) => macam === 'rekening')?.kode ?? lanjutan?.rekening ?? null
     if (sub !== null) subKini = sub
-    else if (induk && rekening === null) subKini = null
+    else if (induk && rekening === null && !diAntaraRekening(kepalaKode)) {
+      subKini = null
+      di = /^\d/.test(kepalaKode) && kepalaKode.split('.').length < 6 ? ringkas(kepalaKode) : null
+    }
     if (rekening === null) rekeningKini = null
     else if (lanjutan === null) rekeningKini = { rekening, kode: tertulis }
     const dariKolom = sumber.map((k) => sel[k]?.trim() ?? '').find((teks) => teks !== '')
     const dariNama = dariKolom === undefined ? sel.find((teks, k) => !angka.has(k) && !kode.includes(k) && sumberSel(teks, daftar) !== null) : undefined
     return {
-      nomor: kepala + i + 1, sel, rekening, sub: rekening !== null || sub !== null ? (sub ?? subKini) : null, sumber: dariKolom ?? dariNama ?? null,
+      nomor: kepala + i + 1, sel, rekening, sub: rekening !== null || sub !== null ? (sub ?? subKini) : null, di, sumber: dariKolom ?? dariNama ?? null,
       macam: rekening !== null ? 'baris' : induk ? 'induk' : sub !== null ? 'sub' : 'tanpa',
       kode: lanjutan?.kode ?? tertulis,
     }

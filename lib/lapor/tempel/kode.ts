@@ -62,6 +62,8 @@ export function kodeSel(teks: string, daftar: DaftarKode): KodeSel | null {
   const bagian = kode.split('.').length
   if (bagian < 3) return null
   const macam = macamKode(kode)
+  // "5.1.02.01" above accounts of this unit is their sum
+  if (macam === 'REKENING' && bagian < 6 && [...daftar.rekening].some((satu) => satu.startsWith(`${pendek}.`))) return { macam: 'induk', kode }
   if (macam === 'REKENING') return bagian >= 4 && /^[4-9]\./.test(kode) ? { macam: 'rekening', kode: pendek } : /^[4-9]\./.test(kode) ? { macam: 'induk', kode } : null
   if (macam === 'SUB') return { macam: 'sub', kode }
   // "102.01.2.01.01" is no heading: a code that nobody knows is named, and its figure with it
@@ -86,6 +88,9 @@ export function kodeDalamSel(teks: string, daftar: DaftarKode): KodeSel[] {
 /** Whether a cell holds a code of this very unit: one such cell says what its column is. */
 export const milikUnit = (teks: string, daftar: DaftarKode): boolean =>
   teks.includes('.') && kodeDalamSel(teks, daftar).some(({ macam, kode }) => (macam === 'sub' ? daftar.sub.has(ringkas(kode)) : macam === 'rekening' && daftar.rekening.has(kode)))
+
+/** Whether a heading stands among the accounts of a sub-kegiatan, and so does not end it. */
+export const diAntaraRekening = (kode: string): boolean => /^[4-9](?:\.\d(?!\d)|$)/.test(kode)
 
 /** A row that adds others up says so first. */
 const KATA_JUMLAH = /^(?:(?:sub|grand)[\s-]*)?(?:jumlah|total)\b/i
