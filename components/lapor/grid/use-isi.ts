@@ -51,7 +51,7 @@ function rapikan(kunci: string, teks: string): string {
   return hasil.ok ? tulisSel(alamat, hasil.nilai) : teks
 }
 
-/** The figures of the grid over the state of an entry table: rows, sums, findings, writing, undo. */
+/** The figures of the grid over the state of what is typed: rows, sums, findings, writing, undo. */
 export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>, tampil: TampilBaris): IsiGrid {
   const { dasar, perSub, onKetikBanyak } = lembar
   const [tumpukan, setTumpukan] = useState(TUMPUKAN_KOSONG)

@@ -50,7 +50,6 @@ export const skemaSimpan = skemaLaporan
     kasVersiId: id.optional(),
   })
   .transform(({ sel, ...isi }, ctx) => ({ ...isi, sel: sel.flatMap((satu) => bacaSel(satu, ctx)) }))
-export type MasukanSimpan = z.output<typeof skemaSimpan>
 
 const versi = bulat('Versi laporan tidak dikenal. Muat ulang halaman.').min(0)
 const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf.')

@@ -6,7 +6,7 @@ import type { BarisBlok, BarisUnit, Tujuan } from './types'
 export const tingkatSub = (tujuan: Tujuan): boolean => tujuan === 'fisik' || tujuan.startsWith('target.')
 
 /** The cell of a purpose in a line, or in its sub-kegiatan. */
-export function alamatTujuan(tujuan: Tujuan, { barisId, subId }: Pick<BarisUnit, 'barisId' | 'subId'>): Alamat | null {
+function alamatTujuan(tujuan: Tujuan, { barisId, subId }: Pick<BarisUnit, 'barisId' | 'subId'>): Alamat | null {
   const [jenis = '', isi = ''] = tujuan.split('.')
   switch (jenis) {
     case 'pagu':
