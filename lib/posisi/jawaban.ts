@@ -16,7 +16,7 @@ function persen(rasio: Rasio): BarisJawaban['target'] {
 }
 
 /** One position with its results, as the API writes it: text for every exact figure. */
-export function barisJawaban(capaian: Capaian): BarisJawaban {
+function barisJawaban(capaian: Capaian): BarisJawaban {
   const { posisi } = capaian
   return {
     kunci: posisi.kunci, kode: posisi.kode, nama: posisi.nama, kategori: posisi.kategori,

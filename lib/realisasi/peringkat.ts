@@ -21,8 +21,7 @@ export const NAMA_KATEGORI: Record<Kategori, string> = {
   PUSKESMAS: 'Puskesmas',
 }
 
-export const BASIS = ['angkas', 'pagu'] as const
-export type Basis = (typeof BASIS)[number];
+export type Basis = 'angkas' | 'pagu'
 
 const BANYAK = 3
 

@@ -5,7 +5,7 @@ import { UNIT } from './unit'
 
 /** The password of every sample account (akun.json lists those that the launcher prints). While they exist the server
  * listens on 127.0.0.1 only. */
-export const SANDI_CONTOH = DAFTAR[0]?.sandi ?? ''
+const SANDI_CONTOH = DAFTAR[0]?.sandi ?? ''
 
 export interface AkunContoh {
   id: string

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { simpanAnggaranKas, simpanPagu, tambahBaris } from '@/lib/lapor/anggaran/mutations'
+import { tambahBaris } from '@/lib/lapor/anggaran/mutations'
 import { queryAturanZona as queryAturanPosisi } from '@/lib/posisi/data-aturan'
 import { querySetelanTahun, queryVersiApbd, queryVersiKas } from '@/lib/tahun/tahun-anggaran/data'
 import { buatTahun, ubahTahun, ubahZona } from '@/lib/tahun/tahun-anggaran/mutations'
@@ -11,6 +11,7 @@ import { hapusKendala, simpanKendala } from '@/lib/lapor/kendala/mutations'
 import { queryKendala } from '@/lib/lapor/kendala/data'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, DI_A, FEB, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 let db: pg.Client
 beforeAll(async () => {
@@ -29,18 +30,18 @@ const pagu = async (versi: number): Promise<unknown> => (await db.query('SELECT 
 describe('pagu and anggaran kas', () => {
   it('pagu is the office’s while the setting says so, the unit’s when it changes', async () => {
     const m = { ...DI_A, sel: [sel('pagu.1', '1200.00', '1300.00')] }
-    expect(await galat(simpanPagu(lingkup.opA(), m))).toBe('TIDAK_BERHAK')
+    expect(await galat(simpanIsian(lingkup.opA(), m))).toBe('TIDAK_BERHAK')
     await ubahTahun(lingkup.kantor(), { tahun: 2023, pengisiPagu: 'UNIT', pengisiAnggaranKas: 'UNIT', perluPersetujuanKepala: false })
-    expect(await simpanPagu(lingkup.opA(), m)).toMatchObject({ tersimpan: 1 })
+    expect(await simpanIsian(lingkup.opA(), m)).toMatchObject({ tersimpan: 1 })
     expect(await pagu(2)).toMatchObject([{ b: 1, nilai: '1300.00' }, {}, {}])
   })
   it('pagu of a version that a locked month used is history', async () => {
-    expect(await galat(simpanPagu(lingkup.analis(A.unit), { ...DI_A, apbdVersiId: 1, sel: [sel('pagu.1', '1200.00', '1.00')] }))).toBe('PERIODE_TERTUTUP')
+    expect(await galat(simpanIsian(lingkup.analis(A.unit), { ...DI_A, apbdVersiId: 1, sel: [sel('pagu.1', '1200.00', '1.00')] }))).toBe('PERIODE_TERTUTUP')
     expect((await queryVersiApbd(prisma(), 2023)).map((v) => [v.terkunci, v.totalPagu])).toEqual([[true, '4800.00'], [false, '4900.00']])
   })
   it('anggaran kas of locked months too; the later months may change', async () => {
-    expect(await galat(simpanAnggaranKas(lingkup.opA(), { ...DI_A, sel: [sel('kas.1.1', '100.00', '1.00')] }))).toBe('PERIODE_TERTUTUP')
-    expect(await simpanAnggaranKas(lingkup.opA(), { ...DI_A, sel: [sel('kas.1.2', '100.00', '150.00'), sel('kas.1.12', '100.00', null)] })).toMatchObject({ tersimpan: 2 })
+    expect(await galat(simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('kas.1.1', '100.00', '1.00')] }))).toBe('PERIODE_TERTUTUP')
+    expect(await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('kas.1.2', '100.00', '150.00'), sel('kas.1.12', '100.00', null)] })).toMatchObject({ tersimpan: 2 })
     expect((await queryVersiKas(prisma(), 2023))[0]).toMatchObject({ terkunciSampai: 1 })
   })
   it('a new line comes with its pagu; the same again is refused, in whatever tab', async () => {

@@ -5,10 +5,10 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryBarisHapus } from '@/lib/lapor/anggaran/data-hapus'
 import { querySaranRekening, querySaranSub } from '@/lib/lapor/anggaran/data-saran'
 import { kalimatHalangan } from '@/lib/lapor/anggaran/halangan'
-import { hapusBaris, hapusSub, simpanPagu, tambahBaris, type MasukanBaris } from '@/lib/lapor/anggaran/mutations'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
+import { hapusBaris, hapusSub, tambahBaris, type MasukanBaris } from '@/lib/lapor/anggaran/mutations'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, DI_B, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 // Budget lines: made, suggested and removed by whoever may fill in the pagu, of her own unit alone.
 
@@ -34,7 +34,7 @@ const BARU = { ...DI_A, subKegiatanKode: '1.01.01.2.01.03', rekeningKode: '5.1.0
 /** A line whose pagu was emptied again. */
 async function tanpaAngka(masukan: MasukanBaris = BARU): Promise<number> {
   const { barisId } = await tambahBaris(lingkup.kantor(), masukan)
-  await simpanPagu(lingkup.kantor(), { ...DI_A, unitId: masukan.unitId, sel: [sel(`pagu.${barisId}`, '55.50', null)] })
+  await simpanIsian(lingkup.kantor(), { ...DI_A, unitId: masukan.unitId, sel: [sel(`pagu.${barisId}`, '55.50', null)] })
   return barisId
 }
 const ada = async (tabel: 'baris' | 'sub_kegiatan'): Promise<number[]> => (await db.query<{ id: number }>(`SELECT id FROM ${tabel} ORDER BY id`)).rows.map(({ id }) => id)
@@ -102,7 +102,7 @@ describe('removing a line', () => {
     for (let i = 0; i < 5; i++) {
       const barisId = await tanpaAngka()
       const isi = sel(`realisasi.${barisId}.RKUD.nilai`, null, '5.00')
-      await Promise.all([hasil(hapusBaris(lingkup.opA(), { ...DI_A, barisId })), hasil(simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [isi] }))])
+      await Promise.all([hasil(hapusBaris(lingkup.opA(), { ...DI_A, barisId })), hasil(simpanIsian(lingkup.opA2(), { ...DI_A, sel: [isi] }))])
       const { rows } = await db.query<{ b: number; r: number }>('SELECT (SELECT count(*)::int FROM baris WHERE id = $1) AS b, (SELECT count(*)::int FROM realisasi WHERE baris_id = $1) AS r', [barisId])
       expect([{ b: 0, r: 0 }, { b: 1, r: 1 }, { b: 1, r: 0 }]).toContainEqual(rows[0])
       await db.query('DELETE FROM realisasi WHERE baris_id = $1', [barisId])

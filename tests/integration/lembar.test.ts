@@ -6,9 +6,9 @@ import { queryRiwayatSel, querySiaran, queryUjungJejak } from '@/lib/lapor/lemba
 import { querySalinan } from '@/lib/lapor/lembar/data-salin'
 import { simpanLembar } from '@/lib/lapor/lembar/mutations'
 import { salinBulanLalu } from '@/lib/lapor/lembar/mutations-salin'
-import { simpanFisik } from '@/lib/lapor/pelaporan/mutations'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, DI_B, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 let db: pg.Client
 beforeAll(async () => {
@@ -122,7 +122,7 @@ describe('the life of a figure', () => {
 
 describe('carrying over from the month before', () => {
   it('brings only what this month does not have, and never overwrites', async () => {
-    await simpanFisik(lingkup.opA(), { ...DI_A, sel: [sel('fisik.2.persen', '8.00', null)] })
+    await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('fisik.2.persen', '8.00', null)] })
     const pratinjau = await querySalinan(prisma(), lingkup.opA(), DI_A)
     expect(pratinjau).toMatchObject({ fisik: [{ subId: 2, persen: '5.00' }] })
     expect(await salinBulanLalu(lingkup.opA(), DI_A)).toEqual(pratinjau)

@@ -5,13 +5,13 @@ import { queryIsian, queryVersiDipakai } from '@/lib/lapor/pelaporan/data'
 import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
 import { queryLaporan as queryLaporanTahun } from '@/lib/lihat/perangkat-daerah/riwayat/data'
 import { queryPapan, tandaKunci } from '@/lib/lapor/pelaporan/papan/data'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan, setujuiLaporan, verifikasiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { bukaPeriode, kunciPeriode, ubahTenggat } from '@/lib/lapor/pelaporan/mutations-periode'
 import { sidikIsian } from '@/lib/lapor/pelaporan/sidik'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, B, DI_A, DI_B, FEB, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 /** Every test begins with the same world; the client keeps its pool, so the name of the database must not change. */
 const asal = await createTestDatabase()
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const status = async (unitId: number): Promise<unknown> => (await db.query('SELECT status::text, versi FROM laporan WHERE bulan = 2 AND unit_id = $1', [unitId])).rows[0]
 const isiA = (nilai: string, sebelum: string | null = null) =>
-  simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', sebelum, nilai)] })
+  simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', sebelum, nilai)] })
 
 /** Reads the warnings first, as the page does, then hands in with the tick on them. */
 async function kirimA(versi = 1): Promise<Awaited<ReturnType<typeof ajukanLaporan>>> {
@@ -71,11 +71,11 @@ describe('handing in', () => {
     const dilihat = await sidik()
     const tinjau = await ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: false, tanda: '', sidik: dilihat })
     const kirim = (lihat: string) => ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: true, tanda: tinjau.terkirim ? '' : tinjau.tanda, sidik: lihat })
-    await simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '100.01')] })
+    await simpanIsian(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '100.01')] })
     await expect(kirim(dilihat)).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('berubah sejak halaman ini dibuka') as string })
     await expect(kirim('')).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     expect(await status(A.unit)).toEqual({ status: 'DRAF', versi: 1 })
-    await simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.01', '100.00')] })
+    await simpanIsian(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.01', '100.00')] })
     expect(await sidik()).toBe(dilihat)
     expect(await kirim(dilihat)).toEqual({ terkirim: true, status: 'DIAJUKAN' })
   })
@@ -160,6 +160,13 @@ describe('the office', () => {
     const { rows } = await db.query('SELECT diverifikasi_oleh AS oleh, catatan FROM laporan WHERE bulan = 2')
     expect(rows).toEqual([{ oleh: 'analis', catatan: null }])
   })
+  it('verifies the figures that it saw: a plan that was corrected after the handing in asks for a new look', async () => {
+    const sidik = async (): Promise<string> => sidikIsian(await queryIsian(prisma(), lingkup.analis(A.unit), { ...DI_A, ...(await queryVersiDipakai(prisma(), DI_A)) }))
+    const dilihat = await sidik()
+    await db.query("SET session_replication_role = replica; UPDATE anggaran_kas SET nilai = nilai + 7 WHERE bulan = 11; SET session_replication_role = DEFAULT")
+    await expect(verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, sidik: dilihat })).rejects.toThrow(/berubah sejak halaman dibuka/)
+    expect(await verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, sidik: await sidik() })).toBe('DIVERIFIKASI')
+  })
   it('returns a verified report too, and the verification is undone', async () => {
     await verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2 })
     await kembalikanLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 3, catatan: 'Ada temuan BKAD' })
@@ -175,12 +182,12 @@ describe('closing a month', () => {
   it('locks what was handed in, records what was not, and lets nothing change any more', async () => {
     await isiA('100.00')
     await kirimA()
-    await simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '9.00')] })
+    await simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '9.00')] })
     expect(await kunciPeriode(lingkup.kantor(), { ...FEB, tanda: tandaKunci(await papan()) })).toEqual({ terkunci: 1 })
     expect((await papan()).map((p) => p.status)).toEqual(['TERKUNCI', 'DRAF'])
     const { peristiwa } = await queryLaporan(prisma(), lingkup.opB(), DI_B)
     expect(peristiwa.at(-1)).toMatchObject({ dari: 'DRAF', ke: 'DRAF', terlambat: true, oleh: 'Orang admin' })
-    await expect(simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '9.00', '10.00')] })).rejects.toMatchObject({ kode: 'PERIODE_TERTUTUP' })
+    await expect(simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '9.00', '10.00')] })).rejects.toMatchObject({ kode: 'PERIODE_TERTUTUP' })
     await expect(ajukanLaporan(lingkup.opB(), { ...DI_B, versi: 1, setuju: true, tanda: '' })).rejects.toMatchObject({ kode: 'PERIODE_TERTUTUP' })
     await expect(db.query("UPDATE realisasi SET nilai = 1 WHERE bulan = 2")).rejects.toMatchObject({ code: 'RP003' })
     await expect(kunciPeriode(lingkup.kantor(), { ...FEB, tanda: '' })).rejects.toMatchObject({ kode: 'PERIODE_TERTUTUP' })
@@ -209,7 +216,7 @@ describe('saving and handing in at the same moment', () => {
       const tinjau = await ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: false, tanda: '' })
       const tanda = tinjau.terkirim ? '' : tinjau.tanda
       const [simpan, kirim] = await Promise.allSettled([
-        simpanRealisasi(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.2.RKUD.nilai', null, '5.00'), sel('realisasi.1.RKUD.nilai', '100.00', '9999.00')] }),
+        simpanIsian(lingkup.opA2(), { ...DI_A, sel: [sel('realisasi.2.RKUD.nilai', null, '5.00'), sel('realisasi.1.RKUD.nilai', '100.00', '9999.00')] }),
         ajukanLaporan(lingkup.opA(), { ...DI_A, versi: 1, setuju: true, tanda }),
       ])
       const tersimpan = simpan.status === 'fulfilled' && simpan.value.tersimpan > 0

@@ -4,11 +4,11 @@ import { prisma } from '@/lib/dasar/database/client'
 import { jawabBesaran } from '@/lib/lapor/pelaporan/besaran/mutations'
 import { queryIsian, queryVersiDipakai } from '@/lib/lapor/pelaporan/data'
 import { queryAturanTahun } from '@/lib/lapor/pelaporan/data-laporan'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { ubahBesaran } from '@/lib/tahun/tahun-anggaran/mutations'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, DI_B, FEB, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 // February of unit A: pagu 1.200, anggaran kas 100 a month, 80 spent in January.
 let db: pg.Client
@@ -37,7 +37,7 @@ const jawaban = async () => (await db.query<{ aturan: string; kunci: string; nil
 
 describe('a figure far above pagu', () => {
   it('is stored, but no tick takes it through: the report is refused until the figure is answered at its cell', async () => {
-    expect((await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel(SEL, null, '5000.00')] })).tersimpan).toBe(1)
+    expect((await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel(SEL, null, '5000.00')] })).tersimpan).toBe(1)
     expect(await ditanya(1)).toEqual([`galat LEWAT_PAGU_JAUH ${SEL}`])
   })
   it('is answered about the value that is stored, by the unit or the office, and by nobody else', async () => {
@@ -64,7 +64,7 @@ describe('a figure far above pagu', () => {
   })
   it('another value is another question', async () => {
     await kembalikanLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, catatan: 'Periksa lagi angkanya' })
-    await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '5000.00', '6000.00')] })
+    await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '5000.00', '6000.00')] })
     expect(await ditanya(3)).toEqual([`galat LEWAT_PAGU_JAUH ${SEL}`])
   })
   it('the limit is the year\'s own', async () => {
@@ -80,7 +80,7 @@ describe('a thousandth', () => {
     await db.query("UPDATE pagu SET nilai = 1200000 WHERE apbd_versi_id = 2 AND baris_id = 4")
     const isian = await queryIsian(prisma(), lingkup.opB(), { ...DI_B, ...(await queryVersiDipakai(prisma(), FEB)) })
     expect(isian.sub[0]?.baris[0]).toMatchObject({ pagu: 120000000n, paguLalu: 120000n, kanal: { RKUD: { sebulan: 8000n } } })
-    await simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '0.09')] })
+    await simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '0.09')] })
     const hasil = await ajukanLaporan(lingkup.opB(), { ...DI_B, versi: 1, setuju: true, tanda: '' })
     expect(hasil.terkirim ? [] : hasil.temuan.filter((satu) => satu.dijawab).map(({ aturan, kunci }) => `${aturan} ${kunci}`))
       .toEqual(['BESARAN_REALISASI realisasi.4.RKUD.nilai', 'BESARAN_PAGU pagu.4', 'BESARAN_KAS kas.4.1'])

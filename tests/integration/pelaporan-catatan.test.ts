@@ -3,12 +3,12 @@ import { prisma } from '@/lib/dasar/database/client'
 import { queryCatatanSel } from '@/lib/lapor/pelaporan/catatan/data'
 import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
 import { queryPapan } from '@/lib/lapor/pelaporan/papan/data'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { jawabCatatan, selesaikanCatatan, tulisCatatan } from '@/lib/lapor/pelaporan/catatan/mutations'
 import { ajukanLaporan, kembalikanLaporan, periksaLaporan, verifikasiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, DI_A, DI_B, FEB, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
@@ -29,7 +29,7 @@ async function kirim(versi: number): Promise<boolean> {
 beforeEach(async () => {
   await db.query(`SET session_replication_role = replica; DELETE FROM catatan_sel; DELETE FROM laporan_peristiwa;
     DELETE FROM laporan WHERE bulan = 2; DELETE FROM realisasi WHERE bulan = 2; SET session_replication_role = DEFAULT`)
-  await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel(SEL, null, '100.00')] })
+  await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel(SEL, null, '100.00')] })
   await kirim(1)
 })
 afterAll(async () => {
@@ -41,7 +41,7 @@ describe('a report that is being checked', () => {
   it('says by whom, stays closed to the unit, and can be verified or returned', async () => {
     expect(await periksaLaporan(analis(), { ...DI_A, versi: 2 })).toBe('DIPERIKSA')
     expect((await queryPapan(prisma(), lingkup.kantor(), FEB.tahun, FEB.bulan))[0]).toMatchObject({ status: 'DIPERIKSA', pemeriksa: 'Orang analis' })
-    await expect(simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '100.00', '1.00')] })).rejects.toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
+    await expect(simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '100.00', '1.00')] })).rejects.toMatchObject({ kode: 'SUDAH_DIAJUKAN' })
     await expect(db.query('UPDATE realisasi SET nilai = 1 WHERE bulan = 2 AND baris_id = 1')).rejects.toMatchObject({ code: 'RP004' })
     await expect(periksaLaporan(lingkup.kantor(), { ...DI_A, versi: 2 })).rejects.toThrow(/Sedang diperiksa.*Orang analis/)
     expect(await verifikasiLaporan(analis(), { ...DI_A, versi: 3 })).toBe('DIVERIFIKASI')
@@ -57,7 +57,7 @@ describe('notes at cells', () => {
     const id = await catat()
     expect(await kembalikanLaporan(analis(), { ...DI_A, versi: 2, catatan: '' })).toBe('DIKEMBALIKAN')
     expect(await queryLaporan(prisma(), lingkup.opA(), DI_A)).toMatchObject({ catatan: '1 catatan pada sel perlu diperbaiki atau ditanggapi.' })
-    await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '100.00', '90.00')] })
+    await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel(SEL, '100.00', '90.00')] })
     await expect(kirim(3)).rejects.toThrow(/1 catatan pemeriksa pada sel belum ditanggapi/)
     await jawabCatatan(lingkup.opA(), { ...DI_A, id, jawaban: 'Sudah disamakan dengan SPJ' })
     expect(await kirim(3)).toBe(true)
@@ -77,7 +77,7 @@ describe('notes at cells', () => {
     await expect(tulisCatatan(analis(), { ...DI_A, kunci: 'realisasi.4.RKUD.nilai', isi: 'sel unit lain' })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     const id = await catat()
     await expect(queryCatatanSel(prisma(), lingkup.opB(), DI_A)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
-    await simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '1.00')] })
+    await simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '1.00')] })
     await expect(jawabCatatan(lingkup.opB(), { ...DI_B, id, jawaban: 'bukan punya saya' })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     await expect(tulisCatatan(lingkup.kantor(), { ...DI_B, kunci: 'realisasi.4.RKUD.nilai', isi: 'masih draf' })).rejects.toMatchObject({ kode: 'BERSAMAAN' })
   })

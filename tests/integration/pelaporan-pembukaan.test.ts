@@ -5,12 +5,12 @@ import { tulis } from '@/lib/dasar/database/tulis'
 import { queryLaporan, queryPeriode } from '@/lib/lapor/pelaporan/data-laporan'
 import { queryPapan, tandaKunci } from '@/lib/lapor/pelaporan/papan/data'
 import { queryPembukaan } from '@/lib/lapor/pelaporan/pembukaan/data'
-import { simpanFisik, simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { mintaPembukaan, setujuiPembukaan, tolakPembukaan } from '@/lib/lapor/pelaporan/pembukaan/mutations'
 import { kunciPeriode } from '@/lib/lapor/pelaporan/mutations-periode'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, B, lingkup, ORANG, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 /** January is locked with A's report in it; B never reported. February is open. */
 const asal = await createTestDatabase()
@@ -126,10 +126,10 @@ describe('one unit', () => {
     const laporan = await queryLaporan(prisma(), lingkup.opA(), DI_A)
     expect(laporan).toMatchObject({ status: 'DIKEMBALIKAN', versi: 2 })
     expect(laporan.peristiwa.at(-1)).toMatchObject({ dari: 'TERKUNCI', ke: 'DIKEMBALIKAN', oleh: 'Orang analis', catatan: `Dibuka kembali atas permintaan Orang admin: ${alasan}` })
-    expect(await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '80.00', '90.00')] })).toMatchObject({ tersimpan: 1 })
+    expect(await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '80.00', '90.00')] })).toMatchObject({ tersimpan: 1 })
     // B has never begun a report of that month, and may not begin one now, by no door
-    await expect(simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '80.00', '1.00')] })).rejects.toThrow()
-    await expect(simpanFisik(lingkup.opB(), { ...DI_B, sel: [sel('fisik.3.persen', '5.00', '6.00')] })).rejects.toThrow()
+    await expect(simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '80.00', '1.00')] })).rejects.toThrow()
+    await expect(simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('fisik.3.persen', '5.00', '6.00')] })).rejects.toThrow()
     await expect(db.query('UPDATE realisasi SET nilai = 1 WHERE bulan = 1 AND baris_id = 4')).rejects.toMatchObject({ code: 'RP003' })
     await expect(db.query('INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen) VALUES (3, 1, 9)')).rejects.toMatchObject({ code: 'RP003' })
     await expect(db.query('UPDATE anggaran_kas SET nilai = 1 WHERE bulan = 1 AND baris_id = 4')).rejects.toMatchObject({ code: 'RP003' })
@@ -153,7 +153,7 @@ it('a whole month returns to where its reports stood, and units that were late m
   await db.query(`SET session_replication_role = replica; UPDATE laporan SET diverifikasi_pada = now() WHERE bulan = 1 AND unit_id = 1; SET session_replication_role = DEFAULT`)
   await buka(null)
   expect((await papan()).map((p) => p.status)).toEqual(['DIVERIFIKASI', null])
-  expect(await simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '80.00', '81.00')] })).toMatchObject({ tersimpan: 1 })
+  expect(await simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', '80.00', '81.00')] })).toMatchObject({ tersimpan: 1 })
 })
 
 it('two people who decide at once decide once', async () => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryLaporan } from '@/lib/lapor/pelaporan/data-laporan'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { ajukanLaporan, kembalikanLaporan, periksaLaporan, setujuiLaporan } from '@/lib/lapor/pelaporan/mutations-laporan'
 import { tarikLaporan } from '@/lib/lapor/pelaporan/mutations-tarik'
 import { queryPapan } from '@/lib/lapor/pelaporan/papan/data'
@@ -10,6 +9,7 @@ import { querySatuTandaTerima, queryTandaTerima } from '@/lib/lapor/pelaporan/ta
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { A, DI_A, DI_B, FEB, lingkup, sambung, sel, tanamPelaporan } from '../support/pelaporan-tanam'
+import { simpanIsian } from '../support/simpan-isian'
 
 const asal = await createTestDatabase()
 pakaiDatabase(asal.connectionString)
@@ -23,7 +23,7 @@ beforeEach(async () => {
     DELETE FROM pemberitahuan; DELETE FROM tanda_terima; DELETE FROM catatan_sel; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2; DELETE FROM realisasi WHERE bulan = 2;
     UPDATE periode SET tenggat = now() + interval '5 days' WHERE bulan = 2; UPDATE tahun_anggaran SET perlu_persetujuan_kepala = false;
     SET session_replication_role = DEFAULT`)
-  await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', null, '100.00')] })
+  await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', null, '100.00')] })
 })
 afterAll(async () => {
   await db.end()
@@ -60,7 +60,7 @@ describe('the receipt', () => {
     expect(tanda?.sidik).toBe(createHash('sha256').update(`1.01 2023-2\n${baris.join('\n')}`).digest('hex'))
   })
   it('a double click makes one; each unit takes the next number; two at once never share one', async () => {
-    await simpanRealisasi(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '100.00')] })
+    await simpanIsian(lingkup.opB(), { ...DI_B, sel: [sel('realisasi.4.RKUD.nilai', null, '100.00')] })
     await Promise.all([kirim(1), kirim(1), kirim(1, lingkup.opB(), DI_B)])
     const { rows } = await db.query('SELECT nomor, count(*)::int AS n FROM tanda_terima GROUP BY 1 ORDER BY 1')
     expect(rows).toEqual([{ nomor: 1, n: 1 }, { nomor: 2, n: 1 }])
@@ -70,7 +70,7 @@ describe('the receipt', () => {
     expect(await satu(1)).toMatchObject({ nomorTerakhir: 1, ditarikPada: null })
     expect((await satu(1))?.sidikKini).toBe((await satu(1))?.sidik)
     await kembalikanLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, catatan: 'Angka barang keliru' })
-    await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '120.00')] })
+    await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '120.00')] })
     await kirim(3)
     const [lama, baru] = [await satu(1), await satu(2)]
     expect(lama?.sidikKini).not.toBe(lama?.sidik)
@@ -102,7 +102,7 @@ describe('taking a report back', () => {
   it('makes it a draft that can be written, tells the office, and marks the receipt', async () => {
     await kirim(1)
     expect(await tarikLaporan(lingkup.opA(), { ...DI_A, versi: 2, catatan: 'Salah bulan' })).toBe('DRAF')
-    expect(await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '90.00')] })).toMatchObject({ tersimpan: 1 })
+    expect(await simpanIsian(lingkup.opA(), { ...DI_A, sel: [sel('realisasi.1.RKUD.nilai', '100.00', '90.00')] })).toMatchObject({ tersimpan: 1 })
     expect((await satu(1))?.ditarikPada).not.toBeNull()
     const { rows } = await db.query("SELECT kalimat FROM pemberitahuan WHERE jenis = 'LAPORAN_DITARIK' AND penerima_id = 'analis'")
     expect(rows).toEqual([{ kalimat: 'Laporan Februari 2023 A ditarik kembali oleh unitnya. Alasan: Salah bulan' }])

@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { loadTemplat, loadUnggahan } from '@/lib/lapor/templat/loaders'
 import { terapkanUnggahan } from '@/lib/lapor/templat/mutations'
 import type { UnggahanTersimpan } from '@/lib/lapor/templat/types'
@@ -10,6 +9,7 @@ import type { UbahSel } from '../support/libreoffice'
 import { pasangDatabase } from '../support/pasang-database'
 import { DI_A, FEB, lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 import { ubahBuku } from '../support/ubah-buku'
+import { simpanIsian } from '../support/simpan-isian'
 
 // "Isian" of unit A: row 7 sub-kegiatan 1, 8 and 9 its lines 1 and 2.
 const isian = (alamat: string, nilai: UbahSel['nilai']): UbahSel => ({ lembar: 'Isian', alamat, nilai })
@@ -73,7 +73,7 @@ describe('cells that somebody changed since the download', () => {
   it('by their own hand too are asked about, one by one; what nobody asks about can be left out', async () => {
     await lain(3)
     const isi = await ubahBuku(await unduh(), [isian('H8', null), isian('H9', 6), isian('K8', 4), isian('R7', 0.5)])
-    await simpanRealisasi(lingkup.opA(), { ...DI_A, sel: [{ kunci: 'realisasi.2.RKUD.nilai', sebelum: null, sesudah: '9.00' }, { kunci: 'realisasi.1.NON_RKUD.nilai', sebelum: null, sesudah: '8.00' }] })
+    await simpanIsian(lingkup.opA(), { ...DI_A, sel: [{ kunci: 'realisasi.2.RKUD.nilai', sebelum: null, sesudah: '9.00' }, { kunci: 'realisasi.1.NON_RKUD.nilai', sebelum: null, sesudah: '8.00' }] })
     const hasil = await unggah(isi)
     expect(hasil.bentrok).toMatchObject([
       { kunci: 'realisasi.1.NON_RKUD.nilai', sebelum: null, tersimpan: '8.00', sesudah: '4.00', oleh: 'Orang op-a' }, { kunci: 'realisasi.2.RKUD.nilai', tersimpan: '9.00', sesudah: '6.00', oleh: 'Orang op-a' },

@@ -58,7 +58,7 @@ const dua = (angka: number): string => String(angka).padStart(2, '0')
 const empat = (angka: number): string => String(angka).padStart(4, '0')
 
 /** 40 made-up units with 3 sub-kegiatan of 2 rekening each. */
-export const POKOK_CONTOH: readonly PokokSipd[] = Array.from({ length: 240 }, (_, i) => {
+const POKOK_CONTOH: readonly PokokSipd[] = Array.from({ length: 240 }, (_, i) => {
   const unit = Math.floor(i / 6)
   const urusan = `${1 + (unit % 5)}.${dua(1 + (unit % 8))}`
   const modal = i % 2 === 1
@@ -73,7 +73,7 @@ export const POKOK_CONTOH: readonly PokokSipd[] = Array.from({ length: 240 }, (_
   }
 })
 
-export const KOLOM_REALISASI = [
+const KOLOM_REALISASI = [
   'Kode SKPD', 'Nama SKPD', 'Kode Sub SKPD', 'Nama Sub SKPD', 'Kode Fungsi', 'Nama Fungsi', 'Kode Sub Fungsi', 'Nama Sub Fungsi', 'Kode Urusan',
   'Nama Urusan', 'Kode Bidang Urusan', 'Nama Bidang Urusan', 'Kode Program', 'Nama Program', 'Kode Kegiatan', 'Nama Kegiatan', 'Kode Sub Kegiatan',
   'Nama Sub Kegiatan', 'Kode Rekening', 'Nama Rekening', 'Nomor Dokumen', 'Jenis Dokumen', 'Jenis Transaksi', 'Nomor DPT', 'Tanggal Dokumen',
@@ -81,14 +81,14 @@ export const KOLOM_REALISASI = [
   'Tahapan SPD', 'Nama Sub Tahapan Jadwal', 'Tahapan APBD', 'Nomor SPP', 'Tanggal SPP', 'Nomor SPM', 'Tanggal SPM', 'Nomor SP2D', 'Tanggal SP2D',
   'Tanggal Transfer', 'Nilai SP2D',
 ] as const
-export const KOLOM_ANGGARAN = [
+const KOLOM_ANGGARAN = [
   'Nama SKPD', 'Nama Sub Unit', 'Kode Bidang Urusan', 'Kode Kegiatan', 'Nama Kegiatan', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan',
   'Nama Sumber Dana', 'Kode Rekening', 'Nama Rekening', 'Nama Paket Kelompok', 'Pagu',
 ] as const
 export const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'] as const
-export const KOLOM_RAK = ['Kode SKPD', 'Nama SKPD', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Kode Rekening', 'Uraian', 'Anggaran Tahun Ini', 'Total RAK', ...BULAN] as const
-export const KOLOM_LRA = ['kode_rekening', 'nama_rekening', 'level', 'nominal', 'realisasi', 'presentase', 'previous_realisasi', 'mulai_tgl', 'sampai_tgl', 'id_skpd'] as const
-export const KOLOM_JURNAL = [
+const KOLOM_RAK = ['Kode SKPD', 'Nama SKPD', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Kode Rekening', 'Uraian', 'Anggaran Tahun Ini', 'Total RAK', ...BULAN] as const
+const KOLOM_LRA = ['kode_rekening', 'nama_rekening', 'level', 'nominal', 'realisasi', 'presentase', 'previous_realisasi', 'mulai_tgl', 'sampai_tgl', 'id_skpd'] as const
+const KOLOM_JURNAL = [
   'namaskpd', 'namaunitskpd', 'namakegiatan', 'namasubkegiatan', 'kodesubkegiatan', 'kodeakunsubrinci', 'namaakunsubrinci', 'keterangan',
   'nilaidebet', 'nilaikredit', 'namaakunutama',
 ] as const

@@ -2,7 +2,6 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { prisma } from '@/lib/dasar/database/client'
 import { simpanLembar } from '@/lib/lapor/lembar/mutations'
 import { queryIsian } from '@/lib/lapor/pelaporan/data'
-import { simpanRealisasi } from '@/lib/lapor/pelaporan/mutations'
 import { DI_A, lingkup, sel } from './pelaporan-tanam'
 
 /**
@@ -23,7 +22,7 @@ for (;;) {
   nomor += 1
   const sesudah = `${nomor}.00`
   const isi = { ...DI_A, sel: KUNCI.map((kunci) => sel(kunci, kunci.startsWith('kas') ? (sebelum ?? '100.00') : sebelum, sesudah)) }
-  const hasil = lembar ? await simpanLembar(lingkup.opA(), { ...isi, sumber: 'tempel' }) : await simpanRealisasi(lingkup.opA(), isi)
+  const hasil = await simpanLembar(lingkup.opA(), { ...isi, sumber: lembar ? 'tempel' : 'form' })
   if (hasil.tersimpan !== KUNCI.length) break
   writeSync(catatan, `${nomor}\n`)
   fsyncSync(catatan)

@@ -3,7 +3,7 @@ import { BULAN, type NilaiSipd } from './berkas-sipd'
 
 // A year's plan as SIPD exports it, for three made-up units whose codes below the bidang urusan nobody has seen before.
 
-export const UNIT_UJI = [
+const UNIT_UJI = [
   { kode: '1.02.0.00.0.00.01.0000', nama: 'Dinas Kesehatan Contoh', singkat: 'Dinkes Contoh', bidang: '1.02' },
   { kode: '1.03.0.00.0.00.02.0000', nama: 'Dinas Pekerjaan Umum Contoh', singkat: 'PU Contoh', bidang: '1.03' },
   { kode: '2.09.0.00.0.00.03.0000', nama: 'Dinas Ketahanan Pangan Contoh', singkat: 'Pangan Contoh', bidang: '2.09' },

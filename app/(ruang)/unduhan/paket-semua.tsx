@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, type SubmitEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -59,9 +60,8 @@ export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: num
   const mulai = (event: SubmitEvent<HTMLFormElement>): void => {
     if (jalan) return event.preventDefault()
     const nomor = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-    const isian = event.currentTarget.elements.namedItem('kerja')
-    if (isian instanceof HTMLInputElement) isian.value = nomor
-    setKerja(nomor)
+    // drawn before the browser collects the form: a hidden field is what React says it is
+    flushSync(() => setKerja(nomor))
   }
   return (
     <section aria-labelledby="semua-unit" className="mb-10">
@@ -70,7 +70,7 @@ export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: num
       <form method="get" action="/api/rfk/paket" onSubmit={mulai} className="mb-3 flex flex-wrap items-end gap-3">
         <input type="hidden" name="tahun" value={tahun} />
         <input type="hidden" name="bulan" value={bulan} />
-        <input type="hidden" name="kerja" defaultValue="" />
+        <input type="hidden" name="kerja" value={kerja ?? ''} />
         <SelectField label="Bentuk" name="bentuk" className="max-w-96" defaultValue="A" opsi={BENTUK.filter((satu) => URAIAN_BENTUK[satu].unit).map((satu) => ({ nilai: satu, nama: `${URAIAN_BENTUK[satu].sebutan}: ${URAIAN_BENTUK[satu].judul}` }))} />
         <Button type="submit" ragam="utama" aria-disabled={jalan}>{jalan ? 'Menyusun…' : 'Unduh semua unit (zip)'}</Button>
       </form>

@@ -22,7 +22,7 @@ interface PageHeadProps {
   rapat?: boolean
 }
 
-export function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
+function Breadcrumb({ remah }: { remah: readonly Remah[] }) {
   return (
     <nav aria-label="Remah jejak" className="cetak-sembunyi text-sm">
       <ol className="flex flex-wrap gap-x-2">

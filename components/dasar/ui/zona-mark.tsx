@@ -3,7 +3,7 @@ import { NAMA_ZONA, type Zona } from '@/lib/realisasi/zona'
 import { cn } from './cn'
 
 /** Text colour per zona; the mark takes it as currentColor. */
-export const WARNA_ZONA: Record<Zona, string> = {
+const WARNA_ZONA: Record<Zona, string> = {
   MERAH: 'text-merah',
   KUNING: 'text-kuning',
   HIJAU: 'text-hijau',

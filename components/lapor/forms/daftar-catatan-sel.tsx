@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import type { CatatanSel, Isian } from '@/lib/lapor/pelaporan/types'
-import { bacaNilai, bagianSel, belumSelesai, nilaiKini, subSel, type Bagian } from '@/lib/lapor/pelaporan/utils'
+import { bacaNilai, belumSelesai, nilaiKini, subSel } from '@/lib/lapor/pelaporan/utils'
 import { FormJawabCatatan, FormSelesaiCatatan } from './form-catatan-sel'
 import { labelSel } from './kunci-bagian'
 import type { AksiFormulir } from './types'
@@ -17,7 +17,7 @@ export interface DaftarCatatanSelProps {
   isian: Isian
   alamat: { tahun: number; bulan: number; unitId: number }
   /** where a cell is changed; null: no jump */
-  tautan: ((bagian: Bagian, kunci: string) => string) | null
+  tautan: ((kunci: string) => string) | null
   /** for those who may answer */
   aksiJawab?: Aksi | undefined
   /** for those who may settle */
@@ -42,7 +42,7 @@ function Butir({ satu, isian, alamat, tautan, aksiJawab, aksiSelesai }: Omit<Daf
     <li className="flex flex-col gap-1 border-l-4 border-garis-kuat pl-3">
       <p className="flex flex-wrap items-center gap-2">
         <Badge nada={STATUS[satu.status].nada}>{STATUS[satu.status].nama}</Badge>
-        {tautan ? <Link className="tautan font-medium" href={tautan(bagianSel(satu.kunci), satu.kunci)}>{nama}</Link> : <span className="font-medium">{nama}</span>}
+        {tautan ? <Link className="tautan font-medium" href={tautan(satu.kunci)}>{nama}</Link> : <span className="font-medium">{nama}</span>}
       </p>
       {sub ? <p className="text-sm text-redup"><span className="tabular-nums">{sub.kode}</span> {sub.nama}. <Nilai satu={satu} isian={isian} />.</p> : null}
       <p className="whitespace-pre-line">{satu.isi} <span className="text-sm text-redup">({satu.oleh}, {waktuWib(satu.pada)})</span></p>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
-import { isianKini, ketik, ketikBanyak, LEMBAR_KOSONG, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain } from './lembar'
+import type { NilaiSel } from '@/lib/lapor/entri/utils'
+import { terapkan } from '@/lib/lapor/pelaporan/utils'
+import { ketikBanyak, LEMBAR_KOSONG, perubahan, petaSub, pulihkan, putuskan, semuaKetikan, sesudahSimpan, terimaLain, type KeadaanLembar } from './lembar'
 
 const KANAL = { nilai: null, koreksi: NOL, alasan: '', lalu: null }
 const ISIAN: Isian = {
@@ -14,6 +16,10 @@ const ISIAN: Isian = {
 }
 const K = 'realisasi.1.RKUD.nilai'
 const SUB = petaSub(ISIAN)
+
+const ketik = (keadaan: KeadaanLembar, subId: number, kunci: string, teks: string, tersimpan: NilaiSel) => ketikBanyak(keadaan, [{ subId, kunci, teks, tersimpan }])
+/** The figures as they would be if everything typed were saved. */
+const isianKini = (isian: Isian, keadaan: KeadaanLembar): Isian => terapkan(terapkan(isian, keadaan.lapisan), perubahan(semuaKetikan(keadaan)))
 
 describe('typing', () => {
   it('keeps what was seen at the first key press, and forgets a cell typed back', () => {

@@ -1,9 +1,9 @@
 import { bacaKetikan, bacaKunci, tulisSel, type NilaiSel } from '@/lib/lapor/entri/utils'
-import { petaSel, terapkan } from '@/lib/lapor/pelaporan/utils'
+import { petaSel } from '@/lib/lapor/pelaporan/utils'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
 import type { Ketikan, PetaKetikan } from './draf'
 
-/** What is on an entry table beyond what is stored: typed cells, by sub-kegiatan, so that typing touches one group only. */
+/** What is on the worksheet beyond what is stored: typed cells, by sub-kegiatan, so that typing touches one group only. */
 export interface KeadaanLembar {
   /** sub-kegiatan id -> key -> typed; a group without typing is absent */
   perSub: ReadonlyMap<number, PetaKetikan>
@@ -31,7 +31,7 @@ export interface KetikanBaru {
   tersimpan: NilaiSel
 }
 
-/** Many cells typed into at once (a paste); the work is that of the cells, not of the table. */
+/** Many cells typed into at once (a paste); the work is that of the cells, not of the worksheet. */
 export function ketikBanyak(keadaan: KeadaanLembar, daftar: readonly KetikanBaru[]): KeadaanLembar {
   const perSub = new Map(keadaan.perSub)
   const baru = new Map<number, Map<string, Ketikan>>()
@@ -51,10 +51,6 @@ export function ketikBanyak(keadaan: KeadaanLembar, daftar: readonly KetikanBaru
   return { ...keadaan, perSub }
 }
 
-/** One cell typed into. Typing back what is stored takes the cell out again. */
-export const ketik = (keadaan: KeadaanLembar, subId: number, kunci: string, teks: string, tersimpan: NilaiSel): KeadaanLembar =>
-  ketikBanyak(keadaan, [{ subId, kunci, teks, tersimpan }])
-
 /** Cells that others saved: shown from now on. What is typed over them stays, with what was seen, and meets them at the save. */
 export function terimaLain(keadaan: KeadaanLembar, perubahan: readonly { kunci: string; nilai: NilaiSel }[]): KeadaanLembar {
   return { ...keadaan, lapisan: new Map([...keadaan.lapisan, ...perubahan.map(({ kunci, nilai }) => [kunci, nilai] as const)]) }
@@ -67,7 +63,7 @@ function gantiSub(perSub: KeadaanLembar['perSub'], subId: number, isi: PetaKetik
   return baru
 }
 
-/** Puts typed cells (a draft, a refused form) on the table, leaving out those that are stored so already. */
+/** Puts typed cells (a draft, a refused form) on the worksheet, leaving out those that are stored so already. */
 export function pulihkan(keadaan: KeadaanLembar, isian: Isian, ketikan: PetaKetikan): KeadaanLembar {
   const sub = petaSub(isian)
   const tersimpan = petaSel(isian, [...ketikan.keys()])
@@ -137,7 +133,3 @@ export function perubahan(ketikan: PetaKetikan): Map<string, NilaiSel> {
   }
   return hasil
 }
-
-/** The figures as they would be if everything typed were saved. */
-export const isianKini = (isian: Isian, keadaan: KeadaanLembar): Isian =>
-  terapkan(terapkan(isian, keadaan.lapisan), perubahan(semuaKetikan(keadaan)))

@@ -1,5 +1,5 @@
 import { bacaKetikan, bacaKunci, kunciSel, tulisSel, type Alamat, type NilaiSel } from '@/lib/lapor/entri/utils'
-import { nilaiSel, periksaSub, terapkanSub, type Bagian, type KonteksAturan } from '@/lib/lapor/pelaporan/utils'
+import { nilaiSel, periksaSub, terapkanSub, type KonteksAturan } from '@/lib/lapor/pelaporan/utils'
 import type { SubIsian } from '@/lib/lapor/pelaporan/types'
 import type { PetaKetikan } from './draf'
 import { perubahan } from './lembar'
@@ -21,14 +21,12 @@ export interface SubKini {
 }
 
 /**
- * Works out one group of an entry table. Cheap: it is done at every key press in that group, and in no other.
- * @param bagian whose findings to tell; null: of every tab
+ * Works out one group of the worksheet. Cheap: it is done at every key press in that group, and in no other.
  */
 export function susunSubKini(
   sub: SubIsian,
   ketikan: PetaKetikan,
   konteks: KonteksAturan,
-  bagian: Bagian | null,
   galatServer: Readonly<Record<string, string>>,
 ): SubKini {
   const kini = ketikan.size === 0 ? sub : terapkanSub(sub, perubahan(ketikan))
@@ -44,7 +42,7 @@ export function susunSubKini(
     else if (galatServer[kunci]) katakan(kunci, { galat: true, kalimat: galatServer[kunci] })
   }
   for (const temuan of periksaSub(kini, konteks, 'simpan')) {
-    if ((bagian === null || temuan.bagian === bagian) && temuan.kunci) katakan(temuan.kunci, { galat: temuan.keparahan === 'galat', kalimat: temuan.kalimat })
+    if (temuan.kunci) katakan(temuan.kunci, { galat: temuan.keparahan === 'galat', kalimat: temuan.kalimat })
   }
   return {
     kini,

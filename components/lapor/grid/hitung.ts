@@ -35,7 +35,7 @@ const gabung = (a: JumlahGrid, b: JumlahGrid): JumlahGrid => ({
 })
 
 /** The sums of one sub-kegiatan. */
-export function jumlahSub(sub: SubIsian, bulan: number): JumlahGrid {
+function jumlahSub(sub: SubIsian, bulan: number): JumlahGrid {
   const lines = sub.baris.map(({ kas, kanal }): JumlahGrid => ({ ...KOSONG, kas, RKUD: kanal.RKUD, NON_RKUD: kanal.NON_RKUD }))
   const { pagu, sampai } = jumlahkanBaris(sub.baris, bulan)
   return { ...lines.reduce(gabung, KOSONG), pagu, sampai, kendala: sub.jumlahKendala }
@@ -69,7 +69,7 @@ export function grupKini(
   const galat = ketikan.size === 0 ? TANPA_GALAT : galatServer
   const lama = ingatan.get(sub)
   if (lama && lama.ketikan === ketikan && lama.galatServer === galat && lama.tolakan === tolakan && lama.bulan === konteks.bulan) return lama.hasil
-  const dasar = susunSubKini(sub, ketikan, konteks, null, galat)
+  const dasar = susunSubKini(sub, ketikan, konteks, galat)
   const pesan = new Map<string, Pesan[]>(dasar.pesan)
   for (const [kunci, kalimat] of tolakan ?? []) pesan.set(kunci, [{ galat: true, kalimat }, ...(pesan.get(kunci) ?? [])])
   const semua = [...pesan.values()].flat()

@@ -16,7 +16,7 @@ function alasanTempat(jenis: BarisGrid['jenis'], kolom: Kolom): string | null {
 }
 
 /** Why a cell cannot be filled in, in a sentence: a key press there is never dropped without one. */
-export function alasanTutup(jenis: BarisGrid['jenis'], kolom: Kolom, hak: HakGrid): string {
+function alasanTutup(jenis: BarisGrid['jenis'], kolom: Kolom, hak: HakGrid): string {
   const tempat = alasanTempat(jenis, kolom)
   if (tempat) return tempat
   if (kolom.jenis === 'kas' && kolom.bulan <= hak.kasTerkunciSampai) return `Anggaran kas ${namaBulan(kolom.bulan)} sudah terkunci.`

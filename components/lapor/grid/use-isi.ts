@@ -37,8 +37,8 @@ export interface IsiGrid {
   tulisKunci: (isi: readonly { kunci: string; teks: string }[], di: Titik) => void
   teksKunci: (kunci: string) => string
   bolehKunci: (kunci: string) => boolean
-  /** takes the last step back, or does it again; where it was, or null when there was none */
-  urung: (maju: boolean) => Titik | null
+  /** takes the last step back, or does it again; where it was (null: in a row that is not shown now), or null when there was none */
+  urung: (maju: boolean) => { titik: Titik | null } | null
   /** takes the marks of refused pastes off cells that were looked at again: emptied, opened and closed, or taken back */
   lupakanTolakan: (titik: readonly Titik[]) => void
 }
@@ -51,7 +51,7 @@ function rapikan(kunci: string, teks: string): string {
   return hasil.ok ? tulisSel(alamat, hasil.nilai) : teks
 }
 
-/** The figures of the grid over the state of an entry table: rows, sums, findings, writing, undo. */
+/** The figures of the grid over the state of what is typed: rows, sums, findings, writing, undo. */
 export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: KonteksAturan, hak: HakGrid, galatServer: Readonly<Record<string, string>>, tampil: TampilBaris): IsiGrid {
   const { dasar, perSub, onKetikBanyak } = lembar
   const [tumpukan, setTumpukan] = useState(TUMPUKAN_KOSONG)
@@ -144,7 +144,7 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
       terapkan(hasil.langkah.ubahan)
       setTumpukan(hasil.tumpukan)
       const [pertama] = hasil.langkah.ubahan
-      return (pertama && cari(pertama.kunci)) ?? hasil.langkah.di
+      return { titik: pertama ? cari(pertama.kunci) : hasil.langkah.di }
     },
   }
 }

@@ -30,7 +30,7 @@ export function TugasOperator({ tugas, kini }: { tugas: TugasUnit; kini: Date })
       {kembali.length > 0 ? (
         <section aria-label="Catatan pemeriksa">
           <h3 className="mb-1 font-semibold">{bilangan(kembali.length)} catatan pemeriksa: buka selnya</h3>
-          <DaftarCatatanSel catatan={kembali} isian={isian} alamat={tempat} tautan={(_bagian, kunci) => alamatSel(tempat, kunci)} />
+          <DaftarCatatanSel catatan={kembali} isian={isian} alamat={tempat} tautan={(kunci) => alamatSel(tempat, kunci)} />
         </section>
       ) : null}
       {dikirim

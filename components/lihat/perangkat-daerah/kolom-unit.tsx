@@ -25,7 +25,7 @@ export const KOLOM: readonly Kolom[] = [
 ]
 
 /** The address of the list sorted by a column: its own first direction, then the other. */
-export function alamatUrut(periode: AlamatPeriode, saringan: SaringanDaftar, urut: Urut): string {
+function alamatUrut(periode: AlamatPeriode, saringan: SaringanDaftar, urut: Urut): string {
   const balik = saringan.urut === urut ? (saringan.arah === 'naik' ? 'turun' : 'naik') : arahAwal(urut)
   return alamat('/perangkat-daerah', periode, { ...paramSaringan(saringan), urut, arah: balik })
 }

@@ -10,7 +10,7 @@ import type { OpdScope, Pengguna } from './types'
 import { sidik } from './utils'
 
 /** Requests of one token per minute and server process. */
-export const BATAS_TOKEN = { points: 600, duration: 60 } as const
+const BATAS_TOKEN = { points: 600, duration: 60 } as const
 const pembatasToken = new RateLimiterMemory(BATAS_TOKEN)
 
 /**

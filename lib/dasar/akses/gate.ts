@@ -8,7 +8,7 @@ import { readSesi } from './sesi'
 import type { OpdScope, Pengguna, Peran } from './types'
 import { kembaliAman } from './utils'
 
-export { bolehUnit, idMungkin, memuat, pelakuDari, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
+export { bolehUnit, idMungkin, memuat, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
 
 /** Who is signed in, or null; read once per request. */
 export const penggunaKini = cache(async (): Promise<Pengguna | null> => readSesi(await headers()))

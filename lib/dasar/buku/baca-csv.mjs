@@ -27,7 +27,7 @@ export function dekodeTeks(isi) {
 }
 
 /** The mark between cells: the one that the first filled lines have most of, outside quotes. @param {string} teks */
-export function tebakPemisah(teks) {
+function tebakPemisah(teks) {
   const baris = teks.slice(0, 65_536).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).filter((satu) => satu.trim() !== '').slice(0, 20)
   let terbaik = { tanda: ';', nilai: 0 }
   for (const tanda of PEMISAH) {

@@ -1,5 +1,5 @@
 /** What the database's guards can refuse, as codes; the words live with whoever shows them. */
-export const GALAT = {
+const GALAT = {
   RP001: 'TANPA_PELAKU',
   RP002: 'DI_LUAR_LINGKUP',
   RP003: 'PERIODE_TERTUTUP',

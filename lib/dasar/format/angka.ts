@@ -54,10 +54,6 @@ export function rupiahSingkat(nilai: Sen | null): string {
   return rupiah(nilai)
 }
 
-/** Millions with two decimals, for a column headed "Rp juta": "1.234,50". */
-export const jutaan = (nilai: Sen | null): string =>
-  nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 6n), 2)
-
 /** Billions with two decimals, for a column headed "Rp miliar": "984,96". */
 export const miliaran = (nilai: Sen | null): string =>
   nilai === null ? TIADA : desimalTetap(bagiSetengahKeAtas(nilai, 10n ** 9n), 2)

@@ -2,13 +2,7 @@ import { bandingkanRasio, bedaTercetak, bulatkanPersen, type Rasio } from '@/lib
 import { poin, poinMutlak } from './angka'
 
 /** Direction of a difference, so that words and digits cannot disagree. */
-export type Arah = 'tertinggal' | 'tepat' | 'mendahului'
-
-export function arahDeviasi(deviasi: Rasio): Arah | null {
-  const rounded = bulatkanPersen(deviasi)
-  if (rounded === null) return null
-  return rounded < 0 ? 'tertinggal' : rounded > 0 ? 'mendahului' : 'tepat'
-}
+type Arah = 'tertinggal' | 'tepat' | 'mendahului'
 
 /** The difference of two percentages that stand beside it. */
 export interface Beda {

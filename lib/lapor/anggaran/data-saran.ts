@@ -7,7 +7,7 @@ import { BIDANG_PENUNJANG, bidangUnit } from './bidang'
 import type { PilihanSumber, Saran } from './types'
 
 /** Most suggestions of one answer. */
-export const MAKS_SARAN = 20
+const MAKS_SARAN = 20
 
 export interface CariSaran {
   unitId: number

@@ -2,11 +2,9 @@ import { bilangan, rupiah } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
-export const JENIS_HALANGAN = ['PAGU', 'KAS', 'REALISASI', 'CATATAN', 'IMPOR', 'PADANAN', 'BARIS', 'FISIK', 'TARGET', 'KENDALA', 'REKONSILIASI'] as const
-
 /** Something that names a budget line or a sub-kegiatan, so that it cannot be taken away. */
 export interface Halangan {
-  jenis: (typeof JENIS_HALANGAN)[number]
+  jenis: 'PAGU' | 'KAS' | 'REALISASI' | 'CATATAN' | 'IMPOR' | 'PADANAN' | 'BARIS' | 'FISIK' | 'TARGET' | 'KENDALA' | 'REKONSILIASI'
   /** name of the version or of the file, number of lines */
   tempat: string | null
   /** canonical text, rupiah */

@@ -1,6 +1,5 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import type { HasilSimpan } from '@/lib/lapor/entri/types'
-import { simpanSel, type CaraSimpan, type MasukanSimpan } from '@/lib/lapor/pelaporan/mutations'
+import type { CaraSimpan } from '@/lib/lapor/pelaporan/mutations'
 import { tulisKas, tulisPagu, tulisTarget } from './mutations-entri'
 import { olehKantor, pastikanPengisi } from './mutations-pengisi'
 
@@ -36,12 +35,3 @@ export const caraTarget = (scope: OpdScope): CaraSimpan => ({
     await tulisTarget(tx, sel)
   },
 })
-
-/** Pagu of existing lines in one APBD version (the one in force unless another is named). */
-export const simpanPagu = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraPagu(scope)])
-
-/** Twelve months of anggaran kas in one version (the one in force unless another is named). */
-export const simpanAnggaranKas = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraKas(scope)])
-
-/** Twelve months of the physical plan per sub-kegiatan. */
-export const simpanTargetFisik = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [caraTarget(scope)])

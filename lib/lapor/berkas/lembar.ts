@@ -172,7 +172,7 @@ export class PembacaLembar {
 }
 
 /** Columns mapped by hand for this sheet, from the answer to the question "bentuk"; what is no mapping is passed over. */
-export function petaTangan(jawaban: string | undefined, lembar: number): PetaKolom | null {
+function petaTangan(jawaban: string | undefined, lembar: number): PetaKolom | null {
   if (jawaban === undefined) return null
   try {
     const peta = JSON.parse(jawaban) as Partial<PetaKolom> | null

@@ -5,7 +5,7 @@ import { senFromText, senToText } from '@/lib/realisasi/rupiah'
 export const KANAL = ['RKUD', 'NON_RKUD'] as const
 export type Kanal = (typeof KANAL)[number]
 
-/** Which stored value a cell of an entry table stands for. */
+/** Which stored value a cell of the worksheet stands for. */
 export type Alamat =
   | { jenis: 'realisasi'; baris: number; kanal: Kanal; kolom: 'nilai' | 'koreksi' | 'alasan' }
   /** `target` is the report month's cell of the plan, as notes and templates of before name it: see `selBaku` */
@@ -66,7 +66,7 @@ const dua = (teks: string): string => senToText(senFromText(teks))
 const isTeks = (alamat: Alamat): boolean => 'kolom' in alamat && alamat.kolom === 'alasan'
 const isKoreksi = (alamat: Alamat): boolean => 'kolom' in alamat && alamat.kolom === 'koreksi'
 /** Longest reason that is kept, in characters. */
-export const MAKS_ALASAN = 300
+const MAKS_ALASAN = 300
 
 /** Control characters, which the database refuses or nobody sees, and marks that turn the direction of what follows. */
 const KENDALI = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+/g

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NAMA_UNSUR, UNSUR_KETAATAN, type UnsurKetaatan } from '@/lib/realisasi/ketaatan'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 
-export const URUT = ['skor', 'kode'] as const
+const URUT = ['skor', 'kode'] as const
 const skema = z.object({
   urut: z.enum(URUT).catch('skor'),
   kategori: z.enum(KATEGORI).nullable().catch(null),

@@ -31,7 +31,7 @@ export function bacaKabar(teks: string | undefined): Kabar | null {
 }
 
 /** One connection that listens for the whole process while anybody does, and comes back by itself when it is lost. */
-export class PusatSiaran {
+class PusatSiaran {
   readonly #pendengar = new Set<Pendengar>()
   #client: pg.Client | null = null
   #menyambung: Promise<void> | null = null

@@ -140,12 +140,6 @@ export async function loadPeriodeSemua(): Promise<PeriodeLapor[]> {
   return queryPeriode(db())
 }
 
-/** The notes at cells of one unit's report, for whoever may read the unit. */
-export async function loadCatatanSel(unitId: number, tempat: { tahun: number; bulan: number }): Promise<CatatanSel[]> {
-  const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR', 'KEPALA')
-  return queryCatatanSel(db(), scopeUnitHalaman(pengguna, unitId, 'baca'), { ...tempat, unitId })
-}
-
 /** Requests to open a locked month again, the months and units they may be about, and the publications that keep months closed. */
 export async function loadPembukaan(): Promise<{ pengguna: Pengguna; daftar: Pembukaan[]; terkunci: PeriodeLapor[]; terbuka: PeriodeLapor[]; unit: { id: number; nama: string }[]; terbit: Terbit[] }> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS')

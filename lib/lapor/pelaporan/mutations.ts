@@ -11,7 +11,7 @@ import { petaSel, terapkan } from './terapkan'
 import { tulisFisik, tulisRealisasi } from './mutations-entri'
 import type { Isian } from './types'
 
-/** Changed cells of one tab for one unit and month; the versions only where another than the one in force is edited. */
+/** Changed cells of one unit and month; the versions only where another than the one in force is edited. */
 export interface MasukanSimpan extends AlamatLaporan {
   sel: readonly Sel[]
   apbdVersiId?: number | undefined
@@ -98,9 +98,3 @@ export const simpanSel = async (scope: OpdScope, masukan: MasukanSimpan, cara: r
 /** Money of the open month per line and channel; physical progress per sub-kegiatan: only the unit's own, until handed in. */
 export const CARA_REALISASI: CaraSimpan = { jenis: 'realisasi', setelahKirim: false, tulis: tulisRealisasi }
 export const CARA_FISIK: CaraSimpan = { jenis: 'fisik', setelahKirim: false, tulis: tulisFisik }
-
-/** Money of the open month, per line and channel, with corrections. */
-export const simpanRealisasi = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [CARA_REALISASI])
-
-/** Physical progress of the open month, per sub-kegiatan. */
-export const simpanFisik = (scope: OpdScope, masukan: MasukanSimpan): Promise<HasilSimpan> => simpanSel(scope, masukan, [CARA_FISIK])

@@ -4,7 +4,7 @@ import type { AngkaBkad, Penjelasan, SubRekon, UnitBkad, UnitRekon } from './typ
 import { bandingkan, terberat } from './utils'
 
 /** The part of the realisation that passes the treasury account: what BKAD can see. null: nothing entered. */
-export const rkud = ({ realisasi, nonRkud }: Pick<Posisi, 'realisasi' | 'nonRkud'>): Sen | null =>
+const rkud = ({ realisasi, nonRkud }: Pick<Posisi, 'realisasi' | 'nonRkud'>): Sen | null =>
   realisasi === null ? null : kurangi(realisasi, nonRkud)
 
 interface Bahan {

@@ -64,7 +64,7 @@ export const ringkasCatatan = (nilai: NilaiCatatan): string =>
 
 export const isKosong = (nilai: NilaiCatatan): boolean => ISI.every((medan) => nilai[medan] === null)
 /** What a text says, without how it is spaced, pointed and capitalised; the database asks the same (teks_inti). */
-export const inti = (teks: NilaiSel): string => (teks ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const inti = (teks: NilaiSel): string => (teks ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 /** The same note written twice is one note, as the entry page holds it. */
 export const isKembar = (a: NilaiCatatan, b: NilaiCatatan): boolean =>
   (['sub', 'sifat', 'kategori'] as const).every((medan) => a[medan] === b[medan]) && inti(a.uraian) === inti(b.uraian)

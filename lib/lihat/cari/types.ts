@@ -1,6 +1,5 @@
 /** Kinds of things that are found, in the order in which they are shown. */
-export const KELOMPOK = ['halaman', 'unit', 'laporan', 'subKegiatan', 'kegiatan', 'program'] as const
-export type Kelompok = (typeof KELOMPOK)[number]
+export type Kelompok = 'halaman' | 'unit' | 'laporan' | 'subKegiatan' | 'kegiatan' | 'program'
 
 /** One thing found, and where it leads. */
 export interface ButirCari {

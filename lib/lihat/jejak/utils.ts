@@ -59,7 +59,7 @@ function bagianTindak({ isi, status }: Pick<TindakJejak, 'isi' | 'status'>): str
 }
 
 /** When and where: "Juli 2023, Dinas Kesehatan". */
-export function tempatTindak({ tahun, bulan, unit, jumlahUnit, orang }: Pick<TindakJejak, 'tahun' | 'bulan' | 'unit' | 'jumlahUnit' | 'orang'>): string {
+function tempatTindak({ tahun, bulan, unit, jumlahUnit, orang }: Pick<TindakJejak, 'tahun' | 'bulan' | 'unit' | 'jumlahUnit' | 'orang'>): string {
   const [t, b] = [tahun[0], bulan[0]]
   const masa = tahun.length !== 1 || t === undefined ? '' : bulan.length === 1 && b !== undefined ? bulanTahun(t, b) : bulan.length > 1 ? `${namaBulan(Math.min(...bulan))}–${bulanTahun(t, Math.max(...bulan))}` : `TA ${t}`
   const di = jumlahUnit > unit.length ? `${bilangan(jumlahUnit)} unit` : unit.join('; ')

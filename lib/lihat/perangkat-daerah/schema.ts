@@ -8,7 +8,7 @@ export const URUT = [
 ] as const
 export type Urut = (typeof URUT)[number]
 
-export const ARAH = ['naik', 'turun'] as const
+const ARAH = ['naik', 'turun'] as const
 export type Arah = (typeof ARAH)[number]
 
 /** One value of a query string; a repeated parameter counts with its first. */
@@ -17,7 +17,7 @@ const pilihan = <T extends readonly [string, ...string[]]>(daftar: T) =>
   satu.pipe(z.enum(daftar).nullable()).catch(null)
 
 /** What the list shows, from the address. Bad values fall back; nothing throws. */
-export const skemaDaftar = z.object({
+const skemaDaftar = z.object({
   urut: satu.pipe(z.enum(URUT)).catch('kode'),
   arah: pilihan(ARAH),
   kategori: pilihan(KATEGORI),

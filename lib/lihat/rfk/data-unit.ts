@@ -6,13 +6,6 @@ import type { KodeNama } from './types'
 /** Keeps a read inside its scope. `kolom` names a unit id; never user text. */
 export const dalam = ({ units }: OpdScope, kolom: Prisma.Sql): Prisma.Sql => (units === '*' ? Prisma.sql`TRUE` : Prisma.sql`${kolom} = ANY(${[...units]}::int[])`)
 
-/** A unit as it was called on the last day of a month; null: unknown or outside the scope. */
-export async function queryUnit(scope: OpdScope, unitId: number, tahun: number, bulan: number): Promise<(KodeNama & { id: number }) | null> {
-  const rows = await prisma().$queryRaw<(KodeNama & { id: number })[]>`
-    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE u.id = ${unitId} AND ${dalam(scope, Prisma.sql`u.id`)}`
-  return rows[0] ?? null
-}
-
 /** Units with a name at the end of a month, by code: the list of a choice. */
 export function queryDaftarUnit(scope: OpdScope, tahun: number, bulan: number): Promise<(KodeNama & { id: number })[]> {
   return prisma().$queryRaw<(KodeNama & { id: number })[]>`

@@ -18,7 +18,7 @@ export function jumlahAda(nilai: readonly (Sen | null)[]): Sen | null {
 }
 
 /** tertimbang / 10.000, in rupiah: the money that the physical progress stands for. */
-export const rupiahFisik = ({ pagu: dasar, tertimbang }: JumlahFisik): number | typeof TIADA => (dasar === 0n ? TIADA : Number(tertimbang) / 1_000_000)
+const rupiahFisik = ({ pagu: dasar, tertimbang }: JumlahFisik): number | typeof TIADA => (dasar === 0n ? TIADA : Number(tertimbang) / 1_000_000)
 
 const bobot = ({ pagu: dasar }: JumlahFisik): number | typeof TIADA => (dasar === 0n ? TIADA : Number(dasar) / 100)
 

@@ -7,7 +7,7 @@ import { susunIsi, susunKepala, type Baris } from './tabel'
 import type { BahanRfk, PenandaTangan, Simpul } from './types'
 
 /** Under the table: what the signs mean and which columns the product has no data for. */
-export function susunCatatan(kolom: readonly KolomRfk[], tambahan: readonly string[], lebar: number): Baris[] {
+function susunCatatan(kolom: readonly KolomRfk[], tambahan: readonly string[], lebar: number): Baris[] {
   const kosong = kolom.filter((item) => !item.isi).map((item) => (item.kelompok ? `${item.kelompok}: ${item.kepala}` : item.kepala))
   return [
     [],

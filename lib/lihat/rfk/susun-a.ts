@@ -11,7 +11,7 @@ import type { BahanRfk, KendalaRfk, Simpul, Tingkat } from './types'
 const BULAN_KAS = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /** Anggaran kas of one month: its lines at a sub-kegiatan, its parts above. */
-export const kasBulan = (simpul: Simpul, bulan: number): Sen | null =>
+const kasBulan = (simpul: Simpul, bulan: number): Sen | null =>
   simpul.sub ? jumlahAda(simpul.sub.baris.map((baris) => baris.kas[bulan - 1] ?? null)) : jumlahAda(simpul.anak.map((anak) => kasBulan(anak, bulan)))
 
 const kasSetahun = (simpul: Simpul): Sen | null => jumlahAda(BULAN_KAS.map((bulan) => kasBulan(simpul, bulan)))

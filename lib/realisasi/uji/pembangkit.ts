@@ -11,7 +11,7 @@ import type { AturanZona } from '../zona'
 export const ATURAN_2023: AturanZona = { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: 'November 2023' }
 export const ATURAN_2024: AturanZona = { tahun: 2024, kuningMulai: 65, hijauMulai: 85, batasSementara: 90, sumber: 'Juli 2024' }
 
-export const SETELAN = { seed: 20230712, numRuns: 300 } as const
+const SETELAN = { seed: 20230712, numRuns: 300 } as const
 
 export const sifat = <T>(arb: fc.Arbitrary<T>, predicate: (value: T) => void): void =>
   fc.assert(fc.property(arb, predicate), SETELAN)

@@ -1,8 +1,7 @@
 import type { SetelanTahun, VersiApbd, VersiKas } from '@/lib/tahun/tahun-anggaran/types'
 
 /** The steps of setting up a year, in their order. */
-export const LANGKAH = ['tahun', 'versi', 'unit', 'kode', 'pagu', 'kas', 'fisik', 'akun', 'buka'] as const
-export type KunciLangkah = (typeof LANGKAH)[number]
+export type KunciLangkah = 'tahun' | 'versi' | 'unit' | 'kode' | 'pagu' | 'kas' | 'fisik' | 'akun' | 'buka'
 
 /** BELUM: nothing of it is there; SEBAGIAN: begun, something is missing; SELESAI: nothing is missing. */
 export type KeadaanLangkah = 'BELUM' | 'SEBAGIAN' | 'SELESAI'

@@ -4,7 +4,7 @@ import { langkahKode, langkahTahun, langkahUnit, langkahVersi } from './langkah-
 import { langkahAkun, langkahBuka } from './langkah-buka'
 
 /** How many of what is missing are listed; the rest is counted. */
-export const MAKS_KURANG = 6
+const MAKS_KURANG = 6
 
 const potong = (langkah: LangkahPenuh): Langkah => ({ ...langkah, kurang: langkah.kurang.slice(0, MAKS_KURANG), lagi: Math.max(0, langkah.kurang.length - MAKS_KURANG) })
 

@@ -1,5 +1,5 @@
 import { acakAntara } from '../acak'
-import { jumlah, sesuaikan } from '../bagi'
+import { sesuaikan } from '../bagi'
 import { UNIT, type UnitContoh } from '../unit'
 import type { RencanaTahun } from './jenis'
 
@@ -85,6 +85,3 @@ function tetapPada(u: UnitBulanan, arah: Arah, bulan: number, rencana: RencanaTa
   if (rencana.kosong[u.unit.slug] === bulan) return u.real[bulan - 2] ?? 0
   return null
 }
-
-/** Total of one month, for checks. */
-export const totalBulan = (daftar: readonly UnitBulanan[], arah: Arah, bulan: number): number => jumlah(daftar.map((u) => u[arah][bulan - 1] ?? 0))

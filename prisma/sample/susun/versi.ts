@@ -25,7 +25,7 @@ export function samakanVersi(subs: readonly Sub[], banyak: number): void {
 const longgar = (b: Baris, sampai: number) => Math.max(0, b.pagu - Math.max(b.kas[sampai - 1] ?? 0, b.real[Math.min(sampai, b.real.length) - 1] ?? 0, b.real.at(-1) ?? 0)) / 2
 
 /** Moves money between two lines of one unit in one version, in the months after `sampai`. */
-export function geser(dari: Baris, ke: Baris, versi: number, sampai: number, nilai: number): void {
+function geser(dari: Baris, ke: Baris, versi: number, sampai: number, nilai: number): void {
   for (const [b, tanda] of [[dari, -1], [ke, 1]] as const) {
     const pagu = (b.paguVersi[versi] ?? 0) + tanda * nilai
     b.paguVersi[versi] = pagu

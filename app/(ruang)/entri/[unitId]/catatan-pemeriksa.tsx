@@ -10,7 +10,7 @@ import { belumSelesai } from '@/lib/lapor/pelaporan/utils'
 import { alamatBagian, alamatSelDi, type Tab } from './bagian'
 
 /** Where a cell is changed: the worksheet opened at it. */
-const tautan = (lembar: LembarUnit) => (_bagian: string, kunci: string): string => alamatSelDi(lembar, kunci)
+const tautan = (lembar: LembarUnit) => (kunci: string): string => alamatSelDi(lembar, kunci)
 
 /** All notes of the report with their answers, on the tab where it is handed in. */
 export function CatatanSelUnit({ lembar }: { lembar: LembarUnit }) {

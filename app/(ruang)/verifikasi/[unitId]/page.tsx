@@ -47,7 +47,7 @@ function Putusan({ lembar, antrean, kueri }: { lembar: LembarUnit; antrean: Antr
   return (
     <div className="flex flex-col gap-3">
       {mulai ? <Notice nada="info">Sedang diperiksa oleh {mulai.oleh} sejak {waktuWib(mulai.pada)}.</Notice> : null}
-      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} antrean={antrean} kueri={kueri} />
+      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} sidik={lembar.sidik} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} antrean={antrean} kueri={kueri} />
       {!ASAL.verifikasi.includes(status) ? <p className="text-redup">Sekarang menunggu: {MENUNGGU_SIAPA[status]}.</p> : null}
     </div>
   )

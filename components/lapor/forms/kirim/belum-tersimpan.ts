@@ -21,7 +21,7 @@ export interface MilikDraf {
 }
 
 /** How the drafts of a report begin; what follows names the entry place and the versions of the plan. */
-export const awalanDraf = ({ penggunaId, unitId, tahun, bulan }: MilikDraf): string => `draf:${[penggunaId, unitId, tahun, bulan].join(':')}:`
+const awalanDraf = ({ penggunaId, unitId, tahun, bulan }: MilikDraf): string => `draf:${[penggunaId, unitId, tahun, bulan].join(':')}:`
 /** The draft of the worksheet in these versions. */
 export const kunciDrafLembar = (milik: MilikDraf, apbdVersiId: number | null, kasVersiId: number | null): string =>
   `${awalanDraf(milik)}lembar:${apbdVersiId ?? ''}:${kasVersiId ?? ''}`

@@ -22,7 +22,6 @@ export const rentangDari = (jangkar: Titik, aktif: Titik): Rentang => ({
 
 export const tinggi = ({ atas, bawah }: Rentang): number => bawah - atas + 1
 export const lebar = ({ kiri, kanan }: Rentang): number => kanan - kiri + 1
-export const memuat = (r: Rentang, { b, k }: Titik): boolean => b >= r.atas && b <= r.bawah && k >= r.kiri && k <= r.kanan
 
 /** All cells of a rectangle, row by row. */
 export function* titikDalam(r: Rentang): Generator<Titik> {

@@ -36,7 +36,7 @@ export const ANTREAN_KOSONG: Antrean = {
 }
 
 /** Cells that are judged together: those of one line and channel, or of one sub-kegiatan. */
-export const kelompok = (kunci: string): string => (bacaKunci(kunci)?.jenis === 'pagu' ? kunci : kunci.slice(0, kunci.lastIndexOf('.')))
+const kelompok = (kunci: string): string => (bacaKunci(kunci)?.jenis === 'pagu' ? kunci : kunci.slice(0, kunci.lastIndexOf('.')))
 
 const terbaca = (kunci: string, { teks }: Ketikan): boolean => {
   const alamat = bacaKunci(kunci)

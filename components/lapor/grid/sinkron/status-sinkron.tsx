@@ -6,7 +6,7 @@ import type { StatusSinkron as Status } from './types'
 const jam = (pada: string): string => waktuWib(pada).replace(/^.*pukul (\d{2}\.\d{2}) WIB$/, '$1')
 
 /** The state of the saving in words: "tersimpan 19.42", "menunggu jaringan, 12 sel". */
-export function kalimatStatus(status: Status): string {
+function kalimatStatus(status: Status): string {
   switch (status.jenis) {
     case 'tersimpan':
       return status.pada === null ? 'Belum ada perubahan' : `Tersimpan ${jam(status.pada)}`

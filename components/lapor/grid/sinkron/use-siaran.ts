@@ -16,7 +16,7 @@ interface OpsiSiaran {
 }
 
 /** Address of the stream of one grid. */
-export function alamatSiaran({ unitId, tahun, bulan }: AlamatLembar, { apbdVersiId, kasVersiId }: VersiLembar, lain: Record<string, string> = {}): string {
+function alamatSiaran({ unitId, tahun, bulan }: AlamatLembar, { apbdVersiId, kasVersiId }: VersiLembar, lain: Record<string, string> = {}): string {
   const versi = { ...(apbdVersiId === null ? {} : { apbd: String(apbdVersiId) }), ...(kasVersiId === null ? {} : { kas: String(kasVersiId) }) }
   const cari = new URLSearchParams({ tahun: String(tahun), bulan: String(bulan), ...versi, ...lain })
   return `/api/entri/${unitId}/siaran?${cari.toString()}`

@@ -26,7 +26,7 @@ export interface Tinggal {
 }
 
 /** Where a click on a link leads in this window, inside the application; null: elsewhere, or to this very page. */
-export function tujuanKlik(event: MouseEvent): string | null {
+function tujuanKlik(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return null
   const tautan = event.target.closest<HTMLAnchorElement>('a[href]')
   if (!tautan || (tautan.target !== '' && tautan.target !== '_self') || tautan.hasAttribute('download')) return null

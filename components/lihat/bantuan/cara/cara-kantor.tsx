@@ -9,10 +9,12 @@ export const CaraKantor = ({ tempat }: { tempat: TempatBantuan }) => (
   <Langkah id="cara-periksa" judul="Bulan kantor, dari awal sampai terbit" gambar={<GambarPapan />}>
     <ol>
       <li><Link className="tautan" href="/hari-ini">Hari ini</Link>: apa yang menunggu, terlambat, atau belum terbukti.</li>
-      <li><Link className="tautan" href={keKantor(tempat, '/verifikasi')}>Verifikasi</Link>: mulai periksa, beri catatan pada sel, verifikasi atau kembalikan.</li>
+      <li><Link className="tautan" href={keKantor(tempat, '/verifikasi')}>Verifikasi</Link>: pilih semua tanpa kesalahan lalu verifikasi sekaligus; yang lain satu per satu, “berikutnya” membuka laporan sesudahnya.</li>
+      <li>Di dalam laporan: klik sel untuk memberi catatan, lalu verifikasi atau kembalikan.</li>
       <li><Link className="tautan" href={keKantor(tempat, '/verifikasi/pengingat')}>Pengingat</Link> untuk yang belum masuk: surat atau pesan, tinggal disalin.</li>
       <li><Link className="tautan" href={keKantor(tempat, '/rekonsiliasi')}>Rekonsiliasi</Link>: masukkan angka BKAD, jelaskan selisih, lalu terbitkan.</li>
-      <li>Bulan yang terkunci dibuka lagi oleh dua orang: <Link className="tautan" href="/verifikasi/pembukaan">permintaan pembukaan</Link>.</li>
+      <li><Link className="tautan" href={keKantor(tempat, '/unduhan')}>Unduhan RFK</Link>: satu formulir untuk semua unit dalam satu zip.</li>
+      <li>Bulan yang terkunci dibuka lagi oleh dua orang, yang sudah terbit setelah penerbitannya ditarik: <Link className="tautan" href="/verifikasi/pembukaan">permintaan pembukaan</Link>.</li>
     </ol>
     <p>Laporan yang ditarik kembali oleh unitnya hilang dari antrean sampai dikirim lagi; yang sudah mulai diperiksa tidak dapat ditarik.</p>
   </Langkah>

@@ -17,15 +17,16 @@ export function CaraOperator({ tempat }: { tempat: TempatBantuan }) {
           <li>Realisasi adalah belanja bulan ini saja; fisik adalah persen kumulatif sampai bulan ini.</li>
           <li>Yang kosong dihitung nol setelah laporan dikirim. Ketik 0 bila memang tidak ada belanja.</li>
           <li>Tersimpan sendiri. Sambungan putus: teruskan mengisi, angka terkirim saat tersambung lagi.</li>
+          <li>Angka jauh di atas pagu, atau seribu kali (seperseribu) dari biasanya: perbaiki, atau tulis sebabnya di selnya. Tanpa itu laporan tidak dapat dikirim.</li>
         </ol>
-        <p>Tanpa sambungan yang baik: <Link className="tautan" href={keTemplat(tempat)}>unduh templat Excel</Link>, isi sel kuning, unggah kembali.</p>
+        <p>Tanpa sambungan yang baik: <Link className="tautan" href={keTemplat(tempat)}>unduh templat Excel</Link>, isi sel kuning, unggah kembali. Sel yang sementara itu juga berubah di sini dipilih satu per satu.</p>
       </Langkah>
       <Langkah id="cara-tempel" judul="Menempel dari Excel Anda sendiri" gambar={<GambarTempel />}>
         <ol>
           <li>Di Excel, pilih baris-barisnya beserta kolom kode (sub-kegiatan, rekening, sumber dana), lalu salin (Ctrl+C). Urutannya bebas.</li>
           <li>Di {lembar}, klik satu sel, lalu tempel (Ctrl+V).</li>
           <li>Periksa pratinjau: yang cocok dengan nilai lama dan baru, yang tidak ditemukan dengan rupiahnya, yang ganda, yang ditolak.</li>
-          <li>Tekan Masukkan. Ctrl+Z mengurungkan.</li>
+          <li>Tekan tombol Masukkan. Ctrl+Z mengurungkan.</li>
         </ol>
         <p>Tanpa kolom kode, blok ditempel menurut letak; bila jumlah barisnya lain, Anda ditanya dulu. “-” berarti nol.</p>
       </Langkah>
@@ -33,7 +34,7 @@ export function CaraOperator({ tempat }: { tempat: TempatBantuan }) {
         <ol>
           <li>Tulis <Link className="tautan" href={keEntri(tempat, 'kendala')}>kendala</Link> untuk sub-kegiatan yang 0% atau unit di zona merah.</li>
           <li>Buka {kirim}. Perbaiki kesalahan; periksa dan centang peringatan.</li>
-          <li>Tekan Kirim. Bila tahun ini memerlukan persetujuan kepala, laporan sampai di kantor saat kepala menyetujui.</li>
+          <li>Tekan Kirim. Yang belum tersimpan disebut selnya, dan laporan tidak dikirim dulu. Bila tahun ini memerlukan persetujuan kepala, laporan sampai di kantor saat kepala menyetujui.</li>
         </ol>
       </Langkah>
       <Langkah id="cara-tanda-terima" judul="Tanda terima, dan menarik kembali" gambar={<GambarTandaTerima />}>

@@ -14,17 +14,17 @@ export const GambarLembar = () => (
         [{ isi: 'Belanja jasa' }, { isi: '45.000.000', rupa: 'tutup' }, { isi: '', rupa: 'biasa' }, { isi: '', rupa: 'biasa' }],
       ]}
     />
-    <p className="mt-2 text-hijau">Semua tersimpan</p>
+    <p className="mt-2">Tersimpan 19.38</p>
   </Bingkai>
 )
 
 /** The preview of a pasted block that is matched by codes. */
 export const GambarTempel = () => (
   <Bingkai
-    alt="Pratinjau tempel: dua baris cocok dengan nilai lama dan baru, satu kode tidak ditemukan dan nilainya disebut, lalu tombol Masukkan dan Batal."
+    alt="Pratinjau tempel: dua baris cocok dengan nilai lama dan baru, satu kode tidak ditemukan dan nilainya disebut, lalu tombol Masukkan 2 angka dan Batal."
     keterangan="Pratinjau: yang cocok, yang berubah, dan yang tidak ditemukan beserta rupiahnya."
   >
-    <p className="mb-2 font-semibold">2 baris cocok, 1 tidak ditemukan</p>
+    <p className="mb-2 font-semibold">2 cocok dan berubah, 0 sudah sama, 1 tidak masuk.</p>
     <TabelMini
       kolom={['Kode pada daftar Anda', 'Semula', 'Menjadi']}
       baris={[
@@ -33,7 +33,7 @@ export const GambarTempel = () => (
         [{ isi: '1.02.99.2.01.0001 tidak ditemukan' }, { isi: '–', rupa: 'biasa' }, { isi: '900.000', rupa: 'salah' }],
       ]}
     />
-    <p className="mt-2 flex flex-wrap gap-2"><TombolMini utama>Masukkan</TombolMini><TombolMini>Batal</TombolMini></p>
+    <p className="mt-2 flex flex-wrap gap-2"><TombolMini utama>Masukkan 2 angka</TombolMini><TombolMini>Batal</TombolMini></p>
   </Bingkai>
 )
 

@@ -22,7 +22,7 @@ export interface Judul {
   kata: string
 }
 
-export const judulKosong = (): Judul => ({
+const judulKosong = (): Judul => ({
   unitKode: '', unitNama: '', subKode: '', subNama: '', bulan: 0, sampai: false, tahun: 0, asalTahun: '', asalBulan: '', satuan: 0, kata: '',
 })
 

@@ -23,7 +23,7 @@ export interface Jendela {
   arti: Arti[]
 }
 
-export const MAKS_TINGGI = 4
+const MAKS_TINGGI = 4
 const MAKS_KATA = 120
 const BUKAN_KATA = /^[-+(]?(?:rp\.?\s*)?[\d.,\s]+%?\)?$|^\d{1,4}[-/]\w{1,9}[-/]\d{1,4}$|^['"]?\d+(?:\.\d+)+/i
 

@@ -12,7 +12,7 @@ export interface IsiLembar {
 }
 
 /** Rows of a sheet without their order. */
-export function isiLembar({ ctx, nomor, rekap }: PembacaLembar): IsiLembar {
+function isiLembar({ ctx, nomor, rekap }: PembacaLembar): IsiLembar {
   let campur = 0
   let banyak = 0
   for (const [kunci, id] of ctx.dilihat) {

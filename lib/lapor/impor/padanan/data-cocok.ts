@@ -12,7 +12,7 @@ export interface UnitBerkas {
 }
 
 /** The units of the year with their names. */
-export async function queryUnitDikenal(tx: Transaksi, tahun: number): Promise<UnitDikenal[]> {
+async function queryUnitDikenal(tx: Transaksi, tahun: number): Promise<UnitDikenal[]> {
   return tx.$queryRaw<UnitDikenal[]>`
     SELECT x.id, x.kode, array_agg(DISTINCT n.nama) AS nama FROM unit x JOIN unit_masa m ON m.unit_id = x.id CROSS JOIN LATERAL (VALUES (m.nama), (m.nama_singkat)) n(nama)
     WHERE m.berlaku_mulai <= make_date(${tahun}, 12, 31) AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= make_date(${tahun}, 1, 1)) GROUP BY x.id, x.kode`

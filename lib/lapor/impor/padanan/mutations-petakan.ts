@@ -21,7 +21,7 @@ export type IsiPadanan = Pick<MasukanPadanan, 'macam' | 'kunci' | 'tujuan' | 'al
 const salah = (isian: string, pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { [isian]: pesan } })
 
 /** Whether the target exists in this year. A line has to be one of the sub-kegiatan that the key names. */
-export async function adaTujuan(tx: Transaksi, tahun: number, { macam, kunci, tujuan }: IsiPadanan): Promise<boolean> {
+async function adaTujuan(tx: Transaksi, tahun: number, { macam, kunci, tujuan }: IsiPadanan): Promise<boolean> {
   if (tujuan === null) return true
   const angka = /^\d{1,9}$/.test(tujuan) ? Number(tujuan) : 0
   const [row] = await tx.$queryRaw<{ ada: boolean }[]>`

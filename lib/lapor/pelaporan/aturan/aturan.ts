@@ -10,7 +10,7 @@ import type { BarisIsian, Isian, SubIsian } from '../types'
 export * from './jenis'
 export { ARTI_ATURAN, ATURAN_LAIN } from './arti'
 
-/** All checks of the product's entries, in one list: the entry table, every save and the submission run these. */
+/** All checks of the product's entries, in one list: the worksheet, every save and the submission run these. */
 export const ATURAN: readonly Aturan[] = [...ATURAN_BESARAN, ...ATURAN_REALISASI, ...ATURAN_RENCANA, ...ATURAN_TARGET, ...ATURAN_FISIK, ...ATURAN_LENGKAP]
 
 /** Which rules to run: those of saving only (also while typing), or all of them (submission). */

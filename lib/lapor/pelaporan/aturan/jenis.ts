@@ -1,7 +1,7 @@
 import type { AturanZona } from '@/lib/realisasi/zona'
 import type { BarisIsian, Isian, SubIsian } from '../types'
 
-/** Where a finding is shown: the tab of the entry page. */
+/** What a finding is about, and with it where it is mended: columns of the worksheet, or the pages Kendala and Kirim. */
 export const BAGIAN = ['realisasi', 'fisik', 'kendala', 'pagu', 'anggaran-kas', 'target-fisik', 'kirim'] as const
 export type Bagian = (typeof BAGIAN)[number]
 

@@ -3,7 +3,7 @@ import type { BarisIsian } from '../types'
 import type { Kata } from './jenis'
 
 /** Whether this very value was answered for. */
-export const sudahDijawab = (baris: BarisIsian, aturan: string, kunci: string, nilai: Sen): boolean =>
+const sudahDijawab = (baris: BarisIsian, aturan: string, kunci: string, nilai: Sen): boolean =>
   (baris.jawaban ?? []).some((satu) => satu.aturan === aturan && satu.kunci === kunci && satu.nilai === senToText(nilai))
 
 const MINTA = 'Perbaiki angkanya, atau tulis sebabnya.'

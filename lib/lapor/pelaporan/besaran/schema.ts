@@ -3,7 +3,7 @@ import { bacaKunci } from '@/lib/lapor/entri/utils'
 import { skemaLaporan } from '../schema'
 
 /** Shortest and longest reason, in characters. */
-export const PANJANG_SEBAB = { min: 10, maks: 500 } as const
+const PANJANG_SEBAB = { min: 10, maks: 500 } as const
 
 /** Why a figure of an implausible magnitude is right: which rule asked, at which cell, about which value. */
 export const skemaJawabBesaran = skemaLaporan.extend({

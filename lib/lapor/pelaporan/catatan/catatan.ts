@@ -1,15 +1,6 @@
 import { bacaKunci, tulisSel, type NilaiSel } from '@/lib/lapor/entri/utils'
-import type { Bagian } from '../aturan/jenis'
 import { petaSel } from '../terapkan'
 import type { CatatanSel, Isian } from '../types'
-
-const BAGIAN_JENIS = { realisasi: 'realisasi', fisik: 'fisik', target: 'target-fisik', kas: 'anggaran-kas', pagu: 'pagu' } as const
-
-/** The tab on which a cell stands. */
-export function bagianSel(kunci: string): Bagian {
-  const alamat = bacaKunci(kunci)
-  return alamat ? BAGIAN_JENIS[alamat.jenis] : 'realisasi'
-}
 
 /** The sub-kegiatan of a cell, in what a unit reports; undefined: not this unit's. */
 export function subSel(isian: Isian, kunci: string): Isian['sub'][number] | undefined {
