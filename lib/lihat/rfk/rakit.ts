@@ -42,8 +42,8 @@ export const ujungTriwulan = (bulan: number): number[] => [3, 6, 9, 12].filter((
 
 /**
  * What was spent in each quarter, from positions at the quarters' ends (the last one at the cut-off). A quarter without a
- * position is still to come: null. So is one in which nothing moved while the report at its end is missing: that nothing was
- * spent is not known before it is in.
+ * position is still to come: null. So is one in which nothing moved since the quarter before while the report at its
+ * end is missing: that nothing was spent is not known before it is in.
  */
 export function rakitTriwulan(ujung: readonly (readonly Posisi[])[]): Map<string, (Sen | null)[]> {
   const hasil = new Map<string, (Sen | null)[]>()
@@ -52,7 +52,7 @@ export function rakitTriwulan(ujung: readonly (readonly Posisi[])[]): Map<string
       const baris = hasil.get(kunci) ?? [null, null, null, null]
       const sebelum = ujung[tw - 1]?.find((lain) => lain.kunci === kunci)?.realisasi ?? null
       const selama = realisasi === null ? null : sen(realisasi - (sebelum ?? NOL))
-      baris[tw] = selama === NOL && jumlahUnitMelapor === 0 ? null : selama
+      baris[tw] = selama === NOL && sebelum !== null && jumlahUnitMelapor === 0 ? null : selama
       hasil.set(kunci, baris)
     }
   })
