@@ -1,5 +1,5 @@
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
-import { jumlah, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
+import { jumlah, NOL, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { queryBaris, RowSub } from './data'
 import type { BarisRfk, KendalaRfk, SubRfk } from './types'
