@@ -12,6 +12,11 @@ const JEDA_MS = 600
 /** So many questions without the parcel in sight: it was refused, or ended before the first answer was asked. */
 const MAKS_TANPA_KABAR = 10
 
+const tanyaKemajuan = async (): Promise<KemajuanPaket | null> => {
+  const jawab = await fetch('/api/rfk/paket/kemajuan').catch(() => null)
+  return jawab?.ok ? await jawab.json() as KemajuanPaket | null : null
+}
+
 /** Asks how far the parcel is, until it is through. */
 function useKemajuan(kerja: string | null): { kabar: KemajuanPaket | null; hilang: boolean } {
   const [kabar, setKabar] = useState<KemajuanPaket | null>(null)
@@ -21,8 +26,7 @@ function useKemajuan(kerja: string | null): { kabar: KemajuanPaket | null; hilan
     let tanpa = 0
     const jam = setInterval(() => {
       void (async () => {
-        const jawab = await fetch('/api/rfk/paket/kemajuan').catch(() => null)
-        const isi = jawab?.ok ? await jawab.json() as KemajuanPaket | null : null
+        const isi = await tanyaKemajuan()
         if (isi?.kerja === kerja) setKabar(isi)
         else if (++tanpa >= MAKS_TANPA_KABAR) setHilang(kerja)
         if ((isi?.kerja === kerja && isi.keadaan !== 'jalan') || tanpa >= MAKS_TANPA_KABAR) clearInterval(jam)
@@ -55,13 +59,23 @@ function Kemajuan({ kabar, hilang }: { kabar: KemajuanPaket | null; hilang: bool
 export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: number; jumlah: number }) {
   const [kerja, setKerja] = useState<string | null>(null)
   const { kabar, hilang } = useKemajuan(kerja)
+  useEffect(() => {
+    // a parcel that was asked for before the page was awake, or that somebody comes back to
+    const jam = setTimeout(() => {
+      void tanyaKemajuan().then((isi) => { if (isi?.keadaan === 'jalan') setKerja((kini) => kini ?? isi.kerja) })
+    }, JEDA_MS)
+    return () => clearTimeout(jam)
+  }, [])
   const jalan = kerja !== null && !hilang && (kabar === null || kabar.keadaan === 'jalan')
   const mulai = (event: SubmitEvent<HTMLFormElement>): void => {
-    if (jalan) return event.preventDefault()
+    event.preventDefault()
+    if (jalan) return
     const nomor = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-    const isian = event.currentTarget.elements.namedItem('kerja')
-    if (isian instanceof HTMLInputElement) isian.value = nomor
+    // not by a hidden field: drawing the form anew empties it before the browser has read it
+    const isian = [...new FormData(event.currentTarget)].flatMap(([nama, nilai]) => (typeof nilai === 'string' ? [[nama, nilai]] : []))
     setKerja(nomor)
+    // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a download, not a page of the router
+    location.assign(`${event.currentTarget.action}?${new URLSearchParams([...isian, ['kerja', nomor]])}`)
   }
   return (
     <section aria-labelledby="semua-unit" className="mb-10">
@@ -70,7 +84,6 @@ export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: num
       <form method="get" action="/api/rfk/paket" onSubmit={mulai} className="mb-3 flex flex-wrap items-end gap-3">
         <input type="hidden" name="tahun" value={tahun} />
         <input type="hidden" name="bulan" value={bulan} />
-        <input type="hidden" name="kerja" defaultValue="" />
         <SelectField label="Bentuk" name="bentuk" className="max-w-96" defaultValue="A" opsi={BENTUK.filter((satu) => URAIAN_BENTUK[satu].unit).map((satu) => ({ nilai: satu, nama: `${URAIAN_BENTUK[satu].sebutan}: ${URAIAN_BENTUK[satu].judul}` }))} />
         <Button type="submit" ragam="utama" aria-disabled={jalan}>{jalan ? 'Menyusun…' : 'Unduh semua unit (zip)'}</Button>
       </form>
