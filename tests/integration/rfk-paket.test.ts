@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import yauzl from 'yauzl'
 import { prisma } from '@/lib/dasar/database/client'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { loadKemajuanPaket, loadPaketRfk } from '@/lib/lihat/rfk/loaders-paket'
+import { bukaZip } from '../support/buka-zip'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
 import { B, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
@@ -27,28 +27,11 @@ async function gabung(aliran: AsyncIterable<Uint8Array>, sesudah?: (n: number) =
   }
   return Buffer.concat(isi)
 }
-const buka = (zip: Buffer): Promise<Map<string, Buffer>> => new Promise((selesai, gagal) => {
-  yauzl.fromBuffer(zip, { lazyEntries: true }, (galat, berkas) => {
-    if (galat) return gagal(galat)
-    const hasil = new Map<string, Buffer>()
-    berkas.on('entry', (entri: yauzl.Entry) => berkas.openReadStream(entri, (salah, aliran) => {
-      if (salah) return gagal(salah)
-      const potong: Buffer[] = []
-      aliran.on('data', (satu: Buffer) => potong.push(satu)).on('end', () => {
-        hasil.set(entri.fileName, Buffer.concat(potong))
-        berkas.readEntry()
-      })
-    }))
-    berkas.on('end', () => selesai(hasil)).on('error', gagal)
-    berkas.readEntry()
-  })
-})
-
 describe('one form for all units', () => {
   it('is a zip of workbooks that open, one a unit, with its list', async () => {
     const { nama, aliran } = await loadPaketRfk(ORANG.analis, KUERI, KINI)
     expect(nama).toBe('RFK-A_semua-unit_2023-02.zip')
-    const isi = await buka(await gabung(aliran))
+    const isi = await bukaZip(await gabung(aliran))
     expect([...isi.keys()]).toEqual(['RFK-A_Dinas-A_2023-02.xlsx', 'RFK-A_Dinas-B_2023-02.xlsx', 'DAFTAR-ISI.txt'])
     const buku = await readBuku(new Uint8Array(isi.get('RFK-A_Dinas-B_2023-02.xlsx') ?? []), 'b.xlsx')
     expect(JSON.stringify(buku.lembar[0]?.baris)).toContain('Dinas B')
@@ -56,7 +39,7 @@ describe('one form for all units', () => {
     expect(loadKemajuanPaket(ORANG.analis)).toEqual({ kerja: 'uji1', jumlah: 2, selesai: 2, gagal: [], keadaan: 'selesai' })
   })
   it('holds a reader\'s own units alone, and its progress is hers', async () => {
-    const isi = await buka(await gabung((await loadPaketRfk(ORANG.opA, { ...KUERI, bentuk: 'E' }, KINI)).aliran))
+    const isi = await bukaZip(await gabung((await loadPaketRfk(ORANG.opA, { ...KUERI, bentuk: 'E' }, KINI)).aliran))
     expect([...isi.keys()]).toEqual(['RFK-E_Dinas-A_2023-02.xlsx', 'DAFTAR-ISI.txt'])
     expect(loadKemajuanPaket(ORANG.opB)).toBeNull()
     await expect(loadPaketRfk({ ...ORANG.opA, unitIds: [] }, KUERI, KINI)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
@@ -76,7 +59,7 @@ describe('one form for all units', () => {
   it('names what could not be written, inside and on the page, and goes on', async () => {
     const { aliran } = await loadPaketRfk({ ...ORANG.analis, id: 'analis-2' }, KUERI, KINI)
     const hilang = (n: number) => (n === 2 ? db.query(`SET session_replication_role = replica; DELETE FROM unit_masa WHERE unit_id = ${B.unit}; DELETE FROM unit WHERE id = ${B.unit}`) : Promise.resolve())
-    const isi = await buka(await gabung(aliran, hilang))
+    const isi = await bukaZip(await gabung(aliran, hilang))
     expect([...isi.keys()]).toEqual(['RFK-A_Dinas-A_2023-02.xlsx', 'TIDAK-LENGKAP.txt'])
     expect(isi.get('TIDAK-LENGKAP.txt')?.toString()).toMatch(/TIDAK TERSUSUN, 1 unit:\r\n- Dinas B: /)
     expect(loadKemajuanPaket({ ...ORANG.analis, id: 'analis-2' })?.gagal.map(({ nama }) => nama)).toEqual(['Dinas B'])

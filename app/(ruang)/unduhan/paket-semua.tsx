@@ -13,6 +13,11 @@ const JEDA_MS = 600
 /** So many questions without the parcel in sight: it was refused, or ended before the first answer was asked. */
 const MAKS_TANPA_KABAR = 10
 
+const tanyaKemajuan = async (): Promise<KemajuanPaket | null> => {
+  const jawab = await fetch('/api/rfk/paket/kemajuan').catch(() => null)
+  return jawab?.ok ? await jawab.json() as KemajuanPaket | null : null
+}
+
 /** Asks how far the parcel is, until it is through. */
 function useKemajuan(kerja: string | null): { kabar: KemajuanPaket | null; hilang: boolean } {
   const [kabar, setKabar] = useState<KemajuanPaket | null>(null)
@@ -22,8 +27,7 @@ function useKemajuan(kerja: string | null): { kabar: KemajuanPaket | null; hilan
     let tanpa = 0
     const jam = setInterval(() => {
       void (async () => {
-        const jawab = await fetch('/api/rfk/paket/kemajuan').catch(() => null)
-        const isi = jawab?.ok ? await jawab.json() as KemajuanPaket | null : null
+        const isi = await tanyaKemajuan()
         if (isi?.kerja === kerja) setKabar(isi)
         else if (++tanpa >= MAKS_TANPA_KABAR) setHilang(kerja)
         if ((isi?.kerja === kerja && isi.keadaan !== 'jalan') || tanpa >= MAKS_TANPA_KABAR) clearInterval(jam)
@@ -56,6 +60,13 @@ function Kemajuan({ kabar, hilang }: { kabar: KemajuanPaket | null; hilang: bool
 export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: number; jumlah: number }) {
   const [kerja, setKerja] = useState<string | null>(null)
   const { kabar, hilang } = useKemajuan(kerja)
+  useEffect(() => {
+    // a parcel that was asked for before the page was awake, or that somebody comes back to
+    const jam = setTimeout(() => {
+      void tanyaKemajuan().then((isi) => { if (isi?.keadaan === 'jalan') setKerja((kini) => kini ?? isi.kerja) })
+    }, JEDA_MS)
+    return () => clearTimeout(jam)
+  }, [])
   const jalan = kerja !== null && !hilang && (kabar === null || kabar.keadaan === 'jalan')
   const mulai = (event: SubmitEvent<HTMLFormElement>): void => {
     if (jalan) return event.preventDefault()
