@@ -46,6 +46,10 @@ test('an address is the view: another month, another year, a version', async ({ 
   expect(await teks(page)).toContain('28,61%')
   await page.goto('/?tahun=2022&bulan=12&versi=berlaku')
   expect(await teks(page)).toMatch(/s\.d\. Desember 2022/)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'the words at the end of the curve stay in the page').toBeLessThanOrEqual(width)
+  }
   await page.context().close()
 })
 

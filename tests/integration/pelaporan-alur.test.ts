@@ -160,6 +160,13 @@ describe('the office', () => {
     const { rows } = await db.query('SELECT diverifikasi_oleh AS oleh, catatan FROM laporan WHERE bulan = 2')
     expect(rows).toEqual([{ oleh: 'analis', catatan: null }])
   })
+  it('verifies the figures that it saw: a plan that was corrected after the handing in asks for a new look', async () => {
+    const sidik = async (): Promise<string> => sidikIsian(await queryIsian(prisma(), lingkup.analis(A.unit), { ...DI_A, ...(await queryVersiDipakai(prisma(), DI_A)) }))
+    const dilihat = await sidik()
+    await db.query("SET session_replication_role = replica; UPDATE anggaran_kas SET nilai = nilai + 7 WHERE bulan = 11; SET session_replication_role = DEFAULT")
+    await expect(verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, sidik: dilihat })).rejects.toThrow(/berubah sejak halaman dibuka/)
+    expect(await verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2, sidik: await sidik() })).toBe('DIVERIFIKASI')
+  })
   it('returns a verified report too, and the verification is undone', async () => {
     await verifikasiLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 2 })
     await kembalikanLaporan(lingkup.analis(A.unit), { ...DI_A, versi: 3, catatan: 'Ada temuan BKAD' })

@@ -60,7 +60,7 @@ describe('reports', () => {
   test('state and lateness of each month, judged by the first hand-in', async () => {
     const bulan = await queryLaporan(operator, dua.dinas, 2023)
     expect(bulan.map((row) => [row.bulan, row.status, row.terlambat])).toEqual([
-      [1, 'DIVERIFIKASI', false], [2, 'DIAJUKAN', true], [3, 'DRAF', false], [4, null, true],
+      [1, 'DIVERIFIKASI', false], [2, 'DIAJUKAN', true], [3, 'DRAF', true], [4, null, true],
     ])
     expect(bulan[1]?.peristiwa).toMatchObject([{ ke: 'DIAJUKAN', oleh: 'Operator Dinas Uji', pada: '2023-03-20T02:00:00.000Z' }])
     expect(bulan[0]?.tenggat).toBe('2023-02-11T00:00:00.000Z')

@@ -19,7 +19,7 @@ export function TugasKepala({ tugas, kini }: { tugas: TugasUnit; kini: Date }) {
       </p>
       {hak.setujui ? null : <p>Tidak ada yang menunggu persetujuan Anda. Sekarang menunggu: {MENUNGGU_SIAPA[laporan.status ?? 'DRAF']}.</p>}
       <RingkasKepala tugas={tugas} />
-      {hak.setujui ? <FormSetujui alamat={tempat} versi={laporan.versi} /> : null}
+      {hak.setujui ? <FormSetujui alamat={tempat} versi={laporan.versi} sidik={tugas.lembar.sidik} /> : null}
       <p><LinkButton href={alamatEntri(tempat, 'kirim')}>Lihat laporan selengkapnya</LinkButton></p>
     </div>
   )

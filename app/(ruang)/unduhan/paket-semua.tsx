@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, type SubmitEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -68,14 +69,10 @@ export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: num
   }, [])
   const jalan = kerja !== null && !hilang && (kabar === null || kabar.keadaan === 'jalan')
   const mulai = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (jalan) return
+    if (jalan) return event.preventDefault()
     const nomor = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-    // not by a hidden field: drawing the form anew empties it before the browser has read it
-    const isian = [...new FormData(event.currentTarget)].flatMap(([nama, nilai]) => (typeof nilai === 'string' ? [[nama, nilai]] : []))
-    setKerja(nomor)
-    // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a download, not a page of the router
-    location.assign(`${event.currentTarget.action}?${new URLSearchParams([...isian, ['kerja', nomor]])}`)
+    // drawn before the browser collects the form: a hidden field is what React says it is
+    flushSync(() => setKerja(nomor))
   }
   return (
     <section aria-labelledby="semua-unit" className="mb-10">
@@ -84,6 +81,7 @@ export function PaketSemua({ tahun, bulan, jumlah }: { tahun: number; bulan: num
       <form method="get" action="/api/rfk/paket" onSubmit={mulai} className="mb-3 flex flex-wrap items-end gap-3">
         <input type="hidden" name="tahun" value={tahun} />
         <input type="hidden" name="bulan" value={bulan} />
+        <input type="hidden" name="kerja" value={kerja ?? ''} />
         <SelectField label="Bentuk" name="bentuk" className="max-w-96" defaultValue="A" opsi={BENTUK.filter((satu) => URAIAN_BENTUK[satu].unit).map((satu) => ({ nilai: satu, nama: `${URAIAN_BENTUK[satu].sebutan}: ${URAIAN_BENTUK[satu].judul}` }))} />
         <Button type="submit" ragam="utama" aria-disabled={jalan}>{jalan ? 'Menyusun…' : 'Unduh semua unit (zip)'}</Button>
       </form>

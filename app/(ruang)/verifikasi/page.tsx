@@ -61,7 +61,7 @@ export default async function VerifikasiPage({ searchParams }: { searchParams: P
       <PeriodeLain minta={minta} kini={periode} sebab="belum pernah dibuka" />
       <RingkasKategori papan={papan} periode={periode} buka={menunggu === 0} />
       <SaringCari cari={saringan.cari ?? ''} lain={{ tahun: String(periode.tahun), bulan: String(periode.bulan), ...(saringan.keadaan ? { keadaan: saringan.keadaan } : {}), ...(saringan.kategori ? { kategori: saringan.kategori } : {}), ...(saringan.telat ? { telat: saringan.telat } : {}) }} />
-      <SaringPapan papan={papan} saringan={saringan} periode={periode} />
+      <SaringPapan papan={papan.filter(({ unitId }) => cocok(unitId))} saringan={saringan} periode={periode} />
       {daftar.length === 0 ? <EmptyState judul="Tidak ada unit dengan saringan ini">Hapus saringan untuk melihat semua unit.</EmptyState> : (
         <FormBorongan periode={periode} bisa={daftar.filter((satu) => satu.pilihan).length} kueri={kueriUnit} kunci={admin && periode.status === 'TERBUKA' && menunggu === 0 ? `/pengaturan/periode/kunci?${kueri}` : null}>
           <TabelPapan daftar={daftar} dari={papan.length} kueri={kueriUnit} kini={kini} />

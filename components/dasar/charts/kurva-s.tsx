@@ -29,6 +29,16 @@ function Label({ bulan, nilai, maks, className, children }: { bulan: number; nil
   )
 }
 
+/** From this month on the words stand left of the cut-off: on its right they would leave the drawing, and the page would scroll. */
+const BULAN_KIRI = 8
+
+/** Below this height (percent of the scale) a label under its point would lie on the names of the months. */
+const RENDAH = 12
+
+/** Where the label of the realisasi stands: right below its point, above the axis while it is low, and left below the curve in the last months. */
+const letakLabel = (bulan: number, nilai: number, maks: number): string =>
+  bulan < BULAN_KIRI ? (nilai < RENDAH * maks ? 'top-auto! bottom-0 translate-x-1' : 'translate-x-1 translate-y-1') : '-translate-x-full translate-y-10 max-sm:translate-y-28'
+
 /** On a phone there is room for the quarters and the cut-off, and not for two neighbours. */
 const padaPonsel = (bulan: number, batas: number): boolean =>
   bulan === batas || (bulan % 3 === 0 && Math.abs(bulan - batas) !== 1)
@@ -41,6 +51,8 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
   const targetKini = target[batas - 1] ?? null
   const rencana = target[9] ?? null
   const akhirLalu = titikAkhir(lalu)
+  // the end of the year before is named where it ends, or in mid-year once this year's words need that corner
+  const bulanLalu = Math.min(akhirLalu?.bulan ?? 12, batas < BULAN_KIRI ? 12 : 5)
   return (
     <div role="img" aria-label={bacaan} className="flex h-full flex-col">
       <div className="relative mt-2 mr-3 ml-12 grow">
@@ -50,7 +62,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           </div>
         ))}
         <div className="absolute inset-y-0 border-l border-garis-kuat" style={{ left: `${letakBulan(batas)}%` }}>
-          <span className="absolute top-0 left-1 text-sm whitespace-nowrap text-redup max-sm:hidden">data s.d. {namaBulan(batas)}</span>
+          <span className={cn('absolute text-sm whitespace-nowrap text-redup max-sm:hidden', batas < BULAN_KIRI ? 'top-0 left-1' : 'right-1 bottom-1')}>data s.d. {namaBulan(batas)}</span>
         </div>
         <svg viewBox={`0 0 ${RUANG} ${RUANG}`} preserveAspectRatio="none" className="tanda absolute inset-0 size-full overflow-visible">
           <path d={jalurDeret(lalu, maks)} {...GARIS} strokeWidth="1.5" className="stroke-lalu" />
@@ -59,12 +71,12 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           <path d={jalurDeret(realisasi, maks, 0, batas)} {...GARIS} strokeWidth="4" className="stroke-realisasi" />
         </svg>
         {targetKini !== null ? (
-          <Label bulan={batas} nilai={targetKini} maks={maks} className="-translate-x-full -translate-y-full text-target">
+          <Label bulan={batas} nilai={targetKini} maks={maks} className={cn('-translate-x-full -translate-y-full text-target', batas <= 2 && 'max-sm:-left-10! max-sm:translate-x-0')}>
             {`Target ${persenRatusan(targetKini)}`}
           </Label>
         ) : null}
         {titik ? (
-          <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className="translate-x-1 translate-y-1 text-realisasi">
+          <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className={cn(letakLabel(titik.bulan, titik.nilai, maks), 'text-realisasi')}>
             {`Realisasi ${persenRatusan(titik.nilai)}`}
           </Label>
         ) : null}
@@ -72,7 +84,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>
         ) : null}
         {akhirLalu ? (
-          <Label bulan={akhirLalu.bulan} nilai={lalu[akhirLalu.bulan - 2] ?? akhirLalu.nilai} maks={maks} className="-translate-x-full translate-y-1 text-redup">
+          <Label bulan={bulanLalu} nilai={lalu[bulanLalu - 2] ?? akhirLalu.nilai} maks={maks} className="-translate-x-full translate-y-1 text-redup">
             {`${tahun - 1}: ${persenRatusan(akhirLalu.nilai)}`}
           </Label>
         ) : null}

@@ -11,20 +11,22 @@ interface LangkahProps<Data> {
   aksi: AksiFormulir<Data>
   alamat: { tahun: number; bulan: number; unitId: number }
   versi: number
+  /** stands for the figures that were seen, where the step is about them */
+  sidik?: string
   tombol: string
 }
 
-const Tersembunyi = ({ alamat, versi }: Pick<LangkahProps<unknown>, 'alamat' | 'versi'>) => (
-  <>{Object.entries({ ...alamat, versi }).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}</>
+const Tersembunyi = ({ alamat, versi, sidik }: Pick<LangkahProps<unknown>, 'alamat' | 'versi' | 'sidik'>) => (
+  <>{Object.entries({ ...alamat, versi, ...(sidik === undefined ? {} : { sidik }) }).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}</>
 )
 
 /** One step of a report with one button. */
-export function FormLangkah<Data>({ aksi, alamat, versi, tombol }: LangkahProps<Data>) {
+export function FormLangkah<Data>({ aksi, alamat, versi, sidik, tombol }: LangkahProps<Data>) {
   const pakai = useAksi(aksi)
   return (
     <form action={pakai.formAction} onSubmit={pakai.onSubmit} className="flex flex-col gap-2">
       <HasilForm aksi={pakai} />
-      <Tersembunyi alamat={alamat} versi={versi} />
+      <Tersembunyi alamat={alamat} versi={versi} {...(sidik === undefined ? {} : { sidik })} />
       <div><Button type="submit" ragam="utama" aria-disabled={pakai.menunggu}>{pakai.menunggu ? 'Mencatat…' : tombol}</Button></div>
     </form>
   )

@@ -1,6 +1,7 @@
 import { bacaKunci, kunciSel, type Alamat } from '@/lib/lapor/entri/utils'
 import { hitungBaris } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
+import type { Sorot } from './inti/navigasi'
 import type { Titik } from './inti/rentang'
 import { alamatSel, type Kolom } from './kolom'
 
@@ -41,6 +42,21 @@ export function barisSama(lama: BarisGrid | undefined, baru: readonly BarisGrid[
   if (sub >= 0) return sub
   const pertama = baru.findIndex((row) => row.jenis === 'baris')
   return pertama >= 0 ? pertama : 0
+}
+
+/** Whether two rows are the same part of the unit. */
+const rowSama = (a: BarisGrid, b: BarisGrid | undefined): boolean =>
+  a.jenis === b?.jenis && (a.jenis === 'jumlah' || (a.jenis === 'baris' && b.jenis === 'baris' ? a.id === b.id : b.jenis !== 'jumlah' && a.sub === b.sub))
+
+/** Whether every row stands where it stood. */
+export const susunanSama = (lama: readonly BarisGrid[], kini: readonly BarisGrid[]): boolean =>
+  lama === kini || (lama.length === kini.length && lama.every((row, b) => rowSama(row, kini[b])))
+
+/** The cursor after rows came or went (a line was given its pagu, another was emptied): on the row that it was put on, never on its number. */
+export function ikutiBaris(sorot: Sorot, lama: readonly BarisGrid[], kini: readonly BarisGrid[]): Sorot {
+  if (susunanSama(lama, kini)) return sorot
+  const ikut = ({ b, k }: Titik): Titik => ({ b: barisSama(lama[b], kini), k })
+  return { aktif: ikut(sorot.aktif), jangkar: ikut(sorot.jangkar) }
 }
 
 /** The address of a cell by its place; null: nothing is stored there. */

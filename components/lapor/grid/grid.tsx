@@ -104,7 +104,7 @@ export function Grid({ label, isi, kolom, hak, bulan, tautanKendala, catatan, gr
           if (!row || row.jenis === 'jumlah') return null
           return (
             <Baris
-              key={index} b={index} jenis={row.jenis} baris={row.jenis === 'baris' ? row.baris : -1} grup={isi.grup[row.sub] ?? null} jumlah={null} atas={start}
+              key={row.jenis === 'baris' ? `b${row.id}` : `s${row.sub}`} b={index} jenis={row.jenis} baris={row.jenis === 'baris' ? row.baris : -1} grup={isi.grup[row.sub] ?? null} jumlah={null} atas={start}
               {...umum} {...sorotBaris(index, aktif, pilihan, sunting)}
             />
           )

@@ -121,7 +121,7 @@ export function LembarKerja({ isian, konteks, hak, aksi, versi, milik, masukLagi
           grid={grid} aktif={aktif} pilihan={pilihan} sunting={sunting} pada={pada}
         />
       </div>
-      {tanya ? <DialogTempel tanya={tanya} isi={isi} kolom={kolom} bulan={isian.bulan} onMasuk={masukkan} onTempel={tempelkan} onTutup={() => { setTanya(null); grid.current?.focus({ preventScroll: true }) }} /> : null}
+      {tanya ? <DialogTempel tanya={tanya} isi={isi} kolom={kolom} bulan={isian.bulan} onMasuk={masukkan} onTempel={tempelkan} onTutup={() => { setTanya(null); setTimeout(() => grid.current?.focus({ preventScroll: true })) }} /> : null}
       <Petunjuk />
       <div onClick={(event) => keKunci(event.target)}><DaftarPesan grup={temuan} /></div>
       <DialogTinggal tinggal={tinggal} ketikan={ketikan} label={(kunci) => labelSel(isian, kunci)} />

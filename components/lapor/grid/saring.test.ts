@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import type { BarisIsian, Isian, SubIsian } from '@/lib/lapor/pelaporan/types'
-import { barisSama, susunBaris } from './baris'
+import { barisSama, ikutiBaris, susunanSama, susunBaris } from './baris'
 import { grupKini } from './hitung'
 import { barisDenganKeadaan, pencocok, TANPA_SARINGAN } from './saring'
 
@@ -34,6 +34,9 @@ describe('rows that are looked for', () => {
   it('by what is missing, and by what is wrong; they stay while they are being filled in', () => {
     const belum = { ...TANPA_SARINGAN, keadaan: 'belum' as const, isi: barisDenganKeadaan(grup, 'belum') }
     expect(nama(pencocok(belum))).toEqual(['s1', 'b12', 's2', '='])
+    // what has no pagu is not asked for: the count is that of "Hari ini"
+    const tanpaPagu = grupKini(sub(3, 'Lain', null, { ...baris(31, '5.1.03', 'Sisa', null, null), kas: Array.from({ length: 12 }, () => sen(1n)) }), new Map(), { bulan: 7, zona: null }, {}, undefined)
+    expect([...barisDenganKeadaan([...grup, tanpaPagu], 'belum')]).toEqual(['b12', 's2'])
     const salah = { ...TANPA_SARINGAN, keadaan: 'periksa' as const, isi: barisDenganKeadaan(grup, 'periksa') }
     expect(nama(pencocok(salah))).toContain('b21')
     expect(nama(pencocok(salah))).not.toContain('b11')
@@ -44,5 +47,13 @@ describe('rows that are looked for', () => {
     expect(barisSama(semua[4], hanyaSub)).toBe(1)
     expect(barisSama(semua[4], honor)).toBe(1)
     expect(barisSama(semua.at(-1), honor)).toBe(2)
+  })
+  it('also when rows come or go under it: a line is given its pagu by somebody else, an emptied one leaves', () => {
+    const [lama, kini] = [susunBaris(isian), susunBaris(isian, { kosong: true })]
+    const diubah = { ...isian, sub: [sub(1, 'Gaji pegawai', 5_000, baris(11, '5.1.01', 'Gaji', null, null), baris(12, '5.1.02', 'Honor', null)), ...isian.sub.slice(1)] }
+    const di = (b: number) => ({ aktif: { b, k: 5 }, jangkar: { b: 1, k: 5 } })
+    expect(ikutiBaris(di(4), lama, susunBaris(diubah))).toEqual({ aktif: { b: 3, k: 5 }, jangkar: { b: 0, k: 5 } })
+    expect(ikutiBaris(di(5), lama, kini).aktif.b).toBe(6)
+    expect([susunanSama(lama, susunBaris({ ...isian })), susunanSama(lama, kini), ikutiBaris(di(4), lama, susunBaris({ ...isian }))]).toEqual([true, false, di(4)])
   })
 })

@@ -1,5 +1,7 @@
-import { bacaKunci } from '@/lib/lapor/entri/utils'
+import { bacaKunci, KANAL } from '@/lib/lapor/entri/utils'
+import { bersihKanal } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, SubIsian } from '@/lib/lapor/pelaporan/types'
+import { NOL } from '@/lib/realisasi/rupiah'
 import type { TampilBaris } from './baris'
 import type { GrupKini } from './hitung'
 
@@ -17,8 +19,10 @@ export interface Saringan {
 export const TANPA_SARINGAN: Saringan = { kata: '', keadaan: 'semua', isi: new Set() }
 
 const namaRow = (sub: SubIsian, baris: BarisIsian | null): string => (baris ? `b${baris.id}` : `s${sub.id}`)
+const berpagu = ({ pagu }: BarisIsian): boolean => (pagu ?? NOL) !== NOL
+/** What the month still lacks, counted as "Hari ini" counts it: nothing is asked of what has no pagu. */
 const belumDiisi = (sub: SubIsian, baris: BarisIsian | null): boolean =>
-  baris ? baris.kanal.RKUD.nilai === null && baris.kanal.NON_RKUD.nilai === null : sub.fisik.persen === null
+  baris ? berpagu(baris) && KANAL.every((kanal) => bersihKanal(baris.kanal[kanal]) === null) : sub.fisik.persen === null && sub.baris.some(berpagu)
 
 /** The rows that have a state now. */
 export function barisDenganKeadaan(grup: readonly GrupKini[], keadaan: Keadaan): Set<string> {

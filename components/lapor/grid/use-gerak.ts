@@ -1,8 +1,9 @@
 'use client'
 
-import { useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useMemo, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { tanpaTitik } from '@/lib/dasar/format/parse'
+import { ikutiBaris, type BarisGrid } from './baris'
 import { isiTurun } from './inti/isi-turun'
 import { ke, pindah, type Sorot, type Tombol } from './inti/navigasi'
 import { lebar, rentangDari, tinggi, titikDalam, type Titik } from './inti/rentang'
@@ -17,7 +18,10 @@ export type { Sunting }
 
 /** Keyboard, mouse and clipboard of the grid. */
 export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, awal: Titik, onTempel: (tempel: boolean) => void, bulan: number, onTanya: (tanya: TanyaTempel) => void) {
-  const [sorot, setSorot] = useState<Sorot>(() => ke(awal))
+  // the cursor, and the rows that it was put among: it stays on its row when others come or go
+  const [letak, setLetak] = useState<{ sorot: Sorot; di: readonly BarisGrid[] }>(() => ({ sorot: ke(awal), di: isi.baris }))
+  const setSorot = (sorot: Sorot, di: readonly BarisGrid[] = isi.baris): void => setLetak({ sorot, di })
+  const sorot = useMemo(() => ikutiBaris(letak.sorot, letak.di, isi.baris), [letak, isi.baris])
   const [sunting, setSunting] = useState<Sunting | null>(null)
   const [kabar, setKabar] = useState('')
   const grid = useRef<HTMLDivElement>(null)
@@ -28,7 +32,8 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
   /** after Esc the next Tab leaves the grid */
   const lepas = useRef(false)
   const maks = isi.baris.length - 1
-  const { aktif, jangkar } = { aktif: { b: Math.min(sorot.aktif.b, maks), k: sorot.aktif.k }, jangkar: { b: Math.min(sorot.jangkar.b, maks), k: sorot.jangkar.k } }
+  const jepit = ({ b, k }: Titik): Titik => ({ b: Math.min(b, maks), k })
+  const [aktif, jangkar] = [jepit(sorot.aktif), jepit(sorot.jangkar)]
   const pilihan = rentangDari(jangkar, aktif)
 
   /** rows that a page key passes: those in sight, without head and sum */
@@ -42,6 +47,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     terbuka.current = false
     setSunting(null)
     if (!simpan) return
+    if (!isi.boleh(aktif)) return setKabar(input.value === '' ? '' : `“${input.value}” tidak dimasukkan: barisnya berubah sementara Anda mengetik. Cari barisnya, lalu ketik lagi.`)
     isi.lupakanTolakan([aktif])
     if (input.value !== isi.teks(aktif)) tulis([{ ...aktif, teks: input.value }], false)
   }
@@ -71,9 +77,10 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     tulis(daftar, false)
   }
   const urung = (maju: boolean): void => {
-    const di = isi.urung(maju)
-    if (di) setSorot(ke(di))
-    setKabar(di ? (maju ? 'Diulangi.' : 'Diurungkan.') : maju ? 'Tidak ada yang dapat diulangi.' : 'Tidak ada yang dapat diurungkan.')
+    const hasil = isi.urung(maju)
+    if (!hasil) return setKabar(maju ? 'Tidak ada yang dapat diulangi.' : 'Tidak ada yang dapat diurungkan.')
+    if (hasil.titik) setSorot(ke(hasil.titik))
+    setKabar(`${maju ? 'Diulangi' : 'Diurungkan'}${hasil.titik ? '.' : ' pada baris yang sekarang tidak ditampilkan.'}`)
   }
   const bergerak = (event: KeyboardEvent): boolean => {
     const baru = lanjut(event)
@@ -105,8 +112,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     if (event.nativeEvent.isComposing) return
     const input = isian(event.target)
     if (input && sunting) return saatSunting(event, input)
-    const ctrl = event.ctrlKey || event.metaKey
-    const huruf = event.key.toLowerCase()
+    const [ctrl, huruf] = [event.ctrlKey || event.metaKey, event.key.toLowerCase()]
     if (event.key === 'Tab' && lepas.current) return
     lepas.current = event.key === 'Escape' || (lepas.current && event.key === 'Shift')
     if (ctrl && ['z', 'y', 'd'].includes(huruf)) {
@@ -145,10 +151,7 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
     const titik = event.buttons === 1 && !sunting ? titikDari(event.target) : null
     if (titik && (titik.b !== aktif.b || titik.k !== aktif.k)) setSorot({ aktif: titik, jangkar })
   }
-  const onBlur = (event: FocusEvent): void => {
-    const input = isian(event.target)
-    if (input) selesai(input, true)
-  }
+  const onBlur = ({ target }: FocusEvent): void => (isian(target) ? selesai(target as HTMLInputElement, true) : undefined)
   const salin = (event: ClipboardEvent): boolean => {
     if (isian(event.target)) return false
     event.preventDefault()
@@ -185,11 +188,11 @@ export function useGerak(isi: IsiGrid, kolom: readonly Kolom[], hak: HakGrid, aw
       if (input) grid.current?.focus({ preventScroll: true })
       return Boolean(input)
     },
-    /** makes a cell active and, unless somebody types elsewhere, brings the keyboard to the grid */
-    loncat: (titik: Titik, pegang = true): void => {
+    /** makes a cell (of the rows `di`, which are about to be shown) active and, unless somebody types elsewhere, brings the keyboard to the grid */
+    loncat: (titik: Titik, pegang = true, di?: readonly BarisGrid[]): void => {
       tertolak.current = ''
       setKabar('')
-      setSorot(ke(titik))
+      setSorot(ke(titik), di)
       if (pegang) grid.current?.focus({ preventScroll: true })
     },
     pada: { onKeyDown, onMouseDown, onMouseMove, onBlur, onCopy: (event: ClipboardEvent) => void salin(event), onCut: (event: ClipboardEvent) => void (salin(event) && kosongkan()), onPaste },

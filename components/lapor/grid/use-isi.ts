@@ -37,8 +37,8 @@ export interface IsiGrid {
   tulisKunci: (isi: readonly { kunci: string; teks: string }[], di: Titik) => void
   teksKunci: (kunci: string) => string
   bolehKunci: (kunci: string) => boolean
-  /** takes the last step back, or does it again; where it was, or null when there was none */
-  urung: (maju: boolean) => Titik | null
+  /** takes the last step back, or does it again; where it was (null: in a row that is not shown now), or null when there was none */
+  urung: (maju: boolean) => { titik: Titik | null } | null
   /** takes the marks of refused pastes off cells that were looked at again: emptied, opened and closed, or taken back */
   lupakanTolakan: (titik: readonly Titik[]) => void
 }
@@ -144,7 +144,7 @@ export function useIsi(lembar: Lembar, kolom: readonly Kolom[], konteks: Konteks
       terapkan(hasil.langkah.ubahan)
       setTumpukan(hasil.tumpukan)
       const [pertama] = hasil.langkah.ubahan
-      return (pertama && cari(pertama.kunci)) ?? hasil.langkah.di
+      return { titik: pertama ? cari(pertama.kunci) : hasil.langkah.di }
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Isian } from '@/lib/lapor/pelaporan/types'
-import { barisSama, susunBaris } from './baris'
+import { barisSama, susunBaris, type BarisGrid } from './baris'
 import type { Titik } from './inti/rentang'
 import { barisDenganKeadaan, type Keadaan } from './saring'
 import type { IsiGrid } from './use-isi'
@@ -11,13 +11,14 @@ import type { Tampilan } from './use-tampilan'
 interface Gerak {
   aktif: Titik
   /** makes a cell active; `pegang`: and takes the keyboard to the grid */
-  loncat: (titik: Titik, pegang?: boolean) => void
+  loncat: (titik: Titik, pegang?: boolean, di?: readonly BarisGrid[]) => void
 }
 
 /** Going to cells and changing which rows are shown, with the cursor kept on its row. */
 export function useTempat(isi: IsiGrid, dasar: Isian, tampilan: Tampilan, { aktif, loncat }: Gerak) {
   const ganti = (baru: Parameters<Tampilan['atur']>[0], pegang: boolean): void => {
-    loncat({ b: barisSama(isi.baris[aktif.b], susunBaris(dasar, tampilan.dengan(baru))), k: aktif.k }, pegang)
+    const rows = susunBaris(dasar, tampilan.dengan(baru))
+    loncat({ b: barisSama(isi.baris[aktif.b], rows), k: aktif.k }, pegang, rows)
     tampilan.atur(baru)
   }
   const { saringan, hanyaSub } = tampilan
@@ -28,8 +29,9 @@ export function useTempat(isi: IsiGrid, dasar: Isian, tampilan: Tampilan, { akti
     /** to a cell by its key, in a row that may not be shown now; false: there is no such cell */
     keSel: (kunci: string): boolean => {
       const titik = isi.tempatPenuh(kunci)
-      if (titik && isi.tempat(kunci) === null) tampilan.semua()
-      if (titik) loncat(titik)
+      const tampak = isi.tempat(kunci) !== null
+      if (titik && !tampak) tampilan.semua()
+      if (titik) loncat(titik, true, tampak ? isi.baris : susunBaris(dasar, { kosong: tampilan.tampil.kosong ?? false }))
       return titik !== null
     },
     gantiSub: (): void => ganti({ hanyaSub: !hanyaSub }, true),

@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { bilangan, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
 import { NAMA_ALASAN, NAMA_BASIS } from '@/lib/lapor/rekonsiliasi/constants'
+import { jumlah } from '@/lib/realisasi/rupiah'
 import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
-import { isBeres, jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
+import { isBeres, jumlahkan, type JumlahRekon } from '@/lib/lapor/rekonsiliasi/utils'
 import { KeadaanBadge } from './keadaan-rekon'
 
 interface TabelRekonProps {
@@ -26,6 +27,35 @@ function Alasan({ unit }: { unit: UnitRekon }) {
   const kalimat = angka?.alasanTiada
     || (penjelasan && keadaan !== 'COCOK' && keadaan !== 'TOLERANSI' ? `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian}` : null)
   return kalimat ? <span className="mt-1 block">{kalimat}</span> : null
+}
+
+/**
+ * Units with a figure of BKAD and those without are added apart: a sum over both would be a difference that is none.
+ * What is reported in all, and what never passes BKAD, belongs to the row of all.
+ */
+function BarisJumlah({ semua }: { semua: JumlahRekon }) {
+  const utuh = semua.tanpa === 0
+  const { banyak, tanpa, dilaporkan, dilaporkanTanpa, nonRkud, jumlahUnit } = semua
+  return (
+    <>
+      {banyak > 0 ? (
+        <TotalRow>
+          <RowHead>{bilangan(banyak)} unit dengan angka BKAD</RowHead>
+          <NumTd>{rupiahPenuh(dilaporkan)}</NumTd><NumTd>{rupiahPenuh(semua.bkad)}</NumTd><NumTd>{rupiahPenuh(semua.selisih)}</NumTd>
+          <Td />{utuh ? <NumTd>{rupiahPenuh(nonRkud)}</NumTd> : <Td />}
+        </TotalRow>
+      ) : null}
+      {tanpa > 0 ? (
+        <Tr><RowHead>{bilangan(tanpa)} unit tanpa angka BKAD</RowHead><NumTd>{rupiahPenuh(dilaporkanTanpa)}</NumTd><NumTd>{TIADA}</NumTd><NumTd>{TIADA}</NumTd><Td />{banyak === 0 ? <NumTd>{rupiahPenuh(nonRkud)}</NumTd> : <Td />}</Tr>
+      ) : null}
+      {banyak > 0 && tanpa > 0 ? (
+        <TotalRow>
+          <RowHead>Seluruhnya {bilangan(jumlahUnit)} unit</RowHead>
+          <NumTd>{rupiahPenuh(jumlah([dilaporkan, dilaporkanTanpa]))}</NumTd><NumTd>{TIADA}</NumTd><NumTd>{TIADA}</NumTd><Td /><NumTd>{rupiahPenuh(nonRkud)}</NumTd>
+        </TotalRow>
+      ) : null}
+    </>
+  )
 }
 
 /** The board: what a unit reported against what BKAD booked, the largest difference first. */
@@ -51,16 +81,7 @@ export function TabelRekon({ unit, seluruhnya, sampai, href }: TabelRekonProps) 
           </Tr>
         ))}
       </tbody>
-      <tfoot>
-        <TotalRow>
-          <RowHead>{bilangan(semua.banyak)} unit dengan angka BKAD</RowHead>
-          <NumTd>{rupiahPenuh(semua.dilaporkan)}</NumTd><NumTd>{rupiahPenuh(semua.bkad)}</NumTd><NumTd>{rupiahPenuh(semua.selisih)}</NumTd>
-          <Td /><NumTd>{rupiahPenuh(semua.nonRkud)}</NumTd>
-        </TotalRow>
-        {semua.tanpa > 0 ? (
-          <Tr><RowHead>{bilangan(semua.tanpa)} unit tanpa angka BKAD</RowHead><NumTd>{rupiahPenuh(semua.dilaporkanTanpa)}</NumTd><NumTd>{TIADA}</NumTd><NumTd>{TIADA}</NumTd><Td /><Td /></Tr>
-        ) : null}
-      </tfoot>
+      <tfoot><BarisJumlah semua={semua} /></tfoot>
     </Table>
   )
 }

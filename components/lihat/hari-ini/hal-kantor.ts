@@ -1,6 +1,6 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
-import { belumDiKantor, hitungKeadaan } from '@/lib/lapor/pelaporan/utils'
+import { belumDiKantor, hitungKeadaan, saring } from '@/lib/lapor/pelaporan/utils'
 import type { BulanKantor, HariKantor } from '@/lib/lihat/hari-ini/types'
 import type { Hal } from './daftar-hal'
 
@@ -9,7 +9,7 @@ const kueri = ({ tahun, bulan }: { tahun: number; bulan: number }): string => `t
 /** What an open month asks of the office. */
 export function halBulan({ periode, papan }: BulanKantor): Hal[] {
   const jumlah = hitungKeadaan(papan)
-  const alamat = (saring: string): string => `/verifikasi?${kueri(periode)}${saring}`
+  const alamat = (saringan: string): string => `/verifikasi?${kueri(periode)}${saringan}`
   const belum = papan.filter(belumDiKantor)
   return [
     { kunci: 'diajukan', jumlah: jumlah.DIAJUKAN, nama: 'laporan menunggu diperiksa', href: alamat('&keadaan=DIAJUKAN') },
@@ -19,7 +19,7 @@ export function halBulan({ periode, papan }: BulanKantor): Hal[] {
       kunci: 'belum', jumlah: belum.length, nama: periode.lewat ? 'laporan belum masuk, tenggat sudah lewat' : 'laporan belum masuk', href: `/verifikasi/pengingat?${kueri(periode)}`,
       rinci: belum.length > 0 ? `${bilangan(jumlah.BELUM_MULAI)} belum mulai, ${bilangan(jumlah.DRAF)} draf, ${bilangan(jumlah.DIKEMBALIKAN)} dikembalikan` : undefined,
     },
-    { kunci: 'terlambat', jumlah: papan.filter(({ terlambat, status }) => terlambat && !belumDiKantor({ status })).length, nama: 'laporan masuk terlambat', href: alamat('&telat=ya') },
+    { kunci: 'terlambat', jumlah: saring(papan, { telat: 'masuk' }).length, nama: 'laporan masuk terlambat', href: alamat('&telat=masuk') },
   ]
 }
 

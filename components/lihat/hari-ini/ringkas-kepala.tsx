@@ -1,6 +1,7 @@
 import { RowHead, NumTd, Table, Th, Tr } from '@/components/dasar/tables/table'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
 import { bilangan, persen, persenRatusan, rupiah, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, namaBulan, sampaiBulan, tanggal } from '@/lib/dasar/format/tanggal'
 import { persenKas, persenPagu, ringkasLaporan } from '@/lib/lapor/pelaporan/utils'
 import { perubahanTerbesar } from '@/lib/lihat/hari-ini/utils'
@@ -34,7 +35,7 @@ export function RingkasKepala({ tugas: { lembar: { isian, periode }, kendala } }
           <ul className="divide-y divide-garis">
             {hambatan.map((satu) => (
               <li key={satu.id} className="py-1.5">
-                {satu.uraian} <span className="text-sm text-redup">{satu.sub?.nama ?? 'Seluruh unit'}. Rencana: {satu.rencana ?? TIADA}{satu.tenggat ? `, ${tanggal(satu.tenggat)}` : ''}. {satu.status === 'SELESAI' ? 'Selesai.' : 'Terbuka.'}</span>
+                {akhiriTitik(satu.uraian)} <span className="text-sm text-redup">{akhiriTitik(satu.sub?.nama ?? 'Seluruh unit')} Rencana: {akhiriTitik(satu.rencana ?? TIADA)}{satu.tenggat ? ` Tenggat ${tanggal(satu.tenggat)}.` : ''} {satu.status === 'SELESAI' ? 'Selesai.' : 'Terbuka.'}</span>
               </li>
             ))}
           </ul>

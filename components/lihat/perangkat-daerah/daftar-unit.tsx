@@ -68,7 +68,7 @@ function SelCapaian({ capaian, tanpaPosisi }: { capaian: Capaian; tanpaPosisi: b
 function Baris({ baris: { capaian, laporan }, periode, terakhir, tanpaPosisi }: BarisProps) {
   return (
     <Tr>
-      <RowHead className="min-w-52 max-sm:min-w-36">
+      <RowHead className="min-w-44 max-sm:min-w-36">
         <Link href={alamatUnit(periode, capaian.posisi.kunci)} className="hover:underline">{capaian.posisi.nama}</Link>
         <span className="block text-sm font-normal">
           {capaian.melapor ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /> : <TandaLapor capaian={capaian} terakhir={terakhir} />}
@@ -91,7 +91,7 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
         {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
       <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
-      <Td className="whitespace-nowrap">{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
+      <Td>{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
     </TotalRow>
   )
 }

@@ -8,7 +8,7 @@ import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { bilangan, persen, rekat } from '@/lib/dasar/format/angka'
-import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
+import { kalimatBelumDilaporkan, kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKelompok } from '@/lib/dasar/format/temuan'
 import type { KendalaUnit, MasaUnit, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
@@ -71,7 +71,7 @@ export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProp
           ? <JalurZona riwayat={data.riwayat} />
           : <EmptyState judul={`Belum ada periode laporan TA ${tahun}`} />}
       </Blok>
-      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan="Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya. Deviasi negatif berarti tertinggal." unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
+      <Blok className="cetak-utuh" judul={temuanPohon(data.pohon)} bacaan={`Buka program untuk melihat kegiatannya; nama sub-kegiatan membuka entri di balik angkanya. Deviasi negatif berarti tertinggal.${kalimatBelumDilaporkan(capaian)}`} unduh={hrefCsv(kueri, 'subKegiatan')} rumus={[RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin]}>
         {data.pohon.length > 0
           ? <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} />
           : <EmptyState judul={`Belum ada sub-kegiatan berpagu ${sampai}`} />}
@@ -79,11 +79,11 @@ export function IsiUnit({ data, periode, kueri, tutup, pengesahan }: IsiUnitProp
       <div className="cetak-separuh print:-order-1"><BlokBin kabupaten={capaian} kueri={kueri} /></div>
       <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-isi">
         <BlokKelompok
-          judul={temuanKelompok(data.jenisBelanja, 'Jenis belanja apa yang tertinggal?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
+          judul={temuanKelompok(data.jenisBelanja, 'Untuk apa belanja dipakai?')} bacaan="Menurut jenis belanja." kelompok="Jenis belanja"
           daftar={data.jenisBelanja} seluruh={capaian} unduh={hrefCsv(kueri, 'jenisBelanja')}
         />
         <BlokKelompok
-          judul={temuanKelompok(data.sumberDana, 'Sumber dana apa yang tertinggal?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
+          judul={temuanKelompok(data.sumberDana, 'Dari mana belanja dibiayai?')} bacaan="Menurut sumber dana." kelompok="Sumber dana"
           daftar={data.sumberDana} seluruh={capaian} unduh={hrefCsv(kueri, 'sumberDana')}
         />
       </div>

@@ -4,7 +4,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { miliaran, persen, rekat } from '@/lib/dasar/format/angka'
-import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
+import { kalimatBelumDilaporkan, kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -32,8 +32,9 @@ export function BlokKelompok({ judul, bacaan, kelompok, daftar, seluruh, unduh }
   const total = seluruh?.posisi.pagu ?? 0n
   return (
     <Blok
+      className="cetak-utuh"
       judul={judul}
-      bacaan={rekat(`${bacaan}${seluruh ? kalimatCakupan(seluruh) : ''}`)}
+      bacaan={rekat(`${bacaan}${seluruh ? kalimatCakupan(seluruh) + kalimatBelumDilaporkan(seluruh) : ''}`)}
       rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.selisih]}
       unduh={unduh}
       tabel={<TabelCapaian caption={`${kelompok}, rupiah penuh`} judulKolom={kelompok} daftar={urut} jumlah={seluruh ?? undefined} />}

@@ -9,9 +9,18 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { batasZona, type AturanZona } from '@/lib/realisasi/zona'
 import { groupByZona, type KelompokZona } from '@/lib/realisasi/zona-kelompok'
+import { kataLapor, type LaporTerakhir } from './tanda-lapor'
 import { hrefCsv, hrefUnit } from './tautan'
 
-function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; terbanyak: number; batas: string; kueri: string }) {
+interface BarisProps {
+  kelompok: KelompokZona
+  terbanyak: number
+  batas: string
+  terakhir: LaporTerakhir
+  kueri: string
+}
+
+function Baris({ kelompok, terbanyak, batas, terakhir, kueri }: BarisProps) {
   const { zona, daftar } = kelompok
   const isi = (
     <span className="grid grow grid-cols-[7.5rem_2.5rem_minmax(2rem,1fr)] items-center gap-x-2">
@@ -36,7 +45,7 @@ function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; 
               <li key={capaian.posisi.kunci} className="flex justify-between gap-3 border-b border-garis py-1">
                 <Link href={hrefUnit(kueri, capaian.posisi.kunci)} prefetch={false} className="tautan">{capaian.posisi.nama}</Link>
                 <span className="text-right">
-                  {zona === null ? capaian.alasanZona : persen(capaian.serapanAngkas)}
+                  {zona === null ? capaian.alasanZona : kataLapor(capaian, terakhir) ?? persen(capaian.serapanAngkas)}
                   {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
                 </span>
               </li>
@@ -48,8 +57,8 @@ function Baris({ kelompok, terbanyak, batas, kueri }: { kelompok: KelompokZona; 
   )
 }
 
-/** How many units stand in each zona; the names are one tap away. */
-export function BlokZona({ unit, aturan, kueri }: { unit: readonly Capaian[]; aturan: AturanZona; kueri: string }) {
+/** How many units stand in each zona; the names are one tap away. Who has not reported has a last month there, and no share. */
+export function BlokZona({ unit, aturan, terakhir, kueri }: { unit: readonly Capaian[]; aturan: AturanZona; terakhir: LaporTerakhir; kueri: string }) {
   const kelompok = groupByZona(unit).filter((item) => item.zona !== null || item.daftar.length > 0)
   const batas = new Map<string | null, string>(batasZona(aturan).map((item) => [item.zona, item.batas]))
   const belum = unit.filter((capaian) => !capaian.melapor).length
@@ -65,7 +74,7 @@ export function BlokZona({ unit, aturan, kueri }: { unit: readonly Capaian[]; at
     >
       <ul>
         {kelompok.map((item) => (
-          <Baris key={item.zona ?? 'tiada'} kelompok={item} terbanyak={terbanyak} batas={batas.get(item.zona) ?? ''} kueri={kueri} />
+          <Baris key={item.zona ?? 'tiada'} kelompok={item} terbanyak={terbanyak} batas={batas.get(item.zona) ?? ''} terakhir={terakhir} kueri={kueri} />
         ))}
       </ul>
     </Blok>

@@ -45,6 +45,12 @@ describe('Ringkasan', () => {
     const belum = within(zona).getByText('Belum lapor', { selector: 'summary *' }).closest('details')
     expect(belum?.textContent).toContain('Dinas Empat')
     expect(merah?.textContent).not.toContain('Dinas Empat')
+    // what it carries from earlier months or a draft is no share of this month
+    cleanup()
+    tampil({ unit: [...units, unit('5', 'Dinas Lima', '900', '10', 0)], laporTerakhir: new Map([['5', 5]]) })
+    const lima = screen.getAllByText('Dinas Lima').map((satu) => satu.closest('details')).find((satu) => satu !== null)
+    expect(lima?.textContent).toContain('laporan terakhir Mei')
+    expect(lima?.textContent).not.toContain('%')
   })
 
   it('orders the gap by rupiah with shares, and leads to the unit in the same view', () => {

@@ -38,7 +38,7 @@ export function IsiRingkasan({ data, tahun, bulan, aturan, tenggat, kueri }: Isi
     <div className="cetak-kisi space-y-6">
       <Pembuka kabupaten={kabupaten} tahun={tahun} kueri={kueri} />
       <div className="cetak-isi grid grid-cols-1 gap-x-10 gap-y-8 md:grid-cols-[minmax(17rem,2fr)_3fr]">
-        <BlokZona unit={unit} aturan={aturan} kueri={kueri} />
+        <BlokZona unit={unit} aturan={aturan} terakhir={laporTerakhir} kueri={kueri} />
         <BlokPareto unit={unit} terakhir={laporTerakhir} {...tampilan} />
       </div>
       <div className="cetak-separuh"><BlokKurva perBulan={data.perBulan} tahunLalu={data.tahunLalu} {...tampilan} /></div>

@@ -6,7 +6,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 export type LaporTerakhir = ReadonlyMap<string, number>
 
 /** Whether a unit's figures end before the cut-off, in words; null: it has reported. */
-function kataLapor({ melapor, posisi }: Capaian, terakhir: LaporTerakhir): string | null {
+export function kataLapor({ melapor, posisi }: Capaian, terakhir: LaporTerakhir): string | null {
   if (melapor) return null
   const bulan = terakhir.get(posisi.kunci)
   return bulan === undefined ? 'belum pernah melapor' : `laporan terakhir ${namaBulan(bulan)}`

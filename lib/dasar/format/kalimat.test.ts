@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
-import { awalBesar, bilanganKata, daftarKata, kalimatPosisi } from './kalimat'
+import { akhiriTitik, awalBesar, bilanganKata, daftarKata, kalimatBelumDilaporkan, kalimatPosisi } from './kalimat'
 
 const JUNI = {
   pagu: rp('984.959.704.911'), angkas: rp('524.847.798.262'), realisasi: rp('377.042.575.040'),
@@ -46,4 +46,14 @@ it('counts in words, and lists', () => {
   expect(daftarKata(['a'])).toBe('a')
   expect(daftarKata(['a', 'b'])).toBe('a dan b')
   expect(daftarKata(['a', 'b', 'c'])).toBe('a, b, dan c')
+})
+
+it('closes what people wrote with one full stop', () => {
+  expect(['Mulai Agustus.', ' Mulai Agustus ', 'Mulai?'].map(akhiriTitik)).toEqual(['Mulai Agustus.', 'Mulai Agustus.', 'Mulai?'])
+})
+
+it('says that figures below a missing report hold drafts, and says nothing where a report is in', () => {
+  expect(kalimatBelumDilaporkan(capaian({ jumlahUnitMelapor: 0 }))).toContain('belum dilaporkan')
+  expect(kalimatBelumDilaporkan(capaian({}))).toBe('')
+  expect(kalimatBelumDilaporkan(capaian({ jumlahUnitMelapor: 0, realisasi: null }))).toBe('')
 })

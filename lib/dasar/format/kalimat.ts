@@ -12,6 +12,12 @@ export const bilanganKata = (nilai: number): string => KATA[nilai] ?? bilangan(n
 /** First letter large; nothing else changes. */
 export const awalBesar = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What people wrote, as a sentence of ours: closed with one full stop, never with two. */
+export function akhiriTitik(teks: string): string {
+  const rapi = teks.trim()
+  return /[.!?…]$/.test(rapi) ? rapi : `${rapi}.`
+}
+
 /** "a", "a dan b", "a, b, dan c" */
 export function daftarKata(items: readonly string[]): string {
   if (items.length <= 2) return items.join(' dan ')
@@ -33,6 +39,15 @@ export function kalimatCakupan({ cakupanLapor, posisi: { jumlahUnit, jumlahUnitM
   if (belum <= 0 || jumlahUnitMelapor === 0) return ''
   const mewakili = cakupanLapor.ada ? `yang mewakili ${persen(cakupanLapor)} anggaran kas` : `${bilangan(jumlahUnitMelapor)} unit`
   return ` Dari laporan ${mewakili}; ${bilangan(belum)} unit belum melapor.`
+}
+
+/**
+ * Figures shown below a position that does not exist yet hold drafts beside what was reported before: where they stand
+ * they say so. Empty where a report is in, or nothing was entered.
+ */
+export function kalimatBelumDilaporkan({ melapor, posisi: { realisasi, realisasiDiisi } }: Capaian): string {
+  if (melapor || realisasi === null || !realisasiDiisi) return ''
+  return ' Serapan memuat entri yang belum dilaporkan, jadi belum menjadi posisi.'
 }
 
 /** Nobody has reported the month: there is a plan, and no position. */

@@ -60,6 +60,7 @@ it('names the group that lacks most in rupiah, not in percent', () => {
   const barang = capaian({ nama: 'Belanja Barang dan Jasa', realisasi: rp('400') })
   expect(temuanKelompok([modal, barang], '?')).toBe('Belanja Barang dan Jasa kurang Rp100, selisih terbesar')
   expect(temuanKelompok([], 'Untuk apa?')).toBe('Untuk apa?')
+  expect(temuanKelompok([capaian({ angkas: rp('500'), realisasi: rp('1'), jumlahUnitMelapor: 0 })], 'Untuk apa?')).toBe('Untuk apa?')
   expect(temuanKelompok([capaian({ realisasi: rp('600') })], '?')).toBe('Tidak ada yang tertinggal dari anggaran kas')
 })
 

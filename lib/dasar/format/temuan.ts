@@ -71,8 +71,12 @@ export function temuanKurva(perBulan: readonly Capaian[], tahun: number): string
   return `${keadaan}, ${gerak} dari ${dahulu.arah === 'mendahului' ? 'mendahului ' : ''}${dahulu.mutlak} pada ${bulanLalu}`
 }
 
-/** The group that lacks most in rupiah: "Belanja Modal kurang Rp33,37 miliar, selisih terbesar". A percentage would hide it. */
+/**
+ * The group that lacks most in rupiah: "Belanja Modal kurang Rp33,37 miliar, selisih terbesar". A percentage would hide it.
+ * Where nobody has reported the month nothing is behind yet: the question stands instead.
+ */
 export function temuanKelompok(daftar: readonly Capaian[], tanya: string): string {
+  if (!daftar.some(({ melapor }) => melapor)) return tanya
   const terukur = daftar.map((item) => ({ nama: item.posisi.nama, kurang: kurangDari(item) }))
   const worst = terukur.reduce<{ nama: string; kurang: Sen } | null>((most, { nama, kurang }) =>
     (kurang !== null && (most === null || kurang > most.kurang) ? { nama, kurang } : most), null)

@@ -12,12 +12,15 @@ import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
 import { queryAturanTahun, queryAturanZona } from './data-laporan'
 import { sidikIsian } from './sidik'
+import type { Isian } from './types'
 import { terbitkanTandaTerima } from './tanda-terima/mutations'
 
 export interface MasukanLangkah extends AlamatLaporan {
   /** the report's `versi` that the person saw; 0 = no report yet */
   versi: number
   catatan?: string | undefined
+  /** the mark of the figures that the person saw (`sidikIsian`) */
+  sidik?: string | undefined
 }
 
 export interface RowLaporan {
@@ -96,6 +99,19 @@ export type HasilAjukan = { terkirim: true; status: StatusLaporan } | { terkirim
 
 const ANGKA_BERUBAH = 'Angka laporan berubah sejak halaman ini dibuka, jadi belum dikirim. Yang tampil sekarang sudah yang terbaru: periksa lagi, lalu kirim.'
 
+const ANGKA_LAIN = 'Angka laporan ini berubah sejak halaman dibuka, jadi belum diputuskan. Muat ulang halaman, periksa lagi, lalu putuskan.'
+
+/** The report as it is stored, if it is what was seen. @throws AppError BERSAMAAN when figures have changed since */
+async function bacaDilihat(tx: Transaksi, scope: OpdScope, { tahun, bulan, unitId, sidik }: MasukanLangkah, pesan: string): Promise<Isian> {
+  const isian = await queryIsian(tx, scope, { tahun, bulan, unitId, ...(await queryVersiDipakai(tx, { tahun, bulan })) })
+  if (sidik !== undefined && sidik !== sidikIsian(isian)) throw new AppError('BERSAMAAN', { pesan })
+  return isian
+}
+/** For whoever decides on a report: the office may correct a plan after it was handed in. */
+async function pastikanDilihat(tx: Transaksi, scope: OpdScope, masukan: MasukanLangkah): Promise<undefined> {
+  if (masukan.sidik !== undefined) await bacaDilihat(tx, scope, masukan, ANGKA_LAIN)
+}
+
 /** Carries the findings out of the transaction, so that nothing of it stays. */
 class PerluTinjau extends Error {
   constructor(readonly temuan: Temuan[]) {
@@ -109,15 +125,13 @@ class PerluTinjau extends Error {
  * @param masukan `sidik`: the mark of the figures that were seen; a figure that arrived since is shown before it is handed in
  * @throws AppError BERSAMAAN when the report or its figures have changed, PERIODE_TERTUTUP
  */
-export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & { setuju: boolean; tanda: string; sidik?: string | undefined }): Promise<HasilAjukan> {
+export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & { setuju: boolean; tanda: string }): Promise<HasilAjukan> {
   const periksa = async (tx: Transaksi, row: RowLaporan): Promise<undefined> => {
     const { terbuka } = await hitungCatatan(tx, row.id)
     if (terbuka > 0) {
       throw new AppError('ISIAN_SALAH', { pesan: `${terbuka} catatan pemeriksa pada sel belum ditanggapi. Tulis tanggapannya di bagian Kirim, lalu kirim lagi.` })
     }
-    const versi = await queryVersiDipakai(tx, { tahun: masukan.tahun, bulan: masukan.bulan })
-    const isian = await queryIsian(tx, scope, { ...masukan, ...versi })
-    if (masukan.sidik !== undefined && masukan.sidik !== sidikIsian(isian)) throw new AppError('BERSAMAAN', { pesan: ANGKA_BERUBAH })
+    const isian = await bacaDilihat(tx, scope, masukan, ANGKA_BERUBAH)
     const [zona, tahun] = [await queryAturanZona(tx, masukan.tahun), await queryAturanTahun(tx, masukan.tahun)]
     const temuan = periksaIsian(isian, { bulan: masukan.bulan, zona, besaran: tahun?.besaran ?? null }, 'kirim')
     const disetujui = masukan.setuju && masukan.tanda === tandaPeringatan(temuan)
@@ -131,8 +145,9 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
   }
 }
 
-/** The head of the unit approves what the operator has handed in. */
-export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'setujui')
+/** The head of the unit approves what the operator has handed in, as she saw it. */
+export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
+  melangkah(scope, masukan, 'setujui', (tx) => pastikanDilihat(tx, scope, masukan))
 
 /** An analyst takes the report up: from now on everybody sees who checks it. */
 export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
@@ -143,6 +158,7 @@ export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promis
  */
 export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah, pastikan?: (tx: Transaksi, row: RowLaporan) => Promise<void>): Promise<StatusLaporan> =>
   melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await pastikanDilihat(tx, scope, masukan)
     await pastikan?.(tx, row)
     await selesaikanSemua(tx, row.id, scope.pelaku)
     return undefined

@@ -57,7 +57,7 @@ const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf
 /** Handing in: the tick stands for the warnings whose mark is `tanda`; the figures seen are those whose mark is `sidik`. */
 export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default(''), sidik: z.string().max(64).default('') })
 /** A step of the office or the head without words. */
-export const skemaLangkah = skemaLaporan.extend({ versi })
+export const skemaLangkah = skemaLaporan.extend({ versi, sidik: z.string().max(64).optional() })
 /** Taking back what was handed in: why is the unit's own matter. */
 export const skemaTarik = skemaLaporan.extend({ versi, catatan: catatan.default('') })
 /** Sending back: with words, or with open notes at cells (the mutation knows which there are). */

@@ -1,5 +1,5 @@
 import { kunciSel, type Alamat, type Kanal } from '@/lib/lapor/entri/utils'
-import { daftarKode, rapat, ringkas, sumberSel } from './kode'
+import { daftarKode, menyebutJumlah, rapat, ringkas, sumberSel } from './kode'
 import type { BarisBlok, BarisUnit, Tujuan } from './types'
 
 /** Whether a purpose is a sub-kegiatan's own, and not a line's. */
@@ -32,28 +32,35 @@ export const kunciTujuan = (tujuan: Tujuan, baris: BarisUnit): string => {
 
 export type HasilCocok = { jenis: 'cocok'; baris: BarisUnit } | { jenis: 'tidakAda'; sebab: string } | { jenis: 'samar'; sebab: string } | { jenis: 'induk' }
 
-/** Finds the line of a row of the block by its codes, whatever the order; never by its place. */
-export function pencocok(unit: readonly BarisUnit[], berekening: boolean): (baris: BarisBlok, tujuan: Tujuan) => HasilCocok {
+/**
+ * Finds the line of a row of the block by its codes, whatever the order; never by its place.
+ * @param berekening whether the block has accounts of this sub-kegiatan, so that a row of the sub-kegiatan itself is their sum
+ */
+export function pencocok(unit: readonly BarisUnit[], berekening: (sub: string) => boolean): (baris: BarisBlok, tujuan: Tujuan) => HasilCocok {
   const daftar = daftarKode(unit)
   const tidakAda = (sebab: string): HasilCocok => ({ jenis: 'tidakAda', sebab })
   const samar = (calon: readonly BarisUnit[], apa: string): HasilCocok =>
     ({ jenis: 'samar', sebab: `${calon.length} baris cocok; ${apa}.` })
   return (baris, tujuan) => {
-    if (baris.macam === 'tanpa') return /jumlah|total/i.test(baris.sel.join(' ')) ? { jenis: 'induk' } : tidakAda('Tidak ada kode di baris ini.')
+    if (baris.macam === 'tanpa') {
+      if (menyebutJumlah(baris.sel)) return { jenis: 'induk' }
+      return tidakAda(!/\d/.test(baris.kode) ? 'Tidak ada kode di baris ini.' : 'Kode ini tidak terbaca sebagai kode sub-kegiatan atau rekening.')
+    }
     if (baris.macam === 'induk') return { jenis: 'induk' }
-    const diSub = baris.sub === null ? unit : unit.filter(({ subKode }) => subKode === baris.sub)
-    if (diSub.length === 0) return tidakAda(`Sub-kegiatan ${baris.sub} tidak ada di unit ini.`)
+    const { sub: kodeSub, di } = baris
+    const diSub = kodeSub !== null ? unit.filter(({ subKode }) => subKode === kodeSub) : di === null ? unit : unit.filter(({ subKode }) => ringkas(subKode).startsWith(`${di}.`))
+    if (diSub.length === 0) return tidakAda(`${kodeSub === null ? 'Kode' : 'Sub-kegiatan'} ${kodeSub ?? di} tidak ada di unit ini.`)
     if (tingkatSub(tujuan)) {
       const [satu] = diSub
       return baris.sub === null || !satu ? tidakAda('Fisik dicocokkan dengan kode sub-kegiatan; di baris ini tidak ada.') : { jenis: 'cocok', baris: satu }
     }
     if (baris.macam === 'sub') {
-      if (berekening) return { jenis: 'induk' }
+      if (baris.sub !== null && berekening(baris.sub)) return { jenis: 'induk' }
       const [satu] = diSub
       return diSub.length === 1 && satu ? { jenis: 'cocok', baris: satu } : samar(diSub, 'blok tidak memuat kode rekening')
     }
     const rekening = diSub.filter((satu) => ringkas(satu.rekening) === baris.rekening)
-    if (rekening.length === 0) return tidakAda(`Rekening ${baris.rekening} tidak ada ${baris.sub === null ? 'di unit ini' : `pada ${baris.sub}`}.`)
+    if (rekening.length === 0) return tidakAda(`Rekening ${baris.rekening} tidak ada ${kodeSub === null && di === null ? 'di unit ini' : `pada ${kodeSub ?? di}`}.`)
     const sumber = baris.sumber === null ? null : (sumberSel(baris.sumber, daftar) ?? new Set<string>())
     const tepat = sumber === null ? rekening : rekening.filter((satu) => sumber.has(satu.sumber) || rapat(satu.sumberKode) === rapat(baris.sumber ?? ''))
     if (tepat.length === 0) return tidakAda(`Rekening ini tidak dibiayai dari ${baris.sumber}.`)

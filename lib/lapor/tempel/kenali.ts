@@ -1,6 +1,6 @@
 import { isNihil } from '@/lib/dasar/format/parse'
 import { tujuanJudul } from './judul'
-import { daftarKode, kodeSel, rapat, sumberSel, type DaftarKode } from './kode'
+import { daftarKode, diAntaraRekening, kodeDalamSel, menyebutJumlah, milikUnit, rapat, ringkas, sumberSel, type DaftarKode } from './kode'
 import type { BarisBlok, BarisUnit, BlokKode, KolomAngka } from './types'
 
 type Blok = readonly (readonly string[])[]
@@ -57,24 +57,46 @@ interface Peta {
   angka: ReadonlySet<number>
 }
 
+/** what a code column says above programs: "5", "5.1", "1.02" */
+const PUNCAK = /^(?:[4-6](?:\.\d)?|\d\.\d\d)\.?$/
+
 /** Rows with their codes: a sub-kegiatan holds for the accounts below it, until something above it begins. */
 function susunBaris(isi: Blok, kepala: number, { kode, sumber, angka }: Peta, daftar: DaftarKode): BarisBlok[] {
   let subKini: string | null = null
+  let di: string | null = null
+  let rekeningKini: { rekening: string; kode: string } | null = null
   return isi.map((sel, i): BarisBlok => {
-    const ada = kode.flatMap((k) => kodeSel(sel[k] ?? '', daftar) ?? [])
+    const ada = kode.flatMap((k) => kodeDalamSel(sel[k] ?? '', daftar))
     const sub = ada.find(({ macam }) => macam === 'sub')?.kode ?? null
-    const rekening = ada.find(({ macam }) => macam === 'rekening')?.kode ?? null
-    const induk = ada.some(({ macam }) => macam === 'induk')
+    const tertulis = kode.map((k) => sel[k]?.trim() ?? '').filter((teks) => teks !== '').join(' ').slice(0, 80)
+    const kepalaKode = ada.find(({ macam }) => macam === 'induk')?.kode ?? (ada.length === 0 && PUNCAK.test(tertulis) ? tertulis : null)
+    const induk = kepalaKode !== null
+    // merged cells: the account stands at its first source of funds only
+    const lanjutan = tertulis === '' && !menyebutJumlah(sel) && sumber.some((k) => sumberSel(sel[k] ?? '', daftar) !== null) ? rekeningKini : null
+    const rekening = ada.find(({ macam }) => macam === 'rekening')?.kode ?? lanjutan?.rekening ?? null
     if (sub !== null) subKini = sub
-    else if (induk && rekening === null) subKini = null
+    else if (induk && rekening === null && !diAntaraRekening(kepalaKode)) {
+      subKini = null
+      di = /^\d/.test(kepalaKode) && kepalaKode.split('.').length < 6 ? ringkas(kepalaKode) : null
+    }
+    if (rekening === null) rekeningKini = null
+    else if (lanjutan === null) rekeningKini = { rekening, kode: tertulis }
     const dariKolom = sumber.map((k) => sel[k]?.trim() ?? '').find((teks) => teks !== '')
     const dariNama = dariKolom === undefined ? sel.find((teks, k) => !angka.has(k) && !kode.includes(k) && sumberSel(teks, daftar) !== null) : undefined
     return {
-      nomor: kepala + i + 1, sel, rekening, sub: rekening !== null || sub !== null ? (sub ?? subKini) : null, sumber: dariKolom ?? dariNama ?? null,
-      macam: rekening !== null ? 'baris' : sub !== null ? 'sub' : induk ? 'induk' : 'tanpa',
-      kode: kode.map((k) => sel[k]?.trim() ?? '').filter((teks) => teks !== '').join(' ').slice(0, 80),
+      nomor: kepala + i + 1, sel, rekening, sub: rekening !== null || sub !== null ? (sub ?? subKini) : null, di, sumber: dariKolom ?? dariNama ?? null,
+      macam: rekening !== null ? 'baris' : induk ? 'induk' : sub !== null ? 'sub' : 'tanpa',
+      kode: lanjutan?.kode ?? tertulis,
     }
   })
+}
+
+/** A row that adds up rows of its own code, and says so, is a sum although it has the code. */
+function tandaiJumlah(baris: readonly BarisBlok[]): BarisBlok[] {
+  const kunci = ({ sub, rekening }: BarisBlok): string => `${sub ?? ''}|${rekening ?? ''}`
+  const berkode = ({ macam }: BarisBlok): boolean => macam === 'baris' || macam === 'sub'
+  const dijumlah = new Set(baris.filter((satu) => berkode(satu) && !menyebutJumlah(satu.sel)).map(kunci))
+  return baris.map((satu) => (berkode(satu) && menyebutJumlah(satu.sel) && dijumlah.has(kunci(satu)) ? { ...satu, macam: 'induk' } : satu))
 }
 
 /**
@@ -84,14 +106,15 @@ function susunBaris(isi: Blok, kepala: number, { kode, sumber, angka }: Peta, da
 export function kenaliBlok(blok: Blok, unit: readonly BarisUnit[], bulan: number): BlokKode | null {
   const daftar = daftarKode(unit)
   const lebar = blok.reduce((maks, baris) => Math.max(maks, baris.length), 0)
-  const isKode = (teks: string): boolean => kodeSel(teks, daftar) !== null
+  const isKode = (teks: string): boolean => kodeDalamSel(teks, daftar).length > 0
   const sumber = kolomDari(blok, lebar, (teks) => daftar.sumber.has(rapat(teks)))
-  const kode = kolomDari(blok, lebar, isKode).filter((k) => !sumber.includes(k))
+  const dikenal = new Set([...kolomDari(blok, lebar, isKode), ...Array.from({ length: lebar }, (_, k) => k).filter((k) => blok.some((baris) => milikUnit(baris[k] ?? '', daftar)))])
+  const kode = [...dikenal].sort((a, b) => a - b).filter((k) => !sumber.includes(k))
   const awal = blok.findIndex((baris) => kode.some((k) => isKode(baris[k] ?? '')))
   if (awal < 0) return null
   const [kepala, isi] = [blok.slice(0, awal), blok.slice(awal)]
   const angka = kolomAngka(isi, kepala, new Set([...kode, ...sumber]), lebar, bulan)
-  const baris = susunBaris(isi, kepala.length, { kode, sumber, angka: new Set(angka.map(({ k }) => k)) }, daftar)
+  const baris = tandaiJumlah(susunBaris(isi, kepala.length, { kode, sumber, angka: new Set(angka.map(({ k }) => k)) }, daftar))
   if (!baris.some(({ macam }) => macam === 'baris' || macam === 'sub')) return null
   return { baris, angka, kepala: kepala.length, berekening: baris.some(({ macam }) => macam === 'baris') }
 }

@@ -16,7 +16,7 @@ const UNIT = [
   baris(4, 2, '5.1.02.02.01.0003', DAU), baris(5, 2, '5.1.02.02.01.0003', BLUD), baris(6, 3, '5.2.02.10.01.0002'),
 ]
 
-function coba(blok: string[][], pilih: Record<number, Tujuan> = {}, { ganda = null as CaraGanda, tutup = () => null as string | null, teks = (): string => '' } = {}): RencanaKode {
+function coba(blok: string[][], pilih: Record<number, Tujuan> = {}, { ganda = null as CaraGanda, tutup = () => null as string | null, teks = (_kunci: string): string => '' } = {}): RencanaKode {
   const kenal = kenaliBlok(blok, UNIT, 7)
   if (!kenal) throw new Error('no codes')
   const tujuan = new Map(kenal.angka.map(({ k, usul }) => [k, pilih[k] ?? usul ?? 'abaikan'] as const))
@@ -40,6 +40,12 @@ describe('a block with codes', () => {
     ['physical progress by sub-kegiatan, beside money by account', [['Kode', 'Realisasi Juli', 'Fisik (%)'], ['1.02.01.2.01.01', '3', '40,5%'], ['5.1.02.01.01.0024', '3', '']], {}, ['fisik.1.persen=40,50', 'realisasi.1.RKUD.nilai=3']],
     ['noughts as dashes, English figures', [['5.2.02.10.01.0002', '1,234,567.50'], ['1.02.01.2.01.01', ''], ['5.1.02.01.01.0025', ' -   ']], { 1: 'realisasi.RKUD' }, ['realisasi.2.RKUD.nilai=0', 'realisasi.6.RKUD.nilai=1.234.567,50']],
     ['a running total loses what the earlier months hold', [['Kode', 'Realisasi s.d. Juli'], ['5.2.02.10.01.0002', '150']], {}, ['realisasi.6.RKUD.nilai=50']],
+    ['a sub-kegiatan without accounts of its own in the block, beside those that have them', [['1.02.01.2.03.01', '6'], ['1.02.01.2.01.01', '3'], ['5.1.02.01.01.0024', '1'], ['5.1.02.01.01.0025', '2']], { 1: 'realisasi.RKUD' }, ['realisasi.1.RKUD.nilai=1', 'realisasi.2.RKUD.nilai=2', 'realisasi.6.RKUD.nilai=6']],
+    ['rows of sums that carry the code of what they add up', [['1.02.01.2.01.01', '5.1.02.01.01.0024', 'ATK', '7'], ['1.02.01.2.01.01', '5.1.02.01.01.0024', 'Jumlah', '7'], ['Jumlah 1.02.01.2.01.01', '', '', '7'], ['', '5.1', 'Belanja operasi', '7']], { 3: 'realisasi.RKUD' }, ['realisasi.1.RKUD.nilai=7']],
+    ['sums of accounts between a sub-kegiatan and its accounts, as SIPD prints them', [['1.02.01.2.01', '9'], ['1.02.01.2.02.01', '9'], ['5', '9'], ['5.1', '9'], ['5.1.02', '9'], ['5.1.02.01', '9'], ['5.1.02.01.01', '9'], ['5.1.02.01.01.0024', '9'], ['1.02.01.2.03', '8'], ['5.1.02.01.01.0025', '8'], ['1.02.01', '7'], ['5.2.02.10.01.0002', '7']], { 1: 'realisasi.RKUD' }, ['realisasi.3.RKUD.nilai=9', 'realisasi.6.RKUD.nilai=7']],
+    ['the account of merged cells holds for its other sources', [['1.02.01.2.02.01', '5.1.02.02.01.0003', 'DAU', '4'], ['', '', 'Lain-lain PAD yang Sah - BLUD', '5'], ['', '5.1.02.01.01.0024', 'DAU', '6']], { 3: 'realisasi.RKUD' }, ['realisasi.3.RKUD.nilai=6', 'realisasi.4.RKUD.nilai=4', 'realisasi.5.RKUD.nilai=5']],
+    ['sub-kegiatan and account as one code', [['1.02.01.2.01.01.5.1.02.01.01.0024', '7'], ['1.02.1.02.0.00.01.0000.1.02.01.2.02.01.5.1.02.01.01.0024', '5'], ['1.02.01.2.01.01.5.1.02', '7']], { 1: 'realisasi.RKUD' }, ['realisasi.1.RKUD.nilai=7', 'realisasi.3.RKUD.nilai=5']],
+    ['codes with spaces in them, or without any dot', [['1 . 02 . 01 . 2 . 01 . 01', '5.1.02.01.01. 0024', '7'], ['1020120201', '510201010024', '5']], { 2: 'realisasi.RKUD' }, ['realisasi.1.RKUD.nilai=7', 'realisasi.3.RKUD.nilai=5']],
     ['twelve months of anggaran kas', [['Kode', 'Kas Januari', 'Kas Februari'], ['5.2.02.10.01.0002', '7', '8']], {}, ['kas.6.1=7', 'kas.6.2=8']],
   ])('%s', (_, blok, pilih, harap) => expect(isi(coba(blok, pilih))).toEqual(harap))
 
@@ -50,6 +56,21 @@ describe('a block with codes', () => {
       [2, rp(7), 'Rekening 5.1.2.99.1.1 tidak ada pada 1.02.01.2.01.01.'], [3, rp(5), 'Sub-kegiatan 1.02.09.2.01.01 tidak ada di unit ini.'], [4, rp(3), 'Tidak ada kode di baris ini.'],
     ])
     expect([hasil.induk.length, hasil.jumlahBlok, hasil.jumlahMasuk]).toEqual([1, rp(25), rp(10)])
+  })
+  it('names a figure whose row has no code that is one, whatever its words', () => {
+    const hasil = coba([['1.02.01.2.01.01', '5.1.02.01.01.0024', 'a', '17'], ['', '', 'Pengadaan total station', '7'], ['102.01.2.01.01', '5102.01', 'b', '5']], { 3: 'realisasi.RKUD' })
+    expect([isi(hasil), hasil.induk, hasil.tidakAda.map(({ nomor, pesan }) => `${nomor} ${pesan}`)]).toEqual([['realisasi.1.RKUD.nilai=17'], [], [
+      '2 Tidak ada kode di baris ini.', '3 Kode ini tidak terbaca sebagai kode sub-kegiatan atau rekening.',
+    ]])
+  })
+  it('a running total leaves the correction of the month where it is', () => {
+    const hasil = coba([['Kode', 'Realisasi s.d. Juli'], ['5.2.02.10.01.0002', '150']], {}, { teks: (kunci) => (kunci.endsWith('koreksi') ? '-5' : '') })
+    expect(isi(hasil)).toEqual(['realisasi.6.RKUD.nilai=55'])
+  })
+  it('says when the figures of a month look like running totals: each no less than all earlier months', () => {
+    const blok = (...nilai: string[]): string[][] => nilai.map((satu, i) => [UNIT[i]?.subKode ?? '', UNIT[i]?.rekening ?? '', satu])
+    const hitung = (...nilai: string[]): number => coba(blok(...nilai), { 2: 'realisasi.RKUD' }).mungkinKumulatif
+    expect([hitung('100', '250', '130'), hitung('100', '250', '13'), hitung('100', '250')]).toEqual([3, 0, 0])
   })
   it('asks where several lines answer: the source, or the sub-kegiatan is missing', () => {
     const hasil = coba([['1.02.01.2.02.01', '5.1.02.02.01.0003', '4']], { 2: 'realisasi.RKUD' })

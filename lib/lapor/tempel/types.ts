@@ -35,6 +35,8 @@ export interface BarisBlok {
   /** sub: a row of a sub-kegiatan; baris: of an account; induk: of something above; tanpa: without a code */
   macam: 'sub' | 'baris' | 'induk' | 'tanpa'
   sub: string | null
+  /** without a sub-kegiatan: the program or kegiatan that the row stands under */
+  di: string | null
   rekening: string | null
   sumber: string | null
   /** the codes as they are written, for the eye */
@@ -100,4 +102,6 @@ export interface RencanaKode {
   jumlahMasuk: Sen
   /** the block is written in English */
   inggris: boolean
+  /** lines whose month would be no less than all earlier months together, where that holds for every one of them: a running total, most likely */
+  mungkinKumulatif: number
 }

@@ -40,13 +40,16 @@ const PINTU: Readonly<Record<string, string>> = {
   tempel: 'menempel', templat: 'menerapkan templat Excel', impor: 'menerapkan berkas impor', batal: 'membatalkan berkas impor', sampel: 'memuat data contoh',
 }
 
+/** First letter small, so that a name stands in a sentence; APBD and API stay what they are. */
+const awalKecil = (teks: string): string => teks.charAt(0).toLowerCase() + teks.slice(1)
+
 /** Counts of one kind of rows together, so that 40 saved cells are one thing, whether they stood before or not. */
 function bagianTindak({ isi, status }: Pick<TindakJejak, 'isi' | 'status'>): string[] {
   const tabel = [...new Set(isi.map((satu) => satu.tabel))]
   return tabel.map((nama) => {
     const milik = isi.filter((satu) => satu.tabel === nama)
     const jumlah = milik.reduce((n, satu) => n + satu.jumlah, 0)
-    const satuan = SATUAN[nama] ?? (NAMA_TABEL[nama] ?? nama).toLowerCase()
+    const satuan = SATUAN[nama] ?? awalKecil(NAMA_TABEL[nama] ?? nama)
     const [jadi] = status
     if (nama === 'laporan' && jadi !== undefined && status.length === 1) return jumlah === 1 ? (JADI[jadi] ?? 'mengubah laporan') : `${JADI[jadi] ?? 'mengubah laporan'} (${bilangan(jumlah)})`
     const [satu] = milik

@@ -16,6 +16,9 @@ describe('quarters', () => {
     const isi = (realisasi: string | null) => [posisi({ kunci: '1', realisasi: realisasi === null ? null : rp(realisasi) })]
     expect(rakitTriwulan([isi('100'), isi('250'), isi('240')]).get('1')).toEqual([rp('100'), rp('150'), -1000n, null])
     expect(rakitTriwulan([isi(null), isi('50')]).get('1')).toEqual([null, rp('50'), null, null])
+    const belum = (realisasi: string) => [posisi({ kunci: '1', realisasi: rp(realisasi), jumlahUnitMelapor: 0 })]
+    expect(rakitTriwulan([isi('100'), isi('100'), belum('100')]).get('1')).toEqual([rp('100'), rp('0'), null, null])
+    expect(rakitTriwulan([isi('100'), belum('130')]).get('1')).toEqual([rp('100'), rp('30'), null, null])
   })
 })
 

@@ -1,5 +1,5 @@
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
-import { jumlah, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
+import { jumlah, NOL, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { queryBaris, RowSub } from './data'
 import type { BarisRfk, KendalaRfk, SubRfk } from './types'
@@ -42,15 +42,17 @@ export const ujungTriwulan = (bulan: number): number[] => [3, 6, 9, 12].filter((
 
 /**
  * What was spent in each quarter, from positions at the quarters' ends (the last one at the cut-off). A quarter without a
- * position is still to come: null.
+ * position is still to come: null. So is one in which nothing moved while the report at its end is missing: that nothing was
+ * spent is not known before it is in.
  */
 export function rakitTriwulan(ujung: readonly (readonly Posisi[])[]): Map<string, (Sen | null)[]> {
   const hasil = new Map<string, (Sen | null)[]>()
   ujung.forEach((daftar, tw) => {
-    for (const { kunci, realisasi } of daftar) {
+    for (const { kunci, realisasi, jumlahUnitMelapor } of daftar) {
       const baris = hasil.get(kunci) ?? [null, null, null, null]
       const sebelum = ujung[tw - 1]?.find((lain) => lain.kunci === kunci)?.realisasi ?? null
-      baris[tw] = realisasi === null ? null : sebelum === null ? realisasi : sen(realisasi - sebelum)
+      const selama = realisasi === null ? null : sen(realisasi - (sebelum ?? NOL))
+      baris[tw] = selama === NOL && jumlahUnitMelapor === 0 ? null : selama
       hasil.set(kunci, baris)
     }
   })

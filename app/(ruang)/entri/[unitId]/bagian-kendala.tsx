@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { Notice } from '@/components/dasar/ui/notice'
 import type { KategoriKendala, Kendala, KendalaLanjutan } from '@/lib/lapor/kendala/types'
 import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
+import { akhiriTitik, awalBesar } from '@/lib/dasar/format/kalimat'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { BagianLanjutan } from './bagian-lanjutan'
@@ -19,6 +20,7 @@ interface BagianKendalaProps {
 }
 
 function Catatan({ satu, bulan }: { satu: Kendala; bulan: number }) {
+  const siapa = [satu.penanggungJawab, satu.tenggat ? `paling lambat ${tanggal(satu.tenggat)}` : null].filter(Boolean).join(', ')
   return (
     <>
       <p className="flex flex-wrap items-center gap-2">
@@ -31,7 +33,7 @@ function Catatan({ satu, bulan }: { satu: Kendala; bulan: number }) {
       <p className="mt-1 max-w-prose whitespace-pre-line">{satu.uraian}</p>
       {satu.rencana ? (
         <p className="max-w-prose text-redup">
-          Rencana: {satu.rencana}{satu.penanggungJawab ? `; ${satu.penanggungJawab}` : ''}{satu.tenggat ? `, paling lambat ${tanggal(satu.tenggat)}` : ''}.
+          Rencana: {akhiriTitik(satu.rencana)}{siapa ? ` ${akhiriTitik(awalBesar(siapa))}` : ''}
         </p>
       ) : null}
       <p className="text-sm text-redup">Ditulis {satu.oleh}, {waktuWib(satu.pada)}.</p>

@@ -43,7 +43,7 @@ export function BagianKirim({ lembar }: { lembar: LembarUnit }) {
             nama={namaSel(isian)} alamatSel={`${alamatBagian(lembar, 'lembar')}&sel=`}
           />
         ) : null}
-        {hak.setujui ? <FormSetujui alamat={alamat} versi={laporan.versi} /> : null}
+        {hak.setujui ? <FormSetujui alamat={alamat} versi={laporan.versi} sidik={sidik} /> : null}
         {!bolehKirim && !hak.setujui ? <Notice nada="info">{hak.entri} {laporan.status ? `Sekarang menunggu: ${MENUNGGU_SIAPA[laporan.status]}.` : ''}</Notice> : null}
       </section>
       <section aria-labelledby="judul-riwayat">

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { NumTd, RowHead, Tr } from '@/components/dasar/tables/table'
-import { bilangan, persen, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { bilangan, persenRatusan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { kunciSel } from '@/lib/lapor/entri/utils'
-import { hitungBaris, jumlahkanBaris, persenKas, persenPagu, targetBulan, targetLalu } from '@/lib/lapor/pelaporan/utils'
+import { hitungBaris, jumlahkanBaris, targetBulan, targetLalu } from '@/lib/lapor/pelaporan/utils'
 import type { BarisIsian, SubIsian } from '@/lib/lapor/pelaporan/types'
-import { Angka, KOLOM_PERIKSA } from './angka-baris'
+import { Angka, AngkaSampai, KOLOM_PERIKSA } from './angka-baris'
 import { BarisCatatan } from './baris-catatan'
 import { KANAL_NAMA, selBaris, selRealisasi, selSub } from './sel-baris'
 import { SelCatatan, type KonteksSel } from './sel-catatan'
@@ -31,7 +31,7 @@ function BarisRekening({ baris, konteks, bolehSelesai, alamat }: BagianProps & {
             </SelCatatan></span>
           ))}
         </NumTd>
-        <NumTd>{rupiahPenuh(h.sampai)}</NumTd><NumTd>{persen(persenPagu(h))}</NumTd><NumTd>{persen(persenKas(h))}</NumTd><NumTd /><NumTd />
+        <AngkaSampai h={h} masuk={konteks.masuk} /><NumTd /><NumTd />
       </Tr>
       <BarisCatatan kunci={selBaris(baris)} kolom={KOLOM_PERIKSA} konteks={konteks} bolehSelesai={bolehSelesai} tutup={`${alamat}#baris-${baris.id}`} />
     </>
@@ -51,9 +51,9 @@ export function BarisSub({ sub, buka, ...bagian }: BagianProps & { sub: SubIsian
           <span className="text-redup tabular-nums">{sub.kode}</span> {sub.nama}
           {terbuka ? null : <> <Link className="tautan font-normal whitespace-nowrap" prefetch={false} scroll={false} href={`${alamat}&rinci=${sub.id}#sub-${sub.id}`}>{bilangan(sub.baris.length)} baris</Link></>}
         </RowHead>
-        <Angka h={jumlahkanBaris(sub.baris, bulan)} />
+        <Angka h={jumlahkanBaris(sub.baris, bulan)} masuk={konteks.masuk} />
         <NumTd><SelCatatan kunci={kunciSel({ jenis: 'target', sub: sub.id, bulan })} kolom="target" konteks={konteks}>{persenRatusan(targetBulan(sub.fisik) ?? targetLalu(sub.fisik))}</SelCatatan></NumTd>
-        <NumTd><SelCatatan kunci={kunciSel({ jenis: 'fisik', sub: sub.id, kolom: 'persen' })} kolom="fisik" konteks={konteks}>{sub.fisik.persen === null ? 'belum lapor' : persenRatusan(sub.fisik.persen)}</SelCatatan></NumTd>
+        <NumTd><SelCatatan kunci={kunciSel({ jenis: 'fisik', sub: sub.id, kolom: 'persen' })} kolom="fisik" konteks={konteks}>{sub.fisik.persen === null ? (konteks.masuk ? 'tidak diisi' : 'belum lapor') : persenRatusan(sub.fisik.persen)}</SelCatatan></NumTd>
       </Tr>
       <BarisCatatan kunci={selSub(sub, bulan)} kolom={KOLOM_PERIKSA} konteks={konteks} bolehSelesai={bolehSelesai} tutup={`${alamat}#sub-${sub.id}`} />
       {terbuka ? sub.baris.map((baris) => <BarisRekening key={baris.id} baris={baris} {...bagian} />) : null}

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, type SubmitEvent } from 'react'
 import { IsianKembalikan } from '@/components/lapor/forms/form-catatan'
+import { galatDari } from '@/components/lapor/forms/types'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
@@ -16,6 +17,8 @@ interface KeputusanProps {
   alamat: { tahun: number; bulan: number; unitId: number }
   status: StatusLaporan
   versi: number
+  /** stands for the figures that are shown on this page */
+  sidik: string
   catatanTerbuka: number
   antrean: Antrean
   /** how the address of the next report goes on */
@@ -24,7 +27,7 @@ interface KeputusanProps {
 
 type Langkah = 'periksa' | 'verifikasi' | 'kembalikan'
 
-const Tersembunyi = ({ isi }: { isi: Readonly<Record<string, number>> }) => (
+const Tersembunyi = ({ isi }: { isi: Readonly<Record<string, number | string>> }) => (
   <>{Object.entries(isi).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}</>
 )
 
@@ -38,7 +41,7 @@ function Lanjut({ antrean: { berikut, jumlah }, kueri }: Pick<KeputusanProps, 'a
  * The decision on a report. The message of an act stays after the form that did it has gone, and says what comes next; with the second
  * button of verifying the next report opens at once.
  */
-export function Keputusan({ alamat, status, versi, catatanTerbuka, antrean, kueri }: KeputusanProps) {
+export function Keputusan({ alamat, status, versi, sidik, catatanTerbuka, antrean, kueri }: KeputusanProps) {
   const router = useRouter()
   const [periksa, verifikasi, kembalikan] = [useAksi(periksaLaporan), useAksi(verifikasiLaporan), useAksi(kembalikanLaporan)]
   const semua = { periksa, verifikasi, kembalikan }
@@ -50,6 +53,7 @@ export function Keputusan({ alamat, status, versi, catatanTerbuka, antrean, kuer
     setTerakhir(langkah)
     const lanjut = event.nativeEvent.submitter?.getAttribute('value') === 'lanjut' ? antrean.berikut : null
     semua[langkah].kirim(new FormData(event.currentTarget), (hasil) => {
+      if (galatDari(hasil)?.kode === 'BERSAMAAN') router.refresh()
       if (lanjut && hasil.data) router.push(`/verifikasi/${lanjut.unitId}?${kueri}&dari=${alamat.unitId}`)
     })
   }
@@ -66,7 +70,7 @@ export function Keputusan({ alamat, status, versi, catatanTerbuka, antrean, kuer
       ) : null}
       {ASAL.verifikasi.includes(status) ? (
         <form action={verifikasi.formAction} onSubmit={kirim('verifikasi')} className="flex flex-wrap gap-2">
-          <Tersembunyi isi={{ ...alamat, versi }} />
+          <Tersembunyi isi={{ ...alamat, versi, sidik }} />
           <Button type="submit" ragam="utama" aria-disabled={menunggu}>{verifikasi.menunggu ? 'Mencatat…' : 'Verifikasi laporan ini'}</Button>
           {antrean.berikut ? <Button type="submit" name="sesudah" value="lanjut" aria-disabled={menunggu}>Verifikasi, lalu berikutnya</Button> : null}
         </form>

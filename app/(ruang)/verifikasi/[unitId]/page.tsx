@@ -47,7 +47,7 @@ function Putusan({ lembar, antrean, kueri }: { lembar: LembarUnit; antrean: Antr
   return (
     <div className="flex flex-col gap-3">
       {mulai ? <Notice nada="info">Sedang diperiksa oleh {mulai.oleh} sejak {waktuWib(mulai.pada)}.</Notice> : null}
-      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} antrean={antrean} kueri={kueri} />
+      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} sidik={lembar.sidik} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} antrean={antrean} kueri={kueri} />
       {!ASAL.verifikasi.includes(status) ? <p className="text-redup">Sekarang menunggu: {MENUNGGU_SIAPA[status]}.</p> : null}
     </div>
   )
@@ -62,7 +62,8 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
   if (!lembar) notFound()
   const { unit, periode, laporan, isian, temuan, catatan } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
-  const diKantor = periode.status === 'TERBUKA' && laporan.status !== null && STATUS_DI_KANTOR.includes(laporan.status)
+  const masuk = laporan.status === 'TERKUNCI' || (laporan.status !== null && STATUS_DI_KANTOR.includes(laporan.status))
+  const diKantor = periode.status === 'TERBUKA' && laporan.status !== 'TERKUNCI' && masuk
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   const saringan = bacaSaringan(parameter)
   const kueriAntrean = `${kueri}${kueriSaringan(saringan)}`
@@ -71,7 +72,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
   const tadi = papan.find((satu) => String(satu.unitId) === parameter.dari)
   const sini = `/verifikasi/${unit.id}?${kueriAntrean}`
   const konteks: KonteksSel = {
-    isian, catatan: belumSelesai(catatan), dipilih: diKantor && typeof parameter.sel === 'string' ? parameter.sel : null,
+    isian, masuk, catatan: belumSelesai(catatan), dipilih: diKantor && typeof parameter.sel === 'string' ? parameter.sel : null,
     alamat: diKantor ? (kunci) => `${sini}&sel=${kunci}#sel` : null,
   }
   return (

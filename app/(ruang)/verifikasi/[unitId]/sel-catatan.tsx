@@ -8,6 +8,8 @@ import type { CatatanSel, Isian } from '@/lib/lapor/pelaporan/types'
 /** What every cell of the table needs to know. */
 export interface KonteksSel {
   isian: Isian
+  /** the report is handed in or locked: what it left empty counts as nought */
+  masuk: boolean
   /** notes that are not settled */
   catatan: readonly CatatanSel[]
   /** the cell that is being noted */

@@ -38,7 +38,7 @@ export function TabelPeriksa({ konteks, rinci, bolehSelesai, alamat }: TabelPeri
         <tfoot>
           <TotalRow>
             <RowHead>Jumlah unit</RowHead>
-            <Angka h={jumlahkanBaris(semua, isian.bulan)} />
+            <Angka h={jumlahkanBaris(semua, isian.bulan)} masuk={konteks.masuk} />
             <NumTd /><NumTd />
           </TotalRow>
         </tfoot>

@@ -65,6 +65,11 @@ export function KotakCari() {
     else router.push(href)
   }
   const tekan = (event: KeyboardEvent): void => {
+    // a search field would keep Escape for emptying itself
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      dialog.current?.close()
+    }
     const langkah = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (langkah !== 0 && semua.length > 0) {
       event.preventDefault()

@@ -62,6 +62,11 @@ export function DialogKode({ blok, kursor, isi, bulan, onMasuk, onTutup }: Dialo
       )}
       {blok.angka.length > 0 && !terpilih ? <Notice nada="info">Pilih dulu untuk apa kolom angkanya.</Notice> : null}
       {rencana.inggris ? <Notice nada="info">Angka di blok ini dibaca dengan penulisan Inggris: 1,234.56 menjadi 1.234,56.</Notice> : null}
+      {rencana.mungkinKumulatif > 0 ? (
+        <Notice nada="peringatan" judul="Mungkin ini jumlah s.d. bulan ini, bukan realisasi sebulan.">
+          Di {bilangan(rencana.mungkinKumulatif)} baris yang sudah punya realisasi, angkanya tidak kurang dari seluruh realisasi s.d. bulan lalu. Bila kolomnya kumulatif, pilih “s.d.” di atas: bulan-bulan lalu dikurangkan.
+        </Notice>
+      ) : null}
       {terpilih ? (
         <>
           <p role="status"><strong>{bilangan(masuk.length)} cocok dan berubah</strong>, {bilangan(sama.length)} sudah sama, {bilangan(tinggal + (ganda === null ? rencana.ganda.length : 0))} tidak masuk. Jumlah rupiah di blok <strong className="tabular-nums">{rupiah(jumlahBlok)}</strong>, yang masuk <strong className="tabular-nums">{rupiah(jumlahMasuk)}</strong>.</p>

@@ -3,6 +3,7 @@
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
+import { susunanSama } from '../baris'
 import type { Kolom } from '../kolom'
 import type { Tempelan } from '../tempelan'
 import type { IsiGrid } from '../use-isi'
@@ -24,7 +25,9 @@ interface DialogTempelProps {
 /** A block without codes, which goes by its place alone: what lands where is shown before anything is saved. */
 function DialogTempat({ tanya, isi, kolom, onTempel, onTutup }: Omit<DialogTempelProps, 'tanya' | 'bulan' | 'onMasuk'> & { tanya: TanyaTempel & { jenis: 'tempat' } }) {
   const { tempelan, sebab, tampakSaja } = tanya
+  const bergeser = !susunanSama(tanya.baris, isi.baris)
   const pilih = (satu: Tempelan): void => {
+    if (bergeser) return
     onTempel(satu)
     onTutup()
   }
@@ -33,12 +36,13 @@ function DialogTempat({ tanya, isi, kolom, onTempel, onTutup }: Omit<DialogTempe
       judul="Tempel di tempat ini?" onTutup={onTutup}
       aksi={
         <>
-          {tampakSaja ? <Button ragam="utama" onClick={() => pilih(tampakSaja)}>Tempel {bilangan(tampakSaja.isi.length)} sel yang tampak saja</Button> : null}
-          <Button ragam={tampakSaja ? 'biasa' : 'utama'} onClick={() => pilih(tempelan)}>Tempel {bilangan(tempelan.isi.length)} sel</Button>
+          {tampakSaja ? <Button ragam="utama" aria-disabled={bergeser} onClick={() => pilih(tampakSaja)}>Tempel {bilangan(tampakSaja.isi.length)} sel yang tampak saja</Button> : null}
+          <Button ragam={tampakSaja ? 'biasa' : 'utama'} aria-disabled={bergeser} onClick={() => pilih(tempelan)}>Tempel {bilangan(tempelan.isi.length)} sel</Button>
           <Button onClick={onTutup}>Batal</Button>
         </>
       }
     >
+      {bergeser ? <Notice nada="galat">Baris lembar berubah sejak blok ini dibaca. Batalkan, lalu tempel lagi.</Notice> : null}
       <Notice nada="peringatan">{sebab.map((kalimat) => <p key={kalimat}>{kalimat}</p>)}</Notice>
       <p>Blok ini tidak memuat kode, jadi angkanya jatuh menurut urutan. Periksa apakah setiap angka berada di barisnya; bila tidak, salin lagi bersama kolom kodenya.</p>
       <TabelUbah

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface JendelaProps {
   judul: string
@@ -14,7 +14,12 @@ interface JendelaProps {
 export function Jendela({ judul, children, aksi, onTutup }: JendelaProps) {
   const kotak = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => kotak.current?.showModal(), [])
+  useLayoutEffect(() => {
+    const el = kotak.current
+    el?.showModal()
+    // closed before it is taken away: the browser then gives the keyboard back to the sheet, and nothing that is typed on is lost
+    return () => el?.close()
+  }, [])
   return (
     <dialog
       ref={kotak} aria-labelledby={id} onClose={onTutup} onPaste={(event) => event.stopPropagation()}

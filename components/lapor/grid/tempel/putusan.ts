@@ -3,6 +3,7 @@ import type { BlokKode, Tujuan } from '@/lib/lapor/tempel/types'
 import { bacaTabelHtml } from '../inti/papan-html'
 import { bacaTsv, type Blok } from '../inti/papan-klip'
 import type { Rentang } from '../inti/rentang'
+import type { BarisGrid } from '../baris'
 import type { Kolom } from '../kolom'
 import { bacaTempelan, tolakTempelan, type Tempelan } from '../tempelan'
 import type { IsiGrid } from '../use-isi'
@@ -12,7 +13,7 @@ import { barisUnit, tujuanKursor } from './unit'
 /** A paste that has to be looked at before anything is written. */
 export type TanyaTempel =
   | { jenis: 'kode'; blok: BlokKode; kursor: Tujuan }
-  | { jenis: 'tempat'; tempelan: Tempelan; sebab: readonly string[]; tampakSaja: Tempelan | null }
+  | { jenis: 'tempat'; tempelan: Tempelan; sebab: readonly string[]; tampakSaja: Tempelan | null; baris: readonly BarisGrid[] }
 export type PutusanTempel = TanyaTempel | { jenis: 'tolak'; kabar: string } | { jenis: 'langsung'; tempelan: Tempelan }
 
 /** More cells than any list of a unit has are pasted by their place alone. */
@@ -42,7 +43,7 @@ export function putuskanTempel(data: Pick<DataTransfer, 'getData'>, pilihan: Ren
   const takTampak = kolomTakTampak(tempelan, pilihan, kolom, tampak)
   const sebab = tempelan.isi.length + tempelan.tolak.length > 0 ? sebabTanya(tempelan, pilihan, kolom, isi, takTampak) : []
   if (sebab.length === 0) return { jenis: 'langsung', tempelan }
-  return { jenis: 'tempat', tempelan, sebab, tampakSaja: takTampak.length > 0 ? tanpaKolom(tempelan, takTampak) : null }
+  return { jenis: 'tempat', baris: isi.baris, tempelan, sebab, tampakSaja: takTampak.length > 0 ? tanpaKolom(tempelan, takTampak) : null }
 }
 
 /** Whether any part of a column can be seen in the grid now; the head tells where it stands. */

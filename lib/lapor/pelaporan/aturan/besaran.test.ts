@@ -51,6 +51,17 @@ describe('realisation', () => {
     expect(besaran(baris(1, { nilai: rp(10_000) }, { jawaban }))).toEqual([])
     expect(besaran(baris(1, { nilai: rp(10_001) }, { jawaban }))).toEqual([SEL])
   })
+  it('an answer for one channel does not speak for what the other adds above pagu', () => {
+    const jawaban = [{ aturan: 'LEWAT_PAGU_JAUH', kunci: 'realisasi.1.RKUD.nilai', nilai: senToText(juta(90)), alasan: 'Pagu BLUD ambang batas', oleh: 'x', pada: '' }]
+    const dua = (nilai: Sen | null): BarisIsian => { const satu = baris(1, { nilai: juta(90) }, { jawaban }); return { ...satu, kanal: { ...satu.kanal, NON_RKUD: { ...KOSONG, nilai } } } }
+    expect([besaran(dua(null)), besaran(dua(juta(80))).filter((satu) => satu.startsWith('LEWAT'))]).toEqual([[], ['LEWAT_PAGU_JAUH realisasi.1.NON_RKUD.nilai']])
+  })
+  it('a correction that lifts a line far above its pagu is asked about too, beside a nought and beside an answered figure', () => {
+    const koreksi = { koreksi: juta(900), alasan: 'Salah catat bulan lalu' }
+    expect(besaran(baris(1, { nilai: NOL, ...koreksi }))).toEqual(['LEWAT_PAGU_JAUH realisasi.1.RKUD.koreksi'])
+    const jawaban = [{ aturan: 'LEWAT_PAGU_JAUH', kunci: 'realisasi.1.RKUD.nilai', nilai: senToText(juta(90)), alasan: 'Dibayar dari sisa tahun lalu', oleh: 'x', pada: '' }]
+    expect(besaran(baris(1, { nilai: juta(90), ...koreksi }, { jawaban }))).toEqual(['LEWAT_PAGU_JAUH realisasi.1.RKUD.koreksi'])
+  })
   it('a whole month in thousands is asked about though no line alone gives it away', () => {
     const sebulan = [400, 1, 1, 1, 1].map(juta)
     const isi = [100, 1, 1, 1, 300].map((ribu, i) => baris(i + 1, { nilai: rp(ribu * 1_000), sebulan: sebulan[i] ?? null }, { pagu: juta(9_000), kas: RATA.with(6, i === 4 ? rp(300_000) : juta(30)) }))

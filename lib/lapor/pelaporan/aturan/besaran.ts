@@ -11,9 +11,18 @@ import type { BarisIsian, Isian } from '../types'
 
 const sel = (baris: BarisIsian, kanal: Kanal): string => kunciSel({ jenis: 'realisasi', baris: baris.id, kanal, kolom: 'nilai' })
 
+/** Every cell by which the month adds to a line: an answer for one does not speak for what another brings. */
+const menambah = ({ id, kanal: isi }: BarisIsian): { kunci: string; nilai: Sen }[] =>
+  KANAL.flatMap((kanal) => (['nilai', 'koreksi'] as const).flatMap((kolom) => {
+    const nilai = isi[kanal][kolom]
+    return nilai !== null && nilai > NOL ? [{ kunci: kunciSel({ jenis: 'realisasi', baris: id, kanal, kolom }), nilai }] : []
+  }))
+
+const terisi = (baris: BarisIsian): { kanal: Kanal; nilai: Sen }[] =>
+  KANAL.flatMap((kanal) => { const { nilai } = baris.kanal[kanal]; return nilai !== null && nilai > NOL ? [{ kanal, nilai }] : [] })
+
 function terbesar(baris: BarisIsian): { kanal: Kanal; nilai: Sen } | null {
-  const isi = KANAL.flatMap((kanal) => { const { nilai } = baris.kanal[kanal]; return nilai !== null && nilai > NOL ? [{ kanal, nilai }] : [] })
-  return isi.reduce<(typeof isi)[number] | null>((kini, satu) => (kini === null || satu.nilai > kini.nilai ? satu : kini), null)
+  return terisi(baris).reduce<{ kanal: Kanal; nilai: Sen } | null>((kini, satu) => (kini === null || satu.nilai > kini.nilai ? satu : kini), null)
 }
 
 /** What a month's realisation of one channel is held against. */
@@ -49,11 +58,11 @@ export const ATURAN_BESARAN: readonly Aturan[] = [
   {
     ...UMUM, kode: 'LEWAT_PAGU_JAUH', nama: 'Realisasi jauh melebihi pagu', saat: 'simpan', bagian: 'realisasi',
     baris: (baris, { bulan, besaran }) => {
-      const [lebih, puncak] = [lewatJauh(baris, bulan, besaran), terbesar(baris)]
-      if (lebih === null || puncak === null) return []
+      const lebih = lewatJauh(baris, bulan, besaran)
+      if (lebih === null) return []
       const { sampai, pagu } = hitungBaris(baris, bulan)
-      return tanya(baris, 'LEWAT_PAGU_JAUH', sel(baris, puncak.kanal), puncak.nilai,
-        `Realisasi s.d. ${namaBulan(bulan)} ${rupiah(sampai ?? NOL)} melebihi pagu ${rupiah(pagu)} sebesar ${rupiah(lebih)}, di atas batas ${besaran?.lewatPagu ?? 0}%.`)
+      return menambah(baris).flatMap(({ kunci, nilai }) => tanya(baris, 'LEWAT_PAGU_JAUH', kunci, nilai,
+        `Realisasi s.d. ${namaBulan(bulan)} ${rupiah(sampai ?? NOL)} melebihi pagu ${rupiah(pagu)} sebesar ${rupiah(lebih)}, di atas batas ${besaran?.lewatPagu ?? 0}%.`))
     },
   },
   {

@@ -13,6 +13,7 @@ describe('the board', () => {
     expect(id({})).toEqual([1, 2, 3])
     expect(id({ keadaan: 'BELUM_MULAI' })).toEqual([1])
     expect(id({ telat: 'ya', kategori: 'KECAMATAN' })).toEqual([3])
+    expect([id({ telat: 'ya' }), id({ telat: 'masuk' })]).toEqual([[1, 3], [3]])
     expect(id({ keadaan: 'bukan', telat: 'x' })).toEqual([1, 2, 3])
   })
   it('counts every unit once', () => {

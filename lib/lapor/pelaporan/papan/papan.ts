@@ -1,5 +1,6 @@
 import type { StatusLaporan } from '@/lib/dasar/database/generated/enums'
 import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
+import { belumDiKantor } from './pengingat'
 
 /** The columns of the board, in the order of a report's life. */
 export const KEADAAN = ['BELUM_MULAI', 'DRAF', 'DIKEMBALIKAN', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI'] as const
@@ -16,7 +17,8 @@ export const keadaanDari = ({ status }: Pick<Baris, 'status'>): Keadaan => statu
 export interface Saringan {
   keadaan?: Keadaan | undefined
   kategori?: Kategori | undefined
-  telat?: 'ya' | undefined
+  /** masuk: late, and arrived all the same */
+  telat?: 'ya' | 'masuk' | undefined
   /** words of a search; which units they name is asked of the database (`loadCocokUnit`) */
   cari?: string | undefined
 }
@@ -25,7 +27,7 @@ export interface Saringan {
 export const bacaSaringan = ({ keadaan, kategori, telat, cari }: Record<string, string | string[] | undefined>): Saringan => ({
   keadaan: KEADAAN.find((satu) => satu === keadaan),
   kategori: KATEGORI.find((satu) => satu === kategori),
-  telat: telat === 'ya' ? telat : undefined,
+  telat: telat === 'ya' || telat === 'masuk' ? telat : undefined,
   cari: typeof cari === 'string' && cari.trim() !== '' ? cari.trim().slice(0, 80) : undefined,
 })
 
@@ -36,7 +38,7 @@ export const kueriSaringan = ({ kategori, telat, cari }: Saringan): string =>
 /** The rows that pass the filter. */
 export const saring = <T extends Baris>(papan: readonly T[], { keadaan, kategori, telat }: Saringan): T[] =>
   papan.filter((row) =>
-    (keadaan === undefined || keadaanDari(row) === keadaan) && (kategori === undefined || row.kategori === kategori) && (telat === undefined || row.terlambat))
+    (keadaan === undefined || keadaanDari(row) === keadaan) && (kategori === undefined || row.kategori === kategori) && (telat === undefined || (row.terlambat && (telat === 'ya' || !belumDiKantor(row)))))
 
 /** How many units stand where. */
 export const hitungKeadaan = (papan: readonly Baris[]): Record<Keadaan, number> =>

@@ -1,4 +1,5 @@
 import { bilangan, rupiah, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, tanggalAkhirBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { jumlah } from '@/lib/realisasi/rupiah'
 import { KETERANGAN_BASIS, NAMA_ALASAN, NAMA_KEADAAN } from '../constants'
@@ -60,8 +61,7 @@ function kata({ angka, penjelasan, keadaan }: Banding): string {
   if (!penjelasan) return 'Belum dijelaskan.'
   const status = keadaan === 'DITERIMA' && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
     : keadaan === 'BERUBAH' ? `Angka berubah setelah ${penjelasan.diterima ? 'diterima' : 'dijelaskan'}; perlu diterima untuk angka yang sekarang.` : 'Belum diterima.'
-  const titik = /[.!?]$/.test(penjelasan.uraian) ? '' : '.'
-  return `${NAMA_ALASAN[penjelasan.kategori]}: ${penjelasan.uraian}${titik} ${status}`
+  return `${NAMA_ALASAN[penjelasan.kategori]}: ${akhiriTitik(penjelasan.uraian)} ${status}`
 }
 
 function tabelSelisih(unit: readonly UnitRekon[]): Tabel {
