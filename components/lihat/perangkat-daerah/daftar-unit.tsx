@@ -87,7 +87,8 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
   return (
     <TotalRow>
       <RowHead>
-        {judul}
+        {/* a long name of slashes may break there, so that the table keeps its width */}
+        {judul.replaceAll('/', '/\u200b')}
         {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
       <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />

@@ -74,7 +74,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
         return { isi: setahun === null ? TIADA : Number(setahun) / 100, rumus }
       },
     },
-    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'DPA yang melaporkan fisik (Rp)', kelompok: 'Kolom bantu', nomor: '31, di luar bentuk baku', lebar: 20 }, 'fisik', 'dpa', fisik),
+    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'DPA yang bernilai fisik (Rp)', kelompok: 'Kolom bantu', nomor: '31, di luar bentuk baku', lebar: 20 }, 'fisik', 'dpa', fisik),
   ]
 }
 
@@ -87,7 +87,7 @@ export function susunA(bahan: BahanRfk): LembarTulis {
     akar: pohonKode(bahan, ['kegiatan', 'program', 'bidang', 'urusan']),
     dasar: ['Deviasi relatif = ((RAK − capaian) / RAK) × 100, dalam persen dari RAK s.d. bulan; positif = tertinggal, negatif = mendahului.'],
     catatan: [
-      'Realisasi fisik di atas sub-kegiatan ditimbang dengan DPA; sub-kegiatan yang belum melaporkan fisik tidak dihitung nol, sehingga pembaginya kolom 31.',
+      'Realisasi fisik di atas sub-kegiatan ditimbang dengan DPA; sub-kegiatan tanpa nilai fisik tidak dihitung nol, sehingga pembaginya kolom 31.',
       'Catatan verifikator di baris total (seluruh SKPD: di baris unit) adalah catatan kantor pada laporan bulan ini; catatan kesimpulan Kabag Adbang ditulis tangan bila kosong.',
     ],
     penanda: [bahan.penanda.adbang, bahan.penanda.kepala],

@@ -36,7 +36,7 @@ function kolom(bahan: BahanRfk): KolomRfk[] {
       }),
     kolomTeks({ kunci: 'catatan', kepala: 'Catatan Ka. Adbang', lebar: 30 }, ({ simpul }) => catatan.get(simpul.capaian.posisi.kunci) ?? null),
     kolomUang({ kunci: 'rakRp', kepala: 'Kolom bantu: RAK s.d. bulan (Rp)', nomor: '13, di luar bentuk baku', lebar: 22 }, angkas),
-    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'Kolom bantu: DPA yang melaporkan fisik (Rp)', nomor: '14, di luar bentuk baku', lebar: 22 }, 'fisik', 'dpa', fisik),
+    kolomDasarFisik({ kunci: 'dasarFisik', kepala: 'Kolom bantu: DPA yang bernilai fisik (Rp)', nomor: '14, di luar bentuk baku', lebar: 22 }, 'fisik', 'dpa', fisik),
   ]
 }
 
@@ -48,7 +48,7 @@ export function susunB(bahan: BahanRfk): LembarTulis {
     kolom: kolom(bahan),
     akar: pohonUnit(bahan, false),
     dasar: ['Deviasi relatif = ((RAK − capaian) / RAK) × 100, dalam persen dari RAK s.d. bulan; positif = tertinggal, negatif = mendahului.'],
-    catatan: ['Realisasi fisik ditimbang dengan DPA sub-kegiatan yang sudah melaporkan fisik (kolom 14), sehingga yang belum lapor tidak dihitung nol.', 'Catatan Ka. Adbang berisi catatan kantor pada laporan bulan ini.'],
+    catatan: ['Realisasi fisik ditimbang dengan DPA sub-kegiatan yang bernilai fisik (kolom 14), sehingga yang tanpa nilai tidak dihitung nol; nilai bulan sebelumnya dan draf ikut, cakupannya disebut di atas.', 'Catatan Ka. Adbang berisi catatan kantor pada laporan bulan ini.'],
     penanda: [bahan.penanda.adbang],
     bekuKolom: 2,
   })

@@ -89,7 +89,7 @@ function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
     kolomKosong({ kunci: 'kinerjaPersen', kepala: '%', kelompok: KELUARAN, lebar: 8 }, 'persen'),
     tertimbang(target, akar, { kepala: 'TTB target fisik (%)', kelompok: BANTU, nomor: '22' }),
     bobotFisik(target, akar, 'Bobot yang bertarget fisik (%)', '23'),
-    bobotFisik(realFisik, akar, 'Bobot yang melaporkan fisik (%)', '24'),
+    bobotFisik(realFisik, akar, 'Bobot yang bernilai fisik (%)', '24'),
   ]
 }
 

@@ -34,6 +34,16 @@ describe('what goes to the server', () => {
   })
 })
 
+describe('a cell that is typed on while its save is under way', () => {
+  it('is compared with that save, not with what stood before it: nobody is in conflict with herself', () => {
+    const sesudah = kirim(ANTREAN_KOSONG, ketikan({ [A]: '5', [B]: '12' }, '1.00'), berhasil)
+    const lanjut = ketikan({ [A]: '6' }, '1.00')
+    expect(layakKirim(sesudah, lanjut).get(A)).toEqual({ teks: '6', sebelum: '5.00' })
+    // once it is typed into no more it is forgotten
+    expect(rapikan(rapikan(sesudah, lanjut), new Map()).dasar.size).toBe(0)
+  })
+})
+
 describe('a conflict', () => {
   const isi = ketikan({ [A]: '5', [B]: '12' })
   const sesudah = kirim(ANTREAN_KOSONG, isi, { data: { tersimpan: 0, sama: 0, konflik: [bentrok] } })

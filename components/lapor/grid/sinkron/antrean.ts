@@ -24,7 +24,7 @@ export interface Antrean {
   hambatan: Hambatan
   /** waiting for a decision, by cell */
   konflik: ReadonlyMap<string, Konflik>
-  /** decided "mine": what the cell is now compared with, until the typing itself says so */
+  /** decided "mine", or saved a moment ago: what the cell is now compared with, until the typing itself says so */
   dasar: ReadonlyMap<string, NilaiSel>
   /** refused by the server, with the texts of its line that were refused: new texts are tried anew */
   galat: ReadonlyMap<string, { pesan: string; baris: string }>
@@ -95,6 +95,13 @@ export const putus = (antrean: Antrean, usang: boolean): Antrean => ({
   ...antrean, terkirim: null, hambatan: usang ? { jenis: 'usang' } : { jenis: 'jaringan', kali: kali(antrean) },
 })
 
+/** What a save has stored. */
+const nilaiKirim = (terkirim: PetaKetikan): [string, NilaiSel][] => [...terkirim].flatMap(([kunci, { teks }]): [string, NilaiSel][] => {
+  const alamat = bacaKunci(kunci)
+  const baca = alamat && bacaKetikan(alamat, teks)
+  return baca?.ok ? [[kunci, baca.nilai]] : []
+})
+
 /** The answer of a save; nothing is decided here that the server has not said. */
 export function terimaJawaban(antrean: Antrean, hasil: HasilAksi<HasilSimpan>, kini: string): Antrean {
   const terkirim = antrean.terkirim ?? new Map<string, Ketikan>()
@@ -107,7 +114,8 @@ export function terimaJawaban(antrean: Antrean, hasil: HasilAksi<HasilSimpan>, k
       return { ...lepas, hambatan: { jenis: 'tidak' }, dasar, konflik: new Map([...antrean.konflik, ...bentrok.map((satu) => [satu.kunci, satu] as const)]) }
     }
     const buang = <Nilai,>(peta: ReadonlyMap<string, Nilai>): Map<string, Nilai> => new Map([...peta].filter(([kunci]) => !terkirim.has(kunci)))
-    return { ...lepas, hambatan: { jenis: 'tidak' }, dasar: buang(antrean.dasar), galat: buang(antrean.galat), terakhir: kini }
+    // who types on in such a cell is compared with her own save, even before the sheet has heard of it
+    return { ...lepas, hambatan: { jenis: 'tidak' }, dasar: new Map([...antrean.dasar, ...nilaiKirim(terkirim)]), galat: buang(antrean.galat), terakhir: kini }
   }
   if (galat.kode === 'TIDAK_MASUK') return { ...lepas, hambatan: { jenis: 'sesi', kali: kali(antrean) } }
   if (galat.kode === 'USANG') return putus(antrean, true)
