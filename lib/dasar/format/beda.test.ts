@@ -18,7 +18,8 @@ describe('a difference beside its two terms', () => {
   })
 
   it('for any two ratios: first − second = difference, as a reader would check it', () => {
-    const arb = fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
+    // up to 10^11 times the whole: a percentage is rounded to hundredths exactly to 2^53 of them, see bulatkanPersen
+    const arb = fc.tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 11n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
     fc.assert(fc.property(arb, arb, ([a, b], [c, d]) => {
       const [nilai, target] = [r(a, b), r(c, d)]
       const hasil = beda(nilai, target)
