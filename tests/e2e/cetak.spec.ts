@@ -18,8 +18,8 @@ test('on paper: Ringkasan in four F4 pages, a unit in two, with its signature bl
     expect(halaman, `Ringkasan, bulan ${bulan}`).toBeLessThanOrEqual(4)
     expect(ukuran).toEqual(['330 x 215'])
   }
-  // a unit with many programs and sumber dana, and a plain one
-  for (const unit of [1, 8]) expect((await cetak(page, `/perangkat-daerah/${unit}?tahun=2023&bulan=6`)).halaman, `unit ${unit}`).toBeLessThanOrEqual(2)
+  // units with many programs, sumber dana and units under them, and a plain one
+  for (const [unit, bulan] of [[1, 6], [2, 7], [8, 6]]) expect((await cetak(page, `/perangkat-daerah/${unit}?tahun=2023&bulan=${bulan}`)).halaman, `unit ${unit}`).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('region', { name: 'Pengesahan' })).toContainText('NIP')
   await expect(page.getByRole('navigation', { name: 'Menu utama' })).toBeHidden()
