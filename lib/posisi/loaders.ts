@@ -44,6 +44,9 @@ export async function loadLaporTerakhir(cutOff: Pick<CutOff, 'tahun' | 'bulan'>)
   return queryLaporTerakhir(scopeBaca(await requirePengguna()), cutOff)
 }
 
+/** The same for a caller that brings its own proof of scope. */
+export const loadLaporTerakhirUntuk = (scope: OpdScope, cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<ReadonlyMap<string, number>> => queryLaporTerakhir(scope, cutOff)
+
 function hitungCapaian(posisi: readonly Posisi[], { per, bulan }: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
   return posisi.map((item) => computeCapaian(item, { aturan, bulan: per === 'bulan' ? Number(item.kunci) : bulan }))
 }

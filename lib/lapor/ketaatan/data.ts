@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { AturanKetaatan, BahanKetaatan } from '@/lib/realisasi/ketaatan'
 import { JUMLAH_TREN } from './constants'
 import type { SetelanKetaatan } from './types'
@@ -10,8 +11,6 @@ export interface RowKetaatan extends Omit<BahanKetaatan, 'angkas' | 'realisasi'>
   unitId: number
   bulan: number
 }
-
-const lingkup = ({ units }: OpdScope): Prisma.Sql => (units === '*' ? Prisma.sql`TRUE` : Prisma.sql`b.unit_id = ANY(${[...units]}::int[])`)
 
 /** The last months up to the cut-off that were ever opened, oldest first. */
 export async function queryBulanDinilai(tahun: number, bulan: number): Promise<number[]> {
@@ -34,7 +33,7 @@ export async function queryKetaatan(scope: OpdScope, tahun: number, bulan: reado
     ), garis AS (
       SELECT DISTINCT m.bulan, b.unit_id, b.sub_kegiatan_id
       FROM masa m JOIN pagu p ON p.apbd_versi_id = m.versi AND p.nilai > 0 JOIN baris b ON b.id = p.baris_id
-      WHERE ${lingkup(scope)}
+      WHERE ${dalamLingkup(scope, Prisma.sql`b.unit_id`)}
     ), isi AS (
       SELECT g.bulan, g.unit_id, count(*)::int AS sub,
              (count(*) FILTER (WHERE EXISTS (SELECT 1 FROM realisasi_fisik f WHERE f.sub_kegiatan_id = g.sub_kegiatan_id AND f.bulan = g.bulan)))::int AS sub_terisi

@@ -5,11 +5,16 @@ const baris = ({ id, pagu, kas, kanal }: BarisIsian): unknown[] =>
   [id, pagu, kas, ...(['RKUD', 'NON_RKUD'] as const).map((nama) => [kanal[nama].nilai, kanal[nama].koreksi, kanal[nama].alasan, kanal[nama].lalu])]
 const sub = ({ id, fisik: { rencana, persen, alasan }, jumlahKendala, baris: isi }: SubIsian): unknown[] => [id, rencana, persen, alasan, jumlahKendala, isi.map(baris)]
 
+/** Equal marks, equal values: of anything that JSON can write, and of rupiah. */
+export function sidikDari(isi: unknown, panjang: number): string {
+  const teks = JSON.stringify(isi, (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai))
+  return createHash('sha256').update(teks).digest('hex').slice(0, panjang)
+}
+
 /**
  * Stands for every figure of a report as it is stored: the page that hands in shows figures with one mark, and what is handed in
  * must have the same. It is no secret and no signature.
  */
 export function sidikIsian({ unitId, tahun, bulan, sub: isi, jumlahKendalaUnit }: Isian): string {
-  const teks = JSON.stringify([unitId, tahun, bulan, jumlahKendalaUnit, isi.map(sub)], (_, nilai: unknown) => (typeof nilai === 'bigint' ? nilai.toString() : nilai))
-  return createHash('sha256').update(teks).digest('hex').slice(0, 32)
+  return sidikDari([unitId, tahun, bulan, jumlahKendalaUnit, isi.map(sub)], 32)
 }

@@ -2,6 +2,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { cocokSql, rapatSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { StatusLaporan } from '@/lib/dasar/database/generated/enums'
 import { rapatkan } from '@/lib/dasar/format/cari'
 import type { MintaCari } from './types'
@@ -12,9 +13,6 @@ export interface Ditemukan<T> {
 }
 
 const bagi = <T extends { jumlah: number }>(rows: T[]): Ditemukan<T> => ({ baris: rows, jumlah: rows[0]?.jumlah ?? 0 })
-
-/** The scope as a condition on a unit's id. */
-const dalam = ({ units }: OpdScope, unitId: Prisma.Sql): Prisma.Sql => (units === '*' ? Prisma.sql`true` : Prisma.sql`${unitId} = ANY (${[...units]}::int[])`)
 
 /** Newest names of units. */
 const namaKini = (unitId: Prisma.Sql): Prisma.Sql => Prisma.sql`
@@ -43,7 +41,7 @@ export async function queryUnitDicari(scope: OpdScope, cari: string, cocok: read
   return bagi(await prisma().$queryRaw<UnitDitemukan[]>`
     SELECT u.id, u.kode, m.nama, m.nama_singkat AS "namaSingkat", m.berlaku_sampai::text AS sampai, count(*) OVER ()::int AS jumlah
     FROM unit u ${namaKini(Prisma.sql`u.id`)}
-    WHERE ${dalam(scope, Prisma.sql`u.id`)} AND u.id = ANY (${[...cocok]}::int[])
+    WHERE ${dalamLingkup(scope, Prisma.sql`u.id`)} AND u.id = ANY (${[...cocok]}::int[])
     ORDER BY ${dekat(cari, Prisma.sql`u.kode`, Prisma.sql`m.nama_singkat`, Prisma.sql`m.nama`)}, m.berlaku_sampai IS NOT NULL, u.kode COLLATE "C" LIMIT ${batas}`)
 }
 
@@ -70,7 +68,7 @@ export async function queryKodeDicari(scope: OpdScope, { q, tahun }: MintaCari, 
     WITH ada AS (
       SELECT ${nama[0]} AS kode, ${nama[1]} AS nama, s.unit_id, CASE WHEN ${tingkat === 'subKegiatan'} THEN min(s.id) END AS sub_id
       FROM sub_kegiatan s JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id
-      WHERE s.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`s.unit_id`)} GROUP BY 1, 2, 3
+      WHERE s.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`s.unit_id`)} GROUP BY 1, 2, 3
     )
     SELECT a.kode, a.nama, a.unit_id AS "unitId", m.nama_singkat AS unit, a.sub_id AS "subId", count(*) OVER ()::int AS jumlah
     FROM ada a ${namaKini(Prisma.sql`a.unit_id`)}
@@ -96,7 +94,7 @@ export async function queryLaporanDicari(scope: OpdScope, dicari: { tahun: numbe
     SELECT p.tahun::int, p.bulan::int, u.id AS "unitId", u.nama AS unit, l.status::text AS status, p.status = 'TERBUKA' AS terbuka, count(*) OVER ()::int AS jumlah
     FROM periode p CROSS JOIN LATERAL unit_pada(akhir_bulan(p.tahun, p.bulan)) u
     LEFT JOIN laporan l ON l.unit_id = u.id AND l.tahun = p.tahun AND l.bulan = p.bulan
-    WHERE p.tahun = ${tahun} AND p.bulan = ${bulan} AND p.status <> 'BELUM_DIBUKA' AND ${dalam(scope, Prisma.sql`u.id`)} AND u.id = ANY (${[...cocok]}::int[])
+    WHERE p.tahun = ${tahun} AND p.bulan = ${bulan} AND p.status <> 'BELUM_DIBUKA' AND ${dalamLingkup(scope, Prisma.sql`u.id`)} AND u.id = ANY (${[...cocok]}::int[])
       AND (l.id IS NOT NULL OR EXISTS (SELECT 1 FROM baris b WHERE b.unit_id = u.id AND b.tahun = p.tahun))
     ORDER BY ${dekat(sisa, Prisma.sql`u.kode`, Prisma.sql`u.nama_singkat`, Prisma.sql`u.nama`)}, u.kode COLLATE "C" LIMIT ${batas}`)
 }

@@ -1,8 +1,8 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { Kategori } from '@/lib/realisasi/posisi'
-import { dalamLingkup } from './data-lingkup'
 import type { IdentitasUnit, JalurSub, MasaUnit } from './types'
 
 interface BarisIdentitas {

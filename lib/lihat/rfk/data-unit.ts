@@ -1,15 +1,13 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { KodeNama } from './types'
-
-/** Keeps a read inside its scope. `kolom` names a unit id; never user text. */
-export const dalam = ({ units }: OpdScope, kolom: Prisma.Sql): Prisma.Sql => (units === '*' ? Prisma.sql`TRUE` : Prisma.sql`${kolom} = ANY(${[...units]}::int[])`)
 
 /** Units with a name at the end of a month, by code: the list of a choice. */
 export function queryDaftarUnit(scope: OpdScope, tahun: number, bulan: number): Promise<(KodeNama & { id: number })[]> {
   return prisma().$queryRaw<(KodeNama & { id: number })[]>`
-    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE ${dalam(scope, Prisma.sql`u.id`)} ORDER BY u.nama`
+    SELECT u.id, u.kode, u.nama FROM unit_pada(akhir_bulan(${tahun}::int, ${bulan}::int)) u WHERE ${dalamLingkup(scope, Prisma.sql`u.id`)} ORDER BY u.nama`
 }
 
 /**

@@ -1,17 +1,9 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
-import { dalam } from './data-unit'
 import type { KendalaRfk, KodeNama } from './types'
-
-/** Units of the scope that have handed in a report of the year up to the month. */
-export async function queryPernahMelapor(scope: OpdScope, tahun: number, bulan: number): Promise<Set<number>> {
-  const rows = await prisma().$queryRaw<{ unitId: number }[]>`
-    SELECT DISTINCT l.unit_id AS "unitId" FROM laporan l WHERE l.tahun = ${tahun} AND l.bulan <= ${bulan}
-      AND l.status IN ('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI') AND ${dalam(scope, Prisma.sql`l.unit_id`)}`
-  return new Set(rows.map((row) => row.unitId))
-}
 
 export interface RowSub extends KodeNama {
   id: number
@@ -33,14 +25,14 @@ export function querySub(scope: OpdScope, tahun: number): Promise<RowSub[]> {
            j.program_kode AS "programKode", j.program_nama AS "programNama", j.bidang_kode AS "bidangKode", j.bidang_nama AS "bidangNama",
            j.urusan_kode AS "urusanKode", j.urusan_nama AS "urusanNama"
     FROM sub_kegiatan s JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id
-    WHERE s.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`s.unit_id`)} ORDER BY j.sub_kode COLLATE "C", s.id`
+    WHERE s.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`s.unit_id`)} ORDER BY j.sub_kode COLLATE "C", s.id`
 }
 
 /** Which sumber dana pay for a sub-kegiatan in a version. */
 export function querySumber(scope: OpdScope, tahun: number, apbdVersiId: number | null): Promise<{ subId: number; nama: string }[]> {
   return prisma().$queryRaw<{ subId: number; nama: string }[]>`
     SELECT DISTINCT b.sub_kegiatan_id AS "subId", d.nama FROM pagu p JOIN baris b ON b.id = p.baris_id JOIN sumber_dana d ON d.id = b.sumber_dana_id
-    WHERE p.apbd_versi_id = ${apbdVersiId}::int AND p.nilai > 0 AND b.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`b.unit_id`)} ORDER BY d.nama`
+    WHERE p.apbd_versi_id = ${apbdVersiId}::int AND p.nilai > 0 AND b.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`b.unit_id`)} ORDER BY d.nama`
 }
 
 export interface RowBaris {
@@ -54,7 +46,7 @@ export interface RowBaris {
 
 /** The budget lines with everything entered for them up to the cut-off; rows as entered, nothing is summed here. */
 export async function queryBaris(scope: OpdScope, { tahun, bulan, apbdVersiId, kasVersiId }: { tahun: number; bulan: number; apbdVersiId: number | null; kasVersiId: number | null }) {
-  const syarat = Prisma.sql`b.tahun = ${tahun} AND ${dalam(scope, Prisma.sql`b.unit_id`)}`
+  const syarat = Prisma.sql`b.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`b.unit_id`)}`
   const [baris, kas, realisasi] = await Promise.all([
     prisma().$queryRaw<RowBaris[]>`
       SELECT b.id, b.sub_kegiatan_id AS "subId", r.kode, r.nama, d.nama AS "sumberDana", p.nilai::text AS pagu
@@ -77,7 +69,7 @@ export function queryKendala(scope: OpdScope, tahun: number, bulan: number): Pro
     SELECT k.unit_id AS "unitId", k.sub_kegiatan_id AS "subId", k.bulan::int AS bulan, k.sifat::text AS sifat, k.uraian, k.rencana,
            k.penanggung_jawab AS "penanggungJawab"
     FROM kendala_pada(${tahun}::int, ${bulan}::int) p JOIN kendala k ON k.id = p.id
-    WHERE (k.bulan = ${bulan} OR p.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN') AND ${dalam(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
+    WHERE (k.bulan = ${bulan} OR p.status = 'TERBUKA' OR k.sifat = 'DUKUNGAN') AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)} ORDER BY k.bulan, k.id`
 }
 
 /** State of the month, and of each unit's report of it with the office's note. */
@@ -86,7 +78,7 @@ export async function queryLaporan(scope: OpdScope, tahun: number, bulan: number
     prisma().$queryRaw<{ status: StatusPeriode }[]>`SELECT status::text AS status FROM periode WHERE tahun = ${tahun} AND bulan = ${bulan}`,
     prisma().$queryRaw<{ unitId: number; status: StatusLaporan; catatan: string | null }[]>`
       SELECT l.unit_id AS "unitId", l.status::text AS status, l.catatan FROM laporan l
-      WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND ${dalam(scope, Prisma.sql`l.unit_id`)}`,
+      WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND ${dalamLingkup(scope, Prisma.sql`l.unit_id`)}`,
   ])
   return { statusPeriode: periode[0]?.status ?? null, laporan }
 }

@@ -3,13 +3,13 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePengguna, scopeBaca, scopeUnit } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
-import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
+import { loadAturanZona, loadCapaianUntuk, loadLaporTerakhirUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { loadPimpinanUntuk } from '@/lib/tahun/unit/loaders'
-import { queryBaris, queryKendala, queryLaporan, queryPernahMelapor, querySub, querySumber } from './data'
+import { queryBaris, queryKendala, queryLaporan, querySub, querySumber } from './data'
 import { queryDaftarUnit, queryInduk } from './data-unit'
 import { loadCakupan } from './loaders-cakupan'
 import { penandaKepala, susunPenanda } from './penanda'
@@ -57,7 +57,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
   const versi = { apbdVersiId: dasar.apbdVersi?.id ?? null, kasVersiId: dasar.kasVersi?.id ?? null }
   // who signs may stand outside the form: the reader's own right decides whether she sees the name
   const luas = scopeBaca(pengguna)
-  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, pernahMelapor, baris, ujung, daftarNama, pimpinan] = await Promise.all([
+  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, laporTerakhir, baris, ujung, daftarNama, pimpinan] = await Promise.all([
     loadAturanZona(tahun),
     loadCapaianUntuk(scope, { ...cutOff, per: 'kabupaten', filter }),
     unit && !skpd ? [] : loadCapaianUntuk(scope, { ...cutOff, per: 'unit', filter }),
@@ -66,7 +66,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
     perluSub ? querySumber(scope, tahun, versi.apbdVersiId) : [],
     queryKendala(scope, tahun, bulan),
     queryLaporan(scope, tahun, bulan),
-    queryPernahMelapor(scope, tahun, bulan),
+    loadLaporTerakhirUntuk(scope, { tahun, bulan }),
     perluBaris ? queryBaris(scope, { tahun, bulan, ...versi }) : { baris: [], kas: [], realisasi: [] },
     bentuk === 'E81' ? Promise.all(ujungTriwulan(bulan).map((akhir) => loadCapaianUntuk(scope, { tahun, bulan: akhir, versi: 'berlaku', per: 'subKegiatan', filter }))) : [],
     queryDaftarUnit(luas, tahun, bulan),
@@ -77,7 +77,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
   const sendiri = unit ? milik.get(String(unit.id)) : undefined
   const info = rakitSub(sub, sumber, kendala, rakitBaris(baris))
   return {
-    bentuk, tahun, bulan, unit, skpd, bawahan, seluruh, aturan, pernahMelapor,
+    bentuk, tahun, bulan, unit, skpd, bawahan, seluruh, aturan, pernahMelapor: new Set([...laporTerakhir.keys()].map(Number)),
     sub: perSub.flatMap((capaian) => { const satu = info.get(capaian.posisi.kunci); return satu ? [{ info: satu, capaian }] : [] })
       .sort((a, b) => bandingkanTeks(a.info.kode, b.info.kode) || a.info.id - b.info.id),
     daftarUnit: perUnit.map((capaian) => {

@@ -1,11 +1,9 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { NilaiIndikator, SebabKendala, SumberDana } from './types'
-
-const lingkup = ({ units }: OpdScope): Prisma.Sql =>
-  units === '*' ? Prisma.empty : Prisma.sql`AND k.unit_id = ANY(${[...units]}::int[])`
 
 /** Obstacles open at the cut-off by category, most frequent first; one that goes on from month to month counts once. Units outside the scope do not count. */
 export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: number): Promise<SebabKendala[]> {
@@ -13,7 +11,7 @@ export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: n
     SELECT g.kode, g.nama, count(*)::int AS jumlah, count(DISTINCT k.unit_id)::int AS jumlah_unit,
       count(*) FILTER (WHERE coalesce(k.rencana, '') <> '')::int AS berencana
     FROM kendala_pada(${tahun}::int, ${bulan}::int) p JOIN kendala k ON k.id = p.id JOIN kategori_kendala g ON g.kode = k.kategori_kode
-    WHERE k.sifat = 'KENDALA' AND p.status = 'TERBUKA' ${lingkup(scope)}
+    WHERE k.sifat = 'KENDALA' AND p.status = 'TERBUKA' AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)}
     GROUP BY g.kode, g.nama, g.urutan ORDER BY jumlah DESC, g.urutan`
   return rows.map(({ jumlah_unit: jumlahUnit, ...row }) => ({ ...row, jumlahUnit }))
 }

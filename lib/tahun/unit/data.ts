@@ -1,5 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { UnitKini } from './daftar/types'
 import type { MasaUnit, PadananUnit, PimpinanUnit } from './types'
@@ -47,12 +49,12 @@ export const queryPadananKode = (tx: Transaksi, kode: string): Promise<PadananUn
   WHERE macam = 'UNIT' AND split_part(kunci, '|', 1) = impor_kode(${kode}) ORDER BY tahun, kunci`
 
 /** Who signed for the units of a scope on a day, by code. */
-export const queryPimpinan = ({ units }: OpdScope, hari: string): Promise<PimpinanUnit[]> => prisma().$queryRaw<PimpinanUnit[]>`
+export const queryPimpinan = (scope: OpdScope, hari: string): Promise<PimpinanUnit[]> => prisma().$queryRaw<PimpinanUnit[]>`
   SELECT m.unit_id AS "unitId", m.asisten, m.kepala_nama AS "kepalaNama", m.kepala_jabatan AS "kepalaJabatan", m.kepala_nip AS "kepalaNip"
   FROM unit u JOIN unit_masa m ON m.unit_id = u.id AND m.berlaku_mulai <= ${hari}::date AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= ${hari}::date)
-  WHERE ${units === '*'} OR u.id = ANY (${units === '*' ? [] : [...units]}::int[]) ORDER BY u.kode COLLATE "C"`
+  WHERE ${dalamLingkup(scope, Prisma.sql`u.id`)} ORDER BY u.kode COLLATE "C"`
 
 /** The units of a scope as they are called now, by id. */
-export const queryNamaUnit = ({ units }: OpdScope): Promise<{ id: number; nama: string }[]> => prisma().$queryRaw`
+export const queryNamaUnit = (scope: OpdScope): Promise<{ id: number; nama: string }[]> => prisma().$queryRaw`
   SELECT DISTINCT ON (unit_id) unit_id AS id, nama FROM unit_masa
-  WHERE ${units === '*'} OR unit_id = ANY (${units === '*' ? [] : [...units]}::int[]) ORDER BY unit_id, berlaku_mulai DESC`
+  WHERE ${dalamLingkup(scope, Prisma.sql`unit_id`)} ORDER BY unit_id, berlaku_mulai DESC`

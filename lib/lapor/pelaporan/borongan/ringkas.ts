@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { Temuan } from '../aturan/aturan'
 import { jumlahkanBaris } from '../hitung'
+import { sidikDari } from '../sidik'
 import type { Isian, SubIsian } from '../types'
 
 /** What the board says about a report that waits, without its being opened. */
@@ -23,12 +23,6 @@ export interface RingkasPeriksa {
 
 const berpagu = (sub: SubIsian): boolean => sub.baris.some(({ pagu }) => (pagu ?? 0n) > 0n)
 
-/** A mark of everything that was looked at: it decides whether a decision still covers what stands there. */
-function tandaIsian(isian: Isian, temuan: readonly Temuan[]): string {
-  const teks = JSON.stringify([isian, temuan], (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai))
-  return createHash('sha256').update(teks).digest('hex').slice(0, 16)
-}
-
 /** A report in a few figures. */
 export function ringkasPeriksa(isian: Isian, temuan: readonly Temuan[]): RingkasPeriksa {
   const baris = isian.sub.flatMap((sub) => sub.baris)
@@ -43,6 +37,6 @@ export function ringkasPeriksa(isian: Isian, temuan: readonly Temuan[]): Ringkas
     subTerisi: sub.filter(({ fisik }) => fisik.persen !== null).length,
     jawaban: baris.reduce((n, satu) => n + (satu.jawaban?.length ?? 0), 0),
     realisasi: jumlahkanBaris(baris, isian.bulan).sampai,
-    tanda: tandaIsian(isian, temuan),
+    tanda: sidikDari([isian, temuan], 16),
   }
 }

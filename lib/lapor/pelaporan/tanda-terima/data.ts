@@ -2,6 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
@@ -31,7 +32,6 @@ export async function queryTandaTerima(db: Transaksi, scope: OpdScope, { tahun, 
 
 /** One receipt, held against what stands now. null: there is none, or it is another unit's. */
 export async function querySatuTandaTerima(db: Transaksi, scope: OpdScope, { tahun, nomor }: { tahun: number; nomor: number }): Promise<TandaTerimaTeruji | null> {
-  const lingkup = scope.units === '*' ? Prisma.sql`TRUE` : Prisma.sql`t.unit_id = ANY(${[...scope.units]}::int[])`
   const [row] = await db.$queryRaw<Row<TandaTerimaTeruji>[]>`
     SELECT ${KOLOM}, sidik_laporan(l) AS "sidikKini",
            (SELECT max(x.nomor) FROM tanda_terima x WHERE x.laporan_id = t.laporan_id) AS "nomorTerakhir",
@@ -39,14 +39,13 @@ export async function querySatuTandaTerima(db: Transaksi, scope: OpdScope, { tah
            (SELECT to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
             FROM (SELECT pada, ke FROM laporan_peristiwa WHERE laporan_id = t.laporan_id AND pada > t.pada ORDER BY id LIMIT 1) e WHERE e.ke = 'DRAF') AS "ditarikPada"
     FROM tanda_terima t JOIN laporan l ON l.id = t.laporan_id
-    WHERE t.tahun = ${tahun} AND t.nomor = ${nomor} AND ${lingkup}`
+    WHERE t.tahun = ${tahun} AND t.nomor = ${nomor} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)}`
   return row ? baca(row) : null
 }
 
 /** The newest receipt of every unit within the scope. */
 export async function queryTandaTerimaTerbaru(db: Transaksi, scope: OpdScope): Promise<TandaTerima[]> {
-  const lingkup = scope.units === '*' ? Prisma.sql`TRUE` : Prisma.sql`t.unit_id = ANY(${[...scope.units]}::int[])`
   const rows = await db.$queryRaw<Row<TandaTerima>[]>`
-    SELECT DISTINCT ON (t.unit_id) ${KOLOM} FROM tanda_terima t WHERE ${lingkup} ORDER BY t.unit_id, t.id DESC`
+    SELECT DISTINCT ON (t.unit_id) ${KOLOM} FROM tanda_terima t WHERE ${dalamLingkup(scope, Prisma.sql`t.unit_id`)} ORDER BY t.unit_id, t.id DESC`
   return rows.map(baca)
 }

@@ -1,8 +1,9 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import { lingkupImpor } from '@/lib/lapor/impor/utils'
-import { dalamLingkup, isoUtc } from '../data-lingkup'
+import { isoUtc } from '../data-waktu'
 import type { JejakEntri } from '../types'
 
 /** Keys under which the trail keeps the rows of a sub-kegiatan, spelled out so that the index on (tabel, kunci) serves. */

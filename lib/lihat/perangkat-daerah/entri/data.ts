@@ -1,9 +1,10 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { dalamLingkup, isoUtc } from '../data-lingkup'
+import { isoUtc } from '../data-waktu'
 import type { BarisEntri, Catat, FisikBulan, KanalRealisasi } from '../types'
 
 /** Who and when, of the table called `t`, with the person's name where the id is a person's. */

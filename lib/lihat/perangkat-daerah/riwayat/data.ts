@@ -1,7 +1,8 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
-import { dalamLingkup, isoUtc } from '../data-lingkup'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
+import { isoUtc } from '../data-waktu'
 import type { KendalaUnit, LaporanBulan, PeristiwaLaporan, StatusUnit } from '../types'
 
 /** Late, by the database's one answer. */
