@@ -63,7 +63,8 @@ export async function requirePort(port, host) {
 export async function startWeb({ command, folder, port, host, env }) {
   const child = spawn(process.execPath, [NEXT, command, '-p', String(port), '-H', host], {
     cwd: ROOT,
-    env: { ...process.env, ...QUIET, ...env, NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
+    // the owner's address stays with us; empty, not absent, or Next would take it from .env
+    env: { ...process.env, ...QUIET, ...env, DATABASE_URL_PEMILIK: '', NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // Ctrl-C reaches only us, so that it stops before its database
   })
