@@ -112,6 +112,6 @@ async function tetapkanHak(client, layanan) {
  */
 export async function pastikanPeran(client, layanan) {
   const { rows } = await client.query('SELECT current_user = $1 AS sama, EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS ada', [layanan])
-  if (rows[0].sama) throw new Error(`Peran "${layanan}" memiliki basis data ini, jadi tidak boleh pula melayani. Buat peran kedua untuk DATABASE_URL dan pakai yang ini sebagai DATABASE_URL_PEMILIK; langkahnya ada di README, "Dua peran basis data".`)
-  if (!rows[0].ada) throw new Error(`Peran "${layanan}", yang melayani, belum ada. Sebagai administrator Postgres: CREATE ROLE ${layanan} LOGIN PASSWORD '...'; langkahnya ada di README, "Dua peran basis data".`)
+  if (rows[0].sama) throw new Error(`Peran "${layanan}" memiliki basis data ini, jadi tidak boleh pula melayani. Buat peran kedua untuk DATABASE_URL dan pakai yang ini sebagai DATABASE_URL_PEMILIK; langkahnya ada di README, "Two database roles".`)
+  if (!rows[0].ada) throw new Error(`Peran "${layanan}", yang melayani, belum ada. Sebagai administrator Postgres: CREATE ROLE ${layanan} LOGIN PASSWORD '...'; langkahnya ada di README, "Two database roles".`)
 }

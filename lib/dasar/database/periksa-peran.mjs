@@ -10,12 +10,12 @@ const PERTANYAAN = `
     FROM pg_roles WHERE rolname = current_user AND (rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls)
   UNION ALL SELECT format('bertindak sebagai pemilik basis data (%s)', pg_get_userbyid(datdba))
     FROM pg_database WHERE datname = current_database() AND pg_has_role(current_user, datdba, 'MEMBER')
-  UNION ALL SELECT format('mengubah bentuk atau pemicu tabel %s, karena anggota pemiliknya', string_agg(relname, ', ' ORDER BY relname))
+  UNION ALL SELECT format('mengubah bentuk atau pemicu %s tabel (%s, ...), karena pemiliknya atau anggota pemiliknya', count(*), min(relname::text))
     FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND pg_has_role(current_user, relowner, 'MEMBER') HAVING count(*) > 0
   UNION ALL SELECT format('mengubah, menghapus, atau mengosongkan isi %s', string_agg(relname, ', ' ORDER BY relname))
     FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname = ANY ($1)
      AND (has_table_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE') OR has_table_privilege(oid, 'TRUNCATE')) HAVING count(*) > 0
-  UNION ALL SELECT format('mematikan pemicu lewat session_replication_role') WHERE $2::boolean
+  UNION ALL SELECT 'mematikan pemicu lewat session_replication_role' WHERE $2::boolean
   UNION ALL SELECT 'membuat tabel atau fungsi di skema public' WHERE has_schema_privilege('public', 'CREATE')
   UNION ALL SELECT 'membuat tabel sementara' WHERE has_database_privilege(current_database(), 'TEMPORARY')
   UNION ALL SELECT format('membaca atau menulis berkas server (anggota %s)', string_agg(rolname, ', '))

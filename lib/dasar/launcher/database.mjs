@@ -58,7 +58,9 @@ export async function lookInside(connectionString) {
  * @returns {Promise<Isi>}
  */
 export async function prepareDatabase(connectionString, { loadSample, layanan }) {
-  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }) })
+  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }) }).catch((error) => {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  })
   if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)
   const isi = await lookInside(connectionString)
   if (!loadSample && !isi.acuan) {

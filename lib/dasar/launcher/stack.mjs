@@ -40,7 +40,7 @@ export async function startDatabase(options, command, onLost) {
     await cluster?.stop()
   }
   try {
-    if (cluster === undefined) return { stop, isi: await prepareOutside(options, command), env: { ...env, DATABASE_URL: databaseUrl } }
+    if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
     await ensureDatabase(cluster.url)
     const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample })
     return { stop, isi, env: { ...env, DATABASE_URL: cluster.url(DATABASE, LAYANAN) } }
