@@ -1,5 +1,5 @@
 import 'server-only'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { createAuthMiddleware } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 import { nextCookies } from 'better-auth/next-js'
@@ -8,46 +8,20 @@ import { prisma } from '@/lib/dasar/database/client'
 import { readEnv } from '@/lib/dasar/env/env'
 import { alamatPeminta } from './alamat'
 import { SANDI_MAKS, SANDI_MIN, SESI_MAKS_DETIK, UMUR_SANDI_HARI, USERNAME_MAKS } from './constants'
-import { PESAN } from './galat'
-import { hitungPercobaan, lupakanPercobaan } from './pembatas'
+import { pintuSesi, sebelumSesi, sesudahSesi, tolak } from './auth-sesi'
+import { TABEL_MASUK } from './auth-tabel'
+import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
+import { pesanTunggu } from './pembatas-aturan'
+import { perangkatDikenal } from './perangkat'
 import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'
-const tolak = (kode: 'MASUK_TERKUNCI' | 'AKUN_NONAKTIF' | 'SANDI_KEDALUWARSA') =>
-  new APIError(kode === 'MASUK_TERKUNCI' ? 'TOO_MANY_REQUESTS' : 'FORBIDDEN', { code: kode, message: PESAN[kode] })
 
-/** Which tables and columns of ours the sign-in library uses. */
-const tabel = {
-  user: {
-    modelName: 'pengguna',
-    fields: { name: 'nama', emailVerified: 'emailTerverifikasi', image: 'gambar', createdAt: 'dibuatPada', updatedAt: 'diubahPada' },
-    additionalFields: {
-      peran: { type: 'string', required: true, input: false },
-      aktif: { type: 'boolean', required: true, input: false, defaultValue: true },
-      wajibGantiSandi: { type: 'boolean', required: true, input: false, defaultValue: true },
-      contoh: { type: 'boolean', required: true, input: false, defaultValue: false },
-    },
-  },
-  session: {
-    modelName: 'sesi',
-    fields: {
-      userId: 'penggunaId', expiresAt: 'berakhirPada', ipAddress: 'alamatIp', userAgent: 'peramban',
-      createdAt: 'dibuatPada', updatedAt: 'diubahPada',
-    },
-  },
-  account: {
-    modelName: 'akunMasuk',
-    fields: {
-      accountId: 'akunId', providerId: 'penyediaId', userId: 'penggunaId', accessToken: 'tokenAkses', refreshToken: 'tokenSegar',
-      idToken: 'tokenId', accessTokenExpiresAt: 'tokenAksesBerakhir', refreshTokenExpiresAt: 'tokenSegarBerakhir',
-      scope: 'lingkup', password: 'sandi', createdAt: 'dibuatPada', updatedAt: 'diubahPada',
-    },
-  },
-  verification: {
-    modelName: 'verifikasiMasuk',
-    fields: { identifier: 'pengenal', value: 'nilai', expiresAt: 'berakhirPada', createdAt: 'dibuatPada', updatedAt: 'diubahPada' },
-  },
-} as const
+async function percobaanDari(ctx: { body?: { username?: unknown }; headers?: Headers | undefined }): Promise<Percobaan> {
+  const headers = ctx.headers ?? new Headers()
+  const nama = String(ctx.body?.username ?? '')
+  return { jenis: 'masuk', username: nama, alamat: alamatPeminta(headers), perangkat: await perangkatDikenal(nama, headers) }
+}
 
 /**
  * The sign-in library, with everything that this product does not use shut. People are made by lib/tahun/pengguna, never by
@@ -65,9 +39,9 @@ function createAuth() {
       return host ? [`http://${host}`, `https://${host}`] : []
     },
     database: prismaAdapter(prisma(), { provider: 'postgresql', transaction: false }),
-    ...tabel,
+    ...TABEL_MASUK,
     session: {
-      ...tabel.session,
+      ...TABEL_MASUK.session,
       expiresIn: SESI_MAKS_DETIK,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
@@ -84,26 +58,21 @@ function createAuth() {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => {
-            const orang = await prisma().pengguna.findUnique({ where: { id: session.userId }, select: { aktif: true, sandiBerlakuSampai: true } })
-            if (orang?.aktif !== true) throw tolak('AKUN_NONAKTIF')
-            // here the password was right, so nobody learns from it whether an account exists
-            if (orang.sandiBerlakuSampai !== null && orang.sandiBerlakuSampai.getTime() <= Date.now()) throw tolak('SANDI_KEDALUWARSA')
-          },
+          before: sebelumSesi,
         },
       },
     },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== MASUK) return
-        if (!(await hitungPercobaan(String(ctx.body?.username ?? ''), alamatPeminta(ctx.headers ?? new Headers())))) {
-          throw tolak('MASUK_TERKUNCI')
-        }
+        const detik = await hitungPercobaan(await percobaanDari(ctx))
+        if (detik > 0) throw tolak('MASUK_TERKUNCI', pesanTunggu(detik), detik)
       }),
       after: createAuthMiddleware(async (ctx) => {
         const masuk = ctx.path === MASUK ? ctx.context.newSession : null
         if (!masuk) return
-        await lupakanPercobaan(String(ctx.body?.username ?? ''), alamatPeminta(ctx.headers ?? new Headers()))
+        await lupakanPercobaan(await percobaanDari(ctx))
+        await sesudahSesi(ctx, masuk.user.id, masuk.session.token)
         if (env.sandiBssn) await tandaiSandiTua(masuk.user.id)
       }),
     },
@@ -114,6 +83,7 @@ function createAuth() {
         usernameValidator: usernameSah,
         schema: { user: { fields: { displayUsername: 'usernameTampil' } } },
       }),
+      pintuSesi(),
       nextCookies(),
     ],
   })
