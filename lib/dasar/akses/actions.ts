@@ -3,6 +3,7 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { readEnv } from '@/lib/dasar/env/env'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { aksiSesi, aksiTamu, bentukIsian, formulir } from './aksi'
 import { queryAwal } from './data'
@@ -58,6 +59,7 @@ export const gantiSandi = aksiSesi
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await changeSandi(pengguna, parsedInput.sandiLama, parsedInput.sandiBaru, alamatPeminta(await headers()))
     await bukaSesi(pengguna.id, await headers())
+    await catatKeamanan({ peristiwa: 'SANDI_DIGANTI', penggunaId: pengguna.id, username: pengguna.username, alamat: alamatPeminta(await headers()) })
     return lanjut(pengguna.username, '/')
   })
 

@@ -1,11 +1,12 @@
 import 'server-only'
-import { createAuthMiddleware } from 'better-auth/api'
+import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 import { nextCookies } from 'better-auth/next-js'
 import { username } from 'better-auth/plugins/username'
 import { prisma } from '@/lib/dasar/database/client'
 import { readEnv } from '@/lib/dasar/env/env'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { SANDI_MAKS, SANDI_MIN, SESI_MAKS_DETIK, UMUR_SANDI_HARI, USERNAME_MAKS } from './constants'
 import { pintuSesi, sebelumSesi, sesudahSesi, tolak } from './auth-sesi'
@@ -17,9 +18,11 @@ import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'
 
+const namaDari = (ctx: { body?: { username?: unknown } }): string => String(ctx.body?.username ?? '')
+
 async function percobaanDari(ctx: { body?: { username?: unknown }; headers?: Headers | undefined }): Promise<Percobaan> {
   const headers = ctx.headers ?? new Headers()
-  const nama = String(ctx.body?.username ?? '')
+  const nama = namaDari(ctx)
   return { jenis: 'masuk', username: nama, alamat: alamatPeminta(headers), perangkat: await perangkatDikenal(nama, headers) }
 }
 
@@ -66,11 +69,21 @@ function createAuth() {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== MASUK) return
         const detik = await hitungPercobaan(await percobaanDari(ctx))
-        if (detik > 0) throw tolak('MASUK_TERKUNCI', pesanTunggu(detik), detik)
+        if (detik > 0) {
+          await catatKeamanan({ peristiwa: 'MASUK_TERTUTUP', username: namaDari(ctx), alamat: alamatPeminta(ctx.headers ?? new Headers()) })
+          throw tolak('MASUK_TERKUNCI', pesanTunggu(detik), detik)
+        }
       }),
       after: createAuthMiddleware(async (ctx) => {
-        const masuk = ctx.path === MASUK ? ctx.context.newSession : null
-        if (!masuk) return
+        if (ctx.path !== MASUK) return
+        const masuk = ctx.context.newSession
+        const catatan = { username: namaDari(ctx), alamat: alamatPeminta(ctx.headers ?? new Headers()) }
+        if (!masuk) {
+          const kode = isAPIError(ctx.context.returned) ? ctx.context.returned.body?.code : undefined
+          if (kode !== 'MASUK_TERKUNCI' && kode !== 'PERLU_KODE') await catatKeamanan({ peristiwa: 'MASUK_GAGAL', ...catatan })
+          return
+        }
+        await catatKeamanan({ peristiwa: 'MASUK', ...catatan, penggunaId: masuk.user.id })
         await lupakanPercobaan(await percobaanDari(ctx))
         await sesudahSesi(ctx, masuk.user.id, masuk.session.token)
         if (env.sandiBssn) await tandaiSandiTua(masuk.user.id)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { prisma } from '@/lib/dasar/database/client'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { UMUR_BUKTI_MS } from './faktor/constants'
 import { queryFaktor } from './faktor/data'
@@ -31,8 +32,10 @@ export async function requireBukti(pengguna: Pengguna, headers: Headers, isian: 
   const percobaan: Percobaan = { jenis: 'bukti', username: pengguna.username, alamat: alamatPeminta(headers), perangkat: null }
   tolakTunggu(await hitungPercobaan(percobaan))
   if (!(denganKode ? await pakaiKode(pengguna.id, ketikan) : await sandiCocok(pengguna.id, ketikan))) {
+    await catatKeamanan({ peristiwa: 'BUKTI_ULANG_GAGAL', penggunaId: pengguna.id, username: pengguna.username, alamat: percobaan.alamat })
     throw new AppError(perlu, { isian: { bukti: denganKode ? 'Kode tidak cocok atau sudah dipakai.' : 'Kata sandi tidak cocok.' } })
   }
   await lupakanPercobaan(percobaan)
   await prisma().sesi.updateMany({ where: { id: sesi.id }, data: { dibuktikanPada: new Date() } })
+  await catatKeamanan({ peristiwa: 'BUKTI_ULANG', penggunaId: pengguna.id, username: pengguna.username, alamat: percobaan.alamat })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isAPIError } from 'better-auth/api'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { auth } from './auth'
 import { consumeLangkah, pakaiKode } from './faktor/mutations'
@@ -8,6 +9,7 @@ import { AppError } from './galat'
 import { tolakTunggu } from './mutations'
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
 import { perangkatDikenal } from './perangkat'
+import { readSesiKini } from './sesi'
 
 const DIKENAL = ['MASUK_TERKUNCI', 'AKUN_NONAKTIF', 'SANDI_KEDALUWARSA', 'PERLU_KODE'] as const
 
@@ -37,11 +39,17 @@ export async function signInKode(token: string | undefined, kode: string, header
   if (token === undefined || langkah === null) throw new AppError('LANGKAH_HABIS')
   const { username, penggunaId } = langkah
   const percobaan: Percobaan = { jenis: 'kode', username, alamat: alamatPeminta(headers), perangkat: await perangkatDikenal(username, headers) }
-  tolakTunggu(await hitungPercobaan(percobaan))
-  if (!(await pakaiKode(penggunaId, kode))) throw new AppError('KODE_SALAH', { isian: { kode: 'Kode tidak cocok atau sudah dipakai.' } })
+  const detik = await hitungPercobaan(percobaan)
+  if (detik > 0) await catatKeamanan({ peristiwa: 'MASUK_TERTUTUP', penggunaId, username, alamat: percobaan.alamat, rincian: 'Kode faktor kedua.' })
+  tolakTunggu(detik)
+  if (!(await pakaiKode(penggunaId, kode))) {
+    await catatKeamanan({ peristiwa: 'MASUK_GAGAL', penggunaId, username, alamat: percobaan.alamat, rincian: 'Kata sandi benar, kode faktor kedua salah.' })
+    throw new AppError('KODE_SALAH', { isian: { kode: 'Kode tidak cocok atau sudah dipakai.' } })
+  }
   await lupakanPercobaan(percobaan)
   if (!(await consumeLangkah(token))) throw new AppError('LANGKAH_HABIS')
   await bukaSesi(penggunaId, headers)
+  await catatKeamanan({ peristiwa: 'MASUK', penggunaId, username, alamat: percobaan.alamat, rincian: 'Dengan faktor kedua.' })
   return username
 }
 
@@ -57,5 +65,7 @@ export async function bukaSesi(penggunaId: string, headers: Headers): Promise<vo
 
 /** Ends the session of these cookies, in the database and in the browser. */
 export async function signOut(headers: Headers): Promise<void> {
+  const sesi = await readSesiKini(headers)
   await auth().api.signOut({ headers })
+  if (sesi !== null) await catatKeamanan({ peristiwa: 'KELUAR', penggunaId: sesi.penggunaId, alamat: alamatPeminta(headers) })
 }

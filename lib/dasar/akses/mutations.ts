@@ -2,6 +2,7 @@ import { verifyPassword } from 'better-auth/crypto'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { readEnv } from '@/lib/dasar/env/env'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { createAkun, hashSandi, setSandi } from './akun'
 import { AppError } from './galat'
 import { hitungAlamat, hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
@@ -36,6 +37,7 @@ export async function changeSandi(pengguna: Pengguna, lama: string, baru: string
   const percobaan: Percobaan = { jenis: 'bukti', username: pengguna.username, alamat, perangkat: null }
   tolakTunggu(await hitungPercobaan(percobaan))
   if (!(await sandiCocok(pengguna.id, lama))) {
+    await catatKeamanan({ peristiwa: 'BUKTI_ULANG_GAGAL', penggunaId: pengguna.id, username: pengguna.username, alamat })
     throw new AppError('SANDI_LAMA_SALAH', { isian: { sandiLama: 'Kata sandi sekarang tidak cocok.' } })
   }
   await lupakanPercobaan(percobaan)

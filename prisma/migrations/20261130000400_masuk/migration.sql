@@ -47,6 +47,11 @@ CREATE TABLE perangkat_dikenal (
   PRIMARY KEY (pengguna_id, sidik)
 );
 
+-- Written at every sign-in, and shown to nobody else: they make no kept page old.
+COMMENT ON TABLE faktor_kedua IS 'tanpa segel: only its owner sees it';
+COMMENT ON TABLE kode_pemulihan IS 'tanpa segel: only its owner sees it';
+COMMENT ON TABLE perangkat_dikenal IS 'tanpa segel: no page shows it';
+
 -- Who needs a second factor: nobody, the office, everybody. One row.
 CREATE TABLE setelan_masuk (
   id smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
@@ -56,6 +61,28 @@ CREATE TABLE setelan_masuk (
 );
 INSERT INTO setelan_masuk DEFAULT VALUES;
 CREATE TRIGGER jejak AFTER INSERT OR UPDATE OR DELETE ON setelan_masuk FOR EACH ROW EXECUTE FUNCTION jejak_catat('id', 'akun');
+
+SELECT segel_pasang();
+
+-- A second factor that somebody else took away is told to its owner and to the other admins, in the same transaction.
+CREATE FUNCTION beri_tahu_faktor() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  siapa text := coalesce(nullif(current_setting('app.pelaku', true), ''), 'sistem:');
+  oleh text := coalesce((SELECT nama FROM pengguna WHERE id = siapa), 'program');
+BEGIN
+  IF siapa = NEW.id THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO pemberitahuan (penerima_id, jenis, kalimat, tautan)
+  VALUES (NEW.id, 'FAKTOR_KEDUA', format('Faktor kedua akun Anda dihapus oleh %s. Bila Anda tidak memintanya, ganti kata sandi sekarang dan hubungi kantor.', oleh), '/akun');
+  INSERT INTO pemberitahuan (penerima_id, jenis, kalimat, tautan)
+  SELECT id, 'FAKTOR_KEDUA', format('Faktor kedua akun %s (%s) dihapus oleh %s.', NEW.nama, NEW.username, oleh), '/pengaturan/pengguna/' || NEW.id
+  FROM pengguna WHERE peran = 'ADMIN' AND aktif AND id NOT IN (NEW.id, siapa);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER beri_tahu_faktor AFTER UPDATE OF faktor_kedua_sejak ON pengguna FOR EACH ROW
+  WHEN (OLD.faktor_kedua_sejak IS NOT NULL AND NEW.faktor_kedua_sejak IS NULL) EXECUTE FUNCTION beri_tahu_faktor();
 
 -- First passwords that were given before they had an end get one now.
 SELECT set_config('app.pelaku', 'sistem:migrasi', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'sistem', true);
