@@ -1,5 +1,5 @@
 // .xlsx, a piece at a time. Stored values are taken as they are: nothing is calculated, nothing outside the package followed.
-import { bersihTeks, formatHari, formatPersen, lepasGarisX } from './nilai.mjs'
+import { bersihTeks, formatHari, formatPersen, lepasGarisX, MAKS_TEKS } from './nilai.mjs'
 import { besarBagian, bukaBagian } from './jaga-zip.mjs'
 import { bacaLembarXlsx } from './baca-xlsx-lembar.mjs'
 import { Tolak } from './sebab.mjs'
@@ -73,6 +73,7 @@ async function bacaTeksBersama(paket, nama) {
     },
     teks(isi) {
       kini += isi
+      if (kini.length > MAKS_TEKS) throw new Tolak('sel-panjang', `teks bersama ${daftar.length + 1}`)
     },
   })
   return daftar
