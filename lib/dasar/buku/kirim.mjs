@@ -8,7 +8,7 @@ const SEL_SEKALI = 8_000
 const HURUF_SEKALI = 500_000
 /** more is no row that a person wrote */
 const MAKS_HURUF_BARIS = 1_048_576
-const MAKS_LEMBAR = 60
+export const MAKS_LEMBAR = 60
 
 /** @param {number} n */
 const angka = (n) => n.toLocaleString('id-ID')
