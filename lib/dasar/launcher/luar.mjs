@@ -1,10 +1,12 @@
 import pg from 'pg'
+import { serahkan, siapkanPeran } from '../database/embedded/peran.mjs'
 import { bedaSkema } from '../database/migrate.mjs'
 import { periksaPeran } from '../database/periksa-peran.mjs'
 import { lookInside, prepareDatabase } from './database.mjs'
 import { Refusal } from './options.mjs'
 
 const LANGKAH = 'Langkahnya ada di README, "Two database roles".'
+const PINDAH = 'Bila selama ini hanya ada satu alamat: pindahkan alamat itu ke DATABASE_URL_PEMILIK, buat peran kedua untuk DATABASE_URL, lalu jalankan "npm run migrasi".'
 
 /**
  * Brings the Postgres of DATABASE_URL up to date with the owner's address, where that is given; without it only checks
@@ -17,16 +19,13 @@ export async function prepareOutside({ databaseUrl, databaseUrlPemilik, loadSamp
   const url = databaseUrl ?? ''
   const layanan = await whoServes(url)
   if (databaseUrlPemilik !== undefined) await prepareDatabase(databaseUrlPemilik, { loadSample, layanan })
+  const keluhan = databaseUrlPemilik === undefined ? [await bedaSkema(url)] : []
   const lebih = await periksaPeran(url)
-  if (lebih.length > 0) {
-    const pindah = databaseUrlPemilik === undefined
-      ? '\nBila selama ini hanya ada satu alamat: pindahkan alamat itu ke DATABASE_URL_PEMILIK, buat peran kedua untuk DATABASE_URL, lalu jalankan "npm run migrasi".' : ''
-    throw new Refusal(`Peran "${layanan}" dari DATABASE_URL tidak boleh melayani, karena dapat:\n- ${lebih.join('\n- ')}${pindah}\n${LANGKAH}`)
-  }
-  if (databaseUrlPemilik === undefined) {
-    const beda = await bedaSkema(url)
-    if (beda !== null) throw new Refusal(beda)
-    if (loadSample && (await lookInside(url)).kosong) throw new Refusal('Data contoh dimuat oleh pemilik basis data: atur DATABASE_URL_PEMILIK, lalu jalankan "npm run migrasi".')
+  if (lebih.length > 0) keluhan.push(`Peran "${layanan}" dari DATABASE_URL tidak boleh melayani, karena dapat:\n- ${lebih.join('\n- ')}`, databaseUrlPemilik === undefined ? PINDAH : null, LANGKAH)
+  const kalimat = keluhan.filter((satu) => satu !== null)
+  if (kalimat.length > 0) throw new Refusal(kalimat.join('\n'))
+  if (databaseUrlPemilik === undefined && loadSample && (await lookInside(url)).kosong) {
+    throw new Refusal('Data contoh dimuat oleh pemilik basis data: atur DATABASE_URL_PEMILIK, lalu jalankan "npm run migrasi".')
   }
   return lookInside(url)
 }
@@ -47,4 +46,19 @@ async function whoServes(connectionString) {
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/**
+ * Makes the two roles of the two addresses, with the addresses' passwords, and gives the owner the database with all that
+ * is in it: once, for an office that ran with one address until now.
+ * @param {string} adminUrl of a superuser, the database itself
+ * @param {import('./options.mjs').Options} options
+ */
+export async function handOver(adminUrl, { databaseUrl, databaseUrlPemilik }) {
+  if (databaseUrl === undefined || databaseUrlPemilik === undefined) throw new Refusal(`DATABASE_URL dan DATABASE_URL_PEMILIK diatur keduanya. ${LANGKAH}`)
+  const [pemilik, layanan] = [new URL(databaseUrlPemilik), new URL(databaseUrl)]
+  const nama = { pemilik: decodeURIComponent(pemilik.username), layanan: decodeURIComponent(layanan.username) }
+  if (nama.pemilik === '' || nama.layanan === '' || nama.pemilik === nama.layanan) throw new Refusal(`DATABASE_URL dan DATABASE_URL_PEMILIK harus menyebut dua peran yang berbeda. ${LANGKAH}`)
+  await siapkanPeran(adminUrl, { pemilik: decodeURIComponent(pemilik.password), layanan: decodeURIComponent(layanan.password) }, nama)
+  await serahkan(adminUrl, nama.pemilik)
 }

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LAYANAN, PEMILIK, serahkan } from '@/lib/dasar/database/embedded/peran.mjs'
+import { bedaSkema, migrate } from '@/lib/dasar/database/migrate.mjs'
+import { periksaPeran } from '@/lib/dasar/database/periksa-peran.mjs'
+import { handOver, prepareOutside } from '@/lib/dasar/launcher/luar.mjs'
+import { readOptions } from '@/lib/dasar/launcher/options.mjs'
+import { clusterUrl } from '@/tests/support/database'
+import { sambung, tanamPelaporan } from '@/tests/support/pelaporan-tanam'
+
+// How a start meets a database: with the owner's address, without it, with a role that may too much, and one of before the two roles.
+let admin: pg.Client
+
+beforeAll(async () => {
+  admin = new pg.Client({ connectionString: clusterUrl() })
+  await admin.connect()
+})
+afterAll(() => admin.end())
+
+const sebagai = (url: string, peran: string): string => Object.assign(new URL(url), { username: peran }).href
+async function basisBaru(pemilik: string): Promise<string> {
+  const nama = `m_${randomBytes(6).toString('hex')}`
+  await admin.query(`CREATE DATABASE ${nama} OWNER ${pemilik}`)
+  return clusterUrl(nama)
+}
+const mulai = (layanan: string, pemilik?: string) =>
+  prepareOutside(readOptions([], { DATABASE_URL: layanan, ...(pemilik === undefined ? {} : { DATABASE_URL_PEMILIK: pemilik }) }))
+
+describe("the office's own Postgres", () => {
+  test('is migrated with the owner address, and then served without it', async () => {
+    const url = await basisBaru(PEMILIK)
+    await expect(mulai(sebagai(url, LAYANAN))).rejects.toThrow(/^Basis data belum sesuai dengan program ini: \d+ migrasi belum dipasang.*npm run migrasi/)
+    expect(await mulai(sebagai(url, LAYANAN), sebagai(url, PEMILIK))).toMatchObject({ acuan: true, pengguna: false })
+    expect(await mulai(sebagai(url, LAYANAN))).toMatchObject({ acuan: true })
+  })
+
+  test('that another program has taken further is refused, by the serving role as by the owner', async () => {
+    const url = await basisBaru(PEMILIK)
+    await migrate(sebagai(url, PEMILIK))
+    const pemilik = await sambung(sebagai(url, PEMILIK))
+    await pemilik.query("INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '29990101000000_nanti', now())")
+    await pemilik.end()
+    expect(await bedaSkema(sebagai(url, LAYANAN))).toMatch(/lebih baru daripada program ini/)
+    await expect(mulai(sebagai(url, LAYANAN))).rejects.toThrow(/lebih baru/)
+  })
+
+  test('is not served by its owner, by the superuser, nor with one address for both; the sentence says what to do', async () => {
+    const url = await basisBaru(PEMILIK)
+    await migrate(sebagai(url, PEMILIK))
+    await expect(mulai(sebagai(url, PEMILIK))).rejects.toThrow(/Peran "rakor_pemilik" dari DATABASE_URL tidak boleh melayani[^]*pindahkan alamat itu ke DATABASE_URL_PEMILIK[^]*npm run migrasi/)
+    await expect(mulai(url)).rejects.toThrow(/superuser/)
+    await expect(mulai(sebagai(url, PEMILIK), sebagai(url, PEMILIK))).rejects.toThrow(/tidak boleh pula melayani/)
+    await expect(mulai(sebagai(url, 'tiada'))).rejects.toThrow(/DATABASE_URL tidak dapat dipakai/)
+  })
+
+  test('a serving role that is a member of the owner is seen', async () => {
+    const url = await basisBaru(PEMILIK)
+    await admin.query("CREATE ROLE anggota LOGIN PASSWORD 'uji' IN ROLE rakor_pemilik")
+    await migrate(sebagai(url, PEMILIK), { layanan: 'anggota' })
+    await expect(mulai(sebagai(url, 'anggota'))).rejects.toThrow(/bertindak sebagai pemilik basis data/)
+  })
+})
+
+test('one address until now: the administrator hands everything over in one step, whatever the roles are called', async () => {
+  await admin.query("CREATE ROLE tunggal SUPERUSER LOGIN PASSWORD 'uji'")
+  const url = sebagai(await basisBaru('tunggal'), 'tunggal')
+  await migrate(url)
+  await tanamPelaporan(url)
+  const [pemilik, layanan] = [sebagai(url, 'kantor_pemilik'), sebagai(url, 'kantor_layanan')]
+  await handOver(url, readOptions([], { DATABASE_URL: layanan, DATABASE_URL_PEMILIK: pemilik }))
+  expect(await mulai(layanan, pemilik)).toMatchObject({ pengguna: true })
+  expect(await mulai(layanan)).toMatchObject({ pengguna: true })
+  await expect(handOver(url, readOptions([], { DATABASE_URL: pemilik, DATABASE_URL_PEMILIK: pemilik }))).rejects.toThrow(/dua peran yang berbeda/)
+  await expect(handOver(layanan, readOptions([], { DATABASE_URL: layanan, DATABASE_URL_PEMILIK: pemilik }))).rejects.toThrow(/permission denied/)
+})
+
+test('a database of before the two roles becomes the owner\'s, with everything in it, and nothing is lost', async () => {
+  const url = await basisBaru('postgres')
+  await migrate(url) // as the superuser, as every start did
+  await tanamPelaporan(url)
+  await admin.query(`GRANT ALL ON DATABASE ${new URL(url).pathname.slice(1)} TO PUBLIC`)
+  await serahkan(url)
+  expect(await migrate(sebagai(url, PEMILIK))).toEqual([])
+  expect(await periksaPeran(sebagai(url, LAYANAN))).toEqual([])
+  const db = await sambung(sebagai(url, LAYANAN))
+  const { rows } = await db.query(`SELECT nama FROM (SELECT relowner AS o, relname::text AS nama, oid FROM pg_class WHERE relnamespace = 'public'::regnamespace
+    UNION ALL SELECT proowner, proname, oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace UNION ALL SELECT typowner, typname, oid FROM pg_type WHERE typnamespace = 'public'::regnamespace
+    UNION ALL SELECT datdba, datname, oid FROM pg_database WHERE datname = current_database()) x WHERE o <> '${PEMILIK}'::regrole
+    AND nama !~ '^_gbt' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = x.oid AND d.deptype = 'e') -- an extension is the superuser's`)
+  expect(rows).toEqual([])
+  await db.query('INSERT INTO realisasi (baris_id, bulan, tahun, nilai) VALUES (1, 2, 2023, 5)')
+  expect((await db.query("SELECT sum(nilai)::text AS n FROM rekap_realisasi WHERE dim = 'unit'")).rows).toEqual([{ n: '325.00' }])
+  await expect(db.query('SELECT lo_create(0)')).rejects.toThrow(/permission denied/)
+  await db.end()
+  await serahkan(url) // again: nothing to do
+})
