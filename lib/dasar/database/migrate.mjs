@@ -20,6 +20,9 @@ const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`
 
+/** Tables that came with these migrations ask for the seal too (migration segel). */
+const SEGEL = "DO $$ BEGIN IF to_regprocedure('segel_pasang()') IS NOT NULL THEN PERFORM segel_pasang(); END IF; END $$"
+
 /**
  * Brings the database to the newest migration. Each migration is one transaction with its row of
  * Prisma's bookkeeping; several callers at once apply each one once. Refuses, with a sentence, a
@@ -42,6 +45,7 @@ export async function migrate(connectionString, { folder = FOLDER, log = () => {
       log(`Migrasi ${file.name} ...`)
       await apply(client, file)
     }
+    if (todo.length > 0) await client.query(SEGEL)
     return todo.map((file) => file.name)
   } finally {
     await client.end() // also gives the lock back
