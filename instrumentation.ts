@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
     siapkanServer()
     const { mulaiTukangPos } = await import('@/lib/lapor/pemberitahuan/tukang-pos')
     mulaiTukangPos()
+    const { mulaiPenjangkar } = await import('@/lib/dasar/segel/penjangkar')
+    mulaiPenjangkar()
     const { sapuUnggahan } = await import('@/lib/lapor/impor/baca/kiriman')
     await sapuUnggahan({ mulai: true })
   }

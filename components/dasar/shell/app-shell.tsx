@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
+import type { CapSegel } from '@/lib/dasar/segel/types'
+import { CapSegelCetak } from './cap-segel'
 import { KotakCari } from './cari/kotak-cari'
 import { TombolCari } from './cari/tombol-cari'
 import { PRODUK, PRODUK_PANJANG } from './identitas'
@@ -16,6 +18,8 @@ interface AppShellProps {
   belumDibaca: number
   /** server action that ends the session */
   keluar: () => Promise<void>
+  /** the chain's head, printed under every page */
+  cap?: Pick<CapSegel, 'teks' | 'jalur'> | null
   children: ReactNode
 }
 
@@ -29,7 +33,7 @@ function Merek({ contoh }: { contoh: boolean }) {
   )
 }
 
-function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>) {
+function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children' | 'cap'>) {
   return (
     <div className="border-t border-garis px-4 py-3 text-sm">
       <p className="mb-2"><TautanPemberitahuan belumDibaca={belumDibaca} /></p>
@@ -44,7 +48,7 @@ function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>
 }
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
-export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellProps) {
+export function AppShell({ pengguna, keluar, belumDibaca, cap, children }: AppShellProps) {
   const menu = menuUntuk(pengguna.peran, pengguna.unitIds)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
@@ -65,7 +69,7 @@ export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellPr
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
         <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
       </div>
-      <div className="wadah-halaman min-w-0">{children}</div>
+      <div className="wadah-halaman min-w-0">{children}{cap ? <CapSegelCetak cap={cap} /> : null}</div>
       <KotakCari />
     </div>
   )

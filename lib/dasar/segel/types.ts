@@ -35,3 +35,15 @@ export interface Jangkar {
   /** where it was read, for the sentence: "baris 3 berkas jangkar", "kertas" */
   asal: string
 }
+
+/** What a document carries of the chain. */
+export interface CapSegel {
+  /** the line for people */
+  teks: string
+  /** what the code says */
+  kode: string
+  /** the code as an SVG path over a square of `sisi` units */
+  jalur: { d: string; sisi: number }
+  /** the code as a picture */
+  png: () => Uint8Array
+}
