@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Refusal, loadDotEnv, readOptions } from './options.mjs'
 import { QUIET, ROOT, TSX } from './paths.mjs'
 import { say } from './print.mjs'
-import { keepSecrets } from './secrets.mjs'
+import { clusterSecrets, keepSecrets } from './secrets.mjs'
 
 // npm run periksa: verifies the trail's chain, the kept sums, publications and receipts, also while the product runs; it only reads.
 // `-- --jangkar FILE` holds the chain against the witnesses in that file. Ends with 1 when something was found.
@@ -36,16 +36,17 @@ async function embedded(folder, jangkar) {
   const { runningUrl, startCluster } = await import('../database/embedded/cluster.mjs')
   const { DATABASE } = await import('./database.mjs')
   const { acquireLock } = await import('./lock.mjs')
-  const password = keepSecrets(folder).databasePassword
+  const { LAYANAN } = await import('../database/embedded/peran.mjs')
+  const secrets = clusterSecrets(keepSecrets(folder))
   const lock = await acquireLock(folder, `pid ${process.pid}, periksa`)
   if ('heldBy' in lock) {
-    const url = runningUrl(folder, password, DATABASE)
+    const url = runningUrl(folder, secrets)
     if (url === null) throw new Refusal(`Folder data ${folder} sedang dipakai (${lock.heldBy}), tetapi Postgres-nya belum siap. Ulangi sebentar lagi.`)
-    return run(url, jangkar)
+    return run(url(DATABASE, LAYANAN), jangkar)
   }
-  const cluster = await startCluster({ folder, password, log: say })
+  const cluster = await startCluster({ folder, ...secrets, log: say })
   try {
-    return await run(cluster.url(DATABASE), jangkar)
+    return await run(cluster.url(DATABASE, LAYANAN), jangkar)
   } finally {
     await cluster.stop()
   }
