@@ -1,13 +1,14 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import * as rekon from './mutations'
 import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaSetujuTiada, skemaSetujuToleransi, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaTolakToleransi, skemaToleransi } from './schema'
 import { jawabBerkas } from './unggah'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+const terbukti = aksiPeranTerbukti(['ADMIN', 'ANALIS'])
 /** The mark of a published period stands on other pages too. */
 const segarkan = (): void => revalidatePath('/', 'layout')
 
@@ -100,7 +101,7 @@ export const tolakToleransi = kantor
     return { pesan: 'Usul toleransi ditolak atau ditarik; yang berlaku tetap.' }
   })
 
-export const terbitkanPeriode = kantor
+export const terbitkanPeriode = terbukti
   .inputSchema(formulir(skemaTerbitkan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.terbitkan(scopeKantor(pengguna), parsedInput)
@@ -108,7 +109,7 @@ export const terbitkanPeriode = kantor
     return { pesan: 'Periode diterbitkan.' }
   })
 
-export const tarikPenerbitan = kantor
+export const tarikPenerbitan = terbukti
   .inputSchema(formulir(skemaTarik), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.tarikPenerbitan(scopeKantor(pengguna), parsedInput)
