@@ -33,6 +33,11 @@ DECLARE
   boleh_dipanggil text[] := ARRAY['log_keamanan_buang'];
   x record;
 BEGIN
+  -- tables that came with these migrations ask for the seal too (migration segel)
+  IF to_regprocedure('segel_pasang()') IS NOT NULL THEN
+    PERFORM segel_pasang();
+  END IF;
+
   EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, %I', current_database(), layanan);
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), layanan);
   -- before Postgres 15 everybody may create in public, and only the schema's owner can change that
