@@ -13,7 +13,8 @@ DECLARE
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[
-    '_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'versi_data'
+    '_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'tindakan_akun',
+    'versi_data'
   ];
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
@@ -30,7 +31,7 @@ DECLARE
     'segel_tambah', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY['log_keamanan_buang'];
+  boleh_dipanggil text[] := ARRAY['log_keamanan_buang', 'tangan_atas'];
   x record;
 BEGIN
   -- tables that came with these migrations ask for the seal too (migration segel)
