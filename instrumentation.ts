@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
     siapkanServer()
     const { mulaiTukangPos } = await import('@/lib/lapor/pemberitahuan/tukang-pos')
     mulaiTukangPos()
-    const { sapuUnggahan } = await import('@/lib/lapor/impor/baca/kiriman')
+    const { sapuUnggahan } = await import('@/lib/dasar/unggah/kiriman')
     await sapuUnggahan({ mulai: true })
   }
 }
