@@ -8,7 +8,7 @@ export const GILIRAN_UNGGAH = { bersama: 12, antre: 24, perOrang: 3 } as const
 export const GILIRAN_UTUH = { bersama: 2, antre: 20, perOrang: 2 } as const
 /** An upload that says nothing for so long, or is not there after so long, is cut off (ms). */
 export const UNGGAH_DIAM_MS = 30_000
-export const UNGGAH_MAKS_MS = 600_000
+export const UNGGAH_MAKS_MS = 590_000
 
 /** PDF, DOCX, workbooks, CSV: made at a time per process, waiting, and of one person; how long one waits for her turn (ms). */
 export const GILIRAN_DOKUMEN = { bersama: 4, antre: 30, perOrang: 2 } as const
