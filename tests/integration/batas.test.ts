@@ -133,7 +133,7 @@ test('staged imports: so many of one person, and after seven days they and their
   const [tua = 0, terap = 0, muda = 0] = id
   const awal = pasti(await queryBatch(prisma(), tua, kantor))
   expect(Date.parse(pasti(awal.kedaluwarsaPada)) - Date.parse(awal.dibuatPada)).toBeGreaterThan((HARI_BUKA - 0.1) * 86_400_000)
-  await db.query(`SET session_replication_role = replica; UPDATE impor_batch SET status = 'DITERAPKAN' WHERE id = ${terap};
+  await db.query(`SET session_replication_role = replica; UPDATE impor_batch SET status = 'DITERAPKAN', diterapkan_oleh = 'uji', diterapkan_pada = now(), berubah = 1 WHERE id = ${terap};
     UPDATE impor_batch SET denyut = now() - interval '8 days' WHERE id IN (${tua}, ${terap}); SET session_replication_role = DEFAULT`)
   await rapikanBatch()
   const baris = async (batch: number): Promise<number> => Number((await db.query<{ n: string }>('SELECT count(*) AS n FROM impor_baris WHERE batch_id = $1', [batch])).rows[0]?.n)
