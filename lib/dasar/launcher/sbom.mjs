@@ -7,7 +7,7 @@ import { reachable } from './reach.mjs'
 // npm run sbom: the software bill of materials (CycloneDX) of what serves, into `.data/sbom.cdx.json` or the file named after it.
 const file = path.resolve(ROOT, process.argv[2] ?? '.data/sbom.cdx.json')
 const npm = process.env.npm_execpath
-const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev']
+const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']
 const run = npm?.endsWith('.js') === true
   ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64e6 })
   : spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 64e6, shell: process.platform === 'win32' })
