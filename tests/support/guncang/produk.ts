@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as jeda } from 'node:timers/promises'
-import { freePort, runningUrl } from '@/lib/dasar/database/embedded/cluster.mjs'
+import { freePort, runningUrl } from '../../../lib/dasar/database/embedded/cluster.mjs'
 
 /** The whole product as `npm start` runs it: launcher, Postgres, web process, on a data folder of its own. */
 export interface Produk {
