@@ -1,11 +1,13 @@
 import { startCluster } from '../database/embedded/cluster.mjs'
+import { LAYANAN, PEMILIK } from '../database/embedded/peran.mjs'
 import { ServerFault } from '../database/embedded/ready.mjs'
 import { appEnv } from './app-env.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
 import { keepRunning } from './keep.mjs'
+import { prepareOutside } from './luar.mjs'
 import { Refusal } from './options.mjs'
 import { say, step } from './print.mjs'
-import { keepSecrets } from './secrets.mjs'
+import { clusterSecrets, keepSecrets } from './secrets.mjs'
 import { isStopping } from './stop.mjs'
 
 /** After so many failures in a row, some four minutes, whoever has the port will not give it back. */
@@ -27,15 +29,16 @@ export async function startDatabase(options, command, { onLost = () => {}, onGon
   /** @type {{ now: () => import('../database/embedded/cluster.mjs').Cluster, stop: () => Promise<void> } | undefined} */
   let kept
   if (mode !== 'luar') {
-    const start = clusterStart(folder, secrets.databasePassword)
+    const start = clusterStart(folder, secrets)
     kept = await step('Menyalakan Postgres', () => keepRunning({ name: 'Postgres', start, onLost, onGone, onBack }))
   }
   const cluster = kept?.now()
-  const url = cluster?.url(DATABASE) ?? /** @type {string} */ (databaseUrl)
   const stop = async () => { await kept?.stop() }
   try {
-    if (cluster !== undefined) await ensureDatabase(cluster.url('postgres'))
-    return { stop, isi: await prepareDatabase(url, { loadSample }), env: { ...env, DATABASE_URL: url } }
+    if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
+    await ensureDatabase(cluster.url)
+    const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample })
+    return { stop, isi, env: { ...env, DATABASE_URL: cluster.url(DATABASE, LAYANAN) } }
   } catch (error) {
     await stop()
     throw error
@@ -45,14 +48,14 @@ export async function startDatabase(options, command, { onLost = () => {}, onGon
 /**
  * Starts the embedded server, after the first time on the same port, which the web process knows.
  * @param {string} folder
- * @param {string} password
+ * @param {import('./secrets.mjs').Secrets} secrets
  */
-function clusterStart(folder, password) {
+function clusterStart(folder, secrets) {
   /** @type {number | undefined} */
   let port
   return async (/** @type {number} */ failures) => {
     try {
-      const cluster = await startCluster({ folder, password, log: (line) => say(`• ${line}`), isAbandoned: isStopping, ...(port === undefined ? {} : { port }) })
+      const cluster = await startCluster({ folder, ...clusterSecrets(secrets), log: (line) => say(`• ${line}`), isAbandoned: isStopping, ...(port === undefined ? {} : { port }) })
       port = cluster.port
       return cluster
     } catch (error) {

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { asAccount, chooseAccount, giveTo } from './account.mjs'
 import { findBinaries } from './binaries.mjs'
 import { outliveOrphans } from './orphans.mjs'
+import { LAYANAN, PEMILIK, siapkanPeran } from './peran.mjs'
 import { endProcess, isPostgresOf, nobodyWorksIn } from './processes.mjs'
 import { untilReady } from './ready.mjs'
 
@@ -15,7 +16,8 @@ import { untilReady } from './ready.mjs'
  * @typedef {object} Cluster
  * @property {number} pid
  * @property {number} port on 127.0.0.1
- * @property {(database: string) => string} url connection string of one of its databases
+ * @property {(database: string, peran?: import('./peran.mjs').Peran) => string} url connection string of one of its
+ *   databases; without a role the superuser's, who makes roles and databases and is used for nothing else
  * @property {(onExit: (code: number | null) => void) => void} onExit called if it ends by itself
  * @property {() => Promise<void>} stop ends it cleanly
  */
@@ -32,7 +34,8 @@ const SHUTDOWN = /** @type {{ signal: NodeJS.Signals, waitMs: number }[]} */ ([
  * password. A server that a killed start left on this very cluster is ended first.
  * @param {object} options
  * @param {string} options.folder the data folder; its parents are made if missing
- * @param {string} options.password of the user `postgres`; the same at every start
+ * @param {string} options.password of the superuser `postgres`; the same at every start
+ * @param {{ pemilik: string, layanan: string }} [options.sandi] of the two roles of the product; by default that of `postgres`
  * @param {number} [options.port] on 127.0.0.1; a free one by default
  * @param {Record<string, string>} [options.settings] further Postgres settings
  * @param {(line: string) => void} [options.log] progress, for people
@@ -40,7 +43,7 @@ const SHUTDOWN = /** @type {{ signal: NodeJS.Signals, waitMs: number }[]} */ ([
  * @returns {Promise<Cluster>}
  * @throws {import('./ready.mjs').ServerFault} with what the server wrote
  */
-export async function startCluster({ folder, password, port: wanted, settings = {}, log = () => {}, isAbandoned = () => false }) {
+export async function startCluster({ folder, password, sandi = { pemilik: password, layanan: password }, port: wanted, settings = {}, log = () => {}, isAbandoned = () => false }) {
   const { native, initdb, postgres } = findBinaries()
   makeOpenFolder(folder)
   const pgData = path.join(realpathSync(folder), 'pg')
@@ -74,11 +77,11 @@ export async function startCluster({ folder, password, port: wanted, settings = 
     ended = code
     if (!stopping) for (const listener of listeners) listener(code)
   })
-  const url = (/** @type {string} */ database) =>
-    `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+  const url = addresses(port, password, sandi)
   const pid = /** @type {number} */ (child.pid)
   try {
     await untilReady({ url: url('postgres'), hasEnded: () => ended !== undefined, isAbandoned, logFile, logFrom })
+    await siapkanPeran(url('postgres'), sandi)
   } catch (error) {
     stopping = true
     if (ended === undefined) await endProcess(pid, SHUTDOWN)
@@ -92,15 +95,26 @@ export async function startCluster({ folder, password, port: wanted, settings = 
 }
 
 /**
- * The connection string of a cluster that another process runs in this folder, or null.
+ * The connection strings of a cluster that another process runs in this folder, or null.
  * @param {string} folder
- * @param {string} password
- * @param {string} database
+ * @param {{ password: string, sandi?: { pemilik: string, layanan: string } }} secrets as given to startCluster
+ * @returns {Cluster['url'] | null}
  */
-export function runningUrl(folder, password, database) {
+export function runningUrl(folder, { password, sandi = { pemilik: password, layanan: password } }) {
   if (!existsSync(folder)) return null
   const found = readPidFile(path.join(realpathSync(folder), 'pg'))
-  return found === null ? null : `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}`
+  return found === null ? null : addresses(found.port, password, sandi)
+}
+
+/**
+ * @param {number} port
+ * @param {string} password
+ * @param {{ pemilik: string, layanan: string }} sandi
+ * @returns {Cluster['url']}
+ */
+function addresses(port, password, { pemilik, layanan }) {
+  const words = { postgres: password, [PEMILIK]: pemilik, [LAYANAN]: layanan }
+  return (database, peran = 'postgres') => `postgresql://${peran}:${encodeURIComponent(words[peran])}@127.0.0.1:${port}/${database}`
 }
 
 /**
