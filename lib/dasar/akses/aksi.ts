@@ -1,11 +1,15 @@
 import 'server-only'
-import { createSafeActionClient } from 'next-safe-action'
+import { createMiddleware, createSafeActionClient } from 'next-safe-action'
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
 import { penggunaKini } from './gate'
+import { requireAsal } from './gate-asal'
 import { isiFormulir, nilaiTampil, type GalatTampil } from './hasil'
 import type { Pengguna, Peran } from './types'
+import { tertahan } from './utils'
 
 z.config(z.locales.id())
 
@@ -19,12 +23,21 @@ function tampilkan(error: unknown, masukan: unknown): GalatTampil {
   return { kode: 'GANGGUAN', pesan: PESAN.GANGGUAN, isian: {}, nilai }
 }
 
-/** Guests: signing in and the first start. */
+/** Guests: signing in and the first start. From a page of our own, like everything that is sent. */
 export const aksiTamu = createSafeActionClient({
   handleServerError: (error, { clientInput }) => tampilkan(error, clientInput),
+}).use(async ({ next }) => {
+  await requireAsal(await headers())
+  return next()
 })
 
-/** Signed in, also with a temporary password: only for changing it and for signing out. */
+/** Refuses unless the person proved lately who she is, or does so in this very form. */
+const periksaBukti = createMiddleware<{ ctx: { pengguna: Pengguna } }>().define(async ({ ctx, clientInput, next }) => {
+  await requireBukti(ctx.pengguna, await headers(), isiFormulir(clientInput))
+  return next()
+})
+
+/** Signed in, also with a temporary password or without a second factor that is asked for: only for mending that and for signing out. */
 export const aksiSesi = aksiTamu.use(async ({ next }) => {
   const pengguna = await penggunaKini()
   if (pengguna === null) throw new AppError('TIDAK_MASUK')
@@ -33,7 +46,8 @@ export const aksiSesi = aksiTamu.use(async ({ next }) => {
 
 /** Signed in and allowed to work. `ctx.pengguna` is the row as it is now. */
 export const aksi = aksiSesi.use(async ({ ctx, next }) => {
-  if (ctx.pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  const sebab = tertahan(ctx.pengguna)
+  if (sebab !== null) throw new AppError(sebab)
   return next()
 })
 
@@ -43,6 +57,15 @@ export const aksiPeran = (peran: readonly Peran[]) =>
     if (!peran.includes(ctx.pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     return next()
   })
+
+/**
+ * For deeds that matter (resets, roles, reopening, publishing, tokens): signed in with one of these roles, and she has proven within
+ * the last minutes that it is still she. Her password or code comes in the same form (components/dasar/ui/bukti), so nothing is lost.
+ */
+export const aksiPeranTerbukti = (peran: readonly Peran[]) => aksiPeran(peran).use(periksaBukti)
+
+/** The same for a person's own account. */
+export const aksiSesiTerbukti = aksiSesi.use(periksaBukti)
 
 /** A schema that takes a FormData as well as plain values. */
 export const formulir = <T extends z.ZodType>(schema: T) => z.preprocess(isiFormulir, schema)
