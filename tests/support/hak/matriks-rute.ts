@@ -49,6 +49,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
   '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
+  '/api/pribadi': () => [api('/api/pribadi', SEMUA)],
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
