@@ -49,7 +49,7 @@ export async function mulaiProduk(): Promise<Produk> {
       if (bagian === 'postgres') return Number(baca('pg/postmaster.pid')?.split('\n')[0]) || null
       return (JSON.parse(baca('web.json') ?? '{}') as { pid?: number }).pid ?? null
     },
-    urlBasisData: () => runningUrl(folder, (JSON.parse(baca('rahasia.json') ?? '{}') as { databasePassword?: string }).databasePassword ?? '', 'rakor'),
+    urlBasisData: () => runningUrl(folder, { password: (JSON.parse(baca('rahasia.json') ?? '{}') as { databasePassword?: string }).databasePassword ?? '' })?.('rakor') ?? null,
     kata: () => kata,
     hentikan: async () => {
       const mulai = performance.now()
