@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import pg from 'pg'
+import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
 import { daftarHalaman, isiAlamat } from '../support/halaman'
@@ -22,7 +22,6 @@ const AKUN = [
   { username: 'inspektorat', peran: 'PENGAWAS', lengkap: false },
 ]
 
-const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const MEJA = { width: 1440, height: 900 }
 const PONSEL = { width: 390, height: 844 }
 
@@ -96,8 +95,8 @@ async function baru(page: Page, peran: string): Promise<{ isi: boolean; bingkai:
 async function nilai(page: Page, { viewport, colorScheme, aturan }: Keadaan): Promise<void> {
   await page.setViewportSize(viewport)
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  const axe = BARIS_BERULANG.reduce((satu, pilih) => satu.exclude(pilih), new AxeBuilder({ page }))
-  const { violations } = await (aturan ? axe.withRules(aturan) : axe.withTags(TAG)).analyze()
+  const pemeriksa = BARIS_BERULANG.reduce((satu, pilih) => satu.exclude(pilih), axe(page))
+  const { violations } = await (aturan ? pemeriksa.withRules(aturan) : pemeriksa.withTags(TAG)).analyze()
   const ringkas = violations.map(({ id, help, nodes }) => ({ id, help, jumlah: nodes.length, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))
   const letak = `${page.url()} pada ${viewport.width} px, ${colorScheme}`
   expect.soft(ringkas, letak).toEqual([])

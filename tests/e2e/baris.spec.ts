@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
+import { axe } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
 import { ubahBuku } from '../support/ubah-buku'
@@ -39,7 +39,7 @@ test.afterAll(async () => {
 
 const pagu = async (page: Page): Promise<void> => void (await page.goto(`/entri/${unit.id}?${PERIODE}&bagian=baris&cari=${encodeURIComponent(sub.kode)}`))
 /** The form and the question alone: the table is looked at by the suite of accessibility. */
-const cacat = async (page: Page, bagian: string): Promise<unknown[]> => (await new AxeBuilder({ page }).include(bagian).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+const cacat = async (page: Page, bagian: string): Promise<unknown[]> => (await axe(page).include(bagian).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 const kotak = (page: Page, label: string) => page.getByRole('combobox', { name: label })
 const baris = async (): Promise<string[]> => (await db.query<{ a: string }>(
   "SELECT b.rekening_kode || '=' || p.nilai AS a FROM baris b JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur n ON n.id = s.nomenklatur_id JOIN pagu p ON p.baris_id = b.id WHERE b.unit_id = $1 AND n.kode = $2 ORDER BY b.id", [unit.id, sub.kode])).rows.map(({ a }) => a)

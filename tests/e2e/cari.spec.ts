@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axe } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 
 // The search box over every page, by keyboard and on a phone, and the same rule in the lists.
@@ -18,7 +18,7 @@ test('Ctrl+K finds a unit by its short name, a report by month and unit, a page 
   await kotak.fill('pupr')
   await expect(dialog.getByRole('option')).toHaveCount(1)
   await expect(dialog.getByRole('option', { name: /Dinas Pekerjaan Umum/, selected: true })).toBeVisible()
-  expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([])
+  expect((await axe(page).include('dialog[open]').analyze()).violations).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/perangkat-daerah\/\d+\?tahun=2023&bulan=6/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pekerjaan Umum')

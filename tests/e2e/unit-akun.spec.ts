@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
+import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
 import { pasti } from '../support/pasti'
@@ -14,7 +14,7 @@ async function nilai(page: Page): Promise<void> {
   const semula = page.viewportSize()
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    const { violations } = await axe(page).withTags(TAG).analyze()
     expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([])
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
   }

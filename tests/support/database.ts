@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 
 /** A database of one test file's own. */
 export interface TestDatabase {
+  /** as the superuser, for planting and tampering; the code under test gets the serving role (lingkungan.ts) */
   connectionString: string
   /** Removes it, closing what is still connected. Optional: the whole cluster goes at the run's end. */
   drop: () => Promise<void>
@@ -45,7 +47,8 @@ async function makeSample(admin: pg.Client): Promise<void> {
 async function copyOf(template: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = await connect()
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`)
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER ${PEMILIK}`)
+  await admin.query(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`) // rights on the database itself are not copied
   await admin.end()
   return {
     connectionString: clusterUrl(name),

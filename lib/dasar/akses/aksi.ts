@@ -1,11 +1,14 @@
 import 'server-only'
-import { createSafeActionClient } from 'next-safe-action'
+import { createMiddleware, createSafeActionClient } from 'next-safe-action'
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
 import { penggunaKini } from './gate'
 import { isiFormulir, nilaiTampil, type GalatTampil } from './hasil'
 import type { Pengguna, Peran } from './types'
+import { tertahan } from './utils'
 
 z.config(z.locales.id())
 
@@ -24,7 +27,13 @@ export const aksiTamu = createSafeActionClient({
   handleServerError: (error, { clientInput }) => tampilkan(error, clientInput),
 })
 
-/** Signed in, also with a temporary password: only for changing it and for signing out. */
+/** Refuses unless the person proved lately who she is, or does so in this very form. */
+const periksaBukti = createMiddleware<{ ctx: { pengguna: Pengguna } }>().define(async ({ ctx, clientInput, next }) => {
+  await requireBukti(ctx.pengguna, await headers(), isiFormulir(clientInput))
+  return next()
+})
+
+/** Signed in, also with a temporary password or without a second factor that is asked for: only for mending that and for signing out. */
 export const aksiSesi = aksiTamu.use(async ({ next }) => {
   const pengguna = await penggunaKini()
   if (pengguna === null) throw new AppError('TIDAK_MASUK')
@@ -33,7 +42,8 @@ export const aksiSesi = aksiTamu.use(async ({ next }) => {
 
 /** Signed in and allowed to work. `ctx.pengguna` is the row as it is now. */
 export const aksi = aksiSesi.use(async ({ ctx, next }) => {
-  if (ctx.pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  const sebab = tertahan(ctx.pengguna)
+  if (sebab !== null) throw new AppError(sebab)
   return next()
 })
 
@@ -43,6 +53,15 @@ export const aksiPeran = (peran: readonly Peran[]) =>
     if (!peran.includes(ctx.pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     return next()
   })
+
+/**
+ * For deeds that matter (resets, roles, reopening, publishing, tokens): signed in with one of these roles, and she has proven within
+ * the last minutes that it is still she. Her password or code comes in the same form (components/dasar/ui/bukti), so nothing is lost.
+ */
+export const aksiPeranTerbukti = (peran: readonly Peran[]) => aksiPeran(peran).use(periksaBukti)
+
+/** The same for a person's own account. */
+export const aksiSesiTerbukti = aksiSesi.use(periksaBukti)
 
 /** A schema that takes a FormData as well as plain values. */
 export const formulir = <T extends z.ZodType>(schema: T) => z.preprocess(isiFormulir, schema)

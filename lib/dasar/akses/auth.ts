@@ -1,53 +1,30 @@
 import 'server-only'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 import { nextCookies } from 'better-auth/next-js'
 import { username } from 'better-auth/plugins/username'
 import { prisma } from '@/lib/dasar/database/client'
 import { readEnv } from '@/lib/dasar/env/env'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { SANDI_MAKS, SANDI_MIN, SESI_MAKS_DETIK, UMUR_SANDI_HARI, USERNAME_MAKS } from './constants'
-import { PESAN } from './galat'
-import { hitungPercobaan, lupakanPercobaan } from './pembatas'
+import { pintuSesi, sebelumSesi, sesudahSesi, tolak } from './auth-sesi'
+import { TABEL_MASUK } from './auth-tabel'
+import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
+import { pesanTunggu } from './pembatas-aturan'
+import { perangkatDikenal } from './perangkat'
 import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'
-const tolak = (kode: 'MASUK_TERKUNCI' | 'AKUN_NONAKTIF' | 'SANDI_KEDALUWARSA') =>
-  new APIError(kode === 'MASUK_TERKUNCI' ? 'TOO_MANY_REQUESTS' : 'FORBIDDEN', { code: kode, message: PESAN[kode] })
 
-/** Which tables and columns of ours the sign-in library uses. */
-const tabel = {
-  user: {
-    modelName: 'pengguna',
-    fields: { name: 'nama', emailVerified: 'emailTerverifikasi', image: 'gambar', createdAt: 'dibuatPada', updatedAt: 'diubahPada' },
-    additionalFields: {
-      peran: { type: 'string', required: true, input: false },
-      aktif: { type: 'boolean', required: true, input: false, defaultValue: true },
-      wajibGantiSandi: { type: 'boolean', required: true, input: false, defaultValue: true },
-      contoh: { type: 'boolean', required: true, input: false, defaultValue: false },
-    },
-  },
-  session: {
-    modelName: 'sesi',
-    fields: {
-      userId: 'penggunaId', expiresAt: 'berakhirPada', ipAddress: 'alamatIp', userAgent: 'peramban',
-      createdAt: 'dibuatPada', updatedAt: 'diubahPada',
-    },
-  },
-  account: {
-    modelName: 'akunMasuk',
-    fields: {
-      accountId: 'akunId', providerId: 'penyediaId', userId: 'penggunaId', accessToken: 'tokenAkses', refreshToken: 'tokenSegar',
-      idToken: 'tokenId', accessTokenExpiresAt: 'tokenAksesBerakhir', refreshTokenExpiresAt: 'tokenSegarBerakhir',
-      scope: 'lingkup', password: 'sandi', createdAt: 'dibuatPada', updatedAt: 'diubahPada',
-    },
-  },
-  verification: {
-    modelName: 'verifikasiMasuk',
-    fields: { identifier: 'pengenal', value: 'nilai', expiresAt: 'berakhirPada', createdAt: 'dibuatPada', updatedAt: 'diubahPada' },
-  },
-} as const
+const namaDari = (ctx: { body?: { username?: unknown } }): string => String(ctx.body?.username ?? '')
+
+async function percobaanDari(ctx: { body?: { username?: unknown }; headers?: Headers | undefined }): Promise<Percobaan> {
+  const headers = ctx.headers ?? new Headers()
+  const nama = namaDari(ctx)
+  return { jenis: 'masuk', username: nama, alamat: alamatPeminta(headers), perangkat: await perangkatDikenal(nama, headers) }
+}
 
 /**
  * The sign-in library, with everything that this product does not use shut. People are made by lib/tahun/pengguna, never by
@@ -65,9 +42,9 @@ function createAuth() {
       return host ? [`http://${host}`, `https://${host}`] : []
     },
     database: prismaAdapter(prisma(), { provider: 'postgresql', transaction: false }),
-    ...tabel,
+    ...TABEL_MASUK,
     session: {
-      ...tabel.session,
+      ...TABEL_MASUK.session,
       expiresIn: SESI_MAKS_DETIK,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
@@ -84,26 +61,31 @@ function createAuth() {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => {
-            const orang = await prisma().pengguna.findUnique({ where: { id: session.userId }, select: { aktif: true, sandiBerlakuSampai: true } })
-            if (orang?.aktif !== true) throw tolak('AKUN_NONAKTIF')
-            // here the password was right, so nobody learns from it whether an account exists
-            if (orang.sandiBerlakuSampai !== null && orang.sandiBerlakuSampai.getTime() <= Date.now()) throw tolak('SANDI_KEDALUWARSA')
-          },
+          before: sebelumSesi,
         },
       },
     },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== MASUK) return
-        if (!(await hitungPercobaan(String(ctx.body?.username ?? ''), alamatPeminta(ctx.headers ?? new Headers())))) {
-          throw tolak('MASUK_TERKUNCI')
+        const detik = await hitungPercobaan(await percobaanDari(ctx))
+        if (detik > 0) {
+          await catatKeamanan({ peristiwa: 'MASUK_TERTUTUP', username: namaDari(ctx), alamat: alamatPeminta(ctx.headers ?? new Headers()) })
+          throw tolak('MASUK_TERKUNCI', pesanTunggu(detik), detik)
         }
       }),
       after: createAuthMiddleware(async (ctx) => {
-        const masuk = ctx.path === MASUK ? ctx.context.newSession : null
-        if (!masuk) return
-        await lupakanPercobaan(String(ctx.body?.username ?? ''), alamatPeminta(ctx.headers ?? new Headers()))
+        if (ctx.path !== MASUK) return
+        const masuk = ctx.context.newSession
+        const catatan = { username: namaDari(ctx), alamat: alamatPeminta(ctx.headers ?? new Headers()) }
+        if (!masuk) {
+          const kode = isAPIError(ctx.context.returned) ? ctx.context.returned.body?.code : undefined
+          if (kode !== 'MASUK_TERKUNCI' && kode !== 'PERLU_KODE') await catatKeamanan({ peristiwa: 'MASUK_GAGAL', ...catatan })
+          return
+        }
+        await catatKeamanan({ peristiwa: 'MASUK', ...catatan, penggunaId: masuk.user.id })
+        await lupakanPercobaan(await percobaanDari(ctx))
+        await sesudahSesi(ctx, masuk.user.id, masuk.session.token)
         if (env.sandiBssn) await tandaiSandiTua(masuk.user.id)
       }),
     },
@@ -114,6 +96,7 @@ function createAuth() {
         usernameValidator: usernameSah,
         schema: { user: { fields: { displayUsername: 'usernameTampil' } } },
       }),
+      pintuSesi(),
       nextCookies(),
     ],
   })

@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/dasar/database/client'
+import { wajibDuaFaktor } from './faktor/data'
 import type { Peran } from './types'
 
 /** True while nobody has an account: the first start. */
@@ -12,5 +13,9 @@ export async function queryContoh(): Promise<boolean> {
 }
 
 /** What decides where somebody begins after signing in. null: no such name. */
-export const queryAwal = (username: string): Promise<{ peran: Peran; wajibGantiSandi: boolean } | null> =>
-  prisma().pengguna.findUnique({ where: { username: username.toLowerCase() }, select: { peran: true, wajibGantiSandi: true } })
+export async function queryAwal(username: string): Promise<{ peran: Peran; wajibGantiSandi: boolean; wajibFaktorKedua: boolean } | null> {
+  const orang = await prisma().pengguna.findUnique({ where: { username: username.toLowerCase() }, select: { peran: true, wajibGantiSandi: true, faktorKeduaSejak: true } })
+  if (orang === null) return null
+  const { peran, wajibGantiSandi, faktorKeduaSejak } = orang
+  return { peran, wajibGantiSandi, wajibFaktorKedua: faktorKeduaSejak === null && (await wajibDuaFaktor(peran)) }
+}

@@ -7,11 +7,18 @@ import type { KodeGalat } from '@/lib/dasar/database/galat'
 export const PESAN = {
   TIDAK_MASUK: 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu ulangi; isian di halaman ini tidak hilang.',
   WAJIB_GANTI_SANDI: 'Ganti dulu kata sandi sementara Anda sebelum melanjutkan.',
+  WAJIB_FAKTOR_KEDUA: 'Pasang dulu faktor kedua untuk akun Anda sebelum melanjutkan.',
+  PERLU_BUKTI: 'Untuk tindakan ini, ketik kata sandi Anda sekali lagi lalu kirim ulang. Isian di formulir ini tidak hilang.',
+  PERLU_BUKTI_KODE: 'Untuk tindakan ini, ketik kode dari aplikasi autentikator Anda lalu kirim ulang. Isian di formulir ini tidak hilang.',
+  PERLU_KODE: 'Kata sandi benar. Akun ini juga memerlukan kode dari aplikasi autentikator; masuk lewat halaman Masuk.',
+  KODE_SALAH: 'Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya di aplikasi autentikator, lalu coba lagi.',
+  LANGKAH_HABIS: 'Waktu untuk mengetik kode sudah habis. Masuk lagi dari awal.',
+  FAKTOR_WAJIB: 'Faktor kedua wajib bagi peran Anda, jadi tidak dapat dimatikan. Anda dapat memasangnya ulang bila berganti perangkat.',
   TIDAK_BERHAK: 'Anda tidak berhak melakukan ini. Bila seharusnya berhak, hubungi admin.',
   TIDAK_DITEMUKAN: 'Data yang dimaksud tidak ditemukan. Muat ulang halaman lalu coba lagi.',
   ISIAN_SALAH: 'Ada isian yang perlu diperbaiki.',
   MASUK_GAGAL: 'Nama pengguna atau kata sandi salah.',
-  MASUK_TERKUNCI: 'Terlalu banyak percobaan masuk yang gagal. Tunggu 15 menit atau minta admin membuka kunci akun.',
+  MASUK_TERKUNCI: 'Terlalu banyak percobaan yang gagal. Tunggu sebentar, atau minta admin membukanya.',
   SANDI_KEDALUWARSA:
     'Kata sandi pertama Anda sudah lewat masa berlakunya (14 hari). Hubungi admin Bagian Administrasi Pembangunan untuk mendapat kata sandi pertama yang baru.',
   AKUN_NONAKTIF: 'Akun ini sudah dinonaktifkan. Hubungi admin bila seharusnya masih aktif.',
@@ -69,7 +76,7 @@ export class AppError extends Error {
 /** HTTP status that says the same as the code, for route handlers. */
 export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TIDAK_MASUK' || kode === 'TOKEN_TIDAK_SAH' || kode === 'MASUK_GAGAL') return 401
-  if (kode === 'TIDAK_BERHAK' || kode === 'WAJIB_GANTI_SANDI' || kode === 'DI_LUAR_LINGKUP') return 403
+  if (kode === 'TIDAK_BERHAK' || kode === 'WAJIB_GANTI_SANDI' || kode === 'WAJIB_FAKTOR_KEDUA' || kode === 'PERLU_KODE' || kode === 'DI_LUAR_LINGKUP') return 403
   if (kode === 'TIDAK_DITEMUKAN') return 404
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500

@@ -7,7 +7,7 @@ import { readPenggunaToken } from './kunci-api'
 import { scopeBaca } from './scope'
 import { readSesi } from './sesi'
 import type { OpdScope, Pengguna } from './types'
-import { sidik } from './utils'
+import { sidik, tertahan } from './utils'
 
 /** Requests of one token per minute and server process. */
 const BATAS_TOKEN = { points: 600, duration: 60 } as const
@@ -16,13 +16,13 @@ const pembatasToken = new RateLimiterMemory(BATAS_TOKEN)
 /**
  * Who calls the API: an API token (`Authorization: Bearer rpop_...`) or the session's cookie. A token never falls back to
  * the cookie.
- * @throws AppError TIDAK_MASUK, TOKEN_TIDAK_SAH, WAJIB_GANTI_SANDI, TERLALU_SERING
+ * @throws AppError TIDAK_MASUK, TOKEN_TIDAK_SAH, WAJIB_GANTI_SANDI, WAJIB_FAKTOR_KEDUA, TERLALU_SERING
  */
 export async function requireApi(request: Request): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
   const otorisasi = request.headers.get('authorization')
   const pengguna = otorisasi === null ? await readSesi(request.headers) : await penggunaToken(otorisasi)
   if (pengguna === null) throw new AppError('TIDAK_MASUK', { pesan: 'Masuk dulu, atau sertakan token: Authorization: Bearer rpop_…' })
-  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  tahan(pengguna)
   return { pengguna, scope: scopeBaca(pengguna) }
 }
 
@@ -46,8 +46,13 @@ export async function requireUnggah(request: Request): Promise<Pengguna> {
 async function penggunaSesi(request: Request, catat: boolean): Promise<Pengguna> {
   const pengguna = await readSesi(request.headers, { catat })
   if (pengguna === null) throw new AppError('TIDAK_MASUK')
-  if (pengguna.wajibGantiSandi) throw new AppError('WAJIB_GANTI_SANDI')
+  tahan(pengguna)
   return pengguna
+}
+
+function tahan(pengguna: Pengguna): void {
+  const sebab = tertahan(pengguna)
+  if (sebab !== null) throw new AppError(sebab)
 }
 
 /** Whether an upload says that it is larger than allowed, or does not say its size: then it is not read at all. */

@@ -6,7 +6,7 @@ import { HEADER_JALUR } from './constants'
 import { bolehUnit, idMungkin, scopeUnit, type Maksud } from './scope'
 import { readSesi } from './sesi'
 import type { OpdScope, Pengguna, Peran } from './types'
-import { kembaliAman } from './utils'
+import { HALAMAN_TERTAHAN, kembaliAman, tertahan } from './utils'
 
 export { bolehUnit, idMungkin, memuat, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
 
@@ -21,10 +21,14 @@ export async function requireSesi(): Promise<Pengguna> {
   redirect(kembali === '/' ? '/masuk' : `/masuk?kembali=${encodeURIComponent(kembali)}`)
 }
 
-/** Signed in and allowed to work. Redirects to /masuk, or to /ganti-sandi while the password is a temporary one. */
+/**
+ * Signed in and allowed to work. Redirects to /masuk, to /ganti-sandi while the password is a temporary one, to /faktor-kedua while a
+ * second factor is asked for and not set up.
+ */
 export async function requirePengguna(): Promise<Pengguna> {
   const pengguna = await requireSesi()
-  if (pengguna.wajibGantiSandi) redirect('/ganti-sandi')
+  const sebab = tertahan(pengguna)
+  if (sebab !== null) redirect(HALAMAN_TERTAHAN[sebab])
   return pengguna
 }
 

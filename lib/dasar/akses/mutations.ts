@@ -2,17 +2,30 @@ import { verifyPassword } from 'better-auth/crypto'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { readEnv } from '@/lib/dasar/env/env'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { createAkun, hashSandi, setSandi } from './akun'
 import { AppError } from './galat'
-import { hitungAlamat, hitungPercobaan, lupakanPercobaan } from './pembatas'
+import { hitungAlamat, hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
+import { pesanTunggu } from './pembatas-aturan'
 import { periksaSandi } from './sandi'
 import type { Pengguna } from './types'
 import { samaRahasia } from './utils'
 
 /** Refuses a password that is too easy, at its field. */
-function tolakLemah(sandi: string, orang: { username: string; nama: string }): void {
-  const alasan = periksaSandi(sandi, orang, readEnv().sandiBssn)
+async function tolakLemah(sandi: string, orang: { username: string; nama: string }): Promise<void> {
+  const alasan = await periksaSandi(sandi, orang, readEnv().sandiBssn)
   if (alasan !== null) throw new AppError('ISIAN_SALAH', { isian: { sandiBaru: alasan } })
+}
+
+/** @throws AppError MASUK_TERKUNCI with how long to wait */
+export function tolakTunggu(detik: number): void {
+  if (detik > 0) throw new AppError('MASUK_TERKUNCI', { pesan: pesanTunggu(detik) })
+}
+
+/** Whether this is the person's password. */
+export async function sandiCocok(penggunaId: string, sandi: string): Promise<boolean> {
+  const akun = await prisma().akunMasuk.findFirst({ where: { penggunaId, penyediaId: 'credential' }, select: { sandi: true } })
+  return typeof akun?.sandi === 'string' && (await verifyPassword({ hash: akun.sandi, password: sandi }))
 }
 
 /**
@@ -21,13 +34,14 @@ function tolakLemah(sandi: string, orang: { username: string; nama: string }): v
  * @throws AppError SANDI_LAMA_SALAH, ISIAN_SALAH, MASUK_TERKUNCI
  */
 export async function changeSandi(pengguna: Pengguna, lama: string, baru: string, alamat: string): Promise<void> {
-  if (!(await hitungPercobaan(pengguna.username, alamat))) throw new AppError('MASUK_TERKUNCI')
-  const akun = await prisma().akunMasuk.findFirst({ where: { penggunaId: pengguna.id, penyediaId: 'credential' } })
-  if (!akun?.sandi || !(await verifyPassword({ hash: akun.sandi, password: lama }))) {
+  const percobaan: Percobaan = { jenis: 'bukti', username: pengguna.username, alamat, perangkat: null }
+  tolakTunggu(await hitungPercobaan(percobaan))
+  if (!(await sandiCocok(pengguna.id, lama))) {
+    await catatKeamanan({ peristiwa: 'BUKTI_ULANG_GAGAL', penggunaId: pengguna.id, username: pengguna.username, alamat })
     throw new AppError('SANDI_LAMA_SALAH', { isian: { sandiLama: 'Kata sandi sekarang tidak cocok.' } })
   }
-  await lupakanPercobaan(pengguna.username, alamat)
-  tolakLemah(baru, pengguna)
+  await lupakanPercobaan(percobaan)
+  await tolakLemah(baru, pengguna)
   const hash = await hashSandi(baru)
   await tulis({ pelaku: pengguna.id, lingkup: [], sumber: 'form' }, (tx) => setSandi(tx, pengguna.id, hash, false))
 }
@@ -45,12 +59,12 @@ interface AdminPertama {
  */
 export async function createAdminPertama(isi: AdminPertama, alamat: string): Promise<void> {
   if ((await prisma().pengguna.count()) > 0) throw new AppError('SUDAH_TERPASANG')
-  if (!(await hitungAlamat(alamat))) throw new AppError('MASUK_TERKUNCI')
+  tolakTunggu(await hitungAlamat(alamat))
   const { kodePertama } = readEnv()
   if (kodePertama === undefined || !samaRahasia(isi.kode, kodePertama)) {
     throw new AppError('KODE_PEMASANGAN_SALAH', { isian: { kode: 'Kode ini tidak cocok dengan yang dicetak saat aplikasi dijalankan.' } })
   }
-  tolakLemah(isi.sandiBaru, isi)
+  await tolakLemah(isi.sandiBaru, isi)
   const sandiHash = await hashSandi(isi.sandiBaru)
   await tulis({ pelaku: 'sistem:pertama', lingkup: '*', sumber: 'form' }, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707371)`

@@ -1,21 +1,26 @@
 import pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { readEnv } from '@/lib/dasar/env/env'
+import { BATAS, LONGGAR_DETIK, tundaDetik, type Corong, type JenisPercobaan } from './pembatas-aturan'
 
-/** Failed sign-ins allowed per account, and how long the account then stays closed (seconds). */
-export const BATAS_AKUN = { points: 5, duration: 15 * 60, blockDuration: 15 * 60 } as const
-/** Per address: an office of many people sits behind one, so it is larger. */
-export const BATAS_ALAMAT = { points: 30, duration: 15 * 60, blockDuration: 15 * 60 } as const
+/** One guess: of whom, from where, and from a browser known to that account (its fingerprint) or not. */
+export interface Percobaan {
+  jenis: JenisPercobaan
+  username: string
+  alamat: string
+  perangkat: string | null
+}
 
 interface Pembatas {
   pool: pg.Pool
-  akun: RateLimiterPostgres
-  alamat: RateLimiterPostgres
+  gagal: RateLimiterPostgres
+  tunggu: RateLimiterPostgres
+  longgar: RateLimiterPostgres
 }
 
 const holder = globalThis as typeof globalThis & { rakorPembatas?: Pembatas }
 
-/** The counters live in the table `pembatas`, so a restart or a second process forgets nothing. */
+/** The counters live in the table `pembatas`, so a restart forgets nothing and several servers count together. */
 function pembatas(): Pembatas {
   holder.rakorPembatas ??= createPembatas()
   return holder.rakorPembatas
@@ -27,51 +32,93 @@ function createPembatas(): Pembatas {
   const shared = { storeClient: pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true } as const
   return {
     pool,
-    akun: new RateLimiterPostgres({ ...shared, keyPrefix: 'akun', ...BATAS_AKUN }),
-    alamat: new RateLimiterPostgres({ ...shared, keyPrefix: 'alamat', ...BATAS_ALAMAT, clearExpiredByTimeout: false }),
+    gagal: new RateLimiterPostgres({ ...shared, keyPrefix: 'gagal', points: 1_000_000, duration: 1 }),
+    tunggu: new RateLimiterPostgres({ ...shared, keyPrefix: 'tunggu', points: 1, duration: 1, clearExpiredByTimeout: false }),
+    longgar: new RateLimiterPostgres({ ...shared, keyPrefix: 'longgar', points: 1, duration: LONGGAR_DETIK, clearExpiredByTimeout: false }),
   }
 }
 
-const kunciAkun = (username: string) => username.trim().toLowerCase().slice(0, 64)
+const akunKunci = (username: string): string => username.trim().toLowerCase().slice(0, 64)
+const alamatKunci = (alamat: string): string => alamat.slice(0, 64)
+
+/** Which counters a guess falls into. A known browser has one of its own: what others do elsewhere does not touch it. */
+function corongUntuk({ jenis, username, alamat, perangkat }: Percobaan): { corong: Corong; kunci: string }[] {
+  const akun = akunKunci(username)
+  if (perangkat !== null) return [{ corong: 'perangkat', kunci: `${jenis}:d:${akun}|${perangkat.slice(0, 32)}` }]
+  return [
+    { corong: 'pasangan', kunci: `${jenis}:p:${akun}|${alamatKunci(alamat)}` },
+    { corong: 'alamat', kunci: `${jenis}:x:${alamatKunci(alamat)}` },
+    { corong: 'akun', kunci: `${jenis}:a:${akun}` },
+  ]
+}
+
+/** Takes one guess from one counter. @returns 0, or the seconds until the next may be made */
+async function ambil(corong: Corong, kunci: string): Promise<number> {
+  const { gagal, tunggu } = pembatas()
+  const { jendela } = BATAS[corong]
+  const { consumedPoints } = await gagal.consume(kunci, 1, { customDuration: jendela })
+  const tunda = tundaDetik(corong, consumedPoints)
+  if (tunda === 0) return 0
+  try {
+    // whoever gets this one point makes the guess; parallel ones, and the next ones, wait
+    await tunggu.consume(kunci, 1, { customDuration: tunda })
+    return 0
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    await gagal.reward(kunci)
+    return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+  }
+}
 
 /**
- * Counts one attempt before the password is looked at, so that parallel guesses cannot slip through.
- * @returns false: closed for now
+ * Counts one guess before it is looked at, so that parallel guesses cannot slip through.
+ * @returns 0: go on; else the seconds to wait
  */
-export async function hitungPercobaan(username: string, alamat: string): Promise<boolean> {
-  if (!(await hitungAlamat(alamat))) return false
-  try {
-    await pembatas().akun.consume(kunciAkun(username))
-    return true
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false
-    throw error
+export async function hitungPercobaan(percobaan: Percobaan): Promise<number> {
+  const { gagal, longgar } = pembatas()
+  const terambil: string[] = []
+  for (const { corong, kunci } of corongUntuk(percobaan)) {
+    const detik = await ambil(corong, kunci)
+    if (detik > 0 && !(corong === 'akun' && (await longgar.get(akunKunci(percobaan.username))) !== null)) {
+      await Promise.all(terambil.map((satu) => gagal.reward(satu)))
+      return detik
+    }
+    terambil.push(kunci)
   }
+  return 0
 }
 
-/** Counts one guess of the setup code, by address alone. @returns false: closed for now */
-export async function hitungAlamat(alamat: string): Promise<boolean> {
-  try {
-    await pembatas().alamat.consume(alamat.slice(0, 64))
-    return true
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false
-    throw error
+/** Counts one guess of the setup code, by address alone. @returns 0, or the seconds to wait */
+export const hitungAlamat = (alamat: string): Promise<number> => ambil('alamat', `masuk:x:${alamatKunci(alamat)}`)
+
+/** A success clears what belongs to this person here, and gives the shared counters their point back. */
+export async function lupakanPercobaan(percobaan: Percobaan): Promise<void> {
+  const { gagal, tunggu } = pembatas()
+  const pasangan = `${percobaan.jenis}:p:${akunKunci(percobaan.username)}|${alamatKunci(percobaan.alamat)}`
+  const milik = new Set([pasangan])
+  for (const { corong, kunci } of corongUntuk(percobaan)) {
+    if (corong === 'pasangan' || corong === 'perangkat') milik.add(kunci)
+    else await gagal.reward(kunci)
   }
+  await Promise.all([...milik].flatMap((kunci) => [gagal.delete(kunci), tunggu.delete(kunci)]))
 }
 
-/** A success clears the account and gives the address its point back. */
-export async function lupakanPercobaan(username: string, alamat: string): Promise<void> {
-  await Promise.all([bukaKunci(username), pembatas().alamat.reward(alamat.slice(0, 64))])
-}
+const hapusAwalan = (awalan: readonly string[]) =>
+  pembatas().pool.query("DELETE FROM pembatas p USING unnest($1::text[]) a(teks) WHERE p.key = a.teks OR (right(a.teks, 1) = '|' AND starts_with(p.key, a.teks))", [awalan])
 
-/** Opens an account that failed sign-ins had closed. */
+/** Opens an account: its failures everywhere are forgotten, and for a while it is not closed by guesses made at many addresses. */
 export async function bukaKunci(username: string): Promise<void> {
-  await pembatas().akun.delete(kunciAkun(username))
+  const akun = akunKunci(username)
+  const jenis: JenisPercobaan[] = ['masuk', 'kode', 'bukti']
+  await hapusAwalan(jenis.flatMap((satu) => ['gagal', 'tunggu'].flatMap((awal) => ['a', 'p', 'd'].map((macam) => `${awal}:${satu}:${macam}:${akun}${macam === 'a' ? '' : '|'}`))))
+  await pembatas().longgar.set(akun, 1, LONGGAR_DETIK)
 }
 
-/** The prefix under which the table keeps an account's counter; more points than `BATAS_AKUN.points` means closed. */
-export const kunciTabel = (username: string) => `akun:${kunciAkun(username)}`
+/** Opens an address: its failures are forgotten, with those of every account tried from there. */
+export async function bukaAlamat(alamat: string): Promise<void> {
+  const akhir = alamatKunci(alamat)
+  await pembatas().pool.query("DELETE FROM pembatas WHERE key ~ '^(gagal|tunggu):' AND (right(key, length($1) + 3) = ':x:' || $1 OR right(key, length($1) + 1) = '|' || $1)", [akhir])
+}
 
 /** For tests: closes the pool. */
 export async function tutupPembatas(): Promise<void> {

@@ -26,6 +26,11 @@ export const masukSchema = z.object({
   kembali: z.string().optional().transform(kembaliAman),
 })
 
+/** A code as typed: six digits, or a recovery code; spaces and hyphens do not matter. */
+export const kodeSchema = z.string({ error: 'Isi kode.' }).trim().min(6, 'Kode paling sedikit 6 karakter.').max(40, 'Kode terlalu panjang.')
+
+export const kodeMasukSchema = z.object({ kode: kodeSchema, kembali: z.string().optional().transform(kembaliAman) })
+
 const ulangSama = { message: 'Kedua kata sandi baru tidak sama.', path: ['sandiUlang'] }
 
 export const gantiSandiSchema = z

@@ -2,6 +2,7 @@ import 'server-only'
 import { prisma } from '@/lib/dasar/database/client'
 import { auth } from './auth'
 import { SESI_CATAT_MS, SESI_DIAM_MS } from './constants'
+import { wajibDuaFaktor } from './faktor/data'
 import type { Peran, Pengguna } from './types'
 
 /**
@@ -28,6 +29,7 @@ export async function readSesi(headers: Headers, { catat = true } = {}): Promise
     peran: user.peran as Peran,
     unitIds: await readUnitIds(user.id, user.peran as Peran),
     wajibGantiSandi: user.wajibGantiSandi,
+    wajibFaktorKedua: kini.session.wajibFaktorKedua === true,
     contoh: user.contoh,
   }
 }
@@ -37,7 +39,15 @@ export async function readPengguna(id: string): Promise<Pengguna | null> {
   const orang = await prisma().pengguna.findUnique({ where: { id } })
   if (!orang?.aktif) return null
   const { nama, username, peran, wajibGantiSandi, contoh } = orang
-  return { id, nama, username, peran, unitIds: await readUnitIds(id, peran), wajibGantiSandi, contoh }
+  const wajibFaktorKedua = orang.faktorKeduaSejak === null && (await wajibDuaFaktor(peran))
+  return { id, nama, username, peran, unitIds: await readUnitIds(id, peran), wajibGantiSandi, wajibFaktorKedua, contoh }
+}
+
+/** The session of these cookies: which it is, whose, and when its owner last proved who she is. null: none. */
+export async function readSesiKini(headers: Headers): Promise<{ id: string; penggunaId: string; dibuktikanPada: Date } | null> {
+  if (!headers.has('cookie')) return null
+  const kini = await auth().api.getSession({ headers, query: { disableRefresh: true } })
+  return kini === null ? null : { id: kini.session.id, penggunaId: kini.session.userId, dibuktikanPada: kini.session.dibuktikanPada ?? new Date(0) }
 }
 
 async function readUnitIds(penggunaId: string, peran: Peran): Promise<number[]> {

@@ -11,6 +11,8 @@ export interface Pengguna {
   /** units of an operator or head; empty for the office */
   unitIds: readonly number[]
   wajibGantiSandi: boolean
+  /** a second factor has to be set up before anything else */
+  wajibFaktorKedua?: boolean
   contoh: boolean
 }
 

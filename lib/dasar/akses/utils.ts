@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Peran } from './types'
+import type { Peran, Pengguna } from './types'
 
 /**
  * A path of this site to go back to after signing in; anything else becomes "/". Refused: other origins, "//host",
@@ -8,7 +8,7 @@ import type { Peran } from './types'
 export function kembaliAman(nilai: unknown): string {
   if (typeof nilai !== 'string' || nilai.length > 500 || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(nilai)) return '/'
   const url = new URL(nilai, 'http://asal.invalid')
-  if (url.origin !== 'http://asal.invalid' || /^\/(masuk|keluar|pertama|ganti-sandi|api)(\/|$)/.test(url.pathname)) return '/'
+  if (url.origin !== 'http://asal.invalid' || /^\/(masuk|keluar|pertama|ganti-sandi|faktor-kedua|api)(\/|$)/.test(url.pathname)) return '/'
   return url.pathname + url.search
 }
 
@@ -32,3 +32,12 @@ export function sidik(rahasia: string): string {
 export function samaRahasia(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(sidik(a)), Buffer.from(sidik(b)))
 }
+
+/** What stands between a person who is signed in and her work; null: nothing. The password first. */
+export function tertahan(pengguna: Pick<Pengguna, 'wajibGantiSandi' | 'wajibFaktorKedua'>): 'WAJIB_GANTI_SANDI' | 'WAJIB_FAKTOR_KEDUA' | null {
+  if (pengguna.wajibGantiSandi) return 'WAJIB_GANTI_SANDI'
+  return pengguna.wajibFaktorKedua === true ? 'WAJIB_FAKTOR_KEDUA' : null
+}
+
+/** The page that lifts it. */
+export const HALAMAN_TERTAHAN = { WAJIB_GANTI_SANDI: '/ganti-sandi', WAJIB_FAKTOR_KEDUA: '/faktor-kedua' } as const

@@ -108,7 +108,10 @@ export interface BatasBuku {
   maksByte?: number
   maksBaris?: number
   maksKolom?: number
-  /** heap of the worker thread in MB, and how long it may take in ms */
+  /** cells, and characters of all cells together (a text that many cells share counts for each) */
+  maksSel?: number
+  maksHuruf?: number
+  /** heap of the process that reads, in MB, and how long it may take in ms */
   maksHeapMb?: number
   waktuMs?: number
 }

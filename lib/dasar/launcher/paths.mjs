@@ -12,6 +12,8 @@ export const ROOT = path.resolve(fileURLToPath(new URL('../../../', import.meta.
 export const modulePath = (file) => path.join(ROOT, 'node_modules', file)
 
 export const NEXT = modulePath('next/dist/bin/next')
+/** the web process in production */
+export const PELADEN = path.join(ROOT, 'lib/dasar/peladen/peladen.mjs')
 export const PRISMA = modulePath('prisma/build/index.js')
 export const TSX = modulePath('tsx/dist/cli.mjs')
 

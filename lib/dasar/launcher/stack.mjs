@@ -1,8 +1,10 @@
 import { startCluster } from '../database/embedded/cluster.mjs'
+import { LAYANAN, PEMILIK } from '../database/embedded/peran.mjs'
 import { appEnv } from './app-env.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
+import { prepareOutside } from './luar.mjs'
 import { say, step } from './print.mjs'
-import { keepSecrets } from './secrets.mjs'
+import { clusterSecrets, keepSecrets } from './secrets.mjs'
 
 /** A part that ends by itself is started again, but not for ever. */
 const RESTARTS = { most: 5, withinMs: 10 * 60_000 }
@@ -22,7 +24,7 @@ export async function startDatabase(options, command, onLost) {
   let stopped = false
   if (mode !== 'luar') {
     const start = (/** @type {number} */ port = 0) =>
-      startCluster({ folder, password: secrets.databasePassword, log: (line) => say(`• ${line}`), ...(port === 0 ? {} : { port }) })
+      startCluster({ folder, ...clusterSecrets(secrets), log: (line) => say(`• ${line}`), ...(port === 0 ? {} : { port }) })
     cluster = await step('Menyalakan Postgres', () => start())
     const watch = (/** @type {import('../database/embedded/cluster.mjs').Cluster} */ running) =>
       running.onExit(
@@ -33,14 +35,15 @@ export async function startDatabase(options, command, onLost) {
       )
     watch(cluster)
   }
-  const url = cluster?.url(DATABASE) ?? /** @type {string} */ (databaseUrl)
   const stop = async () => {
     stopped = true
     await cluster?.stop()
   }
   try {
-    if (cluster !== undefined) await ensureDatabase(cluster.url('postgres'))
-    return { stop, isi: await prepareDatabase(url, { loadSample }), env: { ...env, DATABASE_URL: url } }
+    if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
+    await ensureDatabase(cluster.url)
+    const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample })
+    return { stop, isi, env: { ...env, DATABASE_URL: cluster.url(DATABASE, LAYANAN) } }
   } catch (error) {
     await stop()
     throw error

@@ -12,24 +12,29 @@ import { endWithUs, isStopping, listenForSignals } from './stop.mjs'
 
 /**
  * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those
- * steps. Ends with one line `N passed, N failed`: the tests of all steps, and one for each other
- * step that failed.
+ * steps. The steps stand in two lanes that run side by side, because the browser's tests wait more
+ * than they work: what a step prints is kept and shown as one piece when it ends, except the browser's
+ * tests, which take longest. Ends with one line `N passed, N failed`: the tests of all steps, and one for
+ * each other step that failed.
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, title: string, run: () => Promise<Count> }} Step
+ * @typedef {{ name: string, title: string, live?: boolean, run: (out: Out) => Promise<Count> }} Step
+ * @typedef {(text: string) => void} Out
  */
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'rakor-laporan-'))
 
 /**
  * Runs a program of node_modules.
+ * @param {Out} out
  * @param {string} file
  * @param {string[]} args
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<boolean>} whether it succeeded
  */
-function node(file, args, env = {}) {
+function node(out, file, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', out)
     endWithUs(child)
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))
@@ -39,37 +44,49 @@ function node(file, args, env = {}) {
 /** @param {boolean} ok */
 const check = (ok) => ({ passed: 0, failed: ok ? 0 : 1 })
 
-/** @param {string} config @param {Record<string, string>} env */
-async function vitest(config, env) {
+/** @param {Out} out @param {string} config @param {Record<string, string>} env */
+async function vitest(out, config, env) {
   const report = path.join(reports, `${config}.json`)
-  const ok = await node(modulePath('vitest/vitest.mjs'), ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env)
+  const ok = await node(out, modulePath('vitest/vitest.mjs'), ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env)
   return countVitest(report, ok)
 }
 
-async function e2e() {
+/** @param {Out} out */
+async function e2e(out) {
   const { findBrowser } = await import('./browser.mjs')
   const { freePort } = await import('../database/embedded/cluster.mjs')
   const browser = await findBrowser()
   const report = path.join(reports, 'e2e.json')
-  const ok = await node(modulePath('@playwright/test/cli.js'), ['test'], {
+  const ok = await node(out, modulePath('@playwright/test/cli.js'), ['test'], {
     ...browser.env, CHROMIUM_PATH: browser.path, E2E_PORT: String(await freePort()), E2E_REPORT: report,
   })
   return countPlaywright(report, ok)
 }
 
-/** @type {Step[]} */
-const steps = [
-  { name: 'types', title: 'Tipe', run: async () => check((await node(NEXT, ['typegen'])) && (await node(modulePath('typescript/bin/tsc'), ['--noEmit']))) },
-  { name: 'lint', title: 'Lint', run: async () => check(await node(modulePath('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])) },
-  { name: 'rules', title: 'Aturan ketergantungan', run: async () => check(await node(modulePath('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma'])) },
-  { name: 'unit', title: 'Uji unit', run: () => vitest('vitest.config.ts', { TZ: 'UTC' }) },
+/**
+ * What only reads, and the database. Types come last: they write into `.next`, which the build beside them empties first.
+ * @type {Step[]}
+ */
+const reading = [
+  { name: 'lint', title: 'Lint', run: async (out) => check(await node(out, modulePath('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])) },
+  { name: 'rules', title: 'Aturan ketergantungan', run: async (out) => check(await node(out, modulePath('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma'])) },
+  { name: 'unit', title: 'Uji unit', run: (out) => vitest(out, 'vitest.config.ts', { TZ: 'UTC' }) },
   // A server in Lampung lives in this zone; timestamps must be right all the same.
-  { name: 'integration', title: 'Uji integrasi (Postgres sungguhan)', run: () => vitest('vitest.integration.config.ts', { TZ: 'Asia/Jakarta' }) },
-  { name: 'build', title: 'Membangun', run: async () => { if (!isBuilt()) await build(); return check(true) } },
-  { name: 'size', title: 'Ukuran JavaScript', run: async () => check(await node(modulePath('size-limit/bin.js'), [])) },
-  { name: 'e2e', title: 'Uji peramban (Chromium sungguhan)', run: e2e },
+  { name: 'integration', title: 'Uji integrasi (Postgres sungguhan)', run: (out) => vitest(out, 'vitest.integration.config.ts', { TZ: 'Asia/Jakarta' }) },
+  { name: 'types', title: 'Tipe', run: async (out) => check((await node(out, NEXT, ['typegen'])) && (await node(out, modulePath('typescript/bin/tsc'), ['--noEmit']))) },
 ]
 
+/**
+ * The built product in a browser.
+ * @type {Step[]}
+ */
+const browsing = [
+  { name: 'build', title: 'Membangun', run: async () => { if (!isBuilt()) await build(); return check(true) } },
+  { name: 'size', title: 'Ukuran JavaScript', run: async (out) => check(await node(out, modulePath('size-limit/bin.js'), [])) },
+  { name: 'e2e', title: 'Uji peramban (Chromium sungguhan)', live: true, run: e2e },
+]
+
+const steps = [...reading, ...browsing]
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !steps.some((step) => step.name === name))
 if (unknown.length > 0) {
@@ -83,21 +100,30 @@ const since = performance.now()
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const summary = []
-try {
-  await ensureInstalled()
-  generateClient()
-  for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+/** @param {Step[]} lane */
+async function runLane(lane) {
+  for (const step of lane.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
     if (isStopping()) break
     const begun = performance.now()
-    say(`\n=== ${step.title} (${step.name})`)
-    const count = await step.run().catch((error) => {
-      console.error(error instanceof Error ? error.message : error)
+    /** @type {string[]} */
+    const printed = []
+    say(`• ${step.title} (${step.name}) ...`)
+    const out = step.live ? (/** @type {string} */ text) => void process.stdout.write(text) : (/** @type {string} */ text) => void printed.push(text)
+    const count = await step.run(out).catch((error) => {
+      printed.push(error instanceof Error ? error.message : String(error))
       return check(false)
     })
     total.passed += count.passed
     total.failed += count.failed
+    say(`\n=== ${step.title} (${step.name})\n${printed.join('').trimEnd()}`)
     summary.push(`${count.failed === 0 ? 'ok   ' : 'GAGAL'} ${step.name.padEnd(12)} ${seconds(begun).padStart(10)}${count.passed + count.failed > 0 ? `   ${count.passed} lulus, ${count.failed} gagal` : ''}`)
   }
+}
+
+try {
+  await ensureInstalled()
+  generateClient()
+  await Promise.all([runLane(reading), runLane(browsing)])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   total.failed += 1

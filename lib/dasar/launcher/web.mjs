@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { birthOf, endProcess } from '../database/embedded/processes.mjs'
 import { Refusal } from './options.mjs'
-import { NEXT, QUIET, ROOT } from './paths.mjs'
+import { NEXT, PELADEN, QUIET, ROOT } from './paths.mjs'
 import { isFree, whoListens } from './ports.mjs'
 import { say } from './print.mjs'
 import { isStopping, Stopped } from './stop.mjs'
@@ -51,7 +51,7 @@ export async function requirePort(port, host) {
  */
 
 /**
- * Starts Next and waits until it answers.
+ * Starts the web process (in production our own server around Next) and waits until it answers.
  * @param {object} options
  * @param {'start' | 'dev'} options.command
  * @param {string} options.folder data folder, where its pid is noted
@@ -61,9 +61,11 @@ export async function requirePort(port, host) {
  * @returns {Promise<Web>}
  */
 export async function startWeb({ command, folder, port, host, env }) {
-  const child = spawn(process.execPath, [NEXT, command, '-p', String(port), '-H', host], {
+  const program = command === 'dev' ? [NEXT, 'dev'] : [PELADEN]
+  const child = spawn(process.execPath, [...program, '-p', String(port), '-H', host], {
     cwd: ROOT,
-    env: { ...process.env, ...QUIET, ...env, NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
+    // the owner's address stays with us; empty, not absent, or Next would take it from .env
+    env: { ...process.env, ...QUIET, ...env, DATABASE_URL_PEMILIK: '', NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // Ctrl-C reaches only us, so that it stops before its database
   })

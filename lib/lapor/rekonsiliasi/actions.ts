@@ -1,13 +1,14 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import * as rekon from './mutations'
 import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaToleransi } from './schema'
 import { jawabBerkas } from './unggah'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+const terbukti = aksiPeranTerbukti(['ADMIN', 'ANALIS'])
 /** The mark of a published period stands on other pages too. */
 const segarkan = (): void => revalidatePath('/', 'layout')
 
@@ -76,7 +77,7 @@ export const aturToleransi = kantor
     return { pesan: 'Toleransi disimpan.' }
   })
 
-export const terbitkanPeriode = kantor
+export const terbitkanPeriode = terbukti
   .inputSchema(formulir(skemaTerbitkan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.terbitkan(scopeKantor(pengguna), parsedInput)
@@ -84,7 +85,7 @@ export const terbitkanPeriode = kantor
     return { pesan: 'Periode diterbitkan.' }
   })
 
-export const tarikPenerbitan = kantor
+export const tarikPenerbitan = terbukti
   .inputSchema(formulir(skemaTarik), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.tarikPenerbitan(scopeKantor(pengguna), parsedInput)

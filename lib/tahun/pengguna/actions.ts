@@ -2,20 +2,23 @@
 
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
-import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { bukaKunci } from '@/lib/dasar/akses/pembatas'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { AppError } from '@/lib/dasar/akses/galat'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
 import { queryPenggunaSatu } from './data'
 import { createAkunUnit, resetBanyakSandi } from './mutations-banyak'
-import { createPengguna, resetSandi, setAktif, updatePengguna } from './mutations'
+import { createPengguna, resetFaktor, resetSandi, setAktif, updatePengguna } from './mutations'
 import { aktifPenggunaSchema, akunUnitSchema, aturBanyakSchema, buatPenggunaSchema, satuPenggunaSchema, ubahPenggunaSchema } from './schema'
 
 const admin = aksiPeran(['ADMIN'])
+/** what gives somebody power or opens an account to others: asks who sits there */
+const terbukti = aksiPeranTerbukti(['ADMIN'])
 
 /** Makes an account; the answer carries its temporary password once. */
-export const buatPengguna = admin
+export const buatPengguna = terbukti
   .inputSchema(formulir(buatPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const serahan = await createPengguna(scopeKantor(pengguna), parsedInput, pengguna.contoh)
@@ -24,7 +27,7 @@ export const buatPengguna = admin
   })
 
 /** Changes name, role and units. */
-export const ubahPengguna = admin
+export const ubahPengguna = terbukti
   .inputSchema(formulir(ubahPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await updatePengguna(scopeKantor(pengguna), parsedInput)
@@ -33,7 +36,7 @@ export const ubahPengguna = admin
   })
 
 /** Closes or reopens an account. */
-export const aturAktif = admin
+export const aturAktif = terbukti
   .inputSchema(formulir(aktifPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { id, aktif }, ctx: { pengguna } }) => {
     await setAktif(scopeKantor(pengguna), id, aktif === 'ya')
@@ -42,7 +45,7 @@ export const aturAktif = admin
   })
 
 /** A new temporary password for somebody who forgot hers; the answer carries it once. */
-export const aturUlangSandi = admin
+export const aturUlangSandi = terbukti
   .inputSchema(formulir(satuPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { id }, ctx: { pengguna } }) => {
     const serahan = await resetSandi(scopeKantor(pengguna), id)
@@ -50,19 +53,30 @@ export const aturUlangSandi = admin
     return serahan
   })
 
+/** Takes away the second factor of somebody who lost it; its owner and the other admins are told. */
+export const aturUlangFaktor = terbukti
+  .inputSchema(formulir(satuPenggunaSchema), bentukIsian)
+  .stateAction(async ({ parsedInput: { id }, ctx: { pengguna } }) => {
+    const username = await resetFaktor(scopeKantor(pengguna), id)
+    await catatKeamanan({ peristiwa: 'FAKTOR_KEDUA_DIATUR_ULANG', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${username}` })
+    revalidatePath('/pengaturan/pengguna', 'layout')
+    return { tersimpan: true }
+  })
+
 /** Opens an account that failed sign-ins closed. */
 export const bukaKunciAkun = admin
   .inputSchema(formulir(satuPenggunaSchema), bentukIsian)
-  .stateAction(async ({ parsedInput: { id } }) => {
+  .stateAction(async ({ parsedInput: { id }, ctx: { pengguna } }) => {
     const orang = await queryPenggunaSatu(id)
     if (orang === null) throw new AppError('TIDAK_DITEMUKAN')
     await bukaKunci(orang.username)
+    await catatKeamanan({ peristiwa: 'KUNCI_DIBUKA', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${orang.username}` })
     revalidatePath('/pengaturan/pengguna', 'layout')
     return { tersimpan: true }
   })
 
 /** Accounts for units that have none; the answer carries their first passwords, once. */
-export const buatAkunUnit = admin
+export const buatAkunUnit = terbukti
   .inputSchema(formulir(akunUnitSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { pilih }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())
@@ -70,7 +84,7 @@ export const buatAkunUnit = admin
   })
 
 /** New first passwords for chosen accounts; the answer carries them, once. */
-export const aturUlangBanyak = admin
+export const aturUlangBanyak = terbukti
   .inputSchema(formulir(aturBanyakSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { ids, dilihat }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())

@@ -1,4 +1,4 @@
-import { BATAS_AKUN, kunciTabel } from '@/lib/dasar/akses/pembatas'
+import { queryTertutup } from '@/lib/dasar/akses/pembatas-data'
 import { cocokSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
@@ -28,16 +28,17 @@ export async function queryPengguna({ cari, peran }: SaringPengguna): Promise<Ba
     include: { penggunaUnit: { select: { unitId: true } }, sesi: { orderBy: { diubahPada: 'desc' }, take: 1, select: { diubahPada: true } } },
     orderBy: [{ aktif: 'desc' }, { nama: 'asc' }],
   })
-  const [unit, terkunci] = await Promise.all([queryPilihanUnit(), queryTerkunci(rows.map(({ username }) => username))])
-  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, sandiBerlakuSampai, contoh, penggunaUnit, sesi }) => {
+  const [unit, terkunci] = await Promise.all([queryPilihanUnit(), queryTerkunci()])
+  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, sandiBerlakuSampai, faktorKeduaSejak, contoh, penggunaUnit, sesi }) => {
     const milik = new Set(penggunaUnit.map(({ unitId }) => unitId))
     return {
       id, nama, username, aktif, wajibGantiSandi, contoh,
       peran: jabatan,
       sandiSampai: sandiBerlakuSampai,
+      faktorKedua: faktorKeduaSejak !== null,
       unitIds: [...milik],
       unit: unit.filter((item) => milik.has(item.id)).map((item) => item.nama),
-      terkunci: terkunci.has(kunciTabel(username)),
+      terkunci: terkunci.has(username),
       terakhirAktif: sesi[0]?.diubahPada ?? null,
     }
   })
@@ -51,10 +52,6 @@ export async function queryPenggunaSatu(id: string): Promise<BarisPengguna | nul
   return rows.find((row) => row.id === id) ?? null
 }
 
-async function queryTerkunci(usernames: string[]): Promise<Set<string>> {
-  const rows = await prisma().pembatas.findMany({
-    where: { key: { in: usernames.map(kunciTabel) }, points: { gt: BATAS_AKUN.points }, expire: { gt: BigInt(Date.now()) } },
-    select: { key: true },
-  })
-  return new Set(rows.map(({ key }) => key))
+async function queryTerkunci(): Promise<Set<string>> {
+  return new Set((await queryTertutup()).flatMap(({ username }) => (username === null ? [] : [username])))
 }

@@ -1,5 +1,6 @@
 import { createAkun, hashSandi, setSandi } from '@/lib/dasar/akses/akun'
 import { AppError } from '@/lib/dasar/akses/galat'
+import { hapusFaktor } from '@/lib/dasar/akses/faktor/mutations'
 import { bukaKunci } from '@/lib/dasar/akses/pembatas'
 import { sandiSementara } from '@/lib/dasar/akses/sandi'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
@@ -69,6 +70,21 @@ export async function resetSandi(scope: OpdScope, id: string): Promise<Serahan> 
   })
   await bukaKunci(username)
   return { username, sandi }
+}
+
+/**
+ * Takes a person's second factor away: her sessions end, and where it is asked of her role she sets up a new one at her next sign-in.
+ * The database tells her and the other admins. Nobody ever sees a secret. @returns her user name. @throws AppError TIDAK_DITEMUKAN, AKUN_SENDIRI
+ */
+export async function resetFaktor(scope: OpdScope, id: string): Promise<string> {
+  if (id === scope.pelaku) throw new AppError('AKUN_SENDIRI', { pesan: 'Faktor kedua Anda sendiri diatur di halaman Akun.' })
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { username } = await kunci(tx, id)
+    await hapusFaktor(tx, id)
+    await tx.sesi.deleteMany({ where: { penggunaId: id } })
+    await tx.perangkatDikenal.deleteMany({ where: { penggunaId: id } })
+    return username
+  })
 }
 
 /** The row, held until the transaction ends. */

@@ -10,6 +10,8 @@ export interface BarisPengguna {
   wajibGantiSandi: boolean
   /** end of a first password that was not changed yet; null: none, or it does not end */
   sandiSampai: Date | null
+  /** has a second factor */
+  faktorKedua: boolean
   contoh: boolean
   unitIds: number[]
   /** short names of the units, in the order of their codes */

@@ -1,13 +1,13 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { createToken, revokeToken } from './mutations'
 import { buatTokenSchema, cabutTokenSchema } from './schema'
 
 /** Makes an API token; the answer carries it once. */
-export const buatToken = aksiPeran(['ADMIN'])
+export const buatToken = aksiPeranTerbukti(['ADMIN'])
   .inputSchema(formulir(buatTokenSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { nama, hari }, ctx: { pengguna } }) => {
     const token = await createToken(scopeKantor(pengguna), nama, hari)

@@ -7,12 +7,12 @@ export const DIISI = [
   'laporan', 'kendala', 'indikator',
 ]
 
-/** The triggers that keep the sums (rekap) always stay on: they sum at COMMIT. */
+/** The triggers that keep the sums (rekap) and seal the trail (segel) always stay on: they do it at COMMIT. */
 async function aturPemicu(client: ClientBase, tabel: readonly string[], tindakan: 'DISABLE' | 'ENABLE'): Promise<void> {
   const { rows } = await client.query<{ perintah: string }>(
     `SELECT format('ALTER TABLE %I ${tindakan} TRIGGER %I', c.relname, t.tgname) AS perintah
      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-     WHERE NOT t.tgisinternal AND c.relname = ANY($1) AND t.tgname NOT LIKE 'rekap%' ORDER BY 1`,
+     WHERE NOT t.tgisinternal AND c.relname = ANY($1) AND t.tgname NOT LIKE 'rekap%' AND t.tgname NOT LIKE 'segel%' ORDER BY 1`,
     [tabel],
   )
   for (const { perintah } of rows) await client.query(perintah)

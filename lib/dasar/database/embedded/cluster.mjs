@@ -6,6 +6,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { asAccount, chooseAccount, giveTo } from './account.mjs'
 import { findBinaries } from './binaries.mjs'
+import { LAYANAN, PEMILIK, siapkanPeran } from './peran.mjs'
 import { endProcess, isPostgresOf, nobodyWorksIn } from './processes.mjs'
 
 /**
@@ -13,7 +14,8 @@ import { endProcess, isPostgresOf, nobodyWorksIn } from './processes.mjs'
  * @typedef {object} Cluster
  * @property {number} pid
  * @property {number} port on 127.0.0.1
- * @property {(database: string) => string} url connection string of one of its databases
+ * @property {(database: string, peran?: import('./peran.mjs').Peran) => string} url connection string of one of its
+ *   databases; without a role the superuser's, who makes roles and databases and is used for nothing else
  * @property {(onExit: (code: number | null) => void) => void} onExit called if it ends by itself
  * @property {() => Promise<void>} stop ends it cleanly
  */
@@ -30,13 +32,14 @@ const SHUTDOWN = /** @type {{ signal: NodeJS.Signals, waitMs: number }[]} */ ([
  * password. A server that a killed start left on this very cluster is ended first.
  * @param {object} options
  * @param {string} options.folder the data folder; its parents are made if missing
- * @param {string} options.password of the user `postgres`; the same at every start
+ * @param {string} options.password of the superuser `postgres`; the same at every start
+ * @param {{ pemilik: string, layanan: string }} [options.sandi] of the two roles of the product; by default that of `postgres`
  * @param {number} [options.port] on 127.0.0.1; a free one by default
  * @param {Record<string, string>} [options.settings] further Postgres settings
  * @param {(line: string) => void} [options.log] progress, for people
  * @returns {Promise<Cluster>}
  */
-export async function startCluster({ folder, password, port: wanted, settings = {}, log = () => {} }) {
+export async function startCluster({ folder, password, sandi = { pemilik: password, layanan: password }, port: wanted, settings = {}, log = () => {} }) {
   const { native, initdb, postgres } = findBinaries()
   makeOpenFolder(folder)
   const pgData = path.join(realpathSync(folder), 'pg')
@@ -69,10 +72,10 @@ export async function startCluster({ folder, password, port: wanted, settings = 
     ended = code
     if (!stopping) for (const listener of listeners) listener(code)
   })
-  const url = (/** @type {string} */ database) =>
-    `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-  await untilReady(url('postgres'), () => ended !== undefined, logFile)
   const pid = /** @type {number} */ (child.pid)
+  const url = addresses(port, password, sandi)
+  await untilReady(url('postgres'), () => ended !== undefined, logFile)
+  await siapkanPeran(url('postgres'), sandi)
   return {
     pid, port, url,
     onExit: (listener) => void listeners.push(listener),
@@ -81,15 +84,26 @@ export async function startCluster({ folder, password, port: wanted, settings = 
 }
 
 /**
- * The connection string of a cluster that another process runs in this folder, or null.
+ * The connection strings of a cluster that another process runs in this folder, or null.
  * @param {string} folder
- * @param {string} password
- * @param {string} database
+ * @param {{ password: string, sandi?: { pemilik: string, layanan: string } }} secrets as given to startCluster
+ * @returns {Cluster['url'] | null}
  */
-export function runningUrl(folder, password, database) {
+export function runningUrl(folder, { password, sandi = { pemilik: password, layanan: password } }) {
   if (!existsSync(folder)) return null
   const found = readPidFile(path.join(realpathSync(folder), 'pg'))
-  return found === null ? null : `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}`
+  return found === null ? null : addresses(found.port, password, sandi)
+}
+
+/**
+ * @param {number} port
+ * @param {string} password
+ * @param {{ pemilik: string, layanan: string }} sandi
+ * @returns {Cluster['url']}
+ */
+function addresses(port, password, { pemilik, layanan }) {
+  const words = { postgres: password, [PEMILIK]: pemilik, [LAYANAN]: layanan }
+  return (database, peran = 'postgres') => `postgresql://${peran}:${encodeURIComponent(words[peran])}@127.0.0.1:${port}/${database}`
 }
 
 /**

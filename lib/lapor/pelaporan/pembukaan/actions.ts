@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
+import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
@@ -9,6 +9,7 @@ import * as pembukaan from './mutations'
 import { skemaMintaBuka, skemaPutusan } from '../schema'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
+const terbukti = aksiPeranTerbukti(['ADMIN', 'ANALIS'])
 const segarkan = (): void => revalidatePath('/', 'layout')
 
 export const mintaPembukaan = kantor
@@ -19,7 +20,7 @@ export const mintaPembukaan = kantor
     return { pesan: 'Permintaan disimpan dan menunggu persetujuan orang kedua. Belum ada yang dibuka.' }
   })
 
-export const setujuiPembukaan = kantor
+export const setujuiPembukaan = terbukti
   .inputSchema(formulir(skemaPutusan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const { tahun, bulan, laporan } = await pembukaan.setujuiPembukaan(scopeKantor(pengguna), parsedInput.id)

@@ -1,0 +1,8 @@
+/**
+ * What the server of our own (peladen.mjs, outside Next's build) and the code inside the build have agreed on. Within the process they
+ * meet at `globalThis.rakorSebelumNext`.
+ */
+export const JANJI = /** @type {const} */ ({
+  /** request headers that only this process writes; they are taken from every request that arrives */
+  headerDalam: ['x-rakor-simpan'],
+})

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import next from 'next'
+import { JANJI } from './janji.mjs'
+
+// The web process in production, in place of `next start`: our own node:http server around Next's request handler, so that what
+// has to happen before and beside Next (kept answers, an orderly end) has a place. `-p PORT -H HOST`, as `next start` takes them.
+const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' }, host: { type: 'string', short: 'H' } } })
+const port = Number(values.port ?? process.env.PORT ?? 3000)
+const host = values.host ?? '127.0.0.1'
+const dir = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
+
+/** @type {import('node:http').RequestListener} */
+let handle = (_, response) => {
+  response.statusCode = 503
+  response.setHeader('Retry-After', '1')
+  response.end()
+}
+const server = createServer((request, response) => handle(request, response))
+// Longer than a proxy keeps its idle connections (nginx: 60 s), so that it never sends into one that is being closed.
+server.keepAliveTimeout = 75_000
+
+const origin = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
+process.title = 'rakor-web'
+process.env.PORT = String(port)
+// Where Next asks for the page that an action leads to: this process, whatever Host a visitor writes.
+process.env.__NEXT_PRIVATE_ORIGIN = origin
+await new Promise((done, fail) => {
+  server.once('error', fail)
+  server.listen(port, host, () => done(undefined))
+})
+const app = next({ dev: false, dir, hostname: host, port, httpServer: server, quiet: true })
+await app.prepare() // runs instrumentation.ts, which keeps its promises below
+const toNext = app.getRequestHandler()
+
+handle = async (request, response) => {
+  try {
+    // whatever a visitor writes there is not ours
+    for (const nama of JANJI.headerDalam) Reflect.deleteProperty(request.headers, nama)
+    const dijawab = await globalThis.rakorSebelumNext?.(request, response, toNext)
+    if (dijawab !== true) await toNext(request, response)
+  } catch (error) {
+    console.error(error)
+    if (!response.headersSent) response.statusCode = 500
+    response.end()
+  }
+}
+
+let ending = false
+/** @param {NodeJS.Signals} signal */
+const end = async (signal) => {
+  if (ending) return
+  ending = true
+  await new Promise((done) => server.close(() => done(undefined)))
+  await app.close().catch(console.error)
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+}
+process.on('SIGTERM', end)
+process.on('SIGINT', end)
