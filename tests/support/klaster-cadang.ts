@@ -5,6 +5,7 @@ import pg from 'pg'
 import { setelanArsip } from '@/lib/dasar/launcher/cadang/arsip.mjs'
 import { ensureDatabase } from '@/lib/dasar/launcher/database.mjs'
 import { startCluster, type Cluster } from '@/lib/dasar/database/embedded/cluster.mjs'
+import { PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 import { migrate } from '@/lib/dasar/database/migrate.mjs'
 import { buatApbd } from './apbd-acak'
 import { tanamApbd } from './apbd-tanam'
@@ -27,9 +28,9 @@ export async function klasterKecil(): Promise<Klaster> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rakor-cadang-'))
   const cadang = path.join(folder, 'cadangan')
   const cluster = await startCluster({ folder, password: PASSWORD, settings: setelan(folder, cadang) })
-  await ensureDatabase(cluster.url('postgres'))
+  await ensureDatabase(cluster.url)
   const url = cluster.url('rakor')
-  await migrate(url)
+  await migrate(cluster.url('rakor', PEMILIK))
   const apbd = buatApbd({ seed: 7, unit: 2, subPerUnit: 2, barisPerSub: 2 })
   await tanamApbd(url, { ...apbd, realisasi: [] })
   return {
@@ -66,7 +67,7 @@ export async function simpan(url: string, baris: number, bulan: number, nilai: s
     await client.query('BEGIN')
     await client.query("SELECT set_config('app.pelaku', 'sistem:uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'sistem', true)")
     await client.query(
-      `INSERT INTO realisasi (baris_id, bulan, tahun, nilai) SELECT $1, $2, tahun, $3 FROM baris JOIN sub_kegiatan s ON s.id = sub_kegiatan_id WHERE baris.id = $1
+      `INSERT INTO realisasi (baris_id, bulan, tahun, nilai) SELECT $1, $2, tahun, $3 FROM baris WHERE id = $1
        ON CONFLICT (baris_id, bulan, kanal) DO UPDATE SET nilai = excluded.nilai`,
       [baris, bulan, nilai],
     )

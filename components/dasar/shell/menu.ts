@@ -46,6 +46,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok, tentang: 'Kode dari berkas impor dan artinya di sini.' },
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok, tentang: 'Akun, peran, unit, dan kata sandi pertama.' },
   { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok, tentang: 'Kunci bagi program lain untuk membaca angka.' },
+  { href: '/pengaturan/cadangan', nama: 'Cadangan', ikon: 'pengaturan', kelompok, tentang: 'Cadangan data: yang terakhir, yang berikut, latihan pemulihan, dan membuat sekarang.' },
 ]
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */

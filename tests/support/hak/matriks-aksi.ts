@@ -184,6 +184,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/rekonsiliasi/actions.ts#aturToleransi': rekon(() => ({ toleransi: '100' })),
   'lib/lapor/rekonsiliasi/actions.ts#terbitkanPeriode': rekon(() => ({ paham: 'ya' })),
   'lib/lapor/rekonsiliasi/actions.ts#tarikPenerbitan': rekon(() => ({ penerbitanId: 1, alasan: 'Alasan uji hak' })),
+  'lib/tahun/cadangan/actions.ts#mintaCadangan': setelan(() => ({ kerja: 'cadang' })),
   'lib/tahun/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
   'lib/tahun/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
 }

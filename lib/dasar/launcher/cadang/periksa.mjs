@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chownSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../options.mjs'
-import { bacaWadah, MANIFES } from './wadah.mjs'
+import { bacaWadah, galatBaca, MANIFES } from './wadah.mjs'
 
 /**
  * What a copy says about itself.
@@ -61,6 +61,8 @@ export async function periksaCadangan(berkas, sandi, { ke, pemilik, satu } = {})
     try {
       if (satu !== undefined && !simpan) await satu(entri.nama, lewat())
       else for await (const _ of lewat());
+    } catch (error) {
+      throw galatBaca(error)
     } finally {
       if (tulis !== undefined) closeSync(tulis)
     }

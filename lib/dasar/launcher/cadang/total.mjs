@@ -33,7 +33,7 @@ export async function hitungTotal(client) {
            (SELECT to_char(max(pada) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM jejak) AS terakhir,
            to_regclass('segel') IS NOT NULL AS ada_segel, to_regclass('versi_data') IS NOT NULL AS ada_versi`)
   const [{ tahun, baris, terakhir, ada_segel, ada_versi }] = rows
-  const segel = ada_segel ? await client.query('SELECT nomor::text AS nomor, kepala::text AS kepala FROM segel ORDER BY segel.nomor DESC LIMIT 1') : undefined
+  const segel = ada_segel ? await client.query(`SELECT nomor::text AS nomor, encode(kepala, 'hex') AS kepala FROM segel ORDER BY segel.nomor DESC LIMIT 1`) : undefined
   const versi = ada_versi ? await client.query('SELECT nilai::text AS nilai FROM versi_data') : undefined
   return { tahun, baris, terakhir, rantai: segel?.rows[0] ?? null, versi: versi?.rows[0]?.nilai ?? null }
 }
@@ -101,3 +101,18 @@ export function bedaTotal(kata, kini) {
   if (kata.rantai?.kepala !== kini.rantai?.kepala) beda.push(`kepala segel: cadangan nomor ${kata.rantai?.nomor ?? '–'}, dipulihkan nomor ${kini.rantai?.nomor ?? '–'}`)
   return beda
 }
+
+/** The totals for people: one line a year, and up to when the trail reaches. @param {Total} total */
+export function kalimatTotal({ tahun, baris, terakhir, rantai }) {
+  const rupiah = (/** @type {string} */ nilai) => {
+    const [utuh = '0', sen = '00'] = nilai.split('.')
+    return `Rp${utuh.replace(/\B(?=(\d{3})+$)/g, '.')},${sen.padEnd(2, '0')}`
+  }
+  return [
+    ...Object.entries(tahun).map(([satu, { pagu, kas, realisasi }]) => `${satu}: pagu ${rupiah(pagu)}, anggaran kas ${rupiah(kas)}, realisasi ${rupiah(realisasi)}`),
+    `Jejak: ${baris.jejak?.[0] ?? 0} baris, terakhir ${terakhir === null ? '–' : wib(terakhir)}${rantai === null ? '' : `; segel nomor ${rantai.nomor}, kepala ${rantai.kepala.slice(0, 12)}`}`,
+  ].join('\n')
+}
+
+/** @param {string} waktu in UTC */
+export const wib = (waktu) => `${new Date(Date.parse(waktu) + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')} WIB`

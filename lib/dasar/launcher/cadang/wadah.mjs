@@ -34,8 +34,9 @@ export function tulisWadah(berkas, sandi) {
     const hash = createHash('sha256')
     const selesaiSatu = new Promise((jadi, batal) => {
       const masuk = pak.entry({ name: kepala.name, size: kepala.size, mode: 0o600 }, (error) => (error ? batal(error) : jadi(undefined)))
-      tuang(sumber, masuk, hash).then(() => masuk.end(), batal)
+      tuang(sumber, masuk, hash).catch(batal)
     })
+    selesaiSatu.catch(() => {}) // the race may be over
     await Promise.race([selesaiSatu, gagal])
     isi[kepala.name] = [kepala.size, hash.digest('hex')]
   }
@@ -74,19 +75,16 @@ export async function* bacaWadah(berkas, sandi) {
   if (tersandi && sandi === undefined) throw new Refusal('Cadangan ini tersandi: atur SANDI_CADANG (variabel lingkungan atau .env) ke kata sandinya.')
   const mentah = createReadStream(berkas, { highWaterMark: MIB })
   const gunzip = createGunzip({ chunkSize: MIB })
-  const ke = async (/** @type {AsyncIterable<Buffer>} */ sumber) => {
-    await tuang(sumber, buka)
-    buka.end()
-  }
+  const ke = (/** @type {AsyncIterable<Buffer>} */ sumber) => tuang(sumber, buka)
   const alir = tersandi ? pipeline(mentah, membuka(/** @type {string} */ (sandi)), gunzip, ke) : pipeline(mentah, gunzip, ke)
   alir.catch((error) => buka.destroy(error))
   try {
     for await (const satu of buka) {
       yield { nama: satu.header.name, folder: satu.header.type === 'directory', isi: /** @type {AsyncIterable<Buffer>} */ (/** @type {unknown} */ (satu)) }
     }
+    await alir // what follows the last entry must be sound too
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw new Refusal(`Cadangan ini rusak atau terpotong, tidak dapat dibaca sampai akhir (${error instanceof Error ? error.message : error}).`)
+    throw galatBaca(error)
   } finally {
     buka.destroy(new Error('selesai'))
     mentah.destroy()
@@ -94,20 +92,27 @@ export async function* bacaWadah(berkas, sandi) {
   }
 }
 
+/** A fault of the container as a sentence; other errors as they are. @param {unknown} error */
+export function galatBaca(error) {
+  if (error instanceof Refusal || !(error instanceof Error)) return error
+  const rusak = ('code' in error && String(error.code).startsWith('Z_')) || /end of data|tar header|premature close/i.test(error.message)
+  return rusak ? new Refusal(`Cadangan ini rusak atau terpotong, tidak dapat dibaca sampai akhir (${error.message}).`) : error
+}
+
 /**
- * Pours a source into a stream of tar-stream (which is none of node's own), no faster than it takes.
+ * Pours a source into a stream of tar-stream (which is none of node's own), no faster than it takes, and ends it.
  * @param {AsyncIterable<Buffer>} sumber
- * @param {{ write: (data: Buffer) => boolean, once: (kejadian: string, fn: () => void) => unknown, destroyed?: boolean }} tujuan
+ * @param {{ write: (data: Buffer) => boolean, on: (kejadian: string, fn: () => void) => unknown, end: Function, destroyed?: boolean }} tujuan
  * @param {import('node:crypto').Hash} [hash]
  */
 async function tuang(sumber, tujuan, hash) {
+  let lanjut = () => {}
+  for (const kejadian of ['drain', 'close']) tujuan.on(kejadian, () => lanjut())
   for await (const data of sumber) {
     hash?.update(data)
     if (tujuan.write(data)) continue
-    await new Promise((lanjut) => {
-      tujuan.once('drain', () => lanjut(undefined))
-      tujuan.once('close', () => lanjut(undefined))
-    })
+    await new Promise((jadi) => { lanjut = () => jadi(undefined) })
     if (tujuan.destroyed === true) return
   }
+  tujuan.end()
 }
