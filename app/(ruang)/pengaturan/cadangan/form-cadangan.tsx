@@ -37,7 +37,7 @@ export function FormCadangan({ sedang, kemajuan, menunggu }: Props) {
         <div className="flex max-w-xl flex-col gap-1">
           <progress className="h-3 w-full" aria-label={sedang ?? 'Menunggu giliran'} {...(kemajuan === null || kemajuan === 0 ? {} : { value: kemajuan, max: 100 })} />
           <p role="status">{sedang === null ? 'Diminta; dimulai dalam beberapa detik.' : `${sedang}${kemajuan === null || kemajuan === 0 ? '' : `, ${kemajuan}%`}. Pekerjaan lain tidak menunggu.`}</p>
-          <noscript><a className="tautan" href="/pengaturan/cadangan">Muat ulang untuk melihat kemajuan</a></noscript>
+          <noscript>Muat ulang halaman ini untuk melihat kemajuan.</noscript>
         </div>
       ) : null}
     </form>

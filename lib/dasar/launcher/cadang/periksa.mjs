@@ -40,7 +40,7 @@ export async function periksaCadangan(berkas, sandi, { ke, pemilik, satu } = {})
   for await (const entri of bacaWadah(berkas, sandi)) {
     if (entri.folder) {
       if (ke !== undefined) buatFolder(ke, entri.nama, pemilik)
-      for await (const _ of entri.isi);
+      await habiskan(entri.isi)
       continue
     }
     const simpan = entri.nama === MANIFES || entri.nama === 'backup_manifest'
@@ -60,7 +60,7 @@ export async function periksaCadangan(berkas, sandi, { ke, pemilik, satu } = {})
     }
     try {
       if (satu !== undefined && !simpan) await satu(entri.nama, lewat())
-      else for await (const _ of lewat());
+      else await habiskan(lewat())
     } catch (error) {
       throw galatBaca(error)
     } finally {
@@ -118,4 +118,10 @@ function bukaTujuan(ke, nama, pemilik) {
   const fd = openSync(tujuan, 'wx', 0o600)
   if (pemilik !== undefined) chownSync(tujuan, pemilik, pemilik)
   return fd
+}
+
+/** Reads to the end. @param {AsyncIterable<unknown>} isi */
+async function habiskan(isi) {
+  const satu = isi[Symbol.asyncIterator]()
+  while ((await satu.next()).done !== true);
 }
