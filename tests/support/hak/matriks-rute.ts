@@ -121,6 +121,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/faktor-kedua': () => [halaman('/faktor-kedua', SEMUA)],
   '/masuk/kode': () => [sama('/masuk/kode', 'masuk')],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
+  '/pengaturan/cadangan': () => [halaman('/pengaturan/cadangan', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
   '/api/rfk': ({ tahun, a, b }) => {
