@@ -116,6 +116,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
   '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
+  '/jejak/periksa': () => [halaman('/jejak/periksa', ['admin', 'pengawas']), halaman('/jejak/periksa?kertas=1%20abc', ['admin', 'pengawas'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
   '/api/rfk': ({ tahun, a, b }) => {
