@@ -30,7 +30,7 @@ DECLARE
     'segel_tambah', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY[]::text[];
+  boleh_dipanggil text[] := ARRAY['log_keamanan_buang'];
   x record;
 BEGIN
   -- tables that came with these migrations ask for the seal too (migration segel)
@@ -44,6 +44,8 @@ BEGIN
   IF pg_has_role((SELECT nspowner FROM pg_namespace WHERE nspname = 'public'), 'USAGE') THEN
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM PUBLIC, %I', layanan);
     EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', layanan);
+    -- by name, not only as owner of the database: a copy of it may belong to somebody else, and the functions go on with his rights
+    EXECUTE format('GRANT ALL ON SCHEMA public TO %I', current_user);
   END IF;
 
   FOR x IN

@@ -42,7 +42,7 @@ function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children' | 'c
       <p className="text-redup">{NAMA_PERAN[pengguna.peran]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <form action={keluar}><Button type="submit" kecil>Keluar</Button></form>
-        <LinkButton href="/ganti-sandi" prefetch={false} ragam="halus" kecil>Ganti kata sandi</LinkButton>
+        <LinkButton href="/akun" prefetch={false} ragam="halus" kecil>Akun saya</LinkButton>
       </div>
     </div>
   )
