@@ -7,7 +7,7 @@ export const KELAS = {
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'bkad_angka', 'bkad_berkas', 'bobot_ketaatan', 'catatan_sel',
     'impor_baris', 'impor_batch', 'impor_bentuk', 'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai',
     'indikator', 'jawaban_besaran', 'kas_versi', 'kategori_kendala', 'kendala', 'kodefikasi_baris', 'kodefikasi_unggah', 'laporan',
-    'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'periode', 'realisasi',
+    'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'periksa_segel', 'periode', 'realisasi',
     'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'sub_kegiatan', 'sumber_dana',
     'tahun_anggaran', 'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
