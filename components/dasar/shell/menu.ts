@@ -32,7 +32,6 @@ const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri', tentang
 const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi', tentang: 'Laporan yang masuk: memeriksa, mengembalikan, mengingatkan.' }
 const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan', tentang: 'Skor pelaporan tiap unit.' }
 const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak', tentang: 'Siapa mengubah apa, dan kapan.' }
-const PERIKSA: ButirMenu = { href: '/jejak/periksa', nama: 'Periksa segel', ikon: 'jejak', tentang: 'Apakah riwayat masih seperti ditulis: rantai segel, jumlah tersimpan, dan kertas.' }
 const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
 const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan', tentang: 'Formulir RFK, E.81, dan PP 39 sebagai berkas Excel.' }
@@ -52,12 +51,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, PERIKSA, BANTUAN, ...PENGATURAN],
+  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
   ANALIS: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
   OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
   KEPALA: [HARI_INI, UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
   PIMPINAN: [RINGKASAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, PERIKSA, BANTUAN],
+  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */
