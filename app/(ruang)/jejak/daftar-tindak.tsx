@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { nomorSegel } from '@/lib/dasar/segel/utils'
 import { NAMA_SUMBER } from '@/lib/lihat/jejak/constants'
 import type { HalamanTindak, TindakJejak } from '@/lib/lihat/jejak/types'
 import { kalimatTindak } from '@/lib/lihat/jejak/utils'
@@ -12,6 +13,7 @@ export function PelakuTindak({ tindak }: { tindak: TindakJejak }) {
   return (
     <span className="text-sm text-redup">
       {waktuWib(tindak.pada)}, {tindak.namaPelaku ?? 'Sistem'} lewat {NAMA_SUMBER[tindak.sumber] ?? tindak.sumber}
+      {tindak.segel === null ? null : <>, segel {nomorSegel(tindak.segel)}</>}
       {tindak.batchId === null ? null : <>, <Link href={`/impor/${tindak.batchId}`} className="tautan">berkas {tindak.batchId}</Link></>}
     </span>
   )

@@ -61,7 +61,7 @@ export default async function HalamanJejak({ searchParams }: PageProps<'/jejak'>
   const { acara, unit, tahun } = isi
   return (
     <Isi>
-      <PageHead judul="Siapa mengubah apa, dan kapan?" bantuan={bantuan} />
+      <PageHead judul="Siapa mengubah apa, dan kapan?" bantuan={bantuan} aksi={<LinkButton href="/jejak/periksa">Periksa segel</LinkButton>} />
       <SaringanJejak saring={saring} unit={unit} tahun={tahun} salah={hariTakTerbaca(params)} />
       {acara.tindak.length === 0 ? (
         <EmptyState judul="Tidak ada perubahan yang cocok"><p>Longgarkan saringan di atas: kosongkan kata, nama, tanggal, atau unit.</p></EmptyState>

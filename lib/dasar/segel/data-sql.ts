@@ -35,8 +35,11 @@ export const SQL_LANGKAH = `
 /** Links $1..$2 whose trail rows are not those that were sealed. */
 export const SQL_ISI = `
   WITH s AS MATERIALIZED (SELECT * FROM segel WHERE nomor BETWEEN $1 AND $2 AND jumlah > 0),
+  ujung AS MATERIALIZED (SELECT min(dari) AS dari, max(sampai) AS sampai FROM s),
   baris AS (
-    SELECT s.nomor, j.id, ${SIDIK_BARIS} AS h FROM s JOIN jejak j ON j.tindak = s.tindak AND j.id BETWEEN s.dari AND s.sampai WHERE s.tindak IS NOT NULL
+    SELECT s.nomor, j.id, ${SIDIK_BARIS} AS h FROM s JOIN jejak j ON j.tindak = s.tindak AND j.id BETWEEN s.dari AND s.sampai
+    -- without it each step would read the whole trail
+    WHERE s.tindak IS NOT NULL AND j.id BETWEEN (SELECT dari FROM ujung) AND (SELECT sampai FROM ujung)
     UNION ALL
     SELECT s.nomor, j.id, ${SIDIK_BARIS} FROM s JOIN jejak j ON j.id BETWEEN s.dari AND s.sampai WHERE s.tindak IS NULL
   ), kini AS (

@@ -43,6 +43,8 @@ export async function queryTindak(scope: OpdScope, saring: SaringJejak, dicari: 
              coalesce(array_agg(DISTINCT b.tahun::int) FILTER (WHERE b.tahun IS NOT NULL), '{}') AS tahun,
              coalesce(array_agg(DISTINCT b.bulan::int) FILTER (WHERE b.bulan IS NOT NULL), '{}') AS bulan,
              coalesce(array_agg(DISTINCT b.isi ->> 'status') FILTER (WHERE b.tabel = 'laporan' AND b.sebelum ->> 'status' IS DISTINCT FROM b.sesudah ->> 'status'), '{}') AS status,
+             coalesce((SELECT max(s.nomor) FROM segel s WHERE s.tindak = b.tindak),
+               (SELECT s.nomor FROM segel s WHERE s.tindak IS NULL AND s.nomor > 0 AND max(b.id) BETWEEN s.dari AND s.sampai))::text AS segel,
              ARRAY(SELECT DISTINCT o.nama FROM baris y JOIN pengguna o ON o.id = CASE y.tabel WHEN 'pengguna' THEN y.isi ->> 'id' ELSE y.isi ->> 'pengguna_id' END
                WHERE y.tindak = b.tindak AND y.tabel IN ('pengguna', 'pengguna_unit', 'akun_masuk') LIMIT 3) AS orang
       FROM baris b JOIN per ON per.tindak = b.tindak LEFT JOIN pengguna p ON p.id = b.pelaku

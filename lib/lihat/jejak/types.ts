@@ -76,6 +76,8 @@ export interface TindakJejak {
   status: string[]
   /** whose accounts */
   orang: string[]
+  /** number of the link that seals it; null: not sealed */
+  segel: string | null
 }
 
 export interface HalamanTindak {

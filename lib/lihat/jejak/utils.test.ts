@@ -25,7 +25,7 @@ test('an indicator is no rupiah', () => {
 
 test('an act says what was done, how often, when and where', () => {
   const dasar: TindakJejak = {
-    tindak: '1', pada: new Date(), pelaku: 'u', namaPelaku: 'Operator', sumber: 'form', batchId: null, jumlah: 40, unit: ['Dinas Kesehatan'], jumlahUnit: 1,
+    tindak: '1', pada: new Date(), pelaku: 'u', namaPelaku: 'Operator', sumber: 'form', batchId: null, jumlah: 40, unit: ['Dinas Kesehatan'], jumlahUnit: 1, segel: null,
     tahun: [2023], bulan: [7], status: [], orang: [], isi: [{ tabel: 'realisasi', tindakan: 'INSERT', jumlah: 30 }, { tabel: 'realisasi', tindakan: 'UPDATE', jumlah: 10 }],
   }
   expect(kalimatTindak(dasar)).toBe('Menyimpan 40 sel realisasi, Juli 2023, Dinas Kesehatan')

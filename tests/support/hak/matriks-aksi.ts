@@ -192,6 +192,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/rekonsiliasi/actions.ts#tarikPenerbitan': rekon(() => ({ penerbitanId: 1, alasan: 'Alasan uji hak' })),
   'lib/tahun/cadangan/actions.ts#mintaCadangan': setelan(() => ({ kerja: 'cadang' })),
   'lib/tahun/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
+  'lib/lihat/periksa/actions.ts#mulaiPeriksa': { boleh: ['pengawas', 'admin'], masukan: () => ({}), campuran: tanpa },
   'lib/tahun/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
 }
 

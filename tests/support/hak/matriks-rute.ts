@@ -121,6 +121,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/faktor-kedua': () => [halaman('/faktor-kedua', SEMUA)],
   '/masuk/kode': () => [sama('/masuk/kode', 'masuk')],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
+  '/jejak/periksa': () => [halaman('/jejak/periksa', ['admin', 'pengawas']), halaman('/jejak/periksa?kertas=1%20abc', ['admin', 'pengawas'])],
   '/pengaturan/cadangan': () => [halaman('/pengaturan/cadangan', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],

@@ -10,7 +10,7 @@ const TAK_TERBACA = 'Tulis nomor segel lalu 16 huruf dan angka kepalanya, misaln
 function Jawaban({ uji: { keadaan, nomor, waktu } }: { uji: UjiKertas }) {
   const segel = nomor === null ? '' : nomorSegel(nomor)
   if (keadaan === 'cocok' && waktu) {
-    return <Notice nada="berhasil" umumkan judul={`Cocok: segel ${segel} masih seperti yang tercetak`}><p>Dibuat {waktuWib(waktu)}. Riwayat sampai saat itu sama dengan ketika dokumen dicetak, selama pemeriksaan di bawah tanpa temuan.</p></Notice>
+    return <Notice nada="berhasil" umumkan judul={`Cocok: segel ${segel} masih seperti yang tercetak`}><p>Dibuat {waktuWib(waktu)}. Riwayat sampai saat itu sama dengan ketika dokumen dicetak, selama pemeriksaan di atas tanpa temuan.</p></Notice>
   }
   if (keadaan === 'lain') return <Notice nada="galat" umumkan judul={`Tidak cocok: kepala segel ${segel} kini lain`}><p>Periksa sekali lagi ketikannya. Bila sudah benar, riwayat dibangun ulang sesudah dokumen ini dicetak, atau dokumennya bukan dari basis data ini.</p></Notice>
   if (keadaan === 'tiada') return <Notice nada="galat" umumkan judul={`Tidak cocok: segel ${segel} tidak ada`}><p>Periksa sekali lagi nomornya. Bila sudah benar, ujung riwayat dipotong sesudah dokumen ini dicetak, atau dokumennya bukan dari basis data ini.</p></Notice>
