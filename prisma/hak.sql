@@ -13,7 +13,7 @@ DECLARE
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[
-    '_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'versi_data'
+    '_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'tindakan_akun', 'versi_data'
   ];
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
@@ -29,7 +29,7 @@ DECLARE
     'jejak_tulis', 'rekap_bangun', 'rekap_susun_kas', 'rekap_susun_pokok', 'rekap_susun_realisasi', 'rekap_tandai', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY[]::text[];
+  boleh_dipanggil text[] := ARRAY['log_keamanan_buang', 'tangan_atas'];
   x record;
 BEGIN
   EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, %I', current_database(), layanan);

@@ -1,6 +1,8 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
+import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { LUAR_BERKAS } from './constants'
 import { AppError, PESAN, statusHttp } from './galat'
 import { readPenggunaToken } from './kunci-api'
@@ -39,7 +41,10 @@ export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaS
  */
 export async function requireUnggah(request: Request): Promise<Pengguna> {
   const asal = request.headers.get('origin')
-  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) throw new AppError('TIDAK_BERHAK')
+  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) {
+    await catatKeamanan({ peristiwa: 'ASAL_DITOLAK', rincian: `${new URL(request.url).pathname} dari ${asal ?? 'asal kosong'}` })
+    throw new AppError('TIDAK_BERHAK')
+  }
   return penggunaSesi(request, true)
 }
 
@@ -82,6 +87,7 @@ const tiada = (error: unknown): boolean => error instanceof Error && 'digest' in
 export function balasGalat(error: unknown): Response {
   const kode = error instanceof AppError ? error.kode : tiada(error) ? 'TIDAK_DITEMUKAN' : (galatDatabase(error) ?? 'GANGGUAN')
   if (kode === 'GANGGUAN') console.error(error)
+  void catatTolak(kode)
   const pesan = error instanceof AppError ? error.message : PESAN[kode]
   const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }
   return Response.json({ galat: { kode, pesan } }, { status: statusHttp(kode), headers })

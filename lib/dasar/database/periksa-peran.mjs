@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** Tables in which the serving role adds at most; the classes stand in prisma/hak.sql. */
-const TERJAGA = ['_prisma_migrations', 'jejak', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'tanda_terima', 'versi_data']
+const TERJAGA = ['_prisma_migrations', 'jejak', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'tanda_terima', 'tindakan_akun', 'versi_data']
 
 /** Each question answers with the sentence of what can be done, or with nothing. */
 const PERTANYAAN = `

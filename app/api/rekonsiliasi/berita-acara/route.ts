@@ -7,6 +7,7 @@ import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
 import { loadRekonUntuk, PERAN_REKON } from '@/lib/lapor/rekonsiliasi/loaders'
 import { skemaDokumen } from '@/lib/lapor/rekonsiliasi/schema'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
     const berkas = format === 'pdf' ? await pdfBeritaAcara(isi) : await docxBeritaAcara(isi)
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: `Berita acara rekonsiliasi ${tahun}-${bulan}, ${format}` })
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',
