@@ -38,7 +38,7 @@ afterAll(async () => {
 const baca = () => loadRekonUntuk(scopeBaca(ORANG.admin), JAN)
 const unit = async (unitId: number) => pasti((await baca()).unit.find((satu) => satu.unitId === unitId))
 const tandaKini = async (): Promise<string> => {
-  const usul = pasti(await queryUsulToleransi(prisma(), 2023))
+  const usul = pasti(await queryUsulToleransi(2023))
   return tandaUsul(usul.nilai, usul.terlewat)
 }
 /** Proposed by one, agreed to by another. */
@@ -55,7 +55,7 @@ describe('a tolerance', () => {
     await simpanAngka(analis, angka(A.unit, '150'))
     expect(await usulkanToleransi(admin, { tahun: 2023, toleransi: '60' })).toEqual({ menunggu: true })
     expect(await berlaku()).toBe('0.00')
-    expect((await queryUsulToleransi(prisma(), 2023))?.terlewat).toEqual([{ bulan: 1, baris: 1, rupiah: 1_000n }])
+    expect((await queryUsulToleransi(2023))?.terlewat).toEqual([{ bulan: 1, baris: 1, rupiah: 1_000n }])
     expect(await kode(setujuiToleransi(admin, { tahun: 2023, tanda: await tandaKini() }))).toBe('ORANG_KEDUA')
     const tanda = await tandaKini()
     await setujuiToleransi(analis, { tahun: 2023, tanda })
@@ -71,7 +71,7 @@ describe('a tolerance', () => {
     await usulkanToleransi(admin, { tahun: 2023, toleransi: '70' })
     expect(await kode(setujuiToleransi(analis, { tahun: 2023, tanda: dilihat }))).toBe('BERSAMAAN')
     await tolakToleransi(analis, { tahun: 2023 })
-    expect([await berlaku(), await queryUsulToleransi(prisma(), 2023)]).toEqual(['0.00', null])
+    expect([await berlaku(), await queryUsulToleransi(2023)]).toEqual(['0.00', null])
   })
   it('of nought on nought, or a lower one, needs nobody', async () => {
     expect(await usulkanToleransi(admin, { tahun: 2023, toleransi: '0' })).toEqual({ menunggu: false })

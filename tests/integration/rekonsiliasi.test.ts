@@ -49,7 +49,7 @@ const terimaA = async (scope = admin) => {
   return terima(scope, { ...DI_A, baris: [{ id, versi, tanda: tandaBanding(kini) }] })
 }
 const tandaKini = async (): Promise<string> => {
-  const usul = pasti(await queryUsulToleransi(prisma(), 2023))
+  const usul = pasti(await queryUsulToleransi(2023))
   return tandaUsul(usul.nilai, usul.terlewat)
 }
 /** Proposed by one, agreed to by another. */

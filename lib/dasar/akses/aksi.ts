@@ -7,6 +7,7 @@ import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
 import { penggunaKini } from './gate'
+import { requireAsal } from './gate-asal'
 import { isiFormulir, nilaiTampil, type GalatTampil } from './hasil'
 import type { Pengguna, Peran } from './types'
 import { tertahan } from './utils'
@@ -24,9 +25,12 @@ async function tampilkan(error: unknown, masukan: unknown): Promise<GalatTampil>
   return { kode: 'GANGGUAN', pesan: PESAN.GANGGUAN, isian: {}, nilai }
 }
 
-/** Guests: signing in and the first start. */
+/** Guests: signing in and the first start. From a page of our own, like everything that is sent. */
 export const aksiTamu = createSafeActionClient({
   handleServerError: (error, { clientInput }) => tampilkan(error, clientInput),
+}).use(async ({ next }) => {
+  await requireAsal(await headers())
+  return next()
 })
 
 /** Refuses unless the person proved lately who she is, or does so in this very form. */

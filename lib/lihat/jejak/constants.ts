@@ -33,6 +33,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
+  setelan_masuk: 'Setelan masuk',
   tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
   jawaban_besaran: 'Jawaban atas besaran angka',

@@ -153,6 +153,9 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/tahun/pengguna/actions.ts#ubahPengguna': setelan(({ a, orang }) => ({ id: orang, nama: 'Uji Hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/tahun/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),
   'lib/tahun/pengguna/actions.ts#aturUlangSandi': setelan(({ orang }) => ({ id: orang })),
+  'lib/tahun/pengguna/actions.ts#aturUlangFaktor': setelan(({ orang }) => ({ id: orang })),
+  'lib/dasar/akses/setelan/actions.ts#aturDuaFaktor': setelan(() => ({ duaFaktor: 'bebas' })),
+  'lib/dasar/akses/setelan/actions.ts#bukaTertutup': setelan(() => ({ macam: 'alamat', nilai: '192.0.2.1' })),
   'lib/tahun/pengguna/actions.ts#bukaKunciAkun': setelan(({ orang }) => ({ id: orang })),
   'lib/tahun/pengguna/actions.ts#buatAkunUnit': setelan(({ b }) => ({ pilih: [`${b.unitId}:OPERATOR`] })),
   'lib/tahun/pengguna/actions.ts#aturUlangBanyak': setelan(({ orang }) => ({ ids: [orang], dilihat: '2030-01-01T00:00:00.000Z' })),
@@ -194,6 +197,13 @@ export const AKSI: Record<string, BarisAksi> = {
 /** Actions that are open to guests or touch nobody but the caller; each has its own test in tests/e2e/hak.spec.ts. */
 export const AKSI_DIRI = [
   'lib/dasar/akses/actions.ts#masuk',
+  'lib/dasar/akses/actions.ts#masukKode',
+  'lib/dasar/akses/faktor/actions.ts#mulaiFaktorKedua',
+  'lib/dasar/akses/faktor/actions.ts#nyalakanFaktorKedua',
+  'lib/dasar/akses/faktor/actions.ts#buatKodePemulihan',
+  'lib/dasar/akses/faktor/actions.ts#matikanFaktorKedua',
+  'lib/dasar/akses/sesi-saya/actions.ts#akhiriSesi',
+  'lib/dasar/akses/sesi-saya/actions.ts#akhiriSesiLain',
   'lib/dasar/akses/actions.ts#keluar',
   'lib/dasar/akses/actions.ts#gantiSandi',
   'lib/dasar/akses/actions.ts#buatAdminPertama',
