@@ -6,6 +6,8 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { keluar } from '@/lib/dasar/akses/actions'
 import { SANDI_MIN, UMUR_SANDI_HARI } from '@/lib/dasar/akses/constants'
 import { requireSesi } from '@/lib/dasar/akses/gate'
+import { querySandiDiatur } from '@/lib/dasar/keamanan/data'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { readEnv } from '@/lib/dasar/env/env'
 import { FormGantiSandi } from './form-ganti-sandi'
 
@@ -13,6 +15,7 @@ export const metadata: Metadata = { title: 'Ganti kata sandi' }
 
 export default async function HalamanGantiSandi() {
   const pengguna = await requireSesi()
+  const diatur = pengguna.wajibGantiSandi ? await querySandiDiatur(pengguna.id) : null
   const { sandiBssn } = readEnv()
   const aturan = sandiBssn
     ? `Paling sedikit ${SANDI_MIN} karakter dengan huruf kecil, huruf besar, angka, dan tanda baca; diganti tiap ${UMUR_SANDI_HARI} hari.`
@@ -22,6 +25,7 @@ export default async function HalamanGantiSandi() {
       {pengguna.wajibGantiSandi ? (
         <Notice nada="peringatan" className="mb-4" judul="Ganti kata sandi sebelum melanjutkan">
           <p>Kata sandi Anda sekarang hanya sementara. Halaman lain terbuka setelah Anda menggantinya.</p>
+          {diatur ? <p className="mt-1">Diatur ulang oleh {diatur.oleh}, {waktuWib(diatur.pada)}. Bila Anda tidak memintanya, beri tahu admin lain setelah menggantinya.</p> : null}
         </Notice>
       ) : null}
       <FormGantiSandi username={pengguna.username} aturan={aturan} />

@@ -4,6 +4,7 @@ import { susunDokumen } from '@/lib/dasar/batas/dokumen'
 import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadBukuRfk } from '@/lib/lihat/rfk/loaders'
 import { kueriRfkSchema } from '@/lib/lihat/rfk/schema'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,6 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     const kueri = kueriRfkSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     const { nama, isi } = await susunDokumen(pengguna.id, request.signal, () => loadBukuRfk(pengguna, kueri.data, new Date()))
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: nama })
     return new Response(new Uint8Array(isi), {
       headers: {
         'Cache-Control': 'no-store',

@@ -37,6 +37,7 @@ const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', i
 const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan', tentang: 'Formulir RFK, E.81, dan PP 39 sebagai berkas Excel.' }
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan', tentang: 'Cara mengisi, istilah, rumus, dan batas zona.' }
 const kelompok = 'Pengaturan'
+const KEAMANAN: ButirMenu = { href: '/pengaturan/keamanan', nama: 'Log keamanan', ikon: 'jejak', tentang: 'Siapa masuk, gagal masuk, ditolak, mengunduh, dan mengatur akun orang lain.' }
 const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
@@ -52,12 +53,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN],
+  ADMIN: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
   ANALIS: [HARI_INI, RINGKASAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
   OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KETAATAN, UNDUHAN, BANTUAN],
   KEPALA: [HARI_INI, UNIT_SENDIRI, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
   PIMPINAN: [RINGKASAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN],
+  PENGAWAS: [RINGKASAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

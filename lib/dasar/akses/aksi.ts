@@ -3,6 +3,7 @@ import { createMiddleware, createSafeActionClient } from 'next-safe-action'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
 import { penggunaKini } from './gate'
@@ -14,8 +15,9 @@ import { tertahan } from './utils'
 z.config(z.locales.id())
 
 /** Turns what an action threw into what a form shows; a fault is logged and gets a general sentence. */
-function tampilkan(error: unknown, masukan: unknown): GalatTampil {
+async function tampilkan(error: unknown, masukan: unknown): Promise<GalatTampil> {
   const nilai = nilaiTampil(masukan)
+  await catatTolak(error instanceof AppError ? error.kode : (galatDatabase(error) ?? ''), (await penggunaKini().catch(() => null))?.id)
   if (error instanceof AppError) return { kode: error.kode, pesan: error.message, isian: error.isian ?? {}, nilai }
   const kode = galatDatabase(error)
   if (kode !== null) return { kode, pesan: PESAN[kode], isian: {}, nilai }

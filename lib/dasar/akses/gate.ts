@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { HEADER_JALUR } from './constants'
 import { bolehUnit, idMungkin, scopeUnit, type Maksud } from './scope'
 import { readSesi } from './sesi'
@@ -35,12 +36,18 @@ export async function requirePengguna(): Promise<Pengguna> {
 /** Signed in with one of these roles. To the others the page does not exist (404). */
 export async function requirePeran(...peran: readonly Peran[]): Promise<Pengguna> {
   const pengguna = await requirePengguna()
-  if (!peran.includes(pengguna.peran)) notFound()
+  if (!peran.includes(pengguna.peran)) {
+    await catatTolak('DI_LUAR_LINGKUP', pengguna.id)
+    notFound()
+  }
   return pengguna
 }
 
 /** For a page about one unit: the scope, or 404 for a unit that is not hers. */
 export function scopeUnitHalaman(pengguna: Pengguna, unitId: number, maksud: Maksud): OpdScope {
-  if (!idMungkin(unitId) || !bolehUnit(pengguna, unitId, maksud)) notFound()
+  if (!idMungkin(unitId) || !bolehUnit(pengguna, unitId, maksud)) {
+    void catatTolak('DI_LUAR_LINGKUP', pengguna.id)
+    notFound()
+  }
   return scopeUnit(pengguna, unitId, maksud)
 }

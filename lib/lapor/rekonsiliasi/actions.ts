@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import * as rekon from './mutations'
 import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaSetujuTiada, skemaSetujuToleransi, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaTolakToleransi, skemaToleransi } from './schema'
 import { jawabBerkas } from './unggah'
@@ -105,6 +106,7 @@ export const terbitkanPeriode = terbukti
   .inputSchema(formulir(skemaTerbitkan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.terbitkan(scopeKantor(pengguna), parsedInput)
+    await catatKeamanan({ peristiwa: 'DITERBITKAN', penggunaId: pengguna.id, username: pengguna.username, rincian: `${parsedInput.tahun}-${parsedInput.bulan}` })
     segarkan()
     return { pesan: 'Periode diterbitkan.' }
   })
@@ -113,6 +115,7 @@ export const tarikPenerbitan = terbukti
   .inputSchema(formulir(skemaTarik), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await rekon.tarikPenerbitan(scopeKantor(pengguna), parsedInput)
+    await catatKeamanan({ peristiwa: 'PENERBITAN_DITARIK', penggunaId: pengguna.id, username: pengguna.username, rincian: `${parsedInput.tahun}-${parsedInput.bulan}` })
     segarkan()
     return { pesan: 'Penerbitan ditarik.' }
   })

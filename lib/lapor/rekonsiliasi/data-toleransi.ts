@@ -1,3 +1,4 @@
+import { prisma } from '@/lib/dasar/database/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { Terlewat, UsulToleransi } from './types'
@@ -10,7 +11,8 @@ export async function queryTerlewat(db: Transaksi, tahun: number, lama: string, 
 }
 
 /** The tolerance that waits for a second person, with what it would let pass. null: none waits */
-export async function queryUsulToleransi(db: Transaksi, tahun: number): Promise<UsulToleransi | null> {
+export async function queryUsulToleransi(tahun: number): Promise<UsulToleransi | null> {
+  const db = prisma()
   const [row] = await db.$queryRaw<{ nilai: string; usul: string; olehId: string; oleh: string; pada: Date }[]>`
     SELECT t.nilai::text AS nilai, t.usul::text AS usul, t.usul_oleh AS "olehId", coalesce(g.nama, t.usul_oleh) AS oleh, t.usul_pada AS pada
     FROM rekon_toleransi t LEFT JOIN pengguna g ON g.id = t.usul_oleh WHERE t.tahun = ${tahun} AND t.usul IS NOT NULL`

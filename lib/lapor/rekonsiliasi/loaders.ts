@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
-import { prisma } from '@/lib/dasar/database/client'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { queryUsulToleransi } from './data-toleransi'
@@ -62,7 +61,7 @@ export const loadRekonsiliasi = ({ tahun, bulan }: Bulanan) => muat(tahun, bulan
 /** The tolerance that waits for a second person, for the office. null: none waits, or the reader does not decide */
 export async function loadUsulToleransi({ tahun }: { tahun: number }): Promise<UsulToleransi | null> {
   const pengguna = await requirePeran(...PERAN_REKON)
-  return PERAN_KANTOR.includes(pengguna.peran) ? queryUsulToleransi(prisma(), tahun) : null
+  return PERAN_KANTOR.includes(pengguna.peran) ? queryUsulToleransi(tahun) : null
 }
 
 /** The files that were sent for a period. */

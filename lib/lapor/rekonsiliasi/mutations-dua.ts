@@ -43,7 +43,7 @@ export async function usulkanToleransi(scope: OpdScope, { tahun, toleransi }: { 
       await tx.$executeRaw`UPDATE rekon_toleransi SET nilai = ${toleransi}::numeric, usul = NULL WHERE tahun = ${tahun}`
       return { menunggu: false }
     }
-    if (row?.usul != null && senFromText(row.usul) === senFromText(toleransi)) return { menunggu: true }
+    if (row?.usul && senFromText(row.usul) === senFromText(toleransi)) return { menunggu: true }
     await tx.$executeRaw`UPDATE rekon_toleransi SET usul = ${toleransi}::numeric WHERE tahun = ${tahun}`
     await beriTahuKantor(tx, scope.pelaku, `Toleransi rekonsiliasi ${tahun} sebesar ${rupiah(senFromText(toleransi))} diusulkan dan menunggu persetujuan orang kedua.`, `/rekonsiliasi?tahun=${tahun}#toleransi`)
     return { menunggu: true }
@@ -59,7 +59,7 @@ export async function setujuiToleransi(scope: OpdScope, { tahun, tanda }: { tahu
     const row = await tahanToleransi(tx, tahun)
     // a second click
     if (row && row.usul === null && row.setujuOleh === scope.pelaku) return
-    if (row?.usul == null) throw new AppError('BERSAMAAN', { pesan: BERUBAH })
+    if (!row?.usul) throw new AppError('BERSAMAAN', { pesan: BERUBAH })
     if (row.usulOleh === scope.pelaku) throw new AppError('ORANG_KEDUA')
     const terlewat = await queryTerlewat(tx, tahun, row.nilai, row.usul)
     if (tandaUsul(senFromText(row.usul), terlewat) !== tanda) throw new AppError('BERSAMAAN', { pesan: BERUBAH })

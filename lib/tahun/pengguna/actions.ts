@@ -22,6 +22,7 @@ export const buatPengguna = terbukti
   .inputSchema(formulir(buatPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const serahan = await createPengguna(scopeKantor(pengguna), parsedInput, pengguna.contoh)
+    await catatKeamanan({ peristiwa: 'AKUN_DIBUAT', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${serahan.username}, ${parsedInput.peran}` })
     revalidatePath('/pengaturan/pengguna')
     return serahan
   })
@@ -31,6 +32,7 @@ export const ubahPengguna = terbukti
   .inputSchema(formulir(ubahPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await updatePengguna(scopeKantor(pengguna), parsedInput)
+    await catatKeamanan({ peristiwa: 'PERAN_DIUBAH', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${(await queryPenggunaSatu(parsedInput.id))?.username ?? parsedInput.id}: ${parsedInput.peran}, unit ${parsedInput.unitIds.join(', ') || 'tidak ada'}` })
     revalidatePath('/pengaturan/pengguna', 'layout')
     return { tersimpan: true }
   })
@@ -40,6 +42,7 @@ export const aturAktif = terbukti
   .inputSchema(formulir(aktifPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { id, aktif }, ctx: { pengguna } }) => {
     await setAktif(scopeKantor(pengguna), id, aktif === 'ya')
+    await catatKeamanan({ peristiwa: aktif === 'ya' ? 'AKUN_DIBUKA' : 'AKUN_DITUTUP', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${(await queryPenggunaSatu(id))?.username ?? id}` })
     revalidatePath('/pengaturan/pengguna', 'layout')
     return { tersimpan: true }
   })
@@ -49,6 +52,7 @@ export const aturUlangSandi = terbukti
   .inputSchema(formulir(satuPenggunaSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { id }, ctx: { pengguna } }) => {
     const serahan = await resetSandi(scopeKantor(pengguna), id)
+    await catatKeamanan({ peristiwa: 'SANDI_DIATUR_ULANG', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${serahan.username}` })
     revalidatePath('/pengaturan/pengguna', 'layout')
     return serahan
   })
@@ -80,7 +84,9 @@ export const buatAkunUnit = terbukti
   .inputSchema(formulir(akunUnitSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { pilih }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())
-    return { ...(await createAkunUnit(scopeKantor(pengguna), pilih, pengguna.contoh)), alamat }
+    const hasil = await createAkunUnit(scopeKantor(pengguna), pilih, pengguna.contoh)
+    for (const { username } of hasil.slip) await catatKeamanan({ peristiwa: 'AKUN_DIBUAT', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${username}` })
+    return { ...hasil, alamat }
   })
 
 /** New first passwords for chosen accounts; the answer carries them, once. */
@@ -88,5 +94,7 @@ export const aturUlangBanyak = terbukti
   .inputSchema(formulir(aturBanyakSchema), bentukIsian)
   .stateAction(async ({ parsedInput: { ids, dilihat }, ctx: { pengguna } }) => {
     const alamat = alamatPublik(await headers())
-    return { ...(await resetBanyakSandi(scopeKantor(pengguna), ids, dilihat)), alamat }
+    const hasil = await resetBanyakSandi(scopeKantor(pengguna), ids, dilihat)
+    for (const { username } of hasil.slip) await catatKeamanan({ peristiwa: 'SANDI_DIATUR_ULANG', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${username}` })
+    return { ...hasil, alamat }
   })

@@ -10,6 +10,9 @@ CREATE TABLE tindakan_akun (
   sasaran text NOT NULL,
   jenis text NOT NULL CHECK (jenis IN ('SANDI', 'FAKTOR', 'BUAT', 'PERAN', 'BUKA'))
 );
+COMMENT ON TABLE tindakan_akun IS 'tanpa segel: no page shows it, and the accounts themselves are in the trail';
+COMMENT ON TABLE log_keamanan IS 'tanpa segel: it shows on no page that is kept, and a flood of it must not make those old';
+SELECT segel_pasang();
 CREATE INDEX tindakan_akun_pada ON tindakan_akun (pada);
 CREATE INDEX tindakan_akun_sasaran ON tindakan_akun (sasaran, id);
 CREATE TRIGGER hanya_tambah BEFORE UPDATE OR DELETE ON tindakan_akun FOR EACH ROW EXECUTE FUNCTION tolak_ubah_jejak();
@@ -22,7 +25,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   siapa text := nullif(current_setting('app.pelaku', true), '');
   nama_pelaku text;
-  apa text := CASE p_jenis WHEN 'SANDI' THEN 'Kata sandi' WHEN 'FAKTOR' THEN 'Faktor kedua' WHEN 'PERAN' THEN 'Peran' END;
+  apa text := CASE p_jenis WHEN 'SANDI' THEN 'Kata sandi' WHEN 'PERAN' THEN 'Peran' END;
   s record;
   a record;
   n int;
@@ -34,15 +37,15 @@ BEGIN
   INSERT INTO tindakan_akun (pada, pelaku, sasaran, jenis) VALUES (now(), siapa, p_sasaran, p_jenis);
   SELECT nama INTO nama_pelaku FROM pengguna WHERE id = siapa;
   SELECT username, peran::text AS peran INTO s FROM pengguna WHERE id = p_sasaran;
-  IF p_jenis IN ('SANDI', 'FAKTOR', 'PERAN') THEN
+  IF p_jenis IN ('SANDI', 'PERAN') THEN
     INSERT INTO pemberitahuan (penerima_id, jenis, kalimat, tautan)
     VALUES (p_sasaran, 'AKUN_DIATUR', format('%s akun Anda diatur oleh %s. Bila Anda tidak memintanya, ganti kata sandi dan beri tahu admin lain.', apa, nama_pelaku), '/pemberitahuan');
   END IF;
-  IF p_jenis NOT IN ('SANDI', 'FAKTOR') AND s.peran NOT IN ('ADMIN', 'ANALIS') THEN
+  IF p_jenis <> 'SANDI' AND s.peran NOT IN ('ADMIN', 'ANALIS') THEN
     RETURN;
   END IF;
   SELECT count(DISTINCT sasaran) INTO n FROM tindakan_akun WHERE pelaku = siapa AND jenis = p_jenis AND pada = now();
-  kata := CASE p_jenis WHEN 'SANDI' THEN 'mengatur ulang kata sandi' WHEN 'FAKTOR' THEN 'mengatur ulang faktor kedua' WHEN 'BUAT' THEN 'membuat'
+  kata := CASE p_jenis WHEN 'SANDI' THEN 'mengatur ulang kata sandi' WHEN 'BUAT' THEN 'membuat'
                        WHEN 'BUKA' THEN 'mengaktifkan' ELSE 'mengubah peran' END;
   kata := format('%s %s %s.', nama_pelaku, kata, CASE WHEN n = 1 THEN 'akun ' || s.username ELSE n || ' akun' END);
   FOR a IN SELECT id FROM pengguna WHERE peran = 'ADMIN' AND aktif AND id NOT IN (siapa, p_sasaran) ORDER BY id

@@ -7,9 +7,9 @@ ALTER TABLE bkad_angka
   ADD COLUMN tiada_setuju_pada timestamptz,
   ADD COLUMN tiada_setuju_nilai numeric(20,2);
 -- marks of before: who wrote them is known, a second person is not. They wait for one where rupiah stand behind them.
-ALTER TABLE bkad_angka DISABLE TRIGGER USER;
+ALTER TABLE bkad_angka DISABLE TRIGGER jejak, DISABLE TRIGGER stempel, DISABLE TRIGGER jaga_terbit;
 UPDATE bkad_angka SET tiada_oleh = diubah_oleh, tiada_pada = diubah_pada WHERE alasan_tiada IS NOT NULL;
-ALTER TABLE bkad_angka ENABLE TRIGGER USER;
+ALTER TABLE bkad_angka ENABLE TRIGGER jejak, ENABLE TRIGGER stempel, ENABLE TRIGGER jaga_terbit;
 ALTER TABLE bkad_angka
   ADD CHECK ((alasan_tiada IS NULL) = (tiada_oleh IS NULL)),
   ADD CHECK ((tiada_oleh IS NULL) = (tiada_pada IS NULL)),

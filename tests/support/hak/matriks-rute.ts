@@ -116,6 +116,8 @@ export const RUTE: Record<string, BarisRute> = {
   '/pengaturan/kodefikasi/daftar/[daftarId]': () => [halaman('/pengaturan/kodefikasi/daftar/00000000-0000-4000-8000-000000000000', []), halaman('/pengaturan/kodefikasi/daftar/abc', [])],
   '/pengaturan/unit/daftar': () => [halaman('/pengaturan/unit/daftar', ['admin'])],
   '/pengaturan/padanan': () => [halaman('/pengaturan/padanan', ['admin']), halaman('/pengaturan/padanan?tahunPadanan=2023&ke=2022', ['admin'])],
+  '/api/keamanan': () => [apiUnit('/api/keamanan', ['admin', 'pengawas'])],
+  '/pengaturan/keamanan': () => [halaman('/pengaturan/keamanan', ['admin', 'pengawas'])],
   '/pengaturan/masuk': () => [halaman('/pengaturan/masuk', ['admin'])],
   '/akun': () => [halaman('/akun', SEMUA)],
   '/faktor-kedua': () => [halaman('/faktor-kedua', SEMUA)],

@@ -10,6 +10,7 @@ import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
 import { loadRekonUntuk, PERAN_REKON } from '@/lib/lapor/rekonsiliasi/loaders'
 import { skemaDokumen } from '@/lib/lapor/rekonsiliasi/schema'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -29,6 +30,7 @@ export async function GET(request: Request): Promise<Response> {
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
     const cap = await capSegel()
     const berkas = await susunDokumen(pengguna.id, request.signal, () => (format === 'pdf' ? pdfBeritaAcara(isi, cap) : docxBeritaAcara(isi, cap)))
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: `Berita acara rekonsiliasi ${tahun}-${bulan}, ${format}` })
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',

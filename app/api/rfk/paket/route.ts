@@ -3,6 +3,7 @@ import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadPaketRfk } from '@/lib/lihat/rfk/loaders-paket'
 import { kueriPaketSchema } from '@/lib/lihat/rfk/schema'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,6 +29,7 @@ export async function GET(request: Request): Promise<Response> {
     const kueri = kueriPaketSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     const { nama, aliran } = await loadPaketRfk(pengguna, kueri.data, new Date())
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: nama })
     return new Response(jadiAliran(aliran), {
       headers: { 'Cache-Control': 'no-store', 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${nama}"` },
     })

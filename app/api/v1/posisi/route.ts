@@ -6,6 +6,7 @@ import { csvPosisi } from '@/lib/posisi/csv'
 import { bacaKueri, susunJawaban } from '@/lib/posisi/jawaban'
 import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
 import { paramDariKueri } from '@/lib/posisi/schema'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,6 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     const [dasar, aturan, capaian] = await Promise.all([loadDasar(param), loadAturanZona(param.tahun), loadCapaianUntuk(scope, param)])
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran atau versi APBD itu tidak ada.' })
     const jawaban = susunJawaban(param, dasar, aturan, capaian, new Date())
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: `Posisi ${param.tahun}-${param.bulan}, ${param.per}, ${kueri.isi.format}` })
     if (kueri.isi.format === 'json') return Response.json(jawaban, { headers: { 'Cache-Control': 'no-store' } })
     return new Response(csvPosisi(jawaban), {
       headers: {

@@ -5,6 +5,7 @@ import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import * as pembukaan from './mutations'
 import { skemaMintaBuka, skemaPutusan } from '../schema'
 
@@ -16,6 +17,7 @@ export const mintaPembukaan = kantor
   .inputSchema(formulir(skemaMintaBuka), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     await pembukaan.mintaPembukaan(scopeKantor(pengguna), parsedInput)
+    await catatKeamanan({ peristiwa: 'PEMBUKAAN_DIMINTA', penggunaId: pengguna.id, username: pengguna.username, rincian: `${bulanTahun(parsedInput.tahun, parsedInput.bulan)}${parsedInput.unitId === null ? '' : `, unit ${parsedInput.unitId}`}` })
     segarkan()
     return { pesan: 'Permintaan disimpan dan menunggu persetujuan orang kedua. Belum ada yang dibuka.' }
   })
@@ -24,6 +26,7 @@ export const setujuiPembukaan = terbukti
   .inputSchema(formulir(skemaPutusan), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     const { tahun, bulan, laporan } = await pembukaan.setujuiPembukaan(scopeKantor(pengguna), parsedInput.id)
+    await catatKeamanan({ peristiwa: 'PEMBUKAAN_DISETUJUI', penggunaId: pengguna.id, username: pengguna.username, rincian: bulanTahun(tahun, bulan) })
     segarkan()
     return { pesan: `${bulanTahun(tahun, bulan)} dibuka kembali, ${bilangan(laporan)} laporan ikut terbuka.` }
   })

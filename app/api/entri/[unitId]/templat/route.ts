@@ -7,6 +7,7 @@ import { bacaAlamat } from '@/lib/lapor/pelaporan/schema'
 import { MAKS_BERKAS } from '@/lib/lapor/templat/constants'
 import { loadTemplat } from '@/lib/lapor/templat/loaders'
 import { terimaTemplat } from '@/lib/lapor/templat/unggah'
+import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,6 +32,7 @@ export async function GET(request: Request, konteks: Konteks): Promise<Response>
     const { pengguna } = await requireApi(request)
     const { unitId, ...periode } = await bacaTempat(request, konteks)
     const { nama, isi } = await susunDokumen(pengguna.id, request.signal, () => loadTemplat(pengguna, unitId, periode))
+    await catatKeamanan({ peristiwa: 'UNDUH', penggunaId: pengguna.id, rincian: nama })
     return new Response(new Uint8Array(isi), {
       headers: { 'Cache-Control': 'no-store', 'Content-Type': JENIS, 'Content-Disposition': `attachment; filename="${nama}"` },
     })
