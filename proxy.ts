@@ -1,25 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
+import { HEADER_SIMPAN } from '@/lib/dasar/peladen/constants'
+import { kebijakanNonce } from '@/lib/dasar/peladen/kebijakan'
 
 const UMUM = /^\/(masuk|pertama|api)(\/|$)/
-
-/** What the page may load: its own files, scripts only with this answer's nonce, no frame, no other site. */
-function kebijakan(nonce: string): string {
-  const ujiCoba = process.env.NODE_ENV === 'development'
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ujiCoba ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${ujiCoba ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self'${ujiCoba ? ' ws:' : ''}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-}
 
 /**
  * Comfort, never authority: a visitor without any session cookie is led to the sign-in page, and the page learns its
@@ -33,12 +17,14 @@ export function proxy(request: NextRequest): NextResponse {
     if (pathname !== '/') tujuan.searchParams.set('kembali', pathname + search)
     return NextResponse.redirect(tujuan)
   }
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  const csp = kebijakan(nonce)
   const headers = new Headers(request.headers)
+  headers.set(HEADER_JALUR, pathname + search)
+  // a page made to be kept has no nonce: its policy, by hashes, is written when the whole of it is there
+  if (headers.has(HEADER_SIMPAN)) return NextResponse.next({ request: { headers } })
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const csp = kebijakanNonce(nonce)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', csp)
-  headers.set(HEADER_JALUR, pathname + search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', csp)
   return response

@@ -56,14 +56,14 @@ test('kill -9 of the server loses nothing acknowledged, and the next start recov
 
 test('a server that a killed start left is ended by the next start', async () => {
   const left = await startCluster({ folder, password })
-  expect(runningUrl(folder, password, 'postgres')).toBe(left.url('postgres'))
+  expect(runningUrl(folder, { password })?.('postgres')).toBe(left.url('postgres'))
   const said: string[] = []
   const next = await startCluster({ folder, password, log: (line) => said.push(line) })
   expect(said.join()).toContain(`pid ${left.pid}`)
   expect(birthOf(left.pid)).toBeNull()
   expect(next.pid).not.toBe(left.pid)
   await next.stop()
-  expect(runningUrl(folder, password, 'postgres')).toBeNull()
+  expect(runningUrl(folder, { password })).toBeNull()
 })
 
 test('a stale pid file that names a stranger does not harm the stranger nor stop the start', async () => {

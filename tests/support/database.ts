@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 
 /** A database of one test file's own. */
 export interface TestDatabase {
+  /** as the superuser, for planting and tampering; the code under test gets the serving role (lingkungan.ts) */
   connectionString: string
   /** Removes it, closing what is still connected. Optional: the whole cluster goes at the run's end. */
   drop: () => Promise<void>
 }
 
-/** A migrated, empty database: 15-30 ms, so one per file (or per test) is cheap. */
-export function createTestDatabase(): Promise<TestDatabase> {
-  return copyOf('rakor_kosong')
+/** A migrated, empty database: 15-30 ms, so one per file (or per test) is cheap. `dari`: a copy of that one, which nobody uses meanwhile. */
+export function createTestDatabase(dari?: TestDatabase): Promise<TestDatabase> {
+  return copyOf(dari === undefined ? 'rakor_kosong' : new URL(dari.connectionString).pathname.slice(1))
 }
 
 /** A database with the sample year; loaded once per run by whoever asks first, then copied. */
@@ -37,7 +39,7 @@ export function clusterUrl(database = 'postgres'): string {
 async function makeSample(admin: pg.Client): Promise<void> {
   const { loadSample } = await import('@/prisma/sample/load')
   await admin.query('DROP DATABASE IF EXISTS rakor_contoh_baru')
-  await admin.query('CREATE DATABASE rakor_contoh_baru TEMPLATE rakor_kosong STRATEGY FILE_COPY')
+  await admin.query(`CREATE DATABASE rakor_contoh_baru TEMPLATE rakor_kosong STRATEGY FILE_COPY OWNER ${PEMILIK}`)
   await loadSample(clusterUrl('rakor_contoh_baru'), () => {})
   await admin.query('ALTER DATABASE rakor_contoh_baru RENAME TO rakor_contoh')
 }
@@ -45,7 +47,8 @@ async function makeSample(admin: pg.Client): Promise<void> {
 async function copyOf(template: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const admin = await connect()
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`)
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER ${PEMILIK}`)
+  await admin.query(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`) // rights on the database itself are not copied
   await admin.end()
   return {
     connectionString: clusterUrl(name),

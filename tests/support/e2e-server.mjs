@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { loadSampleYear } from '../../lib/dasar/launcher/database.mjs'
+import { LAYANAN, PEMILIK } from '../../lib/dasar/database/embedded/peran.mjs'
+import { DATABASE, ensureDatabase, loadSampleYear } from '../../lib/dasar/launcher/database.mjs'
 import { migrate } from '../../lib/dasar/database/migrate.mjs'
 import { makeSecrets } from '../../lib/dasar/launcher/secrets.mjs'
 import { listenForSignals, stopAsked } from '../../lib/dasar/launcher/stop.mjs'
@@ -12,13 +13,14 @@ const port = Number(process.env.E2E_PORT)
 listenForSignals()
 const cluster = await startThrowaway()
 try {
-  const url = cluster.url('postgres')
-  await migrate(url)
+  await ensureDatabase(cluster.url)
+  const [url, pemilik] = [cluster.url(DATABASE), cluster.url(DATABASE, PEMILIK)]
+  await migrate(pemilik)
   await loadSampleYear(url)
   const { authSecret, actionsKey } = makeSecrets()
   const web = await startWeb({
     command: 'start', folder: cluster.folder, port, host: '127.0.0.1',
-    env: { DATABASE_URL: url, RAKOR_DATA: cluster.folder, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
+    env: { DATABASE_URL: cluster.url(DATABASE, LAYANAN), RAKOR_DATA: cluster.folder, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
   })
   writeFileSync(e2eFile(port), JSON.stringify({ connectionString: url, webPid: web.pid, postgresPid: cluster.pid }))
   await stopAsked

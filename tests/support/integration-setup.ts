@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 import { migrate } from '@/lib/dasar/database/migrate.mjs'
 import { startThrowaway } from './throwaway.mjs'
 
@@ -16,9 +17,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const admin = new pg.Client({ connectionString: cluster.url('postgres') })
     await admin.connect()
-    await admin.query('CREATE DATABASE rakor_kosong')
+    await admin.query(`CREATE DATABASE rakor_kosong OWNER ${PEMILIK}`)
     await admin.end()
-    await migrate(cluster.url('rakor_kosong'))
+    await migrate(cluster.url('rakor_kosong', PEMILIK))
   } catch (error) {
     await cluster.stop()
     throw error

@@ -1,11 +1,22 @@
 import os from 'node:os'
 import path from 'node:path'
+import { LAYANAN } from '@/lib/dasar/database/embedded/peran.mjs'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 
-/** Points the code under test at this database; call it before anything reads the environment. */
+/** The same database as the role that serves, whose password every cluster of the tests shares with the superuser. */
+export function sebagaiLayanan(connectionString: string): string {
+  const url = new URL(connectionString)
+  url.username = LAYANAN
+  return url.href
+}
+
+/**
+ * Points the code under test at this database, as the role that serves; call it before anything reads the environment.
+ * The tests' own clients plant and tamper as the superuser.
+ */
 export function pakaiDatabase(connectionString: string): void {
   Object.assign(process.env, {
-    DATABASE_URL: connectionString,
+    DATABASE_URL: sebagaiLayanan(connectionString),
     // a folder of this process alone: files that one test keeps are not seen, or swept, by another
     RAKOR_DATA: path.join(os.tmpdir(), `rakor-uji-${process.getuid?.() ?? 0}`, String(process.pid)),
     BETTER_AUTH_SECRET: 'rahasia-untuk-uji-yang-cukup-panjang-0123456789',

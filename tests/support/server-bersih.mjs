@@ -1,4 +1,5 @@
-import { prepareDatabase } from '../../lib/dasar/launcher/database.mjs'
+import { LAYANAN, PEMILIK } from '../../lib/dasar/database/embedded/peran.mjs'
+import { DATABASE, ensureDatabase, prepareDatabase } from '../../lib/dasar/launcher/database.mjs'
 import { makeSecrets } from '../../lib/dasar/launcher/secrets.mjs'
 import { listenForSignals, stopAsked } from '../../lib/dasar/launcher/stop.mjs'
 import { startWeb } from '../../lib/dasar/launcher/web.mjs'
@@ -11,12 +12,13 @@ listenForSignals()
 process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume()
 const cluster = await startThrowaway()
 try {
-  const url = cluster.url('postgres')
-  await prepareDatabase(url, { loadSample: false })
+  await ensureDatabase(cluster.url)
+  const [url, pemilik] = [cluster.url(DATABASE), cluster.url(DATABASE, PEMILIK)]
+  await prepareDatabase(pemilik, { loadSample: false })
   const { authSecret, actionsKey } = makeSecrets()
   const web = await startWeb({
     command: 'start', folder: cluster.folder, port: Number(PORT_BERSIH), host: '127.0.0.1',
-    env: { DATABASE_URL: url, RAKOR_DATA: cluster.folder, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey, KODE_PERTAMA: KODE_BERSIH },
+    env: { DATABASE_URL: cluster.url(DATABASE, LAYANAN), RAKOR_DATA: cluster.folder, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey, KODE_PERTAMA: KODE_BERSIH },
   })
   console.log(JSON.stringify({ siap: true, connectionString: url }))
   await stopAsked

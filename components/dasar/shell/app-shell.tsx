@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
+import type { CapSegel } from '@/lib/dasar/segel/types'
+import { CapSegelCetak } from './cap-segel'
 import { KotakCari } from './cari/kotak-cari'
 import { TombolCari } from './cari/tombol-cari'
 import { PRODUK, PRODUK_PANJANG } from './identitas'
 import { menuUntuk, NAMA_PERAN, type PeranMenu } from './menu'
 import { MenuPonsel } from './menu-ponsel'
 import { Navigasi } from './navigasi'
+import { NamaOrang, type Pribadi } from './pribadi'
 import { TautanPemberitahuan } from './tautan-pemberitahuan'
 
 interface AppShellProps {
   /** contoh: an account of the sample, whose figures are made up in part; every page says so */
-  pengguna: { nama: string; peran: PeranMenu; contoh: boolean; unitIds?: readonly number[] }
-  /** notifications that were not read */
-  belumDibaca: number
+  pengguna: { peran: PeranMenu; contoh: boolean; unitIds?: readonly number[] }
+  /** what is hers alone; null in a page that is kept for many: her browser asks for it */
+  pribadi: Pribadi | null
   /** server action that ends the session */
   keluar: () => Promise<void>
+  /** the chain's head, printed under every page */
+  cap?: Pick<CapSegel, 'teks' | 'jalur'> | null
   children: ReactNode
 }
 
@@ -29,11 +34,11 @@ function Merek({ contoh }: { contoh: boolean }) {
   )
 }
 
-function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>) {
+function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children' | 'cap'>) {
   return (
     <div className="border-t border-garis px-4 py-3 text-sm">
-      <p className="mb-2"><TautanPemberitahuan belumDibaca={belumDibaca} /></p>
-      <p className="font-medium">{pengguna.nama}</p>
+      <p className="mb-2"><TautanPemberitahuan pribadi={pribadi} /></p>
+      <NamaOrang pribadi={pribadi} />
       <p className="text-redup">{NAMA_PERAN[pengguna.peran]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <form action={keluar}><Button type="submit" kecil>Keluar</Button></form>
@@ -44,7 +49,7 @@ function Akun({ pengguna, keluar, belumDibaca }: Omit<AppShellProps, 'children'>
 }
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
-export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellProps) {
+export function AppShell({ pengguna, keluar, pribadi, cap, children }: AppShellProps) {
   const menu = menuUntuk(pengguna.peran, pengguna.unitIds)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
@@ -56,16 +61,16 @@ export function AppShell({ pengguna, keluar, belumDibaca, children }: AppShellPr
         <TombolCari ringkas className="ml-auto" />
         <MenuPonsel>
           <Navigasi menu={menu} label="Menu" />
-          <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
+          <Akun pengguna={pengguna} keluar={keluar} pribadi={pribadi} />
         </MenuPonsel>
       </header>
       <div className="cetak-sembunyi sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-garis bg-alas lg:flex">
         <Merek contoh={pengguna.contoh} />
         <TombolCari className="mx-3 mb-2" />
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
-        <Akun pengguna={pengguna} keluar={keluar} belumDibaca={belumDibaca} />
+        <Akun pengguna={pengguna} keluar={keluar} pribadi={pribadi} />
       </div>
-      <div className="wadah-halaman min-w-0">{children}</div>
+      <div className="wadah-halaman min-w-0">{children}{cap ? <CapSegelCetak cap={cap} /> : null}</div>
       <KotakCari />
     </div>
   )

@@ -19,7 +19,7 @@ export interface OpsiAlir {
 }
 
 /**
- * Reads the rows of a file of any size that is allowed, a piece at a time, in a thread of its own.
+ * Reads the rows of a file of any size that is allowed, a piece at a time, in a process of its own.
  * @throws BukuDitolak with the sentence for the person who sent the file; the reason of `sinyal` when it was cancelled
  */
 export async function alirkanBuku(jalurBerkas: string, namaBerkas: string, opsi: OpsiAlir): Promise<{ format: FormatBuku; lembar: number; baris: number }> {

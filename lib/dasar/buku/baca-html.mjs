@@ -122,7 +122,6 @@ class PenerimaHtml {
 /** @param {Buffer} isi @param {import('./kirim.mjs').Pengirim} kirim */
 export async function bacaHtml(isi, kirim) {
   const teks = dekodeTeks(isi)
-  const kecil = teks.toLowerCase()
   const penerima = new PenerimaHtml(kirim)
   const n = teks.length
   for (let i = 0; i < n; ) {
@@ -143,9 +142,11 @@ export async function bacaHtml(isi, kirim) {
     else {
       await penerima.buka(nama, tag)
       if (LEWATI.has(nama) && !tag.endsWith('/>')) {
-        const akhir = kecil.indexOf(`</${nama}`, i)
-        if (akhir < 0) break
-        i = akhir
+        const cari = new RegExp(`</${nama}`, 'gi')
+        cari.lastIndex = i
+        const akhir = cari.exec(teks)
+        if (akhir === null) break
+        i = akhir.index
       }
     }
     kirim.bagian = i / n

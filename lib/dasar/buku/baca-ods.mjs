@@ -1,5 +1,5 @@
 // .ods, a piece at a time: content.xml holds every sheet.
-import { bacaAngka, bersihTeks, tempatSel } from './nilai.mjs'
+import { bacaAngka, bersihTeks, MAKS_TEKS, tempatSel } from './nilai.mjs'
 import { besarBagian, bukaBagian } from './jaga-zip.mjs'
 import { Tolak } from './sebab.mjs'
 import { atribut, Xml } from './xml.mjs'
@@ -16,7 +16,7 @@ class PenerimaOds {
   constructor(kirim) {
     this.kirim = kirim
     this.xml = new Xml(this)
-    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: [number, NilaiBaca[], [number, string, boolean][], number[]][], selesai: boolean }[]} */
+    /** @type {{ nama: string, tersembunyi: boolean, gabung: import('./types').LembarBaca['gabung'][number][], baris: { nomor: number, kali: number, sel: NilaiBaca[], rumus: [number, string, boolean][], persen: number[] }[], selesai: boolean }[]} */
     this.lembar = []
     /** @type {Set<string>} */
     this.gayaSembunyi = new Set()
@@ -73,7 +73,7 @@ class PenerimaOds {
         this.xml.ambil = this.dalamTabel > 0
         break
       case 's':
-        this.isi += ' '.repeat(Math.min(ulang(atribut(mentah, 'c')), 1000))
+        this.tambahTeks(' '.repeat(Math.min(ulang(atribut(mentah, 'c')), 1000)))
         break
       case 'tab':
       case 'line-break':
@@ -119,9 +119,10 @@ class PenerimaOds {
     if (kini && (lebar > 1 || tinggi > 1) && kini.gabung.length < MAKS_GABUNG) {
       kini.gabung.push({ baris: this.nomor, kolom, sampaiBaris: this.nomor + tinggi - 1, sampaiKolom: kolom + lebar - 1 })
     }
+    const { maksKolom } = this.kirim.batas
+    if (rumus !== null && kolom >= maksKolom) throw new Tolak('kolom-banyak', String(maksKolom))
     if (rumus !== null) this.rumus.push([kolom, rumus.replace(/^\w+:=?|^=/, ''), isi === null && atribut(mentah, 'value-type') === 'string'])
     if (isi === null) return
-    const { maksKolom } = this.kirim.batas
     if (kolom + kali > maksKolom) throw new Tolak('kolom-banyak', String(maksKolom))
     while (this.sel.length < kolom) this.sel.push(null)
     for (let k = 0; k < kali; k++) this.sel.push(isi)
@@ -151,7 +152,8 @@ class PenerimaOds {
     const { maksBaris } = this.kirim.batas
     if (kini && this.sel.length > 0) {
       if (this.nomor + this.ulangBaris > maksBaris) throw new Tolak('baris-banyak', maksBaris.toLocaleString('id-ID'))
-      for (let k = 0; k < this.ulangBaris; k++) kini.baris.push([this.nomor + k + 1, k === 0 ? this.sel : [...this.sel], this.rumus, this.persen])
+      // told once with its count: written out a row at a time, when the taker is ready
+      kini.baris.push({ nomor: this.nomor, kali: this.ulangBaris, sel: this.sel, rumus: this.rumus, persen: this.persen })
     }
     this.nomor += this.ulangBaris
   }
@@ -159,7 +161,13 @@ class PenerimaOds {
   /** @param {string} isi */
   teks(isi) {
     // white space in ODF runs together, as in HTML
-    this.isi += isi.replace(/[ \t\r\n]+/g, ' ')
+    this.tambahTeks(isi.replace(/[ \t\r\n]+/g, ' '))
+  }
+
+  /** @param {string} isi */
+  tambahTeks(isi) {
+    this.isi += isi
+    if (this.isi.length > MAKS_TEKS) throw new Tolak('sel-panjang', tempatSel(this.nomor + 1, this.kolom))
   }
 }
 
@@ -185,10 +193,12 @@ export async function bacaOds(paket, kirim) {
         terbuka = i + 1
         await kirim.mulaiLembar(kini.nama, kini.tersembunyi)
       }
-      for (const [nomor, sel, rumus, persen] of kini.baris) {
-        kirim.tambah(nomor, sel, persen)
-        for (const [kolom, teks, kosong] of rumus) kirim.tambahRumus(nomor, kolom, teks, kosong)
-        if (kirim.penuh) await kirim.lepas()
+      for (const { nomor, kali, sel, rumus, persen } of kini.baris) {
+        for (let k = 1; k <= kali; k++) {
+          kirim.tambah(nomor + k, sel, persen)
+          for (const [kolom, teks, kosong] of rumus) kirim.tambahRumus(nomor + k, kolom, teks, kosong)
+          if (kirim.penuh) await kirim.lepas()
+        }
       }
       kini.baris = []
       if (kini.selesai && i + 1 < penerima.lembar.length) await kirim.akhiriLembar(kini.gabung)

@@ -1,4 +1,5 @@
-// .xls (Excel 97-2003). Its values are read whole, by the library; the thread's limits of memory and time hold it.
+// .xls (Excel 97-2003). Its values are read whole, by the library; its process's limits of memory and time hold it.
+import { MAKS_LEMBAR } from './kirim.mjs'
 import { bacaAngka, bersihTeks, tanggal, tempatSel } from './nilai.mjs'
 import { periksaOle } from './ole.mjs'
 import { Tolak } from './sebab.mjs'
@@ -15,11 +16,12 @@ function nilai(isi, tempat) {
 /** @param {Buffer} isi @param {import('./kirim.mjs').Pengirim} kirim */
 export async function bacaXls(isi, kirim) {
   periksaOle(isi)
-  // loaded when it is needed: most files are of another kind, and a thread starts quicker without it
+  // loaded when it is needed: most files are of another kind, and a reader starts quicker without it
   const { readXls } = await import('hucre/xlsx')
   const buku = await readXls(isi).catch((sebab) => {
     throw new Tolak(/Unsupported XLS version/.test(String(sebab)) ? 'xls-lama' : 'rusak')
   })
+  if (buku.sheets.length > MAKS_LEMBAR) throw new Tolak('lembar-banyak', String(MAKS_LEMBAR))
   for (const lembar of buku.sheets) {
     await kirim.mulaiLembar(lembar.name, lembar.hidden === true)
     for (let b = 0; b < lembar.rows.length; b++) {

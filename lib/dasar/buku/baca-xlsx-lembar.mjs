@@ -1,5 +1,5 @@
 // One sheet of an .xlsx: rows, stored values, which cells have formulas, merged areas.
-import { bacaAngka, bersihTeks, hariSerial, kolomRujukan, lepasGarisX, tempatSel } from './nilai.mjs'
+import { bacaAngka, bersihTeks, hariSerial, kolomRujukan, lepasGarisX, MAKS_TEKS, tempatSel } from './nilai.mjs'
 import { Tolak } from './sebab.mjs'
 import { atribut, Xml } from './xml.mjs'
 
@@ -93,7 +93,7 @@ class PenerimaLembar {
     switch (nama) {
       case 'v':
       case 't':
-        if (this.xml.ambil) this.nilai = nama === 't' && this.nilai !== null ? this.nilai + this.isi : this.isi
+        if (this.xml.ambil) this.nilai = this.gabungTeks(nama)
         this.xml.ambil = false
         break
       case 'f':
@@ -114,6 +114,13 @@ class PenerimaLembar {
       case 'sheetData':
         this.dalamData = false
     }
+  }
+
+  /** A text in several parts is one. @param {string} nama */
+  gabungTeks(nama) {
+    const teks = nama === 't' && this.nilai !== null ? this.nilai + this.isi : this.isi
+    if (teks.length > MAKS_TEKS) throw new Tolak('sel-panjang', tempatSel(this.nomor, this.kolom))
+    return teks
   }
 
   tutupSel() {
@@ -137,7 +144,7 @@ class PenerimaLembar {
       }
       case 'n': {
         const angka = bacaAngka(nilai)
-        if (typeof angka === 'number' && bersama.persen[this.gaya] === true) this.persen.push(this.kolom)
+        if (typeof angka === 'number' && bersama.persen[this.gaya] === true && this.persen.length < this.kirim.batas.maksKolom) this.persen.push(this.kolom)
         return typeof angka === 'number' && bersama.hari[this.gaya] === true ? hariSerial(angka, bersama.sejak1904) : angka
       }
       case 'b':
@@ -160,6 +167,7 @@ class PenerimaLembar {
   /** @param {string} isi */
   teks(isi) {
     this.isi += isi
+    if (this.isi.length > MAKS_TEKS) throw new Tolak('sel-panjang', tempatSel(this.nomor, this.kolom))
   }
 }
 

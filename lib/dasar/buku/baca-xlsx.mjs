@@ -1,6 +1,7 @@
 // .xlsx, a piece at a time. Stored values are taken as they are: nothing is calculated, nothing outside the package followed.
-import { bersihTeks, formatHari, formatPersen, lepasGarisX } from './nilai.mjs'
+import { bersihTeks, formatHari, formatPersen, lepasGarisX, MAKS_TEKS } from './nilai.mjs'
 import { besarBagian, bukaBagian } from './jaga-zip.mjs'
+import { MAKS_LEMBAR } from './kirim.mjs'
 import { bacaLembarXlsx } from './baca-xlsx-lembar.mjs'
 import { Tolak } from './sebab.mjs'
 import { atribut, Xml } from './xml.mjs'
@@ -73,6 +74,7 @@ async function bacaTeksBersama(paket, nama) {
     },
     teks(isi) {
       kini += isi
+      if (kini.length > MAKS_TEKS) throw new Tolak('sel-panjang', `teks bersama ${daftar.length + 1}`)
     },
   })
   return daftar
@@ -133,6 +135,7 @@ export async function bacaXlsx(paket, kirim) {
   /** @param {string} jenis @param {string} lazim */
   const sasaran = (jenis, lazim) => [...hubungan.values()].find((satu) => satu.jenis === jenis)?.sasaran ?? `${map}${lazim}`
   const tunjuk = lembar.map((satu) => ({ ...satu, ...hubungan.get(satu.id) })).filter((satu) => satu.jenis === undefined || satu.jenis === 'worksheet')
+  if (tunjuk.length > MAKS_LEMBAR) throw new Tolak('lembar-banyak', String(MAKS_LEMBAR))
   for (const satu of tunjuk) {
     if (satu.sasaran === undefined || besarBagian(paket, satu.sasaran) === 0) throw new Tolak('lembar-hilang', bersihTeks(satu.nama.slice(0, 60), '') ?? '')
   }

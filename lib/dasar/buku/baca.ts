@@ -1,4 +1,6 @@
+import { BATAS_UTUH } from './batas'
 import { jalankanPekerja } from './jalankan'
+import type { TugasPekerja } from './pesan'
 import type { BatasBuku, BukuBaca, LembarBaca, NilaiBaca, SelRumus } from './types'
 
 interface LembarTumbuh {
@@ -12,20 +14,20 @@ interface LembarTumbuh {
 }
 
 const KOSONG: readonly NilaiBaca[] = []
-/** a whole workbook is held in memory: templates and lists, not exports */
-const MAKS_BARIS = 50_000
 
 /**
- * Reads a whole small workbook: values, which cells hold formulas, merged areas. `baris[0]` is the first row of the sheet;
+ * Reads a whole small workbook, a template or a list, not an export: values, which cells hold formulas, merged areas. `baris[0]` is the first row of the sheet;
  * empty rows are empty arrays, a row ends at its last filled cell. An .xls tells its values but not which of them are formulas.
  * @throws BukuDitolak with the sentence for the person who sent the file
  */
-export async function readBuku(isi: Uint8Array, namaBerkas: string, batas?: BatasBuku): Promise<BukuBaca> {
+export async function readBuku(isi: Uint8Array | { jalur: string }, namaBerkas: string, batas?: BatasBuku, sinyal?: AbortSignal): Promise<BukuBaca> {
+  const sumber: TugasPekerja['sumber'] = isi instanceof Uint8Array ? { isi } : isi
   const lembar: LembarTumbuh[] = []
   const { format } = await jalankanPekerja({
     namaBerkas,
-    sumber: { isi },
-    batas: { maksBaris: MAKS_BARIS, ...batas },
+    sumber,
+    sinyal,
+    batas: { ...BATAS_UTUH, ...batas },
     onKabar(kabar) {
       if (kabar.jenis === 'lembar') {
         lembar.push({ nama: kabar.nama, tersembunyi: kabar.tersembunyi, baris: [], rumus: [], gabung: [] })

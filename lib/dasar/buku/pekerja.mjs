@@ -1,6 +1,6 @@
-// The thread in which a file from outside is read. Whatever happens here ends here.
+// The process in which a file from outside is read. Whatever happens here ends here.
+import { writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
 import { bacaCsv } from './baca-csv.mjs'
 import { bacaHtml } from './baca-html.mjs'
 import { bacaOds } from './baca-ods.mjs'
@@ -11,23 +11,23 @@ import { kenali, kenaliPaket, periksaNamaBerkas } from './kenali.mjs'
 import { Pengirim } from './kirim.mjs'
 import { kalimatTolak, Tolak } from './sebab.mjs'
 
-/** @type {import('./pesan').TugasPekerja} */
-const tugas = workerData
-const { maksByte } = tugas.batas
+/** @typedef {import('./pesan').TugasPekerja} TugasPekerja */
 
-/** @param {number} besar */
-function periksaBesar(besar) {
+/** @param {number} besar @param {number} maksByte */
+function periksaBesar(besar, maksByte) {
   if (besar === 0) throw new Tolak('kosong')
   if (besar > maksByte) throw new Tolak('terlalu-besar', maksByte >= 1_048_576 ? `${Math.floor(maksByte / 1_048_576)} MB` : `${Math.ceil(maksByte / 1024)} KB`)
 }
 
-async function ambilIsi() {
+/** @param {TugasPekerja} tugas */
+async function ambilIsi(tugas) {
+  const { maksByte } = tugas.batas
   if ('isi' in tugas.sumber) {
     const { isi } = tugas.sumber
-    periksaBesar(isi.byteLength)
+    periksaBesar(isi.byteLength, maksByte)
     return Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength)
   }
-  periksaBesar((await stat(tugas.sumber.jalur)).size)
+  periksaBesar((await stat(tugas.sumber.jalur)).size, maksByte)
   return readFile(tugas.sumber.jalur)
 }
 
@@ -41,10 +41,10 @@ async function awalBagian(paket, nama) {
   return teks
 }
 
-/** @param {Pengirim} kirim @returns {Promise<import('./types').FormatBuku>} */
-async function bacaSemua(kirim) {
+/** @param {TugasPekerja} tugas @param {Pengirim} kirim @returns {Promise<import('./types').FormatBuku>} */
+async function bacaSemua(tugas, kirim) {
   periksaNamaBerkas(tugas.namaBerkas)
-  const isi = await ambilIsi()
+  const isi = await ambilIsi(tugas)
   const jenis = kenali(isi)
   if (jenis === 'ole') {
     await bacaXls(isi, kirim)
@@ -64,14 +64,27 @@ async function bacaSemua(kirim) {
   return format
 }
 
-if (parentPort) {
-  const kirim = new Pengirim(parentPort, tugas.batas)
+/** @param {TugasPekerja} tugas @param {{ postMessage(kabar: import('./pesan').KabarPekerja): void, on(nama: 'message', fn: () => void): unknown }} pintu */
+async function kerjakan(tugas, pintu) {
+  const kirim = new Pengirim(pintu, tugas.batas)
   try {
-    await kirim.selesai(await bacaSemua(kirim))
+    await kirim.selesai(await bacaSemua(tugas, kirim))
   } catch (sebab) {
     // an error that nobody foresaw is a file that cannot be read, not a stack trace for a person
     const { kode, rinci } = sebab instanceof Tolak ? sebab : { kode: 'rusak', rinci: '' }
     if (!(sebab instanceof Tolak)) console.error('Membaca berkas:', sebab)
-    parentPort.postMessage({ jenis: 'ditolak', kode, pesan: kalimatTolak(kode, tugas.namaBerkas, rinci) })
+    pintu.postMessage({ jenis: 'ditolak', kode, pesan: kalimatTolak(kode, tugas.namaBerkas, rinci) })
   }
+}
+
+if (process.send) {
+  try {
+    // where memory runs out on the machine it is this process that goes, not the one that serves
+    writeFileSync('/proc/self/oom_score_adj', '1000')
+  } catch {
+    // no Linux, or not allowed: the limit of the heap stands
+  }
+  // who asked is gone: nobody waits for the rest
+  process.on('disconnect', () => process.exit(0))
+  process.once('message', (tugas) => void kerjakan(/** @type {TugasPekerja} */ (tugas), { postMessage: (kabar) => void process.send?.(kabar), on: (nama, fn) => process.on(nama, fn) }))
 }

@@ -1,6 +1,6 @@
 import type { BatasBuku, FormatBuku, LembarBaca, NilaiBaca, SelRumus } from './types'
 
-/** What the main thread and the worker that reads a file say to each other. */
+/** What the process that serves and the one that reads a file say to each other. */
 
 /** One row that has something in it; `nomor` as Excel counts, from 1. */
 export interface BarisBaca {

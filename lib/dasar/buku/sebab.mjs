@@ -1,4 +1,4 @@
-// Why a file is not read: one sentence a reason, naming the file and how to mend it. The worker and the main thread share it.
+// Why a file is not read: one sentence a reason, naming the file and how to mend it. The process that reads and the one that serves share it.
 
 const SIMPAN = 'Buka di Excel atau LibreOffice, pilih Simpan sebagai > Buku Kerja Excel (.xlsx), lalu unggah hasilnya.'
 const UNDUH = 'Unduh atau salin ulang dari sumbernya, pastikan dapat dibuka di Excel, lalu unggah lagi.'
@@ -35,6 +35,10 @@ const KALIMAT = {
   'lembar-banyak': (n, r) => `${n} berisi lebih dari ${r} lembar. Hapus lembar yang tidak diperlukan, lalu unggah lagi.`,
   'baris-banyak': (n, r) => `${n} berisi lebih dari ${r} baris. Bagi menjadi beberapa berkas, lalu unggah lagi.`,
   'kolom-banyak': (n, r) => `${n} berisi lebih dari ${r} kolom. Hapus kolom yang tidak diperlukan, lalu unggah lagi.`,
+  'sel-banyak': (n, r) => `${n} berisi lebih dari ${r} sel. Hapus lembar dan kolom yang tidak diperlukan atau bagi menjadi beberapa berkas, lalu unggah lagi.`,
+  'teks-banyak': (n, r) => `${n} berisi lebih dari ${r} karakter bila teks setiap selnya dihitung. Hapus lembar dan kolom yang tidak diperlukan atau bagi menjadi beberapa berkas, lalu unggah lagi.`,
+  'baris-teks': (n, r) => `${n}: baris ${r} berisi lebih dari 1.048.576 karakter. Ringkas isinya, lalu unggah lagi.`,
+  sibuk: (n) => `${n} belum dibaca karena server sedang membaca banyak berkas lain. Tunggu satu menit, lalu unggah lagi.`,
   'sel-panjang': (n, r) => `${n}: isi sel ${r} lebih panjang dari 32.767 karakter. Ringkas isinya, lalu unggah lagi.`,
   'baris-panjang': (n, r) => `${n}: baris ${r} terlalu panjang untuk berkas CSV. Pastikan setiap baris data berakhir dengan ganti baris, lalu unggah lagi.`,
   'kutip-terbuka': (n, r) => `${n}: tanda kutip pada baris ${r} tidak ditutup. Perbaiki baris itu, lalu unggah lagi.`,
@@ -58,7 +62,7 @@ export function kalimatTolak(kode, nama, rinci = '') {
   return susun ? susun(namaAman(nama), rinci) : ''
 }
 
-/** Thrown inside the worker; the main thread makes a BukuDitolak of it. */
+/** Thrown by the reader; the process that serves makes a BukuDitolak of it. */
 export class Tolak extends Error {
   /** @param {string} kode @param {string} [rinci] */
   constructor(kode, rinci = '') {

@@ -59,6 +59,8 @@ export interface LembarTulis {
 export interface BukuTulis {
   judul: string
   lembar: readonly LembarTulis[]
+  /** the head of the trail's chain: in the foot of every printed page, and as a code under the rows of every printed sheet */
+  segel?: { teks: string; png: Uint8Array } | null
 }
 
 /** A read cell: exact text for text, number for numbers, true/false, a date as "YYYY-MM-DD", null for empty. */
@@ -108,7 +110,10 @@ export interface BatasBuku {
   maksByte?: number
   maksBaris?: number
   maksKolom?: number
-  /** heap of the worker thread in MB, and how long it may take in ms */
+  /** cells, and characters of all cells together (a text that many cells share counts for each) */
+  maksSel?: number
+  maksHuruf?: number
+  /** heap of the process that reads, in MB, and how long it may take in ms */
   maksHeapMb?: number
   waktuMs?: number
 }

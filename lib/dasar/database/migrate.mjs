@@ -1,50 +1,66 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { LAYANAN } from './embedded/peran.mjs'
+import { pasang, pastikanPeran } from './pasang.mjs'
 
 /** The lock that Prisma's own `migrate deploy` takes, so the two never run at once. */
 const PRISMA_LOCK = 72707369
 const FOLDER = fileURLToPath(new URL('../../../prisma/migrations/', import.meta.url))
 
-/** Prisma's own table, as its schema engine creates it. */
-const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
-  "id" VARCHAR(36) PRIMARY KEY NOT NULL,
-  "checksum" VARCHAR(64) NOT NULL,
-  "finished_at" TIMESTAMPTZ,
-  "migration_name" VARCHAR(255) NOT NULL,
-  "logs" TEXT,
-  "rolled_back_at" TIMESTAMPTZ,
-  "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
-  "applied_steps_count" INTEGER NOT NULL DEFAULT 0
-)`
-
 /**
- * Brings the database to the newest migration. Each migration is one transaction with its row of
- * Prisma's bookkeeping; several callers at once apply each one once. Refuses, with a sentence, a
- * database that is newer than the program, that has a failed migration, or whose applied
- * migrations were changed since.
- * @param {string} connectionString
- * @param {{ folder?: string, log?: (line: string) => void }} [options]
+ * Brings the database to the newest migration and states the rights of the role that serves (prisma/hak.sql). All
+ * migrations of one update are one transaction with their rows of Prisma's bookkeeping: all or none, but for a new value
+ * of an enum, which Postgres lets be used only after its commit (see ./pasang.mjs). Several callers at once apply each
+ * one once. Refuses, with a sentence, a database that is newer than the program, that has a failed migration, or whose
+ * applied migrations were changed since.
+ * @param {string} connectionString of the owner
+ * @param {object} [options]
+ * @param {string} [options.folder]
+ * @param {(line: string) => void} [options.log]
+ * @param {string} [options.layanan] the role that serves
+ * @param {(names: string[]) => Promise<void>} [options.sebelum] called before anything is changed, with what would be
+ *   applied, when the database is in use; its failure stops the update
  * @returns {Promise<string[]>} names of the migrations applied by this call
  */
-export async function migrate(connectionString, { folder = FOLDER, log = () => {} } = {}) {
+export async function migrate(connectionString, { folder = FOLDER, log = () => {}, layanan = LAYANAN, sebelum = async () => {} } = {}) {
   const files = readMigrations(folder)
   const client = new pg.Client({ connectionString, options: '-c TimeZone=UTC' })
   client.on('error', () => {}) // a lost connection rejects the query that runs
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
-    await client.query(BOOKKEEPING)
-    const todo = pending(files, await readApplied(client))
-    for (const file of todo) {
-      log(`Migrasi ${file.name} ...`)
-      await apply(client, file)
-    }
+    await pastikanPeran(client, layanan)
+    const applied = await readApplied(client)
+    const todo = pending(files, applied)
+    if (todo.length > 0 && applied.length > 0) await sebelum(todo.map((file) => file.name))
+    await pasang(client, todo, { log, layanan })
     return todo.map((file) => file.name)
   } finally {
     await client.end() // also gives the lock back
+  }
+}
+
+/**
+ * How a database differs from this program, in one sentence; null when it is exactly this program's. Reads only, so that
+ * the serving role may ask.
+ * @param {string} connectionString
+ * @returns {Promise<string | null>}
+ */
+export async function bedaSkema(connectionString) {
+  const client = new pg.Client({ connectionString })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const todo = pending(readMigrations(FOLDER), await readApplied(client))
+    if (todo.length === 0) return null
+    return `Basis data belum sesuai dengan program ini: ${todo.length} migrasi belum dipasang (${todo.at(0)?.name}${todo.length > 1 ? ' dan seterusnya' : ''}). Jalankan "npm run migrasi" lebih dahulu.`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    await client.end()
   }
 }
 
@@ -68,9 +84,11 @@ function readMigrations(folder) {
 
 /**
  * @param {pg.Client} client
- * @returns {Promise<Applied[]>}
+ * @returns {Promise<Applied[]>} none where nothing was ever migrated
  */
 async function readApplied(client) {
+  const { rows: ada } = await client.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS ada`)
+  if (!ada[0].ada) return []
   const { rows } = await client.query(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
        FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at`,
@@ -94,24 +112,4 @@ function pending(files, applied) {
   }
   const done = new Set(applied.map(({ name }) => name))
   return files.filter((file) => !done.has(file.name))
-}
-
-/**
- * @param {pg.Client} client
- * @param {Migration} file
- */
-async function apply(client, { name, sql, checksum }) {
-  await client.query('BEGIN')
-  try {
-    await client.query(sql)
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    )
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw new Error(`Migrasi ${name} gagal; tidak ada yang berubah: ${error instanceof Error ? error.message : error}`, { cause: error })
-  }
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 
 /** What a bench file is given, and what it gives back to be printed. */
 export interface BenchContext {
+  /** as the superuser, for planting; the product under measure, and `DATABASE_URL`, are the serving role's */
   connectionString: string
   baseUrl: string
 }
@@ -13,7 +14,7 @@ export interface BenchResult {
 type Bench = (context: BenchContext) => Promise<BenchResult>
 
 // Run by lib/dasar/launcher/bench.mjs, one process per bench file.
-const { DATABASE_URL: connectionString, BENCH_BASE_URL: baseUrl } = process.env
+const { BENCH_DATABASE_URL: connectionString, BENCH_BASE_URL: baseUrl } = process.env
 const file = process.argv[2]
 if (connectionString === undefined || baseUrl === undefined || file === undefined) throw new Error('Run by npm run bench')
 const loaded = (await import(pathToFileURL(path.resolve('tests/bench', file)).href)) as { default: Bench }

@@ -22,22 +22,24 @@ if (!isBuilt()) await step('Membangun aplikasi', () => build())
 const { startThrowaway } = await import('../../../tests/support/throwaway.mjs')
 const { freePort } = await import('../database/embedded/cluster.mjs')
 const { migrate } = await import('../database/migrate.mjs')
-const { loadSampleYear } = await import('./database.mjs')
+const { LAYANAN, PEMILIK } = await import('../database/embedded/peran.mjs')
+const { DATABASE, ensureDatabase, loadSampleYear } = await import('./database.mjs')
 const { startWeb } = await import('./web.mjs')
 
 const cluster = await step('Menyalakan Postgres sekali pakai', () => startThrowaway())
 let failed = 0
 try {
-  const url = cluster.url('postgres')
-  await migrate(url)
+  await ensureDatabase(cluster.url)
+  const url = cluster.url(DATABASE)
+  await migrate(cluster.url(DATABASE, PEMILIK))
   await step('Memuat data contoh', () => loadSampleYear(url))
   const { authSecret, actionsKey } = makeSecrets()
-  const secrets = { DATABASE_URL: url, BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey }
+  const secrets = { DATABASE_URL: cluster.url(DATABASE, LAYANAN), BETTER_AUTH_SECRET: authSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey }
   const port = await freePort()
   const web = await startWeb({ command: 'start', folder: cluster.folder, port, host: '127.0.0.1', env: secrets })
   for (const file of files) {
     say(`\n=== ${file}`)
-    failed += (await run(file, { ...secrets, BENCH_BASE_URL: `http://127.0.0.1:${port}` })) ? 0 : 1
+    failed += (await run(file, { ...secrets, BENCH_DATABASE_URL: url, BENCH_BASE_URL: `http://127.0.0.1:${port}` })) ? 0 : 1
   }
   await web.stop()
 } finally {

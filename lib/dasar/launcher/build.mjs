@@ -11,7 +11,7 @@ const STAMP = path.join(ROOT, '.next/rakor-stamp')
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
 /** Files of the root that shape the build. */
 const ROOT_FILES = /^(package-lock\.json|tsconfig\.json|(next\.config|postcss\.config|proxy|instrumentation)\..+)$/
-const IGNORED = /(^lib\/(launcher|database\/(generated|embedded))$)|\.test\.tsx?$/
+const IGNORED = /(^lib\/dasar\/(launcher|database\/(generated|embedded))$)|\.test\.tsx?$/
 
 /** Whether the production build is of the present sources (and was made in this very folder). */
 export const isBuilt = () => existsSync(STAMP) && existsSync(path.join(ROOT, '.next/BUILD_ID')) && readFileSync(STAMP, 'utf8') === fingerprint()

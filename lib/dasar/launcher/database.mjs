@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import pg from 'pg'
+import { PEMILIK, serahkan } from '../database/embedded/peran.mjs'
 import { migrate } from '../database/migrate.mjs'
 import { Refusal } from './options.mjs'
 import { QUIET, ROOT, TSX } from './paths.mjs'
@@ -11,20 +12,21 @@ import { endWithUs } from './stop.mjs'
 export const DATABASE = 'rakor'
 
 /**
- * Makes the application's database if the cluster has none.
- * @param {string} adminUrl connection string of the cluster's database `postgres`
+ * Makes the application's database if the cluster has none, and makes the owner's what is not yet his.
+ * @param {import('../database/embedded/cluster.mjs').Cluster['url']} url of the cluster
  * @param {{ anew?: boolean }} [options] anew: throws away what is there, whoever is connected
  */
-export async function ensureDatabase(adminUrl, { anew = false } = {}) {
-  const client = new pg.Client({ connectionString: adminUrl })
+export async function ensureDatabase(url, { anew = false } = {}) {
+  const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
   try {
     if (anew) await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`)
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${PEMILIK}`)
   } finally {
     await client.end()
   }
+  await serahkan(url(DATABASE))
 }
 
 /** Who is in the database: decides what is loaded, where we listen and what we print. */
@@ -51,12 +53,14 @@ export async function lookInside(connectionString) {
 
 /**
  * Migrates, and loads the sample year into an empty database when asked. Never beside other data.
- * @param {string} connectionString
- * @param {{ loadSample: boolean }} options
+ * @param {string} connectionString of the owner
+ * @param {{ loadSample: boolean, layanan?: string }} options layanan: the role that serves
  * @returns {Promise<Isi>}
  */
-export async function prepareDatabase(connectionString, { loadSample }) {
-  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`) })
+export async function prepareDatabase(connectionString, { loadSample, layanan }) {
+  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }) }).catch((error) => {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  })
   if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)
   const isi = await lookInside(connectionString)
   if (!loadSample && !isi.acuan) {

@@ -15,7 +15,8 @@ import { ROOT } from './paths.mjs'
  * @property {string} folder data folder of the mode
  * @property {number} port of the web server
  * @property {string | undefined} host address to listen on, when the caller chose one
- * @property {string | undefined} databaseUrl
+ * @property {string | undefined} databaseUrl of the serving role
+ * @property {string | undefined} databaseUrlPemilik of the owner, who migrates; never handed to the web process
  * @property {boolean} loadSample whether an empty database gets the sample year
  */
 
@@ -54,6 +55,7 @@ export function readOptions(args, env) {
     mode,
     port,
     databaseUrl,
+    databaseUrlPemilik: env.DATABASE_URL_PEMILIK || undefined,
     folder: path.join(base, mode === 'luar' ? `luar-${port}` : mode),
     host: env.HOST || undefined,
     loadSample: mode === 'contoh' || (mode === 'luar' && sample),

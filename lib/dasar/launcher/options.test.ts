@@ -33,6 +33,11 @@ test('DATABASE_URL never gets the sample unless asked', () => {
   expect(read([], { ...url, SAMPLE: '1' })).toMatchObject({ mode: 'luar', loadSample: true })
 })
 
+test('the owner of the database has an address of his own', () => {
+  expect(read([], { DATABASE_URL: 'postgresql://x/y', DATABASE_URL_PEMILIK: 'postgresql://z/y' })).toMatchObject({ databaseUrl: 'postgresql://x/y', databaseUrlPemilik: 'postgresql://z/y' })
+  expect(read().databaseUrlPemilik).toBeUndefined()
+})
+
 test.each([
   [['--ngawur'], {}, /tidak dikenal/],
   [['--bersih', '--contoh'], {}, /Pilih salah satu/],

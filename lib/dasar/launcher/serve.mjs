@@ -1,10 +1,16 @@
 import { randomInt } from 'node:crypto'
+import { waitingRoom } from './gap.mjs'
+import { keepRunning } from './keep.mjs'
+import { chooseHost } from './host.mjs'
 import { takeFolder } from './lock.mjs'
 import { Refusal } from './options.mjs'
 import { say } from './print.mjs'
 import { Stopped, listenForSignals, stopAsked, throwIfStopping } from './stop.mjs'
 import { announce } from './announce.mjs'
 import { endStaleWeb, requirePort, startWeb } from './web.mjs'
+
+/** After so many failures in a row, some four minutes, whoever has the port will not give it back. */
+const PORT_PATIENCE = 15
 
 /**
  * Runs the whole product until it is told to stop: lock, leftovers, packages and build, database,
@@ -31,24 +37,37 @@ export async function serve(command, options, prepare) {
     await requirePort(options.port, options.host ?? '127.0.0.1')
     await prepare()
     throwIfStopping()
-    const { startDatabase, restarter } = await import('./stack.mjs')
-    const database = await startDatabase(options, command, lose)
+    const { startDatabase } = await import('./stack.mjs')
+    /** @type {{ now: () => import('./web.mjs').Web, stop: () => Promise<void> } | undefined} */
+    let web
+    let paused = false
+    const pause = (/** @type {boolean} */ yes) => {
+      paused = yes
+      web?.now().tell(yes ? 'jeda' : 'lanjut')
+    }
+    const database = await startDatabase(options, command, { onLost: lose, onGone: () => pause(true), onBack: () => pause(false) })
     undo.push(database.stop)
     throwIfStopping()
     const { isi } = database
-    const host = command === 'dev' || isi.akunContoh ? '127.0.0.1' : (options.host ?? '0.0.0.0')
+    const { host, said } = chooseHost({
+      sample: command === 'dev' || isi.akunContoh, wanted: options.host, baseUrl: process.env.BETTER_AUTH_URL, open: process.env.HTTP_TERBUKA,
+    })
     const kodePertama = isi.pengguna ? undefined : setupCode()
     const env = { ...database.env, KODE_PERTAMA: kodePertama }
-    let stopped = false
-    const start = () => startWeb({ command, folder: options.folder, port: options.port, host, env })
-    let web = await start()
-    undo.push(() => { stopped = true; return web.stop() })
-    /** @param {import('./web.mjs').Web} running */
-    const watch = (running) =>
-      running.onExit(restarter('Server web', () => stopped, lose, async () => { web = await start(); watch(web) }))
-    watch(web)
+    const room = waitingRoom(options.port, host)
+    const onDoor = async () => {
+      await room.close()
+      return paused ? [/** @type {const} */ ('jeda')] : []
+    }
+    const start = async (/** @type {number} */ failures) => {
+      if (failures >= PORT_PATIENCE && !room.holds()) await requirePort(options.port, host)
+      return startWeb({ command, folder: options.folder, port: options.port, host, env, onDoor, again: failures > 0 })
+    }
+    const onGone = command === 'start' ? room.open : () => {}
+    web = await keepRunning({ name: 'Server web', start, onLost: lose, onGone })
+    undo.push(web.stop, room.close)
     throwIfStopping()
-    announce({ options, command, isi, host, kodePertama, since })
+    announce({ options, command, isi, host, said, kodePertama, since })
     await Promise.race([stopAsked, lost])
     return 0
   } catch (error) {

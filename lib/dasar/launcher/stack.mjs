@@ -1,74 +1,66 @@
 import { startCluster } from '../database/embedded/cluster.mjs'
+import { LAYANAN, PEMILIK } from '../database/embedded/peran.mjs'
+import { ServerFault } from '../database/embedded/ready.mjs'
 import { appEnv } from './app-env.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
+import { keepRunning } from './keep.mjs'
+import { prepareOutside } from './luar.mjs'
+import { Refusal } from './options.mjs'
 import { say, step } from './print.mjs'
-import { keepSecrets } from './secrets.mjs'
+import { clusterSecrets, keepSecrets } from './secrets.mjs'
+import { isStopping } from './stop.mjs'
 
-/** A part that ends by itself is started again, but not for ever. */
-const RESTARTS = { most: 5, withinMs: 10 * 60_000 }
+/** After so many failures in a row, some four minutes, whoever has the port will not give it back. */
+const PORT_PATIENCE = 15
 
 /**
  * Brings the database up and ready: the embedded one, or the one of DATABASE_URL.
  * @param {import('./options.mjs').Options} options
  * @param {'start' | 'dev'} command
- * @param {(reason: Error) => void} onLost called when the embedded server is gone for good
+ * @param {object} [hooks] about the embedded server
+ * @param {(reason: Error) => void} [hooks.onLost] called when it is gone for good
+ * @param {() => void} [hooks.onGone] called when it has ended by itself
+ * @param {() => void} [hooks.onBack] called when it runs again
  */
-export async function startDatabase(options, command, onLost) {
+export async function startDatabase(options, command, { onLost = () => {}, onGone, onBack } = {}) {
   const { mode, folder, databaseUrl, loadSample } = options
   const secrets = keepSecrets(folder)
   const env = appEnv(options, command)
-  /** @type {import('../database/embedded/cluster.mjs').Cluster | undefined} */
-  let cluster
-  let stopped = false
+  /** @type {{ now: () => import('../database/embedded/cluster.mjs').Cluster, stop: () => Promise<void> } | undefined} */
+  let kept
   if (mode !== 'luar') {
-    const start = (/** @type {number} */ port = 0) =>
-      startCluster({ folder, password: secrets.databasePassword, log: (line) => say(`• ${line}`), ...(port === 0 ? {} : { port }) })
-    cluster = await step('Menyalakan Postgres', () => start())
-    const watch = (/** @type {import('../database/embedded/cluster.mjs').Cluster} */ running) =>
-      running.onExit(
-        restarter('Postgres', () => stopped, onLost, async () => {
-          cluster = await start(running.port)
-          watch(cluster)
-        }),
-      )
-    watch(cluster)
+    const start = clusterStart(folder, secrets)
+    kept = await step('Menyalakan Postgres', () => keepRunning({ name: 'Postgres', start, onLost, onGone, onBack }))
   }
-  const url = cluster?.url(DATABASE) ?? /** @type {string} */ (databaseUrl)
-  const stop = async () => {
-    stopped = true
-    await cluster?.stop()
-  }
+  const cluster = kept?.now()
+  const stop = async () => { await kept?.stop() }
   try {
-    if (cluster !== undefined) await ensureDatabase(cluster.url('postgres'))
-    return { stop, isi: await prepareDatabase(url, { loadSample }), env: { ...env, DATABASE_URL: url } }
+    if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
+    await ensureDatabase(cluster.url)
+    const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample })
+    return { stop, isi, env: { ...env, DATABASE_URL: cluster.url(DATABASE, LAYANAN) } }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** @type {Map<string, number[]>} */
-const history = new Map()
-
 /**
- * A listener for a part's unexpected end, which starts it again a few times.
- * @param {string} name
- * @param {() => boolean} isStopped
- * @param {(reason: Error) => void} onLost
- * @param {() => Promise<void>} again
+ * Starts the embedded server, after the first time on the same port, which the web process knows.
+ * @param {string} folder
+ * @param {import('./secrets.mjs').Secrets} secrets
  */
-export function restarter(name, isStopped, onLost, again) {
-  return async (/** @type {number | null} */ code) => {
-    if (isStopped()) return
-    const recent = (history.get(name) ?? []).filter((at) => Date.now() - at < RESTARTS.withinMs)
-    history.set(name, [...recent, Date.now()])
-    if (recent.length >= RESTARTS.most) return onLost(new Error(`${name} berulang kali berhenti sendiri; start dihentikan.`))
-    say(`! ${name} berhenti tak terduga (${code ?? 'dimatikan paksa'}); dinyalakan lagi ...`)
+function clusterStart(folder, secrets) {
+  /** @type {number | undefined} */
+  let port
+  return async (/** @type {number} */ failures) => {
     try {
-      await again()
-      say(`  ${name} berjalan lagi`)
+      const cluster = await startCluster({ folder, ...clusterSecrets(secrets), log: (line) => say(`• ${line}`), isAbandoned: isStopping, ...(port === undefined ? {} : { port }) })
+      port = cluster.port
+      return cluster
     } catch (error) {
-      onLost(error instanceof Error ? error : new Error(String(error)))
+      const forGood = error instanceof ServerFault && (error.hopeless || (error.portTaken && failures >= PORT_PATIENCE))
+      throw forGood ? new Refusal(error.message) : error
     }
   }
 }

@@ -3,7 +3,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import next from 'next'
+import { siapkanAkhir } from './akhir.mjs'
+import { ikutiJeda, mintaPintu } from './induk.mjs'
 import { JANJI } from './janji.mjs'
+import { jawabJeda } from './jeda.mjs'
 
 // The web process in production, in place of `next start`: our own node:http server around Next's request handler, so that what
 // has to happen before and beside Next (kept answers, an orderly end) has a place. `-p PORT -H HOST`, as `next start` takes them.
@@ -13,12 +16,10 @@ const host = values.host ?? '127.0.0.1'
 const dir = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
 
 /** @type {import('node:http').RequestListener} */
-let handle = (_, response) => {
-  response.statusCode = 503
-  response.setHeader('Retry-After', '1')
-  response.end()
-}
+let handle = jawabJeda
 const server = createServer((request, response) => handle(request, response))
+const akhiri = siapkanAkhir(server)
+const jeda = ikutiJeda()
 // Longer than a proxy keeps its idle connections (nginx: 60 s), so that it never sends into one that is being closed.
 server.keepAliveTimeout = 75_000
 
@@ -27,6 +28,7 @@ process.title = 'rakor-web'
 process.env.PORT = String(port)
 // Where Next asks for the page that an action leads to: this process, whatever Host a visitor writes.
 process.env.__NEXT_PRIVATE_ORIGIN = origin
+await mintaPintu()
 await new Promise((done, fail) => {
   server.once('error', fail)
   server.listen(port, host, () => done(undefined))
@@ -37,6 +39,7 @@ const toNext = app.getRequestHandler()
 
 handle = async (request, response) => {
   try {
+    if (await jeda.tertahan(request)) return jawabJeda(request, response)
     // whatever a visitor writes there is not ours
     for (const nama of JANJI.headerDalam) Reflect.deleteProperty(request.headers, nama)
     const dijawab = await globalThis.rakorSebelumNext?.(request, response, toNext)
@@ -53,8 +56,8 @@ let ending = false
 const end = async (signal) => {
   if (ending) return
   ending = true
-  await new Promise((done) => server.close(() => done(undefined)))
-  await app.close().catch(console.error)
+  await akhiri()
+  await Promise.race([app.close().catch(console.error), new Promise((done) => setTimeout(done, 300))])
   process.exit(signal === 'SIGINT' ? 130 : 143)
 }
 process.on('SIGTERM', end)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { readEnv } from '@/lib/dasar/env/env'
 import { queryBelumDibaca, queryPemberitahuan, querySurel } from './data'
 import type { HalamanPemberitahuan } from './types'
@@ -15,3 +16,12 @@ export async function loadPemberitahuan(sebelum: number | null): Promise<Halaman
 export async function loadBelumDibaca(): Promise<number> {
   return queryBelumDibaca((await requirePengguna()).id)
 }
+
+/** What the frame of a page shows to this person alone, asked for by the page itself. */
+export async function loadPribadi(request: Request): Promise<{ nama: string; belumDibaca: number }> {
+  const { id, nama } = await requireSesiApi(request)
+  return { nama, belumDibaca: await queryBelumDibaca(id) }
+}
+
+/** The same number for a person whom lib/dasar/peladen has proven. */
+export const loadBelumDibacaUntuk = queryBelumDibaca

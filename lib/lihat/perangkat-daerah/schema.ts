@@ -8,7 +8,7 @@ export const URUT = [
 ] as const
 export type Urut = (typeof URUT)[number]
 
-const ARAH = ['naik', 'turun'] as const
+export const ARAH = ['naik', 'turun'] as const
 export type Arah = (typeof ARAH)[number]
 
 /** One value of a query string; a repeated parameter counts with its first. */

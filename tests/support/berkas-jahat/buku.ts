@@ -58,10 +58,13 @@ const rekaman = (id: number, isi: Buffer): Buffer => {
 }
 const u16 = (...angka: number[]): Buffer => Buffer.concat(angka.map((satu) => Buffer.from([satu & 255, (satu >> 8) & 255])))
 
-/** An OLE container with one stream of that name. */
+/** An OLE container with one stream of that name, up to 7 MB. */
 export function ole(nama: string, aliran: Buffer, namaLain: readonly string[] = []): Buffer {
   const badan = Buffer.concat([aliran, Buffer.alloc(Math.max(4096, Math.ceil(aliran.length / 512) * 512) - aliran.length)])
   const sektor = badan.length / 512
+  // sectors of the table first, then the folder, then the stream
+  let tabel = 1
+  while (tabel * 128 < tabel + 1 + sektor) tabel++
   const kepala = Buffer.alloc(512)
   kepala.write('d0cf11e0a1b11ae1', 'hex')
   kepala.writeUInt16LE(0x3e, 24)
@@ -69,17 +72,17 @@ export function ole(nama: string, aliran: Buffer, namaLain: readonly string[] = 
   kepala.writeUInt16LE(0xfffe, 28)
   kepala.writeUInt16LE(9, 30)
   kepala.writeUInt16LE(6, 32)
-  kepala.writeUInt32LE(1, 44)
-  kepala.writeUInt32LE(1, 48)
+  kepala.writeUInt32LE(tabel, 44)
+  kepala.writeUInt32LE(tabel, 48)
   kepala.writeUInt32LE(4096, 56)
   kepala.writeUInt32LE(0xfffffffe, 60)
   kepala.writeUInt32LE(0xfffffffe, 68)
   kepala.fill(0xff, 76)
-  kepala.writeUInt32LE(0, 76)
-  const fat = Buffer.alloc(512, 0xff)
-  fat.writeUInt32LE(0xfffffffd, 0)
-  fat.writeUInt32LE(0xfffffffe, 4)
-  for (let i = 0; i < sektor; i++) fat.writeUInt32LE(i === sektor - 1 ? 0xfffffffe : i + 3, (i + 2) * 4)
+  for (let i = 0; i < tabel; i++) kepala.writeUInt32LE(i, 76 + i * 4)
+  const fat = Buffer.alloc(tabel * 512, 0xff)
+  for (let i = 0; i < tabel; i++) fat.writeUInt32LE(0xfffffffd, i * 4)
+  fat.writeUInt32LE(0xfffffffe, tabel * 4)
+  for (let i = 0; i < sektor; i++) fat.writeUInt32LE(i === sektor - 1 ? 0xfffffffe : tabel + i + 2, (tabel + 1 + i) * 4)
   const daftar = Buffer.alloc(512)
   ;['Root Entry', nama, ...namaLain].slice(0, 4).forEach((satu, i) => {
     const letak = i * 128
@@ -88,7 +91,7 @@ export function ole(nama: string, aliran: Buffer, namaLain: readonly string[] = 
     daftar[letak + 66] = i === 0 ? 5 : 2
     daftar.fill(0xff, letak + 68, letak + 80)
     if (i === 0) daftar.writeUInt32LE(1, letak + 76)
-    daftar.writeUInt32LE(i === 1 ? 2 : 0xfffffffe, letak + 116)
+    daftar.writeUInt32LE(i === 1 ? tabel + 1 : 0xfffffffe, letak + 116)
     daftar.writeUInt32LE(i === 1 ? badan.length : 0, letak + 120)
   })
   return Buffer.concat([kepala, fat, daftar, badan])
@@ -105,4 +108,19 @@ export function aliranXls(sandi = false): Buffer {
   letak.writeUInt32LE(awal.length + 16 + 4)
   const buku = rekaman(0x85, Buffer.concat([letak, u16(0), Buffer.from([4, 0]), Buffer.from('Data')]))
   return Buffer.concat([awal, buku, rekaman(0x0a, Buffer.alloc(0)), lembar])
+}
+
+/** A workbook of Excel 97 with one shared text of that length, in that many cells, told as that many sheets. */
+export function aliranXlsBersama(panjang: number, sel: number, lembar = 1): Buffer {
+  const bof = (jenis: number): Buffer => rekaman(0x0809, u16(0x0600, jenis, 0, 0, 0, 0, 0, 0))
+  const u32 = (n: number): Buffer => u16(n & 0xffff, n >>> 16)
+  const potong: Buffer[] = []
+  // a record ends at 8.224 bytes: the text goes on in the next, each of which says again that its letters are single bytes
+  for (let sisa = panjang - 8_000; sisa > 0; sisa -= 8_000) potong.push(rekaman(0x3c, Buffer.concat([Buffer.from([0]), Buffer.alloc(Math.min(sisa, 8_000), 0x78)])))
+  const bersama = Buffer.concat([rekaman(0xfc, Buffer.concat([u32(1), u32(1), u16(panjang), Buffer.from([0]), Buffer.alloc(Math.min(panjang, 8_000), 0x78)])), ...potong])
+  const isi = Buffer.concat([bof(0x10), ...Array.from({ length: sel }, (_, i) => rekaman(0xfd, Buffer.concat([u16(i >> 4, i & 15, 0), u32(0)]))), rekaman(0x0a, Buffer.alloc(0))])
+  const satu = 4 + 4 + 2 + 2 + 4
+  const letak = bof(5).length + satu * lembar + bersama.length + 4
+  const buku = Array.from({ length: lembar }, () => rekaman(0x85, Buffer.concat([u32(letak), u16(0), Buffer.from([4, 0]), Buffer.from('Data')])))
+  return Buffer.concat([bof(5), ...buku, bersama, rekaman(0x0a, Buffer.alloc(0)), isi])
 }

@@ -2,6 +2,7 @@ import { KANTOR, PEMERINTAH } from '@/components/dasar/shell/identitas'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
+import { capSegel } from '@/lib/dasar/segel/data'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
 import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
@@ -23,7 +24,8 @@ export async function GET(request: Request): Promise<Response> {
     const [dasar, data] = await Promise.all([loadDasar({ tahun, bulan, versi: 'berlaku' }), loadRekonUntuk(scope, { tahun, bulan })])
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
-    const berkas = format === 'pdf' ? await pdfBeritaAcara(isi) : await docxBeritaAcara(isi)
+    const cap = await capSegel()
+    const berkas = format === 'pdf' ? await pdfBeritaAcara(isi, cap) : await docxBeritaAcara(isi, cap)
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',

@@ -1,19 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { asAccount, chooseAccount, giveTo } from './account.mjs'
 import { findBinaries } from './binaries.mjs'
+import { outliveOrphans } from './orphans.mjs'
+import { LAYANAN, PEMILIK, siapkanPeran } from './peran.mjs'
 import { endProcess, isPostgresOf, nobodyWorksIn } from './processes.mjs'
+import { untilReady } from './ready.mjs'
 
 /**
  * A running Postgres of our own.
  * @typedef {object} Cluster
  * @property {number} pid
  * @property {number} port on 127.0.0.1
- * @property {(database: string) => string} url connection string of one of its databases
+ * @property {(database: string, peran?: import('./peran.mjs').Peran) => string} url connection string of one of its
+ *   databases; without a role the superuser's, who makes roles and databases and is used for nothing else
  * @property {(onExit: (code: number | null) => void) => void} onExit called if it ends by itself
  * @property {() => Promise<void>} stop ends it cleanly
  */
@@ -30,13 +34,16 @@ const SHUTDOWN = /** @type {{ signal: NodeJS.Signals, waitMs: number }[]} */ ([
  * password. A server that a killed start left on this very cluster is ended first.
  * @param {object} options
  * @param {string} options.folder the data folder; its parents are made if missing
- * @param {string} options.password of the user `postgres`; the same at every start
+ * @param {string} options.password of the superuser `postgres`; the same at every start
+ * @param {{ pemilik: string, layanan: string }} [options.sandi] of the two roles of the product; by default that of `postgres`
  * @param {number} [options.port] on 127.0.0.1; a free one by default
  * @param {Record<string, string>} [options.settings] further Postgres settings
  * @param {(line: string) => void} [options.log] progress, for people
+ * @param {() => boolean} [options.isAbandoned] whether nobody waits for it any more; it is ended then
  * @returns {Promise<Cluster>}
+ * @throws {import('./ready.mjs').ServerFault} with what the server wrote
  */
-export async function startCluster({ folder, password, port: wanted, settings = {}, log = () => {} }) {
+export async function startCluster({ folder, password, sandi = { pemilik: password, layanan: password }, port: wanted, settings = {}, log = () => {}, isAbandoned = () => false }) {
   const { native, initdb, postgres } = findBinaries()
   makeOpenFolder(folder)
   const pgData = path.join(realpathSync(folder), 'pg')
@@ -47,7 +54,7 @@ export async function startCluster({ folder, password, port: wanted, settings = 
     create(account, initdb, `${pgData}.baru`, password)
     renameSync(`${pgData}.baru`, pgData) // so a killed first start leaves nothing half made
   }
-  const port = wanted ?? (await freePort())
+  const port = wanted ?? (await quietPort())
   const all = {
     listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port),
     timezone: 'UTC', log_timezone: 'UTC', shared_buffers: '128MB', ...settings,
@@ -56,6 +63,7 @@ export async function startCluster({ folder, password, port: wanted, settings = 
   const run = asAccount(account, postgres, ['-D', pgData, ...flags])
   const logFile = path.join(folder, 'postgres.log')
   const out = openSync(logFile, 'a', 0o600)
+  const logFrom = fstatSync(out).size
   const child = spawn(run.command, run.args, { ...run.options, stdio: ['ignore', out, out], detached: true })
   closeSync(out)
   child.unref()
@@ -69,10 +77,16 @@ export async function startCluster({ folder, password, port: wanted, settings = 
     ended = code
     if (!stopping) for (const listener of listeners) listener(code)
   })
-  const url = (/** @type {string} */ database) =>
-    `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-  await untilReady(url('postgres'), () => ended !== undefined, logFile)
+  const url = addresses(port, password, sandi)
   const pid = /** @type {number} */ (child.pid)
+  try {
+    await untilReady({ url: url('postgres'), hasEnded: () => ended !== undefined, isAbandoned, logFile, logFrom })
+    await siapkanPeran(url('postgres'), sandi)
+  } catch (error) {
+    stopping = true
+    if (ended === undefined) await endProcess(pid, SHUTDOWN)
+    throw error
+  }
   return {
     pid, port, url,
     onExit: (listener) => void listeners.push(listener),
@@ -81,15 +95,26 @@ export async function startCluster({ folder, password, port: wanted, settings = 
 }
 
 /**
- * The connection string of a cluster that another process runs in this folder, or null.
+ * The connection strings of a cluster that another process runs in this folder, or null.
  * @param {string} folder
- * @param {string} password
- * @param {string} database
+ * @param {{ password: string, sandi?: { pemilik: string, layanan: string } }} secrets as given to startCluster
+ * @returns {Cluster['url'] | null}
  */
-export function runningUrl(folder, password, database) {
+export function runningUrl(folder, { password, sandi = { pemilik: password, layanan: password } }) {
   if (!existsSync(folder)) return null
   const found = readPidFile(path.join(realpathSync(folder), 'pg'))
-  return found === null ? null : `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${found.port}/${database}`
+  return found === null ? null : addresses(found.port, password, sandi)
+}
+
+/**
+ * @param {number} port
+ * @param {string} password
+ * @param {{ pemilik: string, layanan: string }} sandi
+ * @returns {Cluster['url']}
+ */
+function addresses(port, password, { pemilik, layanan }) {
+  const words = { postgres: password, [PEMILIK]: pemilik, [LAYANAN]: layanan }
+  return (database, peran = 'postgres') => `postgresql://${peran}:${encodeURIComponent(words[peran])}@127.0.0.1:${port}/${database}`
 }
 
 /**
@@ -100,6 +125,7 @@ export function runningUrl(folder, password, database) {
 export async function endStale(pgData, log = () => {}) {
   const found = readPidFile(pgData)
   if (found === null) {
+    await outliveOrphans(pgData, log)
     // After a power cut the number in the file may be another program's; Postgres would refuse.
     if (nobodyWorksIn(pgData)) rmSync(path.join(pgData, 'postmaster.pid'), { force: true })
     return
@@ -162,28 +188,28 @@ function create(account, initdb, pgData, password) {
 }
 
 /**
- * @param {string} url
- * @param {() => boolean} hasEnded
- * @param {string} logFile
+ * A free port below those that systems give to outgoing connections. Within them, a client that tries again while the server
+ * is away may be given the server's own port, and keeps it from coming back.
+ * @returns {Promise<number>}
  */
-async function untilReady(url, hasEnded, logFile) {
-  const until = Date.now() + 60_000 // recovery after a crash may take a while
-  let last = ''
-  while (Date.now() < until && !hasEnded()) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
-    client.on('error', () => {})
-    try {
-      await client.connect()
-      await client.end()
-      return
-    } catch (error) {
-      last = error instanceof Error ? error.message : String(error)
-      await client.end().catch(() => {})
-      await new Promise((done) => setTimeout(done, 25))
-    }
+async function quietPort() {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = randomInt(15_000, 30_000)
+    if (await isFree(port)) return port
   }
-  const tail = readFileSync(logFile, 'utf8').split('\n').slice(-8).join('\n')
-  throw new Error(`Postgres bawaan tidak mau berjalan (${last}). Akhir dari ${logFile}:\n${tail}`)
+  return freePort()
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = net.createServer()
+    server.once('error', () => resolve(false))
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)))
+  })
 }
 
 /** @returns {Promise<number>} a port that nobody listens on at this moment */

@@ -49,16 +49,29 @@ export function isPostgresOf(pid, pgData) {
  * @param {string} folder real path
  */
 export function nobodyWorksIn(folder) {
-  if (process.platform !== 'linux') return false
-  return readdirSync('/proc').every((name) => {
-    if (!/^\d+$/.test(name)) return true
+  const found = workersIn(folder)
+  return found !== null && found.pids.length === 0 && !found.unsure
+}
+
+/**
+ * Who works in the folder, as far as this system tells.
+ * @param {string} folder real path
+ * @returns {{ pids: number[], unsure: boolean } | null} unsure: some process could not be looked into; null: not on Linux
+ */
+export function workersIn(folder) {
+  if (process.platform !== 'linux') return null
+  const found = { pids: /** @type {number[]} */ ([]), unsure: false }
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue
     try {
-      return readlinkSync(`/proc/${name}/cwd`) !== folder
+      if (readlinkSync(`/proc/${name}/cwd`) === folder) found.pids.push(Number(name))
     } catch (error) {
       // Gone meanwhile is fine; another user's process cannot be looked into, but cannot be ours.
-      return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH' || error.code === 'EACCES')
+      const known = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH' || error.code === 'EACCES')
+      if (!known) found.unsure = true
     }
-  })
+  }
+  return found
 }
 
 /**

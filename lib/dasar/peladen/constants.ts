@@ -1,0 +1,16 @@
+/** Room for kept answers, in bytes of what is really kept (compressed). */
+export const SIMPANAN_BYTE = 64 * 1024 * 1024
+/** Share of that room for answers that were asked for only once: who walks through every address pushes out nothing but these. */
+export const BAGIAN_SEKALI = 0.25
+/** Pages rendered side by side; more would only make each of them later. */
+export const RENDER_BERSAMA = 6
+/** Who waits for a render beyond this is told to come back. */
+export const RENDER_MENUNGGU = 1_000
+/** A render whose reader takes the bytes slowly gives its place to others after this long (milliseconds). */
+export const RENDER_TAHAN_MS = 5_000
+/** Connections for proving a session and reading the data version, apart from the pages' own. */
+export const KONEKSI_SESI = 4
+/** Where the personal parts of a kept page come from. */
+export const ALAMAT_PRIBADI = '/api/pribadi'
+/** Request header that says: this render is kept and shown to everybody of the same role and scope. Written by this process alone. */
+export const HEADER_SIMPAN = 'x-rakor-simpan'

@@ -1,0 +1,72 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import type { SesiSekali } from '@/lib/dasar/akses/data-sesi'
+import { readSesiSekali } from '@/lib/dasar/akses/sesi-sekali'
+import { tanggal } from '@/lib/dasar/format/tanggal'
+import { ALAMAT_PRIBADI, BAGIAN_SEKALI, SIMPANAN_BYTE } from './constants'
+import type { Jawaban } from './jawaban'
+import { renderLangsung, renderSekali, type KeNext } from './render'
+import { Simpanan } from './simpanan'
+
+/** What the floors above say about their pages. */
+export interface Layanan {
+  /** whether the answer of this address may be kept, for whoever asks */
+  tersimpan: (pathname: string, search: URLSearchParams) => boolean
+  /** what the frame of a page shows to this person alone, besides her name */
+  pribadi: (penggunaId: string) => Promise<{ belumDibaca: number }>
+}
+
+const simpanan = new Simpanan<Jawaban>(SIMPANAN_BYTE, BAGIAN_SEKALI)
+const bangunan = (): string => readFileSync(path.join(process.cwd(), '.next/BUILD_ID'), 'utf8').trim()
+
+/**
+ * What an answer depends on: the build, who may see what (role and units; accounts of the sample say so), the address, the data, and
+ * the day in Lampung. Nothing of the person herself: what is hers comes apart.
+ */
+export const kunciJawaban = (build: string, { peran, unitIds, contoh, versiData }: SesiSekali, alamat: string, hari: string): string =>
+  JSON.stringify([build, peran, unitIds, contoh, alamat, versiData, hari])
+
+/** A request for a document that a browser opens, as opposed to a piece of a page, a form or a file. */
+const dokumen = ({ method, headers }: IncomingMessage): boolean => method === 'GET' && headers.rsc === undefined && headers['next-action'] === undefined && headers.range === undefined
+
+/** What needs no page made: files of the build, and routes, which bound themselves. */
+const bukanHalaman = (alamat: string): boolean => /^\/(_next|api)\/|^\/[^/?]+\.(svg|ico|txt|png)$/.test(alamat)
+
+/** A session that can be served at once; whatever is wrong (also with the database) is left to the page. */
+const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiSekali | null> => readSesiSekali(cookie, { catat }).catch(() => null)
+
+/**
+ * Puts itself before Next: answers from what is kept where session, scope and data version allow it, and lets a few pages at a time be
+ * made where not.
+ */
+export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
+  const build = bangunan()
+  const layani = async (request: IncomingMessage, response: ServerResponse, keNext: KeNext): Promise<boolean> => {
+    const alamat = request.url ?? '/'
+    if (alamat === ALAMAT_PRIBADI && request.method === 'GET') {
+      const sesi = await sesiDari(request.headers.cookie, false)
+      if (sesi === null) return false
+      const isi = JSON.stringify({ nama: sesi.nama, ...(await pribadi(sesi.penggunaId)) })
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+      response.end(isi)
+      return true
+    }
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || bukanHalaman(alamat)) return false
+    const url = URL.canParse(alamat, 'http://sini.invalid') && alamat.startsWith('/') ? new URL(alamat, 'http://sini.invalid') : null
+    if (url === null || !dokumen(request) || !tersimpan(url.pathname, url.searchParams)) {
+      await renderLangsung(request, response, keNext)
+      return true
+    }
+    const sesi = await sesiDari(request.headers.cookie, true)
+    if (response.destroyed) return true
+    const kunci = sesi === null ? null : kunciJawaban(build, sesi, alamat, tanggal(new Date()))
+    const jawaban = kunci === null ? null
+      : (simpanan.ambil(kunci) ?? (await renderSekali(kunci, alamat, request.headers.cookie ?? '', response, keNext, (baru) => simpanan.taruh(kunci, baru))))
+    if (jawaban === null) await renderLangsung(request, response, keNext)
+    else if (!response.destroyed) await jawaban.kirim(request, response)
+    return true
+  }
+  globalThis.rakorSebelumNext = layani
+}
