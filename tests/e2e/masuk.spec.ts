@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
 import { readE2e } from '../support/e2e-file.mjs'
 import { masukCepat, masukLewatFormulir, SANDI_CONTOH } from '../support/masuk'
+import { pasti } from '../support/pasti'
 
 const USERNAME = 'uji.baru'
 const SANDI_BARU = 'sungai way besai jernih'
@@ -45,7 +46,7 @@ test.describe('sample accounts and the forced change', () => {
       await expect(page.getByLabel('Peran', { exact: true })).toHaveValue('OPERATOR')
       await page.getByLabel('Dinas Kesehatan', { exact: true }).check()
       await page.getByRole('button', { name: 'Simpan pengguna' }).click()
-      const sandi = await page.locator('dt:has-text("Kata sandi sementara") + dd').innerText()
+      const sandi = pasti(await page.locator('dt:has-text("Kata sandi sementara") + dd').textContent())
 
       await page.getByRole('button', { name: 'Keluar' }).first().click()
       await expect(page.getByText('Anda sudah keluar.')).toBeVisible()

@@ -47,6 +47,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok, tentang: 'Akun, peran, unit, dan kata sandi pertama.' },
   { href: '/pengaturan/masuk', nama: 'Keamanan masuk', ikon: 'pengaturan', kelompok, tentang: 'Siapa yang memerlukan faktor kedua; akun dan alamat yang diperlambat.' },
   { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok, tentang: 'Kunci bagi program lain untuk membaca angka.' },
+  { href: '/pengaturan/cadangan', nama: 'Cadangan', ikon: 'pengaturan', kelompok, tentang: 'Cadangan data: yang terakhir, yang berikut, latihan pemulihan, dan membuat sekarang.' },
 ]
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */

@@ -61,18 +61,22 @@ interface Rincian {
   isian?: Record<string, string>
   /** a more exact sentence than the code's own */
   pesan?: string
+  /** seconds after which it may be tried again */
+  tunggu?: number
 }
 
 /** An expected refusal: a code of the closed list, with its sentence. Anything else that is thrown is a fault. */
 export class AppError extends Error {
   readonly kode: KodeAppError
   readonly isian: Record<string, string> | undefined
+  readonly tunggu: number | undefined
 
   constructor(kode: KodeAppError, rincian: Rincian = {}) {
     super(rincian.pesan ?? PESAN[kode])
     this.name = 'AppError'
     this.kode = kode
     this.isian = rincian.isian
+    this.tunggu = rincian.tunggu
   }
 }
 

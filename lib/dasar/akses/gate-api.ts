@@ -83,6 +83,7 @@ export function balasGalat(error: unknown): Response {
   const kode = error instanceof AppError ? error.kode : tiada(error) ? 'TIDAK_DITEMUKAN' : (galatDatabase(error) ?? 'GANGGUAN')
   if (kode === 'GANGGUAN') console.error(error)
   const pesan = error instanceof AppError ? error.message : PESAN[kode]
-  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }
+  const tunggu = error instanceof AppError ? (error.tunggu ?? (statusHttp(kode) === 429 ? 60 : undefined)) : undefined
+  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}), ...(tunggu === undefined ? {} : { 'Retry-After': String(tunggu) }) }
   return Response.json({ galat: { kode, pesan } }, { status: statusHttp(kode), headers })
 }

@@ -64,7 +64,10 @@ export async function serve(command, options, prepare) {
       return startWeb({ command, folder: options.folder, port: options.port, host, env, onDoor, again: failures > 0 })
     }
     const onGone = command === 'start' ? room.open : () => {}
-    web = await keepRunning({ name: 'Server web', start, onLost: lose, onGone })
+    // It may have come while the database went or came; the last word holds.
+    const onBack = (/** @type {import('./web.mjs').Web} */ running) => running.tell(paused ? 'jeda' : 'lanjut')
+    web = await keepRunning({ name: 'Server web', start, onLost: lose, onGone, onBack })
+    onBack(web.now())
     undo.push(web.stop, room.close)
     throwIfStopping()
     announce({ options, command, isi, host, said, kodePertama, since })

@@ -34,6 +34,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
   setelan_masuk: 'Setelan masuk',
+  cadangan_permintaan: 'Permintaan cadangan',
   tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
   jawaban_besaran: 'Jawaban atas besaran angka',

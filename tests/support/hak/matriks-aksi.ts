@@ -190,6 +190,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/rekonsiliasi/actions.ts#setujuiTiada': rekon((k) => ({ unitId: k.b.unitId, versi: 0, dilaporkan: '0' })),
   'lib/lapor/rekonsiliasi/actions.ts#terbitkanPeriode': rekon(() => ({ paham: 'ya' })),
   'lib/lapor/rekonsiliasi/actions.ts#tarikPenerbitan': rekon(() => ({ penerbitanId: 1, alasan: 'Alasan uji hak' })),
+  'lib/tahun/cadangan/actions.ts#mintaCadangan': setelan(() => ({ kerja: 'cadang' })),
   'lib/tahun/token/actions.ts#buatToken': setelan(() => ({ nama: 'Uji hak', hari: 30 })),
   'lib/tahun/token/actions.ts#cabutToken': setelan(() => ({ id: 1 })),
 }

@@ -49,6 +49,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
   '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
+  '/api/pribadi': () => [api('/api/pribadi', SEMUA)],
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
@@ -120,6 +121,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/faktor-kedua': () => [halaman('/faktor-kedua', SEMUA)],
   '/masuk/kode': () => [sama('/masuk/kode', 'masuk')],
   '/pengaturan/token': () => [halaman('/pengaturan/token', ['admin'])],
+  '/pengaturan/cadangan': () => [halaman('/pengaturan/cadangan', ['admin'])],
   '/jejak': ({ b }) => [halaman(`/jejak?unit=${b.unitId}`, ['admin', 'pengawas'])],
   '/unduhan': ({ b }) => [halaman(`/unduhan?tahun=2023&bulan=6&unit=${b.unitId}`, SEMUA)],
   '/api/rfk': ({ tahun, a, b }) => {

@@ -1,6 +1,8 @@
 import { KANTOR, PEMERINTAH } from '@/components/dasar/shell/identitas'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
+import { susunDokumen } from '@/lib/dasar/batas/dokumen'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { capSegel } from '@/lib/dasar/segel/data'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
@@ -17,6 +19,7 @@ const JENIS = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-of
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
+    await hitungLaju('api', pengguna.id)
     if (!PERAN_REKON.some((satu) => satu === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     const kueri = skemaDokumen.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), format (pdf atau docx), dan jabatan paling panjang 120 huruf.' })
@@ -25,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
     const cap = await capSegel()
-    const berkas = format === 'pdf' ? await pdfBeritaAcara(isi, cap) : await docxBeritaAcara(isi, cap)
+    const berkas = await susunDokumen(pengguna.id, request.signal, () => (format === 'pdf' ? pdfBeritaAcara(isi, cap) : docxBeritaAcara(isi, cap)))
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',
