@@ -46,7 +46,7 @@ module.exports = {
       { path: `^lib/(${WINGS})/([^/]+)/` },
       { path: `^lib/(posisi|(?:${WINGS})/[^/]+)/`, pathNot: ['^lib/$1/$2/', '^lib/lapor/berkas/', '^lib/.+/(loaders|mutations)\\.ts$', `^lib/.+/${PLAIN}`] }),
     rule('sql-in-its-room', 'Only data.ts, mutations.ts (and parts of them: data-x.ts, sql/), the session gate, lib/dasar/database and the sample speak to the database.',
-      { path: '^(app|components|lib)/', pathNot: ['/(data|mutations)\\.ts$', '/(data|mutations)-[a-z-]+\\.ts$', '/sql/', '^lib/dasar/(database|launcher)/', '^lib/dasar/akses/(auth|sesi|pembatas|kunci-api)\\.ts$'] },
+      { path: '^(app|components|lib)/', pathNot: ['/(data|mutations)\\.ts$', '/(data|mutations)-[a-z-]+\\.ts$', '/sql/', '^lib/dasar/(database|launcher)/', '^lib/dasar/akses/(auth|auth-sesi|sesi|pembatas|kunci-api)\\.ts$'] },
       { path: ['^node_modules/(pg|@prisma)/', '^lib/dasar/database/(generated|client|tulis)'], dependencyTypesNot: ['type-only'] }),
     rule('berkas-pure', 'The reader of files with figures is pure: no session, no database.',
       { path: '^lib/lapor/berkas/' }, { path: '^(app|components|prisma|tests|lib)/', pathNot: '^lib/(lapor/berkas|dasar/buku|dasar/format|realisasi)/' }),

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
+import { useActionState, type ReactNode } from 'react'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
@@ -38,17 +38,24 @@ export function FormMulai({ lagi }: { lagi: boolean }) {
   )
 }
 
-/** The first code of the app proves that it was set up rightly. */
-export function FormNyalakan({ lanjut }: { lanjut: string }) {
+/**
+ * The first code of the app proves that it was set up rightly. Stands in the page before and after, so that the codes are shown without
+ * JavaScript too. @param langkah what to do before; null: nothing was begun
+ */
+export function FormNyalakan({ lanjut, langkah, children }: { lanjut: string; langkah: ReactNode; children: ReactNode }) {
   const [hasil, kirim, menunggu] = useActionState(nyalakanFaktorKedua, {})
   const galat = galatHasil(hasil)
   if (hasil.data) return <KodePemulihan kode={hasil.data.pemulihan} lanjut={lanjut} />
   return (
-    <form action={kirim} className="flex flex-col gap-4">
-      <GalatBukti galat={galat} />
-      <TextField label="Kode dari aplikasi" name="kode" inputMode="numeric" autoComplete="one-time-code" maxLength={10} hint="Enam angka yang sedang tampil; berganti tiap 30 detik." error={galat?.isian.kode} />
-      <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Memeriksa…' : 'Nyalakan faktor kedua'}</Button></div>
-    </form>
+    <div className="flex flex-col gap-4">
+      {langkah}
+      <form action={kirim} hidden={langkah === null} className={langkah === null ? undefined : 'flex flex-col gap-4'}>
+        <GalatBukti galat={galat} />
+        <TextField label="Kode dari aplikasi" name="kode" inputMode="numeric" autoComplete="one-time-code" maxLength={10} hint="Enam angka yang sedang tampil; berganti tiap 30 detik." error={galat?.isian.kode} />
+        <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Memeriksa…' : 'Nyalakan faktor kedua'}</Button></div>
+      </form>
+      {children}
+    </div>
   )
 }
 

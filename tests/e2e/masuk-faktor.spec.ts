@@ -53,6 +53,7 @@ test('a second factor: led to it, set up, asked for, recovered; sessions ended; 
   await expect(page.getByText('Kode ini tidak cocok')).toBeVisible()
   await page.getByLabel('Kode dari aplikasi').fill(kodeAplikasi(rahasia))
   await page.getByRole('button', { name: 'Nyalakan' }).click()
+  await expect(page.getByText('Simpan sepuluh kode pemulihan ini')).toBeVisible()
   const pemulihan = await page.getByRole('list', { name: 'Kode pemulihan' }).getByRole('listitem').allTextContents()
   expect(pemulihan).toHaveLength(10)
   await periksaAkses(page)

@@ -9,6 +9,7 @@ import { signIn, signInKode } from '@/lib/dasar/akses/masuk'
 import { tutupPembatas } from '@/lib/dasar/akses/pembatas'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import { readSesi, readSesiKini } from '@/lib/dasar/akses/sesi'
+import { readSesiSekali } from '@/lib/dasar/akses/sesi-sekali'
 import { akhiriSesi, akhiriSesiLain } from '@/lib/dasar/akses/sesi-saya/mutations'
 import { aturDuaFaktor } from '@/lib/dasar/akses/setelan/mutations'
 import type { Pengguna } from '@/lib/dasar/akses/types'
@@ -122,9 +123,11 @@ test('asked for by the setting: at the next sign-in nothing opens before it is s
   const baru = kepalaDari('10.24.0.2', { cookie: await masukSandi(username, kepalaDari('10.24.0.2')) })
   const orang = pasti(await readSesi(baru))
   expect(tertahan(orang)).toBe('WAJIB_FAKTOR_KEDUA')
+  expect(await readSesiSekali(baru.get('cookie') ?? ''), 'no kept page either').toBeNull()
   await expect(requireApi(new Request('http://x/api/v1/posisi', { headers: baru }))).rejects.toMatchObject({ kode: 'WAJIB_FAKTOR_KEDUA' })
   await nyalakan(orang, baru)
   expect(tertahan(pasti(await readSesi(baru)))).toBeNull()
+  expect(await readSesiSekali(baru.get('cookie') ?? '')).toMatchObject({ penggunaId: orang.id })
   await expect(matikanFaktor(orang)).rejects.toMatchObject({ kode: 'FAKTOR_WAJIB' })
   const pimpinan = await buatOrang('PIMPINAN')
   expect(tertahan(pasti(await readSesi(kepalaDari('10.24.0.3', { cookie: await masukSandi(pimpinan.username, kepalaDari('10.24.0.3')) }))))).toBeNull()

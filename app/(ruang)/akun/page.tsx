@@ -33,15 +33,15 @@ export default async function HalamanAkun() {
       </div>
       <h2 className="mt-8 mb-2 text-lg">Di mana Anda sedang masuk?</h2>
       <Table caption={`${sesi.length} sesi yang hidup`}>
-        <thead><Tr><Th>Perangkat</Th><Th>Alamat</Th><Th>Masuk</Th><Th>Terakhir aktif</Th><Th>Tindakan</Th></Tr></thead>
+        <thead><Tr><Th>Perangkat</Th><Th>Tindakan</Th><Th>Alamat</Th><Th>Masuk</Th><Th>Terakhir aktif</Th></Tr></thead>
         <tbody>
           {sesi.map((satu) => (
             <Tr key={satu.id}>
               <RowHead>{satu.perangkat} {satu.ini ? <Badge nada="aksen">sesi ini</Badge> : null}</RowHead>
+              <Td>{satu.ini ? '–' : <AkhiriSesi id={satu.id} nama={`${satu.perangkat}, ${waktuWib(satu.sejak)}`} />}</Td>
               <Td>{satu.alamat || '–'}</Td>
               <Td className="whitespace-nowrap">{waktuWib(satu.sejak)}</Td>
               <Td className="whitespace-nowrap">{waktuWib(satu.terakhir)}</Td>
-              <Td>{satu.ini ? '–' : <AkhiriSesi id={satu.id} nama={`${satu.perangkat}, ${waktuWib(satu.sejak)}`} />}</Td>
             </Tr>
           ))}
         </tbody>

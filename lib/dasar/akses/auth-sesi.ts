@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { prisma } from '@/lib/dasar/database/client'
 import { wajibDuaFaktor } from './faktor/data'
 import { PESAN } from './galat'
-import { ingatPerangkat, KUE_PERANGKAT, UMUR_PERANGKAT } from './perangkat'
+import { ingatPerangkat, KUE_PERANGKAT, UMUR_PERANGKAT } from './mutations-perangkat'
 
 /** A refusal as the sign-in library throws it. */
 export const tolak = (kode: 'MASUK_TERKUNCI' | 'AKUN_NONAKTIF' | 'SANDI_KEDALUWARSA' | 'PERLU_KODE', pesan: string = PESAN[kode], detik = 0) =>

@@ -13,7 +13,7 @@ import { pintuSesi, sebelumSesi, sesudahSesi, tolak } from './auth-sesi'
 import { TABEL_MASUK } from './auth-tabel'
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
 import { pesanTunggu } from './pembatas-aturan'
-import { perangkatDikenal } from './perangkat'
+import { perangkatDikenal } from './mutations-perangkat'
 import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'

@@ -1,12 +1,11 @@
 import 'server-only'
-import { prisma } from '@/lib/dasar/database/client'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { UMUR_BUKTI_MS } from './faktor/constants'
 import { queryFaktor } from './faktor/data'
 import { pakaiKode } from './faktor/mutations'
 import { AppError } from './galat'
-import { sandiCocok, tolakTunggu } from './mutations'
+import { sandiCocok, setTerbukti, tolakTunggu } from './mutations'
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
 import { readSesiKini } from './sesi'
 import type { Pengguna } from './types'
@@ -36,6 +35,6 @@ export async function requireBukti(pengguna: Pengguna, headers: Headers, isian: 
     throw new AppError(perlu, { isian: { bukti: denganKode ? 'Kode tidak cocok atau sudah dipakai.' : 'Kata sandi tidak cocok.' } })
   }
   await lupakanPercobaan(percobaan)
-  await prisma().sesi.updateMany({ where: { id: sesi.id }, data: { dibuktikanPada: new Date() } })
+  await setTerbukti(sesi.id)
   await catatKeamanan({ peristiwa: 'BUKTI_ULANG', penggunaId: pengguna.id, username: pengguna.username, alamat: percobaan.alamat })
 }

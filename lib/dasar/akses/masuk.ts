@@ -8,7 +8,7 @@ import { queryLangkah } from './faktor/data'
 import { AppError } from './galat'
 import { tolakTunggu } from './mutations'
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './pembatas'
-import { perangkatDikenal } from './perangkat'
+import { perangkatDikenal } from './mutations-perangkat'
 import { readSesiKini } from './sesi'
 
 const DIKENAL = ['MASUK_TERKUNCI', 'AKUN_NONAKTIF', 'SANDI_KEDALUWARSA', 'PERLU_KODE'] as const

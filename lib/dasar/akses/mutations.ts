@@ -22,6 +22,11 @@ export function tolakTunggu(detik: number): void {
   if (detik > 0) throw new AppError('MASUK_TERKUNCI', { pesan: pesanTunggu(detik) })
 }
 
+/** Notes that the owner of a session proved just now who she is. */
+export async function setTerbukti(sesiId: string): Promise<void> {
+  await prisma().sesi.updateMany({ where: { id: sesiId }, data: { dibuktikanPada: new Date() } })
+}
+
 /** Whether this is the person's password. */
 export async function sandiCocok(penggunaId: string, sandi: string): Promise<boolean> {
   const akun = await prisma().akunMasuk.findFirst({ where: { penggunaId, penyediaId: 'credential' }, select: { sandi: true } })

@@ -1,4 +1,4 @@
-import { queryTertutup } from '@/lib/dasar/akses/pembatas-data'
+import { queryTertutup } from '@/lib/dasar/akses/data-tertutup'
 import { cocokSql } from '@/lib/dasar/cari/data'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'

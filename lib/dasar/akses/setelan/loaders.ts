@@ -1,9 +1,9 @@
 import 'server-only'
-import { prisma } from '@/lib/dasar/database/client'
 import { queryDuaFaktor } from '@/lib/dasar/akses/faktor/data'
 import type { DuaFaktor } from '@/lib/dasar/akses/faktor/constants'
 import { requirePeran } from '@/lib/dasar/akses/gate'
-import { queryTertutup, type Tertutup } from '@/lib/dasar/akses/pembatas-data'
+import { queryTertutup, type Tertutup } from '@/lib/dasar/akses/data-tertutup'
+import { queryPunya } from './data'
 
 export interface SetelanMasuk {
   duaFaktor: DuaFaktor
@@ -13,15 +13,9 @@ export interface SetelanMasuk {
   tertutup: Tertutup[]
 }
 
-const hitung = async (kantor: boolean): Promise<{ punya: number; dari: number }> => {
-  const where = { aktif: true, ...(kantor ? { peran: { in: ['ADMIN' as const, 'ANALIS' as const] } } : {}) }
-  const [dari, punya] = await Promise.all([prisma().pengguna.count({ where }), prisma().pengguna.count({ where: { ...where, faktorKeduaSejak: { not: null } } })])
-  return { punya, dari }
-}
-
 /** The settings of signing in, and where guesses have to wait now. */
 export async function loadSetelanMasuk(): Promise<SetelanMasuk> {
   await requirePeran('ADMIN')
-  const [duaFaktor, kantor, semua, tertutup] = await Promise.all([queryDuaFaktor(), hitung(true), hitung(false), queryTertutup()])
+  const [duaFaktor, kantor, semua, tertutup] = await Promise.all([queryDuaFaktor(), queryPunya(true), queryPunya(false), queryTertutup()])
   return { duaFaktor, kantor, semua, tertutup }
 }
