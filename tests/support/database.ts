@@ -39,7 +39,7 @@ export function clusterUrl(database = 'postgres'): string {
 async function makeSample(admin: pg.Client): Promise<void> {
   const { loadSample } = await import('@/prisma/sample/load')
   await admin.query('DROP DATABASE IF EXISTS rakor_contoh_baru')
-  await admin.query('CREATE DATABASE rakor_contoh_baru TEMPLATE rakor_kosong STRATEGY FILE_COPY')
+  await admin.query(`CREATE DATABASE rakor_contoh_baru TEMPLATE rakor_kosong STRATEGY FILE_COPY OWNER ${PEMILIK}`)
   await loadSample(clusterUrl('rakor_contoh_baru'), () => {})
   await admin.query('ALTER DATABASE rakor_contoh_baru RENAME TO rakor_contoh')
 }
