@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
     if (process.env.NODE_ENV === 'production') pasangLayanan({ tersimpan, pribadi: async (id) => ({ belumDibaca: await loadBelumDibacaUntuk(id) }) })
     const { mulaiTukangPos } = await import('@/lib/lapor/pemberitahuan/tukang-pos')
     mulaiTukangPos()
+    const { mulaiPenjangkar } = await import('@/lib/dasar/segel/penjangkar')
+    mulaiPenjangkar()
     const { mulaiSapuan } = await import('@/lib/lapor/impor/baca/sapu')
     await mulaiSapuan()
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { LUAR_BERKAS } from './constants'
+import { requireAsal } from './gate-asal'
 import { AppError, PESAN, statusHttp } from './galat'
 import { readPenggunaToken } from './kunci-api'
 import { scopeBaca } from './scope'
@@ -38,8 +39,7 @@ export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaS
  * @throws AppError TIDAK_BERHAK for a form of another site, TIDAK_MASUK, WAJIB_GANTI_SANDI
  */
 export async function requireUnggah(request: Request): Promise<Pengguna> {
-  const asal = request.headers.get('origin')
-  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) throw new AppError('TIDAK_BERHAK')
+  await requireAsal(request.headers)
   return penggunaSesi(request, true)
 }
 

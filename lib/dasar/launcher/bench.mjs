@@ -16,7 +16,7 @@ if (files.length === 0) {
   console.error(`Tidak ada berkas tests/bench/*${word}*.bench.ts`)
   process.exit(1)
 }
-await ensureInstalled()
+await ensureInstalled({ forTests: true })
 generateClient()
 if (!isBuilt()) await step('Membangun aplikasi', () => build())
 const { startThrowaway } = await import('../../../tests/support/throwaway.mjs')

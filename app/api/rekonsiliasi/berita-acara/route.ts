@@ -4,6 +4,7 @@ import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
 import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
+import { capSegel } from '@/lib/dasar/segel/data'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
 import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
@@ -26,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
     const [dasar, data] = await Promise.all([loadDasar({ tahun, bulan, versi: 'berlaku' }), loadRekonUntuk(scope, { tahun, bulan })])
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
-    const berkas = await susunDokumen(pengguna.id, request.signal, () => (format === 'pdf' ? pdfBeritaAcara(isi) : docxBeritaAcara(isi)))
+    const cap = await capSegel()
+    const berkas = await susunDokumen(pengguna.id, request.signal, () => (format === 'pdf' ? pdfBeritaAcara(isi, cap) : docxBeritaAcara(isi, cap)))
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',
