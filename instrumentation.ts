@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
     mulaiTukangPos()
     const { mulaiPenjangkar } = await import('@/lib/dasar/segel/penjangkar')
     mulaiPenjangkar()
-    const { sapuUnggahan } = await import('@/lib/dasar/unggah/kiriman')
-    await sapuUnggahan({ mulai: true })
+    const { mulaiSapuan } = await import('@/lib/lapor/impor/baca/sapu')
+    await mulaiSapuan()
   }
 }

@@ -53,9 +53,12 @@ export async function denganBerkas<T>(request: Request, penggunaId: string, maks
   }
 }
 
-/** A workbook that came by an action, counted and in its turn like those of the doors. @throws AppError TERLALU_SERING */
-export async function denganBuku<T>(penggunaId: string, kerja: () => Promise<T>): Promise<T> {
-  await hitungLaju('unggah', penggunaId)
+/**
+ * A workbook that came by an action, or is read once more, in its turn like those of the doors.
+ * @param kiriman whether it was sent now, and is counted @throws AppError TERLALU_SERING
+ */
+export async function denganBuku<T>(penggunaId: string, kiriman: boolean, kerja: () => Promise<T>): Promise<T> {
+  if (kiriman) await hitungLaju('unggah', penggunaId)
   return dalamGiliran('utuh', GILIRAN_UTUH, penggunaId, new AbortController().signal, kerja)
 }
 

@@ -63,7 +63,7 @@ export const lihatDaftar = admin
   .inputSchema(formulirBerkas, bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     scopeKantor(pengguna)
-    return denganBuku(pengguna.id, () => pratinjauDaftar(parsedInput))
+    return denganBuku(pengguna.id, parsedInput.berkas !== undefined, () => pratinjauDaftar(parsedInput))
   })
 
 /** Saves a list as it was looked at. */

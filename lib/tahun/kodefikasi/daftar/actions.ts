@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { denganBuku } from '@/lib/dasar/unggah/terima'
 import { bilangan } from '@/lib/dasar/format/angka'
 import * as daftar from '../mutations-daftar'
 import { terapkanDaftar as terapkan } from '../mutations-terap'
@@ -16,7 +17,7 @@ const segarkan = (): void => revalidatePath('/', 'layout')
 export const aturKolom = admin
   .inputSchema(formulir(skemaKolom), bentukIsian)
   .stateAction(async ({ parsedInput: { id, lembar, mulai, kolomKodefikasi, kodeSampai, kolomNama }, ctx: { pengguna } }) => {
-    await atur(scopeKantor(pengguna), id, { lembar, mulai: mulai - 1, pasangan: [{ kode: kolomKodefikasi, kodeSampai, nama: kolomNama }] })
+    await denganBuku(pengguna.id, false, () => atur(scopeKantor(pengguna), id, { lembar, mulai: mulai - 1, pasangan: [{ kode: kolomKodefikasi, kodeSampai, nama: kolomNama }] }))
     segarkan()
     return { pesan: 'Berkas dibaca ulang dengan kolom ini.' }
   })
