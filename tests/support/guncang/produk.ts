@@ -5,6 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as jeda } from 'node:timers/promises'
 import { freePort, runningUrl } from '../../../lib/dasar/database/embedded/cluster.mjs'
+import { PEMILIK } from '../../../lib/dasar/database/embedded/peran.mjs'
+import { clusterSecrets, type Secrets } from '../../../lib/dasar/launcher/secrets.mjs'
 
 /** The whole product as `npm start` runs it: launcher, Postgres, web process, on a data folder of its own. */
 export interface Produk {
@@ -49,7 +51,10 @@ export async function mulaiProduk(): Promise<Produk> {
       if (bagian === 'postgres') return Number(baca('pg/postmaster.pid')?.split('\n')[0]) || null
       return (JSON.parse(baca('web.json') ?? '{}') as { pid?: number }).pid ?? null
     },
-    urlBasisData: () => runningUrl(folder, (JSON.parse(baca('rahasia.json') ?? '{}') as { databasePassword?: string }).databasePassword ?? '', 'rakor'),
+    urlBasisData: () => {
+      const rahasia = baca('rahasia.json')
+      return rahasia === null ? null : (runningUrl(folder, clusterSecrets(JSON.parse(rahasia) as Secrets))?.('rakor', PEMILIK) ?? null)
+    },
     kata: () => kata,
     hentikan: async () => {
       const mulai = performance.now()
