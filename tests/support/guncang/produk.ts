@@ -28,9 +28,8 @@ export async function mulaiProduk(): Promise<Produk> {
   chmodSync(data, 0o755)
   const folder = path.join(data, 'contoh')
   const port = await freePort()
-  const { DATABASE_URL: _, DATABASE_URL_PEMILIK: __, ...env } = process.env
   const launcher = spawn(process.execPath, ['lib/dasar/launcher/start.mjs'], {
-    env: { ...env, RAKOR_DATA: data, PORT: String(port), NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', DATABASE_URL_PEMILIK: '', RAKOR_DATA: data, PORT: String(port), NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let kata = ''
   for (const aliran of [launcher.stdout, launcher.stderr]) {
