@@ -48,6 +48,9 @@ export function siapkanAkhir(server) {
     }
     for (let i = 0; i < PAMIT && lewat() < TENGGAT_MS / 2 && sambungan.size > 0; i += 1) await detak()
     const tertutup = new Promise((beres) => server.close(beres))
+    for (const [socket, response] of sambungan) if (response === null && socket.bytesRead > 0) socket.end()
+    // who has only just come in has not asked yet
+    for (let i = 0; i < PAMIT && [...sambungan.values()].some((response) => response === null); i += 1) await detak()
     for (const [socket, response] of sambungan) if (response === null) socket.end()
     while (lewat() < TENGGAT_MS && sambungan.size > 0) await detak()
     for (const [socket, response] of sambungan) {
