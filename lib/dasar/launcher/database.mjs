@@ -54,11 +54,11 @@ export async function lookInside(connectionString) {
 /**
  * Migrates, and loads the sample year into an empty database when asked. Never beside other data.
  * @param {string} connectionString of the owner
- * @param {{ loadSample: boolean, layanan?: string }} options layanan: the role that serves
+ * @param {{ loadSample: boolean, layanan?: string, sebelum?: (names: string[]) => Promise<void> }} options layanan: the role that serves; sebelum: called before a database in use is changed
  * @returns {Promise<Isi>}
  */
-export async function prepareDatabase(connectionString, { loadSample, layanan }) {
-  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }) }).catch((error) => {
+export async function prepareDatabase(connectionString, { loadSample, layanan, sebelum }) {
+  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }), ...(sebelum === undefined ? {} : { sebelum }) }).catch((error) => {
     throw new Refusal(error instanceof Error ? error.message : String(error))
   })
   if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)

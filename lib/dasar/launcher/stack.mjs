@@ -2,6 +2,10 @@ import { startCluster } from '../database/embedded/cluster.mjs'
 import { LAYANAN, PEMILIK } from '../database/embedded/peran.mjs'
 import { ServerFault } from '../database/embedded/ready.mjs'
 import { appEnv } from './app-env.mjs'
+import { setelanArsip } from './cadang/arsip.mjs'
+import { mulaiJuru } from './cadang/juru.mjs'
+import { sebelumMigrasi } from './cadang/sebelum.mjs'
+import { bacaSetelan } from './cadang/setelan.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
 import { keepRunning } from './keep.mjs'
 import { prepareOutside } from './luar.mjs'
@@ -26,18 +30,28 @@ export async function startDatabase(options, command, { onLost = () => {}, onGon
   const { mode, folder, databaseUrl, loadSample } = options
   const secrets = keepSecrets(folder)
   const env = appEnv(options, command)
+  const cadang = bacaSetelan(options, process.env)
+  const arsip = mode !== 'luar' && cadang.otomatis ? setelanArsip(folder, cadang.folder) : { settings: {} }
+  if ('sebab' in arsip) say(`! ${arsip.sebab} Tanpa itu cadangan hanya per malam, bukan per menit.`)
   /** @type {{ now: () => import('../database/embedded/cluster.mjs').Cluster, stop: () => Promise<void> } | undefined} */
   let kept
   if (mode !== 'luar') {
-    const start = clusterStart(folder, secrets)
+    const start = clusterStart(folder, secrets, 'settings' in arsip ? arsip.settings : {})
     kept = await step('Menyalakan Postgres', () => keepRunning({ name: 'Postgres', start, onLost, onGone, onBack }))
   }
   const cluster = kept?.now()
-  const stop = async () => { await kept?.stop() }
+  /** @type {{ stop: () => Promise<void> } | undefined} */
+  let juru
+  const stop = async () => {
+    await juru?.stop()
+    await kept?.stop()
+  }
   try {
     if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
     await ensureDatabase(cluster.url)
-    const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample })
+    const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample, sebelum: sebelumMigrasi(cluster.url(DATABASE), cadang) })
+    const arsipGalat = 'sebab' in arsip ? arsip.sebab : null
+    juru = mulaiJuru({ url: () => (kept?.now() ?? cluster).url(DATABASE), folderData: folder, setelan: cadang, arsipGalat })
     return { stop, isi, env: { ...env, DATABASE_URL: cluster.url(DATABASE, LAYANAN) } }
   } catch (error) {
     await stop()
@@ -49,13 +63,14 @@ export async function startDatabase(options, command, { onLost = () => {}, onGon
  * Starts the embedded server, after the first time on the same port, which the web process knows.
  * @param {string} folder
  * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {Record<string, string>} settings
  */
-function clusterStart(folder, secrets) {
+function clusterStart(folder, secrets, settings) {
   /** @type {number | undefined} */
   let port
   return async (/** @type {number} */ failures) => {
     try {
-      const cluster = await startCluster({ folder, ...clusterSecrets(secrets), log: (line) => say(`• ${line}`), isAbandoned: isStopping, ...(port === undefined ? {} : { port }) })
+      const cluster = await startCluster({ folder, ...clusterSecrets(secrets), settings, log: (line) => say(`• ${line}`), isAbandoned: isStopping, ...(port === undefined ? {} : { port }) })
       port = cluster.port
       return cluster
     } catch (error) {
