@@ -56,11 +56,8 @@ export function whatIsMissing(wanted, present, forTests) {
 function removeUnneeded() {
   const list = JSON.parse(readFileSync(PRESENT, 'utf8'))
   const needed = reachable(readPackages(WANTED))
-  for (const place of Object.keys(list.packages)) {
-    if (needed.has(place)) continue
-    rmSync(path.join(ROOT, place), { recursive: true, force: true })
-    delete list.packages[place]
-  }
+  for (const place of Object.keys(list.packages).filter((one) => !needed.has(one))) rmSync(path.join(ROOT, place), { recursive: true, force: true })
+  list.packages = Object.fromEntries(Object.entries(list.packages).filter(([place]) => needed.has(place)))
   writeFileSync(PRESENT, JSON.stringify(list, null, 2))
 }
 

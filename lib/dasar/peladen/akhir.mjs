@@ -1,7 +1,10 @@
 import { jawabJeda } from './jeda.mjs'
 
-/** Answers of this time say "close", so that whoever keeps a connection busy leaves it by himself. */
-const PAMIT_MS = 300
+/**
+ * So many beats, in which answers say "close", so that whoever keeps a connection busy leaves it by himself. Beats, not time: on a
+ * starved machine a request may have arrived and not been read yet.
+ */
+const PAMIT = 12
 /** What is not answered or read by then is cut. */
 const TENGGAT_MS = 2_800
 const DETAK_MS = 25
@@ -43,8 +46,11 @@ export function siapkanAkhir(server) {
       response.shouldKeepAlive = false
       if (adalahAliran(response)) response.end()
     }
-    while (lewat() < PAMIT_MS && sambungan.size > 0) await detak()
+    for (let i = 0; i < PAMIT && lewat() < TENGGAT_MS / 2 && sambungan.size > 0; i += 1) await detak()
     const tertutup = new Promise((beres) => server.close(beres))
+    for (const [socket, response] of sambungan) if (response === null && socket.bytesRead > 0) socket.end()
+    // who has only just come in has not asked yet
+    for (let i = 0; i < PAMIT && [...sambungan.values()].some((response) => response === null); i += 1) await detak()
     for (const [socket, response] of sambungan) if (response === null) socket.end()
     while (lewat() < TENGGAT_MS && sambungan.size > 0) await detak()
     for (const [socket, response] of sambungan) {

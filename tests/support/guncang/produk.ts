@@ -5,6 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as jeda } from 'node:timers/promises'
 import { freePort, runningUrl } from '../../../lib/dasar/database/embedded/cluster.mjs'
+import { PEMILIK } from '../../../lib/dasar/database/embedded/peran.mjs'
+import { clusterSecrets, type Secrets } from '../../../lib/dasar/launcher/secrets.mjs'
 
 /** The whole product as `npm start` runs it: launcher, Postgres, web process, on a data folder of its own. */
 export interface Produk {
@@ -26,9 +28,8 @@ export async function mulaiProduk(): Promise<Produk> {
   chmodSync(data, 0o755)
   const folder = path.join(data, 'contoh')
   const port = await freePort()
-  const { DATABASE_URL: _, DATABASE_URL_PEMILIK: __, ...env } = process.env
   const launcher = spawn(process.execPath, ['lib/dasar/launcher/start.mjs'], {
-    env: { ...env, RAKOR_DATA: data, PORT: String(port), NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', DATABASE_URL_PEMILIK: '', RAKOR_DATA: data, PORT: String(port), NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let kata = ''
   for (const aliran of [launcher.stdout, launcher.stderr]) {
@@ -49,7 +50,10 @@ export async function mulaiProduk(): Promise<Produk> {
       if (bagian === 'postgres') return Number(baca('pg/postmaster.pid')?.split('\n')[0]) || null
       return (JSON.parse(baca('web.json') ?? '{}') as { pid?: number }).pid ?? null
     },
-    urlBasisData: () => runningUrl(folder, { password: (JSON.parse(baca('rahasia.json') ?? '{}') as { databasePassword?: string }).databasePassword ?? '' })?.('rakor') ?? null,
+    urlBasisData: () => {
+      const rahasia = baca('rahasia.json')
+      return rahasia === null ? null : (runningUrl(folder, clusterSecrets(JSON.parse(rahasia) as Secrets))?.('rakor', PEMILIK) ?? null)
+    },
     kata: () => kata,
     hentikan: async () => {
       const mulai = performance.now()
