@@ -12,6 +12,7 @@ export interface SesiSekali {
   peran: Peran
   aktif: boolean
   wajibGantiSandi: boolean
+  wajibFaktorKedua: boolean
   contoh: boolean
   unitIds: number[]
   /** as text: it only has to differ */
@@ -20,7 +21,7 @@ export interface SesiSekali {
 
 const KONEKSI = 4
 const SQL = `SELECT s.id AS "sesiId", s.diubah_pada AS "diubahPada", s.berakhir_pada AS "berakhirPada", p.id AS "penggunaId", p.nama, p.peran::text AS peran, p.aktif,
-    p.wajib_ganti_sandi AS "wajibGantiSandi", p.contoh,
+    p.wajib_ganti_sandi AS "wajibGantiSandi", s.wajib_faktor_kedua AS "wajibFaktorKedua", p.contoh,
     CASE WHEN p.peran IN ('OPERATOR', 'KEPALA') THEN ARRAY(SELECT unit_id FROM pengguna_unit WHERE pengguna_id = p.id ORDER BY unit_id) ELSE '{}' END AS "unitIds",
     (SELECT nilai::text FROM versi_data) AS "versiData"
   FROM sesi s JOIN pengguna p ON p.id = s.pengguna_id WHERE s.token = $1`
