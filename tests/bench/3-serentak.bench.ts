@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import autocannon from 'autocannon'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
-import { kali, masuk, RINGKASAN, SUM_TANGAN } from './alat'
+import { kali, masuk, ms, RINGKASAN, SUM_TANGAN } from './alat'
+import { dibuatBaru, KONEKSI, sambilMenyimpan, sudahPunya, tembak, type Hasil } from './serentak-halaman'
 
-const KONEKSI = 100
 const DETIK = 8
-const HALAMAN = 400
 /** Four office accounts share the API's calls, each below its limit per minute. */
 const KANTOR = ['admin', 'analis', 'bupati', 'inspektorat']
 const PANGGILAN_API = KANTOR.length * 500
+const DAFTAR = '/perangkat-daerah?tahun=2023&bulan=6&versi=berlaku'
+const UNIT = '/perangkat-daerah/3?tahun=2023&bulan=6&versi=berlaku'
 
 async function telanjang(connectionString: string): Promise<{ url: string; stop: () => void }> {
   const anak = spawn(process.execPath, [fileURLToPath(new URL('./telanjang.mjs', import.meta.url))], {
@@ -19,31 +19,31 @@ async function telanjang(connectionString: string): Promise<{ url: string; stop:
   return { url: `http://127.0.0.1:${port}/`, stop: () => anak.kill() }
 }
 
-interface Hasil { perDetik: number; p99: number; gagal: number }
-
-async function tembak(options: Parameters<typeof autocannon>[0]): Promise<Hasil> {
-  const { requests, latency, errors, non2xx, duration } = await autocannon({ connections: KONEKSI, timeout: 60, ...options })
-  return { perDetik: (requests.total - non2xx) / duration, p99: latency.p99, gagal: errors + non2xx }
-}
-
 const baris = ({ perDetik, p99, gagal }: Hasil): string => `${perDetik.toFixed(0)}/s, p99 ${p99} ms, gagal ${gagal}`
 
-/** Requests per second at 100 connections: a bare server with the sum by hand, the API's rows, the whole page. */
+/** At 100 connections: a bare server with the sum by hand, the API's rows, and the pages, unchanged and with a save every second. */
 export default async function bench({ connectionString, baseUrl }: BenchContext): Promise<BenchResult> {
   const cookies = await Promise.all(KANTOR.map((username) => masuk(baseUrl, username)))
+  const [cookie = ''] = cookies
   const bare = await telanjang(connectionString)
   const tangan = await tembak({ url: bare.url, duration: DETIK })
   bare.stop()
+  const halaman = (alamat: string) => tembak({ url: `${baseUrl}${alamat}`, duration: DETIK, headers: { cookie, 'accept-encoding': 'gzip' } })
+  const rows: [string, string][] = [['node:http + pg, SUM dengan tangan', baris(tangan)]]
+  for (const [nama, alamat] of [['Ringkasan', RINGKASAN], ['Daftar unit', DAFTAR], ['Halaman unit', UNIT]] as const) {
+    const baru = await dibuatBaru(`${baseUrl}${alamat}`, cookie)
+    const tetap = await halaman(alamat)
+    const berubah = await sambilMenyimpan(connectionString, () => halaman(alamat))
+    rows.push(
+      [`${nama}, data tetap`, baris(tetap)], [`${nama}, data tetap / telanjang (sasaran >= 3x, p99 <= 500 ms)`, kali(tetap.perDetik / tangan.perDetik)],
+      [`${nama}, tiap detik ada simpanan`, baris(berubah)], [`${nama}, dengan simpanan / telanjang (sasaran >= 1x)`, kali(berubah.perDetik / tangan.perDetik)],
+      [`${nama}, dibuat baru (sasaran <= 60 ms CPU, <= 250 kB)`, `${ms(baru.ms)}, ${baru.kb.toFixed(0)} kB`],
+      [`${nama}, 304 bila tidak berubah (sasaran 100%)`, `${(100 * (await sudahPunya(`${baseUrl}${alamat}`, cookie))).toFixed(0)}%`],
+    )
+  }
   const api = await tembak({
     url: baseUrl, amount: PANGGILAN_API,
-    requests: cookies.map((cookie) => ({ path: '/api/v1/posisi?tahun=2023&bulan=6&per=unit', headers: { cookie } })),
+    requests: cookies.map((satu) => ({ path: '/api/v1/posisi?tahun=2023&bulan=6&per=unit', headers: { cookie: satu } })),
   })
-  const halaman = await tembak({ url: `${baseUrl}${RINGKASAN}`, amount: HALAMAN, headers: { cookie: cookies[0] ?? '' } })
-  return {
-    name: `Permintaan per detik, ${KONEKSI} koneksi`,
-    rows: [
-      ['node:http + pg, SUM dengan tangan', baris(tangan)], ['/api/v1/posisi per unit', baris(api)], ['Ringkasan', baris(halaman)],
-      ['API / telanjang', kali(api.perDetik / tangan.perDetik)], ['Ringkasan / telanjang', kali(halaman.perDetik / tangan.perDetik)],
-    ],
-  }
+  return { name: `Permintaan per detik, ${KONEKSI} koneksi`, rows: [...rows, ['/api/v1/posisi per unit', baris(api)], ['API / telanjang', kali(api.perDetik / tangan.perDetik)]] }
 }

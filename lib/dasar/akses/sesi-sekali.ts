@@ -9,8 +9,8 @@ import { tertahan } from './utils'
  * Whether a session lets its owner see a page at once. Everything else (ended, idle for too long, a closed account, a password or a
  * second factor that is asked for first) is left to the gate of the page, which knows what to say.
  */
-export const sesiLangsung = ({ berakhirPada, diubahPada, aktif, ...orang }: SesiSekali, kini: number): boolean =>
-  berakhirPada.getTime() > kini && kini - diubahPada.getTime() <= SESI_DIAM_MS && aktif && tertahan(orang) === null
+export const sesiLangsung = (sesi: SesiSekali, kini: number): boolean =>
+  sesi.berakhirPada.getTime() > kini && kini - sesi.diubahPada.getTime() <= SESI_DIAM_MS && sesi.aktif && tertahan(sesi) === null
 
 /**
  * Who asks, with the data version, proven by one statement: by the same signature, ends and flags as `readSesi`. The use of the session
