@@ -9,7 +9,9 @@ export async function register(): Promise<void> {
     if (process.env.NODE_ENV === 'production') pasangLayanan({ tersimpan, pribadi: async (id) => ({ belumDibaca: await loadBelumDibacaUntuk(id) }) })
     const { mulaiTukangPos } = await import('@/lib/lapor/pemberitahuan/tukang-pos')
     mulaiTukangPos()
-    const { sapuUnggahan } = await import('@/lib/lapor/impor/baca/kiriman')
+    const { mulaiPenjangkar } = await import('@/lib/dasar/segel/penjangkar')
+    mulaiPenjangkar()
+    const { sapuUnggahan } = await import('@/lib/dasar/unggah/kiriman')
     await sapuUnggahan({ mulai: true })
   }
 }

@@ -1,8 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './lib/dasar/launcher/browser.mjs'
 
-// `npm test` chooses a free port and finds the browser; by hand: CHROMIUM_PATH=... npx playwright test
-// against a build made before. The workers inherit both from the main process.
+// `npm test` chooses a free port and finds the browser; by hand (npm run test:e2e) the browser is found here, against a build
+// made before. The workers inherit both from the main process.
 process.env.E2E_PORT ??= '3110'
+if (!process.env.CHROMIUM_PATH) {
+  const browser = await findBrowser()
+  Object.assign(process.env, browser.env, { CHROMIUM_PATH: browser.path })
+}
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 export default defineConfig({

@@ -13,7 +13,8 @@ DECLARE
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[
-    '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'versi_data'
+    '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok',
+    'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'versi_data'
   ];
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
@@ -26,18 +27,26 @@ DECLARE
   ];
   -- functions that nobody calls but those above
   tertutup text[] := ARRAY[
-    'jejak_tulis', 'rekap_bangun', 'rekap_susun_kas', 'rekap_susun_pokok', 'rekap_susun_realisasi', 'rekap_tandai', 'tindak_kini'
+    'jejak_tulis', 'rekap_bangun', 'rekap_susun_kas', 'rekap_susun_pokok', 'rekap_susun_realisasi', 'rekap_tandai', 'segel_pasang',
+    'segel_tambah', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY[]::text[];
+  boleh_dipanggil text[] := ARRAY['log_keamanan_buang'];
   x record;
 BEGIN
+  -- tables that came with these migrations ask for the seal too (migration segel)
+  IF to_regprocedure('segel_pasang()') IS NOT NULL THEN
+    PERFORM segel_pasang();
+  END IF;
+
   EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC, %I', current_database(), layanan);
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), layanan);
   -- before Postgres 15 everybody may create in public, and only the schema's owner can change that
   IF pg_has_role((SELECT nspowner FROM pg_namespace WHERE nspname = 'public'), 'USAGE') THEN
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM PUBLIC, %I', layanan);
     EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', layanan);
+    -- by name, not only as owner of the database: a copy of it may belong to somebody else, and the functions go on with his rights
+    EXECUTE format('GRANT ALL ON SCHEMA public TO %I', current_user);
   END IF;
 
   FOR x IN

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AppShell } from '@/components/dasar/shell/app-shell'
 import { keluar } from '@/lib/dasar/akses/actions'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { capSegel } from '@/lib/dasar/segel/data'
 import { HEADER_SIMPAN } from '@/lib/dasar/peladen/constants'
 import { loadBelumDibaca } from '@/lib/lapor/pemberitahuan/loaders'
 
@@ -12,6 +13,7 @@ import { loadBelumDibaca } from '@/lib/lapor/pemberitahuan/loaders'
  */
 export default async function RuangLayout({ children }: { children: ReactNode }) {
   const { nama, peran, contoh, unitIds } = await requirePengguna()
-  const pribadi = (await headers()).has(HEADER_SIMPAN) ? null : { nama, belumDibaca: await loadBelumDibaca() }
-  return <AppShell pengguna={{ peran, contoh, unitIds }} pribadi={pribadi} keluar={keluar}>{children}</AppShell>
+  const [belumDibaca, cap] = await Promise.all([(await headers()).has(HEADER_SIMPAN) ? null : loadBelumDibaca(), capSegel()])
+  const pribadi = belumDibaca === null ? null : { nama, belumDibaca }
+  return <AppShell pengguna={{ peran, contoh, unitIds }} pribadi={pribadi} keluar={keluar} cap={cap}>{children}</AppShell>
 }

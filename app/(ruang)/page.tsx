@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { BantuanRingkasan } from '@/components/lihat/ringkasan/bantuan-ringkasan'
 import { IsiRingkasan } from '@/components/lihat/ringkasan/isi-ringkasan'
 import { TanpaData } from '@/components/lihat/ringkasan/tanpa-data'
+import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
@@ -23,6 +24,7 @@ export default async function HalamanRingkasan({ searchParams }: { searchParams:
   const periode = await loadPeriode(params)
   const [data, terbit] = await Promise.all([loadRingkasan(periode), loadTerbit(periode)])
   const { tahun, bulan, aturanZona, tenggat } = periode
+  if (params.rinci !== '1') lipatHalaman(`/?${alamatPeriode(periode)}&rinci=1`)
   return (
     <>
       <BarPeriode periode={periode} terbit={terbit !== null} />

@@ -74,7 +74,7 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
   await page.getByRole('button', { name: 'Buat akun dan tampilkan slip' }).dblclick()
   await expect(page.getByText('23 kata sandi pertama siap dicetak')).toBeVisible({ timeout: 60_000 })
   const slip = page.getByRole('region', { name: 'Slip operator.blok1', exact: true })
-  const sandi = await slip.locator('code').innerText()
+  const sandi = pasti(await slip.locator('code').textContent())
   expect(page.url()).not.toContain(sandi)
   expect((await db.query("SELECT 1 FROM pengguna_unit pu JOIN unit u ON u.id = pu.unit_id WHERE u.kode LIKE '9.77.%'")).rowCount).toBe(23)
   await nilai(page)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runningUrl, startCluster } from '@/lib/dasar/database/embedded/cluster.mjs'
-import { birthOf, endProcess } from '@/lib/dasar/database/embedded/processes.mjs'
+import { birthOf, endProcess, workersIn } from '@/lib/dasar/database/embedded/processes.mjs'
 
 let folder: string
 const password = "s'andi /?#"
@@ -78,3 +78,33 @@ test('a stale pid file that names a stranger does not harm the stranger nor stop
   await second.stop()
   await endProcess(stranger.pid ?? -1, [{ signal: 'SIGKILL', waitMs: 2000 }])
 })
+
+test.runIf(process.getuid?.() === 0)('as root, in a folder closed to all others, it runs as nobody and needs no user namespace', async () => {
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  const cluster = await startCluster({ folder, password })
+  const status = readFileSync(`/proc/${cluster.pid}/status`, 'utf8')
+  await cluster.stop()
+  expect(/^Uid:\s+(\d+)/m.exec(status)?.[1]).toBe('65534')
+  expect(statSync(path.join(folder, 'pg')).mode & 0o777).toBe(0o700)
+})
+
+// UJI_PANJANG=1: all twenty; without it four, for the sake of the checks' time.
+const KALI = process.env.UJI_PANJANG === '1' ? 20 : 4
+test(`killed ${KALI} times in a row amid work, it starts again at once each time: what its children still hold is outlived`, async () => {
+  let cluster = await startCluster({ folder, password })
+  await query(cluster.url('postgres'), 'CREATE TABLE t (x int)')
+  for (let i = 1; i <= KALI; i++) {
+    const url = cluster.url('postgres')
+    await query(url, `INSERT INTO t VALUES (${i})`)
+    // a statement that never looks up from its work: its process lives on without its server
+    const sibuk = query(url, 'SELECT count(*) FROM generate_series(1, 2000000000) g WHERE g % 7 = 3').catch(() => {})
+    await expect.poll(async () => (await query(url, "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%2000000000%' AND pid <> pg_backend_pid()")).length).toBe(1)
+    process.kill(cluster.pid, 'SIGKILL')
+    cluster = await startCluster({ folder, password, port: cluster.port })
+    await sibuk
+    expect(await query(cluster.url('postgres'), 'SELECT count(*)::int AS n FROM t')).toEqual([{ n: i }])
+  }
+  const pgData = path.join(realpathSync(folder), 'pg')
+  await cluster.stop()
+  expect(workersIn(pgData)?.pids ?? []).toEqual([])
+}, 240_000)

@@ -145,7 +145,7 @@ describe('copying from the year before', () => {
   const salin = (tahun: number, tanda: string, butir: ('pengisi' | 'zona' | 'bobot' | 'toleransi')[], rangka = false) => salinTahunLalu(lingkup.kantor(), { tahun, butir, rangka, tanda })
 
   it('shows both years, and copies only what is ticked, once', async () => {
-    await db.query("INSERT INTO rekon_toleransi (tahun, nilai) VALUES (2026, 1000)")
+    await db.query("SET session_replication_role = replica; INSERT INTO rekon_toleransi (tahun, nilai) VALUES (2026, 1000); SET session_replication_role = DEFAULT")
     await baru(2027)
     await ubahZona(lingkup.kantor(), { tahun: 2027, kuningMulai: 50, hijauMulai: 90, batasSementara: 90, sumber: 'lain' })
     expect(await keadaan(2027)).toEqual({ pengisi: 'BERBEDA', zona: 'BERBEDA', bobot: 'SAMA', toleransi: 'KOSONG' })

@@ -31,12 +31,14 @@ beforeAll(async () => {
   db = await sambung(asal.connectionString)
   await db.query('SET session_replication_role = replica')
   await db.query("INSERT INTO rekon_toleransi (tahun, nilai) VALUES (2023, 500)")
-  // by unit and month: matching, within the tolerance, beyond it, absent with a reason, none at all
+  // by unit and month: matching, within the tolerance, beyond it, absent with a reason (agreed to, or not), none at all
   await db.query(`
-    INSERT INTO bkad_angka (tahun, bulan, unit_id, basis, nilai, alasan_tiada)
+    INSERT INTO bkad_angka (tahun, bulan, unit_id, basis, nilai, alasan_tiada, tiada_oleh, tiada_pada, tiada_setuju_oleh, tiada_setuju_pada, tiada_setuju_nilai)
     SELECT 2023, m, u.id, CASE WHEN (u.id + m) % 5 = 3 THEN NULL ELSE 'LRA'::basis_bkad END,
            CASE WHEN (u.id + m) % 5 = 3 THEN NULL ELSE coalesce(r.rkud, 0) + (ARRAY[0, 499.99, 500.01])[1 + (u.id + m) % 5 % 3] END,
-           CASE WHEN (u.id + m) % 5 = 3 THEN 'Tergabung dalam unit lain' END
+           CASE WHEN (u.id + m) % 5 = 3 THEN 'Tergabung dalam unit lain' END,
+           CASE WHEN (u.id + m) % 5 = 3 THEN 'uji' END, CASE WHEN (u.id + m) % 5 = 3 THEN now() END,
+           CASE WHEN (u.id + m) % 10 = 3 THEN 'lain' END, CASE WHEN (u.id + m) % 10 = 3 THEN now() END, CASE WHEN (u.id + m) % 10 = 3 THEN coalesce(r.rkud, 0) END
     FROM unit u CROSS JOIN generate_series(1, 12) m LEFT JOIN LATERAL (
       SELECT sum(x.nilai + x.koreksi) AS rkud FROM realisasi x JOIN baris b ON b.id = x.baris_id WHERE b.unit_id = u.id AND x.bulan <= m AND x.kanal = 'RKUD') r ON true
     WHERE u.id <> ${KOSONG} AND (u.id + m) % 5 <> 4`)

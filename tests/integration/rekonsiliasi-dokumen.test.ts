@@ -10,7 +10,7 @@ import { bandingkan } from '@/lib/lapor/rekonsiliasi/utils'
 const unit = (unitId: number, dilaporkan: Sen | null, bkad: Sen | null): UnitRekon => {
   const banding = bandingkan({
     dilaporkan, toleransi: sen(0n), rinci: false,
-    angka: bkad === null ? null : { unitId, subId: 0, basis: 'SP2D', nilai: bkad, alasanTiada: null, versi: 1, berkas: 'sp2d.xlsx', oleh: 'Analis', pada: '2023-07-10T02:00:00Z' },
+    angka: bkad === null ? null : { unitId, subId: 0, basis: 'SP2D', nilai: bkad, alasanTiada: null, tiada: null, versi: 1, berkas: 'sp2d.xlsx', oleh: 'Analis', pada: '2023-07-10T02:00:00Z' },
     penjelasan: { id: 1, unitId, subId: 0, kategori: 'SPJ_BELUM_DISAHKAN', uraian: 'SPJ GU <Juni> & TU menyusul', dilaporkan, bkad, versi: 2, olehId: 'a', oleh: 'Analis', pada: '2023-07-10T02:00:00Z', diterima: { oleh: 'Admin', pada: '2023-07-11T02:00:00Z', dilaporkan, bkad } },
   })
   return { unitId, kode: String(unitId).padStart(3, '0'), nama: `Dinas Nomor ${unitId}`, kategori: 'DINAS', nonRkud: sen(12_345n), diperbarui: '2023-07-08T02:00:00Z', ...banding, keseluruhan: banding.keadaan, sub: [] }

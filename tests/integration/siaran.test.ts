@@ -113,7 +113,7 @@ it('people who have the same grid open hear of each other', async () => {
 it('a server keeps some hundreds informed and turns the next one away', async () => {
   const pusat = pusatSiaran()
   const orang = { id: 'x', nama: 'X' }
-  const keluar = await Promise.all(Array.from({ length: MAKS_PENDENGAR }, () => pusat.masuk({ unitId: 9, ruang: 'r', orang, onKabar: () => undefined, onSambungLagi: () => undefined, onHadir: () => undefined })))
+  const keluar = await Promise.all(Array.from({ length: MAKS_PENDENGAR }, (_, i) => pusat.masuk({ unitId: 9, ruang: 'r', orang: { id: `x${i}`, nama: 'X' }, onKabar: () => undefined, onSambungLagi: () => undefined, onHadir: () => undefined })))
   expect(await pusat.masuk({ unitId: 9, ruang: 'r', orang, onKabar: () => undefined, onSambungLagi: () => undefined, onHadir: () => undefined })).toBeNull()
   for (const satu of keluar) satu?.()
 })

@@ -1,4 +1,4 @@
-import { terimaKiriman, type BerkasUnggah } from '@/lib/lapor/impor/baca/kiriman'
+import { terimaKiriman, type BerkasUnggah } from '@/lib/dasar/unggah/kiriman'
 import { pasti } from './pasti'
 
 /** Puts a file where an upload would have put it, by the same door. */

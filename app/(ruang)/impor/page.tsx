@@ -11,7 +11,8 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
-import { MAKS_SERING, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
+import { GALAT_UNGGAH } from '@/lib/dasar/unggah/constants'
+import { MAKS_SERING, MAKS_TERBUKA, NAMA_JENIS, NAMA_STATUS, type StatusImpor } from '@/lib/lapor/impor/constants'
 import { loadAturanUnit, loadDaftarImpor, requireImpor } from '@/lib/lapor/impor/loaders'
 import { loadBentuk } from '@/lib/lapor/impor/tanya/loaders-petakan'
 import { loadVersi } from '@/lib/tahun/tahun-anggaran/loaders'
@@ -30,7 +31,9 @@ const GALAT: Record<string, string> = {
   besar: 'Berkas lebih dari 25 MB. Kirim per bulan atau per unit, atau hapus lembar yang tidak perlu.',
   berkas: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx, .xls, .ods, atau .csv.',
   isian: 'Tahun, bulan, atau versinya tidak terbaca. Pilih lagi lalu unggah.',
+  ...GALAT_UNGGAH,
   sering: `Berkas Anda yang lain masih dibaca, atau sudah ${MAKS_SERING} berkas dalam sepuluh menit. Tunggu sebentar lalu unggah lagi.`,
+  terbuka: `Sudah ${MAKS_TERBUKA} berkas Anda menunggu dijawab atau diterapkan. Terapkan atau hentikan salah satunya di bawah, lalu unggah lagi.`,
 }
 const NADA: Record<StatusImpor, 'netral' | 'aksen' | 'baik' | 'buruk'> = {
   MEMBACA: 'aksen', SIAP: 'aksen', DITERAPKAN: 'baik', DIBATALKAN: 'netral', GAGAL: 'buruk', DITOLAK: 'buruk', DIHENTIKAN: 'netral', BERTANYA: 'aksen',
@@ -82,7 +85,7 @@ export default async function ImporPage({ searchParams }: { searchParams: Promis
                       <RowHead className="font-normal"><Link className="tautan" href={`/impor/${satu.id}`}>{satu.nama}</Link></RowHead>
                       <Td>{satu.jenis ? NAMA_JENIS[satu.jenis] : TIADA}</Td>
                       {kantor ? <Td>{satu.unit ?? 'semua unit'}</Td> : null}
-                      <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge></Td>
+                      <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge>{satu.kedaluwarsaPada ? <span className="block text-sm text-redup">kedaluwarsa pada {waktuWib(satu.kedaluwarsaPada)}</span> : null}</Td>
                       <NumTd>{satu.berubah === null ? TIADA : bilangan(satu.berubah)}</NumTd>
                       <Td className="max-sm:min-w-56">{satu.oleh}</Td><Td className="max-sm:whitespace-nowrap">{waktuWib(satu.dibuatPada)}</Td>
                     </Tr>

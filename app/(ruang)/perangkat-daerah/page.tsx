@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { alamatUnit } from '@/components/lihat/perangkat-daerah/alamat'
+import { alamat, alamatUnit } from '@/components/lihat/perangkat-daerah/alamat'
 import { BantuanDaftar } from '@/components/lihat/perangkat-daerah/bantuan'
 import { IsiDaftar } from '@/components/lihat/perangkat-daerah/isi-daftar'
 import { paramSaringan } from '@/components/lihat/perangkat-daerah/kolom-unit'
+import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
@@ -26,6 +27,7 @@ export default async function HalamanDaftar({ searchParams }: { searchParams: Pr
   if (milik && satu !== undefined && lain.length === 0) redirect(alamatUnit(periode, satu))
   const saringan = parseDaftar(params)
   const data = await loadDaftar(periode, saringan)
+  if (params.rinci !== '1') lipatHalaman(alamat('/perangkat-daerah', periode, { ...paramSaringan(saringan), rinci: '1' }))
   const tetap = Object.fromEntries(Object.entries(paramSaringan(saringan)).flatMap(([nama, nilai]) => (nilai ? [[nama, nilai]] : [])))
   return (
     <>

@@ -11,17 +11,18 @@ import { LinkButton } from '@/components/dasar/ui/button'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
-import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { loadCocokUnit } from '@/lib/tahun/unit/loaders-cari'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { BASIS, KETERANGAN_BASIS } from '@/lib/lapor/rekonsiliasi/constants'
-import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
+import { loadRekonsiliasi, loadUsulToleransi } from '@/lib/lapor/rekonsiliasi/loaders'
 import { bacaSaringan, jumlahkan, saring, urutSelisih } from '@/lib/lapor/rekonsiliasi/utils'
 import { TanpaTahun } from '../tanpa-tahun'
-import { FormTarik, FormTerbit, FormToleransi } from './form-papan'
+import { BagianToleransi } from './bagian-toleransi'
+import { FormTarik, FormTerbit } from './form-papan'
 
 export const metadata: Metadata = { title: 'Rekonsiliasi BKAD' }
 
@@ -29,7 +30,7 @@ const Cara = () => (
   <>
     <p>Yang dibandingkan adalah realisasi RKUD yang dilaporkan unit, kumulatif s.d. bulan itu, dengan angka BKAD. Non-RKUD (BOS, BOK, BLUD, TPG) ditampilkan terpisah karena tidak pernah lewat BKAD. Selisih = dilaporkan − BKAD.</p>
     <ul className="list-disc pl-5">{BASIS.map((satu) => <li key={satu}>{KETERANGAN_BASIS[satu]}</li>)}</ul>
-    <p>Setiap selisih dijelaskan oleh satu orang dan diterima oleh orang lain. Bila salah satu angka berubah sesudahnya, penerimaan itu gugur.</p>
+    <p>Setiap selisih dijelaskan oleh satu orang dan diterima oleh orang lain. Bila salah satu angka berubah sesudahnya, penerimaan itu gugur. Toleransi yang lebih tinggi, dan tanda tidak ada di BKAD bagi unit yang melaporkan realisasi, juga perlu persetujuan orang kedua.</p>
   </>
 )
 
@@ -37,11 +38,11 @@ const Cara = () => (
 export default async function RekonsiliasiPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const periode = await loadPeriode(params)
-  const { unit, toleransi, penerbitan, terbit, bolehTulis } = await loadRekonsiliasi(periode)
+  const { unit, toleransi, penerbitan, terbit, bolehTulis, pengguna } = await loadRekonsiliasi(periode)
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { tahun, bulan } = periode
   const saringan = bacaSaringan(params)
-  const cocok = await loadCocokUnit(saringan.cari ?? '')
+  const [cocok, usul] = await Promise.all([loadCocokUnit(saringan.cari ?? ''), loadUsulToleransi(periode)])
   const daftar = urutSelisih(saring(unit, saringan)).filter(({ unitId }) => cocok(unitId))
   const { beres, jumlahUnit } = jumlahkan(unit)
   const kueri = alamatPeriode(periode)
@@ -76,7 +77,7 @@ export default async function RekonsiliasiPage({ searchParams }: { searchParams:
               : periode.status !== 'TERKUNCI' ? <p className="text-redup">{nama} belum dikunci. Angka diterbitkan setelah periodenya dikunci, supaya tidak bergerak lagi.</p>
                 : beres === jumlahUnit ? <FormTerbit tahun={tahun} bulan={bulan} nama={nama} />
                   : <p className="text-redup">Isi angka BKAD setiap unit (atau tandai tidak ada di BKAD), lalu jelaskan dan terima setiap selisih.</p>}
-            <Disclosure label={`Toleransi selisih Rp${rupiahPenuh(toleransi)}`}><FormToleransi tahun={tahun} nilai={rupiahPenuh(toleransi)} /></Disclosure>
+            <BagianToleransi tahun={tahun} toleransi={toleransi} usul={usul} sayaId={pengguna.id} />
           </section>
         ) : null}
       </Isi>

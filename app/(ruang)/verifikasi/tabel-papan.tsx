@@ -55,7 +55,7 @@ export function TabelPapan({ daftar, dari, kueri, kini }: TabelPapanProps) {
               </span>
             </RowHead>
             <Td><StatusLapor status={baris.status} terlambat={baris.terlambat} /></Td>
-            <Td className="min-w-36"><Temuan baris={baris} />{baris.sendiri ? <span className="text-redup">Diputuskan di halamannya</span> : null}</Td>
+            <Td className="min-w-36"><Temuan baris={baris} />{baris.sendiri ? <span className="text-redup">{baris.bukanSaya ? 'Diputuskan orang lain: Anda ikut mengisi atau mengirim' : 'Diputuskan di halamannya'}</span> : null}</Td>
             <NumTd>{baris.ringkas ? bagian(baris.ringkas.barisTerisi, baris.ringkas.baris) : ''}</NumTd>
             <NumTd>{baris.ringkas ? bagian(baris.ringkas.subTerisi, baris.ringkas.sub) : ''}</NumTd>
             <NumTd>{baris.ringkas ? (baris.bkad ? <>{rupiahPenuh(baris.bkad.selisih)}{baris.bkad.beres ? <span className="block text-redup">sudah dijelaskan</span> : null}</> : 'belum ada angka') : ''}</NumTd>

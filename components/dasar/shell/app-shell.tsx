@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
+import type { CapSegel } from '@/lib/dasar/segel/types'
+import { CapSegelCetak } from './cap-segel'
 import { KotakCari } from './cari/kotak-cari'
 import { TombolCari } from './cari/tombol-cari'
 import { PRODUK, PRODUK_PANJANG } from './identitas'
@@ -17,6 +19,8 @@ interface AppShellProps {
   pribadi: Pribadi | null
   /** server action that ends the session */
   keluar: () => Promise<void>
+  /** the chain's head, printed under every page */
+  cap?: Pick<CapSegel, 'teks' | 'jalur'> | null
   children: ReactNode
 }
 
@@ -30,7 +34,7 @@ function Merek({ contoh }: { contoh: boolean }) {
   )
 }
 
-function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children'>) {
+function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children' | 'cap'>) {
   return (
     <div className="border-t border-garis px-4 py-3 text-sm">
       <p className="mb-2"><TautanPemberitahuan pribadi={pribadi} /></p>
@@ -38,14 +42,14 @@ function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children'>) {
       <p className="text-redup">{NAMA_PERAN[pengguna.peran]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <form action={keluar}><Button type="submit" kecil>Keluar</Button></form>
-        <LinkButton href="/ganti-sandi" prefetch={false} ragam="halus" kecil>Ganti kata sandi</LinkButton>
+        <LinkButton href="/akun" prefetch={false} ragam="halus" kecil>Akun saya</LinkButton>
       </div>
     </div>
   )
 }
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
-export function AppShell({ pengguna, keluar, pribadi, children }: AppShellProps) {
+export function AppShell({ pengguna, keluar, pribadi, cap, children }: AppShellProps) {
   const menu = menuUntuk(pengguna.peran, pengguna.unitIds)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
@@ -66,7 +70,7 @@ export function AppShell({ pengguna, keluar, pribadi, children }: AppShellProps)
         <div className="flex-1"><Navigasi menu={menu} label="Menu utama" /></div>
         <Akun pengguna={pengguna} keluar={keluar} pribadi={pribadi} />
       </div>
-      <div className="wadah-halaman min-w-0">{children}</div>
+      <div className="wadah-halaman min-w-0">{children}{cap ? <CapSegelCetak cap={cap} /> : null}</div>
       <KotakCari />
     </div>
   )

@@ -45,6 +45,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok, tentang: 'Perangkat daerah yang melapor: nama, singkatan, induk, kepala, dan masa berlakunya.' },
   { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok, tentang: 'Kode dari berkas impor dan artinya di sini.' },
   { href: '/pengaturan/pengguna', nama: 'Pengguna', ikon: 'pengaturan', kelompok, tentang: 'Akun, peran, unit, dan kata sandi pertama.' },
+  { href: '/pengaturan/masuk', nama: 'Keamanan masuk', ikon: 'pengaturan', kelompok, tentang: 'Siapa yang memerlukan faktor kedua; akun dan alamat yang diperlambat.' },
   { href: '/pengaturan/token', nama: 'Token API', ikon: 'pengaturan', kelompok, tentang: 'Kunci bagi program lain untuk membaca angka.' },
   { href: '/pengaturan/cadangan', nama: 'Cadangan', ikon: 'pengaturan', kelompok, tentang: 'Cadangan data: yang terakhir, yang berikut, latihan pemulihan, dan membuat sekarang.' },
 ]
@@ -75,6 +76,7 @@ export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): re
 /** Pages for everybody that stand in no menu. */
 const LAIN: readonly ButirMenu[] = [
   { href: '/pemberitahuan', nama: 'Pemberitahuan', ikon: 'bantuan', tentang: 'Kabar tentang laporan Anda, dan alamat surel.' },
+  { href: '/akun', nama: 'Akun saya', ikon: 'pengaturan', tentang: 'Kata sandi, faktor kedua, dan sesi di perangkat lain.' },
   { href: '/ganti-sandi', nama: 'Ganti kata sandi', ikon: 'pengaturan', tentang: 'Kata sandi akun sendiri.' },
 ]
 

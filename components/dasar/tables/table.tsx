@@ -49,8 +49,9 @@ export function Td(props: ComponentProps<'td'>) {
 }
 
 /** A figure: right, tabular, unbroken. */
-export function NumTd({ className, ...rest }: ComponentProps<'td'>) {
-  return <td className={cn('angka', className)} {...rest} />
+export function NumTd({ className, title, ...rest }: ComponentProps<'td'>) {
+  // an undefined property is data too, sent once for every cell
+  return <td className={cn('angka', className)} {...(title === undefined ? {} : { title })} {...rest} />
 }
 
 /** The sum under the rows. */

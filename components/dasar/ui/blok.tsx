@@ -39,7 +39,7 @@ export function Blok({ judul, bacaan, children, tabel, tautan, rumus, unduh, id,
               {tautan.nama}
             </Link>
           ) : null}
-          {tabel ? <Disclosure label="Tabel" className="min-w-0 open:w-full">{tabel}</Disclosure> : null}
+          {tabel ? <Disclosure label="Tabel" lipat className="min-w-0 open:w-full">{tabel}</Disclosure> : null}
           {rumus ? <RumusDisclosure rumus={rumus} /> : null}
           {unduh ? <UnduhCsv href={unduh} /> : null}
         </div>

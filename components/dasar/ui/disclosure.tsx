@@ -1,7 +1,8 @@
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Rumus } from '@/lib/realisasi/rumus-jenis'
 import { cn } from './cn'
+import { IsiLipat } from './isi-lipat'
+import { hrefLipat } from './lipat'
 
 interface DisclosureProps {
   label: ReactNode
@@ -10,17 +11,17 @@ interface DisclosureProps {
   /** open on paper too */
   cetak?: boolean
   className?: string
+  /** on a page that folds (lipatHalaman) its content comes when it is opened */
+  lipat?: boolean
 }
 
 /** The browser's own details: one tap, no script. */
-export function Disclosure({ label, children, buka, cetak, className }: DisclosureProps) {
+export function Disclosure({ label, children, buka, cetak, className, lipat = false }: DisclosureProps) {
+  const href = lipat ? hrefLipat() : null
   return (
-    <details open={buka} className={cn('group/d', cetak ? 'cetak-buka' : 'cetak-sembunyi', className)}>
-      <summary className="inline-flex min-h-8 list-none items-center gap-1 rounded text-sm font-medium text-aksen hover:underline [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden="true" className="size-4 shrink-0 transition-transform group-open/d:rotate-90" />
-        {label}
-      </summary>
-      <div className="pt-1 pb-2">{children}</div>
+    <details open={buka} data-lipat={lipat ? '' : undefined} className={cn(cetak ? 'cetak-buka' : 'cetak-sembunyi', className)}>
+      <summary className="lipatan">{label}</summary>
+      <div data-isi={lipat ? '' : undefined} className="pt-1 pb-2">{href === null ? children : <IsiLipat href={href} />}</div>
     </details>
   )
 }
@@ -28,7 +29,7 @@ export function Disclosure({ label, children, buka, cetak, className }: Disclosu
 /** How figures on this part of the page are computed: formula, sign and unit, source. From `RUMUS`. */
 export function RumusDisclosure({ rumus, label = 'Rumus' }: { rumus: readonly Rumus[]; label?: string }) {
   return (
-    <Disclosure label={label}>
+    <Disclosure label={label} lipat>
       <dl className="max-w-3xl space-y-3 border-l-2 border-garis pl-4 text-sm">
         {rumus.map((item) => (
           <div key={item.nama}>

@@ -23,10 +23,10 @@ export const BATANG_ZONA: Record<Zona, string> = {
 /** The five shapes in a 12 x 12 box, so that the scale survives greyscale print and colour blindness. */
 function Bentuk({ zona }: { zona: Zona }) {
   switch (zona) {
-    case 'MERAH': return <path d="M0.5 1.5h11L6 11.5z" fill="currentColor" />
-    case 'KUNING': return <path d="M6 0l6 6-6 6-6-6z" fill="currentColor" />
-    case 'HIJAU': return <circle cx="6" cy="6" r="5.5" fill="currentColor" />
-    case 'MENDAHULUI': return <path d="M0.5 10.5h11L6 0.5z" fill="currentColor" />
+    case 'MERAH': return <path d="M0.5 1.5h11L6 11.5z" />
+    case 'KUNING': return <path d="M6 0l6 6-6 6-6-6z" />
+    case 'HIJAU': return <circle cx="6" cy="6" r="5.5" />
+    case 'MENDAHULUI': return <path d="M0.5 10.5h11L6 0.5z" />
     case 'BELUM_LAPOR':
       return <path d="M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM2.6 9.4l6.8-6.8M2 6.5L6.5 2M5.5 10L10 5.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
   }
@@ -35,7 +35,7 @@ function Bentuk({ zona }: { zona: Zona }) {
 /** The shape alone, for places where the word stands next to it. */
 export function ZonaShape({ zona, className }: { zona: Zona; className?: string }) {
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" className={cn('tanda inline-block size-3 shrink-0', WARNA_ZONA[zona], className)}>
+    <svg viewBox="0 0 12 12" aria-hidden="true" className={cn('bentuk', WARNA_ZONA[zona], className)}>
       <Bentuk zona={zona} />
     </svg>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
 import type { PakaiAksi } from './use-aksi'
 
@@ -7,7 +8,7 @@ import type { PakaiAksi } from './use-aksi'
 export function HasilForm<Data>({ aksi, berhasil }: { aksi: PakaiAksi<Data>; berhasil?: (data: Data) => string | null }) {
   const { galat, hasil, menunggu } = aksi
   if (menunggu) return null
-  if (galat) return <Notice nada="galat" umumkan>{galat.pesan}</Notice>
+  if (galat) return <GalatBukti galat={galat} />
   const kata = hasil.data === undefined ? null : berhasil?.(hasil.data)
   return kata ? <Notice nada="berhasil" umumkan>{kata}</Notice> : null
 }

@@ -11,7 +11,7 @@ afterEach(cleanup)
 const unit = (unitId: number, dilaporkan: string, bkad: string | null, nonRkud: string): UnitRekon => {
   const banding = bandingkan({
     dilaporkan: rp(dilaporkan), penjelasan: null, toleransi: rp('0'), rinci: false,
-    angka: bkad === null ? null : { unitId, subId: 0, basis: 'LRA', nilai: rp(bkad), alasanTiada: null, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' },
+    angka: bkad === null ? null : { unitId, subId: 0, basis: 'LRA', nilai: rp(bkad), alasanTiada: null, tiada: null, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' },
   })
   return { ...banding, unitId, kode: String(unitId), nama: `Unit ${unitId}`, kategori: 'DINAS', nonRkud: rp(nonRkud), diperbarui: null, sub: [], keseluruhan: banding.keadaan }
 }

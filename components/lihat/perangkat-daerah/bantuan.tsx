@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 function Bantuan({ children }: { children: ReactNode }) {
   return (
     <footer className="cetak-sembunyi mt-10 border-t border-garis pt-2">
-      <Disclosure label="Cara membaca halaman ini">
+      <Disclosure label="Cara membaca halaman ini" lipat>
         <div className="max-w-3xl space-y-2 text-sm">{children}</div>
       </Disclosure>
     </footer>

@@ -39,7 +39,7 @@ export function PembukaUnit({ capaian, perBulan, hrefBulan, nama, tahun, kueri }
       {capaian.melapor ? <BulletBars baris={barisBullet(capaian)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
         {capaian.melapor ? (
-          <Disclosure label="Tabel" className="open:w-full">
+          <Disclosure label="Tabel" lipat className="open:w-full">
             <TabelCapaian caption={`Posisi ${nama}, rupiah penuh`} judulKolom="Bagian" daftar={[bernama]} />
           </Disclosure>
         ) : null}

@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { IsiLipat } from '@/components/dasar/ui/isi-lipat'
+import { hrefLipat } from '@/components/dasar/ui/lipat'
 import { persen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -106,8 +108,34 @@ function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program:
   )
 }
 
+/** Up to so many programs stand open, and are there from the start. */
+const SEDIKIT = 2
+
+function IsiProgram({ program, unitId, periode }: { program: SimpulProgram; unitId: number; periode: AlamatPeriode }) {
+  return (
+    <>
+      {/* a browser opens what holds the target of an address */}
+      <span id={`program-${program.kode}`} />
+      <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
+        <Kepala />
+        {program.kegiatan.map((kegiatan) => (
+          <Kegiatan key={kegiatan.kode} kegiatan={kegiatan} unitId={unitId} periode={periode} />
+        ))}
+        <tfoot>
+          <TotalRow>
+            <RowHead>Jumlah program</RowHead>
+            <Angka capaian={program.capaian} />
+            <NumTd>{program.capaian.posisi.jumlahSubKegiatan}</NumTd>
+          </TotalRow>
+        </tfoot>
+      </Table>
+    </>
+  )
+}
+
 /** Program > kegiatan > sub-kegiatan: programs open by the browser's own details, so hundreds of rows stay readable. */
 export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly SimpulProgram[]; unitId: number; periode: AlamatPeriode }) {
+  const lipat = pohon.length > SEDIKIT ? hrefLipat() : null
   return (
     <>
       <div aria-hidden="true" className={`hidden gap-x-4 pb-1 text-sm font-semibold md:grid md:items-end ${KOLOM}`}>
@@ -119,23 +147,9 @@ export function PohonKegiatan({ pohon, unitId, periode }: { pohon: readonly Simp
       </div>
       <div className="divide-y divide-garis border-y border-garis">
         {pohon.map((program) => (
-          <details key={program.kode} open={pohon.length <= 2} className="group/program cetak-tutup">
+          <details key={program.kode} data-lipat="" open={pohon.length <= SEDIKIT} className="group/program cetak-tutup">
             <BarisProgram program={program} />
-            {/* a browser opens what holds the target of an address */}
-            <span id={`program-${program.kode}`} />
-            <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
-              <Kepala />
-              {program.kegiatan.map((kegiatan) => (
-                <Kegiatan key={kegiatan.kode} kegiatan={kegiatan} unitId={unitId} periode={periode} />
-              ))}
-              <tfoot>
-                <TotalRow>
-                  <RowHead>Jumlah program</RowHead>
-                  <Angka capaian={program.capaian} />
-                  <NumTd>{program.capaian.posisi.jumlahSubKegiatan}</NumTd>
-                </TotalRow>
-              </tfoot>
-            </Table>
+            <div data-isi="">{lipat === null ? <IsiProgram program={program} unitId={unitId} periode={periode} /> : <IsiLipat href={lipat} />}</div>
           </details>
         ))}
       </div>

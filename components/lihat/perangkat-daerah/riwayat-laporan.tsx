@@ -17,7 +17,7 @@ export interface BulanRiwayat {
 function Peristiwa({ laporan, tahun }: { laporan: LaporanBulan; tahun: number }) {
   if (laporan.peristiwa.length === 0) return <span className="text-redup">{TIADA}</span>
   return (
-    <Disclosure label={`${laporan.peristiwa.length} peristiwa`} className="-my-1.5">
+    <Disclosure label={`${laporan.peristiwa.length} peristiwa`} lipat className="-my-1.5">
       <ol className="space-y-1 text-sm">
         {laporan.peristiwa.map((item) => (
           <li key={`${item.pada}${item.ke}`}>

@@ -7,12 +7,8 @@ import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** A percentage, or "–" with its reason in reach. */
 export function PersenTd({ nilai, className }: { nilai: Rasio; className?: string }) {
-  return (
-    <NumTd className={className} title={nilai.ada ? undefined : nilai.alasan}>
-      {persen(nilai)}
-      {nilai.ada ? null : <span className="sr-only"> ({nilai.alasan})</span>}
-    </NumTd>
-  )
+  if (nilai.ada) return <NumTd className={className}>{persen(nilai)}</NumTd>
+  return <NumTd className={className} title={nilai.alasan}>{persen(nilai)}<span className="sr-only"> ({nilai.alasan})</span></NumTd>
 }
 
 /** Signed points without the word, for a column headed "poin". The sign says behind or ahead; red is for the zona alone. */
@@ -22,12 +18,8 @@ export function PoinTd({ nilai, className }: { nilai: Rasio; className?: string 
 
 /** Full rupiah; null is "–", with its reason where there is one. */
 export function RupiahTd({ nilai, alasan, className }: { nilai: Sen | null; alasan?: string; className?: string }) {
-  return (
-    <NumTd className={className} title={nilai === null ? alasan : undefined}>
-      {nilai === null ? TIADA : rupiahPenuh(nilai, 0)}
-      {nilai === null && alasan ? <span className="sr-only"> ({alasan})</span> : null}
-    </NumTd>
-  )
+  if (nilai !== null) return <NumTd className={className}>{rupiahPenuh(nilai, 0)}</NumTd>
+  return <NumTd className={className} title={alasan}>{TIADA}{alasan ? <span className="sr-only"> ({alasan})</span> : null}</NumTd>
 }
 
 /** Realisasi in full rupiah. Handed in and left empty is nought, and says that nobody typed it. */

@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 export function BantuanRingkasan() {
   return (
     <footer className="mt-10 border-t border-garis pt-2">
-      <Disclosure label="Cara membaca halaman ini">
+      <Disclosure label="Cara membaca halaman ini" lipat>
         <div className="max-w-3xl space-y-2 text-sm">
           <p>Semua angka dijumlahkan dari entri unit: pagu dan anggaran kas menurut versi APBD pada tanggal batas, realisasi bersih (RKUD dan Non-RKUD) sampai bulan batas, dan progres fisik terakhir tiap sub-kegiatan.</p>
           <p>Draf ikut dijumlahkan. Unit yang laporannya belum dikirim disebut belum lapor: tidak diberi zona dan tidak diperingkat, tetapi rupiahnya (dari laporan terakhir dan draf) tetap terhitung. Judul menyebut berapa anggaran kas yang diwakili laporan yang masuk; bulan tanpa satu pun laporan tidak diberi angka.</p>

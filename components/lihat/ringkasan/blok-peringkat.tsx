@@ -86,7 +86,7 @@ export function BlokPeringkat({ unit, tahun, bulan, kueri }: { unit: readonly Ca
       unduh={hrefCsv(kueri, 'unit')}
     >
       <Kisi unit={berkategori} basis="angkas" kueri={kueri} />
-      <Disclosure label="Urut serapan terhadap pagu" className="mt-2">
+      <Disclosure label="Urut serapan terhadap pagu" lipat className="mt-2">
         <Kisi unit={berkategori} basis="pagu" kueri={kueri} />
       </Disclosure>
     </Blok>

@@ -69,7 +69,7 @@ export function Pembuka({ kabupaten, tahun, kueri }: { kabupaten: Capaian; tahun
       <Rupiah kabupaten={kabupaten} />
       <BulletBars baris={baris} />
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
-        <Disclosure label="Tabel" className="open:w-full">
+        <Disclosure label="Tabel" lipat className="open:w-full">
           <p className="mb-2 max-w-prose text-sm">{baris.map(bacaBullet).join(' ')}</p>
           <TabelCapaian caption={`Posisi kabupaten ${sampai}`} judulKolom="Wilayah" daftar={[kabupaten]} />
         </Disclosure>

@@ -6,6 +6,7 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
 import { penggunaKini } from './gate'
+import { requireAsal } from './gate-asal'
 import { isiFormulir, nilaiTampil, type GalatTampil } from './hasil'
 import type { Pengguna, Peran } from './types'
 import { tertahan } from './utils'
@@ -22,9 +23,12 @@ function tampilkan(error: unknown, masukan: unknown): GalatTampil {
   return { kode: 'GANGGUAN', pesan: PESAN.GANGGUAN, isian: {}, nilai }
 }
 
-/** Guests: signing in and the first start. */
+/** Guests: signing in and the first start. From a page of our own, like everything that is sent. */
 export const aksiTamu = createSafeActionClient({
   handleServerError: (error, { clientInput }) => tampilkan(error, clientInput),
+}).use(async ({ next }) => {
+  await requireAsal(await headers())
+  return next()
 })
 
 /** Refuses unless the person proved lately who she is, or does so in this very form. */

@@ -20,3 +20,6 @@ export const LUAR_BERKAS = 10_000
 
 /** Request header in which proxy.ts passes the path asked for, so that signing in leads back to it. */
 export const HEADER_JALUR = 'x-rakor-jalur'
+
+/** For a year only https, once somebody came by https. */
+export const HSTS = 'max-age=31536000; includeSubDomains'

@@ -41,7 +41,10 @@ export const PESAN = {
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   BELUM_DIJAWAB: 'Masih ada pertanyaan tentang berkas ini yang belum dijawab. Jawab dulu, lalu terapkan.',
   KENDALA_DITOLAK: 'Kendala ini tidak dapat disalin atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
-  ORANG_KEDUA: 'Penjelasan diterima oleh orang lain, bukan oleh penulisnya sendiri.',
+  ORANG_KEDUA: 'Ini perlu orang kedua dari kantor: yang menulis atau mengusulkan tidak dapat menyetujuinya sendiri.',
+  ISIAN_SENDIRI: 'Anda ikut mengisi atau mengirim laporan ini, jadi orang lain yang memverifikasi atau menyetujuinya.',
+  SATU_TANGAN:
+    'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu. Keputusan ini perlu orang lain, atau tunggu sampai lewat sehari.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',
@@ -58,18 +61,22 @@ interface Rincian {
   isian?: Record<string, string>
   /** a more exact sentence than the code's own */
   pesan?: string
+  /** seconds after which it may be tried again */
+  tunggu?: number
 }
 
 /** An expected refusal: a code of the closed list, with its sentence. Anything else that is thrown is a fault. */
 export class AppError extends Error {
   readonly kode: KodeAppError
   readonly isian: Record<string, string> | undefined
+  readonly tunggu: number | undefined
 
   constructor(kode: KodeAppError, rincian: Rincian = {}) {
     super(rincian.pesan ?? PESAN[kode])
     this.name = 'AppError'
     this.kode = kode
     this.isian = rincian.isian
+    this.tunggu = rincian.tunggu
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { LUAR_BERKAS } from './constants'
+import { requireAsal } from './gate-asal'
 import { AppError, PESAN, statusHttp } from './galat'
 import { readPenggunaToken } from './kunci-api'
 import { scopeBaca } from './scope'
@@ -38,8 +39,7 @@ export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaS
  * @throws AppError TIDAK_BERHAK for a form of another site, TIDAK_MASUK, WAJIB_GANTI_SANDI
  */
 export async function requireUnggah(request: Request): Promise<Pengguna> {
-  const asal = request.headers.get('origin')
-  if (asal === null || !URL.canParse(asal) || new URL(asal).host !== request.headers.get('host')) throw new AppError('TIDAK_BERHAK')
+  await requireAsal(request.headers)
   return penggunaSesi(request, true)
 }
 
@@ -83,6 +83,7 @@ export function balasGalat(error: unknown): Response {
   const kode = error instanceof AppError ? error.kode : tiada(error) ? 'TIDAK_DITEMUKAN' : (galatDatabase(error) ?? 'GANGGUAN')
   if (kode === 'GANGGUAN') console.error(error)
   const pesan = error instanceof AppError ? error.message : PESAN[kode]
-  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}) }
+  const tunggu = error instanceof AppError ? (error.tunggu ?? (statusHttp(kode) === 429 ? 60 : undefined)) : undefined
+  const headers = { 'Cache-Control': 'no-store', ...(statusHttp(kode) === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}), ...(tunggu === undefined ? {} : { 'Retry-After': String(tunggu) }) }
   return Response.json({ galat: { kode, pesan } }, { status: statusHttp(kode), headers })
 }

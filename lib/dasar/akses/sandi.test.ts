@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { periksaSandi, sandiSementara } from './sandi'
 import { kembaliAman, samaRahasia, usernameSah } from './utils'
@@ -62,4 +63,17 @@ test('a form is read into values, and given back without what is secret', () => 
   for (const [nama, nilai] of [['$ACTION_REF_1', ''], ['nama', 'Siti'], ['sandiBaru', 'x'], ['kode', 'y'], ['unitIds[]', '1'], ['unitIds[]', '2']] as const) data.append(nama, nilai)
   expect(isiFormulir(data)).toEqual({ nama: 'Siti', sandiBaru: 'x', kode: 'y', unitIds: ['1', '2'] })
   expect(nilaiTampil(data)).toEqual({ nama: 'Siti', unitIds: ['1', '2'] })
+})
+
+describe('the way back is judged by where it leads', () => {
+  const potong = fc.constantFrom('/', '//', '\\', '/.', '/..', '%2f', '%5c', '\t', '\n', '@', 'jahat.example', 'http:', 'https:', ':', '?', '#', 'masuk', 'api', '%6dasuk', ' ', '\u00a0', '．', '。', '%09', '%00')
+  test('whatever is given back leads to this site and not to a door of it', () => {
+    fc.assert(fc.property(fc.array(potong, { maxLength: 8 }).map((parts) => parts.join('')), (teks) => {
+      const hasil = kembaliAman(teks)
+      const url = new URL(hasil, 'https://rakor.contoh.go.id/masuk')
+      expect(url.origin).toBe('https://rakor.contoh.go.id')
+      expect(decodeURIComponent(url.pathname.replaceAll(/%(?![0-9a-f]{2})/gi, ''))).not.toMatch(/^\/(masuk|api)(\/|$)/i)
+      expect(kembaliAman(hasil)).toBe(hasil)
+    }), { numRuns: 2_000 })
+  })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SANDI_MAKS, USERNAME_MAKS } from './constants'
+import { DUA_FAKTOR } from './faktor/constants'
 import { kembaliAman, usernameSah } from './utils'
 
 /** A user name as it is kept: lower case. */
@@ -30,6 +31,13 @@ export const masukSchema = z.object({
 export const kodeSchema = z.string({ error: 'Isi kode.' }).trim().min(6, 'Kode paling sedikit 6 karakter.').max(40, 'Kode terlalu panjang.')
 
 export const kodeMasukSchema = z.object({ kode: kodeSchema, kembali: z.string().optional().transform(kembaliAman) })
+
+export const kodeFaktorSchema = z.object({ kode: kodeSchema })
+/** A form that is only a button. */
+export const kosongSchema = z.object({})
+export const sesiSchema = z.object({ id: z.string().min(1).max(100) })
+export const duaFaktorSchema = z.object({ duaFaktor: z.enum(DUA_FAKTOR, { error: 'Pilih salah satu.' }) })
+export const bukaTertutupSchema = z.object({ macam: z.enum(['akun', 'alamat']), nilai: z.string().trim().min(1).max(64) })
 
 const ulangSama = { message: 'Kedua kata sandi baru tidak sama.', path: ['sandiUlang'] }
 

@@ -1,15 +1,29 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Peran, Pengguna } from './types'
 
+const ASAL = 'http://asal.invalid'
+const bukanTujuan = /^\/(masuk|keluar|pertama|ganti-sandi|api)(\/|$)/i
+
 /**
- * A path of this site to go back to after signing in; anything else becomes "/". Refused: other origins, "//host",
- * backslashes, control characters, and the sign-in pages themselves.
+ * A path of this site to go back to after signing in; anything else becomes "/". Judged is the result, as a browser reads it: what is
+ * given back is parsed once more and must still lead to this site, to something else than the sign-in pages.
  */
 export function kembaliAman(nilai: unknown): string {
-  if (typeof nilai !== 'string' || nilai.length > 500 || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(nilai)) return '/'
-  const url = new URL(nilai, 'http://asal.invalid')
-  if (url.origin !== 'http://asal.invalid' || /^\/(masuk|keluar|pertama|ganti-sandi|faktor-kedua|api)(\/|$)/.test(url.pathname)) return '/'
-  return url.pathname + url.search
+  if (typeof nilai !== 'string' || nilai.length > 500 || !URL.canParse(nilai, ASAL)) return '/'
+  const url = new URL(nilai, ASAL)
+  if (url.origin !== ASAL || url.username !== '' || url.password !== '' || !nilai.startsWith('/')) return '/'
+  const hasil = url.pathname + url.search
+  if (!/^\/(?![/\\])/.test(hasil) || new URL(hasil, ASAL).origin !== ASAL) return '/'
+  return bukanTujuan.test(terurai(url.pathname)) ? '/' : hasil
+}
+
+/** The path as it is meant, whatever of it was written as %xx; one that cannot be read leads nowhere, so it stays. */
+function terurai(jalur: string): string {
+  try {
+    return decodeURIComponent(jalur)
+  } catch {
+    return jalur
+  }
 }
 
 /**

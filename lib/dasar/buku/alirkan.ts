@@ -20,13 +20,14 @@ export interface OpsiAlir {
 
 /**
  * Reads the rows of a file of any size that is allowed, a piece at a time, in a process of its own.
+ * @param asal where the file lies, or the file itself
  * @throws BukuDitolak with the sentence for the person who sent the file; the reason of `sinyal` when it was cancelled
  */
-export async function alirkanBuku(jalurBerkas: string, namaBerkas: string, opsi: OpsiAlir): Promise<{ format: FormatBuku; lembar: number; baris: number }> {
+export async function alirkanBuku(asal: string | Uint8Array, namaBerkas: string, opsi: OpsiAlir): Promise<{ format: FormatBuku; lembar: number; baris: number }> {
   let baris = 0
   return jalankanPekerja({
     namaBerkas,
-    sumber: { jalur: jalurBerkas },
+    sumber: typeof asal === 'string' ? { jalur: asal } : { isi: asal },
     batas: opsi.batas,
     sinyal: opsi.sinyal,
     async onKabar(kabar) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -101,6 +101,15 @@ describe('the process that reads', () => {
     await expect(alirkanBuku(jalur, 'lama.xlsx', { onBaris: async () => {}, batas: { waktuMs: 15 } })).rejects.toMatchObject({ kode: 'waktu' })
     const teks = Array.from({ length: 300_000 }, (_, i) => `<si><t>teks ${i} ${(i * 7919) % 999_983} ${'isi'.repeat(10)}</t></si>`).join('')
     await expect(readBuku(xlsx({ bersama: teks }), 'berat.xlsx', { maksHeapMb: 24 })).rejects.toMatchObject({ kode: 'memori' })
+    expect((await readBuku(xlsx(), 'sehat.xlsx')).lembar).toHaveLength(1)
+  })
+
+  it.runIf(process.platform === 'linux')('that is killed gives a sentence, and its place to the next', { timeout: 60_000 }, async () => {
+    const anak = (): number[] => readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+    const lain = new Set(anak())
+    const jalur = banyakBaris(20_000)
+    const mati = (): Promise<unknown> => alirkanBuku(jalur, 'mati.xlsx', { onBaris: async () => anak().filter((pid) => !lain.has(pid)).forEach((pid) => process.kill(pid, 'SIGKILL')) })
+    for (let i = 0; i < 4; i++) await expect(mati()).rejects.toMatchObject({ kode: 'memori', message: expect.stringContaining('mati.xlsx') as string })
     expect((await readBuku(xlsx(), 'sehat.xlsx')).lembar).toHaveLength(1)
   })
 })

@@ -102,7 +102,10 @@ const susunValidasi = (satu: Validasi): DataValidation => ({
   errorMessage: satu.pesan.slice(0, 255),
 })
 
-function susunLembar(asal: LembarTulis, judul: string): WriteSheet {
+/** The code's square, in rows under the last one and in pixels. */
+const KODE = { baris: 5, piksel: 92 }
+
+function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet {
   const lembar = { ...asal, kolom: lebarPerlu(asal) }
   const { cetak } = lembar
   return {
@@ -127,7 +130,10 @@ function susunLembar(asal: LembarTulis, judul: string): WriteSheet {
             horizontalCentered: true,
             margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
           },
-          headerFooter: { oddFooter: `&L&8${judul.replaceAll('&', '&&')}, ${lembar.nama.replaceAll('&', '&&')}&R&8Halaman &P dari &N` },
+          headerFooter: { oddFooter: `&L&8${judul.replaceAll('&', '&&')}, ${lembar.nama.replaceAll('&', '&&')}${segel ? `&C&7${segel.teks.replaceAll('&', '&&')}` : ''}&R&8Halaman &P dari &N` },
+          ...(segel
+            ? { images: [{ data: segel.png, type: 'png' as const, anchor: { from: { row: lembar.baris.length + 1, col: 0 } }, width: KODE.piksel, height: KODE.piksel, altText: segel.teks }] }
+            : {}),
         }
       : {}),
   }
@@ -138,13 +144,13 @@ const kutipNama = (nama: string): string => `'${nama.replaceAll("'", "''")}'`
 /** Writes a workbook as .xlsx: every style, format and print set-up of the product's documents, in one place. */
 export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
   const isi = await writeXlsx({
-    sheets: buku.lembar.map((lembar) => susunLembar(lembar, buku.judul)),
+    sheets: buku.lembar.map((lembar) => susunLembar(lembar, buku)),
     properties: { title: buku.judul, creator: 'Rakor POP' },
     defaultFont: { name: 'Calibri', size: 10 },
     // print areas and titles by hand: the library does not quote a sheet's name
     namedRanges: buku.lembar.flatMap(({ nama, cetak, kolom, baris }) => [
       ...(cetak && kolom.length > 0 && baris.length > 0
-        ? [{ name: '_xlnm.Print_Area', range: `${kutipNama(nama)}!$A$1:$${hurufKolom(kolom.length - 1)}$${baris.length}`, scope: nama }]
+        ? [{ name: '_xlnm.Print_Area', range: `${kutipNama(nama)}!$A$1:$${hurufKolom(kolom.length - 1)}$${baris.length + (buku.segel ? KODE.baris + 1 : 0)}`, scope: nama }]
         : []),
       ...(cetak?.barisJudul
         ? [{ name: '_xlnm.Print_Titles', range: [...(cetak.kolomJudul ? [`${kutipNama(nama)}!$A:$${hurufKolom(cetak.kolomJudul - 1)}`] : []), `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`].join(','), scope: nama }]

@@ -59,6 +59,8 @@ export interface LembarTulis {
 export interface BukuTulis {
   judul: string
   lembar: readonly LembarTulis[]
+  /** the head of the trail's chain: in the foot of every printed page, and as a code under the rows of every printed sheet */
+  segel?: { teks: string; png: Uint8Array } | null
 }
 
 /** A read cell: exact text for text, number for numbers, true/false, a date as "YYYY-MM-DD", null for empty. */

@@ -1,7 +1,10 @@
 import pg from 'pg'
 
-/** Tables in which the serving role adds at most; the classes stand in prisma/hak.sql. */
-const TERJAGA = ['_prisma_migrations', 'jejak', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'tanda_terima', 'versi_data']
+/** Tables in which the serving role adds at most: those that prisma/hak.sql names. */
+export const TERJAGA = [
+  '_prisma_migrations', 'jejak', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi',
+  'rekap_unit', 'segel', 'segel_tugas', 'tanda_terima', 'versi_data',
+]
 
 /** Each question answers with the sentence of what can be done, or with nothing. */
 const PERTANYAAN = `
@@ -22,7 +25,7 @@ const PERTANYAAN = `
     FROM pg_roles WHERE rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program', 'pg_write_all_data', 'pg_maintain')
      AND pg_has_role(current_user, oid, 'MEMBER') HAVING count(*) > 0
   UNION ALL SELECT format('memanggil langsung %s', string_agg(proname, ', ' ORDER BY proname))
-    FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname IN ('jejak_tulis', 'rekap_bangun', 'rekap_tandai') AND has_function_privilege(oid, 'EXECUTE') HAVING count(*) > 0`
+    FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname IN ('jejak_tulis', 'rekap_bangun', 'rekap_tandai', 'segel_tambah') AND has_function_privilege(oid, 'EXECUTE') HAVING count(*) > 0`
 
 /**
  * What the role that serves can do and must not: whoever takes over the web server could rewrite history with it.

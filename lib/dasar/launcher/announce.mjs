@@ -11,10 +11,11 @@ import { say, seconds } from './print.mjs'
  * @param {'start' | 'dev'} given.command
  * @param {import('./database.mjs').Isi} given.isi
  * @param {string} given.host
+ * @param {string[]} given.said about where it listens
  * @param {string | undefined} given.kodePertama
  * @param {number} given.since
  */
-export function announce({ options, command, isi, host, kodePertama, since }) {
+export function announce({ options, command, isi, host, said, kodePertama, since }) {
   const local = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
   const address = `http://${local ? '127.0.0.1' : host}:${options.port}`
   say()
@@ -22,6 +23,7 @@ export function announce({ options, command, isi, host, kodePertama, since }) {
   if (host === '0.0.0.0' || host === '::') say(`Dari komputer lain: http://${os.hostname()}:${options.port}`)
   say(`Data: ${{ contoh: 'contoh (bukan data resmi), di', resmi: 'resmi, di', luar: 'Postgres dari DATABASE_URL; catatan start di' }[options.mode]} ${options.folder}`)
   if (isi.akunContoh) announceSample(options, command)
+  for (const line of said) say(line)
   if (kodePertama !== undefined) {
     say()
     say('Belum ada pengguna. Buat admin pertama, sekali saja, dengan kode ini:')
@@ -44,8 +46,6 @@ function announceSample(options, command) {
   for (const { username, sandi, nama, peran, unit } of accounts) {
     say(`  ${username.padEnd(wide)}  ${sandi.padEnd(passwords)}  ${peran.toLowerCase()}: ${nama}${unit === undefined ? '' : `, ${unit}`}`)
   }
-  say('Hanya melayani komputer ini (127.0.0.1), karena kata sandi akun contoh diketahui umum.')
-  if (options.host !== undefined && options.host !== '127.0.0.1') say(`HOST=${options.host} karena itu tidak dipakai.`)
   if (command === 'start' && options.mode === 'contoh') say('Mulai dengan data sendiri, tanpa contoh: npm start -- --bersih')
 }
 

@@ -16,7 +16,7 @@ if (files.length === 0) {
   console.error(`Tidak ada berkas tests/bench/*${word}*.bench.ts`)
   process.exit(1)
 }
-await ensureInstalled()
+await ensureInstalled({ forTests: true })
 generateClient()
 if (!isBuilt()) await step('Membangun aplikasi', () => build())
 const { startThrowaway } = await import('../../../tests/support/throwaway.mjs')
@@ -39,7 +39,7 @@ try {
   const web = await startWeb({ command: 'start', folder: cluster.folder, port, host: '127.0.0.1', env: secrets })
   for (const file of files) {
     say(`\n=== ${file}`)
-    failed += (await run(file, { ...secrets, BENCH_DATABASE_URL: url, BENCH_BASE_URL: `http://127.0.0.1:${port}` })) ? 0 : 1
+    failed += (await run(file, { ...secrets, BENCH_DATABASE_URL: url, BENCH_BASE_URL: `http://127.0.0.1:${port}`, BENCH_WEB_PID: String(web.pid) })) ? 0 : 1
   }
   await web.stop()
 } finally {

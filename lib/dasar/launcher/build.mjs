@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from './options.mjs'
 import { NEXT, QUIET, ROOT } from './paths.mjs'
@@ -22,6 +22,7 @@ export const isBuilt = () => existsSync(STAMP) && existsSync(path.join(ROOT, '.n
  * @returns {Promise<void>}
  */
 export async function build(onLine = () => {}) {
+  requireWritable()
   generateClient()
   const before = fingerprint()
   rmSync(STAMP, { force: true })
@@ -44,6 +45,15 @@ export async function build(onLine = () => {}) {
     child.on('close', (code) => (code === 0 ? resolve(undefined) : reject(new Refusal(`Membangun aplikasi gagal:\n${all}`))))
   })
   writeFileSync(STAMP, before)
+}
+
+/** A code folder that is read-only when it serves has to be built before, in the very place where it will lie. */
+function requireWritable() {
+  try {
+    accessSync(ROOT, constants.W_OK)
+  } catch {
+    throw new Refusal(`Aplikasi belum dibangun untuk kode ini di ${ROOT}, dan folder itu tidak dapat ditulis. Jalankan dulu "npm run bangun" di tempat itu, sebagai pemiliknya.`)
+  }
 }
 
 /** @returns {string} hash of all sources, their places included */

@@ -8,7 +8,7 @@ try {
   loadDotEnv()
   const options = readOptions(process.argv.slice(2), process.env)
   process.exitCode = await serve('dev', options, async () => {
-    await ensureInstalled()
+    await ensureInstalled({ forTests: true })
     const { appEnv } = await import('./app-env.mjs')
     appEnv(options, 'dev') // before the long build
     generateClient()

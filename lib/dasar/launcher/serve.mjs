@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { waitingRoom } from './gap.mjs'
 import { keepRunning } from './keep.mjs'
+import { chooseHost } from './host.mjs'
 import { takeFolder } from './lock.mjs'
 import { Refusal } from './options.mjs'
 import { say } from './print.mjs'
@@ -48,7 +49,9 @@ export async function serve(command, options, prepare) {
     undo.push(database.stop)
     throwIfStopping()
     const { isi } = database
-    const host = command === 'dev' || isi.akunContoh ? '127.0.0.1' : (options.host ?? '0.0.0.0')
+    const { host, said } = chooseHost({
+      sample: command === 'dev' || isi.akunContoh, wanted: options.host, baseUrl: process.env.BETTER_AUTH_URL, open: process.env.HTTP_TERBUKA,
+    })
     const kodePertama = isi.pengguna ? undefined : setupCode()
     const env = { ...database.env, KODE_PERTAMA: kodePertama }
     const room = waitingRoom(options.port, host)
@@ -61,10 +64,13 @@ export async function serve(command, options, prepare) {
       return startWeb({ command, folder: options.folder, port: options.port, host, env, onDoor, again: failures > 0 })
     }
     const onGone = command === 'start' ? room.open : () => {}
-    web = await keepRunning({ name: 'Server web', start, onLost: lose, onGone })
+    // It may have come while the database went or came; the last word holds.
+    const onBack = (/** @type {import('./web.mjs').Web} */ running) => running.tell(paused ? 'jeda' : 'lanjut')
+    web = await keepRunning({ name: 'Server web', start, onLost: lose, onGone, onBack })
+    onBack(web.now())
     undo.push(web.stop, room.close)
     throwIfStopping()
-    announce({ options, command, isi, host, kodePertama, since })
+    announce({ options, command, isi, host, said, kodePertama, since })
     await Promise.race([stopAsked, lost])
     return 0
   } catch (error) {

@@ -121,7 +121,7 @@ async function runLane(lane) {
 }
 
 try {
-  await ensureInstalled()
+  await ensureInstalled({ forTests: true })
   generateClient()
   await Promise.all([runLane(reading), runLane(browsing)])
 } catch (error) {

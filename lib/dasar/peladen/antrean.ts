@@ -24,6 +24,7 @@ export class Antrean {
    * @returns gives the place back (once, later calls do nothing); null when nobody wants it any more
    */
   async masuk(masih: () => boolean): Promise<(() => void) | null> {
+    if (!masih()) return null
     if (this.#jalan < this.bersama) this.#jalan += 1
     else if (!(await new Promise<boolean>((mulai) => this.#menunggu.push({ masih, mulai })))) return null
     let dipegang = true

@@ -22,6 +22,10 @@ const akhiri = siapkanAkhir(server)
 const jeda = ikutiJeda()
 // Longer than a proxy keeps its idle connections (nginx: 60 s), so that it never sends into one that is being closed.
 server.keepAliveTimeout = 75_000
+// A head has to be there soon, a whole request within ten minutes (25 MB over a poor line); uploads are watched more closely (lib/dasar/unggah).
+server.headersTimeout = 20_000
+server.requestTimeout = 600_000
+server.maxHeadersCount = 100
 
 const origin = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
 process.title = 'rakor-web'

@@ -52,6 +52,7 @@ class Penerbangan {
   }
 
   async #terbang(kunci: string, alamat: string, kuki: string, keNext: KeNext): Promise<Jawaban | null> {
+    await Promise.resolve() // the first reader gets on before it starts
     const lepas = await antrean.masuk(() => !this.ditinggal)
     if (lepas === null) return null
     try {

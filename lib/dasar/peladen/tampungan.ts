@@ -43,6 +43,13 @@ export class Tampungan extends ServerResponse {
     return this
   }
 
+  /** Next sets its headers before; whoever gives them here finds them in `kepala` too. */
+  override writeHead(status: number, ...lain: unknown[]): this {
+    const kepala = lain.find((satu) => typeof satu === 'object' && satu !== null && !Array.isArray(satu)) as OutgoingHttpHeaders | undefined
+    for (const [nama, nilai] of Object.entries(kepala ?? {})) if (nilai !== undefined) this.setHeader(nama, nilai)
+    return super.writeHead(status)
+  }
+
   override flushHeaders(): void {
     if (!this.headersSent) this.writeHead(this.statusCode)
   }

@@ -1,6 +1,7 @@
 import type { BarisBaca } from '@/lib/dasar/buku/alirkan'
 import type { BukuBaca } from '@/lib/dasar/buku/types'
 import { PembacaBerkas } from './pembaca'
+import { terapkanKelas } from './susun-kelas'
 import type { BarisBerkas, HasilBerkas, TempatBaca } from './types'
 
 /** A reading that contradicts itself is not tried for ever. */
@@ -27,8 +28,5 @@ export function bacaBukuBerkas(buku: BukuBaca, tempat: TempatBaca): { baris: Bar
     pembaca = pembaca.lagi()
     hasil = sekali(buku, pembaca)
   }
-  const { ubahKelas, ulang, ...akhir } = hasil.akhir
-  const ubah = new Map(ubahKelas.map((satu) => [`${satu.lembar}:${satu.nomor}`, satu]))
-  if (ubah.size > 0) for (const satu of hasil.baris) Object.assign(satu, ubah.get(`${satu.lembar}:${satu.nomor}`))
-  return { baris: hasil.baris, hasil: ulang ? { ...akhir, ditolak: 'Isi berkas saling bertentangan sehingga tidak dapat dibaca dengan satu cara.' } : akhir }
+  return terapkanKelas(hasil.baris, hasil.akhir)
 }

@@ -5,6 +5,9 @@ import { teks } from './nilai/teks'
 
 /** Codes with different names that one file may bring. */
 const MAKS_KODE = 20_000
+/** A name that is longer is none that a book of codes would take. */
+const MAKS_NAMA = 2_000
+const panjang = (isi: NilaiBaca | undefined): boolean => typeof isi === 'string' && isi.length > MAKS_NAMA
 
 interface Pasangan {
   macam: KodeBerkas['macam']
@@ -46,7 +49,7 @@ export class Kodefikasi {
         continue
       }
       const isi = this.tambah(p.macam, k, n, p.induk === undefined ? '' : bacaKode(sel[p.induk]).kode)
-      if (p.dikenal.size < MAKS_KODE) p.dikenal.set(k, { nama: n, isi })
+      if (p.dikenal.size < MAKS_KODE && !panjang(k) && !panjang(n)) p.dikenal.set(k, { nama: n, isi })
     }
   }
 
@@ -54,7 +57,7 @@ export class Kodefikasi {
   tambah(macam: KodeBerkas['macam'], isi: NilaiBaca | undefined, namaSel: NilaiBaca | undefined, induk: string): KodeBerkas | null {
     const { kode, nama: diSel } = bacaKode(isi)
     const nama = diSel === '' ? teks(namaSel) : diSel
-    if (kode === '' || nama === '' || (macam === 'REKENING' && macamKode(kode) !== 'REKENING')) return null
+    if (kode === '' || nama === '' || panjang(kode) || panjang(nama) || (macam === 'REKENING' && macamKode(kode) !== 'REKENING')) return null
     const kunci = `${macam}|${kode}`
     const perNama = this.semua.get(kunci) ?? new Map<string, KodeBerkas>()
     this.semua.set(kunci, perNama)

@@ -1,3 +1,4 @@
+import { BukuDitolak } from '@/lib/dasar/buku/types'
 import { StatTanggal, type Urutan } from './nilai/tanggal'
 import { StatAngka, type Cara } from './nilai/angka'
 import { StatPersen, type Skala } from './nilai/persen'
@@ -14,6 +15,9 @@ export interface Andaian {
   /** sheets that are read; null: all that are known */
   lembar: number[] | null
 }
+
+/** Characters of the different places of a file; a regency's whole year has some millions. */
+const MAKS_HURUF_TEMPAT = 40_000_000
 
 /** Rows are known by one number: sheet and row. */
 export const idBaris = (lembar: number, nomor: number): number => lembar * 4_194_304 + nomor
@@ -46,11 +50,14 @@ export class Konteks {
   readonly tumpang = new Map<string, number>()
   readonly catatan = new Map<string, Catatan>()
 
+  private hurufTempat = 0
   private readonly nomorTempat = new Map<string, number>()
   /** A short number for a place, so that keys of rows stay short. */
   idTempat(tempat: string): number {
     const ada = this.nomorTempat.get(tempat)
     if (ada !== undefined) return ada
+    this.hurufTempat += tempat.length
+    if (this.hurufTempat > MAKS_HURUF_TEMPAT) throw new BukuDitolak('tempat-banyak', 'Berkas ini menyebut terlalu banyak unit, kode, atau dokumen yang berbeda. Kirim per bulan atau per unit. Tidak ada angka yang berubah.')
     this.nomorTempat.set(tempat, this.nomorTempat.size)
     return this.nomorTempat.size - 1
   }

@@ -6,6 +6,14 @@ export type { JenisImpor, KeadaanImpor, StatusImpor }
 export const MAKS_BERKAS = 25 * 1024 * 1024
 /** Files of one person within ten minutes. */
 export const MAKS_SERING = 20
+/** Batches of one person that wait to be answered or applied, and days for which they wait: then they and their rows go. */
+export const MAKS_TERBUKA = 10
+export const HARI_BUKA = 7
+/** the field of the error that says so */
+export const BATAS_TERBUKA = 'terbuka'
+/** Rows of one file that are kept for its preview (a row of twelve months is twelve), and their characters. */
+export const MAKS_BARIS_TITIP = 400_000
+export const MAKS_HURUF_TITIP = 120_000_000
 /** A batch that is being read and has not been heard of for so many seconds belongs to a server that is gone. */
 export const DETIK_DENYUT = 60
 /** Unknown codes, and sub-kegiatan beyond a limit, on one page. */

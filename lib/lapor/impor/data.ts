@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { BarisBerkas } from '@/lib/lapor/berkas/types'
+import { HARI_BUKA } from './constants'
 import { lingkupImpor } from './utils'
 import type { Batch, JumlahKeadaan } from './types'
 
@@ -10,7 +11,8 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`
 const PILIH = `
   SELECT b.id, b.tahun::int, b.bulan::int, b.apbd_versi_id AS "apbdVersiId", b.kas_versi_id AS "kasVersiId", coalesce(kv.nama, av.nama) AS versi,
     b.jenis::text, b.nama, b.sidik, b.ukuran, b.status::text, b.pesan, b.kontrol, coalesce(p.nama, b.dibuat_oleh) AS oleh, b.dibuat_oleh AS "dibuatOleh",
-    to_char(b.dibuat_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibuatPada", coalesce(q.nama, b.diterapkan_oleh) AS "diterapkanOleh",
+    to_char(b.dibuat_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibuatPada",
+    CASE WHEN b.status IN ('BERTANYA', 'SIAP') THEN to_char((b.denyut + interval '${HARI_BUKA} days') AT TIME ZONE 'UTC', ${ISO}) END AS "kedaluwarsaPada", coalesce(q.nama, b.diterapkan_oleh) AS "diterapkanOleh",
     to_char(b.diterapkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "diterapkanPada", b.berubah, coalesce(r.nama, b.dibatalkan_oleh) AS "dibatalkanOleh",
     to_char(b.dibatalkan_pada AT TIME ZONE 'UTC', ${ISO}) AS "dibatalkanPada", b.lingkup, b.putusan,
     (SELECT string_agg(m.nama_singkat, ', ' ORDER BY m.nama_singkat) FROM (SELECT DISTINCT ON (unit_id) unit_id, nama_singkat FROM unit_masa ORDER BY unit_id, berlaku_mulai DESC) m

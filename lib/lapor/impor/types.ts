@@ -30,6 +30,8 @@ export interface Batch {
   oleh: string
   dibuatOleh: string
   dibuatPada: string
+  /** when it goes unless it is applied; null: it does not wait any more */
+  kedaluwarsaPada: string | null
   diterapkanOleh: string | null
   diterapkanPada: string | null
   berubah: number | null

@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
 import { readEnv } from '@/lib/dasar/env/env'
 
 /** What one message of the channel rakor_sel says: cells of this unit and year were stored, from this trail row on. */
@@ -46,9 +48,15 @@ class PusatSiaran {
     return (this.#client as (pg.Client & { processID?: number }) | null)?.processID ?? null
   }
 
-  /** @returns how to leave, or null when the process has listeners enough */
+  /**
+   * @returns how to leave, or null when the process has listeners enough
+   * @throws AppError TERLALU_SERING for one line too many of the same person
+   */
   async masuk(satu: Pendengar): Promise<(() => void) | null> {
     if (this.#pendengar.size >= MAKS_PENDENGAR) return null
+    if ([...this.#pendengar].filter(({ orang }) => orang.id === satu.orang.id).length >= MAKS_SIARAN_ORANG) {
+      throw new AppError('TERLALU_SERING', { pesan: `Sudah ${MAKS_SIARAN_ORANG} lembar kerja Anda terbuka sekaligus. Lembar ini tetap dapat diisi; perubahan orang lain ditanyakan setiap beberapa detik.`, tunggu: 30 })
+    }
     this.#pendengar.add(satu)
     this.#kabarkanHadir(satu.ruang)
     try {

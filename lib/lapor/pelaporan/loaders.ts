@@ -8,6 +8,7 @@ import type { VersiApbd, VersiKas } from '@/lib/tahun/tahun-anggaran/types'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
 import { db } from './data-baca'
+import { queryHalangan } from './data-halangan'
 import {
   queryAturanTahun, queryAturanZona, queryBulanTutup, queryLaporan, queryPeriode, queryUnitLapor,
   type AturanTahun, type KeadaanLaporan, type PeriodeLapor, type UnitLapor,
@@ -17,6 +18,8 @@ import { queryPapan, tandaKunci, type BarisPapan } from './papan/data'
 import { queryPembukaan, queryTerbit, type Pembukaan } from './pembukaan/data'
 import type { Terbit } from './pembukaan/terbit'
 import { hakEntri, pilihPeriode, pilihVersi, type Hak, type PilihanAlamat } from './hak'
+import { kataHalangan } from './halangan'
+import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import { sidikIsian } from './sidik'
 import type { CatatanSel, Isian } from './types'
 
@@ -126,6 +129,12 @@ export async function loadEntri(unitId: number, alamat: PilihanAlamat): Promise<
 export async function loadVerifikasi(unitId: number, alamat: PilihanAlamat): Promise<LembarUnit | null> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS')
   return susunLembar(pengguna, unitId, alamat, (await queryPeriode(db())).filter((satu) => satu.status !== 'BELUM_DIBUKA'))
+}
+
+/** Why the person does not decide on a report of the office's board, in a sentence; null: she may. */
+export async function loadHalangan(alamat: AlamatLaporan): Promise<string | null> {
+  const halangan = await queryHalangan(db(), scopeKantor(await requirePeran('ADMIN', 'ANALIS')), alamat)
+  return halangan === null ? null : kataHalangan(halangan)
 }
 
 /** Every month that was ever opened, for whoever is signed in: when it was due and whether it is closed is no secret. */

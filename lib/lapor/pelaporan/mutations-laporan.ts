@@ -10,6 +10,8 @@ import { ASAL, NAMA_STATUS, tujuan, type Langkah } from './alur'
 import { hitungCatatan, selesaikanSemua } from './catatan/mutations'
 import { periksaIsian, tandaPeringatan, type Temuan } from './aturan/aturan'
 import { queryIsian, queryVersiDipakai } from './data'
+import { queryHalangan } from './data-halangan'
+import { kataHalangan } from './halangan'
 import { queryAturanTahun, queryAturanZona } from './data-laporan'
 import { sidikIsian } from './sidik'
 import type { Isian } from './types'
@@ -145,19 +147,29 @@ export async function ajukanLaporan(scope: OpdScope, masukan: MasukanLangkah & {
   }
 }
 
-/** The head of the unit approves what the operator has handed in, as she saw it. */
+/** Who decides has no part in the report. @throws AppError ISIAN_SENDIRI with what she did */
+async function pastikanOrangLain(tx: Transaksi, scope: OpdScope, masukan: MasukanLangkah): Promise<void> {
+  const halangan = await queryHalangan(tx, scope, masukan)
+  if (halangan !== null) throw new AppError('ISIAN_SENDIRI', { pesan: kataHalangan(halangan) })
+}
+
+/** The head of the unit approves what the operator has handed in, as she saw it; not what she entered herself. */
 export const setujuiLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> =>
-  melangkah(scope, masukan, 'setujui', (tx) => pastikanDilihat(tx, scope, masukan))
+  melangkah(scope, masukan, 'setujui', async (tx) => {
+    await pastikanOrangLain(tx, scope, masukan)
+    return pastikanDilihat(tx, scope, masukan)
+  })
 
 /** An analyst takes the report up: from now on everybody sees who checks it. */
 export const periksaLaporan = (scope: OpdScope, masukan: MasukanLangkah): Promise<StatusLaporan> => melangkah(scope, masukan, 'periksa')
 
 /**
- * The office has checked the report; what was still open in its notes is settled with that.
+ * The office has checked the report, somebody who neither entered nor handed it in; what was still open in its notes is settled with that.
  * @param pastikan what else has to hold, asked under the report's lock
  */
 export const verifikasiLaporan = (scope: OpdScope, masukan: MasukanLangkah, pastikan?: (tx: Transaksi, row: RowLaporan) => Promise<void>): Promise<StatusLaporan> =>
   melangkah(scope, masukan, 'verifikasi', async (tx, row) => {
+    await pastikanOrangLain(tx, scope, masukan)
     await pastikanDilihat(tx, scope, masukan)
     await pastikan?.(tx, row)
     await selesaikanSemua(tx, row.id, scope.pelaku)

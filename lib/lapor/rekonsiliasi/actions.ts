@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { aksiPeran, aksiPeranTerbukti, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import * as rekon from './mutations'
-import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaToleransi } from './schema'
+import { skemaAngka, skemaBuang, skemaJawab, skemaJelaskan, skemaSetujuTiada, skemaSetujuToleransi, skemaTarik, skemaTerapkan, skemaTerbitkan, skemaTerima, skemaTiada, skemaTolakToleransi, skemaToleransi } from './schema'
 import { jawabBerkas } from './unggah'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
@@ -23,9 +23,17 @@ export const simpanAngkaBkad = kantor
 export const tandaiTiada = kantor
   .inputSchema(formulir(skemaTiada), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await rekon.tandaiTiada(scopeKantor(pengguna), parsedInput)
+    const { menunggu } = await rekon.tandaiTiada(scopeKantor(pengguna), parsedInput)
     segarkan()
-    return { pesan: 'Dicatat: unit ini tidak ada di BKAD.' }
+    return { pesan: menunggu ? 'Dicatat, menunggu disetujui orang kedua: unit ini melaporkan realisasi yang tidak ada di BKAD.' : 'Dicatat: unit ini tidak ada di BKAD.' }
+  })
+
+export const setujuiTiada = kantor
+  .inputSchema(formulir(skemaSetujuTiada), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.setujuiTiada(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Disetujui: unit ini tidak ada di BKAD.' }
   })
 
 export const jelaskanSelisih = kantor
@@ -72,9 +80,25 @@ export const buangBerkas = kantor
 export const aturToleransi = kantor
   .inputSchema(formulir(skemaToleransi), bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-    await rekon.aturToleransi(scopeKantor(pengguna), parsedInput)
+    const { menunggu } = await rekon.usulkanToleransi(scopeKantor(pengguna), parsedInput)
     segarkan()
-    return { pesan: 'Toleransi disimpan.' }
+    return { pesan: menunggu ? 'Usul toleransi disimpan dan menunggu persetujuan orang kedua. Yang berlaku belum berubah.' : 'Toleransi disimpan.' }
+  })
+
+export const setujuiToleransi = kantor
+  .inputSchema(formulir(skemaSetujuToleransi), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.setujuiToleransi(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Toleransi disetujui dan berlaku.' }
+  })
+
+export const tolakToleransi = kantor
+  .inputSchema(formulir(skemaTolakToleransi), bentukIsian)
+  .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+    await rekon.tolakToleransi(scopeKantor(pengguna), parsedInput)
+    segarkan()
+    return { pesan: 'Usul toleransi ditolak atau ditarik; yang berlaku tetap.' }
   })
 
 export const terbitkanPeriode = terbukti

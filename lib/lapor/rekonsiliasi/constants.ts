@@ -23,13 +23,14 @@ export const NAMA_ALASAN: Record<AlasanSelisih, string> = {
 }
 
 /** From what needs most work to what is settled; a unit stands where its worst row stands. */
-export const KEADAAN_REKON = ['BELUM_ADA', 'BERUBAH', 'SELISIH', 'DIJELASKAN', 'DITERIMA', 'TOLERANSI', 'COCOK', 'TIADA'] as const
+export const KEADAAN_REKON = ['BELUM_ADA', 'BERUBAH', 'SELISIH', 'DIJELASKAN', 'TIADA_MENUNGGU', 'DITERIMA', 'TOLERANSI', 'COCOK', 'TIADA'] as const
 export type KeadaanRekon = (typeof KEADAAN_REKON)[number]
 export const NAMA_KEADAAN: Record<KeadaanRekon, string> = {
   BELUM_ADA: 'Belum ada angka BKAD',
   BERUBAH: 'Angka berubah setelah dijelaskan',
   SELISIH: 'Selisih belum dijelaskan',
   DIJELASKAN: 'Menunggu diterima',
+  TIADA_MENUNGGU: 'Tidak ada di BKAD, menunggu disetujui',
   DITERIMA: 'Selisih diterima',
   TOLERANSI: 'Dalam toleransi',
   COCOK: 'Cocok',

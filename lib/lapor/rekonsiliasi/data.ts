@@ -12,6 +12,11 @@ interface RowAngka {
   basis: BasisBkad | null
   nilai: string | null
   alasanTiada: string | null
+  tiadaOlehId: string | null
+  tiadaOleh: string | null
+  setujuOleh: string | null
+  setujuPada: Date | null
+  setujuNilai: string | null
   versi: number
   berkas: string | null
   oleh: string
@@ -22,10 +27,21 @@ interface RowAngka {
 export async function queryAngka(tahun: number, bulan: number): Promise<AngkaBkad[]> {
   const rows = await prisma().$queryRaw<RowAngka[]>`
     SELECT a.unit_id AS "unitId", coalesce(a.sub_kegiatan_id, 0) AS "subId", a.basis::text AS basis, a.nilai::text AS nilai,
-           a.alasan_tiada AS "alasanTiada", a.versi, k.nama AS berkas, coalesce(g.nama, a.diubah_oleh) AS oleh, a.diubah_pada AS pada
+           a.alasan_tiada AS "alasanTiada", a.versi, k.nama AS berkas, coalesce(g.nama, a.diubah_oleh) AS oleh, a.diubah_pada AS pada,
+           a.tiada_oleh AS "tiadaOlehId", coalesce(o.nama, a.tiada_oleh) AS "tiadaOleh", coalesce(s.nama, a.tiada_setuju_oleh) AS "setujuOleh",
+           a.tiada_setuju_pada AS "setujuPada", a.tiada_setuju_nilai::text AS "setujuNilai"
     FROM bkad_angka a LEFT JOIN bkad_berkas k ON k.id = a.berkas_id LEFT JOIN pengguna g ON g.id = a.diubah_oleh
+    LEFT JOIN pengguna o ON o.id = a.tiada_oleh LEFT JOIN pengguna s ON s.id = a.tiada_setuju_oleh
     WHERE a.tahun = ${tahun} AND a.bulan = ${bulan}`
-  return rows.map((row) => ({ ...row, nilai: sen(row.nilai), pada: row.pada.toISOString() }))
+  return rows.map(({ tiadaOlehId, tiadaOleh, setujuOleh, setujuPada, setujuNilai, ...row }) => ({
+    ...row,
+    nilai: sen(row.nilai),
+    pada: row.pada.toISOString(),
+    tiada: tiadaOlehId === null || tiadaOleh === null ? null : {
+      olehId: tiadaOlehId, oleh: tiadaOleh,
+      setuju: setujuOleh === null || setujuPada === null || setujuNilai === null ? null : { oleh: setujuOleh, pada: setujuPada.toISOString(), dilaporkan: senFromText(setujuNilai) },
+    },
+  }))
 }
 
 /**

@@ -3,12 +3,14 @@ import { cache } from 'react'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { Sen } from '@/lib/realisasi/rupiah'
+import { queryUsulToleransi } from './data-toleransi'
 import { queryAngka, queryBerkas, queryDaftarBerkas, queryPenerbitan, queryPenjelasan, querySub, queryToleransi, queryUnitBkad } from './data'
 import { susunRekon } from './susun'
 import type { AngkaTanda } from './tanda'
-import type { BacaanBerkas, BerkasBkad, IsiBerkas, Penerbitan, UnitRekon } from './types'
+import type { BacaanBerkas, BerkasBkad, IsiBerkas, Penerbitan, UnitRekon, UsulToleransi } from './types'
 
 /** Who sees the reconciliation at all; the office writes, the others read. */
 export const PERAN_REKON = ['ADMIN', 'ANALIS', 'PENGAWAS'] as const
@@ -56,6 +58,12 @@ const muat = cache(async (tahun: number, bulan: number): Promise<DataRekon & { p
 
 /** The board of a period. */
 export const loadRekonsiliasi = ({ tahun, bulan }: Bulanan) => muat(tahun, bulan)
+
+/** The tolerance that waits for a second person, for the office. null: none waits, or the reader does not decide */
+export async function loadUsulToleransi({ tahun }: { tahun: number }): Promise<UsulToleransi | null> {
+  const pengguna = await requirePeran(...PERAN_REKON)
+  return PERAN_KANTOR.includes(pengguna.peran) ? queryUsulToleransi(prisma(), tahun) : null
+}
 
 /** The files that were sent for a period. */
 export async function loadDaftarBerkas({ tahun, bulan }: Bulanan): Promise<BerkasBkad[]> {

@@ -93,15 +93,6 @@ export async function terima(scope: OpdScope, masukan: Unit & { baris: readonly 
   })
 }
 
-/** The year's tolerance in rupiah. A published period keeps the one it was published with. */
-export async function aturToleransi(scope: OpdScope, { tahun, toleransi }: { tahun: number; toleransi: string }): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    await tx.$executeRaw`
-      INSERT INTO rekon_toleransi (tahun, nilai) VALUES (${tahun}, ${toleransi}::numeric)
-      ON CONFLICT (tahun) DO UPDATE SET nilai = excluded.nilai`
-  })
-}
-
 /**
  * Publishes a locked period. The database itself checks that nothing is open, and writes down the figures with their fingerprint.
  * @throws AppError PERIODE_TERTUTUP when it is not locked; the database's BELUM_DIJELASKAN

@@ -4,12 +4,14 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { senFromText } from '@/lib/realisasi/rupiah'
+import { kabarkanTiada } from './mutations-dua'
 import type { AngkaKetik } from './schema'
 import type { BasisBkad } from './types'
 
 export { simpanBacaUlang, simpanBerkas } from './mutations-baca'
 export { buangBerkas, terapkanBerkas } from './mutations-berkas'
-export { aturToleransi, jelaskan, tarikPenerbitan, terbitkan, terima } from './mutations-penjelasan'
+export { setujuiTiada, setujuiToleransi, tolakToleransi, usulkanToleransi } from './mutations-dua'
+export { jelaskan, tarikPenerbitan, terbitkan, terima } from './mutations-penjelasan'
 
 interface Bulanan {
   tahun: number
@@ -73,15 +75,18 @@ export async function simpanAngka(scope: OpdScope, { tahun, bulan, basis, angka 
   })
 }
 
-/** Marks that BKAD has no figure of this unit, with the reason; a figure that stood there goes, its sub-kegiatan too. */
-export async function tandaiTiada(scope: OpdScope, { tahun, bulan, unitId, versi, alasan }: Bulanan & { unitId: number; versi: number; alasan: string }): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+/**
+ * Marks that BKAD has no figure of this unit, with the reason; a figure that stood there goes, its sub-kegiatan too.
+ * @returns whether it waits for a second person, because the unit has reported something
+ */
+export async function tandaiTiada(scope: OpdScope, { tahun, bulan, unitId, versi, alasan }: Bulanan & { unitId: number; versi: number; alasan: string }): Promise<{ menunggu: boolean }> {
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const row = (await tahanTotal(tx, { tahun, bulan }, [unitId])).get(unitId)
     if ((row?.versi ?? 0) !== versi) {
       const [sama] = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM bkad_angka WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} AND sub_kegiatan_id IS NULL
           AND alasan_tiada = ${alasan} AND diubah_oleh = ${scope.pelaku}`
-      if (sama) return
+      if (sama) return { menunggu: false }
       berselisih(row)
     }
     await tx.$executeRaw`DELETE FROM bkad_angka WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} AND sub_kegiatan_id IS NOT NULL`
@@ -90,5 +95,6 @@ export async function tandaiTiada(scope: OpdScope, { tahun, bulan, unitId, versi
       ON CONFLICT (tahun, bulan, unit_id, coalesce(sub_kegiatan_id, 0)) DO UPDATE
       SET basis = NULL, nilai = NULL, alasan_tiada = excluded.alasan_tiada, berkas_id = NULL, versi = a.versi + 1 WHERE a.versi = ${versi}`
     if (n === 0) berselisih(undefined)
+    return { menunggu: await kabarkanTiada(tx, scope, { tahun, bulan, unitId }) }
   })
 }

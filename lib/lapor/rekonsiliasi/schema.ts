@@ -84,6 +84,11 @@ export const skemaToleransi = z.object({
     return z.NEVER
   }),
 })
+/** A second person's word on a proposed tolerance, on what she saw. */
+export const skemaSetujuToleransi = z.object({ tahun: periode.tahun, tanda: z.string().max(100) })
+export const skemaTolakToleransi = z.object({ tahun: periode.tahun })
+/** ... and on the mark "tidak ada di BKAD": the version and the reported figure (in sen) that she saw. */
+export const skemaSetujuTiada = z.object({ ...periode, unitId: id, versi, dilaporkan: z.string().regex(/^-?\d{1,20}$/, 'Angka tidak dikenal. Muat ulang halaman.') })
 /** The fields beside an uploaded file. */
 export const skemaUnggah = z.object({ ...periode, basis })
 

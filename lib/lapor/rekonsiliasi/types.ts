@@ -14,12 +14,31 @@ export interface AngkaBkad {
   /** null: BKAD has none, see alasanTiada */
   nilai: Sen | null
   alasanTiada: string | null
+  /** who wrote that reason, and who agreed to it for which reported figure; null without a reason */
+  tiada: { olehId: string; oleh: string; setuju: { oleh: string; pada: string; dilaporkan: Sen } | null } | null
   versi: number
   /** name of the file it came from; null: typed */
   berkas: string | null
   oleh: string
   /** ISO time */
   pada: string
+}
+
+/** Differences of a month that a proposed tolerance would let pass. */
+export interface Terlewat {
+  bulan: number
+  baris: number
+  rupiah: Sen
+}
+
+/** A higher tolerance that waits for a second person. */
+export interface UsulToleransi {
+  nilai: Sen
+  olehId: string
+  oleh: string
+  /** ISO time */
+  pada: string
+  terlewat: Terlewat[]
 }
 
 export interface Penjelasan {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/dasar/akses/galat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak } from '@/lib/dasar/buku/types'
-import { bacaBukuBerkas } from '@/lib/lapor/berkas/baca-buku'
+import { bacaAlirBerkas } from '@/lib/lapor/berkas/baca-alir'
 import type { BarisBerkas, Jawaban } from '@/lib/lapor/berkas/types'
 import { loadPetaDikenal, loadUnitDikenal } from '@/lib/lapor/impor/loaders'
 import { periksaJawaban } from '@/lib/lapor/impor/schema'
@@ -31,8 +30,7 @@ async function unitDari(scope: OpdScope, tahun: number, baris: readonly BarisBer
 
 async function baca(scope: OpdScope, { tahun, bulan, basis, nama, isi }: Kiriman, jawaban: Jawaban): Promise<HasilBaca> {
   try {
-    const buku = await readBuku(isi, nama, { maksByte: MAKS_BERKAS })
-    const { baris, hasil } = bacaBukuBerkas(buku, { tahun, bulan, tahap: null, jenis: [basis], jawaban, petaDikenal: await loadPetaDikenal(scope) })
+    const { baris, hasil } = await bacaAlirBerkas(isi, nama, { maksByte: MAKS_BERKAS }, { tahun, bulan, tahap: null, jenis: [basis], jawaban, petaDikenal: await loadPetaDikenal(scope) })
     const { pahaman, pertanyaan, ditolak } = hasil
     if (ditolak !== null) return { pesan: ditolak, pahaman }
     const [unit, sub] = await Promise.all([unitDari(scope, tahun, baris), querySubKode(tahun)])

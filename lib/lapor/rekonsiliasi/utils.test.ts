@@ -5,7 +5,7 @@ import type { AngkaBkad, KeadaanRekon, Penjelasan, UnitRekon } from './types'
 import { bandingkan, isBeres, jumlahkan, tandaBanding, terberat, urutSelisih } from './utils'
 
 const angka = (nilai: Sen | null, alasanTiada: string | null = null): AngkaBkad =>
-  ({ unitId: 1, subId: 0, basis: nilai === null ? null : 'LRA', nilai, alasanTiada, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' })
+  ({ unitId: 1, subId: 0, basis: nilai === null ? null : 'LRA', nilai, alasanTiada, tiada: null, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' })
 const penjelasan = (diterima: { dilaporkan: Sen | null; bkad: Sen | null } | null, tentang = diterima ?? { dilaporkan: null, bkad: null }): Penjelasan => ({
   id: 1, unitId: 1, subId: 0, kategori: 'LAINNYA', uraian: 'sebab', ...tentang, versi: 1, olehId: 'a', oleh: 'A', pada: '2023-07-10T00:00:00Z',
   diterima: diterima && { oleh: 'B', pada: '2023-07-11T00:00:00Z', ...diterima },

@@ -30,10 +30,14 @@ interface Dua {
   rinci: boolean
 }
 
+/** That BKAD has no figure counts where nothing was reported, or a second person agreed to just what was. */
+const tiadaDisetujui = (dilaporkan: Sen | null, angka: AngkaBkad): boolean =>
+  (dilaporkan ?? NOL) === 0n || angka.tiada?.setuju?.dilaporkan === dilaporkan
+
 /** Compares one row. Words hold only for the two figures they were written about, an acceptance only for those it was of. */
 export function bandingkan({ dilaporkan, angka, penjelasan, toleransi, rinci }: Dua): Banding {
   const tetap = { dilaporkan, angka, penjelasan }
-  if (angka?.alasanTiada) return { ...tetap, selisih: null, keadaan: 'TIADA' }
+  if (angka?.alasanTiada) return { ...tetap, selisih: null, keadaan: tiadaDisetujui(dilaporkan, angka) ? 'TIADA' : 'TIADA_MENUNGGU' }
   if (!angka && !rinci) return { ...tetap, selisih: null, keadaan: 'BELUM_ADA' }
   const selisih = kurangi(dilaporkan ?? NOL, angka?.nilai ?? NOL)
   return { ...tetap, selisih, keadaan: keadaan(selisih, dilaporkan, angka?.nilai ?? null, penjelasan, toleransi) }

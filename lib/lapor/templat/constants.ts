@@ -15,6 +15,8 @@ export const MAKS_BERKAS = 8 * 1024 * 1024
 export const TERLALU_BESAR = `Berkas lebih dari ${MAKS_BERKAS / 1024 / 1024} MB. Unggah berkas templatnya saja, tanpa gambar atau lembar tambahan.`
 /** How long an upload waits to be applied, in hours. */
 export const JAM_BERLAKU = 24
+/** Uploads of one person that wait. */
+export const MAKS_UNGGAHAN = 20
 /** The hidden column with the row's own id. */
 export const KOLOM_ID = 0
 

@@ -8,7 +8,7 @@ import type { AlamatLaporan, Konflik } from '@/lib/lapor/entri/types'
 import type { Sel } from '@/lib/lapor/entri/utils'
 import { CARA_FISIK, CARA_REALISASI, simpanSelDalam } from '@/lib/lapor/pelaporan/mutations'
 import { AWALAN_CATATAN } from './catatan'
-import { JAM_BERLAKU } from './constants'
+import { JAM_BERLAKU, MAKS_UNGGAHAN } from './constants'
 import { queryUnggahan } from './data'
 import { tambahBarisUnggahan } from './mutations-baris'
 import { bandingkanCatatanDalam, tulisCatatanDalam } from './mutations-catatan'
@@ -24,11 +24,13 @@ async function lengkapiBentrok(tx: Transaksi, unggahan: Unggahan, bulan: number)
   return { ...unggahan, bentrok: unggahan.bentrok.map((satu) => ({ ...satu, oleh: siapa.get(satu.kunci)?.oleh ?? satu.oleh, pada: siapa.get(satu.kunci)?.pada ?? satu.pada })) }
 }
 
-/** Keeps what an uploaded template would do until its owner applies it. Old uploads go. @returns its id */
+/** Keeps what an uploaded template would do until its owner applies it. Old uploads go, and the oldest of hers beyond a number. @returns its id */
 export async function simpanUnggahan(scope: OpdScope, { unitId, tahun, bulan }: AlamatLaporan, unggahan: Unggahan): Promise<string> {
   if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'templat'), async (tx) => {
-    await tx.$executeRaw`DELETE FROM templat_unggah WHERE berlaku_sampai < now()`
+    await tx.$executeRaw`
+      DELETE FROM templat_unggah WHERE berlaku_sampai < now() OR id IN (
+        SELECT id FROM templat_unggah WHERE pengguna_id = ${scope.pelaku} ORDER BY berlaku_sampai DESC OFFSET ${MAKS_UNGGAHAN - 1})`
     const isi = JSON.stringify(await lengkapiBentrok(tx, unggahan, bulan))
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       INSERT INTO templat_unggah (pengguna_id, unit_id, tahun, bulan, isi, berlaku_sampai)

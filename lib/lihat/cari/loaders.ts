@@ -1,6 +1,7 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { loadTahunBulan } from '@/lib/tahun/periode/loaders'
 import { loadUnitCocok } from '@/lib/tahun/unit/loaders'
@@ -42,8 +43,9 @@ export async function loadCari(minta: Minta, batas: number): Promise<{ pengguna:
   return { pengguna, hasil: await cari(pengguna, scopeBaca(pengguna), minta, batas) }
 }
 
-/** The same for the box, which asks by itself. @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI */
+/** The same for the box, which asks by itself. @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI, TERLALU_SERING */
 export async function loadCariUntuk(request: Request, minta: Minta, batas: number): Promise<{ pengguna: Pengguna; hasil: KelompokCari[] }> {
   const pengguna = await requireSesiApi(request)
+  await hitungLaju('cari', pengguna.id)
   return { pengguna, hasil: await cari(pengguna, scopeBaca(pengguna), minta, batas) }
 }

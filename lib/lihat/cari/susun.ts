@@ -41,6 +41,6 @@ export const susunKode = ({ baris, jumlah }: Ditemukan<KodeDitemukan>, kelompok:
   butir: baris.map(({ kode, nama, unitId, unit, subId }) => ({
     judul: nama,
     keterangan: `${kode}, ${unit}`,
-    href: `/perangkat-daerah/${unitId}${subId === null ? '' : `/sub-kegiatan/${subId}`}?${kueri(tempat)}${subId === null ? `#${kelompok}-${kode}` : ''}`,
+    href: `/perangkat-daerah/${unitId}${subId === null ? '' : `/sub-kegiatan/${subId}`}?${kueri(tempat)}${subId === null ? `&rinci=1#${kelompok}-${kode}` : ''}`,
   })),
 })

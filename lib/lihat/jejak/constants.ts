@@ -34,6 +34,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   akun_masuk: 'Kata sandi',
   token_api: 'Token API',
   cadangan_permintaan: 'Permintaan cadangan',
+  setelan_masuk: 'Setelan masuk',
   tanda_terima: 'Tanda terima laporan',
   catatan_sel: 'Catatan pada sel',
   jawaban_besaran: 'Jawaban atas besaran angka',
@@ -66,16 +67,17 @@ export const KOLOM_DIAM: readonly string[] = [
   'email', 'surel', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
   'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
   'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
+  'tiada_oleh', 'tiada_pada', 'tiada_setuju_oleh', 'tiada_setuju_pada', 'usul_oleh', 'usul_pada', 'setuju_oleh', 'setuju_pada',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
-export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi']
+export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai']
 export const KOLOM_PERSEN: readonly string[] = [
   'persen', 'kuning_mulai', 'hijau_mulai',
   'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {
-  nilai: 'nilai', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
+  nilai: 'nilai', usul: 'usul', tiada_setuju_nilai: 'disetujui untuk', alasan_tiada: 'alasan tidak ada di BKAD', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
   diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
   dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai',
   kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePengguna, scopeBaca, scopeUnit } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
+import { capSegel } from '@/lib/dasar/segel/data'
 import { loadAturanZona, loadCapaianUntuk, loadLaporTerakhirUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -103,6 +104,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
  */
 export async function loadBukuRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Date): Promise<{ nama: string; isi: Uint8Array }> {
   const bahan = await loadBahanRfk(pengguna, kueri, kini)
+  const cap = await capSegel()
   const milik = bahan.unit ? `${bahan.skpd ? 'SKPD ' : ''}${bahan.unit.nama}` : 'Kabupaten'
-  return { nama: namaBerkas(bahan.bentuk, milik, bahan.tahun, bahan.bulan), isi: await writeBuku(susunRfk(bahan)) }
+  return { nama: namaBerkas(bahan.bentuk, milik, bahan.tahun, bahan.bulan), isi: await writeBuku({ ...susunRfk(bahan), segel: cap && { teks: cap.teks, png: cap.png() } }) }
 }

@@ -8,6 +8,7 @@ const salahSatu = (daftar: readonly string[]): Nilai => (teks) => teks === '' ||
 
 /** Each parameter with the values that mean something, as the pages' own forms and links write them. */
 const PERIODE: Record<string, Nilai> = {
+  rinci: (teks) => teks === '1',
   tahun: (teks) => /^20\d\d$/.test(teks),
   bulan: (teks) => /^([1-9]|1[0-2])$/.test(teks),
   versi: (teks) => teks === 'berlaku' || /^(0|[1-9]\d?)$/.test(teks),

@@ -15,7 +15,7 @@ import type { Pahaman } from './daftar/unggahan'
 import { gantiBaris, simpanUnggahan } from './mutations-daftar'
 import type { Daftar } from './types'
 
-const baca = (isi: Uint8Array, nama: string): Promise<BukuBaca> => readBuku(isi, nama, { maksByte: MAKS_BERKAS, maksBaris: MAKS_BARIS, waktuMs: 60_000 })
+const baca = (isi: Uint8Array, nama: string): Promise<BukuBaca> => readBuku(isi, nama, { maksByte: MAKS_BERKAS, maksBaris: MAKS_BARIS, maksSel: 2_000_000, maksHuruf: 24_000_000, waktuMs: 60_000 })
 
 /** First rows of each sheet, cut to what a person needs to choose columns by. */
 const contohLembar = (buku: BukuBaca): Pahaman['lembar'] =>

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { isiFormulir } from '@/lib/dasar/akses/hasil'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { denganBuku } from '@/lib/dasar/unggah/terima'
 import { pratinjauDaftar } from './daftar/pratinjau'
 import { bacaTempelan } from './daftar/baca'
 import * as unit from './mutations'
@@ -62,7 +63,7 @@ export const lihatDaftar = admin
   .inputSchema(formulirBerkas, bentukIsian)
   .stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
     scopeKantor(pengguna)
-    return pratinjauDaftar(parsedInput)
+    return denganBuku(pengguna.id, () => pratinjauDaftar(parsedInput))
   })
 
 /** Saves a list as it was looked at. */

@@ -22,6 +22,7 @@ export function Keterangan({ batch }: { batch: Batch }) {
         { nama: 'Lembar yang dilewati', nilai: kontrol.lembarLewat?.length ? kontrol.lembarLewat.join(', ') : 'tidak ada' },
         { nama: 'Kolom orang yang tidak disimpan', nilai: kontrol.kolomOrang?.length ? kontrol.kolomOrang.join(', ') : 'tidak ada' },
       ]),
+      ...(batch.kedaluwarsaPada ? [{ nama: 'Kedaluwarsa', nilai: `${waktuWib(batch.kedaluwarsaPada)}; sesudah itu barisnya dihapus dan berkas perlu diunggah lagi` }] : []),
       { nama: 'Diunggah', nilai: `${batch.oleh}, ${waktuWib(batch.dibuatPada)}` },
       ...(batch.diterapkanPada ? [{ nama: 'Diterapkan', nilai: `${batch.diterapkanOleh ?? ''}, ${waktuWib(batch.diterapkanPada)}, ${bilangan(batch.berubah ?? 0)} angka berubah` }] : []),
       ...(batch.dibatalkanPada ? [{ nama: 'Dibatalkan', nilai: `${batch.dibatalkanOleh ?? ''}, ${waktuWib(batch.dibatalkanPada)}` }] : []),

@@ -29,6 +29,7 @@ function Keadaan({ orang }: { orang: BarisPengguna }) {
     <span className="flex flex-wrap gap-1">
       {orang.aktif ? <Badge nada="baik">aktif</Badge> : <Badge>nonaktif</Badge>}
       {orang.wajibGantiSandi ? <Badge nada="awas">{orang.sandiSampai === null ? 'sandi sementara' : `sandi sementara s.d. ${tanggal(orang.sandiSampai)}`}</Badge> : null}
+      {orang.faktorKedua ? <Badge nada="baik">faktor kedua</Badge> : null}
       {orang.terkunci ? <Badge nada="buruk">terkunci</Badge> : null}
       {orang.contoh ? <Badge nada="aksen">contoh</Badge> : null}
     </span>

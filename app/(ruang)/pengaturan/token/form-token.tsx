@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
 import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 import { buatToken } from '@/lib/tahun/token/actions'
@@ -21,7 +22,7 @@ export function FormToken() {
           <p className="mt-1"><code className="break-all">{hasil.data.token}</code></p>
         </Notice>
       ) : null}
-      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <GalatBukti galat={galat} />
       <div className="flex flex-wrap items-start gap-3">
         <TextField label="Nama token" name="nama" hint="Program yang memakainya, misalnya Dasbor Kominfo." defaultValue={nilaiIsian(hasil, 'nama')} error={galat?.isian.nama} />
         <SelectField

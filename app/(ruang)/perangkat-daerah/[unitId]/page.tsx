@@ -8,6 +8,7 @@ import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
 import { PengesahanCetak } from '@/components/lihat/rfk/pengesahan-cetak'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
+import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
@@ -31,11 +32,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** One unit: its position, down to its sub-kegiatan, and its history. */
 export default async function HalamanUnit({ params, searchParams }: Props) {
-  const [{ unitId }, periode] = await Promise.all([params, searchParams.then(loadPeriode)])
+  const [{ unitId }, minta] = await Promise.all([params, searchParams])
+  const periode = await loadPeriode(minta)
   const data = await loadUnit(unitId, periode)
   const penanda = await loadPenandaUnit(data.unit, periode)
   const { unit, capaian, semuaUnit, bolehTulis } = data
   const kueri = kueriUnit(periode, unit.id)
+  if (minta.rinci !== '1') lipatHalaman(`${alamatUnit(periode, unit.id)}&rinci=1`)
   const kosong = capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null
   return (
     <>

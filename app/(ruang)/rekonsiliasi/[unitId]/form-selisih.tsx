@@ -5,9 +5,10 @@ import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextareaField } from '@/components/dasar/ui/field'
-import { bilangan } from '@/lib/dasar/format/angka'
-import { jelaskanSelisih, tandaiTiada, terimaPenjelasan } from '@/lib/lapor/rekonsiliasi/actions'
+import { bilangan, rupiah } from '@/lib/dasar/format/angka'
+import { jelaskanSelisih, setujuiTiada, tandaiTiada, terimaPenjelasan } from '@/lib/lapor/rekonsiliasi/actions'
 import { ALASAN, NAMA_ALASAN } from '@/lib/lapor/rekonsiliasi/constants'
+import type { Sen } from '@/lib/realisasi/rupiah'
 
 interface Alamat {
   tahun: number
@@ -62,8 +63,22 @@ export function FormTiada({ alamat, versi }: { alamat: Alamat; versi: number }) 
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       <Tersembunyi alamat={{ ...alamat }} />
       <input type="hidden" name="versi" value={versi} />
-      <TextareaField label="Mengapa BKAD tidak punya angkanya" name="alasan" minLength={10} maxLength={1000} hint="Misalnya: dicatat BKAD dalam angka Dinas Kesehatan. Angka BKAD yang sudah tercatat untuk unit ini dihapus." defaultValue={aksi.nilai('alasan')} error={aksi.galat?.isian.alasan} />
+      <TextareaField label="Mengapa BKAD tidak punya angkanya" name="alasan" minLength={10} maxLength={1000} hint="Misalnya: dicatat BKAD dalam angka Dinas Kesehatan. Angka BKAD yang sudah tercatat untuk unit ini dihapus. Bila unit ini melaporkan realisasi, orang kantor lain menyetujuinya." defaultValue={aksi.nilai('alasan')} error={aksi.galat?.isian.alasan} />
       <div><Button type="submit" aria-disabled={aksi.menunggu}>Tandai tidak ada di BKAD</Button></div>
+    </form>
+  )
+}
+
+/** A second person agrees that the unit is absent at BKAD, for the figure that she sees. */
+export function FormSetujuTiada({ alamat, versi, dilaporkan }: { alamat: Alamat; versi: number; dilaporkan: Sen }) {
+  const aksi = useAksi(setujuiTiada)
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="mt-2 flex flex-col gap-2">
+      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+      <Tersembunyi alamat={alamat} />
+      <input type="hidden" name="versi" value={versi} />
+      <input type="hidden" name="dilaporkan" value={String(dilaporkan)} />
+      <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mencatat…' : `Setujui untuk ${rupiah(dilaporkan)}`}</Button></div>
     </form>
   )
 }

@@ -21,6 +21,7 @@ import { perluPenjelasan } from '@/lib/lapor/rekonsiliasi/utils'
 import { barisIsian } from '../baris-isian'
 import { FormIsian } from '../isian/form-isian'
 import { FormJelaskan, FormTerima, FormTiada } from './form-selisih'
+import { BagianTiada } from './bagian-tiada'
 import { barisUnit, TabelMenunggu, TabelSelisih } from './tabel-selisih'
 
 export const metadata: Metadata = { title: 'Rekonsiliasi unit' }
@@ -70,7 +71,7 @@ export default async function RekonUnitPage({ params, searchParams }: { params: 
       <Isi>
         <PageHead
           remah={[{ nama: 'Rekonsiliasi BKAD', href: `/rekonsiliasi?${kueri}` }]}
-          judul={unit.keadaan === 'TIADA' ? `${unit.nama} tidak ada di BKAD` : judul}
+          judul={unit.angka?.alasanTiada ? `${unit.nama} tidak ada di BKAD` : judul}
           keterangan={<span className="flex flex-wrap items-center gap-2"><KeadaanBadge keadaan={unit.keseluruhan} />Dilaporkan {unit.dilaporkan === null ? 'belum ada' : rupiah(unit.dilaporkan)}, BKAD {rupiah(unit.angka?.nilai ?? null)}, {sampaiBulan(tahun, bulan)}.{terbit ? ' Periode sudah diterbitkan.' : ''}</span>}
           aksi={<LinkButton kecil href={`/perangkat-daerah/${unit.unitId}?${kueri}`}>Halaman unit</LinkButton>}
         />
@@ -78,6 +79,7 @@ export default async function RekonUnitPage({ params, searchParams }: { params: 
           <section aria-labelledby="judul-selisih" className="flex flex-col gap-3">
             <h2 id="judul-selisih" className="text-lg">{baris.some(({ keadaan }) => perluPenjelasan(keadaan)) ? 'Apa sebab selisihnya?' : 'Angka yang dibandingkan'}</h2>
             <SelisihRincian unit={unit} />
+            <BagianTiada unit={unit} alamat={alamat} sayaId={pengguna.id} menulis={menulis} />
             {menulis ? <FormJelaskan alamat={alamat} ada={baris.some(({ keadaan }) => perluPenjelasan(keadaan))}>{tabel}</FormJelaskan> : tabel}
           </section>
           {menulis && menunggu.length > 0 ? (

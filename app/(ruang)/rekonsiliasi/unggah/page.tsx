@@ -7,6 +7,7 @@ import { Field, Input, SelectField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePeran } from '@/lib/dasar/akses/gate'
+import { GALAT_UNGGAH } from '@/lib/dasar/unggah/constants'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -18,6 +19,7 @@ import { TanpaTahun } from '../../tanpa-tahun'
 export const metadata: Metadata = { title: 'Unggah berkas BKAD' }
 
 const GALAT: Record<string, string> = {
+  ...GALAT_UNGGAH,
   besar: 'Berkas lebih dari 8 MB. Kirim daftar satu periode saja, atau hapus lembar yang tidak perlu.',
   berkas: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx, .xls, .ods, atau .csv.',
   isian: 'Periode atau dasar angkanya tidak terbaca. Pilih lagi lalu unggah.',

@@ -20,6 +20,8 @@ interface KeputusanProps {
   /** stands for the figures that are shown on this page */
   sidik: string
   catatanTerbuka: number
+  /** why she does not verify this one; null: she may */
+  halangan: string | null
   antrean: Antrean
   /** how the address of the next report goes on */
   kueri: string
@@ -41,7 +43,7 @@ function Lanjut({ antrean: { berikut, jumlah }, kueri }: Pick<KeputusanProps, 'a
  * The decision on a report. The message of an act stays after the form that did it has gone, and says what comes next; with the second
  * button of verifying the next report opens at once.
  */
-export function Keputusan({ alamat, status, versi, sidik, catatanTerbuka, antrean, kueri }: KeputusanProps) {
+export function Keputusan({ alamat, status, versi, sidik, catatanTerbuka, halangan, antrean, kueri }: KeputusanProps) {
   const router = useRouter()
   const [periksa, verifikasi, kembalikan] = [useAksi(periksaLaporan), useAksi(verifikasiLaporan), useAksi(kembalikanLaporan)]
   const semua = { periksa, verifikasi, kembalikan }
@@ -68,7 +70,8 @@ export function Keputusan({ alamat, status, versi, sidik, catatanTerbuka, antrea
           <Button type="submit" aria-disabled={menunggu}>{periksa.menunggu ? 'Mencatat…' : 'Mulai periksa'}</Button>
         </form>
       ) : null}
-      {ASAL.verifikasi.includes(status) ? (
+      {halangan && ASAL.verifikasi.includes(status) ? <Notice nada="peringatan" judul="Laporan ini diverifikasi orang lain">{halangan}</Notice> : null}
+      {!halangan && ASAL.verifikasi.includes(status) ? (
         <form action={verifikasi.formAction} onSubmit={kirim('verifikasi')} className="flex flex-wrap gap-2">
           <Tersembunyi isi={{ ...alamat, versi, sidik }} />
           <Button type="submit" ragam="utama" aria-disabled={menunggu}>{verifikasi.menunggu ? 'Mencatat…' : 'Verifikasi laporan ini'}</Button>

@@ -14,7 +14,7 @@ import { idDari } from '@/lib/dasar/akses/scope'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { STATUS_DIKIRIM } from '@/lib/lapor/entri/types'
 import { loadAntrean } from '@/lib/lapor/pelaporan/borongan/loaders'
-import { loadVerifikasi, type LembarUnit } from '@/lib/lapor/pelaporan/loaders'
+import { loadHalangan, loadVerifikasi, type LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
 import { antrean, ASAL, bacaSaringan, belumSelesai, kueriSaringan, MENUNGGU_SIAPA, NAMA_STATUS, pernahSampai, STATUS_DI_KANTOR, type Antrean } from '@/lib/lapor/pelaporan/utils'
 import { requireTahunAda } from '@/lib/tahun/periode/loaders'
@@ -36,7 +36,7 @@ interface VerifikasiUnitProps {
 }
 
 /** The decision, or why there is none to take now. */
-function Putusan({ lembar, antrean, kueri }: { lembar: LembarUnit; antrean: Antrean; kueri: string }) {
+function Putusan({ lembar, halangan, antrean, kueri }: { lembar: LembarUnit; halangan: string | null; antrean: Antrean; kueri: string }) {
   const { laporan: { status, versi, peristiwa }, periode, unit, catatan } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   if (periode.status === 'TERKUNCI') return (
@@ -47,7 +47,7 @@ function Putusan({ lembar, antrean, kueri }: { lembar: LembarUnit; antrean: Antr
   return (
     <div className="flex flex-col gap-3">
       {mulai ? <Notice nada="info">Sedang diperiksa oleh {mulai.oleh} sejak {waktuWib(mulai.pada)}.</Notice> : null}
-      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} sidik={lembar.sidik} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} antrean={antrean} kueri={kueri} />
+      <Keputusan key={unit.id} alamat={alamat} status={status} versi={versi} sidik={lembar.sidik} catatanTerbuka={catatan.filter((satu) => satu.status === 'TERBUKA').length} halangan={halangan} antrean={antrean} kueri={kueri} />
       {!ASAL.verifikasi.includes(status) ? <p className="text-redup">Sekarang menunggu: {MENUNGGU_SIAPA[status]}.</p> : null}
     </div>
   )
@@ -67,7 +67,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
   const kueri = `tahun=${periode.tahun}&bulan=${periode.bulan}`
   const saringan = bacaSaringan(parameter)
   const kueriAntrean = `${kueri}${kueriSaringan(saringan)}`
-  const [papan, cocok] = await Promise.all([loadAntrean(periode), loadCocokUnit(saringan.cari ?? '')])
+  const [papan, cocok, halangan] = await Promise.all([loadAntrean(periode), loadCocokUnit(saringan.cari ?? ''), loadHalangan(alamat)])
   const urutan = antrean(papan.filter(({ unitId: id }) => id === unit.id || cocok(id)), saringan, unit.id)
   const tadi = papan.find((satu) => String(satu.unitId) === parameter.dari)
   const sini = `/verifikasi/${unit.id}?${kueriAntrean}`
@@ -90,7 +90,7 @@ export default async function VerifikasiUnitPage({ params, searchParams }: Verif
       <div className="flex flex-col gap-8">
         <div className="grid gap-8 lg:grid-cols-2">
           <RingkasUnit isian={isian} />
-          <section aria-labelledby="judul-putusan"><h2 id="judul-putusan" className="mb-2 text-lg">Keputusan</h2><Putusan lembar={lembar} antrean={urutan} kueri={kueriAntrean} /></section>
+          <section aria-labelledby="judul-putusan"><h2 id="judul-putusan" className="mb-2 text-lg">Keputusan</h2><Putusan lembar={lembar} halangan={halangan} antrean={urutan} kueri={kueriAntrean} /></section>
         </div>
         <section aria-labelledby="judul-temuan"><h2 id="judul-temuan" className="mb-2 text-lg">Apa yang perlu diperiksa?</h2><DaftarTemuan temuan={temuan} alamat={null} dikirim={laporan.status !== null && STATUS_DIKIRIM.includes(laporan.status)} /></section>
         <CatatanUnit catatan={catatan} isian={isian} alamat={alamat} sel={(kunci) => (diKantor ? `${sini}&sel=${kunci}#sel` : `${sini}#${jangkarSel(kunci)}`)} />

@@ -41,11 +41,11 @@ export function FormPutusan({ id, sendiri, tertahan }: { id: number; sendiri: bo
   const tolak = useAksi(tolakPembukaan)
   return (
     <div className="flex flex-col gap-2">
-      <HasilForm aksi={setuju} berhasil={(data) => data.pesan} />
       <HasilForm aksi={tolak} berhasil={(data) => data.pesan} />
       <div className="flex flex-wrap gap-2">
         {sendiri || tertahan ? null : (
-          <form action={setuju.formAction} onSubmit={setuju.onSubmit}>
+          <form action={setuju.formAction} onSubmit={setuju.onSubmit} className="flex flex-col items-start gap-2">
+            <HasilForm aksi={setuju} berhasil={(data) => data.pesan} />
             <input type="hidden" name="id" value={id} />
             <Button type="submit" ragam="bahaya" kecil aria-disabled={setuju.menunggu}>Setujui dan buka</Button>
           </form>

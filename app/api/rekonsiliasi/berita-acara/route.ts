@@ -1,7 +1,10 @@
 import { KANTOR, PEMERINTAH } from '@/components/dasar/shell/identitas'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
+import { susunDokumen } from '@/lib/dasar/batas/dokumen'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
+import { capSegel } from '@/lib/dasar/segel/data'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
 import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
@@ -16,6 +19,7 @@ const JENIS = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-of
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
+    await hitungLaju('api', pengguna.id)
     if (!PERAN_REKON.some((satu) => satu === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     const kueri = skemaDokumen.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), format (pdf atau docx), dan jabatan paling panjang 120 huruf.' })
@@ -23,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
     const [dasar, data] = await Promise.all([loadDasar({ tahun, bulan, versi: 'berlaku' }), loadRekonUntuk(scope, { tahun, bulan })])
     if (dasar === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
     const isi = susunBeritaAcara({ data, kop: { pemerintah: PEMERINTAH, kantor: KANTOR }, contoh: dasar.contoh, pihak: { pertama: pihakPertama, kedua: pihakKedua }, kini: new Date() })
-    const berkas = format === 'pdf' ? await pdfBeritaAcara(isi) : await docxBeritaAcara(isi)
+    const cap = await capSegel()
+    const berkas = await susunDokumen(pengguna.id, request.signal, () => (format === 'pdf' ? pdfBeritaAcara(isi, cap) : docxBeritaAcara(isi, cap)))
     return new Response(new Uint8Array(berkas), {
       headers: {
         'Cache-Control': 'no-store',

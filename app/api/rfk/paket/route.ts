@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
-import { batasiApi } from '@/lib/posisi/batas'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadPaketRfk } from '@/lib/lihat/rfk/loaders-paket'
 import { kueriPaketSchema } from '@/lib/lihat/rfk/schema'
 
@@ -24,7 +24,7 @@ function jadiAliran(isi: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array>
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna } = await requireApi(request)
-    await batasiApi(pengguna.id)
+    await hitungLaju('api', pengguna.id)
     const kueri = kueriPaketSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     const { nama, aliran } = await loadPaketRfk(pengguna, kueri.data, new Date())

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
-import { batasiApi } from '@/lib/posisi/batas'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { csvPosisi } from '@/lib/posisi/csv'
 import { bacaKueri, susunJawaban } from '@/lib/posisi/jawaban'
 import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
-    await batasiApi(pengguna.id)
+    await hitungLaju('api', pengguna.id)
     const kueri = bacaKueri(new URL(request.url).searchParams)
     if (kueri.galat) return kueri.galat
     const param = paramDariKueri(kueri.isi)

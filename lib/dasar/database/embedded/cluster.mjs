@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -124,16 +124,15 @@ function addresses(port, password, { pemilik, layanan }) {
  */
 export async function endStale(pgData, log = () => {}) {
   const found = readPidFile(pgData)
-  if (found === null) {
-    await outliveOrphans(pgData, log)
-    // After a power cut the number in the file may be another program's; Postgres would refuse.
-    if (nobodyWorksIn(pgData)) rmSync(path.join(pgData, 'postmaster.pid'), { force: true })
-    return
+  if (found !== null) {
+    log(`Menghentikan Postgres yang tertinggal dari start sebelumnya (pid ${found.pid}) ...`)
+    if (!(await endProcess(found.pid, SHUTDOWN))) {
+      throw new Error(`Postgres lama (pid ${found.pid}) pada ${pgData} tidak mau berhenti; hentikan dulu proses itu.`)
+    }
   }
-  log(`Menghentikan Postgres yang tertinggal dari start sebelumnya (pid ${found.pid}) ...`)
-  if (!(await endProcess(found.pid, SHUTDOWN))) {
-    throw new Error(`Postgres lama (pid ${found.pid}) pada ${pgData} tidak mau berhenti; hentikan dulu proses itu.`)
-  }
+  await outliveOrphans(pgData, log)
+  // After a power cut the number in the file may be another program's; Postgres would refuse.
+  if (nobodyWorksIn(pgData)) rmSync(path.join(pgData, 'postmaster.pid'), { force: true })
 }
 
 /**
@@ -155,7 +154,12 @@ function readPidFile(pgData) {
  */
 function makeOpenFolder(folder) {
   const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined || process.platform === 'win32') return
+  if (process.platform === 'win32') return
+  if (first === undefined) {
+    // As root Postgres runs as nobody, who comes through here (a folder of mkdtemp is closed to all); nobody can list it.
+    if (process.getuid?.() === 0) chmodSync(folder, statSync(folder).mode | 0o011)
+    return
+  }
   for (let at = path.resolve(folder); at.length >= path.resolve(first).length; at = path.dirname(at)) chmodSync(at, 0o755)
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { endProcess, workersIn } from './processes.mjs'
 
 /** They notice the death of their server when they next wait for something; a long statement comes first. */
-const PATIENCE_MS = 3_000
+const PATIENCE_MS = 1_000
 
 /**
  * A Postgres that was killed leaves its children for a moment, and these hold the shared memory without which no new

@@ -2,8 +2,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import { tulis, type Pelaku, type Transaksi } from '@/lib/dasar/database/tulis'
-import { DETIK_DENYUT, MAKS_SERING, type JenisImpor, type KeadaanImpor, type StatusImpor } from '../constants'
-import { buangTahanan, HARI_TAHAN } from './kiriman'
+import { BATAS_TERBUKA, DETIK_DENYUT, HARI_BUKA, MAKS_SERING, MAKS_TERBUKA, type JenisImpor, type KeadaanImpor, type StatusImpor } from '../constants'
+import { buangTahanan } from '@/lib/dasar/unggah/kiriman'
 import { queryJenisUnit } from './data-jenis'
 import { kalimatBukanUnit } from './jenis-unit'
 import { cocokkan } from '../padanan/mutations-cocok'
@@ -14,7 +14,7 @@ import type { Kontrol } from '../types'
 /** The reading goes on after the request that began it: the program writes, not the person. It touches no unit's figures. */
 const SISTEM: Pelaku = { pelaku: 'sistem:impor', lingkup: '*', sumber: 'sistem' }
 
-const KEDALUWARSA = `Pertanyaan tentang berkas ini tidak dijawab dalam ${HARI_TAHAN} hari, jadi berkasnya tidak lagi disimpan. Tidak ada angka yang berubah; unggah sekali lagi.`
+const KEDALUWARSA = `Berkas ini tidak dijawab atau diterapkan dalam ${HARI_BUKA} hari, jadi isinya tidak lagi disimpan. Tidak ada angka yang berubah; unggah sekali lagi.`
 
 export interface BatchBaru {
   tahun: number
@@ -27,8 +27,8 @@ export interface BatchBaru {
 }
 
 /**
- * A server that died while reading left a batch behind: it is told so, and nothing of it was applied. A question that nobody answered in
- * seven days has expired. Uploads of batches that are decided go.
+ * A server that died while reading left a batch behind: it is told so, and nothing of it was applied. What nobody answered
+ * or applied in seven days has expired, with its rows. Uploads of batches that are decided go.
  */
 export async function rapikanBatch(): Promise<void> {
   const lepas = await tulis(SISTEM, async (tx) => {
@@ -40,12 +40,13 @@ export async function rapikanBatch(): Promise<void> {
       WHERE status = 'MEMBACA' AND denyut < clock_timestamp() - make_interval(secs => ${DETIK_DENYUT})`
     await tx.$executeRaw`
       WITH lama AS (
-        UPDATE impor_batch SET status = 'DIHENTIKAN', pesan = ${KEDALUWARSA} WHERE status = 'BERTANYA' AND denyut < clock_timestamp() - make_interval(days => ${HARI_TAHAN}) RETURNING id)
+        UPDATE impor_batch SET status = 'DIHENTIKAN', pesan = ${KEDALUWARSA} WHERE status IN ('BERTANYA', 'SIAP') AND denyut < clock_timestamp() - make_interval(days => ${HARI_BUKA}) RETURNING id), kode AS (
+        DELETE FROM impor_kode WHERE batch_id IN (SELECT id FROM lama))
       DELETE FROM impor_baris WHERE batch_id IN (SELECT id FROM lama)`
     return tx.$queryRaw<{ berkas: string }[]>`
       WITH lepas AS (
         SELECT id, berkas FROM impor_batch
-        WHERE berkas IS NOT NULL AND (status NOT IN ('MEMBACA', 'BERTANYA', 'SIAP') OR denyut < clock_timestamp() - make_interval(days => ${HARI_TAHAN})) FOR UPDATE)
+        WHERE berkas IS NOT NULL AND (status NOT IN ('MEMBACA', 'BERTANYA', 'SIAP') OR denyut < clock_timestamp() - make_interval(days => ${HARI_BUKA})) FOR UPDATE)
       UPDATE impor_batch b SET berkas = NULL FROM lepas WHERE b.id = lepas.id RETURNING lepas.berkas`
   })
   for (const { berkas } of lepas) await buangTahanan(berkas)
@@ -65,15 +66,16 @@ export async function ambilBacaan(batchId: number): Promise<(Pick<BatchBaru, 'ta
 
 /**
  * A new batch, or the one in which this very file was applied already (then nothing is to be done).
- * @throws AppError TERLALU_SERING while another file of the same person is being read, or after too many
+ * @throws AppError TERLALU_SERING while another file of the same person is being read, after too many, or while too many of hers wait
  */
 export async function mulaiBatch(scope: OpdScope, isi: BatchBaru): Promise<{ id: number; sudah: boolean }> {
   await rapikanBatch()
   return tulis(pelakuDari(scope, 'impor'), async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('impor:' || ${scope.pelaku}))::text`
-    const [kini] = await tx.$queryRaw<{ jalan: number; sering: number; sudah: number | null; ada: boolean }[]>`
+    const [kini] = await tx.$queryRaw<{ jalan: number; sering: number; terbuka: number; sudah: number | null; ada: boolean }[]>`
       SELECT count(*) FILTER (WHERE status = 'MEMBACA' AND dibuat_oleh = ${scope.pelaku})::int AS jalan,
              count(*) FILTER (WHERE dibuat_oleh = ${scope.pelaku} AND dibuat_pada > now() - interval '10 minutes')::int AS sering,
+             count(*) FILTER (WHERE status IN ('BERTANYA', 'SIAP') AND dibuat_oleh = ${scope.pelaku})::int AS terbuka,
              max(id) FILTER (WHERE status = 'DITERAPKAN' AND lingkup = current_setting('app.lingkup') AND sidik = ${isi.sidik} AND tahun = ${isi.tahun} AND bulan IS NOT DISTINCT FROM ${isi.bulan}::int
                AND apbd_versi_id IS NOT DISTINCT FROM ${isi.apbdVersiId}::int AND kas_versi_id IS NOT DISTINCT FROM ${isi.kasVersiId}::int) AS sudah,
              EXISTS (SELECT 1 FROM tahun_anggaran WHERE tahun = ${isi.tahun}) AS ada
@@ -82,6 +84,10 @@ export async function mulaiBatch(scope: OpdScope, isi: BatchBaru): Promise<{ id:
     if (kini.sudah !== null) return { id: kini.sudah, sudah: true }
     if (kini.jalan > 0) throw new AppError('TERLALU_SERING', { pesan: 'Berkas Anda yang lain masih dibaca. Tunggu sampai selesai atau hentikan dulu.' })
     if (kini.sering >= MAKS_SERING) throw new AppError('TERLALU_SERING', { pesan: `Sudah ${MAKS_SERING} berkas dalam sepuluh menit. Tunggu sebentar.` })
+    if (kini.terbuka >= MAKS_TERBUKA) {
+      const pesan = `Sudah ${MAKS_TERBUKA} berkas Anda menunggu dijawab atau diterapkan. Terapkan atau hentikan salah satunya, lalu unggah lagi.`
+      throw new AppError('TERLALU_SERING', { pesan, isian: { [BATAS_TERBUKA]: pesan } })
+    }
     const [row] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO impor_batch (tahun, bulan, apbd_versi_id, kas_versi_id, nama, sidik, ukuran, denyut)
       VALUES (${isi.tahun}, ${isi.bulan}, ${isi.apbdVersiId}, ${isi.kasVersiId}, ${isi.nama}, ${isi.sidik}, ${isi.ukuran}, clock_timestamp()) RETURNING id`

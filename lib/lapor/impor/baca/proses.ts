@@ -1,30 +1,48 @@
 import { rm } from 'node:fs/promises'
 import { alirkanBuku } from '@/lib/dasar/buku/alirkan'
+import { namaAman } from '@/lib/dasar/buku/sebab.mjs'
 import { BukuDitolak } from '@/lib/dasar/buku/types'
+import { bilangan } from '@/lib/dasar/format/angka'
 import { JENIS_IMPOR } from '@/lib/lapor/berkas/bentuk/daftar'
 import { PembacaBerkas, type AkhirBaca } from '@/lib/lapor/berkas/pembaca'
 import type { BarisBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
-import type { JenisImpor } from '../constants'
-import { buangTahanan, jalurTahanan, tahanUnggahan } from './kiriman'
+import { MAKS_BARIS_TITIP, MAKS_HURUF_TITIP, type JenisImpor } from '../constants'
+import { buangTahanan, jalurTahanan, tahanUnggahan } from '@/lib/dasar/unggah/kiriman'
 import { akhiriBatch, ambilBacaan, kosongkanBaris, siapkanBatch, simpanBaris } from './mutations-baca'
 import type { Kontrol } from '../types'
 
-/** Rows that are stored at a time, and how often a file is read whose columns contradict each other. */
+/** Rows, and characters of them, that are stored at a time, and how often a file is read whose columns contradict each other. */
 const POTONG = 2_000
+const POTONG_HURUF = 1_000_000
 const MAKS_BACA = 3
 class Dihentikan extends Error {}
+
+const hurufBaris = (satu: BarisBerkas): number =>
+  satu.unitKode.length + satu.unitNama.length + satu.subKode.length + satu.rekening.length + satu.sumber.length + satu.dokumen.length + (satu.sebab?.length ?? 0)
+const kalimatTitip = (nama: string): string =>
+  `${namaAman(nama)} berisi lebih dari ${bilangan(MAKS_BARIS_TITIP)} angka atau ${bilangan(MAKS_HURUF_TITIP)} karakter untuk dititipkan. Kirim per bulan atau per unit. Tidak ada angka yang berubah.`
 
 /** Reads the file once from its beginning to its end; its rows are stored as they come. */
 async function sekali(batchId: number, jalur: string, nama: string, pembaca: PembacaBerkas): Promise<{ akhir: AkhirBaca; kontrol: Kontrol }> {
   const kontrol: Kontrol = { dibaca: 0, bagian: null }
   let tunggu: BarisBerkas[] = []
+  let huruf = 0
+  const titip = { baris: 0, huruf: 0 }
   const kirim = async (): Promise<void> => {
     const baris = tunggu
     tunggu = []
+    huruf = 0
     if (!(await simpanBaris(batchId, baris, kontrol, pembaca.jenis as JenisImpor | null))) throw new Dihentikan()
   }
   const terima = (baris: readonly BarisBerkas[]): void => {
-    for (const satu of baris) tunggu.push(satu)
+    for (const satu of baris) {
+      const berat = hurufBaris(satu)
+      huruf += berat
+      titip.huruf += berat
+      titip.baris++
+      if (titip.baris > MAKS_BARIS_TITIP || titip.huruf > MAKS_HURUF_TITIP) throw new BukuDitolak('titip', kalimatTitip(nama))
+      tunggu.push(satu)
+    }
   }
   // one piece is stored while the next is read; whatever ends the reading, none is on its way any more when it has ended
   let simpan: Promise<void> = Promise.resolve()
@@ -35,7 +53,7 @@ async function sekali(batchId: number, jalur: string, nama: string, pembaca: Pem
       onBaris: async (baris, rumus) => {
         terima(pembaca.terima(baris, rumus))
         kontrol.dibaca = (kontrol.dibaca ?? 0) + baris.length
-        if (tunggu.length < POTONG) return
+        if (tunggu.length < POTONG && huruf < POTONG_HURUF) return
         await simpan
         simpan = kirim()
         simpan.catch(() => undefined)

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { sapuUnggahan, type BerkasUnggah } from './kiriman'
+import { sapuUnggahan, type BerkasUnggah } from '@/lib/dasar/unggah/kiriman'
 import { mulaiBatch, type BatchBaru } from './mutations-baca'
 import { prosesBerkas } from './proses'
 

@@ -1,4 +1,5 @@
-import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, ImageRun, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import type { CapSegel } from '@/lib/dasar/segel/types'
 import type { BeritaAcara, Tabel } from './types'
 
 /** Twentieths of a point per millimetre and point. */
@@ -73,8 +74,14 @@ function tandaTangan({ pihak }: BeritaAcara): Table {
   })
 }
 
+/** The head of the trail's chain, with its code. */
+const kakiSegel = (cap: CapSegel): Paragraph => new Paragraph({
+  alignment: AlignmentType.CENTER,
+  children: [new ImageRun({ type: 'png', data: cap.png(), transformation: { width: 48, height: 48 }, altText: { name: 'Segel', title: 'Segel', description: cap.teks } }), new TextRun({ text: `  ${cap.teks}`, size: 15 })],
+})
+
 /** The minutes as DOCX, F4 upright. */
-export async function docxBeritaAcara(isi: BeritaAcara): Promise<Buffer> {
+export async function docxBeritaAcara(isi: BeritaAcara, cap: CapSegel | null = null): Promise<Buffer> {
   const dokumen = new Document({
     title: isi.judul,
     styles: { default: { document: { run: { font: 'Arial', size: 20 } } } },
@@ -82,7 +89,7 @@ export async function docxBeritaAcara(isi: BeritaAcara): Promise<Buffer> {
       properties: { page: { size: HALAMAN, margin: { top: mm(15), bottom: mm(15), left: TEPI, right: TEPI } } },
       footers: {
         default: new Footer({
-          children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: 15, children: [`${isi.kaki}. Halaman `, PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })] })],
+          children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: 15, children: [`${isi.kaki}. Halaman `, PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })] }), ...(cap ? [kakiSegel(cap)] : [])],
         }),
       },
       children: [

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { CapSegel } from '@/lib/dasar/segel/types'
 import type { BeritaAcara, Tabel } from './types'
 
 /** F4 (folio), 215 x 330 mm, in points. */
@@ -49,14 +50,26 @@ function tandaTangan({ pihak }: BeritaAcara): Content {
   }
 }
 
+/** The foot of every page: which page of how many, and the head of the trail's chain with its code. */
+function kaki(isi: BeritaAcara, cap: CapSegel | null) {
+  return (halaman: number, banyak: number): Content => ({
+    margin: [42, 4, 42, 0],
+    fontSize: 7.5,
+    columns: [
+      ...(cap ? [{ qr: cap.kode, fit: 34, eccLevel: 'M' as const, width: 40 }] : []),
+      { text: `${isi.kaki}. Halaman ${halaman} dari ${banyak}${cap ? `\n${cap.teks}` : ''}`, alignment: 'center', margin: [0, 8, 0, 0] },
+    ],
+  })
+}
+
 /** The minutes as PDF, F4 upright. */
-export async function pdfBeritaAcara(isi: BeritaAcara): Promise<Buffer> {
+export async function pdfBeritaAcara(isi: BeritaAcara, cap: CapSegel | null = null): Promise<Buffer> {
   const definisi: TDocumentDefinitions = {
     pageSize: { ...F4_PT },
     pageMargins: [42, 40, 42, 44],
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.15 },
     info: { title: isi.judul },
-    footer: (halaman, banyak) => ({ text: `${isi.kaki}. Halaman ${halaman} dari ${banyak}`, alignment: 'center', fontSize: 7.5, margin: [0, 12, 0, 0] }),
+    footer: kaki(isi, cap),
     content: [
       { text: isi.kop[0] ?? '', alignment: 'center', bold: true, fontSize: 12 },
       { text: isi.kop.slice(1).join('\n'), alignment: 'center', fontSize: 10.5 },

@@ -57,7 +57,7 @@ function kataTanpaSelisih({ banyak, tanpa }: ReturnType<typeof jumlahkan>): stri
 
 /** What was said about a difference and who accepted it, by position in the process, never as a judgement. */
 function kata({ angka, penjelasan, keadaan }: Banding): string {
-  if (angka?.alasanTiada) return `Tidak ada di BKAD: ${angka.alasanTiada}`
+  if (angka?.alasanTiada) return `Tidak ada di BKAD: ${akhiriTitik(angka.alasanTiada)}${keadaan === 'TIADA_MENUNGGU' ? ' Belum disetujui orang kedua.' : ''}`
   if (!penjelasan) return 'Belum dijelaskan.'
   const status = keadaan === 'DITERIMA' && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
     : keadaan === 'BERUBAH' ? `Angka berubah setelah ${penjelasan.diterima ? 'diterima' : 'dijelaskan'}; perlu diterima untuk angka yang sekarang.` : 'Belum diterima.'
@@ -66,7 +66,7 @@ function kata({ angka, penjelasan, keadaan }: Banding): string {
 
 function tabelSelisih(unit: readonly UnitRekon[]): Tabel {
   const baris = urutSelisih(unit).flatMap((satu) => [
-    ...(perluPenjelasan(satu.keadaan) || satu.keadaan === 'TIADA' ? [[satu.nama, 'Jumlah unit', rupiahPenuh(satu.selisih), kata(satu)]] : []),
+    ...(perluPenjelasan(satu.keadaan) || satu.keadaan === 'TIADA' || satu.keadaan === 'TIADA_MENUNGGU' ? [[satu.nama, 'Jumlah unit', rupiahPenuh(satu.selisih), kata(satu)]] : []),
     ...satu.sub.filter(({ keadaan }) => perluPenjelasan(keadaan)).map((sub) => [satu.nama, `${sub.kode} ${sub.nama}`, rupiahPenuh(sub.selisih), kata(sub)]),
   ])
   return {

@@ -6,7 +6,7 @@ import { bacaKepala } from './kepala'
 import { uraiDaftar } from './urai'
 import type { DaftarTerbaca } from './types'
 
-const BATAS = { maksByte: MAKS_BERKAS_DAFTAR, maksBaris: 20_000, waktuMs: 15_000, maksHeapMb: 192 }
+const BATAS = { maksByte: MAKS_BERKAS_DAFTAR, maksBaris: 20_000, maksSel: 400_000, maksHuruf: 2_000_000, waktuMs: 15_000, maksHeapMb: 192 }
 
 /** A cell as text that says no more than the file knew: a number of more than 15 digits has lost its last ones. */
 function teksSel(nilai: NilaiBaca): string {

@@ -5,6 +5,7 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
 import { idDari } from '@/lib/dasar/akses/scope'
+import { GALAT_UNGGAH } from '@/lib/dasar/unggah/constants'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadEntri } from '@/lib/lapor/pelaporan/loaders'
 import { bacaAlamat, type Parameter } from '@/lib/lapor/pelaporan/schema'
@@ -16,6 +17,8 @@ import { TanpaPeriode } from '../../tanpa-periode'
 import { TautanTemplat } from '../tautan-templat'
 import { FormUnggah } from './form-unggah'
 import { Pratinjau } from './pratinjau'
+
+const GALAT: Readonly<Record<string, string>> = { ...GALAT_UNGGAH, isian: 'Kiriman tidak terbaca sebagai formulir dengan satu berkas. Pilih berkasnya lalu unggah lagi.' }
 
 export const metadata: Metadata = { title: 'Templat Excel' }
 
@@ -53,7 +56,7 @@ export default async function TemplatPage({ params, searchParams }: TemplatPageP
         {id !== null && unggahan === null ? <Notice nada="peringatan" umumkan className="mb-4">Unggahan ini tidak ada lagi atau sudah lewat waktunya. Unggah templatnya sekali lagi.</Notice> : null}
         {unggahan && !ditolak ? <Pratinjau unggahan={unggahan} entri={entri} nama={pengguna.nama} /> : null}
         {ditolak ? <Notice nada="galat" umumkan judul="Berkas ini tidak dapat diterima" className="mb-4">{unggahan.namaBerkas ? <strong className="break-all">{unggahan.namaBerkas}: </strong> : null}{ditolak}</Notice> : null}
-        {tutup === null ? <FormUnggah alamat={alamat} lagi={unggahan !== null} terlaluBesar={parameter.galat === 'besar'} /> : <Notice nada="info">{tutup} Templat masih dapat diunduh untuk dibaca.</Notice>}
+        {tutup === null ? <FormUnggah alamat={alamat} lagi={unggahan !== null} terlaluBesar={parameter.galat === 'besar'} galat={GALAT[String(parameter.galat)]} /> : <Notice nada="info">{tutup} Templat masih dapat diunduh untuk dibaca.</Notice>}
       </Isi>
     </>
   )

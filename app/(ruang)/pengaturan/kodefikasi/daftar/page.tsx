@@ -3,6 +3,7 @@ import { Isi } from '@/components/dasar/shell/isi'
 import { Button } from '@/components/dasar/ui/button'
 import { Field, Input } from '@/components/dasar/ui/field'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { GALAT_UNGGAH } from '@/lib/dasar/unggah/constants'
 import { MAKS_BERKAS } from '@/lib/tahun/kodefikasi/constants'
 import { loadBuku } from '@/lib/tahun/kodefikasi/loaders'
 import { PilihTujuan } from './pilih-tujuan'
@@ -10,6 +11,7 @@ import { PilihTujuan } from './pilih-tujuan'
 export const metadata: Metadata = { title: 'Muat daftar kode' }
 
 const GALAT: Record<string, string> = {
+  ...GALAT_UNGGAH,
   besar: `Berkas lebih dari ${MAKS_BERKAS / 1024 / 1024} MB. Kirim lembar kodenya saja.`,
   berkas: 'Belum ada berkas yang dipilih. Pilih berkas .xlsx, .xls, .ods, atau .csv.',
   isian: 'Isi berkas atau kodefikasinya belum dipilih. Pilih lagi lalu unggah.',

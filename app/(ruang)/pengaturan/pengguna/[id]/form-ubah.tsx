@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
 import { galatHasil } from '@/lib/dasar/akses/hasil'
 import { ubahPengguna } from '@/lib/tahun/pengguna/actions'
@@ -15,7 +16,7 @@ export function FormUbah({ orang, unit }: { orang: BarisPengguna; unit: readonly
   return (
     <form action={kirim} className="flex flex-col gap-4">
       {hasil.data ? <Notice nada="berhasil" umumkan>Perubahan tersimpan dan berlaku pada permintaan berikutnya dari orang ini.</Notice> : null}
-      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <GalatBukti galat={galat} />
       <input type="hidden" name="id" value={orang.id} />
       <IsianPengguna hasil={hasil} unit={unit} semula={orang} />
       <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Menyimpan…' : 'Simpan perubahan'}</Button></div>

@@ -16,17 +16,17 @@ export default async function HalamanPenggunaSatu({ params }: PageProps<'/pengat
     <Isi>
       <PageHead judul={orang.nama} remah={[{ nama: 'Pengguna', href: '/pengaturan/pengguna' }]} keterangan={`Nama pengguna: ${orang.username}`} />
       {orang.aktif ? null : <Notice nada="peringatan" className="mb-4">Akun ini nonaktif: pemiliknya tidak dapat masuk. Catatan dan jejaknya tetap ada.</Notice>}
-      {orang.terkunci ? <Notice nada="peringatan" className="mb-4">Akun ini terkunci sementara karena terlalu banyak percobaan masuk yang gagal.</Notice> : null}
+      {orang.terkunci ? <Notice nada="peringatan" className="mb-4">Percobaan masuk ke akun ini diperlambat karena terlalu banyak percobaan masuk yang gagal.</Notice> : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
         <FormUbah orang={orang} unit={unit} />
         {orang.id === saya.id ? (
           <div className="flex flex-col items-start gap-3">
             <h2 className="text-lg">Ini akun Anda</h2>
             <p className="text-redup">Peran dan keaktifan akun sendiri hanya dapat diubah admin lain.</p>
-            <LinkButton href="/ganti-sandi">Ganti kata sandi</LinkButton>
+            <LinkButton href="/akun">Akun saya</LinkButton>
           </div>
         ) : (
-          <TindakanAkun id={orang.id} aktif={orang.aktif} terkunci={orang.terkunci} />
+          <TindakanAkun id={orang.id} aktif={orang.aktif} terkunci={orang.terkunci} faktorKedua={orang.faktorKedua} />
         )}
       </div>
     </Isi>

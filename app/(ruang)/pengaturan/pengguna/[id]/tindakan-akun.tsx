@@ -2,20 +2,17 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
-import { galatHasil, type HasilAksi } from '@/lib/dasar/akses/hasil'
-import { aturAktif, aturUlangSandi, bukaKunciAkun } from '@/lib/tahun/pengguna/actions'
+import { galatHasil } from '@/lib/dasar/akses/hasil'
+import { aturAktif, aturUlangFaktor, aturUlangSandi, bukaKunciAkun } from '@/lib/tahun/pengguna/actions'
 import { Serahan } from '../serahan'
 
-function Galat({ hasil }: { hasil: HasilAksi }) {
-  const galat = galatHasil(hasil)
-  return galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null
-}
-
 /** What an admin does with somebody's account: a new temporary password, opening a lock, closing or reopening it. */
-export function TindakanAkun({ id, aktif, terkunci }: { id: string; aktif: boolean; terkunci: boolean }) {
+export function TindakanAkun({ id, aktif, terkunci, faktorKedua }: { id: string; aktif: boolean; terkunci: boolean; faktorKedua: boolean }) {
   const [sandi, kirimSandi, menungguSandi] = useActionState(aturUlangSandi, {})
   const [kunci, kirimKunci, menungguKunci] = useActionState(bukaKunciAkun, {})
+  const [faktor, kirimFaktor, menungguFaktor] = useActionState(aturUlangFaktor, {})
   const [status, kirimStatus, menungguStatus] = useActionState(aturAktif, {})
   return (
     <div className="flex flex-col gap-6">
@@ -25,14 +22,24 @@ export function TindakanAkun({ id, aktif, terkunci }: { id: string; aktif: boole
         <input type="hidden" name="id" value={id} />
         <Button type="submit" aria-disabled={menungguSandi}>Atur ulang kata sandi</Button>
         {sandi.data ? <Serahan {...sandi.data} /> : null}
-        <Galat hasil={sandi} />
+        <GalatBukti galat={galatHasil(sandi)} />
       </form>
+      {faktor.data ? <Notice nada="berhasil" umumkan>Faktor kedua dihapus dan sesinya berakhir. Pemiliknya dan admin lain diberi tahu.</Notice> : null}
+      {faktorKedua ? (
+        <form action={kirimFaktor} className="flex flex-col items-start gap-2">
+          <h2 className="text-lg">Kehilangan faktor kedua</h2>
+          <p className="text-sm text-redup">Menghapus faktor kedua dan kode pemulihannya, dan mengakhiri semua sesinya. Pastikan dulu bahwa yang meminta memang pemilik akun.</p>
+          <input type="hidden" name="id" value={id} />
+          <Button type="submit" ragam="bahaya" aria-disabled={menungguFaktor}>Hapus faktor kedua</Button>
+          <GalatBukti galat={galatHasil(faktor)} />
+        </form>
+      ) : null}
       {terkunci ? (
         <form action={kirimKunci} className="flex flex-col items-start gap-2">
           <h2 className="text-lg">Terkunci</h2>
           <input type="hidden" name="id" value={id} />
           <Button type="submit" aria-disabled={menungguKunci}>Buka kunci</Button>
-          <Galat hasil={kunci} />
+          <GalatBukti galat={galatHasil(kunci)} />
         </form>
       ) : null}
       <form action={kirimStatus} className="flex flex-col items-start gap-2">
@@ -41,7 +48,7 @@ export function TindakanAkun({ id, aktif, terkunci }: { id: string; aktif: boole
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="aktif" value={aktif ? 'tidak' : 'ya'} />
         <Button type="submit" ragam={aktif ? 'bahaya' : 'biasa'} aria-disabled={menungguStatus}>{aktif ? 'Nonaktifkan akun' : 'Aktifkan akun'}</Button>
-        <Galat hasil={status} />
+        <GalatBukti galat={galatHasil(status)} />
       </form>
     </div>
   )

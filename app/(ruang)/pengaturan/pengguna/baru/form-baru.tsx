@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
-import { Notice } from '@/components/dasar/ui/notice'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 import { buatPengguna } from '@/lib/tahun/pengguna/actions'
 import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
@@ -17,7 +17,7 @@ export function FormBaru({ unit }: { unit: readonly PilihanUnit[] }) {
   return (
     <form action={kirim} className="flex max-w-2xl flex-col gap-4">
       {hasil.data ? <Serahan {...hasil.data} /> : null}
-      {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
+      <GalatBukti galat={galat} />
       <TextField
         label="Nama pengguna" name="username" autoComplete="off" autoCapitalize="none" spellCheck={false}
         defaultValue={nilaiIsian(hasil, 'username')} error={galat?.isian.username}

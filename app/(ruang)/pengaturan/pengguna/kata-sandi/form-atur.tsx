@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
-import { Notice } from '@/components/dasar/ui/notice'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { aturUlangBanyak } from '@/lib/tahun/pengguna/actions'
@@ -27,7 +27,7 @@ export function FormAtur({ akun, dilihat }: { akun: readonly AkunAtur[]; dilihat
   if (aksi.hasil && !aksi.jalan) return <LembarSlip hasil={aksi.hasil} putus={aksi.galat?.pesan} />
   return (
     <form ref={form} action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-4">
-      {aksi.galat && !aksi.jalan ? <Notice nada="galat" umumkan>{aksi.galat.pesan}</Notice> : null}
+      {aksi.jalan ? null : <GalatBukti galat={aksi.galat} />}
       {aksi.galat?.isian.ids ? <p role="alert" className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.ids}</p> : null}
       <input type="hidden" name="dilihat" value={dilihat} />
       <div className="flex flex-wrap gap-2">

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
-import { Notice } from '@/components/dasar/ui/notice'
+import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { buatAkunUnit } from '@/lib/tahun/pengguna/actions'
 import { PERAN_AKUN_UNIT, type CalonAkun, type PeranUnit, type UnitAkun } from '@/lib/tahun/pengguna/types'
@@ -37,7 +37,7 @@ export function FormAkunUnit({ unit, calon }: { unit: readonly UnitAkun[]; calon
   const perlu = unit.filter(({ unitId }) => PERAN_AKUN_UNIT.some((peran) => dari.has(`${unitId}:${peran}`)))
   return (
     <form ref={form} action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-4">
-      {aksi.galat && !aksi.jalan ? <Notice nada="galat" umumkan>{aksi.galat.pesan}</Notice> : null}
+      {aksi.jalan ? null : <GalatBukti galat={aksi.galat} />}
       {aksi.galat?.isian.pilih ? <p role="alert" className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.pilih}</p> : null}
       <div className="flex flex-wrap gap-2">
         {PERAN_AKUN_UNIT.map((peran) => (

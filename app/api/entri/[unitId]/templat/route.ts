@@ -1,6 +1,8 @@
 import { AppError } from '@/lib/dasar/akses/galat'
-import { alihkan, balasGalat, requireApi, requireUnggah, terlaluBesar } from '@/lib/dasar/akses/gate-api'
+import { alihkan, balasGalat, requireApi, requireUnggah } from '@/lib/dasar/akses/gate-api'
 import { idDari, scopeUnit } from '@/lib/dasar/akses/scope'
+import { susunDokumen } from '@/lib/dasar/batas/dokumen'
+import { denganBerkas, galatUnggah } from '@/lib/dasar/unggah/terima'
 import { bacaAlamat } from '@/lib/lapor/pelaporan/schema'
 import { MAKS_BERKAS } from '@/lib/lapor/templat/constants'
 import { loadTemplat } from '@/lib/lapor/templat/loaders'
@@ -28,7 +30,7 @@ export async function GET(request: Request, konteks: Konteks): Promise<Response>
   try {
     const { pengguna } = await requireApi(request)
     const { unitId, ...periode } = await bacaTempat(request, konteks)
-    const { nama, isi } = await loadTemplat(pengguna, unitId, periode)
+    const { nama, isi } = await susunDokumen(pengguna.id, request.signal, () => loadTemplat(pengguna, unitId, periode))
     return new Response(new Uint8Array(isi), {
       headers: { 'Cache-Control': 'no-store', 'Content-Type': JENIS, 'Content-Disposition': `attachment; filename="${nama}"` },
     })
@@ -42,15 +44,18 @@ export async function GET(request: Request, konteks: Konteks): Promise<Response>
  * allowed is refused before it is read.
  */
 export async function POST(request: Request, konteks: Konteks): Promise<Response> {
+  let halaman: string | null = null
   try {
     const pengguna = await requireUnggah(request)
     const tempat = await bacaTempat(request, konteks)
     scopeUnit(pengguna, tempat.unitId, 'tulis')
-    const halaman = `/entri/${tempat.unitId}/templat?tahun=${tempat.tahun}&bulan=${tempat.bulan}`
-    if (terlaluBesar(request, MAKS_BERKAS)) return alihkan(`${halaman}&galat=besar`)
-    const berkas = (await request.formData()).get('berkas')
-    return alihkan(`${halaman}&unggahan=${await terimaTemplat(pengguna, tempat, berkas)}`)
+    halaman = `/entri/${tempat.unitId}/templat?tahun=${tempat.tahun}&bulan=${tempat.bulan}`
+    const unggahan = await denganBerkas(request, pengguna.id, MAKS_BERKAS, (_, berkas) => terimaTemplat(pengguna, tempat, berkas))
+    return alihkan(`${halaman}&unggahan=${unggahan}`)
   } catch (error) {
+    const galat = galatUnggah(error)
+    if (galat !== null && halaman !== null) return alihkan(`${halaman}&galat=${galat}`)
+    if (request.signal.aborted) return new Response(null, { status: 400 })
     return balasGalat(error)
   }
 }

@@ -14,9 +14,9 @@ export interface BerkasUnggah {
   sidik: string
 }
 
-/** An upload that is not taken in: too large, or no form that can be read. Nothing of it is left on disk. */
+/** An upload that is not taken in: too large, no form that can be read, or too slow. Nothing of it is left on disk. */
 export class KirimanDitolak extends Error {
-  constructor(readonly sebab: 'besar' | 'rusak') {
+  constructor(readonly sebab: 'besar' | 'rusak' | 'lambat') {
     super(sebab)
   }
 }

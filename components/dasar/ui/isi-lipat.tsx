@@ -1,0 +1,57 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+const TERLIPAT = 'main details[data-lipat]'
+const halaman = new Map<string, Promise<Document | null>>()
+
+/** The page with everything written out, asked for once however many folds are opened. */
+function muat(href: string): Promise<Document | null> {
+  const ada = halaman.get(href)
+  if (ada) return ada
+  const janji = fetch(href)
+    .then(async (jawaban) => (jawaban.ok && !jawaban.redirected ? new DOMParser().parseFromString(await jawaban.text(), 'text/html') : null))
+    .catch(() => null)
+  halaman.set(href, janji)
+  void janji.then((hasil) => { if (hasil === null) halaman.delete(href) })
+  return janji
+}
+
+/** What the fold holds there; null where the two are not the same page any more (newer figures, another frame). */
+async function ambil(href: string, lipatan: Element): Promise<string | null> {
+  const lain = await muat(href)
+  const semua = [...document.querySelectorAll(TERLIPAT)]
+  const padanan = [...(lain?.querySelectorAll(TERLIPAT) ?? [])]
+  const isi = padanan[semua.indexOf(lipatan)]
+  const sama = (pilih: (dokumen: Document) => string | null | undefined): boolean => lain !== null && pilih(document) === pilih(lain)
+  if (!isi || semua.length !== padanan.length || !sama((satu) => satu.querySelector('h1')?.textContent)) return null
+  return isi.querySelector('[data-isi]')?.innerHTML ?? null
+}
+
+/** In place of what is folded away: without script a link to the page that has it, with script the thing itself once it is opened. */
+export function IsiLipat({ href }: { href: string }) {
+  const tautan = useRef<HTMLAnchorElement>(null)
+  const [isi, setIsi] = useState<string | null>(null)
+  useEffect(() => {
+    const lipatan = tautan.current?.closest('details')
+    if (!lipatan) return undefined
+    let ada = true
+    const buka = async (): Promise<void> => {
+      if (!lipatan.open) return
+      const hasil = await ambil(href, lipatan)
+      if (!ada) return
+      if (hasil === null) location.assign(href)
+      else setIsi(hasil)
+    }
+    void buka()
+    const dengar = (): void => void buka()
+    lipatan.addEventListener('toggle', dengar, { once: true })
+    return () => {
+      ada = false
+      lipatan.removeEventListener('toggle', dengar)
+    }
+  }, [href])
+  // our own page, as the server wrote it: every text in it went through React
+  if (isi !== null) return <div dangerouslySetInnerHTML={{ __html: isi }} />
+  return <a ref={tautan} href={href} className="tautan text-sm">Tampilkan semua tabel dan rumus halaman ini</a>
+}

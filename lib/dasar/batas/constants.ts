@@ -1,0 +1,22 @@
+/** What one person may do at a time or in a while, and what one server process does for all of them: the numbers of the record 0021. */
+
+/** Files sent by one person, by every door together, in a minute; counted in the database, so for all processes alike. */
+export const BATAS_UNGGAH = { points: 10, duration: 60 } as const
+/** Uploads that come in or are worked on: per process, and of one person. */
+export const GILIRAN_UNGGAH = { bersama: 12, antre: 24, perOrang: 3 } as const
+/** Workbooks that are held whole while they are compared: templates, lists of codes and units. */
+export const GILIRAN_UTUH = { bersama: 2, antre: 20, perOrang: 2 } as const
+/** An upload that says nothing for so long, or is not there after so long, is cut off (ms). */
+export const UNGGAH_DIAM_MS = 30_000
+export const UNGGAH_MAKS_MS = 590_000
+
+/** PDF, DOCX, workbooks, CSV: made at a time per process, waiting, and of one person; how long one waits for her turn (ms). */
+export const GILIRAN_DOKUMEN = { bersama: 4, antre: 30, perOrang: 2 } as const
+export const DOKUMEN_TUNGGU_MS = 20_000
+
+/** Answers of the API, and searches, per person and minute in one process. */
+export const BATAS_API = { points: 600, duration: 60 } as const
+export const BATAS_CARI = { points: 240, duration: 60 } as const
+
+/** Open event streams of one person in one process. */
+export const MAKS_SIARAN_ORANG = 6

@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { readEnv } from '@/lib/dasar/env/env'
+import { BATAS_API, BATAS_CARI, BATAS_UNGGAH } from './constants'
+
+interface Laju {
+  pool: pg.Pool
+  unggah: RateLimiterAbstract
+  api: RateLimiterAbstract
+  cari: RateLimiterAbstract
+}
+
+const holder = globalThis as typeof globalThis & { rakorLaju?: Laju }
+
+/** Uploads are counted in the table `pembatas`, so several processes know of each other; what is cheap is counted in each by itself. */
+function laju(): Laju {
+  if (holder.rakorLaju) return holder.rakorLaju
+  const pool = new pg.Pool({ connectionString: readEnv().databaseUrl, max: 1, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
+  pool.on('error', () => undefined) // an idle connection that the server closed is opened again at the next use
+  holder.rakorLaju = {
+    pool,
+    unggah: new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: 'unggah', ...BATAS_UNGGAH }),
+    api: new RateLimiterMemory({ keyPrefix: 'api', ...BATAS_API }),
+    cari: new RateLimiterMemory({ keyPrefix: 'cari', ...BATAS_CARI }),
+  }
+  return holder.rakorLaju
+}
+
+const PESAN: Readonly<Record<'unggah' | 'api' | 'cari', string>> = {
+  unggah: `Sudah ${BATAS_UNGGAH.points} berkas dalam satu menit. Tunggu sebentar lalu unggah lagi.`,
+  api: `Sudah ${BATAS_API.points} permintaan dalam satu menit. Tunggu sebentar lalu coba lagi.`,
+  cari: 'Terlalu banyak pencarian dalam satu menit. Tunggu sebentar lalu cari lagi.',
+}
+
+/**
+ * Counts one more of its kind for a person, before anything is done.
+ * @throws AppError TERLALU_SERING, with how long to wait
+ */
+export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string): Promise<void> {
+  try {
+    await laju()[jenis].consume(penggunaId)
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new AppError('TERLALU_SERING', { pesan: PESAN[jenis], tunggu: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) })
+    throw error
+  }
+}
+
+/** For tests: forgets and closes. */
+export async function tutupLaju(): Promise<void> {
+  await holder.rakorLaju?.pool.end()
+  delete holder.rakorLaju
+}

@@ -1,0 +1,32 @@
+import { prisma } from '@/lib/dasar/database/client'
+import { PANJANG_KEPALA } from './constants'
+import { pngKode, jalurKode } from './gambar'
+import type { CapSegel, KepalaSegel } from './types'
+import { teksKode, teksSegel } from './utils'
+
+/** The head of the chain as it stands now, short, for documents. null: no database has been sealed yet. */
+export async function kepalaSegel(): Promise<KepalaSegel | null> {
+  const [row] = await prisma().$queryRaw<{ nomor: bigint; kepala: string; waktu: Date }[]>`
+    SELECT nomor, left(encode(kepala, 'hex'), ${PANJANG_KEPALA}) AS kepala, waktu FROM segel ORDER BY nomor DESC LIMIT 1`
+  return row ?? null
+}
+
+/** The head, whole: what an anchor outside keeps. */
+export async function kepalaPenuh(): Promise<KepalaSegel | null> {
+  const [row] = await prisma().$queryRaw<KepalaSegel[]>`SELECT nomor, encode(kepala, 'hex') AS kepala, waktu FROM segel ORDER BY nomor DESC LIMIT 1`
+  return row ?? null
+}
+
+/** One link, with its whole head. null: there is none of that number. */
+export async function querySegel(nomor: bigint): Promise<KepalaSegel | null> {
+  const [row] = await prisma().$queryRaw<KepalaSegel[]>`SELECT nomor, encode(kepala, 'hex') AS kepala, waktu FROM segel WHERE nomor = ${nomor}`
+  return row ?? null
+}
+
+/** What a document carries of the chain: a line for people, the code's text for machines, and the code drawn. */
+export async function capSegel(): Promise<CapSegel | null> {
+  const kepala = await kepalaSegel()
+  if (kepala === null) return null
+  const kode = teksKode(kepala)
+  return { teks: teksSegel(kepala), kode, jalur: jalurKode(kode), png: () => pngKode(kode) }
+}

@@ -1,0 +1,16 @@
+/**
+ * What the serving role may do with each table (prisma/hak.sql): `biasa` everything with its rows, `tambah` read and add, `fungsi` read
+ * only, because functions and triggers write it. Sorted.
+ */
+export const KELAS = {
+  biasa: [
+    'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'bkad_angka', 'bkad_berkas', 'bobot_ketaatan', 'catatan_sel',
+    'impor_baris', 'impor_batch', 'impor_bentuk', 'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai',
+    'indikator', 'jawaban_besaran', 'kas_versi', 'kategori_kendala', 'kendala', 'kodefikasi_baris', 'kodefikasi_unggah', 'laporan',
+    'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'periode', 'realisasi',
+    'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'sub_kegiatan', 'sumber_dana',
+    'tahun_anggaran', 'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
+  ],
+  tambah: ['kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'tanda_terima'],
+  fungsi: ['_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'versi_data'],
+}
