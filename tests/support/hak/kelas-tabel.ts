@@ -11,6 +11,6 @@ export const KELAS = {
     'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'sub_kegiatan', 'sumber_dana',
     'tahun_anggaran', 'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
-  tambah: ['kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'tanda_terima'],
-  fungsi: ['_prisma_migrations', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'versi_data'],
+  tambah: ['cadangan_permintaan', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'tanda_terima'],
+  fungsi: ['_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'versi_data'],
 }
