@@ -5,7 +5,7 @@ import { Refusal } from '../options.mjs'
 /**
  * The server's own base backup over the replication protocol: what pg_basebackup does, which the embedded server does not
  * bring. The server leaves out what does not belong, checks every page's checksum while reading, writes backup_label and
- * names every file with its SHA-256.
+ * names every file with its SHA-256. The log it needs comes along, so it never waits for the archive, which may be stuck.
  * @param {string} url of a role that may replicate
  * @param {{ label: string, maju?: (bagian: number) => void }} pilihan maju: called with the share that is done, 0 to 1
  */
@@ -18,7 +18,7 @@ export async function mulaiBasis(url, { label, maju = () => {} }) {
   /** @type {Buffer[]} */
   const daftar = []
   let bagian = ''
-  const tar = new AliranSalin(`BASE_BACKUP (LABEL '${label}', PROGRESS, CHECKPOINT 'fast', WAL, MANIFEST 'yes', MANIFEST_CHECKSUMS 'SHA256')`, (pesan) => {
+  const tar = new AliranSalin(`BASE_BACKUP (LABEL '${label}', PROGRESS, CHECKPOINT 'fast', WAL, WAIT false, MANIFEST 'yes', MANIFEST_CHECKSUMS 'SHA256')`, (pesan) => {
     const isi = pesan.subarray(1)
     switch (String.fromCharCode(pesan[0] ?? 0)) {
       case 'n': {

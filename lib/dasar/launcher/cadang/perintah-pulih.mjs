@@ -48,7 +48,7 @@ export async function pulihkan({ options, setelan, salinan, sampai }) {
       return { total: kini, beda: salah }
     }))
     say()
-    say(`Pulih dalam ${seconds(mulai)}: keadaan ${hingga === 'cadangan' ? wib(manifes.waktu) : sampai}. Transaksi terakhir ${transaksiTerakhir ?? '–'}.`)
+    say(`Pulih dalam ${seconds(mulai)}: keadaan ${hingga === 'cadangan' ? wib(manifes.waktu) : sampai}.${transaksiTerakhir === null ? '' : ` Transaksi terakhir ${transaksiTerakhir}.`}`)
     say(kalimatTotal(total))
     if (lama !== null) say(`Data sebelumnya utuh di ${lama}; hapus sendiri setelah yakin.`)
     say('Semua sesi diakhiri. Akun, peran, dan kata sandi kembali seperti pada saat itu: periksa Pengguna sebelum dibuka lagi.')

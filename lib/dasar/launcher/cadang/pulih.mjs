@@ -12,6 +12,8 @@ import { bedaTotal, hitungTotal } from './total.mjs'
 
 const AWALAN = 'pulih-'
 const NOBODY = 65534
+/** A drill's cluster is worth nothing after it. */
+const SEKALI_PAKAI = { archive_mode: 'off', shared_buffers: '32MB', fsync: 'off' }
 
 /**
  * Unpacks a copy into `<folder>/pg`, each byte held against its manifest on the way.
@@ -137,10 +139,10 @@ export async function latih({ berkas, sandi, tempat, periksa = async () => [], l
     if (manifes.titik === undefined || manifes.total === null) throw new Refusal('Cadangan ini logis; latihan pemulihan hanya untuk cadangan berkas.')
     requireVersi(pgData)
     log('memutar ulang log')
-    await bangkitkan({ pgData, sampai: { titik: manifes.titik.nama }, garis: 'current', ambil: perintahAmbil([]), password, log })
+    await bangkitkan({ pgData, sampai: { titik: manifes.titik.nama }, garis: 'current', ambil: perintahAmbil([]), password, log, settings: SEKALI_PAKAI })
     log('membandingkan jumlah')
     const kata = manifes.total
-    return await denganKlaster({ folder, password, settings: { archive_mode: 'off', shared_buffers: '32MB' } }, async (client, url) => {
+    return await denganKlaster({ folder, password, settings: SEKALI_PAKAI }, async (client, url) => {
       const total = await hitungTotal(client)
       return { beda: [...bedaTotal(kata, total), ...(await periksa(url))], total, kata, lamaMs: Math.round(performance.now() - mulai) }
     })
