@@ -9,8 +9,8 @@ export const KELAS = {
     'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi', 'kategori_kendala', 'kendala', 'kode_pemulihan',
     'kodefikasi_baris', 'kodefikasi_unggah', 'laporan', 'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali',
     'pengguna', 'pengguna_unit', 'perangkat_dikenal', 'periksa_segel', 'periode', 'realisasi', 'realisasi_fisik', 'regulasi',
-    'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'tahun_anggaran',
-    'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
+    'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode',
+    'tahun_anggaran', 'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: ['cadangan_permintaan', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'tanda_terima'],
   fungsi: [
