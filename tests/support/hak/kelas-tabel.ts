@@ -5,7 +5,7 @@
 export const KELAS = {
   biasa: [
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'bkad_angka', 'bkad_berkas', 'bobot_ketaatan', 'catatan_sel',
-    'faktor_kedua', 'impor_baris', 'impor_batch', 'impor_bentuk', 'impor_kode', 'impor_kode_baru', 'impor_padanan',
+    'denyut_tulis', 'faktor_kedua', 'impor_baris', 'impor_batch', 'impor_bentuk', 'impor_kode', 'impor_kode_baru', 'impor_padanan',
     'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi', 'kategori_kendala', 'kendala', 'kode_pemulihan',
     'kodefikasi_baris', 'kodefikasi_unggah', 'laporan', 'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali',
     'pengguna', 'pengguna_unit', 'perangkat_dikenal', 'periksa_segel', 'periode', 'realisasi', 'realisasi_fisik', 'regulasi',
