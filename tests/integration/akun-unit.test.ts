@@ -65,7 +65,7 @@ test('two admins who press together make every account once; what is there is na
   const { slip } = pasti(hasil.find((satu) => satu.slip.length === 3))
   for (const { username, sandi, nama } of slip) {
     expect(sandi).not.toMatch(/[0O1lI]/)
-    expect(periksaSandi(sandi, { username, nama }, true)).toBeNull()
+    expect(await periksaSandi(sandi, { username, nama }, true)).toBeNull()
     await masuk(username, sandi)
   }
   expect(await prisma().pengguna.findMany({ where: { username: 'operator.dinkes2' }, include: { penggunaUnit: true } })).toMatchObject([{ wajibGantiSandi: true, peran: 'OPERATOR', penggunaUnit: [{ unitId: unit[1] }] }])

@@ -36,6 +36,9 @@ async function unggah(nama: string, bulan: number | null) {
     'SELECT status::text, jenis::text, jsonb_array_length(pertanyaan) AS tanya, pesan FROM impor_batch WHERE id = $1', [id])
   const { rows } = await db.query<{ keadaan: string; nilai: string }>(
     `SELECT keadaan::text, sum(nilai - kurang)::numeric(20,0)::text AS nilai FROM impor_baris WHERE batch_id = $1 AND keadaan <> 'LEWAT' GROUP BY 1 ORDER BY 1`, [id])
+  // a person keeps only so many that wait
+  await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'sistem', false)")
+  await db.query("UPDATE impor_batch SET status = 'DIHENTIKAN' WHERE id = $1 AND status IN ('SIAP', 'BERTANYA')", [id])
   return { ...pasti(batch), jumlah: Object.fromEntries(rows.map(({ keadaan, nilai }) => [keadaan, Number(nilai)])) }
 }
 

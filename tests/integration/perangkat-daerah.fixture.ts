@@ -90,6 +90,8 @@ export async function isiDuaUnit(connectionString: string): Promise<DuaUnit> {
 /** January handed in on time, February after the deadline, March begun, April untouched until the period was locked. */
 async function kirim(client: pg.Client, unit: number): Promise<void> {
   for (const [bulan, status, pada] of [[1, 'DIVERIFIKASI', '2023-02-05T02:00Z'], [2, 'DIAJUKAN', '2023-03-20T02:00Z'], [3, 'DRAF', null]]) {
+    // who entered does not verify
+    await client.query("SELECT set_config('app.pelaku', $1, false)", [status === 'DIVERIFIKASI' ? 'sistem:uji' : 'u-dinas'])
     const id = await satu(client, `INSERT INTO laporan (tahun, bulan, unit_id, status, diajukan_pada, diajukan_oleh) VALUES (2023, $1, $2, $3, $4, 'u-dinas')`, [bulan, unit, status, pada])
     if (pada) await client.query(`INSERT INTO laporan_peristiwa (laporan_id, dari, ke, pada) VALUES ($1, 'DRAF', 'DIAJUKAN', $2)`, [id, pada])
   }

@@ -60,7 +60,10 @@ export async function catatKeamanan({ peristiwa, penggunaId, username, alamat, r
 }
 
 /** Writes out what is still being counted: for the orderly end of the process, and for tests. */
-export const tumpahkanKeamanan = (): Promise<void> => sapu()
+export async function tumpahkanKeamanan(): Promise<void> {
+  await sapu()
+  await buku().antre
+}
 
 async function sapu(kini?: number): Promise<void> {
   try {

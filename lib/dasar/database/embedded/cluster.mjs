@@ -152,7 +152,7 @@ function readPidFile(pgData) {
  * folder cannot), because Postgres may run as another user.
  * @param {string} folder
  */
-function makeOpenFolder(folder) {
+export function makeOpenFolder(folder) {
   const first = mkdirSync(folder, { recursive: true })
   if (process.platform === 'win32') return
   if (first === undefined) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { asAccount, chooseAccount, giveTo } from '../../database/embedded/account.mjs'
 import { findBinaries } from '../../database/embedded/binaries.mjs'
+import { makeOpenFolder } from '../../database/embedded/cluster.mjs'
 
 /** A file of the log is handed on after this long at the latest: what a lost disk can cost. */
 export const PALING_LAMA = '60s'
@@ -34,7 +35,7 @@ export const perintahAmbil = (folder) => (folder.length === 0 ? 'exit 1' : perin
  */
 export function setelanArsip(folderData, folder) {
   const wal = folderWal(folder)
-  mkdirSync(folderData, { recursive: true })
+  makeOpenFolder(folderData) // as the cluster's start does: by its reach the account is chosen
   mkdirSync(wal, { recursive: true, mode: 0o755 })
   const account = chooseAccount(findBinaries().native, path.join(realpathSync(folderData), 'pg'))
   giveTo(account, wal)
