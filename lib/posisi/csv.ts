@@ -1,18 +1,7 @@
+import { selAngka as angka, selTeks, susunCsv } from '@/lib/dasar/format/csv'
 import { BULAN } from '@/lib/realisasi/bulan'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import type { BarisJawaban, JawabanPosisi } from './jawaban-schema'
-
-/** A figure as Excel with Indonesian settings reads it: "1234.50" -> "1234,50"; nothing where there is none. */
-const angka = (nilai: string | number | null): string => (nilai === null ? '' : String(nilai).replace('.', ','))
-
-/**
- * A text cell. A spreadsheet runs what begins with = + - @ (or a tab or line end before one), so an apostrophe goes in
- * front of it; quotes, semicolons and line ends are quoted.
- */
-export function selTeks(teks: string): string {
-  const aman = /^[\s]*[=+\-@]|^[\t\r\n]/.test(teks) ? `'${teks}` : teks
-  return /[";\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
-}
 
 type Kolom = [judul: string, isi: (baris: BarisJawaban, jawaban: JawabanPosisi) => string]
 
@@ -68,6 +57,5 @@ const KOLOM: readonly Kolom[] = [
  * decimal commas. Every row says its cut-off and versions, so rows of several files can stand in one sheet.
  */
 export function csvPosisi(jawaban: JawabanPosisi): string {
-  const rows = [KOLOM.map(([judul]) => judul), ...jawaban.data.map((baris) => KOLOM.map(([, isi]) => isi(baris, jawaban)))]
-  return `\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`
+  return susunCsv([KOLOM.map(([judul]) => selTeks(judul)), ...jawaban.data.map((baris) => KOLOM.map(([, isi]) => isi(baris, jawaban)))])
 }

@@ -134,9 +134,9 @@ test.describe('actions that touch only the caller', () => {
       expect((await panggil(sesi[pelaku], cari('bukaPemberitahuan', 'lapor/pemberitahuan'), k, { id })).kode).toBe('TIDAK_DITEMUKAN')
       await panggil(sesi[pelaku], cari('tandaiSemuaDibaca', 'lapor/pemberitahuan'), k, { sampai: id })
     }
-    for (const nama of ['bukaPemberitahuan', 'tandaiSemuaDibaca', 'simpanSurel']) {
-      expect((await panggil(sesi.anonim, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('TIDAK_MASUK')
-      expect((await panggil(sesi.sementara, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid' })).kode).toBe('WAJIB_GANTI_SANDI')
+    for (const nama of ['bukaPemberitahuan', 'tandaiSemuaDibaca', 'simpanSurel', 'pastikanAlamat']) {
+      expect((await panggil(sesi.anonim, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid', kode: 'ABCDEFGHJK' })).kode).toBe('TIDAK_MASUK')
+      expect((await panggil(sesi.sementara, cari(nama, 'lapor/pemberitahuan'), k, { id, sampai: id, surel: 'a@uji.invalid', kode: 'ABCDEFGHJK' })).kode).toBe('WAJIB_GANTI_SANDI')
     }
     expect(await dibaca()).toBe(0)
     await panggil(sesi.operatorA, cari('simpanSurel', 'lapor/pemberitahuan'), k, { id: k.orang, penerimaId: k.orang, surel: 'a@uji.invalid' })

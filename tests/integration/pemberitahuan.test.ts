@@ -3,7 +3,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { SMTPServer } from 'smtp-server'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryBelumDibaca, queryPemberitahuan } from '@/lib/lapor/pemberitahuan/data'
-import { tandaiDibaca, tandaiSampai, simpanSurel } from '@/lib/lapor/pemberitahuan/mutations'
+import { tandaiDibaca, tandaiSampai } from '@/lib/lapor/pemberitahuan/mutations'
+import { pastikanSurel, simpanSurel } from '@/lib/lapor/pemberitahuan/mutations-alamat'
 import { kirimSurel } from '@/lib/lapor/pemberitahuan/mutations-surel'
 import { createTestDatabase } from '../support/database'
 import { pakaiDatabase } from '../support/lingkungan'
@@ -36,9 +37,14 @@ async function penangkap(tolak = false): Promise<{ url: string; surat: Tangkapan
   return { url: `smtp://127.0.0.1:${port}`, surat, tutup: () => new Promise((selesai) => { server.close(selesai) }) }
 }
 
+/** Gives an address and shows that mail reaches her there. */
+async function dipastikan(id: string, surel: string): Promise<void> {
+  expect(await pastikanSurel(id, (await simpanSurel(id, surel)) ?? '')).toBe('pasti')
+}
+
 let laporan = 0
 beforeEach(async () => {
-  await db.query(`SET session_replication_role = replica; DELETE FROM pemberitahuan; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2;
+  await db.query(`SET session_replication_role = replica; DELETE FROM pemberitahuan; DELETE FROM surel_kode; DELETE FROM laporan_peristiwa; DELETE FROM laporan WHERE bulan = 2;
     UPDATE pengguna SET surel = NULL; SET session_replication_role = DEFAULT`)
   await db.query("SELECT set_config('app.pelaku', 'op-a', false), set_config('app.lingkup', '*', false)")
   const { rows } = await db.query<{ id: number }>('INSERT INTO laporan (tahun, bulan, unit_id) VALUES ($1, $2, $3) RETURNING id', [FEB.tahun, FEB.bulan, A.unit])
@@ -97,7 +103,7 @@ it('is read by its reader alone', async () => {
 describe('by e-mail', () => {
   const jatuhTempo = () => db.query("UPDATE pemberitahuan SET surel_coba_lagi = now() - interval '1 second'")
   it('goes once, to those who gave an address, with the link', async () => {
-    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await dipastikan('op-a', 'operator.a@uji.invalid')
     await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
     const pos = await penangkap()
     expect(await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji')).toEqual({ terkirim: 1, gagal: 0 })
@@ -108,7 +114,7 @@ describe('by e-mail', () => {
     expect(pos.surat[0]?.isi.replace(/=\r?\n/g, '').replaceAll('=3D', '=')).toContain(`http://rakor.uji/entri/${A.unit}?tahun=`)
   })
   it('is tried again after a refusal, five times at most, and harms nothing', async () => {
-    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await dipastikan('op-a', 'operator.a@uji.invalid')
     await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
     const pos = await penangkap(true)
     for (let i = 0; i < 7; i++) {
@@ -142,7 +148,7 @@ describe('by e-mail', () => {
     'SELECT surel_percobaan AS n, surel_pada IS NOT NULL AS terkirim, surel_galat AS galat FROM pemberitahuan b JOIN pengguna p ON p.id = b.penerima_id WHERE p.surel IS NOT NULL ORDER BY b.id',
   )).rows
   const duaSurat = async (): Promise<void> => {
-    await simpanSurel('op-a', 'operator.a@uji.invalid')
+    await dipastikan('op-a', 'operator.a@uji.invalid')
     await peristiwa('DIAJUKAN', 'DIKEMBALIKAN', 'lain')
     await peristiwa('DIAJUKAN', 'DIVERIFIKASI', 'lain')
   }

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { loadPemberitahuan } from '@/lib/lapor/pemberitahuan/loaders'
 import { bacaSebelum } from '@/lib/lapor/pemberitahuan/schema'
-import { FormSurel } from './form-surel'
+import { BagianSurel } from './form-surel'
 import { FormBuka, FormSemua } from './form-tandai'
 
 export const metadata: Metadata = { title: 'Pemberitahuan' }
@@ -33,7 +33,7 @@ export default async function HalamanPemberitahuan({ searchParams }: PageProps<'
       </nav>
       <section aria-labelledby="judul-surel" className="mt-8 max-w-xl border-t border-garis pt-4">
         <h2 id="judul-surel" className="mb-2 text-lg">Lewat surel juga?</h2>
-        {surelAktif ? <FormSurel surel={surel} /> : <p className="text-redup">Server ini belum dihubungkan ke server surel, jadi pemberitahuan hanya ada di halaman ini.</p>}
+        {surelAktif ? <BagianSurel {...surel} /> : <p className="text-redup">Server ini belum dihubungkan ke server surel, jadi pemberitahuan hanya ada di halaman ini.</p>}
       </section>
     </Isi>
   )

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/dasar/ui/button'
+import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
@@ -27,6 +28,11 @@ export function HariKantor({ isi, kini }: { isi: Isi; kini: Date }) {
         keterangan={tenggat(isi, kini)}
         bantuan="Setiap jumlah membuka daftar yang dihitungnya. Rekonsiliasi ditampilkan untuk tiga bulan terakhir yang sudah lewat tenggat dan belum diterbitkan."
       />
+      {isi.keluhan.length === 0 ? null : (
+        <Notice nada="galat" judul="Server perlu perhatian" className="mb-6">
+          <ul>{isi.keluhan.map((satu) => <li key={satu}>{satu}</li>)}</ul>
+        </Notice>
+      )}
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-2">
         {isi.bulan.map((satu) => {
           const { tahun, bulan } = satu.periode

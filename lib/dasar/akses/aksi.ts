@@ -3,6 +3,7 @@ import { createMiddleware, createSafeActionClient } from 'next-safe-action'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { catatGagalServer } from '@/lib/dasar/database/sehat'
 import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { requireBukti } from './bukti'
 import { AppError, PESAN } from './galat'
@@ -20,6 +21,7 @@ async function tampilkan(error: unknown, masukan: unknown): Promise<GalatTampil>
   await catatTolak(error instanceof AppError ? error.kode : (galatDatabase(error) ?? ''), (await penggunaKini().catch(() => null))?.id)
   if (error instanceof AppError) return { kode: error.kode, pesan: error.message, isian: error.isian ?? {}, nilai }
   const kode = galatDatabase(error)
+  catatGagalServer(kode, error)
   if (kode !== null) return { kode, pesan: PESAN[kode], isian: {}, nilai }
   console.error(error)
   return { kode: 'GANGGUAN', pesan: PESAN.GANGGUAN, isian: {}, nilai }

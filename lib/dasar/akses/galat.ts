@@ -51,6 +51,10 @@ export const PESAN = {
   NILAI_MUSTAHIL: 'Ada nilai yang tidak mungkin (misalnya negatif, atau persen di luar 0–100).',
   RUJUKAN_HILANG: 'Data ini masih dipakai data lain, atau rujukannya sudah tidak ada. Muat ulang halaman.',
   BERSAMAAN: 'Data sedang diubah orang lain pada saat yang sama. Coba simpan lagi.',
+  DISK_PENUH: 'Ruang simpan server penuh, jadi perubahan belum disimpan. Isian di halaman ini tidak hilang: beri tahu admin, lalu kirim lagi.',
+  HANYA_BACA: 'Server sedang tidak menerima perubahan (hanya dapat dibaca), jadi perubahan belum disimpan. Isian di halaman ini tidak hilang: beri tahu admin, lalu kirim lagi.',
+  SAMBUNGAN_HABIS: 'Server sedang penuh, jadi perubahan belum disimpan. Isian di halaman ini tidak hilang: tunggu satu menit, lalu kirim lagi.',
+  DATABASE_PUTUS: 'Sambungan server ke basis data terputus, jadi perubahan belum tentu disimpan. Isian di halaman ini tidak hilang: tunggu sebentar, muat ulang di tab lain untuk melihat keadaannya, lalu kirim lagi.',
   GANGGUAN: 'Terjadi gangguan di server. Perubahan belum disimpan; coba lagi sebentar.',
 } as const satisfies Record<string, string> & Record<KodeGalat, string>
 
@@ -87,6 +91,7 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TIDAK_DITEMUKAN') return 404
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
+  if (kode === 'DISK_PENUH' || kode === 'HANYA_BACA' || kode === 'SAMBUNGAN_HABIS' || kode === 'DATABASE_PUTUS') return 503
   if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
   return 400
 }

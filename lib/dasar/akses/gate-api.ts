@@ -1,6 +1,7 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { catatGagalServer } from '@/lib/dasar/database/sehat'
 import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { LUAR_BERKAS } from './constants'
 import { requireAsal } from './gate-asal'
@@ -83,6 +84,7 @@ const tiada = (error: unknown): boolean => error instanceof Error && 'digest' in
 export function balasGalat(error: unknown): Response {
   const kode = error instanceof AppError ? error.kode : tiada(error) ? 'TIDAK_DITEMUKAN' : (galatDatabase(error) ?? 'GANGGUAN')
   if (kode === 'GANGGUAN') console.error(error)
+  else catatGagalServer(kode, error)
   void catatTolak(kode)
   const pesan = error instanceof AppError ? error.message : PESAN[kode]
   const tunggu = error instanceof AppError ? (error.tunggu ?? (statusHttp(kode) === 429 ? 60 : undefined)) : undefined

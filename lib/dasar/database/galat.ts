@@ -21,7 +21,24 @@ const GALAT = {
   '23503': 'RUJUKAN_HILANG',
   '40001': 'BERSAMAAN',
   '40P01': 'BERSAMAAN',
+  // the server's own troubles: nobody typed anything wrong
+  '53100': 'DISK_PENUH',
+  ENOSPC: 'DISK_PENUH',
+  EDQUOT: 'DISK_PENUH',
+  '25006': 'HANYA_BACA',
+  EROFS: 'HANYA_BACA',
+  '53300': 'SAMBUNGAN_HABIS',
+  P2024: 'SAMBUNGAN_HABIS',
+  P2037: 'SAMBUNGAN_HABIS',
+  '57P01': 'DATABASE_PUTUS',
+  '57P02': 'DATABASE_PUTUS',
+  '57P03': 'DATABASE_PUTUS',
+  '08006': 'DATABASE_PUTUS',
+  P1001: 'DATABASE_PUTUS',
+  P1017: 'DATABASE_PUTUS',
 } as const
+/** What stands in the server's way, not in the person's: told to her, written to the log, and shown by the health check. */
+export const GALAT_SERVER: ReadonlySet<string> = new Set(['DISK_PENUH', 'HANYA_BACA', 'SAMBUNGAN_HABIS', 'DATABASE_PUTUS'] satisfies KodeGalat[])
 export type KodeGalat = (typeof GALAT)[keyof typeof GALAT]
 
 /**

@@ -1,11 +1,6 @@
-import { createTransport } from 'nodemailer'
 import { prisma } from '@/lib/dasar/database/client'
-import { SUREL_BATAS_MS, SUREL_MAKS_PERCOBAAN, SUREL_MASIH_BERGUNA_JAM, SUREL_PER_PUTARAN } from './constants'
-
-export interface Smtp {
-  url: string
-  dari: string
-}
+import { SUREL_BATAS_MS, SUREL_MAKS_PERCOBAAN, SUREL_MASIH_BERGUNA_JAM, SUREL_PER_JAM, SUREL_PER_PUTARAN } from './constants'
+import { bukaPos, dalamBatas, type Smtp } from './pos'
 
 interface Antrean {
   id: number
@@ -15,7 +10,7 @@ interface Antrean {
 }
 
 /**
- * Takes what is due for itself: the next try is written down before the sending, so that a second server takes other rows
+ * Takes what is due for itself, for confirmed addresses only and not more than SUREL_PER_JAM to one person in an hour: the next try is written down before the sending, so that a second server takes other rows
  * and a killed one leaves its own for later. An e-mail may thus come twice, and is never lost.
  */
 async function ambilAntrean(): Promise<Antrean[]> {
@@ -25,8 +20,9 @@ async function ambilAntrean(): Promise<Antrean[]> {
     FROM pengguna p
     WHERE b.id IN (
       SELECT x.id FROM pemberitahuan x JOIN pengguna o ON o.id = x.penerima_id
-      WHERE o.surel IS NOT NULL AND o.aktif AND x.surel_pada IS NULL AND x.surel_percobaan < ${SUREL_MAKS_PERCOBAAN}
+      WHERE o.surel IS NOT NULL AND o.surel_pasti_pada IS NOT NULL AND o.aktif AND x.surel_pada IS NULL AND x.surel_percobaan < ${SUREL_MAKS_PERCOBAAN}
         AND x.pada > now() - interval '1 hour' * ${SUREL_MASIH_BERGUNA_JAM} AND coalesce(x.surel_coba_lagi, x.pada) <= now()
+        AND (SELECT count(*) FROM pemberitahuan y WHERE y.penerima_id = x.penerima_id AND y.surel_pada > now() - interval '1 hour') < ${SUREL_PER_JAM}
       ORDER BY x.id LIMIT ${SUREL_PER_PUTARAN} FOR UPDATE OF x SKIP LOCKED)
       AND p.id = b.penerima_id
     RETURNING b.id, p.surel, b.kalimat, b.tautan`
@@ -44,33 +40,17 @@ async function kembalikan(sisa: readonly Antrean[]): Promise<void> {
     WHERE id = ANY(${sisa.map(({ id }) => id)}::int[]) AND surel_pada IS NULL`
 }
 
-/** What was promised, or ETIMEDOUT: a server that sends a letter now and then never falls silent to the socket. */
-async function dalamBatas<T>(janji: Promise<T>, ms: number): Promise<T> {
-  let jam: NodeJS.Timeout | undefined
-  const habis = new Promise<never>((_, tolak) => {
-    jam = setTimeout(() => tolak(Object.assign(new Error(`server surel tidak menjawab dalam ${ms} ms`), { code: 'ETIMEDOUT' })), ms)
-  })
-  try {
-    return await Promise.race([janji, habis])
-  } finally {
-    clearTimeout(jam)
-  }
-}
-
 /**
  * Sends what is due. A refusal is written down and tried again later (after 1, 4, 16, 64 minutes); a server that is down or
  * slow ends the round, so that it costs one limit and not one for every e-mail. Nothing is thrown for an e-mail, because
  * nobody waits for it.
  * @param alamat the address people type, for the link
  */
-export async function kirimSurel({ url, dari }: Smtp, alamat: string, batasMs = SUREL_BATAS_MS): Promise<{ terkirim: number; gagal: number }> {
+export async function kirimSurel(smtp: Smtp, alamat: string, batasMs = SUREL_BATAS_MS): Promise<{ terkirim: number; gagal: number }> {
   const antrean = await ambilAntrean()
   const hasil = { terkirim: 0, gagal: 0 }
   if (antrean.length === 0) return hasil
-  const pos = createTransport({
-    url, disableFileAccess: true, disableUrlAccess: true,
-    connectionTimeout: batasMs, greetingTimeout: batasMs, socketTimeout: batasMs, dnsTimeout: batasMs,
-  }, { from: dari })
+  const pos = bukaPos(smtp, batasMs)
   for (const [urutan, { id, surel, kalimat, tautan }] of antrean.entries()) {
     try {
       await dalamBatas(pos.sendMail({

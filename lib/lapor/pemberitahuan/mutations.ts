@@ -1,5 +1,4 @@
 import { prisma } from '@/lib/dasar/database/client'
-import { tulis } from '@/lib/dasar/database/tulis'
 
 /** Marks one of the person's own notifications as read; another person's stays as it is. Returns where it leads. */
 export async function tandaiDibaca(penerimaId: string, id: number): Promise<string | null> {
@@ -12,9 +11,4 @@ export async function tandaiDibaca(penerimaId: string, id: number): Promise<stri
 export async function tandaiSampai(penerimaId: string, sampai: number): Promise<number> {
   return prisma().$executeRaw`
     UPDATE pemberitahuan SET dibaca_pada = now() WHERE penerima_id = ${penerimaId} AND id <= ${sampai} AND dibaca_pada IS NULL`
-}
-
-/** Where the person wants her notifications by e-mail too; null: nowhere. */
-export async function simpanSurel(id: string, surel: string | null): Promise<void> {
-  await tulis({ pelaku: id, lingkup: [], sumber: 'form' }, (tx) => tx.pengguna.update({ where: { id }, data: { surel, diubahPada: new Date() } }))
 }

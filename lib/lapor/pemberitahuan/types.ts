@@ -9,6 +9,15 @@ export interface Pemberitahuan {
   dibaca: boolean
 }
 
+/** A person's own address for e-mail. */
+export interface SurelSaya {
+  surel: string | null
+  /** she has shown that mail reaches her there: only then something is sent */
+  pasti: boolean
+  /** a code is on its way to it */
+  menungguKode: boolean
+}
+
 export interface HalamanPemberitahuan {
   daftar: Pemberitahuan[]
   belumDibaca: number
@@ -16,6 +25,5 @@ export interface HalamanPemberitahuan {
   lanjut: number | null
   /** the server can send e-mail */
   surelAktif: boolean
-  /** her own address for it */
-  surel: string | null
+  surel: SurelSaya
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Pengguna } from '@/lib/dasar/akses/types'
+import { KELUHAN, keluhanServer } from '@/lib/dasar/database/sehat'
 import { NAMA_STATUS } from '@/lib/lapor/impor/constants'
 import { loadDaftarImpor } from '@/lib/lapor/impor/loaders'
 import { loadPapan, loadPembukaan, loadPeriodeBerjalan, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
@@ -24,17 +25,19 @@ export async function loadHariKantor(pengguna: Pengguna, peran: HariKantor['pera
   const periode = (await loadPeriodeBerjalan()).sort((a, b) => b.tahun - a.tahun || b.bulan - a.bulan)
   const terbuka = periode.filter(({ status }) => status === 'TERBUKA').reverse()
   const tahun = periode[0]?.tahun ?? null
-  const [papan, { daftar }, rekon, impor] = await Promise.all([
+  const [papan, { daftar }, rekon, impor, keluhan] = await Promise.all([
     Promise.all(terbuka.map(({ tahun: t, bulan }) => loadPapan({ tahun: t, bulan }))),
     loadPembukaan(),
     // months with reports behind them: locked, or past their deadline
     Promise.all(periode.filter(({ status, lewat }) => status === 'TERKUNCI' || lewat).slice(0, BULAN_REKON).map(loadRekon)),
     tahun === null ? [] : loadDaftarImpor(tahun),
+    peran === 'ADMIN' ? keluhanServer() : [],
   ])
   const menunggu = daftar.filter(({ status }) => status === 'MENUNGGU')
   return {
     peran,
     tahun,
+    keluhan: keluhan.map((satu) => KELUHAN[satu].kata),
     bulan: papan.flatMap((satu) => (satu.periode ? [{ periode: satu.periode, papan: satu.papan }] : [])),
     pembukaan: menunggu,
     pembukaanUntukSaya: menunggu.filter(({ dimintaOlehId }) => dimintaOlehId !== pengguna.id).length,

@@ -48,4 +48,6 @@ export interface HariKantor {
   rekon: BulanRekon[]
   impor: { id: number; nama: string; keadaan: string; oleh: string; pada: string }[]
   tahun: number | null
+  /** what is wrong with the server, in sentences; only for the admin */
+  keluhan: string[]
 }

@@ -212,4 +212,5 @@ export const AKSI_DIRI = [
   'lib/lapor/pemberitahuan/actions.ts#bukaPemberitahuan',
   'lib/lapor/pemberitahuan/actions.ts#tandaiSemuaDibaca',
   'lib/lapor/pemberitahuan/actions.ts#simpanSurel',
+  'lib/lapor/pemberitahuan/actions.ts#pastikanAlamat',
 ] as const

@@ -1,0 +1,26 @@
+/**
+ * The one place where CSV is written: UTF-8 with its mark, semicolons, decimal commas, as Excel with Indonesian settings opens it.
+ *
+ * A spreadsheet runs what begins with = + - @, and not only at the beginning of our cells: whoever opens the file with another separator
+ * makes cells out of their middles. So an apostrophe stands before such a sign wherever some separator (; , tab | line end) could end
+ * the cell before it. Quotes and blanks in between do not help, because a reader may drop them. Figures stay figures.
+ */
+const PEMICU = /(^|[;,|\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g
+
+/** A text cell. */
+export function selTeks(teks: string): string {
+  const jinak = teks.replace(PEMICU, "$1$2'")
+  const aman = /^[\t\r\n]/.test(jinak) ? `'${jinak}` : jinak
+  return /[";\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
+}
+
+/** A figure as Excel with Indonesian settings reads it: "1234.50" -> "1234,50"; nothing where there is none. @throws for anything else */
+export function selAngka(nilai: string | number | null): string {
+  if (nilai === null) return ''
+  const teks = String(nilai)
+  if (!/^-?\d+(\.\d+)?$/.test(teks)) throw new RangeError(`bukan angka: ${teks}`)
+  return teks.replace('.', ',')
+}
+
+/** A whole file from rows of cells that went through `selTeks` or `selAngka`. */
+export const susunCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`
