@@ -61,7 +61,7 @@ it('a question that nobody answers in seven days expires with its upload and row
   const id = await unggah([...BARIS, ''])
   await ubah("UPDATE impor_batch SET denyut = now() - interval '8 days' WHERE id = $1", [id])
   await rapikanBatch()
-  expect(await batch(id)).toMatchObject({ status: 'DIHENTIKAN', berkas: null, pesan: expect.stringContaining('tidak dijawab dalam 7 hari') as string })
+  expect(await batch(id)).toMatchObject({ status: 'DIHENTIKAN', berkas: null, pesan: expect.stringContaining('tidak dijawab atau diterapkan dalam 7 hari') as string })
   expect([await tertahan(), (await db.query('SELECT count(*)::int AS n FROM impor_baris WHERE batch_id = $1', [id])).rows]).toEqual([[], [{ n: 0 }]])
 })
 
