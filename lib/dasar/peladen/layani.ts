@@ -31,6 +31,10 @@ export const bangunan = (): string => readFileSync(path.join(process.cwd(), '.ne
 export const kunciJawaban = (build: string, { peran, unitIds, contoh, versiData }: SesiSekali, alamat: string, hari: string): string =>
   JSON.stringify([build, peran, unitIds, contoh, alamat, versiData, hari])
 
+/** Whether two looks at a session give the same right to see. */
+const hakSama = (a: SesiSekali | null, b: SesiSekali | null): boolean =>
+  a !== null && b !== null && kunciJawaban('', { ...a, versiData: '' }, '', '') === kunciJawaban('', { ...b, versiData: '' }, '', '')
+
 /** A request for a document that a browser opens, as opposed to a piece of a page, a form or a file. */
 const dokumen = ({ method, headers }: IncomingMessage): boolean => method === 'GET' && headers.rsc === undefined && headers['next-action'] === undefined && headers.range === undefined
 
@@ -67,8 +71,10 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
     const kunci = sesi === null ? null : kunciJawaban(build, sesi, alamat, tanggal(new Date()))
     const ada = kunci === null ? undefined : simpanan.ambil(kunci)
     papan().simpanan.inc({ hasil: ada === undefined ? 'luput' : 'kena' })
+    const kuki = request.headers.cookie ?? ''
+    const masihSama = async (): Promise<boolean> => hakSama(sesi, await sesiDari(kuki, false))
     const jawaban = kunci === null ? null
-      : (ada ?? (await renderSekali(kunci, alamat, request.headers.cookie ?? '', response, keNext, (baru) => simpanan.taruh(kunci, baru))))
+      : (ada ?? (await renderSekali({ kunci, alamat, kuki, keNext, masihSama }, response, (baru) => simpanan.taruh(kunci, baru))))
     if (jawaban === null) await renderLangsung(request, response, keNext)
     else if (!response.destroyed) await jawaban.kirim(request, response)
     return true
