@@ -29,7 +29,7 @@ it('an upload that is kept on one machine is read on another one, byte for byte,
   const isi = Buffer.from(Array.from({ length: 2_500_000 }, (_, i) => (i * 31) % 251))
   await writeFile(jalur, isi)
   await titipTahanan(nama)
-  await rm(jalur) // the other machine never had it
+  await rm(path.dirname(jalur), { recursive: true }) // the other machine never had it, nor any upload
   expect(await ambilTahanan(nama)).toBe(jalur)
   expect(isi.equals(await readFile(jalur))).toBe(true)
   await lupakanTahanan(nama)

@@ -52,7 +52,7 @@ export async function serve(command, options, prepare) {
     const { host, said } = chooseHost({
       sample: command === 'dev' || isi.akunContoh, wanted: options.host, baseUrl: process.env.BETTER_AUTH_URL, open: process.env.HTTP_TERBUKA,
     })
-    const kodePertama = isi.pengguna ? undefined : setupCode(options.mode === 'luar' ? database.env.BETTER_AUTH_SECRET : undefined)
+    const kodePertama = isi.pengguna ? undefined : setupCode(options.mode === 'luar' ? /** @type {Record<string, string | undefined>} */ (database.env).BETTER_AUTH_SECRET : undefined)
     const env = { ...database.env, KODE_PERTAMA: kodePertama }
     const room = waitingRoom(options.port, host)
     const onDoor = async () => {

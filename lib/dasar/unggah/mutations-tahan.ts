@@ -1,4 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { prisma } from '@/lib/dasar/database/client'
 import { HARI_TAHAN, jalurTahanan } from './kiriman'
 
@@ -35,6 +36,7 @@ export async function ambilTahanan(nama: string): Promise<string | null> {
   }
   const jumlah = await prisma().berkasTahan.count({ where: { nama } })
   if (jumlah === 0) return null
+  await mkdir(path.dirname(jalur), { recursive: true, mode: 0o700 })
   const sementara = `${jalur}.baru`
   const berkas = await open(sementara, 'w', 0o600)
   try {
