@@ -5,7 +5,7 @@ import { RUTE } from '../support/hak/matriks-rute'
 /** What stands in the place of an id or code: too large for the database, none, or another way of writing one. */
 const ANEH = ['2147483648', '99999999999999999999', '-1', '0', '1e9', '1.0', '007', '0x10', '%00', 'NaN', '１']
 /** What stands in the place of a parameter of the address. */
-const PARAMETER = ['tahun', 'bulan', 'unit', 'unitId', 'halaman', 'sebelum', 'sejak', 'apbd', 'kas', 'berkas', 'kunci', 'id', 'skpd', 'subKegiatanId', 'tahunPadanan', 'ke']
+const PARAMETER = ['tahun', 'bulan', 'unit', 'unitId', 'halaman', 'sebelum', 'sejak', 'apbd', 'kas', 'berkas', 'kunci', 'id', 'skpd', 'subKegiatanId', 'tahunPadanan', 'ke', 'cari', 'q', 'peran', 'kertas', 'keadaan']
 /** Uploads: what they answer to a GET says nothing about an id. */
 const HANYA_POST = /^\/api\/(rekonsiliasi\/unggah|kodefikasi|impor)$/
 
@@ -32,7 +32,7 @@ test('a year, month or other parameter beyond all bounds is never a fault of the
   const salah: string[] = []
   for (const rute of Object.keys(RUTE).filter((satu) => !satu.includes('[') && !HANYA_POST.test(satu))) {
     for (const aneh of ['99999999999999999999', '-1', '2147483648', '1.5', '%00']) {
-      const alamat = `${rute}?${PARAMETER.map((nama) => `${nama}=${aneh}`).join('&')}&daftar=buku&bentuk=A&per=unit&q=a`
+      const alamat = `${rute}?${PARAMETER.map((nama) => `${nama}=${aneh}`).join('&')}&daftar=rekening&bentuk=A&per=unit`
       const status = (await halaman.request.get(alamat, { maxRedirects: 0 })).status()
       if (status >= 500) salah.push(`${alamat}: ${status}`)
     }
