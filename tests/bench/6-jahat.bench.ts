@@ -52,10 +52,13 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
     await lupakan()
     lupakanPuncak(pid)
     const mulai = performance.now()
-    const hasil = await kerja()
+    // a door that refuses by the size that is told may close the line while the rest is still being sent
+    const hasil = await kerja().catch((error: unknown) => `diputus: ${String(error)}`)
     await selesai()
     const puncak = puncakRss(pid)
     tertinggi = Math.max(tertinggi, puncak)
+    // told at once as well: the whole takes minutes
+    console.log(`  ${puncak.toFixed(0)} MB  ${label}`)
     rows.push([label, `${puncak.toFixed(0)} MB, ${((performance.now() - mulai) / 1000).toFixed(1)} s${process.env.BENCH_RINCI ? `, ${hasil}` : ''}`])
   }
   for (const { ihwal, berkas, isi } of [...BANYAK_JAHAT, ...BESAR_JAHAT]) {

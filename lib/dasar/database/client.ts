@@ -1,6 +1,18 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
 import { readEnv } from '@/lib/dasar/env/env'
 import { PrismaClient } from './generated/client'
+
+const holder = globalThis as typeof globalThis & { rakorPrisma?: PrismaClient; rakorPool?: pg.Pool }
+
+/** Keeps hold of the pool, so that it can be measured. */
+class AdapterTerukur extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const adapter = await super.connect()
+    holder.rakorPool = adapter.underlyingDriver()
+    return adapter
+  }
+}
 
 /**
  * One client per process. Development reloads modules, and every reload would open a new pool, so the client is kept
@@ -10,7 +22,7 @@ import { PrismaClient } from './generated/client'
  * Asia/Jakarta every moment would be stored seven hours off (and read back looking right).
  */
 function createClient(): PrismaClient {
-  const adapter = new PrismaPg({
+  const adapter = new AdapterTerukur({
     connectionString: readEnv().databaseUrl,
     options: '-c TimeZone=UTC -c statement_timeout=20000',
     max: 10,
@@ -21,7 +33,9 @@ function createClient(): PrismaClient {
   return new PrismaClient({ adapter })
 }
 
-const holder = globalThis as typeof globalThis & { rakorPrisma?: PrismaClient }
+/** Connections of the pool: open, idle, and who waits for one. */
+export const ukuranPool = (): { terbuka: number; diam: number; menunggu: number } =>
+  ({ terbuka: holder.rakorPool?.totalCount ?? 0, diam: holder.rakorPool?.idleCount ?? 0, menunggu: holder.rakorPool?.waitingCount ?? 0 })
 
 /** The process's Prisma client, made at its first use so that a build needs no database. */
 export function prisma(): PrismaClient {

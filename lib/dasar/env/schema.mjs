@@ -31,6 +31,7 @@ const schema = z.object({
   LOG_KEAMANAN_SIMPAN: z.coerce.number({ error: 'LOG_KEAMANAN_SIMPAN harus berupa angka.' }).int('LOG_KEAMANAN_SIMPAN harus bilangan bulat.').min(1, 'LOG_KEAMANAN_SIMPAN paling sedikit 1.').max(5_000, 'LOG_KEAMANAN_SIMPAN paling banyak 5000.').default(30),
   LOG_KEAMANAN_HARI: z.coerce.number({ error: 'LOG_KEAMANAN_HARI harus berupa angka.' }).int('LOG_KEAMANAN_HARI harus bilangan bulat.').min(90, 'LOG_KEAMANAN_HARI paling sedikit 90.').max(36_500, 'LOG_KEAMANAN_HARI paling banyak 36500.').default(400),
   JANGKAR: z.string().regex(/^(https?:\/\/\S+|\/.+|[A-Za-z]:\\.+)$/, 'JANGKAR harus berupa jalur lengkap sebuah berkas (/media/usb/jangkar.jsonl) atau alamat https://').optional(),
+  METRIK_TOKEN: z.string().regex(/^\S{24,200}$/, `METRIK_TOKEN paling sedikit 24 karakter acak tanpa spasi. Buat dengan "${SECRET}".`).optional(),
   NODE_ENV: z.string().default('development'),
 }).refine(({ SMTP_URL, SMTP_DARI }) => (SMTP_URL === undefined) === (SMTP_DARI === undefined), 'SMTP_URL dan SMTP_DARI diisi keduanya, atau tidak sama sekali.')
 
@@ -46,6 +47,7 @@ const schema = z.object({
  * @property {{ url: string, dari: string } | undefined} smtp where notifications are sent by e-mail too; absent: in the application only
  * @property {{ berkas: string | undefined, maksByte: number, simpan: number, hari: number }} logKeamanan where the security log goes as JSON lines too ("-": standard output), and how long it is kept
  * @property {string | undefined} jangkar file or address outside that keeps the heads of the trail's chain
+ * @property {string | undefined} metrikToken what a monitor shows to read /api/metrik; absent: there is no such address
  * @property {boolean} produksi
  */
 
@@ -72,6 +74,7 @@ export function parseEnv(source) {
       smtp: data.SMTP_URL === undefined || data.SMTP_DARI === undefined ? undefined : { url: data.SMTP_URL, dari: data.SMTP_DARI },
       logKeamanan: { berkas: data.LOG_KEAMANAN, maksByte: data.LOG_KEAMANAN_MB * 1024 * 1024, simpan: data.LOG_KEAMANAN_SIMPAN, hari: data.LOG_KEAMANAN_HARI },
       jangkar: data.JANGKAR,
+      metrikToken: data.METRIK_TOKEN,
       produksi: data.NODE_ENV === 'production',
     },
   }

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/dasar/database/client'
 import { readEnv } from '@/lib/dasar/env/env'
+import { papan } from '@/lib/dasar/metrik/papan'
 import { alamatKini } from './asal'
 import { barisJson, tulisJson } from './baris-json'
 import { BUANG_MS, HITUNG_MS, PERISTIWA, TUNGGU_MS } from './constants'
@@ -43,6 +44,7 @@ const potong = (teks: string | null | undefined, maks: number): string | null =>
  */
 export async function catatKeamanan({ peristiwa, penggunaId, username, alamat, rincian }: CatatanKeamanan): Promise<void> {
   try {
+    papan().peristiwa.inc({ peristiwa })
     const kini = new Date()
     const baris = buku().padat.terima({
       peristiwa, hasil: PERISTIWA[peristiwa].hasil, penggunaId: potong(penggunaId, 64), username: potong(username, 64),

@@ -7,7 +7,7 @@ import { keepSecrets } from './secrets.mjs'
  * set; the embedded one uses those of its data folder where none are set.
  * @param {import('./options.mjs').Options} options
  * @param {'start' | 'dev'} command
- * @returns {Record<string, string | undefined>}
+ * @returns {{ BETTER_AUTH_SECRET: string | undefined, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string | undefined }}
  * @throws {Refusal} with sentences that say what to set
  */
 export function appEnv({ mode, folder, databaseUrl }, command) {

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { waitingRoom } from './gap.mjs'
 import { keepRunning } from './keep.mjs'
 import { chooseHost } from './host.mjs'
@@ -52,7 +52,7 @@ export async function serve(command, options, prepare) {
     const { host, said } = chooseHost({
       sample: command === 'dev' || isi.akunContoh, wanted: options.host, baseUrl: process.env.BETTER_AUTH_URL, open: process.env.HTTP_TERBUKA,
     })
-    const kodePertama = isi.pengguna ? undefined : setupCode()
+    const kodePertama = isi.pengguna ? undefined : setupCode(options.mode === 'luar' ? database.env.BETTER_AUTH_SECRET : undefined)
     const env = { ...database.env, KODE_PERTAMA: kodePertama }
     const room = waitingRoom(options.port, host)
     const onDoor = async () => {
@@ -83,9 +83,15 @@ export async function serve(command, options, prepare) {
   }
 }
 
-/** A code that is easy to read aloud: 12 of 31 signs, about 59 bits. */
-function setupCode() {
+/**
+ * A code that is easy to read aloud: 12 of 32 signs, 60 bits. With a Postgres of one's own it follows from the secret, so that two
+ * machines on one database print the same.
+ * @param {string | undefined} secret
+ */
+export function setupCode(secret) {
   const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-  const part = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
+  const bytes = secret === undefined ? randomBytes(12) : createHmac('sha256', secret).update('rakor:kode pemasangan').digest()
+  const code = Array.from(bytes.subarray(0, 12), (byte) => signs[byte % 32])
+  const part = () => code.splice(0, 4).join('')
   return `${part()}-${part()}-${part()}`
 }

@@ -70,7 +70,8 @@ export async function startWeb({ command, folder, port, host, env, again = false
   const child = spawn(process.execPath, [...program, '-p', String(port), '-H', host], {
     cwd: ROOT,
     // the owner's address stays with us; empty, not absent, or Next would take it from .env
-    env: { ...process.env, ...QUIET, ...env, DATABASE_URL_PEMILIK: '', NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
+    // two arenas of glibc's allocator, not sixteen: what large answers left there counts as memory of ours
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, ...QUIET, ...env, DATABASE_URL_PEMILIK: '', NODE_ENV: command === 'dev' ? 'development' : 'production', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe', ...(command === 'dev' ? [] : [/** @type {const} */ ('ipc')])],
     detached: true, // Ctrl-C reaches only us, so that it stops before its database
   })

@@ -14,6 +14,10 @@ export class Antrean {
     return this.#menunggu.length >= this.batas
   }
 
+  get menunggu(): number {
+    return this.#menunggu.length
+  }
+
   get jalan(): number {
     return this.#jalan
   }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { SesiSekali } from '@/lib/dasar/akses/data-sesi'
 import { readSesiSekali } from '@/lib/dasar/akses/sesi-sekali'
 import { tanggal } from '@/lib/dasar/format/tanggal'
+import { papan } from '@/lib/dasar/metrik/papan'
 import { ALAMAT_PRIBADI, BAGIAN_SEKALI, SIMPANAN_BYTE } from './constants'
 import type { Jawaban } from './jawaban'
 import { renderLangsung, renderSekali, type KeNext } from './render'
@@ -19,7 +20,9 @@ export interface Layanan {
 }
 
 const simpanan = new Simpanan<Jawaban>(SIMPANAN_BYTE, BAGIAN_SEKALI)
-const bangunan = (): string => readFileSync(path.join(process.cwd(), '.next/BUILD_ID'), 'utf8').trim()
+/** Bytes that kept answers take. */
+export const byteSimpanan = (): number => simpanan.byte
+export const bangunan = (): string => readFileSync(path.join(process.cwd(), '.next/BUILD_ID'), 'utf8').trim()
 
 /**
  * What an answer depends on: the build, who may see what (role and units; accounts of the sample say so), the address, the data, and
@@ -27,6 +30,10 @@ const bangunan = (): string => readFileSync(path.join(process.cwd(), '.next/BUIL
  */
 export const kunciJawaban = (build: string, { peran, unitIds, contoh, versiData }: SesiSekali, alamat: string, hari: string): string =>
   JSON.stringify([build, peran, unitIds, contoh, alamat, versiData, hari])
+
+/** Whether two looks at a session give the same right to see. */
+const hakSama = (a: SesiSekali | null, b: SesiSekali | null): boolean =>
+  a !== null && b !== null && kunciJawaban('', { ...a, versiData: '' }, '', '') === kunciJawaban('', { ...b, versiData: '' }, '', '')
 
 /** A request for a document that a browser opens, as opposed to a piece of a page, a form or a file. */
 const dokumen = ({ method, headers }: IncomingMessage): boolean => method === 'GET' && headers.rsc === undefined && headers['next-action'] === undefined && headers.range === undefined
@@ -62,8 +69,12 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
     const sesi = await sesiDari(request.headers.cookie, true)
     if (response.destroyed) return true
     const kunci = sesi === null ? null : kunciJawaban(build, sesi, alamat, tanggal(new Date()))
+    const ada = kunci === null ? undefined : simpanan.ambil(kunci)
+    papan().simpanan.inc({ hasil: ada === undefined ? 'luput' : 'kena' })
+    const kuki = request.headers.cookie ?? ''
+    const masihSama = async (): Promise<boolean> => hakSama(sesi, await sesiDari(kuki, false))
     const jawaban = kunci === null ? null
-      : (simpanan.ambil(kunci) ?? (await renderSekali(kunci, alamat, request.headers.cookie ?? '', response, keNext, (baru) => simpanan.taruh(kunci, baru))))
+      : (ada ?? (await renderSekali({ kunci, alamat, kuki, keNext, masihSama }, response, (baru) => simpanan.taruh(kunci, baru))))
     if (jawaban === null) await renderLangsung(request, response, keNext)
     else if (!response.destroyed) await jawaban.kirim(request, response)
     return true

@@ -13,6 +13,7 @@ let serentak = 0
 let puncak = 0
 let status = 200
 let lama = 60
+let sama = true
 const keNext = async (_: IncomingMessage, response: ServerResponse): Promise<void> => {
   dibuat += 1
   serentak += 1
@@ -29,7 +30,7 @@ const server = createServer((request, response) => {
   const kunci = request.url ?? ''
   if (kunci.startsWith('/langsung')) void renderLangsung(request, response, keNext)
   else if (simpan.has(kunci)) void simpan.get(kunci)?.kirim(request, response)
-  else void renderSekali(kunci, kunci, '', response, keNext, (baru) => void simpan.set(kunci, baru)).then((jawaban) => (jawaban === null ? renderLangsung(request, response, keNext) : jawaban.kirim(request, response)))
+  else void renderSekali({ kunci, alamat: kunci, kuki: '', keNext, masihSama: async () => sama }, response, (baru) => void simpan.set(kunci, baru)).then((jawaban) => (jawaban === null ? renderLangsung(request, response, keNext) : jawaban.kirim(request, response)))
 })
 const alamat = await new Promise<string>((done) => server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)))
 
@@ -38,6 +39,7 @@ afterEach(() => {
   puncak = 0
   status = 200
   lama = 60
+  sama = true
   simpan.clear()
 })
 
@@ -59,6 +61,14 @@ it('what is no page is not kept, and everybody gets an answer of her own', async
   status = 404
   const jawab = await Promise.all(Array.from({ length: 3 }, () => fetch(`${alamat}/tiada`)))
   expect(jawab.map((satu) => satu.status)).toEqual([404, 404, 404])
+  expect(simpan.size).toBe(0)
+})
+
+it('a page made while its reader got another role is kept for nobody, and everybody gets her own', async () => {
+  sama = false
+  const jawab = await Promise.all(Array.from({ length: 3 }, () => fetch(`${alamat}/peran`).then((satu) => satu.status)))
+  expect(jawab).toEqual([200, 200, 200])
+  expect(dibuat).toBe(4)
   expect(simpan.size).toBe(0)
 })
 

@@ -29,14 +29,25 @@ export async function renderLangsung(request: IncomingMessage, response: ServerR
   }
 }
 
+/** A page to be made once for all who ask for it by the same key. */
+export interface Minta {
+  kunci: string
+  alamat: string
+  /** of the one reader in whose name it is made */
+  kuki: string
+  keNext: KeNext
+  /** whether that reader still may see what the key says: a role that changed meanwhile made another page */
+  masihSama: () => Promise<boolean>
+}
+
 /** A render that several requests of the same key wait for. */
 class Penerbangan {
   #penunggu = 0
   #tampungan: Tampungan | undefined
   readonly hasil: Promise<Jawaban | null>
 
-  constructor(kunci: string, alamat: string, kuki: string, keNext: KeNext) {
-    this.hasil = this.#terbang(kunci, alamat, kuki, keNext)
+  constructor(minta: Minta) {
+    this.hasil = this.#terbang(minta)
   }
 
   get ditinggal(): boolean {
@@ -51,7 +62,7 @@ class Penerbangan {
     })
   }
 
-  async #terbang(kunci: string, alamat: string, kuki: string, keNext: KeNext): Promise<Jawaban | null> {
+  async #terbang({ kunci, alamat, kuki, keNext, masihSama }: Minta): Promise<Jawaban | null> {
     await Promise.resolve() // the first reader gets on before it starts
     const lepas = await antrean.masuk(() => !this.ditinggal)
     if (lepas === null) return null
@@ -61,7 +72,7 @@ class Penerbangan {
       this.#tampungan = tampungan
       const selesai = new Promise<void>((done) => tampungan.once('close', done))
       await Promise.all([keNext(request, tampungan), selesai])
-      return tampungan.writableEnded ? await Jawaban.dari(tampungan, kunci) : null
+      return tampungan.writableEnded && (await masihSama()) ? await Jawaban.dari(tampungan, kunci) : null
     } finally {
       lepas()
     }
@@ -71,10 +82,11 @@ class Penerbangan {
 const terbang = new Map<string, Penerbangan>()
 
 /** The answer of a key, made once however many ask for it at the same time. null: it is none that may be kept. */
-export async function renderSekali(kunci: string, alamat: string, kuki: string, response: ServerResponse, keNext: KeNext, simpan: (jawaban: Jawaban) => void): Promise<Jawaban | null> {
+export async function renderSekali(minta: Minta, response: ServerResponse, simpan: (jawaban: Jawaban) => void): Promise<Jawaban | null> {
+  const { kunci } = minta
   let satu = terbang.get(kunci)
   if (satu === undefined) {
-    const baru = new Penerbangan(kunci, alamat, kuki, keNext)
+    const baru = new Penerbangan(minta)
     terbang.set(kunci, baru)
     const tuntas = (): void => { if (terbang.get(kunci) === baru) terbang.delete(kunci) }
     baru.hasil.then((jawaban) => { if (jawaban !== null) simpan(jawaban) }).catch(() => undefined).finally(tuntas)

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
 import { readEnv } from '@/lib/dasar/env/env'
+import { DaftarHadir } from './hadirin'
 
 /** What one message of the channel rakor_sel says: cells of this unit and year were stored, from this trail row on. */
 export interface Kabar {
@@ -35,6 +36,7 @@ export function bacaKabar(teks: string | undefined): Kabar | null {
 /** One connection that listens for the whole process while anybody does, and comes back by itself when it is lost. */
 class PusatSiaran {
   readonly #pendengar = new Set<Pendengar>()
+  readonly #hadir = new DaftarHadir<Pendengar>((ruang) => this.#kabarkanHadir(ruang))
   #client: pg.Client | null = null
   #menyambung: Promise<void> | null = null
   #pernahTersambung = false
@@ -58,25 +60,24 @@ class PusatSiaran {
       throw new AppError('TERLALU_SERING', { pesan: `Sudah ${MAKS_SIARAN_ORANG} lembar kerja Anda terbuka sekaligus. Lembar ini tetap dapat diisi; perubahan orang lain ditanyakan setiap beberapa detik.`, tunggu: 30 })
     }
     this.#pendengar.add(satu)
-    this.#kabarkanHadir(satu.ruang)
     try {
       await this.#sambung()
     } catch (error) {
       this.#keluar(satu)
       throw error
     }
+    await this.#hadir.masuk(satu)
     return () => this.#keluar(satu)
   }
 
-  /** Names of the other people in a room. */
+  /** Names of the other people in a room, whatever machine they are on. */
   hadir(ruang: string, selain: string): string[] {
-    const nama = [...this.#pendengar].filter((satu) => satu.ruang === ruang && satu.orang.id !== selain).map((satu) => [satu.orang.id, satu.orang.nama] as const)
-    return [...new Map(nama).values()].sort((a, b) => a.localeCompare(b, 'id'))
+    return this.#hadir.nama(ruang, selain)
   }
 
   #keluar(satu: Pendengar): void {
     if (!this.#pendengar.delete(satu)) return
-    this.#kabarkanHadir(satu.ruang)
+    this.#hadir.keluar(satu)
     if (this.#pendengar.size > 0) return
     const client = this.#client
     this.#client = null
@@ -98,16 +99,20 @@ class PusatSiaran {
 
   async #buka(): Promise<void> {
     const client = new pg.Client({ connectionString: readEnv().databaseUrl, keepAlive: true, application_name: 'rakor-siaran' })
-    client.on('notification', ({ payload }) => {
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === 'rakor_hadir') return void this.#hadir.segarkan(payload ?? '')
       const kabar = bacaKabar(payload)
       if (kabar) for (const satu of this.#pendengar) if (satu.unitId === kabar.unitId) satu.onKabar(kabar)
     })
     client.on('error', () => this.#putus(client))
     client.on('end', () => this.#putus(client))
     await client.connect()
-    await client.query('LISTEN rakor_sel')
+    await client.query('LISTEN rakor_sel; LISTEN rakor_hadir')
     this.#client = client
-    if (this.#pernahTersambung) for (const satu of this.#pendengar) satu.onSambungLagi()
+    if (this.#pernahTersambung) {
+      for (const satu of this.#pendengar) satu.onSambungLagi()
+      void this.#hadir.ulang()
+    }
     this.#pernahTersambung = true
   }
 

@@ -47,7 +47,12 @@ describe('one row', () => {
     expect(banding(sen(5n), null)).toMatchObject({ selisih: null, keadaan: 'BELUM_ADA' })
     expect(banding(sen(5n), null, { rinci: true })).toMatchObject({ selisih: 5n, keadaan: 'SELISIH' })
     expect(banding(null, sen(7n))).toMatchObject({ selisih: -7n, keadaan: 'SELISIH' })
-    expect(bandingkan({ dilaporkan: sen(5n), angka: angka(null, 'Tergabung'), penjelasan: null, toleransi: sen(0n), rinci: false })).toMatchObject({ selisih: null, keadaan: 'TIADA' })
+  })
+  it('that BKAD does not have at all waits for a second person as soon as rupiah were reported', () => {
+    const tiada = (dilaporkan: Sen | null) => bandingkan({ dilaporkan, angka: angka(null, 'Tergabung'), penjelasan: null, toleransi: sen(0n), rinci: false })
+    expect(tiada(sen(5n))).toMatchObject({ selisih: null, keadaan: 'TIADA_MENUNGGU' })
+    expect(tiada(sen(0n))).toMatchObject({ selisih: null, keadaan: 'TIADA' })
+    expect(tiada(null)).toMatchObject({ selisih: null, keadaan: 'TIADA' })
   })
   it('tells not entered from nought in its mark', () => {
     expect(tandaBanding(banding(null, sen(0n)))).not.toBe(tandaBanding(banding(sen(0n), sen(0n))))

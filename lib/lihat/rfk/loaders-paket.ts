@@ -9,7 +9,7 @@ import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { URAIAN_BENTUK } from './constants'
-import { catatPaket, kemajuanPaket, mulaiPaket } from './kemajuan'
+import { catatPaket, mulaiPaket, queryKemajuan, tutupPaket, type Paket } from './mutations-paket'
 import { loadBukuRfk } from './loaders'
 import type { KueriPaket } from './schema'
 import type { KemajuanPaket } from './types'
@@ -41,7 +41,7 @@ function daftarIsi(kueri: KueriPaket, isi: readonly string[], { gagal }: Kemajua
 }
 
 /** One workbook after the other; a unit whose form fails is named and left out. */
-async function* susunBerkas(pengguna: Pengguna, kueri: KueriPaket, unit: readonly UnitPaket[], kemajuan: KemajuanPaket, kini: Date): AsyncGenerator<BerkasPaket> {
+async function* susunBerkas(pengguna: Pengguna, kueri: KueriPaket, unit: readonly UnitPaket[], kemajuan: Paket, kini: Date): AsyncGenerator<BerkasPaket> {
   const { bentuk, tahun, bulan } = kueri
   const nama = new Set<string>()
   const isi: string[] = []
@@ -55,15 +55,16 @@ async function* susunBerkas(pengguna: Pengguna, kueri: KueriPaket, unit: readonl
         nama.add(sebutan)
         isi.push(`${sebutan}  ${satu.nama}${satu.melapor ? '' : ' (belum melapor)'}`)
         yield { nama: sebutan, isi: buku.isi }
-        catatPaket(kemajuan, null, Date.now())
+        await catatPaket(kemajuan, null)
       } catch (error) {
-        catatPaket(kemajuan, { nama: satu.nama, sebab: sebabDari(error) }, Date.now())
+        await catatPaket(kemajuan, { nama: satu.nama, sebab: sebabDari(error) })
       }
     }
     yield daftarIsi(kueri, isi, kemajuan)
     kemajuan.keadaan = 'selesai'
   } finally {
     if (kemajuan.keadaan === 'jalan') kemajuan.keadaan = 'batal'
+    await tutupPaket(kemajuan)
   }
 }
 
@@ -76,9 +77,9 @@ export async function loadPaketRfk(pengguna: Pengguna, kueri: KueriPaket, kini: 
   if (await loadDasar({ tahun, bulan, versi: 'berlaku' }) === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Tahun anggaran itu tidak ada.' })
   const unit = await loadUnitPaket(pengguna, tahun, bulan)
   if (unit.length === 0) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Belum ada unit Anda yang punya pagu pada bulan itu.' })
-  const kemajuan = mulaiPaket(pengguna.id, { kerja, jumlah: unit.length }, Date.now())
+  const kemajuan = await mulaiPaket(pengguna.id, { kerja, jumlah: unit.length })
   return { nama: namaPaket(bentuk, tahun, bulan), aliran: alirkanPaket(susunBerkas(pengguna, kueri, unit, kemajuan, kini)) }
 }
 
 /** How far the person's own last parcel is; null: none. */
-export const loadKemajuanPaket = (pengguna: Pengguna): KemajuanPaket | null => kemajuanPaket(pengguna.id)
+export const loadKemajuanPaket = (pengguna: Pengguna): Promise<KemajuanPaket | null> => queryKemajuan(pengguna.id)

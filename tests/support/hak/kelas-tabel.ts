@@ -4,13 +4,14 @@
  */
 export const KELAS = {
   biasa: [
-    'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'bkad_angka', 'bkad_berkas', 'bobot_ketaatan', 'catatan_sel',
-    'denyut_tulis', 'faktor_kedua', 'impor_baris', 'impor_batch', 'impor_bentuk', 'impor_kode', 'impor_kode_baru', 'impor_padanan',
-    'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi', 'kategori_kendala', 'kendala', 'kode_pemulihan',
-    'kodefikasi_baris', 'kodefikasi_unggah', 'laporan', 'nomenklatur', 'pagu', 'pembatas', 'pemberitahuan', 'pembukaan_kembali',
-    'pengguna', 'pengguna_unit', 'perangkat_dikenal', 'periksa_segel', 'periode', 'realisasi', 'realisasi_fisik', 'regulasi',
-    'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode',
-    'tahun_anggaran', 'target_fisik', 'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
+    'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
+    'bobot_ketaatan', 'catatan_sel', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'impor_baris', 'impor_batch', 'impor_bentuk',
+    'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
+    'kategori_kendala', 'kendala', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'laporan', 'nomenklatur', 'pagu',
+    'paket_unduhan', 'pembatas', 'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'perangkat_dikenal',
+    'periksa_segel', 'periode', 'proses_web', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
+    'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
+    'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: ['cadangan_permintaan', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'penerbitan', 'tanda_terima'],
   fungsi: [

@@ -181,6 +181,8 @@ export const RUTE: Record<string, BarisRute> = {
     return { ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, jawab(p)])) as Record<Pelaku, Jawaban> }
   }),
   '/api/sehat': () => [sama('/api/sehat', 200)],
+  // nobody without its own token, which no run of the tests has
+  '/api/metrik': () => [sama('/api/metrik', 404)],
   '/api/entri/[unitId]/templat': ({ tahun, bulan, a, b }) => {
     const kecuali = (permintaan: Permintaan, boleh: readonly Pelaku[]): Permintaan =>
       ({ ...permintaan, jawab: Object.fromEntries(PELAKU.map((p) => [p, SEMUA.includes(p) && !boleh.includes(p) ? 403 : permintaan.jawab[p]])) as Record<Pelaku, Jawaban> })

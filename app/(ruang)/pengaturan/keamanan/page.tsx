@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { loadKeamanan } from '@/lib/dasar/keamanan/loaders'
@@ -29,7 +30,7 @@ export default async function HalamanKeamanan({ searchParams }: { searchParams: 
   const { daftar, lanjut } = await loadKeamanan(saring)
   return (
     <Isi>
-      <PageHead judul="Siapa masuk, ditolak, dan mengunduh?" bantuan={bantuan} aksi={<LinkButton kecil href={`/api/keamanan?${kueri(saring, null)}`}>Unduh CSV</LinkButton>} />
+      <PageHead judul="Siapa masuk, ditolak, dan mengunduh?" bantuan={bantuan} aksi={<a href={`/api/keamanan?${kueri(saring, null)}`} download className={kelasTombol({ kecil: true })}>Unduh CSV</a>} />
       <SaringanKeamanan saring={saring} salah={hariTakTerbaca(params)} />
       {daftar.length === 0 ? (
         <EmptyState judul="Tidak ada peristiwa yang cocok"><p>Longgarkan saringan di atas: kosongkan nama, alamat, tanggal, atau peristiwa.</p></EmptyState>

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import { tulis, type Pelaku, type Transaksi } from '@/lib/dasar/database/tulis'
 import { BATAS_TERBUKA, DETIK_DENYUT, HARI_BUKA, MAKS_SERING, MAKS_TERBUKA, type JenisImpor, type KeadaanImpor, type StatusImpor } from '../constants'
-import { buangTahanan } from '@/lib/dasar/unggah/kiriman'
+import { lupakanTahanan } from '@/lib/dasar/unggah/mutations-tahan'
 import { queryJenisUnit } from './data-jenis'
 import { kalimatBukanUnit } from './jenis-unit'
 import { cocokkan } from '../padanan/mutations-cocok'
@@ -49,7 +49,7 @@ export async function rapikanBatch(): Promise<void> {
         WHERE berkas IS NOT NULL AND (status NOT IN ('MEMBACA', 'BERTANYA', 'SIAP') OR denyut < clock_timestamp() - make_interval(days => ${HARI_BUKA})) FOR UPDATE)
       UPDATE impor_batch b SET berkas = NULL FROM lepas WHERE b.id = lepas.id RETURNING lepas.berkas`
   })
-  for (const { berkas } of lepas) await buangTahanan(berkas)
+  for (const { berkas } of lepas) await lupakanTahanan(berkas)
 }
 
 /** What a reading has to know of its batch, and what was decided for it. null: there is no such batch */

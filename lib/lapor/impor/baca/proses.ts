@@ -7,7 +7,8 @@ import { JENIS_IMPOR } from '@/lib/lapor/berkas/bentuk/daftar'
 import { PembacaBerkas, type AkhirBaca } from '@/lib/lapor/berkas/pembaca'
 import type { BarisBerkas, TempatBaca } from '@/lib/lapor/berkas/types'
 import { MAKS_BARIS_TITIP, MAKS_HURUF_TITIP, type JenisImpor } from '../constants'
-import { buangTahanan, jalurTahanan, tahanUnggahan } from '@/lib/dasar/unggah/kiriman'
+import { tahanUnggahan } from '@/lib/dasar/unggah/kiriman'
+import { ambilTahanan, lupakanTahanan, titipTahanan } from '@/lib/dasar/unggah/mutations-tahan'
 import { akhiriBatch, ambilBacaan, kosongkanBaris, siapkanBatch, simpanBaris } from './mutations-baca'
 import type { Kontrol } from '../types'
 
@@ -103,14 +104,17 @@ export async function prosesBerkas(batchId: number, jalur: string, nama: string)
   try {
     const { akhir, kontrol, dijawab } = await baca(batchId, jalur, nama)
     const { lembar } = akhir.pahaman
-    if (akhir.pertanyaan.length > 0 || dijawab) tahan = await tahanUnggahan(jalur)
+    if (akhir.pertanyaan.length > 0 || dijawab) {
+      tahan = await tahanUnggahan(jalur)
+      await titipTahanan(tahan)
+    }
     await siapkanBatch(batchId, {
       ...kontrol, bagian: 1, detik: Math.ceil((Date.now() - mulai) / 1000), kolomOrang: akhir.kolomOrang,
       lembar: lembar.filter(({ dipakai }) => dipakai).map((satu) => satu.nama), lembarLewat: lembar.filter(({ dipakai }) => !dipakai).map((satu) => satu.nama),
     }, akhir, tahan)
   } catch (error) {
     await gagal(batchId, error)
-    if (tahan !== null) await buangTahanan(tahan)
+    if (tahan !== null) await lupakanTahanan(tahan)
   } finally {
     if (tahan === null) await rm(jalur, { force: true })
   }
@@ -120,7 +124,8 @@ export async function prosesBerkas(batchId: number, jalur: string, nama: string)
 export async function bacaUlang(batchId: number): Promise<void> {
   const isi = await ambilBacaan(batchId)
   if (!isi) return
-  if (isi.berkas === null) return akhiriBatch(batchId, 'GAGAL', 'Berkas aslinya sudah tidak disimpan. Tidak ada angka yang berubah; unggah sekali lagi.')
+  const jalur = isi.berkas === null ? null : await ambilTahanan(isi.berkas).catch((error: unknown) => (console.error('Impor:', error), null))
+  if (jalur === null) return akhiriBatch(batchId, 'GAGAL', 'Berkas aslinya sudah tidak disimpan. Tidak ada angka yang berubah; unggah sekali lagi.')
   await kosongkanBaris(batchId)
-  await prosesBerkas(batchId, jalurTahanan(isi.berkas), isi.nama)
+  await prosesBerkas(batchId, jalur, isi.nama)
 }

@@ -1,4 +1,5 @@
 import { sapuUnggahan } from '@/lib/dasar/unggah/kiriman'
+import { sapuTahanan } from '@/lib/dasar/unggah/mutations-tahan'
 import { rapikanBatch } from './mutations-baca'
 
 const SEJAM = 3_600_000
@@ -9,7 +10,7 @@ export async function mulaiSapuan(): Promise<void> {
   await sapuUnggahan({ mulai: true })
   if (holder.rakorSapu !== undefined) return
   holder.rakorSapu = setInterval(() => {
-    void Promise.all([sapuUnggahan(), rapikanBatch()]).catch((error: unknown) => console.error('Menyapu unggahan:', error))
+    void Promise.all([sapuUnggahan(), sapuTahanan(), rapikanBatch()]).catch((error: unknown) => console.error('Menyapu unggahan:', error))
   }, SEJAM)
   holder.rakorSapu.unref()
 }

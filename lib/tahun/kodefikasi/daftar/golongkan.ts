@@ -18,6 +18,8 @@ function indukAda(baris: BarisDaftar, ada: Ada, diambil: ReadonlySet<string>): b
   return ada.jenisRekening.has(baris.induk) || ada.kelompokRekening.has(baris.induk) || baris.induk in KELOMPOK_BELANJA
 }
 
+/** Rows that a sentence names. */
+const SEBUT = 3
 const SERUMPUN = 'Kelompok menurut kode yang serumpun.'
 
 /** The group that all known sources with the longest common beginning belong to; null where they differ or there are none. */
@@ -44,7 +46,12 @@ function golongkanSumber(baris: BarisDaftar, ada: Ada): BarisDaftar {
  */
 export function golongkan(semua: readonly BarisDaftar[], ada: Ada): BarisDaftar[] {
   const nama = new Map<string, BarisDaftar[]>()
-  for (const baris of semua) if (baris.jenis !== '') nama.set(kunci(baris), [...(nama.get(kunci(baris)) ?? []), baris])
+  for (const baris of semua) {
+    if (baris.jenis === '') continue
+    const ada = nama.get(kunci(baris))
+    if (ada) ada.push(baris)
+    else nama.set(kunci(baris), [baris])
+  }
   const diambil = new Set<string>()
   const hasil = new Map<number, BarisDaftar>()
   for (const baris of semua.filter(({ jenis }) => jenis !== '').sort((a, b) => urutan(a) - urutan(b) || a.urut - b.urut)) {
@@ -57,9 +64,10 @@ export function golongkan(semua: readonly BarisDaftar[], ada: Ada): BarisDaftar[
 
 function golongkanSatu(baris: BarisDaftar, seKode: readonly BarisDaftar[], ada: Ada, diambil: ReadonlySet<string>): BarisDaftar {
   if (seKode.length > 1) {
-    const lain = seKode.filter(({ urut }) => urut !== baris.urut).map(({ nomor, nama }) => `baris ${nomor} "${nama}"`)
+    // the first others alone: a file that gives one code to all its rows would else be told a billion times over
+    const lain = seKode.slice(0, SEBUT + 1).filter(({ urut }) => urut !== baris.urut).map(({ nomor, nama }) => `baris ${nomor} "${nama}"`)
     const salah = indukAda(baris, ada, diambil) ? '' : ` Induknya, ${baris.induk}, juga belum ada.`
-    return { ...baris, keadaan: salah ? 'TANPA_INDUK' : 'GANDA', sebab: `Kode yang sama bernama lain di ${lain.slice(0, 3).join(', ')}${lain.length > 3 ? ', …' : ''}.${salah}` }
+    return { ...baris, keadaan: salah ? 'TANPA_INDUK' : 'GANDA', sebab: `Kode yang sama bernama lain di ${lain.slice(0, SEBUT).join(', ')}${seKode.length > SEBUT + 1 ? ', …' : ''}.${salah}` }
   }
   if (baris.namaAda !== null) return { ...baris, keadaan: samaNama(baris.namaAda, baris.nama) ? 'SAMA' : 'BEDA', sebab: null }
   if (!indukAda(baris, ada, diambil)) return { ...baris, keadaan: 'TANPA_INDUK', sebab: `Induknya, ${baris.induk}, belum ada di sini dan tidak terbaca dari berkas.` }

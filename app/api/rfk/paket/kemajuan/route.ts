@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 /** How far the caller's own parcel is: `{ kerja, jumlah, selesai, gagal, keadaan }`, or null. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    return Response.json(loadKemajuanPaket(await requireSesiApi(request)), { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(await loadKemajuanPaket(await requireSesiApi(request)), { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     return balasGalat(error)
   }
