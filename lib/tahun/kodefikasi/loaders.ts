@@ -1,5 +1,6 @@
 import 'server-only'
 import { requirePeran, scopeKantor } from '@/lib/dasar/akses/gate'
+import { idDari } from '@/lib/dasar/akses/scope'
 import { db, queryBuku } from './data'
 import { queryHalamanDaftar, queryRingkasan, queryTerkunciDaftar, queryUnggahan } from './data-daftar'
 import { queryNomenklatur, queryRekening, querySumber } from './data-kode'
@@ -32,6 +33,8 @@ export async function loadSumber(saring: SaringKode): Promise<HalamanKode<BarisS
 /** One code, for the admin; null: there is none. */
 export async function loadSatu(daftar: Daftar, kunci: string): Promise<Satu | null> {
   await requirePeran('ADMIN')
+  // a NUL is no text to the database, and the keys of the other two lists are ids
+  if (kunci.includes('\0') || (daftar !== 'rekening' && idDari(kunci) === 0)) return null
   return querySatu(db(), daftar, kunci)
 }
 

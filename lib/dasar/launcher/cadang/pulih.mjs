@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
@@ -132,7 +133,7 @@ export async function latih({ berkas, sandi, tempat, periksa = async () => [], l
   const mulai = performance.now()
   const folder = path.join(tempat, `latihan-${process.pid}`)
   rmSync(folder, { recursive: true, force: true })
-  const password = 'latihan-' + Math.random().toString(36).slice(2)
+  const password = 'latihan-' + randomBytes(18).toString('base64url')
   try {
     log('membongkar dan memeriksa cadangan')
     const { manifes, pgData } = await bongkar(berkas, sandi, folder)
