@@ -8,8 +8,6 @@ export const RENDER_BERSAMA = 6
 export const RENDER_MENUNGGU = 1_000
 /** A render whose reader takes the bytes slowly gives its place to others after this long (milliseconds). */
 export const RENDER_TAHAN_MS = 5_000
-/** Connections for proving a session and reading the data version, apart from the pages' own. */
-export const KONEKSI_SESI = 4
 /** Where the personal parts of a kept page come from. */
 export const ALAMAT_PRIBADI = '/api/pribadi'
 /** Request header that says: this render is kept and shown to everybody of the same role and scope. Written by this process alone. */

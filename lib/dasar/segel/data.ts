@@ -23,10 +23,18 @@ export async function querySegel(nomor: bigint): Promise<KepalaSegel | null> {
   return row ?? null
 }
 
+let terakhir: { kode: string; jalur: CapSegel['jalur'] } | null = null
+
+/** Every page carries the code, and it changes only with a save: it is drawn once until then. */
+function jalurSekali(kode: string): CapSegel['jalur'] {
+  if (terakhir?.kode !== kode) terakhir = { kode, jalur: jalurKode(kode) }
+  return terakhir.jalur
+}
+
 /** What a document carries of the chain: a line for people, the code's text for machines, and the code drawn. */
 export async function capSegel(): Promise<CapSegel | null> {
   const kepala = await kepalaSegel()
   if (kepala === null) return null
   const kode = teksKode(kepala)
-  return { teks: teksSegel(kepala), kode, jalur: jalurKode(kode), png: () => pngKode(kode) }
+  return { teks: teksSegel(kepala), kode, jalur: jalurSekali(kode), png: () => pngKode(kode) }
 }

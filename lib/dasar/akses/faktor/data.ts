@@ -1,10 +1,9 @@
 import { prisma } from '@/lib/dasar/database/client'
 import { sidik } from '@/lib/dasar/akses/utils'
+import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import type { Peran } from '@/lib/dasar/akses/types'
 import { UMUR_MULAI_MS, type DuaFaktor } from './constants'
 import { bukaSandi } from './rahasia'
-
-const KANTOR: readonly Peran[] = ['ADMIN', 'ANALIS']
 
 /** Who has to have a second factor, as the admin set it. */
 export async function queryDuaFaktor(): Promise<DuaFaktor> {
@@ -13,7 +12,7 @@ export async function queryDuaFaktor(): Promise<DuaFaktor> {
 }
 
 /** Whether this setting asks it of this role. */
-export const berlakuBagi = (setelan: DuaFaktor, peran: Peran): boolean => setelan === 'semua' || (setelan === 'kantor' && KANTOR.includes(peran))
+export const berlakuBagi = (setelan: DuaFaktor, peran: Peran): boolean => setelan === 'semua' || (setelan === 'kantor' && PERAN_KANTOR.includes(peran))
 
 /** Whether a person of this role has to have a second factor. */
 export const wajibDuaFaktor = async (peran: Peran): Promise<boolean> => berlakuBagi(await queryDuaFaktor(), peran)
