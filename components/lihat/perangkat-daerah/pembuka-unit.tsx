@@ -1,10 +1,10 @@
-import { BulletBars } from '@/components/dasar/charts/bullet'
 import { JalanLapor } from '@/components/lihat/ringkasan/jalan-lapor'
-import { barisBullet, Rupiah } from '@/components/lihat/ringkasan/pembuka'
+import { GambarPanel } from '@/components/lihat/panel/gambar-panel'
+import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
 import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
 import { Disclosure, RumusDisclosure } from '@/components/dasar/ui/disclosure'
 import { UnduhCsv } from '@/components/dasar/ui/unduh-csv'
-import { hrefCsv } from '@/components/lihat/ringkasan/tautan'
+import { hrefCsv } from '@/lib/lihat/panel/tautan'
 import { rekat, rupiah } from '@/lib/dasar/format/angka'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -35,8 +35,8 @@ export function PembukaUnit({ capaian, perBulan, hrefBulan, nama, tahun, kueri }
   return (
     <section aria-label="Posisi" className="mb-10">
       <p className="max-w-5xl text-lg font-semibold">{rekat(kalimatPosisi(capaian, tahun))}</p>
-      <Rupiah kabupaten={capaian} />
-      {capaian.melapor ? <BulletBars baris={barisBullet(capaian)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
+      <div className="mt-2 mb-3"><GambarPanel panel={panelRupiah('unit-rupiah', capaian)} /></div>
+      {capaian.melapor ? <GambarPanel panel={panelPosisi('unit-posisi', capaian, tahun)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
         {capaian.melapor ? (
           <Disclosure label="Tabel" lipat className="open:w-full">

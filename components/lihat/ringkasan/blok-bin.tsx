@@ -8,7 +8,7 @@ import { temuanBin } from '@/lib/dasar/format/temuan'
 import { BIN_FISIK, periksaBin, type NamaBin } from '@/lib/realisasi/bin-fisik'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { hrefCsv } from './tautan'
+import { hrefCsv } from '@/lib/lihat/panel/tautan'
 
 /** Light to dark with progress; what has no value is hatched, never a colour of the scale. */
 const WARNA: Record<NamaBin, string> = {

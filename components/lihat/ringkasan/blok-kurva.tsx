@@ -14,7 +14,7 @@ import { deretRealisasi } from '@/lib/realisasi/laju'
 import { computeProyeksi } from '@/lib/realisasi/proyeksi'
 import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { hrefCsv } from './tautan'
+import { hrefCsv } from '@/lib/lihat/panel/tautan'
 
 interface BlokKurvaProps {
   /** twelve months, cumulative; realisasi is null beyond the cut-off */
