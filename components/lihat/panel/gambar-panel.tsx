@@ -5,6 +5,7 @@ import { susunTitik } from '@/components/dasar/charts/titik-kurva'
 import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import type { Bagan, Panel, Tabel } from '@/lib/lihat/panel/types'
 import { GambarBullet, GambarButir } from './gambar-bullet'
+import { GambarDeretZona } from './gambar-deret-zona'
 import { GambarKelompok } from './gambar-kelompok'
 import { GambarLuas } from './gambar-luas'
 import { GambarTiang } from './gambar-tiang'
@@ -33,6 +34,7 @@ export function GambarPanel({ panel }: { panel: Panel }) {
     case 'kurva': return <GambarKurva panel={panel} bagan={bagan} />
     case 'bullet': return <GambarBullet tabel={tabel} bagan={bagan} />
     case 'butir': return <GambarButir tabel={tabel} bagan={bagan} />
+    case 'deret-zona': return <GambarDeretZona tabel={tabel} bagan={bagan} />
     case 'kelompok': return <GambarKelompok tabel={tabel} bagan={bagan} />
     case 'tiang': return <GambarTiang tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'tumpuk': return <GambarTumpuk tabel={tabel} bagan={bagan} />

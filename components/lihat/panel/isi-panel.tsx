@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
@@ -11,6 +12,10 @@ interface IsiPanelProps {
   /** address of the CSV with the panel's table */
   unduh?: string
   className?: string
+  /** anchor, where another name than the panel's is known outside */
+  id?: string
+  /** drawn by the page itself in place of picture and table, where one works in it: a tree, a form */
+  isi?: ReactNode
 }
 
 /** Pictures that are drawn inside the rows of the table. */
@@ -18,21 +23,21 @@ const gambarDiBaris = (bagan: Panel['bagan']): Pick<TabelPanelProps, 'batang' | 
   bagan?.jenis === 'batang' ? { batang: bagan } : bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {}
 
 /** A panel on a page: finding, reading, picture with its figures, and behind one tap the whole table, formulas and download. */
-export function IsiPanel({ panel, unduh, className = 'cetak-utuh' }: IsiPanelProps) {
-  const { kunci, judul, bacaan, tabel, bagan, rumus, sumber, kosong, lanjut } = panel
+export function IsiPanel({ panel, unduh, className = 'cetak-utuh', id = panel.kunci, isi }: IsiPanelProps) {
+  const { judul, bacaan, tabel, bagan, rumus, sumber, kosong, lanjut } = panel
   if (tabel.baris.length === 0 && kosong) {
-    return <Blok id={kunci} className={className} judul={judul}><EmptyState judul={kosong.judul}>{kosong.isi}</EmptyState></Blok>
+    return <Blok id={id} className={className} judul={judul}><EmptyState judul={kosong.judul}>{kosong.isi}</EmptyState></Blok>
   }
   const gambar = gambarPenuh(bagan)
   return (
     <Blok
-      id={kunci} className={className} judul={judul}
+      id={id} className={className} judul={judul}
       {...(bacaan === undefined ? {} : { bacaan: rekat(bacaan) })}
       {...(rumus.length > 0 ? { rumus } : {})}
       {...(unduh === undefined ? {} : { unduh })}
-      {...(adaLebih(panel) ? { tabel: <TabelPanel tabel={tabel} penuh /> } : {})}
+      {...(isi === undefined && adaLebih(panel) ? { tabel: <TabelPanel tabel={tabel} penuh /> } : {})}
     >
-      {gambar ? <GambarPanel panel={panel} /> : <TabelPanel tabel={tabel} captionTersembunyi {...gambarDiBaris(bagan)} />}
+      {isi !== undefined ? isi : gambar ? <GambarPanel panel={panel} /> : <TabelPanel tabel={tabel} captionTersembunyi {...gambarDiBaris(bagan)} />}
       {lanjut ? <p className="mt-1 text-sm"><Link href={lanjut.href} prefetch={false} className="tautan">{lanjut.nama}</Link></p> : null}
       {sumber?.map((kalimat) => <p key={kalimat} className="mt-1 text-sm text-redup">{kalimat}</p>)}
     </Blok>

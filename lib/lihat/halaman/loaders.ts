@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
 
@@ -9,4 +10,5 @@ import type { IsiHalaman } from './types'
  */
 export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<IsiHalaman>>> = {
   ringkasan: loadPanelRingkasan,
+  unit: loadPanelUnit,
 }

@@ -85,6 +85,8 @@ export type Bagan =
   | { jenis: 'bullet'; nilai: string; target: string; zona?: string }
   /** the rows side by side as name and amount, in full rupiah */
   | { jenis: 'butir'; nilai: string }
+  /** the rows as a strip of shapes, each with its word and percentage: a unit's months */
+  | { jenis: 'deret-zona'; zona: string; nilai: string }
   /** rows of depth 0 with a bar, the rows of depth 1 under each folded behind it */
   | { jenis: 'kelompok'; nilai: string }
   /** upright bars, a row each, in the order of the rows: months */

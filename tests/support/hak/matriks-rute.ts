@@ -57,9 +57,12 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
   '/api/pribadi': () => [api('/api/pribadi', SEMUA)],
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
-  '/api/panel/[halaman]/[kunci]': ({ tahun }) => [
+  '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
+    apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
+    apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
     apiTiada('/api/panel/__proto__/x', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
