@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { NumTd, RowHead, Td } from '@/components/dasar/tables/table'
 import { cn } from '@/components/dasar/ui/cn'
 import { ZonaMark, ZonaShape } from '@/components/dasar/ui/zona-mark'
@@ -36,13 +35,13 @@ export function SelPanel({ kolom, baris, penuh, padat = false }: SelPanelProps) 
   return <Td className={kelas}>{isi}{sel?.jenis === 'teks' && sel.rinci !== undefined ? <span className="block text-sm text-redup">{sel.rinci}</span> : null}</Td>
 }
 
-/** The first cell: names the row and leads to what is behind it. */
+/** The first cell: names the row and leads to what is behind it, by a plain link: a page has hundreds, and what they open is kept ready. */
 export function KepalaBaris({ kolom, baris }: { kolom: Kolom; baris: BarisTabel }) {
   const sel = baris.sel[kolom.kunci]
   const nama = tulisSel(sel, kolom, true)
   return (
     <RowHead className={cn(baris.utama !== true && 'font-normal')} style={baris.tingkat ? { paddingLeft: `${baris.tingkat * 1.25 + 0.5}rem` } : undefined}>
-      {baris.href === undefined ? nama : <Link href={baris.href} prefetch={false} className="tautan">{nama}</Link>}
+      {baris.href === undefined ? nama : <a href={baris.href} className="tautan">{nama}</a>}
       {sel?.jenis === 'teks' && sel.rinci !== undefined ? <span className="block text-sm font-normal text-redup">{sel.rinci}</span> : null}
     </RowHead>
   )
