@@ -22,6 +22,9 @@ const mutlak = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 const terbesarDari = (baris: readonly BarisTabel[], kolom: string): bigint =>
   baris.reduce((maks, { sel }) => { const nilai = mutlak(besar(sel[kolom]) ?? 0n); return nilai > maks ? nilai : maks }, 0n)
 
+/** Rows that a phone shows of a table that stands whole behind one tap. */
+const BARIS_PONSEL = 3
+
 export interface TabelPanelProps {
   tabel: Tabel
   /** bars in the rows */
@@ -55,8 +58,8 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
         </tr>
       </thead>
       <tbody>
-        {baris.map((satu) => (
-          <Tr key={satu.kunci}>
+        {baris.map((satu, index) => (
+          <Tr key={satu.kunci} {...(!penuh && index >= BARIS_PONSEL ? { className: 'max-sm:hidden' } : {})}>
             <KepalaBaris kolom={pertama} baris={satu} />
             {batang ? <Td className="max-sm:hidden"><BatangBaris baris={satu} batang={batang} terbesar={terbesar} /></Td> : null}
             {lain.map((item) => <SelPanel key={item.kunci} kolom={item} baris={satu} penuh={penuh} padat={padat.includes(item.kunci)} />)}
@@ -81,7 +84,7 @@ function BatangBaris({ baris: { sel }, batang: { nilai, target }, terbesar }: { 
 
 /** Whether the page shows less than the whole table, so that the whole is offered behind one tap. */
 export const adaLebih = ({ tabel: { kolom, baris, tampil }, bagan }: Panel): boolean =>
-  gambarPenuh(bagan) || kolom.some(({ miliar, rinci, lebar }) => miliar === true || rinci === true || lebar === true) || (tampil !== undefined && baris.length > tampil)
+  gambarPenuh(bagan) || baris.length > BARIS_PONSEL || kolom.some(({ miliar, rinci, lebar }) => miliar === true || rinci === true || lebar === true) || (tampil !== undefined && baris.length > tampil)
 
 /** Pictures that stand in the table's place; a bar stands in its rows, a heat map is its cells. */
 export const gambarPenuh = (bagan: Bagan | undefined): boolean =>
