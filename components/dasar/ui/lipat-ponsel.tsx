@@ -8,7 +8,7 @@ export function LipatPonsel({ label, children }: { label: string; children: Reac
   return (
     <details className="lipat-ponsel cetak-buka">
       <summary className="lipatan min-h-11">{label}</summary>
-      <div className="space-y-6 pt-2">{children}</div>
+      <div className="space-y-6 max-sm:pt-2">{children}</div>
     </details>
   )
 }
