@@ -7,7 +7,7 @@ export const MELAPOR = Prisma.sql`('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TER
 
 /** The moments of the position: the cut-off, or every month of the year. */
 export const sqlTitik = ({ per, bulan }: ParamPosisi): Prisma.Sql =>
-  per === 'bulan' ? Prisma.sql`SELECT m FROM generate_series(1, 12) m` : Prisma.sql`SELECT ${bulan}::int AS m`
+  per === 'bulan' || per === 'unitBulan' ? Prisma.sql`SELECT m FROM generate_series(1, 12) m` : Prisma.sql`SELECT ${bulan}::int AS m`
 
 /**
  * Joins the sums, one row per group and moment. Needs the relations versi(apbd, kas, batas), titik(m),

@@ -202,7 +202,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiUnit(`/api/entri/${a.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, SEMUA),
     apiUnit(`/api/entri/${b.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, BACA_SEMUA),
   ],
-  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
+  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan', 'unitBulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&indukUnitId=${b.unitId}&subKegiatanId=${b.subId}&format=csv`, SEMUA),
