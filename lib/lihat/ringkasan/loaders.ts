@@ -1,6 +1,13 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
+import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { AWALAN_INDIKATOR } from './constants'
@@ -39,4 +46,17 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     indikator,
     laporTerakhir,
   }
+}
+
+/** The figures of Ringkasan and its findings, for a page that has its period already. */
+export async function loadRingkasanPanel(periode: Periode): Promise<{ data: Ringkasan; panel: Panel[] }> {
+  const data = await loadRingkasan(periode)
+  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
+  return { data, panel: susunPanel(PANEL_RINGKASAN, { ...data, tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }) }
+}
+
+/** The same from the page's address: for a file of one of them. */
+export async function loadPanelRingkasan(cari: SearchParams): Promise<IsiHalaman> {
+  const periode = await loadPeriode(cari)
+  return { panel: (await loadRingkasanPanel(periode)).panel, periode }
 }
