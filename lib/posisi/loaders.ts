@@ -23,9 +23,9 @@ const muat = cache(async (kunci: string): Promise<Posisi[]> => {
  * The position for the page's reader, within her scope; the same parameters are read once per request.
  * See `queryPosisi` for what each grouping gives.
  */
-export function loadPosisi({ tahun, bulan, versi, per, filter }: ParamPosisi): Promise<Posisi[]> {
+export function loadPosisi({ tahun, bulan, versi, per, filter, dariBulan }: ParamPosisi): Promise<Posisi[]> {
   const tetap = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap) }))
+  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap), dariBulan }))
 }
 
 /** Positions with their results by the year's zona limits. Grouped by month, each month is its own cut-off. */

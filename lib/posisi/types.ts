@@ -35,6 +35,8 @@ export interface ParamPosisi {
   versi: PilihanVersi
   per: Per
   filter?: FilterPosisi
+  /** for groupings by month: only the months from here to the cut-off instead of all twelve */
+  dariBulan?: number
 }
 
 /** A position's parameters without the grouping: what a page is about. */
