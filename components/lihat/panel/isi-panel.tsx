@@ -31,7 +31,7 @@ export function IsiPanel({ panel, unduh, className = 'cetak-utuh', id = panel.ku
   const gambar = gambarPenuh(bagan)
   return (
     <Blok
-      id={id} className={className} judul={judul}
+      id={id} className={className} judul={judul} ringkasPonsel={bagan !== undefined}
       {...(bacaan === undefined ? {} : { bacaan: rekat(bacaan) })}
       {...(rumus.length > 0 ? { rumus } : {})}
       {...(unduh === undefined ? {} : { unduh })}
