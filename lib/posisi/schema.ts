@@ -39,8 +39,8 @@ export type KueriPosisi = z.output<typeof kueriPosisiSchema>
 
 /** The query as the parameters of a position. */
 export function paramDariKueri({ tahun, bulan, versi, per, unitId, ...kueri }: KueriPosisi): ParamPosisi {
-  const { format: _format, ...saringan } = kueri
-  const isi = { unitIds: unitId, ...saringan }
+  const { kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId } = kueri
+  const isi = { unitIds: unitId, kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId }
   const filter = Object.fromEntries(Object.entries(isi).filter(([, value]) => value !== undefined)) as FilterPosisi
   return { tahun, bulan, versi, per, filter }
 }

@@ -23,11 +23,10 @@ export function KotakTanpa({ tanpa }: { tanpa: readonly Disisihkan[] }) {
 
 /** What is left out and the month to compare with, as one GET form: works without script, and the address is the view. */
 export function FormTampilan({ kueri, saringan, bulan, dulu }: Pick<DataKesenjangan, 'kueri' | 'saringan' | 'bulan' | 'dulu'>) {
-  const { tanpa, sejak: _sejak, ...lain } = saringan
   return (
     <form method="get" aria-label="Tampilan" className="cetak-sembunyi flex flex-wrap items-end gap-x-6 gap-y-2">
-      <IsianTersembunyi kueri={kueri} isi={tetap(lain)} />
-      <KotakTanpa tanpa={tanpa} />
+      <IsianTersembunyi kueri={kueri} isi={tetap(saringan, ['tanpa', 'sejak'])} />
+      <KotakTanpa tanpa={saringan.tanpa} />
       {dulu === null ? null : (
         <label className="w-44 text-sm">
           Berubah sejak

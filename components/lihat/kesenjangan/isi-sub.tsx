@@ -21,10 +21,10 @@ import { DeretKeping, Keping } from './keping'
 
 /** Search, order and what is left out, as one GET form. */
 function FormSub({ kueri, saringan }: Pick<DataDaftarSub, 'kueri' | 'saringan'>) {
-  const { tanpa, cari, urut, hal: _hal, ...lain } = saringan
+  const { tanpa, cari, urut } = saringan
   return (
     <form method="get" role="search" aria-label="Saring daftar sub-kegiatan" className="cetak-sembunyi flex flex-wrap items-end gap-x-6 gap-y-2">
-      <IsianTersembunyi kueri={kueri} isi={tetap(lain)} />
+      <IsianTersembunyi kueri={kueri} isi={tetap(saringan, ['tanpa', 'cari', 'urut', 'hal'])} />
       <label className="text-sm max-sm:w-full sm:w-64">Cari sub-kegiatan, kode, atau unit<Input type="search" name="cari" key={cari} defaultValue={cari} maxLength={80} /></label>
       <label className="text-sm sm:w-48">Urut menurut<Select name="urut" key={urut} defaultValue={urut} opsi={URUT_SUB.map((nilai) => ({ nilai, nama: NAMA_URUT_SUB[nilai] }))} /></label>
       <KotakTanpa tanpa={tanpa} />
@@ -49,8 +49,8 @@ function Halaman({ kueri, saringan, hal, banyak }: Pick<DataDaftarSub, 'kueri' |
 /** The list that a count of sub-kegiatan leads to, with the other counts beside it, a page at a time. */
 export function IsiSub({ data, milik }: { data: DataDaftarSub; milik: boolean }) {
   const { kueri, saringan, seluruh, sub, cakupan } = data
-  const { bin, urut: _urut, cari: _cari, hal: minta, ...saring } = saringan
-  const hal = Math.min(minta, Math.max(1, Math.ceil(sub.length / BARIS_PER_HALAMAN)))
+  const { bin } = saringan
+  const hal = Math.min(saringan.hal, Math.max(1, Math.ceil(sub.length / BARIS_PER_HALAMAN)))
   const panel = panelDaftarSub(data, [(hal - 1) * BARIS_PER_HALAMAN, hal * BARIS_PER_HALAMAN])
   const { jumlahSubKegiatan } = seluruh.posisi
   return (
@@ -58,7 +58,7 @@ export function IsiSub({ data, milik }: { data: DataDaftarSub; milik: boolean })
       <PageHead
         judul={rekat(panel.judul)}
         keterangan={`${bilangan(jumlahSubKegiatan)} sub-kegiatan berpagu.${kalimatCakupan(seluruh)}`}
-        remah={[{ nama: 'Kesenjangan', href: alamatGap(kueri, { ...saring, per: 'unit', sejak: null }, { per: null }) }]}
+        remah={[{ nama: 'Kesenjangan', href: alamatGap(kueri, saringan) }]}
         aksi={<UnduhCsv href={hrefCsvPanel('sub-kegiatan', `${kueri}&${new URLSearchParams(tetap(saringan))}`)('daftar-sub-kegiatan')} />}
       />
       <div className="mb-4 space-y-3">

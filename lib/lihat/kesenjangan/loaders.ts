@@ -8,8 +8,10 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
+import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { loadCakupan, loadDisisihkan, loadLingkup, loadSub } from './loaders-bersama'
 import { loadPeta } from './loaders-peta'
@@ -29,7 +31,7 @@ export async function loadKesenjangan(periode: Periode, params: SearchParams): P
   const filter = filterDari(saringan)
   const sejak = saringan.sejak !== null && saringan.sejak < bulan ? saringan.sejak : bulan - 1
   const lama: CutOff = { tahun, bulan: sejak, versi }
-  const [seluruh, baris, dulu, barisDulu, perBulan, sub, peta, cakupan, disisihkan, laporTerakhir] = await Promise.all([
+  const [seluruh, baris, dulu, barisDulu, perBulan, sub, peta, cakupan, disisihkan, laporTerakhir, namaSingkat] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten', filter }),
     loadCapaian({ ...cutOff, per, filter }),
     sejak < 1 ? [] : loadCapaian({ ...lama, per: 'kabupaten', filter }),
@@ -40,11 +42,12 @@ export async function loadKesenjangan(periode: Periode, params: SearchParams): P
     loadCakupan(scope, cutOff, saringan),
     loadDisisihkan(cutOff, saringan),
     loadLaporTerakhir(cutOff),
+    loadNamaSingkat(scope, akhirBulan(tahun, bulan)),
   ])
   return {
     tahun, bulan, aturan, kueri: alamatPeriode(periode), saringan, cakupan, disisihkan, milik,
     seluruh: satuSaja(seluruh), baris, dulu: sejak < 1 ? null : { bulan: sejak, seluruh: satuSaja(dulu), baris: barisDulu },
-    perBulan, sub, peta, laporTerakhir,
+    perBulan, sub, peta, laporTerakhir, namaSingkat,
   }
 }
 

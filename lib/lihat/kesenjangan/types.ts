@@ -61,6 +61,8 @@ export interface DataKesenjangan {
   peta: readonly TahunPeta[]
   /** per unit (id as text) the latest month that it has reported */
   laporTerakhir: ReadonlyMap<string, number>
+  /** per unit (id as text) its short name on the cut-off day */
+  namaSingkat: ReadonlyMap<string, string>
 }
 
 export interface DataDaftarSub {

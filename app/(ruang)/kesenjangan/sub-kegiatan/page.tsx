@@ -20,10 +20,9 @@ export default async function HalamanDaftarSub({ searchParams }: { searchParams:
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { milik, ...data } = await loadDaftarSub(periode, params)
   if (params.rinci !== '1') lipatHalaman(alamatKueri('/kesenjangan/sub-kegiatan', data.kueri, { ...data.saringan, rinci: '1' }))
-  const { hal: _hal, ...saringan } = data.saringan
   return (
     <>
-      <BarPeriode periode={periode} lain={tetap(saringan)} />
+      <BarPeriode periode={periode} lain={tetap(data.saringan, ['hal'])} />
       <Isi>
         <IsiSub data={data} milik={milik} />
         <BantuanKesenjangan />

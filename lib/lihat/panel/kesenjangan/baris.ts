@@ -5,7 +5,7 @@ import { batasi } from '@/lib/lihat/kesenjangan/utils'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { teks } from '../sel'
 import type { Sel } from '../types'
-import { kataLapor } from '../umum/lapor'
+import { kataLapor, namaSebut } from '../umum/lapor'
 
 /** The parts in an order, those past the page's limit as one row with their sum. */
 export function barisTampil({ aturan, bulan, saringan: { per } }: DataKesenjangan, urut: readonly Capaian[]): readonly Capaian[] {
@@ -14,10 +14,11 @@ export function barisTampil({ aturan, bulan, saringan: { per } }: DataKesenjanga
 }
 
 /** The name of a part, with what must be known of it: the unit of a sub-kegiatan, a unit's last report. */
-export function selNama({ saringan: { per }, laporTerakhir, sub }: DataKesenjangan): (capaian: Capaian) => Sel {
+export function selNama({ saringan: { per }, laporTerakhir, namaSingkat, sub }: DataKesenjangan): (capaian: Capaian) => Sel {
   const unit = new Map(per === 'subKegiatan' ? sub.map((satu) => [satu.capaian.posisi.kunci, satu.unit]) : [])
   return (capaian) => {
-    const { nama, kunci } = capaian.posisi
+    const { kunci } = capaian.posisi
+    const nama = per === 'unit' ? namaSebut(capaian, namaSingkat) : capaian.posisi.nama
     const belum = per === 'unit' && kunci !== 'lain' ? kataLapor(capaian, laporTerakhir) : null
     const rinci = [unit.get(kunci), belum].filter((kata) => kata !== undefined && kata !== null).join('; ')
     return teks(nama, ...(rinci === '' ? [] : [rinci]))

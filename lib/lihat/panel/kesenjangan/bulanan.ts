@@ -51,7 +51,7 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
           { kunci: 'harus', nama: 'Harus diserap', satuan: 'Rp miliar', angka: true, miliar: true },
         ],
         baris: perBulan.map(({ posisi }, index) => ({
-          kunci: posisi.kunci, utama: index + 1 > bulan,
+          kunci: posisi.kunci,
           sel: {
             nama: teks(namaBulan(index + 1), ...(index < bulan && posisi.jumlahUnitMelapor > 0 && posisi.jumlahUnitMelapor < posisi.jumlahUnit ? [`${posisi.jumlahUnitMelapor} dari ${posisi.jumlahUnit} unit melapor`] : [])),
             angkas: uang(sebulan(posisi.angkas, index === 0 ? NOL : perBulan[index - 1]?.posisi.angkas ?? null)),

@@ -41,7 +41,7 @@ export const panelPareto: DefinisiPanel<DataKesenjangan> = {
       bacaan: `${bacaanPareto(baris, satu)}${kalimatCakupan(seluruh)}${kalimatBelumDilaporkan(seluruh)}`,
       tabel: {
         caption: `Kekurangan terhadap anggaran kas ${sampaiBulan(tahun, bulan)} menurut ${judul.toLowerCase()}, terbesar dahulu; negatif berarti mendahului`,
-        kolom: [{ kunci: 'nama', nama: judul }, ...KOLOM, ...KOLOM_CAPAIAN.filter(({ kunci }) => !SUDAH.has(kunci))],
+        kolom: [{ kunci: 'nama', nama: judul }, ...(per === 'unit' ? [{ kunci: 'namaLengkap', nama: 'Nama lengkap', rinci: true }] : []), ...KOLOM, ...KOLOM_CAPAIAN.filter(({ kunci }) => !SUDAH.has(kunci))],
         tampil: 15,
         baris: barisTampil(data, [...baris].sort(menurutKurang)).map((capaian, index) => {
           const milik = bagian.get(capaian.posisi.kunci)
@@ -49,7 +49,7 @@ export const panelPareto: DefinisiPanel<DataKesenjangan> = {
           return {
             kunci: capaian.posisi.kunci, utama: milik !== undefined && index < UTAMA, ...(ke === undefined ? {} : { href: ke }),
             sel: {
-              ...selCapaian(capaian), nama: nama(capaian), kurang: uang(kurangDari(capaian)), serapan: persen(capaian.serapanAngkas), zona: selZona(capaian),
+              ...selCapaian(capaian), nama: nama(capaian), namaLengkap: teks(capaian.posisi.nama), kurang: uang(kurangDari(capaian)), serapan: persen(capaian.serapanAngkas), zona: selZona(capaian),
               ...(milik && { bagian: persen(milik.bagian), kumulatif: persen(milik.kumulatif), dariTertinggal: persen(milik.dariTertinggal), kumulatifTertinggal: persen(milik.kumulatifTertinggal) }),
             },
           }

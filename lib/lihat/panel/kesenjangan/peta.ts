@@ -10,6 +10,7 @@ import type { DefinisiPanel, Kolom, Sel } from '../types'
 import { keUnit } from './telusur'
 
 interface UnitPeta {
+  id: string
   capaian: Capaian
   /** years in order, each with its months */
   tahun: readonly { tahun: number; bulan: readonly (Capaian | null)[]; merah: Merah }[]
@@ -30,7 +31,7 @@ function susunUnit(peta: readonly TahunPeta[]): UnitPeta[] {
       const milik = satu.unit.get(id)?.slice(0, satu.sampai) ?? []
       return { tahun: satu.tahun, bulan: milik, merah: hitungMerah(milik.map((item) => item?.zona ?? null)) }
     })
-    return [{ capaian, tahun, semua: hitungMerah(tahun.flatMap((satu) => satu.bulan.map((item) => item?.zona ?? null))) }]
+    return [{ id, capaian, tahun, semua: hitungMerah(tahun.flatMap((satu) => satu.bulan.map((item) => item?.zona ?? null))) }]
   }).sort((a, b) => b.semua.terpanjang - a.semua.terpanjang || b.semua.banyak - a.semua.banyak || bandingkanKode(a.capaian.posisi, b.capaian.posisi))
 }
 
@@ -48,7 +49,7 @@ function temuan(unit: readonly UnitPeta[], duaTahun: boolean): string {
 /** Since when: units by months as shapes of their zona, repeat offenders first. */
 export const panelPeta: DefinisiPanel<DataKesenjangan> = {
   kunci: 'kesenjangan-sejak',
-  susun: ({ peta, kueri, tahun, bulan }) => {
+  susun: ({ peta, kueri, tahun, bulan, namaSingkat }) => {
     const unit = susunUnit(peta)
     const kolomBulan = peta.flatMap((satu, index) => Array.from({ length: satu.sampai }, (_, i): Kolom =>
       ({ kunci: kunciBulan(satu.tahun, i + 1), nama: namaBulanPendek(i + 1), satuan: String(satu.tahun).slice(2), lebar: index < peta.length - 1 })))
@@ -59,12 +60,12 @@ export const panelPeta: DefinisiPanel<DataKesenjangan> = {
       bacaan: 'Zona tiap unit pada akhir tiap bulan, dengan versi yang berlaku saat itu. Bulan tanpa laporan tidak menambah dan tidak memutus rangkaian.',
       tabel: {
         caption: `Zona unit tiap bulan ${sampaiBulan(tahun, bulan)}, rangkaian merah terpanjang dahulu`,
-        kolom: [{ kunci: 'nama', nama: 'Unit' }, ...kolomBulan, ...kolomMerah, { kunci: 'terpanjang', nama: 'Terpanjang', satuan: 'bulan', angka: true }, { kunci: 'kini', nama: 'Sampai kini', satuan: 'bulan', angka: true }],
+        kolom: [{ kunci: 'nama', nama: 'Unit' }, { kunci: 'namaLengkap', nama: 'Nama lengkap', rinci: true }, ...kolomBulan, ...kolomMerah, { kunci: 'terpanjang', nama: 'Terpanjang', satuan: 'bulan', angka: true }, { kunci: 'kini', nama: 'Sampai kini', satuan: 'bulan', angka: true }],
         tampil: 15,
         baris: unit.map((satu) => ({
-          kunci: satu.capaian.posisi.kunci.split('/')[0] ?? '', href: keUnit(kueri, satu.capaian.posisi.kunci.split('/')[0] ?? ''), utama: berulang(satu),
+          kunci: satu.id, href: keUnit(kueri, satu.id), utama: berulang(satu),
           sel: {
-            nama: teks(satu.capaian.posisi.nama),
+            nama: teks(namaSingkat.get(satu.id) ?? satu.capaian.posisi.nama), namaLengkap: teks(satu.capaian.posisi.nama),
             ...Object.fromEntries(satu.tahun.flatMap((item) => item.bulan.flatMap((capaian, i): [string, Sel][] =>
               (capaian === null || capaian.zona === null ? [] : [[kunciBulan(item.tahun, i + 1), zona(capaian.zona, capaian.alasanZona)]])))),
             ...Object.fromEntries(satu.tahun.map((item) => [`merah${item.tahun}`, bilangan(item.merah.banyak)])),

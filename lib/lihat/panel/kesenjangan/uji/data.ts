@@ -23,7 +23,7 @@ export function data(baris: readonly Capaian[], isi: Partial<DataKesenjangan> & 
   const saringan = parseKesenjangan(cari)
   return {
     tahun: 2023, bulan: 6, aturan: ATURAN_2023, kueri: 'tahun=2023&bulan=6&versi=berlaku', saringan: { ...saringan, per: saringan.per ?? 'unit' },
-    cakupan: [], disisihkan: [], seluruh: seluruh(baris), baris, dulu: null, perBulan: bulanan(6), sub: [], peta: [], laporTerakhir: new Map(), ...lain,
+    cakupan: [], disisihkan: [], seluruh: seluruh(baris), baris, dulu: null, perBulan: bulanan(6), sub: [], peta: [], laporTerakhir: new Map(), namaSingkat: new Map(), ...lain,
   }
 }
 
