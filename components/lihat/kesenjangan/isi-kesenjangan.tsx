@@ -7,6 +7,7 @@ import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { NAMA_PER, PER_KESENJANGAN } from '@/lib/lihat/kesenjangan/constants'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { bacaanKesenjangan, judulKesenjangan } from '@/lib/lihat/panel/kesenjangan/kepala'
+import { keUnit } from '@/lib/lihat/panel/kesenjangan/telusur'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { alamatGap, alamatSub, tetap } from './alamat'
@@ -32,7 +33,7 @@ export function IsiKesenjangan({ data, panel, milik }: IsiKesenjanganProps) {
         remah={cakupan.length > 0 && !(milik && cakupan.length === 1) ? [{ nama: 'Kesenjangan', href: alamatGap(kueri, { per: 'unit', tanpa: saringan.tanpa, sejak: saringan.sejak, unit: null, kategori: null, asisten: null, jenis: null, sumber: null, program: null }) }] : []}
       />
       <div className="mb-6 space-y-3">
-        <Cakupan cakupan={cakupan} hrefTanpa={(apa) => alamatGap(kueri, saringan, { [apa]: null, ...(apa === 'unit' || apa === 'program' ? { per: null } : {}) })} terkunci={milik} />
+        <Cakupan cakupan={cakupan} hrefTanpa={(apa) => alamatGap(kueri, saringan, { [apa]: null, ...(apa === 'unit' || apa === 'program' ? { per: null } : {}) })} terkunci={milik} hrefUnit={saringan.unit === null ? undefined : keUnit(kueri, String(saringan.unit))} />
         <DeretKeping label="Diuraikan menurut">
           {PER_KESENJANGAN.filter((per) => saringan.unit === null || (per !== 'unit' && per !== 'kategori' && per !== 'asisten')).map((per) => (
             <Keping key={per} href={alamatGap(kueri, saringan, { per })} aktif={per === saringan.per}>{NAMA_PER[per].judul}</Keping>

@@ -11,6 +11,7 @@ import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { BARIS_PER_HALAMAN, NAMA_URUT_SUB, URUT_SUB } from '@/lib/lihat/kesenjangan/constants'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
 import { panelDaftarSub } from '@/lib/lihat/panel/kesenjangan/daftar-sub'
+import { keUnit } from '@/lib/lihat/panel/kesenjangan/telusur'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatGap, alamatSub, tetap } from './alamat'
@@ -62,7 +63,7 @@ export function IsiSub({ data, milik }: { data: DataDaftarSub; milik: boolean })
         aksi={<UnduhCsv href={hrefCsvPanel('sub-kegiatan', `${kueri}&${new URLSearchParams(tetap(saringan))}`)('daftar-sub-kegiatan')} />}
       />
       <div className="mb-4 space-y-3">
-        <Cakupan cakupan={cakupan} hrefTanpa={(apa) => alamatSub(kueri, saringan, { [apa]: null, hal: null })} terkunci={milik} />
+        <Cakupan cakupan={cakupan} hrefTanpa={(apa) => alamatSub(kueri, saringan, { [apa]: null, hal: null })} terkunci={milik} hrefUnit={saringan.unit === null ? undefined : keUnit(kueri, String(saringan.unit))} />
         <DeretKeping label="Progres fisik">
           <Keping href={alamatSub(kueri, saringan, { bin: null, hal: null })} aktif={bin === null}>Semua <strong>{bilangan(jumlahSubKegiatan)}</strong></Keping>
           {BIN_FISIK.map(({ bin: nama, nama: label }) => (

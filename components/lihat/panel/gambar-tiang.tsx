@@ -18,7 +18,7 @@ export function GambarTiang({ tabel, bagan, bacaan }: { tabel: Tabel; bagan: Ext
   const kolom = (kunci: string): string => tabel.kolom.find((satu) => satu.kunci === kunci)?.nama ?? ''
   return (
     <figure role="img" aria-label={bacaan} className="overflow-x-auto">
-      <div className="flex h-48 min-w-md items-end gap-1 border-b border-garis-kuat print:h-32">
+      <div className="flex h-48 min-w-xl items-end gap-1 border-b border-garis-kuat print:h-32">
         {titik.map(({ kunci, nama, nilai, banding }) => (
           <div key={kunci} className="flex h-full min-w-0 flex-1 flex-col justify-end text-center">
             <span className="text-xs tabular-nums text-redup">{nilai === null && banding === null ? TIADA : miliaran(nilai ?? banding)}</span>

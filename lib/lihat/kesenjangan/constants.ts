@@ -7,7 +7,7 @@ export type PerKesenjangan = (typeof PER_KESENJANGAN)[number]
 export const NAMA_PER: Readonly<Record<PerKesenjangan, { judul: string; satu: string }>> = {
   unit: { judul: 'Unit', satu: 'unit' },
   kategori: { judul: 'Kategori', satu: 'kategori' },
-  asisten: { judul: 'Asisten', satu: 'Asisten' },
+  asisten: { judul: 'Asisten', satu: 'kelompok Asisten' },
   jenisBelanja: { judul: 'Jenis belanja', satu: 'jenis belanja' },
   sumberDana: { judul: 'Sumber dana', satu: 'sumber dana' },
   program: { judul: 'Program', satu: 'program' },

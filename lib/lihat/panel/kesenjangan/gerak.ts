@@ -21,7 +21,7 @@ function temuan(seluruh: Sen | null, baris: readonly Gerak[], sejak: string, sat
   const maju = baris.filter(({ berubah }) => berubah !== null && berubah < 0n).length
   if (seluruh === null || mundur + maju === 0) return `Tidak ada ${satu} yang berubah sejak ${sejak}`
   const arah = seluruh > 0n ? `bertambah ${rupiahSingkat(seluruh)}` : seluruh < 0n ? `berkurang ${rupiahSingkat(sen(-seluruh))}` : 'tetap'
-  return `Kekurangan ${arah} sejak ${sejak}: ${bilanganKata(mundur)} ${satu} makin tertinggal, ${bilanganKata(maju)} mengejar`
+  return `Kekurangan ${arah} sejak ${sejak}: ${mundur === 0 ? `tidak ada ${satu} yang` : `${bilanganKata(mundur)} ${satu}`} makin tertinggal, ${maju === 0 ? 'tidak ada yang' : bilanganKata(maju)} mengejar`
 }
 
 function bacaan(baris: readonly Gerak[], satu: string): string {

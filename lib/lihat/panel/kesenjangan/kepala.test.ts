@@ -14,6 +14,7 @@ describe('the headline', () => {
     expect(judulKesenjangan(data(SEBAGIAN, { disisihkan }))).toBe('Realisasi kurang Rp470 dari anggaran kas s.d. Juni 2023, tanpa belanja pegawai (pagu Rp1,20 miliar) dan belanja tidak terduga (pagu Rp5.000)')
     expect(bacaanKesenjangan(data(SEBAGIAN).seluruh, 2023)).toContain('1 unit belum melapor')
     expect(judulKesenjangan(data([unit('1', '600')]))).toBe('Realisasi mendahului anggaran kas Rp100 s.d. Juni 2023')
+    expect(judulKesenjangan(data([unit('1', '100')], { cari: { unit: '1' }, namaSingkat: new Map([['1', 'DPUPR']]) }))).toBe('Realisasi DPUPR kurang Rp400 dari anggaran kas s.d. Juni 2023')
     expect(judulKesenjangan(data([unit('1', '500')]))).toBe('Realisasi tepat pada anggaran kas s.d. Juni 2023')
   })
 })

@@ -14,13 +14,15 @@ export function kataDisisihkan(disisihkan: readonly JumlahDisisihkan[]): string 
 }
 
 /** The headline: what is lacking, of what, and what is left out of it with its rupiah. */
-export function judulKesenjangan({ seluruh, tahun, bulan, disisihkan }: Pick<DataKesenjangan, 'seluruh' | 'tahun' | 'bulan' | 'disisihkan'>): string {
+export function judulKesenjangan({ seluruh, tahun, bulan, disisihkan, saringan: { unit }, namaSingkat }: Pick<DataKesenjangan, 'seluruh' | 'tahun' | 'bulan' | 'disisihkan' | 'saringan' | 'namaSingkat'>): string {
+  const siapa = unit === null ? undefined : namaSingkat.get(String(unit))
+  const realisasi = siapa === undefined ? 'Realisasi' : `Realisasi ${siapa}`
   const kurang = kurangDari(seluruh)
   const luar = kataDisisihkan(disisihkan)
   const sampai = sampaiBulan(tahun, bulan)
   if (!seluruh.melapor || kurang === null) return `${kalimatPosisi(seluruh, tahun).replace(/\.$/, '')}${luar}`
-  if (kurang === 0n) return `Realisasi tepat pada anggaran kas ${sampai}${luar}`
-  return kurang > 0n ? `Realisasi kurang ${rupiahSingkat(kurang)} dari anggaran kas ${sampai}${luar}` : `Realisasi mendahului anggaran kas ${rupiahSingkat(sen(-kurang))} ${sampai}${luar}`
+  if (kurang === 0n) return `${realisasi} tepat pada anggaran kas ${sampai}${luar}`
+  return kurang > 0n ? `${realisasi} kurang ${rupiahSingkat(kurang)} dari anggaran kas ${sampai}${luar}` : `${realisasi} mendahului anggaran kas ${rupiahSingkat(sen(-kurang))} ${sampai}${luar}`
 }
 
 /** What the headline stands on: how much of it is reported, and what of it is not. */

@@ -22,6 +22,13 @@ describe('kesenjangan-sejak', () => {
     expect(panel?.bagan).toEqual({ jenis: 'peta-panas', kolom: ['z2023-1', 'z2023-2', 'z2023-3'] })
   })
 
+  it('of one unit alone says its name', () => {
+    const sendiri = (deret: readonly (number | null)[]) => panelPeta.susun(data([unit('1', '100')], { bulan: 3, peta: [tahunPeta(2023, deret.length, { 1: deret })], namaSingkat: new Map([['1', 'DPUPR']]) }))?.judul
+    expect(sendiri([10, 10, 10])).toBe('DPUPR merah tiga bulan berturut-turut dan masih merah')
+    expect(sendiri([10, 90, 10, 90])).toBe('DPUPR merah dua bulan')
+    expect(sendiri([90, null])).toBe('DPUPR tidak pernah merah')
+  })
+
   it('of two years: a run goes over the turn of the year, and who is red in both is counted', () => {
     const lalu = tahunPeta(2022, 12, { 1: [90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90], 3: PENUH, 9: PENUH })
     const panel = panelPeta.susun(data([unit('1', '100')], { bulan: 3, peta: [lalu, tahunPeta(2023, 3, { 1: [10, 10, 10], 3: [10, null, 10] })] }))

@@ -37,6 +37,14 @@ function susunUnit(peta: readonly TahunPeta[]): UnitPeta[] {
 
 const berulang = ({ semua }: UnitPeta): boolean => semua.terpanjang >= BATAS_BERULANG
 
+/** Of one unit alone: "DPUPR merah enam bulan berturut-turut, masih merah sampai kini" */
+function temuanSatu({ semua, tahun }: UnitPeta, nama: string): string {
+  if (semua.banyak === 0) return `${nama} tidak pernah merah`
+  const rangkaian = semua.terpanjang > 1 ? `merah ${bilanganKata(semua.terpanjang)} bulan berturut-turut` : `merah ${bilanganKata(semua.banyak)} bulan`
+  const dua = tahun.length > 1 && tahun.every(({ merah }) => merah.banyak > 0) ? ', di kedua tahun' : ''
+  return `${nama} ${rangkaian}${semua.kini > 0 ? ' dan masih merah' : ''}${dua}`
+}
+
 /** "14 unit merah tiga bulan berturut-turut atau lebih, lima di antaranya merah di kedua tahun" */
 function temuan(unit: readonly UnitPeta[], duaTahun: boolean): string {
   const pelaku = unit.filter(berulang)
@@ -51,12 +59,13 @@ export const panelPeta: DefinisiPanel<DataKesenjangan> = {
   kunci: 'kesenjangan-sejak',
   susun: ({ peta, kueri, tahun, bulan, namaSingkat }) => {
     const unit = susunUnit(peta)
+    const sendiri = unit.length === 1 ? unit[0] : undefined
     const kolomBulan = peta.flatMap((satu, index) => Array.from({ length: satu.sampai }, (_, i): Kolom =>
       ({ kunci: kunciBulan(satu.tahun, i + 1), nama: namaBulanPendek(i + 1), satuan: String(satu.tahun).slice(2), lebar: index < peta.length - 1 })))
     const kolomMerah = peta.map((satu): Kolom => ({ kunci: `merah${satu.tahun}`, nama: 'Merah', satuan: `bulan, ${satu.tahun}`, angka: true }))
     return {
       kunci: 'kesenjangan-sejak',
-      judul: temuan(unit, peta.length > 1),
+      judul: sendiri ? temuanSatu(sendiri, namaSingkat.get(sendiri.id) ?? sendiri.capaian.posisi.nama) : temuan(unit, peta.length > 1),
       bacaan: 'Zona tiap unit pada akhir tiap bulan, dengan versi yang berlaku saat itu. Bulan tanpa laporan tidak menambah dan tidak memutus rangkaian.',
       tabel: {
         caption: `Zona unit tiap bulan ${sampaiBulan(tahun, bulan)}, rangkaian merah terpanjang dahulu`,

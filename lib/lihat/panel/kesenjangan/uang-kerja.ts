@@ -63,7 +63,7 @@ function definisi(arah: UangKerja['arah']): DefinisiPanel<DataKesenjangan> {
         },
         bagan: { jenis: 'batang', nilai: 'rupiah' },
         rumus: [RUMUS.uangKerja, RUMUS.serapanPagu, RUMUS.fisik],
-        kosong: { judul: KATA[arah].tanya },
+        kosong: { judul: `Tidak ada sub-kegiatan yang berjarak lebih dari ${BATAS_UANG_KERJA} poin` },
       }
     },
   }
