@@ -3,6 +3,7 @@ import type { DefinisiPanel } from '../types'
 import { panelBulanan } from './bulanan'
 import { panelGerak } from './gerak'
 import { panelLuas } from './luas'
+import { panelMengejar } from './mengejar'
 import { panelPareto } from './pareto'
 import { panelPeta } from './peta'
 import { panelKerja, panelUang } from './uang-kerja'
@@ -11,6 +12,7 @@ import { panelKerja, panelUang } from './uang-kerja'
 export const PANEL_KESENJANGAN: readonly DefinisiPanel<DataKesenjangan>[] = [
   panelPareto,
   panelGerak,
+  panelMengejar,
   panelPeta,
   panelBulanan,
   panelUang,
