@@ -23,6 +23,7 @@ describe('kesenjangan-pareto', () => {
     expect(baris.map(({ kunci }) => kunci)).toEqual(['1', '2', '4', '3'])
     expect(baris.map(({ utama }) => utama)).toEqual([true, true, true, false])
     expect(baris[1]?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Unit 2', rinci: 'belum pernah melapor' })
+    expect(baris.map(({ sel }) => sel.serapan !== undefined), 'no share of a month that is not reported').toEqual([true, false, true, true])
     expect(jumlah(baris, 'kurang')).toBe(kurangDari(isi.seluruh))
     expect(panel?.tabel.jumlah?.sel.kurang).toEqual({ jenis: 'rupiah', nilai: rp('470') })
   })

@@ -49,7 +49,7 @@ export const panelPareto: DefinisiPanel<DataKesenjangan> = {
           return {
             kunci: capaian.posisi.kunci, utama: milik !== undefined && index < UTAMA, ...(ke === undefined ? {} : { href: ke }),
             sel: {
-              ...selCapaian(capaian), nama: nama(capaian), namaLengkap: teks(capaian.posisi.nama), kurang: uang(kurangDari(capaian)), serapan: persen(capaian.serapanAngkas), zona: selZona(capaian),
+              ...selCapaian(capaian), nama: nama(capaian), namaLengkap: teks(capaian.posisi.nama), kurang: uang(kurangDari(capaian)), zona: selZona(capaian), ...(capaian.melapor && { serapan: persen(capaian.serapanAngkas) }),
               ...(milik && { bagian: persen(milik.bagian), kumulatif: persen(milik.kumulatif), dariTertinggal: persen(milik.dariTertinggal), kumulatifTertinggal: persen(milik.kumulatifTertinggal) }),
             },
           }
