@@ -31,6 +31,7 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   if (scope.units !== '*') list.push(Prisma.sql`b.unit_id = ANY(${[...scope.units]}::int[])`)
   if (filter.unitIds) list.push(Prisma.sql`b.unit_id = ANY(${[...filter.unitIds]}::int[])`)
   if (filter.kategori) list.push(Prisma.sql`u.kategori::text = ${filter.kategori}`)
+  if (filter.subKegiatanIds) list.push(Prisma.sql`b.sub_kegiatan_id = ANY(${[...filter.subKegiatanIds]}::int[])`)
   if (filter.indukUnitId) list.push(Prisma.sql`${filter.indukUnitId}::int IN (u.id, u.induk_id)`)
   if (filter.kelompokSumber) list.push(Prisma.sql`d.kelompok::text = ${filter.kelompokSumber}`)
   if (filter.jenisKode) list.push(Prisma.sql`r.jenis_kode = ${filter.jenisKode}`)

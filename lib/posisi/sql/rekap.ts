@@ -13,8 +13,8 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
  * (program to sub-kegiatan), or where jenis belanja and sumber dana cross.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, kelompokSumber, programKode, subKegiatanId } = filter
-  if (programKode || subKegiatanId || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  const { jenisKode, kelompokSumber, programKode, subKegiatanId, subKegiatanIds } = filter
+  if (programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
   if (per === 'jenisBelanja') return kelompokSumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
   if (jenisKode && kelompokSumber) return null
