@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { BantuanRingkasan } from '@/components/lihat/ringkasan/bantuan-ringkasan'
 import { IsiRingkasan } from '@/components/lihat/ringkasan/isi-ringkasan'
+import { IsiTanpaLaporan } from '@/components/lihat/ringkasan/isi-tanpa-laporan'
 import { TanpaData } from '@/components/lihat/ringkasan/tanpa-data'
 import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
@@ -13,7 +14,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadTerbit } from '@/lib/lapor/rekonsiliasi/loaders'
-import { loadRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import { loadRingkasanPanel } from '@/lib/lihat/ringkasan/loaders'
 
 export const metadata: Metadata = { title: 'Ringkasan' }
 
@@ -22,17 +23,20 @@ export default async function HalamanRingkasan({ searchParams }: { searchParams:
   const [pengguna, params] = await Promise.all([requirePengguna(), searchParams])
   if (PERAN_UNIT.includes(pengguna.peran)) redirect(beranda(pengguna.peran))
   const periode = await loadPeriode(params)
-  const [data, terbit] = await Promise.all([loadRingkasan(periode), loadTerbit(periode)])
-  const { tahun, bulan, aturanZona, tenggat } = periode
-  if (params.rinci !== '1') lipatHalaman(`/?${alamatPeriode(periode)}&rinci=1`)
+  const [{ data, panel }, terbit] = await Promise.all([loadRingkasanPanel(periode), loadTerbit(periode)])
+  const { tahun, bulan } = periode
+  const kueri = alamatPeriode(periode)
+  if (params.rinci !== '1') lipatHalaman(`/?${kueri}&rinci=1`)
   return (
     <>
       <BarPeriode periode={periode} terbit={terbit !== null} />
       <Isi>
         {data.kabupaten.posisi.pagu === 0n ? (
           <TanpaData tahun={tahun} bulan={bulan} daftarTahun={periode.daftarTahun} admin={pengguna.peran === 'ADMIN'} />
+        ) : data.kabupaten.melapor ? (
+          <IsiRingkasan panel={panel} kueri={kueri} />
         ) : (
-          <IsiRingkasan data={data} tahun={tahun} bulan={bulan} aturan={aturanZona} tenggat={tenggat} kueri={alamatPeriode(periode)} />
+          <IsiTanpaLaporan data={data} panel={panel} tahun={tahun} bulan={bulan} kueri={kueri} />
         )}
         <BantuanRingkasan />
       </Isi>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { cn } from '@/components/dasar/ui/cn'
 import { bilangan, persen } from '@/lib/dasar/format/angka'
 import { rasio } from '@/lib/realisasi/rasio'
@@ -8,6 +9,8 @@ export interface BagianTumpuk {
   jumlah: number
   /** background class of the segment */
   warna: string
+  /** what it counts, one by one */
+  href?: string
 }
 
 /** A whole parted into shares on one bar; each share carries its name, count and percentage below it. */
@@ -22,14 +25,16 @@ export function BatangTumpuk({ bagian }: { bagian: readonly BagianTumpuk[] }) {
         ))}
       </div>
       <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
-        {bagian.map(({ nama, jumlah, warna }) => (
+        {bagian.map(({ nama, jumlah, warna, href }) => (
           <div key={nama} className="flex flex-col">
             <dt className="flex items-center gap-1.5 text-sm text-redup">
               <span aria-hidden="true" className={cn('tanda inline-block size-3', warna)} />
               {nama}
             </dt>
             <dd>
-              <span className="text-lg font-semibold">{bilangan(jumlah)}</span>{' '}
+              {href === undefined || jumlah === 0
+                ? <span className="text-lg font-semibold">{bilangan(jumlah)}</span>
+                : <Link href={href} prefetch={false} aria-label={`${bilangan(jumlah)} ${nama}`} className="tautan text-lg font-semibold">{bilangan(jumlah)}</Link>}{' '}
               <span className="text-sm text-redup">{persen(share(jumlah))}</span>
             </dd>
           </div>

@@ -1,11 +1,13 @@
 import Link from 'next/link'
-import { BlokKurva } from '@/components/lihat/ringkasan/blok-kurva'
+import { IsiPanel } from '@/components/lihat/panel/isi-panel'
 import { Blok } from '@/components/dasar/ui/blok'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { hrefCsv } from '@/lib/lihat/panel/tautan'
+import { panelKurva } from '@/lib/lihat/panel/umum/kurva'
 import type { VersiApbd } from '@/lib/tahun/periode/types'
 import type { BarisEntri, FisikBulan, KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -53,7 +55,7 @@ export function IsiSub({ data, unitId, subId, periode, kueri }: IsiSubProps) {
     <>
       <Peringatan daftar={data.peringatan} />
       <div className="space-y-10">
-        <BlokKurva perBulan={data.perBulan} tahunLalu={[]} tahun={tahun} bulan={bulan} kueri={kueri} />
+        <IsiPanel panel={panelKurva('sub-kurva', { perBulan: data.perBulan, tahunLalu: [], tahun, bulan })} unduh={hrefCsv(kueri, 'bulan')} />
         <Blok judul={`Entri keuangan: ${bilangan(data.baris.length)} baris anggaran`} bacaan="Satu baris adalah satu rekening dengan satu sumber dana.">
           {data.baris.length > 0
             ? <EntriBaris baris={data.baris} versi={periode.daftarVersi} versiBerlaku={periode.apbdVersi?.id ?? null} bulanLapor={data.bulanLapor} />

@@ -1,23 +1,20 @@
-import { BulletBars } from '@/components/dasar/charts/bullet'
 import { JalanLapor } from '@/components/lihat/ringkasan/jalan-lapor'
-import { barisBullet, Rupiah } from '@/components/lihat/ringkasan/pembuka'
-import { TabelCapaian } from '@/components/dasar/tables/tabel-capaian'
-import { Disclosure, RumusDisclosure } from '@/components/dasar/ui/disclosure'
-import { UnduhCsv } from '@/components/dasar/ui/unduh-csv'
-import { hrefCsv } from '@/components/lihat/ringkasan/tautan'
+import { Pembuka } from '@/components/lihat/ringkasan/pembuka'
+import { GambarPanel } from '@/components/lihat/panel/gambar-panel'
 import { rekat, rupiah } from '@/lib/dasar/format/angka'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
+import type { Panel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { RUMUS } from '@/lib/realisasi/rumus'
 
 interface PembukaUnitProps {
   capaian: Capaian
+  /** the panels of the page; those of its position are drawn here */
+  panel: readonly Panel[]
   perBulan: readonly Capaian[]
   /** address of this page at another month */
   hrefBulan: (bulan: number) => string
-  nama: string
   tahun: number
-  kueri: string
+  unduh: (kunci: string) => string
 }
 
 /** What was typed so far for a month whose report is not handed in: an amount, and no position. */
@@ -30,22 +27,15 @@ function Draf({ capaian: { posisi } }: { capaian: Capaian }) {
  * What is read first on the page of a unit or a sub-kegiatan: one sentence and the three bars it comes from; of a month that
  * was not reported the plan, what was typed so far, and the way to the last report.
  */
-export function PembukaUnit({ capaian, perBulan, hrefBulan, nama, tahun, kueri }: PembukaUnitProps) {
-  const bernama = { ...capaian, posisi: { ...capaian.posisi, nama } }
+export function PembukaUnit({ capaian, panel, perBulan, hrefBulan, tahun, unduh }: PembukaUnitProps) {
+  if (capaian.melapor) return <div className="mb-10"><Pembuka panel={panel} unduh={unduh} tingkat="h2" /></div>
+  const rupiahnya = panel.find(({ kunci }) => kunci.endsWith('-rupiah'))
   return (
-    <section aria-label="Posisi" className="mb-10">
-      <p className="max-w-5xl text-lg font-semibold">{rekat(kalimatPosisi(capaian, tahun))}</p>
-      <Rupiah kabupaten={capaian} />
-      {capaian.melapor ? <BulletBars baris={barisBullet(capaian)} /> : <><Draf capaian={capaian} /><JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} /></>}
-      <div className="cetak-sembunyi flex flex-wrap gap-x-4">
-        {capaian.melapor ? (
-          <Disclosure label="Tabel" lipat className="open:w-full">
-            <TabelCapaian caption={`Posisi ${nama}, rupiah penuh`} judulKolom="Bagian" daftar={[bernama]} />
-          </Disclosure>
-        ) : null}
-        <RumusDisclosure rumus={[RUMUS.serapanPagu, RUMUS.target, RUMUS.deviasi, RUMUS.serapanAngkas, RUMUS.cakupanLapor, RUMUS.fisik, RUMUS.cakupanFisik, RUMUS.targetFisik, RUMUS.deviasiFisik]} />
-        <UnduhCsv href={hrefCsv(kueri, 'kabupaten')} />
-      </div>
+    <section aria-labelledby="pembuka" className="mb-10">
+      <h2 id="pembuka" className="max-w-5xl text-lg font-semibold">{rekat(kalimatPosisi(capaian, tahun))}</h2>
+      {rupiahnya ? <div className="mt-2 mb-3"><GambarPanel panel={rupiahnya} /></div> : null}
+      <Draf capaian={capaian} />
+      <JalanLapor perBulan={perBulan} tahun={tahun} bulan={capaian.bulan} href={hrefBulan} />
     </section>
   )
 }

@@ -4,15 +4,8 @@ import { TautanTandaTerima } from '@/components/lapor/tanda-terima/tautan-tanda-
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import { persen, TIADA } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
-import type { LaporanBulan } from '@/lib/lihat/perangkat-daerah/types'
-import type { Capaian } from '@/lib/realisasi/capaian'
+import type { BulanRiwayat, LaporanBulan } from '@/lib/lihat/perangkat-daerah/types'
 import { namaStatus, StatusMark } from './status-laporan'
-
-export interface BulanRiwayat {
-  laporan: LaporanBulan
-  /** the unit at that month's own cut-off; null where the month lies ahead */
-  capaian: Capaian | null
-}
 
 function Peristiwa({ laporan, tahun }: { laporan: LaporanBulan; tahun: number }) {
   if (laporan.peristiwa.length === 0) return <span className="text-redup">{TIADA}</span>

@@ -5,7 +5,10 @@ import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { computeCapaian } from '@/lib/realisasi/capaian'
 import { ATURAN_2023, capaian, rp } from '@/lib/realisasi/uji/pembangkit'
 import type { Ringkasan } from '@/lib/lihat/ringkasan/types'
+import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
+import { susunPanel } from '@/lib/lihat/panel/susun'
 import { IsiRingkasan } from './isi-ringkasan'
+import { IsiTanpaLaporan } from './isi-tanpa-laporan'
 
 afterEach(cleanup)
 
@@ -24,11 +27,15 @@ const kabupaten = computeCapaian(
 const data: Ringkasan = {
   kabupaten, unit: units, jenisBelanja: [capaian({ nama: 'Belanja Modal' })], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
   perBulan: Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }, i + 1)),
-  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]),
+  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map(),
 }
 
-const tampil = (isi: Partial<Ringkasan> = {}) => render(
-  <IsiRingkasan data={{ ...data, ...isi }} tahun={2023} bulan={6} aturan={ATURAN_2023} tenggat={null} kueri="tahun=2023&bulan=6&versi=berlaku" />)
+const VIEW = { tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku' }
+const tampil = (isi: Partial<Ringkasan> = {}) => {
+  const semua = { ...data, ...isi, ...VIEW }
+  const panel = susunPanel(PANEL_RINGKASAN, semua)
+  return render(semua.kabupaten.melapor ? <IsiRingkasan panel={panel} kueri={VIEW.kueri} /> : <IsiTanpaLaporan data={semua} panel={panel} {...VIEW} />)
+}
 
 describe('Ringkasan', () => {
   it('opens with the sentence of the figures', () => {
@@ -49,7 +56,7 @@ describe('Ringkasan', () => {
 
   it('gives no share to a unit that has not reported: what it carries is of earlier months or a draft', () => {
     tampil({ unit: [...units, unit('5', 'Dinas Lima', '900', '10', 0)], laporTerakhir: new Map([['5', 5]]) })
-    const lima = screen.getAllByText('Dinas Lima').map((satu) => satu.closest('details')).find((satu) => satu !== null)
+    const lima = screen.getAllByText('Dinas Lima').map((satu) => satu.closest('details tr')).find((satu) => satu !== null)
     expect(lima?.textContent).toContain('laporan terakhir Mei')
     expect(lima?.textContent).not.toContain('%')
   })
@@ -61,7 +68,7 @@ describe('Ringkasan', () => {
     expect(first?.getAttribute('href')).toBe('/perangkat-daerah/1?tahun=2023&bulan=6&versi=berlaku')
     expect(blok.textContent).toContain('72,73%')
     expect(within(blok).getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toBe(
-      '/api/v1/posisi?tahun=2023&bulan=6&versi=berlaku&per=unit&format=csv')
+      '/api/panel/ringkasan/ringkasan-kesenjangan?tahun=2023&bulan=6&versi=berlaku')
   })
 
   it('calls the zona of the whole provisional while the reports stand for too little, and marks who is missing', () => {

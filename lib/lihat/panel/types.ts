@@ -50,6 +50,8 @@ export interface Kolom {
   miliar?: boolean
   /** left out where space is short: the rest of the row must still make sense */
   lebar?: boolean
+  /** only in the full table and in files, where people check */
+  rinci?: boolean
 }
 
 export interface BarisTabel {
@@ -79,10 +81,18 @@ export interface Tabel {
 export type Bagan =
   /** a bar in each row; `target` is a tick across it. Percentages on a scale to 100 %, amounts to the largest */
   | { jenis: 'batang'; nilai: string; target?: string }
+  /** a bar per row on one scale to 100 %, its target as a tick, the difference in words, a zona beside it */
+  | { jenis: 'bullet'; nilai: string; target: string; zona?: string }
+  /** the rows side by side as name and amount, in full rupiah */
+  | { jenis: 'butir'; nilai: string }
+  /** the rows as a strip of shapes, each with its word and percentage: a unit's months */
+  | { jenis: 'deret-zona'; zona: string; nilai: string }
+  /** rows of depth 0 with a bar, the rows of depth 1 under each folded behind it */
+  | { jenis: 'kelompok'; nilai: string }
   /** upright bars, a row each, in the order of the rows: months */
   | { jenis: 'tiang'; nilai: string; banding?: string }
-  /** lines over the rows, in their order; `putus`: rows after this key are a plan, dashed */
-  | { jenis: 'kurva'; garis: readonly { kolom: string; gaya: 'target' | 'realisasi' | 'lalu' | 'proyeksi' }[]; batas?: string }
+  /** lines over twelve rows, the months of `tahun`; months after `batas` (1..12) are a plan, dashed */
+  | { jenis: 'kurva'; tahun: number; batas: number; target: string; realisasi: string; lalu?: string }
   /** one shape and colour per cell of these columns (zona) */
   | { jenis: 'peta-panas'; kolom: readonly string[] }
   /** one bar parted by the rows; each part's share is its figure of `nilai` */

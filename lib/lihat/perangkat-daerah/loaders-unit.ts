@@ -2,43 +2,28 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { bolehUnit, requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
-import { loadVersi } from '@/lib/tahun/periode/loaders'
+import { loadPeriode, loadVersi } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
-import { versiPada } from '@/lib/tahun/periode/utils'
+import { alamatPeriode, versiPada } from '@/lib/tahun/periode/utils'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import { computeCapaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
-import { rankPerKategori, type PeringkatKategori } from '@/lib/realisasi/peringkat'
+import { rankPerKategori } from '@/lib/realisasi/peringkat'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
 import { susunPohon } from './pohon'
 import { queryKendala, queryLaporan } from './riwayat/data'
 import { parseId } from './schema'
 import { seriPerVersi, sudahLapor } from './utils'
-import type { IdentitasUnit, KendalaUnit, LaporanBulan, MasaUnit, SimpulProgram } from './types'
+import type { BulanRiwayat, DataUnit, LaporanBulan } from './types'
 
-/** One month of a unit's history: its report, and the unit at that month's own cut-off (null ahead of the reader's month). */
-export interface BulanRiwayat {
-  laporan: LaporanBulan
-  capaian: Capaian | null
-}
-
-export interface HalamanUnit {
-  unit: IdentitasUnit
-  capaian: Capaian
-  perBulan: Capaian[]
-  tahunLalu: Capaian[]
-  pohon: SimpulProgram[]
-  jenisBelanja: Capaian[]
-  sumberDana: Capaian[]
-  riwayat: BulanRiwayat[]
-  kendala: KendalaUnit[]
-  masa: MasaUnit[]
-  /** units under this one within the reader's scope, and the position of this one together with them */
-  anak: { daftar: Capaian[]; gabungan: Capaian } | null
-  /** the unit among its peers; null for readers of their own unit alone, and where there is nothing to rank */
-  peringkat: PeringkatKategori | null
+export interface HalamanUnit extends DataUnit {
   bolehTulis: boolean
   /** the reader sees all units */
   semuaUnit: boolean
@@ -132,4 +117,15 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
     bolehTulis: bolehUnit(pengguna, unit.id, 'tulis'),
     semuaUnit,
   }
+}
+
+/** The unit's findings, for a page that has its data already. */
+export const panelUnit = (data: DataUnit, periode: Periode): Panel[] =>
+  susunPanel(PANEL_UNIT, { ...data, tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode) })
+
+/** The same from the page's address, whose `unitId` says whose: for a file of one of them. */
+export async function loadPanelUnit(cari: SearchParams): Promise<IsiHalaman> {
+  const periode = await loadPeriode(cari)
+  const data = await loadUnit(typeof cari.unitId === 'string' ? cari.unitId : '', periode)
+  return { panel: panelUnit(data, periode), periode }
 }

@@ -12,6 +12,8 @@ import type { SaringanDaftar } from './schema'
 import type { StatusUnit } from './types'
 import { saringCapaian, urutkanCapaian } from './utils'
 
+export { loadPanelUnit } from './loaders-unit'
+
 export interface DaftarPerangkatDaerah {
   /** units that reported, filtered and sorted as the address asks */
   melapor: { capaian: Capaian; laporan: StatusUnit | null }[]

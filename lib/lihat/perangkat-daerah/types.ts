@@ -1,5 +1,6 @@
 import type { KanalRealisasi, StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import type { PeringkatKategori } from '@/lib/realisasi/peringkat'
 import type { Kategori } from '@/lib/realisasi/posisi'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
@@ -163,4 +164,28 @@ export interface SimpulProgram {
   nama: string
   capaian: Capaian
   kegiatan: SimpulKegiatan[]
+}
+
+/** One month of a unit's history: its report, and the unit at that month's own cut-off (null ahead of the reader's month). */
+export interface BulanRiwayat {
+  laporan: LaporanBulan
+  capaian: Capaian | null
+}
+
+/** What the page of one unit shows. */
+export interface DataUnit {
+  unit: IdentitasUnit
+  capaian: Capaian
+  perBulan: Capaian[]
+  tahunLalu: Capaian[]
+  pohon: SimpulProgram[]
+  jenisBelanja: Capaian[]
+  sumberDana: Capaian[]
+  riwayat: BulanRiwayat[]
+  kendala: KendalaUnit[]
+  masa: MasaUnit[]
+  /** units under this one within the reader's scope, and the position of this one together with them */
+  anak: { daftar: Capaian[]; gabungan: Capaian } | null
+  /** the unit among its peers; null for readers of their own unit alone, and where there is nothing to rank */
+  peringkat: PeringkatKategori | null
 }

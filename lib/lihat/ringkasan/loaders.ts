@@ -1,7 +1,15 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
+import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
+import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { AWALAN_INDIKATOR } from './constants'
 import { queryIndikator, querySebabKendala, querySumberDana } from './data'
@@ -14,7 +22,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -25,6 +33,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
     loadLaporTerakhir(cutOff),
+    loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -38,5 +47,19 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     sebab,
     indikator,
     laporTerakhir,
+    namaSingkat,
   }
+}
+
+/** The figures of Ringkasan and its findings, for a page that has its period already. */
+export async function loadRingkasanPanel(periode: Periode): Promise<{ data: Ringkasan; panel: Panel[] }> {
+  const data = await loadRingkasan(periode)
+  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
+  return { data, panel: susunPanel(PANEL_RINGKASAN, { ...data, tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }) }
+}
+
+/** The same from the page's address: for a file of one of them. */
+export async function loadPanelRingkasan(cari: SearchParams): Promise<IsiHalaman> {
+  const periode = await loadPeriode(cari)
+  return { panel: (await loadRingkasanPanel(periode)).panel, periode }
 }

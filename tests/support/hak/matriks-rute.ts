@@ -40,6 +40,12 @@ function apiUnit(alamat: string, boleh: readonly Pelaku[]): Permintaan {
   return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, SEMUA.includes(pelaku) && !boleh.includes(pelaku) ? 403 : jawab[pelaku]])) as Record<Pelaku, Jawaban> }
 }
 
+/** A route handler for some: to the others who are signed in it does not exist. */
+function apiTiada(alamat: string, boleh: readonly Pelaku[]): Permintaan {
+  const { jawab } = api(alamat, boleh)
+  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, SEMUA.includes(pelaku) && !boleh.includes(pelaku) ? 404 : jawab[pelaku]])) as Record<Pelaku, Jawaban> }
+}
+
 const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
   ({ alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawaban])) as Record<Pelaku, Jawaban> })
 
@@ -51,6 +57,14 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
   '/api/pribadi': () => [api('/api/pribadi', SEMUA)],
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
+  '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
+    apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
+    apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
+    apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
+    apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
+    apiTiada('/api/panel/__proto__/x', []),
+  ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
   '/tanda-terima/[tahun]/[nomor]': ({ tandaTerimaLain: { tahun, nomor } }) => [

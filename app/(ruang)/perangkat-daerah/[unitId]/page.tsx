@@ -14,7 +14,8 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { tutupKendala } from '@/lib/lapor/kendala/actions'
-import { loadIdentitas, loadUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
+import { loadIdentitas, loadUnit, panelUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
+import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -37,7 +38,8 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
   const data = await loadUnit(unitId, periode)
   const penanda = await loadPenandaUnit(data.unit, periode)
   const { unit, capaian, semuaUnit, bolehTulis } = data
-  const kueri = kueriUnit(periode, unit.id)
+  const panel = panelUnit(data, periode)
+  const unduh = hrefCsvPanel('unit', kueriUnit(periode, unit.id))
   if (minta.rinci !== '1') lipatHalaman(`${alamatUnit(periode, unit.id)}&rinci=1`)
   const kosong = capaian.posisi.pagu === 0n && capaian.posisi.angkas === null && capaian.posisi.realisasi === null
   return (
@@ -61,8 +63,8 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           <>
-            <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} nama={unit.nama} tahun={periode.tahun} kueri={kueri} />
-            <IsiUnit data={data} periode={periode} kueri={kueri} tutup={bolehTulis ? tutupKendala : null} pengesahan={<PengesahanCetak penanda={penanda} />} />
+            <PembukaUnit capaian={capaian} panel={panel} perBulan={data.perBulan} hrefBulan={(bulan) => alamatUnit({ ...periode, bulan }, unit.id)} tahun={periode.tahun} unduh={unduh} />
+            <IsiUnit data={data} panel={panel} periode={periode} unduh={unduh} tutup={bolehTulis ? tutupKendala : null} pengesahan={<PengesahanCetak penanda={penanda} />} />
           </>
         )}
         <BantuanUnit />

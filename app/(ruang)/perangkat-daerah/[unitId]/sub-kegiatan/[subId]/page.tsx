@@ -7,6 +7,8 @@ import { namaBin } from '@/components/lihat/perangkat-daerah/pohon-kegiatan'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { hrefCsv } from '@/lib/lihat/panel/tautan'
+import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
 import { loadSub } from '@/lib/lihat/perangkat-daerah/loaders-sub'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -42,7 +44,10 @@ export default async function HalamanSub({ params, searchParams }: Props) {
             </>
           }
         />
-        <PembukaUnit capaian={capaian} perBulan={data.perBulan} hrefBulan={(bulan) => alamatSub({ ...periode, bulan }, unit.id, sub.id)} nama={sub.nama} tahun={periode.tahun} kueri={kueri} />
+        <PembukaUnit
+          capaian={capaian} panel={[...(capaian.melapor ? [panelPosisi('sub-posisi', capaian, periode.tahun)] : []), panelRupiah('sub-rupiah', capaian)]} perBulan={data.perBulan}
+          hrefBulan={(bulan) => alamatSub({ ...periode, bulan }, unit.id, sub.id)} tahun={periode.tahun} unduh={() => hrefCsv(kueri, 'kabupaten')}
+        />
         <IsiSub data={data} unitId={unit.id} subId={sub.id} periode={periode} kueri={kueri} />
         <BantuanSub />
       </Isi>

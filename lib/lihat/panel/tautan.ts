@@ -9,3 +9,6 @@ export const hrefBulan = (kueri: string, bulan: number): string => `/?${kueri.re
 
 /** A unit's page in the same view. */
 export const hrefUnit = (kueri: string, unitId: string): string => `/perangkat-daerah/${unitId}?${kueri}`
+
+/** A sub-kegiatan's page in the same view. */
+export const hrefSub = (kueri: string, unitId: number | string, subId: number | string): string => `/perangkat-daerah/${unitId}/sub-kegiatan/${subId}?${kueri}`

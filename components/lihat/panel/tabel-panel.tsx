@@ -1,0 +1,91 @@
+import { Batang } from '@/components/dasar/charts/batang'
+import { Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { cn } from '@/components/dasar/ui/cn'
+import { rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
+import type { Bagan, BarisTabel, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
+import { KepalaBaris, lebarKolom, SelPanel } from './sel-panel'
+
+type Batangan = Extract<Bagan, { jenis: 'batang' }>
+
+/** The amount or count of a cell; null for what has none. */
+const besar = (sel: Sel | undefined): bigint | null =>
+  sel?.jenis === 'rupiah' ? sel.nilai : sel?.jenis === 'bilangan' && sel.nilai !== null ? BigInt(sel.nilai) : null
+
+/** How long a row's bar is: percentages on a scale to 100 %, amounts and counts against the largest of all rows. */
+function panjang(sel: Sel | undefined, terbesar: bigint): Rasio {
+  if (sel?.jenis === 'persen') return sel.nilai
+  const nilai = besar(sel)
+  return nilai === null ? tiada('Tidak ada nilai') : rasio(nilai < 0n ? -nilai : nilai, terbesar, 'Semua nol')
+}
+
+const mutlak = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
+const terbesarDari = (baris: readonly BarisTabel[], kolom: string): bigint =>
+  baris.reduce((maks, { sel }) => { const nilai = mutlak(besar(sel[kolom]) ?? 0n); return nilai > maks ? nilai : maks }, 0n)
+
+/** Rows that a phone shows of a table that stands whole behind one tap. */
+const BARIS_PONSEL = 3
+
+export interface TabelPanelProps {
+  tabel: Tabel
+  /** bars in the rows */
+  batang?: Batangan
+  /** columns drawn as a heat map, by key */
+  padat?: readonly string[]
+  /** the whole table in full rupiah: where people check */
+  penuh?: boolean
+  /** the caption is not seen where the heading above says the same */
+  captionTersembunyi?: boolean
+}
+
+/** A panel's table as a page shows it: short and rounded to look at, or whole and exact to check. */
+export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTersembunyi = false }: TabelPanelProps) {
+  const kolom = tabel.kolom.filter(({ rinci }) => penuh || rinci !== true)
+  const [pertama, ...lain] = kolom
+  if (!pertama) return null
+  const baris = penuh || tabel.tampil === undefined ? tabel.baris : tabel.baris.slice(0, tabel.tampil)
+  const terbesar = batang ? terbesarDari(tabel.baris, batang.nilai) : 0n
+  return (
+    <Table caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
+      <thead>
+        <tr>
+          <Th>{pertama.nama}</Th>
+          {batang ? <Th className="w-[24%] max-sm:hidden"><span className="sr-only">Batang</span></Th> : null}
+          {lain.map((satu) => (
+            <Th key={satu.kunci} angka={satu.angka === true} className={cn(lebarKolom(satu, penuh))} {...(satu.satuan === undefined ? {} : { satuan: penuh && satu.miliar ? satu.satuan.replace('Rp miliar', 'Rp') : satu.satuan })}>
+              {satu.nama}
+            </Th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {baris.map((satu, index) => (
+          <Tr key={satu.kunci} {...(!penuh && index >= BARIS_PONSEL ? { className: 'max-sm:hidden' } : {})}>
+            <KepalaBaris kolom={pertama} baris={satu} />
+            {batang ? <Td className="max-sm:hidden"><BatangBaris baris={satu} batang={batang} terbesar={terbesar} /></Td> : null}
+            {lain.map((item) => <SelPanel key={item.kunci} kolom={item} baris={satu} penuh={penuh} padat={padat.includes(item.kunci)} />)}
+          </Tr>
+        ))}
+        {tabel.jumlah ? (
+          <TotalRow>
+            <KepalaBaris kolom={pertama} baris={tabel.jumlah} />
+            {batang ? <Td className="max-sm:hidden" /> : null}
+            {lain.map((item) => tabel.jumlah ? <SelPanel key={item.kunci} kolom={item} baris={tabel.jumlah} penuh={penuh} /> : null)}
+          </TotalRow>
+        ) : null}
+      </tbody>
+    </Table>
+  )
+}
+
+function BatangBaris({ baris: { sel }, batang: { nilai, target }, terbesar }: { baris: BarisTabel; batang: Batangan; terbesar: bigint }) {
+  const tujuan = target === undefined ? undefined : sel[target]
+  return <Batang nilai={panjang(sel[nilai], terbesar)} {...(tujuan === undefined ? {} : { target: panjang(tujuan, terbesar) })} className={cn(target === undefined && 'bg-transparent')} />
+}
+
+/** Whether the page shows less than the whole table, so that the whole is offered behind one tap. */
+export const adaLebih = ({ tabel: { kolom, baris, tampil }, bagan }: Panel): boolean =>
+  gambarPenuh(bagan) || baris.length > BARIS_PONSEL || kolom.some(({ miliar, rinci, lebar }) => miliar === true || rinci === true || lebar === true) || (tampil !== undefined && baris.length > tampil)
+
+/** Pictures that stand in the table's place; a bar stands in its rows, a heat map is its cells. */
+export const gambarPenuh = (bagan: Bagan | undefined): boolean =>
+  bagan !== undefined && bagan.jenis !== 'batang' && bagan.jenis !== 'peta-panas'

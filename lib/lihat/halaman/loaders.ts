@@ -1,0 +1,14 @@
+import 'server-only'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
+import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import type { IsiHalaman } from './types'
+
+/**
+ * Every page that is made of panels, by the name it has in addresses. Each loader proves session, role and scope itself, and reads the
+ * page's own address: what it shows there, its files hold. A new page is one line here.
+ */
+export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<IsiHalaman>>> = {
+  ringkasan: loadPanelRingkasan,
+  unit: loadPanelUnit,
+}

@@ -1,0 +1,28 @@
+import type { DefinisiPanel } from '../types'
+import { panelDakFisik, panelJenis, panelSumber } from './belanja'
+import type { DataRingkasan } from './data'
+import { panelIndikator } from './indikator'
+import { panelSebab } from './kendala'
+import { panelKesenjangan } from './kesenjangan'
+import { panelLapor } from './lapor'
+import { panelPeringkat, panelPeringkatPagu } from './peringkat'
+import { panelBin, panelKurva, panelPosisi, panelRupiah } from './posisi'
+import { panelZona } from './zona'
+
+/** The findings of Ringkasan, in its order: what, who, since when, what of, what stands in the way. */
+export const PANEL_RINGKASAN: readonly DefinisiPanel<DataRingkasan>[] = [
+  panelPosisi,
+  panelRupiah,
+  panelZona,
+  panelKesenjangan,
+  panelKurva,
+  panelJenis,
+  panelSumber,
+  panelDakFisik,
+  panelBin,
+  panelPeringkat,
+  panelPeringkatPagu,
+  panelLapor,
+  panelIndikator,
+  panelSebab,
+]

@@ -1,0 +1,39 @@
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { persen, poin, uang, zona } from '../sel'
+import type { BarisTabel, Kolom, Sel } from '../types'
+
+/** The columns that every table of positions has where people check: one order, one set of words. */
+export const KOLOM_CAPAIAN: readonly Kolom[] = [
+  { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true, rinci: true },
+  { kunci: 'angkas', nama: 'Anggaran kas', satuan: 'Rp, s.d. bulan', angka: true, rinci: true },
+  { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp, s.d. bulan', angka: true, rinci: true },
+  { kunci: 'serapanPagu', nama: 'Serapan', satuan: '% pagu', angka: true, rinci: true },
+  { kunci: 'target', nama: 'Target', satuan: '% pagu', angka: true, rinci: true },
+  { kunci: 'deviasi', nama: 'Deviasi', satuan: 'poin', angka: true, rinci: true },
+  { kunci: 'serapanAngkas', nama: 'Serapan', satuan: '% anggaran kas', angka: true, rinci: true },
+  { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true, rinci: true },
+  { kunci: 'fisik', nama: 'Fisik', satuan: '% tertimbang', angka: true, rinci: true },
+]
+
+/** The cells of those columns. */
+export const selCapaian = (capaian: Capaian): Record<string, Sel> => ({
+  pagu: uang(capaian.posisi.pagu),
+  angkas: uang(capaian.posisi.angkas),
+  realisasi: uang(capaian.posisi.realisasi),
+  serapanPagu: persen(capaian.serapanPagu),
+  target: persen(capaian.target),
+  deviasi: poin(capaian.deviasi),
+  serapanAngkas: persen(capaian.serapanAngkas),
+  selisih: uang(capaian.selisih),
+  fisik: persen(capaian.fisik),
+})
+
+export const selZona = ({ zona: nilai, alasanZona, sementara }: Capaian): Sel => zona(nilai, alasanZona, sementara)
+
+/** Columns of `KOLOM_CAPAIAN` by key, shown where people look too. */
+export const tampak = (...kunci: readonly string[]): Kolom[] =>
+  KOLOM_CAPAIAN.map((kolom) => (kunci.includes(kolom.kunci) ? { ...kolom, rinci: false } : kolom))
+
+/** The sum of rows, as its own position: never added up here. */
+export const barisJumlah = (seluruh: Capaian, nama: Sel, lain: Record<string, Sel> = {}): BarisTabel =>
+  ({ kunci: 'jumlah', sel: { nama, ...selCapaian(seluruh), ...lain } })

@@ -1,0 +1,75 @@
+import { persenRatusan, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { temuanKurva } from '@/lib/dasar/format/temuan'
+import { bulanTerlapor } from '@/lib/realisasi/bulan-lapor'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { deretRealisasi } from '@/lib/realisasi/laju'
+import { computeProyeksi } from '@/lib/realisasi/proyeksi'
+import { bulatkanPersen, tiada } from '@/lib/realisasi/rasio'
+import { RUMUS } from '@/lib/realisasi/rumus'
+import { persen, poin, tanpa, teks, uang } from '../sel'
+import type { Kolom, Panel } from '../types'
+
+export interface DataKurvaPanel {
+  /** twelve months, cumulative; realisasi is null beyond the cut-off */
+  perBulan: readonly Capaian[]
+  /** twelve months of the year before; empty where there is none */
+  tahunLalu: readonly Capaian[]
+  tahun: number
+  bulan: number
+}
+
+/** What the year still asks for, beside the pace so far. */
+function bacaanLaju(perBulan: readonly Capaian[], bulan: number): string {
+  const kini = perBulan[bulan - 1]
+  if (!kini) return ''
+  const { kebutuhan, lajuTerkini } = computeProyeksi(kini.posisi, deretRealisasi(perBulan.map((capaian) => capaian.posisi)), bulan, 100)
+  if (kebutuhan === null || lajuTerkini === null) return ''
+  return `Untuk menyerap seluruh pagu perlu ${rupiahSingkat(kebutuhan)} per bulan sampai Desember; tiga bulan terakhir rata-rata ${rupiahSingkat(lajuTerkini)}.`
+}
+
+const KOLOM: readonly Kolom[] = [
+  { kunci: 'angkas', nama: 'Anggaran kas', satuan: 'Rp', angka: true },
+  { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
+  { kunci: 'target', nama: 'Target', satuan: '% pagu', angka: true },
+  { kunci: 'serapan', nama: 'Realisasi', satuan: '% pagu', angka: true },
+  { kunci: 'deviasi', nama: 'Deviasi', satuan: 'poin', angka: true },
+]
+const BELUM = tiada('Belum lapor')
+
+/** Since when: the year's cumulative curve against its target, and the year before. */
+export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan }: DataKurvaPanel): Panel {
+  // after the last reported month a cumulative figure only repeats itself: no line of invented values
+  const batas = bulanTerlapor(perBulan.map((capaian) => capaian.posisi), bulan) ?? 0
+  const temuan = temuanKurva(perBulan.slice(0, batas), tahun)
+  const lalu = bulatkanPersen(tahunLalu[(batas || bulan) - 1]?.serapanPagu ?? tiada('Tidak ada'))
+  const pembanding = lalu === null ? '' : ` Pada ${namaBulan(batas || bulan)} ${tahun - 1}: ${persenRatusan(lalu)}.`
+  const bacaan = `${bacaanLaju(perBulan, batas)}${pembanding}`.trim()
+  return {
+    kunci,
+    judul: batas > 0 && batas < bulan ? `Sampai laporan terakhir, ${namaBulan(batas)}: ${temuan.charAt(0).toLowerCase()}${temuan.slice(1)}` : temuan,
+    ...(bacaan === '' ? {} : { bacaan }),
+    tabel: {
+      caption: `Posisi kumulatif per bulan TA ${tahun}`,
+      kolom: [{ kunci: 'nama', nama: 'Sampai dengan' }, ...KOLOM, ...(tahunLalu.length > 0 ? [{ kunci: 'lalu', nama: `Realisasi ${tahun - 1}`, satuan: '% pagu', angka: true }] : [])],
+      baris: perBulan.map((capaian, index) => {
+        const belum = index >= batas && index < bulan
+        const ada = index < batas
+        return {
+          kunci: capaian.posisi.kunci,
+          sel: {
+            nama: teks(namaBulan(index + 1)),
+            angkas: uang(capaian.posisi.angkas),
+            realisasi: belum ? tanpa('belum lapor') : uang(capaian.posisi.realisasi),
+            target: persen(capaian.target),
+            serapan: persen(ada ? capaian.serapanPagu : BELUM),
+            deviasi: poin(ada ? capaian.deviasi : BELUM),
+            ...(tahunLalu[index] ? { lalu: persen(tahunLalu[index].serapanPagu) } : {}),
+          },
+        }
+      }),
+    },
+    bagan: { jenis: 'kurva', tahun, batas: batas || bulan, target: 'target', realisasi: 'serapan', ...(tahunLalu.length > 0 ? { lalu: 'lalu' } : {}) },
+    rumus: [RUMUS.target, RUMUS.serapanPagu, RUMUS.deviasi, RUMUS.kebutuhan, RUMUS.laju],
+  }
+}

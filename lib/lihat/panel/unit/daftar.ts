@@ -1,0 +1,27 @@
+import type { DefinisiPanel } from '../types'
+import { panelAnak, panelJenisUnit, panelSumberUnit } from './belanja'
+import type { DataPanelUnit } from './data'
+import { panelKendalaUnit } from './kendala'
+import { panelKesenjanganUnit } from './kesenjangan'
+import { panelLaporan, panelMasa } from './laporan'
+import { panelPeringkatUnit } from './peringkat'
+import { panelPohon } from './pohon'
+import { panelBinUnit, panelKurvaUnit, panelPosisiUnit, panelRupiahUnit, panelZonaUnit } from './posisi'
+
+/** The findings of a unit's page, in its order: what, why, since when, what of, its peers and its reports. */
+export const PANEL_UNIT: readonly DefinisiPanel<DataPanelUnit>[] = [
+  panelPosisiUnit,
+  panelRupiahUnit,
+  panelKesenjanganUnit,
+  panelKendalaUnit,
+  panelKurvaUnit,
+  panelZonaUnit,
+  panelPohon,
+  panelBinUnit,
+  panelJenisUnit,
+  panelSumberUnit,
+  panelAnak,
+  panelPeringkatUnit,
+  panelMasa,
+  panelLaporan,
+]
