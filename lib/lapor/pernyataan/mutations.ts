@@ -66,8 +66,11 @@ export async function simpanPernyataan(scope: OpdScope, m: MasukanPernyataan): P
 export async function simpanPenilaian(scope: OpdScope, m: MasukanPenilaian): Promise<void> {
   if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const ada = await tx.$queryRaw<unknown[]>`SELECT 1 FROM unit WHERE id = ${m.unitId}`
-    if (ada.length === 0) throw new AppError('TIDAK_DITEMUKAN')
+    const [ada] = await tx.$queryRaw<{ unit: boolean; dibuka: boolean }[]>`
+      SELECT EXISTS (SELECT 1 FROM unit WHERE id = ${m.unitId}) AS unit,
+             EXISTS (SELECT 1 FROM periode WHERE tahun = ${m.tahun} AND (bulan + 2) / 3 = ${triwulan(m.bulan)} AND status <> 'BELUM_DIBUKA') AS dibuka`
+    if (!ada?.unit) throw new AppError('TIDAK_DITEMUKAN')
+    if (!ada.dibuka) throw new AppError('PERIODE_TERTUTUP', { pesan: 'Belum ada bulan triwulan ini yang dibuka. Penilaian belum disimpan.' })
     if (await tahan(tx, 'penilaian_unit', m, samaProyeksi(m))) return
     await tx.$executeRaw`
       INSERT INTO penilaian_unit (tahun, triwulan, unit_id, proyeksi, keyakinan, alasan)

@@ -7,6 +7,11 @@ import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { akhirBulan, triwulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { PANEL_KENDALA } from '@/lib/lihat/panel/kendala/daftar'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { queryRegister, queryTerbuka, queryUnit } from './data'
 import { susunBaris, susunSuara } from './susun'
@@ -52,4 +57,10 @@ export async function loadKendalaUntuk(scope: OpdScope, { tahun, bulan, versi }:
 /** The register for the page's reader: all units, or her own. */
 export async function loadKendala({ tahun, bulan, versi }: CutOff): Promise<DataKendala> {
   return loadKendalaUntuk(scopeBaca(await requirePengguna()), { tahun, bulan, versi })
+}
+
+/** The page's panels from its address: for a file of one of them. */
+export async function loadPanelKendala(cari: SearchParams): Promise<IsiHalaman> {
+  const periode = await loadPeriode(cari)
+  return { panel: susunPanel(PANEL_KENDALA, await loadKendala(periode)), periode }
 }

@@ -1,11 +1,14 @@
+import { bilangan } from '@/lib/dasar/format/angka'
 import { cocokTeks } from '@/lib/dasar/format/cari'
+import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { kekuranganDari } from '@/lib/realisasi/rupiah-kendala'
 import { bandingkanKode } from '@/lib/realisasi/urutan'
 import type { SaringanKendala, StatusSaring, UrutKendala } from './schema'
-import type { BarisKendala, DataKendala, TitikBanding } from './types'
+import type { BarisKendala, DataKendala, TitikBanding, UnitKendala } from './types'
 
-export const PER_HALAMAN = 50
+/** Rows of the register on one page. */
+export const PER_HALAMAN = 20
 
 export const isTerbuka = ({ status }: Pick<BarisKendala, 'status'>): boolean => status === 'TERBUKA'
 /** Obstacles of the list, without supports, that are open. */
@@ -87,4 +90,22 @@ export function satuHalaman<T>(daftar: readonly T[], halaman: number, per = PER_
   const banyak = Math.max(1, Math.ceil(daftar.length / per))
   const kini = Math.min(Math.max(1, halaman), banyak)
   return { baris: daftar.slice((kini - 1) * per, kini * per), halaman: kini, banyak }
+}
+
+/** The rows that an address asks for, in its order. */
+export function pilihBaris(data: DataKendala, saringan: SaringanKendala): BarisKendala[] {
+  const minta = new Set(data.suara.filter(({ pernyataan }) => pernyataan?.dukungan).map(({ unit }) => unit.id))
+  return urutkanKendala(saringKendala(data.semua, saringan, data, minta), saringan.urut)
+}
+
+/** The units that wrote something this year, by code. */
+export const unitRegister = ({ semua }: Pick<DataKendala, 'semua'>): UnitKendala[] => [...new Map(semua.map(({ unit }) => [unit.id, unit])).values()]
+
+/** The page's headline: how many are open, how many of them overdue; a question where nobody wrote anything. */
+export function judulRegister({ semua, tahun, bulan }: Pick<DataKendala, 'semua' | 'tahun' | 'bulan'>): string {
+  const terbuka = kendalaTerbuka(semua)
+  const lewat = terbuka.filter((satu) => satu.lewat).length
+  if (semua.length === 0) return `Apa yang menghambat ${sampaiBulan(tahun, bulan)}?`
+  if (terbuka.length === 0) return `Tidak ada kendala terbuka ${sampaiBulan(tahun, bulan)}`
+  return `${bilangan(terbuka.length)} kendala terbuka ${sampaiBulan(tahun, bulan)}, ${lewat === 0 ? 'tidak ada yang' : bilangan(lewat)} lewat tenggat`
 }
