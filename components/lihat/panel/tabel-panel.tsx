@@ -22,6 +22,11 @@ const mutlak = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 const terbesarDari = (baris: readonly BarisTabel[], kolom: string): bigint =>
   baris.reduce((maks, { sel }) => { const nilai = mutlak(besar(sel[kolom]) ?? 0n); return nilai > maks ? nilai : maks }, 0n)
 
+const kelasBaris = ({ utama }: BarisTabel, sembunyi: boolean): { className?: string } => {
+  const kelas = cn(utama === true && 'utama', sembunyi && 'max-sm:hidden')
+  return kelas === '' ? {} : { className: kelas }
+}
+
 /** Rows that a phone shows of a table that stands whole behind one tap. */
 const BARIS_PONSEL = 3
 
@@ -45,7 +50,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
   const baris = penuh || tabel.tampil === undefined ? tabel.baris : tabel.baris.slice(0, tabel.tampil)
   const terbesar = batang ? terbesarDari(tabel.baris, batang.nilai) : 0n
   return (
-    <Table caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
+    <Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
       <thead>
         <tr>
           <Th>{pertama.nama}</Th>
@@ -59,7 +64,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
       </thead>
       <tbody>
         {baris.map((satu, index) => (
-          <Tr key={satu.kunci} {...(!penuh && index >= BARIS_PONSEL ? { className: 'max-sm:hidden' } : {})}>
+          <Tr key={satu.kunci} {...kelasBaris(satu, !penuh && index >= BARIS_PONSEL)}>
             <KepalaBaris kolom={pertama} baris={satu} />
             {batang ? <Td className="max-sm:hidden"><BatangBaris baris={satu} batang={batang} terbesar={terbesar} /></Td> : null}
             {lain.map((item) => <SelPanel key={item.kunci} kolom={item} baris={satu} penuh={penuh} padat={padat.includes(item.kunci)} />)}
