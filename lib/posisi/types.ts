@@ -24,6 +24,8 @@ export interface FilterPosisi {
   programKode?: string
   /** id of a unit's sub-kegiatan */
   subKegiatanId?: number
+  /** ids of sub-kegiatan, of any unit; an empty list selects nothing */
+  subKegiatanIds?: readonly number[]
   /** this unit and the units under it at the cut-off */
   indukUnitId?: number
 }

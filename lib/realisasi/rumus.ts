@@ -12,6 +12,7 @@ import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN, RUMUS_PROYEKSI } from './proyeksi'
 import type { Rumus } from './rumus-jenis'
+import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
 import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from './serapan'
 import { RUMUS_TARGET } from './target'
@@ -32,6 +33,7 @@ export const RUMUS = {
   gerak: RUMUS_GERAK,
   disisihkan: RUMUS_DISISIHKAN,
   sisaPagu: RUMUS_SISA_PAGU,
+  rupiahKendala: RUMUS_RUPIAH_KENDALA,
   cakupanLapor: RUMUS_CAKUPAN_LAPOR,
   fisik: RUMUS_FISIK,
   cakupanFisik: RUMUS_CAKUPAN_FISIK,

@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'ringkasan' | 'kesenjangan' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -29,6 +29,7 @@ const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', 
 const KESENJANGAN: ButirMenu = { href: '/kesenjangan', nama: 'Kesenjangan', ikon: 'kesenjangan', tentang: 'Siapa dan apa yang tertinggal dari anggaran kas, sejak kapan, sampai sub-kegiatannya.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
+const KENDALA: ButirMenu = { href: '/kendala', nama: 'Kendala', ikon: 'kendala', tentang: 'Semua kendala terbuka: sebab, rupiah di baliknya, rencana, tenggat, langkah; dukungan yang diminta.' }
 const ENTRI: ButirMenu = { href: '/entri', nama: 'Entri', ikon: 'entri', tentang: 'Mengisi realisasi, fisik, pagu, anggaran kas, dan kendala.' }
 const VERIFIKASI: ButirMenu = { href: '/verifikasi', nama: 'Verifikasi', ikon: 'verifikasi', tentang: 'Laporan yang masuk: memeriksa, mengembalikan, mengingatkan.' }
 const KETAATAN: ButirMenu = { href: '/ketaatan', nama: 'Ketaatan', ikon: 'ketaatan', tentang: 'Skor pelaporan tiap unit.' }
@@ -54,12 +55,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KESENJANGAN, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KESENJANGAN, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, UNIT, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, KETAATAN, UNDUHAN, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, UNIT, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, UNIT, REKONSILIASI, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

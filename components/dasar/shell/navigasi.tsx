@@ -1,4 +1,4 @@
-import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
+import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -16,6 +16,7 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   impor: FileUp,
   unduhan: FileDown,
   bantuan: CircleHelp,
+  kendala: TriangleAlert,
 }
 
 function Daftar({ menu }: { menu: readonly ButirMenu[] }) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -14,4 +15,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   unit: loadPanelUnit,
   kesenjangan: loadPanelKesenjangan,
   'sub-kegiatan': loadPanelSub,
+  kendala: loadPanelKendala,
 }

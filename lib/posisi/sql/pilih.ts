@@ -33,6 +33,7 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   if (filter.unitIds) list.push(Prisma.sql`b.unit_id = ANY(${[...filter.unitIds]}::int[])`)
   if (filter.kategori) list.push(Prisma.sql`u.kategori::text = ${filter.kategori}`)
   if (filter.asisten !== undefined) list.push(Prisma.sql`coalesce(u.asisten, '') = ${filter.asisten}`)
+  if (filter.subKegiatanIds) list.push(Prisma.sql`b.sub_kegiatan_id = ANY(${[...filter.subKegiatanIds]}::int[])`)
   if (filter.indukUnitId) list.push(Prisma.sql`${filter.indukUnitId}::int IN (u.id, u.induk_id)`)
   if (filter.kelompokSumber) list.push(Prisma.sql`d.kelompok::text = ${filter.kelompokSumber}`)
   if (filter.sumberDanaId) list.push(Prisma.sql`b.sumber_dana_id = ${filter.sumberDanaId}::int`)

@@ -13,10 +13,10 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
  * (program to sub-kegiatan), or where jenis belanja and sumber dana cross.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId } = filter
+  const { jenisKode, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds } = filter
   const sumber = kelompokSumber !== undefined || sumberDanaId !== undefined
   // a sub-kegiatan of which some lines are left out stands in several divisions: its count and its progress are known to the lines alone
-  if (tanpa !== undefined || programKode || subKegiatanId || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (tanpa !== undefined || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
   if (per === 'jenisBelanja') return sumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
   if (jenisKode && sumber) return null

@@ -60,6 +60,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
@@ -102,6 +103,21 @@ export const RUTE: Record<string, BarisRute> = {
     halaman(`/perangkat-daerah/${b.unitId}/sub-kegiatan/${b.subId}`, BACA_SEMUA),
     halaman(`/perangkat-daerah/${a.unitId}/sub-kegiatan/${b.subId}`, []),
   ],
+  '/kendala': ({ tahun, b }) => [
+    halaman(`/kendala?tahun=${tahun}`, SEMUA),
+    halaman(`/kendala?tahun=${tahun}&unit=${b.unitId}&status=semua&cari=${b.slug}`, SEMUA),
+  ],
+  '/kendala/[asalId]': ({ tahun, b }) => [
+    halaman(`/kendala/${b.kendalaId}?tahun=${tahun}`, BACA_SEMUA),
+    halaman('/kendala/99999999', []),
+    halaman('/kendala/abc', []),
+  ],
+  '/kendala/unit/[unitId]': ({ tahun, a, b }) => [
+    halaman(`/kendala/unit/${a.unitId}?tahun=${tahun}`, SEMUA),
+    halaman(`/kendala/unit/${b.unitId}?tahun=${tahun}`, BACA_SEMUA),
+    halaman('/kendala/unit/99999999', []),
+  ],
+  '/api/kendala': ({ tahun, b }) => [api(`/api/kendala?tahun=${tahun}&bulan=7&unit=${b.unitId}&status=semua`, SEMUA)],
   '/entri': () => {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]

@@ -29,7 +29,7 @@ function data(anggota: Capaian[], lain: Partial<DataPanelUnit> = {}): DataPanelU
 }
 
 const kendala = (id: number, lain: Partial<KendalaUnit> = {}): KendalaUnit => ({
-  id, bulan: 6, sifat: 'KENDALA', kategori: 'Lahan', uraian: `Hal ${id}`, rencana: null, penanggungJawab: null, tenggat: null, status: 'TERBUKA', sejak: 4, penutupan: null, dapatDitutup: false, subKegiatan: null, oleh: 'operator', pada: '2023-07-01T00:00:00.000Z', ...lain,
+  id, asalId: id, bulan: 6, sifat: 'KENDALA', kategori: 'Lahan', uraian: `Hal ${id}`, rencana: null, penanggungJawab: null, tenggat: null, status: 'TERBUKA', sejak: 4, penutupan: null, dapatDitutup: false, subKegiatan: null, oleh: 'operator', pada: '2023-07-01T00:00:00.000Z', ...lain,
 })
 
 const PENUH = data([sub('1', '500', '100'), sub('2', '500', '450'), sub('3', '500', '700')], { kendala: [kendala(1), kendala(2, { status: 'SELESAI' })] })
