@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
+import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
@@ -13,4 +14,6 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   ringkasan: loadPanelRingkasan,
   unit: loadPanelUnit,
   kendala: loadPanelKendala,
+  kesenjangan: loadPanelKesenjangan,
+  'sub-kegiatan': loadPanelSub,
 }

@@ -64,6 +64,9 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
+    apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
+    apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+    apiTiada(`/api/panel/sub-kegiatan/daftar-sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/__proto__/x', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
@@ -74,6 +77,17 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/tanda-terima/abc/1', []),
   ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
+  '/kesenjangan': ({ tahun, a, b }) => [
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6`, SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${a.unitId}&tanpa=gaji`, SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&unit=99999999`, []),
+  ],
+  '/kesenjangan/sub-kegiatan': ({ tahun, a, b }) => [
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&bin=nol`, SEMUA),
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+  ],
   '/perangkat-daerah': ({ tahun, b }) => [
     halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),
     halaman(`/perangkat-daerah?tahun=${tahun}&unit=${b.unitId}&cari=${encodeURIComponent(b.nama)}`, BACA_SEMUA, 'alih'),
@@ -232,7 +246,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiUnit(`/api/entri/${a.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, SEMUA),
     apiUnit(`/api/entri/${b.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, BACA_SEMUA),
   ],
-  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
+  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan', 'unitBulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&indukUnitId=${b.unitId}&subKegiatanId=${b.subId}&format=csv`, SEMUA),

@@ -49,6 +49,7 @@ export const panelKesenjangan: DefinisiPanel<DataRingkasan> = {
       },
       bagan: { jenis: 'batang', nilai: 'kurang' },
       rumus: [RUMUS.selisih, RUMUS.kesenjangan],
+      lanjut: { nama: 'Kesenjangan menurut unit, program, dan sub-kegiatan', href: `/kesenjangan?${kueri}` },
       kosong: { judul: 'Tidak ada kekurangan untuk diurutkan' },
     }
   },
