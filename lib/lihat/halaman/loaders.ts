@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
@@ -14,4 +15,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   unit: loadPanelUnit,
   kesenjangan: loadPanelKesenjangan,
   'sub-kegiatan': loadPanelSub,
+  proyeksi: loadPanelProyeksi,
 }
