@@ -50,7 +50,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
     </>
   )
   return (
-    <div className="cetak-kisi space-y-6">
+    <div className="cetak-kisi cetak-rapat space-y-6">
       <Pembuka panel={panel} unduh={unduh} />
       {pengumuman}
       {isi}

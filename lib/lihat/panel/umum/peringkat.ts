@@ -8,6 +8,7 @@ import { persen, tanpa, teks } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { BarisTabel, Panel } from '../types'
 import { selZona } from './capaian'
+import { namaSebut } from './lapor'
 
 const NAMA_BASIS: Record<Basis, string> = { angkas: 'anggaran kas', pagu: 'pagu' }
 const BELUM = tanpa('belum lapor')
@@ -16,7 +17,9 @@ const BELUM = tanpa('belum lapor')
 const labelUjung = (kata: string, banyak: number): string =>
   banyak === 1 ? awalBesar(kata) : `${tulisBilangan(banyak)} ${kata}${banyak > 3 ? ' (nilai sama ikut disebut)' : ''}`
 
-function barisKategori(peringkat: PeringkatKategori, basis: Basis, kueri: string): BarisTabel[] {
+interface Tampilan { tahun: number; bulan: number; kueri: string; namaSingkat: ReadonlyMap<string, string> }
+
+function barisKategori(peringkat: PeringkatKategori, basis: Basis, { kueri, namaSingkat }: Tampilan): BarisTabel[] {
   const { kategori, tertinggi, terendah, urutan, belumLapor, tidakWajar, jumlah } = peringkat
   const luar = [
     belumLapor.length > 0 ? `, ${tulisBilangan(belumLapor.length)} belum lapor tidak diperingkat` : '',
@@ -25,7 +28,7 @@ function barisKategori(peringkat: PeringkatKategori, basis: Basis, kueri: string
   const daftar = (satu: readonly Capaian[], letak: string): BarisTabel[] => satu.map((capaian) => ({
     kunci: `${kategori}-${capaian.posisi.kunci}`, tingkat: 1, href: hrefUnit(kueri, capaian.posisi.kunci),
     sel: {
-      nama: teks(capaian.posisi.nama), letak: teks(letak), zona: selZona(capaian),
+      nama: teks(namaSebut(capaian, namaSingkat)), letak: teks(letak), zona: selZona(capaian),
       angkas: capaian.melapor ? persen(capaian.serapanAngkas) : BELUM, pagu: capaian.melapor ? persen(capaian.serapanPagu) : BELUM,
     },
   }))
@@ -37,7 +40,8 @@ function barisKategori(peringkat: PeringkatKategori, basis: Basis, kueri: string
 }
 
 /** Three highest and three lowest of each category at one cut-off; the basis that orders them is named. */
-export function panelPeringkat(kunci: string, unit: readonly Capaian[], basis: Basis, { tahun, bulan, kueri }: { tahun: number; bulan: number; kueri: string }): Panel {
+export function panelPeringkat(kunci: string, unit: readonly Capaian[], basis: Basis, tampilan: Tampilan): Panel {
+  const { tahun, bulan } = tampilan
   const berkategori = unit.filter(({ posisi }) => posisi.kategori !== null)
   return {
     kunci,
@@ -52,7 +56,7 @@ export function panelPeringkat(kunci: string, unit: readonly Capaian[], basis: B
         { kunci: 'pagu', nama: 'Serapan', satuan: '% pagu', angka: true },
         { kunci: 'zona', nama: 'Zona', lebar: true },
       ],
-      baris: rankPerKategori(berkategori, basis).flatMap((peringkat) => barisKategori(peringkat, basis, kueri)),
+      baris: rankPerKategori(berkategori, basis).flatMap((peringkat) => barisKategori(peringkat, basis, tampilan)),
     },
     bagan: { jenis: 'kelompok', nilai: basis },
     rumus: [RUMUS.peringkat, RUMUS.kewajaran, RUMUS.serapanAngkas, RUMUS.serapanPagu],
