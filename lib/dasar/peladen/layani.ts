@@ -7,6 +7,7 @@ import { readSesiSekali, type SesiBerkuki } from '@/lib/dasar/akses/sesi-sekali'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { papan } from '@/lib/dasar/metrik/papan'
 import { ALAMAT_PRIBADI, BAGIAN_SEKALI, SIMPANAN_BYTE } from './constants'
+import { jawabTolakan, tolakanGerbang } from './gerbang'
 import type { Jawaban } from './jawaban'
 import { renderLangsung, renderSekali, type KeNext } from './render'
 import { Simpanan } from './simpanan'
@@ -51,6 +52,11 @@ const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiBerku
 export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
   const build = bangunan()
   const layani = async (request: IncomingMessage, response: ServerResponse, keNext: KeNext): Promise<boolean> => {
+    const tolakan = tolakanGerbang(request)
+    if (tolakan !== null) {
+      jawabTolakan(tolakan, request, response)
+      return true
+    }
     const alamat = request.url ?? '/'
     if (alamat === ALAMAT_PRIBADI && request.method === 'GET') {
       const sesi = await sesiDari(request.headers.cookie, false)
