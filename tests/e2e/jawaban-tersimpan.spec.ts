@@ -46,6 +46,28 @@ test('the kept answer is the one made for that person, over roles and units; ano
   }
 })
 
+test('two sessions in one header put no page of the one under the key of the other', async ({ playwright }) => {
+  const sesi = async (username: string): Promise<string> => {
+    const request = await playwright.request.newContext()
+    await masukCepat(request, username)
+    const kue = (await request.storageState()).cookies.find(({ name }) => name.endsWith('session_token'))
+    await request.dispose()
+    return `${kue?.name}=${kue?.value}`
+  }
+  const db = new pg.Client({ connectionString: readE2e().connectionString })
+  await db.connect()
+  const { rows: [lain] } = await db.query<{ id: number }>("SELECT pu.unit_id AS id FROM pengguna p JOIN pengguna_unit pu ON pu.pengguna_id = p.id WHERE p.username = 'operator.diskan'")
+  await db.end()
+  const [milik, pemilikLain] = [await sesi('operator.dinkes'), await sesi('operator.diskan')]
+  const request = await playwright.request.newContext()
+  const tanya = async (cookie: string): Promise<number> =>
+    (await request.get(`${asal()}/perangkat-daerah/${lain?.id}?tahun=2023&bulan=2&versi=berlaku`, { headers: { cookie }, maxRedirects: 0 })).status()
+  expect(await tanya(milik)).toBe(404)
+  await tanya(`${pemilikLain.replace('=', ' =')}; ${milik}`)
+  expect(await tanya(milik)).toBe(404)
+  await request.dispose()
+})
+
 test('nothing of a person is in a kept page; her browser fills it in, and the policy by hashes lets every script run', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'analis')
   const galat: string[] = []

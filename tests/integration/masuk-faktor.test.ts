@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashSandi, setSandi } from '@/lib/dasar/akses/akun'
 import { requireBukti } from '@/lib/dasar/akses/bukti'
 import { createLangkah, gantiPemulihan, matikanFaktor, mulaiFaktor, pakaiKode, pastikanFaktor } from '@/lib/dasar/akses/faktor/mutations'
 import { queryFaktor, queryRahasiaMulai } from '@/lib/dasar/akses/faktor/data'
@@ -15,6 +16,7 @@ import { aturDuaFaktor } from '@/lib/dasar/akses/setelan/mutations'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { tertahan } from '@/lib/dasar/akses/utils'
 import { prisma } from '@/lib/dasar/database/client'
+import { tulis } from '@/lib/dasar/database/tulis'
 import { resetFaktor, resetSandi } from '@/lib/tahun/pengguna/mutations'
 import { createToken } from '@/lib/tahun/token/mutations'
 import { buatOrang, kepalaDari, masukSandi, orangMasuk, SANDI_UJI } from '@/tests/support/akun-masuk'
@@ -82,6 +84,15 @@ test('the second step opens the session, once, and its guesses are limited apart
   }
   expect(jawab).toContain('MASUK_TERKUNCI')
   expect(jawab).not.toContain('MASUK')
+})
+
+test('a half-done sign-in ends with the password that it was begun with', async () => {
+  const { pengguna, kepala, username } = await orangMasuk('ANALIS', '10.22.5.1')
+  const { kode } = await nyalakan(pengguna, kepala)
+  const langkah = await createLangkah(username)
+  const hash = await hashSandi('perahu nelayan pulang petang')
+  await tulis({ pelaku: 'sistem:uji', lingkup: '*', sumber: 'sistem' }, (tx) => setSandi(tx, pengguna.id, hash, true))
+  await expect(signInKode(langkah, kode(), kepalaDari('10.22.5.1'))).rejects.toMatchObject({ kode: 'LANGKAH_HABIS' })
 })
 
 test('ten recovery codes, each once, kept as fingerprints; new ones end the old', async () => {

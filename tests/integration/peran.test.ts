@@ -140,6 +140,14 @@ describe('the faults from outside', () => {
     expect(await jumlah()).toEqual(awal)
   })
 
+  test('an event of a report from last year, so that a late one was in time: it is of now, and of who writes', async () => {
+    await db.query('BEGIN')
+    const { rows } = await db.query<{ kini: boolean; oleh: string }>(`INSERT INTO laporan_peristiwa (laporan_id, ke, oleh, pada) VALUES (1, 'DIAJUKAN', 'orang lain', '2023-01-01')
+      RETURNING pada = now() AS kini, oleh`)
+    await db.query('ROLLBACK')
+    expect(rows).toEqual([{ kini: true, oleh: 'uji' }])
+  })
+
   test('what it may do leaves its trace and its sum', async () => {
     await db.query('UPDATE periode SET tenggat = tenggat WHERE bulan = 2')
     await db.query('INSERT INTO realisasi (baris_id, bulan, tahun, nilai) VALUES (1, 2, 2023, 77)')

@@ -73,6 +73,22 @@ it.each(KASUS)('the quick proof of a session says what the gate says: $nama', as
   if (cepat !== null) expect([cepat.penggunaId, cepat.nama, cepat.peran, cepat.unitIds, cepat.contoh]).toEqual([gerbang?.id, gerbang?.nama, gerbang?.peran, gerbang?.unitIds, gerbang?.contoh])
 })
 
+/** How a Cookie header can hold two sessions that two readers of cookies tell apart otherwise. */
+const DUA_SESI: [string, (lain: string, milik: string) => string][] = [
+  ['a space before the sign', (lain, milik) => `${lain.replace('=', ' =')}; ${milik}`],
+  ['the same, behind', (lain, milik) => `${milik}; ${lain.replace('=', ' =')}`],
+  ['a comma in place of the semicolon', (lain, milik) => `a=1, ${lain}; ${milik}`],
+  ['quotes around', (lain, milik) => `a="; ${lain.replace('=', ' =')}; b="; ${milik}`],
+  ['the prefix of https', (lain, milik) => `__Secure-${lain}; ${milik}`],
+]
+
+it.each(DUA_SESI)('what a kept page is made with holds the session of its key and no other: %s', async (_, susun) => {
+  const [milik, lain] = [await masuk('OPERATOR'), await masuk('PIMPINAN')]
+  const cepat = await readSesiSekali(susun(lain.kue, milik.kue), { catat: false })
+  expect(cepat?.penggunaId).toBe(milik.id)
+  expect((await readSesi(new Headers({ cookie: cepat?.kuki ?? '' }), { catat: false }))?.id).toBe(milik.id)
+})
+
 it('the use of a session is noted as by the gate: after some minutes, and not by what a page asks by itself', async () => {
   const { id, kue } = await masuk('ADMIN')
   await mundur(id, SESI_CATAT_MS + 60_000)

@@ -55,10 +55,12 @@ export async function createBanyakAkun(tx: Transaksi, daftar: readonly AkunBaru[
   return orang.map(({ id }) => id)
 }
 
-/** Sets a password and ends every session of that person; no browser is known to her any more. */
+/** Sets a password and ends every session of that person, a half-done sign-in too; no browser is known to her any more. */
 export async function setSandi(tx: Transaksi, penggunaId: string, sandiHash: string, wajibGantiSandi: boolean): Promise<void> {
   await tx.akunMasuk.updateMany({ where: { penggunaId, penyediaId: 'credential' }, data: { sandi: sandiHash, diubahPada: new Date() } })
   await tx.pengguna.update({ where: { id: penggunaId }, data: { wajibGantiSandi, sandiBerlakuSampai: akhirSandi(wajibGantiSandi), diubahPada: new Date() } })
   await tx.sesi.deleteMany({ where: { penggunaId } })
+  // a sign-in that waits for its code was begun with the old one
+  await tx.verifikasiMasuk.deleteMany({ where: { nilai: penggunaId, pengenal: { startsWith: 'langkah:' } } })
   await tx.perangkatDikenal.deleteMany({ where: { penggunaId } })
 }

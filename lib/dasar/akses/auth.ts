@@ -18,7 +18,8 @@ import { usernameSah } from './utils'
 
 const MASUK = '/sign-in/username'
 
-const namaDari = (ctx: { body?: { username?: unknown } }): string => String(ctx.body?.username ?? '')
+/** The name as it was typed, for counting and the log: without NUL, which the database takes nowhere, so that such a name is a wrong one and no fault. */
+const namaDari = (ctx: { body?: { username?: unknown } }): string => String(ctx.body?.username ?? '').replaceAll('\0', '')
 
 async function percobaanDari(ctx: { body?: { username?: unknown }; headers?: Headers | undefined }): Promise<Percobaan> {
   const headers = ctx.headers ?? new Headers()

@@ -49,6 +49,8 @@ export const PESAN = {
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',
   NILAI_MUSTAHIL: 'Ada nilai yang tidak mungkin (misalnya negatif, atau persen di luar 0–100).',
+  TERLALU_BESAR: 'Ada angka yang terlalu besar untuk disimpan atau dijumlahkan. Periksa nolnya; belum ada yang disimpan.',
+  HURUF_MUSTAHIL: 'Ada huruf tak tampak yang tidak dapat disimpan. Ketik ulang teksnya (tanpa menempel); belum ada yang disimpan.',
   RUJUKAN_HILANG: 'Data ini masih dipakai data lain, atau rujukannya sudah tidak ada. Muat ulang halaman.',
   BERSAMAAN: 'Data sedang diubah orang lain pada saat yang sama. Coba simpan lagi.',
   DISK_PENUH: 'Ruang simpan server penuh, jadi perubahan belum disimpan. Isian di halaman ini tidak hilang: beri tahu admin, lalu kirim lagi.',

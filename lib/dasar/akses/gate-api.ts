@@ -1,5 +1,6 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { tungguHabis } from '@/lib/dasar/batas/habis'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { catatGagalServer } from '@/lib/dasar/database/sehat'
 import { catatTolak } from '@/lib/dasar/keamanan/tolak'
@@ -71,7 +72,7 @@ async function penggunaToken(otorisasi: string): Promise<Pengguna> {
   try {
     await pembatasToken.consume(sidik(token))
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new AppError('TERLALU_SERING')
+    if (tungguHabis(error) !== null) throw new AppError('TERLALU_SERING')
     throw error
   }
   return pengguna

@@ -12,6 +12,12 @@ function ambilKuki(header: string, nama: string): string | undefined {
   }
 }
 
+const tandaDari = (token: string, rahasia: string): Buffer => createHmac('sha256', rahasia).update(token).digest()
+
+/** A Cookie header with this one session and nothing else, signed as the sign-in library signs. */
+export const kukiTertanda = (nama: string, token: string, rahasia: string): string =>
+  `${nama}=${encodeURIComponent(`${token}.${tandaDari(token, rahasia).toString('base64')}`)}`
+
 /**
  * The session's token from a Cookie header, if the sign-in library has signed it: HMAC-SHA-256 in base64 after the last dot, as it
  * writes it. undefined for everything else; who is then asked (the library) decides.
@@ -22,6 +28,6 @@ export function tokenTertanda(header: string | undefined, nama: string, rahasia:
   if (nilai === undefined || titik < 1) return undefined
   const token = nilai.slice(0, titik)
   const tanda = Buffer.from(nilai.slice(titik + 1), 'base64')
-  const benar = createHmac('sha256', rahasia).update(token).digest()
+  const benar = tandaDari(token, rahasia)
   return tanda.length === benar.length && timingSafeEqual(tanda, benar) ? token : undefined
 }

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import { tungguHabis } from '@/lib/dasar/batas/habis'
 import { readEnv } from '@/lib/dasar/env/env'
 import { BATAS, LONGGAR_DETIK, tundaDetik, type Corong, type JenisPercobaan } from './pembatas-aturan'
 
@@ -64,9 +65,10 @@ async function ambil(corong: Corong, kunci: string): Promise<number> {
     await tunggu.consume(kunci, 1, { customDuration: tunda })
     return 0
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
+    const ms = tungguHabis(error)
+    if (ms === null) throw error
     await gagal.reward(kunci)
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+    return Math.max(1, Math.ceil(ms / 1000))
   }
 }
 

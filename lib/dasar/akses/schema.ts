@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { SANDI_MAKS, USERNAME_MAKS } from './constants'
 import { DUA_FAKTOR } from './faktor/constants'
 import { kembaliAman, usernameSah } from './utils'
@@ -14,6 +15,7 @@ export const usernameSchema = z
 
 export const namaSchema = z
   .string({ error: 'Isi nama.' })
+  .overwrite(rapikanProsa)
   .trim()
   .min(3, 'Nama paling sedikit 3 karakter.')
   .max(120, 'Nama paling banyak 120 karakter.')

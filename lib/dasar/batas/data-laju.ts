@@ -1,8 +1,9 @@
 import pg from 'pg'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
 import { BATAS_API, BATAS_CARI, BATAS_UNGGAH } from './constants'
+import { tungguHabis } from './habis'
 
 interface Laju {
   pool: pg.Pool
@@ -41,7 +42,8 @@ export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string):
   try {
     await laju()[jenis].consume(penggunaId)
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new AppError('TERLALU_SERING', { pesan: PESAN[jenis], tunggu: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) })
+    const ms = tungguHabis(error)
+    if (ms !== null) throw new AppError('TERLALU_SERING', { pesan: PESAN[jenis], tunggu: Math.max(1, Math.ceil(ms / 1000)) })
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { DOKUMEN_TUNGGU_MS, GILIRAN_DOKUMEN } from './constants'
-import { giliranBernama, Penuh } from './giliran'
+import { giliranBernama, isPenuh } from './giliran'
 
 const SENDIRI = `Dokumen Anda yang lain masih disusun (paling banyak ${GILIRAN_DOKUMEN.perOrang} sekaligus). Tunggu sampai selesai, lalu coba lagi.`
 const RAMAI = 'Banyak orang sedang mengunduh dokumen. Coba lagi sebentar.'
@@ -15,7 +15,7 @@ export async function susunDokumen<T>(penggunaId: string, sinyal: AbortSignal, k
   try {
     keluar = await giliranBernama('dokumen', GILIRAN_DOKUMEN).masuk(penggunaId, AbortSignal.any([sinyal, waktu]))
   } catch (error) {
-    if (error instanceof Penuh) throw new AppError('TERLALU_SERING', error.sebab === 'orang' ? { pesan: SENDIRI, tunggu: 10 } : { pesan: RAMAI, tunggu: 30 })
+    if (isPenuh(error)) throw new AppError('TERLALU_SERING', error.sebab === 'orang' ? { pesan: SENDIRI, tunggu: 10 } : { pesan: RAMAI, tunggu: 30 })
     if (waktu.aborted && !sinyal.aborted) throw new AppError('TERLALU_SERING', { pesan: RAMAI, tunggu: 30 })
     throw error
   }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { Giliran, Penuh } from './giliran'
+import { expect, it, vi } from 'vitest'
+import { Giliran, giliranBernama, isPenuh, Penuh } from './giliran'
 
 const sebentar = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 1))
 
@@ -46,4 +46,14 @@ it('a failure gives the place back, and who goes away leaves the line', async ()
   keluar()
   await giliran.jalankan('b', sebentar)
   await expect(giliran.masuk('b', AbortSignal.abort(new Error('sudah pergi')))).rejects.toThrow('sudah pergi')
+})
+
+it('a refusal is known in the half of the build that did not make the line', async () => {
+  const batas = { bersama: 1, antre: 0, perOrang: 1 }
+  await giliranBernama('uji-dua', batas).masuk('a')
+  vi.resetModules()
+  const lain = await import('./giliran')
+  const galat: unknown = await lain.giliranBernama('uji-dua', batas).masuk('a').catch((error: unknown) => error)
+  expect([lain.isPenuh(galat), isPenuh(galat), galat instanceof lain.Penuh]).toEqual([true, true, false])
+  expect(isPenuh(new Error('Penuh'))).toBe(false)
 })

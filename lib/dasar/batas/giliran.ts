@@ -6,6 +6,12 @@ export class Penuh extends Error {
   }
 }
 
+/**
+ * Whether work was refused its turn. By name, not by class: a line lives once in the process, pages and routes are built apart, and the
+ * half that did not make the line has another class of that name.
+ */
+export const isPenuh = (error: unknown): error is Penuh => error instanceof Error && error.name === 'Penuh' && 'sebab' in error
+
 export interface BatasGiliran {
   /** how much is done at a time in this process */
   bersama: number

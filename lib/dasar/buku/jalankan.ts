@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { giliranBernama, Penuh } from '@/lib/dasar/batas/giliran'
+import { giliranBernama, isPenuh } from '@/lib/dasar/batas/giliran'
 import { BACA_ANTRE, BACA_BERSAMA, BATAS_BUKU } from './batas'
 import type { KabarPekerja, TugasPekerja } from './pesan'
 import { kalimatTolak } from './sebab.mjs'
@@ -36,7 +36,7 @@ export async function jalankanPekerja(perintah: PerintahBaca): Promise<HasilBaca
   try {
     return await giliran.jalankan(null, () => jalankan(perintah), perintah.sinyal)
   } catch (error) {
-    if (error instanceof Penuh) throw new BukuDitolak('sibuk', kalimatTolak('sibuk', perintah.namaBerkas))
+    if (isPenuh(error)) throw new BukuDitolak('sibuk', kalimatTolak('sibuk', perintah.namaBerkas))
     throw error
   }
 }

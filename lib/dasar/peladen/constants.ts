@@ -12,3 +12,5 @@ export const RENDER_TAHAN_MS = 5_000
 export const ALAMAT_PRIBADI = '/api/pribadi'
 /** Request header that says: this render is kept and shown to everybody of the same role and scope. Written by this process alone. */
 export const HEADER_SIMPAN = 'x-rakor-simpan'
+/** The largest body of a request that brings no file (bytes): a form of 1 MB, with what a form has around it. */
+export const BADAN_MAKS = 1.25 * 1024 * 1024

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { SesiSekali } from '@/lib/dasar/akses/data-sesi'
-import { readSesiSekali } from '@/lib/dasar/akses/sesi-sekali'
+import { readSesiSekali, type SesiBerkuki } from '@/lib/dasar/akses/sesi-sekali'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { papan } from '@/lib/dasar/metrik/papan'
 import { ALAMAT_PRIBADI, BAGIAN_SEKALI, SIMPANAN_BYTE } from './constants'
+import { jawabTolakan, tolakanGerbang } from './gerbang'
 import type { Jawaban } from './jawaban'
 import { renderLangsung, renderSekali, type KeNext } from './render'
 import { Simpanan } from './simpanan'
@@ -43,7 +44,7 @@ const dokumen = ({ method, headers }: IncomingMessage): boolean => method === 'G
 const bukanHalaman = (alamat: string): boolean => /^\/(_next|api)\/|^\/[^/?]+\.(svg|ico|txt|png)$/.test(alamat)
 
 /** A session that can be served at once; whatever is wrong (also with the database) is left to the page. */
-const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiSekali | null> => readSesiSekali(cookie, { catat }).catch(() => null)
+const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiBerkuki | null> => readSesiSekali(cookie, { catat }).catch(() => null)
 
 /**
  * Puts itself before Next: answers from what is kept where session, scope and data version allow it, and lets a few pages at a time be
@@ -52,6 +53,11 @@ const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiSekal
 export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
   const build = bangunan()
   const layani = async (request: IncomingMessage, response: ServerResponse, keNext: KeNext): Promise<boolean> => {
+    const tolakan = tolakanGerbang(request)
+    if (tolakan !== null) {
+      jawabTolakan(tolakan, request, response)
+      return true
+    }
     const alamat = request.url ?? '/'
     if (alamat === ALAMAT_PRIBADI && request.method === 'GET') {
       const sesi = await sesiDari(request.headers.cookie, false)
@@ -73,7 +79,9 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
     const kunci = sesi === null ? null : kunciJawaban(build, sesi, alamat, tanggal(new Date()))
     const ada = kunci === null ? undefined : simpanan.ambil(kunci)
     papan().simpanan.inc({ hasil: ada === undefined ? 'luput' : 'kena' })
-    const kuki = request.headers.cookie ?? ''
+    // of all that the visitor's cookies say, only the session that the key was made of: a second one among them, which Next might take
+    // for hers, would put its page under this key
+    const kuki = sesi?.kuki ?? ''
     const masihSama = async (): Promise<boolean> => hakSama(sesi, await sesiDari(kuki, false))
     const jawaban = kunci === null ? null
       : (ada ?? (await renderSekali({ kunci, alamat, kuki, keNext, masihSama }, response, (baru) => simpanan.taruh(kunci, baru))))

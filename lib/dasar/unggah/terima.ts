@@ -3,7 +3,7 @@ import { LUAR_BERKAS } from '@/lib/dasar/akses/constants'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { GILIRAN_UNGGAH, GILIRAN_UTUH, UNGGAH_DIAM_MS, UNGGAH_MAKS_MS } from '@/lib/dasar/batas/constants'
 import { hitungLaju } from '@/lib/dasar/batas/data-laju'
-import { giliranBernama, Penuh } from '@/lib/dasar/batas/giliran'
+import { giliranBernama, isPenuh } from '@/lib/dasar/batas/giliran'
 import { berdenyut } from './denyut'
 import { KirimanDitolak, lewatiSisa, terimaKiriman, type Kiriman } from './kiriman'
 
@@ -14,7 +14,7 @@ async function dalamGiliran<T>(nama: string, batas: typeof GILIRAN_UNGGAH | type
   try {
     return await giliranBernama(nama, batas).jalankan(penggunaId, kerja, sinyal)
   } catch (error) {
-    if (error instanceof Penuh) throw new AppError('TERLALU_SERING', error.sebab === 'orang' ? { pesan: SENDIRI, tunggu: 10 } : { pesan: RAMAI, tunggu: 30 })
+    if (isPenuh(error)) throw new AppError('TERLALU_SERING', error.sebab === 'orang' ? { pesan: SENDIRI, tunggu: 10 } : { pesan: RAMAI, tunggu: 30 })
     throw error
   }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { skemaLaporan } from '@/lib/lapor/pelaporan/schema'
 import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
 import { SIFAT } from './types'
 
 const bulat = z.coerce.number().int()
 const kosongJadiNull = (nama: string, maks: number) =>
-  z.string().trim().max(maks, `${nama} paling panjang ${maks} huruf.`).default('').transform((isi) => isi || null)
+  z.string().overwrite(rapikanProsa).trim().max(maks, `${nama} paling panjang ${maks} huruf.`).default('').transform((isi) => isi || null)
 
 /** A day as it is typed here. */
 function hari(teks: string, ctx: z.RefinementCtx): string {
@@ -23,7 +24,7 @@ export const skemaKendala = skemaLaporan
     subKegiatanId: z.union([z.literal('').transform(() => null), bulat.positive()]),
     sifat: z.enum(SIFAT, { error: 'Pilih kendala atau dukungan.' }),
     kategori: z.string().trim().min(1, 'Pilih kategori.').max(60),
-    uraian: z.string({ error: 'Uraian belum diisi.' }).trim().min(5, 'Tulis uraian paling sedikit 5 huruf.').max(1_000, 'Uraian paling panjang 1.000 huruf.'),
+    uraian: z.string({ error: 'Uraian belum diisi.' }).overwrite(rapikanProsa).trim().min(5, 'Tulis uraian paling sedikit 5 huruf.').max(1_000, 'Uraian paling panjang 1.000 huruf.'),
     rencana: kosongJadiNull('Rencana', 1_000),
     penanggungJawab: kosongJadiNull('Penanggung jawab', 200),
     tenggat: z.string().trim().default('').transform((teks, ctx) => (teks === '' ? null : hari(teks, ctx))),
@@ -48,5 +49,5 @@ export const skemaSalinKendala = skemaLaporan.extend({ pilih: z.array(bulat.posi
 export const skemaTutupKendala = skemaLaporan.omit({ bulan: true }).extend({
   id: bulat.positive().max(2 ** 31 - 1),
   tanggal: z.string().trim().min(1, 'Tulis tanggal selesainya, misalnya 31/12/2023.').transform(hari),
-  uraian: z.string().trim().min(10, 'Tulis bagaimana kendala ini selesai, paling sedikit 10 huruf.').max(1_000, 'Paling panjang 1.000 huruf.'),
+  uraian: z.string().overwrite(rapikanProsa).trim().min(10, 'Tulis bagaimana kendala ini selesai, paling sedikit 10 huruf.').max(1_000, 'Paling panjang 1.000 huruf.'),
 })

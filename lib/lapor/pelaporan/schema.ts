@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { isianWaktu } from '@/lib/dasar/format/isian-tanggal'
 import { bacaKetikan, bacaKunci, type Sel } from '@/lib/lapor/entri/utils'
 import { LANGKAH_BANYAK } from './borongan/pilihan'
@@ -52,7 +53,7 @@ export const skemaSimpan = skemaLaporan
   .transform(({ sel, ...isi }, ctx) => ({ ...isi, sel: sel.flatMap((satu) => bacaSel(satu, ctx)) }))
 
 const versi = bulat('Versi laporan tidak dikenal. Muat ulang halaman.').min(0)
-const catatan = z.string().trim().max(1_000, 'Catatan paling panjang 1.000 huruf.')
+const catatan = z.string().overwrite(rapikanProsa).trim().max(1_000, 'Catatan paling panjang 1.000 huruf.')
 
 /** Handing in: the tick stands for the warnings whose mark is `tanda`; the figures seen are those whose mark is `sidik`. */
 export const skemaAjukan = skemaLaporan.extend({ versi, setuju: z.literal('ya').optional(), tanda: z.string().max(40).default(''), sidik: z.string().max(64).default('') })
@@ -79,7 +80,7 @@ export const skemaBanyak = z.object({
   pilih: z.array(pilihan).max(500).default([]).refine((daftar) => daftar.length > 0, 'Centang dulu laporan yang dimaksud.'),
 })
 
-const kalimat = (apa: string) => z.string().trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
+const kalimat = (apa: string) => z.string().overwrite(rapikanProsa).trim().min(5, `Tulis ${apa}, paling sedikit 5 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
 const kunciDikenal = z.string().max(60).refine((kunci) => bacaKunci(kunci) !== null, 'Pilih sel yang dicatat.')
 /** A note at a cell, its answer, and its settling. */
 export const skemaCatat = skemaLaporan.extend({ kunci: kunciDikenal, isi: kalimat('apa yang harus diperbaiki') })
@@ -91,7 +92,7 @@ export const skemaMintaBuka = z.object({
   tahun: angkaTahun,
   bulan: angkaBulan,
   unitId: z.union([z.literal('').transform(() => null), id]),
-  alasan: z.string().trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(1_000, 'Alasan paling panjang 1.000 huruf.'),
+  alasan: z.string().overwrite(rapikanProsa).trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(1_000, 'Alasan paling panjang 1.000 huruf.'),
 })
 export const skemaPutusan = z.object({ id })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { parseAngka, parseAngkaPositif } from '@/lib/dasar/format/parse'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { bacaJawaban } from '@/lib/lapor/impor/schema'
@@ -8,7 +9,7 @@ const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const id = bulat('Pilihan tidak dikenal.').positive('Pilihan tidak dikenal.')
 const periode = { tahun: bulat('Tahun tidak dikenal.').min(2000).max(2100), bulan: bulat('Bulan tidak dikenal.').min(1).max(12) }
 const basis = z.enum(BASIS, { error: 'Pilih dasar angkanya.' })
-const alasan = (apa: string) => z.string({ error: apa }).trim().min(10, `${apa}, paling sedikit 10 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
+const alasan = (apa: string) => z.string({ error: apa }).overwrite(rapikanProsa).trim().min(10, `${apa}, paling sedikit 10 huruf.`).max(1_000, 'Paling panjang 1.000 huruf.')
 
 /** What the page showed: per unit the version of the row and its value. */
 const terlihat = z.string().max(200_000).transform((teks, ctx) => {

@@ -1,3 +1,4 @@
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { skemaKendala } from '@/lib/lapor/kendala/schema'
 import { NAMA_SIFAT, SIFAT, type KategoriKendala, type Kendala } from '@/lib/lapor/kendala/types'
@@ -41,9 +42,8 @@ export function bacaKunciCatatan(kunci: string): { id: string; medan: MedanCatat
   return m?.[1] !== undefined && medan !== undefined ? { id: m[1], medan } : null
 }
 
-/** What a browser or a chat program leaves in a text and a workbook does not keep: it must not look like a change. */
-const TAK_TAMPAK = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
-export const rapikanTeks = (teks: string | null): NilaiSel => teks?.replace(/\r\n?/g, '\n').replace(TAK_TAMPAK, '').trim() || null
+/** What a workbook does not keep of a text must not look like a change. */
+export const rapikanTeks = (teks: string | null): NilaiSel => (teks === null ? null : rapikanProsa(teks).trim() || null)
 
 export const nilaiCatatan = (satu: Kendala): NilaiCatatan => ({
   sub: satu.sub?.kode ?? null, sifat: NAMA_SIFAT[satu.sifat], kategori: satu.kategoriNama, uraian: rapikanTeks(satu.uraian),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 import { ASISTEN, BERKAS_DAFTAR_BESAR, MAKS_BERKAS_DAFTAR, MAKS_TEKS_DAFTAR } from './constants'
 
 const teks = (nama: string, maks: number) =>
-  z.string({ error: `${nama} belum diisi.` }).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
+  z.string({ error: `${nama} belum diisi.` }).overwrite(rapikanProsa).trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
 const id = z.coerce.number({ error: 'Pilih dari daftar.' }).int('Pilih dari daftar.').positive('Pilih dari daftar.').max(2 ** 31 - 1, 'Pilih dari daftar.')
 const tanggal = isianTanggal()
 const kosong = z.literal('').transform(() => null)
