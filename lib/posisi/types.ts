@@ -12,9 +12,13 @@ export interface FilterPosisi {
   kelompokSumber?: KelompokSumber
   /** jenis belanja, level 3 of the rekening: "5.1.02" */
   jenisKode?: string
+  /** several jenis belanja together: what is spent by procurement */
+  jenisKodes?: readonly string[]
   programKode?: string
   /** id of a unit's sub-kegiatan */
   subKegiatanId?: number
+  /** several of them */
+  subKegiatanIds?: readonly number[]
   /** this unit and the units under it at the cut-off */
   indukUnitId?: number
 }

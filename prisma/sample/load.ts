@@ -9,6 +9,7 @@ import { tulisAnggaran } from './tulis/anggaran'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan } from './tulis/pelaporan'
+import { tulisPengadaan } from './tulis/pengadaan'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -34,7 +35,10 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
     const idTahun = await tulisAnggaran(client, tahun, id, mulai)
     await tulisEntri(client, tahun, idTahun, laporan)
     mulai = { sub: mulai.sub + idTahun.sub.size, baris: mulai.baris + idTahun.baris.size }
-    if (tahun === kini) await tulisKendala(client, kini, idTahun, id)
+    if (tahun === kini) {
+      await tulisKendala(client, kini, idTahun, id)
+      await tulisPengadaan(client, kini, idTahun, id)
+    }
   }
 }
 

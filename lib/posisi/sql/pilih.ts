@@ -34,8 +34,10 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   if (filter.indukUnitId) list.push(Prisma.sql`${filter.indukUnitId}::int IN (u.id, u.induk_id)`)
   if (filter.kelompokSumber) list.push(Prisma.sql`d.kelompok::text = ${filter.kelompokSumber}`)
   if (filter.jenisKode) list.push(Prisma.sql`r.jenis_kode = ${filter.jenisKode}`)
+  if (filter.jenisKodes) list.push(Prisma.sql`r.jenis_kode = ANY(${[...filter.jenisKodes]}::text[])`)
   if (filter.programKode) list.push(Prisma.sql`j.program_kode = ${filter.programKode}`)
   if (filter.subKegiatanId) list.push(Prisma.sql`b.sub_kegiatan_id = ${filter.subKegiatanId}::int`)
+  if (filter.subKegiatanIds) list.push(Prisma.sql`b.sub_kegiatan_id = ANY(${[...filter.subKegiatanIds]}::int[])`)
   return list
 }
 
@@ -47,7 +49,7 @@ export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sq
   return Prisma.sql`SELECT b.id, b.sub_kegiatan_id AS sub_id, b.unit_id, ${KUNCI[per]} AS kunci
     FROM baris b
     ${per === 'kategori' || filter.kategori || filter.indukUnitId ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}
-    ${per === 'jenisBelanja' || filter.jenisKode ? Prisma.sql`JOIN rekening r ON r.kode = b.rekening_kode` : Prisma.empty}
+    ${per === 'jenisBelanja' || filter.jenisKode || filter.jenisKodes ? Prisma.sql`JOIN rekening r ON r.kode = b.rekening_kode` : Prisma.empty}
     ${filter.kelompokSumber ? Prisma.sql`JOIN sumber_dana d ON d.id = b.sumber_dana_id` : Prisma.empty}
     ${byProgram ? Prisma.sql`JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id` : Prisma.empty}
     WHERE ${Prisma.join(conditions, ' AND ')}`

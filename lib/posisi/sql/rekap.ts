@@ -10,11 +10,11 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
 
 /**
  * The division of the kept sums that answers a position, or null where only the entries themselves do: below the unit
- * (program to sub-kegiatan), or where jenis belanja and sumber dana cross.
+ * (program to sub-kegiatan), where jenis belanja and sumber dana cross, or for several jenis together.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, kelompokSumber, programKode, subKegiatanId } = filter
-  if (programKode || subKegiatanId || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  const { jenisKode, jenisKodes, kelompokSumber, programKode, subKegiatanId, subKegiatanIds } = filter
+  if (programKode || subKegiatanId || subKegiatanIds || jenisKodes || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
   if (per === 'jenisBelanja') return kelompokSumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
   if (jenisKode && kelompokSumber) return null
