@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
@@ -11,4 +12,5 @@ import type { IsiHalaman } from './types'
 export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<IsiHalaman>>> = {
   ringkasan: loadPanelRingkasan,
   unit: loadPanelUnit,
+  pengadaan: loadPanelPengadaan,
 }

@@ -140,21 +140,6 @@ CREATE TABLE kontrak_kritis (
   CHECK (peristiwa NOT LIKE 'SCM%' OR sebab IS NOT NULL)
 );
 
--- A RUP file between its preview and its being applied. No trail: what is applied goes through paket.
-CREATE TABLE rup_unggah (
-  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  pengguna_id text NOT NULL REFERENCES pengguna(id) ON DELETE CASCADE,
-  tahun smallint NOT NULL REFERENCES tahun_anggaran(tahun),
-  nama_berkas text NOT NULL,
-  isi jsonb NOT NULL,
-  jawaban jsonb NOT NULL DEFAULT '{}',
-  dibuat_pada timestamptz(6) NOT NULL DEFAULT now(),
-  berlaku_sampai timestamptz(6) NOT NULL CHECK (berlaku_sampai > dibuat_pada),
-  diterapkan_pada timestamptz(6),
-  hasil jsonb CHECK ((hasil IS NULL) = (diterapkan_pada IS NULL))
-);
-CREATE INDEX rup_unggah_pengguna ON rup_unggah (pengguna_id);
-
 CREATE TRIGGER jejak AFTER INSERT OR UPDATE OR DELETE ON paket FOR EACH ROW EXECUTE FUNCTION jejak_catat('id', 'domain');
 CREATE TRIGGER jejak AFTER INSERT OR UPDATE OR DELETE ON paket_tahap FOR EACH ROW EXECUTE FUNCTION jejak_catat('id', 'domain');
 CREATE TRIGGER jejak AFTER INSERT OR UPDATE OR DELETE ON kontrak FOR EACH ROW EXECUTE FUNCTION jejak_catat('paket_id', 'domain');

@@ -10,7 +10,7 @@ export const KELAS = {
     'kategori_kendala', 'kendala', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'kontrak', 'kontrak_adendum',
     'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'perangkat_dikenal', 'periksa_segel', 'periode',
-    'proses_web', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan', 'rekon_toleransi', 'rup_unggah',
+    'proses_web', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan', 'rekon_toleransi',
     'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik', 'templat_unggah',
     'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
