@@ -1,10 +1,11 @@
-import { Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
+import { Building2, ListTodo, PackageSearch, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
 const IKON: Record<IkonMenu, LucideIcon> = {
   'hari-ini': ListTodo,
   ringkasan: LayoutDashboard,
+  pengadaan: PackageSearch,
   unit: Building2,
   entri: PencilLine,
   verifikasi: ClipboardCheck,
