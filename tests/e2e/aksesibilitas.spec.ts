@@ -69,6 +69,7 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   const unitId = await idDari(page, '/perangkat-daerah?cari=puskesmas%20pagar%20dewa', /^\/perangkat-daerah\/(\d+)/)
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
+  const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)
@@ -77,7 +78,7 @@ async function cariContoh(browser: Browser): Promise<Record<string, string>> {
   await db.connect()
   const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
   await db.end()
-  return { unitId, subId, id, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }
+  return { unitId, subId, paketId, id, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }
 }
 let contoh: Promise<Record<string, string>> | undefined
 

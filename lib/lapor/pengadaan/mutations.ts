@@ -36,12 +36,12 @@ export async function simpanPaket(scope: OpdScope, m: MasukanPaket): Promise<{ i
     const { paketId } = m
     if (paketId === null) {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707373, ${m.unitId})::text`
-      await periksaRujukan(tx, m)
       // the same new package twice is one: a double click, or the page sent again
       const [kembar] = await tx.$queryRaw<{ id: number }[]>`
         SELECT id FROM paket WHERE unit_id = ${m.unitId} AND tahun = ${m.tahun} AND nama = ${m.nama} AND metode = ${m.metode} AND pagu = ${m.pagu}::numeric
           AND kode_rup IS NOT DISTINCT FROM ${m.kodeRup} AND sub_kegiatan_id IS NOT DISTINCT FROM ${m.subKegiatanId}::int ORDER BY id LIMIT 1`
       if (kembar) return kembar
+      await periksaRujukan(tx, m)
       const [baru] = await tx.$queryRaw<{ id: number }[]>`
         INSERT INTO paket (tahun, unit_id, sub_kegiatan_id, kode_rup, nama, jenis, metode, pagu, hps, lokasi, rencana_pemilihan, rencana_kontrak, rencana_selesai, status, penjelasan)
         VALUES (${m.tahun}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.kodeRup}, ${m.nama}, ${m.jenis}, ${m.metode}, ${m.pagu}::numeric, ${m.hps}::numeric, ${m.lokasi},
