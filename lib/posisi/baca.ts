@@ -2,6 +2,7 @@ import { BULAN } from '@/lib/realisasi/bulan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI, type Kategori, type Per, type Posisi } from '@/lib/realisasi/posisi'
 import { NOL, senFromText } from '@/lib/realisasi/rupiah'
+import type { ParamPosisi } from './types'
 
 /** One row of the statement: money and weights as text, counts as numbers. */
 export interface BarisPosisi {
@@ -36,6 +37,9 @@ export interface BarisPosisi {
   diperbarui: string | null
 }
 
+/** Units for which no Asisten is laid down. */
+const TANPA_ASISTEN = 'Asisten belum ditetapkan'
+
 const isKategori = (text: string | null): text is Kategori => KATEGORI.some((kategori) => kategori === text)
 
 /** The name of a group as the screen says it. */
@@ -43,13 +47,24 @@ function nama(per: Per, row: Pick<BarisPosisi, 'kunci' | 'm' | 'nama'>): string 
   if (per === 'kabupaten') return 'Kabupaten'
   if (per === 'bulan') return BULAN[row.m - 1] ?? ''
   if (per === 'kategori') return isKategori(row.kunci) ? NAMA_KATEGORI[row.kunci] : 'Tanpa kategori'
+  if (per === 'asisten' && !row.nama) return TANPA_ASISTEN
   return row.nama ?? row.kunci ?? ''
 }
+
+function kunci(per: Per, { kunci: nilai, m }: Pick<BarisPosisi, 'kunci' | 'm'>): string {
+  if (per === 'kabupaten') return 'kabupaten'
+  if (per === 'bulan') return String(m)
+  return per === 'unitBulan' ? `${nilai ?? ''}/${m}` : (nilai ?? '')
+}
+
+/** The month of a position grouped by month; its cut-off for all others. */
+export const bulanPosisi = ({ per, bulan }: Pick<ParamPosisi, 'per' | 'bulan'>, { kunci: nilai }: Pick<Posisi, 'kunci'>): number =>
+  per === 'bulan' || per === 'unitBulan' ? Number(nilai.split('/').at(-1)) : bulan
 
 export function bacaBaris(per: Per, row: BarisPosisi): Posisi {
   const bin = { nol: row.nol, sampai50: row.sampai50, sampai75: row.sampai75, sampai100: row.sampai100 }
   return {
-    kunci: per === 'kabupaten' ? 'kabupaten' : per === 'bulan' ? String(row.m) : (row.kunci ?? ''),
+    kunci: kunci(per, row),
     kode: row.kode ?? '',
     nama: nama(per, row),
     kategori: isKategori(row.kategori) ? row.kategori : null,

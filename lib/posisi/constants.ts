@@ -5,6 +5,9 @@ export const KELOMPOK_SUMBER = [
   'PAD', 'DAU', 'DAU_DITENTUKAN', 'DAK_FISIK', 'DAK_NONFISIK', 'DBH', 'BAGI_HASIL_PROVINSI', 'INSENTIF_FISKAL', 'DANA_DESA', 'BLUD', 'SILPA', 'LAINNYA',
 ] as const satisfies readonly KelompokSumber[]
 
+/** The three Asisten of a regency, as a unit's dated entry names the one in charge of it. */
+export const ASISTEN = ['Asisten I', 'Asisten II', 'Asisten III'] as const
+
 /** Zona limits of a database in which no year has any yet. */
 export const ATURAN_BAWAAN = {
   kuningMulai: 65,

@@ -1,6 +1,7 @@
 import { selAngka as angka, selTeks, susunCsv } from '@/lib/dasar/format/csv'
 import { BULAN } from '@/lib/realisasi/bulan'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
+import { bulanPosisi } from './baca'
 import type { BarisJawaban, JawabanPosisi } from './jawaban-schema'
 
 type Kolom = [judul: string, isi: (baris: BarisJawaban, jawaban: JawabanPosisi) => string]
@@ -10,7 +11,7 @@ const persen = (judul: string, nama: 'target' | 'serapanPagu' | 'serapanAngkas' 
 
 const KOLOM: readonly Kolom[] = [
   ['Tahun', (_, j) => String(j.tahun)],
-  ['S.d. bulan', (b, j) => selTeks(BULAN[(j.per === 'bulan' ? Number(b.kunci) : j.bulan) - 1] ?? '')],
+  ['S.d. bulan', (b, j) => selTeks(BULAN[bulanPosisi(j, b) - 1] ?? '')],
   ['Versi APBD', (_, j) => selTeks(j.versiApbd?.nama ?? '')],
   ['Versi anggaran kas', (_, j) => selTeks(j.versiAnggaranKas?.nama ?? '')],
   ['Kode', (b) => selTeks(b.kode)],

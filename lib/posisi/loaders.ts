@@ -4,6 +4,7 @@ import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
+import { bulanPosisi } from './baca'
 import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
@@ -22,12 +23,12 @@ const muat = cache(async (kunci: string): Promise<Posisi[]> => {
  * The position for the page's reader, within her scope; the same parameters are read once per request.
  * See `queryPosisi` for what each grouping gives.
  */
-export function loadPosisi({ tahun, bulan, versi, per, filter }: ParamPosisi): Promise<Posisi[]> {
+export function loadPosisi({ tahun, bulan, versi, per, filter, dariBulan }: ParamPosisi): Promise<Posisi[]> {
   const tetap = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap) }))
+  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap), dariBulan }))
 }
 
-/** Positions with their results by the year's zona limits. For per = bulan each month is its own cut-off. */
+/** Positions with their results by the year's zona limits. Grouped by month, each month is its own cut-off. */
 export async function loadCapaian(param: ParamPosisi): Promise<Capaian[]> {
   const [posisi, aturan] = await Promise.all([loadPosisi(param), loadAturanZona(param.tahun)])
   return hitungCapaian(posisi, param, aturan)
@@ -47,6 +48,6 @@ export async function loadLaporTerakhir(cutOff: Pick<CutOff, 'tahun' | 'bulan'>)
 /** The same for a caller that brings its own proof of scope. */
 export const loadLaporTerakhirUntuk = (scope: OpdScope, cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<ReadonlyMap<string, number>> => queryLaporTerakhir(scope, cutOff)
 
-function hitungCapaian(posisi: readonly Posisi[], { per, bulan }: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
-  return posisi.map((item) => computeCapaian(item, { aturan, bulan: per === 'bulan' ? Number(item.kunci) : bulan }))
+function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
+  return posisi.map((item) => computeCapaian(item, { aturan, bulan: bulanPosisi(param, item) }))
 }

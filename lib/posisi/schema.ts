@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KATEGORI, PER } from '@/lib/realisasi/posisi'
-import { KELOMPOK_SUMBER } from './constants'
+import { NAMA_DISISIHKAN } from '@/lib/realisasi/disisihkan'
+import { ASISTEN, KELOMPOK_SUMBER } from './constants'
 import type { FilterPosisi, ParamPosisi } from './types'
 
 function angka(min: number, max: number) {
@@ -19,10 +20,15 @@ export const kueriPosisiSchema = z.strictObject({
   bulan: angka(1, 12).describe('Bulan cut-off: posisi s.d. akhir bulan ini.'),
   versi: z.union([z.literal('berlaku'), angka(0, 999)], { error: 'Isi dengan "berlaku" atau nomor urut versi.' }).default('berlaku')
     .describe('"berlaku" = versi APBD yang berlaku pada akhir bulan cut-off, atau nomor urut versi (0 = murni).'),
-  per: pilihan(PER).default('kabupaten').describe('Pengelompokan. "bulan" = posisi kumulatif tiap akhir bulan.'),
+  per: pilihan(PER).default('kabupaten').describe('Pengelompokan. "bulan" = posisi kumulatif tiap akhir bulan, "unitBulan" = sama, untuk tiap unit (kunci "unit/bulan").'),
   unitId: daftarId.optional().describe('Id perangkat daerah, satu atau beberapa dipisahkan koma.'),
   kategori: pilihan(KATEGORI).optional().describe('Kategori perangkat daerah pada tanggal cut-off.'),
   kelompokSumber: pilihan(KELOMPOK_SUMBER).optional().describe('Kelompok sumber dana.'),
+  asisten: z.union([pilihan(ASISTEN), z.literal('')], { error: `Pilih salah satu: ${ASISTEN.join(', ')}, atau kosong.` }).optional()
+    .describe('Asisten yang membidangi perangkat daerah pada tanggal cut-off; kosong = belum ditetapkan.'),
+  sumberDanaId: angka(1, ID).optional().describe('Id sumber dana.'),
+  tanpa: z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(NAMA_DISISIHKAN), { error: `Pilih dari ${NAMA_DISISIHKAN.join(', ')}, dipisahkan koma.` })).optional()
+    .describe('Belanja yang tidak ikut dihitung: gaji (5.1.01), transfer (5.4), btt (5.3), dipisahkan koma.'),
   jenisKode: kode.optional().describe('Kode jenis belanja (rekening tingkat 3).'),
   programKode: kode.optional().describe('Kode program menurut regulasi tahun itu.'),
   subKegiatanId: angka(1, ID).optional().describe('Id sub-kegiatan milik satu unit.'),
@@ -33,8 +39,8 @@ export type KueriPosisi = z.output<typeof kueriPosisiSchema>
 
 /** The query as the parameters of a position. */
 export function paramDariKueri({ tahun, bulan, versi, per, unitId, ...kueri }: KueriPosisi): ParamPosisi {
-  const { kategori, kelompokSumber, jenisKode, programKode, subKegiatanId, indukUnitId } = kueri
-  const isi = { unitIds: unitId, kategori, kelompokSumber, jenisKode, programKode, subKegiatanId, indukUnitId }
+  const { kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId } = kueri
+  const isi = { unitIds: unitId, kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId }
   const filter = Object.fromEntries(Object.entries(isi).filter(([, value]) => value !== undefined)) as FilterPosisi
   return { tahun, bulan, versi, per, filter }
 }

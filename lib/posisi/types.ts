@@ -1,3 +1,4 @@
+import type { Disisihkan } from '@/lib/realisasi/disisihkan'
 import type { Kategori, Per } from '@/lib/realisasi/posisi'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 
@@ -9,15 +10,23 @@ export interface FilterPosisi {
   unitIds?: readonly number[]
   /** category of the unit at the cut-off */
   kategori?: Kategori
+  /** the Asisten in charge of the unit at the cut-off: "Asisten I"; empty: none is laid down */
+  asisten?: string
   kelompokSumber?: KelompokSumber
+  sumberDanaId?: number
   /** jenis belanja, level 3 of the rekening: "5.1.02" */
   jenisKode?: string
   /** several jenis belanja together: what is spent by procurement */
   jenisKodes?: readonly string[]
+  /**
+   * Spending left out of every sum: its lines are not in pagu, anggaran kas or realisasi. Physical progress is a sub-kegiatan's own;
+   * it is weighted by the lines that stay, and a sub-kegiatan of which no line stays is not counted.
+   */
+  tanpa?: readonly Disisihkan[]
   programKode?: string
   /** id of a unit's sub-kegiatan */
   subKegiatanId?: number
-  /** several of them */
+  /** ids of sub-kegiatan, of any unit; an empty list selects nothing */
   subKegiatanIds?: readonly number[]
   /** this unit and the units under it at the cut-off */
   indukUnitId?: number
@@ -30,6 +39,8 @@ export interface ParamPosisi {
   versi: PilihanVersi
   per: Per
   filter?: FilterPosisi
+  /** for groupings by month: only the months from here to the cut-off instead of all twelve */
+  dariBulan?: number
 }
 
 /** A position's parameters without the grouping: what a page is about. */

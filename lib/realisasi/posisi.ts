@@ -1,8 +1,11 @@
 import type { Sen } from './rupiah'
 
-/** What a Posisi can be grouped by. `bulan` gives the cumulative position at the end of each month of the year. */
+/**
+ * What a Posisi can be grouped by. `bulan` gives the cumulative position at the end of each month of the year, `unitBulan` the
+ * same for every unit.
+ */
 export const PER = [
-  'kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan',
+  'kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan', 'unitBulan',
 ] as const
 export type Per = (typeof PER)[number];
 
@@ -47,12 +50,12 @@ export interface BandingFisik {
  * Everything the product shows is a view of this type; a snapshot freezes it.
  */
 export interface Posisi {
-  /** Key in its grouping: unit id, code, month number as text, or "kabupaten". */
+  /** Key in its grouping: unit id, code, month number as text, "12/6" (unit and month), or "kabupaten". */
   kunci: string;
   /** Official code to show, empty where the grouping has none. */
   kode: string;
   nama: string;
-  /** Category of the unit, for per = unit; otherwise null. */
+  /** Category of the unit, for per = unit and unitBulan; otherwise null. */
   kategori: Kategori | null;
   pagu: Sen;
   /** Anggaran kas, cumulative to the cut-off. null: no anggaran kas was entered at all. */

@@ -1,7 +1,10 @@
+import { RUMUS_BERULANG } from './berulang'
 import { RUMUS_BIN } from './bin-fisik'
 import { RUMUS_CAKUPAN_LAPOR } from './cakupan-lapor'
 import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
+import { RUMUS_DISISIHKAN } from './disisihkan'
+import { RUMUS_GERAK } from './gerak'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
 import { RUMUS_KEWAJARAN } from './kewajaran'
 import { RUMUS_LAJU } from './laju'
@@ -12,9 +15,11 @@ import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN, RUMUS_PROYEKSI } from './proyeksi'
 import type { Rumus } from './rumus-jenis'
+import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
 import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from './serapan'
 import { RUMUS_TARGET } from './target'
+import { RUMUS_UANG_KERJA } from './uang-kerja'
 import { RUMUS_ZONA } from './zona'
 
 export type { Rumus } from './rumus-jenis'
@@ -28,14 +33,19 @@ export const RUMUS = {
   deviasiRelatif: RUMUS_DEVIASI_RELATIF,
   selisih: RUMUS_SELISIH,
   kesenjangan: RUMUS_KESENJANGAN,
+  gerak: RUMUS_GERAK,
+  disisihkan: RUMUS_DISISIHKAN,
   sisaPagu: RUMUS_SISA_PAGU,
+  rupiahKendala: RUMUS_RUPIAH_KENDALA,
   cakupanLapor: RUMUS_CAKUPAN_LAPOR,
   fisik: RUMUS_FISIK,
   cakupanFisik: RUMUS_CAKUPAN_FISIK,
   targetFisik: RUMUS_TARGET_FISIK,
   deviasiFisik: RUMUS_DEVIASI_FISIK,
   bin: RUMUS_BIN,
+  uangKerja: RUMUS_UANG_KERJA,
   zona: RUMUS_ZONA,
+  berulang: RUMUS_BERULANG,
   predikat: RUMUS_PREDIKAT,
   peringkat: RUMUS_PERINGKAT,
   kewajaran: RUMUS_KEWAJARAN,

@@ -8,7 +8,7 @@ import { susun2022, susun2023 } from './tahun/susun-contoh'
 import { tulisAnggaran } from './tulis/anggaran'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
-import { tulisKendala, tulisPelaporan } from './tulis/pelaporan'
+import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
 import { tulisPengadaan } from './tulis/pengadaan'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
@@ -38,6 +38,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
     if (tahun === kini) {
       await tulisKendala(client, kini, idTahun, id)
       await tulisPengadaan(client, kini, idTahun, id)
+      await tulisPernyataan(client, kini.rencana.tahun, id)
     }
   }
 }

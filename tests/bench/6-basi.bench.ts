@@ -7,8 +7,10 @@ import { startWeb } from '@/lib/dasar/launcher/web.mjs'
 import { hitungBasi } from '@/tests/support/basi'
 import { masuk, RINGKASAN } from './alat'
 
-/** Looks after a commit, over two servers on one database. Aim: none stale. `BASI=200` for a short run. */
+/** Looks over two servers on one database while it is saved. Aim: none stale. `BASI=200` for a short run. */
 const LIHAT = Number(process.env.BASI ?? 10_000)
+/** looks at each server a save: each save makes the page anew on both, which is what takes the time */
+const PER_SIMPAN = 5
 
 export default async function bench({ connectionString, baseUrl }: BenchContext): Promise<BenchResult> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rakor-dua-'))
@@ -17,8 +19,13 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
   const dua = await startWeb({ command: 'start', folder, port, host: '127.0.0.1', env: { DATABASE_URL: connectionString, RAKOR_DATA: folder, BETTER_AUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } })
   try {
     const alamat = [baseUrl, `http://127.0.0.1:${port}`].map((satu) => `${satu}${RINGKASAN}`)
-    const { kali, basi } = await hitungBasi({ connectionString, alamat, cookie: await masuk(baseUrl, 'bupati'), kali: Math.ceil(LIHAT / alamat.length) })
-    return { name: 'Jawaban lama sesudah simpan, dua server', rows: [['dilihat sesudah simpan', String(kali * alamat.length)], ['lebih lama daripada yang sudah disimpan (sasaran 0)', String(basi)]] }
+    const mulai = performance.now()
+    const { kali, dilihat, basi } = await hitungBasi({ connectionString, alamat, cookie: await masuk(baseUrl, 'bupati'), kali: Math.ceil(LIHAT / alamat.length / PER_SIMPAN), perSimpan: PER_SIMPAN })
+    if (basi > 0) process.exitCode = 1
+    return {
+      name: 'Jawaban lama di bawah simpanan, dua server',
+      rows: [['simpanan, dilihat', `${kali}, ${dilihat} dalam ${((performance.now() - mulai) / 1000).toFixed(0)} s`], ['lebih lama daripada yang sudah disimpan (sasaran 0)', String(basi)]],
+    }
   } finally {
     await dua.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -50,6 +50,7 @@ const CUT_OFF: [number, PilihanVersi][] = [[1, 'berlaku'], [4, 'berlaku'], [6, '
 const FILTER: FilterPosisi[] = [
   { unitIds: [1, 4, 8] }, { kategori: 'DINAS' }, { kelompokSumber: 'DAK_FISIK' }, { jenisKode: '5.1.02' }, { programKode: '1.01.02' },
   { subKegiatanId: 17 }, { indukUnitId: 2 }, { kelompokSumber: 'DAK_FISIK', jenisKode: '5.2.02' }, { unitIds: [4, 5], programKode: '1.01.01', jenisKode: '5.1.01' },
+  { asisten: 'Asisten II' }, { asisten: '', kelompokSumber: 'PAD' }, { sumberDanaId: 3 }, { sumberDanaId: 3, jenisKode: '5.1.02' }, { tanpa: ['gaji'] }, { tanpa: ['gaji', 'transfer', 'btt'], kategori: 'DINAS' },
 ]
 
 describe('the query equals the sums taken in memory', () => {

@@ -19,7 +19,7 @@ const HANYA_BKAD = 17
 const KOSONG = 18
 for (const id of [HANYA_BKAD, KOSONG]) {
   apbd.unit.push({ id, kode: `8.${id}` })
-  apbd.masa.push({ unitId: id, nama: `Unit ${id}`, kategori: 'DINAS', indukId: null, mulai: '2020-01-01', sampai: null })
+  apbd.masa.push({ unitId: id, nama: `Unit ${id}`, kategori: 'DINAS', indukId: null, asisten: null, mulai: '2020-01-01', sampai: null })
 }
 
 let asal: TestDatabase

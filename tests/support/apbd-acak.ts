@@ -3,7 +3,7 @@ import { akhirBulan } from '@/lib/realisasi/bulan'
 import { KATEGORI, type Kategori } from '@/lib/realisasi/posisi'
 
 export interface BarisAcak { id: number; unitId: number; subId: number; rekening: string; sumberId: number }
-export interface MasaAcak { unitId: number; nama: string; kategori: Kategori; indukId: number | null; mulai: string; sampai: string | null }
+export interface MasaAcak { unitId: number; nama: string; kategori: Kategori; indukId: number | null; asisten: string | null; mulai: string; sampai: string | null }
 export interface ApbdAcak {
   tahun: number
   unit: { id: number; kode: string }[]
@@ -48,10 +48,10 @@ export function buatApbd({ seed, unit: nUnit, subPerUnit, barisPerSub, tahun = 2
   const r = acak(seed)
   const unit = range(nUnit).map((i) => ({ id: i + 1, kode: `${1 + (i % 3)}.${String(nUnit - i).padStart(2, '0')}` }))
   const masa = unit.flatMap(({ id }): MasaAcak[] => {
-    const dasar = { unitId: id, nama: `Unit ${id}`, kategori: KATEGORI[id % 6] as Kategori, indukId: id > 3 ? 1 + (id % 3) : null }
+    const dasar = { unitId: id, nama: `Unit ${id}`, kategori: KATEGORI[id % 6] as Kategori, indukId: id > 3 ? 1 + (id % 3) : null, asisten: [null, 'Asisten I', 'Asisten II', 'Asisten III'][id % 4] ?? null }
     if (id % 4 !== 0) return [{ ...dasar, mulai: '2020-01-01', sampai: null }]
     return [{ ...dasar, mulai: '2020-01-01', sampai: `${tahun}-05-15` },
-      { ...dasar, nama: `Unit baru ${id}`, kategori: 'DINAS', indukId: 2, mulai: `${tahun}-05-16`, sampai: id % 8 === 0 ? `${tahun}-09-30` : null }]
+      { ...dasar, nama: `Unit baru ${id}`, kategori: 'DINAS', indukId: 2, asisten: 'Asisten II', mulai: `${tahun}-05-16`, sampai: id % 8 === 0 ? `${tahun}-09-30` : null }]
   })
   const nomenklatur = range(24).map((i) => ({ id: 100 + i, kode: `1.01.0${1 + (i % 3)}.${201 + (i % 6)}.${String(i).padStart(2, '0')}` }))
   const rekening = ['5.1.01', '5.1.02', '5.2.02'].flatMap((jenis) => range(3).map((i) => ({ kode: `${jenis}.0${i + 1}`, jenis })))

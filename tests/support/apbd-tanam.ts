@@ -29,7 +29,7 @@ export async function tanamApbd(connectionString: string, apbd: ApbdAcak, { kunc
     await isi('aturan_zona', [{ tahun, kuning_mulai: 65, hijau_mulai: 80, sumber: 'uji' }])
     await isi('periode', months().map((bulan) => ({ tahun, bulan, status: 'TERBUKA', dibuka_pada: `${tahun}-01-01`, tenggat: `${tahun}-12-31` })))
     await isi('unit', apbd.unit)
-    await isi('unit_masa', apbd.masa.map((m, i) => ({ id: i + 1, unit_id: m.unitId, nama: m.nama, nama_singkat: m.nama, kategori: m.kategori, induk_id: m.indukId, berlaku_mulai: m.mulai, berlaku_sampai: m.sampai })))
+    await isi('unit_masa', apbd.masa.map((m, i) => ({ id: i + 1, unit_id: m.unitId, nama: m.nama, nama_singkat: m.nama, kategori: m.kategori, induk_id: m.indukId, asisten: m.asisten, berlaku_mulai: m.mulai, berlaku_sampai: m.sampai })))
     await isi('nomenklatur', pohon(apbd))
     await isi('rekening', apbd.rekening.map(({ kode, jenis }) => ({ kode, nama: kode, jenis_kode: jenis, jenis_nama: `Belanja ${jenis}`, kelompok_kode: jenis.slice(0, 3), kelompok_nama: jenis })))
     await isi('sumber_dana', apbd.sumber.map((s) => ({ ...s, nama: `Sumber ${s.id}` })))

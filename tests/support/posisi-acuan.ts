@@ -2,6 +2,7 @@
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { hitungBin } from '@/lib/realisasi/bin-fisik'
 import { timbangFisik } from '@/lib/realisasi/fisik'
+import { termasuk } from '@/lib/realisasi/disisihkan'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { sen } from '@/lib/realisasi/rupiah'
 import type { ParamPosisi } from '@/lib/posisi/types'
@@ -32,7 +33,8 @@ function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): 
   switch (per) {
     case 'kabupaten': case 'bulan': return per
     case 'kategori': return masaPada(apbd, b.unitId, bulan).kategori
-    case 'unit': return String(b.unitId)
+    case 'asisten': return masaPada(apbd, b.unitId, bulan).asisten ?? ''
+    case 'unit': case 'unitBulan': return String(b.unitId)
     case 'program': return kodeSub(apbd, b.subId).slice(0, 3).join('.')
     case 'kegiatan': return kodeSub(apbd, b.subId).slice(0, 4).join('.')
     case 'subKegiatan': return String(b.subId)
@@ -47,6 +49,9 @@ function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', 
     && (!filter.unitIds || filter.unitIds.includes(b.unitId))
     && (!filter.kategori || masa.kategori === filter.kategori)
     && (!filter.indukUnitId || b.unitId === filter.indukUnitId || masa.indukId === filter.indukUnitId)
+    && (filter.asisten === undefined || (masa.asisten ?? '') === filter.asisten)
+    && (!filter.sumberDanaId || b.sumberId === filter.sumberDanaId)
+    && !(filter.tanpa ?? []).some((satu) => termasuk(satu, b.rekening))
     && (!filter.kelompokSumber || apbd.sumber.find((s) => s.id === b.sumberId)?.kelompok === filter.kelompokSumber)
     && (!filter.jenisKode || b.rekening.startsWith(`${filter.jenisKode}.`))
     && (!filter.programKode || kodeSub(apbd, b.subId).slice(0, 3).join('.') === filter.programKode)
@@ -106,6 +111,9 @@ export function posisiAcuan(apbd: ApbdAcak, units: readonly number[] | '*', para
   const baris = apbd.baris.filter((b) => terpilih(apbd, b, units, param))
   if (param.per === 'bulan') {
     return months().flatMap((m) => hitung(apbd, baris, param, String(m), m) ?? [])
+  }
+  if (param.per === 'unitBulan') {
+    return apbd.unit.flatMap(({ id }) => months().flatMap((m) => hitung(apbd, baris.filter((b) => b.unitId === id), param, `${id}/${m}`, m) ?? []))
   }
   const kelompok = new Map<string, BarisAcak[]>()
   for (const b of baris) {

@@ -7,7 +7,7 @@ import { PER, type Posisi } from '@/lib/realisasi/posisi'
 import { scopeUji } from './lingkungan'
 
 const semua = scopeUji('*')
-const FILTER: ParamPosisi['filter'][] = [{}, { jenisKode: '5.1.02' }, { kelompokSumber: 'DAK_FISIK' }]
+const FILTER: ParamPosisi['filter'][] = [{}, { jenisKode: '5.1.02' }, { kelompokSumber: 'DAK_FISIK' }, { asisten: 'Asisten I' }, { sumberDanaId: 3 }]
 
 /** One position twice: from the sums that the database keeps, and from the entries. null: only the entries answer it. */
 async function keduanya(param: ParamPosisi): Promise<[rekap: Posisi[], entri: Posisi[]] | null> {

@@ -1,4 +1,4 @@
-import { Building2, ListTodo, PackageSearch, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, type LucideIcon } from 'lucide-react'
+import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Scale, Settings, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -6,6 +6,7 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   'hari-ini': ListTodo,
   ringkasan: LayoutDashboard,
   pengadaan: PackageSearch,
+  kesenjangan: BarChart3,
   unit: Building2,
   entri: PencilLine,
   verifikasi: ClipboardCheck,
@@ -16,6 +17,7 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   impor: FileUp,
   unduhan: FileDown,
   bantuan: CircleHelp,
+  kendala: TriangleAlert,
 }
 
 function Daftar({ menu }: { menu: readonly ButirMenu[] }) {

@@ -1,6 +1,7 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, namaBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { Button } from '@/components/dasar/ui/button'
+import { LipatPonsel } from '@/components/dasar/ui/lipat-ponsel'
 import { Notice } from '@/components/dasar/ui/notice'
 import { DataContoh } from './data-contoh'
 import { PrintHead } from './print-head'
@@ -69,17 +70,19 @@ export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, la
       <PrintHead keterangan={`${data}. APBD: ${namaVersi}.${contoh ? ' Data contoh.' : ''}`} />
       <div className="cetak-sembunyi border-b border-garis bg-latar px-4 py-1.5 lg:sticky lg:top-0 lg:z-30 lg:px-6">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <form method="get" aria-label="Periode" className="flex min-w-0 flex-wrap items-center gap-2">
-            {Object.entries(lain).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-            <Pilih nama="Tahun" name="tahun" nilai={tahun} opsi={daftarTahun.map((item) => ({ nilai: item, nama: String(item) }))} />
-            <Pilih nama="s.d." name="bulan" nilai={bulan} opsi={daftarBulan.map((item) => ({
-              nilai: item.bulan,
-              nama: item.keterangan ? `${namaBulan(item.bulan)} (${item.keterangan})` : namaBulan(item.bulan),
-              tertutup: item.tertutup,
-            }))} />
-            <Pilih nama="Versi APBD" name="versi" nilai={versi} opsi={daftarVersi} />
-            <Button type="submit" kecil>Tampilkan</Button>
-          </form>
+          <LipatPonsel label="Ganti periode">
+            <form method="get" aria-label="Periode" className="flex min-w-0 flex-wrap items-center gap-2">
+              {Object.entries(lain).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+              <Pilih nama="Tahun" name="tahun" nilai={tahun} opsi={daftarTahun.map((item) => ({ nilai: item, nama: String(item) }))} />
+              <Pilih nama="s.d." name="bulan" nilai={bulan} opsi={daftarBulan.map((item) => ({
+                nilai: item.bulan,
+                nama: item.keterangan ? `${namaBulan(item.bulan)} (${item.keterangan})` : namaBulan(item.bulan),
+                tertutup: item.tertutup,
+              }))} />
+              <Pilih nama="Versi APBD" name="versi" nilai={versi} opsi={daftarVersi} />
+              <Button type="submit" kecil>Tampilkan</Button>
+            </form>
+          </LipatPonsel>
           <p className="text-sm font-medium lg:ml-auto">{data}</p>
         </div>
       </div>

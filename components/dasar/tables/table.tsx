@@ -16,7 +16,7 @@ interface TableProps {
 export function Table({ caption, captionTersembunyi, tinggi, className, children }: TableProps) {
   const label = typeof caption === 'string' ? caption : 'Tabel'
   return (
-    <div role="region" aria-label={label} tabIndex={0} className="relative overflow-auto" style={tinggi ? { maxHeight: tinggi } : undefined}>
+    <div role="region" aria-label={label} tabIndex={0} className="relative overflow-auto" {...(tinggi ? { style: { maxHeight: tinggi } } : {})}>
       <table className={cn('tabel', className)}>
         <caption className={cn('pb-1 text-left text-redup', captionTersembunyi && 'sr-only')}><span className="sticky left-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span></caption>
         {children}
@@ -27,10 +27,10 @@ export function Table({ caption, captionTersembunyi, tinggi, className, children
 
 /** Column head. `angka` aligns right; the unit stands in the head, once. */
 export function Th({ angka, satuan, className, children, ...rest }: ComponentProps<'th'> & { angka?: boolean; satuan?: string }) {
+  const kelas = cn(angka && 'angka', className)
   return (
-    <th scope="col" className={cn(angka && 'angka', className) || undefined} {...rest}>
-      {children}
-      {satuan ? <span className="block font-normal text-redup">{satuan}</span> : null}
+    <th scope="col" {...(kelas ? { className: kelas } : {})} {...rest}>
+      {satuan ? <>{children}<span className="block font-normal text-redup">{satuan}</span></> : children}
     </th>
   )
 }

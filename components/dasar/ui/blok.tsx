@@ -21,15 +21,17 @@ interface BlokProps {
   unduh?: string
   id?: string
   className?: string
+  /** on a phone the picture stays and the sentence beside it goes */
+  ringkasPonsel?: boolean
 }
 
 /** One block of a page: title as finding, reading, chart, and behind one tap its table, formulas and download. */
-export function Blok({ judul, bacaan, children, tabel, tautan, rumus, unduh, id, className }: BlokProps) {
+export function Blok({ judul, bacaan, children, tabel, tautan, rumus, unduh, id, className, ringkasPonsel = false }: BlokProps) {
   const headingId = useId()
   return (
     <section id={id} aria-labelledby={headingId} className={cn('min-w-0', className)}>
       <h2 id={headingId} className="text-lg">{judul}</h2>
-      {bacaan ? <p className="mt-0.5 max-w-4xl text-redup">{bacaan}</p> : null}
+      {bacaan ? <p className={cn('mt-0.5 max-w-4xl text-redup', ringkasPonsel && 'max-sm:hidden')}>{bacaan}</p> : null}
       <div className="mt-2">{children}</div>
       {tabel || tautan || rumus || unduh ? (
         <div className="cetak-sembunyi mt-1 flex flex-wrap items-start gap-x-4">

@@ -42,8 +42,9 @@ it('announces what happened, errors at once', () => {
 
 it('breaks a bar that goes beyond its scale, and draws none for n/a', () => {
   const lebih = render(<Batang nilai={{ ada: true, pembilang: 12n, penyebut: 10n }} />).container.firstElementChild
-  expect(lebih?.children).toHaveLength(2)
-  expect(lebih?.firstElementChild?.getAttribute('style')).toContain('100%')
+  expect(lebih?.className).toContain('batang-lewat')
+  expect(lebih?.getAttribute('style')).toContain('--n: 100%')
   const tiada = render(<Batang nilai={{ ada: false, alasan: 'Pagu nol' }} />).container.firstElementChild
-  expect(tiada?.children).toHaveLength(0)
+  expect(tiada?.className).toBe('batang')
+  expect(tiada?.getAttribute('style') ?? '').not.toContain('--n')
 })

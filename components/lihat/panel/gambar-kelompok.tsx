@@ -70,7 +70,7 @@ function Anggota({ kepala, anggota, kolom }: { kepala: BarisTabel; anggota: read
   const nama = kepala.sel[pertama.kunci]
   const keterangan = nama?.jenis === 'teks' ? `${nama.nilai}${nama.rinci === undefined ? '' : `: ${nama.rinci}`}` : pertama.nama
   return (
-    <Table caption={keterangan}>
+    <Table className="tabel-panel" caption={keterangan}>
       <thead>
         <tr><Th>{awalBesar(pertama.nama.split(' dan ').at(-1) ?? '')}</Th>{lain.map((satu) => <Th key={satu.kunci} angka={satu.angka === true} className={cn(lebarKolom(satu, false))} {...(satu.satuan === undefined ? {} : { satuan: satu.satuan })}>{satu.nama}</Th>)}</tr>
       </thead>

@@ -4,7 +4,7 @@ import { tiada } from '@/lib/realisasi/rasio'
 import type { Bagan, Tabel } from '@/lib/lihat/panel/types'
 
 /** Rows thinner than this share of the whole (in hundredths of a percent) carry no words of their own; the table has them. */
-const TIPIS = 150n
+const TIPIS = 420n
 const TINGGI_REM = 30
 
 /** A bar per row, as thick as its rupiah and as long as its percentage: the filled area is money. */

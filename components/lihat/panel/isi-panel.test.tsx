@@ -49,7 +49,7 @@ describe('a made-up panel', () => {
 
   it('says so where it has no rows, and leaves itself out where it does not apply', () => {
     tampil({ jenis: 'batang', nilai: 'rupiah' }, [])
-    expect(screen.getByText('Belum ada hal rekaan')).toBeTruthy()
+    expect(screen.getByText('Belum ada hal rekaan.')).toBeTruthy()
     expect(screen.queryAllByRole('table')).toHaveLength(0)
     expect(document.querySelector('#uji-tidak')).toBeNull()
   })

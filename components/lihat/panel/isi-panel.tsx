@@ -26,12 +26,12 @@ const gambarDiBaris = (bagan: Panel['bagan']): Pick<TabelPanelProps, 'batang' | 
 export function IsiPanel({ panel, unduh, className = 'cetak-utuh', id = panel.kunci, isi }: IsiPanelProps) {
   const { judul, bacaan, tabel, bagan, rumus, sumber, kosong, lanjut } = panel
   if (tabel.baris.length === 0 && kosong) {
-    return <Blok id={id} className={className} judul={judul}><EmptyState judul={kosong.judul}>{kosong.isi}</EmptyState></Blok>
+    return <Blok id={id} className={className} judul={judul} {...(bacaan === undefined ? {} : { bacaan: rekat(bacaan) })}>{kosong.isi === undefined ? <p className="text-redup">{kosong.judul}.</p> : <EmptyState judul={kosong.judul}>{kosong.isi}</EmptyState>}</Blok>
   }
   const gambar = gambarPenuh(bagan)
   return (
     <Blok
-      id={id} className={className} judul={judul}
+      id={id} className={className} judul={judul} ringkasPonsel={bagan !== undefined}
       {...(bacaan === undefined ? {} : { bacaan: rekat(bacaan) })}
       {...(rumus.length > 0 ? { rumus } : {})}
       {...(unduh === undefined ? {} : { unduh })}

@@ -22,6 +22,14 @@ const mutlak = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 const terbesarDari = (baris: readonly BarisTabel[], kolom: string): bigint =>
   baris.reduce((maks, { sel }) => { const nilai = mutlak(besar(sel[kolom]) ?? 0n); return nilai > maks ? nilai : maks }, 0n)
 
+const kelasBaris = ({ utama }: BarisTabel, sembunyi: boolean): { className?: string } => {
+  const kelas = cn(utama === true && 'utama', sembunyi && 'max-sm:hidden')
+  return kelas === '' ? {} : { className: kelas }
+}
+
+/** Rows that a phone shows of a table that stands whole behind one tap. */
+const BARIS_PONSEL = 3
+
 export interface TabelPanelProps {
   tabel: Tabel
   /** bars in the rows */
@@ -42,7 +50,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
   const baris = penuh || tabel.tampil === undefined ? tabel.baris : tabel.baris.slice(0, tabel.tampil)
   const terbesar = batang ? terbesarDari(tabel.baris, batang.nilai) : 0n
   return (
-    <Table caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
+    <Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
       <thead>
         <tr>
           <Th>{pertama.nama}</Th>
@@ -55,8 +63,8 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
         </tr>
       </thead>
       <tbody>
-        {baris.map((satu) => (
-          <Tr key={satu.kunci}>
+        {baris.map((satu, index) => (
+          <Tr key={satu.kunci} {...kelasBaris(satu, !penuh && index >= BARIS_PONSEL)}>
             <KepalaBaris kolom={pertama} baris={satu} />
             {batang ? <Td className="max-sm:hidden"><BatangBaris baris={satu} batang={batang} terbesar={terbesar} /></Td> : null}
             {lain.map((item) => <SelPanel key={item.kunci} kolom={item} baris={satu} penuh={penuh} padat={padat.includes(item.kunci)} />)}
@@ -81,7 +89,7 @@ function BatangBaris({ baris: { sel }, batang: { nilai, target }, terbesar }: { 
 
 /** Whether the page shows less than the whole table, so that the whole is offered behind one tap. */
 export const adaLebih = ({ tabel: { kolom, baris, tampil }, bagan }: Panel): boolean =>
-  gambarPenuh(bagan) || kolom.some(({ miliar, rinci, lebar }) => miliar === true || rinci === true || lebar === true) || (tampil !== undefined && baris.length > tampil)
+  gambarPenuh(bagan) || baris.length > BARIS_PONSEL || kolom.some(({ miliar, rinci, lebar }) => miliar === true || rinci === true || lebar === true) || (tampil !== undefined && baris.length > tampil)
 
 /** Pictures that stand in the table's place; a bar stands in its rows, a heat map is its cells. */
 export const gambarPenuh = (bagan: Bagan | undefined): boolean =>

@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { Badge } from '@/components/dasar/ui/badge'
 import { FormTutupKendala, type AksiTutup } from '@/components/lapor/kendala/form-tutup'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
+import { lewatTenggat } from '@/lib/lapor/kendala/utils'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
-import { alamatSub, type AlamatPeriode } from './alamat'
+import { alamat, alamatSub, type AlamatPeriode } from './alamat'
 
 interface DaftarKendalaProps {
   daftar: readonly KendalaUnit[]
@@ -21,7 +22,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas, tutup }: DaftarK
   return (
     <ul className="divide-y divide-garis border-y border-garis">
       {daftar.map((item) => {
-        const lewat = item.status === 'TERBUKA' && item.tenggat !== null && item.tenggat <= batas
+        const lewat = lewatTenggat(item.status, item.tenggat, batas)
         return (
           <li key={item.id} className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-2 print:grid-cols-2 print:py-0.5">
             <div>
@@ -31,7 +32,7 @@ export function DaftarKendala({ daftar, unitId, periode, batas, tutup }: DaftarK
                 </Badge>
                 <span className="text-redup">{item.kategori}, {item.sejak < item.bulan ? `sejak ${namaBulan(item.sejak)}, terakhir ` : ''}{namaBulan(item.bulan)}</span>
               </p>
-              <p className="mt-1 font-medium print:mt-0 print:text-sm">{item.uraian}</p>
+              <p className="mt-1 font-medium print:mt-0 print:text-sm"><a className="tautan" href={alamat(`/kendala/${item.asalId}`, periode)}>{item.uraian}</a></p>
               {item.subKegiatan ? (
                 <Link className="tautan text-sm" href={alamatSub(periode, unitId, item.subKegiatan.id)}>
                   {item.subKegiatan.kode} {item.subKegiatan.nama}

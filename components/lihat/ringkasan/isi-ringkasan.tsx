@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
+import { LipatPonsel } from '@/components/dasar/ui/lipat-ponsel'
 import { DaftarPanel, IsiPanel } from '@/components/lihat/panel/isi-panel'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -33,17 +34,19 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
       </div>
       <div className="cetak-separuh">{satu('ringkasan-kurva')}</div>
       <div className={DUA_KOLOM}>
-        {satu('ringkasan-jenis-belanja')}
-        {satu('ringkasan-sumber-dana')}
-        {satu('ringkasan-dak-fisik')}
+        {satu('ringkasan-kendala')}
         {satu('ringkasan-bin')}
       </div>
-      {satu('ringkasan-peringkat')}
-      {panel.some(({ kunci }) => kunci === 'ringkasan-peringkat-pagu') ? <Disclosure label="Urut serapan terhadap pagu" lipat>{satu('ringkasan-peringkat-pagu')}</Disclosure> : null}
-      <div className={DUA_KOLOM}>
-        <div className="space-y-6">{satu('ringkasan-lapor')}{satu('ringkasan-indikator')}</div>
-        {satu('ringkasan-kendala')}
-      </div>
+      <LipatPonsel label="Belanja, DAK Fisik, peringkat, laporan, hasil">
+        <div className={DUA_KOLOM}>
+          {satu('ringkasan-jenis-belanja')}
+          {satu('ringkasan-sumber-dana')}
+          {satu('ringkasan-dak-fisik')}
+          <div className="space-y-6">{satu('ringkasan-lapor')}{satu('ringkasan-indikator')}</div>
+        </div>
+        {satu('ringkasan-peringkat')}
+        {panel.some(({ kunci }) => kunci === 'ringkasan-peringkat-pagu') ? <Disclosure label="Urut serapan terhadap pagu" lipat>{satu('ringkasan-peringkat-pagu')}</Disclosure> : null}
+      </LipatPonsel>
     </>
   )
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keluhanPermintaan, keluhanSetelan, pencatatKeluhan } from './proksi'
+import { keluhanPermintaan, keluhanProksi, keluhanSetelan, pencatatKeluhan } from './proksi'
 
 test.each([
   [undefined, 0, 0], ['https://rakor.contoh.go.id', 1, 0], ['http://10.0.0.5', 0, 0],
@@ -20,9 +20,17 @@ test.each([
   else expect(keluhan).toContain(kata)
 })
 
-test('a complaint is said once', () => {
+test('a complaint is said once, and remembered with how often it was met', () => {
   const kata: string[] = []
   const catat = pencatatKeluhan((pesan) => kata.push(pesan))
+  catat('s', 'setelan')
   for (const pesan of ['a', 'a', null, 'b', 'a']) catat(pesan)
-  expect(kata).toEqual(['Peringatan: a', 'Peringatan: b'])
+  expect(kata).toEqual(['Peringatan: s', 'Peringatan: a', 'Peringatan: b'])
+  expect(keluhanProksi().map(({ pesan, permintaan }) => [pesan, permintaan])).toEqual([['s', null], ['a', 3], ['b', 1]])
+})
+
+test('what requests show is bounded', () => {
+  const catat = pencatatKeluhan(() => undefined)
+  for (let i = 0; i < 100; i++) catat(`keluhan ${i}`)
+  expect(keluhanProksi()).toHaveLength(20)
 })

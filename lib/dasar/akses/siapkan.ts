@@ -13,7 +13,7 @@ import { keluhanPermintaan, keluhanSetelan, pencatatKeluhan } from './proksi'
 export function siapkanServer(): void {
   const { proksiTepercaya, baseUrl } = orStop(readEnv)
   const catat = pencatatKeluhan((pesan) => console.warn(pesan))
-  keluhanSetelan(baseUrl, proksiTepercaya).forEach(catat)
+  for (const keluhan of keluhanSetelan(baseUrl, proksiTepercaya)) catat(keluhan, 'setelan')
   const dasar = baseUrl === undefined ? undefined : new URL(baseUrl)
   channel.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }

@@ -10,6 +10,7 @@ export const KELUHAN = {
   TIDAK_MENULIS: { tutup: true, kata: 'Basis data menjawab tetapi menolak tulisan; tidak ada yang dapat disimpan. Periksa ruang disk dan log Postgres.' },
   DISK_PENUH: { tutup: true, kata: 'Ruang disk folder data habis; unggahan dan cadangan gagal. Kosongkan ruang sekarang.' },
   DISK_MENIPIS: { tutup: false, kata: 'Ruang disk folder data tinggal kurang dari 1 GB atau 5%. Kosongkan ruang sebelum penuh.' },
+  ARSIP_MACET: { tutup: false, kata: 'Arsip log basis data (WAL) macet: pemulihan hanya sampai berkas terakhir yang terarsip, dan pg_wal tumbuh sampai disk penuh. Lihat Pengaturan > Cadangan.' },
   GAGAL_SIMPAN: { tutup: false, kata: 'Dalam 5 menit terakhir ada simpanan yang gagal karena server (disk, sambungan, atau basis data).' },
 } as const
 export type Keluhan = keyof typeof KELUHAN
@@ -22,7 +23,7 @@ const GAGAL_DIINGAT_MS = 5 * 60_000
 const [GB, MB] = [2 ** 30, 2 ** 20]
 
 interface Ingatan {
-  tulis?: { pada: number; hasil: Promise<Keluhan | null> }
+  tulis?: { pada: number; hasil: Promise<Keluhan[]> }
   gagalPada: number
   /** what was said last */
   kini: string
@@ -37,7 +38,19 @@ export function catatGagalServer(kode: string | null, error: unknown): void {
   console.error(`Gagal karena server (${kode}):`, error instanceof Error ? error.message : error)
 }
 
-async function cobaTulis(): Promise<Keluhan | null> {
+/**
+ * Whether handing on the log is stuck: the last try failed, or (as the launcher of the embedded Postgres sees, lib/dasar/launcher/cadang)
+ * a file waits for long. The archiver's counters are readable by everybody.
+ */
+async function arsip(): Promise<Keluhan | null> {
+  const [{ macet } = { macet: false }] = await prisma().$queryRaw<{ macet: boolean }[]>`
+    SELECT current_setting('archive_mode') <> 'off'
+       AND (last_failed_time > coalesce(last_archived_time, '-infinity') OR EXISTS (SELECT FROM cadangan_keadaan WHERE arsip_galat IS NOT NULL AND denyut > now() - interval '15 minutes')) AS macet
+      FROM pg_stat_archiver`
+  return macet ? 'ARSIP_MACET' : null
+}
+
+async function cobaTulis(): Promise<Keluhan[]> {
   let menjawab = false
   try {
     await prisma().$transaction(async (tx) => {
@@ -47,18 +60,20 @@ async function cobaTulis(): Promise<Keluhan | null> {
       if (baca) throw Object.assign(new Error('hanya baca'), { code: '25006' })
       await tx.$executeRaw`UPDATE denyut_tulis SET pada = now() WHERE id = 1`
     }, { maxWait: ANTRE_MS, timeout: 2 * BATAS_MS })
-    return null
+    // what the archiver cannot tell at this moment is no complaint about writing
+    const macet = await arsip().catch(() => null)
+    return macet === null ? [] : [macet]
   } catch (error) {
     const kode = galatDatabase(error)
     // another process's try at the same moment is no failure
-    if (kode === 'BERSAMAAN') return null
+    if (kode === 'BERSAMAAN') return []
     console.error('Basis data tidak menerima tulisan:', error instanceof Error ? error.message : error)
-    return kode === 'HANYA_BACA' ? 'HANYA_BACA' : menjawab ? 'TIDAK_MENULIS' : 'DATABASE_DIAM'
+    return [kode === 'HANYA_BACA' ? 'HANYA_BACA' : menjawab ? 'TIDAK_MENULIS' : 'DATABASE_DIAM']
   }
 }
 
 /** Whether the database takes a write: tried at most every ten seconds, whoever asks. */
-function menulis(): Promise<Keluhan | null> {
+function menulis(): Promise<Keluhan[]> {
   const milik = ingatan()
   if (milik.tulis === undefined || Date.now() - milik.tulis.pada >= TULIS_TIAP_MS) milik.tulis = { pada: Date.now(), hasil: cobaTulis() }
   return milik.tulis.hasil
@@ -92,7 +107,7 @@ function katakan(ada: readonly Keluhan[]): void {
 /** Everything that is wrong with the server now, worst first; empty: it is well. */
 export async function keluhanServer(): Promise<Keluhan[]> {
   const [tulis, ruang] = await Promise.all([menulis(), disk()])
-  const ada = new Set([tulis, ruang, Date.now() - ingatan().gagalPada < GAGAL_DIINGAT_MS ? 'GAGAL_SIMPAN' : null])
+  const ada = new Set([...tulis, ruang, Date.now() - ingatan().gagalPada < GAGAL_DIINGAT_MS ? 'GAGAL_SIMPAN' : null])
   const urut = (Object.keys(KELUHAN) as Keluhan[]).filter((satu) => ada.has(satu))
   katakan(urut)
   return urut

@@ -14,7 +14,7 @@ import { sampaiBulan } from './tanggal'
  * Titles of blocks: findings computed from the data, so that a title can never contradict its chart.
  */
 
-const unit = (banyak: number): string => `${bilanganKata(banyak)} unit`
+const unit = (banyak: number, apa = 'unit'): string => `${bilanganKata(banyak)} ${apa}`
 
 /** "12 unit di zona merah, sembilan kuning", and how many have no zona because they have not reported */
 export function temuanZona(kelompok: readonly KelompokZona[]): string {
@@ -35,23 +35,24 @@ const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.e
 /**
  * "Lima unit menyumbang 62% selisih bersih" from the Pareto rows of these units: the published basis. Where those ahead make
  * the net gap so small that the share would pass 100 %, the share of those behind is said, by its name.
+ * @param apa what a row is: "unit", "sub-kegiatan"
  */
-export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonly Capaian[], banyak: number = 5): string {
+export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonly Capaian[], banyak: number = 5, apa: string = 'unit'): string {
   const last = baris[Math.min(banyak, baris.length) - 1]
-  if (!last) return tanpaSelisih(unitCapaian) ? 'Unit mana yang tertinggal dari anggaran kas?' : 'Tidak ada unit yang tertinggal dari anggaran kas'
-  if (baris.length <= banyak) return `${awalBesar(unit(baris.length))} tertinggal dari anggaran kas`
+  if (!last) return tanpaSelisih(unitCapaian) ? `${awalBesar(apa)} mana yang tertinggal dari anggaran kas?` : `Tidak ada ${apa} yang tertinggal dari anggaran kas`
+  if (baris.length <= banyak) return `${awalBesar(unit(baris.length, apa))} tertinggal dari anggaran kas`
   const bersih = last.kumulatif.ada && bandingkanPersen(last.kumulatif, 100) <= 0
-  return `${awalBesar(unit(banyak))} menyumbang ${bersih ? `${persen(last.kumulatif, 0)} selisih bersih` : `${persen(last.kumulatifTertinggal, 0)} kekurangan unit yang tertinggal`}`
+  return `${awalBesar(unit(banyak, apa))} menyumbang ${bersih ? `${persen(last.kumulatif, 0)} selisih bersih` : `${persen(last.kumulatifTertinggal, 0)} kekurangan ${apa} yang tertinggal`}`
 }
 
 /** The rupiah behind the shares: what the units lack together. */
-export function bacaanPareto(unitCapaian: readonly Capaian[]): string {
-  if (tanpaSelisih(unitCapaian)) return 'Belum ada unit yang selisihnya dapat dihitung.'
+export function bacaanPareto(unitCapaian: readonly Capaian[], apa: string = 'unit'): string {
+  if (tanpaSelisih(unitCapaian)) return `Belum ada ${apa} yang selisihnya dapat dihitung.`
   const { tertinggal, mendahului, bersih } = jumlahSelisih(unitCapaian)
   const banyak = unitCapaian.filter((item) => (kurangDari(item) ?? 0n) > 0n).length
-  if (banyak === 0) return 'Semua unit yang dapat dihitung sudah mencapai anggaran kasnya.'
-  const lebih = mendahului > 0n ? `; unit lain mendahului ${rupiahSingkat(mendahului)}${bersih > 0n ? `, selisih bersih ${rupiahSingkat(bersih)}` : ''}` : ''
-  return `${bilangan(banyak)} unit kurang ${rupiahSingkat(tertinggal)}${lebih}.`
+  if (banyak === 0) return `Semua ${apa} yang dapat dihitung sudah mencapai anggaran kasnya.`
+  const lebih = mendahului > 0n ? `; ${apa} lain mendahului ${rupiahSingkat(mendahului)}${bersih > 0n ? `, selisih bersih ${rupiahSingkat(bersih)}` : ''}` : ''
+  return `${bilangan(banyak)} ${apa} kurang ${rupiahSingkat(tertinggal)}${lebih}.`
 }
 
 /** Did the gap widen or narrow in the last month? From the capaian per month, January first, up to the cut-off. */

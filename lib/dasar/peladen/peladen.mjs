@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import next from 'next'
 import { siapkanAkhir } from './akhir.mjs'
 import { ikutiJeda, mintaPintu } from './induk.mjs'
@@ -14,6 +15,10 @@ const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' }, 
 const port = Number(values.port ?? process.env.PORT ?? 3000)
 const host = values.host ?? '127.0.0.1'
 const dir = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
+
+// What large files leave behind is given back sooner: the heap may grow by two fifths of what is alive before it is swept, not by
+// several times that (0021: 890 MB became 486 under the five heaviest files at once).
+setFlagsFromString('--heap-growing-percent=40')
 
 /** @type {import('node:http').RequestListener} */
 let handle = jawabJeda

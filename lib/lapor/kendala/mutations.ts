@@ -111,6 +111,8 @@ export async function hapusKendalaDalam(tx: Transaksi, m: AlamatLaporan & { id: 
   await tahanKendala(tx, m, m.id, m.versi)
   const ditutup = await tx.$queryRaw<unknown[]>`SELECT 1 FROM kendala_penutupan WHERE kendala_id = ${m.id}`
   if (ditutup.length > 0) throw new AppError('RUJUKAN_HILANG', { pesan: 'Kendala ini sudah ditutup dengan catatan bertanggal, jadi tidak dapat dihapus. Ubah isinya bila keliru.' })
+  const berlangkah = await tx.$queryRaw<unknown[]>`SELECT 1 FROM kendala_langkah WHERE kendala_id = ${m.id}`
+  if (berlangkah.length > 0) throw new AppError('RUJUKAN_HILANG', { pesan: 'Kendala ini memiliki langkah bertanggal, jadi tidak dapat dihapus. Ubah isinya bila keliru, atau beri tanda selesai.' })
   await tx.$executeRaw`DELETE FROM kendala WHERE id = ${m.id}`
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
+import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -12,5 +14,8 @@ import type { IsiHalaman } from './types'
 export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<IsiHalaman>>> = {
   ringkasan: loadPanelRingkasan,
   unit: loadPanelUnit,
+  kesenjangan: loadPanelKesenjangan,
+  'sub-kegiatan': loadPanelSub,
+  kendala: loadPanelKendala,
   pengadaan: loadPanelPengadaan,
 }

@@ -13,6 +13,9 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   anggaran_kas: 'Anggaran kas',
   kendala: 'Kendala dan dukungan',
   kendala_penutupan: 'Penutupan kendala',
+  kendala_langkah: 'Langkah atas kendala',
+  pernyataan_unit: 'Pernyataan unit per triwulan',
+  penilaian_unit: 'Penilaian kantor atas akhir tahun unit',
   laporan: 'Laporan bulanan',
   periode: 'Periode',
   tahun_anggaran: 'Tahun anggaran',
@@ -79,7 +82,7 @@ export const KOLOM_DIAM: readonly string[] = [
 /** Columns that hold rupiah, and those that hold a percentage. */
 export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai', 'pagu', 'hps']
 export const KOLOM_PERSEN: readonly string[] = [
-  'persen', 'kuning_mulai', 'hijau_mulai',
+  'persen', 'proyeksi', 'kuning_mulai', 'hijau_mulai',
   'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 

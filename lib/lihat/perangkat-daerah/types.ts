@@ -64,6 +64,8 @@ export interface StatusUnit {
 
 export interface KendalaUnit {
   id: number
+  /** the note that it began with: its history's address */
+  asalId: number
   bulan: number
   sifat: 'KENDALA' | 'DUKUNGAN'
   kategori: string

@@ -9,6 +9,7 @@ import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
+import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { AWALAN_INDIKATOR } from './constants'
 import { queryIndikator, querySebabKendala, querySumberDana } from './data'
@@ -21,7 +22,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -32,6 +33,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
     loadLaporTerakhir(cutOff),
+    loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -45,6 +47,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     sebab,
     indikator,
     laporTerakhir,
+    namaSingkat,
   }
 }
 

@@ -49,4 +49,6 @@ export interface Ringkasan {
   indikator: NilaiIndikator[]
   /** per unit (id as text) the latest month that it has reported */
   laporTerakhir: ReadonlyMap<string, number>
+  /** per unit (id as text) what people call it */
+  namaSingkat: ReadonlyMap<string, string>
 }

@@ -6,8 +6,10 @@ import { sqlLabel } from './kunci'
 export const MELAPOR = Prisma.sql`('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
 
 /** The moments of the position: the cut-off, or every month of the year. */
-export const sqlTitik = ({ per, bulan }: ParamPosisi): Prisma.Sql =>
-  per === 'bulan' ? Prisma.sql`SELECT m FROM generate_series(1, 12) m` : Prisma.sql`SELECT ${bulan}::int AS m`
+export const sqlTitik = ({ per, bulan, dariBulan }: ParamPosisi): Prisma.Sql => {
+  if (per !== 'bulan' && per !== 'unitBulan') return Prisma.sql`SELECT ${bulan}::int AS m`
+  return dariBulan === undefined ? Prisma.sql`SELECT m FROM generate_series(1, 12) m` : Prisma.sql`SELECT m FROM generate_series(${dariBulan}::int, ${bulan}::int) m`
+}
 
 /**
  * Joins the sums, one row per group and moment. Needs the relations versi(apbd, kas, batas), titik(m),

@@ -1,10 +1,12 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Per } from '@/lib/realisasi/posisi'
 
-/** The key of a line's group. `bulan` is one group at twelve moments. */
+/** The key of a line's group. `bulan` is one group at twelve moments, `unitBulan` each unit at twelve. */
 export const KUNCI: Record<Per, Prisma.Sql> = {
   kabupaten: Prisma.sql`0`,
   bulan: Prisma.sql`0`,
+  unitBulan: Prisma.sql`b.unit_id`,
+  asisten: Prisma.sql`coalesce(u.asisten, '')`,
   kategori: Prisma.sql`coalesce(u.kategori::text, '')`,
   unit: Prisma.sql`b.unit_id`,
   program: Prisma.sql`j.program_kode`,
@@ -28,7 +30,10 @@ export function sqlLabel(per: Per, tahun: number): Prisma.Sql {
       return KOSONG
     case 'kategori':
       return Prisma.sql`SELECT k::text AS kunci, '' AS kode, k::text AS nama, NULL::text AS kategori FROM unnest(enum_range(NULL::kategori_unit)) k`
+    case 'asisten':
+      return Prisma.sql`SELECT DISTINCT coalesce(asisten, '') AS kunci, '' AS kode, coalesce(asisten, '') AS nama, NULL::text AS kategori FROM unit_kini`
     case 'unit':
+    case 'unitBulan':
       return Prisma.sql`SELECT id AS kunci, kode, nama, kategori::text FROM unit_kini`
     case 'program':
     case 'kegiatan':

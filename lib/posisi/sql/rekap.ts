@@ -3,7 +3,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { ParamPosisi } from '../types'
 import { sqlGabung, sqlTitik } from './gabung'
 import { KUNCI } from './kunci'
-import { sqlUnitKini, sqlVersi, syarat } from './pilih'
+import { berunit, sqlUnitKini, sqlVersi, syarat } from './pilih'
 
 /** By what the kept sums divide a unit; see the migration `rekap`. */
 export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
@@ -13,12 +13,15 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
  * (program to sub-kegiatan), where jenis belanja and sumber dana cross, or for several jenis together.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, jenisKodes, kelompokSumber, programKode, subKegiatanId, subKegiatanIds } = filter
-  if (programKode || subKegiatanId || subKegiatanIds || jenisKodes || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
-  if (per === 'jenisBelanja') return kelompokSumber ? null : 'jenis'
+  const { jenisKode, jenisKodes, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds } = filter
+  const sumber = kelompokSumber !== undefined || sumberDanaId !== undefined
+  // a sub-kegiatan of which some lines are left out stands in several divisions: its count and its progress are known to the lines alone
+  if (tanpa !== undefined || jenisKodes || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (per === 'jenisBelanja') return sumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
-  if (jenisKode && kelompokSumber) return null
-  return jenisKode ? 'jenis' : kelompokSumber ? 'kelompok' : 'unit'
+  if (jenisKode && sumber) return null
+  if (sumberDanaId !== undefined) return 'sumber'
+  return jenisKode ? 'jenis' : sumber ? 'kelompok' : 'unit'
 }
 
 function kunci({ per }: ParamPosisi): Prisma.Sql {
@@ -28,17 +31,17 @@ function kunci({ per }: ParamPosisi): Prisma.Sql {
 
 /** The rows of one kept table, as `b`, that the scope and the filter leave. */
 function sumber(scope: OpdScope, param: ParamPosisi, tabel: 'rekap_pokok' | 'rekap_kas' | 'rekap_realisasi', dim: DimRekap): Prisma.Sql {
-  const { unitIds, kategori, indukUnitId, jenisKode, kelompokSumber } = param.filter ?? {}
+  const { unitIds, kategori, asisten, indukUnitId, jenisKode, kelompokSumber, sumberDanaId } = param.filter ?? {}
   const list = [Prisma.sql`b.tahun = ${param.tahun}`, Prisma.sql`b.dim = ${dim}`]
   if (jenisKode) list.push(Prisma.sql`b.kunci = ${jenisKode}`)
   if (kelompokSumber) {
     list.push(dim === 'kelompok' ? Prisma.sql`b.kunci = ${kelompokSumber}`
       : Prisma.sql`b.kunci IN (SELECT id::text FROM sumber_dana WHERE kelompok::text = ${kelompokSumber})`)
   }
-  const unit = { ...(unitIds && { unitIds }), ...(kategori && { kategori }), ...(indukUnitId && { indukUnitId }) }
+  if (sumberDanaId !== undefined) list.push(Prisma.sql`b.kunci = ${String(sumberDanaId)}`)
+  const unit = { ...(unitIds && { unitIds }), ...(kategori && { kategori }), ...(asisten !== undefined && { asisten }), ...(indukUnitId && { indukUnitId }) }
   list.push(...syarat(scope, { ...param, filter: unit }))
-  const berunit = param.per === 'kategori' || kategori || indukUnitId
-  return Prisma.sql`FROM ${Prisma.raw(tabel)} b ${berunit ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}
+  return Prisma.sql`FROM ${Prisma.raw(tabel)} b ${berunit(param) ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}
     WHERE ${Prisma.join(list, ' AND ')}`
 }
 

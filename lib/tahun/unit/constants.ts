@@ -1,5 +1,7 @@
+import { ASISTEN } from '@/lib/posisi/constants'
+
+export { ASISTEN }
 /** The three Asisten of a regency's Sekretaris Daerah, and what each is in charge of. */
-export const ASISTEN = ['Asisten I', 'Asisten II', 'Asisten III'] as const
 export type Asisten = (typeof ASISTEN)[number]
 
 export const BIDANG_ASISTEN: Readonly<Record<Asisten, string>> = {

@@ -54,6 +54,11 @@ export const queryPimpinan = (scope: OpdScope, hari: string): Promise<PimpinanUn
   FROM unit u JOIN unit_masa m ON m.unit_id = u.id AND m.berlaku_mulai <= ${hari}::date AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= ${hari}::date)
   WHERE ${dalamLingkup(scope, Prisma.sql`u.id`)} ORDER BY u.kode COLLATE "C"`
 
+/** The short names of a scope's units on a day ("YYYY-MM-DD"), by id: "PUPR". */
+export const queryNamaSingkat = (scope: OpdScope, hari: string): Promise<{ id: number; nama: string }[]> => prisma().$queryRaw`
+  SELECT unit_id AS id, nama_singkat AS nama FROM unit_masa
+  WHERE berlaku_mulai <= ${hari}::date AND (berlaku_sampai IS NULL OR berlaku_sampai >= ${hari}::date) AND ${dalamLingkup(scope, Prisma.sql`unit_id`)}`
+
 /** The units of a scope as they are called now, by id. */
 export const queryNamaUnit = (scope: OpdScope): Promise<{ id: number; nama: string }[]> => prisma().$queryRaw`
   SELECT DISTINCT ON (unit_id) unit_id AS id, nama FROM unit_masa

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { queryUnitCocok } from './data-cari'
-import { queryMasaUnit, queryNamaUnit, queryPimpinan, queryTahunKerja, queryUnitAda } from './data'
+import { queryMasaUnit, queryNamaSingkat, queryNamaUnit, queryPimpinan, queryTahunKerja, queryUnitAda } from './data'
 import type { MasaUnit, PimpinanUnit } from './types'
 
 /** All units with their dated names, heads and Asisten, for the admin. */
@@ -31,3 +31,7 @@ export const loadPimpinanUntuk = (scope: OpdScope, hari: string): Promise<Pimpin
 
 /** What the units of a scope are called now. */
 export const loadNamaUnit = async (scope: OpdScope): Promise<Map<number, string>> => new Map((await queryNamaUnit(scope)).map(({ id, nama }) => [id, nama]))
+
+/** The short names of a scope's units on a day ("YYYY-MM-DD"), by the unit's id as text: what people call them. */
+export const loadNamaSingkat = async (scope: OpdScope, hari: string): Promise<ReadonlyMap<string, string>> =>
+  new Map((await queryNamaSingkat(scope, hari)).map(({ id, nama }) => [String(id), nama]))

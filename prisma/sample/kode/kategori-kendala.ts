@@ -16,5 +16,8 @@ export const KATEGORI_KENDALA: readonly (readonly [kode: string, nama: string])[
   ['HIBAH_BANSOS_VERIFIKASI', 'Verifikasi hibah dan bantuan sosial'],
   ['RAK_TIDAK_REALISTIS', 'Anggaran kas tidak realistis'],
   ['EFISIENSI_SISA_TENDER', 'Efisiensi atau sisa tender (bukan kegagalan)'],
+  ['PERUBAHAN_KEBIJAKAN', 'Perubahan kebijakan atau prioritas'],
+  ['JADWAL_PELAKSANAAN', 'Pelaksanaan dijadwalkan triwulan berikutnya'],
+  ['MENUNGGU_REKONSILIASI', 'Pembayaran menunggu rekonsiliasi'],
   ['LAINNYA', 'Lainnya'],
 ]

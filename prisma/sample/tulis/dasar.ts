@@ -4,6 +4,7 @@ import { AKUN, hashSandi } from '../akun'
 import { CATATAN } from '../catatan'
 import { INDIKATOR } from '../indikator'
 import { UNIT } from '../unit'
+import { asistenContoh } from '../unit/asisten'
 import { VERSI } from '../versi'
 import { majukanUrutan, tulisMassal } from './massal'
 
@@ -22,10 +23,11 @@ async function tulisUnit(client: ClientBase): Promise<ReadonlyMap<string, number
   const milik = (slug: string | undefined) => (slug === undefined ? null : (id.get(slug) ?? null))
   await tulisMassal(client, 'unit', { id: 'int', kode: 'text' }, UNIT.map((u) => [milik(u.slug), u.kode]))
   const masa = UNIT.flatMap((u) => {
-    const kini = [milik(u.slug), u.nama, u.singkat, u.kategori, milik(u.induk), u.dahulu?.sejak ?? AWAL_MASA, null]
-    return u.dahulu ? [[milik(u.slug), u.dahulu.nama, u.dahulu.singkat, u.kategori, milik(u.induk), AWAL_MASA, sehariSebelum(u.dahulu.sejak)], kini] : [kini]
+    const tetap = [u.kategori, milik(u.induk), asistenContoh(u)]
+    const kini = [milik(u.slug), u.nama, u.singkat, ...tetap, u.dahulu?.sejak ?? AWAL_MASA, null]
+    return u.dahulu ? [[milik(u.slug), u.dahulu.nama, u.dahulu.singkat, ...tetap, AWAL_MASA, sehariSebelum(u.dahulu.sejak)], kini] : [kini]
   })
-  const kolom = { unit_id: 'int', nama: 'text', nama_singkat: 'text', kategori: 'kategori_unit', induk_id: 'int', berlaku_mulai: 'date', berlaku_sampai: 'date' }
+  const kolom = { unit_id: 'int', nama: 'text', nama_singkat: 'text', kategori: 'kategori_unit', induk_id: 'int', asisten: 'text', berlaku_mulai: 'date', berlaku_sampai: 'date' }
   await tulisMassal(client, 'unit_masa', kolom, masa)
   await majukanUrutan(client, 'unit')
   return id

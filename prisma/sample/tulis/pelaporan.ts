@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { ID_ADMIN, idOperator } from '../akun'
 import { KENDALA } from '../kendala'
+import { LANGKAH, PENILAIAN, PERNYATAAN } from '../pernyataan'
 import type { LaporanContoh, PeriodeContoh } from '../laporan'
 import type { TahunContoh } from '../tahun/susun-contoh'
 import type { IdTahun } from './anggaran'
@@ -30,14 +31,38 @@ export async function tulisPelaporan(client: ClientBase, periode: readonly Perio
 
 /** Kendala and dukungan of 2023; each must find its unit and sub-kegiatan. */
 export async function tulisKendala(client: ClientBase, tahun: TahunContoh, idTahun: IdTahun, id: IdContoh): Promise<void> {
-  const baris = KENDALA.map((k) => {
+  const baris = KENDALA.map((k, i) => {
     const sub = k.sub === null ? null : tahun.subs.find((s) => s.unit.slug === k.unit && s.kode === k.sub)
     const unit = id.unit.get(k.unit)
     if (sub === undefined || unit === undefined) throw new Error(`kendala ${k.unit} ${k.sub} tidak menemukan sasarannya`)
     const status = k.selesai ? 'SELESAI' : 'TERBUKA'
-    return [tahun.rencana.tahun, k.bulan, unit, sub ? (idTahun.sub.get(sub) ?? null) : null, k.rencana === undefined ? 'DUKUNGAN' : 'KENDALA', k.kategori, k.uraian,
+    return [i + 1, tahun.rencana.tahun, k.bulan, unit, sub ? (idTahun.sub.get(sub) ?? null) : null, k.rencana === undefined ? 'DUKUNGAN' : 'KENDALA', k.kategori, k.uraian,
       k.rencana ?? null, k.penanggungJawab ?? null, k.tenggat ?? null, status, idOperator(k.unit), `2023-${String(k.bulan + 1).padStart(2, '0')}-05T03:00:00Z`]
   })
-  const kolom = { tahun: 'smallint', bulan: 'smallint', unit_id: 'int', sub_kegiatan_id: 'int', sifat: 'sifat_kendala', kategori_kode: 'text', uraian: 'text', rencana: 'text', penanggung_jawab: 'text', tenggat: 'date', status: 'status_kendala', diubah_oleh: 'text', diubah_pada: 'timestamptz' }
+  const kolom = { id: 'int', tahun: 'smallint', bulan: 'smallint', unit_id: 'int', sub_kegiatan_id: 'int', sifat: 'sifat_kendala', kategori_kode: 'text', uraian: 'text', rencana: 'text', penanggung_jawab: 'text', tenggat: 'date', status: 'status_kendala', diubah_oleh: 'text', diubah_pada: 'timestamptz' }
   await tulisMassal(client, 'kendala', kolom, baris)
+  await majukanUrutan(client, 'kendala')
+  await tulisLangkah(client, tahun.rencana.tahun, id)
+}
+
+/** Steps about every other obstacle up to June, dated in the month after it was written. */
+async function tulisLangkah(client: ClientBase, tahun: number, id: IdContoh): Promise<void> {
+  const baris = KENDALA.flatMap((k, i) => (k.rencana === undefined || k.bulan > 6 || i % 2 > 0 ? [] : [0, 1].slice(0, i % 4 === 0 ? 2 : 1).map((ke) => {
+    const hari = `${tahun}-${String(k.bulan + 1).padStart(2, '0')}-${String(8 + (i % 7) + ke * 9).padStart(2, '0')}`
+    return [i + 1, i + 1, id.unit.get(k.unit) ?? null, tahun, hari, LANGKAH[(i + ke) % LANGKAH.length] ?? LANGKAH[0], idOperator(k.unit), `${hari}T03:00:00Z`]
+  })))
+  await tulisMassal(client, 'kendala_langkah', { kendala_id: 'int', asal_id: 'int', unit_id: 'int', tahun: 'smallint', tanggal: 'date', uraian: 'text', oleh: 'text', pada: 'timestamptz' }, baris)
+}
+
+/** What units say of the third quarter, and what the office thinks. */
+export async function tulisPernyataan(client: ClientBase, tahun: number, id: IdContoh): Promise<void> {
+  const unit = (slug: string): number => {
+    const ada = id.unit.get(slug)
+    if (ada === undefined) throw new Error(`pernyataan ${slug} tidak menemukan unitnya`)
+    return ada
+  }
+  const akhir = { tahun: 'smallint', triwulan: 'smallint', unit_id: 'int', proyeksi: 'numeric', keyakinan: 'tingkat_keyakinan', alasan: 'text', diubah_oleh: 'text', diubah_pada: 'timestamptz' }
+  await tulisMassal(client, 'pernyataan_unit', { ...akhir, dukungan: 'text', rencana: 'text' },
+    PERNYATAAN.map((p) => [tahun, 3, unit(p.unit), ...(p.proyeksi ?? [null, null, null]), idOperator(p.unit), `${tahun}-08-04T03:00:00Z`, p.dukungan, p.rencana]))
+  await tulisMassal(client, 'penilaian_unit', akhir, PENILAIAN.map(([slug, ...isi]) => [tahun, 3, unit(slug), ...isi, ID_ADMIN, `${tahun}-08-07T03:00:00Z`]))
 }

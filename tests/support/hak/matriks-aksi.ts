@@ -156,6 +156,13 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pengadaan/actions.ts#tambahBayar': paket({ jenis: 'TERMIN', tanggal: '1/4/2023', nilai: '100', sp2d: 'X-1' }),
   'lib/lapor/pengadaan/actions.ts#tambahKritis': paket({ peristiwa: 'PERINGATAN', tanggal: '1/4/2023', uraian: 'Uraian uji' }),
   'lib/lapor/pengadaan/actions.ts#hapusCatatan': paket({ macam: 'bayar', id: 1 }),
+  'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
+    boleh: KANTOR,
+    masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),
+    campuran: (k) => [{ unitId: k.a.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }],
+  },
+  'lib/lapor/pernyataan/actions.ts#simpanPernyataan': { boleh: KANTOR, masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: 0, dukungan: 'Dukungan uji hak' }), campuran: tanpa },
+  'lib/lapor/pernyataan/actions.ts#simpanPenilaian': { boleh: KANTOR, masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: 0, proyeksi: '90', keyakinan: 'SEDANG', alasan: 'Alasan uji hak' }), campuran: tanpa },
   'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, semua: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
   'lib/lapor/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },

@@ -60,10 +60,14 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada(`/api/panel/pengadaan/pengadaan-daftar?tahun=${tahun}&bulan=6`, SEMUA),
     apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
+    apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
+    apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+    apiTiada(`/api/panel/sub-kegiatan/daftar-sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/__proto__/x', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
@@ -74,6 +78,17 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/tanda-terima/abc/1', []),
   ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
+  '/kesenjangan': ({ tahun, a, b }) => [
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6`, SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${a.unitId}&tanpa=gaji`, SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+    halaman(`/kesenjangan?tahun=${tahun}&unit=99999999`, []),
+  ],
+  '/kesenjangan/sub-kegiatan': ({ tahun, a, b }) => [
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&bin=nol`, SEMUA),
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
+    halaman(`/kesenjangan/sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+  ],
   '/perangkat-daerah': ({ tahun, b }) => [
     halaman(`/perangkat-daerah?tahun=${tahun}`, BACA_SEMUA, 'alih'),
     halaman(`/perangkat-daerah?tahun=${tahun}&unit=${b.unitId}&cari=${encodeURIComponent(b.nama)}`, BACA_SEMUA, 'alih'),
@@ -89,6 +104,21 @@ export const RUTE: Record<string, BarisRute> = {
     halaman(`/perangkat-daerah/${b.unitId}/sub-kegiatan/${b.subId}`, BACA_SEMUA),
     halaman(`/perangkat-daerah/${a.unitId}/sub-kegiatan/${b.subId}`, []),
   ],
+  '/kendala': ({ tahun, b }) => [
+    halaman(`/kendala?tahun=${tahun}`, SEMUA),
+    halaman(`/kendala?tahun=${tahun}&unit=${b.unitId}&status=semua&cari=${b.slug}`, SEMUA),
+  ],
+  '/kendala/[asalId]': ({ tahun, b }) => [
+    halaman(`/kendala/${b.kendalaId}?tahun=${tahun}`, BACA_SEMUA),
+    halaman('/kendala/99999999', []),
+    halaman('/kendala/abc', []),
+  ],
+  '/kendala/unit/[unitId]': ({ tahun, a, b }) => [
+    halaman(`/kendala/unit/${a.unitId}?tahun=${tahun}`, SEMUA),
+    halaman(`/kendala/unit/${b.unitId}?tahun=${tahun}`, BACA_SEMUA),
+    halaman('/kendala/unit/99999999', []),
+  ],
+  '/api/kendala': ({ tahun, b }) => [api(`/api/kendala?tahun=${tahun}&bulan=7&unit=${b.unitId}&status=semua`, SEMUA)],
   '/entri': () => {
     const permintaan = halaman('/entri', KANTOR)
     return [{ ...permintaan, jawab: { ...permintaan.jawab, operatorA: 'alih', kepalaA: 'alih' } }]
@@ -229,7 +259,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiUnit(`/api/entri/${a.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, SEMUA),
     apiUnit(`/api/entri/${b.unitId}/riwayat?tahun=${tahun}&bulan=${bulan}&kunci=realisasi.${b.barisId}.RKUD.nilai`, BACA_SEMUA),
   ],
-  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan'].flatMap((per) => [
+  '/api/v1/posisi': ({ tahun, b }) => ['kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan', 'unitBulan'].flatMap((per) => [
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&unitId=${b.unitId}`, SEMUA),
     api(`/api/v1/posisi?tahun=${tahun}&bulan=6&per=${per}&indukUnitId=${b.unitId}&subKegiatanId=${b.subId}&format=csv`, SEMUA),

@@ -1,6 +1,8 @@
 import type { Loncatan } from '@/components/lapor/grid/bilah-alat'
 import { bolehUnit } from '@/lib/dasar/akses/gate'
 import { loadKategoriKendala, loadKendala, loadKendalaLanjutan } from '@/lib/lapor/kendala/loaders'
+import { loadPernyataan } from '@/lib/lapor/pernyataan/loaders'
+import { triwulan } from '@/lib/realisasi/bulan'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
 import type { Tab } from './bagian'
 import { BagianBaris } from './bagian-baris'
@@ -25,8 +27,10 @@ export async function BagianEntri({ lembar, tab, mulaiDi, sel, hapus, cari }: Ba
   switch (tab) {
     case 'kendala': {
       const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
-      const [daftar, kategori, lanjutan] = await Promise.all([loadKendala(scope, alamat), loadKategoriKendala(), loadKendalaLanjutan(scope, alamat)])
-      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} lanjutan={lanjutan} bolehTulis={bolehUnit(pengguna, unit.id, 'tulis')} />
+      const [daftar, kategori, lanjutan, [pernyataan]] = await Promise.all([
+        loadKendala(scope, alamat), loadKategoriKendala(), loadKendalaLanjutan(scope, alamat), loadPernyataan(scope, { tahun: periode.tahun, triwulan: triwulan(periode.bulan), unitId: unit.id }),
+      ])
+      return <BagianKendala lembar={lembar} daftar={daftar} kategori={kategori} lanjutan={lanjutan} pernyataan={pernyataan ?? null} bolehTulis={bolehUnit(pengguna, unit.id, 'tulis')} />
     }
     case 'lembar':
       return <BagianLembar lembar={lembar} mulaiDi={mulaiDi} sel={sel} />

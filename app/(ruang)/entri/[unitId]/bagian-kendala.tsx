@@ -6,7 +6,9 @@ import { NAMA_SIFAT } from '@/lib/lapor/kendala/types'
 import { akhiriTitik, awalBesar } from '@/lib/dasar/format/kalimat'
 import { namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { LembarUnit } from '@/lib/lapor/pelaporan/loaders'
+import type { Pernyataan } from '@/lib/lapor/pernyataan/types'
 import { BagianLanjutan } from './bagian-lanjutan'
+import { BagianPernyataan } from './bagian-pernyataan'
 import { FormHapusKendala, FormKendala } from './form-kendala'
 
 interface BagianKendalaProps {
@@ -15,6 +17,8 @@ interface BagianKendalaProps {
   kategori: readonly KategoriKendala[]
   /** open obstacles of earlier months that this month does not have */
   lanjutan: readonly KendalaLanjutan[]
+  /** what the unit said this quarter, beside its figures */
+  pernyataan: Pernyataan | null
   /** the person may write for this unit */
   bolehTulis: boolean
 }
@@ -42,7 +46,7 @@ function Catatan({ satu, bulan }: { satu: Kendala; bulan: number }) {
 }
 
 /** What stood in the way this month and what helped, each with its plan, who is in charge, and by when. */
-export function BagianKendala({ lembar, daftar, kategori, lanjutan, bolehTulis }: BagianKendalaProps) {
+export function BagianKendala({ lembar, daftar, kategori, lanjutan, pernyataan, bolehTulis }: BagianKendalaProps) {
   const { isian, periode, unit, hak } = lembar
   const alamat = { tahun: periode.tahun, bulan: periode.bulan, unitId: unit.id }
   const sub = isian.sub.map(({ id, kode, nama }) => ({ id, kode, nama }))
@@ -71,6 +75,7 @@ export function BagianKendala({ lembar, daftar, kategori, lanjutan, bolehTulis }
           <FormKendala {...umum} semula={null} />
         </section>
       ) : null}
+      <BagianPernyataan alamat={alamat} pernyataan={pernyataan} bolehIsi={hak.entri === null} />
     </div>
   )
 }

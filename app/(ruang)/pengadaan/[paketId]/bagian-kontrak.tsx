@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
-import { persenRatusan, rupiah } from '@/lib/dasar/format/angka'
+import { persenRatusan, rupiah, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { namaBulan, tanggal } from '@/lib/dasar/format/tanggal'
 import type { PaketRinci } from '@/lib/lapor/pengadaan/types'
 import { NAMA_BAYAR, NAMA_PERISTIWA, NAMA_SEBAB } from '@/lib/lihat/panel/pengadaan/nama'
@@ -40,7 +40,7 @@ export function BagianJadwal({ paket, bolehTulis }: BagianProps) {
     <Bagian judul="Jadwal dan fisik">
       {paket.jadwal.length === 0 ? <p className="text-redup">Jadwal belum diisi, jadi kontrak ini belum dapat dinilai kritis atau tidak.</p> : (
         <Table caption="Rencana dan realisasi fisik kumulatif" captionTersembunyi>
-          <thead><tr><Th>Bulan</Th><Th angka satuan="%">Rencana</Th><Th angka satuan="%">Realisasi</Th></tr></thead>
+          <thead><tr><Th>Bulan</Th><Th angka>Rencana</Th><Th angka>Realisasi</Th></tr></thead>
           <tbody>{paket.jadwal.map((satu) => <Tr key={satu.bulan}><RowHead>{namaBulan(satu.bulan)}</RowHead><NumTd>{persen(satu.rencana)}</NumTd><NumTd>{persen(satu.realisasi)}</NumTd></Tr>)}</tbody>
         </Table>
       )}
@@ -56,7 +56,7 @@ export function BagianBayar({ paket, bolehTulis }: BagianProps) {
       {paket.bayar.length === 0 ? <p className="text-redup">Belum ada pembayaran yang dicatat.</p> : (
         <Table caption="Pembayaran" captionTersembunyi>
           <thead><tr><Th>SP2D</Th><Th>Jenis</Th><Th>Tanggal</Th><Th angka satuan="Rp">Nilai</Th>{bolehTulis ? <Th><span className="sr-only">Tindakan</span></Th> : null}</tr></thead>
-          <tbody>{paket.bayar.map((satu) => <Tr key={satu.id}><RowHead>{satu.sp2d}</RowHead><Td>{NAMA_BAYAR[satu.jenis]}</Td><Td>{tanggal(satu.tanggal)}</Td><NumTd>{uang(satu.nilai)}</NumTd>{bolehTulis ? <Td><HapusCatatan alamat={alamat} macam="bayar" id={satu.id} apa={`SP2D ${satu.sp2d}`} /></Td> : null}</Tr>)}</tbody>
+          <tbody>{paket.bayar.map((satu) => <Tr key={satu.id}><RowHead>{satu.sp2d}</RowHead><Td>{NAMA_BAYAR[satu.jenis]}</Td><Td>{tanggal(satu.tanggal)}</Td><NumTd>{rupiahPenuh(senFromText(satu.nilai))}</NumTd>{bolehTulis ? <Td><HapusCatatan alamat={alamat} macam="bayar" id={satu.id} apa={`SP2D ${satu.sp2d}`} /></Td> : null}</Tr>)}</tbody>
         </Table>
       )}
       {bolehTulis ? <Disclosure label="Catat pembayaran"><FormBayar alamat={alamat} /></Disclosure> : null}

@@ -7,6 +7,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { pukulWib } from '@/lib/dasar/format/tanggal'
 import { loadSetelanMasuk } from '@/lib/dasar/akses/setelan/loaders'
 import { FormDuaFaktor, TombolBuka } from './form-masuk'
+import { KeluhanProksi } from './keluhan-proksi'
 
 export const metadata: Metadata = { title: 'Keamanan masuk' }
 
@@ -20,10 +21,11 @@ const bantuan = (
 
 /** Who needs a second factor, and where guesses have to wait. */
 export default async function HalamanSetelanMasuk() {
-  const { duaFaktor, kantor, semua, tertutup } = await loadSetelanMasuk()
+  const { duaFaktor, kantor, semua, tertutup, proksi } = await loadSetelanMasuk()
   return (
     <Isi>
       <PageHead judul="Siapa yang memerlukan faktor kedua?" bantuan={bantuan} keterangan={`Sudah memasang: ${bilangan(kantor.punya)} dari ${bilangan(kantor.dari)} orang kantor, ${bilangan(semua.punya)} dari ${bilangan(semua.dari)} orang seluruhnya`} />
+      <KeluhanProksi daftar={proksi} />
       <div className="max-w-2xl">
         <FormDuaFaktor kini={duaFaktor} />
         <p className="mt-3 text-sm text-redup">Yang wajib dan belum memilikinya diminta memasangnya saat masuk berikutnya, sebelum halaman lain terbuka. Token API miliknya berhenti membaca sampai saat itu.</p>

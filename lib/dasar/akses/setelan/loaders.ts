@@ -2,6 +2,7 @@ import 'server-only'
 import { queryDuaFaktor } from '@/lib/dasar/akses/faktor/data'
 import type { DuaFaktor } from '@/lib/dasar/akses/faktor/constants'
 import { requirePeran } from '@/lib/dasar/akses/gate'
+import { keluhanProksi, type KeluhanProksi } from '@/lib/dasar/akses/proksi'
 import { queryTertutup, type Tertutup } from '@/lib/dasar/akses/data-tertutup'
 import { queryPunya } from './data'
 
@@ -11,11 +12,13 @@ export interface SetelanMasuk {
   kantor: { punya: number; dari: number }
   semua: { punya: number; dari: number }
   tertutup: Tertutup[]
+  /** what this process found about the proxies in front of it since its start */
+  proksi: KeluhanProksi[]
 }
 
 /** The settings of signing in, and where guesses have to wait now. */
 export async function loadSetelanMasuk(): Promise<SetelanMasuk> {
   await requirePeran('ADMIN')
   const [duaFaktor, kantor, semua, tertutup] = await Promise.all([queryDuaFaktor(), queryPunya(true), queryPunya(false), queryTertutup()])
-  return { duaFaktor, kantor, semua, tertutup }
+  return { duaFaktor, kantor, semua, tertutup, proksi: keluhanProksi() }
 }

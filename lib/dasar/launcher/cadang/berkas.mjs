@@ -62,6 +62,18 @@ export function daftarCadangan(folder) {
  * @returns {Promise<T>}
  */
 export async function dalamFolder(folder, kerja) {
+  try {
+    return await dalamKunci(folder, kerja)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
+      throw new Refusal(`Disk tempat cadangan (${folder}) penuh; cadangan tidak jadi dibuat dan yang lama tetap ada. Kosongkan disk itu, atau atur CADANG_FOLDER ke disk lain.`)
+    }
+    throw error
+  }
+}
+
+/** @template T @param {string} folder @param {() => Promise<T>} kerja @returns {Promise<T>} */
+async function dalamKunci(folder, kerja) {
   mkdirSync(folder, { recursive: true, mode: 0o755 })
   const kunci = await acquireLock(folder, `pid ${process.pid}, mencadangkan`)
   if ('heldBy' in kunci) throw new Refusal(`Cadangan lain sedang dibuat di ${folder} (${kunci.heldBy}). Ulangi setelah selesai.`)
@@ -78,6 +90,12 @@ export function buangCadangan(folder, nama) {
   // the sidecar first: what is left after a kill is then no copy any more
   rmSync(sisi(path.join(folder, nama)), { force: true })
   rmSync(path.join(folder, nama), { force: true })
+}
+
+/** Takes away what a failed making left, wherever it stopped: also a whole file whose sidecar found no room any more. @param {string} berkas */
+export function batalkan(berkas) {
+  for (const satu of [sebagian(berkas), sebagian(sisi(berkas))]) rmSync(satu, { force: true })
+  if (!existsSync(sisi(berkas))) rmSync(berkas, { force: true })
 }
 
 /** Makes what was written survive a power cut. @param {string} berkas */

@@ -1,11 +1,11 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import tar from 'tar-stream'
 import { Refusal } from '../options.mjs'
 import { ROOT } from '../paths.mjs'
 import { mulaiBasis } from './basis.mjs'
-import { apakahTersandi, dalamFolder, namaBaru, resmikan, sebagian, sidikBerkas } from './berkas.mjs'
+import { apakahTersandi, batalkan, dalamFolder, namaBaru, resmikan, sebagian, sidikBerkas } from './berkas.mjs'
 import { periksaCadangan } from './periksa.mjs'
 import { tandaiTitik } from './total.mjs'
 import { tulisWadah } from './wadah.mjs'
@@ -46,10 +46,7 @@ export function buatCadangan({ url, folder, jenis, sandi, migrasi, maju = () => 
         throw error
       }
     } catch (error) {
-      rmSync(sebagian(berkas), { force: true })
-      if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
-        throw new Refusal(`Disk tempat cadangan (${folder}) penuh; cadangan tidak jadi dibuat dan yang lama tetap ada. Kosongkan disk itu, atau atur CADANG_FOLDER ke disk lain.`)
-      }
+      batalkan(berkas)
       throw error
     }
   })

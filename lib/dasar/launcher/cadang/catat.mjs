@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { bacaArsip, kalimatArsip } from './arsip-keadaan.mjs'
 
 /** @typedef {{ denyut: Date, folder: string, otomatis: boolean, tersandi: boolean, berikut: Date | null, sedang: string | null, kemajuan: number | null, galat: string | null, galatPada: Date | null, arsipGalat: string | null, sisaDisk: number | null }} Keadaan */
 
@@ -23,20 +24,21 @@ async function dengan(url, kerja) {
 /** @param {string} url @param {Keadaan} k */
 export function catatKeadaan(url, k) {
   return dengan(url, async (client) => {
-    // the archiver tells its failures only through its counters
+    // the archiver tells its failures only through its counters and through what waits
+    const arsip = await bacaArsip(client)
     await client.query(
       `INSERT INTO cadangan_keadaan (denyut, folder, otomatis, tersandi, berikut, sedang, kemajuan, galat, galat_pada, sisa_disk, arsip_galat, arsip_pada)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-              coalesce($11, CASE WHEN last_failed_time > coalesce(last_archived_time, '-infinity') THEN format('Berkas %s belum dapat diarsipkan sejak %s; lihat postgres.log, dan periksa disk tempat cadangan.', last_failed_wal, to_char(last_failed_time AT TIME ZONE 'Asia/Jakarta', 'DD-MM-YYYY HH24:MI "WIB"')) END),
-              last_archived_time
-         FROM pg_stat_archiver
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT (satu) DO UPDATE SET denyut = excluded.denyut, folder = excluded.folder, otomatis = excluded.otomatis, tersandi = excluded.tersandi,
          berikut = excluded.berikut, sedang = excluded.sedang, kemajuan = excluded.kemajuan, galat = excluded.galat, galat_pada = excluded.galat_pada,
          sisa_disk = excluded.sisa_disk, arsip_galat = excluded.arsip_galat, arsip_pada = excluded.arsip_pada`,
-      [k.denyut, k.folder, k.otomatis, k.tersandi, k.berikut, k.sedang, k.kemajuan, k.galat, k.galatPada, k.sisaDisk, k.arsipGalat],
+      [k.denyut, k.folder, k.otomatis, k.tersandi, k.berikut, k.sedang, k.kemajuan, k.galat, k.galatPada, k.sisaDisk, k.arsipGalat ?? kalimatArsip(arsip, k.denyut), arsip?.arsipPada ?? null],
     )
   })
 }
+
+/** Whether the archive of the log is stuck now. @param {string} url @param {Date} kini */
+export const arsipMacet = (url, kini) => dengan(url, async (client) => kalimatArsip(await bacaArsip(client), kini) !== null)
 
 /**
  * Makes the rows say which copies lie in the folder.

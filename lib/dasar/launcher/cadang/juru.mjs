@@ -4,7 +4,7 @@ import { say } from '../print.mjs'
 import { idSistem, folderWal, pangkasWal } from './arsip.mjs'
 import { buangCadangan, daftarCadangan } from './berkas.mjs'
 import { buatCadangan } from './buat.mjs'
-import { ambilPermintaan, catatDaftar, catatKeadaan, catatUji, latihanTerakhir } from './catat.mjs'
+import { ambilPermintaan, arsipMacet, catatDaftar, catatKeadaan, catatUji, latihanTerakhir } from './catat.mjs'
 import { latih } from './pulih.mjs'
 import { periksaSegel } from './segel.mjs'
 import { jadwal, walPertama, yangDilepas } from './simpan.mjs'
@@ -33,6 +33,7 @@ export function mulaiJuru({ url, folderData, setelan, arsipGalat }, { detakMs = 
   /** @type {{ sedang: string | null, kemajuan: number | null, galat: string | null, galatPada: Date | null }} */
   const keadaan = { sedang: null, kemajuan: null, galat: null, galatPada: null }
   let berhenti = false
+  let macet = false
   let cobaLagi = 0
   /** @type {Promise<void>} */
   let kerja = Promise.resolve()
@@ -80,7 +81,10 @@ export function mulaiJuru({ url, folderData, setelan, arsipGalat }, { detakMs = 
     }
   })
   const detak = async () => {
-    if (ditulis === 0 || performance.now() - ditulis > DENYUT_MS) await tulis()
+    const kiniMacet = await arsipMacet(url(), kini())
+    if (ditulis === 0 || performance.now() - ditulis > DENYUT_MS || kiniMacet !== macet) await tulis()
+    if (kiniMacet !== macet) say(kiniMacet ? '! Arsip log basis data macet; lihat Pengaturan > Cadangan.' : '  Arsip log basis data berjalan lagi')
+    macet = kiniMacet
     const diminta = await ambilPermintaan(url())
     if (diminta.has('cadang')) await cadangkan('diminta')
     if (diminta.has('latih') && !berhenti) await latihkan()

@@ -1,9 +1,9 @@
-import { statSync, rmSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../options.mjs'
 import { AliranSalin } from './aliran.mjs'
-import { apakahTersandi, dalamFolder, namaBaru, resmikan, sebagian, sidikBerkas } from './berkas.mjs'
+import { apakahTersandi, batalkan, dalamFolder, namaBaru, resmikan, sebagian, sidikBerkas } from './berkas.mjs'
 import { versiProgram } from './buat.mjs'
 import { periksaCadangan } from './periksa.mjs'
 import { hitungTotal } from './total.mjs'
@@ -68,7 +68,7 @@ export function buatLogis({ url, folder, sandi }) {
         return keterangan
       } catch (error) {
         await wadah.batal()
-        rmSync(sebagian(berkas), { force: true })
+        batalkan(berkas)
         if (error instanceof Error && 'code' in error && error.code === '42501') throw new Refusal(`Salinan logis dibuat sebagai pemilik basis data: atur DATABASE_URL_PEMILIK. (${error.message})`)
         throw error
       }

@@ -26,6 +26,7 @@ export function tulisWadah(berkas, sandi) {
   const selesai = sandi === undefined ? pipeline(Readable.from(pak), padat, keluar) : pipeline(Readable.from(pak), padat, menyandi(sandi), keluar)
   const gagal = selesai.then(() => new Promise(() => {}))
   gagal.catch((error) => pak.destroy(error))
+  pak.on('error', () => {}) // `gagal` says it, and is asked first below: what is begun after it fails because of it
   /** @type {Record<string, [number, string]>} */
   const isi = {}
 
@@ -34,10 +35,12 @@ export function tulisWadah(berkas, sandi) {
     const hash = createHash('sha256')
     const selesaiSatu = new Promise((jadi, batal) => {
       const masuk = pak.entry({ name: kepala.name, size: kepala.size, mode: 0o600 }, (error) => (error ? batal(error) : jadi(undefined)))
+      // a full disk ends the entry from the other side; unheard, that would end this process, which is the launcher at night
+      masuk.on('error', batal)
       tuang(sumber, masuk, hash).catch(batal)
     })
     selesaiSatu.catch(() => {}) // the race may be over
-    await Promise.race([selesaiSatu, gagal])
+    await Promise.race([gagal, selesaiSatu])
     isi[kepala.name] = [kepala.size, hash.digest('hex')]
   }
 
@@ -47,11 +50,11 @@ export function tulisWadah(berkas, sandi) {
     /** @param {string} name @param {Buffer} data */
     masukkanIsi: (name, data) => masukkan({ name, size: data.length }, Readable.from([data])),
     /** @param {string} name */
-    folder: (name) => Promise.race([new Promise((jadi) => pak.entry({ name, type: 'directory', mode: 0o700 }, jadi)), gagal]),
+    folder: (name) => Promise.race([gagal, new Promise((jadi) => pak.entry({ name, type: 'directory', mode: 0o700 }, jadi))]),
     /** @param {object} manifes */
     async tutup(manifes) {
       const data = Buffer.from(JSON.stringify({ ...manifes, berkas: isi }))
-      await Promise.race([new Promise((jadi) => pak.entry({ name: MANIFES, mode: 0o600 }, data, jadi)), gagal])
+      await Promise.race([gagal, new Promise((jadi) => pak.entry({ name: MANIFES, mode: 0o600 }, data, jadi))])
       pak.finalize()
       await selesai
     },

@@ -7,7 +7,7 @@ import { hrefSub } from '../tautan'
 import type { DefinisiPanel } from '../types'
 import type { DataPengadaan } from './data'
 
-const TAMPIL = 10
+const TAMPIL = 5
 const besar = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 
 interface Banding { id: number; unitId: number; unit: string; nama: string; paket: number; dibayar: Sen; realisasi: Sen | null; beda: Sen | null }

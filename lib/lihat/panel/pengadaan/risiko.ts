@@ -8,7 +8,7 @@ import type { DefinisiPanel } from '../types'
 import { berjalan, hrefDaftar, hrefPaket, type DataPengadaan } from './data'
 import { NAMA_TAHAP } from './nama'
 
-const TAMPIL = 10
+const TAMPIL = 5
 
 /** What may not be done, and so not be paid, before the year ends; most rupiah first. */
 export const panelRisiko: DefinisiPanel<DataPengadaan> = {

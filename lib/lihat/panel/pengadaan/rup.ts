@@ -7,7 +7,7 @@ import type { BarisTabel, DefinisiPanel } from '../types'
 import { berjalan, hrefDaftar, type DataPengadaan } from './data'
 
 interface Banding { unitId: string; nama: string; pagu: Sen; pengadaan: Sen; penyedia: Sen; swakelola: Sen; paket: number }
-const TAMPIL = 10
+const TAMPIL = 5
 
 const selBanding = ({ pagu, pengadaan, penyedia, swakelola, paket }: Omit<Banding, 'unitId' | 'nama'>): BarisTabel['sel'] => {
   const rup = sen(penyedia + swakelola)

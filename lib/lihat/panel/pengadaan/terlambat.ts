@@ -7,7 +7,7 @@ import type { DefinisiPanel } from '../types'
 import { berjalan, hrefDaftar, hrefPaket, type DataPengadaan } from './data'
 import { NAMA_METODE, NAMA_TAHAP } from './nama'
 
-const TAMPIL = 10
+const TAMPIL = 5
 
 /** Packages whose choice of a provider was planned up to the month and has not begun, largest first. */
 export const panelTerlambat: DefinisiPanel<DataPengadaan> = {

@@ -33,10 +33,10 @@ export const panelIndikator: DefinisiPanel<DataRingkasan> = {
       bacaan: 'Angka dari cara ukur yang berbeda tidak dapat dibandingkan; sumber ditulis pada tiap baris.',
       tabel: {
         caption: 'Deret indikator hasil menurut cara ukur',
-        kolom: [{ kunci: 'nama', nama: 'Indikator dan sumber' }, { kunci: 'basis', nama: 'Cara ukur' }, { kunci: 'per', nama: 'Per' }, { kunci: 'nilai', nama: 'Nilai', angka: true }],
+        kolom: [{ kunci: 'nama', nama: 'Indikator' }, { kunci: 'sumber', nama: 'Sumber', lebar: true }, { kunci: 'basis', nama: 'Cara ukur' }, { kunci: 'per', nama: 'Per' }, { kunci: 'nilai', nama: 'Nilai', angka: true }],
         baris: deret.flat().map((item) => ({
           kunci: `${item.kode}|${item.basis}|${item.tanggal}`, utama: utama.includes(item),
-          sel: { nama: teks(item.nama, item.sumber), basis: teks(item.basis), per: tanggal(item.tanggal), nilai: teks(tulis(item)) },
+          sel: { nama: teks(item.nama), sumber: teks(item.sumber), basis: teks(item.basis), per: tanggal(item.tanggal), nilai: teks(tulis(item)) },
         })),
       },
       rumus: [],

@@ -9,7 +9,7 @@ const TAMPIL = 5
 /** What stands in the way: open kendala by category, most frequent first. */
 export const panelSebab: DefinisiPanel<DataRingkasan> = {
   kunci: 'ringkasan-kendala',
-  susun: ({ sebab }) => {
+  susun: ({ sebab, kueri }) => {
     const total = sebab.reduce((sum, item) => sum + item.jumlah, 0)
     const tanpaRencana = sebab.reduce((sum, item) => sum + item.jumlah - item.berencana, 0)
     const teratas = sebab[0]
@@ -27,10 +27,11 @@ export const panelSebab: DefinisiPanel<DataRingkasan> = {
           { kunci: 'berencana', nama: 'Memiliki rencana', angka: true },
         ],
         baris: sebab.map(({ kode, nama, jumlah, jumlahUnit, berencana }, index) =>
-          ({ kunci: kode, utama: index === 0, sel: { nama: teks(nama), jumlah: bilangan(jumlah), unit: bilangan(jumlahUnit), berencana: bilangan(berencana) } })),
+          ({ kunci: kode, href: `/kendala?${kueri}&sebab=${kode}#daftar`, utama: index === 0, sel: { nama: teks(nama), jumlah: bilangan(jumlah), unit: bilangan(jumlahUnit), berencana: bilangan(berencana) } })),
       },
       bagan: { jenis: 'batang', nilai: 'jumlah' },
       rumus: [],
+      ...(teratas ? { lanjut: { nama: `Semua ${tulisBilangan(total)} kendala terbuka`, href: `/kendala?${kueri}` } } : {}),
       kosong: { judul: 'Belum ada kendala terbuka yang dilaporkan', isi: 'Unit menuliskannya pada halaman Entri, bagian kendala.' },
     }
   },

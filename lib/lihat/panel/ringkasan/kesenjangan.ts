@@ -5,7 +5,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, teks, uang } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { DefinisiPanel, Kolom } from '../types'
-import { kataLapor } from '../umum/lapor'
+import { kataLapor, namaSebut } from '../umum/lapor'
 import type { DataRingkasan } from './data'
 
 const TAMPIL = 5
@@ -15,6 +15,7 @@ const KOLOM: readonly Kolom[] = [
   { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp miliar', angka: true, miliar: true },
   { kunci: 'bagian', nama: 'Bagian', satuan: '% bersih', angka: true },
   { kunci: 'kumulatif', nama: 'Kumulatif', satuan: '% bersih', angka: true, lebar: true },
+  { kunci: 'namaLengkap', nama: 'Nama lengkap', rinci: true },
   { kunci: 'dariTertinggal', nama: 'Bagian', satuan: '% dari yang tertinggal', angka: true, rinci: true },
   { kunci: 'kumulatifTertinggal', nama: 'Kumulatif', satuan: '% dari yang tertinggal', angka: true, rinci: true },
   { kunci: 'serapan', nama: 'Serapan', satuan: '% anggaran kas', angka: true, rinci: true },
@@ -23,7 +24,7 @@ const KOLOM: readonly Kolom[] = [
 /** Who causes the gap: units by rupiah behind the anggaran kas, because a percentage hides who matters. */
 export const panelKesenjangan: DefinisiPanel<DataRingkasan> = {
   kunci: 'ringkasan-kesenjangan',
-  susun: ({ unit, laporTerakhir, tahun, bulan, kueri, kabupaten }) => {
+  susun: ({ unit, laporTerakhir, namaSingkat, tahun, bulan, kueri, kabupaten }) => {
     if (!kabupaten.melapor) return null
     const baris = pareto(unit)
     return {
@@ -39,7 +40,7 @@ export const panelKesenjangan: DefinisiPanel<DataRingkasan> = {
           return {
             kunci: capaian.posisi.kunci, href: hrefUnit(kueri, capaian.posisi.kunci), utama: index < TAMPIL,
             sel: {
-              nama: teks(capaian.posisi.nama, ...(belum === null ? [] : [belum])), kurang: uang(kurang),
+              nama: teks(namaSebut(capaian, namaSingkat), ...(belum === null ? [] : [belum])), namaLengkap: teks(capaian.posisi.nama), kurang: uang(kurang),
               bagian: persen(bagian), kumulatif: persen(kumulatif), dariTertinggal: persen(dariTertinggal), kumulatifTertinggal: persen(kumulatifTertinggal),
               serapan: persen(capaian.serapanAngkas),
             },
@@ -48,6 +49,7 @@ export const panelKesenjangan: DefinisiPanel<DataRingkasan> = {
       },
       bagan: { jenis: 'batang', nilai: 'kurang' },
       rumus: [RUMUS.selisih, RUMUS.kesenjangan],
+      lanjut: { nama: 'Kesenjangan menurut unit, program, dan sub-kegiatan', href: `/kesenjangan?${kueri}` },
       kosong: { judul: 'Tidak ada kekurangan untuk diurutkan' },
     }
   },

@@ -9,7 +9,7 @@ import { groupByZona, type KelompokZona } from '@/lib/realisasi/zona-kelompok'
 import { bilangan, persen, tanpa, teks, uang, zona } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { BarisTabel, DefinisiPanel } from '../types'
-import { kataLapor, type LaporTerakhir } from '../umum/lapor'
+import { kataLapor, namaSebut } from '../umum/lapor'
 import type { DataRingkasan } from './data'
 
 /** Largest lack first; who cannot be said comes last. */
@@ -20,13 +20,13 @@ function menurutKurang(a: Capaian, b: Capaian): number {
 }
 
 /** One unit: its lack in rupiah and its share; who has not reported has a last month there, and no share. */
-function barisUnit(capaian: Capaian, terakhir: LaporTerakhir, kueri: string): BarisTabel {
+function barisUnit(capaian: Capaian, { laporTerakhir: terakhir, namaSingkat, kueri }: Pick<DataRingkasan, 'laporTerakhir' | 'namaSingkat' | 'kueri'>): BarisTabel {
   const belum = kataLapor(capaian, terakhir)
   const catatan = [capaian.zona === null ? capaian.alasanZona : '', capaian.angkasWajar ? '' : 'anggaran kas tidak wajar'].filter((kata) => kata !== '').join('; ')
   return {
     kunci: capaian.posisi.kunci, tingkat: 1, href: hrefUnit(kueri, capaian.posisi.kunci),
     sel: {
-      nama: teks(capaian.posisi.nama, ...(catatan === '' ? [] : [catatan])),
+      nama: teks(namaSebut(capaian, namaSingkat), ...(catatan === '' ? [] : [catatan])),
       kurang: belum === null ? uang(kurangDari(capaian)) : tanpa('belum lapor'),
       serapan: belum === null ? persen(capaian.serapanAngkas) : tanpa(belum),
     },
@@ -50,7 +50,8 @@ function barisZona({ zona: nama, daftar }: KelompokZona, batas: ReadonlyMap<stri
 /** How many units stand in each zona, what they lack together, and who they are, largest lack first. */
 export const panelZona: DefinisiPanel<DataRingkasan> = {
   kunci: 'ringkasan-zona',
-  susun: ({ unit, aturan, laporTerakhir, kueri, kabupaten }) => {
+  susun: (data) => {
+    const { unit, aturan, kueri, kabupaten } = data
     if (!kabupaten.melapor) return null
     const kelompok = groupByZona(unit).filter((item) => item.zona !== null || item.daftar.length > 0)
     const batas = new Map<string | null, string>(batasZona(aturan).map((item) => [item.zona, item.batas]))
@@ -67,7 +68,7 @@ export const panelZona: DefinisiPanel<DataRingkasan> = {
           { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp miliar', angka: true, miliar: true },
           { kunci: 'serapan', nama: 'Serapan', satuan: '% anggaran kas', angka: true },
         ],
-        baris: kelompok.flatMap((item) => [barisZona(item, batas), ...[...item.daftar].sort(menurutKurang).map((capaian) => barisUnit(capaian, laporTerakhir, kueri))]),
+        baris: kelompok.flatMap((item) => [barisZona(item, batas), ...[...item.daftar].sort(menurutKurang).map((capaian) => barisUnit(capaian, data))]),
       },
       bagan: { jenis: 'kelompok', nilai: 'jumlah' },
       rumus: [RUMUS.zona, RUMUS.selisih],

@@ -4,6 +4,9 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 /** Per unit (id as text) the latest month that it has reported. */
 export type LaporTerakhir = ReadonlyMap<string, number>
 
+/** What people call a unit; its name where it has no short one that day. */
+export const namaSebut = ({ posisi }: Capaian, singkat: ReadonlyMap<string, string>): string => singkat.get(posisi.kunci) ?? posisi.nama
+
 /** Whether a unit's figures end before the cut-off, in words; null: it has reported. */
 export function kataLapor({ melapor, posisi }: Capaian, terakhir: LaporTerakhir): string | null {
   if (melapor) return null

@@ -36,8 +36,8 @@ export const panelKesenjanganUnit: DefinisiPanel<DataPanelUnit> = {
         kolom: [
           { kunci: 'nama', nama: 'Sub-kegiatan' },
           { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp miliar', angka: true, miliar: true },
-          { kunci: 'bagian', nama: 'Bagian', satuan: '% dari yang tertinggal', angka: true },
-          { kunci: 'kumulatif', nama: 'Kumulatif', satuan: '% dari yang tertinggal', angka: true, lebar: true },
+          { kunci: 'bagian', nama: 'Bagian', satuan: '% tertinggal', angka: true },
+          { kunci: 'kumulatif', nama: 'Kumulatif', satuan: '% tertinggal', angka: true, rinci: true },
           { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true, rinci: true },
           { kunci: 'serapan', nama: 'Serapan', satuan: '% anggaran kas', angka: true, rinci: true },
           { kunci: 'fisik', nama: 'Fisik', satuan: '%', angka: true, lebar: true },

@@ -57,7 +57,7 @@ export async function queryKendala(
   subId: number | null = null,
 ): Promise<KendalaUnit[]> {
   const rows = await prisma().$queryRaw<BarisKendala[]>`
-    SELECT k.id, k.bulan::int AS bulan, k.sifat::text AS sifat, c.nama AS kategori, k.uraian, k.rencana,
+    SELECT k.id, coalesce(k.asal_id, k.id) AS "asalId", k.bulan::int AS bulan, k.sifat::text AS sifat, c.nama AS kategori, k.uraian, k.rencana,
            k.penanggung_jawab AS "penanggungJawab", k.tenggat::text AS tenggat, p.status::text AS status, p.sejak,
            p.dapat_ditutup AS "dapatDitutup",
            (SELECT jsonb_build_object('tanggal', t.tanggal, 'uraian', t.uraian, 'oleh', coalesce(g.nama, t.oleh), 'pada', ${isoUtc(Prisma.sql`t.pada`)})

@@ -25,7 +25,7 @@ export function capaian(kunci: string, pagu: Sen, realisasi: Sen | null): Capaia
     fisik: { pagu: NOL, tertimbang: 0n }, targetFisik: { pagu: NOL, tertimbang: 0n }, fisikKini: NOL, fisikTertua: null, fisikBanding: { pagu: NOL, realisasi: 0n, target: 0n },
     jumlahSubKegiatan: 1, bin: { nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 1 }, jumlahUnit: 1, jumlahUnitMelapor: realisasi === null ? 0 : 1, diperbarui: null,
   }
-  return computeCapaian(posisi, { aturan: { kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: '' }, bulan: 7 })
+  return computeCapaian(posisi, { aturan: { tahun: 2023, kuningMulai: 65, hijauMulai: 80, batasSementara: 90, sumber: '' }, bulan: 7 })
 }
 
 export const data = (baris: readonly PaketBaris[], lain: Partial<DataPengadaan> = {}): DataPengadaan => ({

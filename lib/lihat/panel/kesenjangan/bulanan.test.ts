@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { capaian } from '@/lib/realisasi/uji/pembangkit'
+import { panelBulanan } from './bulanan'
+import { deret, jumlah, rp } from './uji/alat'
+import { bulanan, data, KOSONG } from './uji/data'
+
+const seluruh = (realisasi: string | null, bulan: number) => capaian({ realisasi: realisasi === null ? null : rp(realisasi) }, bulan)
+
+describe('kesenjangan-bulanan', () => {
+  it('of an empty year says nothing', () => expect(panelBulanan.susun(KOSONG)).toBeNull())
+
+  it('at half of the year: months as they were, and what each that is left must take', () => {
+    const panel = panelBulanan.susun(data([], { seluruh: seluruh('300', 6) }))
+    expect(panel?.judul).toBe('Agar pagu habis, tiap bulan tersisa harus menyerap Rp116,67, 2,3 kali laju tiga bulan terakhir')
+    const baris = panel?.tabel.baris ?? []
+    expect(deret(baris, 'realisasi').slice(0, 7)).toEqual([rp('50'), rp('50'), rp('50'), rp('50'), rp('50'), rp('50'), undefined])
+    expect(deret(baris, 'harus').slice(5, 7)).toEqual([undefined, rp('116,67')])
+    expect(jumlah(baris, 'realisasi')).toBe(rp('300'))
+    expect(jumlah(baris, 'angkas')).toBe(rp('960'))
+    expect(panel?.tabel.jumlah?.sel.harus).toEqual({ jenis: 'rupiah', nilai: rp('700') })
+  })
+
+  it('a month nobody reported is not nought, one that some reported says how many', () => {
+    const perBulan = bulanan(6).map((item, i) => (i === 5 ? capaian({ ...item.posisi, jumlahUnit: 3, jumlahUnitMelapor: 0 }, 6) : i === 4 ? capaian({ ...item.posisi, jumlahUnit: 3, jumlahUnitMelapor: 2 }, 5) : item))
+    const baris = panelBulanan.susun(data([], { seluruh: seluruh('300', 6), perBulan }))?.tabel.baris ?? []
+    expect(deret(baris, 'realisasi')[5]).toBe('belum lapor')
+    expect(baris[4]?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Mei', rinci: '2 dari 3 unit melapor' })
+  })
+
+  it('in December nothing is left to take; without realisasi nothing can be said', () => {
+    const desember = panelBulanan.susun(data([], { seluruh: seluruh('600', 12), bulan: 12, perBulan: bulanan(12) }))
+    expect([desember?.judul, deret(desember?.tabel.baris ?? [], 'harus')]).toEqual(['Berapa yang terserap tiap bulan?', Array(12).fill(undefined)])
+    expect(panelBulanan.susun(data([], { seluruh: seluruh(null, 6) }))?.judul).toBe('Berapa yang harus diserap tiap bulan?')
+  })
+})

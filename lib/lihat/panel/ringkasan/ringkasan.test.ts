@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
+import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
+import { rasio } from '@/lib/realisasi/rasio'
+import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
+import { susunPanel } from '../susun'
+import type { Panel, Sel } from '../types'
+import type { DataRingkasan } from './data'
+import { PANEL_RINGKASAN } from './daftar'
+
+const unit = (kunci: string, nama: string, angkas: string, realisasi: string | null, lapor = 1): Capaian => computeCapaian(posisi({
+  kunci, kode: kunci, nama, kategori: kunci === '4' ? 'PUSKESMAS' : 'DINAS', angkas: rp(angkas), realisasi: realisasi === null ? null : rp(realisasi), jumlahUnitMelapor: lapor, angkasMelapor: lapor === 1 ? rp(angkas) : rp('0'),
+  jumlahSubKegiatan: 2, bin: { nol: 1, sampai50: 1, sampai75: 0, sampai100: 0, belumLapor: 0 },
+}), { aturan: ATURAN_2023, bulan: 6 })
+
+function data(unitnya: Capaian[], lain: Partial<DataRingkasan> = {}): DataRingkasan {
+  const kabupaten = computeCapaian(jumlahkanPosisi(unitnya.map((satu) => satu.posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 })
+  return {
+    kabupaten, unit: unitnya, jenisBelanja: [{ ...kabupaten, posisi: { ...kabupaten.posisi, kunci: '5.1.02', nama: 'Belanja Barang dan Jasa' } }], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
+    perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }), { aturan: ATURAN_2023, bulan: i + 1 })),
+    tahunLalu: [], sebab: [{ kode: 'A', nama: 'Lahan', jumlah: 3, jumlahUnit: 2, berencana: 1 }, { kode: 'B', nama: 'Cuaca', jumlah: 1, jumlahUnit: 1, berencana: 1 }], indikator: [],
+    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+  }
+}
+
+const UNIT = [unit('1', 'Dinas Satu', '500', '100'), unit('2', 'Dinas Dua', '500', '350'), unit('3', 'Dinas Tiga', '500', '600')]
+const PENUH = susunPanel(PANEL_RINGKASAN, data(UNIT))
+const SEBAGIAN = susunPanel(PANEL_RINGKASAN, data([...UNIT, unit('4', 'Puskesmas Empat', '500', null, 0)]))
+const KOSONG = susunPanel(PANEL_RINGKASAN, data([], { jenisBelanja: [], sebab: [], perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), pagu: rp('0'), angkas: null, realisasi: null, jumlahUnit: 0, jumlahUnitMelapor: 0 }), { aturan: ATURAN_2023, bulan: i + 1 })) }))
+const TANPA_LAPORAN = susunPanel(PANEL_RINGKASAN, data([unit('4', 'Puskesmas Empat', '500', null, 0)]))
+
+const ambil = (daftar: readonly Panel[], kunci: string): Panel => {
+  const satu = daftar.find((item) => item.kunci === `ringkasan-${kunci}`)
+  if (!satu) throw new Error(`Tidak ada panel ${kunci}`)
+  return satu
+}
+const polos = (teks: string): string => teks.replaceAll('\u00a0', ' ')
+const nama = (sel: Sel | undefined): string => (sel?.jenis === 'teks' ? sel.nilai : '')
+const baris = (panel: Panel, kunci: string) => panel.tabel.baris.find((satu) => satu.kunci === kunci)
+
+describe('what holds of every panel', () => {
+  it.each([['penuh', PENUH], ['sebagian', SEBAGIAN], ['kosong', KOSONG], ['tanpa laporan', TANPA_LAPORAN]] as const)('%s', (_, daftar) => {
+    for (const panel of daftar) periksaPanel(panel)
+    expect(new Set(daftar.map(({ kunci }) => kunci)).size).toBe(daftar.length)
+  })
+  it('a month without reports has no finding about a position, nor its files', () => {
+    expect(TANPA_LAPORAN.map(({ kunci }) => kunci.replace('ringkasan-', ''))).toEqual(['rupiah', 'kurva', 'lapor', 'kendala'])
+    expect(ambil(TANPA_LAPORAN, 'rupiah').tabel.baris.map(({ kunci }) => kunci)).toEqual(['pagu', 'angkas'])
+  })
+})
+
+describe('posisi', () => {
+  it('says and shows the same three measures', () => {
+    const panel = ambil(PENUH, 'posisi')
+    expect(polos(panel.judul)).toBe('Realisasi s.d. Juni 2023 35,00% dari pagu Rp3.000; seharusnya 50,00%. Tertinggal 15,00 poin, setara Rp450.')
+    expect(baris(panel, 'pagu')?.sel.nilai).toEqual({ jenis: 'persen', nilai: rasio(105_000n, 300_000n, '') })
+    expect(baris(panel, 'pagu')?.sel.pembanding).toEqual({ jenis: 'rupiah', nilai: rp('3.000') })
+  })
+  it('names what the reports stand for in a partial month', () => expect(polos(ambil(SEBAGIAN, 'posisi').judul)).toContain('mewakili 75,00% anggaran kas; 1 unit belum melapor'))
+  it('has no percentage of an empty year', () => expect(polos(ambil(KOSONG, 'posisi').judul)).toBe('APBD TA 2023 belum dientri: belum ada pagu s.d. Juni 2023.'))
+})
+
+describe('zona', () => {
+  it('counts every unit once, with what each zona lacks together', () => {
+    const panel = ambil(PENUH, 'zona')
+    expect(panel.judul).toBe('Satu unit di zona merah, satu kuning')
+    expect(jumlahKolom(panel, 'jumlah')).toBe(3n)
+    expect(jumlahKolom(panel, 'kurang')).toBe(rp('450'))
+    expect(jumlahKolom(panel, 'kurang', 1)).toBe(rp('450'))
+    expect(nama(baris(panel, '1')?.sel.nama)).toBe('SATU')
+  })
+  it('gives who has not reported neither share nor lack', () => {
+    const empat = baris(ambil(SEBAGIAN, 'zona'), '4')
+    expect(empat?.sel.kurang).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
+    expect(empat?.sel.serapan).toEqual({ jenis: 'tanpa', nilai: 'laporan terakhir Mei' })
+    expect(baris(ambil(SEBAGIAN, 'zona'), 'BELUM_LAPOR')?.sel.kurang).toEqual({ jenis: 'rupiah', nilai: null })
+  })
+  it('says that nobody can be judged in an empty year', () => expect(ambil(KOSONG, 'zona').judul).toBe('Belum ada unit yang dapat dinilai'))
+})
+
+describe('kesenjangan', () => {
+  it('orders by rupiah, marks those of its title, and leads to each', () => {
+    const panel = ambil(PENUH, 'kesenjangan')
+    expect(panel.judul).toBe('Dua unit tertinggal dari anggaran kas')
+    expect(panel.tabel.baris.map(({ kunci, href }) => [kunci, href])).toEqual([['1', '/perangkat-daerah/1?tahun=2023&bulan=6&versi=berlaku'], ['2', '/perangkat-daerah/2?tahun=2023&bulan=6&versi=berlaku']])
+    expect(nama(panel.tabel.baris[0]?.sel.namaLengkap)).toBe('Dinas Satu')
+    expect(jumlahKolom(panel, 'kurang')).toBe(rp('550'))
+  })
+  it('leaves out who cannot be said', () => expect(baris(ambil(SEBAGIAN, 'kesenjangan'), '4')).toBeUndefined())
+  it('asks where there is nothing', () => expect(ambil(KOSONG, 'kesenjangan').judul).toBe('Unit mana yang tertinggal dari anggaran kas?'))
+})
+
+describe('kurva', () => {
+  it('ends at the last reported month; what follows is no figure', () => {
+    const panel = ambil(PENUH, 'kurva')
+    expect(panel.bagan).toMatchObject({ jenis: 'kurva', batas: 6 })
+    expect(baris(panel, '6')?.sel.serapan).toEqual({ jenis: 'persen', nilai: rasio(36_000n, 100_000n, '') })
+    expect(baris(panel, '7')?.sel.serapan).toMatchObject({ nilai: { ada: false } })
+  })
+  it('asks in an empty year', () => expect(ambil(KOSONG, 'kurva').judul).toBe('Bagaimana realisasi mengikuti target bulan demi bulan?'))
+  it('names the last reported month where it lies before the cut-off', () => {
+    const perBulan = Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: rp(String(60 * Math.min(i + 1, 4))), jumlahUnitMelapor: i < 4 ? 1 : 0 }), { aturan: ATURAN_2023, bulan: i + 1 }))
+    const panel = ambil(susunPanel(PANEL_RINGKASAN, data(UNIT, { perBulan })), 'kurva')
+    expect(panel.judul).toMatch(/^Sampai laporan terakhir, April: /)
+    expect(baris(panel, '5')?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
+  })
+})
+
+describe('belanja', () => {
+  it('shares add up to the whole', () => {
+    const panel = ambil(PENUH, 'jenis-belanja')
+    expect(jumlahKolom(panel, 'paguSingkat')).toBe(rp('3.000'))
+    expect(panel.tabel.jumlah?.sel.pagu).toEqual({ jenis: 'rupiah', nilai: rp('3.000') })
+    expect(panel.tabel.jumlah?.sel.bagian).toEqual({ jenis: 'persen', nilai: rasio(rp('3.000'), rp('3.000'), '') })
+  })
+  it('says so where a grouping has no pagu', () => {
+    expect(ambil(PENUH, 'sumber-dana').kosong?.judul).toBe('Belum ada pagu menurut sumber dana')
+    expect(ambil(PENUH, 'dak-fisik').judul).toBe('Tidak ada pagu DAK Fisik')
+    expect(ambil(KOSONG, 'jenis-belanja').tabel.baris).toEqual([])
+  })
+  it('names the reports that it stands for', () => expect(polos(ambil(SEBAGIAN, 'jenis-belanja').bacaan ?? '')).toContain('1 unit belum melapor'))
+})
+
+describe('bin', () => {
+  it('adds up, with its checksum in words, and each count leads to what it counts', () => {
+    const panel = ambil(PENUH, 'bin')
+    expect(jumlahKolom(panel, 'jumlah')).toBe(6n)
+    expect(panel.sumber).toEqual(['3 + 3 + 0 + 0 + 0 = 6 sub-kegiatan berpagu: jumlahnya sesuai.'])
+    expect(baris(panel, 'nol')?.href).toBe('/kesenjangan/sub-kegiatan?tahun=2023&bulan=6&versi=berlaku&bin=nol')
+    expect(baris(panel, 'sampai100')?.href).toBeUndefined()
+  })
+  it('sounds an alarm where it does not', () => {
+    const isi = data(UNIT)
+    const salah = { ...isi, kabupaten: { ...isi.kabupaten, posisi: { ...isi.kabupaten.posisi, jumlahSubKegiatan: 9 } } }
+    expect(ambil(susunPanel(PANEL_RINGKASAN, salah), 'bin').sumber?.[0]).toContain('Jumlah kelompok tidak sesuai')
+  })
+  it('waits for pagu', () => expect(ambil(KOSONG, 'bin').judul).toBe('Belum ada sub-kegiatan dengan pagu'))
+})
+
+describe('peringkat, lapor, kendala', () => {
+  it('ranks reported units alone, and says how many are outside', () => {
+    const panel = ambil(SEBAGIAN, 'peringkat')
+    expect(panel.tabel.baris.filter(({ tingkat }) => tingkat === 1).map(({ kunci }) => kunci)).not.toContain('PUSKESMAS-4')
+    expect(panel.tabel.baris.find(({ kunci }) => kunci === 'PUSKESMAS')?.sel.nama).toMatchObject({ rinci: expect.stringContaining('1 belum lapor tidak diperingkat') as string })
+    expect(ambil(KOSONG, 'peringkat').kosong?.judul).toBe('Belum ada unit untuk diperingkat')
+    expect(ambil(PENUH, 'peringkat-pagu').judul).toBe('Siapa tertinggi dan terendah menurut pagu?')
+  })
+  it('lists who has not reported by category', () => {
+    expect(ambil(SEBAGIAN, 'lapor').judul).toBe('Satu dari 4 unit belum melapor Juni 2023')
+    expect(jumlahKolom(ambil(SEBAGIAN, 'lapor'), 'jumlah')).toBe(1n)
+    expect(ambil(PENUH, 'lapor').judul).toBe('Semua 3 unit sudah melapor Juni 2023')
+    expect(ambil(KOSONG, 'lapor').judul).toBe('Belum ada unit dengan pagu')
+  })
+  it('counts obstacles and plans', () => {
+    expect(ambil(PENUH, 'kendala').judul).toBe('Penyebab terbanyak: Lahan')
+    expect(ambil(PENUH, 'kendala').bacaan).toBe('4 kendala terbuka; dua belum memiliki rencana tindak lanjut.')
+    expect(jumlahKolom(ambil(PENUH, 'kendala'), 'jumlah')).toBe(4n)
+    expect(ambil(KOSONG, 'kendala').kosong?.judul).toBe('Belum ada kendala terbuka yang dilaporkan')
+  })
+})
