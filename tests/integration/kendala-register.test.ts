@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
@@ -151,4 +153,18 @@ describe('what a unit says, and what the office thinks', () => {
     expect(await galat(db.query("UPDATE penilaian_unit SET proyeksi = 99"))).toMatchObject({ code: 'RP002' })
     await db.query('ROLLBACK')
   })
+})
+
+it('a database in use gets the causes that were missing, once, before the last one', async () => {
+  const sql = readFileSync(path.join(import.meta.dirname, '../../prisma/migrations/20261201000400_kendala_register/migration.sql'), 'utf8')
+  const sebab = sql.slice(sql.indexOf('UPDATE kategori_kendala'), sql.indexOf('-- A step only grows'))
+  const daftar = async (): Promise<string[]> => (await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan')).rows.map(({ kode }) => kode)
+  await db.query('BEGIN')
+  await db.query(sebab)
+  expect(await daftar()).toEqual(['PBJ'])
+  await db.query("INSERT INTO kategori_kendala VALUES ('LAINNYA', 'Lainnya', 17)")
+  await db.query(sebab)
+  await db.query(sebab)
+  expect(await daftar()).toEqual(['PBJ', 'PERUBAHAN_KEBIJAKAN', 'JADWAL_PELAKSANAAN', 'MENUNGGU_REKONSILIASI', 'LAINNYA'])
+  await db.query('ROLLBACK')
 })

@@ -121,6 +121,14 @@ describe('shape', () => {
     expect(new Set(bulan.map((p) => p.pagu)).size).toBe(1)
   })
 
+  test('a part of the months is that part of the whole year', async () => {
+    const utuh = await queryPosisi(semua, { ...param, bulan: 6, per: 'unitBulan' })
+    const [dari, sampai] = [4, 6]
+    const bagian = utuh.filter(({ kunci }) => { const m = Number(kunci.split('/')[1]); return m >= dari && m <= sampai })
+    expect(await queryPosisi(semua, { ...param, bulan: sampai, per: 'unitBulan', dariBulan: dari })).toEqual(bagian)
+    expect(bagian).toHaveLength(utuh.length / 4)
+  })
+
   test('the time of the newest entry is a moment, whatever the zone of the server', async () => {
     expect((await queryPosisi(semua, { ...param, per: 'kabupaten' }))[0]?.diperbarui).toBe('2023-08-01T01:02:03.456Z')
   })

@@ -23,10 +23,13 @@ import { TanpaTahun } from '../tanpa-tahun'
 
 export const metadata: Metadata = { title: 'Kendala' }
 
+/** Findings of short rows stand two beside each other; those of sentences need the width. */
+const ANALISIS: ReadonlySet<string> = new Set(['kendala-seberapa-besar', 'kendala-seberapa-sering', 'kendala-di-mana', 'kendala-bergerak'])
+
 const bantuan = (
   <>
     <p>Satu baris adalah satu kendala, berapa bulan pun ia dilaporkan: isi terakhirnya sampai bulan yang dipilih, sejak kapan, dan bagaimana selesainya. Terbuka berarti catatan terakhirnya sampai akhir bulan itu belum selesai dan belum ada penutupan bertanggal sampai hari itu.</p>
-    <p className="mt-2">Kekurangan adalah selisih terhadap anggaran kas dari sub-kegiatan yang disebut, atau dari seluruh unit bila tidak ada yang disebut; keduanya tidak pernah dijumlahkan.</p>
+    <p className="mt-2">Kekurangan adalah selisih terhadap anggaran kas dari sub-kegiatan yang disebut, atau dari seluruh unit bila tidak ada yang disebut; keduanya tidak pernah dijumlahkan, dan yang menyebut sub-kegiatan berdiri lebih dahulu.</p>
   </>
 )
 
@@ -41,6 +44,7 @@ export default async function HalamanKendala({ searchParams }: { searchParams: P
   const { baris, halaman, banyak } = satuHalaman(daftar, saringan.halaman)
   const panel = susunPanel(PANEL_KENDALA, data)
   const { kueri } = data
+  const unduh = hrefCsvPanel('kendala', kueri)
   if (params.rinci !== '1') lipatHalaman(`${alamatKendala(kueri, saringan, { halaman })}&rinci=1`)
   return (
     <>
@@ -62,7 +66,12 @@ export default async function HalamanKendala({ searchParams }: { searchParams: P
             {baris.length > 0 ? <UnduhCsv href={alamatKendala(kueri, saringan, {}, '/api/kendala')} /> : null}
           </nav>
         </section>
-        <DaftarPanel panel={panel} unduh={hrefCsvPanel('kendala', kueri)} className="cetak-isi grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-2" />
+        {data.semua.length === 0 && data.suara.length === 0 ? null : (
+          <>
+            <DaftarPanel panel={panel.filter(({ kunci }) => ANALISIS.has(kunci))} unduh={unduh} className="cetak-isi mb-8 grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-2" />
+            <DaftarPanel panel={panel.filter(({ kunci }) => !ANALISIS.has(kunci))} unduh={unduh} className="cetak-isi space-y-8" />
+          </>
+        )}
       </Isi>
     </>
   )

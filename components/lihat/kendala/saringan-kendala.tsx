@@ -37,7 +37,7 @@ export function SaringanDaftar({ periode, saringan, sebab, unit }: SaringanProps
       <Pilih label="Penyebab atau faktor" name="sebab" nilai={saringan.sebab ?? ''} opsi={[semua, ...sebab.map(({ kode, nama }) => ({ nilai: kode, nama }))]} />
       {unit.length > 1 ? <Pilih label="Unit" name="unit" nilai={String(saringan.unit ?? '')} opsi={[semua, ...unit.map(({ id, namaSingkat }) => ({ nilai: String(id), nama: namaSingkat }))]} /> : null}
       {kategori.length > 1 ? <Pilih label="Kategori unit" name="kategori" nilai={saringan.kategori ?? ''} opsi={[semua, ...kategori.map((nilai) => ({ nilai, nama: NAMA_KATEGORI[nilai] }))]} /> : null}
-      {asisten.length > 0 ? <Pilih label="Asisten" name="asisten" nilai={saringan.asisten ?? ''} opsi={[semua, ...asisten.map((nilai) => ({ nilai, nama: `Asisten ${nilai}` }))]} /> : null}
+      {asisten.length > 0 ? <Pilih label="Asisten" name="asisten" nilai={saringan.asisten ?? ''} opsi={[semua, ...asisten.map((nilai) => ({ nilai, nama: nilai }))]} /> : null}
       <Pilih label="Dukungan rapat" name="dukungan" nilai={saringan.dukungan ?? ''} opsi={[semua, { nilai: 'ya', nama: 'Unit yang meminta' }]} />
       <Pilih label="Urut menurut" name="urut" nilai={saringan.urut} opsi={URUT_KENDALA.map((nilai) => ({ nilai, nama: NAMA_URUT[nilai] }))} />
       <Button type="submit">Terapkan</Button>

@@ -26,7 +26,7 @@ export function GambarTiang({ tabel, bagan, bacaan }: { tabel: Tabel; bagan: Ext
               {nilai === null ? null : <div className="tanda w-2/5 bg-realisasi" style={{ height: `${tinggi(nilai, terbesar)}%` }} />}
               {banding === null ? null : <div className="tanda w-2/5 border-2 border-target" style={{ height: `${tinggi(banding, terbesar)}%` }} />}
             </div>
-            <span className="truncate text-xs">{nama.slice(0, 3)}</span>
+            <span className="text-xs"><span className="sm:hidden">{nama.slice(0, 1)}</span><span className="max-sm:hidden">{nama.slice(0, 3)}</span></span>
           </div>
         ))}
       </div>

@@ -22,7 +22,7 @@ const skema = z.object({
   sebab: satu.pipe(z.string().regex(/^[A-Z0-9_]{1,60}$/).nullable()).catch(null),
   unit: id,
   kategori: pilihan(KATEGORI),
-  asisten: satu.pipe(z.string().regex(/^[A-Z]{1,5}$/).nullable()).catch(null),
+  asisten: satu.pipe(z.string().trim().min(1).max(40).nullable()).catch(null),
   /** "ya": of units that ask the meeting for support this quarter */
   dukungan: pilihan(['ya']),
   cari: satu.pipe(z.string().trim().max(80)).catch(''),

@@ -11,7 +11,7 @@ export interface UnitKendala {
   nama: string
   namaSingkat: string
   kategori: Kategori | null
-  /** "I", "II", "III"; null: the office has not said */
+  /** "Asisten I", "Asisten II", "Asisten III"; null: the office has not said */
   asisten: string | null
 }
 

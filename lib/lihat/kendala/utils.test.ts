@@ -6,8 +6,8 @@ import { rupiahTempat, susunBaris } from './susun'
 import type { BarisKendala, KendalaTercatat } from './types'
 import { gerakSejak, judulRegister, pilihBaris, satuHalaman, urutkanKendala } from './utils'
 
-const DINKES = { id: 1, kode: '1.02', nama: 'Dinas Kesehatan', namaSingkat: 'Dinkes', kategori: 'DINAS', asisten: 'I' } as const
-const PUPR = { id: 2, kode: '1.03', nama: 'Dinas Pekerjaan Umum', namaSingkat: 'Dinas PUPR', kategori: 'DINAS', asisten: 'II' } as const
+const DINKES = { id: 1, kode: '1.02', nama: 'Dinas Kesehatan', namaSingkat: 'Dinkes', kategori: 'DINAS', asisten: 'Asisten I' } as const
+const PUPR = { id: 2, kode: '1.03', nama: 'Dinas Pekerjaan Umum', namaSingkat: 'Dinas PUPR', kategori: 'DINAS', asisten: 'Asisten II' } as const
 const tercatat = (asalId: number, isi: Partial<KendalaTercatat> = {}): KendalaTercatat => ({
   asalId, unit: DINKES, sub: { id: 10, kode: '1.02.01', nama: 'Gizi' }, sifat: 'KENDALA', kategori: { kode: 'PBJ', nama: 'Pengadaan', urutan: 1 }, uraian: 'Tender gagal', rencana: 'Ulang', penanggungJawab: 'PPK',
   tenggat: '2023-07-31', status: 'TERBUKA', sejak: 4, bulan: 6, selesai: null, langkah: 0, langkahTerakhir: null, ...isi,
@@ -42,22 +42,22 @@ describe('the list', () => {
   )
   const pilih = (isi: Partial<SaringanKendala>) => id(pilihBaris({ ...titik, semua }, saring(isi)))
 
-  it('shows open obstacles, most rupiah behind first, what has no value last', () => {
-    expect(pilih({})).toEqual([4, 1, 3])
+  it('shows open obstacles, most rupiah behind first: of sub-kegiatan, then of whole units; what has no value last', () => {
+    expect(pilih({})).toEqual([1, 4, 3])
     expect(id(urutkanKendala(semua.slice(0, 4), 'tenggat'))).toEqual([4, 1, 2, 3])
     expect(id(urutkanKendala(semua.slice(0, 4), 'umur'))).toEqual([4, 1, 2, 3])
   })
 
   it('narrows by state, unit, search, and by what moved', () => {
     expect(pilih({ status: 'selesai' })).toEqual([2])
-    expect(pilih({ status: 'lewat' })).toEqual([4, 1])
-    expect(pilih({ status: 'tanpa-langkah' })).toEqual([4, 1])
+    expect(pilih({ status: 'lewat' })).toEqual([1, 4])
+    expect(pilih({ status: 'tanpa-langkah' })).toEqual([1, 4])
     expect(pilih({ status: 'baru-bulan' })).toEqual([4, 3])
     expect(pilih({ status: 'selesai-bulan' })).toEqual([2])
     expect(pilih({ status: 'baru-triwulan' })).toEqual([])
     expect(pilih({ cari: 'pupr tender' })).toEqual([3])
-    expect(pilih({ asisten: 'II' })).toEqual([3])
-    expect(pilih({ unit: 1, sebab: 'PBJ', status: 'semua' })).toEqual([4, 1, 2])
+    expect(pilih({ asisten: 'Asisten II' })).toEqual([3])
+    expect(pilih({ unit: 1, sebab: 'PBJ', status: 'semua' })).toEqual([1, 2, 4])
     expect(pilih({ dukungan: 'ya' })).toEqual([])
     expect(pilih({ sifat: 'DUKUNGAN', status: 'semua' })).toEqual([5])
   })

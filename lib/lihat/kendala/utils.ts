@@ -70,18 +70,20 @@ export function saringKendala(daftar: readonly BarisKendala[], saringan: Saringa
 /** Largest first; what has no value last, after what is nought. */
 const menurun = (a: Sen | null, b: Sen | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1)
 const kekurangan = ({ rupiah }: BarisKendala): Sen | null => kekuranganDari(rupiah.selisih)
+/** What names its sub-kegiatan comes before what stands at a whole unit: the two bases are never measured against each other. */
+const golongan = ({ rupiah: { basis, selisih } }: BarisKendala): number => (selisih === null ? 2 : basis === 'SUB' ? 0 : 1)
 const hari = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 const semula = (a: BarisKendala, b: BarisKendala): number => bandingkanKode({ kode: a.unit.kode, kunci: String(a.unit.id) }, { kode: b.unit.kode, kunci: String(b.unit.id) }) || a.asalId - b.asalId
 
 const BANDING: Record<UrutKendala, (a: BarisKendala, b: BarisKendala) => number> = {
-  rupiah: (a, b) => menurun(kekurangan(a), kekurangan(b)),
+  rupiah: (a, b) => golongan(a) - golongan(b) || menurun(kekurangan(a), kekurangan(b)),
   tenggat: (a, b) => hari(a.tenggat, b.tenggat),
   umur: (a, b) => b.umur - a.umur,
   unit: () => 0,
   sebab: (a, b) => a.kategori.urutan - b.kategori.urutan || menurun(kekurangan(a), kekurangan(b)),
 }
 
-/** Rows in the order asked for: most rupiah behind first, nearest date first, oldest first; ties by unit. */
+/** Rows in the order asked for: most rupiah behind first (of sub-kegiatan, then of whole units), nearest date first, oldest first; ties by unit. */
 export const urutkanKendala = (daftar: readonly BarisKendala[], urut: UrutKendala): BarisKendala[] =>
   [...daftar].sort((a, b) => BANDING[urut](a, b) || semula(a, b))
 

@@ -4,11 +4,11 @@ import type { DataKendala } from '@/lib/lihat/kendala/types'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bilangan, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { hrefRegister, kalimatDasar, kelompokkan, menurun, nilaiKekurangan, ringkas, TANPA_KENDALA, type KelompokKendala } from './hitung'
+import { hrefRegister, kalimatDasar, kelompokkan, menurun, nilaiKekurangan, ringkas, selKekurangan, TANPA_KENDALA, type KelompokKendala } from './hitung'
 
 const KUNCI = 'kendala-seberapa-besar'
 const isi = ({ sub, unit, daftar }: KelompokKendala) => ({
-  kekurangan: uang(nilaiKekurangan(sub)), tempat: bilangan(sub.tempat), jumlah: bilangan(daftar.length), unit: uang(nilaiKekurangan(unit)),
+  kekurangan: selKekurangan(sub), tempat: bilangan(sub.tempat), jumlah: bilangan(daftar.length), unit: uang(nilaiKekurangan(unit)),
 })
 
 /** How much: causes by the rupiah that stands behind their obstacles. */

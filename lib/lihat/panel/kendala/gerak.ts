@@ -44,8 +44,8 @@ export const panelGerak: DefinisiPanel<DataKendala> = {
         tampil: 6,
         kolom: [
           { kunci: 'nama', nama: 'Penyebab' }, { kunci: 'baru', nama: 'Baru', satuan: titik(data.bulanLalu), angka: true }, { kunci: 'selesai', nama: 'Selesai', satuan: titik(data.bulanLalu), angka: true },
-          { kunci: 'terbuka', nama: 'Terbuka', satuan: 'kini', angka: true }, { kunci: 'baruTw', nama: 'Baru', satuan: `triwulan, ${titik(data.triwulanLalu)}`, angka: true, lebar: true },
-          { kunci: 'selesaiTw', nama: 'Selesai', satuan: `triwulan, ${titik(data.triwulanLalu)}`, angka: true, lebar: true },
+          { kunci: 'terbuka', nama: 'Terbuka', satuan: 'kini', angka: true }, { kunci: 'baruTw', nama: 'Baru', satuan: `triwulan, ${titik(data.triwulanLalu)}`, angka: true, lebar: true, rinci: true },
+          { kunci: 'selesaiTw', nama: 'Selesai', satuan: `triwulan, ${titik(data.triwulanLalu)}`, angka: true, lebar: true, rinci: true },
         ],
         baris: sebab.map(({ kunci, milik, baru }) => ({ kunci, utama: baru > 0, href: hrefRegister(data, { sebab: kunci, status: baru > 0 ? 'baru-bulan' : 'semua' }), sel: { nama: teks(milik[0]?.kategori.nama ?? kunci), ...isi(milik, data) } })),
         ...(sebab.length > 0 ? { jumlah: { kunci: 'jumlah', sel: { nama: teks('Seluruhnya'), ...isi(daftar, data) } } } : {}),

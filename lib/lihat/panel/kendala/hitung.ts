@@ -4,7 +4,9 @@ import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { BarisKendala, DataKendala } from '@/lib/lihat/kendala/types'
 import { kelompokkan as menurut } from '@/lib/realisasi/kelompokkan'
 import { kekuranganSekali, type KekuranganKendala, type TempatKendala } from '@/lib/realisasi/rupiah-kendala'
-import { NOL, type Sen } from '@/lib/realisasi/rupiah'
+import type { Sen } from '@/lib/realisasi/rupiah'
+import { tanpa, uang } from '../sel'
+import type { Sel } from '../types'
 
 /** Obstacles that share something, with the money at their places. */
 export interface KelompokKendala {
@@ -30,9 +32,11 @@ export function kelompokkan(daftar: readonly BarisKendala[], kunci: (satu: Baris
   return [...menurut(daftar, kunci)].map(([nama, isi]) => ringkas(nama, isi))
 }
 
-/** What is behind; null where there are places and the gap of none of them can be said. */
-export const nilaiKekurangan = ({ kekurangan, tempat: banyak, tanpaNilai }: KekuranganKendala): Sen | null =>
-  (banyak > 0 && tanpaNilai === banyak ? null : banyak === 0 ? NOL : kekurangan)
+/** What is behind; null where there is no place, or the gap of none of them can be said. */
+export const nilaiKekurangan = ({ kekurangan, tempat: banyak, tanpaNilai }: KekuranganKendala): Sen | null => (tanpaNilai === banyak ? null : kekurangan)
+
+/** The same as a cell; obstacles that name no sub-kegiatan say so instead of a nought. */
+export const selKekurangan = (satu: KekuranganKendala): Sel => (satu.tempat === 0 ? tanpa('seluruh unit') : uang(nilaiKekurangan(satu)))
 
 /** Largest first; what has no value last. */
 export const menurun = (a: Sen | null, b: Sen | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1)

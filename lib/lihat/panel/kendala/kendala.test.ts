@@ -93,7 +93,7 @@ describe('a full month', () => {
     expect(isi['kendala-lewat-tenggat']?.judul).toBe('2 kendala lewat tenggat; yang terlama 1 Mei 2023')
     expect(kunci(isi['kendala-lewat-tenggat'])).toEqual(['1', '3'])
     expect(isi['kendala-tanpa-langkah']?.judul).toBe('Semua kendala terbuka memiliki rencana tindak lanjut; 3 belum memiliki langkah yang dicatat')
-    expect(kunci(isi['kendala-tanpa-langkah'])).toEqual(['4', '2', '3'])
+    expect(kunci(isi['kendala-tanpa-langkah'])).toEqual(['2', '3', '4'])
     expect(panel(data([satu(1, { langkah: 1 })]))['kendala-lewat-tenggat']?.kosong?.judul).toBe('Semua kendala terbuka masih dalam tenggatnya')
   })
 

@@ -28,7 +28,7 @@ export const panelSering: DefinisiPanel<DataKendala> = {
         tampil: 6,
         kolom: [
           { kunci: 'nama', nama: 'Penyebab' }, { kunci: 'jumlah', nama: 'Kendala', angka: true }, { kunci: 'unit', nama: 'Unit', angka: true },
-          { kunci: 'lewat', nama: 'Lewat tenggat', angka: true, lebar: true }, { kunci: 'langkah', nama: 'Tanpa langkah', angka: true, lebar: true },
+          { kunci: 'lewat', nama: 'Lewat tenggat', angka: true, lebar: true }, { kunci: 'langkah', nama: 'Tanpa langkah', angka: true, lebar: true, rinci: true },
         ],
         baris: sebab.map((satu, index) => ({ kunci: satu.kunci, href: hrefRegister(data, { sebab: satu.kunci }), utama: index === 0, sel: { nama: teks(satu.nama), ...isi(satu) } })),
         ...(teratas ? { jumlah: { kunci: 'jumlah', sel: { nama: teks('Seluruhnya, tiap unit sekali'), ...isi(ringkas('jumlah', terbuka)) } } } : {}),

@@ -5,11 +5,11 @@ import type { DataKendala } from '@/lib/lihat/kendala/types'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bilangan, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { hrefRegister, kalimatDasar, kelompokkan, menurun, nilaiKekurangan, ringkas, TANPA_KENDALA, type KelompokKendala } from './hitung'
+import { hrefRegister, kalimatDasar, kelompokkan, menurun, nilaiKekurangan, ringkas, selKekurangan, TANPA_KENDALA, type KelompokKendala } from './hitung'
 
 const KUNCI = 'kendala-di-mana'
 const isi = ({ sub, unit, daftar }: KelompokKendala) => ({
-  kekurangan: uang(nilaiKekurangan(sub)), jumlah: bilangan(daftar.length), lewat: bilangan(daftar.filter(({ lewat }) => lewat).length), unit: uang(nilaiKekurangan(unit)),
+  kekurangan: selKekurangan(sub), jumlah: bilangan(daftar.length), lewat: bilangan(daftar.filter(({ lewat }) => lewat).length), unit: uang(nilaiKekurangan(unit)),
 })
 
 /** Where: units by the rupiah of their sub-kegiatan with obstacles. A sub-kegiatan is one unit's, so these rows add up exactly. */

@@ -10,7 +10,7 @@ import { hrefRantai, hrefRegister, TANPA_KENDALA } from './hitung'
 
 const KUNCI = 'kendala-tanpa-langkah'
 
-/** A plan is asked for in every note; whether anything was done of it is told by dated steps. Open ones without any, most rupiah first. */
+/** A plan is asked for in every note; whether anything was done of it is told by dated steps. Open ones without any, most rupiah first (of sub-kegiatan, then of whole units). */
 export const panelTindak: DefinisiPanel<DataKendala> = {
   kunci: KUNCI,
   susun: (data) => {
@@ -22,7 +22,7 @@ export const panelTindak: DefinisiPanel<DataKendala> = {
       kunci: KUNCI,
       judul: terbuka.length === 0 ? 'Kendala mana yang belum ditindaklanjuti?' : `${rencana}; ${belum.length === 0 ? 'semuanya sudah memiliki langkah' : `${tulis(belum.length)} belum memiliki langkah yang dicatat`}`,
       tabel: {
-        caption: 'Kendala terbuka tanpa langkah yang dicatat, kekurangan terbesar dahulu',
+        caption: 'Kendala terbuka tanpa langkah yang dicatat: yang menyebut sub-kegiatan dahulu, kekurangan terbesar dahulu',
         tampil: 5,
         kolom: [
           { kunci: 'nama', nama: 'Kendala' }, { kunci: 'rencana', nama: 'Rencana', lebar: true }, { kunci: 'sejak', nama: 'Sejak' },

@@ -18,7 +18,7 @@ export function temuanKendala(daftar: readonly KendalaUnit[]): string {
 /** What stands in the unit's way with its plan, and what helps; open ones first. */
 export const panelKendalaUnit: DefinisiPanel<DataPanelUnit> = {
   kunci: 'unit-kendala',
-  susun: ({ kendala, tahun, bulan }) => ({
+  susun: ({ kendala, tahun, bulan, kueri, unit }) => ({
     kunci: 'unit-kendala',
     judul: temuanKendala(kendala),
     bacaan: `Dicatat unit ${sampaiBulan(tahun, bulan)}.`,
@@ -37,6 +37,7 @@ export const panelKendalaUnit: DefinisiPanel<DataPanelUnit> = {
       })),
     },
     rumus: [],
+    ...(kendala.length > 0 ? { lanjut: { nama: 'Semua kendala unit ini dengan rupiah dan langkahnya', href: `/kendala?${kueri}&unit=${unit.id}&status=semua` } } : {}),
     kosong: { judul: 'Unit belum mencatat kendala atau dukungan' },
   }),
 }
