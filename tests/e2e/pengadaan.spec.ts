@@ -69,5 +69,9 @@ test('an operator writes a package from RUP to payment; what is wrong is said at
 
   await page.goto(`/pengadaan?tahun=2023&bulan=7&q=${encodeURIComponent('jembatan gantung')}`)
   await expect(page.locator('#pengadaan-daftar').getByRole('row', { name: new RegExp(NAMA) })).toContainText('148.000.000')
+  // a phone shows the whole page of the list too
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/pengadaan?tahun=2023&bulan=7')
+  await expect(page.locator('#pengadaan-daftar tbody tr').last()).toBeVisible()
   await page.context().close()
 })

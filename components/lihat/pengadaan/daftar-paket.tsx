@@ -25,7 +25,7 @@ export function DaftarPaket({ panel, hal, hrefHal, unduh }: DaftarPaketProps) {
       panel={panel} unduh={unduh}
       isi={(
         <>
-          <TabelPanel tabel={tabel} captionTersembunyi />
+          <TabelPanel tabel={tabel} captionTersembunyi utuh />
           {akhir > 1 ? (
             <nav aria-label="Halaman daftar paket" className="cetak-sembunyi mt-2 flex flex-wrap items-center gap-4 text-sm">
               <span>Halaman {bilangan(kini)} dari {bilangan(akhir)}</span>

@@ -21,8 +21,6 @@ CREATE TABLE paket (
   status text NOT NULL DEFAULT 'AKTIF' CHECK (status IN ('AKTIF', 'DIBATALKAN', 'TIDAK_DILAKSANAKAN')),
   -- why it was given up, or why HPS or contract pass what they must not pass
   penjelasan text CHECK (length(penjelasan) <= 1000),
-  -- the file and row that the package came in by; null: typed
-  asal text,
   contoh boolean NOT NULL DEFAULT false,
   versi integer NOT NULL DEFAULT 1,
   diubah_oleh text NOT NULL DEFAULT current_setting('app.pelaku'),

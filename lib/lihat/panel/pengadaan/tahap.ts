@@ -50,7 +50,7 @@ export const panelTahap: DefinisiPanel<DataPengadaan> = {
       },
       bagan: { jenis: 'batang', nilai: 'pagu' },
       rumus: [],
-      kosong: { judul: 'Belum ada paket pengadaan yang dicatat', isi: 'Catat paket dengan tombol Paket baru di halaman ini.' },
+      kosong: { judul: 'Belum ada paket pengadaan yang dicatat', isi: 'Unit dan kantor mencatatnya dengan Paket baru di halaman ini.' },
     }
   },
 }
