@@ -4,10 +4,12 @@ import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
+import type { SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { bulanPosisi } from './baca'
 import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
+import { querySel } from './data-sel'
 import type { CutOff, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
@@ -50,4 +52,9 @@ export const loadLaporTerakhirUntuk = (scope: OpdScope, cutOff: Pick<CutOff, 'ta
 
 function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
   return posisi.map((item) => computeCapaian(item, { aturan, bulan: bulanPosisi(param, item) }))
+}
+
+/** Units x jenis belanja of a cut-off and of finished years, for the page's reader, within her scope. */
+export async function loadSel(cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> {
+  return querySel(scopeBaca(await requirePengguna()), cutOff, tahunLalu)
 }

@@ -13,6 +13,8 @@ export interface DataKurva {
   realisasi: DeretPersen
   /** realisasi of the year before, empty where there is none */
   lalu: DeretPersen
+  /** where December is expected, in hundredths of a percent; null or missing: cannot be said */
+  proyeksi?: number | null
 }
 
 const BULAN = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -45,9 +47,10 @@ const padaPonsel = (bulan: number, batas: number): boolean =>
 
 /** Cumulative realisation against its target over the year, drawn on the server: lines as SVG, words as text. */
 export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
-  const { tahun, batas, target, realisasi, lalu } = data
-  const maks = maksSkala([target, realisasi, lalu])
+  const { tahun, batas, target, realisasi, lalu, proyeksi = null } = data
+  const maks = maksSkala([target, realisasi, lalu, [proyeksi]])
   const titik = titikAkhir(realisasi)
+  const arah = titik && titik.bulan < 12 && proyeksi !== null ? { dari: titik, tengah: (titik.bulan + 12) / 2, nilai: (titik.nilai + proyeksi) / 2, akhir: proyeksi } : null
   const targetKini = target[batas - 1] ?? null
   const rencana = target[9] ?? null
   const akhirLalu = titikAkhir(lalu)
@@ -69,6 +72,12 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           <path d={jalurDeret(target, maks, 0, batas)} {...GARIS} strokeWidth="2" className="stroke-target" />
           <path d={jalurDeret(target, maks, batas, 12)} {...GARIS} strokeWidth="2" className="rencana stroke-target" />
           <path d={jalurDeret(realisasi, maks, 0, batas)} {...GARIS} strokeWidth="4" className="stroke-realisasi" />
+          {arah ? (
+            <line
+              x1={letakBulan(arah.dari.bulan) * 10} y1={letakNilai(arah.dari.nilai, maks) * 10} x2={RUANG} y2={letakNilai(arah.akhir, maks) * 10}
+              vectorEffect="non-scaling-stroke" strokeWidth="2" className="rencana stroke-realisasi"
+            />
+          ) : null}
         </svg>
         {targetKini !== null ? (
           <Label bulan={batas} nilai={targetKini} maks={maks} className={cn('-translate-x-full -translate-y-full text-target', batas <= 2 && 'max-sm:-left-10! max-sm:translate-x-0')}>
@@ -79,6 +88,9 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
           <Label bulan={titik.bulan} nilai={titik.nilai} maks={maks} className={cn(letakLabel(titik.bulan, titik.nilai, maks), 'text-realisasi')}>
             {`Realisasi ${persenRatusan(titik.nilai)}`}
           </Label>
+        ) : null}
+        {arah && arah.dari.bulan <= 9 ? (
+          <Label bulan={arah.tengah} nilai={arah.nilai} maks={maks} className="translate-x-1 translate-y-2 text-realisasi max-sm:hidden">{`Proyeksi ${persenRatusan(arah.akhir)}`}</Label>
         ) : null}
         {batas <= 9 && rencana !== null ? (
           <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>

@@ -6,7 +6,7 @@ import type { TitikKurva } from './kurva-recharts'
 const angka = (ratusan: number | null | undefined): number | null => (ratusan === null || ratusan === undefined ? null : ratusan / 100)
 
 /** The points of the interactive layer, with every text already written: month 0, then the twelve months. */
-export function susunTitik({ tahun, batas, target, realisasi, lalu }: DataKurva): TitikKurva[] {
+export function susunTitik({ tahun, batas, target, realisasi, lalu, proyeksi = null }: DataKurva): TitikKurva[] {
   const bulan = Array.from({ length: 12 }, (_, index): TitikKurva => {
     const t = target[index] ?? null
     const r = realisasi[index] ?? null
@@ -15,6 +15,7 @@ export function susunTitik({ tahun, batas, target, realisasi, lalu }: DataKurva)
       bulanTahun(tahun, index + 1),
       t === null ? '' : `${index + 1 > batas ? 'Rencana' : 'Target'} ${persenRatusan(t)}`,
       r === null ? '' : `Realisasi ${persenRatusan(r)}`,
+      index === 11 && r === null && proyeksi !== null ? `Proyeksi ${persenRatusan(proyeksi)}` : '',
       l === null ? '' : `Realisasi ${tahun - 1} ${persenRatusan(l)}`,
     ].filter((item) => item !== '')
     return { bulan: namaBulanPendek(index + 1), target: angka(t), realisasi: angka(r), lalu: angka(l), teks }

@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'pengadaan' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'pengadaan' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -26,6 +26,7 @@ export interface ButirMenu {
 
 const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini', tentang: 'Yang diminta dari Anda, tenggatnya, dan yang dikembalikan.' }
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
+const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, dan kebutuhan per bulan.' }
 const KESENJANGAN: ButirMenu = { href: '/kesenjangan', nama: 'Kesenjangan', ikon: 'kesenjangan', tentang: 'Siapa dan apa yang tertinggal dari anggaran kas, sejak kapan, sampai sub-kegiatannya.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
@@ -56,12 +57,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
   OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
   KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, UNIT, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, UNIT, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

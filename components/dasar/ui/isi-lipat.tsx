@@ -17,11 +17,15 @@ function muat(href: string): Promise<Document | null> {
   return janji
 }
 
+/** The outermost folds: what they hold is folded once, and written out once with all that is in it. */
+const terlipat = (dokumen: Document): Element[] =>
+  [...dokumen.querySelectorAll(TERLIPAT)].filter((satu) => !satu.parentElement?.closest('details[data-lipat]'))
+
 /** What the fold holds there; null where the two are not the same page any more (newer figures, another frame). */
 async function ambil(href: string, lipatan: Element): Promise<string | null> {
   const lain = await muat(href)
-  const semua = [...document.querySelectorAll(TERLIPAT)]
-  const padanan = [...(lain?.querySelectorAll(TERLIPAT) ?? [])]
+  const semua = terlipat(document)
+  const padanan = lain === null ? [] : terlipat(lain)
   const isi = padanan[semua.indexOf(lipatan)]
   const sama = (pilih: (dokumen: Document) => string | null | undefined): boolean => lain !== null && pilih(document) === pilih(lain)
   if (!isi || semua.length !== padanan.length || !sama((satu) => satu.querySelector('h1')?.textContent)) return null

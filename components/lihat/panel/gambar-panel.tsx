@@ -18,10 +18,10 @@ const deret = (tabel: Tabel, kolom: string | undefined): (number | null)[] =>
 function GambarKurva({ panel: { judul, tabel }, bagan }: { panel: Panel; bagan: Extract<Bagan, { jenis: 'kurva' }> }) {
   const data: DataKurva = {
     tahun: bagan.tahun, batas: bagan.batas,
-    target: deret(tabel, bagan.target), realisasi: deret(tabel, bagan.realisasi), lalu: deret(tabel, bagan.lalu),
+    target: deret(tabel, bagan.target), realisasi: deret(tabel, bagan.realisasi), lalu: deret(tabel, bagan.lalu), proyeksi: deret(tabel, bagan.proyeksi).at(-1) ?? null,
   }
   return (
-    <KurvaHidup titik={susunTitik(data)} maks={maksSkala([data.target, data.realisasi, data.lalu])} judul={judul}>
+    <KurvaHidup titik={susunTitik(data)} maks={maksSkala([data.target, data.realisasi, data.lalu, [data.proyeksi ?? null]])} judul={judul}>
       <KurvaS data={data} bacaan={judul} />
     </KurvaHidup>
   )

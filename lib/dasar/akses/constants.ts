@@ -23,3 +23,7 @@ export const HEADER_JALUR = 'x-rakor-jalur'
 
 /** For a year only https, once somebody came by https. */
 export const HSTS = 'max-age=31536000; includeSubDomains'
+
+/** Said to whoever sends from an address that this server does not know as its own. */
+export const KALIMAT_ASAL =
+  'Kiriman ini tidak datang dari halaman Rakor POP, jadi ditolak. Muat ulang halaman lalu coba lagi; bila terulang, BETTER_AUTH_URL di server belum sesuai dengan alamat yang Anda ketik.'

@@ -2,6 +2,7 @@ import 'server-only'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPeminta } from './alamat'
 import { asalSah } from './asal'
+import { KALIMAT_ASAL } from './constants'
 import { AppError } from './galat'
 
 /**
@@ -11,5 +12,5 @@ import { AppError } from './galat'
 export async function requireAsal(headers: Headers): Promise<void> {
   if (asalSah(headers)) return
   await catatKeamanan({ peristiwa: 'ASAL_DITOLAK', alamat: alamatPeminta(headers), rincian: (headers.get('origin') ?? 'tanpa Origin').slice(0, 200) })
-  throw new AppError('TIDAK_BERHAK', { pesan: 'Kiriman ini tidak datang dari halaman Rakor POP, jadi ditolak. Muat ulang halaman lalu coba lagi; bila terulang, BETTER_AUTH_URL di server belum sesuai dengan alamat yang Anda ketik.' })
+  throw new AppError('TIDAK_BERHAK', { pesan: KALIMAT_ASAL })
 }

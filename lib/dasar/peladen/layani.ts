@@ -10,6 +10,7 @@ import { ALAMAT_PRIBADI, BAGIAN_SEKALI, SIMPANAN_BYTE } from './constants'
 import type { Jawaban } from './jawaban'
 import { renderLangsung, renderSekali, type KeNext } from './render'
 import { Simpanan } from './simpanan'
+import { tolakAsal } from './tolak-asal'
 
 /** What the floors above say about their pages. */
 export interface Layanan {
@@ -60,6 +61,7 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
       response.end(isi)
       return true
     }
+    if (request.method === 'POST' && !bukanHalaman(alamat)) return tolakAsal(request, response)
     if ((request.method !== 'GET' && request.method !== 'HEAD') || bukanHalaman(alamat)) return false
     const url = URL.canParse(alamat, 'http://sini.invalid') && alamat.startsWith('/') ? new URL(alamat, 'http://sini.invalid') : null
     if (url === null || !dokumen(request) || !tersimpan(url.pathname, url.searchParams)) {

@@ -17,7 +17,7 @@ const host = values.host ?? '127.0.0.1'
 const dir = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
 
 // What large files leave behind is given back sooner: the heap may grow by two fifths of what is alive before it is swept, not by
-// several times that (0021: 890 MB became 486 under the five heaviest files at once).
+// several times that (0021: 890 MB became 435 under the five heaviest files at once).
 setFlagsFromString('--heap-growing-percent=40')
 
 /** @type {import('node:http').RequestListener} */

@@ -91,8 +91,8 @@ export type Bagan =
   | { jenis: 'kelompok'; nilai: string }
   /** upright bars, a row each, in the order of the rows: months */
   | { jenis: 'tiang'; nilai: string; banding?: string }
-  /** lines over twelve rows, the months of `tahun`; months after `batas` (1..12) are a plan, dashed */
-  | { jenis: 'kurva'; tahun: number; batas: number; target: string; realisasi: string; lalu?: string }
+  /** lines over twelve rows, the months of `tahun`; months after `batas` (1..12) are a plan, dashed; `proyeksi`: where December is expected */
+  | { jenis: 'kurva'; tahun: number; batas: number; target: string; realisasi: string; lalu?: string; proyeksi?: string }
   /** one shape and colour per cell of these columns (zona) */
   | { jenis: 'peta-panas'; kolom: readonly string[] }
   /** one bar parted by the rows; each part's share is its figure of `nilai` */

@@ -8,6 +8,7 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -22,7 +23,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -34,6 +35,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
     loadLaporTerakhir(cutOff),
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
+    loadProyeksiKabupaten(periode),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -48,6 +50,7 @@ export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     indikator,
     laporTerakhir,
     namaSingkat,
+    akhirTahun,
   }
 }
 

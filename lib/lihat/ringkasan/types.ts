@@ -1,5 +1,6 @@
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 
 /** One category of causes: how many open kendala, in how many units, how many of them with a plan. */
 export interface SebabKendala {
@@ -51,4 +52,6 @@ export interface Ringkasan {
   laporTerakhir: ReadonlyMap<string, number>
   /** per unit (id as text) what people call it */
   namaSingkat: ReadonlyMap<string, string>
+  /** where the year will end as finished years went; null: none to learn from */
+  akhirTahun: AkhirTahun | null
 }

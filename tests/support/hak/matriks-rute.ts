@@ -68,6 +68,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
     apiTiada(`/api/panel/sub-kegiatan/daftar-sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
+    apiTiada(`/api/panel/proyeksi/proyeksi-unit?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/__proto__/x', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
@@ -78,6 +79,7 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/tanda-terima/abc/1', []),
   ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
+  '/proyeksi': ({ tahun }) => [halaman(`/proyeksi?tahun=${tahun}&bulan=6`, BACA_SEMUA)],
   '/kesenjangan': ({ tahun, a, b }) => [
     halaman(`/kesenjangan?tahun=${tahun}&bulan=6`, SEMUA),
     halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${a.unitId}&tanpa=gaji`, SEMUA),

@@ -3,9 +3,10 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { sisaBulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { deretRealisasi } from '@/lib/realisasi/laju'
-import { computeProyeksi } from '@/lib/realisasi/proyeksi'
-import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
+import { ALASAN } from '@/lib/realisasi/alasan'
+import { deretRealisasi, lajuTerbaik, lajuTerkini } from '@/lib/realisasi/laju'
+import { kebutuhanPerBulan } from '@/lib/realisasi/proyeksi/kebutuhan'
+import { bulatkanPersen, rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { kurangi, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, teks, uang } from '../sel'
@@ -33,15 +34,17 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
   kunci: 'kesenjangan-bulanan',
   susun: ({ seluruh, perBulan, bulan }) => {
     if (seluruh.posisi.pagu === 0n) return null
-    const proyeksi = computeProyeksi(seluruh.posisi, deretRealisasi(perBulan.map(({ posisi }) => posisi)), bulan, 100)
+    const deret = deretRealisasi(perBulan.map(({ posisi }) => posisi))
+    const [kebutuhan, laju, terbaik] = [kebutuhanPerBulan(seluruh.posisi, bulan, 100), lajuTerkini(deret, bulan), lajuTerbaik(deret, bulan)]
+    const kelipatan = kebutuhan !== null && laju !== null && laju > 0n ? rasio(kebutuhan, laju, ALASAN.tanpaLaju) : tiada(ALASAN.tanpaLaju)
     const selRealisasi = (posisi: Capaian['posisi'], index: number): Sel => {
       if (posisi.jumlahUnit > 0 && posisi.jumlahUnitMelapor === 0) return tanpa('belum lapor')
       return uang(sebulan(posisi.realisasi, index === 0 ? NOL : perBulan[index - 1]?.posisi.realisasi ?? null))
     }
     return {
       kunci: 'kesenjangan-bulanan',
-      judul: temuan(seluruh, proyeksi.kebutuhan, proyeksi.kelipatan),
-      ...(proyeksi.lajuTerkini === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(proyeksi.lajuTerkini)} sebulan${proyeksi.lajuTerbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(proyeksi.lajuTerbaik)}`}. Sisa pagu ${rupiahSingkat(seluruh.sisaPagu)}.` }),
+      judul: temuan(seluruh, kebutuhan, kelipatan),
+      ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(seluruh.sisaPagu)}.` }),
       tabel: {
         caption: 'Realisasi dan anggaran kas tiap bulan, dan yang harus diserap pada bulan tersisa',
         kolom: [
@@ -55,10 +58,10 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
           sel: {
             nama: teks(namaBulan(index + 1), ...(index < bulan && posisi.jumlahUnitMelapor > 0 && posisi.jumlahUnitMelapor < posisi.jumlahUnit ? [`${posisi.jumlahUnitMelapor} dari ${posisi.jumlahUnit} unit melapor`] : [])),
             angkas: uang(sebulan(posisi.angkas, index === 0 ? NOL : perBulan[index - 1]?.posisi.angkas ?? null)),
-            ...(index < bulan ? { realisasi: selRealisasi(posisi, index) } : { harus: uang(proyeksi.kebutuhan) }),
+            ...(index < bulan ? { realisasi: selRealisasi(posisi, index) } : { harus: uang(kebutuhan) }),
           },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: uang(seluruh.posisi.realisasi), angkas: uang(perBulan.at(-1)?.posisi.angkas ?? null), harus: uang(proyeksi.kebutuhan === null ? null : seluruh.sisaPagu) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: uang(seluruh.posisi.realisasi), angkas: uang(perBulan.at(-1)?.posisi.angkas ?? null), harus: uang(kebutuhan === null ? null : seluruh.sisaPagu) } },
       },
       bagan: { jenis: 'tiang', nilai: 'realisasi', banding: 'harus' },
       rumus: [RUMUS.kebutuhan, RUMUS.laju],

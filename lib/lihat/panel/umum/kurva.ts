@@ -1,11 +1,13 @@
-import { persenRatusan, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { persen as tulisPersen, persenRatusan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKurva } from '@/lib/dasar/format/temuan'
+import { ALASAN } from '@/lib/realisasi/alasan'
 import { bulanTerlapor } from '@/lib/realisasi/bulan-lapor'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { deretRealisasi } from '@/lib/realisasi/laju'
-import { computeProyeksi } from '@/lib/realisasi/proyeksi'
-import { bulatkanPersen, tiada } from '@/lib/realisasi/rasio'
+import { deretRealisasi, lajuTerkini } from '@/lib/realisasi/laju'
+import { kebutuhanPerBulan } from '@/lib/realisasi/proyeksi/kebutuhan'
+import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
+import { bulatkanPersen, rasio, tiada } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, poin, tanpa, teks, uang } from '../sel'
 import type { Kolom, Panel } from '../types'
@@ -17,15 +19,18 @@ export interface DataKurvaPanel {
   tahunLalu: readonly Capaian[]
   tahun: number
   bulan: number
+  /** where the year will end as finished years went; null or missing: cannot be said */
+  akhirTahun?: AkhirTahun | null
 }
 
 /** What the year still asks for, beside the pace so far. */
 function bacaanLaju(perBulan: readonly Capaian[], bulan: number): string {
   const kini = perBulan[bulan - 1]
   if (!kini) return ''
-  const { kebutuhan, lajuTerkini } = computeProyeksi(kini.posisi, deretRealisasi(perBulan.map((capaian) => capaian.posisi)), bulan, 100)
-  if (kebutuhan === null || lajuTerkini === null) return ''
-  return `Untuk menyerap seluruh pagu perlu ${rupiahSingkat(kebutuhan)} per bulan sampai Desember; tiga bulan terakhir rata-rata ${rupiahSingkat(lajuTerkini)}.`
+  const kebutuhan = kebutuhanPerBulan(kini.posisi, bulan, 100)
+  const laju = lajuTerkini(deretRealisasi(perBulan.map((capaian) => capaian.posisi)), bulan)
+  if (kebutuhan === null || laju === null) return ''
+  return `Untuk menyerap seluruh pagu perlu ${rupiahSingkat(kebutuhan)} per bulan sampai Desember; tiga bulan terakhir rata-rata ${rupiahSingkat(laju)}.`
 }
 
 const KOLOM: readonly Kolom[] = [
@@ -38,20 +43,22 @@ const KOLOM: readonly Kolom[] = [
 const BELUM = tiada('Belum lapor')
 
 /** Since when: the year's cumulative curve against its target, and the year before. */
-export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan }: DataKurvaPanel): Panel {
+export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan, akhirTahun }: DataKurvaPanel): Panel {
   // after the last reported month a cumulative figure only repeats itself: no line of invented values
   const batas = bulanTerlapor(perBulan.map((capaian) => capaian.posisi), bulan) ?? 0
   const temuan = temuanKurva(perBulan.slice(0, batas), tahun)
   const lalu = bulatkanPersen(tahunLalu[(batas || bulan) - 1]?.serapanPagu ?? tiada('Tidak ada'))
   const pembanding = lalu === null ? '' : ` Pada ${namaBulan(batas || bulan)} ${tahun - 1}: ${persenRatusan(lalu)}.`
-  const bacaan = `${bacaanLaju(perBulan, batas)}${pembanding}`.trim()
+  const proyeksi = akhirTahun && batas > 0 && batas < 12 ? { ...akhirTahun, persen: rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol) } : null
+  const ramalan = proyeksi ? ` Proyeksi akhir tahun ${rupiahSingkat(proyeksi.akhir)} (${tulisPersen(proyeksi.persen)} dari pagu).` : ''
+  const bacaan = `${bacaanLaju(perBulan, batas)}${ramalan}${pembanding}`.trim()
   return {
     kunci,
     judul: batas > 0 && batas < bulan ? `Sampai laporan terakhir, ${namaBulan(batas)}: ${temuan.charAt(0).toLowerCase()}${temuan.slice(1)}` : temuan,
     ...(bacaan === '' ? {} : { bacaan }),
     tabel: {
       caption: `Posisi kumulatif per bulan TA ${tahun}`,
-      kolom: [{ kunci: 'nama', nama: 'Sampai dengan' }, ...KOLOM, ...(tahunLalu.length > 0 ? [{ kunci: 'lalu', nama: `Realisasi ${tahun - 1}`, satuan: '% pagu', angka: true }] : [])],
+      kolom: [{ kunci: 'nama', nama: 'Sampai dengan' }, ...KOLOM, ...(proyeksi ? [{ kunci: 'proyeksi', nama: 'Proyeksi', satuan: '% pagu', angka: true }] : []), ...(tahunLalu.length > 0 ? [{ kunci: 'lalu', nama: `Realisasi ${tahun - 1}`, satuan: '% pagu', angka: true }] : [])],
       baris: perBulan.map((capaian, index) => {
         const belum = index >= batas && index < bulan
         const ada = index < batas
@@ -64,12 +71,13 @@ export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan }:
             target: persen(capaian.target),
             serapan: persen(ada ? capaian.serapanPagu : BELUM),
             deviasi: poin(ada ? capaian.deviasi : BELUM),
+            ...(proyeksi && index === 11 ? { proyeksi: persen(proyeksi.persen) } : {}),
             ...(tahunLalu[index] ? { lalu: persen(tahunLalu[index].serapanPagu) } : {}),
           },
         }
       }),
     },
-    bagan: { jenis: 'kurva', tahun, batas: batas || bulan, target: 'target', realisasi: 'serapan', ...(tahunLalu.length > 0 ? { lalu: 'lalu' } : {}) },
-    rumus: [RUMUS.target, RUMUS.serapanPagu, RUMUS.deviasi, RUMUS.kebutuhan, RUMUS.laju],
+    bagan: { jenis: 'kurva', tahun, batas: batas || bulan, target: 'target', realisasi: 'serapan', ...(proyeksi ? { proyeksi: 'proyeksi' } : {}), ...(tahunLalu.length > 0 ? { lalu: 'lalu' } : {}) },
+    rumus: [RUMUS.target, RUMUS.serapanPagu, RUMUS.deviasi, RUMUS.kebutuhan, RUMUS.laju, ...(proyeksi ? [RUMUS.proyeksi] : [])],
   }
 }

@@ -1,0 +1,74 @@
+import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { daftarKata, kalimatCakupan } from '@/lib/dasar/format/kalimat'
+import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
+import type { DataProyeksi } from '@/lib/lihat/proyeksi/types'
+import { ALASAN } from '@/lib/realisasi/alasan'
+import type { Kolam } from '@/lib/realisasi/proyeksi/pola'
+import { jumlahProyeksi, type ProyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
+import { rasio } from '@/lib/realisasi/rasio'
+import { RUMUS } from '@/lib/realisasi/rumus'
+import { kurangi } from '@/lib/realisasi/rupiah'
+import { bandingkanTeks } from '@/lib/realisasi/urutan'
+import { persen, teks, uang } from '../sel'
+import { hrefUnit } from '../tautan'
+import type { DefinisiPanel, Kolom, Panel } from '../types'
+
+const UTAMA = 5
+const NAMA_KOLAM: Record<Kolam, string> = { SENDIRI: 'unit sendiri', KATEGORI: 'kategori unit', JENIS: 'jenis belanja kabupaten', KABUPATEN: 'seluruh kabupaten' }
+
+const KOLOM: readonly Kolom[] = [
+  { kunci: 'nama', nama: 'Unit' },
+  { kunci: 'berisiko', nama: 'Berisiko tidak terserap', satuan: 'Rp miliar', angka: true, miliar: true },
+  { kunci: 'akhir', nama: 'Proyeksi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
+  { kunci: 'persen', nama: 'Proyeksi', satuan: '% pagu', angka: true },
+  { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
+  { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
+  { kunci: 'laporan', nama: 'Laporan terakhir', lebar: true },
+  { kunci: 'kolam', nama: 'Riwayat terluas yang dipakai', lebar: true },
+]
+
+const isi = ({ pagu, realisasi, akhir }: Pick<ProyeksiUnit, 'pagu' | 'realisasi' | 'akhir'>) => ({
+  berisiko: uang(kurangi(pagu, akhir)), akhir: uang(akhir), persen: persen(rasio(akhir, pagu, ALASAN.paguNol)), realisasi: uang(realisasi), pagu: uang(pagu),
+})
+
+/** Most rupiah at risk first; ties by the unit's key. */
+const menurutRisiko = (a: ProyeksiUnit, b: ProyeksiUnit): number =>
+  a.berisiko > b.berisiko ? -1 : a.berisiko < b.berisiko ? 1 : bandingkanTeks(a.unit, b.unit)
+
+const tahunKata = (tahun: readonly number[]): string => daftarKata([...tahun].sort((a, b) => a - b).map((satu) => `TA ${satu}`))
+
+const tanpaRiwayat = (ditinggal: readonly number[]): Panel['kosong'] => ({
+  judul: 'Proyeksi belum dapat dihitung',
+  isi: `Proyeksi belajar dari tahun sebelumnya yang seluruh laporannya lengkap sampai Desember, dan tahun seperti itu belum ada.${ditinggal.length > 0 ? ` ${tahunKata(ditinggal)} tidak dipakai karena ada laporan yang tidak lengkap.` : ''}`,
+})
+
+/** Where each unit's year will end, by the rupiah that may be left over: what becomes SiLPA. */
+export const panelUnit: DefinisiPanel<DataProyeksi> = {
+  kunci: 'proyeksi-unit',
+  susun: ({ unit, belajar, ditinggal, kabupaten, namaSingkat, tahun, bulan, kueri }) => {
+    const dasar = { kunci: 'proyeksi-unit', rumus: [RUMUS.proyeksi] }
+    const caption = `Proyeksi realisasi akhir TA ${tahun}, dari posisi ${sampaiBulan(tahun, bulan)}, yang paling berisiko dahulu`
+    if (unit === null) return { ...dasar, judul: 'Berapa realisasi pada akhir tahun?', tabel: { caption, kolom: KOLOM, baris: [] }, kosong: tanpaRiwayat(ditinggal) }
+    const urut = [...unit].filter(({ pagu, realisasi }) => pagu !== 0n || realisasi !== 0n).sort(menurutRisiko)
+    const seluruh = jumlahProyeksi(urut)
+    const bocor = kurangi(seluruh.pagu, seluruh.akhir)
+    const lima = urut.slice(0, UTAMA).reduce((jumlah, { berisiko }) => jumlah + berisiko, 0n)
+    const bagian = urut.length > UTAMA && bocor > 0n && lima <= bocor ? ` Lima unit teratas memegang ${tulisPersen(rasio(lima, bocor, ALASAN.paguNol), 0)} dari yang berisiko.` : ''
+    return {
+      ...dasar,
+      judul: urut.length === 0 ? 'Berapa realisasi pada akhir tahun?'
+        : `Akhir ${tahun} diproyeksikan ${rupiahSingkat(seluruh.akhir)} (${tulisPersen(rasio(seluruh.akhir, seluruh.pagu, ALASAN.paguNol))} dari pagu); ${rupiahSingkat(bocor)} berisiko menjadi SiLPA`,
+      bacaan: `Menurut kebiasaan ${tahunKata(belajar)}, dari realisasi ${sampaiBulan(tahun, bulan)}.${ditinggal.length > 0 ? ` ${tahunKata(ditinggal)} tidak dipakai karena ada laporan yang tidak lengkap.` : ''}${bagian}${kalimatCakupan(kabupaten)} Rentang tidak ditampilkan: belum cukup tahun untuk mengukur galatnya.`,
+      tabel: {
+        caption, kolom: KOLOM, tampil: 15,
+        baris: urut.map((satu, index) => ({
+          kunci: satu.unit, href: hrefUnit(kueri, satu.unit), utama: index < UTAMA && satu.berisiko > 0n,
+          sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]) },
+        })),
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh) } },
+      },
+      kosong: { judul: 'Belum ada pagu' },
+      bagan: { jenis: 'batang', nilai: 'berisiko' },
+    }
+  },
+}
