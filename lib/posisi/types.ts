@@ -16,6 +16,8 @@ export interface FilterPosisi {
   sumberDanaId?: number
   /** jenis belanja, level 3 of the rekening: "5.1.02" */
   jenisKode?: string
+  /** several jenis belanja together: what is spent by procurement */
+  jenisKodes?: readonly string[]
   /**
    * Spending left out of every sum: its lines are not in pagu, anggaran kas or realisasi. Physical progress is a sub-kegiatan's own;
    * it is weighted by the lines that stay, and a sub-kegiatan of which no line stays is not counted.

@@ -8,6 +8,9 @@ import { RUMUS_GERAK } from './gerak'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
 import { RUMUS_KEWAJARAN } from './kewajaran'
 import { RUMUS_LAJU } from './laju'
+import { RUMUS_KONTRAK_KRITIS } from './pengadaan/kritis'
+import { RUMUS_RISIKO_PAKET } from './pengadaan/risiko'
+import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN } from './proyeksi/kebutuhan'
@@ -50,6 +53,9 @@ export const RUMUS = {
   laju: RUMUS_LAJU,
   kebutuhan: RUMUS_KEBUTUHAN,
   proyeksi: RUMUS_PROYEKSI,
+  kontrakKritis: RUMUS_KONTRAK_KRITIS,
+  risikoPaket: RUMUS_RISIKO_PAKET,
+  kelengkapanRup: RUMUS_KELENGKAPAN_RUP,
 } as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

@@ -9,6 +9,7 @@ import { tulisAnggaran } from './tulis/anggaran'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
+import { tulisPengadaan } from './tulis/pengadaan'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -36,6 +37,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
     mulai = { sub: mulai.sub + idTahun.sub.size, baris: mulai.baris + idTahun.baris.size }
     if (tahun === kini) {
       await tulisKendala(client, kini, idTahun, id)
+      await tulisPengadaan(client, kini, idTahun, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
     }
   }

@@ -72,6 +72,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const unitId = await idDari(page, '/perangkat-daerah?cari=puskesmas%20pagar%20dewa', /^\/perangkat-daerah\/(\d+)/)
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
+  const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
@@ -82,7 +83,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
   const konteks = await bacaKonteks(db)
   await db.end()
-  return { nilai: { unitId, subId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

@@ -1,10 +1,11 @@
-import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PencilLine, Scale, Settings, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Scale, Settings, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
 const IKON: Record<IkonMenu, LucideIcon> = {
   'hari-ini': ListTodo,
   ringkasan: LayoutDashboard,
+  pengadaan: PackageSearch,
   kesenjangan: BarChart3,
   proyeksi: TrendingUp,
   unit: Building2,

@@ -40,10 +40,12 @@ export interface TabelPanelProps {
   penuh?: boolean
   /** the caption is not seen where the heading above says the same */
   captionTersembunyi?: boolean
+  /** a phone shows every row too: nothing else on the page holds them (a list by pages) */
+  utuh?: boolean
 }
 
 /** A panel's table as a page shows it: short and rounded to look at, or whole and exact to check. */
-export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTersembunyi = false }: TabelPanelProps) {
+export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTersembunyi = false, utuh = false }: TabelPanelProps) {
   const kolom = tabel.kolom.filter(({ rinci }) => penuh || rinci !== true)
   const [pertama, ...lain] = kolom
   if (!pertama) return null
@@ -64,7 +66,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
       </thead>
       <tbody>
         {baris.map((satu, index) => (
-          <Tr key={satu.kunci} {...kelasBaris(satu, !penuh && index >= BARIS_PONSEL)}>
+          <Tr key={satu.kunci} {...kelasBaris(satu, !penuh && !utuh && index >= BARIS_PONSEL)}>
             <KepalaBaris kolom={pertama} baris={satu} />
             {batang ? <Td className="max-sm:hidden"><BatangBaris baris={satu} batang={batang} terbesar={terbesar} /></Td> : null}
             {lain.map((item) => <SelPanel key={item.kunci} kolom={item} baris={satu} penuh={penuh} padat={padat.includes(item.kunci)} />)}

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -17,5 +18,6 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   kesenjangan: loadPanelKesenjangan,
   'sub-kegiatan': loadPanelSub,
   kendala: loadPanelKendala,
+  pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
 }

@@ -46,6 +46,13 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   rekon_penjelasan: 'Penjelasan selisih BKAD',
   rekon_toleransi: 'Toleransi rekonsiliasi',
   penerbitan: 'Penerbitan periode',
+  paket: 'Paket pengadaan',
+  paket_tahap: 'Tahap paket',
+  kontrak: 'Kontrak',
+  kontrak_adendum: 'Adendum kontrak',
+  kontrak_jadwal: 'Jadwal kontrak',
+  kontrak_bayar: 'Pembayaran kontrak',
+  kontrak_kritis: 'Penanganan kontrak kritis',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',
@@ -68,20 +75,24 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'surel_pasti_pada', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
   'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
   'tiada_oleh', 'tiada_pada', 'tiada_setuju_oleh', 'tiada_setuju_pada', 'usul_oleh', 'usul_pada', 'setuju_oleh', 'setuju_pada',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
-export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai']
+export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai', 'pagu', 'hps']
 export const KOLOM_PERSEN: readonly string[] = [
   'persen', 'proyeksi', 'kuning_mulai', 'hijau_mulai',
   'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
 ]
 
+/** The same in tables of contracts, where other tables hold text or rupiah under the name. */
+export const KOLOM_PERSEN_KONTRAK: readonly string[] = ['rencana', 'realisasi', 'target']
+
 export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   nilai: 'nilai', usul: 'usul', tiada_setuju_nilai: 'disetujui untuk', alasan_tiada: 'alasan tidak ada di BKAD', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
   diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
+  kode_rup: 'kode RUP', hps: 'HPS', sp2d: 'SP2D', rencana_pemilihan: 'bulan rencana pemilihan', rencana_kontrak: 'bulan rencana kontrak', rencana_selesai: 'bulan rencana selesai', tahun_jamak: 'tahun jamak',
   dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai',
   kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',
 }

@@ -38,6 +38,7 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   if (filter.kelompokSumber) list.push(Prisma.sql`d.kelompok::text = ${filter.kelompokSumber}`)
   if (filter.sumberDanaId) list.push(Prisma.sql`b.sumber_dana_id = ${filter.sumberDanaId}::int`)
   if (filter.jenisKode) list.push(Prisma.sql`r.jenis_kode = ${filter.jenisKode}`)
+  if (filter.jenisKodes) list.push(Prisma.sql`r.jenis_kode = ANY(${[...filter.jenisKodes]}::text[])`)
   for (const satu of filter.tanpa ?? []) list.push(Prisma.sql`NOT starts_with(r.jenis_kode || '.', ${`${DISISIHKAN[satu].awalan}.`})`)
   if (filter.programKode) list.push(Prisma.sql`j.program_kode = ${filter.programKode}`)
   if (filter.subKegiatanId) list.push(Prisma.sql`b.sub_kegiatan_id = ${filter.subKegiatanId}::int`)
@@ -56,7 +57,7 @@ export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sq
   return Prisma.sql`SELECT b.id, b.sub_kegiatan_id AS sub_id, b.unit_id, ${KUNCI[per]} AS kunci
     FROM baris b
     ${berunit(param) ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}
-    ${per === 'jenisBelanja' || filter.jenisKode || filter.tanpa ? Prisma.sql`JOIN rekening r ON r.kode = b.rekening_kode` : Prisma.empty}
+    ${per === 'jenisBelanja' || filter.jenisKode || filter.jenisKodes || filter.tanpa ? Prisma.sql`JOIN rekening r ON r.kode = b.rekening_kode` : Prisma.empty}
     ${filter.kelompokSumber ? Prisma.sql`JOIN sumber_dana d ON d.id = b.sumber_dana_id` : Prisma.empty}
     ${byProgram ? Prisma.sql`JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id` : Prisma.empty}
     WHERE ${Prisma.join(conditions, ' AND ')}`

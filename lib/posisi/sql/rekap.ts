@@ -10,13 +10,13 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
 
 /**
  * The division of the kept sums that answers a position, or null where only the entries themselves do: below the unit
- * (program to sub-kegiatan), or where jenis belanja and sumber dana cross.
+ * (program to sub-kegiatan), where jenis belanja and sumber dana cross, or for several jenis together.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds } = filter
+  const { jenisKode, jenisKodes, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds } = filter
   const sumber = kelompokSumber !== undefined || sumberDanaId !== undefined
   // a sub-kegiatan of which some lines are left out stands in several divisions: its count and its progress are known to the lines alone
-  if (tanpa !== undefined || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (tanpa !== undefined || jenisKodes || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
   if (per === 'jenisBelanja') return sumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
   if (jenisKode && sumber) return null

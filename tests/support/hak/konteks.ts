@@ -18,6 +18,8 @@ export interface MilikUnit {
   laporanVersi: number
   kendalaId: number
   kendalaVersi: number
+  /** a package with a contract, planted for the test */
+  paketId: number
 }
 
 export interface Konteks {
@@ -46,7 +48,7 @@ async function duaUnit(db: pg.Client, tahun: number, bulan: number): Promise<[Mi
   const { rows } = await db.query<MilikUnit>(
     `SELECT DISTINCT ON (k.id IS NULL, u.id) substr(p.username, 10) AS slug, u.id AS "unitId", u.kode, m.nama, s.id AS "subId", n.kode AS "subKode",
             b.id AS "barisId", b.rekening_kode AS rekening, b.sumber_dana_id AS "sumberDana", coalesce(l.versi, 0) AS "laporanVersi",
-            coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
+            0 AS "paketId", coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
      FROM pengguna p JOIN pengguna_unit pu ON pu.pengguna_id = p.id JOIN unit u ON u.id = pu.unit_id
      JOIN pengguna kepala ON kepala.username = 'kepala.' || substr(p.username, 10)
      JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
@@ -98,9 +100,25 @@ async function tanamImporUji(db: pg.Client, { tahun, bulan }: { tahun: number; b
   return id
 }
 
+/** A package with a contract of each unit; B's name is a secret. Taken away again by `hapusImporUji`. */
+async function tanamPaketUji(db: pg.Client, tahun: number, { unitId, subId }: MilikUnit, nama: string): Promise<number> {
+  const { rows } = await db.query<{ id: number }>(
+    `INSERT INTO paket (tahun, unit_id, sub_kegiatan_id, nama, jenis, metode, pagu) VALUES ($1, $2, $3, $4, 'BARANG', 'E_PURCHASING', 1000000) RETURNING id`,
+    [tahun, unitId, subId, nama],
+  )
+  const id = rows[0]?.id ?? 0
+  await db.query(
+    `INSERT INTO kontrak (paket_id, unit_id, tahun, nomor, tanggal, nilai, penyedia, mulai, selesai) VALUES ($1, $2, $3, 'UJI', '2023-03-01', 1000000, 'Penyedia uji', '2023-03-01', '2023-09-01')`,
+    [id, unitId, tahun],
+  )
+  return id
+}
+
 export const hapusImporUji = async (db: pg.Client): Promise<void> => {
   await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
   await db.query("DELETE FROM impor_batch WHERE sidik = 'uji-hak'")
+  await db.query("DELETE FROM kontrak WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%')")
+  await db.query("DELETE FROM paket WHERE nama LIKE 'Paket uji hak%'")
 }
 
 /** What the matrix aims with, read from the running server's database. */
@@ -115,9 +133,13 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const [b, a] = await duaUnit(db, tahun, bulan)
   const orang = await db.query<{ id: string }>('SELECT id FROM pengguna WHERE username = $1', [`operator.${b.slug}`])
   const kategori = await db.query<{ kode: string }>('SELECT kode FROM kategori_kendala ORDER BY urutan LIMIT 1')
+  const imporLain = await tanamImporUji(db, { tahun, bulan }, a, b)
+  const paketB = 'Paket uji hak milik B'
+  a.paketId = await tanamPaketUji(db, tahun, a, 'Paket uji hak milik A')
+  b.paketId = await tanamPaketUji(db, tahun, b, paketB)
   return {
     tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
     tandaTerimaLain: await tanamTandaTerima(db, b.unitId),
-    imporLain: await tanamImporUji(db, { tahun, bulan }, a, b), rahasiaB: [...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
+    imporLain, rahasiaB: [paketB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
   }
 }

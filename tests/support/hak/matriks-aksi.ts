@@ -23,6 +23,14 @@ const impor = (lain: Record<string, unknown>): BarisAksi => ({
 const alamat = ({ tahun, bulan }: Konteks, unitId: number) => ({ unitId, tahun, bulan })
 const sel = (kunci: string) => ({ sel: JSON.stringify([{ kunci, sebelum: null, ketikan: '1' }]) })
 
+/** A note about a package: of B's, and of B's from A's form. */
+const paket = (lain: Record<string, unknown>): BarisAksi => ({
+  boleh: KANTOR,
+  masukan: ({ b }) => ({ unitId: b.unitId, paketId: b.paketId, ...lain }),
+  campuran: ({ a, b }) => [{ unitId: a.unitId, paketId: b.paketId, ...lain }],
+})
+const isiPaket = ({ tahun }: Konteks) => ({ tahun, nama: 'Paket penyusup', jenis: 'BARANG', metode: 'E_PURCHASING', pagu: '1.000', status: 'AKTIF' })
+
 /** A save of cells: aimed at B, and from A's form with a cell of B. */
 function simpan(kunci: (k: Konteks) => string): BarisAksi {
   const versi = ({ apbdVersiId, kasVersiId }: Konteks) => ({ apbdVersiId, kasVersiId })
@@ -136,6 +144,18 @@ export const AKSI: Record<string, BarisAksi> = {
     masukan: (k) => ({ unitId: k.b.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }),
     campuran: (k) => [{ unitId: k.a.unitId, tahun: k.tahun, id: Math.max(k.b.kendalaId, 1), tanggal: '2023-09-01', uraian: 'Catatan uji yang cukup panjang' }],
   },
+  'lib/lapor/pengadaan/actions.ts#simpanPaket': {
+    boleh: KANTOR,
+    masukan: (k) => ({ ...isiPaket(k), unitId: k.b.unitId, paketId: k.b.paketId, versi: 1 }),
+    campuran: (k) => [{ ...isiPaket(k), unitId: k.a.unitId, paketId: k.b.paketId, versi: 1 }],
+  },
+  'lib/lapor/pengadaan/actions.ts#catatTahap': paket({ tahap: 'PEMILIHAN', tanggal: '1/3/2023' }),
+  'lib/lapor/pengadaan/actions.ts#simpanKontrak': paket({ versi: 1, nomor: 'X', tanggal: '1/3/2023', nilai: '1.000', penyedia: 'Penyusup', mulai: '1/3/2023', selesai: '1/9/2023' }),
+  'lib/lapor/pengadaan/actions.ts#simpanJadwal': paket({ versi: 1, rencana4: '10' }),
+  'lib/lapor/pengadaan/actions.ts#tambahAdendum': paket({ nomor: 'X', tanggal: '1/4/2023', nilai: '900', alasan: 'Alasan uji' }),
+  'lib/lapor/pengadaan/actions.ts#tambahBayar': paket({ jenis: 'TERMIN', tanggal: '1/4/2023', nilai: '100', sp2d: 'X-1' }),
+  'lib/lapor/pengadaan/actions.ts#tambahKritis': paket({ peristiwa: 'PERINGATAN', tanggal: '1/4/2023', uraian: 'Uraian uji' }),
+  'lib/lapor/pengadaan/actions.ts#hapusCatatan': paket({ macam: 'bayar', id: 1 }),
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

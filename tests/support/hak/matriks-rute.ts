@@ -63,6 +63,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
+    apiTiada(`/api/panel/pengadaan/pengadaan-daftar?tahun=${tahun}&bulan=6`, SEMUA),
     apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
@@ -199,6 +200,18 @@ export const RUTE: Record<string, BarisRute> = {
   '/impor/[batchId]/kode': ({ imporLain }) => [
     ...imporLain.map((id) => halaman(`/impor/${id}/kode?macam=SUB&kunci=9.99`, KANTOR)),
     halaman('/impor/99999999/kode?macam=SUB&kunci=9.99', []), halaman(`/impor/${imporLain[2] ?? 0}/kode`, []),
+  ],
+  '/pengadaan': ({ tahun, b }) => [halaman(`/pengadaan?tahun=${tahun}&bulan=6`, SEMUA), halaman(`/pengadaan?tahun=${tahun}&bulan=6&unit=${b.unitId}&q=uji`, SEMUA)],
+  '/pengadaan/baru': ({ tahun, a, b }) => [
+    halaman(`/pengadaan/baru?tahun=${tahun}&unit=${a.unitId}`, ['operatorA', ...KANTOR]),
+    halaman(`/pengadaan/baru?tahun=${tahun}&unit=${b.unitId}`, KANTOR),
+    halaman('/pengadaan/baru?unit=x', []),
+  ],
+  '/pengadaan/[paketId]': ({ a, b }) => [
+    halaman(`/pengadaan/${a.paketId}`, SEMUA),
+    halaman(`/pengadaan/${b.paketId}`, BACA_SEMUA),
+    halaman('/pengadaan/99999999', []),
+    halaman('/pengadaan/abc', []),
   ],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],

@@ -1,0 +1,59 @@
+import 'server-only'
+import { cache } from 'react'
+import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
+import { PANEL_PENGADAAN } from '@/lib/lihat/panel/pengadaan/daftar'
+import { panelPaket } from '@/lib/lihat/panel/pengadaan/paket'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadCapaian } from '@/lib/posisi/loaders'
+import { JENIS_PENGADAAN_BELANJA } from '@/lib/realisasi/pengadaan/rup'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
+import type { Periode } from '@/lib/tahun/periode/types'
+import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import { queryPaket } from './data'
+import { saringPaket } from './saring'
+import { parseSaring } from './schema'
+import type { PaketKini, SaringPaket } from './types'
+import { hitungPaket } from './utils'
+
+/** The reader's packages at a cut-off, read once per request. */
+const muatPaket = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
+  const scope = scopeBaca(await requirePengguna())
+  return (await queryPaket(scope, { tahun, bulan })).map((satu) => hitungPaket(satu, { tahun, bulan }))
+})
+
+export interface HalamanPengadaan {
+  data: DataPengadaan
+  panel: Panel[]
+  /** the list by the reader's choice */
+  saring: SaringPaket
+  terpilih: PaketKini[]
+  daftar: Panel
+}
+
+/** Pengadaan for its reader: all units, or her own. Posisi of procurement spending comes from the one query. */
+export async function loadPengadaan(periode: Periode, cari: SearchParams): Promise<HalamanPengadaan> {
+  const { tahun, bulan, versi } = periode
+  const cutOff = { tahun, bulan, versi }
+  const [paket, pengadaan, seluruh] = await Promise.all([
+    muatPaket(tahun, bulan),
+    loadCapaian({ ...cutOff, per: 'unit', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA } }),
+    loadCapaian({ ...cutOff, per: 'unit' }),
+  ])
+  const subKegiatanIds = [...new Set(paket.flatMap(({ sub, kontrak }) => (sub && kontrak ? [sub.id] : [])))]
+  const perSub = subKegiatanIds.length === 0 ? [] : await loadCapaian({ ...cutOff, per: 'subKegiatan', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA, subKegiatanIds } })
+  const data: DataPengadaan = { paket, pengadaan, seluruh, perSub, tahun, bulan, kueri: alamatPeriode(periode) }
+  const saring = parseSaring(cari)
+  const terpilih = saringPaket(paket, saring)
+  return { data, panel: susunPanel(PANEL_PENGADAAN, data), saring, terpilih, daftar: panelPaket(terpilih, data) }
+}
+
+/** The same from the page's address: for a file of one of its tables. */
+export async function loadPanelPengadaan(cari: SearchParams): Promise<IsiHalaman> {
+  const periode = await loadPeriode(cari)
+  const { panel, daftar } = await loadPengadaan(periode, cari)
+  return { panel: [...panel, daftar], periode }
+}

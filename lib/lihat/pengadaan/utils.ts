@@ -1,0 +1,39 @@
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import { hariAntara } from '@/lib/realisasi/pengadaan/hari'
+import { kontrakKritis } from '@/lib/realisasi/pengadaan/kritis'
+import { risikoAkhirTahun } from '@/lib/realisasi/pengadaan/risiko'
+import { kedudukan, sampaiTahap, tahapMulai } from '@/lib/realisasi/pengadaan/tahap'
+import type { PaketBaris, PaketKini } from './types'
+
+type CutOff = { tahun: number; bulan: number }
+
+/** Critical or not: of a running contract, by plan and progress of one month. null: there is none to judge. */
+function nilaiKritis(paket: PaketBaris, selesai: boolean, { tahun }: CutOff): PaketKini['kritis'] {
+  const { kontrak, fisik, rencanaKini, metode } = paket
+  if (kontrak === null || selesai || paket.putus || metode === 'SWAKELOLA' || metode === 'E_PURCHASING') return null
+  return kontrakKritis({
+    rencana: fisik === null ? rencanaKini : fisik.rencana,
+    realisasi: fisik?.realisasi ?? null,
+    lewatTahun: !kontrak.tahunJamak && kontrak.selesai > `${tahun}-12-31`,
+  })
+}
+
+/** What follows from a package at the end of a month. */
+export function hitungPaket(paket: PaketBaris, cutOff: CutOff): PaketKini {
+  const { tahun, bulan } = cutOff
+  const sampai = akhirBulan(tahun, bulan)
+  const kini = kedudukan(paket.metode, paket.tanggal, sampai)
+  const jalan = paket.status === 'AKTIF' && !paket.putus
+  const selesai = sampaiTahap(kini.tahap, 'SERAH_TERIMA')
+  const { fisik, rencanaPemilihan, rencanaKontrak, rencanaSelesai, kontrak } = paket
+  return {
+    ...paket,
+    kedudukan: kini,
+    umur: kini.sejak === null || !jalan ? null : hariAntara(kini.sejak, sampai),
+    kritis: jalan ? nilaiKritis(paket, selesai, cutOff) : null,
+    risiko: jalan
+      ? risikoAkhirTahun({ tahun, bulan, sampai, tahap: kini.tahap, rencanaKontrak, rencanaSelesai, kontrak, fisik: fisik === null ? null : { nilai: fisik.realisasi, per: akhirBulan(tahun, fisik.bulan) } })
+      : null,
+    terlambatMulai: jalan && rencanaPemilihan !== null && rencanaPemilihan <= bulan && kontrak === null && !sampaiTahap(kini.tahap, tahapMulai(paket.metode)),
+  }
+}
