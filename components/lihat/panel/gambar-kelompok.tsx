@@ -44,7 +44,7 @@ export function GambarKelompok({ tabel, bagan }: { tabel: Tabel; bagan: Extract<
   const kelompok = pisahKelompok(tabel.baris)
   const terbanyak = Math.max(1, ...kelompok.map(({ kepala }) => banyak(kepala.sel[bagan.nilai]) ?? 0))
   return (
-    <ul className="print:columns-3 print:gap-6">
+    <ul className="kelompok">
       {kelompok.map(({ kepala, anggota }) => {
         const isi = <Kepala kepala={kepala} kolom={tabel.kolom} nilai={bagan.nilai} terbanyak={terbanyak} />
         if (anggota.length === 0) return <li key={kepala.kunci} className="flex min-h-8 items-center pl-5">{isi}</li>

@@ -48,7 +48,7 @@ export function IsiUnit({ data, panel, periode, unduh, tutup, pengesahan }: IsiU
         {satu('unit-jenis-belanja', 'cetak-utuh')}
         {satu('unit-sumber-dana', 'cetak-utuh print:row-span-2')}
       </div>
-      {satu('unit-anak', 'cetak-utuh')}
+      {satu('unit-anak', '')}
       <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:order-1 print:grid-cols-1">
         {satu('unit-peringkat', '')}
         {satu('unit-masa', 'cetak-sembunyi')}

@@ -44,7 +44,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
           {satu('ringkasan-dak-fisik')}
           <div className="space-y-6">{satu('ringkasan-lapor')}{satu('ringkasan-indikator')}</div>
         </div>
-        {satu('ringkasan-peringkat')}
+        {satu('ringkasan-peringkat', 'cetak-penuh')}
         {panel.some(({ kunci }) => kunci === 'ringkasan-peringkat-pagu') ? <Disclosure label="Urut serapan terhadap pagu" lipat>{satu('ringkasan-peringkat-pagu')}</Disclosure> : null}
       </LipatPonsel>
     </>

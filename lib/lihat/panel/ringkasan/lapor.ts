@@ -5,13 +5,13 @@ import { KATEGORI } from '@/lib/realisasi/posisi'
 import { bilangan, tanpa, teks, uang } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { DefinisiPanel } from '../types'
-import { kataLapor } from '../umum/lapor'
+import { kataLapor, namaSebut } from '../umum/lapor'
 import type { DataRingkasan } from './data'
 
 /** Who has not reported, by category, what their anggaran kas is, and how old the figures are. */
 export const panelLapor: DefinisiPanel<DataRingkasan> = {
   kunci: 'ringkasan-lapor',
-  susun: ({ unit, tahun, bulan, kabupaten, tenggat, laporTerakhir, kueri }) => {
+  susun: ({ unit, tahun, bulan, kabupaten, tenggat, laporTerakhir, namaSingkat, kueri }) => {
     const wajib = unit.filter(({ posisi }) => posisi.jumlahUnit > 0)
     const belum = wajib.filter(({ melapor }) => !melapor)
     const { diperbarui } = kabupaten.posisi
@@ -34,7 +34,7 @@ export const panelLapor: DefinisiPanel<DataRingkasan> = {
             { kunci: kategori, tingkat: 0, sel: { nama: teks(NAMA_KATEGORI[kategori]), jumlah: bilangan(daftar.length) } },
             ...daftar.map((capaian) => ({
               kunci: capaian.posisi.kunci, tingkat: 1, href: hrefUnit(kueri, capaian.posisi.kunci),
-              sel: { nama: teks(capaian.posisi.nama), terakhir: tanpa(kataLapor(capaian, laporTerakhir) ?? ''), angkas: uang(capaian.posisi.angkas) },
+              sel: { nama: teks(namaSebut(capaian, namaSingkat)), terakhir: tanpa(kataLapor(capaian, laporTerakhir) ?? ''), angkas: uang(capaian.posisi.angkas) },
             })),
           ]
         }),
