@@ -50,7 +50,7 @@ export function IsiUnit({ data, panel, periode, unduh, tutup, pengesahan }: IsiU
       </div>
       {satu('unit-anak', '')}
       <div className="grid gap-x-10 gap-y-10 xl:grid-cols-2 cetak-separuh print:order-1 print:grid-cols-1">
-        {satu('unit-peringkat', '')}
+        {satu('unit-peringkat', 'cetak-tanpa-tabel')}
         {satu('unit-masa', 'cetak-sembunyi')}
         {pengesahan}
       </div>
