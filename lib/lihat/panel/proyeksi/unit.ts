@@ -58,7 +58,7 @@ export const panelUnit: DefinisiPanel<DataProyeksi> = {
       ...dasar,
       judul: urut.length === 0 ? 'Berapa realisasi pada akhir tahun?'
         : `Akhir ${tahun} diproyeksikan ${rupiahSingkat(seluruh.akhir)} (${tulisPersen(rasio(seluruh.akhir, seluruh.pagu, ALASAN.paguNol))} dari pagu); ${rupiahSingkat(bocor)} berisiko menjadi SiLPA`,
-      bacaan: `Menurut kebiasaan ${tahunKata(belajar)}, dari realisasi ${sampaiBulan(tahun, bulan)}.${ditinggal.length > 0 ? ` ${tahunKata(ditinggal)} tidak dipakai karena ada laporan yang tidak lengkap.` : ''}${bagian}${kalimatCakupan(kabupaten)} Rentang tidak ditampilkan: belum cukup tahun untuk mengukur galatnya.`,
+      bacaan: `Menurut kebiasaan ${tahunKata(belajar)}, dari realisasi ${sampaiBulan(tahun, bulan)}.${ditinggal.length > 0 ? ` ${tahunKata(ditinggal)} tidak dipakai karena ada laporan yang tidak lengkap.` : ''}${bagian}${kalimatCakupan(kabupaten)} Rentang galatnya belum dihitung.`,
       tabel: {
         caption, kolom: KOLOM, tampil: 15,
         baris: urut.map((satu, index) => ({

@@ -1,4 +1,5 @@
 import type { DefinisiPanel } from '../types'
+import { panelAkhirTahun } from './akhir-tahun'
 import { panelDakFisik, panelJenis, panelSumber } from './belanja'
 import type { DataRingkasan } from './data'
 import { panelIndikator } from './indikator'
@@ -13,6 +14,7 @@ import { panelZona } from './zona'
 export const PANEL_RINGKASAN: readonly DefinisiPanel<DataRingkasan>[] = [
   panelPosisi,
   panelRupiah,
+  panelAkhirTahun,
   panelZona,
   panelKesenjangan,
   panelKurva,

@@ -107,6 +107,20 @@ describe('kurva', () => {
   })
 })
 
+describe('akhir tahun', () => {
+  const dengan = (akhir: string, bulan = 6) => susunPanel(PANEL_RINGKASAN, data(UNIT, { akhirTahun: { akhir: rp(akhir), pagu: rp('3.000'), realisasi: rp('1.050') }, bulan })).find(({ kunci }) => kunci === 'ringkasan-akhir-tahun')
+  it('says what the year ends at and what stays, which add up to the pagu', () => {
+    const panel = dengan('2.700')
+    expect(polos(panel?.judul ?? '')).toBe('Akhir 2023 diproyeksikan 90,00% (Rp2.700); Rp300 berisiko tidak terserap')
+    expect(panel ? jumlahKolom(panel, 'nilai') : 0n).toBe(rp('3.000'))
+    if (panel) periksaPanel(panel)
+  })
+  it('is silent without a year to learn from, and in December', () => {
+    expect(PENUH.some(({ kunci }) => kunci === 'ringkasan-akhir-tahun')).toBe(false)
+    expect(dengan('2.700', 12)).toBeUndefined()
+  })
+})
+
 describe('belanja', () => {
   it('shares add up to the whole', () => {
     const panel = ambil(PENUH, 'jenis-belanja')
