@@ -17,7 +17,7 @@ describe('the sources of this room', () => {
     const text = readFileSync(ROOM + name, 'utf8')
     const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
     for (const word of TERLARANG) expect(code).not.toMatch(word)
-    const imports = [...code.matchAll(/from\s+"([^"]+)"/g)].map((match) => match[1])
+    const imports = [...code.matchAll(/from\s+['"]([^'"]+)['"]/g)].map((match) => match[1])
     expect(imports.filter((from) => !/^\.{1,2}\/[a-z-]+(\/[a-z-]+)?$/.test(from ?? ''))).toEqual([])
   })
 })
