@@ -82,6 +82,13 @@ test('the office counts what it can open; what it has taken up is not taken back
   await operator.goto(`/entri/${unit.id}?${JULI}&bagian=kirim`)
   const analis = await bukaSebagai(browser, 'analis')
   await analis.goto('/hari-ini')
+  // a finding of another room stands with its own title, and opens its whole
+  const temuan = utama(analis).getByRole('region', { name: 'Apa yang menghambat dan berisiko?' }).getByRole('link', { name: /kontrak kritis/ })
+  const judul = await temuan.textContent() ?? ''
+  await temuan.click()
+  await expect(analis).toHaveURL(/\/pengadaan\?tahun=2023&bulan=7.*#pengadaan-kritis$/)
+  await expect(analis.getByRole('heading', { name: judul, exact: true })).toBeVisible()
+  await analis.goto('/hari-ini')
   const baris = utama(analis).getByRole('listitem').filter({ hasText: 'laporan menunggu diperiksa' })
   const jumlah = Number((await baris.locator('span').first().innerText()).trim())
   const { rows } = await db.query<{ n: number }>("SELECT count(*)::int AS n FROM laporan WHERE tahun = 2023 AND bulan = 7 AND status = 'DIAJUKAN'")

@@ -6,6 +6,7 @@ import { loadDaftarImpor } from '@/lib/lapor/impor/loaders'
 import { loadPapan, loadPembukaan, loadPeriodeBerjalan, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
 import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
 import { hitungKeadaan, jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
+import { loadTemuanKantor } from './loaders-temuan'
 import type { BulanRekon, HariKantor } from './types'
 
 /** Months looked back at for the reconciliation: what is older is found on its own page. */
@@ -25,17 +26,20 @@ export async function loadHariKantor(pengguna: Pengguna, peran: HariKantor['pera
   const periode = (await loadPeriodeBerjalan()).sort((a, b) => b.tahun - a.tahun || b.bulan - a.bulan)
   const terbuka = periode.filter(({ status }) => status === 'TERBUKA').reverse()
   const tahun = periode[0]?.tahun ?? null
-  const [papan, { daftar }, rekon, impor, keluhan] = await Promise.all([
+  const kini = terbuka.at(0) ?? periode[0]
+  const [papan, { daftar }, rekon, impor, keluhan, temuan] = await Promise.all([
     Promise.all(terbuka.map(({ tahun: t, bulan }) => loadPapan({ tahun: t, bulan }))),
     loadPembukaan(),
     // months with reports behind them: locked, or past their deadline
     Promise.all(periode.filter(({ status, lewat }) => status === 'TERKUNCI' || lewat).slice(0, BULAN_REKON).map(loadRekon)),
     tahun === null ? [] : loadDaftarImpor(tahun),
     peran === 'ADMIN' ? keluhanServer() : [],
+    kini === undefined ? [] : loadTemuanKantor(kini),
   ])
   const menunggu = daftar.filter(({ status }) => status === 'MENUNGGU')
   return {
     peran,
+    temuan,
     tahun,
     keluhan: keluhan.map((satu) => KELUHAN[satu].kata),
     bulan: papan.flatMap((satu) => (satu.periode ? [{ periode: satu.periode, papan: satu.papan }] : [])),

@@ -47,6 +47,8 @@ export interface HariKantor {
   pembukaanUntukSaya: number
   rekon: BulanRekon[]
   impor: { id: number; nama: string; keadaan: string; oleh: string; pada: string }[]
+  /** findings of the other rooms that ask for work now, at the newest open or locked month; each opens its whole */
+  temuan: { kunci: string; judul: string; href: string }[]
   tahun: number | null
   /** what is wrong with the server, in sentences; only for the admin */
   keluhan: string[]
