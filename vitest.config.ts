@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // files share what they import: nothing here keeps a state that another test could meet, and half the time was loading it anew
+    isolate: false,
     restoreMocks: true,
   },
 })
