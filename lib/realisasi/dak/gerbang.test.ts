@@ -112,6 +112,16 @@ describe('what always holds', () => {
     }
     expect(gerbangBerikut(daftar)?.status ?? 'belum').toMatch(/belum|terpenuhi/)
   }))
+  it('the same with money of any payments in any order: a payment that came has the earlier ones behind it', () => sifat(fc.record({
+    pagu: fc.bigInt({ min: 1n, max: 10n ** 14n }).map(sen), ndk: fc.option(nilai, { nil: null }), lihat: tanggal,
+    salur: fc.array(fc.record({ tahap: fc.constantFrom(1 as const, 2 as const, 3 as const), nilai, tanggal }), { maxLength: 4 }),
+  }), ({ pagu, ndk, salur, lihat }) => {
+    const catatan = [...(ndk === null ? [] : [catat('NDK', lihat, { nilai: ndk })]), ...salur.map((satu) => catat('SALUR', satu.tanggal, { tahap: satu.tahap, nilai: satu.nilai }))]
+    const daftar = gerbang(ATURAN, { mekanisme: 'BERTAHAP', pagu, catatan, serap: new Map() }, lihat)
+    expect(daftar.filter(({ risiko, hangus }) => risiko > 0n || hangus > 0n).length).toBeLessThanOrEqual(1)
+    const terakhir = daftar.findLastIndex(({ status }) => status === 'salur')
+    expect(daftar.slice(0, terakhir + 1).every(({ status }) => status === 'salur')).toBe(true)
+  }))
   it('counts days as the calendar does', () => sifat(fc.tuple(tanggal, tanggal), ([a, b]) => {
     expect(jarakHari(a, b)).toBe((Date.parse(b) - Date.parse(a)) / 86_400_000)
     expect(bulanSelesai(2023, '2023-06-30')).toBe(6)

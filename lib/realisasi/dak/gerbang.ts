@@ -41,7 +41,8 @@ function ditanggung(tahap: Tahap, pagu: Sen, { ndk, rencana, jumlahSalur }: Kead
 
 /** sebelum: status of the tahap before; undefined for the first. */
 function statusGerbang(tahap: Tahap, tiada: boolean, lengkap: boolean, hari: number, kini: KeadaanDak, sebelum: StatusGerbang | undefined): StatusGerbang {
-  if (tahap !== 0 && (kini.salur.get(tahap) ?? NOL) > 0n) return 'salur'
+  // money of a later payment proves that the earlier one was made, also where nobody wrote that one down
+  if (tahap !== 0 && [...kini.salur].some(([t, nilai]) => t >= tahap && nilai > 0n)) return 'salur'
   if (sebelum === 'lewat' || sebelum === 'gugur') return 'gugur'
   if (sebelum !== undefined && sebelum !== 'salur' && sebelum !== 'tiada') return 'menunggu'
   if (tiada || sebelum === 'tiada') return 'tiada'
