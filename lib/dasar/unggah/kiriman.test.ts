@@ -9,7 +9,11 @@ const dasar = await mkdtemp(path.join(os.tmpdir(), 'rakor-kiriman-'))
 process.env.RAKOR_DATA = dasar
 const isiFolder = (): Promise<string[]> => readdir(readFolderUnggahan()).catch(() => [])
 beforeEach(() => rm(readFolderUnggahan(), { recursive: true, force: true }))
-afterAll(() => rm(dasar, { recursive: true, force: true }))
+afterAll(async () => {
+  // what follows in this process must not inherit a folder that is gone
+  delete process.env.RAKOR_DATA
+  await rm(dasar, { recursive: true, force: true })
+})
 
 const JENIS = 'multipart/form-data; boundary=BATAS'
 const bidang = (nama: string, isi: string): string => `--BATAS\r\nContent-Disposition: form-data; name="${nama}"\r\n\r\n${isi}\r\n`
