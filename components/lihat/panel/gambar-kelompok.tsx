@@ -11,7 +11,7 @@ import { KepalaBaris, lebarKolom, SelPanel } from './sel-panel'
 interface Kelompok { kepala: BarisTabel; anggota: BarisTabel[] }
 
 /** Rows of depth 0, each with the deeper rows that follow it. */
-export function pisahKelompok(baris: readonly BarisTabel[]): Kelompok[] {
+function pisahKelompok(baris: readonly BarisTabel[]): Kelompok[] {
   const hasil: Kelompok[] = []
   for (const satu of baris) {
     const akhir = hasil.at(-1)

@@ -2,13 +2,6 @@ export const KEYAKINAN = ['TINGGI', 'SEDANG', 'RENDAH'] as const
 export type Keyakinan = (typeof KEYAKINAN)[number]
 export const NAMA_KEYAKINAN: Record<Keyakinan, string> = { TINGGI: 'Tinggi', SEDANG: 'Sedang', RENDAH: 'Rendah' }
 
-/** A unit in a quarter. */
-export interface AlamatTriwulan {
-  tahun: number
-  triwulan: 1 | 2 | 3 | 4
-  unitId: number
-}
-
 /** Who wrote something last, and when; `versi` grows with every change and is what a change is compared with. */
 export interface Cap {
   versi: number

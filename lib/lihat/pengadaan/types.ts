@@ -3,7 +3,6 @@ import type { NilaiKritis } from '@/lib/realisasi/pengadaan/kritis'
 import type { Risiko } from '@/lib/realisasi/pengadaan/risiko'
 import type { JenisPengadaan, Kedudukan, Metode, TanggalTahap } from '@/lib/realisasi/pengadaan/tahap'
 import type { Sen } from '@/lib/realisasi/rupiah'
-import type { Periode } from '@/lib/tahun/periode/types'
 
 export type StatusPaket = 'AKTIF' | 'DIBATALKAN' | 'TIDAK_DILAKSANAKAN'
 
@@ -80,5 +79,3 @@ export interface SaringPaket {
   tanda: string | null
   hal: number
 }
-
-export type PeriodePengadaan = Pick<Periode, 'tahun' | 'bulan' | 'versi'>

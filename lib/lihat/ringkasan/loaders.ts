@@ -18,7 +18,7 @@ import type { Ringkasan } from './types'
 import { kelompokkanSumber } from './utils'
 
 /** The position of the kabupaten from every side, for those who may see all units. One round of reads, side by side. */
-export async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
+async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }

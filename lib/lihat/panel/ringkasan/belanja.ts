@@ -2,33 +2,30 @@ import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { temuanDak, temuanKelompok } from '@/lib/dasar/format/temuan'
 import type { DefinisiPanel } from '../types'
-import { panelKelompok } from '../umum/kelompok'
+import { panelKelompok, type Kelompok } from '../umum/kelompok'
 import type { DataRingkasan } from './data'
 
+/** A grouping of the kabupaten's money. Nothing of a month without reports: it would have no position. */
+const panel = (kunci: string, isi: (data: DataRingkasan, sampai: string) => Omit<Kelompok, 'kunci'>): DefinisiPanel<DataRingkasan> => ({
+  kunci,
+  susun: (data) => (data.kabupaten.melapor ? panelKelompok({ kunci, ...isi(data, sampaiBulan(data.tahun, data.bulan)) }) : null),
+})
+
 /** What the money is for. */
-export const panelJenis: DefinisiPanel<DataRingkasan> = {
-  kunci: 'ringkasan-jenis-belanja',
-  susun: ({ kabupaten, jenisBelanja, tahun, bulan }) => (kabupaten.melapor ? panelKelompok({
-    kunci: 'ringkasan-jenis-belanja', judul: temuanKelompok(jenisBelanja, 'Untuk apa belanja dipakai?'), kolom: 'Jenis belanja',
-    bacaan: `Bagian pagu, serapan dan target tiap jenis belanja ${sampaiBulan(tahun, bulan)}.`, daftar: jenisBelanja, seluruh: kabupaten,
-  }) : null),
-}
+export const panelJenis = panel('ringkasan-jenis-belanja', ({ kabupaten, jenisBelanja }, sampai) => ({
+  judul: temuanKelompok(jenisBelanja, 'Untuk apa belanja dipakai?'), kolom: 'Jenis belanja',
+  bacaan: `Bagian pagu, serapan dan target tiap jenis belanja ${sampai}.`, daftar: jenisBelanja, seluruh: kabupaten,
+}))
 
 /** Where it comes from. */
-export const panelSumber: DefinisiPanel<DataRingkasan> = {
-  kunci: 'ringkasan-sumber-dana',
-  susun: ({ kabupaten, sumberDana, tahun, bulan }) => (kabupaten.melapor ? panelKelompok({
-    kunci: 'ringkasan-sumber-dana', judul: temuanKelompok(sumberDana, 'Dari mana belanja dibiayai?'), kolom: 'Sumber dana',
-    bacaan: `Bagian pagu, serapan dan target tiap sumber dana ${sampaiBulan(tahun, bulan)}.`, daftar: sumberDana, seluruh: kabupaten,
-  }) : null),
-}
+export const panelSumber = panel('ringkasan-sumber-dana', ({ kabupaten, sumberDana }, sampai) => ({
+  judul: temuanKelompok(sumberDana, 'Dari mana belanja dibiayai?'), kolom: 'Sumber dana',
+  bacaan: `Bagian pagu, serapan dan target tiap sumber dana ${sampai}.`, daftar: sumberDana, seluruh: kabupaten,
+}))
 
 /** DAK Fisik by bidang: what has been spent of it. */
-export const panelDakFisik: DefinisiPanel<DataRingkasan> = {
-  kunci: 'ringkasan-dak-fisik',
-  susun: ({ kabupaten, dakFisik, dakFisikSeluruh, tahun, bulan }) => (kabupaten.melapor ? panelKelompok({
-    kunci: 'ringkasan-dak-fisik', judul: temuanDak(dakFisikSeluruh), kolom: 'Bidang DAK Fisik',
-    bacaan: dakFisikSeluruh ? `Pagu ${rupiahSingkat(dakFisikSeluruh.posisi.pagu)} menurut bidang ${sampaiBulan(tahun, bulan)}.` : `DAK Fisik menurut bidang ${sampaiBulan(tahun, bulan)}.`,
-    daftar: dakFisik, seluruh: dakFisikSeluruh,
-  }) : null),
-}
+export const panelDakFisik = panel('ringkasan-dak-fisik', ({ dakFisik, dakFisikSeluruh }, sampai) => ({
+  judul: temuanDak(dakFisikSeluruh), kolom: 'Bidang DAK Fisik',
+  bacaan: dakFisikSeluruh ? `Pagu ${rupiahSingkat(dakFisikSeluruh.posisi.pagu)} menurut bidang ${sampai}.` : `DAK Fisik menurut bidang ${sampai}.`,
+  daftar: dakFisik, seluruh: dakFisikSeluruh,
+}))

@@ -6,7 +6,7 @@ import { persen, teks, uang } from '../sel'
 import type { Kolom, Panel } from '../types'
 import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from './capaian'
 
-interface Kelompok {
+export interface Kelompok {
   kunci: string
   judul: string
   bacaan: string

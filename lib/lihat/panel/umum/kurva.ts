@@ -12,7 +12,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, poin, tanpa, teks, uang } from '../sel'
 import type { Kolom, Panel } from '../types'
 
-export interface DataKurvaPanel {
+interface DataKurvaPanel {
   /** twelve months, cumulative; realisasi is null beyond the cut-off */
   perBulan: readonly Capaian[]
   /** twelve months of the year before; empty where there is none */

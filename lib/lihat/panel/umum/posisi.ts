@@ -19,7 +19,7 @@ function barisFisik(capaian: Capaian): BarisTabel {
 }
 
 /** The three measures of a position on one scale: against pagu, against anggaran kas, physical. */
-export function barisPosisi(capaian: Capaian): BarisTabel[] {
+function barisPosisi(capaian: Capaian): BarisTabel[] {
   const { posisi, serapanPagu, target, serapanAngkas, angkasWajar } = capaian
   return [
     { kunci: 'pagu', sel: { nama: teks('Terhadap pagu'), nilai: persen(serapanPagu), target: persen(target), deviasi: poin(bedaTercetak(serapanPagu, target)), realisasi: uang(posisi.realisasi), pembanding: uang(posisi.pagu) } },

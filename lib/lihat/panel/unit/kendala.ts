@@ -6,7 +6,7 @@ import type { DefinisiPanel } from '../types'
 import type { DataPanelUnit } from './data'
 
 /** "Tiga kendala masih terbuka, satu selesai" */
-export function temuanKendala(daftar: readonly KendalaUnit[]): string {
+function temuanKendala(daftar: readonly KendalaUnit[]): string {
   const kendala = daftar.filter((item) => item.sifat === 'KENDALA')
   const terbuka = kendala.filter((item) => item.status === 'TERBUKA').length
   if (kendala.length === 0) return 'Apa yang menghambat dan mendukung?'

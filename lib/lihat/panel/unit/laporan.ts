@@ -8,7 +8,7 @@ import type { DefinisiPanel } from '../types'
 import type { DataPanelUnit } from './data'
 
 /** "Laporan terlambat pada Maret dan Mei" */
-export function temuanLaporan(riwayat: readonly BulanRiwayat[]): string {
+function temuanLaporan(riwayat: readonly BulanRiwayat[]): string {
   const dibuka = riwayat.filter((item) => item.laporan.periode !== 'BELUM_DIBUKA')
   if (dibuka.length === 0) return 'Kapan laporan dikirim?'
   const terlambat = dibuka.filter((item) => item.laporan.terlambat).map((item) => namaBulan(item.laporan.bulan))

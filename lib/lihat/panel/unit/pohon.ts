@@ -11,7 +11,7 @@ import { barisJumlah, selCapaian, tampak } from '../umum/capaian'
 import type { DataPanelUnit } from './data'
 
 /** "42 sub-kegiatan dalam enam program" */
-export function temuanPohon(pohon: readonly SimpulProgram[]): string {
+function temuanPohon(pohon: readonly SimpulProgram[]): string {
   if (pohon.length === 0) return 'Sub-kegiatan apa yang dikerjakan?'
   const banyak = pohon.reduce((n, program) => n + program.kegiatan.reduce((m, kegiatan) => m + kegiatan.sub.length, 0), 0)
   return `${bilangan(banyak)} sub-kegiatan dalam ${bilanganKata(pohon.length)} program`
