@@ -5,7 +5,7 @@ import { PERAN_KANTOR, scopeTulis } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { cocokTeks } from '@/lib/dasar/format/cari'
 import { db } from '../data-baca'
-import { queryBerkasRup, queryDaftarRup, queryUnitSub, type BerkasRup } from './data'
+import { queryBerkasRup, queryDaftarRup, queryHariIni, queryUnitSub, type BerkasRup } from './data'
 import { golongkanBerkas } from './dunia'
 import { belumDijawab } from './golong/golongkan'
 import { hitungKontrol, yangDipahami, type JumlahKeadaan } from './golong/kontrol'
@@ -33,13 +33,15 @@ export interface HalamanUnggahRup {
   /** units that may be said to be the file's */
   unit: Pilihan[]
   kantor: boolean
+  /** plain date, WIB */
+  hariIni: string
 }
 
 /** The page of uploads: her lists that wait or were applied, and the units of her form. */
 export async function loadUnggahRup(tahun: number): Promise<HalamanUnggahRup> {
   const { scope, kantor } = await requireRup()
-  const [daftar, { namaUnit }] = await Promise.all([queryDaftarRup(db(), scope, tahun), queryUnitSub(db(), scope, tahun)])
-  return { daftar, unit: unitDari(scope, namaUnit), kantor }
+  const [daftar, { namaUnit }, hariIni] = await Promise.all([queryDaftarRup(db(), scope, tahun), queryUnitSub(db(), scope, tahun), queryHariIni(db())])
+  return { daftar, unit: unitDari(scope, namaUnit), kantor, hariIni }
 }
 
 /** A place where a sub-kegiatan is chosen for packages that prove none. */

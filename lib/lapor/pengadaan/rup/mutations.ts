@@ -48,7 +48,7 @@ export async function simpanRup(scope: OpdScope, { tahun, unitId, perTanggal }: 
 }
 
 /** Whether an answer is one of those that may be given now. */
-function bolehJawab({ kunci, nilai }: MasukanJawabRup, { pertanyaan, hilang, tanyaSub, butir }: GolonganRup, { sub, namaUnit, lingkup }: Dunia): boolean {
+function bolehJawab([kunci, nilai]: [string, string], { pertanyaan, hilang, tanyaSub, butir }: GolonganRup, { sub, namaUnit, lingkup }: Dunia): boolean {
   if (kunci.startsWith('hilang:')) return hilang.some(({ paketId }) => kunci === `hilang:${paketId}`) && (nilai === 'batal' || nilai === 'biarkan')
   if (kunci.startsWith('sub:')) {
     const unitId = tanyaSub.find((satu) => satu.kunci === kunci)?.unitId ?? butir.find((satu) => satu.unitId !== null && (kunci === `sub:b:${satu.baris.urut}` || kunci.startsWith(`sub:g:${satu.unitId}|`)))?.unitId
@@ -59,14 +59,15 @@ function bolehJawab({ kunci, nilai }: MasukanJawabRup, { pertanyaan, hilang, tan
   return tanya.pilihan.some((satu) => satu.nilai === nilai) || (tanya.pilihUnit === true && namaUnit.has(Number(nilai)) && (lingkup === null || lingkup.has(Number(nilai))))
 }
 
-/** Keeps an answer about a list; the last one holds. @throws AppError TIDAK_DITEMUKAN, ISIAN_SALAH, SUDAH_ADA */
-export async function jawabRup(scope: OpdScope, masukan: MasukanJawabRup): Promise<void> {
+/** Keeps answers about a list, all of them or none; the last one holds. @throws AppError TIDAK_DITEMUKAN, ISIAN_SALAH, SUDAH_ADA */
+export async function jawabRup(scope: OpdScope, { berkasId, jawaban }: MasukanJawabRup): Promise<void> {
   await tulis(pelakuDari(scope, 'impor'), async (tx) => {
-    const berkas = await tahanBerkasRup(tx, scope, masukan.berkasId)
-    if (berkas.diterapkan !== null || berkas.ditolak !== null) throw new AppError('SUDAH_ADA', { pesan: 'Daftar ini sudah diterapkan; jawaban tidak dapat diubah lagi.' })
+    const berkas = await tahanBerkasRup(tx, scope, berkasId)
+    if (berkas.diterapkan !== null || berkas.ditolak !== null) throw new AppError('SUDAH_ADA', { pesan: 'Daftar ini sudah selesai; jawaban tidak dapat diubah lagi.' })
     const { dunia, golongan } = await golongkanBerkas(tx, scope, berkas)
-    if (!bolehJawab(masukan, golongan, dunia)) throw new AppError('ISIAN_SALAH', { isian: { nilai: 'Pilihan ini tidak ada lagi. Muat ulang halaman, lalu pilih lagi.' } })
-    await tx.$executeRaw`UPDATE rup_berkas SET putusan = putusan || jsonb_build_object(${masukan.kunci}::text, ${masukan.nilai}::text) WHERE id = ${masukan.berkasId}::uuid`
+    const salah = Object.entries(jawaban).filter((satu) => !bolehJawab(satu, golongan, dunia))
+    if (salah.length > 0) throw new AppError('ISIAN_SALAH', { isian: Object.fromEntries(salah.map(([kunci]) => [`jawab-${kunci}`, 'Pilihan ini tidak ada lagi. Muat ulang halaman, lalu pilih lagi.'])) })
+    await tx.$executeRaw`UPDATE rup_berkas SET putusan = putusan || ${JSON.stringify(jawaban)}::jsonb WHERE id = ${berkasId}::uuid`
   }, { batasMs: 60_000 })
 }
 

@@ -14,7 +14,12 @@ export const skemaUnggahRup = z.object(kepala)
 export const skemaTempelRup = z.object({ ...kepala, teks: z.string({ error: 'Tempel daftarnya dulu.' }).max(900_000, 'Terlalu panjang untuk ditempel. Unggah sebagai berkas.').refine((isi) => isi.trim() !== '', 'Tempel daftarnya dulu, termasuk kepala kolomnya.') })
 
 export const skemaBerkasRup = z.object({ berkasId })
-export const skemaJawabRup = z.object({ berkasId, kunci: z.string().min(1).max(1_200), nilai: z.string({ error: 'Pilih jawabannya.' }).min(1, 'Pilih jawabannya.').max(40) })
+/** Fields "jawab-<key>", as many as the form has; an empty one is no answer. */
+export const skemaJawabRup = z.object({ berkasId }).loose().transform(({ berkasId: id_, ...isi }, ctx) => {
+  const jawaban = Object.entries(isi).flatMap(([nama, nilai]): [string, string][] => (nama.startsWith('jawab-') && nama.length <= 1_200 && typeof nilai === 'string' && nilai !== '' && nilai.length <= 40 ? [[nama.slice(6), nilai]] : []))
+  if (jawaban.length === 0) ctx.addIssue({ code: 'custom', path: ['jawab'], message: 'Pilih jawabannya dulu.' })
+  return { berkasId: id_, jawaban: Object.fromEntries(jawaban) }
+})
 export const skemaTerapRup = z.object({ berkasId, tanda: z.string().max(64), paham: z.literal('ya').optional().transform((isi) => isi === 'ya') })
 
 export type MasukanUnggahRup = z.output<typeof skemaUnggahRup>
