@@ -47,6 +47,8 @@ export async function loadUnggahRup(tahun: number): Promise<HalamanUnggahRup> {
 /** A place where a sub-kegiatan is chosen for packages that prove none. */
 export interface PilihSub extends TanyaSub {
   unit: string
+  /** what was looked for */
+  cari: string
   pilihan: SubKenal[]
   /** more fit the search than are shown */
   lebih: boolean
@@ -94,14 +96,17 @@ export async function loadPratinjauRup(id: string, { lihat, hal, sub: kunciSub, 
   const terpilih = butir.filter(({ keadaan }) => keadaan === minta)
   const halaman = halamanDari(terpilih, hal)
   const belumSub = tanyaSub.filter(({ kunci }) => berkas.putusan[kunci] !== 'tanpa')
-  const tanya = tanyaSub.find(({ kunci }) => kunci === kunciSub)
-  const calon = tanya === undefined ? [] : (dunia.sub.get(tanya.unitId) ?? []).filter(({ kode, nama }) => cocokTeks(cari, kode, nama))
+  const diminta = tanyaSub.find(({ kunci }) => kunci === kunciSub)
+  // who has tied one goes on with the next
+  const tanya = diminta ?? belumSub[0]
+  const dicari = diminta === undefined ? '' : cari
+  const calon = tanya === undefined ? [] : (dunia.sub.get(tanya.unitId) ?? []).filter(({ kode, nama }) => cocokTeks(dicari, kode, nama))
   const namaSub = new Map([...dunia.sub.values()].flat().map(({ id: subId, kode, nama }) => [subId, `${kode} ${nama}`]))
   return {
     berkas,
     isi: {
       berkas, kantor, kontrol: hitungKontrol(butir), terbuka, terjawab: pertanyaan.filter((satu) => !terbuka.includes(satu)), unit: unitDari(scope, dunia.namaUnit), namaUnit: dunia.namaUnit, namaSub, hilang,
-      sub: { daftar: belumSub.slice(0, PER_HALAMAN), semua: belumSub.length, pilih: tanya === undefined ? null : { ...tanya, unit: dunia.namaUnit.get(tanya.unitId) ?? '', pilihan: calon.slice(0, MAKS_PILIHAN), lebih: calon.length > MAKS_PILIHAN } },
+      sub: { daftar: belumSub.slice(0, PER_HALAMAN), semua: belumSub.length, pilih: tanya === undefined ? null : { ...tanya, unit: dunia.namaUnit.get(tanya.unitId) ?? '', cari: dicari, pilihan: calon.slice(0, MAKS_PILIHAN), lebih: calon.length > MAKS_PILIHAN } },
       lihat: minta === undefined ? null : { keadaan: minta, butir: halaman.isi, semua: terpilih.length, halaman: halaman.halaman, terakhir: halaman.terakhir },
       pahami: yangDipahami(golongan, berkas.pahaman), tanda: tandaRup(golongan, berkas.putusan),
       nihil: !butir.some(({ keadaan }) => keadaan === 'BARU' || keadaan === 'BERUBAH' || keadaan === 'BATAL') && !hilang.some(({ batalkan }) => batalkan),

@@ -34,7 +34,7 @@ export function Kontrol({ isi: { kontrol, kantor }, alamat }: { isi: PratinjauRu
 }
 
 /** Packages that prove no sub-kegiatan: one after the other, with a search in those of the unit. */
-export function TautkanSub({ isi: { berkas, sub, namaUnit }, cari, alamat }: { isi: PratinjauRup; cari: string; alamat: string }) {
+export function TautkanSub({ isi: { berkas, sub, namaUnit }, alamat }: { isi: PratinjauRup; alamat: string }) {
   if (sub.semua === 0 && sub.pilih === null) return null
   const { pilih } = sub
   return (
@@ -46,10 +46,10 @@ export function TautkanSub({ isi: { berkas, sub, namaUnit }, cari, alamat }: { i
           <p className="font-semibold break-words">{pilih.baris === 1 ? pilih.nama : `${bilangan(pilih.baris)} paket, di antaranya ${pilih.nama}`}<span className="block text-sm font-normal text-redup">{pilih.unit}, {rupiahPenuh(senFromText(pilih.nilai))} rupiah; {pilih.tulis === '' ? 'berkas tidak menyebut sub-kegiatan' : `di berkas: ${pilih.tulis}`}</span></p>
           <form method="get" action={`${alamat}#sub`} role="search" aria-label="Cari sub-kegiatan" className="flex flex-wrap items-end gap-2">
             <input type="hidden" name="sub" value={pilih.kunci} />
-            <label className="grow text-sm sm:max-w-md">Cari kode atau nama sub-kegiatan<Input type="search" name="cari" key={cari} defaultValue={cari} maxLength={100} /></label>
+            <label className="grow text-sm sm:max-w-md">Cari kode atau nama sub-kegiatan<Input type="search" name="cari" key={pilih.cari} defaultValue={pilih.cari} maxLength={100} /></label>
             <Button type="submit">Cari</Button>
           </form>
-          {pilih.pilihan.length === 0 ? <p role="status">{cari === '' ? 'Unit ini belum memiliki sub-kegiatan pada tahun ini.' : `Tidak ada sub-kegiatan unit ini yang memuat "${cari}".`}</p> : null}
+          {pilih.pilihan.length === 0 ? <p role="status">{pilih.cari === '' ? 'Unit ini belum memiliki sub-kegiatan pada tahun ini.' : `Tidak ada sub-kegiatan unit ini yang memuat "${pilih.cari}".`}</p> : null}
           {pilih.lebih ? <p className="text-sm text-redup">{bilangan(pilih.pilihan.length)} yang pertama; persempit pencarian bila belum ada.</p> : null}
           <FormSub key={pilih.kunci} berkasId={berkas.id} kunci={pilih.kunci} pilihan={pilih.pilihan} />
         </div>

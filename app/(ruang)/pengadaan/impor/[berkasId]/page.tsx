@@ -90,7 +90,7 @@ export default async function PratinjauRupPage({ params, searchParams }: { param
             <Pertanyaan isi={isi} />
             <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Apa yang akan terjadi?</h2><Kontrol isi={isi} alamat={alamat} /></section>
             <Rinci isi={isi} alamat={alamat} />
-            <TautkanSub isi={isi} cari={tampil.cari} alamat={alamat} />
+            <TautkanSub isi={isi} alamat={alamat} />
             <Hilang isi={isi} />
           </>
         )}
