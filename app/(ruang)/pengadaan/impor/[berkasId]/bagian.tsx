@@ -21,10 +21,10 @@ export function Kontrol({ isi: { kontrol, kantor }, alamat }: { isi: PratinjauRu
     <Table caption="Setiap baris berkas, dihitung satu kali">
       <thead><tr><Th>Menjadi apa</Th><Th angka>Baris</Th><Th angka satuan="Rp">Pagu</Th></tr></thead>
       <tbody>
-        {kontrol.map(({ keadaan, sebab, baris, nilai }) => (
+        {kontrol.map(({ keadaan, sebab, baris, nilai, tanpaNilai }) => (
           <Tr key={`${keadaan}|${sebab ?? ''}`}>
             <RowHead className="font-normal">{keadaan === 'BUKAN_UNIT' ? NAMA_KEADAAN[keadaan] : <Link className="tautan" href={`${alamat}?lihat=${keadaan}#rinci`}>{NAMA_KEADAAN[keadaan]}</Link>}{sebab === null ? null : `: ${sebab}`}</RowHead>
-            <NumTd>{bilangan(baris)}</NumTd><NumTd>{keadaan === 'BUKAN_UNIT' && !kantor ? TIADA : rupiahPenuh(nilai)}</NumTd>
+            <NumTd>{bilangan(baris)}</NumTd><NumTd>{(keadaan === 'BUKAN_UNIT' && !kantor) || tanpaNilai === baris ? TIADA : rupiahPenuh(nilai)}{tanpaNilai === 0 || (keadaan === 'BUKAN_UNIT' && !kantor) ? null : <span className="block text-sm text-redup">{bilangan(tanpaNilai)} pagu tidak terbaca</span>}</NumTd>
           </Tr>
         ))}
       </tbody>

@@ -12,6 +12,8 @@ export interface JumlahKeadaan {
   sebab: string | null
   baris: number
   nilai: Sen
+  /** rows whose pagu could not be read: their rupiah is in no sum */
+  tanpaNilai: number
 }
 
 const TOTAL = /^baris jumlah/
@@ -21,7 +23,7 @@ export function hitungKontrol(butir: readonly ButirRup[]): JumlahKeadaan[] {
   return KEADAAN_RUP.flatMap((keadaan) => {
     const daftar = butir.filter((satu) => satu.keadaan === keadaan)
     const menurut = keadaan === 'LEWAT' ? [...kelompokkan(daftar, ({ sebab }) => (sebab ?? '').replace(/baris \d[\d.]*$/, 'baris lain'))] : daftar.length === 0 ? [] : [[null, daftar] as const]
-    return menurut.map(([sebab, grup]): JumlahKeadaan => ({ keadaan, sebab, baris: grup.length, nilai: TOTAL.test(sebab ?? '') ? sen(0n) : jumlah(grup.map(({ baris }) => paguBaris(baris))) }))
+    return menurut.map(([sebab, grup]): JumlahKeadaan => ({ keadaan, sebab, baris: grup.length, nilai: TOTAL.test(sebab ?? '') ? sen(0n) : jumlah(grup.map(({ baris }) => paguBaris(baris))), tanpaNilai: grup.filter(({ baris }) => baris.pagu === null).length }))
   })
 }
 
@@ -29,7 +31,9 @@ export function hitungKontrol(butir: readonly ButirRup[]): JumlahKeadaan[] {
 export function yangDipahami({ butir, tanyaSub }: GolonganRup, { bukti }: PahamanRup): string[] {
   const bagian = (keadaan: KeadaanRup, kata: string): string[] => {
     const daftar = butir.filter((satu) => satu.keadaan === keadaan)
-    return daftar.length === 0 ? [] : [`${bilangan(daftar.length)} baris ${kata} senilai ${rupiah(jumlah(daftar.map(({ baris }) => paguBaris(baris))))} tidak ikut disimpan`]
+    const buta = daftar.filter(({ baris }) => baris.pagu === null).length
+    const nilai = buta === daftar.length ? 'yang pagunya tidak terbaca' : `senilai ${rupiah(jumlah(daftar.map(({ baris }) => paguBaris(baris))))}${buta === 0 ? '' : ` (${bilangan(buta)} di antaranya tanpa pagu yang terbaca)`}`
+    return daftar.length === 0 ? [] : [`${bilangan(daftar.length)} baris ${kata} ${nilai} tidak ikut disimpan`]
   }
   const beda = bukti.filter(({ terpenuhi }) => !terpenuhi).length
   const tanpa = tanyaSub.reduce((n, satu) => n + satu.baris, 0)
