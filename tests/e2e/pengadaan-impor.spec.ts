@@ -73,6 +73,7 @@ test('an operator brings the RUP of her unit in: asked, seen before it is saved,
 
   await page.goto('/pengadaan/impor?tahun=2023')
   await page.getByText('Atau tempel daftarnya').click()
+  await page.getByLabel('Diunduh dari SiRUP tanggal').last().fill('1/7/2023')
   await page.getByLabel('Tempel daftar dari Excel atau SiRUP').fill('Kode RUP\tNama Paket\tPagu\tMetode\tJenis\n91000002\tBelanja alat ukur uji impor\t80.000.000\tE-Purchasing\tBarang')
   await page.getByRole('button', { name: 'Baca tempelan' }).click()
   await expect(page.getByRole('heading', { name: 'Semua paket di berkas ini sudah tercatat; tidak ada yang berubah' })).toBeVisible()
@@ -95,6 +96,7 @@ test('a file that is no list says so, and a picture of one is refused; the regen
   const page = await bukaSebagai(browser, 'analis')
   await page.goto('/pengadaan/impor?tahun=2023')
   await page.getByLabel('Berkas RUP').setInputFiles({ name: 'uji-rup-salah.xlsx', mimeType: 'text/plain', buffer: Buffer.from('a;b\n1;2') })
+  await page.getByLabel('Diunduh dari SiRUP tanggal').first().fill('30/6/2023')
   await page.getByRole('button', { name: 'Unggah dan baca' }).click()
   await expect(page.getByText('Berkas ini bukan daftar paket')).toBeVisible()
   await page.context().close()

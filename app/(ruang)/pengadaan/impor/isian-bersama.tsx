@@ -4,7 +4,7 @@ export interface BersamaProps {
   tahun: number
   unit: readonly { id: number; nama: string }[]
   kantor: boolean
-  /** as a field writes a day */
+  /** as a field writes a day; empty where the year is another: a day of today would date its RUP after the year */
   hariIni: string
 }
 

@@ -65,7 +65,7 @@ export default async function HalamanImporRup({ searchParams }: { searchParams: 
   const { tahun } = periode
   const { daftar, unit, kantor, hariIni } = await loadUnggahRup(tahun)
   const galat = typeof params.galat === 'string' ? GALAT[params.galat] : undefined
-  const bersama = { tahun, unit, kantor, hariIni: tulisTanggal(hariIni) }
+  const bersama = { tahun, unit, kantor, hariIni: hariIni.startsWith(`${tahun}-`) ? tulisTanggal(hariIni) : '' }
   return (
     <>
       <BarPeriode periode={periode} melapor={false} />

@@ -71,7 +71,7 @@ export async function terapkanRup(scope: OpdScope, { berkasId, tanda, paham }: M
     const { golongan } = await golongkanBerkas(tx, scope, berkas)
     const { butir, hilang } = golongan
     if (belumDijawab(golongan, berkas.putusan).length > 0 || butir.some(({ keadaan }) => keadaan === 'TANYA')) throw new AppError('ISIAN_SALAH', { pesan: 'Masih ada pertanyaan yang belum dijawab. Jawab dulu, lalu simpan.' })
-    if (tandaRup(golongan, berkas.putusan) !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Paket atau jawaban berubah sejak halaman ini dibuka. Belum ada yang disimpan; periksa perbandingan yang baru, lalu simpan lagi.' })
+    if (tandaRup(golongan, berkas.putusan) !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Paket atau jawaban berubah sejak halaman ini dibuka. Belum ada yang disimpan; muat ulang halaman, periksa perbandingan yang baru, lalu simpan lagi.' })
     if (!paham && yangDipahami(golongan, berkas.pahaman).length > 0) throw new AppError('ISIAN_SALAH', { isian: { paham: 'Centang bahwa Anda mengerti apa yang tidak ikut disimpan.' } })
     const baru = siap(butir, 'BARU')
     const ubah = siap(butir, 'BERUBAH', 'BATAL')

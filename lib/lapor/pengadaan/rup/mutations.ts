@@ -13,13 +13,16 @@ import type { BarisRup, HasilBacaRup } from './types'
 export { terapkanRup } from './mutations-terap'
 
 const SEKALI = 2_000
+/** What the database cannot keep in a text: NUL, and half of a character that was cut in two. */
+const bersih = (teks: string): string => teks.replaceAll('\0', '').toWellFormed()
+const json = (isi: unknown): string => JSON.stringify(isi, (_, nilai: unknown) => (typeof nilai === 'string' ? bersih(nilai) : nilai))
 /** the field of the error that says that too many wait */
 export const BATAS_RUP = 'terbuka'
 
 async function simpanBaris(tx: Transaksi, id: string, baris: readonly BarisRup[]): Promise<void> {
   for (let i = 0; i < baris.length; i += SEKALI) {
     await tx.$executeRaw`
-      INSERT INTO rup_baris (berkas_id, urut, isi) SELECT ${id}::uuid, (x ->> 'urut')::int, x FROM jsonb_array_elements(${JSON.stringify(baris.slice(i, i + SEKALI))}::jsonb) x`
+      INSERT INTO rup_baris (berkas_id, urut, isi) SELECT ${id}::uuid, (x ->> 'urut')::int, x FROM jsonb_array_elements(${json(baris.slice(i, i + SEKALI))}::jsonb) x`
   }
 }
 
@@ -40,7 +43,7 @@ export async function simpanRup(scope: OpdScope, { tahun, unitId, perTanggal }: 
     if (kini.terbuka >= MAKS_RUP_TERBUKA) throw new AppError('TERLALU_SERING', { pesan: `Sudah ${MAKS_RUP_TERBUKA} daftar Anda menunggu. Terapkan atau buang salah satunya, lalu unggah lagi.`, isian: { [BATAS_RUP]: 'ya' } })
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       INSERT INTO rup_berkas (pengguna_id, tahun, unit_id, per_tanggal, nama_berkas, pahaman, ditolak, berlaku_sampai)
-      VALUES (${scope.pelaku}, ${tahun}, ${unitId}::int, ${perTanggal}::date, ${nama.slice(-200) || 'tanpa nama'}, ${JSON.stringify(hasil.pahaman)}::jsonb, ${hasil.ditolak}, now() + make_interval(days => ${HARI_RUP})) RETURNING id::text`
+      VALUES (${scope.pelaku}, ${tahun}, ${unitId}::int, ${perTanggal}::date, ${bersih(nama.slice(-200)) || 'tanpa nama'}, ${json(hasil.pahaman)}::jsonb, ${hasil.ditolak === null ? null : bersih(hasil.ditolak)}, now() + make_interval(days => ${HARI_RUP})) RETURNING id::text`
     if (!row) throw new AppError('GANGGUAN')
     if (hasil.ditolak === null) await simpanBaris(tx, row.id, hasil.baris)
     return row.id

@@ -1,6 +1,6 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
 import type { Judul } from '@/lib/lapor/berkas/kepala/judul'
-import type { Uang } from '@/lib/lapor/berkas/nilai/angka'
+import { isTeks, type Uang } from '@/lib/lapor/berkas/nilai/angka'
 import { bacaKode, macamKode } from '@/lib/lapor/berkas/nilai/kode'
 import type { Urutan } from '@/lib/lapor/berkas/nilai/tanggal'
 import { kosong, namaSel, teks } from '@/lib/lapor/berkas/nilai/teks'
@@ -58,7 +58,8 @@ function kelas(bahan: Bahan, satu: Mentah, kodeRusak: string | null, nama: strin
 export function susunBaris(satu: Mentah, bahan: Bahan): BarisRup {
   const { sel } = satu
   const kode = bacaKodeRup(sel.kodeRup)
-  const nama = panjang(sel.nama, 500)
+  // words in the place of money, and no code: perhaps a signature, whose name is not kept
+  const nama = kosong(sel.kodeRup) && isTeks(sel.pagu ?? undefined) ? '' : panjang(sel.nama, 500)
   const catatan: string[] = []
   const [mulaiPilih] = belahRentang(sel.pemilihan)
   const [mulaiKontrak, akhirKontrak] = belahRentang(sel.kontrak)

@@ -39,6 +39,7 @@ describe('a row', () => {
     expect(keadaan(satu(asing, {}, { 'unit:9|Dinas X': '1' }))).toEqual(['BARU'])
     expect(keadaan(satu(asing, {}, { 'unit:9|Dinas X': '0' }))).toEqual(['LEWAT'])
     expect(keadaan(satu(asing, {}, { 'unit:9|Dinas X': '77' }))).toEqual(['TANYA'])
+    expect(satu({ ...asing, kodeRup: '50000007', nama: 'Paket lama' }, { paket: [kenal()] }).butir[0]).toMatchObject({ keadaan: 'SAMA', unitId: 1 })
     expect(satu({ unitKode: '', unitNama: '' }, { unitBawaan: 1 }).butir[0]).toMatchObject({ keadaan: 'BARU', unitId: 1 })
   })
   test('its sub-kegiatan is proven by code and name, else asked, never guessed', () => {

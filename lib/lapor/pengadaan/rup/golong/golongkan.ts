@@ -1,4 +1,5 @@
 import { bilangan, rupiah } from '@/lib/dasar/format/angka'
+import { namaSama } from '@/lib/lapor/impor/padanan/utils'
 import { JENIS_PENGADAAN, METODE } from '@/lib/realisasi/pengadaan/tahap'
 import { jumlah, sen, senFromText, senToText } from '@/lib/realisasi/rupiah'
 import { NAMA_JENIS, NAMA_METODE } from '../../constants'
@@ -49,8 +50,11 @@ function bagiUnit(baris: readonly BarisRup[], dunia: Dunia, putusan: Putusan, ha
   const asing: BarisRup[] = []
   const milik: BarisUnit[] = []
   const rusak: BarisRup[] = []
+  const kenal = new Map(dunia.paket.flatMap((paket) => (paket.kodeRup === null ? [] : [[paket.kodeRup, paket]])))
   for (const satu of baris) {
-    const unitId = unitBaris(satu, dunia, putusan)
+    const paket = satu.kodeRup === null ? undefined : kenal.get(satu.kodeRup)
+    // a package that is known by code and name proves its unit, however the file calls that
+    const unitId = unitBaris(satu, dunia, putusan) ?? (paket !== undefined && namaSama(satu.nama, paket.nama) ? paket.unitId : undefined)
     if (satu.kelas === 'LEWAT') hasil.butir.push(butirKosong(satu, 'LEWAT', satu.sebab))
     else if (unitId !== undefined && unitId !== 0 && dunia.lingkup !== null && !dunia.lingkup.has(unitId)) hasil.butir.push(butirKosong(satu, 'BUKAN_UNIT', null))
     else if (satu.kelas === 'RUSAK') rusak.push(satu)
