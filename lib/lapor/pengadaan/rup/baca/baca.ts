@@ -9,7 +9,7 @@ import { selesaikanLembar, urutanBerkas } from './selesai'
 
 /** Largest file, and most rows of it that are kept: a regency's year has some thousands of packages. */
 export const MAKS_BERKAS = 10 * 1024 * 1024
-const MAKS_BARIS = 20_000
+const MAKS_BARIS = 10_000
 const MAKS_HURUF = 12_000_000
 
 const kosongPaham = (): HasilBacaRup['pahaman'] => ({ lembar: [], bukti: [], satuan: 1, catatan: [] })

@@ -37,7 +37,7 @@ export function butirPaket(satu: BarisUnit, kenal: PaketKenal | null, dunia: Dun
   const sub = subTerbukti(baris, dunia.sub.get(unitId) ?? [])
   const jawab = putusan[kunciSub(baris, unitId)]
   const menyebut = baris.subKode !== '' || baris.subNama !== ''
-  const dijawab = (dunia.sub.get(unitId) ?? []).find(({ id }) => String(id) === jawab)
+  const dijawab = jawab === undefined ? undefined : (dunia.sub.get(unitId) ?? []).find(({ id }) => String(id) === jawab)
   const subId = sub?.id ?? dijawab?.id ?? kenal?.subId ?? null
   if (menyebut && sub === null && !dijawab && kenal?.subId) catatan.push('Sub-kegiatan di berkas tidak terbukti; tautan yang ada tetap')
   const isi = isiJadi(baris, kenal, { metode, jenis, subId }, catatan)

@@ -1,5 +1,6 @@
 import { hurufAngka, kodeAngka, namaSama } from '@/lib/lapor/impor/padanan/utils'
 import type { BarisRup } from '../types'
+import { kelompokkan } from './kelompok'
 import type { Dunia, Putusan, SubKenal } from './types'
 
 /** Under which a unit of the file is looked up, and asked about. */
@@ -14,19 +15,28 @@ export function unitBaris(baris: BarisRup, dunia: Dunia, putusan: Putusan): numb
   return dunia.unit.get(kunci) ?? undefined
 }
 
+interface BukuSub { kode: ReadonlyMap<string, readonly SubKenal[]>; nama: ReadonlyMap<string, readonly SubKenal[]> }
+const buku = new WeakMap<readonly SubKenal[], BukuSub>()
+
+/** The sub-kegiatan of a unit by code and by letters, made once: thousands of rows ask for them. */
+function bukuSub(daftar: readonly SubKenal[]): BukuSub {
+  const ada = buku.get(daftar)
+  if (ada) return ada
+  const baru = { kode: kelompokkan(daftar, ({ kode }) => kodeAngka(kode)), nama: kelompokkan(daftar, ({ nama }) => hurufAngka(nama)) }
+  buku.set(daftar, baru)
+  return baru
+}
+
 /**
  * The sub-kegiatan that a row proves: by code and name; by the code alone where the file gives no name to it, by the name alone, letter for
  * letter and of one, where it gives no code. null: not proven
  */
 export function subTerbukti({ subKode, subNama }: Pick<BarisRup, 'subKode' | 'subNama'>, daftar: readonly SubKenal[]): SubKenal | null {
-  if (subKode === '') {
-    const huruf = hurufAngka(subNama)
-    const sama = huruf === '' ? [] : daftar.filter(({ nama }) => hurufAngka(nama) === huruf)
-    return sama.length === 1 ? (sama[0] ?? null) : null
-  }
-  const berkode = daftar.filter(({ kode }) => kodeAngka(kode) === kodeAngka(subKode))
-  const satu = berkode.length === 1 ? berkode[0] : undefined
-  return satu !== undefined && (subNama === '' || namaSama(subNama, satu.nama)) ? satu : null
+  if (subKode === '' && subNama === '') return null
+  const { kode, nama } = bukuSub(daftar)
+  const [satu, ...lain] = (subKode === '' ? nama.get(hurufAngka(subNama)) : kode.get(kodeAngka(subKode))) ?? []
+  if (satu === undefined || lain.length > 0) return null
+  return subKode === '' || subNama === '' || namaSama(subNama, satu.nama) ? satu : null
 }
 
 /** Under which the sub-kegiatan of a row is asked: once for all rows that say the same of it, else for the row. */
