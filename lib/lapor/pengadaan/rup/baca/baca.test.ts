@@ -77,6 +77,8 @@ test('what cannot be read is named and its row held back: 1e20, formulas without
   expect(baris.map(({ kelas }) => kelas)).toEqual(['RUSAK', 'RUSAK', 'RUSAK', 'RUSAK', 'RUSAK', 'RUSAK'])
   const angka = await buku([{ nama: 'A', baris: [[sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')], [sel('40000001'), sel('Besar'), sel(1e20)], [sel('40000002'), sel('Benar'), sel(5000)]] }])
   expect(angka.baris).toMatchObject([{ kelas: 'RUSAK', sebab: expect.stringContaining('jangkauan') as string }, { kelas: 'PAKET', pagu: '5000.00' }])
+  const rumus = await buku([{ nama: 'A', baris: [[sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')], [sel('40000001'), sel('Rumus'), sel(null, { rumus: 'A1*2' })], [sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')], [sel('40000002'), sel('Biasa'), sel(5000)]] }])
+  expect(rumus.baris).toMatchObject([{ kelas: 'RUSAK', sebab: expect.stringContaining('C2 berisi rumus tanpa nilai') as string }, { kelas: 'PAKET', nama: 'Biasa' }])
   const potong = await baca('Kode RUP,Nama Paket,Pagu', '40000001,Jalan,1,500,000')
   expect(potong.baris[0]).toMatchObject({ kelas: 'RUSAK', sebab: expect.stringContaining('lebih banyak kolom') as string })
 })
