@@ -1,5 +1,5 @@
-import { alirkanBuku } from '@/lib/dasar/buku/alirkan'
-import { BukuDitolak } from '@/lib/dasar/buku/types'
+import { alirkanBuku, type BarisBaca } from '@/lib/dasar/buku/alirkan'
+import { BukuDitolak, type LembarBaca, type SelRumus } from '@/lib/dasar/buku/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { sebutSen } from '@/lib/lapor/berkas/nilai/uang'
 import type { BarisRup, HasilBacaRup, PahamanLembar } from '../types'
@@ -25,35 +25,55 @@ const jelaskan = (lembar: LembarRup): PahamanLembar => ({
   barisKepala: lembar.kepala?.jendela.barisKepala ?? [], kolom: lembar.kepala === null ? [] : jelaskanKolom(lembar.kepala).slice(0, 60),
 })
 
-/**
- * Reads a list of packages: rows come from a process of its own a piece at a time, and of each what its columns mean is kept, nothing else.
- * A file that is no such list is refused with the sentence that says why.
- */
+/** Reads a list of packages as its rows come: of each what its columns mean is kept, nothing else. */
+export class PembacaRup {
+  private readonly semua: LembarRup[] = []
+  private baris = 0
+  private huruf = 0
+
+  constructor(private readonly tahun: number) {}
+
+  lembarBaru(nama: string, tersembunyi: boolean): void {
+    this.semua.push(new LembarRup(nama, tersembunyi))
+  }
+
+  /** @throws BukuDitolak when there is more than any list of a year has */
+  terima(bagian: readonly BarisBaca[], rumus: readonly SelRumus[] = []): void {
+    const kini = this.semua.at(-1)
+    const semula = kini?.baris.length ?? 0
+    kini?.terima(bagian, rumus)
+    for (const { sel } of kini?.baris.slice(semula) ?? []) for (const isi of Object.values(sel)) this.huruf += typeof isi === 'string' ? isi.length : 8
+    this.baris += (kini?.baris.length ?? 0) - semula
+    if (this.baris > MAKS_BARIS || this.huruf > MAKS_HURUF) throw new BukuDitolak('baris-banyak', `Berkas ini berisi lebih dari ${bilangan(MAKS_BARIS)} baris paket atau teks yang sangat panjang. Unggah daftar pemerintah daerah sendiri, atau bagi menurut unit.`)
+  }
+
+  akhirLembar(gabung: LembarBaca['gabung'] = []): void {
+    this.semua.at(-1)?.akhir(gabung)
+  }
+
+  selesai(): HasilBacaRup {
+    return lengkapi({ baris: [], pahaman: { ...kosongPaham(), lembar: this.semua.slice(0, 30).map(jelaskan) }, ditolak: null }, this.semua, this.tahun)
+  }
+}
+
+/** Reads a file of packages in a process of its own. One that is no such list is refused with the sentence that says why. */
 export async function bacaRup(asal: string | Uint8Array, nama: string, tahun: number): Promise<HasilBacaRup> {
-  const semua: LembarRup[] = []
-  let [baris, huruf] = [0, 0]
-  const hasil: HasilBacaRup = { baris: [], pahaman: kosongPaham(), ditolak: null }
+  const pembaca = new PembacaRup(tahun)
   try {
     await alirkanBuku(asal, nama, {
       batas: { maksByte: MAKS_BERKAS, maksBaris: 60_000, maksSel: 4_000_000, maksHuruf: 40_000_000, waktuMs: 60_000 },
-      onLembar: (lembar, _, tersembunyi) => { semua.push(new LembarRup(lembar, tersembunyi)) },
+      onLembar: (lembar, _, tersembunyi) => pembaca.lembarBaru(lembar, tersembunyi),
       onBaris: (bagian, rumus) => {
-        const kini = semua.at(-1)
-        const semula = kini?.baris.length ?? 0
-        kini?.terima(bagian, rumus)
-        for (const { sel } of kini?.baris.slice(semula) ?? []) for (const isi of Object.values(sel)) huruf += typeof isi === 'string' ? isi.length : 8
-        baris += (kini?.baris.length ?? 0) - semula
-        if (baris > MAKS_BARIS || huruf > MAKS_HURUF) throw new BukuDitolak('baris-banyak', `Berkas ini berisi lebih dari ${bilangan(MAKS_BARIS)} baris paket atau teks yang sangat panjang. Unggah daftar pemerintah daerah sendiri, atau bagi menurut unit.`)
+        pembaca.terima(bagian, rumus)
         return Promise.resolve()
       },
-      onAkhirLembar: (gabung) => semua.at(-1)?.akhir(gabung),
+      onAkhirLembar: (gabung) => pembaca.akhirLembar(gabung),
     })
   } catch (error) {
     if (!(error instanceof BukuDitolak)) throw error
-    return { ...hasil, ditolak: error.message }
+    return { baris: [], pahaman: kosongPaham(), ditolak: error.message }
   }
-  hasil.pahaman.lembar = semua.slice(0, 30).map(jelaskan)
-  return lengkapi(hasil, semua, tahun)
+  return pembaca.selesai()
 }
 
 function lengkapi(hasil: HasilBacaRup, semua: readonly LembarRup[], tahun: number): HasilBacaRup {
