@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
@@ -12,8 +13,8 @@ import { queryLaporTerakhir } from './data-lapor'
 import { querySel } from './data-sel'
 import type { CutOff, ParamPosisi } from './types'
 
-/** The zona limits of a year, read once per request. */
-export const loadAturanZona = cache(queryAturanZona)
+/** The zona limits of a year, read once until the next save. */
+export const loadAturanZona = (tahun: number): ReturnType<typeof queryAturanZona> => perVersi(`aturan ${tahun}`, () => queryAturanZona(tahun))
 
 /** React's cache compares by identity, so the parameters travel as one text. */
 const muat = cache(async (kunci: string): Promise<Posisi[]> => {

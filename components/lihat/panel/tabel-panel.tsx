@@ -1,5 +1,6 @@
 import { Batang } from '@/components/dasar/charts/batang'
 import { Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { cn } from '@/components/dasar/ui/cn'
 import { rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import type { Bagan, BarisTabel, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
@@ -52,7 +53,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
   const baris = penuh || tabel.tampil === undefined ? tabel.baris : tabel.baris.slice(0, tabel.tampil)
   const terbesar = batang ? terbesarDari(tabel.baris, batang.nilai) : 0n
   return (
-    <Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
+    <Tertulis><Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
       <thead>
         <tr>
           <Th>{pertama.nama}</Th>
@@ -80,7 +81,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
           </TotalRow>
         ) : null}
       </tbody>
-    </Table>
+    </Table></Tertulis>
   )
 }
 

@@ -1,11 +1,13 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { PANEL_PROYEKSI } from '@/lib/lihat/panel/proyeksi/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian, loadLaporTerakhir, loadPosisi, loadSel } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
+import { susunPola, type CariPola } from '@/lib/realisasi/proyeksi/pola'
 import { jumlahProyeksi, proyeksiUnit, type AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -23,13 +25,23 @@ async function yangLengkap(daftar: readonly number[]): Promise<[number[], number
   return [daftar.filter((_, index) => lengkap[index]), daftar.filter((_, index) => !lengkap[index])]
 }
 
+interface Ajaran extends Pick<Proyeksi, 'belajar' | 'ditinggal'> { cari: CariPola }
+
+/** What the years before teach. Of all units, for whom every reader of it may see; finished years change seldom, so it is learnt once until the next save. */
+const pelajari = (daftar: readonly number[]): Promise<Ajaran> =>
+  perVersi(`pola ${daftar.join(' ')}`, async () => {
+    const [belajar, ditinggal] = await yangLengkap(daftar)
+    const [satu, ...lain] = belajar
+    return { belajar, ditinggal, cari: susunPola(satu === undefined ? [] : await loadSel({ tahun: satu, bulan: 12, versi: 'berlaku' }, lain)) }
+  })
+
 /** The year's end per unit. All units: the pools are the regency's, so it is for those who may see it whole. */
 export async function loadProyeksiUnit({ tahun, bulan, versi, daftarTahun }: Dasar): Promise<Proyeksi> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [belajar, ditinggal] = await yangLengkap(daftarTahun.filter((satu) => satu < tahun))
-  if (belajar.length === 0) return { unit: null, belajar, ditinggal }
-  const [sel, terakhir] = await Promise.all([loadSel({ tahun, bulan, versi }, belajar), loadLaporTerakhir({ tahun, bulan })])
-  return { unit: proyeksiUnit(sel.filter((satu) => satu.tahun === tahun), sel.filter((satu) => satu.tahun !== tahun), terakhir, bulan), belajar, ditinggal }
+  const sebelum = daftarTahun.filter((satu) => satu < tahun)
+  if (sebelum.length === 0) return { unit: null, belajar: [], ditinggal: [] }
+  const [{ belajar, ditinggal, cari }, sel, terakhir] = await Promise.all([pelajari(sebelum), loadSel({ tahun, bulan, versi }, []), loadLaporTerakhir({ tahun, bulan })])
+  return { unit: belajar.length === 0 ? null : proyeksiUnit(sel, cari, terakhir, bulan), belajar, ditinggal }
 }
 
 /** The year's end of the regency; null: no finished year to learn from. */

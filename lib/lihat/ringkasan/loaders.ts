@@ -1,5 +1,6 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -30,7 +31,7 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     daftarTahun.includes(lalu) ? loadCapaian({ tahun: lalu, bulan: 12, versi: 'berlaku', per: 'bulan' }) : [],
     loadCapaian({ ...cutOff, per: 'jenisBelanja' }),
     loadCapaian({ ...cutOff, per: 'sumberDana' }),
-    querySumberDana(),
+    perVersi('sumber dana', querySumberDana),
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
     loadLaporTerakhir(cutOff),

@@ -25,6 +25,9 @@ export interface Pola {
   kumulatif: readonly Sen[];
 }
 
+/** The pattern that a cell leans on; null: there is no finished year with pagu. */
+export type CariPola = (sel: Pick<SelTahun, 'unit' | 'jenis' | 'kategori'>) => Pola | null
+
 /** Years that a unit's own history needs before it stands alone. */
 const TAHUN_SENDIRI = 2
 /** Cells (units x years) that a category's history needs: fewer say more about one unit than about the category. */
@@ -40,7 +43,7 @@ const jumlahkan = (kolam: Kolam, sel: readonly SelTahun[]): Pola => ({
  * Finds the pattern of a cell in the finished years: its own with two years or more, else that of its category and jenis belanja
  * with three cells or more, else that of the jenis belanja, else that of everything. null: there is no finished year with pagu.
  */
-export function susunPola(riwayat: readonly SelTahun[]): (sel: Pick<SelTahun, 'unit' | 'jenis' | 'kategori'>) => Pola | null {
+export function susunPola(riwayat: readonly SelTahun[]): CariPola {
   const berpagu = riwayat.filter(({ pagu }) => pagu > 0n)
   const peta = (kolam: Kolam, paling: number, kunci: (sel: Pick<SelTahun, 'unit' | 'jenis' | 'kategori'>) => string) => {
     const isi = new Map([...kelompokkan(berpagu, kunci)].filter(([, sel]) => sel.length >= paling).map(([nama, sel]) => [nama, jumlahkan(kolam, sel)]))

@@ -62,11 +62,11 @@ describe('proyeksiUnit', () => {
   const kini = [sel({ tahun: 2023 }), sel({ tahun: 2023, jenis: '5.2.02', pagu: rp('500') }), sel({ tahun: 2023, unit: '2' })]
 
   test('adds the cells of a unit, and leans on the month that it has reported', () => {
-    const hasil = proyeksiUnit(kini, [sel({}), sel({ unit: '2' })], new Map([['1', 6], ['2', 5]]), 6)
+    const hasil = proyeksiUnit(kini, susunPola([sel({}), sel({ unit: '2' })]), new Map([['1', 6], ['2', 5]]), 6)
     expect(hasil?.map(({ unit, bulan, akhir }) => [unit, bulan, akhir])).toEqual([['1', 6, rp('1.400')], ['2', 5, rp('900')]])
     expect(hasil?.[0]).toMatchObject({ pagu: rp('1.500'), realisasi: rp('1.000'), berisiko: rp('100'), kolam: 'KABUPATEN' })
     expect(jumlah((hasil ?? []).map(({ pagu }) => pagu))).toBe(jumlah(kini.map(({ pagu }) => pagu)))
   })
 
-  test('without a finished year nothing is foretold', () => expect(proyeksiUnit(kini, [], new Map(), 6)).toBeNull())
+  test('without a finished year nothing is foretold', () => expect(proyeksiUnit(kini, susunPola([]), new Map(), 6)).toBeNull())
 })
