@@ -51,7 +51,7 @@ describe('static elements as HTML', () => {
     sama(
       <Table caption={'Posisi "unit"'} tinggi="32rem">
         <thead><tr><Th>Unit</Th><Th angka satuan="Rp">Pagu</Th></tr></thead>
-        <tbody><Tr><RowHead style={{ paddingLeft: '1.5rem' }}><a href="/u">Dinas</a></RowHead><NumTd title="sebab">1.234</NumTd></Tr><Tr><th colSpan={2}><Batang nilai={persen(130n)} target={persen(50n)} /></th></Tr></tbody>
+        <tbody><Tr><RowHead style={{ paddingLeft: '1.5rem' }}><a href={`/unit/${3}`}>Dinas</a></RowHead><NumTd title="sebab">1.234</NumTd></Tr><Tr><th colSpan={2}><Batang nilai={persen(130n)} target={persen(50n)} /></th></Tr></tbody>
       </Table>)
   })
 })
