@@ -48,6 +48,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   penerbitan: 'Penerbitan periode',
   paket: 'Paket pengadaan',
   paket_tahap: 'Tahap paket',
+  paket_foto: 'Foto paket',
   kontrak: 'Kontrak',
   kontrak_adendum: 'Adendum kontrak',
   kontrak_jadwal: 'Jadwal kontrak',

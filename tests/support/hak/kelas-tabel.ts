@@ -14,7 +14,10 @@ export const KELAS = {
     'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
     'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
-  tambah: ['cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_tahap', 'penerbitan', 'tanda_terima'],
+  tambah: [
+    'cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'penerbitan', 'tanda_terima',
+  ],
   fungsi: [
     '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok',
     'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'tindakan_akun', 'versi_data',
