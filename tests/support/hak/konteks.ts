@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { rupiahPenuh } from '../../../lib/dasar/format/angka'
 import { senFromText } from '../../../lib/realisasi/rupiah'
+import { fotoUji } from '../foto'
 import { tanamTandaTerima } from '../tanda-terima'
 
 /** One unit's own ids, in the open period of the sample year. */
@@ -37,6 +39,8 @@ export interface Konteks {
   imporLain: number[]
   /** a receipt of unit B */
   tandaTerimaLain: { tahun: number; nomor: number }
+  /** hash of the photo that both packages hold */
+  sidikFoto: string
   /** the account of unit B's operator, to be aimed at */
   orang: string
   /** words and figures that only unit B's pages hold */
@@ -111,12 +115,23 @@ async function tanamPaketUji(db: pg.Client, tahun: number, { unitId, subId }: Mi
     `INSERT INTO kontrak (paket_id, unit_id, tahun, nomor, tanggal, nilai, penyedia, mulai, selesai) VALUES ($1, $2, $3, 'UJI', '2023-03-01', 1000000, 'Penyedia uji', '2023-03-01', '2023-09-01')`,
     [id, unitId, tahun],
   )
+  const { besar, kecil } = fotoUji()
+  await db.query(
+    `WITH f AS (INSERT INTO paket_foto (paket_id, unit_id, tahun, sidik_isi, sidik_kecil, ukuran, lebar, tinggi, keterangan, diambil, diambil_asal)
+       SELECT $1, $2, $3, encode(sha256($4), 'hex'), encode(sha256($5), 'hex'), octet_length($4), 320, 200, $6, '2023-06-01', 'DITULIS' RETURNING id, sidik_isi, sidik_kecil)
+     INSERT INTO paket_foto_isi SELECT id, sidik_isi, sidik_kecil, $4, $5 FROM f`,
+    [id, unitId, tahun, Buffer.from(besar), Buffer.from(kecil), `Foto ${nama}`],
+  )
   return id
 }
 
 export const hapusImporUji = async (db: pg.Client): Promise<void> => {
   await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
   await db.query("DELETE FROM impor_batch WHERE sidik = 'uji-hak'")
+  // a photo goes in no other way: its withdrawal leaves the row that its package is held by
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica;
+    DELETE FROM paket_foto_isi WHERE foto_id IN (SELECT f.id FROM paket_foto f JOIN paket p ON p.id = f.paket_id WHERE p.nama LIKE 'Paket uji hak%');
+    DELETE FROM paket_foto WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%'); COMMIT`)
   await db.query("DELETE FROM kontrak WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%')")
   await db.query("DELETE FROM paket WHERE nama LIKE 'Paket uji hak%'")
 }
@@ -139,6 +154,7 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   b.paketId = await tanamPaketUji(db, tahun, b, paketB)
   return {
     tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
+    sidikFoto: createHash('sha256').update(fotoUji().besar).digest('hex'),
     tandaTerimaLain: await tanamTandaTerima(db, b.unitId),
     imporLain, rahasiaB: [paketB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
   }

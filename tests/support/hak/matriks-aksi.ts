@@ -156,6 +156,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pengadaan/actions.ts#tambahBayar': paket({ jenis: 'TERMIN', tanggal: '1/4/2023', nilai: '100', sp2d: 'X-1' }),
   'lib/lapor/pengadaan/actions.ts#tambahKritis': paket({ peristiwa: 'PERINGATAN', tanggal: '1/4/2023', uraian: 'Uraian uji' }),
   'lib/lapor/pengadaan/actions.ts#hapusCatatan': paket({ macam: 'bayar', id: 1 }),
+  'lib/lapor/pengadaan/foto/actions.ts#hapusFoto': paket({ id: 1, alasan: 'Alasan uji' }),
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

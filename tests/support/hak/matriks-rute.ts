@@ -230,6 +230,13 @@ export const RUTE: Record<string, BarisRute> = {
     return { ...permintaan, jawab: { ...permintaan.jawab, operatorA: 403, kepalaA: 403, pimpinan: 403 } }
   }),
   // takes files by POST only
+  '/api/pengadaan/[paketId]/foto': ({ b }) => [sama(`/api/pengadaan/${b.paketId}/foto`, 405)],
+  '/api/pengadaan/[paketId]/foto/[sidik]': ({ a, b, sidikFoto }) => ['', '?kecil=1'].flatMap((kueri) => [
+    apiTiada(`/api/pengadaan/${a.paketId}/foto/${sidikFoto}${kueri}`, SEMUA),
+    apiTiada(`/api/pengadaan/${b.paketId}/foto/${sidikFoto}${kueri}`, BACA_SEMUA),
+    apiTiada(`/api/pengadaan/${b.paketId}/foto/${'0'.repeat(64)}${kueri}`, []),
+    apiTiada(`/api/pengadaan/abc/foto/x${kueri}`, []),
+  ]),
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/kodefikasi': () => [sama('/api/kodefikasi', 405)],
   '/impor/[batchId]/petakan': ({ imporLain }) => [...imporLain, 99999999].map((id) => halaman(`/impor/${id}/petakan`, [])),

@@ -26,8 +26,9 @@ const isianSalah = (isian: Record<string, string>): AppError => new AppError('IS
 async function periksaCatatan(tx: Transaksi, paketId: number, catatan: MasukanFoto['catatan']): Promise<void> {
   if (catatan === null) return
   const [kini] = await tx.$queryRaw<{ fisik: string | null }[]>`SELECT realisasi::text AS fisik FROM kontrak_jadwal WHERE paket_id = ${paketId} AND bulan = ${catatan.bulan}`
-  if (kini?.fisik === catatan.fisik) return
-  const kata = kini?.fisik == null ? 'sudah tidak ada' : `sudah menjadi ${persenRatusan(Number(senFromText(kini.fisik)))}`
+  const fisik = kini?.fisik ?? null
+  if (fisik === catatan.fisik) return
+  const kata = fisik === null ? 'sudah tidak ada' : `sudah menjadi ${persenRatusan(Number(senFromText(fisik)))}`
   throw isianSalah({ catatan: `Catatan fisik ${namaBulan(catatan.bulan)} ${kata}. Kirim foto yang lain dulu, muat ulang halaman, lalu kirim foto ini lagi.` })
 }
 

@@ -50,8 +50,9 @@ interface CatatanFisik { bulan: number; realisasi: string | null }
 /** The last month with physical progress, and how many photos prove it as it stands now. null: there is none. */
 export function buktiTerakhir(jadwal: readonly CatatanFisik[], foto: readonly Foto[]): { bulan: number; fisik: string; banyak: number } | null {
   const akhir = jadwal.findLast(({ realisasi }) => realisasi !== null)
-  if (akhir?.realisasi == null) return null
-  const { bulan, realisasi: fisik } = akhir
+  const fisik = akhir?.realisasi ?? null
+  if (akhir === undefined || fisik === null) return null
+  const { bulan } = akhir
   return { bulan, fisik, banyak: foto.filter(({ bukti }) => bukti?.bulan === bulan && bukti.fisik === fisik).length }
 }
 
