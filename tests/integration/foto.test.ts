@@ -105,7 +105,8 @@ describe('a photo', () => {
   it('proves the progress that its sender saw, or is asked about', async () => {
     await db.query('UPDATE kontrak_jadwal SET realisasi = 60 WHERE paket_id = $1 AND bulan = 6', [milikA])
     expect(await galat(kirim(ORANG.opA, milikA))).toMatchObject({ isian: { catatan: expect.stringContaining('60,00%') as string } })
-    expect(await galat(kirim(ORANG.opA, milikA, form(0, { catatan: '7:1.00' })))).toMatchObject({ isian: { catatan: expect.stringContaining('sudah tidak ada') as string } })
+    expect(await galat(kirim(ORANG.opA, milikA, form(0, { catatan: '7:1.00', diambil: '12/07/2023' })))).toMatchObject({ isian: { catatan: expect.stringContaining('sudah tidak ada') as string } })
+    expect(await galat(kirim(ORANG.opA, milikA, form(0, { catatan: '6:60.00', diambil: '31/05/2023' })))).toMatchObject({ isian: { catatan: expect.stringContaining('diambil sebelum bulan itu') as string } })
     await kirim(ORANG.opA, milikA, form(0, { catatan: '', koordinat: '' }))
     expect((await daftar(ORANG.opA))[0]).toMatchObject({ bukti: null, koordinat: null })
   })

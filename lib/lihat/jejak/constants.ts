@@ -49,6 +49,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   paket: 'Paket pengadaan',
   paket_tahap: 'Tahap paket',
   paket_foto: 'Foto paket',
+  paket_foto_isi: 'Isi foto paket',
   kontrak: 'Kontrak',
   kontrak_adendum: 'Adendum kontrak',
   kontrak_jadwal: 'Jadwal kontrak',

@@ -33,6 +33,8 @@ CREATE TABLE paket_foto (
   FOREIGN KEY (paket_id, tahun, unit_id) REFERENCES paket(id, tahun, unit_id),
   CHECK ((lintang IS NULL) = (bujur IS NULL) AND (lintang IS NULL) = (koordinat_asal IS NULL)),
   CHECK ((bulan IS NULL) = (fisik IS NULL)),
+  -- what was photographed before a month began does not prove how far it was at its end
+  CHECK (bulan IS NULL OR diambil >= make_date(tahun, bulan, 1)),
   CHECK ((dihapus_pada IS NULL) = (dihapus_oleh IS NULL) AND (dihapus_pada IS NOT NULL OR alasan_hapus IS NULL))
 );
 CREATE UNIQUE INDEX paket_foto_sama ON paket_foto (paket_id, sidik_isi) WHERE dihapus_pada IS NULL;

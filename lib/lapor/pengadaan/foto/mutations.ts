@@ -9,6 +9,7 @@ import { belumTiba, tahanPaket } from '../mutations-tahan'
 import type { AlamatPaket } from '../types'
 import { MAKS_PAKET, MAKS_SEHARI } from './constants'
 import type { MasukanFoto, MasukanHapusFoto } from './schema'
+import { dapatMembuktikan, kataTerlaluAwal } from './utils'
 
 /** A photo that was checked: nothing but its picture, and the hashes of both its sizes. */
 export interface BerkasFoto {
@@ -63,6 +64,7 @@ export async function simpanFoto(scope: OpdScope, { unitId, paketId }: AlamatPak
       FROM paket_foto f LEFT JOIN pengguna g ON g.id = f.oleh WHERE f.paket_id = ${paketId} AND f.sidik_isi = ${sidik} AND f.dihapus_pada IS NULL`
     if (ada?.sama) return { id: ada.id, sudahAda: true }
     if (ada) throw isianSalah({ berkas: `Foto ini sudah dikirim ${ada.oleh} pada ${waktuWib(ada.pada)} dengan keterangan “${ada.keterangan}”. Hapus yang lama lebih dulu bila keterangannya keliru.` })
+    if (m.catatan !== null && !dapatMembuktikan(m.diambil, paket.tahun, m.catatan.bulan)) throw isianSalah({ catatan: kataTerlaluAwal(m.diambil, m.catatan.bulan) })
     await periksaCatatan(tx, paketId, m.catatan)
     await periksaBanyak(tx, scope, paketId)
     const [baru] = await tx.$queryRaw<{ id: number }[]>`

@@ -45,6 +45,11 @@ export function perHari(foto: readonly Foto[]): { hari: string; foto: Foto[] }[]
   return hari.map((satu) => ({ hari: satu, foto: foto.filter(({ diambil }) => diambil === satu) }))
 }
 
+/** Whether a photo of that day can prove the progress at the end of a month: it was taken in it, or later. */
+export const dapatMembuktikan = (diambil: string, tahun: number, bulan: number): boolean => diambil.slice(0, 7) >= `${tahun}-${String(bulan).padStart(2, '0')}`
+export const kataTerlaluAwal = (diambil: string, bulan: number): string =>
+  `Foto ${tanggal(diambil)} tidak dapat membuktikan fisik ${namaBulan(bulan)}, karena diambil sebelum bulan itu. Pilih catatan bulan yang lebih awal.`
+
 interface CatatanFisik { bulan: number; realisasi: string | null }
 
 /** The last month with physical progress, and how many photos prove it as it stands now. null: there is none. */

@@ -10,6 +10,7 @@ test('a photo that failed stands beside one that arrived, and is the only one st
   expect(kini.filter(belumSampai).map(({ id }) => id)).toEqual([2])
   expect(kalimat(kini)).toBe('1 foto terkirim, 1 belum terkirim.')
   expect(kalimat(dua)).toBeNull()
+  expect(kalimat(jadi(kini, 2, { keadaan: 'siap', isian: { diambil: 'Tulis' } }))).toBe('1 foto terkirim, 1 perlu dilengkapi.')
 })
 test('what happens to one that was thrown out changes nothing', () => {
   const satu = langkah(dua, { jenis: 'buang', id: 1 })

@@ -39,8 +39,9 @@ export const belumSampai = ({ keadaan }: Butir): boolean => keadaan !== 'terkiri
 export function kalimat(daftar: readonly Butir[]): string | null {
   const n = (keadaan: Keadaan): number => daftar.filter((satu) => satu.keadaan === keadaan).length
   const [terkirim, gagal, jalan] = [n('terkirim'), n('gagal'), n('antre') + n('mengirim')]
-  if (terkirim + gagal + jalan === 0) return null
-  return [jalan > 0 ? `${jalan} foto sedang dikirim` : '', terkirim > 0 ? `${terkirim} foto terkirim` : '', gagal > 0 ? `${gagal} belum terkirim` : ''].filter(Boolean).join(', ') + '.'
+  const kurang = daftar.filter(({ keadaan, isian }) => keadaan === 'siap' && Object.keys(isian).length > 0).length
+  if (terkirim + gagal + jalan + kurang === 0) return null
+  return [jalan > 0 ? `${jalan} foto sedang dikirim` : '', terkirim > 0 ? `${terkirim} foto terkirim` : '', gagal > 0 ? `${gagal} belum terkirim` : '', kurang > 0 ? `${kurang} perlu dilengkapi` : ''].filter(Boolean).join(', ') + '.'
 }
 
 /** A line of work of which a few are done at a time; what is added later comes after. */

@@ -48,7 +48,7 @@ export function BagianFoto({ paket, bolehTulis, isi: { foto, terhapus } }: Bagia
   const butir = (satu: Foto): ButirGaleri => ({
     id: satu.id, besar: alamatFoto(paket.id, satu.sidik), kecil: alamatFoto(paket.id, satu.sidik, true), alt: altFoto(satu), lebar: satu.lebar, tinggi: satu.tinggi, keterangan: <Keterangan foto={satu} paket={paket} />,
   })
-  const catatan = paket.jadwal.flatMap(({ bulan, realisasi }) => (realisasi === null ? [] : [{ nilai: `${bulan}:${realisasi}`, nama: `Fisik ${persen(realisasi)}, ${namaBulan(bulan)}` }])).reverse()
+  const daftar = paket.jadwal.flatMap(({ bulan, realisasi }) => (realisasi === null ? [] : [{ bulan, nilai: `${bulan}:${realisasi}`, nama: `Fisik ${persen(realisasi)}, ${namaBulan(bulan)}` }]))
   return (
     <section id="foto" aria-labelledby="paket-foto" className="flex scroll-mt-24 flex-col gap-4">
       <div><h2 id="paket-foto" className="text-lg">Apa buktinya di lapangan</h2><p className="text-redup">{temuan(paket, foto)}</p></div>
@@ -60,7 +60,7 @@ export function BagianFoto({ paket, bolehTulis, isi: { foto, terhapus } }: Bagia
           ))}</ul>
         </Disclosure>
       )}
-      {bolehTulis ? <Disclosure label="Tambah foto"><FormFoto alamat={`/api/pengadaan/${paket.id}/foto`} catatan={catatan} /></Disclosure> : null}
+      {bolehTulis ? <Disclosure label="Tambah foto"><FormFoto alamat={`/api/pengadaan/${paket.id}/foto`} catatan={{ tahun: paket.tahun, daftar }} /></Disclosure> : null}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, type ChangeEvent } from 'react'
+import { useEffect, useRef, type ChangeEvent } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { IsianBerkas } from '@/components/dasar/ui/isian-berkas'
@@ -8,23 +8,31 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { MAKS_PILIH } from '@/lib/lapor/pengadaan/foto/constants'
 import { dapatDikirim, kalimat } from './antrean'
 import { BarisFoto } from './baris-foto'
+import { MENURUT_TANGGAL, type CatatanPaket } from './isi-kiriman'
 import { useAntrean } from './use-antrean'
-
-export interface PilihanCatatan { nilai: string; nama: string }
 
 interface FormFotoProps {
   alamat: string
-  /** the progress that a photo can prove, the last first */
-  catatan: readonly PilihanCatatan[]
+  catatan: CatatanPaket
 }
 
 const TERIMA = 'image/jpeg,image/png,image/webp'
 
 /** Choosing photos, saying what they show, and sending them: several at once, each for itself. */
 export function FormFoto({ alamat, catatan }: FormFotoProps) {
-  const { daftar, pilih, kirim, batal, buang } = useAntrean(alamat)
+  const { daftar, pilih, kirim, batal, buang } = useAntrean(alamat, catatan)
   const formulir = useRef<HTMLFormElement>(null)
-  const kirimkan = (ids?: readonly number[]): void => { if (formulir.current) kirim(formulir.current, ids) }
+  const menunjuk = useRef(false)
+  const kirimkan = (ids?: readonly number[]): void => {
+    menunjuk.current = true
+    if (formulir.current) kirim(formulir.current, ids)
+  }
+  // after a click on "send" the first field that holds it up is shown
+  useEffect(() => {
+    if (!menunjuk.current) return
+    menunjuk.current = false
+    formulir.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [daftar])
   const terpilih = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     pilih([...(target.files ?? [])])
     target.form?.reset()
@@ -42,7 +50,7 @@ export function FormFoto({ alamat, catatan }: FormFotoProps) {
       {daftar.length === 0 ? null : (
         <form ref={formulir} noValidate aria-label="Kirim foto" className="flex flex-col gap-3" onSubmit={(event) => { event.preventDefault(); kirimkan() }}>
           <div className="grid gap-3 sm:grid-cols-3">
-            {catatan.length === 0 ? null : <SelectField label="Catatan fisik yang dibuktikan" name="catatan" opsional defaultValue={catatan[0]?.nilai} opsi={[...catatan, { nilai: '', nama: 'Tidak membuktikan catatan fisik' }]} />}
+            {catatan.daftar.length === 0 ? null : <SelectField label="Catatan fisik yang dibuktikan" name="catatan" opsional hint="Foto diambil pada bulan itu atau sesudahnya." opsi={[{ nilai: MENURUT_TANGGAL, nama: 'Menurut tanggal foto' }, ...[...catatan.daftar].reverse(), { nilai: '', nama: 'Tidak membuktikan catatan fisik' }]} />}
             <TextField label="Keterangan untuk semua foto" name="keterangan" opsional maxLength={200} hint="Apa yang terlihat." />
             <TextField label="Lokasi" name="lokasi" opsional maxLength={200} hint="Misalnya pekon, ruas, atau STA." />
           </div>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useRef } from 'react'
 import { MAKS_PILIH } from '@/lib/lapor/pengadaan/foto/constants'
 import { belumSampai, dapatDikirim, Jalur, langkah, type Butir } from './antrean'
-import { isianFoto, periksaIsian } from './isi-kiriman'
+import { isianFoto, periksaIsian, type CatatanPaket } from './isi-kiriman'
 import { kirimFoto } from './kirim'
 import { FotoGagal, siapkanFoto } from './siapkan'
 
@@ -22,7 +22,7 @@ export interface Antrean {
 }
 
 /** The photos chosen on this page until they are sent. Each is made ready, sent, and sent again by itself. */
-export function useAntrean(alamat: string): Antrean {
+export function useAntrean(alamat: string, catatan: CatatanPaket): Antrean {
   const router = useRouter()
   const [daftar, kabari] = useReducer(langkah, [])
   const nomor = useRef(0)
@@ -72,8 +72,8 @@ export function useAntrean(alamat: string): Antrean {
       const data = new FormData(formulir)
       for (const { id, siap, ...butir } of daftar) {
         if (siap === null || !dapatDikirim({ id, siap, ...butir }) || ids?.includes(id) === false) continue
-        const isian = isianFoto(data, id, siap)
-        const salah = periksaIsian(isian)
+        const isian = isianFoto(data, id, siap, catatan)
+        const salah = periksaIsian(isian, catatan)
         if (Object.keys(salah).length > 0) {
           ubah(id, { isian: salah, keadaan: 'siap', pesan: null })
           continue
