@@ -13,7 +13,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryPaket } from './data'
+import { queryPaket, queryTempatSub } from './data'
 import { saringPaket } from './saring'
 import { parseSaring } from './schema'
 import type { PaketKini, SaringPaket } from './types'
@@ -38,14 +38,15 @@ export interface HalamanPengadaan {
 export async function loadPengadaan(periode: Periode, cari: SearchParams): Promise<HalamanPengadaan> {
   const { tahun, bulan, versi } = periode
   const cutOff = { tahun, bulan, versi }
-  const [paket, pengadaan, seluruh] = await Promise.all([
+  const filter = { jenisKodes: JENIS_PENGADAAN_BELANJA }
+  const [paket, pengadaan, seluruh, pengadaanSub, tempatSub] = await Promise.all([
     muatPaket(tahun, bulan),
-    loadCapaian({ ...cutOff, per: 'unit', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA } }),
+    loadCapaian({ ...cutOff, per: 'unit', filter }),
     loadCapaian({ ...cutOff, per: 'unit' }),
+    loadCapaian({ ...cutOff, per: 'subKegiatan', filter }),
+    requirePengguna().then((pengguna) => queryTempatSub(scopeBaca(pengguna), { tahun, bulan })),
   ])
-  const subKegiatanIds = [...new Set(paket.flatMap(({ sub, kontrak }) => (sub && kontrak ? [sub.id] : [])))]
-  const perSub = subKegiatanIds.length === 0 ? [] : await loadCapaian({ ...cutOff, per: 'subKegiatan', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA, subKegiatanIds } })
-  const data: DataPengadaan = { paket, pengadaan, seluruh, perSub, tahun, bulan, kueri: alamatPeriode(periode) }
+  const data: DataPengadaan = { paket, pengadaan, seluruh, pengadaanSub, tempatSub, tahun, bulan, kueri: alamatPeriode(periode) }
   const saring = parseSaring(cari)
   const terpilih = saringPaket(paket, saring)
   return { data, panel: susunPanel(PANEL_PENGADAAN, data), saring, terpilih, daftar: panelPaket(terpilih, data) }

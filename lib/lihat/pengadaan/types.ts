@@ -62,6 +62,13 @@ export interface PaketKini extends PaketBaris {
   terlambatMulai: boolean
 }
 
+export interface TempatSub {
+  unitId: number
+  /** short name at the cut-off */
+  unit: string
+  nama: string
+}
+
 /** Everything the page is made of. */
 export interface Pengadaan {
   /** all packages of the year within the reader's scope */
@@ -69,8 +76,10 @@ export interface Pengadaan {
   /** procurement spending (jenis belanja that is procured) per unit, and the whole pagu */
   pengadaan: readonly Capaian[]
   seluruh: readonly Capaian[]
-  /** the same of the sub-kegiatan that have packages with a contract */
-  perSub: readonly Capaian[]
+  /** the same of every sub-kegiatan that has such spending */
+  pengadaanSub: readonly Capaian[]
+  /** sub-kegiatan of the year by id: whose they are, and what they are called */
+  tempatSub: ReadonlyMap<number, TempatSub>
 }
 
 /** A choice of the list, from the address. */

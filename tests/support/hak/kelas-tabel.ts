@@ -11,7 +11,7 @@ export const KELAS = {
     'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',
     'periode', 'pernyataan_unit', 'proses_web', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
-    'rekon_toleransi', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
+    'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
     'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: [

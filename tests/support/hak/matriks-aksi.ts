@@ -19,6 +19,8 @@ const impor = (lain: Record<string, unknown>): BarisAksi => ({
   masukan: ({ imporLain }) => ({ batchId: imporLain[0], ...lain }),
   campuran: ({ imporLain }) => imporLain.map((batchId) => ({ batchId, ...lain })),
 })
+/** Lists of packages: entered by operators too. */
+const rup = (lain: Record<string, unknown>): BarisAksi => ({ boleh: ['operatorA', ...KANTOR], masukan: () => ({ berkasId: UNGGAHAN, ...lain }), campuran: tanpa })
 
 const alamat = ({ tahun, bulan }: Konteks, unitId: number) => ({ unitId, tahun, bulan })
 const sel = (kunci: string) => ({ sel: JSON.stringify([{ kunci, sebelum: null, ketikan: '1' }]) })
@@ -165,6 +167,15 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/pernyataan/actions.ts#simpanPernyataan': { boleh: KANTOR, masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: 0, dukungan: 'Dukungan uji hak' }), campuran: tanpa },
   'lib/lapor/pernyataan/actions.ts#simpanPenilaian': { boleh: KANTOR, masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: 0, proyeksi: '90', keyakinan: 'SEDANG', alasan: 'Alasan uji hak' }), campuran: tanpa },
   'lib/lapor/templat/actions.ts#terapkanTemplat': { boleh: KANTOR, masukan: (k) => ({ unitId: k.b.unitId, id: UNGGAHAN, semua: 'berkas' }), campuran: (k) => [{ unitId: k.a.unitId, id: UNGGAHAN }] },
+  'lib/lapor/pengadaan/rup/actions.ts#tempelRup': {
+    boleh: KANTOR,
+    masukan: ({ tahun, b }) => ({ tahun, unitId: b.unitId, perTanggal: '30/6/2023', teks: 'bukan daftar' }),
+    campuran: tanpa,
+  },
+  // a list is its sender's alone: of somebody else's not even the office is told that it exists
+  'lib/lapor/pengadaan/rup/actions.ts#jawabRup': rup({ 'jawab-satuan': 'ya' }),
+  'lib/lapor/pengadaan/rup/actions.ts#terapkanRup': rup({ tanda: 'x', paham: 'ya' }),
+  'lib/lapor/pengadaan/rup/actions.ts#buangRup': rup({}),
   'lib/lapor/impor/actions.ts#hentikanImpor': impor({}),
   'lib/lapor/impor/actions.ts#petakanKode': { boleh: KANTOR, masukan: (k) => ({ batchId: 99999999, macam: 'UNIT', kunci: '9.99|uji', tujuan: String(k.b.unitId), alasan: '' }), campuran: tanpa },
   'lib/lapor/impor/actions.ts#jawabBerkas': impor({ tanda: 'x', 'jawab-satuan': '1' }),

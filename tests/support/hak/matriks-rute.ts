@@ -207,6 +207,9 @@ export const RUTE: Record<string, BarisRute> = {
     halaman(`/pengadaan/baru?tahun=${tahun}&unit=${b.unitId}`, KANTOR),
     halaman('/pengadaan/baru?unit=x', []),
   ],
+  '/pengadaan/impor': ({ tahun }) => [halaman(`/pengadaan/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
+  '/pengadaan/impor/[berkasId]': () => [halaman('/pengadaan/impor/00000000-0000-4000-8000-000000000000', []), halaman('/pengadaan/impor/abc', [])],
+  '/api/pengadaan/impor': () => [sama('/api/pengadaan/impor', 405)],
   '/pengadaan/[paketId]': ({ a, b }) => [
     halaman(`/pengadaan/${a.paketId}`, SEMUA),
     halaman(`/pengadaan/${b.paketId}`, BACA_SEMUA),

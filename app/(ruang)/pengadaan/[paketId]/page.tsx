@@ -13,6 +13,8 @@ import { rupiah } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { loadFoto } from '@/lib/lapor/pengadaan/foto/loaders'
 import { loadPaket } from '@/lib/lapor/pengadaan/loaders'
+import { JejakPaket } from '@/components/lihat/pengadaan/jejak-paket'
+import { loadJejakPaket } from '@/lib/lihat/jejak/loaders'
 import { NAMA_JENIS, NAMA_METODE, NAMA_STATUS } from '@/lib/lihat/panel/pengadaan/nama'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
@@ -23,7 +25,7 @@ const bulan = (nilai: number | null): string => (nilai === null ? 'belum ditetap
 /** One package: what it is, its stages, its contract, curve, payments, and what was done about delays. */
 export default async function HalamanPaket({ params }: { params: Promise<{ paketId: string }> }) {
   const { paket, sub, bolehTulis } = await loadPaket((await params).paketId)
-  const foto = await loadFoto({ paketId: paket.id, unitId: paket.unitId })
+  const [foto, jejak] = await Promise.all([loadFoto({ paketId: paket.id, unitId: paket.unitId }), loadJejakPaket(paket)])
   const milik = sub.find(({ id }) => id === paket.subKegiatanId)
   const bagian = { paket, bolehTulis }
   return (
@@ -43,6 +45,7 @@ export default async function HalamanPaket({ params }: { params: Promise<{ paket
             { nama: 'Pagu paket', nilai: rupiah(senFromText(paket.pagu)) },
             { nama: 'HPS', nilai: paket.hps === null ? 'belum ditetapkan' : rupiah(senFromText(paket.hps)) },
             { nama: 'Rencana pemilihan, kontrak, selesai', nilai: [paket.rencanaPemilihan, paket.rencanaKontrak, paket.rencanaSelesai].map(bulan).join(', ') },
+            ...(paket.sumberDana ? [{ nama: 'Sumber dana', nilai: paket.sumberDana }] : []),
             ...(paket.lokasi ? [{ nama: 'Lokasi', nilai: paket.lokasi }] : []),
             ...(paket.penjelasan ? [{ nama: 'Penjelasan', nilai: paket.penjelasan }] : []),
           ]} />
@@ -57,6 +60,7 @@ export default async function HalamanPaket({ params }: { params: Promise<{ paket
           {paket.kontrak ? <><BagianJadwal {...bagian} /><BagianBayar {...bagian} /><BagianAdendum {...bagian} /><BagianKritis {...bagian} /></> : null}
         </section>
         <BagianFoto {...bagian} isi={foto} />
+        <Disclosure label="Jejak paket ini"><JejakPaket baris={jejak.baris} lebih={jejak.lebih} /></Disclosure>
       </div>
     </Isi>
   )
