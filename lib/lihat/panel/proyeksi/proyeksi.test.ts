@@ -7,7 +7,7 @@ import { panelKebutuhan } from './kebutuhan'
 import { panelUnit } from './unit'
 
 const satu = (unit: string, pagu: string, akhir: string, bulan = 6): ProyeksiUnit =>
-  ({ unit, pagu: rp(pagu), realisasi: rp('100'), bulan, akhir: rp(akhir), berisiko: kurangi(rp(pagu), rp(akhir)), kolam: 'KATEGORI' })
+  ({ unit, pagu: rp(pagu), realisasi: rp('100'), bulan, akhir: rp(akhir), berisiko: kurangi(rp(pagu), rp(akhir)), kolam: 'KATEGORI', kategori: 'DINAS' })
 const unit = [satu('1', '1.000', '900'), satu('2', '1.000', '500', 5), satu('3', '1.000', '1.000'), satu('4', '500', '500', 0)]
 const data = (lain: Partial<DataProyeksi> = {}): DataProyeksi => ({
   unit, belajar: [2022], ditinggal: [], tahun: 2023, bulan: 6, kueri: 'k', namaSingkat: new Map([['2', 'DUA']]),
