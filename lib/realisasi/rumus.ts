@@ -14,6 +14,7 @@ import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN } from './proyeksi/kebutuhan'
+import { RUMUS_KONTRAK_PROYEKSI } from './pengadaan/sisa-kontrak'
 import { RUMUS_PROYEKSI } from './proyeksi/proyeksi'
 import { RUMUS_RAK } from './proyeksi/rak'
 import { RUMUS_RENTANG } from './proyeksi/rentang'
@@ -59,6 +60,7 @@ export const RUMUS = {
   rentang: RUMUS_RENTANG,
   ujiProyeksi: RUMUS_UJI_PROYEKSI,
   rak: RUMUS_RAK,
+  kontrakProyeksi: RUMUS_KONTRAK_PROYEKSI,
   kontrakKritis: RUMUS_KONTRAK_KRITIS,
   risikoPaket: RUMUS_RISIKO_PAKET,
   kelengkapanRup: RUMUS_KELENGKAPAN_RUP,

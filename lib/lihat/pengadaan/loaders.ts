@@ -20,7 +20,7 @@ import type { PaketKini, SaringPaket } from './types'
 import { hitungPaket } from './utils'
 
 /** The reader's packages at a cut-off, read once per request. */
-const muatPaket = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
+export const loadPaketKini = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
   const scope = scopeBaca(await requirePengguna())
   return (await queryPaket(scope, { tahun, bulan })).map((satu) => hitungPaket(satu, { tahun, bulan }))
 })
@@ -39,7 +39,7 @@ export async function loadPengadaan(periode: Periode, cari: SearchParams): Promi
   const { tahun, bulan, versi } = periode
   const cutOff = { tahun, bulan, versi }
   const [paket, pengadaan, seluruh] = await Promise.all([
-    muatPaket(tahun, bulan),
+    loadPaketKini(tahun, bulan),
     loadCapaian({ ...cutOff, per: 'unit', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA } }),
     loadCapaian({ ...cutOff, per: 'unit' }),
   ])

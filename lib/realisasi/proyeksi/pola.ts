@@ -1,3 +1,4 @@
+import type { Posisi } from '../posisi'
 import { jumlah, NOL, type Sen } from '../rupiah'
 import { kelompokkan } from '../kelompokkan'
 
@@ -59,4 +60,18 @@ export function susunPola(riwayat: readonly SelTahun[], tahunSendiri: number = T
   const jenis = peta('JENIS', 1, (sel) => sel.jenis)
   const kabupaten = peta('KABUPATEN', 1, () => '')
   return (sel) => sendiri(sel) ?? kategori(sel) ?? jenis(sel) ?? kabupaten(sel) ?? null
+}
+
+/** A year is learnt from when every unit with pagu has handed in all twelve reports. */
+export const tahunLengkap = (perBulan: readonly Pick<Posisi, 'jumlahUnit' | 'jumlahUnitMelapor'>[]): boolean =>
+  perBulan.length > 0 && perBulan.every(({ jumlahUnit, jumlahUnitMelapor }) => jumlahUnit > 0 && jumlahUnitMelapor === jumlahUnit)
+
+/** Other units whose history stands behind one unit's cells: of the widest history, and of the narrowest that is not its own. */
+export function kolamUnit(sel: readonly SelTahun[], cari: CariPola, unit: string): { kolam: Kolam; lain: number; palingSedikit: number } | null {
+  const pola = sel.filter((satu) => satu.unit === unit && satu.pagu > 0n).flatMap((satu) => cari(satu) ?? [])
+  const lain = (satu: Pola): number => satu.unit.size - (satu.unit.has(unit) ? 1 : 0)
+  const terluas = pola.reduce<Pola | null>((luas, satu) => (luas === null || KOLAM.indexOf(satu.kolam) > KOLAM.indexOf(luas.kolam) ? satu : luas), null)
+  if (terluas === null) return null
+  const bersama = pola.filter(({ kolam }) => kolam !== 'SENDIRI').map(lain)
+  return { kolam: terluas.kolam, lain: lain(terluas), palingSedikit: Math.min(...bersama) }
 }

@@ -1,8 +1,11 @@
+import { kelompokkan } from '../kelompokkan'
 import { bagiSetengahKeAtas } from '../pembulatan'
-import { bandingkanRasio, type RasioAda } from '../rasio'
+import { bandingkanRasio, rasio, type RasioAda } from '../rasio'
 import type { Rumus } from '../rumus-jenis'
 import { sen, type Sen } from '../rupiah'
+import { anggotaUji, type Anggota } from './galat'
 import { dalamBatas } from './proyeksi'
+import type { SelUji } from './uji-balik'
 
 /** Errors that a band needs: fewer say nothing about the next one. */
 export const GALAT_MINIMUM = 5
@@ -67,3 +70,19 @@ export function rentangRupiah({ bawah, atas }: Batas, { pagu, realisasi, akhir }
   const geser = (r: RasioAda): Sen => dalamBatas(akhir + bagiSetengahKeAtas(sen(pagu) * r.pembilang, r.penyebut), { pagu, realisasi })
   return { bawah: geser(bawah), atas: geser(atas) }
 }
+
+const ukur = ({ tahun, unit, pagu, galat }: Anggota): GalatUkur[] => {
+  const bagian = rasio(-galat.BF, pagu, '')
+  return pagu > 0n && bagian.ada ? [{ tahun, unit, galat: bagian }] : []
+}
+
+/** Finds the band of units of a category whose last report is a month's; null: too few errors were seen there, or the year is over. */
+export function rentangKategori(uji: readonly SelUji[]): (kategori: string, bulan: number) => Rentang | null {
+  const menurut = new Map([...kelompokkan(uji, ({ bulan }) => bulan)].flatMap(([bulan, sel]) =>
+    [...kelompokkan(anggotaUji(sel, 'UNIT'), ({ kategori }) => kategori)].map(([kategori, anggota]) => [`${bulan} ${kategori}`, susunRentang(anggota.flatMap(ukur))] as const)))
+  return (kategori, bulan) => menurut.get(`${bulan} ${kategori}`) ?? null
+}
+
+/** The band of the whole regency at a month: an error a held year, so five held years at least. */
+export const rentangKabupaten = (uji: readonly SelUji[], bulan: number): Rentang | null =>
+  susunRentang(anggotaUji(uji.filter((satu) => satu.bulan === bulan), 'KABUPATEN').flatMap(ukur))
