@@ -1,9 +1,11 @@
 import { bilangan as tulis, persen as tulisPersen } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { DataUji } from '@/lib/lihat/proyeksi/types'
+import { ALASAN } from '@/lib/realisasi/alasan'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { anggotaUji, hitungMenang, jumlahGalat, terdekat, type Anggota, type JumlahGalat, type Tingkat } from '@/lib/realisasi/proyeksi/galat'
 import { CARA } from '@/lib/realisasi/proyeksi/uji-balik'
+import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { poin, teks, uang } from '../sel'
@@ -11,6 +13,8 @@ import type { DefinisiPanel, Kolom, Panel, Sel } from '../types'
 import { bulanUji, kataTahun, NAMA_CARA } from './bersama'
 
 const UTAMA = 5
+/** Points without their word, where the sentence carries it. */
+const angka = (nilai: Rasio): string => tulisPersen(nilai).replace('%', '')
 const KOLOM: readonly Kolom[] = [
   { kunci: 'galat', nama: 'Galat proyeksi', satuan: 'Rp miliar', angka: true, miliar: true },
   ...CARA.map((cara): Kolom => ({ kunci: cara, nama: NAMA_CARA[cara], satuan: 'poin pagu', angka: true, lebar: cara !== 'BF' })),
@@ -37,10 +41,12 @@ interface Bentuk {
   tingkat: Tingkat
   kelompok: (anggota: Anggota) => string
   nama: (anggota: Anggota, data: DataUji) => Baris['nama']
+  /** the finding, where it is not who was nearest */
+  judul?: (terbesar: Baris, seluruh: JumlahGalat) => string
 }
 
 /** Which parts were missed by how much, from the view's month; held years summed in rupiah. */
-function susunBagian(data: DataUji, { kunci, satu, judulKolom, tingkat, kelompok, nama }: Bentuk): Panel | null {
+function susunBagian(data: DataUji, { kunci, satu, judulKolom, tingkat, kelompok, nama, judul }: Bentuk): Panel | null {
   if (data.ditahan.length === 0) return null
   const bulan = bulanUji(data.bulan)
   const anggota = anggotaUji(data.uji.filter((item) => item.bulan === bulan), tingkat)
@@ -50,12 +56,12 @@ function susunBagian(data: DataUji, { kunci, satu, judulKolom, tingkat, kelompok
   const jumlah = menang.BF + menang.LURUS + menang.LALU + menang.SERI
   return {
     kunci,
-    judul: `Dari akhir ${namaBulan(bulan)} proyeksi paling dekat pada ${tulis(menang.BF)} dari ${tulis(jumlah)} ${satu}; serapan tahun lalu ${tulis(menang.LALU)}, garis lurus ${tulis(menang.LURUS)}`,
-    bacaan: `Galat yang tidak saling menutup: ${tulisPersen(seluruh.poin.BF).replace('%', '')} poin dari pagu menurut proyeksi, ${tulisPersen(seluruh.poin.LALU).replace('%', '')} menurut serapan tahun lalu, ${tulisPersen(seluruh.poin.LURUS).replace('%', '')} menurut garis lurus.${menang.SERI > 0 ? ` ${tulis(menang.SERI)} seri.` : ''}`,
+    judul: judul && baris[0] ? judul(baris[0], seluruh) : `Dari akhir ${namaBulan(bulan)} proyeksi paling dekat pada ${tulis(menang.BF)} dari ${tulis(jumlah)} ${satu}; serapan tahun lalu ${tulis(menang.LALU)}, garis lurus ${tulis(menang.LURUS)}`,
+    bacaan: `Galat yang tidak saling menutup: ${angka(seluruh.poin.BF)} poin dari pagu menurut proyeksi, ${angka(seluruh.poin.LALU)} menurut serapan tahun lalu, ${angka(seluruh.poin.LURUS)} menurut garis lurus.${menang.SERI > 0 ? ` ${tulis(menang.SERI)} seri.` : ''}`,
     tabel: {
       caption: `Galat menurut ${satu}, ${kataTahun(data.ditahan)} dari akhir ${namaBulan(bulan)}, rupiah terbesar dahulu`,
       kolom: [{ kunci: 'nama', nama: judulKolom }, ...KOLOM], tampil: 10,
-      baris: baris.map((item, index) => ({ kunci: item.kunci, utama: index < UTAMA && item.hasil.mutlak.BF > 0n, sel: sel(item) })),
+      baris: baris.map((item, index) => ({ kunci: item.kunci, utama: index < (judul ? 1 : UTAMA) && item.hasil.mutlak.BF > 0n, sel: sel(item) })),
       jumlah: { kunci: 'jumlah', sel: sel({ kunci: 'jumlah', nama: teks('Jumlah'), hasil: seluruh }) },
     },
     bagan: { jenis: 'batang', nilai: 'galat' },
@@ -76,6 +82,7 @@ export const panelUjiUnit = panel({
 /** Errors of cells, by jenis belanja: those of one unit do not make up for another's. */
 export const panelUjiJenis = panel({
   kunci: 'uji-jenis', satu: 'unit dan jenis belanja', judulKolom: 'Jenis belanja', tingkat: 'SEL', kelompok: ({ jenis }) => jenis, nama: ({ jenis }, data) => teks(jenisnya(jenis, data), jenis),
+  judul: ({ nama, hasil }, seluruh) => `${nama.jenis === 'teks' ? nama.nilai : ''} menyumbang ${tulisPersen(rasio(hasil.mutlak.BF, seluruh.mutlak.BF, ALASAN.tanpaSelisih), 0)} dari galat proyeksi semua unit dan jenis belanja`,
 })
 
 export const panelUjiSel = panel({
