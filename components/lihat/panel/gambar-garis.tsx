@@ -11,8 +11,11 @@ const GAYA = [
 ] as const
 const TETAP = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const
 
-/** End of the scale in whole points: the next 5 above the largest value. */
-const ujung = (deret: readonly (readonly (number | null)[])[]): number => Math.max(5, Math.ceil(Math.max(0, ...deret.flat().map((nilai) => nilai ?? 0)) / 500) * 5)
+/** End of the scale in whole points, even so that its half is one too: the next 10 above the largest value, 4 at least. */
+const ujung = (deret: readonly (readonly (number | null)[])[]): number => {
+  const terbesar = Math.max(0, ...deret.flat().map((nilai) => nilai ?? 0))
+  return terbesar <= 400 ? 4 : Math.ceil(terbesar / 1_000) * 10
+}
 
 /** Lines of sizes in points over the rows, on one scale from nought; the rows' names below. */
 export function GambarGaris({ tabel, bagan, bacaan }: { tabel: Tabel; bagan: Extract<Bagan, { jenis: 'garis' }>; bacaan: string }) {
@@ -26,7 +29,7 @@ export function GambarGaris({ tabel, bagan, bacaan }: { tabel: Tabel; bagan: Ext
         <div className="relative h-48 print:h-32">
           {[0, 0.5, 1].map((bagian) => (
             <div key={bagian} className="absolute inset-x-0 border-t border-garis" style={{ top: `${(1 - bagian) * 100}%` }}>
-              <span className="absolute right-full -translate-y-1/2 pr-2 text-sm text-redup">{Number.isInteger(maks * bagian) ? bilangan(maks * bagian) : ''}</span>
+              <span className="absolute right-full -translate-y-1/2 pr-2 text-sm text-redup">{bilangan(maks * bagian)}</span>
             </div>
           ))}
           <svg viewBox={`0 0 ${RUANG} ${RUANG}`} preserveAspectRatio="none" className="tanda absolute inset-0 size-full overflow-visible">

@@ -89,6 +89,7 @@ export const panelBentukUnit: DefinisiPanel<DataProyeksi> = {
           }
         }),
       },
+      bagan: { jenis: 'batang', nilai: 'beda' },
       rumus: [RUMUS.rak],
     }
   },

@@ -27,15 +27,15 @@ export const panelKontrak: DefinisiPanel<DataProyeksi> = {
         : `Kontrak ${bilanganKata(banyak)} unit saja melebihi yang masih ditambahkan proyeksinya; semua kontrak ${rupiahSingkat(jatuh)}`,
       bacaan: `Dua bacaan atas uang yang sebagian sama, jadi tidak dijumlahkan: kontrak menurut nilai dan akhir kontraknya, proyeksi menurut kebiasaan barang, jasa, dan modal. Kontrak yang melebihi proyeksi berarti salah satunya perlu diperiksa.${sesudah > 0n ? ` ${rupiahSingkat(sesudah)} lagi pada kontrak yang berakhir sesudah Desember.` : ''}`,
       tabel: {
-        caption: `Kontrak berjalan yang belum dibayar ${sampaiBulan(tahun, bulan)} dan tambahan menurut proyeksi, yang melebihi proyeksi dahulu`,
+        caption: `Kontrak berjalan yang belum dibayar ${sampaiBulan(tahun, bulan)} dan berakhir sampai Desember, di samping tambahan menurut proyeksi, yang melebihi proyeksi dahulu`,
         tampil: 10,
         kolom: [
           { kunci: 'nama', nama: 'Unit' },
-          { kunci: 'jatuh', nama: 'Kontrak sampai Desember', satuan: 'Rp miliar', angka: true, miliar: true },
-          { kunci: 'tambahan', nama: 'Tambahan menurut proyeksi', satuan: 'Rp miliar', angka: true, miliar: true },
+          { kunci: 'jatuh', nama: 'Kontrak', satuan: 'Rp miliar', angka: true, miliar: true },
+          { kunci: 'tambahan', nama: 'Proyeksi', satuan: 'Rp miliar', angka: true, miliar: true },
           { kunci: 'selisih', nama: 'Kontrak − proyeksi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
-          { kunci: 'banyak', nama: 'Kontrak', angka: true, lebar: true },
-          { kunci: 'sesudah', nama: 'Berakhir sesudah Desember', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
+          { kunci: 'banyak', nama: 'Banyak kontrak', angka: true, lebar: true },
+          { kunci: 'sesudah', nama: 'Sesudah Desember', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
         ],
         baris: urut.map((satu) => ({
           kunci: satu.unit, href: `/pengadaan?${kueri}&unit=${satu.unit}#pengadaan-daftar`, utama: lewat(satu),

@@ -24,7 +24,7 @@ const KOLOM: readonly Kolom[] = [
   { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
   { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
   { kunci: 'laporan', nama: 'Laporan terakhir', lebar: true },
-  { kunci: 'kolam', nama: 'Riwayat terluas yang dipakai', lebar: true },
+  { kunci: 'kolam', nama: 'Riwayat terluas yang dipakai', rinci: true },
 ]
 const KOLOM_RENTANG: readonly Kolom[] = [
   { kunci: 'bawah', nama: 'Rentang, bawah', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
