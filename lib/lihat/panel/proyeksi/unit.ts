@@ -36,9 +36,11 @@ const isi = ({ pagu, realisasi, akhir }: Pick<ProyeksiUnit, 'pagu' | 'realisasi'
   berisiko: uang(kurangi(pagu, akhir)), akhir: uang(akhir), persen: persen(rasio(akhir, pagu, ALASAN.paguNol)), realisasi: uang(realisasi), pagu: uang(pagu),
 })
 
-const selRentang = (satu: RentangUnit | null | undefined): BarisTabel['sel'] => (satu
+/** Why a row has no band. */
+const tanpaRentang = (bulan: number): string => (bulan === 0 ? 'belum lapor' : bulan === 12 ? 'tahun selesai' : 'galat kurang')
+const selRentang = (satu: RentangUnit | null | undefined, bulan: number): BarisTabel['sel'] => (satu
   ? { bawah: uang(satu.bawah), atas: uang(satu.atas), cakupan: teks(`${satu.rentang.tercakup} dari ${satu.rentang.banyak}`) }
-  : { bawah: tanpa('galat kurang'), atas: tanpa('galat kurang'), cakupan: tanpa('galat kurang dari lima') })
+  : { bawah: tanpa(tanpaRentang(bulan)), atas: tanpa(tanpaRentang(bulan)), cakupan: tanpa(tanpaRentang(bulan)) })
 
 /** Most rupiah at risk first; ties by the unit's key. */
 const menurutRisiko = (a: ProyeksiUnit, b: ProyeksiUnit): number =>
@@ -73,9 +75,9 @@ export const panelUnit: DefinisiPanel<DataProyeksi> = {
         caption, kolom: ada ? [...KOLOM, ...KOLOM_RENTANG] : KOLOM, tampil: 15,
         baris: urut.map((satu, index) => ({
           kunci: satu.unit, href: hrefUnit(kueri, satu.unit), utama: index < UTAMA && satu.berisiko > 0n,
-          sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]), ...(ada ? selRentang(rentang.unit.get(satu.unit)) : {}) },
+          sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]), ...(ada ? selRentang(rentang.unit.get(satu.unit), satu.bulan) : {}) },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten) : {}) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten, bulan) : {}) } },
       },
       kosong: { judul: 'Belum ada pagu' },
       bagan: { jenis: 'batang', nilai: 'berisiko' },

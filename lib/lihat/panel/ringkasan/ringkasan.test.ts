@@ -74,6 +74,8 @@ describe('zona', () => {
     const empat = baris(ambil(SEBAGIAN, 'zona'), '4')
     expect(empat?.sel.kurang).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
     expect(empat?.sel.serapan).toEqual({ jenis: 'tanpa', nilai: 'laporan terakhir Mei' })
+    expect(baris(panel, 'MERAH')?.href).toMatch(/^\/perangkat-daerah\?.*&zona=MERAH$/)
+    expect(baris(panel, 'MENDAHULUI')).not.toHaveProperty('href')
     expect(baris(ambil(SEBAGIAN, 'zona'), 'BELUM_LAPOR')?.sel.kurang).toEqual({ jenis: 'rupiah', nilai: null })
   })
   it('says that nobody can be judged in an empty year', () => expect(ambil(KOSONG, 'zona').judul).toBe('Belum ada unit yang dapat dinilai'))
