@@ -18,12 +18,12 @@ export default async function HalamanUjiProyeksi({ searchParams }: { searchParam
   const data = await loadUji(periode)
   return (
     <>
-      <BarPeriode periode={periode} />
+      <BarPeriode periode={periode} melapor={false} rencana />
       <Isi>
         <PageHead
           judul="Seberapa tepat proyeksi?"
           remah={[{ nama: 'Proyeksi', href: `/proyeksi?${data.kueri}` }]}
-          keterangan="Tahun lengkap ditahan, lalu akhir tahunnya diduga dari tiap bulan seperti keadaan waktu itu: dengan proyeksi, dengan garis lurus, dan dengan serapan tahun lalu."
+          keterangan="Tahun lengkap ditahan, lalu akhir tahunnya diduga dari tiap bulan seperti keadaan waktu itu: dengan proyeksi, dengan garis lurus, dan dengan serapan tahun lalu. Bulan di bilah atas memilih dari bulan mana unit dan jenis belanja dilihat."
         />
         <DaftarPanel panel={panelUji(data)} unduh={hrefCsvPanel('proyeksi-uji', data.kueri)} />
       </Isi>
