@@ -94,7 +94,7 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
         ) : null}
         {arah ? (
           // on a phone, and late in the year, the words end where the drawing ends, under the line
-          <Label bulan={12} nilai={arah.nilai} maks={maks} className={cn('-translate-x-full translate-y-4 text-realisasi', arah.dari.bulan <= 9 && 'sm:hidden')}>{`Proyeksi ${persenRatusan(arah.akhir)}`}</Label>
+          <Label bulan={12} nilai={arah.nilai} maks={maks} className={cn('-translate-x-full translate-y-7 text-realisasi', arah.dari.bulan <= 9 && 'sm:hidden')}>{`Proyeksi ${persenRatusan(arah.akhir)}`}</Label>
         ) : null}
         {batas <= 9 && rencana !== null ? (
           <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>

@@ -43,8 +43,8 @@ export const panelUjiRentang: DefinisiPanel<DataUji> = {
         kolom: [
           { kunci: 'nama', nama: 'Kategori' },
           { kunci: 'banyak', nama: 'Galat', angka: true },
-          { kunci: 'bawah', nama: 'Bawah', satuan: 'poin pagu', angka: true },
-          { kunci: 'atas', nama: 'Atas', satuan: 'poin pagu', angka: true },
+          { kunci: 'bawah', nama: 'Bawah', satuan: 'poin pagu', angka: true, lebar: true },
+          { kunci: 'atas', nama: 'Atas', satuan: 'poin pagu', angka: true, lebar: true },
           { kunci: 'tercakup', nama: 'Tercakup' },
           { kunci: 'bagian', nama: 'Cakupan', satuan: '%', angka: true, lebar: true },
         ],
