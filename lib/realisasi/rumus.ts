@@ -14,7 +14,11 @@ import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN } from './proyeksi/kebutuhan'
+import { RUMUS_KONTRAK_PROYEKSI } from './pengadaan/sisa-kontrak'
 import { RUMUS_PROYEKSI } from './proyeksi/proyeksi'
+import { RUMUS_RAK } from './proyeksi/rak'
+import { RUMUS_RENTANG } from './proyeksi/rentang'
+import { RUMUS_UJI_PROYEKSI } from './proyeksi/uji-balik'
 import type { Rumus } from './rumus-jenis'
 import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
@@ -53,6 +57,10 @@ export const RUMUS = {
   laju: RUMUS_LAJU,
   kebutuhan: RUMUS_KEBUTUHAN,
   proyeksi: RUMUS_PROYEKSI,
+  rentang: RUMUS_RENTANG,
+  ujiProyeksi: RUMUS_UJI_PROYEKSI,
+  rak: RUMUS_RAK,
+  kontrakProyeksi: RUMUS_KONTRAK_PROYEKSI,
   kontrakKritis: RUMUS_KONTRAK_KRITIS,
   risikoPaket: RUMUS_RISIKO_PAKET,
   kelengkapanRup: RUMUS_KELENGKAPAN_RUP,

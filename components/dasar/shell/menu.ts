@@ -26,7 +26,7 @@ export interface ButirMenu {
 
 const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini', tentang: 'Yang diminta dari Anda, tenggatnya, dan yang dikembalikan.' }
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
-const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, dan kebutuhan per bulan.' }
+const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, kebutuhan per bulan, dan seberapa tepat perkiraannya.' }
 const KESENJANGAN: ButirMenu = { href: '/kesenjangan', nama: 'Kesenjangan', ikon: 'kesenjangan', tentang: 'Siapa dan apa yang tertinggal dari anggaran kas, sejak kapan, sampai sub-kegiatannya.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }

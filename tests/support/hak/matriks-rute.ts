@@ -69,6 +69,10 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
     apiTiada(`/api/panel/sub-kegiatan/daftar-sub-kegiatan?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
     apiTiada(`/api/panel/proyeksi/proyeksi-unit?tahun=${tahun}&bulan=6`, BACA_SEMUA),
+    apiTiada(`/api/panel/proyeksi/proyeksi-kontrak?tahun=${tahun}&bulan=6`, BACA_SEMUA),
+    apiTiada(`/api/panel/proyeksi-uji/uji-bulan?tahun=${tahun}&bulan=6`, BACA_SEMUA),
+    apiTiada(`/api/panel/unit/unit-proyeksi?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
+    apiTiada(`/api/panel/unit/unit-proyeksi?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/__proto__/x', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
@@ -80,6 +84,7 @@ export const RUTE: Record<string, BarisRute> = {
   ],
   '/bantuan': () => [halaman('/bantuan', SEMUA)],
   '/proyeksi': ({ tahun }) => [halaman(`/proyeksi?tahun=${tahun}&bulan=6`, BACA_SEMUA)],
+  '/proyeksi/uji': ({ tahun }) => [halaman(`/proyeksi/uji?tahun=${tahun}&bulan=6`, BACA_SEMUA)],
   '/kesenjangan': ({ tahun, a, b }) => [
     halaman(`/kesenjangan?tahun=${tahun}&bulan=6`, SEMUA),
     halaman(`/kesenjangan?tahun=${tahun}&bulan=6&unit=${a.unitId}&tanpa=gaji`, SEMUA),

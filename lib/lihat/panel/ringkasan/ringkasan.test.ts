@@ -65,6 +65,8 @@ describe('zona', () => {
   it('counts every unit once, with what each zona lacks together', () => {
     const panel = ambil(PENUH, 'zona')
     expect(panel.judul).toBe('Satu unit di zona merah, satu kuning')
+    expect(baris(panel, 'MERAH')?.href).toMatch(/^\/perangkat-daerah\?.*&zona=MERAH$/)
+    expect(baris(panel, 'HIJAU')).not.toHaveProperty('href')
     expect(jumlahKolom(panel, 'jumlah')).toBe(3n)
     expect(jumlahKolom(panel, 'kurang')).toBe(rp('450'))
     expect(jumlahKolom(panel, 'kurang', 1)).toBe(rp('450'))
