@@ -7,6 +7,7 @@ import { kodeAplikasi } from '../support/otp'
 import { axe, TAG } from '../support/axe'
 
 const USERNAME = 'uji.faktor'
+const ALASAN_HAPUS = 'Permintaan pemilik data, surat 12/2026'
 let db: pg.Client
 
 test.beforeAll(async () => {
@@ -18,7 +19,7 @@ test.beforeAll(async () => {
     SELECT p.id, p.id, 'credential', p.id, a.sandi FROM pengguna p, akun_masuk a JOIN pengguna q ON q.id = a.pengguna_id WHERE q.username = 'admin' AND p.username = $1`, [USERNAME])
 })
 test.afterAll(async () => {
-  await db.query("DELETE FROM pengguna WHERE username IN ($1, 'uji.terbukti')", [USERNAME])
+  await db.query("DELETE FROM pengguna WHERE username IN ($1, 'uji.terbukti') OR nama_dihapus_alasan = $2", [USERNAME, ALASAN_HAPUS])
   await db.end()
 })
 
@@ -106,6 +107,28 @@ test('a second factor: led to it, set up, asked for, recovered; sessions ended; 
   await page.getByLabel('Kode autentikator').fill(kodeAplikasi(rahasia, 1))
   await page.getByRole('button', { name: 'Simpan pengguna' }).click()
   await expect(page.getByText('Serahkan kata sandi sementara ini sekarang')).toBeVisible()
+
+  // whoever left can have her name erased: not before her account is closed, not with her name in the reason, and not back again
+  await page.goto('/pengaturan/pengguna?cari=uji.terbukti')
+  await page.getByRole('link', { name: 'Orang Terbukti' }).click()
+  await expect(page.getByRole('button', { name: 'Nonaktifkan akun' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Hapus nama' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Nonaktifkan akun' }).click()
+  await page.getByText('Apa yang dihapus, apa yang tetap').click()
+  await periksaAkses(page)
+  await page.getByLabel('Alasan').fill('Permintaan Orang Terbukti')
+  await page.getByLabel('Saya paham').check()
+  await page.getByRole('button', { name: 'Hapus nama' }).click()
+  await expect(page.getByText('jangan memuat nama orangnya')).toBeVisible()
+  await page.getByLabel('Alasan').fill(ALASAN_HAPUS)
+  await expect(page.getByLabel('Saya paham')).toBeChecked()
+  await page.getByRole('button', { name: 'Hapus nama' }).click()
+  await expect(page.getByText('Nama pemilik akun ini dihapus pada')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pengguna yang namanya dihapus')
+  await periksaAkses(page)
+  await page.goto('/jejak?tabel=pengguna')
+  await expect(page.getByText('Pengguna yang namanya dihapus').first()).toBeVisible()
+  expect(await page.content()).not.toContain('Orang Terbukti')
 
   await page.goto('/pengaturan/masuk')
   await periksaAkses(page)

@@ -44,7 +44,7 @@ export function TindakanAkun({ id, aktif, terkunci, faktorKedua }: { id: string;
       ) : null}
       <form action={kirimStatus} className="flex flex-col items-start gap-2">
         <h2 className="text-lg">{aktif ? 'Nonaktifkan' : 'Aktifkan lagi'}</h2>
-        <p className="text-sm text-redup">{aktif ? 'Sesinya berakhir sekarang juga dan ia tidak dapat masuk lagi.' : 'Ia dapat masuk lagi dengan kata sandi terakhirnya.'}</p>
+        <p className="text-sm text-redup">{aktif ? 'Sesinya berakhir sekarang juga dan ia tidak dapat masuk lagi. Sesudah itu namanya dapat dihapus di halaman ini bila diminta.' : 'Ia dapat masuk lagi dengan kata sandi terakhirnya.'}</p>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="aktif" value={aktif ? 'tidak' : 'ya'} />
         <Button type="submit" ragam={aktif ? 'bahaya' : 'biasa'} aria-disabled={menungguStatus}>{aktif ? 'Nonaktifkan akun' : 'Aktifkan akun'}</Button>
