@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
+import { KALIMAT_JEDA } from '../../lib/dasar/peladen/constants'
 import { readE2e } from '../support/e2e-file.mjs'
 import { masukCepat, SANDI_CONTOH } from '../support/masuk'
 import { kodeAplikasi } from '../support/otp'
@@ -96,6 +97,12 @@ test('a second factor: led to it, set up, asked for, recovered; sessions ended; 
   await page.getByLabel('Nama pengguna').fill('uji.terbukti')
   await page.getByLabel('Nama', { exact: true }).fill('Orang Terbukti')
   await page.getByLabel('Peran', { exact: true }).selectOption('ANALIS')
+  // the server is away: said within the form, and nothing typed is lost
+  await page.route('**/pengaturan/pengguna/baru', (rute) => rute.request().method() === 'POST' ? rute.fulfill({ status: 503, contentType: 'text/plain', body: KALIMAT_JEDA }) : rute.continue())
+  await page.getByRole('button', { name: 'Simpan pengguna' }).click()
+  await expect(page.getByText('sedang dinyalakan kembali, jadi kiriman ini belum diterima')).toBeVisible()
+  await expect(page.getByLabel('Nama pengguna')).toHaveValue('uji.terbukti')
+  await page.unrouteAll()
   await page.getByRole('button', { name: 'Simpan pengguna' }).click()
   await expect(page.getByText('Benarkah ini Anda?')).toBeVisible()
   await periksaAkses(page)
