@@ -42,7 +42,7 @@ export function HapusNama({ id }: { id: string }) {
       {diIsian ? null : <HasilForm aksi={aksi} />}
       <input type="hidden" name="id" value={id} />
       <TextareaField label="Alasan" name="alasan" rows={3} maxLength={300} defaultValue={aksi.nilai('alasan')} error={isian.alasan} hint="Misalnya nomor surat permintaannya. Tersimpan selamanya, jadi tanpa nama orangnya." className="w-full" />
-      <CheckField name="paham" value="ya" label="Saya paham: nama ini tidak dapat dikembalikan dan akunnya tidak dapat dipakai lagi" hint={isian.paham} />
+      <CheckField name="paham" value="ya" label="Saya paham: nama ini tidak dapat dikembalikan dan akunnya tidak dapat dipakai lagi" hint={isian.paham ? <span role="alert" className="text-merah">{isian.paham}</span> : null} />
       <Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menghapus…' : 'Hapus nama'}</Button>
     </form>
   )
