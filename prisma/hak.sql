@@ -33,7 +33,7 @@ DECLARE
     'segel_tambah', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY['log_keamanan_buang', 'tangan_atas'];
+  boleh_dipanggil text[] := ARRAY['hapus_nama', 'log_keamanan_buang', 'tangan_atas'];
   x record;
 BEGIN
   -- tables that came with these migrations ask for the seal too (migration segel)

@@ -187,7 +187,7 @@ describe('the classes', () => {
 
   test('a function with its owner rights is called by nobody but through its trigger, save those declared', async () => {
     const { rows } = await db.query("SELECT proname::text AS nama FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef AND has_function_privilege(oid, 'EXECUTE') ORDER BY 1")
-    expect(rows.map(({ nama }) => nama as string)).toEqual(['log_keamanan_buang', 'tangan_atas'])
+    expect(rows.map(({ nama }) => nama as string)).toEqual(['hapus_nama', 'log_keamanan_buang', 'tangan_atas'])
   })
 })
 

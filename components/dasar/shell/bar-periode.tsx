@@ -29,6 +29,7 @@ export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = fa
         tahun,
         bulan,
         versi: String(versi),
+        versiTiada: periode.versiTiada,
         daftarTahun,
         daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: KEADAAN[item.status ?? 'BELUM_DIBUKA'], tertutup: !rencana && !dibuka(item) })),
         daftarVersi: [

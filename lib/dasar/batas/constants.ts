@@ -20,5 +20,8 @@ export const DOKUMEN_TUNGGU_MS = 20_000
 export const BATAS_API = { points: 600, duration: 60 } as const
 export const BATAS_CARI = { points: 240, duration: 60 } as const
 
-/** Open event streams of one person in one process. */
-export const MAKS_SIARAN_ORANG = 6
+/**
+ * Open event streams of one person in one process. One fewer than the connections that a browser opens to an address over HTTP/1.1: six
+ * open sheets would keep every other tab from loading. A sheet beyond it asks every few seconds.
+ */
+export const MAKS_SIARAN_ORANG = 5

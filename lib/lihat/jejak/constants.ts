@@ -95,7 +95,7 @@ export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   nilai: 'nilai', usul: 'usul', tiada_setuju_nilai: 'disetujui untuk', alasan_tiada: 'alasan tidak ada di BKAD', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
   diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
   kode_rup: 'kode RUP', sumber_dana: 'sumber dana', hps: 'HPS', sp2d: 'SP2D', rencana_pemilihan: 'bulan rencana pemilihan', rencana_kontrak: 'bulan rencana kontrak', rencana_selesai: 'bulan rencana selesai', tahun_jamak: 'tahun jamak',
-  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai',
+  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai', nama_dihapus_pada: 'nama dihapus', nama_dihapus_alasan: 'alasan nama dihapus',
   sidik_isi: 'sidik foto', ukuran: 'ukuran (byte)', diambil_asal: 'asal tanggal', koordinat_asal: 'asal koordinat', dihapus_pada: 'dihapus', alasan_hapus: 'alasan dihapus',
   kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',
 }

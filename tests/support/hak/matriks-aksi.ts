@@ -191,6 +191,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/tahun/pengguna/actions.ts#buatPengguna': setelan(({ a }) => ({ nama: 'Uji Hak', username: 'uji.hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/tahun/pengguna/actions.ts#ubahPengguna': setelan(({ a, orang }) => ({ id: orang, nama: 'Uji Hak', peran: 'OPERATOR', unitIds: [a.unitId] })),
   'lib/tahun/pengguna/actions.ts#aturAktif': setelan(({ orang }) => ({ id: orang, aktif: 'tidak' })),
+  'lib/tahun/pengguna/actions.ts#hapusNama': setelan(({ orang }) => ({ id: orang, alasan: 'Permintaan pemilik data', paham: 'ya' })),
   'lib/tahun/pengguna/actions.ts#aturUlangSandi': setelan(({ orang }) => ({ id: orang })),
   'lib/tahun/pengguna/actions.ts#aturUlangFaktor': setelan(({ orang }) => ({ id: orang })),
   'lib/dasar/akses/setelan/actions.ts#aturDuaFaktor': setelan(() => ({ duaFaktor: 'bebas' })),
