@@ -1,7 +1,7 @@
 import type { DakHari, DakKini } from '@/lib/lapor/dak/types'
 import type { HariLihat } from '@/lib/realisasi/dak/lihat'
 import type { Gerbang } from '@/lib/realisasi/dak/types'
-import { jumlah, type Sen } from '@/lib/realisasi/rupiah'
+import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 
 /** What the panels of DAK Fisik are made of: allocations with their gates on a day, and the view that they are of. */
 export interface DataDak extends DakHari {
@@ -41,6 +41,12 @@ export function berikutnya(daftar: readonly DiGerbang[]): { tenggat: string; har
   const sama = daftar.filter(({ gerbang }) => gerbang.tenggat === tenggat)
   return { tenggat, hari, rupiah: jumlah(sama.map(({ gerbang }) => gerbang.risiko)), daftar: sama }
 }
+
+/**
+ * What no contract asks for of a gate's rupiah at risk: until the first deadline the whole allocation is at risk, so that part lapses also
+ * where the papers are complete. Later only what contracts ask for is at risk, and this is apart from it. null: contracts were not written down.
+ */
+export const tanpaKontrak = ({ satu, gerbang }: DiGerbang): Sen | null => (gerbang.tahap > 1 ? NOL : satu.takBerkontrak)
 
 /** What no contract asks for, of those whose contracts were written down. */
 export const jumlahTakBerkontrak = (alokasi: readonly DakKini[]): Sen => jumlah(alokasi.flatMap(({ takBerkontrak }) => (takBerkontrak === null ? [] : [takBerkontrak])))

@@ -20,8 +20,8 @@ export const panelSisa: DefinisiPanel<DataDak> = {
     const belum = alokasi.length - tercatat.length
     return {
       kunci: 'dak-tanpa-kontrak',
-      judul: daftar.length === 0 ? 'Kontrak yang dicatat meminta seluruh alokasinya' : `${rupiahSingkat(jumlahTakBerkontrak(alokasi))} DAK Fisik tidak diminta kontrak mana pun`,
-      bacaan: `Bagian ini tidak salur walau semua surat lengkap; tidak termasuk rupiah yang terancam karena syarat tahap II dan III.${belum === 0 ? '' : ` ${awalBesar(bilanganKata(belum))} alokasi belum mencatat daftar kontraknya dan tidak ikut di sini.`}`,
+      judul: daftar.length === 0 ? 'Kontrak yang dicatat meminta seluruh alokasinya' : `${rupiahSingkat(jumlahTakBerkontrak(alokasi))} DAK Fisik tanpa kontrak`,
+      bacaan: `Bagian ini tidak salur walau semua surat lengkap, kecuali dikontrakkan dan dicatat sebelum tenggat tahap I. Pada tahap II dan III jumlah ini terpisah dari rupiah yang terancam.${belum === 0 ? '' : ` ${awalBesar(bilanganKata(belum))} alokasi belum mencatat daftar kontraknya dan tidak ikut di sini.`}`,
       tabel: {
         caption: `Alokasi dikurangi nilai daftar kontrak menurut catatan s.d. ${tulisTanggal(hari)}, sisa terbesar dahulu`,
         kolom: [
