@@ -4,7 +4,7 @@ import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah } from '@/lib/realisasi/rupiah'
-import { persen, teks, uang } from '../sel'
+import { persen, tanggal, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
 import { hrefAlokasi, jumlahTakBerkontrak, type DataDak } from './data'
 import { namaAlokasi, rinciAlokasi } from './nama'
@@ -30,10 +30,11 @@ export const panelSisa: DefinisiPanel<DataDak> = {
           { kunci: 'ndk', nama: 'Kontrak', satuan: 'Rp', angka: true, lebar: true },
           { kunci: 'pagu', nama: 'Alokasi', satuan: 'Rp', angka: true, lebar: true },
           { kunci: 'bagian', nama: 'Tanpa kontrak', satuan: '% alokasi', angka: true },
+          { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
         baris: daftar.map(({ satu, ndk, sisa }) => ({
           kunci: String(satu.id), href: hrefAlokasi(kueri, satu.id),
-          sel: { nama: teks(namaAlokasi(satu), rinciAlokasi(satu)), sisa: uang(sisa), ndk: uang(ndk), pagu: uang(satu.pagu), bagian: persen(rasio(sisa, satu.pagu, '')) },
+          sel: { nama: teks(namaAlokasi(satu), rinciAlokasi(satu)), sisa: uang(sisa), ndk: uang(ndk), pagu: uang(satu.pagu), bagian: persen(rasio(sisa, satu.pagu, '')), per: tanggal(hari) },
         })),
         ...(daftar.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), sisa: uang(jumlah(daftar.map(({ sisa }) => sisa))) } } }),
       },
