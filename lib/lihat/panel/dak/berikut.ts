@@ -40,7 +40,7 @@ export function bacaanBerikut({ alokasi }: Pick<DataDak, 'alokasi'>): string {
 
 function baris({ satu, gerbang }: DiGerbang, { kueri, hari }: Pick<DataDak, 'kueri' | 'hari'>, utama: boolean): Panel['tabel']['baris'][number] {
   return {
-    kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi(kueri, satu.alokasi.id), ...(utama ? { utama } : {}),
+    kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi({ kueri, hari }, satu.alokasi.id), ...(utama ? { utama } : {}),
     sel: {
       nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.risiko),
       kontrak: gerbang.tahap > 1 ? tanpa('terpisah') : tanpaKontrak({ satu, gerbang }) === null ? tanpa('belum dicatat') : uang(tanpaKontrak({ satu, gerbang })), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]),

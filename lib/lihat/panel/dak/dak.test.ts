@@ -58,6 +58,8 @@ describe('what lapses next', () => {
     expect(jumlahKolom(satu, 'rupiah')).toBe(rp('6.000.000.000'))
     expect(satu.tabel.jumlah?.sel.rupiah).toEqual({ jenis: 'rupiah', nilai: rp('6.000.000.000') })
     expect(satu.tabel.baris[0]?.href).toBe('/dak/2?tahun=2023&bulan=7&versi=berlaku&hari=2023-07-12')
+    const akhirBulan = { ...dataDak(SEMUA, '2023-06-30'), asal: 'akhir-bulan' as const, kueri: 'tahun=2023&bulan=6&versi=berlaku' }
+    expect(panel(akhirBulan, 'rantai').tabel.baris[0]?.href).toBe('/dak/1?tahun=2023&bulan=6&versi=berlaku&hari=2023-06-30')
   })
   it('on the last day, and when nothing is in danger', () => {
     expect(polos(panel(dataDak([SENYAP], '2023-07-21'), 'berikut').judul)).toContain('21 Juli 2023, hari ini')

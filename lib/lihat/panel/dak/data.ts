@@ -18,8 +18,8 @@ export interface DiGerbang {
   gerbang: Gerbang
 }
 
-/** Where a record of an allocation is read and written, in the same view. */
-export const hrefAlokasi = (kueri: string, id: number): string => `/dak/${id}?${kueri}`
+/** Where records of an allocation are read and written, on the day of the view, whichever way it was chosen. */
+export const hrefAlokasi = ({ kueri, hari }: Pick<DataDak, 'kueri' | 'hari'>, id: number): string => `/dak/${id}?${kueri.includes('&hari=') ? kueri : `${kueri}&hari=${hari}`}`
 
 const menurun = (a: Sen, b: Sen): number => (a === b ? 0 : a > b ? -1 : 1)
 

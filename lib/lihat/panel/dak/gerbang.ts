@@ -16,7 +16,7 @@ function baris({ satu: { alokasi }, gerbang }: DiGerbang, { kueri, hari }: Pick<
   const { tahap, tenggat, status, dapat, risiko, hangus } = gerbang
   const diam = DIAM.includes(status)
   return {
-    kunci: `${alokasi.id}-${tahap}`, href: hrefAlokasi(kueri, alokasi.id),
+    kunci: `${alokasi.id}-${tahap}`, href: hrefAlokasi({ kueri, hari }, alokasi.id),
     sel: {
       nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), tahap: teks(NAMA_TAHAP_DAK[tahap], tulisTanggal(tenggat)), tenggat: tanggal(tenggat),
       status: teks(NAMA_STATUS_GERBANG[status], diam ? undefined : sisaHari(gerbang.hari)),

@@ -25,7 +25,7 @@ function baris(satu: DakKini, { kueri, sumber, hari }: Pick<DataDak, 'kueri' | '
   const { alokasi, keadaan: { ndk, jumlahSalur, output } } = satu
   const spent = serap(satu, sumber.find((item) => item.alokasi.includes(alokasi.id)))
   return {
-    kunci: String(alokasi.id), href: hrefAlokasi(kueri, alokasi.id),
+    kunci: String(alokasi.id), href: hrefAlokasi({ kueri, hari }, alokasi.id),
     sel: {
       nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), pagu: uang(alokasi.pagu),
       ndk: ada(ndk), ndkPersen: persen(bagian(ndk, alokasi.pagu, 'Daftar kontrak belum dicatat')),

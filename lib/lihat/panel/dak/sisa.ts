@@ -33,7 +33,7 @@ export const panelSisa: DefinisiPanel<DataDak> = {
           { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
         baris: daftar.map(({ satu, ndk, sisa }) => ({
-          kunci: String(satu.id), href: hrefAlokasi(kueri, satu.id),
+          kunci: String(satu.id), href: hrefAlokasi({ kueri, hari }, satu.id),
           sel: { nama: teks(namaAlokasi(satu), rinciAlokasi(satu)), sisa: uang(sisa), ndk: uang(ndk), pagu: uang(satu.pagu), bagian: persen(rasio(sisa, satu.pagu, '')), per: tanggal(hari) },
         })),
         ...(daftar.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), sisa: uang(jumlah(daftar.map(({ sisa }) => sisa))) } } }),
