@@ -10,6 +10,7 @@ import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
 import { queryPaguBulan, querySel } from './data-sel'
+import { querySerapSumber } from './data-serap'
 import type { CutOff, PaguBulan, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
@@ -66,3 +67,6 @@ export const loadSelUntuk = (scope: OpdScope, cutOff: CutOff, tahunLalu: readonl
 export async function loadPaguBulan(tahun: readonly number[]): Promise<PaguBulan[]> {
   return queryPaguBulan(scopeBaca(await requirePengguna()), tahun)
 }
+
+/** Sources of funds over the months of a year. The caller has proven that its reader answers for each of them (see `querySerapSumber`). */
+export const loadSerapSumber = querySerapSumber

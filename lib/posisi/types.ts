@@ -57,3 +57,15 @@ export interface PaguBulan {
   kategori: string
   pagu: Sen
 }
+
+/** A source of funds over the months of a year. */
+export interface SerapSumber {
+  sumberDanaId: number
+  bulan: readonly {
+    bulan: number
+    /** by the version in force at the month's end; null: no line has this source */
+    pagu: Sen | null
+    /** cumulative; null: not every unit with pagu of the source has handed in this month's report */
+    realisasi: Sen | null
+  }[]
+}

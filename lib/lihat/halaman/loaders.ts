@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
@@ -21,4 +22,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
+  dak: loadPanelDak,
 }
