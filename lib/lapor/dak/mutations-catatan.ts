@@ -5,7 +5,7 @@ import { tulis } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { SEMUA_BUTIR } from './constants'
 import { belumDitarik, sisipkanCatatan, tahanAlokasi, type Tertahan } from './mutations-tahan'
-import { periksaCatatan, type CatatanBaru } from './periksa'
+import { bernilai, periksaCatatan, samaIsi, type CatatanBaru } from './periksa'
 import type { MasukanBetul, MasukanLembar, MasukanTarikCatatan } from './schema-catatan'
 import type { CatatanDakTercatat } from './types'
 
@@ -53,12 +53,13 @@ function cariAsal({ alokasi }: Tertahan, catatanId: number, sama: (pengganti: Ca
 }
 
 /** Puts a record in the place of another; both stay visible. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, BERSAMAAN, ISIAN_SALAH */
-export async function betulkanCatatan(scope: OpdScope, { unitId, bidangId, catatanId, keterangan, ...isi }: MasukanBetul): Promise<void> {
+export async function betulkanCatatan(scope: OpdScope, { unitId, bidangId, catatanId, keterangan, nilai, persen, terpenuhi, tanggal, dokumen }: MasukanBetul): Promise<void> {
   if (!memuat(scope, unitId)) throw new AppError('TIDAK_BERHAK')
+  const isi = { nilai, persen, terpenuhi, tanggal, dokumen }
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const tertahan = await tahanAlokasi(tx, scope, { unitId, bidangId })
     belumDitarik(tertahan.alokasi)
-    const asal = cariAsal(tertahan, catatanId, (satu) => satu.nilai === isi.nilai && satu.persen === isi.persen && satu.terpenuhi === isi.terpenuhi && satu.tanggal === isi.tanggal && satu.dokumen === isi.dokumen)
+    const asal = cariAsal(tertahan, catatanId, (pengganti) => samaIsi(pengganti, isi))
     if (asal === null) return
     const baru: CatatanBaru = { jenis: asal.jenis, tahap: asal.tahap, syarat: asal.syarat, gantiId: asal.id, ...isi }
     const putusan = periksaCatatan(baru, tertahan.tempat)
@@ -73,10 +74,10 @@ export async function tarikCatatan(scope: OpdScope, { unitId, bidangId, catatanI
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const tertahan = await tahanAlokasi(tx, scope, { unitId, bidangId })
     belumDitarik(tertahan.alokasi)
-    const asal = cariAsal(tertahan, catatanId, ({ nilai, persen, terpenuhi }) => nilai === null && persen === null && terpenuhi === null)
+    const asal = cariAsal(tertahan, catatanId, (pengganti) => !bernilai(pengganti))
     if (asal === null) return
     const { jenis, tahap, syarat, tanggal, dokumen } = asal
-    if (asal.nilai === null && asal.persen === null && asal.terpenuhi === null) throw new AppError('ISIAN_SALAH', { pesan: 'Catatan ini sendiri sebuah penarikan. Catat lagi nilainya pada lembar.' })
+    if (!bernilai(asal)) throw new AppError('ISIAN_SALAH', { pesan: 'Catatan ini sendiri sebuah penarikan. Catat lagi nilainya pada lembar.' })
     await sisipkanCatatan(tx, tertahan.alokasi, [{ jenis, tahap, syarat, nilai: null, persen: null, terpenuhi: null, tanggal, dokumen, keterangan, gantiId: asal.id }])
   })
 }

@@ -32,7 +32,14 @@ export function nilaiCatatan({ nilai, persen, terpenuhi }: Pick<CatatanDak, 'nil
   return 'ditarik kembali'
 }
 
-const samaIsi = (a: CatatanBaru, b: CatatanBaru): boolean =>
+/** A record without a value only takes back what it replaces: it says nothing itself. */
+export const bernilai = ({ nilai, persen, terpenuhi }: Pick<CatatanDak, 'nilai' | 'persen' | 'terpenuhi'>): boolean => nilai !== null || persen !== null || terpenuhi !== null
+/** The records of one kind that count, in the order of their days. */
+export const sejenisBerlaku = (catatan: readonly CatatanDak[], kunci: string): CatatanDak[] => catatanBerlaku(catatan).filter((satu) => bernilai(satu) && kunciButir(satu) === kunci)
+
+type Isi = Pick<CatatanDak, 'nilai' | 'persen' | 'terpenuhi' | 'tanggal' | 'dokumen'>
+/** Whether two records say the same. */
+export const samaIsi = (a: Isi, b: Isi): boolean =>
   a.nilai === b.nilai && a.persen === b.persen && a.terpenuhi === b.terpenuhi && a.tanggal === b.tanggal && a.dokumen === b.dokumen
 
 const besar = ({ nilai, persen }: CatatanBaru): bigint | null => nilai ?? (persen === null ? null : BigInt(persen))
@@ -73,8 +80,7 @@ export function periksaCatatan(baru: CatatanBaru, tempat: Tempat): Putusan {
   const { mekanisme, catatan } = tempat
   const kunci = kunciButir(baru)
   if (!butirMekanisme(mekanisme).some((satu) => satu.kunci === kunci)) return salah('nilai', `${SEMUA_BUTIR.get(kunci)?.nama ?? 'Catatan ini'} tidak ada pada alokasi yang dibayar ${mekanisme === 'SEKALIGUS' ? 'sekaligus' : 'bertahap'}.`)
-  const berlaku = catatanBerlaku(catatan)
-  const sejenis = berlaku.filter((satu) => kunciButir(satu) === kunci)
+  const sejenis = sejenisBerlaku(catatan, kunci)
   if (baru.gantiId === null) {
     const sehari = sejenis.find(({ tanggal }) => tanggal === baru.tanggal)
     if (sehari && samaIsi(sehari, baru)) return { macam: 'sama' }
@@ -89,6 +95,6 @@ export function periksaCatatan(baru: CatatanBaru, tempat: Tempat): Putusan {
     const sehari = sejenis.find((satu) => satu.tanggal === baru.tanggal && satu.id !== baru.gantiId)
     if (sehari) return salah('tanggal', `Sudah ada catatan lain bertanggal ${tulisHari(baru.tanggal)}. Betulkan atau tarik catatan itu.`)
   }
-  const lain = berlaku.filter(({ id }) => id !== baru.gantiId)
-  return periksaHari(baru, tempat) ?? periksaBatas(baru, tempat, lain) ?? periksaGerak(baru, lain.filter((satu) => kunciButir(satu) === kunci)) ?? { macam: 'baru' }
+  const lain = catatanBerlaku(catatan).filter(({ id }) => id !== baru.gantiId)
+  return periksaHari(baru, tempat) ?? periksaBatas(baru, tempat, lain) ?? periksaGerak(baru, sejenis.filter(({ id }) => id !== baru.gantiId)) ?? { macam: 'baru' }
 }

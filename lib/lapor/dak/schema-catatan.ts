@@ -27,7 +27,8 @@ export function bacaNilai(jenis: JenisCatatan, isi: string): Hasil {
   return hasil.ok ? { ok: true, isi: { ...KOSONG, nilai: senFromText(hasil.teks) } } : hasil
 }
 
-const alamat = { unitId: id, bidangId: id }
+/** `hari`: the day of the page's view, for the sentence about the gates */
+const alamat = { unitId: id, bidangId: id, hari: z.iso.date().optional().catch(undefined) }
 const tanggal = isianTanggal('Isi tanggalnya.')
 const dokumen = teks('Nomor dokumen', 1, 200)
 
@@ -50,14 +51,14 @@ export const skemaLembar = z.object(alamat).catchall(z.string().max(1_000)).tran
     if (!mana.success) salah('dokumen', mana.error.issues[0]?.message ?? 'Isi nomor dokumennya.')
     if (satu?.ok && kapan.success && mana.success) butir.push({ ...satu.isi, kunci, tanggal: kapan.data, dokumen: mana.data })
   }
-  return { unitId: form.unitId, bidangId: form.bidangId, butir }
+  return { unitId: form.unitId, bidangId: form.bidangId, hari: form.hari, butir }
 })
 
 /** A record in the place of another. */
 export const skemaBetul = z.object({ ...alamat, catatanId: id, kunci: z.string().max(40), nilai: z.string({ error: 'Isi nilainya.' }).max(1_000), tanggal, dokumen, keterangan: teks('Alasan', 5, 500) }).transform((form, ctx) => {
   const butir = SEMUA_BUTIR.get(form.kunci)
   const hasil = butir ? bacaNilai(butir.jenis, form.nilai.trim()) : { ok: false as const, pesan: 'Muat ulang halaman.' }
-  if (hasil.ok) return { unitId: form.unitId, bidangId: form.bidangId, catatanId: form.catatanId, tanggal: form.tanggal, dokumen: form.dokumen, keterangan: form.keterangan, ...hasil.isi }
+  if (hasil.ok) return { unitId: form.unitId, bidangId: form.bidangId, hari: form.hari, catatanId: form.catatanId, tanggal: form.tanggal, dokumen: form.dokumen, keterangan: form.keterangan, ...hasil.isi }
   ctx.addIssue({ code: 'custom', path: ['nilai'], message: hasil.pesan })
   return z.NEVER
 })

@@ -67,8 +67,7 @@ export interface Kepala {
 
 /** The head of the table: one to three rows among the first thirty that name most columns; null: there is none. */
 export function cariKepala(baris: readonly (readonly string[])[]): Kepala | null {
-  let terbaik: Kepala | null = null
-  let nilai = 0
+  let [terbaik, nilai]: [Kepala | null, number] = [null, 0]
   for (let awal = 0; awal < Math.min(30, baris.length); awal++) {
     for (let tinggi = 1; tinggi <= 3; tinggi++) {
       const kepala = baris.slice(awal, awal + tinggi)
@@ -78,7 +77,9 @@ export function cariKepala(baris: readonly (readonly string[])[]): Kepala | null
       const arti = judul.map(artiKolom)
       const ada = new Set(arti.filter((satu) => satu !== null))
       const sah = (ada.has('kode') || ada.has('bidang') || ada.has('subbidang')) && ['ndk', 'salur', 'salur0', 'salur1', 'salur2', 'salur3', 'rencana', 'output'].some((satu) => ada.has(satu as KolomDak))
-      if (sah && ada.size > nilai) [terbaik, nilai] = [{ awal, tinggi, judul, arti }, ada.size]
+      // of two that name as much, the one without the title above it
+      const lebihRapat = terbaik !== null && ada.size === nilai && awal > terbaik.awal && awal + tinggi === terbaik.awal + terbaik.tinggi
+      if (sah && (ada.size > nilai || lebihRapat)) [terbaik, nilai] = [{ awal, tinggi, judul, arti }, ada.size]
     }
   }
   return terbaik

@@ -1,10 +1,9 @@
 import { rupiah } from '@/lib/dasar/format/angka'
 import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
-import { catatanBerlaku } from '@/lib/realisasi/dak/keadaan'
 import type { CatatanDak, Tahap } from '@/lib/realisasi/dak/types'
 import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { kunciButir, SEMUA_BUTIR } from '../constants'
-import { nilaiCatatan, periksaCatatan } from '../periksa'
+import { nilaiCatatan, periksaCatatan, sejenisBerlaku } from '../periksa'
 import { cocokkan, namaAlokasi, ringkas } from './cocok'
 import { buktikanJumlah } from './jumlah'
 import { NAMA_KOLOM, type AlokasiImpor, type BarisDak, type BarisRencana, type KolomUang, type LembarDak, type RencanaDak, type UbahanDak } from './types'
@@ -58,9 +57,9 @@ function ubahan(baris: BarisDak, alokasi: AlokasiImpor, p: Pengantar & { hari: s
   const hari = baris.tanggal ?? p.hari
   let ada: readonly CatatanDak[] = alokasi.catatan
   for (const satu of isi) {
-    const baru = { ...satu, syarat: null, terpenuhi: null, tanggal: hari, dokumen: baris.dokumen || p.dokumen, gantiId: null }
+    const baru = { ...satu, syarat: null, terpenuhi: null, tanggal: hari, dokumen: baris.dokumen || p.dokumen }
     const kunci = kunciButir(baru)
-    const sejenis = catatanBerlaku(ada).filter((lain) => kunciButir(lain) === kunci)
+    const sejenis = sejenisBerlaku(ada, kunci)
     const kini = sejenis.findLast(({ tanggal }) => tanggal <= hari)
     // a figure that holds already says nothing new; nought where nobody wrote anything of a payment says nothing either
     if (kini ? besar(kini) === besar(baru) : satu.jenis === 'SALUR' && satu.nilai === 0n) continue
@@ -70,8 +69,7 @@ function ubahan(baris: BarisDak, alokasi: AlokasiImpor, p: Pengantar & { hari: s
     if (putusan.macam === 'salah') salah.push(`${nama}: ${putusan.pesan}`)
     if (putusan.macam !== 'baru') continue
     if (kini && gantiId === null && (besar(baru) ?? 0n) < (besar(kini) ?? 0n)) catatan.push(`${nama} turun dari ${nilaiCatatan(kini)} (${tulisHari(kini.tanggal)}).`)
-    const { gantiId: _, ...tulis } = baru
-    ubah.push({ butir: kunci, nama, lama: kini ? `${nilaiCatatan(kini)}, ${tulisHari(kini.tanggal)}` : null, baru: nilaiCatatan(baru), gantiId, catatan: tulis })
+    ubah.push({ butir: kunci, nama, lama: kini ? `${nilaiCatatan(kini)}, ${tulisHari(kini.tanggal)}` : null, baru: nilaiCatatan(baru), gantiId, catatan: baru })
     ada = [...ada, { ...baru, gantiId, id: Number.MAX_SAFE_INTEGER - ubah.length }]
   }
   return { ubah, salah, catatan }

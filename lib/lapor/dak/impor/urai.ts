@@ -95,6 +95,7 @@ const jumlahKolom = (isi: readonly (readonly string[])[], k: number): Sen | null
   return nilai.some((satu) => satu >= 100_000_00n) ? jumlah(nilai) : null
 }
 
+const IDENTITAS: readonly KolomDak[] = ['kode', 'bidang', 'subbidang']
 const KOSONG: LembarDak = { baris: [], kolom: [], asing: [], tahun: null, hari: null, satuan: 1, ditolak: null }
 
 /** Reads the cells of a sheet: its head, what the lines above say, and every row by itself. Pure. */
@@ -104,9 +105,14 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
   const { kolom, ganda } = pisahKolom(kepala)
   const judul = bacaJudul(sel.slice(0, kepala.awal + kepala.tinggi))
   const mulai = kepala.awal + kepala.tinggi
-  const isi = sel.map((baris, i) => ({ nomor: i + 1, baris })).slice(mulai).filter(({ baris }) => baris.some((satu) => satu !== '') && !isNomorKolom(baris))
+  const dikenal = kolom.filter(({ arti }) => IDENTITAS.includes(arti))
+  const berangka = kolom.filter(({ arti }) => arti === 'output' || (KOLOM_UANG as readonly string[]).includes(arti))
+  const ulang = new Set(sel.slice(kepala.awal, mulai).map((baris) => baris.join('|')))
+  // empty, the head once more, numbers of columns, a signature under the table: rows that name nothing and count nothing
+  const isi = sel.map((baris, i) => ({ nomor: i + 1, baris })).slice(mulai).filter(({ baris }) => baris.some((satu) => satu !== '') && !isNomorKolom(baris) && !ulang.has(baris.join('|'))
+    && (dikenal.some(({ k }) => (baris[k] ?? '') !== '') || berangka.some(({ k }) => /\d|#/.test(baris[k] ?? '') || /^nan$/i.test(baris[k] ?? ''))))
   const blok = isi.map(({ baris }) => baris)
-  const uang = kolom.filter(({ arti }) => (KOLOM_UANG as readonly string[]).includes(arti))
+  const uang = berangka.filter(({ arti }) => arti !== 'output')
   const bahan: Bahan = {
     kolom, satuan: satuanPilihan ?? judul.satuan,
     inggris: new Map(uang.map(({ k }) => [k, kolomInggris(blok, k)])),

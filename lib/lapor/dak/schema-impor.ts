@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { BERKAS_DAK_BESAR, MAKS_BERKAS_DAK, MAKS_TEKS_DAK } from './constants'
+import { tahun } from './schema-isian'
+
+const SATUAN = { '': null, '1': 1, '1000': 1_000, '1000000': 1_000_000 } as const
+const hari = z.string().max(80).default('').transform((isi, ctx) => {
+  if (isi.trim() === '') return null
+  const hasil = isianTanggal().safeParse(isi)
+  if (hasil.success) return hasil.data
+  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+const teks = z.string().max(MAKS_TEKS_DAK, 'Tempelan terlalu panjang. Tempel lembar DAK Fisik saja.')
+
+const dasar = {
+  tahun, hari, teks: teks.default(''),
+  dokumen: z.string().trim().max(200, 'Dokumen sumber paling panjang 200 huruf.').default(''),
+  satuan: z.enum(['', '1', '1000', '1000000'], { error: 'Pilih satuan uang.' }).default('').transform((isi) => SATUAN[isi]),
+}
+/** "alokasi.12": what a person says that row 12 is about, an allocation's id or "lepas". */
+const jawaban = <T extends object>({ ...isi }: T): T & { jawaban: Record<string, string> } => ({
+  ...isi,
+  jawaban: Object.fromEntries(Object.entries(isi).flatMap(([nama, nilai]) => (/^alokasi\.\d{1,4}$/.test(nama) && typeof nilai === 'string' && /^(?:\d{1,10}|lepas)$/.test(nilai) ? [[nama.slice(8), nilai]] : []))),
+})
+
+/** A sheet to be looked at. */
+export const skemaLihatDak = z.looseObject({
+  ...dasar, asal: z.string().max(100).default(''), lembar: z.string().trim().max(100).default(''),
+  berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS_DAK, BERKAS_DAK_BESAR).optional(),
+}).transform(jawaban)
+/** The sheet as it was looked at, to be saved. */
+export const skemaTerapDak = z.looseObject({ ...dasar, tanda: z.string().max(100), paham: z.literal('ya').optional() }).transform(jawaban)
+
+export type MasukanLihatDak = z.output<typeof skemaLihatDak>
+export type MasukanTerapDak = z.output<typeof skemaTerapDak>
