@@ -10,6 +10,7 @@ import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
 import { querySel } from './data-sel'
+import { querySerapSumber } from './data-serap'
 import type { CutOff, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
@@ -58,3 +59,6 @@ function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Aw
 export async function loadSel(cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> {
   return querySel(scopeBaca(await requirePengguna()), cutOff, tahunLalu)
 }
+
+/** Sources of funds over the months of a year. The caller has proven that its reader answers for each of them (see `querySerapSumber`). */
+export const loadSerapSumber = querySerapSumber

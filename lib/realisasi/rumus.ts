@@ -1,6 +1,8 @@
 import { RUMUS_BERULANG } from './berulang'
 import { RUMUS_BIN } from './bin-fisik'
 import { RUMUS_CAKUPAN_LAPOR } from './cakupan-lapor'
+import { RUMUS_DAK_RANTAI, RUMUS_DAK_RISIKO } from './dak/rumus'
+import { RUMUS_DAK_SISA } from './dak/sisa'
 import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
 import { RUMUS_DISISIHKAN } from './disisihkan'
@@ -56,6 +58,9 @@ export const RUMUS = {
   kontrakKritis: RUMUS_KONTRAK_KRITIS,
   risikoPaket: RUMUS_RISIKO_PAKET,
   kelengkapanRup: RUMUS_KELENGKAPAN_RUP,
+  dakRisiko: RUMUS_DAK_RISIKO,
+  dakRantai: RUMUS_DAK_RANTAI,
+  dakSisa: RUMUS_DAK_SISA,
 } as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

@@ -1,4 +1,4 @@
-import type { AturanDak, CatatanDak, Mekanisme } from '@/lib/realisasi/dak/types'
+import type { AturanDak, CatatanDak, Gerbang, KeadaanDak, Mekanisme } from '@/lib/realisasi/dak/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** The rules of a year as they stand, with who wrote them. */
@@ -50,4 +50,41 @@ export interface AlokasiDakTercatat {
 export interface DakTahun {
   aturan: AturanDakTercatat | null
   alokasi: AlokasiDakTercatat[]
+}
+
+/** An allocation as it stands on a day. */
+export interface DakKini {
+  alokasi: AlokasiDakTercatat
+  keadaan: KeadaanDak
+  /** empty where the year has no rules */
+  gerbang: Gerbang[]
+  berikut: Gerbang | null
+  /** what no contract asks for; null: contracts were not written down */
+  takBerkontrak: Sen | null
+  /** other allocations are paid out of the same source: what was spent is known of their sum alone */
+  bersama: boolean
+}
+
+/** A source of funds on a day: what its allocations have in common. */
+export interface SumberDakKini {
+  sumberDana: AlokasiDakTercatat['sumberDana']
+  /** ids */
+  alokasi: number[]
+  /** the ministry's, of all of them */
+  pagu: Sen
+  /** of the budget's lines at the last month that is over; null: no line has this source */
+  paguApbd: Sen | null
+  salur: Sen | null
+  /** cumulative, at the last month of which all reports are in; null: none yet */
+  serap: { bulan: number; nilai: Sen } | null
+  /** the last month that is over on the day, 0..12: reports could reach so far */
+  bulanSelesai: number
+}
+
+export interface DakHari {
+  /** "YYYY-MM-DD" */
+  hari: string
+  aturan: AturanDakTercatat | null
+  alokasi: DakKini[]
+  sumber: SumberDakKini[]
 }
