@@ -13,7 +13,7 @@ import { db } from './data-baca'
 import { selTempelan } from './impor/buku'
 import { pratinjauDak } from './impor/pratinjau'
 import { kalimatGerbang } from './kalimat'
-import { loadAkibat, loadBidangUntuk } from './loaders-entri'
+import { loadAkibat, loadGerbangUntuk } from './loaders-entri'
 import * as dak from './mutations'
 import { tandaAturan } from './mutations-aturan'
 import { skemaAlokasi, skemaPulihAlokasi, skemaTarikAlokasi } from './schema-alokasi'
@@ -27,9 +27,9 @@ const admin = aksiPeran(['ADMIN'])
 const segarkan = (): void => revalidatePath('/', 'layout')
 
 /** What the gates say now that something was written; a year without rules has none. */
-async function gerbangKini(pengguna: Pengguna, { bidangId, hari }: { bidangId: number; hari: string | undefined }): Promise<string> {
-  const kini = await loadBidangUntuk(pengguna, bidangId)
-  return kini ? ` ${kalimatGerbang(kini.aturan, kini.nilai, hari ?? kini.hari)}` : ''
+async function gerbangKini(pengguna: Pengguna, { bidangId, hari }: { bidangId: number; hari?: string | undefined }): Promise<string> {
+  const ada = await loadGerbangUntuk(pengguna, bidangId, hari)
+  return ada ? ` ${kalimatGerbang(ada.kini, ada.hari)}` : ''
 }
 
 export const simpanLembarDak = pengisi.inputSchema(formulir(skemaLembar), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

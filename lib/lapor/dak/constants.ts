@@ -1,4 +1,4 @@
-import type { CatatanDak, KodeSyarat, Mekanisme, Tahap } from '@/lib/realisasi/dak/types'
+import type { CatatanDak, KodeSyarat, Mekanisme, StatusGerbang, Tahap } from '@/lib/realisasi/dak/types'
 
 export type JenisCatatan = CatatanDak['jenis']
 
@@ -52,6 +52,14 @@ export const butirMekanisme = (mekanisme: Mekanisme): readonly Butir[] => BUTIR[
 export const SEMUA_BUTIR: ReadonlyMap<string, Butir> = new Map([...BUTIR.SEKALIGUS, ...BUTIR.BERTAHAP].map((satu) => [satu.kunci, satu]))
 
 export const NAMA_MEKANISME: Readonly<Record<Mekanisme, string>> = { SEKALIGUS: 'Sekaligus', BERTAHAP: 'Bertahap' }
+
+/** The payments as they are called. */
+const ROMAWI: Readonly<Record<Tahap, string>> = { 0: 'sekaligus', 1: 'tahap I', 2: 'tahap II', 3: 'tahap III' }
+export const namaTahapDak = (tahap: Tahap): string => ROMAWI[tahap]
+
+export const NAMA_STATUS: Readonly<Record<StatusGerbang, string>> = {
+  salur: 'sudah salur', terpenuhi: 'syarat lengkap', belum: 'belum lengkap', lewat: 'lewat tenggat', menunggu: 'menunggu tahap sebelumnya', gugur: 'gugur', tiada: 'tidak ada tahap ini',
+}
 
 /** A sheet of allocations is small; what is larger is another file. Below the megabyte that a form may carry. */
 export const MAKS_BERKAS_DAK = 900_000

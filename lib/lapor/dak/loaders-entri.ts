@@ -3,21 +3,23 @@ import { notFound } from 'next/navigation'
 import { bolehUnit, requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { idDari, PERAN_KANTOR, scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
-import type { AlokasiDak } from '@/lib/realisasi/dak/types'
+import { loadSerapSumber } from '@/lib/posisi/loaders'
+import { isHari } from '@/lib/realisasi/dak/lihat'
 import { bandingkanAturan, geserTahun, type AkibatTahap } from './akibat'
 import { queryAlokasiDak, queryAturanDak, queryDakTahun } from './data'
 import { db } from './data-baca'
 import { queryAturanSebelum, queryHariIni, queryPilihanAlokasi, type PilihanAlokasi } from './data-pilihan'
 import type { MasukanAturan } from './schema-aturan'
-import { denganSerap } from './serap'
-import type { AlokasiDakTercatat, AturanDakTercatat } from './types'
+import { loadDakHariUntuk } from './loaders'
+import type { AlokasiDakTercatat, AturanDakTercatat, DakKini } from './types'
+import { hitungDak } from './utils'
 
 export interface HalamanBidang {
   alokasi: AlokasiDakTercatat
-  /** with what was spent of its source; the gates are made of it */
-  nilai: AlokasiDak
+  /** how it stands on the day; null: it was taken back */
+  kini: DakKini | null
   aturan: AturanDakTercatat | null
-  /** today, or the last day of a year that is over */
+  /** the day that was asked for; else today, or the last day of a year that is over */
   hari: string
   bolehTulis: boolean
   bolehAlokasi: boolean
@@ -27,18 +29,20 @@ export interface HalamanBidang {
 /** The last day of the year that has come. */
 const hariTahun = async (tahun: number): Promise<string> => { const kini = await queryHariIni(db()); return kini > `${tahun}-12-31` ? `${tahun}-12-31` : kini }
 
-/** One allocation with its worksheet, for its reader; 404 alike for a bad id, an unknown one and another unit's. */
-export async function loadBidang(bidangId: string): Promise<HalamanBidang> {
+/** One allocation with its worksheet, for its reader; 404 alike for a bad id, an unknown one and another unit's. @param diminta day of the view, as the address has it */
+export async function loadBidang(bidangId: string, diminta: unknown): Promise<HalamanBidang> {
   const pengguna = await requirePengguna()
+  const scope = scopeBaca(pengguna)
   const id = idDari(bidangId)
-  const alokasi = id === 0 ? null : await queryAlokasiDak(db(), scopeBaca(pengguna), id)
+  const alokasi = id === 0 ? null : await queryAlokasiDak(db(), scope, id)
   if (alokasi === null) notFound()
   const bolehAlokasi = PERAN_KANTOR.includes(pengguna.peran)
-  const [aturan, [nilai], hari, pilihan] = await Promise.all([
-    queryAturanDak(db(), alokasi.tahun), denganSerap(alokasi.tahun, [alokasi]), hariTahun(alokasi.tahun), bolehAlokasi ? queryPilihanAlokasi(db(), scopeKantor(pengguna), alokasi.tahun) : null,
-  ])
-  if (!nilai) notFound()
-  return { alokasi, nilai, aturan, hari, bolehTulis: alokasi.ditarik === null && bolehUnit(pengguna, alokasi.unitId, 'tulis'), bolehAlokasi, pilihan }
+  const hari = typeof diminta === 'string' && isHari(diminta, alokasi.tahun) ? diminta : await hariTahun(alokasi.tahun)
+  const [dak, pilihan] = await Promise.all([loadDakHariUntuk(scope, alokasi.tahun, hari), bolehAlokasi ? queryPilihanAlokasi(db(), scopeKantor(pengguna), alokasi.tahun) : null])
+  return {
+    alokasi, kini: dak.alokasi.find((satu) => satu.alokasi.id === id) ?? null, aturan: dak.aturan, hari, pilihan, bolehAlokasi,
+    bolehTulis: alokasi.ditarik === null && bolehUnit(pengguna, alokasi.unitId, 'tulis'),
+  }
 }
 
 /** The form of a new allocation, for the office. */
@@ -76,15 +80,18 @@ export async function loadSetelanDak(tahun: number): Promise<SetelanDak> {
 
 /** What other rules would do to the gates of a year. @param scope of the admin who asks */
 export async function loadAkibat(scope: OpdScope, baru: MasukanAturan): Promise<{ hari: string; akibat: AkibatTahap[] }> {
-  const [{ aturan, alokasi }, hari] = await Promise.all([queryDakTahun(db(), scope, baru.tahun), hariTahun(baru.tahun)])
-  return { hari, akibat: bandingkanAturan(aturan, baru, await denganSerap(baru.tahun, alokasi.filter(({ ditarik }) => ditarik === null)), hari) }
+  const [dak, hari] = await Promise.all([queryDakTahun(db(), scope, baru.tahun), hariTahun(baru.tahun)])
+  const serap = await loadSerapSumber(baru.tahun, [...new Set(dak.alokasi.map(({ sumberDana }) => sumberDana.id))])
+  const aturan: AturanDakTercatat = { ...baru, oleh: '', pada: '' }
+  return { hari, akibat: bandingkanAturan(hitungDak(dak, serap, baru.tahun, hari), hitungDak({ ...dak, aturan }, serap, baru.tahun, hari)) }
 }
 
-/** The gates of an allocation after something was written. */
-export const loadBidangUntuk = async (pengguna: Pengguna, bidangId: number): Promise<{ nilai: AlokasiDak; aturan: AturanDakTercatat; hari: string } | null> => {
-  const alokasi = await queryAlokasiDak(db(), scopeBaca(pengguna), bidangId)
-  const aturan = alokasi && (await queryAturanDak(db(), alokasi.tahun))
-  if (!alokasi || !aturan) return null
-  const [[nilai], hari] = await Promise.all([denganSerap(alokasi.tahun, [alokasi]), hariTahun(alokasi.tahun)])
-  return nilai ? { nilai, aturan, hari } : null
+/** How an allocation stands after something was written; null: the year has no rules. */
+export async function loadGerbangUntuk(pengguna: Pengguna, bidangId: number, diminta: string | undefined): Promise<{ hari: string; kini: DakKini } | null> {
+  const scope = scopeBaca(pengguna)
+  const alokasi = await queryAlokasiDak(db(), scope, bidangId)
+  if (alokasi === null) return null
+  const hari = diminta !== undefined && isHari(diminta, alokasi.tahun) ? diminta : await hariTahun(alokasi.tahun)
+  const kini = (await loadDakHariUntuk(scope, alokasi.tahun, hari)).alokasi.find((satu) => satu.alokasi.id === bidangId)
+  return kini && kini.gerbang.length > 0 ? { hari, kini } : null
 }
