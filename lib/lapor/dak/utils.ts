@@ -20,7 +20,7 @@ export const perluSerap = ({ aturan, alokasi }: DakTahun, hari: string): boolean
 /** The last month that is over and told of; null: none. */
 function serapKini(bulan: BulanSerap, sampai: number): SumberDakKini['serap'] {
   const ada = bulan.findLast((satu) => satu.bulan <= sampai && satu.realisasi !== null)
-  return ada?.realisasi == null ? null : { bulan: ada.bulan, nilai: ada.realisasi }
+  return ada === undefined || ada.realisasi === null ? null : { bulan: ada.bulan, nilai: ada.realisasi }
 }
 
 function kini(alokasi: AlokasiDakTercatat, { aturan }: DakTahun, hari: string, bulan: BulanSerap, bersama: boolean): DakKini {

@@ -6,6 +6,7 @@ export const DIISI = [
   'unit_masa', 'regulasi', 'nomenklatur', 'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
   'laporan', 'kendala', 'kendala_langkah', 'pernyataan_unit', 'penilaian_unit', 'indikator',
   'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis',
+  'aturan_dak', 'dak_bidang', 'dak_catatan',
 ]
 
 /** The triggers that keep the sums (rekap) and seal the trail (segel) always stay on: they do it at COMMIT. */
