@@ -25,7 +25,7 @@ const denganJawaban = <T extends z.ZodObject>(skema: T) => z.preprocess((isi) =>
 
 /** A sheet to be looked at. */
 export const skemaLihatDak = denganJawaban(z.object({
-  ...dasar, jawaban: z.record(z.string(), z.string()), asal: z.string().max(100).default(''), lembar: z.string().trim().max(100).default(''),
+  ...dasar, jawaban: z.record(z.string(), z.string()), asal: z.string().max(100).default(''), dijawab: z.string().max(100).default(''), lembar: z.string().trim().max(100).default(''),
   berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS_DAK, BERKAS_DAK_BESAR).optional(),
 }))
 /** The sheet as it was looked at, to be saved. */

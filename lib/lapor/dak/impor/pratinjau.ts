@@ -11,7 +11,7 @@ import { susunRencana } from './rencana'
 import { NAMA_KOLOM, type AlokasiImpor, type BarisRencana, type LembarDak, type RencanaDak } from './types'
 import { uraiLembar } from './urai'
 
-type Masukan = Omit<MasukanLihatDak, 'asal' | 'lembar' | 'berkas'>
+type Masukan = Omit<MasukanLihatDak, 'asal' | 'lembar' | 'berkas' | 'dijawab'>
 
 /** A sheet looked at: what it would write, and the proof of it that saving asks for. */
 export interface PratinjauDak {
@@ -19,6 +19,10 @@ export interface PratinjauDak {
   teks: string
   /** fingerprint of a text that came from a file; while it is unchanged another file may take its place */
   asal: string
+  /** fingerprint of the text that answers are about: in another text their rows are others */
+  dijawab: string
+  /** what was sent beside the sheet, to be sent again when it is saved */
+  kiriman: Record<string, string>
   keterangan: string[]
   kolom: string[]
   rencana: RencanaDak
@@ -26,7 +30,7 @@ export interface PratinjauDak {
   tanda: string
 }
 
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trim()
+const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
 
 /** The text to look at: a file's, unless something typed would be lost for it. @throws AppError ISIAN_SALAH at the field */
 async function ambilTeks({ teks, asal, berkas, lembar }: MasukanLihatDak): Promise<{ teks: string; asal: string; keterangan: string[] }> {
@@ -69,8 +73,13 @@ export async function rencanakan(tx: Transaksi, scope: OpdScope, m: Masukan, sel
 }
 
 /** Looks at a pasted or sent sheet. @throws AppError ISIAN_SALAH at the field that caused it */
-export async function pratinjauDak(tx: Transaksi, scope: OpdScope, masukan: MasukanLihatDak): Promise<PratinjauDak> {
-  const { teks, asal, keterangan } = await ambilTeks(masukan)
-  const { rencana, lembar } = await rencanakan(tx, scope, masukan, await selTempelan(teks))
-  return { teks, asal, keterangan, kolom: lembar.kolom.flatMap((satu) => (satu === null ? [] : [NAMA_KOLOM[satu]])), rencana, jumlah: hitungBaris(rencana), tanda: tandaRencana(rencana) }
+export async function pratinjauDak(tx: Transaksi, scope: OpdScope, kiriman: MasukanLihatDak): Promise<PratinjauDak> {
+  const { teks, asal, keterangan } = await ambilTeks(kiriman)
+  const dijawab = sidik(rata(teks))
+  const m = { ...kiriman, jawaban: kiriman.dijawab === dijawab ? kiriman.jawaban : {} }
+  const { rencana, lembar } = await rencanakan(tx, scope, m, await selTempelan(teks))
+  return {
+    teks, asal, dijawab, keterangan, rencana, jumlah: hitungBaris(rencana), tanda: tandaRencana(rencana), kolom: lembar.kolom.flatMap((satu) => (satu === null ? [] : [NAMA_KOLOM[satu]])),
+    kiriman: { tahun: String(m.tahun), hari: m.hari ?? '', dokumen: m.dokumen, satuan: m.satuan === null ? '' : String(m.satuan), ...Object.fromEntries(Object.entries(m.jawaban).map(([nomor, nilai]) => [`alokasi.${nomor}`, nilai])) },
+  }
 }
