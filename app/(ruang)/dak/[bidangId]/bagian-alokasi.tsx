@@ -27,7 +27,7 @@ export function BagianAlokasi({ alokasi, aturan, pilihan }: BagianAlokasiProps) 
       <p className="text-sm text-redup">Terakhir diubah {alokasi.oleh}, {waktuWib(alokasi.pada)}.</p>
       {pilihan === null ? null : alokasi.ditarik ? <FormPulihAlokasi alokasi={alokasi} /> : (
         <>
-          <Disclosure label="Ubah alokasi"><FormAlokasi key={alokasi.versi} tahun={alokasi.tahun} pilihan={pilihan} semula={alokasi} aturanCara={kalimatCara(aturan)} /></Disclosure>
+          <Disclosure label="Ubah alokasi"><FormAlokasi tahun={alokasi.tahun} pilihan={pilihan} semula={alokasi} aturanCara={kalimatCara(aturan)} /></Disclosure>
           <Disclosure label="Tarik alokasi"><FormTarikAlokasi alokasi={alokasi} /></Disclosure>
         </>
       )}

@@ -36,20 +36,22 @@ export function FormAlokasi({ tahun, pilihan: { unit, sumber }, semula, aturanCa
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       {baru === undefined ? null : <p><Link href={`/dak/${baru}`} className="tautan">Buka alokasi yang baru disimpan</Link></p>}
       <input type="hidden" name="tahun" value={tahun} /><input type="hidden" name="bidangId" value={semula?.id ?? ''} /><input type="hidden" name="versi" value={semula?.versi ?? 0} />
-      {terkunci ? <p className="text-sm text-redup">Sudah ada catatan: perangkat daerah, sumber dana, cara salur, dan nilai alokasi tetap. Bila salah satunya berubah, tarik alokasi ini lalu buat yang baru.</p> : null}
-      <div className="grid gap-3 sm:grid-cols-3">
-        <TextField label="Bidang" maxLength={120} {...isi('bidang', semula?.bidang)} />
-        <TextField label="Subbidang" opsional maxLength={120} {...isi('subbidang', semula?.subbidang)} />
-        <SelectField label="Jenis" {...isi('jenis', semula?.jenis ?? 'REGULER')} opsi={JENIS} />
+      <div key={semula?.versi ?? 0} className="flex flex-col gap-3">
+        {terkunci ? <p className="text-sm text-redup">Sudah ada catatan: perangkat daerah, sumber dana, cara salur, dan nilai alokasi tetap. Bila salah satunya berubah, tarik alokasi ini lalu buat yang baru.</p> : null}
+        <div className="grid gap-3 sm:grid-cols-3">
+          <TextField label="Bidang" maxLength={120} {...isi('bidang', semula?.bidang)} />
+          <TextField label="Subbidang" opsional maxLength={120} {...isi('subbidang', semula?.subbidang)} />
+          <SelectField label="Jenis" {...isi('jenis', semula?.jenis ?? 'REGULER')} opsi={JENIS} />
+        </div>
+        <SelectField label="Sumber dana" hint="Serapannya dihitung dari realisasi sumber dana ini." {...isi('sumberDanaId', semula?.sumberDana.id)} opsi={pilihan('Pilih sumber dana', sumber)} />
+        <SelectField label="Perangkat daerah penanggung jawab" {...isi('unitId', semula?.unitId)} opsi={pilihan('Pilih perangkat daerah', unit)} />
+        <div className="grid gap-3 sm:grid-cols-2">
+          <AngkaField label="Alokasi menurut kementerian (Rp)" {...isi('pagu', semula ? tulisAngka(senToText(semula.pagu)) : '')} />
+          <SelectField label="Cara salur" {...(aturanCara ? { hint: aturanCara } : {})} {...isi('mekanisme', semula?.mekanisme)} opsi={[{ nilai: '', nama: 'Pilih cara salur' }, ...Object.entries(NAMA_MEKANISME).map(([nilai, nama]) => ({ nilai, nama }))]} />
+        </div>
+        <TextareaField label="Kode sub-kegiatan" opsional hint="Satu per baris, bila sudah diketahui." {...isi('subKegiatan', semula?.subKegiatan.join('\n'))} />
+        <TextField label="Dasar alokasi" opsional maxLength={500} hint="Peraturan atau surat rekomendasinya. Wajib bila cara salur lain dari aturan." {...isi('sumber', semula?.sumber)} />
       </div>
-      <SelectField label="Sumber dana" hint="Serapannya dihitung dari realisasi sumber dana ini." {...isi('sumberDanaId', semula?.sumberDana.id)} opsi={pilihan('Pilih sumber dana', sumber)} />
-      <SelectField label="Perangkat daerah penanggung jawab" {...isi('unitId', semula?.unitId)} opsi={pilihan('Pilih perangkat daerah', unit)} />
-      <div className="grid gap-3 sm:grid-cols-2">
-        <AngkaField label="Alokasi menurut kementerian (Rp)" {...isi('pagu', semula ? tulisAngka(senToText(semula.pagu)) : '')} />
-        <SelectField label="Cara salur" {...(aturanCara ? { hint: aturanCara } : {})} {...isi('mekanisme', semula?.mekanisme)} opsi={[{ nilai: '', nama: 'Pilih cara salur' }, ...Object.entries(NAMA_MEKANISME).map(([nilai, nama]) => ({ nilai, nama }))]} />
-      </div>
-      <TextareaField label="Kode sub-kegiatan" opsional hint="Satu per baris, bila sudah diketahui." {...isi('subKegiatan', semula?.subKegiatan.join('\n'))} />
-      <TextField label="Dasar alokasi" opsional maxLength={500} hint="Peraturan atau surat rekomendasinya. Wajib bila cara salur lain dari aturan." {...isi('sumber', semula?.sumber)} />
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, 'Simpan alokasi')}</Button></div>
     </form>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState, type SubmitEvent } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { kataKirim, pengisian, type Kaitan } from '@/components/lapor/forms/pengisian'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
@@ -44,12 +45,17 @@ function Baris({ baris: { butir, kini }, isi }: { baris: BarisLembar; isi: Retur
 
 /** The worksheet of an allocation: one line a fact, only what is filled in is written, all of it or nothing. */
 export function FormLembar({ unitId, bidangId, hari, baris }: { unitId: number; bidangId: number; hari: string; baris: readonly BarisLembar[] }) {
-  const aksi = useAksi(simpanLembarDak, { kosongkan: true })
+  const aksi = useAksi(simpanLembarDak)
   const isi = pengisian(aksi)
+  const [simpananKe, setSimpananKe] = useState(0)
+  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    aksi.kirim(new FormData(event.currentTarget), (hasil) => { if (hasil.data) setSimpananKe((ke) => ke + 1) })
+  }
   return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3">
+    <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-3">
       <input type="hidden" name="unitId" value={unitId} /><input type="hidden" name="bidangId" value={bidangId} /><input type="hidden" name="hari" value={hari} />
-      <div className="divide-y divide-garis border-y border-garis">
+      <div key={simpananKe} className="divide-y divide-garis border-y border-garis">
         <div aria-hidden="true" className={`${KOLOM} py-1 text-sm font-medium max-md:hidden`}><span>Yang dicatat, dan yang berlaku</span><span>Nilai baru</span><span>Tanggal</span><span>Nomor dokumen</span></div>
         {baris.map((satu) => <Baris key={satu.butir.kunci} baris={satu} isi={isi} />)}
       </div>

@@ -1,5 +1,4 @@
 import { Badge } from '@/components/dasar/ui/badge'
-import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { tulisAngka } from '@/lib/dasar/format/parse'
 import { tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
@@ -7,7 +6,7 @@ import { kunciButir, SEMUA_BUTIR } from '@/lib/lapor/dak/constants'
 import { bernilai, nilaiCatatan } from '@/lib/lapor/dak/periksa'
 import type { AlokasiDakTercatat, CatatanDakTercatat } from '@/lib/lapor/dak/types'
 import { sen, senToText } from '@/lib/realisasi/rupiah'
-import { FormBetul, FormTarikCatatan, type CatatanForm } from './form-betul'
+import { TindakanCatatan, type CatatanForm } from './form-betul'
 
 /** A value as it is typed. */
 const ketikan = ({ nilai, persen, terpenuhi }: CatatanDakTercatat): string =>
@@ -27,7 +26,7 @@ function Satu({ catatan, alokasi, hari, bolehTulis }: RiwayatProps & { catatan: 
       <p className="text-sm">{tanggal(catatan.tanggal)}, {catatan.dokumen}</p>
       {asal ? <p className="text-sm">{bernilai(catatan) ? 'Menggantikan' : 'Menarik'} {nilaiCatatan(asal)} bertanggal {tanggal(asal.tanggal)}{catatan.keterangan ? akhiriTitik(`: ${catatan.keterangan}`) : '.'}</p> : null}
       <p className="text-sm text-redup">Dicatat {catatan.oleh}, {waktuWib(catatan.pada)}.{pengganti ? ` ${bernilai(pengganti) ? 'Dibetulkan' : 'Ditarik'} ${pengganti.oleh}, ${waktuWib(pengganti.pada)}.` : ''}</p>
-      {bolehTulis && !pengganti && bernilai(catatan) ? <Disclosure label={`Betulkan atau tarik ${nama.charAt(0).toLowerCase()}${nama.slice(1)} ${tanggal(catatan.tanggal)}`}><div className="flex flex-col gap-3"><FormBetul catatan={form} /><FormTarikCatatan catatan={form} /></div></Disclosure> : null}
+      {bolehTulis ? <TindakanCatatan catatan={form} aktif={!pengganti && bernilai(catatan)} label={`Betulkan atau tarik ${nama.charAt(0).toLowerCase()}${nama.slice(1)} ${tanggal(catatan.tanggal)}`} /> : null}
     </li>
   )
 }

@@ -45,7 +45,7 @@ export default async function HalamanAturanDak({ searchParams }: { searchParams:
       <div className="flex flex-col gap-4">
         <p>{aturan ? `Ditetapkan ${aturan.oleh}, ${waktuWib(aturan.pada)}. ` : `Aturan ${tahun} belum ditetapkan, jadi gerbangnya belum dihitung. `}{bilangan(alokasi)} alokasi memakainya. <Link className="tautan" href={`/jejak?tahunJejak=${tahun}&tabel=aturan_dak`}>Jejak perubahan aturan</Link></p>
         {salin ? <Notice>Isian di bawah disalin dari aturan {usulan.dari}, tenggatnya digeser ke {tahun}. Belum disimpan: cocokkan dulu dengan peraturan {tahun}.</Notice> : usulan ? <p><Link className="tautan" href={`/pengaturan/dak?tahun=${tahun}&salin=1`}>Isi dari aturan {usulan.dari}</Link></p> : null}
-        <FormAturan key={`${tahun}-${aturan?.versi ?? 0}-${salin ? 's' : ''}`} tahun={tahun} versi={aturan?.versi ?? 0} semula={semula ? isian(semula) : {}} />
+        <FormAturan key={`${tahun}${salin ? '-salin' : ''}`} tahun={tahun} versi={aturan?.versi ?? 0} semula={semula ? isian(semula) : {}} />
       </div>
     </Isi>
   )
