@@ -30,6 +30,7 @@ const ALOKASI = Prisma.sql`jsonb_build_object('id', b.id, 'tahun', b.tahun, 'uni
     (SELECT kode FROM unit WHERE id = b.unit_id)),
   'bidang', b.bidang, 'subbidang', b.subbidang, 'jenis', b.jenis, 'mekanisme', b.mekanisme,
   'sumberDana', (SELECT jsonb_build_object('id', s.id, 'kode', s.kode, 'nama', s.nama) FROM sumber_dana s WHERE s.id = b.sumber_dana_id),
+  'sumberLain', (SELECT coalesce(jsonb_agg(x.ditarik ORDER BY x.id), '[]') FROM dak_bidang x WHERE x.tahun = b.tahun AND x.sumber_dana_id = b.sumber_dana_id AND x.id <> b.id),
   'pagu', b.pagu::text, 'subKegiatan', b.sub_kegiatan, 'sumber', b.sumber, 'contoh', b.contoh, 'ditarik', b.ditarik, 'alasanTarik', b.alasan_tarik,
   'versi', b.versi, 'oleh', coalesce((SELECT nama FROM pengguna WHERE id = b.diubah_oleh), b.diubah_oleh), 'pada', ${waktu(Prisma.sql`b.diubah_pada`)}, 'catatan', ${CATATAN})`
 

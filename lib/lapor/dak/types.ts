@@ -30,6 +30,8 @@ export interface AlokasiDakTercatat {
   jenis: JenisDak
   mekanisme: Mekanisme
   sumberDana: { id: number; kode: string; nama: string }
+  /** the year's other allocations of the same source, whoever answers for them: since when each is none any more (null: it stands) */
+  sumberLain: (string | null)[]
   /** the ministry's */
   pagu: Sen
   /** codes, where they are known */
@@ -68,8 +70,10 @@ export interface DakKini {
 /** A source of funds on a day: what its allocations have in common. */
 export interface SumberDakKini {
   sumberDana: AlokasiDakTercatat['sumberDana']
-  /** ids */
+  /** ids of those within the reader's scope */
   alokasi: number[]
+  /** other units answer for allocations of it too: sums of the reader's own do not stand against the whole source */
+  unitLain: boolean
   /** the ministry's, of all of them */
   pagu: Sen
   /** of the budget's lines at the last month that is over; null: no line has this source */

@@ -12,6 +12,9 @@ type BulanSerap = SerapSumber['bulan']
 export const berlakuPada = (alokasi: readonly AlokasiDakTercatat[], hari: string): AlokasiDakTercatat[] =>
   alokasi.filter(({ ditarik }) => ditarik === null || ditarik > hari)
 
+/** How many other allocations of its source stand on a day, whoever answers for them. */
+const banyakLain = ({ sumberLain }: AlokasiDakTercatat, hari: string): number => sumberLain.filter((ditarik) => ditarik === null || ditarik > hari).length
+
 /** Whether what was spent can decide a gate on that day: only behind the first payment of a stepwise allocation. */
 export const perluSerap = ({ aturan, alokasi }: DakTahun, hari: string): boolean =>
   aturan !== null && berlakuPada(alokasi, hari).some(({ mekanisme, catatan }) =>
@@ -32,12 +35,13 @@ function kini(alokasi: AlokasiDakTercatat, { aturan }: DakTahun, hari: string, b
   return { alokasi, keadaan, gerbang: daftar, berikut: gerbangBerikut(daftar), takBerkontrak: takBerkontrak(alokasi.pagu, keadaan.ndk), bersama }
 }
 
-function perSumber(daftar: readonly DakKini[], bulan: BulanSerap, sampai: number): SumberDakKini | null {
+function perSumber(daftar: readonly DakKini[], bulan: BulanSerap, sampai: number, hari: string): SumberDakKini | null {
   const [pertama] = daftar
   if (!pertama) return null
   const salur = daftar.flatMap(({ keadaan }) => (keadaan.jumlahSalur === null ? [] : [keadaan.jumlahSalur]))
   return {
-    sumberDana: pertama.alokasi.sumberDana, alokasi: daftar.map(({ alokasi }) => alokasi.id), pagu: jumlah(daftar.map(({ alokasi }) => alokasi.pagu)),
+    sumberDana: pertama.alokasi.sumberDana, alokasi: daftar.map(({ alokasi }) => alokasi.id), unitLain: banyakLain(pertama.alokasi, hari) > daftar.length - 1,
+    pagu: jumlah(daftar.map(({ alokasi }) => alokasi.pagu)),
     paguApbd: bulan.find((satu) => satu.bulan === Math.max(1, sampai))?.pagu ?? null,
     salur: salur.length === 0 ? null : jumlah(salur), serap: serapKini(bulan, sampai), bulanSelesai: sampai,
   }
@@ -47,10 +51,8 @@ function perSumber(daftar: readonly DakKini[], bulan: BulanSerap, sampai: number
 export function hitungDak(dak: DakTahun, serap: readonly SerapSumber[], tahun: number, hari: string): DakHari {
   const sampai = bulanSelesai(tahun, hari)
   const berlaku = berlakuPada(dak.alokasi, hari)
-  const menurutSumber = new Map<number, AlokasiDakTercatat[]>()
-  for (const satu of berlaku) menurutSumber.set(satu.sumberDana.id, [...(menurutSumber.get(satu.sumberDana.id) ?? []), satu])
   const bulanDari = (id: number): BulanSerap => serap.find(({ sumberDanaId }) => sumberDanaId === id)?.bulan ?? []
-  const alokasi = berlaku.map((satu) => kini(satu, dak, hari, bulanDari(satu.sumberDana.id), (menurutSumber.get(satu.sumberDana.id)?.length ?? 0) > 1))
-  const sumber = [...menurutSumber.keys()].flatMap((id) => perSumber(alokasi.filter((satu) => satu.alokasi.sumberDana.id === id), bulanDari(id), sampai) ?? [])
+  const alokasi = berlaku.map((satu) => kini(satu, dak, hari, bulanDari(satu.sumberDana.id), banyakLain(satu, hari) > 0))
+  const sumber = [...new Set(berlaku.map(({ sumberDana }) => sumberDana.id))].flatMap((id) => perSumber(alokasi.filter((satu) => satu.alokasi.sumberDana.id === id), bulanDari(id), sampai, hari) ?? [])
   return { hari, aturan: dak.aturan, alokasi, sumber }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
@@ -20,4 +21,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   kendala: loadPanelKendala,
   pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
+  dak: loadPanelDak,
 }

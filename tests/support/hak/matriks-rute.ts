@@ -64,6 +64,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada(`/api/panel/pengadaan/pengadaan-daftar?tahun=${tahun}&bulan=6`, SEMUA),
+    apiTiada(`/api/panel/dak/dak-tanpa-kontrak?hari=${tahun}-01-05`, []),
     apiTiada('/api/panel/unit/unit-rupiah?unitId=99999999999', []),
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/kesenjangan/kesenjangan-pareto?tahun=${tahun}&bulan=6&unit=${b.unitId}`, BACA_SEMUA),
@@ -202,6 +203,7 @@ export const RUTE: Record<string, BarisRute> = {
     ...imporLain.map((id) => halaman(`/impor/${id}/kode?macam=SUB&kunci=9.99`, KANTOR)),
     halaman('/impor/99999999/kode?macam=SUB&kunci=9.99', []), halaman(`/impor/${imporLain[2] ?? 0}/kode`, []),
   ],
+  '/dak': ({ tahun, b }) => [halaman(`/dak?tahun=${tahun}&bulan=7`, SEMUA), halaman(`/dak?hari=${tahun}-07-12&unit=${b.unitId}`, SEMUA), halaman('/dak?hari=2031-01-01', [])],
   '/pengadaan': ({ tahun, b }) => [halaman(`/pengadaan?tahun=${tahun}&bulan=6`, SEMUA), halaman(`/pengadaan?tahun=${tahun}&bulan=6&unit=${b.unitId}&q=uji`, SEMUA)],
   '/pengadaan/baru': ({ tahun, a, b }) => [
     halaman(`/pengadaan/baru?tahun=${tahun}&unit=${a.unitId}`, ['operatorA', ...KANTOR]),
