@@ -4,7 +4,9 @@ import { scopeBaca } from '@/lib/dasar/akses/scope'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryAlokasiDak, queryAturanDak } from '@/lib/lapor/dak/data'
 import { pratinjauDak } from '@/lib/lapor/dak/impor/pratinjau'
-import { selTempelan } from '@/lib/lapor/dak/impor/buku'
+import { writeBuku } from '@/lib/dasar/buku/tulis'
+import type { LembarTulis } from '@/lib/dasar/buku/types'
+import { selTempelan, teksBerkas } from '@/lib/lapor/dak/impor/buku'
 import { betulkanCatatan, pulihkanAlokasi, simpanAlokasi, simpanAturan, simpanLembar, tarikAlokasi, tarikCatatan, terapkanImpor } from '@/lib/lapor/dak/mutations'
 import { skemaAlokasi, type MasukanAlokasi } from '@/lib/lapor/dak/schema-alokasi'
 import { skemaAturanDak, type MasukanAturan } from '@/lib/lapor/dak/schema-aturan'
@@ -43,7 +45,7 @@ const baca = async (id: number): Promise<AlokasiDakTercatat> => {
   return isi
 }
 const galat = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => ({ kode: 'tidak ditolak' }), (error: unknown) => error)
-const teks = expect.any(String) as string
+const ada = expect.any(String) as string
 
 describe('the worksheet', () => {
   it('is written by its unit once, whatever is clicked twice, with every paper and payment', async () => {
@@ -62,7 +64,7 @@ describe('the worksheet', () => {
     const id = await buat()
     expect(await galat(simpanLembar(lingkup.opB(), lembar(id, ndk('1'))))).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await galat(simpanLembar(lingkup.opB(), lembar(id, ndk('1'), B.unit)))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
-    expect(await galat(simpanLembar(lingkup.opA(), lembar(id, { ...ndk('4.000.000.001'), 'SALUR/1.nilai': '5', 'SALUR/1.tanggal': '1/1/2099', 'SALUR/1.dokumen': 'x', 'OUTPUT.nilai': '5', 'OUTPUT.tanggal': '1/6/2023', 'OUTPUT.dokumen': 'x' })))).toMatchObject({ isian: { 'NDK.nilai': teks, 'SALUR/1.tanggal': teks } })
+    expect(await galat(simpanLembar(lingkup.opA(), lembar(id, { ...ndk('4.000.000.001'), 'SALUR/1.nilai': '5', 'SALUR/1.tanggal': '1/1/2099', 'SALUR/1.dokumen': 'x', 'OUTPUT.nilai': '5', 'OUTPUT.tanggal': '1/6/2023', 'OUTPUT.dokumen': 'x' })))).toMatchObject({ isian: { 'NDK.nilai': ada, 'SALUR/1.tanggal': ada } })
     expect(await galat(simpanLembar(lingkup.opA(), lembar(id, {})))).toMatchObject({ kode: 'ISIAN_SALAH' })
     expect((await baca(id)).catatan).toEqual([])
     // what slips through the code is refused by the database
@@ -98,13 +100,13 @@ describe('an allocation', () => {
     const [satu, dua] = await Promise.all([buat(), buat()])
     expect(satu).toBe(dua)
     expect(await galat(buat({ bidang: 'jalan', pagu: '5' }))).toMatchObject({ isian: { bidang: expect.stringContaining('sudah ada') as string } })
-    expect(await galat(buat({ sumberDanaId: 1 }))).toMatchObject({ isian: { sumberDanaId: teks } })
-    expect(await galat(buat({ unitId: 99 }))).toMatchObject({ isian: { unitId: teks } })
+    expect(await galat(buat({ sumberDanaId: 1 }))).toMatchObject({ isian: { sumberDanaId: ada } })
+    expect(await galat(buat({ unitId: 99 }))).toMatchObject({ isian: { unitId: ada } })
     const ubah = (lain: Record<string, unknown>) => simpanAlokasi(lingkup.kantor(), alokasi({ bidangId: satu, versi: 1, ...lain }))
     await ubah({ unitId: B.unit, pagu: '5.000.000.000' })
     expect(await galat(ubah({ pagu: '6.000.000.000' }))).toMatchObject({ kode: 'BERSAMAAN' })
     await simpanLembar(lingkup.opB(), lembar(satu, ndk('5.000.000.000'), B.unit))
-    expect(await galat(ubah({ versi: 2, pagu: '4.000.000.000', mekanisme: 'SEKALIGUS', sumberDanaId: SD }))).toMatchObject({ isian: { pagu: teks, mekanisme: teks, sumberDanaId: teks, unitId: teks } })
+    expect(await galat(ubah({ versi: 2, pagu: '4.000.000.000', mekanisme: 'SEKALIGUS', sumberDanaId: SD }))).toMatchObject({ isian: { pagu: ada, mekanisme: ada, sumberDanaId: ada, unitId: ada } })
     await ubah({ versi: 2, unitId: B.unit, pagu: '5.000.000.000', subbidang: 'Jalan Reguler' })
     expect(await galat(db.query('UPDATE dak_bidang SET pagu = 1 WHERE id = $1', [satu]))).toMatchObject({ code: 'RP082' })
     const tarik = { unitId: B.unit, bidangId: satu, versi: 3, ditarik: '2023-08-01', alasan: 'Alokasi diubah kementerian' }
@@ -171,11 +173,25 @@ describe('the import', () => {
     expect(await galat(terap(LEMBAR, pratinjau.tanda, lingkup.opA()))).toMatchObject({ kode: 'BELUM_DIJAWAB' })
     expect(await galat(terap(LEMBAR, pratinjau.tanda, lingkup.opA(), { 'alokasi.3': String(sd) }))).toMatchObject({ kode: 'BELUM_DIJAWAB' })
     const jawab = await lihat(LEMBAR, lingkup.opA(), { 'alokasi.3': 'lepas', dijawab: pratinjau.dijawab })
-    expect(await galat(terap(LEMBAR, jawab.tanda, lingkup.opA(), { 'alokasi.3': 'lepas' }))).toMatchObject({ isian: { paham: teks } })
+    expect(await galat(terap(LEMBAR, jawab.tanda, lingkup.opA(), { 'alokasi.3': 'lepas' }))).toMatchObject({ isian: { paham: ada } })
     expect(await terap(LEMBAR, jawab.tanda, lingkup.opA(), { 'alokasi.3': 'lepas', paham: 'ya' })).toMatchObject({ catatan: 2, ditinggalkan: 1 })
     expect((await baca(jalan)).catatan).toHaveLength(2)
     expect((await queryAlokasiDak(prisma(), scopeBaca(ORANG.opB), sd))?.catatan).toEqual([])
     // an answer belongs to the text that it was given for
     expect((await lihat(`\n${LEMBAR}`, lingkup.opA(), { 'alokasi.3': 'lepas', dijawab: pratinjau.dijawab })).jumlah.LEPAS).toBe(0)
+  })
+  it('reads a workbook as the text that a paste would have been, and asks which sheet', async () => {
+    const lembarBuku = (nama: string, sangatTersembunyi = false): LembarTulis => ({
+      nama, kolom: [], sangatTersembunyi,
+      baris: [[{ isi: 'Bidang' }, { isi: 'NDK' }, { isi: 'Output (%)' }], [{ isi: 'Jalan' }, { isi: 3_200_000_000.5, rupa: 'rupiah' }, { isi: 0.125, rupa: 'persen' }]],
+    })
+    const berkas = async (...isi: LembarTulis[]) => writeBuku({ judul: 'uji', lembar: isi })
+    const { teks: isiTeks, keterangan } = await teksBerkas(await berkas(lembarBuku('LRPD'), lembarBuku('Lama', true)), 'lrpd.xlsx', '')
+    expect(isiTeks).toBe('Bidang\tNDK\tOutput (%)\nJalan\t3200000000,5\t12,5%')
+    expect(keterangan).toEqual(['Yang dibaca lembar LRPD; tidak dibaca: Lama (tersembunyi).'])
+    const ganda = await berkas(lembarBuku('A'), lembarBuku('B'))
+    expect(await galat(teksBerkas(ganda, 'dua.xlsx', ''))).toMatchObject({ isian: { lembar: expect.stringContaining('A, B') as string } })
+    expect((await teksBerkas(ganda, 'dua.xlsx', 'b')).keterangan[0]).toContain('lembar B')
+    expect(await galat(teksBerkas(new TextEncoder().encode('bukan buku'), 'x.xlsx', ''))).toMatchObject({ isian: { berkas: expect.any(String) as string } })
   })
 })

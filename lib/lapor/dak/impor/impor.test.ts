@@ -75,6 +75,14 @@ describe('what is not proven', () => {
   it('a payment of a stepwise allocation without its step is refused with its rupiah', () => {
     expect(rencana('Bidang | Salur\nJalan | 5.000').baris[0]).toMatchObject({ keadaan: 'SALAH', salah: [expect.stringContaining('Rp5.000 tidak menyebut tahap')] })
   })
+  it('a code may stand with its name in one cell, or behind an apostrophe', () => {
+    expect(ringkas(rencana("Uraian | NDK\n2.2.1.01.03.11 DAK Fisik Bidang Jalan | 5.000\n2.2.1.01.03.23 - Kesehatan Pengendalian Penyakit | 6.000"))).toEqual([[2, 11, 'NDK=Rp5.000'], [3, 23, 'NDK=Rp6.000']])
+    expect(ringkas(rencana("Kode | Bidang | NDK\n'2.2.1.01.03.11 | Jalan | 5.000"))).toEqual([[2, 11, 'NDK=Rp5.000']])
+  })
+  it('one date that can only be month and day makes its column unbelieved', () => {
+    expect(ringkas(rencana('Bidang | NDK | Tanggal\nJalan | 5.000 | 8/7/2023\nPendidikan SD | 6.000 | 7/25/2023'))).toEqual([[2, 'SALAH'], [3, 'SALAH']])
+    expect(rencana('Bidang | NDK | Tanggal\nJalan | 5.000 | 25/7/2023').baris[0]).toMatchObject({ keadaan: 'BARU', ubah: [{ catatan: { tanggal: '2023-07-25' } }] })
+  })
   it('two rows of one allocation are refused', () => {
     expect(ringkas(rencana('Bidang | NDK\nJalan | 5.000\nJalan | 6.000'))[1]).toEqual([3, 'SALAH'])
   })

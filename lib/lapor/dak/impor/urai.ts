@@ -50,9 +50,30 @@ function bacaUang(teks: string, k: number, satuan: number, inggris: string | nul
 const bacaMekanisme = (teks: string): Mekanisme | null => (/sekaligus/i.test(teks) ? 'SEKALIGUS' : /bertahap/i.test(teks) ? 'BERTAHAP' : null)
 const KATA_JUMLAH = /^\s*(?:sub\s*)?(?:jumlah|total|grand total)\b/i
 
-interface Bahan { kolom: readonly Kolom[]; satuan: number; inggris: ReadonlyMap<number, string | null>; ragu: ReadonlySet<number> }
+/** A date of the column that can only be month, day, year: then none of its kind is believed. */
+const bulanDulu = (isi: readonly (readonly string[])[], k: number): string | null =>
+  isi.map((sel) => sel[k] ?? '').find((satu) => { const m = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(satu); return m !== null && Number(m[1]) <= 12 && Number(m[2]) > 12 }) ?? null
 
-function satuBaris(nomor: number, sel: readonly string[], { kolom, satuan, inggris, ragu }: Bahan, bidangLalu: string): BarisDak {
+/** A code with its name in one cell, or behind an apostrophe. */
+function bacaKode(kode: string, bidang: string): { kode: string; bidang: string } {
+  const gabung = /^['"]?(\d(?:\.\d{1,4}){3,}\.?)(?:\s*[-–—:]?\s*(\D.*))?$/
+  const sendiri = gabung.exec(kode)
+  if (sendiri) return { kode: sendiri[1] ?? '', bidang: bidang || (sendiri[2] ?? '').trim() }
+  const dalam = kode === '' ? gabung.exec(bidang) : null
+  return dalam?.[2] === undefined ? { kode: kode.replace(/^'/, '').replace(/\s/g, ''), bidang } : { kode: dalam[1] ?? '', bidang: dalam[2].trim() }
+}
+
+interface Bahan { kolom: readonly Kolom[]; satuan: number; inggris: ReadonlyMap<number, string | null>; ragu: ReadonlySet<number>; bulanDulu: string | null }
+
+function bacaHari(isi: string, contoh: string | null, salah: string[]): string | null {
+  if (/^[-–—]?$/.test(isi)) return null
+  const tanggal = bacaTanggal(isi)
+  if (tanggal === null) salah.push(`tanggal: “${isi.slice(0, 40)}” bukan tanggal yang ada. Tulis seperti 12/07/2023.`)
+  else if (contoh !== null && /^\d{1,2}[/.-]/.test(isi)) salah.push(`tanggal: ${isi} dapat dibaca dua cara, karena kolom ini juga memuat ${contoh}. Tulis semua dengan hari di depan.`)
+  return tanggal
+}
+
+function satuBaris(nomor: number, sel: readonly string[], { kolom, satuan, inggris, ragu, bulanDulu: contoh }: Bahan, bidangLalu: string): BarisDak {
   const isi = (arti: KolomDak): string => { const satu = kolom.find((item) => item.arti === arti); return satu ? (sel[satu.k] ?? '') : '' }
   const salah: string[] = []
   const uang: Partial<Record<KolomUang, Sen>> = {}
@@ -65,14 +86,12 @@ function satuBaris(nomor: number, sel: readonly string[], { kolom, satuan, inggr
   const output = /^[-–—]?$/.test(teksOutput) ? null : parsePersen(teksOutput)
   if (output && !output.ok) salah.push(`output: ${teksOutput === TANPA_HASIL ? 'rumus tanpa hasil tersimpan. Buka berkasnya di Excel, simpan, lalu unggah lagi.' : output.pesan}`)
   if (output?.ok && output.ratusan > 0 && !teksOutput.includes('%') && kolom.some(({ k, arti }) => arti === 'output' && ragu.has(k))) salah.push(`output: ${teksOutput} dapat berarti ${teksOutput}% atau seratus kalinya. Tulis dengan tanda persen.`)
-  const hari = isi('tanggal')
-  const tanggal = /^[-–—]?$/.test(hari) ? null : bacaTanggal(hari)
-  if (!/^[-–—]?$/.test(hari) && tanggal === null) salah.push(`tanggal: “${hari.slice(0, 40)}” bukan tanggal yang ada. Tulis seperti 12/07/2023.`)
+  const tanggal = bacaHari(isi('tanggal'), contoh, salah)
   const dokumen = isi('dokumen')
   if (dokumen.length > 200) salah.push('dokumen: paling panjang 200 huruf.')
-  const tertulis = isi('bidang')
+  const { kode, bidang } = bacaKode(isi('kode'), isi('bidang'))
   return {
-    nomor, kode: isi('kode').replace(/\s/g, ''), bidang: tertulis === '' && isi('subbidang') !== '' ? bidangLalu : tertulis, subbidang: isi('subbidang'), unit: isi('unit'),
+    nomor, kode, bidang: bidang === '' && isi('subbidang') !== '' ? bidangLalu : bidang, subbidang: isi('subbidang'), unit: isi('unit'),
     mekanisme: bacaMekanisme(isi('mekanisme')), uang, output: output?.ok ? output.ratusan : undefined, tanggal, dokumen, salah, berkataJumlah: sel.some((satu) => KATA_JUMLAH.test(satu)),
   }
 }
@@ -117,6 +136,7 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
     kolom, satuan: satuanPilihan ?? judul.satuan,
     inggris: new Map(uang.map(({ k }) => [k, kolomInggris(blok, k)])),
     ragu: new Set(kolom.filter(({ k, arti }) => arti === 'output' && persenRagu(blok, k)).map(({ k }) => k)),
+    bulanDulu: kolom.flatMap(({ k, arti }) => (arti === 'tanggal' ? [bulanDulu(blok, k)] : []))[0] ?? null,
   }
   let bidang = ''
   const baris = isi.map(({ nomor, baris: satu }) => {
