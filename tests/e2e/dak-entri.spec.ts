@@ -23,7 +23,7 @@ test('the office makes an allocation, its unit writes what happened, puts it rig
   await kantor.goto('/dak/baru?tahun=2023')
   await kantor.getByLabel('Bidang', { exact: true }).fill(BIDANG)
   const sumber = kantor.getByLabel('Sumber dana')
-  await sumber.selectOption((await sumber.locator('option', { hasText: 'Irigasi' }).first().getAttribute('value')) ?? '')
+  await sumber.selectOption((await sumber.locator('option', { hasText: 'Jalan-Reguler' }).first().getAttribute('value')) ?? '')
   const unit = kantor.getByLabel('Perangkat daerah penanggung jawab')
   await unit.selectOption((await unit.locator('option', { hasText: 'Pekerjaan Umum' }).first().getAttribute('value')) ?? '')
   await kantor.getByLabel('Alokasi menurut kementerian (Rp)').fill('2.000.000.000')
@@ -46,7 +46,7 @@ test('the office makes an allocation, its unit writes what happened, puts it rig
   await page.getByLabel('Nilai daftar kontrak (NDK) (Rp)').fill('160.000.000')
   await page.getByLabel('Nilai daftar kontrak (NDK): nomor dokumen').fill('DK-1')
   for (const nama of ['Perda APBD', 'Laporan penyerapan dan output tahun lalu (reviu APIP)', 'Rencana kegiatan disetujui kementerian']) {
-    await page.getByLabel(nama, { exact: true }).selectOption('ya')
+    await page.getByRole('combobox', { name: nama, exact: true }).selectOption('ya')
     await page.getByLabel(`${nama}: tanggal diserahkan`).fill('10 Juli 2023')
     await page.getByLabel(`${nama}: nomor dokumen`).fill('S-7')
   }

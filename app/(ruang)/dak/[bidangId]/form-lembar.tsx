@@ -35,7 +35,7 @@ function Baris({ baris: { butir, kini }, isi }: { baris: BarisLembar; isi: Retur
   const kecil = 'text-sm text-redup md:sr-only'
   return (
     <div role="group" aria-label={nama} className={`${KOLOM} py-2`}>
-      <div><p className="font-medium">{nama}</p><p className="text-sm text-redup">{kini ?? 'belum dicatat'}</p></div>
+      <div><p className="font-medium">{nama}<span className="font-normal text-redup">{satuan(jenis)}</span></p><p className="text-sm text-redup">{kini ?? 'belum dicatat'}</p></div>
       <div><p aria-hidden="true" className={kecil}>Nilai baru{satuan(jenis)}</p><IsianNilai {...nilai} jenis={jenis} label={`${nama}${satuan(jenis)}`} galatId={id('nilai')} /><Galat id={id('nilai')} pesan={nilai.error} /></div>
       <div><p aria-hidden="true" className={kecil}>{hari}</p><Input type="date" aria-label={`${nama}: ${hari.toLowerCase()}`} {...teks(tanggal, 'tanggal')} /><Galat id={id('tanggal')} pesan={tanggal.error} /></div>
       <div><p aria-hidden="true" className={kecil}>Nomor dokumen</p><Input aria-label={`${nama}: nomor dokumen`} maxLength={200} {...teks(dokumen, 'dokumen')} /><Galat id={id('dokumen')} pesan={dokumen.error} /></div>
