@@ -55,7 +55,7 @@ test('the office makes an allocation, its unit writes what happened, puts it rig
   await expect(page.getByLabel('Nilai daftar kontrak (NDK) (Rp)')).toHaveValue('')
   expect((await db.query('SELECT 1 FROM dak_catatan c JOIN dak_bidang b ON b.id = c.bidang_id WHERE b.bidang = $1', [BIDANG])).rowCount).toBe(4)
 
-  await page.getByText('Betulkan atau tarik nilai daftar kontrak (NDK) 20 Juni 2023').click()
+  await page.locator('summary', { hasText: 'Betulkan atau tarik Nilai daftar kontrak (NDK), 20 Juni 2023' }).click()
   await page.getByLabel('Yang benar (Rp)').fill('1.600.000.000')
   await page.getByRole('textbox', { name: 'Mengapa dibetulkan' }).first().fill('Kurang satu nol')
   await page.getByRole('button', { name: 'Simpan pembetulan' }).first().click()

@@ -62,9 +62,9 @@ function FormTarik({ catatan, aksi }: FormProps) {
 }
 
 /** What can be done about a record while it holds; what was done stays said after it holds no more. */
-export function TindakanCatatan({ catatan, aktif, label }: { catatan: CatatanForm; aktif: boolean; label: string }) {
+export function TindakanCatatan({ catatan, aktif, apa }: { catatan: CatatanForm; aktif: boolean; apa: string }) {
   const betul = useAksi(betulkanCatatanDak)
   const tarik = useAksi(tarikCatatanDak)
   if (!aktif) return <>{[betul, tarik].map((aksi, i) => (aksi.hasil.data ? <HasilForm key={i} aksi={aksi} berhasil={(data) => data.pesan} /> : null))}</>
-  return <Disclosure label={label}><div className="flex flex-col gap-3"><FormBetul catatan={catatan} aksi={betul} /><FormTarik catatan={catatan} aksi={tarik} /></div></Disclosure>
+  return <Disclosure label={<>Betulkan atau tarik<span className="sr-only"> {apa}</span></>}><div className="flex flex-col gap-3"><FormBetul catatan={catatan} aksi={betul} /><FormTarik catatan={catatan} aksi={tarik} /></div></Disclosure>
 }

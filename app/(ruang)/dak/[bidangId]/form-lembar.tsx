@@ -56,7 +56,7 @@ export function FormLembar({ unitId, bidangId, hari, baris }: { unitId: number; 
     <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-3">
       <input type="hidden" name="unitId" value={unitId} /><input type="hidden" name="bidangId" value={bidangId} /><input type="hidden" name="hari" value={hari} />
       <div key={simpananKe} className="divide-y divide-garis border-y border-garis">
-        <div aria-hidden="true" className={`${KOLOM} py-1 text-sm font-medium max-md:hidden`}><span>Yang dicatat, dan yang berlaku</span><span>Nilai baru</span><span>Tanggal</span><span>Nomor dokumen</span></div>
+        <div aria-hidden="true" className={`${KOLOM} py-1 text-sm font-medium max-md:hidden`}><span>Yang dicatat, dan catatan terakhirnya</span><span>Nilai baru</span><span>Tanggal</span><span>Nomor dokumen</span></div>
         {baris.map((satu) => <Baris key={satu.butir.kunci} baris={satu} isi={isi} />)}
       </div>
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />

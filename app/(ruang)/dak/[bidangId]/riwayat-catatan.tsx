@@ -22,11 +22,10 @@ function Satu({ catatan, alokasi, hari, bolehTulis }: RiwayatProps & { catatan: 
   const form: CatatanForm = { unitId: alokasi.unitId, bidangId: alokasi.id, hari, catatanId: catatan.id, kunci, jenis: catatan.jenis, nilai: ketikan(catatan), tanggal: catatan.tanggal, dokumen: catatan.dokumen }
   return (
     <li id={`catatan-${catatan.id}`} className="py-2">
-      <p className="flex flex-wrap items-baseline gap-x-2"><span className="font-medium">{nama}</span><span className={pengganti ? 'line-through' : 'font-medium'}>{nilaiCatatan(catatan)}</span>{pengganti ? <Badge>{bernilai(pengganti) ? 'dibetulkan' : 'ditarik'}</Badge> : bernilai(catatan) ? null : <Badge nada="awas">penarikan</Badge>}</p>
-      <p className="text-sm">{tanggal(catatan.tanggal)}, {catatan.dokumen}</p>
+      <p className="flex flex-wrap items-baseline gap-x-2"><span className="font-medium">{nama}</span><span className={pengganti ? 'line-through' : 'font-medium'}>{nilaiCatatan(catatan)}</span><span>{tanggal(catatan.tanggal)}, {catatan.dokumen}</span>{pengganti ? <Badge>{bernilai(pengganti) ? 'dibetulkan' : 'ditarik'}</Badge> : bernilai(catatan) ? null : <Badge nada="awas">penarikan</Badge>}</p>
       {asal ? <p className="text-sm">{bernilai(catatan) ? 'Menggantikan' : 'Menarik'} {nilaiCatatan(asal)} bertanggal {tanggal(asal.tanggal)}{catatan.keterangan ? akhiriTitik(`: ${catatan.keterangan}`) : '.'}</p> : null}
       <p className="text-sm text-redup">Dicatat {catatan.oleh}, {waktuWib(catatan.pada)}.{pengganti ? ` ${bernilai(pengganti) ? 'Dibetulkan' : 'Ditarik'} ${pengganti.oleh}, ${waktuWib(pengganti.pada)}.` : ''}</p>
-      {bolehTulis ? <TindakanCatatan catatan={form} aktif={!pengganti && bernilai(catatan)} label={`Betulkan atau tarik ${nama.charAt(0).toLowerCase()}${nama.slice(1)} ${tanggal(catatan.tanggal)}`} /> : null}
+      {bolehTulis ? <TindakanCatatan catatan={form} aktif={!pengganti && bernilai(catatan)} apa={`${nama}, ${tanggal(catatan.tanggal)}`} /> : null}
     </li>
   )
 }

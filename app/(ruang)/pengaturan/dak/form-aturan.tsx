@@ -38,7 +38,7 @@ export function FormAturan({ tahun, versi, semula }: { tahun: number; versi: num
         </fieldset>
         <fieldset className="border-0 p-0">
           <legend className="mb-1 font-semibold">Tahap III</legend>
-          <div className="grid gap-3 sm:grid-cols-3">{hari('Tenggat tahap III', 'tenggatTiga')}{persen('Serapan dana diterima, paling sedikit', 'serapTiga')}{persen('Capaian output, paling sedikit', 'outputTiga')}</div>
+          <div className="grid gap-3 sm:grid-cols-2">{hari('Tenggat tahap III', 'tenggatTiga')}{persen('Serapan dana diterima, paling sedikit', 'serapTiga')}{persen('Capaian output, paling sedikit', 'outputTiga')}</div>
         </fieldset>
       </div>
       {lihat ? <TabelAkibat hari={lihat.hari} akibat={lihat.akibat} /> : null}
