@@ -2,10 +2,10 @@ import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { jumlah } from '@/lib/realisasi/rupiah'
-import { bilangan, tanggal, teks, uang } from '../sel'
+import { jumlah, kurangi } from '@/lib/realisasi/rupiah'
+import { bilangan, tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Panel } from '../types'
-import { berikutnya, hrefAlokasi, jumlahTakBerkontrak, lewat, terancam, type DataDak, type DiGerbang } from './data'
+import { berikutnya, hrefAlokasi, jumlahTakBerkontrak, lewat, tanpaKontrak, terancam, type DataDak, type DiGerbang } from './data'
 import { NAMA_TAHAP_DAK, namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
 
 /** What lapses next, in one sentence; what nobody can lose says what the next day is. */
@@ -25,21 +25,25 @@ export function bacaanBerikut({ alokasi }: Pick<DataDak, 'alokasi'>): string {
   const [semua, hangus, sisa] = [terancam(alokasi), lewat(alokasi), jumlahTakBerkontrak(alokasi)]
   const depan = berikutnya(semua)
   const tanya = banyakTanya(semua)
-  const tanpaNdk = alokasi.filter(({ takBerkontrak }) => takBerkontrak === null).length
+  const dalam = jumlah(semua.flatMap((satu) => tanpaKontrak(satu) ?? []))
+  const luar = kurangi(sisa, dalam)
+  const tanpaNdk = semua.filter((satu) => tanpaKontrak(satu) === null)
   return [
     depan ? `${awalBesar(bilanganKata(depan.daftar.length))} alokasi belum lengkap pada tenggat itu${semua.length > depan.daftar.length ? `, ${bilanganKata(semua.length - depan.daftar.length)} lagi pada tenggat sesudahnya` : ''}.` : '',
     tanya > 0 ? `${awalBesar(bilanganKata(tanya))} syarat belum dicatat; yang belum dicatat dianggap belum terpenuhi.` : '',
     hangus.length > 0 && depan ? `${rupiahSingkat(jumlah(hangus.map(({ gerbang }) => gerbang.hangus)))} sudah lewat tenggat tanpa bukti lengkap.` : '',
-    sisa > 0n ? `Terpisah dari itu, ${rupiahSingkat(sisa)} tidak diminta kontrak mana pun.` : '',
-    tanpaNdk > 0 ? `Daftar kontrak ${bilanganKata(tanpaNdk)} alokasi belum dicatat.` : '',
+    dalam > 0n ? `Di antaranya ${rupiahSingkat(dalam)} tanpa kontrak: hangus juga bila suratnya lengkap.` : '',
+    tanpaNdk.length > 0 ? `Daftar kontrak ${bilanganKata(tanpaNdk.length)} alokasi (${rupiahSingkat(jumlah(tanpaNdk.map(({ gerbang }) => gerbang.risiko)))}) belum dicatat.` : '',
+    luar > 0n ? `Terpisah dari itu, ${rupiahSingkat(luar)} alokasi lain tanpa kontrak.` : '',
   ].filter(Boolean).join(' ')
 }
 
 function baris({ satu, gerbang }: DiGerbang, { kueri, hari }: Pick<DataDak, 'kueri' | 'hari'>, utama: boolean): Panel['tabel']['baris'][number] {
   return {
-    kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi(kueri, satu.alokasi.id), ...(utama ? { utama } : {}),
+    kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi({ kueri, hari }, satu.alokasi.id), ...(utama ? { utama } : {}),
     sel: {
-      nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.risiko), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]),
+      nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.risiko),
+      kontrak: gerbang.tahap > 1 ? tanpa('terpisah') : tanpaKontrak({ satu, gerbang }) === null ? tanpa('belum dicatat') : uang(tanpaKontrak({ satu, gerbang })), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]),
       tenggat: tanggal(gerbang.tenggat), hari: bilangan(gerbang.hari), tidak: teks(syaratKata(gerbang, 'tidak')), tanya: teks(syaratKata(gerbang, 'tanya')), per: tanggal(hari),
     },
   }
@@ -67,6 +71,7 @@ export const panelBerikut: DefinisiPanel<DataDak> = {
         kolom: [
           { kunci: 'nama', nama: 'Alokasi' },
           { kunci: 'rupiah', nama: 'Terancam', satuan: 'Rp miliar', angka: true, miliar: true },
+          { kunci: 'kontrak', nama: 'Di antaranya tanpa kontrak', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
           { kunci: 'hari', nama: 'Sisa', satuan: 'hari', angka: true },
           { kunci: 'tenggat', nama: 'Tenggat', lebar: true },
           { kunci: 'tahap', nama: 'Tahap', lebar: true },

@@ -51,13 +51,15 @@ describe('what lapses next', () => {
   it('nine days before: how much, when, what is missing and what nobody wrote down', () => {
     const satu = panel(dataDak(SEMUA, '2023-07-12'), 'berikut')
     expect(polos(satu.judul)).toBe('Rp6,00 miliar DAK Fisik terancam hangus pada 21 Juli 2023, 9 hari lagi')
-    expect(polos(satu.bacaan)).toBe('Empat alokasi belum lengkap pada tenggat itu. Sebelas syarat belum dicatat; yang belum dicatat dianggap belum terpenuhi. Terpisah dari itu, Rp600,00 juta tidak diminta kontrak mana pun. Daftar kontrak tiga alokasi belum dicatat.')
+    expect(polos(satu.bacaan)).toBe('Empat alokasi belum lengkap pada tenggat itu. Sebelas syarat belum dicatat; yang belum dicatat dianggap belum terpenuhi. Di antaranya Rp500,00 juta tanpa kontrak: hangus juga bila suratnya lengkap. Daftar kontrak tiga alokasi (Rp4,00 miliar) belum dicatat. Terpisah dari itu, Rp100,00 juta alokasi lain tanpa kontrak.')
     expect(satu.tabel.baris.map(({ kunci }) => kunci)).toEqual(['2-1', '3-1', '5-1', '4-0'])
     expect(sel(satu, '2-1', 'tidak')).toBe('Perda APBD')
     expect(sel(satu, '2-1', 'tanya')).toBe('laporan penyerapan dan output tahun lalu (reviu APIP) dan rencana kegiatan disetujui kementerian')
     expect(jumlahKolom(satu, 'rupiah')).toBe(rp('6.000.000.000'))
     expect(satu.tabel.jumlah?.sel.rupiah).toEqual({ jenis: 'rupiah', nilai: rp('6.000.000.000') })
     expect(satu.tabel.baris[0]?.href).toBe('/dak/2?tahun=2023&bulan=7&versi=berlaku&hari=2023-07-12')
+    const akhirBulan = { ...dataDak(SEMUA, '2023-06-30'), asal: 'akhir-bulan' as const, kueri: 'tahun=2023&bulan=6&versi=berlaku' }
+    expect(panel(akhirBulan, 'rantai').tabel.baris[0]?.href).toBe('/dak/1?tahun=2023&bulan=6&versi=berlaku&hari=2023-06-30')
   })
   it('on the last day, and when nothing is in danger', () => {
     expect(polos(panel(dataDak([SENYAP], '2023-07-21'), 'berikut').judul)).toContain('21 Juli 2023, hari ini')
@@ -110,7 +112,7 @@ describe('contracts, money that came, money that was spent', () => {
   })
   it('what no contract asks for is apart from what papers put at risk', () => {
     const satu = panel(dataDak(SEMUA, '2023-07-12'), 'tanpa-kontrak')
-    expect(polos(satu.judul)).toBe('Rp600,00 juta DAK Fisik tidak diminta kontrak mana pun')
+    expect(polos(satu.judul)).toBe('Rp600,00 juta DAK Fisik tanpa kontrak')
     expect(satu.tabel.baris.map(({ kunci }) => [kunci, sel(satu, kunci, 'sisa')])).toEqual([['2', '500.000.000'], ['1', '100.000.000']])
     expect(satu.bacaan).toContain('Tiga alokasi belum mencatat daftar kontraknya')
   })

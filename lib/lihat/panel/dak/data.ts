@@ -1,7 +1,7 @@
 import type { DakHari, DakKini } from '@/lib/lapor/dak/types'
 import type { HariLihat } from '@/lib/realisasi/dak/lihat'
 import type { Gerbang } from '@/lib/realisasi/dak/types'
-import { jumlah, type Sen } from '@/lib/realisasi/rupiah'
+import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 
 /** What the panels of DAK Fisik are made of: allocations with their gates on a day, and the view that they are of. */
 export interface DataDak extends DakHari {
@@ -18,8 +18,8 @@ export interface DiGerbang {
   gerbang: Gerbang
 }
 
-/** Where a record of an allocation is read and written, in the same view. */
-export const hrefAlokasi = (kueri: string, id: number): string => `/dak/${id}?${kueri}`
+/** Where records of an allocation are read and written, on the day of the view, whichever way it was chosen. */
+export const hrefAlokasi = ({ kueri, hari }: Pick<DataDak, 'kueri' | 'hari'>, id: number): string => `/dak/${id}?${kueri.includes('&hari=') ? kueri : `${kueri}&hari=${hari}`}`
 
 const menurun = (a: Sen, b: Sen): number => (a === b ? 0 : a > b ? -1 : 1)
 
@@ -41,6 +41,12 @@ export function berikutnya(daftar: readonly DiGerbang[]): { tenggat: string; har
   const sama = daftar.filter(({ gerbang }) => gerbang.tenggat === tenggat)
   return { tenggat, hari, rupiah: jumlah(sama.map(({ gerbang }) => gerbang.risiko)), daftar: sama }
 }
+
+/**
+ * What no contract asks for of a gate's rupiah at risk: until the first deadline the whole allocation is at risk, so that part lapses also
+ * where the papers are complete. Later only what contracts ask for is at risk, and this is apart from it. null: contracts were not written down.
+ */
+export const tanpaKontrak = ({ satu, gerbang }: DiGerbang): Sen | null => (gerbang.tahap > 1 ? NOL : satu.takBerkontrak)
 
 /** What no contract asks for, of those whose contracts were written down. */
 export const jumlahTakBerkontrak = (alokasi: readonly DakKini[]): Sen => jumlah(alokasi.flatMap(({ takBerkontrak }) => (takBerkontrak === null ? [] : [takBerkontrak])))

@@ -7,14 +7,16 @@ import type { BarisTabel, DefinisiPanel } from '../types'
 import { hrefAlokasi, type DataDak, type DiGerbang } from './data'
 import { NAMA_STATUS_GERBANG, NAMA_TAHAP_DAK, namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
 
-/** Gates behind which nothing is left to show: an earlier one decides, or the money came. */
+/** Gates of which no condition is told: an earlier one decides, or the money came. */
 const DIAM: readonly StatusGerbang[] = ['salur', 'menunggu', 'gugur', 'tiada']
+/** What asks for work stands first. */
+const URUT: readonly StatusGerbang[] = ['belum', 'lewat', 'terpenuhi', 'salur', 'menunggu', 'gugur', 'tiada']
 
 function baris({ satu: { alokasi }, gerbang }: DiGerbang, { kueri, hari }: Pick<DataDak, 'kueri' | 'hari'>): BarisTabel {
   const { tahap, tenggat, status, dapat, risiko, hangus } = gerbang
   const diam = DIAM.includes(status)
   return {
-    kunci: `${alokasi.id}-${tahap}`, href: hrefAlokasi(kueri, alokasi.id),
+    kunci: `${alokasi.id}-${tahap}`, href: hrefAlokasi({ kueri, hari }, alokasi.id),
     sel: {
       nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), tahap: teks(NAMA_TAHAP_DAK[tahap], tulisTanggal(tenggat)), tenggat: tanggal(tenggat),
       status: teks(NAMA_STATUS_GERBANG[status], diam ? undefined : sisaHari(gerbang.hari)),
@@ -37,10 +39,13 @@ export const panelGerbang: DefinisiPanel<DataDak> = {
   kunci: 'dak-gerbang',
   susun: (data) => {
     const semua = data.alokasi.flatMap((satu) => satu.gerbang.map((gerbang) => ({ satu, gerbang })))
+      .sort((a, b) => URUT.indexOf(a.gerbang.status) - URUT.indexOf(b.gerbang.status))
+    const hidup = semua.filter(({ gerbang }) => !DIAM.includes(gerbang.status)).length
     if (semua.length === 0) return null
     return {
       kunci: 'dak-gerbang', judul: judul(semua),
       tabel: {
+        ...(hidup > 0 && hidup < semua.length ? { tampil: hidup } : {}),
         caption: `Gerbang penyaluran DAK Fisik menurut catatan s.d. ${tulisTanggal(data.hari)}`,
         kolom: [
           { kunci: 'nama', nama: 'Alokasi' },

@@ -23,13 +23,13 @@ export const panelLewat: DefinisiPanel<DataDak> = {
         caption: `Gerbang yang lewat tenggat menurut catatan s.d. ${tulisTanggal(hari)}, rupiah terbesar dahulu`,
         kolom: [
           { kunci: 'nama', nama: 'Alokasi' }, { kunci: 'rupiah', nama: 'Lewat tenggat', satuan: 'Rp', angka: true }, { kunci: 'tahap', nama: 'Tahap' }, { kunci: 'tenggat', nama: 'Tenggat', lebar: true },
-          { kunci: 'tidak', nama: 'Tidak terpenuhi', lebar: true }, { kunci: 'tanya', nama: 'Tidak dicatat', lebar: true },
+          { kunci: 'tidak', nama: 'Tidak terpenuhi', lebar: true }, { kunci: 'tanya', nama: 'Tidak dicatat', lebar: true }, { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
         baris: daftar.map(({ satu, gerbang }) => ({
-          kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi(kueri, satu.alokasi.id), utama: true,
+          kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi({ kueri, hari }, satu.alokasi.id), utama: true,
           sel: {
             nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.hangus), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]), tenggat: tanggal(gerbang.tenggat),
-            tidak: teks(syaratKata(gerbang, 'tidak')), tanya: teks(syaratKata(gerbang, 'tanya')),
+            tidak: teks(syaratKata(gerbang, 'tidak')), tanya: teks(syaratKata(gerbang, 'tanya')), per: tanggal(hari),
           },
         })),
         jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), rupiah: uang(total) } },

@@ -1,4 +1,5 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { bilanganKata } from '@/lib/dasar/format/kalimat'
 import { namaBulan, tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
 import type { DakKini, SumberDakKini } from '@/lib/lapor/dak/types'
 import { rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
@@ -25,7 +26,7 @@ function baris(satu: DakKini, { kueri, sumber, hari }: Pick<DataDak, 'kueri' | '
   const { alokasi, keadaan: { ndk, jumlahSalur, output } } = satu
   const spent = serap(satu, sumber.find((item) => item.alokasi.includes(alokasi.id)))
   return {
-    kunci: String(alokasi.id), href: hrefAlokasi(kueri, alokasi.id),
+    kunci: String(alokasi.id), href: hrefAlokasi({ kueri, hari }, alokasi.id),
     sel: {
       nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), pagu: uang(alokasi.pagu),
       ndk: ada(ndk), ndkPersen: persen(bagian(ndk, alokasi.pagu, 'Daftar kontrak belum dicatat')),
@@ -46,11 +47,14 @@ export const panelRantai: DefinisiPanel<DataDak> = {
     const pagu = jumlah(alokasi.map((satu) => satu.alokasi.pagu))
     const total = (nilai: (satu: DakKini) => Sen | null): Sen | null => { const isi = alokasi.flatMap((satu) => nilai(satu) ?? []); return isi.length === 0 ? null : jumlah(isi) }
     const [ndk, salur] = [total(({ keadaan }) => keadaan.ndk), total(({ keadaan }) => keadaan.jumlahSalur)]
-    const kurang = (nilai: (satu: DakKini) => Sen | null): string => { const n = alokasi.filter((satu) => nilai(satu) === null).length; return n === 0 ? '' : ` (${n} alokasi belum mencatat)` }
+    const kata = (apa: string, nilai: (satu: DakKini) => Sen | null): string => {
+      const belum = alokasi.filter((satu) => nilai(satu) === null).length
+      return belum === alokasi.length ? `${apa} belum dicatat` : `${apa} ${rupiahSingkat(total(nilai))}${belum === 0 ? '' : ` (${bilanganKata(belum)} alokasi belum mencatat)`}`
+    }
     return {
       kunci: 'dak-rantai',
       judul: salur === null ? `Belum ada DAK Fisik yang tercatat salur dari ${rupiahSingkat(pagu)}` : `${tulisPersen(rasio(salur, pagu, ''))} DAK Fisik sudah salur: ${rupiahSingkat(salur)} dari ${rupiahSingkat(pagu)}`,
-      bacaan: `Kontrak ${rupiahSingkat(ndk)}${kurang(({ keadaan }) => keadaan.ndk)}, salur ${rupiahSingkat(salur)}${kurang(({ keadaan }) => keadaan.jumlahSalur)}. Kontrak, salur, dan serap adalah tiga angka yang berbeda.`,
+      bacaan: `${kata('Kontrak', ({ keadaan }) => keadaan.ndk)}, ${kata('salur', ({ keadaan }) => keadaan.jumlahSalur)}. Kontrak, salur, dan serap adalah tiga angka yang berbeda.`,
       tabel: {
         caption: `Pagu, kontrak, salur, serap, dan output DAK Fisik menurut catatan s.d. ${tulisTanggal(hari)}, alokasi terbesar dahulu`,
         kolom: [

@@ -5,21 +5,21 @@ import type { SumberDakKini } from '@/lib/lapor/dak/types'
 import { rasio, tiada } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { kurangi } from '@/lib/realisasi/rupiah'
-import { bilangan, persen, tanpa, teks, uang } from '../sel'
+import { bilangan, persen, tanggal, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
 import type { DataDak } from './data'
 
 const sampai = ({ serap, bulanSelesai }: SumberDakKini): string =>
   serap === null ? 'belum dilaporkan' : `${namaBulan(serap.bulan)}${serap.bulan < bulanSelesai ? '; sesudahnya belum dilaporkan' : ''}`
 
-function baris(satu: SumberDakKini): BarisTabel {
+function baris(satu: SumberDakKini, hari: string): BarisTabel {
   const { sumberDana, alokasi, pagu, paguApbd, salur, serap, unitLain } = satu
   return {
     kunci: String(sumberDana.id),
     sel: {
       nama: teks(sumberDana.nama, unitLain ? 'juga alokasi unit lain' : alokasi.length > 1 ? `${alokasi.length} alokasi bersama` : sumberDana.kode), kementerian: uang(pagu), apbd: paguApbd === null ? tanpa('tidak ada') : uang(paguApbd),
       beda: unitLain ? tanpa('tidak sebanding') : uang(paguApbd === null ? null : kurangi(paguApbd, pagu)), salur: salur === null ? tanpa('belum dicatat') : uang(salur), serap: serap === null ? tanpa('belum dilaporkan') : uang(serap.nilai),
-      bagian: unitLain ? tanpa('tidak sebanding') : persen(serap === null || salur === null ? tiada('Belum ada dana yang salur') : rasio(serap.nilai, salur, 'Belum ada dana yang salur')), sampai: teks(sampai(satu)), alokasi: bilangan(alokasi.length),
+      bagian: unitLain ? tanpa('tidak sebanding') : persen(serap === null || salur === null ? tiada('Belum ada dana yang salur') : rasio(serap.nilai, salur, 'Belum ada dana yang salur')), sampai: teks(sampai(satu)), alokasi: bilangan(alokasi.length), per: tanggal(hari),
     },
   }
 }
@@ -58,8 +58,9 @@ export const panelSumberDak: DefinisiPanel<DataDak> = {
           { kunci: 'bagian', nama: 'Serap', satuan: '% salur', angka: true },
           { kunci: 'sampai', nama: 'Serap s.d.' },
           { kunci: 'alokasi', nama: 'Alokasi', angka: true, rinci: true },
+          { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
-        baris: urut.map(baris),
+        baris: urut.map((satu) => baris(satu, hari)),
       },
       rumus: [RUMUS.dakRantai],
     }
