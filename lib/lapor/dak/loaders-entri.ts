@@ -53,11 +53,10 @@ export async function loadAlokasiBaru(tahun: number): Promise<{ aturan: AturanDa
 }
 
 /** The page of the import: how many allocations a sheet can speak of. */
-export async function loadImporDak(tahun: number): Promise<{ alokasi: number; hari: string }> {
+export async function loadImporDak(tahun: number): Promise<number> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS', 'OPERATOR')
   if (pengguna.peran === 'OPERATOR' && pengguna.unitIds.length === 0) notFound()
-  const [{ alokasi }, hari] = await Promise.all([queryDakTahun(db(), scopeTulis(pengguna), tahun), hariTahun(tahun)])
-  return { alokasi: alokasi.filter(({ ditarik }) => ditarik === null).length, hari }
+  return (await queryDakTahun(db(), scopeTulis(pengguna), tahun)).alokasi.filter(({ ditarik }) => ditarik === null).length
 }
 
 export interface SetelanDak {

@@ -23,7 +23,7 @@ const BANTUAN = (
 export default async function HalamanImporDak({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await requirePeran('ADMIN', 'ANALIS', 'OPERATOR')
   const { tahun } = await loadPeriode(await searchParams)
-  const { alokasi } = await loadImporDak(tahun)
+  const alokasi = await loadImporDak(tahun)
   return (
     <Isi>
       <PageHead remah={[{ nama: 'DAK Fisik', href: `/dak?tahun=${tahun}` }]} judul={`Apa kata lembar DAK Fisik ${tahun}?`} keterangan="Tempel dari Excel atau unggah LRPD-CO maupun lembar kerja DAK. Sebelum ada yang disimpan, Anda melihat putusannya baris demi baris." bantuan={BANTUAN} />
