@@ -47,6 +47,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
   { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok, tentang: 'Siapa mengisi apa, batas zona, bobot ketaatan, versi APBD dan anggaran kas.' },
+  { href: '/pengaturan/dak', nama: 'Aturan DAK Fisik', ikon: 'pengaturan', kelompok, tentang: 'Batas, bagian, syarat, dan tenggat penyaluran DAK Fisik tiap tahun.' },
   { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok, tentang: 'Buku kode urusan sampai sub-kegiatan, rekening, dan sumber dana.' },
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok, tentang: 'Perangkat daerah yang melapor: nama, singkatan, induk, kepala, dan masa berlakunya.' },
   { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok, tentang: 'Kode dari berkas impor dan artinya di sini.' },
