@@ -15,7 +15,7 @@ import { tandaRup } from './tanda'
 /** Rows, and questions about sub-kegiatan, on one page. */
 const PER_HALAMAN = 25
 /** Sub-kegiatan that are offered at once. */
-const MAKS_PILIHAN = 30
+const MAKS_PILIHAN = 12
 
 /** Who may import packages: the office for all units, an operator for her own. To the others the page does not exist. */
 async function requireRup(): Promise<{ scope: OpdScope; kantor: boolean }> {

@@ -85,7 +85,9 @@ export default async function PratinjauRupPage({ params, searchParams }: { param
         keterangan={`RUP TA ${berkas.tahun} menurut SiRUP per ${tanggal(berkas.perTanggal)}.${isi === null ? '' : ` Menunggu sampai ${waktuWib(berkas.sampai)}; belum ada paket yang berubah.`}`}
       />
       <div className="flex flex-col gap-8">
-        {isi === null ? <Selesai berkas={berkas} /> : (
+        {isi === null ? <Selesai berkas={berkas} /> : null}
+        {berkas.pahaman.lembar.length === 0 ? null : <PahamRup paham={berkas.pahaman} />}
+        {isi === null ? null : (
           <>
             <Pertanyaan isi={isi} />
             <section aria-labelledby="judul-kontrol" className="flex flex-col gap-3"><h2 id="judul-kontrol" className="text-lg">Apa yang akan terjadi?</h2><Kontrol isi={isi} alamat={alamat} /></section>
@@ -94,7 +96,6 @@ export default async function PratinjauRupPage({ params, searchParams }: { param
             <Hilang isi={isi} />
           </>
         )}
-        {berkas.pahaman.lembar.length === 0 ? null : <PahamRup paham={berkas.pahaman} />}
         {isi === null ? null : (
           <section aria-labelledby="judul-simpan" className="flex flex-col gap-4 border-t border-garis pt-4">
             <h2 id="judul-simpan" className="text-lg">{isi.terbuka.length > 0 ? 'Jawab dulu pertanyaan di atas' : isi.nihil ? 'Semua paket di berkas ini sudah tercatat; tidak ada yang berubah' : 'Simpan semuanya sekaligus'}</h2>
