@@ -1,5 +1,5 @@
 import 'server-only'
-import { hariWib } from '@/lib/dasar/format/tanggal'
+import { hariWib, tanggal } from '@/lib/dasar/format/tanggal'
 import { loadDakHari } from '@/lib/lapor/dak/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { PANEL_DAK } from '@/lib/lihat/panel/dak/daftar'
@@ -56,5 +56,5 @@ export async function loadPanelDak(cari: SearchParams): Promise<IsiHalaman> {
 /** What of DAK Fisik asks for work, by its own titles: what lapses next, what has lapsed. Without an address: in the month that a page opens with. */
 export async function loadTemuanDak(cari: SearchParams = {}): Promise<{ kunci: string; judul: string; href: string }[]> {
   const { panel, data } = await loadDak(cari)
-  return panel.filter(({ kunci, tabel }) => ['dak-berikut', 'dak-lewat'].includes(kunci) && tabel.baris.length > 0).map(({ kunci, judul }) => ({ kunci, judul, href: `/dak?${data.kueri}#${kunci}` }))
+  return panel.filter(({ kunci, tabel }) => ['dak-berikut', 'dak-lewat'].includes(kunci) && tabel.baris.length > 0).map(({ kunci, judul }) => ({ kunci, judul: data.asal === 'hari-ini' ? judul : `${judul} (per ${tanggal(data.hari)})`, href: `/dak?${data.kueri}#${kunci}` }))
 }

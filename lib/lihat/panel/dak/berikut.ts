@@ -76,7 +76,7 @@ export const panelBerikut: DefinisiPanel<DataDak> = {
           { kunci: 'tenggat', nama: 'Tenggat', lebar: true },
           { kunci: 'tahap', nama: 'Tahap', lebar: true },
           { kunci: 'tidak', nama: 'Belum terpenuhi', lebar: true },
-          { kunci: 'tanya', nama: 'Belum dicatat' },
+          { kunci: 'tanya', nama: 'Belum dicatat', lebar: true },
           { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
         baris: daftar.map((satu) => baris(satu, data, satu.gerbang.tenggat === depan?.tenggat)),

@@ -22,7 +22,7 @@ export const panelLewat: DefinisiPanel<DataDak> = {
       tabel: {
         caption: `Gerbang yang lewat tenggat menurut catatan s.d. ${tulisTanggal(hari)}, rupiah terbesar dahulu`,
         kolom: [
-          { kunci: 'nama', nama: 'Alokasi' }, { kunci: 'rupiah', nama: 'Lewat tenggat', satuan: 'Rp', angka: true }, { kunci: 'tahap', nama: 'Tahap' }, { kunci: 'tenggat', nama: 'Tenggat', lebar: true },
+          { kunci: 'nama', nama: 'Alokasi' }, { kunci: 'rupiah', nama: 'Lewat tenggat', satuan: 'Rp', angka: true }, { kunci: 'tahap', nama: 'Tahap', lebar: true }, { kunci: 'tenggat', nama: 'Tenggat', lebar: true },
           { kunci: 'tidak', nama: 'Tidak terpenuhi', lebar: true }, { kunci: 'tanya', nama: 'Tidak dicatat', lebar: true }, { kunci: 'per', nama: 'Menurut catatan s.d.', rinci: true },
         ],
         baris: daftar.map(({ satu, gerbang }) => ({

@@ -62,7 +62,7 @@ export const panelRantai: DefinisiPanel<DataDak> = {
           { kunci: 'pagu', nama: 'Alokasi', satuan: 'Rp miliar', angka: true, miliar: true },
           { kunci: 'ndk', nama: 'Kontrak', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
           { kunci: 'ndkPersen', nama: 'Kontrak', satuan: '% alokasi', angka: true, lebar: true },
-          { kunci: 'salur', nama: 'Salur', satuan: 'Rp miliar', angka: true, miliar: true },
+          { kunci: 'salur', nama: 'Salur', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
           { kunci: 'salurPersen', nama: 'Salur', satuan: '% alokasi', angka: true },
           { kunci: 'serap', nama: 'Serap', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
           { kunci: 'serapPersen', nama: 'Serap', satuan: '% salur', angka: true, lebar: true },

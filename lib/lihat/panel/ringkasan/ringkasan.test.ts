@@ -127,7 +127,7 @@ describe('akhir tahun', () => {
 describe('DAK Fisik', () => {
   const judul = (dak: DataRingkasan['dak']) => susunPanel(PANEL_RINGKASAN, data(UNIT, { dak })).find(({ kunci }) => kunci === 'ringkasan-dak-berikut')?.judul
   it('says what lapses next, on which day, in how many days, how much', () => {
-    expect(polos(judul(dataDak([alokasi(1, [])], '2023-07-12')) ?? '')).toBe('Rp2,00 miliar DAK Fisik terancam hangus pada 21 Juli 2023, 9 hari lagi')
+    expect(polos(judul(dataDak([alokasi(1, [])], '2023-07-12')) ?? '')).toBe('Rp2,00 miliar DAK Fisik terancam hangus pada 21 Juli 2023, 9 hari lagi (per 12 Juli 2023)')
   })
   it('is silent without allocations and without rules', () => {
     expect(judul(DAK_KOSONG)).toBeUndefined()
