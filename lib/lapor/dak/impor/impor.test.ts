@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CatatanDak } from '@/lib/realisasi/dak/types'
-import { rp } from '@/lib/realisasi/uji/pembangkit'
+import { rp, sifat } from '@/lib/realisasi/uji/pembangkit'
 import { cariKepala } from './kepala'
 import { susunRencana, type Pengantar } from './rencana'
 import type { AlokasiImpor, BarisRencana, RencanaDak } from './types'
@@ -83,6 +84,9 @@ describe('what is not proven', () => {
     expect(ringkas(rencana('Bidang | NDK | Tanggal\nJalan | 5.000 | 8/7/2023\nPendidikan SD | 6.000 | 7/25/2023'))).toEqual([[2, 'SALAH'], [3, 'SALAH']])
     expect(rencana('Bidang | NDK | Tanggal\nJalan | 5.000 | 25/7/2023').baris[0]).toMatchObject({ keadaan: 'BARU', ubah: [{ catatan: { tanggal: '2023-07-25' } }] })
   })
+  it('money under no head is named', () => {
+    expect(rencana('Bidang | NDK\nJalan | 5.000 | 900.000.000').tidakDipakai).toEqual([{ nama: 'kolom C tanpa kepala', jumlah: rp('900.000.000') }])
+  })
   it('two rows of one allocation are refused', () => {
     expect(ringkas(rencana('Bidang | NDK\nJalan | 5.000\nJalan | 6.000'))[1]).toEqual([3, 'SALAH'])
   })
@@ -105,4 +109,20 @@ describe('hostile cells', () => {
     expect(rencana('Nama | Alamat\nA | B').ditolak).toContain('Kepala tabel')
     expect(rencana('Bidang | NDK | Nilai Kontrak\nJalan | 5 | 6').ditolak).toContain('Dua kolom')
   })
+})
+
+describe('whatever stands in the cells', () => {
+  const isi = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('', '-', 'Jalan', 'SD', 'Jumlah', '2.2.1.01.03.11', '5.000', '31.132.000.000', '12,5%', '8/7/2023', '#RUMUS', '(1.000)', '\u200b5', '1e309', '٣'))
+  const KEPALA = ['Kode', 'Bidang', 'Subbidang', 'Alokasi', 'NDK', 'Salur tahap I', 'Salur tahap II', 'Rencana Penyelesaian', 'Output (%)', 'Tanggal', 'Dokumen']
+  it('no record is beyond its allocation or its year, none is made of a row that was not understood, no row is lost', () => sifat(fc.array(fc.array(isi, { minLength: KEPALA.length, maxLength: KEPALA.length + 1 }), { maxLength: 6 }), (baris) => {
+    const lembar = uraiLembar([KEPALA, ...baris], null)
+    const { baris: hasil, selisih } = susunRencana(lembar, SEMUA, PENGANTAR)
+    for (const satu of hasil) {
+      if (satu.keadaan !== 'BARU') continue
+      const pagu = SEMUA.find(({ id }) => id === satu.alokasi.id)?.pagu ?? 0n
+      for (const { catatan } of satu.ubah) expect((catatan.nilai ?? 0n) >= 0n && (catatan.nilai ?? 0n) <= pagu && (catatan.persen ?? 0) <= 10_000 && catatan.tanggal.startsWith('2023-')).toBe(true)
+    }
+    const berisi = lembar.baris.filter((satu) => Object.keys(satu.uang).length > 0 || satu.output !== undefined || satu.salah.length > 0).map(({ nomor }) => nomor)
+    expect([...new Set([...hasil.map(({ nomor }) => nomor), ...selisih.map(({ nomor }) => nomor)])].sort((a, b) => a - b)).toEqual(berisi)
+  }))
 })

@@ -1,5 +1,6 @@
 import { parseAngkaPositif, parsePersen } from '@/lib/dasar/format/parse'
 import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
+import { huruf } from '@/lib/lapor/berkas/nilai/teks'
 import type { Mekanisme } from '@/lib/realisasi/dak/types'
 import { jumlah, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import { cariKepala, isNomorKolom, type Kepala } from './kepala'
@@ -145,6 +146,12 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
     return hasil
   })
   const dipakai = new Set(kolom.map(({ k }) => k))
-  const asing = kepala.judul.flatMap((satu, k) => (dipakai.has(k) || satu === '' || /^(?:no|nomor|no urut)\.?$/i.test(satu) ? [] : [{ kepala: satu, jumlah: jumlahKolom(blok, k) }]))
+  const lebar = Math.max(kepala.judul.length, ...blok.map((satu) => satu.length))
+  const asing = Array.from({ length: lebar }, (_, k) => k).flatMap((k): LembarDak['asing'] => {
+    const satu = kepala.judul[k] ?? ''
+    const nilai = dipakai.has(k) ? null : jumlahKolom(blok, k)
+    if (dipakai.has(k) || /^(?:no|nomor|no urut)\.?$/i.test(satu) || (satu === '' && nilai === null)) return []
+    return [{ kepala: satu === '' ? `kolom ${huruf(k)} tanpa kepala` : satu, jumlah: nilai }]
+  })
   return { baris, kolom: kepala.arti.map((arti, k) => (dipakai.has(k) ? arti : null)), asing, ...judul, ditolak: ganda }
 }
