@@ -1,7 +1,7 @@
 import { bagiSetengahKeAtas } from '../pembulatan'
 import type { Rumus } from '../rumus-jenis'
 import { jumlah, NOL, sen, type Sen } from '../rupiah'
-import { KOLAM, type CariPola, type Kolam, type Pola, type SelTahun } from './pola'
+import { KOLAM, susunPola, type Kolam, type Pola, type SelTahun } from './pola'
 
 export const RUMUS_PROYEKSI: Rumus = {
   nama: 'Proyeksi akhir tahun',
@@ -20,9 +20,13 @@ export function proyeksiSel({ pagu, realisasi }: { pagu: Sen; realisasi: Sen }, 
   const awal = bulan === 0 ? NOL : (pola.kumulatif[bulan - 1] ?? NOL)
   const sisa = (pola.kumulatif[11] ?? NOL) - awal
   const tambahan = sisa <= 0n || pagu <= 0n ? 0n : bagiSetengahKeAtas(pagu * sisa, pola.pagu)
-  const hasil = realisasi + tambahan
-  const batas = pagu > realisasi ? pagu : realisasi
-  return sen(hasil < batas ? hasil : batas)
+  return dalamBatas(realisasi + tambahan, { pagu, realisasi })
+}
+
+/** No year ends below what is realised, nor above the pagu unless it already is: how every way of foretelling is bounded. */
+export function dalamBatas(hasil: bigint, { pagu, realisasi }: { pagu: Sen; realisasi: Sen }): Sen {
+  const atas = pagu > realisasi ? pagu : realisasi
+  return sen(hasil < realisasi ? realisasi : hasil > atas ? atas : hasil)
 }
 
 export interface ProyeksiUnit {
@@ -36,6 +40,7 @@ export interface ProyeksiUnit {
   berisiko: Sen;
   /** the widest history that any of its cells needed */
   kolam: Kolam;
+  kategori: string;
 }
 
 /** The year's end of a whole. */
@@ -54,11 +59,11 @@ const lebihLuas = (a: Kolam, b: Kolam): Kolam => (KOLAM.indexOf(a) >= KOLAM.inde
 /**
  * The year's end of every unit, from its cells. null: no finished year to learn from.
  * @param kini cells of the running year; realisation after the cut-off is repeated, not known
- * @param cari what the finished years taught (`susunPola`)
  * @param terakhir per unit the last month reported up to the cut-off; a unit that is not in it has reported nothing
  * @param bulan the cut-off
  */
-export function proyeksiUnit(kini: readonly SelTahun[], cari: CariPola, terakhir: ReadonlyMap<string, number>, bulan: number): ProyeksiUnit[] | null {
+export function proyeksiUnit(kini: readonly SelTahun[], riwayat: readonly SelTahun[], terakhir: ReadonlyMap<string, number>, bulan: number): ProyeksiUnit[] | null {
+  const cari = susunPola(riwayat)
   const hasil = new Map<string, ProyeksiUnit>()
   for (const sel of kini) {
     const pola = cari(sel)
@@ -74,7 +79,7 @@ export function proyeksiUnit(kini: readonly SelTahun[], cari: CariPola, terakhir
     const jumlahAkhir = sen((lama?.akhir ?? 0n) + akhir)
     hasil.set(sel.unit, {
       unit: sel.unit, pagu, realisasi: sen((lama?.realisasi ?? 0n) + realisasi), bulan: sampai, akhir: jumlahAkhir,
-      berisiko: sen(pagu - jumlahAkhir), kolam: lama ? lebihLuas(lama.kolam, pola.kolam) : pola.kolam,
+      berisiko: sen(pagu - jumlahAkhir), kolam: lama ? lebihLuas(lama.kolam, pola.kolam) : pola.kolam, kategori: sel.kategori,
     })
   }
   return [...hasil.values()]
