@@ -57,7 +57,7 @@ test('an operator brings the RUP of her unit in: asked, seen before it is saved,
   await page.getByRole('button', { name: 'Cari', exact: true }).click()
   await page.getByRole('radio', { name: sub.nama }).check()
   await page.getByRole('button', { name: 'Tautkan' }).click()
-  await expect(page.getByRole('button', { name: 'Tautkan' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /belum terbukti sub-kegiatannya/ })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Simpan: 2 paket baru' }).click()
   await expect(page.getByText('Centang bahwa Anda mengerti apa yang tidak ikut disimpan.')).toBeVisible()

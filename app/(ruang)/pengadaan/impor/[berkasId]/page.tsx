@@ -83,6 +83,8 @@ export default async function PratinjauRupPage({ params, searchParams }: { param
         remah={[{ nama: 'Pengadaan', href: `/pengadaan?tahun=${berkas.tahun}` }, { nama: 'Impor RUP', href: `/pengadaan/impor?tahun=${berkas.tahun}` }]}
         judul={isi !== null ? `Apakah isi ${berkas.nama} benar?` : berkas.ditolak === null ? `${berkas.nama} sudah disimpan` : `${berkas.nama} tidak dapat dipakai`}
         keterangan={`RUP TA ${berkas.tahun} menurut SiRUP per ${tanggal(berkas.perTanggal)}.${isi === null ? '' : ` Menunggu sampai ${waktuWib(berkas.sampai)}; belum ada paket yang berubah.`}`}
+        // far from the button that saves: what moves under a second click must not throw the list away
+        aksi={isi === null ? undefined : <FormBuangRup berkasId={berkas.id} />}
       />
       <div className="flex flex-col gap-8">
         {isi === null ? <Selesai berkas={berkas} /> : null}
@@ -100,7 +102,6 @@ export default async function PratinjauRupPage({ params, searchParams }: { param
           <section aria-labelledby="judul-simpan" className="flex flex-col gap-4 border-t border-garis pt-4">
             <h2 id="judul-simpan" className="text-lg">{isi.terbuka.length > 0 ? 'Jawab dulu pertanyaan di atas' : isi.nihil ? 'Semua paket di berkas ini sudah tercatat; tidak ada yang berubah' : 'Simpan semuanya sekaligus'}</h2>
             {isi.terbuka.length > 0 || isi.nihil ? null : <FormTerap key={isi.tanda} berkasId={berkas.id} tanda={isi.tanda} pahami={isi.pahami} label={kata(isi)} />}
-            <FormBuangRup berkasId={berkas.id} />
           </section>
         )}
       </div>

@@ -32,7 +32,7 @@ export function yangDipahami({ butir, tanyaSub }: GolonganRup, { bukti }: Pahama
   const bagian = (keadaan: KeadaanRup, kata: string): string[] => {
     const daftar = butir.filter((satu) => satu.keadaan === keadaan)
     const buta = daftar.filter(({ baris }) => baris.pagu === null).length
-    const nilai = buta === daftar.length ? 'yang pagunya tidak terbaca' : `senilai ${rupiah(jumlah(daftar.map(({ baris }) => paguBaris(baris))))}${buta === 0 ? '' : ` (${bilangan(buta)} di antaranya tanpa pagu yang terbaca)`}`
+    const nilai = buta === daftar.length ? '(pagunya tidak diketahui)' : `senilai ${rupiah(jumlah(daftar.map(({ baris }) => paguBaris(baris))))}${buta === 0 ? '' : ` (${bilangan(buta)} di antaranya tanpa pagu yang terbaca)`}`
     return daftar.length === 0 ? [] : [`${bilangan(daftar.length)} baris ${kata} ${nilai} tidak ikut disimpan`]
   }
   const beda = bukti.filter(({ terpenuhi }) => !terpenuhi).length
