@@ -9,8 +9,9 @@ import { bulanPosisi } from './baca'
 import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
-import { querySel } from './data-sel'
-import type { CutOff, ParamPosisi } from './types'
+import { queryPaguBulan, querySel } from './data-sel'
+import { querySerapSumber } from './data-serap'
+import type { CutOff, PaguBulan, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
 export const loadAturanZona = cache(queryAturanZona)
@@ -58,3 +59,14 @@ function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Aw
 export async function loadSel(cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> {
   return querySel(scopeBaca(await requirePengguna()), cutOff, tahunLalu)
 }
+
+/** The same for a caller that brings its own proof of scope. */
+export const loadSelUntuk = (scope: OpdScope, cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> => querySel(scope, cutOff, tahunLalu)
+
+/** Pagu as it was in force at the end of each month of some years, for the page's reader, within her scope. */
+export async function loadPaguBulan(tahun: readonly number[]): Promise<PaguBulan[]> {
+  return queryPaguBulan(scopeBaca(await requirePengguna()), tahun)
+}
+
+/** Sources of funds over the months of a year. The caller has proven that its reader answers for each of them (see `querySerapSumber`). */
+export const loadSerapSumber = querySerapSumber

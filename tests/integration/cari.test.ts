@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { cocokTeks } from '@/lib/dasar/format/cari'
-import { queryKodeDicari, queryLaporanDicari, queryUnitDicari } from '@/lib/lihat/cari/data'
+import { queryKodeDicari, queryLaporanDicari, queryPaketDicari, queryUnitDicari } from '@/lib/lihat/cari/data'
 import { queryUnitCocok } from '@/lib/tahun/unit/data-cari'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
 import { pasti } from '@/tests/support/pasti'
@@ -81,6 +81,15 @@ describe('codes of the year', () => {
     expect((await cari(kantor, 'dinkes')).jumlah).toBe(0)
     for (const tingkat of ['kegiatan', 'program'] as const) expect((await cari(kantor, 'penunjang', tingkat)).jumlah).toBeGreaterThan(50)
   })
+})
+
+test('packages by RUP code, name and provider, of the scope alone; a unit alone finds none', async () => {
+  const cari = (untuk: OpdScope, q: string) => queryPaketDicari(untuk, { q, tahun: 2023, bulan: 6 }, 20)
+  const satu = pasti(await prisma().paket.findFirst({ where: { unitId: Number((dpupr.units as number[])[0]), kodeRup: { not: null } } }))
+  expect((await cari(kantor, pasti(satu.kodeRup))).baris).toMatchObject([{ id: satu.id, unit: 'DPUPR' }])
+  expect((await cari(dpupr, `${satu.nama} dpupr`)).baris.map(({ id }) => id)).toContain(satu.id)
+  expect((await cari(dinkes, pasti(satu.kodeRup))).jumlah).toBe(0)
+  expect((await cari(kantor, 'dpupr')).jumlah).toBe(0)
 })
 
 test('reports of a month by the unit, only of months that were opened', async () => {

@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 const paket = (lain: Partial<MasukanPaket> = {}): MasukanPaket => ({
-  unitId: A.unit, tahun: 2023, paketId: null, versi: 0, subKegiatanId: 1, kodeRup: '40001', nama: 'Pekerjaan uji', jenis: 'KONSTRUKSI', metode: 'TENDER', pagu: '1000.00', hps: '990.50', lokasi: null,
+  unitId: A.unit, tahun: 2023, paketId: null, versi: 0, subKegiatanId: 1, kodeRup: '40001', nama: 'Pekerjaan uji', jenis: 'KONSTRUKSI', metode: 'TENDER', pagu: '1000.00', hps: '990.50', lokasi: null, sumberDana: null,
   rencanaPemilihan: 3, rencanaKontrak: 4, rencanaSelesai: 10, status: 'AKTIF', penjelasan: null, ...lain,
 })
 const kontrak = (paketId: number, lain: Partial<MasukanKontrak> = {}): MasukanKontrak => ({

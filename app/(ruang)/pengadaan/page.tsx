@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
+import { LinkButton } from '@/components/dasar/ui/button'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
@@ -27,6 +28,7 @@ export default async function HalamanPengadaan({ searchParams }: { searchParams:
   const lain = Object.fromEntries(Object.entries({ q: saring.q, unit: saring.unit, tahap: saring.tahap, metode: saring.metode, tanda: saring.tanda }).flatMap(([nama, nilai]) => (nilai === null || nilai === '' ? [] : [[nama, String(nilai)]])))
   const alamat = new URLSearchParams([...new URLSearchParams(kueri), ...Object.entries(lain)]).toString()
   const unit = seluruh.map(({ posisi }) => ({ id: Number(posisi.kunci), nama: posisi.nama }))
+  const milik = unit.filter(({ id }) => bolehUnit(pengguna, id, 'tulis'))
   const unduh = hrefCsvPanel('pengadaan', alamat)
   if (params.rinci !== '1') lipatHalaman(`/pengadaan?${alamat}&rinci=1`)
   return (
@@ -37,7 +39,7 @@ export default async function HalamanPengadaan({ searchParams }: { searchParams:
           judul={`Sampai di mana pengadaan ${sampaiBulan(periode.tahun, periode.bulan)}?`}
           keterangan={`Paket dan tanggalnya dicatat unit di sini${periode.melapor < periode.wajib ? '; realisasi pembandingnya belum lengkap karena tidak semua unit melapor bulan ini' : ''}.`}
           bantuan={<p>Sebuah paket berada pada tahap terjauh yang bertanggal sampai akhir bulan. Yang bertanggal sesudahnya belum dihitung, sehingga bulan yang lalu tetap terlihat seperti pada waktunya.</p>}
-          aksi={<PaketBaru unit={unit.filter(({ id }) => bolehUnit(pengguna, id, 'tulis'))} tahun={periode.tahun} />}
+          aksi={milik.length === 0 ? undefined : <><LinkButton href={`/pengadaan/impor?tahun=${periode.tahun}`}>Impor RUP</LinkButton><PaketBaru unit={milik} tahun={periode.tahun} /></>}
         />
         <DaftarPanel panel={panel} unduh={unduh} />
         {paket.length === 0 ? null : (

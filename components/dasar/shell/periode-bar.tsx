@@ -1,5 +1,5 @@
 import { bilangan } from '@/lib/dasar/format/angka'
-import { bulanTahun, namaBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, namaBulan, tanggal, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { Button } from '@/components/dasar/ui/button'
 import { LipatPonsel } from '@/components/dasar/ui/lipat-ponsel'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -32,6 +32,8 @@ export interface PeriodeBarProps {
   lain?: Readonly<Record<string, string>>
   /** the latest month that was opened, where the one of the address was not */
   bulanLain?: number | null
+  /** plain date, where the page is about a day and not about the end of its month */
+  hari?: string
 }
 
 const PILIH = 'min-h-9 rounded border border-garis-kuat bg-latar px-2 text-sm text-teks max-w-full'
@@ -67,10 +69,10 @@ function VersiTiada({ tahun, versiTiada, namaVersi }: { tahun: number; versiTiad
  * The bar on top of every page of figures: year, month and version as a plain GET form (the address is the view),
  * and what the data is. On paper it becomes the head of the sheet.
  */
-export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {}, bulanLain = null }: PeriodeBarProps) {
+export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {}, bulanLain = null, hari }: PeriodeBarProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, versiTiada } = pilihan
   const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi
-  const data = `Data per ${tanggalAkhirBulan(tahun, bulan)}${
+  const data = `Data per ${hari === undefined ? tanggalAkhirBulan(tahun, bulan) : tanggal(hari)}${
     melapor && melapor.jumlahUnit > 0 ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ''}${terbit ? ', angka telah direkonsiliasi dengan BKAD' : ''}`
   return (
     <>

@@ -6,6 +6,7 @@ import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import type { Bagan, Panel, Tabel } from '@/lib/lihat/panel/types'
 import { GambarBullet, GambarButir } from './gambar-bullet'
 import { GambarDeretZona } from './gambar-deret-zona'
+import { GambarGaris } from './gambar-garis'
 import { GambarKelompok } from './gambar-kelompok'
 import { GambarLuas } from './gambar-luas'
 import { GambarTiang } from './gambar-tiang'
@@ -38,6 +39,7 @@ export function GambarPanel({ panel }: { panel: Panel }) {
     case 'kelompok': return <GambarKelompok tabel={tabel} bagan={bagan} />
     case 'tiang': return <GambarTiang tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'tumpuk': return <GambarTumpuk tabel={tabel} bagan={bagan} />
+    case 'garis': return <GambarGaris tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'luas': return <GambarLuas tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     default: return null
   }

@@ -2,6 +2,8 @@
 
 /** Files sent by one person, by every door together, in a minute; counted in the database, so for all processes alike. */
 export const BATAS_UNGGAH = { points: 10, duration: 60 } as const
+/** Photos sent by one person in a minute; counted like files, beside them. */
+export const BATAS_FOTO = { points: 40, duration: 60 } as const
 /** Uploads that come in or are worked on: per process, and of one person. */
 export const GILIRAN_UNGGAH = { bersama: 12, antre: 24, perOrang: 3 } as const
 /** Workbooks that are held whole while they are compared: templates, lists of codes and units. */

@@ -12,7 +12,7 @@ const daftar = (isi: Prisma.Sql, dari: Prisma.Sql, urut: Prisma.Sql): Prisma.Sql
 export async function queryPaketRinci(db: Transaksi, scope: OpdScope, id: number): Promise<PaketRinci | null> {
   const rows = await db.$queryRaw<PaketRinci[]>`
     SELECT p.id, p.tahun::int AS tahun, p.unit_id AS "unitId", p.sub_kegiatan_id AS "subKegiatanId", p.kode_rup AS "kodeRup", p.nama, p.jenis, p.metode,
-      p.pagu::text AS pagu, p.hps::text AS hps, p.lokasi, p.rencana_pemilihan::int AS "rencanaPemilihan", p.rencana_kontrak::int AS "rencanaKontrak",
+      p.pagu::text AS pagu, p.hps::text AS hps, p.lokasi, p.sumber_dana AS "sumberDana", p.rencana_pemilihan::int AS "rencanaPemilihan", p.rencana_kontrak::int AS "rencanaKontrak",
       p.rencana_selesai::int AS "rencanaSelesai", p.status, p.penjelasan, p.contoh, p.versi, coalesce(g.nama, p.diubah_oleh) AS oleh, ${WAKTU(Prisma.sql`p.diubah_pada`)} AS pada,
       ${daftar(Prisma.sql`'tahap', x.tahap, 'tanggal', x.tanggal, 'keterangan', x.keterangan, 'oleh', coalesce(o.nama, x.oleh), 'pada', ${WAKTU(Prisma.sql`x.pada`)}`, Prisma.sql`paket_tahap x LEFT JOIN pengguna o ON o.id = x.oleh`, Prisma.sql`x.id DESC`)} AS tahap,
       (SELECT jsonb_build_object('nomor', k.nomor, 'tanggal', k.tanggal, 'nilai', k.nilai::text, 'penyedia', k.penyedia, 'mulai', k.mulai, 'selesai', k.selesai, 'tahunJamak', k.tahun_jamak, 'versi', k.versi)

@@ -43,8 +43,8 @@ export async function simpanPaket(scope: OpdScope, m: MasukanPaket): Promise<{ i
       if (kembar) return kembar
       await periksaRujukan(tx, m)
       const [baru] = await tx.$queryRaw<{ id: number }[]>`
-        INSERT INTO paket (tahun, unit_id, sub_kegiatan_id, kode_rup, nama, jenis, metode, pagu, hps, lokasi, rencana_pemilihan, rencana_kontrak, rencana_selesai, status, penjelasan)
-        VALUES (${m.tahun}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.kodeRup}, ${m.nama}, ${m.jenis}, ${m.metode}, ${m.pagu}::numeric, ${m.hps}::numeric, ${m.lokasi},
+        INSERT INTO paket (tahun, unit_id, sub_kegiatan_id, kode_rup, nama, jenis, metode, pagu, hps, lokasi, sumber_dana, rencana_pemilihan, rencana_kontrak, rencana_selesai, status, penjelasan)
+        VALUES (${m.tahun}, ${m.unitId}, ${m.subKegiatanId}::int, ${m.kodeRup}, ${m.nama}, ${m.jenis}, ${m.metode}, ${m.pagu}::numeric, ${m.hps}::numeric, ${m.lokasi}, ${m.sumberDana},
           ${m.rencanaPemilihan}::smallint, ${m.rencanaKontrak}::smallint, ${m.rencanaSelesai}::smallint, ${m.status}, ${m.penjelasan}) RETURNING id`
       if (!baru) throw new AppError('GANGGUAN')
       return baru
@@ -54,7 +54,7 @@ export async function simpanPaket(scope: OpdScope, m: MasukanPaket): Promise<{ i
     await periksaRujukan(tx, { ...m, tahun: kini.tahun })
     await tx.$executeRaw`
       UPDATE paket SET sub_kegiatan_id = ${m.subKegiatanId}::int, kode_rup = ${m.kodeRup}, nama = ${m.nama}, jenis = ${m.jenis}, metode = ${m.metode},
-        pagu = ${m.pagu}::numeric, hps = ${m.hps}::numeric, lokasi = ${m.lokasi}, rencana_pemilihan = ${m.rencanaPemilihan}::smallint,
+        pagu = ${m.pagu}::numeric, hps = ${m.hps}::numeric, lokasi = ${m.lokasi}, sumber_dana = ${m.sumberDana}, rencana_pemilihan = ${m.rencanaPemilihan}::smallint,
         rencana_kontrak = ${m.rencanaKontrak}::smallint, rencana_selesai = ${m.rencanaSelesai}::smallint, status = ${m.status}, penjelasan = ${m.penjelasan}, versi = versi + 1
       WHERE id = ${paketId}`
     return { id: paketId }

@@ -52,7 +52,7 @@ export const skemaPaket = z.object({
   jenis: z.enum(JENIS_PENGADAAN, { error: 'Pilih jenis pengadaan.' }),
   metode: z.enum(METODE, { error: 'Pilih metode.' }),
   pagu: rupiah, hps: rupiahBoleh,
-  lokasi: teksBoleh('Lokasi', 300),
+  lokasi: teksBoleh('Lokasi', 300), sumberDana: teksBoleh('Sumber dana', 200),
   rencanaPemilihan: bulan, rencanaKontrak: bulan, rencanaSelesai: bulan,
   status: z.enum(['AKTIF', 'DIBATALKAN', 'TIDAK_DILAKSANAKAN'], { error: 'Pilih keadaan paket.' }),
   penjelasan: teksBoleh('Penjelasan', 1_000),

@@ -28,6 +28,8 @@ export interface PaketRinci {
   pagu: string
   hps: string | null
   lokasi: string | null
+  /** as the RUP writes it */
+  sumberDana: string | null
   rencanaPemilihan: number | null
   rencanaKontrak: number | null
   rencanaSelesai: number | null

@@ -1,7 +1,7 @@
 import type { Kelompok } from './types'
 
 export const NAMA_KELOMPOK: Readonly<Record<Kelompok, string>> = {
-  halaman: 'Halaman', unit: 'Perangkat daerah', laporan: 'Laporan', subKegiatan: 'Sub-kegiatan', kegiatan: 'Kegiatan', program: 'Program',
+  halaman: 'Halaman', unit: 'Perangkat daerah', laporan: 'Laporan', paket: 'Paket pengadaan', subKegiatan: 'Sub-kegiatan', kegiatan: 'Kegiatan', program: 'Program',
 }
 
 /** Of each kind in the box; the page shows more. */

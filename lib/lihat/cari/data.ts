@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { StatusLaporan } from '@/lib/dasar/database/generated/enums'
 import { rapatkan } from '@/lib/dasar/format/cari'
+import type { Metode } from '@/lib/realisasi/pengadaan/tahap'
 import type { MintaCari } from './types'
 
 export interface Ditemukan<T> {
@@ -75,6 +76,26 @@ export async function queryKodeDicari(scope: OpdScope, { q, tahun }: MintaCari, 
     WHERE ${cocokSql(q, Prisma.sql`a.kode`, Prisma.sql`a.nama`, Prisma.sql`m.nama_singkat`)}
       AND EXISTS (SELECT 1 FROM regexp_split_to_table(lower(${q}), '\\s+') w WHERE w <> '' AND strpos(lower(a.kode || ' ' || a.nama), w) > 0)
     ORDER BY ${dekat(q, Prisma.sql`a.kode`, Prisma.sql`a.nama`, Prisma.sql`a.nama`)}, a.kode COLLATE "C", m.nama LIMIT ${batas}`)
+}
+
+export interface PaketDitemukan {
+  id: number
+  nama: string
+  kodeRup: string | null
+  unit: string
+  metode: Metode
+  jumlah: number
+}
+
+/** Packages of a year by their name, RUP code, contract or provider. The words may name the unit too, but not alone. */
+export async function queryPaketDicari(scope: OpdScope, { q, tahun }: MintaCari, batas: number): Promise<Ditemukan<PaketDitemukan>> {
+  const milik = [Prisma.sql`p.nama`, Prisma.sql`p.kode_rup`, Prisma.sql`k.nomor`, Prisma.sql`k.penyedia`]
+  return bagi(await prisma().$queryRaw<PaketDitemukan[]>`
+    SELECT p.id, p.nama, p.kode_rup AS "kodeRup", m.nama_singkat AS unit, p.metode, count(*) OVER ()::int AS jumlah
+    FROM paket p LEFT JOIN kontrak k ON k.paket_id = p.id ${namaKini(Prisma.sql`p.unit_id`)}
+    WHERE p.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`p.unit_id`)} AND ${cocokSql(q, ...milik, Prisma.sql`m.nama_singkat`)}
+      AND EXISTS (SELECT 1 FROM regexp_split_to_table(lower(${q}), '\\s+') w WHERE w <> '' AND strpos(lower(concat_ws(' ', ${Prisma.join(milik, ', ')})), w) > 0)
+    ORDER BY ${dekat(q, Prisma.sql`coalesce(p.kode_rup, '')`, Prisma.sql`p.nama`, Prisma.sql`p.nama`)}, p.pagu DESC, p.id LIMIT ${batas}`)
 }
 
 export interface LaporanDitemukan {

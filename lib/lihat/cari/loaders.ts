@@ -6,8 +6,8 @@ import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
 import { loadTahunBulan } from '@/lib/tahun/periode/loaders'
 import { loadUnitCocok } from '@/lib/tahun/unit/loaders'
 import { MIN_HURUF } from './constants'
-import { queryKodeDicari, queryLaporanDicari, queryUnitDicari } from './data'
-import { susunKode, susunLaporan, susunUnit } from './susun'
+import { queryKodeDicari, queryLaporanDicari, queryPaketDicari, queryUnitDicari } from './data'
+import { susunKode, susunLaporan, susunPaket, susunUnit } from './susun'
 import type { KelompokCari } from './types'
 import { bacaBulan } from './utils'
 
@@ -24,14 +24,15 @@ async function cari(pengguna: Pengguna, scope: OpdScope, minta: Minta, batas: nu
   const { tahun, bulan } = await loadTahunBulan(minta)
   const { q } = minta
   const dicari = bacaBulan(q)
-  const [unit, laporan, ...kode] = await Promise.all([
+  const [unit, laporan, paket, ...kode] = await Promise.all([
     loadUnitCocok(scope, q).then((cocok) => queryUnitDicari(scope, q, cocok, batas)),
     dicari.bulan === null ? { baris: [], jumlah: 0 } : queryLaporanDicari(scope, { tahun: dicari.tahun ?? tahun, bulan: dicari.bulan, sisa: dicari.sisa }, await loadUnitCocok(scope, dicari.sisa), batas),
+    queryPaketDicari(scope, { q, tahun, bulan }, batas),
     ...KODE.map((tingkat) => queryKodeDicari(scope, { q, tahun, bulan }, tingkat, batas)),
   ])
   const periode = { tahun, bulan }
   const semua: KelompokCari[] = [
-    susunUnit(unit, periode), susunLaporan(laporan, pengguna.peran), ...KODE.map((tingkat, i) => susunKode(kode[i] ?? { baris: [], jumlah: 0 }, tingkat, periode)),
+    susunUnit(unit, periode), susunLaporan(laporan, pengguna.peran), susunPaket(paket, periode), ...KODE.map((tingkat, i) => susunKode(kode[i] ?? { baris: [], jumlah: 0 }, tingkat, periode)),
   ]
   // a month among the words says that a report is meant
   return (laporan.jumlah > 0 ? [...semua.filter(({ kelompok }) => kelompok === 'laporan'), ...semua.filter(({ kelompok }) => kelompok !== 'laporan')] : semua).filter(({ jumlah }) => jumlah > 0)

@@ -1,7 +1,8 @@
 import type { Peran } from '@/lib/dasar/database/generated/enums'
 import { bulanTahun, tanggal } from '@/lib/dasar/format/tanggal'
 import { NAMA_BELUM_MULAI, NAMA_STATUS } from '@/lib/lapor/pelaporan/utils'
-import type { Ditemukan, KodeDitemukan, LaporanDitemukan, UnitDitemukan } from './data'
+import { NAMA_METODE } from '@/lib/lapor/pengadaan/constants'
+import type { Ditemukan, KodeDitemukan, LaporanDitemukan, PaketDitemukan, UnitDitemukan } from './data'
 import type { KelompokCari } from './types'
 
 interface Tempat {
@@ -34,6 +35,11 @@ export const susunLaporan = ({ baris, jumlah }: Ditemukan<LaporanDitemukan>, per
     keterangan: satu.status === null ? NAMA_BELUM_MULAI : NAMA_STATUS[satu.status],
     href: tujuanLaporan(satu, peran),
   })),
+})
+
+export const susunPaket = ({ baris, jumlah }: Ditemukan<PaketDitemukan>, tempat: Tempat): KelompokCari => ({
+  kelompok: 'paket', jumlah,
+  butir: baris.map(({ id, nama, kodeRup, unit, metode }) => ({ judul: nama, keterangan: [kodeRup === null ? 'tanpa kode RUP' : `RUP ${kodeRup}`, NAMA_METODE[metode], unit].join(', '), href: `/pengadaan/${id}?${kueri(tempat)}` })),
 })
 
 export const susunKode = ({ baris, jumlah }: Ditemukan<KodeDitemukan>, kelompok: 'subKegiatan' | 'kegiatan' | 'program', tempat: Tempat): KelompokCari => ({

@@ -1,5 +1,5 @@
 /** Kinds of things that are found, in the order in which they are shown. */
-export type Kelompok = 'halaman' | 'unit' | 'laporan' | 'subKegiatan' | 'kegiatan' | 'program'
+export type Kelompok = 'halaman' | 'unit' | 'laporan' | 'paket' | 'subKegiatan' | 'kegiatan' | 'program'
 
 /** One thing found, and where it leads. */
 export interface ButirCari {

@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import { PER_HALAMAN } from './constants'
 import { syarat, type TempatDicari } from './data-syarat'
 import type { BarisJejak, HalamanJejak, SaringJejak } from './types'
@@ -45,6 +46,17 @@ export async function queryJejak(scope: OpdScope, saring: SaringJejak, jumlah = 
   const rows = await bacaBaris(Prisma.sql`SELECT j.* FROM jejak j WHERE ${syarat(scope, saring, dicari)} AND ${sebelum} ORDER BY j.id DESC LIMIT ${jumlah + 1}`)
   const baris = rows.slice(0, jumlah)
   return { baris, lanjut: rows.length > jumlah ? (baris.at(-1)?.id ?? null) : null }
+}
+
+/** What hangs on a package, by the package's id in the row itself. */
+const ANAK_PAKET = ['paket_tahap', 'kontrak', 'kontrak_adendum', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis']
+
+/** The trail of one package with all that hangs on it, newest first, at most `jumlah` rows and one more when there is more. */
+export function queryJejakPaket(scope: OpdScope, { id, unitId, tahun }: { id: number; unitId: number; tahun: number }, jumlah: number): Promise<BarisJejak[]> {
+  return bacaBaris(Prisma.sql`
+    SELECT j.* FROM jejak j WHERE j.unit_id = ${unitId} AND ${dalamLingkup(scope, Prisma.sql`j.unit_id`)} AND j.tahun = ${tahun}
+      AND ((j.tabel = 'paket' AND j.kunci = ${String(id)}) OR (j.tabel = ANY (${ANAK_PAKET}::text[]) AND coalesce(j.sesudah, j.sebelum) ->> 'paket_id' = ${String(id)}))
+    ORDER BY j.id DESC LIMIT ${jumlah + 1}`)
 }
 
 /** The first rows of each of some acts, as far as the filter lets them through. */

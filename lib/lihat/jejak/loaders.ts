@@ -1,11 +1,12 @@
 import 'server-only'
-import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { loadPilihanUnit } from '@/lib/tahun/pengguna/loaders'
 import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
 import { loadUnitCocok } from '@/lib/tahun/unit/loaders'
-import { queryJejak, queryTahunJejak } from './data'
+import { queryJejak, queryJejakPaket, queryTahunJejak } from './data'
 import { queryTempatDicari, queryTindak } from './data-tindak'
-import type { HalamanJejak, HalamanTindak, SaringJejak } from './types'
+import { PER_HALAMAN } from './constants'
+import type { BarisJejak, HalamanJejak, HalamanTindak, SaringJejak } from './types'
 
 export interface IsiJejak {
   /** acts; where one act was asked for, it alone */
@@ -25,4 +26,10 @@ export async function loadJejak(saring: SaringJejak): Promise<IsiJejak> {
     queryTindak(scope, satu ? { ...saring, sebelum: null } : saring, dicari), satu ? queryJejak(scope, saring, undefined, dicari) : null, loadPilihanUnit(), queryTahunJejak(),
   ])
   return { acara, rinci, unit, tahun }
+}
+
+/** The trail of one package for its reader, newest first; `lebih`: there is more than is given. */
+export async function loadJejakPaket(paket: { id: number; unitId: number; tahun: number }): Promise<{ baris: BarisJejak[]; lebih: boolean }> {
+  const baris = await queryJejakPaket(scopeBaca(await requirePengguna()), paket, PER_HALAMAN)
+  return { baris: baris.slice(0, PER_HALAMAN), lebih: baris.length > PER_HALAMAN }
 }

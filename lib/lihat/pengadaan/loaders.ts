@@ -13,14 +13,14 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryPaket } from './data'
+import { queryPaket, queryTempatSub } from './data'
 import { saringPaket } from './saring'
 import { parseSaring } from './schema'
 import type { PaketKini, SaringPaket } from './types'
 import { hitungPaket } from './utils'
 
 /** The reader's packages at a cut-off, read once per request. */
-const muatPaket = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
+export const loadPaketKini = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
   const scope = scopeBaca(await requirePengguna())
   return (await queryPaket(scope, { tahun, bulan })).map((satu) => hitungPaket(satu, { tahun, bulan }))
 })
@@ -38,14 +38,15 @@ export interface HalamanPengadaan {
 export async function loadPengadaan(periode: Periode, cari: SearchParams): Promise<HalamanPengadaan> {
   const { tahun, bulan, versi } = periode
   const cutOff = { tahun, bulan, versi }
-  const [paket, pengadaan, seluruh] = await Promise.all([
-    muatPaket(tahun, bulan),
-    loadCapaian({ ...cutOff, per: 'unit', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA } }),
+  const filter = { jenisKodes: JENIS_PENGADAAN_BELANJA }
+  const [paket, pengadaan, seluruh, pengadaanSub, tempatSub] = await Promise.all([
+    loadPaketKini(tahun, bulan),
+    loadCapaian({ ...cutOff, per: 'unit', filter }),
     loadCapaian({ ...cutOff, per: 'unit' }),
+    loadCapaian({ ...cutOff, per: 'subKegiatan', filter }),
+    requirePengguna().then((pengguna) => queryTempatSub(scopeBaca(pengguna), { tahun, bulan })),
   ])
-  const subKegiatanIds = [...new Set(paket.flatMap(({ sub, kontrak }) => (sub && kontrak ? [sub.id] : [])))]
-  const perSub = subKegiatanIds.length === 0 ? [] : await loadCapaian({ ...cutOff, per: 'subKegiatan', filter: { jenisKodes: JENIS_PENGADAAN_BELANJA, subKegiatanIds } })
-  const data: DataPengadaan = { paket, pengadaan, seluruh, perSub, tahun, bulan, kueri: alamatPeriode(periode) }
+  const data: DataPengadaan = { paket, pengadaan, seluruh, pengadaanSub, tempatSub, tahun, bulan, kueri: alamatPeriode(periode) }
   const saring = parseSaring(cari)
   const terpilih = saringPaket(paket, saring)
   return { data, panel: susunPanel(PANEL_PENGADAAN, data), saring, terpilih, daftar: panelPaket(terpilih, data) }

@@ -41,6 +41,8 @@ export interface PaketBaris {
   fisik: { bulan: number; rencana: number | null; realisasi: number } | null
   /** the plan of the cut-off month, or the last before it */
   rencanaKini: number | null
+  /** a photo proves that latest progress as it stands */
+  berfoto: boolean
   dibayar: Sen
   /** the latest thing done about a critical contract */
   peristiwa: { peristiwa: string; tanggal: string } | null
@@ -54,8 +56,17 @@ export interface PaketKini extends PaketBaris {
   umur: number | null
   kritis: NilaiKritis | null
   risiko: Risiko | null
+  /** it claims physical progress that no photo proves */
+  tanpaFoto: boolean
   /** its choice of a provider was planned up to the cut-off month and has not begun */
   terlambatMulai: boolean
+}
+
+export interface TempatSub {
+  unitId: number
+  /** short name at the cut-off */
+  unit: string
+  nama: string
 }
 
 /** Everything the page is made of. */
@@ -65,8 +76,10 @@ export interface Pengadaan {
   /** procurement spending (jenis belanja that is procured) per unit, and the whole pagu */
   pengadaan: readonly Capaian[]
   seluruh: readonly Capaian[]
-  /** the same of the sub-kegiatan that have packages with a contract */
-  perSub: readonly Capaian[]
+  /** the same of every sub-kegiatan that has such spending */
+  pengadaanSub: readonly Capaian[]
+  /** sub-kegiatan of the year by id: whose they are, and what they are called */
+  tempatSub: ReadonlyMap<number, TempatSub>
 }
 
 /** A choice of the list, from the address. */
@@ -75,7 +88,7 @@ export interface SaringPaket {
   unit: number | null
   tahap: string | null
   metode: string | null
-  /** "kritis", "risiko", "terlambat", "tanpa-sub", "tanpa-rup", "batal" */
+  /** "kritis", "risiko", "terlambat", "tanpa-foto", "tanpa-sub", "tanpa-rup", "batal" */
   tanda: string | null
   hal: number
 }

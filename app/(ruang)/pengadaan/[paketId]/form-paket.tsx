@@ -51,7 +51,8 @@ export function FormPaket({ unitId, tahun, sub, semula }: FormPaketProps) {
         <SelectField label="Rencana kontrak" opsional {...isi('rencanaKontrak', semula?.rencanaKontrak)} opsi={OPSI_BULAN} />
         <SelectField label="Rencana selesai" opsional {...isi('rencanaSelesai', semula?.rencanaSelesai)} opsi={OPSI_BULAN} />
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-3">
+        <TextField label="Sumber dana" opsional hint="Menurut RUP." {...isi('sumberDana', semula?.sumberDana)} />
         <TextField label="Lokasi" opsional {...isi('lokasi', semula?.lokasi)} />
         <SelectField label="Keadaan" {...isi('status', semula?.status ?? 'AKTIF')} opsi={opsi(NAMA_STATUS, Object.keys(NAMA_STATUS))} />
       </div>

@@ -2,6 +2,8 @@ import { kodeAngka, kodeRapat } from './unit'
 import type { KodeBaru } from './types'
 
 export { kodeAngka, kodeRapat }
+/** The one rule of when two names are one. */
+export { hurufAngka, namaSama } from './nama'
 
 /** How a code of the list is named in a form. */
 export const kunciKode = ({ macam, kunci }: Pick<KodeBaru, 'macam' | 'kunci'>): string => `${macam}:${kunci}`

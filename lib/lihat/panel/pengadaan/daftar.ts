@@ -1,10 +1,12 @@
 import type { DefinisiPanel } from '../types'
 import type { DataPengadaan } from './data'
 import { panelItkp } from './itkp'
+import { panelItkpUnit } from './itkp-unit'
 import { panelKritis } from './kritis'
 import { panelRealisasi } from './realisasi'
 import { panelRisiko } from './risiko'
 import { panelRup } from './rup'
+import { panelRupSub } from './rup-sub'
 import { panelTahap } from './tahap'
 import { panelTerlambat } from './terlambat'
 import { panelUmur } from './umur'
@@ -17,6 +19,8 @@ export const PANEL_PENGADAAN: readonly DefinisiPanel<DataPengadaan>[] = [
   panelTerlambat,
   panelUmur,
   panelRup,
+  panelRupSub,
   panelRealisasi,
   panelItkp,
+  panelItkpUnit,
 ]

@@ -17,3 +17,6 @@ export const hrefDaftar = (kueri: string, saring: string): string => `/pengadaan
 
 /** Packages that go on: neither given up nor broken off. */
 export const berjalan = (paket: readonly PaketKini[]): PaketKini[] => paket.filter(({ status, putus }) => status === 'AKTIF' && !putus)
+
+/** Of those the ones that are announced in the RUP by the cut-off. */
+export const diumumkan = (paket: readonly PaketKini[]): PaketKini[] => berjalan(paket).filter(({ kodeRup, kedudukan }) => kodeRup !== null && kedudukan.tahap !== 'BELUM_RUP')

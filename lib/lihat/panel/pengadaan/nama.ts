@@ -1,12 +1,6 @@
-import type { JenisPengadaan, Metode, Tahap, TahapKini } from '@/lib/realisasi/pengadaan/tahap'
+import type { Metode, Tahap, TahapKini } from '@/lib/realisasi/pengadaan/tahap'
 
-export const NAMA_METODE: Readonly<Record<Metode, string>> = {
-  TENDER: 'Tender', TENDER_CEPAT: 'Tender cepat', SELEKSI: 'Seleksi', E_PURCHASING: 'E-purchasing', PENGADAAN_LANGSUNG: 'Pengadaan langsung',
-  PENUNJUKAN_LANGSUNG: 'Penunjukan langsung', DIKECUALIKAN: 'Dikecualikan', SWAKELOLA: 'Swakelola',
-}
-export const NAMA_JENIS: Readonly<Record<JenisPengadaan, string>> = {
-  BARANG: 'Barang', KONSTRUKSI: 'Pekerjaan konstruksi', KONSULTANSI: 'Jasa konsultansi', JASA_LAINNYA: 'Jasa lainnya', SWAKELOLA: 'Swakelola',
-}
+export { NAMA_JENIS, NAMA_METODE } from '@/lib/lapor/pengadaan/constants'
 /** Stages in words that hold for every method. */
 export const NAMA_TAHAP: Readonly<Record<TahapKini, string>> = {
   BELUM_RUP: 'Belum di RUP', RUP: 'RUP tayang', PERSIAPAN: 'Persiapan', REVIU: 'Reviu Pokja', PEMILIHAN: 'Pemilihan', PEMENANG: 'Penetapan pemenang',

@@ -15,7 +15,7 @@ interface Banding { id: number; unitId: number; unit: string; nama: string; pake
 /** Payments on packages with a contract against the realisasi of their sub-kegiatan (procured jenis belanja only). */
 export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
   kunci: 'pengadaan-realisasi',
-  susun: ({ paket, perSub, tahun, bulan, kueri }) => {
+  susun: ({ paket, pengadaanSub, tahun, bulan, kueri }) => {
     const bayar = paket.filter(({ kontrak, dibayar }) => kontrak !== null || dibayar > 0n)
     if (bayar.length === 0) return null
     const tanpaSub = bayar.filter(({ sub }) => sub === null)
@@ -23,7 +23,7 @@ export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
     for (const { sub, unit, unitId, dibayar } of bayar) {
       if (sub === null) continue
       const ada = kelompok.get(sub.id)
-      const realisasi = perSub.find(({ posisi }) => posisi.kunci === String(sub.id))?.posisi.realisasi ?? null
+      const realisasi = pengadaanSub.find(({ posisi }) => posisi.kunci === String(sub.id))?.posisi.realisasi ?? null
       const jumlahBayar = sen((ada?.dibayar ?? 0n) + dibayar)
       kelompok.set(sub.id, { id: sub.id, unitId, unit, nama: sub.nama, paket: (ada?.paket ?? 0) + 1, dibayar: jumlahBayar, realisasi, beda: realisasi === null ? null : kurangi(jumlahBayar, realisasi) })
     }

@@ -4,7 +4,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, kurangi, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
-import { berjalan, hrefDaftar, type DataPengadaan } from './data'
+import { diumumkan, hrefDaftar, type DataPengadaan } from './data'
 
 interface Banding { unitId: string; nama: string; pagu: Sen; pengadaan: Sen; penyedia: Sen; swakelola: Sen; paket: number }
 const TAMPIL = 5
@@ -21,7 +21,7 @@ const selBanding = ({ pagu, pengadaan, penyedia, swakelola, paket }: Omit<Bandin
 export const panelRup: DefinisiPanel<DataPengadaan> = {
   kunci: 'pengadaan-rup',
   susun: ({ paket, pengadaan, seluruh, kueri }) => {
-    const umum = berjalan(paket).filter(({ kodeRup, kedudukan }) => kodeRup !== null && kedudukan.tahap !== 'BELUM_RUP')
+    const umum = diumumkan(paket)
     const daftar = seluruh.flatMap(({ posisi }): Banding[] => {
       const milik = umum.filter(({ unitId }) => String(unitId) === posisi.kunci)
       const [sk, py] = [milik.filter(({ metode }) => metode === 'SWAKELOLA'), milik.filter(({ metode }) => metode !== 'SWAKELOLA')]
@@ -32,10 +32,11 @@ export const panelRup: DefinisiPanel<DataPengadaan> = {
     daftar.sort((a, b) => (kurang(a) === kurang(b) ? Number(a.unitId) - Number(b.unitId) : kurang(a) > kurang(b) ? -1 : 1))
     const total = { pagu: jumlah(daftar.map((b) => b.pagu)), pengadaan: jumlah(daftar.map((b) => b.pengadaan)), penyedia: jumlah(daftar.map((b) => b.penyedia)), swakelola: jumlah(daftar.map((b) => b.swakelola)), paket: umum.length }
     const kosong = daftar.filter((b) => b.paket === 0).length
+    const lebih = daftar.filter((b) => kurang(b) < 0n)
     return {
       kunci: 'pengadaan-rup',
       judul: umum.length === 0 ? 'Berapa belanja pengadaan yang sudah diumumkan di RUP?' : `RUP memuat ${tulisPersen(kelengkapanRup(sen(total.penyedia + total.swakelola), total.pengadaan))} dari belanja pengadaan ${rupiahSingkat(total.pengadaan)}`,
-      bacaan: `${kosong === 0 ? 'Semua unit dengan belanja pengadaan mencatat paket RUP' : `${tulis(kosong)} unit dengan belanja pengadaan belum mencatat satu pun paket RUP di sini`}. Yang dibandingkan: barang dan jasa serta belanja modal; belanja lain dikeluarkan (lihat rumus).`,
+      bacaan: `${lebih.length === 0 ? '' : `${tulis(lebih.length)} unit mengumumkan ${rupiahSingkat(jumlah(lebih.map((b) => sen(-kurang(b)))))} lebih dari belanja pengadaannya (bernilai minus). `}${kosong === 0 ? 'Semua unit dengan belanja pengadaan mencatat paket RUP' : `${tulis(kosong)} unit dengan belanja pengadaan belum mencatat satu pun paket RUP di sini`}. Yang dibandingkan: barang dan jasa serta belanja modal; belanja lain dikeluarkan (lihat rumus).`,
       tabel: {
         caption: 'Belanja pengadaan pada DPA dibandingkan dengan RUP per unit, kekurangan terbesar dahulu',
         tampil: TAMPIL,
