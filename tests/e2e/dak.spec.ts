@@ -9,7 +9,7 @@ const teks = async (page: Page): Promise<string> => (await page.locator('main').
 test('the regent reads on the first screen what lapses next, and follows it to the bidang', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'bupati', { viewport: { width: 1280, height: 720 } })
   await page.goto('/?tahun=2023&bulan=6')
-  const kalimat = page.getByText(/Rp54,38 miliar DAK Fisik terancam hangus pada 21 Juli 2023, 21 hari lagi \(per 30 Juni 2023\)/)
+  const kalimat = page.getByText(/Rp54,38\smiliar DAK Fisik terancam hangus pada 21 Juli 2023, 21 hari lagi \(per 30 Juni 2023\)/)
   await expect(kalimat).toBeInViewport()
   await page.getByRole('link', { name: 'DAK Fisik tiap bidang' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apa yang terancam hangus dari DAK Fisik 2023?')
