@@ -15,11 +15,11 @@ import { pratinjauDak } from './impor/pratinjau'
 import { kalimatGerbang } from './kalimat'
 import { loadAkibat, loadGerbangUntuk } from './loaders-entri'
 import * as dak from './mutations'
-import { tandaAturan } from './mutations-aturan'
-import { skemaAlokasi, skemaPulihAlokasi, skemaTarikAlokasi } from './schema-alokasi'
-import { skemaAturanDak } from './schema-aturan'
-import { skemaBetul, skemaLembar, skemaTarikCatatan } from './schema-catatan'
-import { skemaLihatDak, skemaTerapDak } from './schema-impor'
+import { tandaAturan } from './aturan/mutations'
+import { skemaAlokasi, skemaPulihAlokasi, skemaTarikAlokasi } from './alokasi/schema'
+import { skemaAturanDak } from './aturan/schema'
+import { skemaBetul, skemaLembar, skemaTarikCatatan } from './catatan/schema'
+import { skemaLihatDak, skemaTerapDak } from './impor/schema'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])

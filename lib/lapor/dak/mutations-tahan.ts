@@ -5,7 +5,7 @@ import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { senToText } from '@/lib/realisasi/rupiah'
 import { queryAlokasiDak } from './data'
-import type { CatatanBaru, Tempat } from './periksa'
+import type { CatatanBaru, Tempat } from './catatan/periksa'
 import type { AlokasiDakTercatat } from './types'
 
 /** Whose allocation: every write names its unit, so that the scope is proven before anything is read. */

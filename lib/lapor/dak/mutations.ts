@@ -1,4 +1,4 @@
-export { pulihkanAlokasi, simpanAlokasi, tarikAlokasi } from './mutations-alokasi'
-export { simpanAturan } from './mutations-aturan'
-export { betulkanCatatan, simpanLembar, tarikCatatan } from './mutations-catatan'
-export { terapkanImpor } from './mutations-impor'
+export { pulihkanAlokasi, simpanAlokasi, tarikAlokasi } from './alokasi/mutations'
+export { simpanAturan } from './aturan/mutations'
+export { betulkanCatatan, simpanLembar, tarikCatatan } from './catatan/mutations'
+export { terapkanImpor } from './impor/mutations'

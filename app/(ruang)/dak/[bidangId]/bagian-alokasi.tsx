@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { rupiah } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
-import type { PilihanAlokasi } from '@/lib/lapor/dak/data-pilihan'
+import type { PilihanAlokasi } from '@/lib/lapor/dak/alokasi/data'
 import { kalimatCara } from '@/lib/lapor/dak/kalimat'
 import type { AlokasiDakTercatat, AturanDakTercatat } from '@/lib/lapor/dak/types'
 

@@ -9,7 +9,7 @@ import { SelectField, TextareaField, TextField } from '@/components/dasar/ui/fie
 import { tulisAngka } from '@/lib/dasar/format/parse'
 import { pulihkanAlokasiDak, simpanAlokasiDak, tarikAlokasiDak } from '@/lib/lapor/dak/actions'
 import { NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
-import type { PilihanAlokasi } from '@/lib/lapor/dak/data-pilihan'
+import type { PilihanAlokasi } from '@/lib/lapor/dak/alokasi/data'
 import type { AlokasiDakTercatat } from '@/lib/lapor/dak/types'
 import { senToText } from '@/lib/realisasi/rupiah'
 

@@ -12,7 +12,7 @@ import { rupiah } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { butirMekanisme, NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
 import { loadBidang } from '@/lib/lapor/dak/loaders-entri'
-import { nilaiCatatan, sejenisBerlaku } from '@/lib/lapor/dak/periksa'
+import { nilaiCatatan, sejenisBerlaku } from '@/lib/lapor/dak/catatan/periksa'
 import type { AlokasiDakTercatat } from '@/lib/lapor/dak/types'
 
 export const metadata: Metadata = { title: 'Alokasi DAK Fisik' }

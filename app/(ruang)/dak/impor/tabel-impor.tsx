@@ -71,6 +71,7 @@ export function TabelImpor({ pratinjau: { rencana, jumlah, kolom, keterangan, ki
       {rencana.tidakDipakai.length > 0 ? <p className="text-sm">Kolom yang tidak dipakai: {rencana.tidakDipakai.map(({ nama, jumlah: nilai }) => (nilai === null ? nama : `${nama} ${rupiah(nilai)}`)).join('; ')}.</p> : null}
       {utama.length > 0 ? <Tabel baris={utama} judul={`${bilangan(utama.length)} baris`} jawaban={jawaban} /> : null}
       {lain.length > 0 ? <Disclosure label={`${bilangan(lain.length)} baris sama seperti yang tercatat, atau jumlah yang terbukti`}><Tabel baris={lain} judul={`${bilangan(lain.length)} baris tanpa perubahan`} jawaban={jawaban} /></Disclosure> : null}
+      {rencana.takDisebut.length > 0 ? <Disclosure label={`${bilangan(rencana.takDisebut.length)} alokasi tidak disebut lembar ini, jadi tidak berubah`}><ul className="list-disc pl-5 text-sm">{rencana.takDisebut.map((nama) => <li key={nama}>{nama}</li>)}</ul></Disclosure> : null}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { tanggal } from '@/lib/dasar/format/tanggal'
-import type { AkibatTahap } from '@/lib/lapor/dak/akibat'
+import type { AkibatTahap } from '@/lib/lapor/dak/aturan/akibat'
 import { namaTahapDak } from '@/lib/lapor/dak/constants'
 
 /** A value now and as it would be; once where nothing changes. */

@@ -3,7 +3,7 @@ import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
 import type { CatatanDak, Tahap } from '@/lib/realisasi/dak/types'
 import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { kunciButir, SEMUA_BUTIR } from '../constants'
-import { nilaiCatatan, periksaCatatan, sejenisBerlaku } from '../periksa'
+import { nilaiCatatan, periksaCatatan, sejenisBerlaku } from '../catatan/periksa'
 import { cocokkan, namaAlokasi, ringkas } from './cocok'
 import { buktikanJumlah } from './jumlah'
 import { NAMA_KOLOM, type AlokasiImpor, type BarisDak, type BarisRencana, type KolomUang, type LembarDak, type RencanaDak, type UbahanDak } from './types'
@@ -117,7 +117,7 @@ function tidakDipakai({ kolom, baris, asing }: LembarDak, bukti: ReadonlyMap<num
 export function susunRencana(lembar: LembarDak, semua: readonly AlokasiImpor[], p: Pengantar): RencanaDak {
   const hari = p.hari ?? lembar.hari ?? `${p.tahun}-12-31`
   const ditolak = tolakan(lembar, p)
-  if (ditolak !== null) return { hari, baris: [], selisih: [], ditolak, tidakDipakai: [], terbukti: [] }
+  if (ditolak !== null) return { hari, baris: [], selisih: [], ditolak, tidakDipakai: [], terbukti: [], takDisebut: [] }
   const berisi = lembar.baris.filter((satu) => Object.keys(satu.uang).length > 0 || satu.output !== undefined || satu.salah.length > 0)
   const { bukti, selisih } = buktikanJumlah(berisi, (satu) => (p.jawaban[String(satu.nomor)] ?? '') !== '' || cocokkan(satu, semua).macam === 'cocok')
   const terpakai = new Map<number, number>()
@@ -127,5 +127,8 @@ export function susunRencana(lembar: LembarDak, semua: readonly AlokasiImpor[], 
     if (selisih.some(({ nomor }) => nomor === satu.nomor)) return []
     return [putuskan(satu, semua, { ...p, hari }, terpakai)]
   })
-  return { hari, baris, selisih, ditolak: baris.length === 0 ? 'Tidak ada baris alokasi di bawah kepala tabelnya.' : null, tidakDipakai: tidakDipakai(lembar, bukti), terbukti: [...bukti.values()] }
+  return {
+    hari, baris, selisih, ditolak: baris.length === 0 ? 'Tidak ada baris alokasi di bawah kepala tabelnya.' : null, tidakDipakai: tidakDipakai(lembar, bukti), terbukti: [...bukti.values()],
+    takDisebut: semua.filter(({ id }) => !terpakai.has(id)).map(namaAlokasi),
+  }
 }

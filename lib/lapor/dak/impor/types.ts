@@ -108,4 +108,6 @@ export interface RencanaDak {
   /** money columns that nothing is made of, with their sum */
   tidakDipakai: { nama: string; jumlah: Sen | null }[]
   terbukti: string[]
+  /** allocations that the sheet does not speak of; they stay as they are */
+  takDisebut: string[]
 }

@@ -1,6 +1,6 @@
 import type { Tahap } from '@/lib/realisasi/dak/types'
 import { NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
-import type { DakHari } from './types'
+import type { DakHari } from '../types'
 
 /** One payment of all allocations under one set of rules, on one day. */
 export interface KeadaanTahap {

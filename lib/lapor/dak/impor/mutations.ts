@@ -4,9 +4,9 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { hitungBaris, rencanakan, tandaRencana } from './impor/pratinjau'
-import { sisipkanCatatan } from './mutations-tahan'
-import type { MasukanTerapDak } from './schema-impor'
+import { hitungBaris, rencanakan, tandaRencana } from './pratinjau'
+import { sisipkanCatatan } from '../mutations-tahan'
+import type { MasukanTerapDak } from './schema'
 
 export interface HasilImpor {
   catatan: number

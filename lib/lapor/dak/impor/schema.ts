@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
-import { BERKAS_DAK_BESAR, MAKS_BERKAS_DAK, MAKS_TEKS_DAK } from './constants'
-import { tahun } from './schema-isian'
+import { BERKAS_DAK_BESAR, MAKS_BERKAS_DAK, MAKS_TEKS_DAK } from '../constants'
+import { tahun } from '../schema-isian'
 
 const SATUAN = { '': null, '1': 1, '1000': 1_000, '1000000': 1_000_000 } as const
 const hari = z.string().max(80).default('').transform((isi, ctx) => {

@@ -3,11 +3,11 @@ import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
-import { SEMUA_BUTIR } from './constants'
-import { belumDitarik, sisipkanCatatan, tahanAlokasi, type Tertahan } from './mutations-tahan'
+import { SEMUA_BUTIR } from '../constants'
+import { belumDitarik, sisipkanCatatan, tahanAlokasi, type Tertahan } from '../mutations-tahan'
 import { bernilai, periksaCatatan, samaIsi, type CatatanBaru } from './periksa'
-import type { MasukanBetul, MasukanLembar, MasukanTarikCatatan } from './schema-catatan'
-import type { CatatanDakTercatat } from './types'
+import type { MasukanBetul, MasukanLembar, MasukanTarikCatatan } from './schema'
+import type { CatatanDakTercatat } from '../types'
 
 export interface HasilLembar {
   ditulis: number

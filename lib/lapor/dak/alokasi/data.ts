@@ -2,8 +2,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { queryAturanDak } from './data'
-import type { AturanDakTercatat } from './types'
+import { queryAturanDak } from '../data'
+import type { AturanDakTercatat } from '../types'
 
 /** What an allocation can be made of. */
 export interface PilihanAlokasi {

@@ -5,9 +5,9 @@ import { sidik } from '@/lib/dasar/akses/utils'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { senToText } from '@/lib/realisasi/rupiah'
-import { queryAturanDak } from './data'
-import type { MasukanAturan } from './schema-aturan'
-import type { AturanDakTercatat } from './types'
+import { queryAturanDak } from '../data'
+import type { MasukanAturan } from './schema'
+import type { AturanDakTercatat } from '../types'
 
 type IsiAturan = Omit<MasukanAturan, 'tanda' | 'versi'>
 const isiAturan = (a: IsiAturan): (string | number)[] => [

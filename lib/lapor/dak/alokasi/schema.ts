@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
-import { id, rupiahPositif, tahun, teks, teksBoleh, versi } from './schema-isian'
+import { id, rupiahPositif, tahun, teks, teksBoleh, versi } from '../schema-isian'
 
 const kosongAtau = <T extends z.ZodType>(isi: T) => z.union([z.literal('').transform(() => null), isi]).default(null)
 

@@ -3,7 +3,7 @@ import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
 import { catatanBerlaku } from '@/lib/realisasi/dak/keadaan'
 import type { CatatanDak, Mekanisme, Tahap } from '@/lib/realisasi/dak/types'
 import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
-import { butirMekanisme, kunciButir, SEMUA_BUTIR } from './constants'
+import { butirMekanisme, kunciButir, SEMUA_BUTIR } from '../constants'
 
 /** A record before it has a number. */
 export type CatatanBaru = Omit<CatatanDak, 'id'>

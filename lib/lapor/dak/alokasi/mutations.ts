@@ -6,11 +6,11 @@ import { rupiah } from '@/lib/dasar/format/angka'
 import { tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { mekanismeBawaan } from '@/lib/realisasi/dak/gerbang'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { NAMA_MEKANISME } from './constants'
-import { queryAturanDak } from './data'
-import { tahanAlokasi, type Tertahan } from './mutations-tahan'
-import type { MasukanAlokasi, MasukanPulihAlokasi, MasukanTarikAlokasi } from './schema-alokasi'
-import type { AlokasiDakTercatat } from './types'
+import { NAMA_MEKANISME } from '../constants'
+import { queryAturanDak } from '../data'
+import { tahanAlokasi, type Tertahan } from '../mutations-tahan'
+import type { MasukanAlokasi, MasukanPulihAlokasi, MasukanTarikAlokasi } from './schema'
+import type { AlokasiDakTercatat } from '../types'
 
 const salah = (isian: Record<string, string>): AppError => new AppError('ISIAN_SALAH', { isian })
 

@@ -3,8 +3,8 @@ import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { parseAngkaPositif, parsePersen } from '@/lib/dasar/format/parse'
 import type { CatatanDak } from '@/lib/realisasi/dak/types'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { SEMUA_BUTIR, type JenisCatatan } from './constants'
-import { id, teks } from './schema-isian'
+import { SEMUA_BUTIR, type JenisCatatan } from '../constants'
+import { id, teks } from '../schema-isian'
 
 export type IsiNilai = Pick<CatatanDak, 'nilai' | 'persen' | 'terpenuhi'>
 /** A filled line of the worksheet. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { rupiahPositif, tahun, teks, versi } from './schema-isian'
+import { rupiahPositif, tahun, teks, versi } from '../schema-isian'
 
 /** As text first: a number coerced from an empty field would be 0. */
 const persen = (nama: string, min: number) =>

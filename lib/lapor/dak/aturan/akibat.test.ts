@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { rp } from '@/lib/realisasi/uji/pembangkit'
 import { bandingkanAturan, geserTahun } from './akibat'
-import type { AlokasiDakTercatat, AturanDakTercatat } from './types'
-import { hitungDak } from './utils'
+import type { AlokasiDakTercatat, AturanDakTercatat } from '../types'
+import { hitungDak } from '../utils'
 
 const tercatat = { versi: 1, oleh: 'uji', pada: '2023-01-01T00:00:00Z' }
 const ATURAN: AturanDakTercatat = {
