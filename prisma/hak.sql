@@ -9,7 +9,8 @@ DECLARE
   layanan name := current_setting('rakor.layanan');
   -- SELECT, INSERT
   hanya_tambah text[] := ARRAY[
-    'cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_tahap', 'penerbitan', 'tanda_terima'
+    'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'penerbitan', 'tanda_terima'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[
@@ -18,11 +19,12 @@ DECLARE
   ];
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
+    ['paket_foto', 'dihapus_oleh, dihapus_pada, alasan_hapus'],
     ['penerbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik']
   ];
   -- functions that write a table of lewat_fungsi for whoever caused it: they get their owner's rights and a fixed search_path
   penulis text[] := ARRAY[
-    'jejak_catat', 'rekap_susun', 'rekap_tandai_baris', 'rekap_tandai_fisik', 'rekap_tandai_induk', 'rekap_tandai_rekening',
+    'foto_buang_isi', 'jejak_catat', 'rekap_susun', 'rekap_tandai_baris', 'rekap_tandai_fisik', 'rekap_tandai_induk', 'rekap_tandai_rekening',
     'rekap_tandai_semua', 'rekap_tandai_sumber'
   ];
   -- functions that nobody calls but those above
@@ -31,7 +33,7 @@ DECLARE
     'segel_tambah', 'tindak_kini'
   ];
   -- functions with their owner's rights that the serving role may call, because they let it do one checked thing
-  boleh_dipanggil text[] := ARRAY['log_keamanan_buang', 'tangan_atas'];
+  boleh_dipanggil text[] := ARRAY['hapus_nama', 'log_keamanan_buang', 'tangan_atas'];
   x record;
 BEGIN
   -- tables that came with these migrations ask for the seal too (migration segel)

@@ -1,11 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button, LinkButton } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { buatKodePemulihan, matikanFaktorKedua, mulaiFaktorKedua, nyalakanFaktorKedua } from '@/lib/dasar/akses/faktor/actions'
 import { galatHasil } from '@/lib/dasar/akses/hasil'
 
@@ -29,9 +30,9 @@ export function KodePemulihan({ kode, lanjut }: { kode: readonly string[]; lanju
 
 /** Begins, or begins anew with another secret. */
 export function FormMulai({ lagi }: { lagi: boolean }) {
-  const [hasil, kirim, menunggu] = useActionState(mulaiFaktorKedua, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(mulaiFaktorKedua)
   return (
-    <form action={kirim} className="flex flex-col items-start gap-4">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col items-start gap-4">
       <GalatBukti galat={galatHasil(hasil)} />
       <Button type="submit" ragam={lagi ? 'halus' : 'utama'} kecil={lagi} aria-disabled={menunggu}>{lagi ? 'Buat kode QR baru' : 'Mulai memasang'}</Button>
     </form>
@@ -43,13 +44,13 @@ export function FormMulai({ lagi }: { lagi: boolean }) {
  * JavaScript too. @param langkah what to do before; null: nothing was begun
  */
 export function FormNyalakan({ lanjut, langkah, children }: { lanjut: string; langkah: ReactNode; children: ReactNode }) {
-  const [hasil, kirim, menunggu] = useActionState(nyalakanFaktorKedua, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(nyalakanFaktorKedua)
   const galat = galatHasil(hasil)
   if (hasil.data) return <KodePemulihan kode={hasil.data.pemulihan} lanjut={lanjut} />
   return (
     <div className="flex flex-col gap-4">
       {langkah}
-      <form action={kirim} hidden={langkah === null} className={langkah === null ? undefined : 'flex flex-col gap-4'}>
+      <form action={kirim} onSubmit={onSubmit} hidden={langkah === null} className={langkah === null ? undefined : 'flex flex-col gap-4'}>
         <GalatBukti galat={galat} />
         <TextField label="Kode dari aplikasi" name="kode" inputMode="numeric" autoComplete="one-time-code" maxLength={10} hint="Enam angka yang sedang tampil; berganti tiap 30 detik." error={galat?.isian.kode} />
         <div><Button type="submit" ragam="utama" aria-disabled={menunggu}>{menunggu ? 'Memeriksa…' : 'Nyalakan faktor kedua'}</Button></div>
@@ -61,19 +62,19 @@ export function FormNyalakan({ lanjut, langkah, children }: { lanjut: string; la
 
 /** What an owner does with a second factor that is on. */
 export function FormMenyala({ wajib }: { wajib: boolean }) {
-  const [baru, kirimBaru, menungguBaru] = useActionState(buatKodePemulihan, {})
-  const [mati, kirimMati, menungguMati] = useActionState(matikanFaktorKedua, {})
+  const { hasil: baru, menunggu: menungguBaru, formAction: kirimBaru, onSubmit: onSubmitBaru } = useAksi(buatKodePemulihan)
+  const { hasil: mati, menunggu: menungguMati, formAction: kirimMati, onSubmit: onSubmitMati } = useAksi(matikanFaktorKedua)
   if (baru.data) return <KodePemulihan kode={baru.data.pemulihan} lanjut="/akun" />
   if (mati.data) return <Notice nada="berhasil" umumkan>Faktor kedua dimatikan. <Link href="/akun" className="tautan">Kembali ke Akun</Link></Notice>
   return (
     <div className="flex flex-col gap-6">
-      <form action={kirimBaru} className="flex flex-col items-start gap-3">
+      <form action={kirimBaru} onSubmit={onSubmitBaru} className="flex flex-col items-start gap-3">
         <GalatBukti galat={galatHasil(baru)} />
         <Button type="submit" aria-disabled={menungguBaru}>Buat kode pemulihan baru</Button>
         <p className="text-sm text-redup">Kode yang lama tidak berlaku lagi.</p>
       </form>
       {wajib ? <p className="text-sm text-redup">Faktor kedua wajib bagi peran Anda, jadi tidak dapat dimatikan. Berganti perangkat? Minta admin mengatur ulang.</p> : (
-        <form action={kirimMati} className="flex flex-col items-start gap-3">
+        <form action={kirimMati} onSubmit={onSubmitMati} className="flex flex-col items-start gap-3">
           <GalatBukti galat={galatHasil(mati)} />
           <Button type="submit" ragam="bahaya" aria-disabled={menungguMati}>Matikan faktor kedua</Button>
         </form>

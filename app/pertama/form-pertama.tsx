@@ -1,18 +1,18 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { buatAdminPertama } from '@/lib/dasar/akses/actions'
 import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 
 /** The setup code, a name, a user name and a password. */
 export function FormPertama() {
-  const [hasil, kirim, menunggu] = useActionState(buatAdminPertama, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(buatAdminPertama)
   const galat = galatHasil(hasil)
   return (
-    <form action={kirim} className="flex flex-col gap-4">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col gap-4">
       {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
       <TextField
         label="Kode pemasangan" name="kode" autoComplete="off" spellCheck={false} error={galat?.isian.kode}

@@ -2,8 +2,8 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import type { SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { sen, senFromText } from '@/lib/realisasi/rupiah'
-import { sqlSel } from './sql/sel'
-import type { CutOff } from './types'
+import { sqlPaguBulan, sqlSel } from './sql/sel'
+import type { CutOff, PaguBulan } from './types'
 
 interface BarisSel {
   tahun: number
@@ -24,4 +24,10 @@ function bacaSel({ bulan, nilai, pagu, ...sel }: BarisSel): SelTahun {
 /** Units x jenis belanja of the cut-off's year and of finished years; see `sqlSel`. Units outside the scope are not in it. */
 export async function querySel(scope: OpdScope, cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> {
   return (await prisma().$queryRaw<BarisSel[]>(sqlSel(scope, cutOff, tahunLalu))).map(bacaSel)
+}
+
+/** Units x jenis belanja of some years with the pagu in force at the end of each month; see `sqlPaguBulan`. Units outside the scope are not in it. */
+export async function queryPaguBulan(scope: OpdScope, tahun: readonly number[]): Promise<PaguBulan[]> {
+  const rows = await prisma().$queryRaw<(Omit<PaguBulan, 'pagu'> & { pagu: string })[]>(sqlPaguBulan(scope, tahun))
+  return rows.map((row) => ({ ...row, pagu: senFromText(row.pagu) }))
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
@@ -9,11 +10,12 @@ import { bulanPosisi } from './baca'
 import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
-import { querySel } from './data-sel'
-import type { CutOff, ParamPosisi } from './types'
+import { queryPaguBulan, querySel } from './data-sel'
+import { querySerapSumber } from './data-serap'
+import type { CutOff, PaguBulan, ParamPosisi } from './types'
 
-/** The zona limits of a year, read once per request. */
-export const loadAturanZona = cache(queryAturanZona)
+/** The zona limits of a year, read once until the next save. */
+export const loadAturanZona = (tahun: number): ReturnType<typeof queryAturanZona> => perVersi(`aturan ${tahun}`, () => queryAturanZona(tahun))
 
 /** React's cache compares by identity, so the parameters travel as one text. */
 const muat = cache(async (kunci: string): Promise<Posisi[]> => {
@@ -58,3 +60,14 @@ function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Aw
 export async function loadSel(cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> {
   return querySel(scopeBaca(await requirePengguna()), cutOff, tahunLalu)
 }
+
+/** The same for a caller that brings its own proof of scope. */
+export const loadSelUntuk = (scope: OpdScope, cutOff: CutOff, tahunLalu: readonly number[]): Promise<SelTahun[]> => querySel(scope, cutOff, tahunLalu)
+
+/** Pagu as it was in force at the end of each month of some years, for the page's reader, within her scope. */
+export async function loadPaguBulan(tahun: readonly number[]): Promise<PaguBulan[]> {
+  return queryPaguBulan(scopeBaca(await requirePengguna()), tahun)
+}
+
+/** Sources of funds over the months of a year. The caller has proven that its reader answers for each of them (see `querySerapSumber`). */
+export const loadSerapSumber = querySerapSumber

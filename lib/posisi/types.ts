@@ -1,5 +1,6 @@
 import type { Disisihkan } from '@/lib/realisasi/disisihkan'
 import type { Kategori, Per } from '@/lib/realisasi/posisi'
+import type { Sen } from '@/lib/realisasi/rupiah'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 
 /** `berlaku`: the version in force on the last day of the cut-off month; a number: that APBD version's `urutan`. */
@@ -45,3 +46,26 @@ export interface ParamPosisi {
 
 /** A position's parameters without the grouping: what a page is about. */
 export type CutOff = Pick<ParamPosisi, 'tahun' | 'bulan' | 'versi'>
+
+/** Pagu of one unit's jenis belanja in force at the end of one month, and the unit's category on that day. */
+export interface PaguBulan {
+  tahun: number
+  bulan: number
+  /** id of the unit as text */
+  unit: string
+  jenis: string
+  kategori: string
+  pagu: Sen
+}
+
+/** A source of funds over the months of a year. */
+export interface SerapSumber {
+  sumberDanaId: number
+  bulan: readonly {
+    bulan: number
+    /** by the version in force at the month's end; null: no line has this source */
+    pagu: Sen | null
+    /** cumulative; null: not every unit with pagu of the source has handed in this month's report */
+    realisasi: Sen | null
+  }[]
+}

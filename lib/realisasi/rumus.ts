@@ -1,6 +1,8 @@
 import { RUMUS_BERULANG } from './berulang'
 import { RUMUS_BIN } from './bin-fisik'
 import { RUMUS_CAKUPAN_LAPOR } from './cakupan-lapor'
+import { RUMUS_DAK_RANTAI, RUMUS_DAK_RISIKO } from './dak/rumus'
+import { RUMUS_DAK_SISA } from './dak/sisa'
 import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
 import { RUMUS_DISISIHKAN } from './disisihkan'
@@ -14,7 +16,11 @@ import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN } from './proyeksi/kebutuhan'
+import { RUMUS_KONTRAK_PROYEKSI } from './pengadaan/sisa-kontrak'
 import { RUMUS_PROYEKSI } from './proyeksi/proyeksi'
+import { RUMUS_RAK } from './proyeksi/rak'
+import { RUMUS_RENTANG } from './proyeksi/rentang'
+import { RUMUS_UJI_PROYEKSI } from './proyeksi/uji-balik'
 import type { Rumus } from './rumus-jenis'
 import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
@@ -53,9 +59,16 @@ export const RUMUS = {
   laju: RUMUS_LAJU,
   kebutuhan: RUMUS_KEBUTUHAN,
   proyeksi: RUMUS_PROYEKSI,
+  rentang: RUMUS_RENTANG,
+  ujiProyeksi: RUMUS_UJI_PROYEKSI,
+  rak: RUMUS_RAK,
+  kontrakProyeksi: RUMUS_KONTRAK_PROYEKSI,
   kontrakKritis: RUMUS_KONTRAK_KRITIS,
   risikoPaket: RUMUS_RISIKO_PAKET,
   kelengkapanRup: RUMUS_KELENGKAPAN_RUP,
+  dakRisiko: RUMUS_DAK_RISIKO,
+  dakRantai: RUMUS_DAK_RANTAI,
+  dakSisa: RUMUS_DAK_SISA,
 } as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

@@ -6,6 +6,7 @@ import { periode, susunLaporan } from './laporan'
 import { RENCANA_2023 } from './tahun/2023'
 import { susun2022, susun2023 } from './tahun/susun-contoh'
 import { tulisAnggaran } from './tulis/anggaran'
+import { tulisDak } from './tulis/dak'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
@@ -38,6 +39,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
     if (tahun === kini) {
       await tulisKendala(client, kini, idTahun, id)
       await tulisPengadaan(client, kini, idTahun, id)
+      await tulisDak(client, kini, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
     }
   }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import pg from 'pg'
+import { KALIMAT_JEDA } from '../../lib/dasar/peladen/constants'
 import { readE2e } from '../support/e2e-file.mjs'
 import { masukCepat, SANDI_CONTOH } from '../support/masuk'
 import { kodeAplikasi } from '../support/otp'
 import { axe, TAG } from '../support/axe'
 
 const USERNAME = 'uji.faktor'
+const ALASAN_HAPUS = 'Permintaan pemilik data, surat 12/2026'
 let db: pg.Client
 
 test.beforeAll(async () => {
@@ -18,7 +20,7 @@ test.beforeAll(async () => {
     SELECT p.id, p.id, 'credential', p.id, a.sandi FROM pengguna p, akun_masuk a JOIN pengguna q ON q.id = a.pengguna_id WHERE q.username = 'admin' AND p.username = $1`, [USERNAME])
 })
 test.afterAll(async () => {
-  await db.query("DELETE FROM pengguna WHERE username IN ($1, 'uji.terbukti')", [USERNAME])
+  await db.query("DELETE FROM pengguna WHERE username IN ($1, 'uji.terbukti') OR nama_dihapus_alasan = $2", [USERNAME, ALASAN_HAPUS])
   await db.end()
 })
 
@@ -95,6 +97,12 @@ test('a second factor: led to it, set up, asked for, recovered; sessions ended; 
   await page.getByLabel('Nama pengguna').fill('uji.terbukti')
   await page.getByLabel('Nama', { exact: true }).fill('Orang Terbukti')
   await page.getByLabel('Peran', { exact: true }).selectOption('ANALIS')
+  // the server is away: said within the form, and nothing typed is lost
+  await page.route('**/pengaturan/pengguna/baru', (rute) => rute.request().method() === 'POST' ? rute.fulfill({ status: 503, contentType: 'text/plain', body: KALIMAT_JEDA }) : rute.continue())
+  await page.getByRole('button', { name: 'Simpan pengguna' }).click()
+  await expect(page.getByText('sedang dinyalakan kembali, jadi kiriman ini belum diterima')).toBeVisible()
+  await expect(page.getByLabel('Nama pengguna')).toHaveValue('uji.terbukti')
+  await page.unrouteAll()
   await page.getByRole('button', { name: 'Simpan pengguna' }).click()
   await expect(page.getByText('Benarkah ini Anda?')).toBeVisible()
   await periksaAkses(page)
@@ -106,6 +114,28 @@ test('a second factor: led to it, set up, asked for, recovered; sessions ended; 
   await page.getByLabel('Kode autentikator').fill(kodeAplikasi(rahasia, 1))
   await page.getByRole('button', { name: 'Simpan pengguna' }).click()
   await expect(page.getByText('Serahkan kata sandi sementara ini sekarang')).toBeVisible()
+
+  // whoever left can have her name erased: not before her account is closed, not with her name in the reason, and not back again
+  await page.goto('/pengaturan/pengguna?cari=uji.terbukti')
+  await page.getByRole('link', { name: 'Orang Terbukti' }).click()
+  await expect(page.getByRole('button', { name: 'Nonaktifkan akun' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Hapus nama' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Nonaktifkan akun' }).click()
+  await page.getByText('Apa yang dihapus, apa yang tetap').click()
+  await periksaAkses(page)
+  await page.getByLabel('Alasan').fill('Permintaan Orang Terbukti')
+  await page.getByLabel('Saya paham').check()
+  await page.getByRole('button', { name: 'Hapus nama' }).click()
+  await expect(page.getByText('jangan memuat nama orangnya')).toBeVisible()
+  await page.getByLabel('Alasan').fill(ALASAN_HAPUS)
+  await expect(page.getByLabel('Saya paham')).toBeChecked()
+  await page.getByRole('button', { name: 'Hapus nama' }).click()
+  await expect(page.getByText('Nama pemilik akun ini dihapus pada')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pengguna yang namanya dihapus')
+  await periksaAkses(page)
+  await page.goto('/jejak?tabel=pengguna')
+  await expect(page.getByText('Pengguna yang namanya dihapus').first()).toBeVisible()
+  expect(await page.content()).not.toContain('Orang Terbukti')
 
   await page.goto('/pengaturan/masuk')
   await periksaAkses(page)

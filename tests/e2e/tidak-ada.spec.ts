@@ -71,6 +71,8 @@ test('a year or month that is not there is never answered with another', async (
   await expect(page).toHaveURL(/\/entri\?tahun=2023$/)
   await page.goto('/entri?tahun=2023&bulan=2')
   await expect(page.getByText('Februari 2023 tidak terbuka untuk diisi. Halaman ini tentang Juli 2023.')).toBeVisible()
+  await page.goto('/perangkat-daerah?tahun=2023&bulan=6&versi=99')
+  await expect(page.getByText('Versi APBD “99” tidak ada di TA 2023. Yang tampil: Berlaku:')).toBeVisible()
   await page.context().close()
 })
 

@@ -174,7 +174,7 @@ describe('the classes', () => {
     const { rows } = await db.query(`
       SELECT c.relname || '.' || a.attname AS kolom FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT has_table_privilege(c.oid, 'UPDATE') AND has_column_privilege(c.oid, a.attnum, 'UPDATE') ORDER BY 1`)
-    expect(rows.map(({ kolom }) => kolom as string)).toEqual(['penerbitan.alasan_tarik', 'penerbitan.ditarik_oleh', 'penerbitan.ditarik_pada'])
+    expect(rows.map(({ kolom }) => kolom as string)).toEqual(['paket_foto.alasan_hapus', 'paket_foto.dihapus_oleh', 'paket_foto.dihapus_pada', 'penerbitan.alasan_tarik', 'penerbitan.ditarik_oleh', 'penerbitan.ditarik_pada'])
   })
 
   test('the lists of hak.sql, of the check and of this test are one', () => {
@@ -187,7 +187,7 @@ describe('the classes', () => {
 
   test('a function with its owner rights is called by nobody but through its trigger, save those declared', async () => {
     const { rows } = await db.query("SELECT proname::text AS nama FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef AND has_function_privilege(oid, 'EXECUTE') ORDER BY 1")
-    expect(rows.map(({ nama }) => nama as string)).toEqual(['log_keamanan_buang', 'tangan_atas'])
+    expect(rows.map(({ nama }) => nama as string)).toEqual(['hapus_nama', 'log_keamanan_buang', 'tangan_atas'])
   })
 })
 

@@ -38,11 +38,11 @@ function readModel(shape: PrismaShape, table: string, lines: string[], enums: Re
   for (const line of lines.filter((one) => !one.startsWith('@@'))) {
     const [, field = '', type = '', optional = '', rest = ''] = /^(\w+)\s+(\w+(?:\("[^"]*"\))?)(\?|\[\])?\s*(.*)$/.exec(line) ?? []
     const base = enums.get(type) ?? PLAIN[type]
-    if (base === undefined || optional === '[]') continue // a relation
+    if (base === undefined) continue // a relation
     const column = /@map\("(\w+)"\)/.exec(rest)?.[1] ?? field
     const [, native = '', size = ''] = /@db\.(\w+)(\([\d, ]+\))?/.exec(rest) ?? []
     columnOf.set(field, column)
-    shape.columns[`${table}.${column}`] = `${NATIVE[native] ?? base}${/Decimal|VarChar/.test(native) ? size.replace(' ', '') : ''}${optional === '?' ? ' null' : ''}`
+    shape.columns[`${table}.${column}`] = `${optional === '[]' ? '_' : ''}${NATIVE[native] ?? base}${/Decimal|VarChar/.test(native) ? size.replace(' ', '') : ''}${optional === '?' ? ' null' : ''}`
     if (/(^|\s)@id\b/.test(rest)) shape.keys[table] = [column]
   }
   const many = /@@id\(\[([^\]]+)\]/.exec(lines.join('\n'))?.[1]

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { galatHasil, type HasilAksi } from '@/lib/dasar/akses/hasil'
 import { akhiriSesi, akhiriSesiLain } from '@/lib/dasar/akses/sesi-saya/actions'
 
@@ -14,9 +14,9 @@ function Hasil({ hasil }: { hasil: HasilAksi<{ pesan: string }> }) {
 
 /** Ends one session. */
 export function AkhiriSesi({ id, nama }: { id: string; nama: string }) {
-  const [hasil, kirim, menunggu] = useActionState(akhiriSesi, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(akhiriSesi)
   return (
-    <form action={kirim} className="flex flex-col items-start gap-1">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col items-start gap-1">
       <input type="hidden" name="id" value={id} />
       <Button type="submit" kecil aria-disabled={menunggu} aria-label={`Akhiri sesi ${nama}`}>Akhiri</Button>
       <Hasil hasil={hasil} />
@@ -26,9 +26,9 @@ export function AkhiriSesi({ id, nama }: { id: string; nama: string }) {
 
 /** Ends all sessions but this one. */
 export function AkhiriLain() {
-  const [hasil, kirim, menunggu] = useActionState(akhiriSesiLain, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(akhiriSesiLain)
   return (
-    <form action={kirim} className="flex flex-col items-start gap-3">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col items-start gap-3">
       <Button type="submit" aria-disabled={menunggu}>Akhiri semua sesi lain</Button>
       <Hasil hasil={hasil} />
     </form>

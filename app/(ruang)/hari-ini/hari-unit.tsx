@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { DaftarTandaTerima } from '@/components/lapor/tanda-terima/daftar-tanda-terima'
 import { PageHead } from '@/components/dasar/ui/page-head'
+import { DaftarTemuan } from '@/components/lihat/hari-ini/daftar-temuan'
 import { PeringkatSendiri } from '@/components/lihat/hari-ini/peringkat-sendiri'
 import { TugasOperator } from '@/components/lihat/hari-ini/tugas-operator'
 import { bilangan } from '@/lib/dasar/format/angka'
@@ -38,6 +39,7 @@ export function HariUnit({ isi, kini }: { isi: Isi; kini: Date }) {
             {tanda ? <div><h3 className="font-semibold">Tanda terima terakhir</h3><DaftarTandaTerima daftar={[tanda]} /></div> : null}
           </section>
         ))}
+        <DaftarTemuan judul="Apa yang terancam hangus?" temuan={isi.temuan} />
         {isi.unit.length === 0 ? <p>Akun Anda belum ditautkan ke perangkat daerah. Hubungi admin kantor.</p> : null}
       </div>
     </>

@@ -1,18 +1,18 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { masukKode } from '@/lib/dasar/akses/actions'
 import { galatHasil } from '@/lib/dasar/akses/hasil'
 
 /** The code of the second factor; works without JavaScript. */
 export function FormKode({ kembali }: { kembali: string }) {
-  const [hasil, kirim, menunggu] = useActionState(masukKode, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(masukKode)
   const galat = galatHasil(hasil)
   return (
-    <form action={kirim} className="flex flex-col gap-4">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col gap-4">
       {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
       <input type="hidden" name="kembali" value={kembali} />
       <TextField

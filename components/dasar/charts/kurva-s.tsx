@@ -92,6 +92,10 @@ export function KurvaS({ data, bacaan }: { data: DataKurva; bacaan: string }) {
         {arah && arah.dari.bulan <= 9 ? (
           <Label bulan={arah.tengah} nilai={arah.nilai} maks={maks} className="translate-x-1 translate-y-2 text-realisasi max-sm:hidden">{`Proyeksi ${persenRatusan(arah.akhir)}`}</Label>
         ) : null}
+        {arah ? (
+          // on a phone, and late in the year, the words end where the drawing ends, under the line
+          <Label bulan={12} nilai={arah.nilai} maks={maks} className={cn('-translate-x-full translate-y-7 text-realisasi', arah.dari.bulan <= 9 && 'sm:hidden')}>{`Proyeksi ${persenRatusan(arah.akhir)}`}</Label>
+        ) : null}
         {batas <= 9 && rencana !== null ? (
           <Label bulan={10} nilai={rencana} maks={maks} className="-translate-x-full -translate-y-full text-redup max-sm:hidden">rencana</Label>
         ) : null}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { cn } from '@/components/dasar/ui/cn'
 import { bilangan, persen } from '@/lib/dasar/format/angka'
 import { rasio } from '@/lib/realisasi/rasio'
@@ -34,7 +33,7 @@ export function BatangTumpuk({ bagian }: { bagian: readonly BagianTumpuk[] }) {
             <dd>
               {href === undefined || jumlah === 0
                 ? <span className="text-lg font-semibold">{bilangan(jumlah)}</span>
-                : <Link href={href} prefetch={false} aria-label={`${bilangan(jumlah)} ${nama}`} className="tautan text-lg font-semibold">{bilangan(jumlah)}</Link>}{' '}
+                : <a href={href} aria-label={`${bilangan(jumlah)} ${nama}`} className="tautan text-lg font-semibold">{bilangan(jumlah)}</a>}{' '}
               <span className="text-sm text-redup">{persen(share(jumlah))}</span>
             </dd>
           </div>

@@ -9,7 +9,7 @@ afterEach(cleanup)
 
 const daftarBulan = Array.from({ length: 12 }, (_, i): BulanPeriode => ({ bulan: i + 1, status: i < 6 ? 'TERKUNCI' : i === 6 ? 'TERBUKA' : i === 7 ? 'BELUM_DIBUKA' : null, tenggat: null }))
 const periode = (bulan: number, isi: Partial<Periode> = {}): Periode => ({
-  tahun: 2023, bulan, versi: 'berlaku', apbdVersi: null, kasVersi: null, daftarTahun: [2023], daftarBulan, daftarVersi: [], status: null, tenggat: null,
+  tahun: 2023, bulan, versi: 'berlaku', versiTiada: null, apbdVersi: null, kasVersi: null, daftarTahun: [2023], daftarBulan, daftarVersi: [], status: null, tenggat: null,
   contoh: false, catatan: null, aturanZona: ATURAN_2023, wajib: 70, melapor: 0, diperbarui: null, ...isi,
 })
 const mati = (): number[] => screen.getAllByRole<HTMLOptionElement>('option').filter((opsi) => opsi.disabled).map((opsi) => Number(opsi.value))
@@ -36,4 +36,10 @@ it('a year without any opened month says that; a page about the plan leaves ever
   render(<BarPeriode periode={kosong} rencana />)
   expect(mati()).toEqual([])
   expect(document.body.textContent).not.toContain('belum dibuka untuk pelaporan')
+})
+
+it('a version that the year does not have is named, beside the one that is shown', () => {
+  const apbdVersi = { id: 1, tahun: 2023, urutan: 0, jenis: 'MURNI', nama: 'APBD Murni', dasar: null, berlakuMulai: '2023-01-01' } as const
+  render(<BarPeriode periode={periode(6, { versiTiada: '99', apbdVersi, daftarVersi: [apbdVersi] })} />)
+  expect(document.body.textContent).toContain('Versi APBD “99” tidak ada di TA 2023. Yang tampil: Berlaku: APBD Murni.')
 })

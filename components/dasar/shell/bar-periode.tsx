@@ -14,12 +14,14 @@ interface BarPeriodeProps {
   lain?: Readonly<Record<string, string>>
   /** the page is about the plan or the rules of the year, not about a month's figures: any month can be chosen */
   rencana?: boolean
+  /** plain date, where the page is about a day and not about the end of its month */
+  hari?: string
 }
 
 const dibuka = ({ status }: BulanPeriode): boolean => status === 'TERBUKA' || status === 'TERKUNCI'
 
 /** The top bar from what `loadPeriode` gives: the same on every page of figures. */
-export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = false }: BarPeriodeProps) {
+export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = false, hari }: BarPeriodeProps) {
   const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, apbdVersi, contoh, catatan, wajib } = periode
   // no year to choose from: the page says so itself
   if (daftarTahun.length === 0) return null
@@ -29,6 +31,7 @@ export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = fa
         tahun,
         bulan,
         versi: String(versi),
+        versiTiada: periode.versiTiada,
         daftarTahun,
         daftarBulan: daftarBulan.map((item) => ({ bulan: item.bulan, keterangan: KEADAAN[item.status ?? 'BELUM_DIBUKA'], tertutup: !rencana && !dibuka(item) })),
         daftarVersi: [
@@ -41,6 +44,7 @@ export function BarPeriode({ periode, melapor = true, terbit, lain, rencana = fa
       contoh={contoh}
       catatanContoh={catatan}
       lain={lain}
+      {...(hari === undefined ? {} : { hari })}
       bulanLain={rencana ? null : daftarBulan.filter(dibuka).at(-1)?.bulan ?? null}
     />
   )

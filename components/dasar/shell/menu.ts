@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'pengadaan' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'pengadaan' | 'dak' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -26,7 +26,7 @@ export interface ButirMenu {
 
 const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-ini', tentang: 'Yang diminta dari Anda, tenggatnya, dan yang dikembalikan.' }
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
-const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, dan kebutuhan per bulan.' }
+const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, kebutuhan per bulan, dan seberapa tepat perkiraannya.' }
 const KESENJANGAN: ButirMenu = { href: '/kesenjangan', nama: 'Kesenjangan', ikon: 'kesenjangan', tentang: 'Siapa dan apa yang tertinggal dari anggaran kas, sejak kapan, sampai sub-kegiatannya.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
@@ -38,6 +38,7 @@ const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak
 const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
 const PENGADAAN: ButirMenu = { href: '/pengadaan', nama: 'Pengadaan', ikon: 'pengadaan', tentang: 'Paket dari RUP sampai pembayaran: tahap, kontrak kritis, risiko akhir tahun.' }
+const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }
 const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan', tentang: 'Formulir RFK, E.81, dan PP 39 sebagai berkas Excel.' }
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan', tentang: 'Cara mengisi, istilah, rumus, dan batas zona.' }
 const kelompok = 'Pengaturan'
@@ -46,6 +47,7 @@ const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
   { href: '/pengaturan/tahun', nama: 'Tahun anggaran', ikon: 'pengaturan', kelompok, tentang: 'Siapa mengisi apa, batas zona, bobot ketaatan, versi APBD dan anggaran kas.' },
+  { href: '/pengaturan/dak', nama: 'Aturan DAK Fisik', ikon: 'pengaturan', kelompok, tentang: 'Batas, bagian, syarat, dan tenggat penyaluran DAK Fisik tiap tahun.' },
   { href: '/pengaturan/kodefikasi', nama: 'Kodefikasi', ikon: 'pengaturan', kelompok, tentang: 'Buku kode urusan sampai sub-kegiatan, rekening, dan sumber dana.' },
   { href: '/pengaturan/unit', nama: 'Unit', ikon: 'pengaturan', kelompok, tentang: 'Perangkat daerah yang melapor: nama, singkatan, induk, kepala, dan masa berlakunya.' },
   { href: '/pengaturan/padanan', nama: 'Padanan', ikon: 'pengaturan', kelompok, tentang: 'Kode dari berkas impor dan artinya di sini.' },
@@ -57,12 +59,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, KETAATAN, UNDUHAN, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, DAK, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, DAK, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

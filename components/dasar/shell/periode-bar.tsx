@@ -1,5 +1,5 @@
 import { bilangan } from '@/lib/dasar/format/angka'
-import { bulanTahun, namaBulan, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, namaBulan, tanggal, tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { Button } from '@/components/dasar/ui/button'
 import { LipatPonsel } from '@/components/dasar/ui/lipat-ponsel'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -11,6 +11,8 @@ export interface PilihanPeriode {
   bulan: number
   /** "berlaku" or the urutan of an APBD version */
   versi: string
+  /** a version of the address that the year does not have */
+  versiTiada: string | null
   daftarTahun: readonly number[]
   /** the months with a word about their state ("terkunci", "terbuka", "belum dibuka"); `tertutup` cannot be chosen */
   daftarBulan: readonly { bulan: number; keterangan?: string; tertutup?: boolean }[]
@@ -30,6 +32,8 @@ export interface PeriodeBarProps {
   lain?: Readonly<Record<string, string>>
   /** the latest month that was opened, where the one of the address was not */
   bulanLain?: number | null
+  /** plain date, where the page is about a day and not about the end of its month */
+  hari?: string
 }
 
 const PILIH = 'min-h-9 rounded border border-garis-kuat bg-latar px-2 text-sm text-teks max-w-full'
@@ -56,14 +60,19 @@ function BulanTertutup({ tahun, bulan, versi, lain, bulanLain }: PilihanPeriode 
   )
 }
 
+/** The address asks for a version of the APBD that the year does not have. The one in force is shown, and that is said, on paper too. */
+function VersiTiada({ tahun, versiTiada, namaVersi }: { tahun: number; versiTiada: string; namaVersi: string }) {
+  return <Notice nada="peringatan" className="py-1.5">Versi APBD “{versiTiada}” tidak ada di TA {tahun}. Yang tampil: {namaVersi}.</Notice>
+}
+
 /**
  * The bar on top of every page of figures: year, month and version as a plain GET form (the address is the view),
  * and what the data is. On paper it becomes the head of the sheet.
  */
-export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {}, bulanLain = null }: PeriodeBarProps) {
-  const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi } = pilihan
+export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, lain = {}, bulanLain = null, hari }: PeriodeBarProps) {
+  const { tahun, bulan, versi, daftarTahun, daftarBulan, daftarVersi, versiTiada } = pilihan
   const namaVersi = daftarVersi.find((item) => item.nilai === versi)?.nama ?? versi
-  const data = `Data per ${tanggalAkhirBulan(tahun, bulan)}${
+  const data = `Data per ${hari === undefined ? tanggalAkhirBulan(tahun, bulan) : tanggal(hari)}${
     melapor && melapor.jumlahUnit > 0 ? `, ${bilangan(melapor.jumlahMelapor)} dari ${bilangan(melapor.jumlahUnit)} unit melapor` : ''}${terbit ? ', angka telah direkonsiliasi dengan BKAD' : ''}`
   return (
     <>
@@ -86,6 +95,7 @@ export function PeriodeBar({ pilihan, melapor, terbit, contoh, catatanContoh, la
           <p className="text-sm font-medium lg:ml-auto">{data}</p>
         </div>
       </div>
+      {versiTiada === null ? null : <VersiTiada tahun={tahun} versiTiada={versiTiada} namaVersi={namaVersi} />}
       {daftarBulan.some((item) => item.tertutup && item.bulan === bulan) ? <BulanTertutup {...pilihan} lain={lain} bulanLain={bulanLain} /> : null}
       {contoh ? <DataContoh tahun={tahun} catatan={catatanContoh ?? null} /> : null}
     </>

@@ -29,6 +29,8 @@ async function ambil(href: string, lipatan: Element): Promise<string | null> {
   const isi = padanan[semua.indexOf(lipatan)]
   const sama = (pilih: (dokumen: Document) => string | null | undefined): boolean => lain !== null && pilih(document) === pilih(lain)
   if (!isi || semua.length !== padanan.length || !sama((satu) => satu.querySelector('h1')?.textContent)) return null
+  // the other page's written parts have keys of their own
+  for (const satu of isi.querySelectorAll('[data-tertulis]')) satu.removeAttribute('data-tertulis')
   return isi.querySelector('[data-isi]')?.innerHTML ?? null
 }
 

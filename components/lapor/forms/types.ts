@@ -21,4 +21,6 @@ export const galatDari = <Data>(hasil: HasilAksi<Data>): GalatTampil | undefined
 
 /** The server could not be asked at all. */
 export const PESAN_PUTUS = 'Server tidak terjangkau. Yang Anda ketik tidak hilang; periksa jaringan lalu coba lagi.'
+/** It answered that it is coming up again (lib/dasar/peladen/jeda.mjs). */
+export const PESAN_JEDA = 'Rakor POP sedang dinyalakan kembali, jadi kiriman ini belum diterima. Yang Anda ketik tidak hilang; tunggu sebentar, lalu kirim lagi.'
 export const PESAN_USANG = 'Aplikasi baru saja diperbarui. Muat ulang halaman; yang Anda ketik tidak hilang.'

@@ -1,13 +1,8 @@
 'use client'
 
-import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { useActionState, useState, useTransition, type SubmitEvent } from 'react'
-import { galatDari, PESAN_PUTUS, PESAN_USANG, type AksiFormulir, type GalatTampil, type HasilAksi } from './types'
-
-const gagal = <Data>(error: unknown): HasilAksi<Data> => {
-  const usang = unstable_isUnrecognizedActionError(error)
-  return { serverError: { kode: usang ? 'USANG' : 'PUTUS', pesan: usang ? PESAN_USANG : PESAN_PUTUS, isian: {}, nilai: {} } }
-}
+import { galatLempar } from './galat-lempar'
+import { galatDari, type AksiFormulir, type GalatTampil, type HasilAksi } from './types'
 
 /** Redirects and the like travel as errors with a digest; they are not failures. */
 const isNavigasi = (error: unknown): boolean =>
@@ -41,7 +36,7 @@ export function useAksi<Data>(aksi: AksiFormulir<Data>, { kosongkan = false } = 
         baru = await aksi(hasil, formulir)
       } catch (error) {
         if (isNavigasi(error)) throw error
-        baru = gagal(error)
+        baru = { serverError: galatLempar(error) }
       }
       mulai(() => {
         setKlien(baru)

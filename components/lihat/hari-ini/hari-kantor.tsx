@@ -6,6 +6,7 @@ import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { hitungKeadaan, sisaWaktu } from '@/lib/lapor/pelaporan/utils'
 import type { HariKantor as Isi } from '@/lib/lihat/hari-ini/types'
 import { DaftarHal } from './daftar-hal'
+import { DaftarTemuan } from './daftar-temuan'
 import { halBulan, halLain } from './hal-kantor'
 import { TenggatKini } from './tenggat-kini'
 
@@ -50,14 +51,7 @@ export function HariKantor({ isi, kini }: { isi: Isi; kini: Date }) {
           <DaftarHal hal={halLain(isi)} kosong="Tidak ada permintaan, selisih BKAD, atau impor yang menunggu." />
           {isi.bulan.length === 0 && isi.peran === 'ADMIN' ? <p><LinkButton ragam="utama" href="/pengaturan/periode">Buka periode</LinkButton></p> : null}
         </section>
-        {isi.temuan.length === 0 ? null : (
-          <section aria-labelledby="temuan" className="flex flex-col gap-2">
-            <h2 id="temuan" className="text-lg">Apa yang menghambat dan berisiko?</h2>
-            <ul className="divide-y divide-garis">
-              {isi.temuan.map(({ kunci, judul, href }) => <li key={kunci} className="py-1.5"><a href={href} className="tautan inline-flex min-h-8 items-center">{judul}</a></li>)}
-            </ul>
-          </section>
-        )}
+        <DaftarTemuan judul="Apa yang menghambat dan berisiko?" temuan={isi.temuan} />
       </div>
     </>
   )

@@ -55,7 +55,10 @@ export function GambarKelompok({ tabel, bagan }: { tabel: Tabel; bagan: Extract<
                 <span aria-hidden="true" className="w-5 text-redup transition-transform group-open/z:rotate-90">›</span>
                 {isi}
               </summary>
-              <div className="pb-2 pl-5"><Anggota kepala={kepala} anggota={anggota} kolom={tabel.kolom} /></div>
+              <div className="pb-2 pl-5">
+                <Anggota kepala={kepala} anggota={anggota} kolom={tabel.kolom} />
+                {kepala.href === undefined ? null : <p className="cetak-sembunyi mt-1 text-sm"><a href={kepala.href} className="tautan">{`Buka ${anggota.length} unit ini sebagai daftar`}</a></p>}
+              </div>
             </details>
           </li>
         )

@@ -1,15 +1,19 @@
 import { Batang } from '@/components/dasar/charts/batang'
 import { Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { cn } from '@/components/dasar/ui/cn'
-import { rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
+import { bulatkanPersen, rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import type { Bagan, BarisTabel, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { KepalaBaris, lebarKolom, SelPanel } from './sel-panel'
 
 type Batangan = Extract<Bagan, { jenis: 'batang' }>
 
-/** The amount or count of a cell; null for what has none. */
-const besar = (sel: Sel | undefined): bigint | null =>
-  sel?.jenis === 'rupiah' ? sel.nilai : sel?.jenis === 'bilangan' && sel.nilai !== null ? BigInt(sel.nilai) : null
+/** The amount, count or points of a cell; null for what has none. */
+function besar(sel: Sel | undefined): bigint | null {
+  if (sel?.jenis === 'rupiah') return sel.nilai
+  const nilai = sel?.jenis === 'bilangan' ? sel.nilai : sel?.jenis === 'poin' ? bulatkanPersen(sel.nilai) : null
+  return nilai === null ? null : BigInt(nilai)
+}
 
 /** How long a row's bar is: percentages on a scale to 100 %, amounts and counts against the largest of all rows. */
 function panjang(sel: Sel | undefined, terbesar: bigint): Rasio {
@@ -52,7 +56,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
   const baris = penuh || tabel.tampil === undefined ? tabel.baris : tabel.baris.slice(0, tabel.tampil)
   const terbesar = batang ? terbesarDari(tabel.baris, batang.nilai) : 0n
   return (
-    <Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
+    <Tertulis><Table className="tabel-panel" caption={tabel.caption} captionTersembunyi={captionTersembunyi} {...(penuh && baris.length > 15 ? { tinggi: '32rem' } : {})}>
       <thead>
         <tr>
           <Th>{pertama.nama}</Th>
@@ -80,7 +84,7 @@ export function TabelPanel({ tabel, batang, padat = [], penuh = false, captionTe
           </TotalRow>
         ) : null}
       </tbody>
-    </Table>
+    </Table></Tertulis>
   )
 }
 

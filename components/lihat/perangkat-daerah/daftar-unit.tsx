@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { RowHead, Table, Td, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
@@ -70,7 +70,7 @@ function Baris({ baris: { capaian, laporan }, periode, terakhir, tanpaPosisi }: 
   return (
     <Tr>
       <RowHead className="min-w-44 max-sm:min-w-36">
-        <Link href={alamatUnit(periode, capaian.posisi.kunci)} className="hover:underline">{capaian.posisi.nama}</Link>
+        <a href={alamatUnit(periode, capaian.posisi.kunci)} className="hover:underline">{capaian.posisi.nama}</a>
         <span className="block text-sm font-normal">
           {capaian.melapor ? <ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /> : <TandaLapor capaian={capaian} terakhir={terakhir} />}
           {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
@@ -105,7 +105,7 @@ export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakh
     <Table caption={caption} tinggi="max(28rem, calc(100dvh - 8rem))">
       <KepalaUnit periode={periode} saringan={saringan} />
       {kelompok.map(({ kunci, judul, daftar, jumlah }) => (
-        <tbody key={kunci}>
+        <Tertulis key={kunci} sebagai="tbody">
           {judul ? (
             <tr>
               <th colSpan={lebar} scope="rowgroup" className="border-b border-garis bg-alas px-1 py-1.5 text-left font-semibold">
@@ -115,9 +115,9 @@ export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakh
           ) : null}
           {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} tanpaPosisi={tanpaPosisi} />)}
           {jumlah ? <BarisJumlah {...jumlah} tanpaPosisi={tanpaPosisi} /> : null}
-        </tbody>
+        </Tertulis>
       ))}
-      <tfoot>{total.map((item) => <BarisJumlah key={item.judul} {...item} tanpaPosisi={tanpaPosisi} />)}</tfoot>
+      <Tertulis sebagai="tfoot">{total.map((item) => <BarisJumlah key={item.judul} {...item} tanpaPosisi={tanpaPosisi} />)}</Tertulis>
     </Table>
   )
 }

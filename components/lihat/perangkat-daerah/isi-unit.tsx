@@ -41,6 +41,7 @@ export function IsiUnit({ data, panel, periode, unduh, tutup, pengesahan }: IsiU
         {satu('unit-kendala', 'cetak-separuh print:order-1', { id: 'kendala', isi: <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} /> })}
       </div>
       {satu('unit-kurva', 'cetak-separuh print:-order-1 print:row-span-2')}
+      {satu('unit-proyeksi', 'cetak-sembunyi')}
       {satu('unit-zona', 'cetak-separuh print:-order-1')}
       {satu('unit-pohon', 'cetak-utuh', { isi: <PohonKegiatan pohon={data.pohon} unitId={unit.id} periode={periode} /> })}
       {satu('unit-bin', 'cetak-separuh print:-order-1')}

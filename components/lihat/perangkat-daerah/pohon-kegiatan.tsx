@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
+import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { IsiLipat } from '@/components/dasar/ui/isi-lipat'
 import { hrefLipat } from '@/components/dasar/ui/lipat'
 import { persen, rupiahSingkat } from '@/lib/dasar/format/angka'
@@ -67,7 +67,7 @@ function Kegiatan({ kegiatan, unitId, periode }: { kegiatan: SimpulKegiatan; uni
         <Tr key={id}>
           <RowHead className="max-w-72 min-w-56 max-sm:min-w-40 pl-4 font-normal">
             <span className="block text-sm text-redup">{capaian.posisi.kode}</span>
-            <Link className="tautan" href={alamatSub(periode, unitId, id)}>{capaian.posisi.nama}</Link>
+            <a className="tautan" href={alamatSub(periode, unitId, id)}>{capaian.posisi.nama}</a>
           </RowHead>
           <Angka capaian={capaian} />
           <Td className="whitespace-nowrap">{namaBin(capaian)}</Td>
@@ -116,7 +116,7 @@ function IsiProgram({ program, unitId, periode }: { program: SimpulProgram; unit
     <>
       {/* a browser opens what holds the target of an address */}
       <span id={`program-${program.kode}`} />
-      <Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
+      <Tertulis><Table caption={`Sub-kegiatan program ${program.nama}`} captionTersembunyi tinggi="85vh" className="mb-3">
         <Kepala />
         {program.kegiatan.map((kegiatan) => (
           <Kegiatan key={kegiatan.kode} kegiatan={kegiatan} unitId={unitId} periode={periode} />
@@ -128,7 +128,7 @@ function IsiProgram({ program, unitId, periode }: { program: SimpulProgram; unit
             <NumTd>{program.capaian.posisi.jumlahSubKegiatan}</NumTd>
           </TotalRow>
         </tfoot>
-      </Table>
+      </Table></Tertulis>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { computeCapaian } from '@/lib/realisasi/capaian'
 import { ATURAN_2023, capaian, rp } from '@/lib/realisasi/uji/pembangkit'
 import type { Ringkasan } from '@/lib/lihat/ringkasan/types'
+import { DAK_KOSONG } from '@/lib/lihat/panel/dak/uji/contoh'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import { IsiRingkasan } from './isi-ringkasan'
@@ -27,7 +28,7 @@ const kabupaten = computeCapaian(
 const data: Ringkasan = {
   kabupaten, unit: units, jenisBelanja: [capaian({ nama: 'Belanja Modal' })], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
   perBulan: Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }, i + 1)),
-  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map(), akhirTahun: null,
+  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map(), akhirTahun: null, dak: DAK_KOSONG,
 }
 
 const VIEW = { tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku' }

@@ -25,7 +25,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
     const ada = panel.find((item) => item.kunci === kunci)
     return ada ? <IsiPanel panel={ada} unduh={unduh(kunci)} {...(className === undefined ? {} : { className })} /> : null
   }
-  ditaruh.add('ringkasan-posisi').add('ringkasan-rupiah').add('ringkasan-akhir-tahun')
+  ditaruh.add('ringkasan-posisi').add('ringkasan-rupiah').add('ringkasan-akhir-tahun').add('ringkasan-dak-berikut')
   const isi = (
     <>
       <div className="cetak-isi grid grid-cols-1 gap-x-10 gap-y-8 md:grid-cols-[minmax(17rem,2fr)_3fr]">

@@ -20,7 +20,7 @@ const akhiran = (panel: readonly Panel[], akhir: string): Panel | undefined => p
 export function Pembuka({ panel, unduh, tingkat: Judul = 'h1' }: PembukaProps) {
   const posisi = akhiran(panel, '-posisi')
   const rupiah = akhiran(panel, '-rupiah')
-  const akhirTahun = akhiran(panel, '-akhir-tahun')
+  const lain = [akhiran(panel, '-akhir-tahun'), akhiran(panel, '-dak-berikut')]
   if (!posisi) return null
   const { judul, tabel, bagan, rumus } = posisi
   return (
@@ -28,7 +28,7 @@ export function Pembuka({ panel, unduh, tingkat: Judul = 'h1' }: PembukaProps) {
       <Judul id="pembuka" className="max-w-5xl text-lg leading-tight font-semibold sm:text-xl">{rekat(judul)}</Judul>
       {rupiah ? <div className="mt-2 mb-3"><GambarPanel panel={rupiah} /></div> : null}
       <GambarPanel panel={posisi} />
-      {akhirTahun ? <p className="mt-1 font-semibold sm:text-lg">{rekat(akhirTahun.judul)}. {akhirTahun.lanjut ? <a href={akhirTahun.lanjut.href} className="tautan cetak-sembunyi text-sm font-normal">{akhirTahun.lanjut.nama}</a> : null}</p> : null}
+      {lain.map((satu) => (satu ? <p key={satu.kunci} className="mt-1 font-semibold sm:text-lg">{rekat(satu.judul)}. {satu.lanjut ? <a href={satu.lanjut.href} className="tautan cetak-sembunyi text-sm font-normal">{satu.lanjut.nama}</a> : null}</p> : null))}
       <div className="cetak-sembunyi flex flex-wrap gap-x-4">
         <Disclosure label="Tabel" lipat className="open:w-full">
           {bagan?.jenis === 'bullet' ? <p className="mb-2 max-w-prose text-sm">{barisBullet(tabel, bagan).map(bacaBullet).join(' ')}</p> : null}

@@ -41,10 +41,13 @@ export const PESAN = {
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   BELUM_DIJAWAB: 'Masih ada pertanyaan tentang berkas ini yang belum dijawab. Jawab dulu, lalu terapkan.',
   KENDALA_DITOLAK: 'Kendala ini tidak dapat disalin atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  FOTO_DITOLAK: 'Foto ini hanya dapat dihapus pengirimnya dalam 24 jam, atau kantor dengan alasan, satu kali. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ORANG_KEDUA: 'Ini perlu orang kedua dari kantor: yang menulis atau mengusulkan tidak dapat menyetujuinya sendiri.',
+  CATATAN_DAK_DITOLAK: 'Catatan atau alokasi DAK Fisik ini tidak dapat ditulis begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ISIAN_SENDIRI: 'Anda ikut mengisi atau mengirim laporan ini, jadi orang lain yang memverifikasi atau menyetujuinya.',
   SATU_TANGAN:
     'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu. Keputusan ini perlu orang lain, atau tunggu sampai lewat sehari.',
+  NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

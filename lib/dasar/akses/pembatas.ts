@@ -108,12 +108,18 @@ export async function lupakanPercobaan(percobaan: Percobaan): Promise<void> {
 const hapusAwalan = (awalan: readonly string[]) =>
   pembatas().pool.query("DELETE FROM pembatas p USING unnest($1::text[]) a(teks) WHERE p.key = a.teks OR (right(a.teks, 1) = '|' AND starts_with(p.key, a.teks))", [awalan])
 
-/** Opens an account: its failures everywhere are forgotten, and for a while it is not closed by guesses made at many addresses. */
-export async function bukaKunci(username: string): Promise<void> {
+/** What is counted under a user name is forgotten, with the name. */
+export async function lupakanAkun(username: string): Promise<void> {
   const akun = akunKunci(username)
   const jenis: JenisPercobaan[] = ['masuk', 'kode', 'bukti']
   await hapusAwalan(jenis.flatMap((satu) => ['gagal', 'tunggu'].flatMap((awal) => ['a', 'p', 'd'].map((macam) => `${awal}:${satu}:${macam}:${akun}${macam === 'a' ? '' : '|'}`))))
-  await pembatas().longgar.set(akun, 1, LONGGAR_DETIK)
+  await pembatas().longgar.delete(akun)
+}
+
+/** Opens an account: its failures everywhere are forgotten, and for a while it is not closed by guesses made at many addresses. */
+export async function bukaKunci(username: string): Promise<void> {
+  await lupakanAkun(username)
+  await pembatas().longgar.set(akunKunci(username), 1, LONGGAR_DETIK)
 }
 
 /** Opens an address: its failures are forgotten, with those of every account tried from there. */

@@ -2,6 +2,8 @@
 
 /** Files sent by one person, by every door together, in a minute; counted in the database, so for all processes alike. */
 export const BATAS_UNGGAH = { points: 10, duration: 60 } as const
+/** Photos sent by one person in a minute; counted like files, beside them. */
+export const BATAS_FOTO = { points: 40, duration: 60 } as const
 /** Uploads that come in or are worked on: per process, and of one person. */
 export const GILIRAN_UNGGAH = { bersama: 12, antre: 24, perOrang: 3 } as const
 /** Workbooks that are held whole while they are compared: templates, lists of codes and units. */
@@ -18,5 +20,8 @@ export const DOKUMEN_TUNGGU_MS = 20_000
 export const BATAS_API = { points: 600, duration: 60 } as const
 export const BATAS_CARI = { points: 240, duration: 60 } as const
 
-/** Open event streams of one person in one process. */
-export const MAKS_SIARAN_ORANG = 6
+/**
+ * Open event streams of one person in one process. One fewer than the connections that a browser opens to an address over HTTP/1.1: six
+ * open sheets would keep every other tab from loading. A sheet beyond it asks every few seconds.
+ */
+export const MAKS_SIARAN_ORANG = 5

@@ -2,12 +2,13 @@ import pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
-import { BATAS_API, BATAS_CARI, BATAS_UNGGAH } from './constants'
+import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_UNGGAH } from './constants'
 import { tungguHabis } from './habis'
 
 interface Laju {
   pool: pg.Pool
   unggah: RateLimiterAbstract
+  foto: RateLimiterAbstract
   api: RateLimiterAbstract
   cari: RateLimiterAbstract
 }
@@ -19,17 +20,20 @@ function laju(): Laju {
   if (holder.rakorLaju) return holder.rakorLaju
   const pool = new pg.Pool({ connectionString: readEnv().databaseUrl, max: 1, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
   pool.on('error', () => undefined) // an idle connection that the server closed is opened again at the next use
+  const bersama = { storeClient: pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true, clearExpiredByTimeout: false } as const
   holder.rakorLaju = {
     pool,
-    unggah: new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true, clearExpiredByTimeout: false, keyPrefix: 'unggah', ...BATAS_UNGGAH }),
+    unggah: new RateLimiterPostgres({ ...bersama, keyPrefix: 'unggah', ...BATAS_UNGGAH }),
+    foto: new RateLimiterPostgres({ ...bersama, keyPrefix: 'foto', ...BATAS_FOTO }),
     api: new RateLimiterMemory({ keyPrefix: 'api', ...BATAS_API }),
     cari: new RateLimiterMemory({ keyPrefix: 'cari', ...BATAS_CARI }),
   }
   return holder.rakorLaju
 }
 
-const PESAN: Readonly<Record<'unggah' | 'api' | 'cari', string>> = {
+const PESAN: Readonly<Record<'unggah' | 'foto' | 'api' | 'cari', string>> = {
   unggah: `Sudah ${BATAS_UNGGAH.points} berkas dalam satu menit. Tunggu sebentar lalu unggah lagi.`,
+  foto: `Sudah ${BATAS_FOTO.points} foto dalam satu menit. Tunggu sebentar lalu kirim lagi.`,
   api: `Sudah ${BATAS_API.points} permintaan dalam satu menit. Tunggu sebentar lalu coba lagi.`,
   cari: 'Terlalu banyak pencarian dalam satu menit. Tunggu sebentar lalu cari lagi.',
 }

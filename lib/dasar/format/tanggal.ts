@@ -40,6 +40,9 @@ export const tanggalPanjang = (value: string | Date): string =>
 /** The day of the cut-off: (2023, 6) -> "30 Juni 2023" */
 export const tanggalAkhirBulan = (tahun: number, bulan: number): string => tanggal(akhirBulan(tahun, bulan))
 
+/** The day that it is in WIB, as a plain date: "2023-07-12". */
+export const hariWib = (value: Date): string => jamWib(value).toISOString().slice(0, 10)
+
 /** "pukul 09.15 WIB" */
 export function pukulWib(value: string | Date): string {
   const date = jamWib(value)

@@ -20,6 +20,7 @@ export const PERISTIWA = {
   AKUN_DIBUAT: { kelompok: 'akun', nama: 'Akun dibuat', hasil: 'BERHASIL' },
   AKUN_DITUTUP: { kelompok: 'akun', nama: 'Akun dinonaktifkan', hasil: 'BERHASIL' },
   AKUN_DIBUKA: { kelompok: 'akun', nama: 'Akun diaktifkan', hasil: 'BERHASIL' },
+  NAMA_DIHAPUS: { kelompok: 'akun', nama: 'Nama pemilik akun dihapus', hasil: 'BERHASIL' },
   PERAN_DIUBAH: { kelompok: 'akun', nama: 'Peran atau unit diubah', hasil: 'BERHASIL' },
   SUREL_DIUBAH: { kelompok: 'akun', nama: 'Alamat surel diubah', hasil: 'BERHASIL' },
   TOKEN_DIBUAT: { kelompok: 'akun', nama: 'Token API dibuat', hasil: 'BERHASIL' },

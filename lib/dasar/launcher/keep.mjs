@@ -1,16 +1,25 @@
 import { Refusal } from './options.mjs'
 import { say } from './print.mjs'
 
-/** Pauses before a part is started again: at once nearly, then ever longer. */
+/** How far apart two starts of a part are at least: at once nearly, then ever longer. */
 const FIRST_MS = 200
-const LONGEST_MS = 30_000
-/** A part that ran this long starts with the short pause again. */
-const WELL_MS = 60_000
+const LONGEST_MS = 10_000
+/**
+ * A part that ran this long is well: its failures are forgotten. No longer than the longest distance, so that one which is killed every
+ * few seconds comes back as fast as it starts, and yet never oftener than six times a minute.
+ */
+const WELL_MS = LONGEST_MS
+/** After so many failures in a row, some four minutes, whoever has a port will not give it back. */
+export const PORT_PATIENCE = 28
 /** From this failure on, each says so loudly. */
 const LOUD = 5
 
-/** @param {number} failures in a row before this one */
-export const pauseFor = (failures) => Math.min(FIRST_MS * 2 ** failures, LONGEST_MS)
+/**
+ * Pause before the next start. What has gone by since the last one counts: a part that ran, or took long to fail, has waited already.
+ * @param {number} failures in a row before this one
+ * @param {number} gone ms since the last start began
+ */
+export const pauseFor = (failures, gone) => Math.max(FIRST_MS, Math.min(FIRST_MS * 2 ** failures, LONGEST_MS) - gone)
 
 /**
  * A part that runs: a server and what it can be told.
@@ -32,6 +41,7 @@ export const pauseFor = (failures) => Math.min(FIRST_MS * 2 ** failures, LONGEST
  * @returns {Promise<{ now: () => P, stop: () => Promise<void> }>} after the first start, whose failure is the caller's
  */
 export async function keepRunning({ name, start, onLost, onGone = () => {}, onBack = () => {} }) {
+  let begun = performance.now()
   let part = await start(0)
   let since = performance.now()
   let failures = 0
@@ -48,16 +58,17 @@ export async function keepRunning({ name, start, onLost, onGone = () => {}, onBa
   })
   const comeBack = async () => {
     for (;;) {
-      await new Promise((done) => { wake = () => done(undefined); setTimeout(done, pauseFor(failures)) })
+      await new Promise((done) => { wake = () => done(undefined); setTimeout(done, pauseFor(failures, performance.now() - begun)) })
       if (stopped) return
       failures += 1
+      begun = performance.now()
       try {
         part = await start(failures)
         break
       } catch (error) {
         if (stopped) return
         if (error instanceof Refusal) return onLost(error)
-        complain(name, failures, error)
+        complain(name, failures, error, pauseFor(failures, performance.now() - begun))
       }
     }
     since = performance.now()
@@ -81,10 +92,11 @@ export async function keepRunning({ name, start, onLost, onGone = () => {}, onBa
  * @param {string} name
  * @param {number} failures
  * @param {unknown} error
+ * @param {number} pause ms until the next try
  */
-function complain(name, failures, error) {
+function complain(name, failures, error, pause) {
   const why = error instanceof Error ? error.message : String(error)
-  const next = Math.round(pauseFor(failures) / 1000)
+  const next = Math.round(pause / 1000)
   if (failures < LOUD) return say(`! ${name} belum mau berjalan: ${why}`)
   say(`!!! PERLU DILIHAT: ${name} sudah ${failures} kali gagal dinyalakan; tetap dicoba lagi${next > 0 ? `, ${next} detik lagi` : ''}. ${why}`)
 }

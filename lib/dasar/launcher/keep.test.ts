@@ -21,8 +21,33 @@ beforeEach(() => {
   return () => { vi.useRealTimers() }
 })
 
-test('pauses grow from a fifth of a second to half a minute, and no further', () => {
-  expect([0, 1, 2, 7, 8, 50].map(pauseFor)).toEqual([200, 400, 800, 25_600, 30_000, 30_000])
+test('starts move apart from a fifth of a second to ten seconds, and no further; what went by meanwhile counts', () => {
+  expect([0, 1, 2, 5, 6, 50].map((gagal) => pauseFor(gagal, 0))).toEqual([200, 400, 800, 6_400, 10_000, 10_000])
+  expect([[6, 3_000], [6, 9_900], [50, 60_000], [2, 500]].map(([gagal = 0, lewat = 0]) => pauseFor(gagal, lewat))).toEqual([7_000, 200, 200, 300])
+})
+
+/** When each start began, of a part that lives so long and is then killed. */
+async function diBunuhSetelah(hidupMs: number, kali: number): Promise<number[]> {
+  const mulai: number[] = []
+  const nyala = await keepRunning({ name: 'Uji', onLost: (alasan) => { throw alasan }, start: () => { mulai.push(performance.now()); return Promise.resolve(boneka()) } })
+  for (let i = 0; i < kali; i++) {
+    await vi.advanceTimersByTimeAsync(hidupMs)
+    const lama = nyala.now()
+    lama.jatuh()
+    while (nyala.now() === lama) await vi.advanceTimersByTimeAsync(100)
+  }
+  await nyala.stop()
+  return mulai
+}
+const jarak = (mulai: readonly number[]): number[] => mulai.slice(1).map((kini, i) => kini - (mulai[i] ?? 0))
+
+test('killed again and again: away for a fifth of a second when it had run ten, at most ten when it dies at once; never a tight loop', async () => {
+  expect(Math.max(...jarak(await diBunuhSetelah(11_000, 20)))).toBeLessThanOrEqual(11_300)
+  const cepat = jarak(await diBunuhSetelah(0, 40))
+  expect(Math.max(...cepat)).toBeLessThanOrEqual(10_100)
+  expect(cepat.slice(6).every((ms) => ms >= 10_000), 'at most six starts a minute').toBe(true)
+  // in between: it ran three seconds, so it waits the rest of ten
+  expect(Math.max(...jarak(await diBunuhSetelah(3_000, 20)))).toBeLessThanOrEqual(10_200)
 })
 
 test('twenty deaths in a row, each start failing twice first: it is up again after each', async () => {
@@ -37,7 +62,7 @@ test('twenty deaths in a row, each start failing twice first: it is up again aft
   for (let i = 0; i < 20; i++) {
     const lama = nyala.now()
     lama.jatuh()
-    await vi.advanceTimersByTimeAsync(120_000)
+    await vi.advanceTimersByTimeAsync(40_000)
     expect(nyala.now()).not.toBe(lama)
   }
   expect(mulai).toBe(61)

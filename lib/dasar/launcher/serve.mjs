@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { waitingRoom } from './gap.mjs'
-import { keepRunning } from './keep.mjs'
+import { keepRunning, PORT_PATIENCE } from './keep.mjs'
 import { chooseHost } from './host.mjs'
 import { takeFolder } from './lock.mjs'
 import { Refusal } from './options.mjs'
@@ -8,9 +8,6 @@ import { say } from './print.mjs'
 import { Stopped, listenForSignals, stopAsked, throwIfStopping } from './stop.mjs'
 import { announce } from './announce.mjs'
 import { endStaleWeb, requirePort, startWeb } from './web.mjs'
-
-/** After so many failures in a row, some four minutes, whoever has the port will not give it back. */
-const PORT_PATIENCE = 15
 
 /**
  * Runs the whole product until it is told to stop: lock, leftovers, packages and build, database,

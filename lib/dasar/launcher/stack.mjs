@@ -7,15 +7,12 @@ import { mulaiJuru } from './cadang/juru.mjs'
 import { sebelumMigrasi } from './cadang/sebelum.mjs'
 import { bacaSetelan } from './cadang/setelan.mjs'
 import { DATABASE, ensureDatabase, prepareDatabase } from './database.mjs'
-import { keepRunning } from './keep.mjs'
+import { keepRunning, PORT_PATIENCE } from './keep.mjs'
 import { prepareOutside } from './luar.mjs'
 import { Refusal } from './options.mjs'
 import { say, step } from './print.mjs'
 import { clusterSecrets, keepSecrets } from './secrets.mjs'
 import { isStopping } from './stop.mjs'
-
-/** After so many failures in a row, some four minutes, whoever has the port will not give it back. */
-const PORT_PATIENCE = 15
 
 /**
  * Brings the database up and ready: the embedded one, or the one of DATABASE_URL.

@@ -1,3 +1,5 @@
+import { JANJI } from './janji.mjs'
+
 /** Room for kept answers, in bytes of what is really kept (compressed). */
 export const SIMPANAN_BYTE = 64 * 1024 * 1024
 /** Share of that room for answers that were asked for only once: who walks through every address pushes out nothing but these. */
@@ -14,3 +16,6 @@ export const ALAMAT_PRIBADI = '/api/pribadi'
 export const HEADER_SIMPAN = 'x-rakor-simpan'
 /** The largest body of a request that brings no file (bytes): a form of 1 MB, with what a form has around it. */
 export const BADAN_MAKS = 1.25 * 1024 * 1024
+
+/** What the server writes instead of an answer while the product comes up again. */
+export const KALIMAT_JEDA = JANJI.kalimatJeda

@@ -1,8 +1,10 @@
+import { JANJI } from './janji.mjs'
+
 /**
  * What a visitor is told while the product comes up again: by the web process when its database is away, by the launcher when
  * the web process is. One sentence, and a page that asks again by itself; never a stack.
  */
-const KALIMAT = 'Rakor POP sedang dinyalakan kembali. Data yang sudah tersimpan aman.'
+const KALIMAT = JANJI.kalimatJeda
 /** seconds after which the page asks again */
 const ULANG = 3
 
@@ -36,7 +38,8 @@ export function jawabJeda(request, response) {
   const baca = request.method === 'GET' || request.method === 'HEAD'
   const dokumen = request.headers.accept?.includes('text/html') === true && request.headers['next-action'] === undefined
   response.writeHead(503, {
-    'Content-Type': `text/${dokumen ? 'html' : 'plain'}; charset=utf-8`,
+    // Next's client hands on the sentence of an action of exactly this type only; it is plain ASCII
+    'Content-Type': dokumen ? 'text/html; charset=utf-8' : 'text/plain',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
     'Cache-Control': 'no-store',
     'Retry-After': String(ULANG),

@@ -11,6 +11,7 @@ import { jawabTolakan, tolakanGerbang } from './gerbang'
 import type { Jawaban } from './jawaban'
 import { renderLangsung, renderSekali, type KeNext } from './render'
 import { Simpanan } from './simpanan'
+import { denganTertulis } from './tertulis'
 import { tolakAsal } from './tolak-asal'
 
 /** What the floors above say about their pages. */
@@ -70,8 +71,13 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
     if (request.method === 'POST' && !bukanHalaman(alamat)) return tolakAsal(request, response)
     if ((request.method !== 'GET' && request.method !== 'HEAD') || bukanHalaman(alamat)) return false
     const url = URL.canParse(alamat, 'http://sini.invalid') && alamat.startsWith('/') ? new URL(alamat, 'http://sini.invalid') : null
-    if (url === null || !dokumen(request) || !tersimpan(url.pathname, url.searchParams)) {
+    if (url === null || !dokumen(request)) {
       await renderLangsung(request, response, keNext)
+      return true
+    }
+    const buat: KeNext = (minta, jawab) => denganTertulis(() => keNext(minta, jawab))
+    if (!tersimpan(url.pathname, url.searchParams)) {
+      await renderLangsung(request, response, buat)
       return true
     }
     const sesi = await sesiDari(request.headers.cookie, true)
@@ -84,8 +90,8 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
     const kuki = sesi?.kuki ?? ''
     const masihSama = async (): Promise<boolean> => hakSama(sesi, await sesiDari(kuki, false))
     const jawaban = kunci === null ? null
-      : (ada ?? (await renderSekali({ kunci, alamat, kuki, keNext, masihSama }, response, (baru) => simpanan.taruh(kunci, baru))))
-    if (jawaban === null) await renderLangsung(request, response, keNext)
+      : (ada ?? (await renderSekali({ kunci, alamat, kuki, keNext: buat, masihSama }, response, (baru) => simpanan.taruh(kunci, baru))))
+    if (jawaban === null) await renderLangsung(request, response, buat)
     else if (!response.destroyed) await jawaban.kirim(request, response)
     return true
   }

@@ -84,7 +84,7 @@ export interface Kiriman {
 }
 
 /** Ends a count at the limit: nothing beyond is read. */
-async function* batasi(aliran: AsyncIterable<Uint8Array>, maks: number): AsyncGenerator<Uint8Array> {
+export async function* batasi(aliran: AsyncIterable<Uint8Array>, maks: number): AsyncGenerator<Uint8Array> {
   let dibaca = 0
   for await (const potong of aliran) {
     dibaca += potong.byteLength

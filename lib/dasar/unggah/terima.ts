@@ -6,6 +6,7 @@ import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { giliranBernama, isPenuh } from '@/lib/dasar/batas/giliran'
 import { berdenyut } from './denyut'
 import { KirimanDitolak, lewatiSisa, terimaKiriman, type Kiriman } from './kiriman'
+import { bacaRingkas } from './ringkas'
 
 const RAMAI = 'Banyak berkas sedang diunggah. Coba lagi sebentar.'
 const SENDIRI = 'Berkas Anda yang lain masih dibaca. Tunggu sampai selesai, lalu unggah lagi.'
@@ -19,14 +20,13 @@ async function dalamGiliran<T>(nama: string, batas: typeof GILIRAN_UNGGAH | type
   }
 }
 
-/** The form of a request, its file on disk. What is too large is left unread from the first byte too many on. */
-async function baca(request: Request, maks: number): Promise<Kiriman> {
+/** The body of a request while it comes in, given to `kerja`. What is too large is left unread from the first byte too many on. */
+async function denganAliran<T>(request: Request, maks: number, kerja: (aliran: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
   if (!request.body) throw new KirimanDitolak('rusak')
   try {
     if (Number(request.headers.get('content-length') ?? 0) > maks + LUAR_BERKAS) throw new KirimanDitolak('besar')
     // not cancelled: that would cut the line before the answer is on it
-    const aliran = berdenyut(request.body.values({ preventCancel: true }), { diamMs: UNGGAH_DIAM_MS, maksMs: UNGGAH_MAKS_MS })
-    return await terimaKiriman(aliran, request.headers.get('content-type'), { nama: 'berkas', maks })
+    return await kerja(berdenyut(request.body.values({ preventCancel: true }), { diamMs: UNGGAH_DIAM_MS, maksMs: UNGGAH_MAKS_MS }))
   } catch (error) {
     if (error instanceof KirimanDitolak && error.sebab !== 'lambat') void lewatiSisa(request.body, maks * 4)
     throw error
@@ -40,7 +40,17 @@ async function baca(request: Request, maks: number): Promise<Kiriman> {
  */
 export async function terimaFormulir(request: Request, penggunaId: string, maks: number): Promise<Kiriman> {
   await hitungLaju('unggah', penggunaId)
-  return dalamGiliran('unggah', GILIRAN_UNGGAH, penggunaId, request.signal, () => baca(request, maks))
+  return dalamGiliran('unggah', GILIRAN_UNGGAH, penggunaId, request.signal, () =>
+    denganAliran(request, maks, (aliran) => terimaKiriman(aliran, request.headers.get('content-type'), { nama: 'berkas', maks })))
+}
+
+/**
+ * Takes a small form in whole, in memory: pictures, which are many and need no disk. Counted for the person by itself, in her turn like all uploads.
+ * @throws AppError TERLALU_SERING, KirimanDitolak, or what broke the line
+ */
+export async function terimaRingkas(request: Request, penggunaId: string, maks: number): Promise<FormData> {
+  await hitungLaju('foto', penggunaId)
+  return dalamGiliran('unggah', GILIRAN_UNGGAH, penggunaId, request.signal, () => denganAliran(request, maks, (aliran) => bacaRingkas(aliran, request.headers.get('content-type'), maks)))
 }
 
 /** As `terimaFormulir`, for a workbook that is read whole: `kerja` in its turn, a few at a time in the process, and the file gone in the end. */

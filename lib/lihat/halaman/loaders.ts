@@ -1,9 +1,10 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
-import { loadPanelProyeksi } from '@/lib/lihat/proyeksi/loaders'
+import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
@@ -20,4 +21,6 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   kendala: loadPanelKendala,
   pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
+  'proyeksi-uji': loadPanelUji,
+  dak: loadPanelDak,
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadTemuanDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
@@ -13,10 +14,11 @@ const SUMBER: readonly { jalur: string; muat: (cari: { tahun: string; bulan: str
 
 /** The findings of a month that ask for work, by their own titles; what has no rows asks for nothing. */
 export async function loadTemuanKantor({ tahun, bulan }: { tahun: number; bulan: number }): Promise<HariKantor['temuan']> {
+  const dak = loadTemuanDak({ tahun: String(tahun), bulan: String(bulan) })
   const isi = await Promise.all(SUMBER.map(async ({ jalur, muat, kunci }) => {
     const { panel, periode } = await muat({ tahun: String(tahun), bulan: String(bulan) })
     return panel.filter((satu) => kunci.includes(satu.kunci) && satu.tabel.baris.length > 0)
       .map((satu) => ({ kunci: satu.kunci, judul: satu.judul, href: `${jalur}?${alamatPeriode(periode)}#${satu.kunci}` }))
   }))
-  return isi.flat()
+  return [...await dak, ...isi.flat()]
 }

@@ -9,6 +9,7 @@ import { loadEntriUntuk, loadPeriodeBerjalan, type LembarUnit } from '@/lib/lapo
 import { loadTandaTerimaTerbaru } from '@/lib/lapor/pelaporan/tanda-terima/loaders'
 import { loadNamaUnit } from '@/lib/tahun/unit/loaders'
 import { rankPerKategori } from '@/lib/realisasi/peringkat'
+import { loadTemuanDak } from '@/lib/lihat/dak/loaders'
 import { loadHariKantor } from './loaders-kantor'
 import { tempatSendiri } from './tempat'
 import type { HariKantor, HariUnit, PeringkatSendiri, TugasUnit } from './types'
@@ -36,12 +37,13 @@ async function loadPeringkat(pengguna: Pengguna, unitIds: readonly number[]): Pr
 }
 
 async function loadHariUnit(pengguna: Pengguna, peran: HariUnit['peran']): Promise<HariUnit> {
-  const [nama, tanda, peringkat, ...tugas] = await Promise.all([
-    loadNamaUnit(scopeBaca(pengguna)), loadTandaTerimaTerbaru(scopeBaca(pengguna)), loadPeringkat(pengguna, pengguna.unitIds),
+  const [nama, tanda, peringkat, temuan, ...tugas] = await Promise.all([
+    loadNamaUnit(scopeBaca(pengguna)), loadTandaTerimaTerbaru(scopeBaca(pengguna)), loadPeringkat(pengguna, pengguna.unitIds), loadTemuanDak(),
     ...pengguna.unitIds.map((id) => loadTugas(pengguna, id)),
   ])
   return {
     peran,
+    temuan,
     unit: pengguna.unitIds.map((id, i) => ({
       id, nama: nama.get(id) ?? '', tugas: tugas[i] ?? [], tanda: tanda.find(({ unitId }) => unitId === id) ?? null,
       peringkat: peringkat.get(id) ?? { alasan: 'unit ini belum memiliki pagu' },

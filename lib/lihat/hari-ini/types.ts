@@ -19,6 +19,8 @@ export interface HariUnit {
   peran: 'OPERATOR' | 'KEPALA'
   /** the units by name, with what is open for each; a unit without an open month has none */
   unit: { id: number; nama: string; tugas: TugasUnit[]; tanda: TandaTerima | null; peringkat: PeringkatSendiri }[]
+  /** what of the DAK Fisik that these units answer for lapses next, or has lapsed */
+  temuan: { kunci: string; judul: string; href: string }[]
 }
 
 /** A month that is open, and where its reports stand. */

@@ -48,11 +48,16 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   penerbitan: 'Penerbitan periode',
   paket: 'Paket pengadaan',
   paket_tahap: 'Tahap paket',
+  paket_foto: 'Foto paket',
+  paket_foto_isi: 'Isi foto paket',
   kontrak: 'Kontrak',
   kontrak_adendum: 'Adendum kontrak',
   kontrak_jadwal: 'Jadwal kontrak',
   kontrak_bayar: 'Pembayaran kontrak',
   kontrak_kritis: 'Penanganan kontrak kritis',
+  aturan_dak: 'Aturan DAK Fisik',
+  dak_bidang: 'Alokasi DAK Fisik',
+  dak_catatan: 'Catatan DAK Fisik',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',
@@ -62,7 +67,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
 export const SATUAN: Readonly<Record<string, string>> = {
   realisasi: 'sel realisasi', realisasi_fisik: 'sel fisik', target_fisik: 'sel target fisik', pagu: 'sel pagu', anggaran_kas: 'sel anggaran kas',
   kendala: 'kendala atau dukungan', laporan: 'laporan', baris: 'baris anggaran', sub_kegiatan: 'sub-kegiatan', unit_masa: 'nama unit', unit: 'unit',
-  pengguna: 'akun', pengguna_unit: 'tautan akun dengan unit', akun_masuk: 'kata sandi', catatan_sel: 'catatan pada sel', bkad_angka: 'angka BKAD',
+  pengguna: 'akun', pengguna_unit: 'tautan akun dengan unit', akun_masuk: 'kata sandi', catatan_sel: 'catatan pada sel', bkad_angka: 'angka BKAD', paket_foto: 'foto paket',
 }
 
 export const NAMA_TINDAKAN: Readonly<Record<string, string>> = { INSERT: 'ditambah', UPDATE: 'diubah', DELETE: 'dihapus' }
@@ -75,15 +80,16 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'surel_pasti_pada', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
-  'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'bidang_id', 'ganti_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
+  'sidik_kecil', 'dihapus_oleh', 'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
   'tiada_oleh', 'tiada_pada', 'tiada_setuju_oleh', 'tiada_setuju_pada', 'usul_oleh', 'usul_pada', 'setuju_oleh', 'setuju_pada',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */
-export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai', 'pagu', 'hps']
+export const KOLOM_RUPIAH: readonly string[] = ['nilai', 'koreksi', 'usul', 'tiada_setuju_nilai', 'pagu', 'hps', 'batas_sekaligus']
 export const KOLOM_PERSEN: readonly string[] = [
-  'persen', 'proyeksi', 'kuning_mulai', 'hijau_mulai',
+  'persen', 'fisik', 'proyeksi', 'kuning_mulai', 'hijau_mulai',
   'batas_lewat_pagu', 'tepat_waktu', 'lengkap', 'tanpa_dikembalikan', 'tanpa_buka_kunci', 'angkas_realistis', 'potongan_per_hari', 'potongan_per_kembali',
+  'bagian_satu', 'bagian_dua', 'ndk_penuh', 'ndk_sedikit', 'serap_dua', 'serap_tiga', 'output_tiga',
 ]
 
 /** The same in tables of contracts, where other tables hold text or rupiah under the name. */
@@ -93,6 +99,9 @@ export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   nilai: 'nilai', usul: 'usul', tiada_setuju_nilai: 'disetujui untuk', alasan_tiada: 'alasan tidak ada di BKAD', koreksi: 'koreksi', alasan_koreksi: 'alasan koreksi', persen: 'persen', wajib_ganti_sandi: 'wajib ganti sandi',
   diajukan_pada: 'diajukan', disetujui_pada: 'disetujui', diverifikasi_pada: 'diverifikasi', dikunci_pada: 'dikunci',
   kode_rup: 'kode RUP', sumber_dana: 'sumber dana', hps: 'HPS', sp2d: 'SP2D', rencana_pemilihan: 'bulan rencana pemilihan', rencana_kontrak: 'bulan rencana kontrak', rencana_selesai: 'bulan rencana selesai', tahun_jamak: 'tahun jamak',
-  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai',
+  dibuka_pada: 'dibuka', dicabut_pada: 'dicabut', kategori_kode: 'kategori', username: 'nama pengguna', sandi_berlaku_sampai: 'kata sandi pertama berlaku sampai', nama_dihapus_pada: 'nama dihapus', nama_dihapus_alasan: 'alasan nama dihapus',
+  sidik_isi: 'sidik foto', ukuran: 'ukuran (byte)', diambil_asal: 'asal tanggal', koordinat_asal: 'asal koordinat', dihapus_pada: 'dihapus', alasan_hapus: 'alasan dihapus',
+  bagian_satu: 'bagian tahap I', bagian_dua: 'bagian tahap II', ndk_penuh: 'batas kontrak untuk tahap II penuh', ndk_sedikit: 'batas kontrak tanpa tahap II', serap_dua: 'serapan untuk tahap II',
+  serap_tiga: 'serapan untuk tahap III', output_tiga: 'output untuk tahap III', tenggat_satu: 'tenggat tahap I', tenggat_dua: 'tenggat tahap II', tenggat_tiga: 'tenggat tahap III',
   kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',
 }

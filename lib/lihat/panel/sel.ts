@@ -7,7 +7,8 @@ import type { Sel } from './types'
 export const teks = (nilai: string, rinci?: string): Sel => ({ jenis: 'teks', nilai, ...(rinci === undefined ? {} : { rinci }) })
 export const uang = (nilai: Sen | null): Sel => ({ jenis: 'rupiah', nilai })
 export const persen = (nilai: Rasio): Sel => ({ jenis: 'persen', nilai })
-export const poin = (nilai: Rasio): Sel => ({ jenis: 'poin', nilai })
+/** @param mutlak a size: written without sign */
+export const poin = (nilai: Rasio, mutlak = false): Sel => ({ jenis: 'poin', nilai, ...(mutlak ? { mutlak } : {}) })
 export const bilangan = (nilai: number | null): Sel => ({ jenis: 'bilangan', nilai })
 export const tanggal = (nilai: string | null): Sel => ({ jenis: 'tanggal', nilai })
 export const zona = (nilai: Zona | null, alasan?: string, sementara?: boolean): Sel =>

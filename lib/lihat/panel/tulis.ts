@@ -1,4 +1,4 @@
-import { bilangan, miliaran, persen, poin, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
+import { bilangan, miliaran, persen, poin, poinMutlak, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import type { Kolom, Sel } from './types'
@@ -14,7 +14,7 @@ export function tulisSel(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>, pen
     case 'tanpa': return sel.nilai
     case 'rupiah': return kolom.miliar && !penuh ? miliaran(sel.nilai) : rupiahPenuh(sel.nilai)
     case 'persen': return persen(sel.nilai)
-    case 'poin': return poin(sel.nilai).replace(' poin', '')
+    case 'poin': return (sel.mutlak ? poinMutlak : poin)(sel.nilai).replace(' poin', '')
     case 'bilangan': return sel.nilai === null ? TIADA : bilangan(sel.nilai)
     case 'tanggal': return sel.nilai === null ? TIADA : tanggal(sel.nilai)
     case 'zona': return sel.nilai === null ? TIADA : `${NAMA_ZONA[sel.nilai]}${sel.sementara ? ' (sementara)' : ''}`

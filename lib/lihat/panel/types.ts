@@ -30,8 +30,8 @@ export type Sel =
   | { jenis: 'teks'; nilai: string; /** a second, quieter line */ rinci?: string }
   | { jenis: 'rupiah'; nilai: Sen | null }
   | { jenis: 'persen'; nilai: Rasio }
-  /** signed percentage points */
-  | { jenis: 'poin'; nilai: Rasio }
+  /** percentage points, signed unless they are a size */
+  | { jenis: 'poin'; nilai: Rasio; mutlak?: boolean }
   | { jenis: 'bilangan'; nilai: number | null }
   /** "YYYY-MM-DD" */
   | { jenis: 'tanggal'; nilai: string | null }
@@ -93,6 +93,8 @@ export type Bagan =
   | { jenis: 'tiang'; nilai: string; banding?: string }
   /** lines over twelve rows, the months of `tahun`; months after `batas` (1..12) are a plan, dashed; `proyeksi`: where December is expected */
   | { jenis: 'kurva'; tahun: number; batas: number; target: string; realisasi: string; lalu?: string; proyeksi?: string }
+  /** a line per column of sizes in points, over the rows: months. Each line carries its name */
+  | { jenis: 'garis'; nilai: readonly string[] }
   /** one shape and colour per cell of these columns (zona) */
   | { jenis: 'peta-panas'; kolom: readonly string[] }
   /** one bar parted by the rows; each part's share is its figure of `nilai` */

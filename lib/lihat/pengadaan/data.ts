@@ -64,6 +64,8 @@ export async function queryPaket(scope: OpdScope, { tahun, bulan }: { tahun: num
       p.status, ${TAHAP} AS tanggal, ${kontrakPada(hari)} AS kontrak,
       (SELECT jsonb_build_object('bulan', j.bulan, 'rencana', (j.rencana * 100)::int, 'realisasi', (j.realisasi * 100)::int)
        FROM kontrak_jadwal j WHERE j.paket_id = p.id AND j.realisasi IS NOT NULL AND j.bulan <= ${bulan} ORDER BY j.bulan DESC LIMIT 1) AS fisik,
+      (SELECT EXISTS (SELECT FROM paket_foto f WHERE f.paket_id = p.id AND f.dihapus_pada IS NULL AND f.bulan = j.bulan AND f.fisik = j.realisasi)
+       FROM kontrak_jadwal j WHERE j.paket_id = p.id AND j.realisasi IS NOT NULL AND j.bulan <= ${bulan} ORDER BY j.bulan DESC LIMIT 1) IS TRUE AS berfoto,
       (SELECT (j.rencana * 100)::int FROM kontrak_jadwal j WHERE j.paket_id = p.id AND j.rencana IS NOT NULL AND j.bulan <= ${bulan} ORDER BY j.bulan DESC LIMIT 1) AS "rencanaKini",
       (SELECT coalesce(sum(b.nilai), 0)::text FROM kontrak_bayar b WHERE b.paket_id = p.id AND b.tanggal <= ${hari}::date) AS dibayar,
       (SELECT jsonb_build_object('peristiwa', e.peristiwa, 'tanggal', e.tanggal)

@@ -20,7 +20,7 @@ import type { PaketKini, SaringPaket } from './types'
 import { hitungPaket } from './utils'
 
 /** The reader's packages at a cut-off, read once per request. */
-const muatPaket = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
+export const loadPaketKini = cache(async (tahun: number, bulan: number): Promise<PaketKini[]> => {
   const scope = scopeBaca(await requirePengguna())
   return (await queryPaket(scope, { tahun, bulan })).map((satu) => hitungPaket(satu, { tahun, bulan }))
 })
@@ -40,7 +40,7 @@ export async function loadPengadaan(periode: Periode, cari: SearchParams): Promi
   const cutOff = { tahun, bulan, versi }
   const filter = { jenisKodes: JENIS_PENGADAAN_BELANJA }
   const [paket, pengadaan, seluruh, pengadaanSub, tempatSub] = await Promise.all([
-    muatPaket(tahun, bulan),
+    loadPaketKini(tahun, bulan),
     loadCapaian({ ...cutOff, per: 'unit', filter }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'subKegiatan', filter }),

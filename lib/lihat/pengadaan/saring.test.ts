@@ -15,6 +15,7 @@ test('the list by its address; nonsense chooses nothing', () => {
   expect(pilih({ tanda: 'batal' })).toEqual([4])
   expect(pilih({ tanda: 'tanpa-sub' })).toEqual([5])
   expect(pilih({ tanda: 'tanpa-rup' })).toEqual([2])
+  expect(pilih({ tanda: 'tanpa-foto' })).toEqual([3])
   expect(pilih({ tahap: '__proto__', metode: 'x', tanda: 'constructor', unit: '-1', hal: 'abc' })).toEqual([1, 2, 3, 4, 5])
   expect(parseSaring({ hal: '99999999999' }).hal).toBe(1)
 })

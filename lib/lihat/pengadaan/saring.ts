@@ -5,6 +5,7 @@ const CIRI: Readonly<Record<string, (paket: PaketKini) => boolean>> = {
   kritis: ({ kritis }) => kritis?.kritis === true,
   risiko: ({ risiko }) => risiko !== null,
   terlambat: ({ terlambatMulai }) => terlambatMulai,
+  'tanpa-foto': ({ tanpaFoto }) => tanpaFoto,
   'tanpa-sub': ({ sub }) => sub === null,
   'tanpa-rup': ({ kodeRup }) => kodeRup === null,
   batal: ({ status, putus }) => status !== 'AKTIF' || putus,

@@ -3,9 +3,9 @@ import { METODE, TAHAP } from '@/lib/realisasi/pengadaan/tahap'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { SaringPaket } from './types'
 
-export const TANDA = ['kritis', 'risiko', 'terlambat', 'tanpa-sub', 'tanpa-rup', 'batal'] as const
+export const TANDA = ['kritis', 'risiko', 'terlambat', 'tanpa-foto', 'tanpa-sub', 'tanpa-rup', 'batal'] as const
 export const NAMA_TANDA: Readonly<Record<(typeof TANDA)[number], string>> = {
-  kritis: 'Kontrak kritis', risiko: 'Berisiko akhir tahun', terlambat: 'Terlambat dimulai', 'tanpa-sub': 'Belum ditautkan ke sub-kegiatan', 'tanpa-rup': 'Tidak ada di RUP', batal: 'Dibatalkan, tidak dilaksanakan, putus',
+  kritis: 'Kontrak kritis', risiko: 'Berisiko akhir tahun', terlambat: 'Terlambat dimulai', 'tanpa-foto': 'Fisik terakhir tanpa foto', 'tanpa-sub': 'Belum ditautkan ke sub-kegiatan', 'tanpa-rup': 'Tidak ada di RUP', batal: 'Dibatalkan, tidak dilaksanakan, putus',
 }
 const satu = (nilai: string | string[] | undefined): string => (Array.isArray(nilai) ? nilai.at(-1) : nilai) ?? ''
 const dalam = (daftar: readonly string[], nilai: string): string | null => (daftar.includes(nilai) ? nilai : null)

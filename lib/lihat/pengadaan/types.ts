@@ -41,6 +41,8 @@ export interface PaketBaris {
   fisik: { bulan: number; rencana: number | null; realisasi: number } | null
   /** the plan of the cut-off month, or the last before it */
   rencanaKini: number | null
+  /** a photo proves that latest progress as it stands */
+  berfoto: boolean
   dibayar: Sen
   /** the latest thing done about a critical contract */
   peristiwa: { peristiwa: string; tanggal: string } | null
@@ -54,6 +56,8 @@ export interface PaketKini extends PaketBaris {
   umur: number | null
   kritis: NilaiKritis | null
   risiko: Risiko | null
+  /** it claims physical progress that no photo proves */
+  tanpaFoto: boolean
   /** its choice of a provider was planned up to the cut-off month and has not begun */
   terlambatMulai: boolean
 }
@@ -84,7 +88,7 @@ export interface SaringPaket {
   unit: number | null
   tahap: string | null
   metode: string | null
-  /** "kritis", "risiko", "terlambat", "tanpa-sub", "tanpa-rup", "batal" */
+  /** "kritis", "risiko", "terlambat", "tanpa-foto", "tanpa-sub", "tanpa-rup", "batal" */
   tanda: string | null
   hal: number
 }

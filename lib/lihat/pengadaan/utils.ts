@@ -34,6 +34,7 @@ export function hitungPaket(paket: PaketBaris, cutOff: CutOff): PaketKini {
     risiko: jalan
       ? risikoAkhirTahun({ tahun, bulan, sampai, tahap: kini.tahap, rencanaKontrak, rencanaSelesai, kontrak, fisik: fisik === null ? null : { nilai: fisik.realisasi, per: akhirBulan(tahun, fisik.bulan) } })
       : null,
+    tanpaFoto: jalan && fisik !== null && fisik.realisasi > 0 && !paket.berfoto,
     terlambatMulai: jalan && rencanaPemilihan !== null && rencanaPemilihan <= bulan && kontrak === null && !sampaiTahap(kini.tahap, tahapMulai(paket.metode)),
   }
 }

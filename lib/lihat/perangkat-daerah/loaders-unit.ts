@@ -16,6 +16,7 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
+import { loadProyeksiSendiri } from '@/lib/lihat/proyeksi/loaders'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
 import { susunPohon } from './pohon'
 import { queryKendala, queryLaporan } from './riwayat/data'
@@ -83,7 +84,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
   const anakDaftar = await queryAnak(scopeBaca(pengguna), unit.id, akhirBulan(tahun, bulan))
   const filter: FilterPosisi = { unitIds: [unit.id] }
   const lalu = tahun - 1
-  const [[capaian], perBulan, tahunLalu, program, kegiatan, subKegiatan, jalur, jenisBelanja, sumberDana, sebaya, perjalanan, laporan, kendala, masa, anak] =
+  const [[capaian], perBulan, tahunLalu, program, kegiatan, subKegiatan, jalur, jenisBelanja, sumberDana, sebaya, perjalanan, laporan, kendala, masa, anak, proyeksi] =
     await Promise.all([
       loadCapaian({ ...cutOff, per: 'kabupaten', filter }),
       loadCapaian({ ...cutOff, per: 'bulan', filter }),
@@ -100,6 +101,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
       queryKendala(scope, unit.id, { tahun, bulan }),
       queryMasa(scope, unit.id),
       loadAnak(unit.id, anakDaftar.map((item) => item.id), cutOff),
+      loadProyeksiSendiri(unit.id, periode),
     ])
   return {
     unit,
@@ -114,6 +116,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
     masa,
     anak,
     peringkat: rankPerKategori(sebaya, 'angkas')[0] ?? null,
+    proyeksi,
     bolehTulis: bolehUnit(pengguna, unit.id, 'tulis'),
     semuaUnit,
   }

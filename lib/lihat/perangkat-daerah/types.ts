@@ -1,4 +1,5 @@
 import type { KanalRealisasi, StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import type { ProyeksiSendiri, TanpaProyeksi } from '@/lib/lihat/proyeksi/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { PeringkatKategori } from '@/lib/realisasi/peringkat'
 import type { Kategori } from '@/lib/realisasi/posisi'
@@ -190,4 +191,6 @@ export interface DataUnit {
   anak: { daftar: Capaian[]; gabungan: Capaian } | null
   /** the unit among its peers; null for readers of their own unit alone, and where there is nothing to rank */
   peringkat: PeringkatKategori | null
+  /** where this unit's year will end, as finished years went; or why it is not said */
+  proyeksi: ProyeksiSendiri | TanpaProyeksi
 }

@@ -4,7 +4,8 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { PANEL_PROYEKSI } from '@/lib/lihat/panel/proyeksi/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
-import { loadCapaian, loadLaporTerakhir, loadPosisi, loadSel } from '@/lib/posisi/loaders'
+import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
+import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { jumlahProyeksi, proyeksiUnit, type AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
@@ -12,24 +13,24 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import type { DataProyeksi, Proyeksi } from './types'
+import { loadBahan, loadUjiTahun } from './bahan'
+import { susunKontrak } from './susun-kontrak'
+import { susunRak } from './susun-rak'
+import { susunRentangProyeksi } from './susun-rentang'
+import type { BahanProyeksi, DataProyeksi, Proyeksi } from './types'
+
+export { loadProyeksiSendiri } from './loaders-sendiri'
+export { loadPanelUji } from './loaders-uji'
 
 type Dasar = Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarTahun'>
 
-/** A year is learnt from when every unit with pagu has handed in all twelve reports. */
-async function yangLengkap(daftar: readonly number[]): Promise<[number[], number[]]> {
-  const lengkap = await Promise.all(daftar.map(async (tahun) =>
-    (await loadPosisi({ tahun, bulan: 12, versi: 'berlaku', per: 'bulan' })).every(({ jumlahUnit, jumlahUnitMelapor }) => jumlahUnit > 0 && jumlahUnitMelapor === jumlahUnit)))
-  return [daftar.filter((_, index) => lengkap[index]), daftar.filter((_, index) => !lengkap[index])]
-}
+const proyeksikan = ({ kini, riwayat, terakhir, belajar, ditinggal }: BahanProyeksi, bulan: number): Proyeksi =>
+  ({ unit: belajar.length === 0 ? null : proyeksiUnit(kini, riwayat, terakhir, bulan), belajar, ditinggal })
 
 /** The year's end per unit. All units: the pools are the regency's, so it is for those who may see it whole. */
-export async function loadProyeksiUnit({ tahun, bulan, versi, daftarTahun }: Dasar): Promise<Proyeksi> {
+export async function loadProyeksiUnit(periode: Dasar): Promise<Proyeksi> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [belajar, ditinggal] = await yangLengkap(daftarTahun.filter((satu) => satu < tahun))
-  if (belajar.length === 0) return { unit: null, belajar, ditinggal }
-  const [sel, terakhir] = await Promise.all([loadSel({ tahun, bulan, versi }, belajar), loadLaporTerakhir({ tahun, bulan })])
-  return { unit: proyeksiUnit(sel.filter((satu) => satu.tahun === tahun), sel.filter((satu) => satu.tahun !== tahun), terakhir, bulan), belajar, ditinggal }
+  return proyeksikan(await loadBahan(periode), periode.bulan)
 }
 
 /** The year's end of the regency; null: no finished year to learn from. */
@@ -42,11 +43,17 @@ export async function loadProyeksiKabupaten(periode: Dasar): Promise<AkhirTahun 
 export async function loadProyeksi(periode: Periode): Promise<DataProyeksi> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const { tahun, bulan, versi } = periode
-  const [proyeksi, [kabupaten], namaSingkat] = await Promise.all([
-    loadProyeksiUnit(periode), loadCapaian({ tahun, bulan, versi, per: 'kabupaten' }), loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
+  const [bahan, [kabupaten], namaSingkat, perBulan, paket] = await Promise.all([
+    loadBahan(periode), loadCapaian({ tahun, bulan, versi, per: 'kabupaten' }), loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
+    loadPosisi({ tahun, bulan, versi, per: 'unitBulan' }), loadPaketKini(tahun, bulan),
   ])
   if (!kabupaten) throw new Error('Posisi kabupaten selalu satu baris')
-  return { ...proyeksi, tahun, bulan, kueri: alamatPeriode(periode), kabupaten, namaSingkat }
+  const proyeksi = proyeksikan(bahan, bulan)
+  const uji = await loadUjiTahun(bahan.belajar, bahan.riwayat)
+  return {
+    ...proyeksi, tahun, bulan, kueri: alamatPeriode(periode), kabupaten, namaSingkat,
+    rentang: susunRentangProyeksi(proyeksi.unit ?? [], uji, bulan), rak: susunRak(bahan, perBulan), kontrak: susunKontrak(paket, bahan, periode),
+  }
 }
 
 export const panelProyeksi = (data: DataProyeksi): Panel[] => susunPanel(PANEL_PROYEKSI, data)

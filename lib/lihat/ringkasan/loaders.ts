@@ -1,10 +1,12 @@
 import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { loadDakRingkas } from '@/lib/lihat/dak/loaders'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -23,19 +25,20 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
     daftarTahun.includes(lalu) ? loadCapaian({ tahun: lalu, bulan: 12, versi: 'berlaku', per: 'bulan' }) : [],
     loadCapaian({ ...cutOff, per: 'jenisBelanja' }),
     loadCapaian({ ...cutOff, per: 'sumberDana' }),
-    querySumberDana(),
+    perVersi('sumber dana', querySumberDana),
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
     queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
     loadLaporTerakhir(cutOff),
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
     loadProyeksiKabupaten(periode),
+    loadDakRingkas(periode),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -51,6 +54,7 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     laporTerakhir,
     namaSingkat,
     akhirTahun,
+    dak,
   }
 }
 

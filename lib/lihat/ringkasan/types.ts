@@ -1,4 +1,5 @@
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
+import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 
@@ -54,4 +55,6 @@ export interface Ringkasan {
   namaSingkat: ReadonlyMap<string, string>
   /** where the year will end as finished years went; null: none to learn from */
   akhirTahun: AkhirTahun | null
+  /** allocations and gates of DAK Fisik on the day of the view */
+  dak: DataDak
 }

@@ -30,3 +30,21 @@ export function sqlSel(scope: OpdScope, cutOff: CutOff, tahunLalu: readonly numb
   LEFT JOIN kelas k USING (tahun, unit_id) LEFT JOIN pokok p USING (tahun, unit_id, kunci) LEFT JOIN nyata n USING (tahun, unit_id, kunci)
   ORDER BY tahun, unit_id, kunci COLLATE "C"`
 }
+
+/**
+ * Pagu of every unit x jenis belanja of some years as it was in force at the end of each month, January to November, with the category of
+ * the unit on that day: what a reader of that month knew.
+ */
+export function sqlPaguBulan(scope: OpdScope, tahun: readonly number[]): Prisma.Sql {
+  return Prisma.sql`WITH titik AS MATERIALIZED (
+    SELECT t AS tahun, m AS bulan, apbd_versi_pada(t, m) AS apbd, akhir_bulan(t, m) AS akhir FROM unnest(${[...tahun]}::int[]) t CROSS JOIN generate_series(1, 11) m
+  ), kelas AS MATERIALIZED (
+    SELECT DISTINCT ON (t.tahun, t.bulan, m.unit_id) t.tahun, t.bulan, m.unit_id, m.kategori::text AS kategori FROM titik t CROSS JOIN unit_masa m
+    ORDER BY t.tahun, t.bulan, m.unit_id, (m.berlaku_mulai <= t.akhir AND coalesce(m.berlaku_sampai >= t.akhir, true)) DESC, m.berlaku_mulai DESC
+  )
+  SELECT t.tahun::int AS tahun, t.bulan::int AS bulan, b.unit_id::text AS unit, b.kunci AS jenis, b.pagu::text AS pagu, coalesce(k.kategori, '') AS kategori
+  FROM titik t JOIN rekap_pokok b ON b.tahun = t.tahun AND b.apbd_versi_id = t.apbd AND b.dim = 'jenis' AND b.bulan = t.bulan
+  LEFT JOIN kelas k ON k.tahun = t.tahun AND k.bulan = t.bulan AND k.unit_id = b.unit_id
+  WHERE ${dalamLingkup(scope, Prisma.sql`b.unit_id`)}
+  ORDER BY t.tahun, t.bulan, b.unit_id, b.kunci COLLATE "C"`
+}

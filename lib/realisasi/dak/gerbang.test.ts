@@ -4,6 +4,7 @@ import { NOL, sen, type Sen } from '../rupiah'
 import { rp, sifat } from '../uji/pembangkit'
 import { gerbang, gerbangBerikut, mekanismeBawaan } from './gerbang'
 import { bulanSelesai, jarakHari } from './hari'
+import { keadaanPada } from './keadaan'
 import type { AlokasiDak, AturanDak, CatatanDak } from './types'
 
 /** PMK 198/PMK.07/2021 as amended by PMK 14/PMK.07/2023. */
@@ -76,6 +77,14 @@ describe('what is uncertain', () => {
     const salah = surat('PERDA', '2023-07-01')
     const alokasi: AlokasiDak = { ...SENYAP, catatan: [salah, catat('SYARAT', '2023-07-02', { syarat: 'PERDA', terpenuhi: false, gantiId: salah.id })] }
     expect(pada(alokasi, '2023-07-12')[0]?.syarat[0]?.jawab).toBe('tidak')
+  })
+  it('a record without a value takes back what it replaces; the one before it holds again', () => {
+    const [awal, salah] = [catat('NDK', '2023-06-01', { nilai: rp('2.000.000.000') }), catat('NDK', '2023-07-01', { nilai: rp('3.000.000') })]
+    const batal = catat('NDK', '2023-07-02', { gantiId: salah.id })
+    expect(keadaanPada({ ...SENYAP, catatan: [awal, salah] }, ATURAN, '2023-07-12').ndk).toBe(rp('3.000.000'))
+    expect(keadaanPada({ ...SENYAP, catatan: [awal, salah, batal] }, ATURAN, '2023-07-12').ndk).toBe(rp('2.000.000.000'))
+    const perda = surat('PERDA', '2023-07-01')
+    expect(pada({ ...SENYAP, catatan: [perda, catat('SYARAT', '2023-07-02', { syarat: 'PERDA', gantiId: perda.id })] }, '2023-07-12')[0]?.syarat[0]?.jawab).toBe('tanya')
   })
   it('contracts up to a quarter get no second payment; the first pays them whole', () => {
     const alokasi: AlokasiDak = { ...SENYAP, catatan: [catat('NDK', '2023-06-01', { nilai: rp('580.000.000') }), ...SATU('2023-07-01')] }

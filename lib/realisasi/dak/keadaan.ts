@@ -12,6 +12,9 @@ export function catatanBerlaku(catatan: readonly CatatanDak[]): CatatanDak[] {
   return catatan.filter(({ id }) => !diganti.has(id)).sort(urut)
 }
 
+/** A record without a value only takes back the one that it replaces. */
+const bernilai = ({ nilai, persen, terpenuhi }: CatatanDak): boolean => nilai !== null || persen !== null || terpenuhi !== null
+
 /** What was known of an allocation on a day (with the records that are known now: a correction mends the past). */
 export function keadaanPada({ catatan, serap }: AlokasiDak, { tahun }: Pick<AturanDak, 'tahun'>, tanggal: string): KeadaanDak {
   let ndk: Sen | null = null
@@ -19,7 +22,7 @@ export function keadaanPada({ catatan, serap }: AlokasiDak, { tahun }: Pick<Atur
   let output: Rasio = tiada('output belum dicatat')
   const salur = new Map<Tahap, Sen>()
   const syarat = new Map<string, boolean>()
-  for (const satu of catatanBerlaku(catatan)) {
+  for (const satu of catatanBerlaku(catatan).filter(bernilai)) {
     if (satu.tanggal > tanggal) break
     if (satu.jenis === 'NDK') ndk = satu.nilai
     else if (satu.jenis === 'RENCANA') rencana = satu.nilai

@@ -26,7 +26,7 @@ export interface AturanDak {
 
 export type KodeSyarat = 'PERDA' | 'LAPORAN_LALU' | 'RENCANA_KEGIATAN' | 'LRPD' | 'LHR'
 
-/** One dated fact about an allocation. Amounts are the whole up to that day. */
+/** One dated fact about an allocation. Amounts are the whole up to that day. Without nilai, persen and terpenuhi it takes back what it replaces. */
 export interface CatatanDak {
   id: number
   jenis: 'NDK' | 'SALUR' | 'RENCANA' | 'OUTPUT' | 'SYARAT'

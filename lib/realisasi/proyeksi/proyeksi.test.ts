@@ -6,7 +6,7 @@ import { susunPola, type Pola, type SelTahun } from './pola'
 import { proyeksiSel, proyeksiUnit } from './proyeksi'
 
 /** Half of the pagu by June, 90 % at the end. */
-const pola: Pola = { kolam: 'SENDIRI', pagu: rp('1.000'), kumulatif: [50, 100, 200, 300, 400, 500, 550, 600, 650, 700, 800, 900].map((n) => rp(String(n))) }
+const pola: Pola = { kolam: 'SENDIRI', pagu: rp('1.000'), kumulatif: [50, 100, 200, 300, 400, 500, 550, 600, 650, 700, 800, 900].map((n) => rp(String(n))), unit: new Set(['1']) }
 
 const sel = (isi: Partial<SelTahun>): SelTahun =>
   ({ tahun: 2022, unit: '1', jenis: '5.1.01', kategori: 'DINAS', pagu: rp('1.000'), kumulatif: pola.kumulatif, ...isi })
@@ -17,7 +17,7 @@ const arb = fc.record({
 }).map(({ pagu, bagian, bulan, polaPagu, naik }) => {
   let jalan = 0n
   const kumulatif = naik.map((n) => sen((jalan += n)))
-  return { pagu: sen(pagu), realisasi: sen((pagu * BigInt(bagian)) / 100n), bulan, pola: { kolam: 'JENIS' as const, pagu: sen(polaPagu), kumulatif } }
+  return { pagu: sen(pagu), realisasi: sen((pagu * BigInt(bagian)) / 100n), bulan, pola: { kolam: 'JENIS' as const, pagu: sen(polaPagu), kumulatif, unit: new Set<string>() } }
 })
 
 describe('proyeksiSel', () => {

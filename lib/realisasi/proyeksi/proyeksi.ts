@@ -20,9 +20,13 @@ export function proyeksiSel({ pagu, realisasi }: { pagu: Sen; realisasi: Sen }, 
   const awal = bulan === 0 ? NOL : (pola.kumulatif[bulan - 1] ?? NOL)
   const sisa = (pola.kumulatif[11] ?? NOL) - awal
   const tambahan = sisa <= 0n || pagu <= 0n ? 0n : bagiSetengahKeAtas(pagu * sisa, pola.pagu)
-  const hasil = realisasi + tambahan
-  const batas = pagu > realisasi ? pagu : realisasi
-  return sen(hasil < batas ? hasil : batas)
+  return dalamBatas(realisasi + tambahan, { pagu, realisasi })
+}
+
+/** No year ends below what is realised, nor above the pagu unless it already is: how every way of foretelling is bounded. */
+export function dalamBatas(hasil: bigint, { pagu, realisasi }: { pagu: Sen; realisasi: Sen }): Sen {
+  const atas = pagu > realisasi ? pagu : realisasi
+  return sen(hasil < realisasi ? realisasi : hasil > atas ? atas : hasil)
 }
 
 export interface ProyeksiUnit {
@@ -36,6 +40,7 @@ export interface ProyeksiUnit {
   berisiko: Sen;
   /** the widest history that any of its cells needed */
   kolam: Kolam;
+  kategori: string;
 }
 
 /** The year's end of a whole. */
@@ -74,7 +79,7 @@ export function proyeksiUnit(kini: readonly SelTahun[], riwayat: readonly SelTah
     const jumlahAkhir = sen((lama?.akhir ?? 0n) + akhir)
     hasil.set(sel.unit, {
       unit: sel.unit, pagu, realisasi: sen((lama?.realisasi ?? 0n) + realisasi), bulan: sampai, akhir: jumlahAkhir,
-      berisiko: sen(pagu - jumlahAkhir), kolam: lama ? lebihLuas(lama.kolam, pola.kolam) : pola.kolam,
+      berisiko: sen(pagu - jumlahAkhir), kolam: lama ? lebihLuas(lama.kolam, pola.kolam) : pola.kolam, kategori: sel.kategori,
     })
   }
   return [...hasil.values()]

@@ -10,8 +10,8 @@ import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
 import { queryPenggunaSatu } from './data'
 import { createAkunUnit, resetBanyakSandi } from './mutations-banyak'
-import { createPengguna, resetFaktor, resetSandi, setAktif, updatePengguna } from './mutations'
-import { aktifPenggunaSchema, akunUnitSchema, aturBanyakSchema, buatPenggunaSchema, satuPenggunaSchema, ubahPenggunaSchema } from './schema'
+import { createPengguna, hapusNamaPengguna, resetFaktor, resetSandi, setAktif, updatePengguna } from './mutations'
+import { aktifPenggunaSchema, akunUnitSchema, aturBanyakSchema, buatPenggunaSchema, hapusNamaSchema, satuPenggunaSchema, ubahPenggunaSchema } from './schema'
 
 const admin = aksiPeran(['ADMIN'])
 /** what gives somebody power or opens an account to others: asks who sits there */
@@ -43,6 +43,16 @@ export const aturAktif = terbukti
   .stateAction(async ({ parsedInput: { id, aktif }, ctx: { pengguna } }) => {
     await setAktif(scopeKantor(pengguna), id, aktif === 'ya')
     await catatKeamanan({ peristiwa: aktif === 'ya' ? 'AKUN_DIBUKA' : 'AKUN_DITUTUP', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun ${(await queryPenggunaSatu(id))?.username ?? id}` })
+    revalidatePath('/pengaturan/pengguna', 'layout')
+    return { tersimpan: true }
+  })
+
+/** Erases the name of somebody who left. The log names the account by its number alone. */
+export const hapusNama = terbukti
+  .inputSchema(formulir(hapusNamaSchema), bentukIsian)
+  .stateAction(async ({ parsedInput: { id, alasan }, ctx: { pengguna } }) => {
+    await hapusNamaPengguna(scopeKantor(pengguna), { id, alasan })
+    await catatKeamanan({ peristiwa: 'NAMA_DIHAPUS', penggunaId: pengguna.id, username: pengguna.username, rincian: `Akun nomor ${id}. Alasan: ${alasan}` })
     revalidatePath('/pengaturan/pengguna', 'layout')
     return { tersimpan: true }
   })

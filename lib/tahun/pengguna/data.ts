@@ -29,13 +29,14 @@ export async function queryPengguna({ cari, peran }: SaringPengguna): Promise<Ba
     orderBy: [{ aktif: 'desc' }, { nama: 'asc' }],
   })
   const [unit, terkunci] = await Promise.all([queryPilihanUnit(), queryTerkunci()])
-  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, sandiBerlakuSampai, faktorKeduaSejak, contoh, penggunaUnit, sesi }) => {
+  return rows.map(({ id, nama, username, peran: jabatan, aktif, wajibGantiSandi, sandiBerlakuSampai, faktorKeduaSejak, contoh, namaDihapusPada, namaDihapusAlasan, penggunaUnit, sesi }) => {
     const milik = new Set(penggunaUnit.map(({ unitId }) => unitId))
     return {
       id, nama, username, aktif, wajibGantiSandi, contoh,
       peran: jabatan,
       sandiSampai: sandiBerlakuSampai,
       faktorKedua: faktorKeduaSejak !== null,
+      namaDihapus: namaDihapusPada === null ? null : { pada: namaDihapusPada, alasan: namaDihapusAlasan ?? '' },
       unitIds: [...milik],
       unit: unit.filter((item) => milik.has(item.id)).map((item) => item.nama),
       terkunci: terkunci.has(username),

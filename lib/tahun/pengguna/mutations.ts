@@ -1,13 +1,14 @@
 import { createAkun, hashSandi, setSandi } from '@/lib/dasar/akses/akun'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { hapusFaktor } from '@/lib/dasar/akses/faktor/mutations'
-import { bukaKunci } from '@/lib/dasar/akses/pembatas'
+import { bukaKunci, lupakanAkun } from '@/lib/dasar/akses/pembatas'
 import { sandiSementara } from '@/lib/dasar/akses/sandi'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import type { BuatPengguna, UbahPengguna } from './schema'
+import type { BuatPengguna, HapusNama, UbahPengguna } from './schema'
+import { memuatKata } from './utils'
 
 /** A temporary password, to be handed over once. */
 export interface Serahan {
@@ -87,12 +88,40 @@ export async function resetFaktor(scope: OpdScope, id: string): Promise<string> 
   })
 }
 
-/** The row, held until the transaction ends. */
-async function kunci(tx: Transaksi, id: string): Promise<{ username: string; peran: string }> {
-  const rows = await tx.$queryRaw<{ username: string; peran: string }[]>`
-    SELECT username, peran::text FROM pengguna WHERE id = ${id} FOR UPDATE`
-  if (rows[0] === undefined) throw new AppError('TIDAK_DITEMUKAN')
-  return rows[0]
+/**
+ * Takes the name of a person who left out of her account and of the trail; what she did stays, by the account's number. The database does
+ * it (hapus_nama) and refuses what is refused here.
+ * @throws AppError TIDAK_DITEMUKAN, AKUN_SENDIRI, ADMIN_TERAKHIR, NAMA_DIHAPUS, ISIAN_SALAH
+ */
+export async function hapusNamaPengguna(scope: OpdScope, { id, alasan }: Omit<HapusNama, 'paham'>): Promise<void> {
+  const username = await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const orang = await kunci(tx, id)
+    if (id === scope.pelaku) throw new AppError('AKUN_SENDIRI', { pesan: 'Nama Anda sendiri hanya dapat dihapus admin lain, sesudah akun Anda nonaktif.' })
+    await jagaAdminTerakhir(tx, id)
+    if (orang.aktif) throw new AppError('ISIAN_SALAH', { pesan: 'Akun ini masih aktif. Nonaktifkan dulu, lalu hapus namanya.' })
+    const tertulis = [orang.nama, orang.username].find((kata) => memuatKata(alasan, kata))
+    if (tertulis !== undefined) throw new AppError('ISIAN_SALAH', { isian: { alasan: `Alasan tetap tersimpan, jadi jangan memuat nama orangnya (“${tertulis}”).` } })
+    await tx.$queryRaw`SELECT hapus_nama(${id}, ${alasan})`
+    return orang.username
+  })
+  await lupakanAkun(username)
+}
+
+interface Terkunci {
+  username: string
+  nama: string
+  peran: string
+  aktif: boolean
+  dihapus: boolean
+}
+
+/** The row, held until the transaction ends. An account whose name was erased is done with. */
+async function kunci(tx: Transaksi, id: string): Promise<Terkunci> {
+  const [orang] = await tx.$queryRaw<Terkunci[]>`
+    SELECT username, nama, peran::text, aktif, nama_dihapus_pada IS NOT NULL AS dihapus FROM pengguna WHERE id = ${id} FOR UPDATE`
+  if (orang === undefined) throw new AppError('TIDAK_DITEMUKAN')
+  if (orang.dihapus) throw new AppError('NAMA_DIHAPUS')
+  return orang
 }
 
 /** Somebody must be left who can let others in. Admins are locked in one order, so two of them cannot remove each other. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { namaSchema, usernameSchema } from '@/lib/dasar/akses/schema'
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { Peran } from '@/lib/dasar/akses/types'
@@ -24,6 +25,12 @@ export const buatPenggunaSchema = z.object({ ...isi, username: usernameSchema })
 export const ubahPenggunaSchema = z.object({ ...isi, id: z.string().min(1).max(100) }).refine(butuhUnit, pesanUnit).transform(tanpaUnit)
 export const satuPenggunaSchema = z.object({ id: z.string().min(1).max(100) })
 export const aktifPenggunaSchema = z.object({ id: z.string().min(1).max(100), aktif: z.enum(['ya', 'tidak']) })
+/** Erasing the name of who left: with a reason, and after saying that it does not come back. */
+export const hapusNamaSchema = z.object({
+  id: z.string().min(1).max(100),
+  alasan: z.string({ error: 'Tulis alasannya.' }).overwrite(rapikanProsa).trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(300, 'Alasan paling panjang 300 huruf.'),
+  paham: z.literal('ya', { error: 'Centang dulu bahwa nama ini tidak dapat dikembalikan.' }),
+})
 
 /** Accounts to be made for units: "17:OPERATOR". */
 export const akunUnitSchema = z.object({
@@ -37,3 +44,4 @@ export const aturBanyakSchema = z.object({
 
 export type BuatPengguna = z.output<typeof buatPenggunaSchema>
 export type UbahPengguna = z.output<typeof ubahPenggunaSchema>
+export type HapusNama = z.output<typeof hapusNamaSchema>

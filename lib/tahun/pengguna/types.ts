@@ -13,6 +13,8 @@ export interface BarisPengguna {
   /** has a second factor */
   faktorKedua: boolean
   contoh: boolean
+  /** when its person's name was erased, and why; null: it stands */
+  namaDihapus: { pada: Date; alasan: string } | null
   unitIds: number[]
   /** short names of the units, in the order of their codes */
   unit: string[]

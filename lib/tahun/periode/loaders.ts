@@ -4,15 +4,16 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadAturanZona, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { queryTahun, queryVersi } from './data'
-import { mintaTiada, parsePeriode, type SearchParams } from './schema'
+import { mintaTiada, parsePeriode, versiTiada, type SearchParams } from './schema'
 import type { Periode, PermintaanPeriode } from './types'
 import { pilihBulan, pilihVersi, versiPada } from './utils'
 
-const loadTahun = cache(queryTahun)
-const loadSemuaVersi = cache(() => queryVersi())
+const loadTahun = (): ReturnType<typeof queryTahun> => perVersi('tahun', queryTahun)
+const loadSemuaVersi = (): ReturnType<typeof queryVersi> => perVersi('versi', () => queryVersi())
 
 /** The year's versions in order of the day from which they hold. */
 export async function loadVersi(tahun: number): Promise<Awaited<ReturnType<typeof queryVersi>>> {
@@ -31,13 +32,14 @@ export async function loadDasar(cutOff: CutOff): Promise<Pick<Periode, 'apbdVers
 /**
  * The period of the page from its address, with the lists of the top bar, the state of the period, who has reported, and
  * how old the data are. Signed-in people only; counts are within the reader's scope. 404 for a year that is not there: the figures
- * of another would be taken for it.
+ * of another would be taken for it. A version that is not there is named, beside the one in force.
  */
 export async function loadPeriode(searchParams: SearchParams): Promise<Periode> {
   await requirePengguna()
   await requireTahunAda(searchParams)
   const { tahun, bulan, versi } = parsePeriode(searchParams)
-  return muat(tahun, bulan, versi)
+  const periode = await muat(tahun, bulan, versi)
+  return { ...periode, versiTiada: versiTiada(searchParams, periode.daftarVersi.map((item) => item.urutan)) }
 }
 
 /** 404 where an address asks for a year that is not there, or for a year or month that is none. */
@@ -62,7 +64,7 @@ export async function loadMintaTahun(): Promise<{ diminta: string; jalur: string
   return diminta === null ? null : { diminta, jalur: pathname, daftar }
 }
 
-const muat = cache(async (...[mintaTahun, mintaBulan, mintaVersi]: [number?, number?, PermintaanPeriode['versi']?]): Promise<Periode> => {
+const muat = cache(async (...[mintaTahun, mintaBulan, mintaVersi]: [number?, number?, PermintaanPeriode['versi']?]): Promise<Omit<Periode, 'versiTiada'>> => {
   await requirePengguna()
   const [daftar] = await Promise.all([loadTahun(), loadSemuaVersi()])
   const minta: PermintaanPeriode = { versi: mintaVersi ?? 'berlaku' }

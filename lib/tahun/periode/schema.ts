@@ -21,6 +21,17 @@ export function parsePeriode(params: SearchParams): PermintaanPeriode {
 }
 
 /**
+ * A version that an address asks for and the year does not have, as written there. null: nothing of the kind. The version in force is
+ * shown instead (a change of the year in the top bar keeps the number), and that is said.
+ */
+export function versiTiada(params: SearchParams, urutan: readonly number[]): string | null {
+  const teks = satu(params.versi) ?? ''
+  if (teks === '' || teks === 'berlaku') return null
+  const { versi } = schema.parse({ versi: teks })
+  return versi !== 'berlaku' && urutan.includes(versi) ? null : teks.slice(0, 20)
+}
+
+/**
  * What an address asks for and cannot be had, in words: "Tahun 2024" that is not in the list, "Bulan 13", a year that is no number.
  * null: nothing of the kind. Another year or month must never be shown in its place.
  */

@@ -51,6 +51,8 @@ export interface Periode {
   tahun: number
   bulan: number
   versi: PilihanVersi
+  /** a version that the address asked for and the year does not have, as it was written; null: nothing of the kind */
+  versiTiada: string | null
   /** in force at the cut-off, or the one asked for; null: none yet */
   apbdVersi: VersiApbd | null
   kasVersi: VersiKas | null

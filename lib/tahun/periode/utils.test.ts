@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StatusPeriode } from '@/lib/dasar/database/generated/enums'
-import { mintaTiada, parsePeriode } from './schema'
+import { mintaTiada, parsePeriode, versiTiada, type SearchParams } from './schema'
 import type { TahunPeriode, VersiApbd, VersiKas } from './types'
 import { alamatPeriode, pilihBulan, pilihVersi, versiPada } from './utils'
 
@@ -94,4 +94,11 @@ describe('versions', () => {
 
 test('the address says the whole view', () => {
   expect(alamatPeriode({ tahun: 2023, bulan: 6, versi: 'berlaku' })).toBe('tahun=2023&bulan=6&versi=berlaku')
+})
+
+test.each<[SearchParams, string | null]>([
+  [{}, null], [{ versi: 'berlaku' }, null], [{ versi: '' }, null], [{ versi: '1' }, null], [{ versi: ['99', '0'] }, null],
+  [{ versi: '99' }, '99'], [{ versi: 'baru' }, 'baru'], [{ versi: '-1' }, '-1'], [{ versi: 'x'.repeat(50) }, 'x'.repeat(20)],
+])('a version that is not there: %o', (params, harap) => {
+  expect(versiTiada(params, [0, 1])).toBe(harap)
 })

@@ -54,6 +54,7 @@ export async function hapusTahun(scope: OpdScope, tahun: number): Promise<void> 
       await tx.$executeRaw`DELETE FROM apbd_versi WHERE tahun = ${tahun}`
       await tx.$executeRaw`DELETE FROM bobot_ketaatan WHERE tahun = ${tahun}`
       await tx.$executeRaw`DELETE FROM aturan_zona WHERE tahun = ${tahun}`
+      await tx.$executeRaw`DELETE FROM aturan_dak WHERE tahun = ${tahun}`
       await tx.$executeRaw`DELETE FROM tahun_anggaran WHERE tahun = ${tahun}`
     })
   } catch (error) {

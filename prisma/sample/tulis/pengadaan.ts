@@ -4,6 +4,7 @@ import { susunPengadaan, type PaketContoh } from '../pengadaan'
 import type { TahunContoh } from '../tahun/susun-contoh'
 import type { IdTahun } from './anggaran'
 import type { IdContoh } from './dasar'
+import { tulisFoto } from './foto'
 import { majukanUrutan, senText, tulisMassal, type Nilai } from './massal'
 
 const ANAK = { paket_id: 'int', unit_id: 'int', tahun: 'smallint' }
@@ -35,5 +36,6 @@ export async function tulisPengadaan(client: ClientBase, tahun: TahunContoh, idT
   await tulisMassal(client, 'paket_tahap', { ...ANAK, tahap: 'text', tanggal: 'date', oleh: 'text', pada: 'timestamptz' },
     daftar.flatMap(([p, kunci]) => p.tahap.map(([tahap, tanggal]) => [...kunci, tahap, tanggal, idOperator(p.unit), `${tanggal}T04:00:00Z`])))
   await tulisKontrak(client, daftar)
+  await tulisFoto(client, daftar)
   await majukanUrutan(client, 'paket')
 }

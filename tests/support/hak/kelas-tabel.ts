@@ -4,8 +4,8 @@
  */
 export const KELAS = {
   biasa: [
-    'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_zona', 'baris', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
-    'bobot_ketaatan', 'catatan_sel', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'impor_baris', 'impor_batch', 'impor_bentuk',
+    'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
+    'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'impor_baris', 'impor_batch', 'impor_bentuk',
     'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
     'kategori_kendala', 'kendala', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'kontrak', 'kontrak_adendum',
     'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'pembatas',
@@ -14,7 +14,10 @@ export const KELAS = {
     'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
     'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
-  tambah: ['cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_tahap', 'penerbitan', 'tanda_terima'],
+  tambah: [
+    'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'penerbitan', 'tanda_terima',
+  ],
   fungsi: [
     '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok',
     'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'tindakan_akun', 'versi_data',

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { rupiahPenuh } from '../../../lib/dasar/format/angka'
 import { senFromText } from '../../../lib/realisasi/rupiah'
+import { fotoUji } from '../foto'
 import { tanamTandaTerima } from '../tanda-terima'
 
 /** One unit's own ids, in the open period of the sample year. */
@@ -20,6 +22,8 @@ export interface MilikUnit {
   kendalaVersi: number
   /** a package with a contract, planted for the test */
   paketId: number
+  /** an allocation of DAK Fisik, planted for the test */
+  dakId: number
 }
 
 export interface Konteks {
@@ -37,6 +41,8 @@ export interface Konteks {
   imporLain: number[]
   /** a receipt of unit B */
   tandaTerimaLain: { tahun: number; nomor: number }
+  /** hash of the photo that both packages hold */
+  sidikFoto: string
   /** the account of unit B's operator, to be aimed at */
   orang: string
   /** words and figures that only unit B's pages hold */
@@ -48,7 +54,7 @@ async function duaUnit(db: pg.Client, tahun: number, bulan: number): Promise<[Mi
   const { rows } = await db.query<MilikUnit>(
     `SELECT DISTINCT ON (k.id IS NULL, u.id) substr(p.username, 10) AS slug, u.id AS "unitId", u.kode, m.nama, s.id AS "subId", n.kode AS "subKode",
             b.id AS "barisId", b.rekening_kode AS rekening, b.sumber_dana_id AS "sumberDana", coalesce(l.versi, 0) AS "laporanVersi",
-            0 AS "paketId", coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
+            0 AS "paketId", 0 AS "dakId", coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
      FROM pengguna p JOIN pengguna_unit pu ON pu.pengguna_id = p.id JOIN unit u ON u.id = pu.unit_id
      JOIN pengguna kepala ON kepala.username = 'kepala.' || substr(p.username, 10)
      JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
@@ -111,14 +117,37 @@ async function tanamPaketUji(db: pg.Client, tahun: number, { unitId, subId }: Mi
     `INSERT INTO kontrak (paket_id, unit_id, tahun, nomor, tanggal, nilai, penyedia, mulai, selesai) VALUES ($1, $2, $3, 'UJI', '2023-03-01', 1000000, 'Penyedia uji', '2023-03-01', '2023-09-01')`,
     [id, unitId, tahun],
   )
+  const { besar, kecil } = fotoUji()
+  await db.query(
+    `WITH f AS (INSERT INTO paket_foto (paket_id, unit_id, tahun, sidik_isi, sidik_kecil, ukuran, lebar, tinggi, keterangan, diambil, diambil_asal)
+       SELECT $1, $2, $3, encode(sha256($4), 'hex'), encode(sha256($5), 'hex'), octet_length($4), 320, 200, $6, '2023-06-01', 'DITULIS' RETURNING id, sidik_isi, sidik_kecil)
+     INSERT INTO paket_foto_isi SELECT id, sidik_isi, sidik_kecil, $4, $5 FROM f`,
+    [id, unitId, tahun, Buffer.from(besar), Buffer.from(kecil), `Foto ${nama}`],
+  )
   return id
+}
+
+/** An allocation of DAK Fisik of each unit, of a source that no other is paid from; B's name is a secret. Taken away again by `hapusImporUji`. */
+async function tanamDakUji(db: pg.Client, tahun: number, { unitId }: MilikUnit, bidang: string): Promise<number> {
+  const { rows } = await db.query<{ id: number }>(
+    `INSERT INTO dak_bidang (tahun, unit_id, bidang, jenis, mekanisme, sumber_dana_id, pagu)
+     SELECT $1, $2, $3, 'REGULER', 'BERTAHAP', id, 2000000000 FROM sumber_dana s WHERE kelompok = 'DAK_FISIK'
+     ORDER BY EXISTS (SELECT 1 FROM dak_bidang WHERE sumber_dana_id = s.id AND bidang NOT LIKE 'Uji hak%'), id LIMIT 1 RETURNING id`,
+    [tahun, unitId, bidang],
+  )
+  return rows[0]?.id ?? 0
 }
 
 export const hapusImporUji = async (db: pg.Client): Promise<void> => {
   await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
   await db.query("DELETE FROM impor_batch WHERE sidik = 'uji-hak'")
+  // a photo goes in no other way: its withdrawal leaves the row that its package is held by
+  await db.query(`BEGIN; SET LOCAL session_replication_role = replica;
+    DELETE FROM paket_foto_isi WHERE foto_id IN (SELECT f.id FROM paket_foto f JOIN paket p ON p.id = f.paket_id WHERE p.nama LIKE 'Paket uji hak%');
+    DELETE FROM paket_foto WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%'); COMMIT`)
   await db.query("DELETE FROM kontrak WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%')")
   await db.query("DELETE FROM paket WHERE nama LIKE 'Paket uji hak%'")
+  await db.query("DELETE FROM dak_bidang WHERE bidang LIKE 'Uji hak%'")
 }
 
 /** What the matrix aims with, read from the running server's database. */
@@ -137,9 +166,13 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const paketB = 'Paket uji hak milik B'
   a.paketId = await tanamPaketUji(db, tahun, a, 'Paket uji hak milik A')
   b.paketId = await tanamPaketUji(db, tahun, b, paketB)
+  const dakB = 'Uji hak bidang milik B'
+  a.dakId = await tanamDakUji(db, tahun, a, 'Uji hak bidang milik A')
+  b.dakId = await tanamDakUji(db, tahun, b, dakB)
   return {
     tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
+    sidikFoto: createHash('sha256').update(fotoUji().besar).digest('hex'),
     tandaTerimaLain: await tanamTandaTerima(db, b.unitId),
-    imporLain, rahasiaB: [paketB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
+    imporLain, rahasiaB: [paketB, dakB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
   }
 }

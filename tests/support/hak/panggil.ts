@@ -19,7 +19,7 @@ interface Hasil {
 }
 
 const isi = (pola: string, { a, orang }: Konteks) =>
-  pola.replace('[unitId]', String(a.unitId)).replace('[subId]', String(a.subId)).replace('[paketId]', String(a.paketId)).replace('[id]', orang)
+  pola.replace('[unitId]', String(a.unitId)).replace('[subId]', String(a.subId)).replace('[paketId]', String(a.paketId)).replace('[bidangId]', String(a.dakId)).replace('[id]', orang)
 
 /** Calls a server action as the browser does: a POST to its page that names it, with the arguments as React encodes them. */
 export async function panggil(konteks: APIRequestContext, aksi: Aksi, k: Konteks, masukan: Record<string, unknown> | null): Promise<Hasil> {

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Button } from '@/components/dasar/ui/button'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { galatHasil } from '@/lib/dasar/akses/hasil'
 import { mulaiPeriksa } from '@/lib/lihat/periksa/actions'
 
@@ -11,7 +12,7 @@ const SEGARKAN_MS = 2_000
 /** Starts the check, and looks again while one runs. */
 export function MulaiPeriksa({ berjalan }: { berjalan: boolean }) {
   const router = useRouter()
-  const [hasil, kirim, menunggu] = useActionState(mulaiPeriksa, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(mulaiPeriksa)
   useEffect(() => {
     if (!berjalan) return
     const jam = setInterval(() => router.refresh(), SEGARKAN_MS)
@@ -19,7 +20,7 @@ export function MulaiPeriksa({ berjalan }: { berjalan: boolean }) {
   }, [berjalan, router])
   const galat = galatHasil(hasil)
   return (
-    <form action={kirim} className="cetak-sembunyi">
+    <form action={kirim} onSubmit={onSubmit} className="cetak-sembunyi">
       <Button type="submit" ragam="utama" aria-disabled={menunggu || berjalan}>{berjalan ? 'Sedang memeriksa …' : 'Periksa sekarang'}</Button>
       {galat ? <p role="alert" className="mt-1 text-sm text-merah">{galat.pesan}</p> : null}
     </form>

@@ -1,14 +1,8 @@
 'use client'
 
-import type { PakaiAksi } from '@/components/lapor/forms/use-aksi'
-import { AngkaInput, Field } from '@/components/dasar/ui/field'
 import { BULAN } from '@/lib/realisasi/bulan'
 
-interface Kaitan { name: string; defaultValue: string; error: string | undefined }
-
-/** What a field shows: what was typed where the form was refused, else what stands there; and its error. */
-export const pengisian = <Data,>(aksi: PakaiAksi<Data>) => (nama: string, semula: string | number | null | undefined): Kaitan =>
-  ({ name: nama, defaultValue: aksi.nilai(nama, String(semula ?? '')), error: aksi.galat?.isian[nama] })
+export { AngkaField, kataKirim, pengisian } from '@/components/lapor/forms/pengisian'
 
 /** Whose package: every form of one says it. */
 export const Alamat = ({ unitId, paketId }: { unitId: number; paketId: number }) => (
@@ -16,10 +10,3 @@ export const Alamat = ({ unitId, paketId }: { unitId: number; paketId: number })
 )
 
 export const OPSI_BULAN = [{ nilai: '', nama: 'Belum ditetapkan' }, ...BULAN.map((nama, i) => ({ nilai: String(i + 1), nama }))]
-
-/** A field for rupiah or a percentage. */
-export function AngkaField({ label, name, defaultValue, error, hint, opsional = false }: Kaitan & { label: string; hint?: string; opsional?: boolean }) {
-  return <Field label={label} name={name} error={error} hint={hint} opsional={opsional}>{(kaitan) => <AngkaInput {...kaitan} defaultValue={defaultValue} required={!opsional} />}</Field>
-}
-
-export const kataKirim = (menunggu: boolean, biasa: string): string => (menunggu ? 'Menyimpan…' : biasa)

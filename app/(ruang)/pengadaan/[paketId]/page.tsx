@@ -3,6 +3,7 @@ import { BagianAdendum, BagianBayar, BagianJadwal, BagianKritis, RingkasKontrak 
 import { BagianTahap } from './bagian-tahap'
 import { FormKontrak } from './form-kontrak'
 import { FormPaket } from './form-paket'
+import { BagianFoto } from './foto/bagian-foto'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Badge } from '@/components/dasar/ui/badge'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
@@ -10,6 +11,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { rupiah } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
+import { loadFoto } from '@/lib/lapor/pengadaan/foto/loaders'
 import { loadPaket } from '@/lib/lapor/pengadaan/loaders'
 import { JejakPaket } from '@/components/lihat/pengadaan/jejak-paket'
 import { loadJejakPaket } from '@/lib/lihat/jejak/loaders'
@@ -23,7 +25,7 @@ const bulan = (nilai: number | null): string => (nilai === null ? 'belum ditetap
 /** One package: what it is, its stages, its contract, curve, payments, and what was done about delays. */
 export default async function HalamanPaket({ params }: { params: Promise<{ paketId: string }> }) {
   const { paket, sub, bolehTulis } = await loadPaket((await params).paketId)
-  const jejak = await loadJejakPaket(paket)
+  const [foto, jejak] = await Promise.all([loadFoto({ paketId: paket.id, unitId: paket.unitId }), loadJejakPaket(paket)])
   const milik = sub.find(({ id }) => id === paket.subKegiatanId)
   const bagian = { paket, bolehTulis }
   return (
@@ -57,6 +59,7 @@ export default async function HalamanPaket({ params }: { params: Promise<{ paket
           {bolehTulis ? <Disclosure label={paket.kontrak ? 'Ubah kontrak' : 'Catat kontrak'}><FormKontrak key={paket.kontrak?.versi ?? 0} paket={paket} /></Disclosure> : null}
           {paket.kontrak ? <><BagianJadwal {...bagian} /><BagianBayar {...bagian} /><BagianAdendum {...bagian} /><BagianKritis {...bagian} /></> : null}
         </section>
+        <BagianFoto {...bagian} isi={foto} />
         <Disclosure label="Jejak paket ini"><JejakPaket baris={jejak.baris} lebih={jejak.lebih} /></Disclosure>
       </div>
     </Isi>

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { galatHasil } from '@/lib/dasar/akses/hasil'
 import { mintaCadangan } from '@/lib/tahun/cadangan/actions'
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** Asks for a copy or a drill, and shows how far it is. Without script the page is reloaded by hand. */
 export function FormCadangan({ sedang, kemajuan, menunggu }: Props) {
-  const [hasil, kirim, mengirim] = useActionState(mintaCadangan, {})
+  const { hasil, menunggu: mengirim, formAction: kirim, onSubmit } = useAksi(mintaCadangan)
   const router = useRouter()
   const sibuk = sedang !== null || menunggu
   useEffect(() => {
@@ -27,7 +28,7 @@ export function FormCadangan({ sedang, kemajuan, menunggu }: Props) {
   }, [sibuk, router])
   const galat = galatHasil(hasil)
   return (
-    <form action={kirim} className="flex flex-col gap-3">
+    <form action={kirim} onSubmit={onSubmit} className="flex flex-col gap-3">
       {galat ? <Notice nada="galat" umumkan>{galat.pesan}</Notice> : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="kerja" value="cadang" ragam="utama" aria-disabled={mengirim || sibuk}>Buat cadangan sekarang</Button>

@@ -20,7 +20,7 @@ const bantuan = (
   <p>
     Semua akun yang dapat masuk. Kata sandi sementara hanya tampil sekali, saat akun dibuat atau kata sandinya diatur ulang, dan
     harus diganti pada masuk pertama, paling lambat 14 hari sesudahnya. Perubahan peran, unit, dan penonaktifan berlaku pada permintaan berikutnya dari orang itu.
-    Setiap perubahan tercatat di Jejak perubahan.
+    Setiap perubahan tercatat di Jejak perubahan. Nama orang yang sudah tidak bekerja di sini dapat dihapus di halaman akunnya, sesudah akunnya nonaktif.
   </p>
 )
 
@@ -31,6 +31,7 @@ function Keadaan({ orang }: { orang: BarisPengguna }) {
       {orang.wajibGantiSandi ? <Badge nada="awas">{orang.sandiSampai === null ? 'sandi sementara' : `sandi sementara s.d. ${tanggal(orang.sandiSampai)}`}</Badge> : null}
       {orang.faktorKedua ? <Badge nada="baik">faktor kedua</Badge> : null}
       {orang.terkunci ? <Badge nada="buruk">terkunci</Badge> : null}
+      {orang.namaDihapus ? <Badge>nama dihapus</Badge> : null}
       {orang.contoh ? <Badge nada="aksen">contoh</Badge> : null}
     </span>
   )

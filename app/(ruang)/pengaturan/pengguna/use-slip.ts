@@ -1,8 +1,9 @@
 'use client'
 
-import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { useRef, useState, type SubmitEvent } from 'react'
-import { galatDari, PESAN_PUTUS, PESAN_USANG, type AksiFormulir, type GalatTampil } from '@/components/lapor/forms/types'
+import { galatLempar } from '@/components/lapor/forms/galat-lempar'
+import { galatDari, type AksiFormulir, type GalatTampil } from '@/components/lapor/forms/types'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import type { HasilSlip } from '@/lib/tahun/pengguna/types'
 
@@ -21,11 +22,6 @@ export interface PakaiSlip {
   jalan: Jalan | null
   formAction: (formulir: FormData) => void
   onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
-}
-
-const tanpaJawaban = (error: unknown): GalatTampil => {
-  const usang = unstable_isUnrecognizedActionError(error)
-  return { kode: usang ? 'USANG' : 'PUTUS', pesan: usang ? PESAN_USANG : PESAN_PUTUS, isian: {}, nilai: {} }
 }
 
 /** The same form with only these of its ticks. */
@@ -54,7 +50,7 @@ export function useSlip(aksi: AksiFormulir<HasilSlip>, kolom: string): PakaiSlip
     // an empty form goes too: the server says what is missing
     for (let letak = 0; letak === 0 || letak < semua.length; letak += SEKALI) {
       setJalan({ selesai: letak, dari: semua.length })
-      const jawab = await aksi({}, potongan(formulir, kolom, semua.slice(letak, letak + SEKALI))).catch((error: unknown) => ({ serverError: tanpaJawaban(error) }))
+      const jawab = await aksi({}, potongan(formulir, kolom, semua.slice(letak, letak + SEKALI))).catch((error: unknown) => ({ serverError: galatLempar(error) }))
       const salah = galatDari(jawab)
       if (salah) {
         setGalat(salah)

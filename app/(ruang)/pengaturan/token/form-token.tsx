@@ -1,21 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
 import { Notice } from '@/components/dasar/ui/notice'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 import { buatToken } from '@/lib/tahun/token/actions'
 import { UMUR_TOKEN } from '@/lib/tahun/token/constants'
 
 /** A new API token, shown once. */
 export function FormToken() {
-  const [hasil, kirim, menunggu] = useActionState(buatToken, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(buatToken, { kosongkan: true })
   const galat = galatHasil(hasil)
   const hari = nilaiIsian(hasil, 'hari', '90')
   return (
-    <form action={kirim} className="flex max-w-3xl flex-col gap-4">
+    <form action={kirim} onSubmit={onSubmit} className="flex max-w-3xl flex-col gap-4">
       {hasil.data ? (
         <Notice nada="berhasil" umumkan judul={`Salin token “${hasil.data.nama}” sekarang`}>
           <p>Token ini tidak akan tampil lagi.</p>

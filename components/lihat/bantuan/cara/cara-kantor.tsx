@@ -16,6 +16,7 @@ export const CaraKantor = ({ tempat }: { tempat: TempatBantuan }) => (
       <li><Link className="tautan" href={keKantor(tempat, '/unduhan')}>Unduhan RFK</Link>: satu formulir untuk semua unit dalam satu zip.</li>
       <li>Bulan yang terkunci dibuka lagi oleh dua orang, yang sudah terbit setelah penerbitannya ditarik: <Link className="tautan" href="/verifikasi/pembukaan">permintaan pembukaan</Link>.</li>
     </ol>
+    <p><Link className="tautan" href="/dak">DAK Fisik</Link>: kantor menambah dan menarik alokasi; unit penanggung jawab mencatat kontrak, salur, output, dan suratnya. Aturan tahunnya di Pengaturan, oleh admin.</p>
     <p>Laporan yang ditarik kembali oleh unitnya hilang dari antrean sampai dikirim lagi; yang sudah mulai diperiksa tidak dapat ditarik.</p>
   </Langkah>
 )

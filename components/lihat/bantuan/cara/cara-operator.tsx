@@ -48,6 +48,14 @@ export function CaraOperator({ tempat }: { tempat: TempatBantuan }) {
           <li>Kirim lagi. Tepat waktu tetap menurut kedatangan pertama.</li>
         </ol>
       </Langkah>
+      <Langkah id="cara-dak" judul="Mencatat DAK Fisik">
+        <ol>
+          <li>Buka <Link className="tautan" href="/dak">DAK Fisik</Link>, lalu alokasi unit Anda.</li>
+          <li>Isi hanya yang baru: nilai, tanggal, nomor dokumen. Nilai kontrak dan salur ditulis seluruhnya sampai tanggalnya.</li>
+          <li>Keliru? Betulkan atau tarik di riwayatnya, dengan alasan; catatan lama tetap terlihat.</li>
+          <li>Banyak alokasi sekaligus: tekan Impor catatan di halaman itu, tempel atau unggah lembarnya, periksa putusan tiap baris, simpan.</li>
+        </ol>
+      </Langkah>
     </div>
   )
 }

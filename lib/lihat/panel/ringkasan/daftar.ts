@@ -1,6 +1,7 @@
 import type { DefinisiPanel } from '../types'
 import { panelAkhirTahun } from './akhir-tahun'
 import { panelDakFisik, panelJenis, panelSumber } from './belanja'
+import { panelDakBerikut } from './dak-berikut'
 import type { DataRingkasan } from './data'
 import { panelIndikator } from './indikator'
 import { panelSebab } from './kendala'
@@ -15,6 +16,7 @@ export const PANEL_RINGKASAN: readonly DefinisiPanel<DataRingkasan>[] = [
   panelPosisi,
   panelRupiah,
   panelAkhirTahun,
+  panelDakBerikut,
   panelZona,
   panelKesenjangan,
   panelKurva,

@@ -4,6 +4,7 @@ import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { rasio } from '@/lib/realisasi/rasio'
 import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
+import { alokasi, dataDak, DAK_KOSONG } from '../dak/uji/contoh'
 import { susunPanel } from '../susun'
 import type { Panel, Sel } from '../types'
 import type { DataRingkasan } from './data'
@@ -20,7 +21,7 @@ function data(unitnya: Capaian[], lain: Partial<DataRingkasan> = {}): DataRingka
     kabupaten, unit: unitnya, jenisBelanja: [{ ...kabupaten, posisi: { ...kabupaten.posisi, kunci: '5.1.02', nama: 'Belanja Barang dan Jasa' } }], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }), { aturan: ATURAN_2023, bulan: i + 1 })),
     tahunLalu: [], sebab: [{ kode: 'A', nama: 'Lahan', jumlah: 3, jumlahUnit: 2, berencana: 1 }, { kode: 'B', nama: 'Cuaca', jumlah: 1, jumlahUnit: 1, berencana: 1 }], indikator: [],
-    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 
@@ -65,6 +66,8 @@ describe('zona', () => {
   it('counts every unit once, with what each zona lacks together', () => {
     const panel = ambil(PENUH, 'zona')
     expect(panel.judul).toBe('Satu unit di zona merah, satu kuning')
+    expect(baris(panel, 'MERAH')?.href).toMatch(/^\/perangkat-daerah\?.*&zona=MERAH$/)
+    expect(baris(panel, 'HIJAU')).not.toHaveProperty('href')
     expect(jumlahKolom(panel, 'jumlah')).toBe(3n)
     expect(jumlahKolom(panel, 'kurang')).toBe(rp('450'))
     expect(jumlahKolom(panel, 'kurang', 1)).toBe(rp('450'))
@@ -118,6 +121,17 @@ describe('akhir tahun', () => {
   it('is silent without a year to learn from, and in December', () => {
     expect(PENUH.some(({ kunci }) => kunci === 'ringkasan-akhir-tahun')).toBe(false)
     expect(dengan('2.700', 12)).toBeUndefined()
+  })
+})
+
+describe('DAK Fisik', () => {
+  const judul = (dak: DataRingkasan['dak']) => susunPanel(PANEL_RINGKASAN, data(UNIT, { dak })).find(({ kunci }) => kunci === 'ringkasan-dak-berikut')?.judul
+  it('says what lapses next, on which day, in how many days, how much', () => {
+    expect(polos(judul(dataDak([alokasi(1, [])], '2023-07-12')) ?? '')).toBe('Rp2,00 miliar DAK Fisik terancam hangus pada 21 Juli 2023, 9 hari lagi (per 12 Juli 2023)')
+  })
+  it('is silent without allocations and without rules', () => {
+    expect(judul(DAK_KOSONG)).toBeUndefined()
+    expect(judul(dataDak([alokasi(1, [])], '2023-07-12', [], null))).toBeUndefined()
   })
 })
 

@@ -33,11 +33,12 @@ function barisUnit(capaian: Capaian, { laporTerakhir: terakhir, namaSingkat, kue
   }
 }
 
-function barisZona({ zona: nama, daftar }: KelompokZona, batas: ReadonlyMap<string | null, string>): BarisTabel {
+function barisZona({ zona: nama, daftar }: KelompokZona, batas: ReadonlyMap<string | null, string>, kueri: string): BarisTabel {
   const { bersih } = jumlahSelisih(daftar)
   const selang = batas.get(nama)
   return {
     kunci: nama ?? 'TANPA_ZONA', tingkat: 0,
+    ...(daftar.length === 0 ? {} : { href: `/perangkat-daerah?${kueri}&zona=${nama ?? 'TANPA_NILAI'}` }),
     sel: {
       nama: nama === null ? teks('Tidak dapat dinilai') : teks(NAMA_ZONA[nama], ...(selang === undefined ? [] : [`${selang} dari anggaran kas`])),
       zona: zona(nama),
@@ -68,7 +69,7 @@ export const panelZona: DefinisiPanel<DataRingkasan> = {
           { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp miliar', angka: true, miliar: true },
           { kunci: 'serapan', nama: 'Serapan', satuan: '% anggaran kas', angka: true },
         ],
-        baris: kelompok.flatMap((item) => [barisZona(item, batas), ...[...item.daftar].sort(menurutKurang).map((capaian) => barisUnit(capaian, data))]),
+        baris: kelompok.flatMap((item) => [barisZona(item, batas, kueri), ...[...item.daftar].sort(menurutKurang).map((capaian) => barisUnit(capaian, data))]),
       },
       bagan: { jenis: 'kelompok', nilai: 'jumlah' },
       rumus: [RUMUS.zona, RUMUS.selisih],

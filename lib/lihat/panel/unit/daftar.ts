@@ -6,6 +6,7 @@ import { panelKesenjanganUnit } from './kesenjangan'
 import { panelLaporan, panelMasa } from './laporan'
 import { panelPeringkatUnit } from './peringkat'
 import { panelPohon } from './pohon'
+import { panelProyeksiUnit } from './proyeksi'
 import { panelBinUnit, panelKurvaUnit, panelPosisiUnit, panelRupiahUnit, panelZonaUnit } from './posisi'
 
 /** The findings of a unit's page, in its order: what, why, since when, what of, its peers and its reports. */
@@ -15,6 +16,7 @@ export const PANEL_UNIT: readonly DefinisiPanel<DataPanelUnit>[] = [
   panelKesenjanganUnit,
   panelKendalaUnit,
   panelKurvaUnit,
+  panelProyeksiUnit,
   panelZonaUnit,
   panelPohon,
   panelBinUnit,

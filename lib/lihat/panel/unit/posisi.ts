@@ -14,7 +14,7 @@ export const panelPosisiUnit: DefinisiPanel<DataPanelUnit> = {
 
 export const panelRupiahUnit: DefinisiPanel<DataPanelUnit> = { kunci: 'unit-rupiah', susun: ({ capaian }) => panelRupiah('unit-rupiah', capaian) }
 
-export const panelKurvaUnit: DefinisiPanel<DataPanelUnit> = { kunci: 'unit-kurva', susun: (data) => panelKurva('unit-kurva', data) }
+export const panelKurvaUnit: DefinisiPanel<DataPanelUnit> = { kunci: 'unit-kurva', susun: (data) => panelKurva('unit-kurva', { ...data, akhirTahun: typeof data.proyeksi === 'string' ? null : data.proyeksi.proyeksi }) }
 
 export const panelBinUnit: DefinisiPanel<DataPanelUnit> = {
   kunci: 'unit-bin',

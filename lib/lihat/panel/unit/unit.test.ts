@@ -24,7 +24,7 @@ function data(anggota: Capaian[], lain: Partial<DataPanelUnit> = {}): DataPanelU
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp('60') : null }), { aturan: ATURAN_2023, bulan: i + 1 })), tahunLalu: [],
     pohon: anggota.length === 0 ? [] : [{ kode: 'P', nama: 'Program', capaian: seluruh, kegiatan: [{ kode: 'K', nama: 'Kegiatan', capaian: seluruh, sub: anggota.map((capaian) => ({ id: Number(capaian.posisi.kunci), capaian })) }] }],
     jenisBelanja: [], sumberDana: [], riwayat: [{ laporan: laporan(6), capaian: seluruh }], kendala: [], masa: [{ nama: 'Dinas Tujuh', kategori: 'DINAS', induk: null, mulai: '2022-01-01', sampai: null }],
-    anak: null, peringkat: null, tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    anak: null, peringkat: null, proyeksi: 'TANPA_RIWAYAT', tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 
@@ -63,6 +63,20 @@ describe('panels of a unit', () => {
     expect(panel?.tabel.baris.map(({ tingkat }) => tingkat)).toEqual([0, 1, 2, 2, 2])
     expect(panel ? jumlahKolom(panel, 'realisasi', 2) : 0n).toBe(rp('1.250'))
     expect(panel?.tabel.jumlah?.sel.realisasi).toEqual({ jenis: 'rupiah', nilai: rp('1.250') })
+  })
+
+  it('its own year\'s end names the pool and how many stand behind it, ends its curve, and says why where it cannot be shown', () => {
+    const proyeksi = { unit: '7', pagu: rp('1.000'), realisasi: rp('400'), bulan: 5, akhir: rp('900'), berisiko: rp('100'), kolam: 'KATEGORI' as const, kategori: 'DINAS' }
+    const isi = data(PENUH.pohon[0]?.kegiatan[0]?.sub.map((satu) => satu.capaian) ?? [], { proyeksi: { proyeksi, belajar: [2022], kolam: 'KATEGORI', lain: 22 } })
+    const panel = ambil(isi, 'proyeksi')
+    expect(polos(panel?.judul)).toBe('Akhir 2023 diproyeksikan Rp900 (90,00% dari pagu); Rp100 berisiko tidak terserap')
+    expect(panel?.bacaan).toBe('Dari laporan terakhir, Mei. Riwayat terluas yang dipakai: kategori unit, 22 unit lain, TA 2022.')
+    expect(panel?.tabel.jumlah?.sel.nilai).toEqual({ jenis: 'rupiah', nilai: rp('1.000') })
+    expect(ambil(isi, 'kurva')?.bagan).toMatchObject({ proyeksi: 'proyeksi' })
+    expect(ambil(PENUH, 'kurva')?.bagan).not.toHaveProperty('proyeksi')
+    expect(ambil(data([], { ...isi, proyeksi: 'KOLAM_KECIL' }), 'proyeksi')?.kosong?.isi).toContain('kurang dari tiga unit lain')
+    expect(ambil({ ...isi, bulan: 12 }, 'proyeksi')).toBeUndefined()
+    for (const satu of susunPanel(PANEL_UNIT, isi)) periksaPanel(satu)
   })
 
   it('counts its obstacles, and says when its reports were late', () => {

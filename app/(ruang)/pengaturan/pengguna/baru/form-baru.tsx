@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { GalatBukti } from '@/components/dasar/ui/galat-bukti'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { galatHasil, nilaiIsian } from '@/lib/dasar/akses/hasil'
 import { buatPengguna } from '@/lib/tahun/pengguna/actions'
 import type { PilihanUnit } from '@/lib/tahun/pengguna/types'
@@ -12,10 +12,10 @@ import { Serahan } from '../serahan'
 
 /** A new account. */
 export function FormBaru({ unit }: { unit: readonly PilihanUnit[] }) {
-  const [hasil, kirim, menunggu] = useActionState(buatPengguna, {})
+  const { hasil, menunggu, formAction: kirim, onSubmit } = useAksi(buatPengguna, { kosongkan: true })
   const galat = galatHasil(hasil)
   return (
-    <form action={kirim} className="flex max-w-2xl flex-col gap-4">
+    <form action={kirim} onSubmit={onSubmit} className="flex max-w-2xl flex-col gap-4">
       {hasil.data ? <Serahan {...hasil.data} /> : null}
       <GalatBukti galat={galat} />
       <TextField

@@ -11,7 +11,7 @@ export const JUTA = juta
 /** A package as it comes from the database; million rupiah, July 2023. */
 export const paket = (id: number, lain: Partial<PaketBaris> = {}): PaketBaris => ({
   id, unitId: 1, unit: 'DPUPR', sub: { id: 10, kode: '1.03', nama: 'Jalan' }, kodeRup: String(40_000 + id), nama: `Paket ${id}`, jenis: 'KONSTRUKSI', metode: 'TENDER', pagu: juta(100), hps: juta(95), lokasi: null,
-  rencanaPemilihan: 3, rencanaKontrak: 4, rencanaSelesai: 9, status: 'AKTIF', tanggal: { RUP: '2023-01-20' }, kontrak: null, fisik: null, rencanaKini: null, dibayar: NOL, peristiwa: null, putus: false, ...lain,
+  rencanaPemilihan: 3, rencanaKontrak: 4, rencanaSelesai: 9, status: 'AKTIF', tanggal: { RUP: '2023-01-20' }, kontrak: null, fisik: null, rencanaKini: null, berfoto: false, dibayar: NOL, peristiwa: null, putus: false, ...lain,
 })
 export const kontrak = { nomor: 'K', penyedia: 'Penyedia uji', nilai: juta(90), mulai: '2023-04-01', selesai: '2023-10-31', tahunJamak: false }
 /** A package with a running contract. */

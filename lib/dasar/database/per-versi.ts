@@ -1,0 +1,28 @@
+import 'server-only'
+import { cache } from 'react'
+import { prisma } from './client'
+
+/** The data version, read before whatever is kept under it; once per request. */
+const versiData = cache(async (): Promise<string> => {
+  const [row] = await prisma().$queryRaw<{ nilai: string }[]>`SELECT nilai::text AS nilai FROM versi_data`
+  if (!row) throw new Error('versi_data selalu satu baris')
+  return row.nilai
+})
+
+const simpanan = new Map<string, { versi: string; isi: Promise<unknown> }>()
+
+/**
+ * What is the same for everybody until somebody saves, read once until then. The version is read first, so what is kept under it
+ * is of that version or newer, as a kept answer is (0018). The caller has asked for the right to see it, and changes nothing in it.
+ * @param kunci what is read, of what: from a small set, for each stays until another takes its place
+ */
+export async function perVersi<T>(kunci: string, baca: () => Promise<T>): Promise<T> {
+  const versi = await versiData()
+  const ada = simpanan.get(kunci)
+  if (ada?.versi === versi) return ada.isi as Promise<T>
+  const isi = baca()
+  simpanan.set(kunci, { versi, isi })
+  // a read that failed is tried again by whoever comes next
+  isi.catch(() => { if (simpanan.get(kunci)?.isi === isi) simpanan.delete(kunci) })
+  return isi
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
+import { loadLaporTerakhir, loadPaguBulan, loadPosisi, loadSel } from '@/lib/posisi/loaders'
+import type { PaguBulan } from '@/lib/posisi/types'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
+import type { Posisi } from '@/lib/realisasi/posisi'
+import { tahunLengkap, type SelTahun } from '@/lib/realisasi/proyeksi/pola'
+import { tahunDapatDitahan, ujiTahun, type SelSaatItu, type SelUji } from '@/lib/realisasi/proyeksi/uji-balik'
+import { NOL } from '@/lib/realisasi/rupiah'
+import type { Periode } from '@/lib/tahun/periode/types'
+import type { BahanProyeksi } from './types'
+
+/** The years whose reports are all in, and the others; each in the order given. */
+export async function yangLengkap(daftar: readonly number[], posisi: (tahun: number) => Promise<readonly Posisi[]> = muatTahun): Promise<[number[], number[]]> {
+  const lengkap = await Promise.all(daftar.map(async (tahun) => tahunLengkap(await posisi(tahun))))
+  return [daftar.filter((_, index) => lengkap[index]), daftar.filter((_, index) => !lengkap[index])]
+}
+const muatTahun = (tahun: number): Promise<Posisi[]> => loadPosisi({ tahun, bulan: 12, versi: 'berlaku', per: 'bulan' })
+
+type Riwayat = Pick<BahanProyeksi, 'belajar' | 'ditinggal' | 'riwayat'>
+
+async function muatRiwayat(daftar: readonly number[]): Promise<Riwayat> {
+  const [belajar, ditinggal] = await yangLengkap(daftar)
+  const [satu, ...lain] = belajar
+  return { belajar, ditinggal, riwayat: satu === undefined ? [] : await loadSel({ tahun: satu, bulan: 12, versi: 'berlaku' }, lain) }
+}
+
+/** What the years before were: the same for all who may see every unit, so read once for them until the next save. */
+async function loadRiwayat(daftar: readonly number[]): Promise<Riwayat> {
+  if (daftar.length === 0) return { belajar: [], ditinggal: [], riwayat: [] }
+  const semua = scopeBaca(await requirePengguna()).units === '*'
+  return semua ? perVersi(`riwayat ${daftar.join(' ')}`, () => muatRiwayat(daftar)) : muatRiwayat(daftar)
+}
+
+/** Everything the projection is made from, within the reader's scope. */
+export async function loadBahan({ tahun, bulan, versi, daftarTahun }: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarTahun'>): Promise<BahanProyeksi> {
+  const [lalu, kini, terakhir] = await Promise.all([loadRiwayat(daftarTahun.filter((satu) => satu < tahun)), loadSel({ tahun, bulan, versi }, []), loadLaporTerakhir({ tahun, bulan })])
+  return { ...lalu, kini, terakhir }
+}
+
+/** Cells of a finished year as they were known at the end of a month: the pagu in force then, and nothing realised later. */
+function saatItu(akhir: readonly SelTahun[], pagu: readonly PaguBulan[]): (bulan: number) => SelSaatItu[] {
+  const menurutBulan = kelompokkan(pagu, ({ bulan }) => bulan)
+  return (bulan) => {
+    const kunci = ({ unit, jenis }: Pick<SelTahun, 'unit' | 'jenis'>): string => `${unit} ${jenis}`
+    const berlaku = new Map((menurutBulan.get(bulan) ?? []).map((satu) => [kunci(satu), satu]))
+    return akhir.map((sel) => {
+      const milik = berlaku.get(kunci(sel))
+      return { unit: sel.unit, jenis: sel.jenis, kategori: milik?.kategori ?? sel.kategori, pagu: milik?.pagu ?? NOL, realisasi: sel.kumulatif[bulan - 1] ?? NOL }
+    })
+  }
+}
+
+/**
+ * Holds out, one after the other, the finished years that have a finished year before them. Nothing without two.
+ * @param riwayat cells of those years, as they ended
+ */
+export async function loadUjiTahun(lengkap: readonly number[], riwayat: readonly SelTahun[]): Promise<SelUji[]> {
+  const ditahan = tahunDapatDitahan(lengkap)
+  if (ditahan.length === 0) return []
+  const pagu = kelompokkan(await loadPaguBulan(ditahan), ({ tahun }) => tahun)
+  return ditahan.flatMap((tahun) => {
+    const akhir = riwayat.filter((sel) => sel.tahun === tahun)
+    return ujiTahun({ tahun, akhir, saatItu: saatItu(akhir, pagu.get(tahun) ?? []) }, riwayat)
+  })
+}
