@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { kali, masuk, median, ms, muat, RINGKASAN } from './alat'
+import { ANALISIS, muatBaru } from './halaman-analisis'
 import { lipatkan } from './lipat'
 import { ukurPosisi } from './posisi'
 
@@ -22,9 +23,14 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
   await client.connect()
   const cookie = await masuk(baseUrl, 'bupati')
   const halaman = () => median(15, () => muat(`${baseUrl}${RINGKASAN}`, cookie, '38,28'))
-  const sebelum = { baris: await jumlahBaris(client), halaman: await halaman(), ...(await ukurPosisi(connectionString, 15)) }
+  const analisis = async (): Promise<Record<string, number>> => {
+    const lama: Record<string, number> = {}
+    for (const [nama, alamat] of Object.entries(ANALISIS)) lama[nama] = await median(9, () => muatBaru(`${baseUrl}${alamat}`, cookie))
+    return lama
+  }
+  const sebelum = { baris: await jumlahBaris(client), halaman: await halaman(), analisis: await analisis(), ...(await ukurPosisi(connectionString, 15)) }
   await lipatkan(client, LIPAT)
-  const sesudah = { baris: await jumlahBaris(client), halaman: await halaman(), ...(await ukurPosisi(connectionString, 9)) }
+  const sesudah = { baris: await jumlahBaris(client), halaman: await halaman(), analisis: await analisis(), ...(await ukurPosisi(connectionString, 9)) }
   await client.end()
   return {
     name: `Baris ${LIPAT} kali lipat (sasaran halaman <= 2x)`,
@@ -33,6 +39,10 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
       ['SUM dengan tangan', `${ms(sebelum.tangan)} -> ${ms(sesudah.tangan)}`],
       ['queryPosisi per unit', `${ms(sebelum.posisi)} -> ${ms(sesudah.posisi)} (${kali(sesudah.posisi / sebelum.posisi)})`],
       ['Ringkasan', `${ms(sebelum.halaman)} -> ${ms(sesudah.halaman)} (${kali(sesudah.halaman / sebelum.halaman)})`],
+      ...Object.entries(sebelum.analisis).map(([nama, lama]): [string, string] => {
+        const kini = sesudah.analisis[nama] ?? 0
+        return [`/${nama}, dibuat baru`, `${ms(lama)} -> ${ms(kini)} (${kali(kini / lama)})`]
+      }),
     ],
   }
 }

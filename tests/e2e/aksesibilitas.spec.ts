@@ -66,6 +66,17 @@ async function unggahDaftarKode(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
+/** A list of packages with a question, a fault and a row of nobody, before it is saved. */
+async function unggahRup(page: Page): Promise<string> {
+  await page.goto('/pengadaan/impor?tahun=2023')
+  const buffer = Buffer.from('Kode RUP;Nama Paket;Pagu;Metode Pemilihan;Jenis Pengadaan;Waktu Pemilihan;Satuan Kerja\n91000011;Paket uji akses;75.000.000;Tender;Barang;April 2023;Dinas Kesehatan\n91000012;Paket tanpa pagu;1e20;Tender;Barang;Mei 2023;Dinas Kesehatan\n91000013;Paket tanpa unit;5.000;Tender;Barang;Mei 2023;Dinas Antah Berantah')
+  await page.getByLabel('Berkas RUP').setInputFiles({ name: 'uji-rup-akses.csv', mimeType: 'text/csv', buffer })
+  await page.getByLabel('Diunduh dari SiRUP tanggal').first().fill('30/6/2023')
+  await page.getByRole('button', { name: 'Unggah dan baca' }).click()
+  await page.waitForURL(/impor\/[0-9a-f-]{36}/)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
 /** Ids to stand in dynamic addresses, found once, as a reader finds them. */
 async function cariContoh(browser: Browser): Promise<Contoh> {
   const page = await bukaSebagai(browser, 'admin')
@@ -73,17 +84,19 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const subId = await idDari(page, `/perangkat-daerah/${unitId}`, /\/sub-kegiatan\/(\d+)/)
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
+  const bidangId = await idDari(page, '/dak?tahun=2023&bulan=7', /^\/dak\/(\d+)/)
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)
+  const berkasId = await unggahRup(page)
   await page.context().close()
   const db = new pg.Client({ connectionString: readE2e().connectionString })
   await db.connect()
   const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
   const konteks = await bacaKonteks(db)
   await db.end()
-  return { nilai: { unitId, subId, paketId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, bidangId, berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined
