@@ -9,7 +9,7 @@ DECLARE
   layanan name := current_setting('rakor.layanan');
   -- SELECT, INSERT
   hanya_tambah text[] := ARRAY[
-    'cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_tahap', 'penerbitan', 'tanda_terima'
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_tahap', 'penerbitan', 'tanda_terima'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[

@@ -45,6 +45,7 @@ export const PESAN = {
   ISIAN_SENDIRI: 'Anda ikut mengisi atau mengirim laporan ini, jadi orang lain yang memverifikasi atau menyetujuinya.',
   SATU_TANGAN:
     'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu. Keputusan ini perlu orang lain, atau tunggu sampai lewat sehari.',
+  RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

@@ -15,6 +15,7 @@ import { rankPerKategori } from '@/lib/realisasi/peringkat'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
 import { susunPohon } from './pohon'
@@ -122,6 +123,13 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
 /** The unit's findings, for a page that has its data already. */
 export const panelUnit = (data: DataUnit, periode: Periode): Panel[] =>
   susunPanel(PANEL_UNIT, { ...data, tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode) })
+
+/** What a unit's findings are made of and nothing besides: no reader's rights, no names of those who handled its reports. */
+export async function loadDataUnit(unitId: string, periode: Periode): Promise<DataPanelUnit> {
+  const { bolehTulis: _tulis, semuaUnit: _semua, riwayat, ...data } = await loadUnit(unitId, periode)
+  const { tahun, bulan } = periode
+  return { ...data, riwayat: riwayat.map(({ laporan, capaian }) => ({ capaian, laporan: { ...laporan, peristiwa: [] } })), tahun, bulan, kueri: alamatPeriode(periode) }
+}
 
 /** The same from the page's address, whose `unitId` says whose: for a file of one of them. */
 export async function loadPanelUnit(cari: SearchParams): Promise<IsiHalaman> {

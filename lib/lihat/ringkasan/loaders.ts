@@ -5,6 +5,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -54,11 +55,18 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   }
 }
 
+/** The figures of Ringkasan and the view that they are of: what its panels are made from. */
+export async function loadDataRingkasan(periode: Periode): Promise<DataRingkasan> {
+  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
+  return { ...(await loadRingkasan(periode)), tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }
+}
+
+export const panelRingkasan = (data: DataRingkasan): Panel[] => susunPanel(PANEL_RINGKASAN, data)
+
 /** The figures of Ringkasan and its findings, for a page that has its period already. */
 export async function loadRingkasanPanel(periode: Periode): Promise<{ data: Ringkasan; panel: Panel[] }> {
-  const data = await loadRingkasan(periode)
-  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
-  return { data, panel: susunPanel(PANEL_RINGKASAN, { ...data, tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }) }
+  const data = await loadDataRingkasan(periode)
+  return { data, panel: panelRingkasan(data) }
 }
 
 /** The same from the page's address: for a file of one of them. */
