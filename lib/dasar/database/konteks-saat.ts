@@ -15,6 +15,9 @@ export const klienSaat = (): PrismaClient | undefined => saat.getStore()?.klien
 /** Runs `kerja` so that what it reads through `prisma()` is read by `klien`. */
 export const didalamSaat = <T>(klien: PrismaClient, kerja: () => Promise<T>): Promise<T> => saat.run({ klien, ingat: new Map() }, kerja)
 
+/** Runs `kerja` outside of the moment that the caller stands in: what is written on the way must not wait for its end. */
+export const tanpaSaat = <T>(kerja: () => Promise<T>): Promise<T> => saat.run(undefined, kerja)
+
 /**
  * For what belongs to the asker and not to the moment (her session, which may have to be written): within a moment it is read
  * outside of it, and once.
@@ -24,7 +27,7 @@ export function diLuarSaat<T>(kunci: string, kerja: () => Promise<T>): Promise<T
   if (kini === undefined) return kerja()
   const ada = kini.ingat.get(kunci) as Promise<T> | undefined
   if (ada !== undefined) return ada
-  const baru = saat.run(undefined, kerja)
+  const baru = tanpaSaat(kerja)
   kini.ingat.set(kunci, baru)
   return baru
 }
