@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { sekaliPadaSaat } from '@/lib/dasar/database/konteks-saat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
@@ -13,12 +14,12 @@ import { querySel } from './data-sel'
 import type { CutOff, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once per request. */
-export const loadAturanZona = cache(queryAturanZona)
+export const loadAturanZona = cache((tahun: number) => sekaliPadaSaat(`aturan-zona ${tahun}`, () => queryAturanZona(tahun)))
 
 /** React's cache compares by identity, so the parameters travel as one text. */
 const muat = cache(async (kunci: string): Promise<Posisi[]> => {
-  const param = JSON.parse(kunci) as ParamPosisi
-  return queryPosisi(scopeBaca(await requirePengguna()), param)
+  const scope = scopeBaca(await requirePengguna())
+  return sekaliPadaSaat(`posisi ${scope.pelaku} ${kunci}`, () => queryPosisi(scope, JSON.parse(kunci) as ParamPosisi))
 })
 
 /**

@@ -15,6 +15,16 @@ export const klienSaat = (): PrismaClient | undefined => saat.getStore()?.klien
 /** Runs `kerja` so that what it reads through `prisma()` is read by `klien`. */
 export const didalamSaat = <T>(klien: PrismaClient, kerja: () => Promise<T>): Promise<T> => saat.run({ klien, ingat: new Map() }, kerja)
 
+/** Within a moment nothing changes, so what is asked for again under one key is read once; outside of one it is read each time. */
+export function sekaliPadaSaat<T>(kunci: string, kerja: () => Promise<T>): Promise<T> {
+  const kini = saat.getStore()
+  if (kini === undefined) return kerja()
+  const ada = kini.ingat.get(kunci) as Promise<T> | undefined
+  const isi = ada ?? kerja()
+  kini.ingat.set(kunci, isi)
+  return isi
+}
+
 /** Runs `kerja` outside of the moment that the caller stands in: what is written on the way must not wait for its end. */
 export const tanpaSaat = <T>(kerja: () => Promise<T>): Promise<T> => saat.run(undefined, kerja)
 
@@ -22,12 +32,4 @@ export const tanpaSaat = <T>(kerja: () => Promise<T>): Promise<T> => saat.run(un
  * For what belongs to the asker and not to the moment (her session, which may have to be written): within a moment it is read
  * outside of it, and once.
  */
-export function diLuarSaat<T>(kunci: string, kerja: () => Promise<T>): Promise<T> {
-  const kini = saat.getStore()
-  if (kini === undefined) return kerja()
-  const ada = kini.ingat.get(kunci) as Promise<T> | undefined
-  if (ada !== undefined) return ada
-  const baru = tanpaSaat(kerja)
-  kini.ingat.set(kunci, baru)
-  return baru
-}
+export const diLuarSaat = <T>(kunci: string, kerja: () => Promise<T>): Promise<T> => sekaliPadaSaat(kunci, () => tanpaSaat(kerja))

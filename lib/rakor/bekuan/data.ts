@@ -25,13 +25,13 @@ export async function queryKepalaSaat(): Promise<KepalaSaat> {
   return row
 }
 
-const KOLOM = Prisma.sql`b.id, b.rapat_id AS "rapatId", b.tahun::int, b.urutan::int, b.batas_bulan::int AS "batasBulan", b.apbd_urutan::int AS "apbdUrutan",
+const KOLOM = Prisma.sql`b.id, b.rapat_id AS "rapatId", b.tahun::int, r.triwulan::int, b.urutan::int, b.batas_bulan::int AS "batasBulan", b.apbd_urutan::int AS "apbdUrutan",
   to_char(b.dibaca_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "dibacaPada", b.versi_data::text AS "versiData", b.segel_nomor::text AS "segelNomor",
   b.segel_kepala AS "segelKepala", b.bagian, b.sha256, coalesce(p.nama, b.oleh) AS oleh`
 
 /** Frozen positions of a meeting, the newest first: that one counts. */
 export const queryBekuan = (rapatId: number): Promise<Bekuan[]> =>
-  prisma().$queryRaw<Bekuan[]>`SELECT ${KOLOM} FROM bekuan b LEFT JOIN pengguna p ON p.id = b.oleh WHERE b.rapat_id = ${rapatId} ORDER BY b.urutan DESC`
+  prisma().$queryRaw<Bekuan[]>`SELECT ${KOLOM} FROM bekuan b JOIN rapat r ON r.id = b.rapat_id LEFT JOIN pengguna p ON p.id = b.oleh WHERE b.rapat_id = ${rapatId} ORDER BY b.urutan DESC`
 
 /** The frozen position that counts of every meeting that has one, in order of the meetings. */
 export const queryBekuanAkhir = (): Promise<Bekuan[]> => prisma().$queryRaw<Bekuan[]>`

@@ -1,5 +1,7 @@
 import 'server-only'
+import { AppError } from '@/lib/dasar/akses/galat'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
+import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
 import type { BahanBeku } from '@/lib/lihat/halaman/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
@@ -26,6 +28,9 @@ export const kumpulkan = (rapat: RapatBeku, kabar: (maju: Kemajuan) => Promise<v
     const periode = await loadPeriode({ tahun: String(rapat.tahun), bulan: String(rapat.batasBulan), versi: String(versi) })
     // another version in its place would be taken for the one that was asked for
     if (periode.versi !== versi) throw new Error(`Versi ${versi} tidak ada pada TA ${rapat.tahun}`)
+    if (periode.status === null || periode.status === 'BELUM_DIBUKA') {
+      throw new AppError('PERIODE_TERTUTUP', { pesan: `${bulanTahun(rapat.tahun, rapat.batasBulan)} belum dibuka, jadi belum ada posisi yang dapat dibekukan. Ubah batas data rapat, atau buka bulannya.` })
+    }
     const unit = await loadPosisi({ tahun: rapat.tahun, bulan: rapat.batasBulan, versi, per: 'unit' })
     const langkah: Langkah[] = [
       ...Object.entries(BAHAN).map(([kunci, bahan]) => ({ kunci, bahan })),

@@ -5,7 +5,7 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tanpaSaat } from '@/lib/dasar/database/konteks-saat'
-import { tulis } from '@/lib/dasar/database/tulis'
+import { tulis, type Pelaku } from '@/lib/dasar/database/tulis'
 import { DIAM_DTK, queryKemajuan, queryRapatBeku } from './data'
 import { kumpulkan } from './kumpul'
 import { sidikSeluruh } from './sidik'
@@ -29,8 +29,8 @@ const catat = (tanda: string, { selesai, jumlah }: Kemajuan): Promise<void> => t
 })
 
 /** Everything or nothing, in one transaction that the database itself checks for wholeness. */
-async function simpan(scope: OpdScope, rapat: RapatBeku, { kepala, bahan }: { kepala: KepalaSaat; bahan: readonly Bahan[] }): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+async function simpan(siapa: Pelaku, rapat: RapatBeku, { kepala, bahan }: { kepala: KepalaSaat; bahan: readonly Bahan[] }): Promise<void> {
+  await tulis(siapa, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM rapat WHERE id = ${rapat.id} FOR UPDATE`
     const [baru] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO bekuan (rapat_id, tahun, urutan, batas_bulan, apbd_urutan, dibaca_pada, versi_data, segel_nomor, segel_kepala, bagian, sha256)
@@ -47,9 +47,11 @@ async function simpan(scope: OpdScope, rapat: RapatBeku, { kepala, bahan }: { ke
 /**
  * Freezes the position of a meeting: reads every page at one moment and stores it. The later one of two counts, both stay.
  * @param urutan number of the frozen position that the asker means to make: sent twice it is made once
- * @throws AppError TIDAK_DITEMUKAN, RAPAT_TETAP once the meeting has begun, BERSAMAAN, TERLALU_SERING
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, RAPAT_TETAP once the meeting has begun, BERSAMAAN, TERLALU_SERING
  */
 export async function bekukan(scope: OpdScope, { rapatId, urutan }: { rapatId: number; urutan: number }): Promise<HasilBekuan> {
+  const siapa = pelakuDari(scope, 'form')
+  if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   const rapat = await queryRapatBeku(rapatId)
   if (rapat === null) throw new AppError('TIDAK_DITEMUKAN')
   if (urutan <= rapat.jumlah) return { urutan, sudahAda: true }
@@ -57,7 +59,7 @@ export async function bekukan(scope: OpdScope, { rapatId, urutan }: { rapatId: n
   if (rapat.keadaan !== 'DRAF' && rapat.keadaan !== 'DIBEKUKAN') throw new AppError('RAPAT_TETAP')
   const tanda = await mulai(rapatId)
   try {
-    await simpan(scope, rapat, await kumpulkan(rapat, (maju) => catat(tanda, maju)))
+    await simpan(siapa, rapat, await kumpulkan(rapat, (maju) => catat(tanda, maju)))
     return { urutan, sudahAda: false }
   } finally {
     await prisma().$executeRaw`DELETE FROM bekuan_kemajuan WHERE tanda = ${tanda}::uuid`

@@ -34,6 +34,8 @@ export interface Bekuan {
   id: number
   rapatId: number
   tahun: number
+  /** of the meeting */
+  triwulan: number
   urutan: number
   batasBulan: number
   apbdUrutan: number | null

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { sekaliPadaSaat } from '@/lib/dasar/database/konteks-saat'
 import { loadAturanZona, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { queryTahun, queryVersi } from './data'
@@ -11,8 +12,8 @@ import { mintaTiada, parsePeriode, type SearchParams } from './schema'
 import type { Periode, PermintaanPeriode } from './types'
 import { pilihBulan, pilihVersi, versiPada } from './utils'
 
-const loadTahun = cache(queryTahun)
-const loadSemuaVersi = cache(() => queryVersi())
+const loadTahun = cache(() => sekaliPadaSaat('tahun', queryTahun))
+const loadSemuaVersi = cache(() => sekaliPadaSaat('versi', () => queryVersi()))
 
 /** The year's versions in order of the day from which they hold. */
 export async function loadVersi(tahun: number): Promise<Awaited<ReturnType<typeof queryVersi>>> {
