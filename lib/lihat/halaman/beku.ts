@@ -31,7 +31,9 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   kesenjangan: bahan({
     nama: 'Kesenjangan', bentuk: 1, susun: panelKesenjangan,
     muat: async ({ periode, sejak }) => {
-      const { milik: _pembaca, ...data } = await loadKesenjangan(periode, sejak === null ? {} : { sejak: String(sejak) })
+      const { milik, ...data } = await loadKesenjangan(periode, sejak === null ? {} : { sejak: String(sejak) })
+      // a reader of her own unit alone holds a narrowed page: that is no position of a meeting
+      if (milik) throw new Error('Posisi rapat memuat semua unit')
       return data
     },
   }),

@@ -4,7 +4,6 @@ import type { Acara, Rapat } from './types'
 const HASIL_KODE = new TextEncoder()
 
 /** Text of a property as RFC 5545 wants it: its separators escaped, lines of the text as \n, no other control characters. */
-// eslint-disable-next-line no-control-regex -- just those are taken out
 export const teksIcs = (teks: string): string => teks.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')
 
 /** Folds a line to 75 octets of UTF-8, never within a character; further pieces begin with a blank. */

@@ -62,7 +62,7 @@ export async function loadPanelRakor(cari: SearchParams): Promise<IsiHalaman> {
 }
 
 /** Cut-offs of the meetings of a year that were held, for pages that ask since when: month and name of the quarter. */
-export async function loadBatasRapat(tahun: number): Promise<{ bulan: number; triwulan: number }[]> {
+export async function loadBatasRapat(tahun: number): Promise<{ bulan: number; tahun: number; triwulan: number }[]> {
   await requirePengguna()
-  return (await queryRapat()).filter((satu) => satu.tahun === tahun && (satu.keadaan === 'BERLANGSUNG' || satu.keadaan === 'SELESAI')).map(({ batasBulan, triwulan: ke }) => ({ bulan: batasBulan, triwulan: ke }))
+  return (await queryRapat()).filter((satu) => satu.tahun === tahun && (satu.keadaan === 'BERLANGSUNG' || satu.keadaan === 'SELESAI')).map(({ batasBulan, triwulan: ke }) => ({ bulan: batasBulan, tahun, triwulan: ke }))
 }

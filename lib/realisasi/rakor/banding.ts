@@ -17,7 +17,7 @@ export interface BandingUnit {
 }
 
 const TIADA: Rasio = { ada: false, alasan: 'Unit ini hanya ada pada satu posisi' }
-const selisih = (kini: Sen | null | undefined, dulu: Sen | null | undefined): Sen | null => (kini == null || dulu == null ? null : sen(kini - dulu))
+const selisih = (kini: Sen | null = null, dulu: Sen | null = null): Sen | null => (kini === null || dulu === null ? null : sen(kini - dulu))
 
 function banding(dulu: Capaian | null, kini: Capaian | null): Omit<BandingUnit, 'kunci' | 'nama'> {
   const [a, b] = [dulu?.posisi, kini?.posisi]

@@ -5,7 +5,7 @@ export const DIISI = [
   'pengguna', 'akun_masuk', 'pengguna_unit', 'tahun_anggaran', 'aturan_zona', 'bobot_ketaatan', 'apbd_versi', 'kas_versi', 'unit',
   'unit_masa', 'regulasi', 'nomenklatur', 'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
   'laporan', 'kendala', 'kendala_langkah', 'pernyataan_unit', 'penilaian_unit', 'indikator',
-  'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis',
+  'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis', 'rapat', 'rapat_acara',
 ]
 
 /** The triggers that keep the sums (rekap) and seal the trail (segel) always stay on: they do it at COMMIT. */
