@@ -2,6 +2,7 @@ import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { persen, poin, tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
+import { hrefUnit } from '@/lib/lihat/panel/tautan'
 import type { BarisTabel, DefinisiPanel, Sel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { bandingkanPosisi, berbeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
@@ -44,11 +45,11 @@ const uangAtau = (nilai: Sen | null, { dulu, kini }: BandingUnit): Sel =>
 const kataLapor = ({ dulu, kini }: BandingUnit): string | null =>
   dulu && kini && dulu.melapor !== kini.melapor ? (kini.melapor ? 'kini sudah melapor' : 'kini belum melapor') : null
 
-function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>): BarisTabel {
+function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>, kueri: string): BarisTabel {
   const siapa = ubahan.get(satu.kunci)
   const lapor = kataLapor(satu)
   return {
-    kunci: satu.kunci, href: `/jejak?unit=${satu.kunci}`,
+    kunci: satu.kunci, href: hrefUnit(kueri, satu.kunci),
     sel: {
       nama: teks(satu.nama, ...(lapor === null ? [] : [lapor])),
       beku: uang(satu.dulu?.posisi.realisasi ?? null), kini: uang(satu.kini?.posisi.realisasi ?? null), realisasi: uangAtau(satu.realisasi, satu), angkas: uangAtau(satu.angkas, satu), pagu: uangAtau(satu.pagu, satu),
@@ -77,7 +78,7 @@ export const panelHariIni: DefinisiPanel<DataHariIni> = {
           { kunci: 'realisasi', nama: 'Perubahan realisasi', satuan: 'Rp', angka: true }, { kunci: 'angkas', nama: 'Perubahan anggaran kas', satuan: 'Rp', angka: true, lebar: true },
           { kunci: 'pagu', nama: 'Perubahan pagu', satuan: 'Rp', angka: true, lebar: true }, { kunci: 'oleh', nama: 'Terakhir diubah' },
         ],
-        baris: daftar.map((satu) => barisUbah(satu, milik)),
+        baris: daftar.map((satu) => barisUbah(satu, milik, `tahun=${beku.tahun}&bulan=${beku.bulan}`)),
         ...(seluruh && daftar.length > 0 ? { jumlah: { kunci: 'jumlah', sel: {
           nama: teks('Seluruh kabupaten'), beku: uang(beku.kabupaten.posisi.realisasi), kini: uang(kini.kabupaten.posisi.realisasi), realisasi: uang(seluruh.realisasi), angkas: uang(seluruh.angkas), pagu: uang(seluruh.pagu),
         } } } : {}),

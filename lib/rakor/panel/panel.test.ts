@@ -44,18 +44,23 @@ describe('panelKadens', () => {
 })
 
 describe('panelSiap', () => {
+  const boleh = { verifikasi: true, rekonsiliasi: true }
   const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 } }
   it('says that a meeting can be held', () => {
-    expect(satu(susunPanel([panelSiap], { ...siap, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
+    expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
   it('puts first what is missing, each leading where it is mended', () => {
-    const panel = satu(susunPanel([panelSiap], { ...siap, diverifikasi: 68, bekuan: 0, dibacaPada: null, menit: { acara: 250, ruang: 240, sisa: -10 }, rapat: rapat() }))
+    const panel = satu(susunPanel([panelSiap], { ...siap, diverifikasi: 68, bekuan: 0, dibacaPada: null, menit: { acara: 250, ruang: 240, sisa: -10 }, boleh, rapat: rapat() }))
     expect(panel.judul).toBe('Tiga dari lima persiapan belum selesai')
     expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
     expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
   })
+  it('leads nobody to a page that is not hers', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, boleh: { verifikasi: false, rekonsiliasi: false }, rapat: rapat() }))
+    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara'])
+  })
   it('does not call a month ready that asks nothing of anybody', () => {
-    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, rapat: rapat() })).judul).toBe('Satu dari lima persiapan belum selesai')
+    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari lima persiapan belum selesai')
   })
 })
 

@@ -7,6 +7,8 @@ import type { BahanSiap, Rapat } from '@/lib/rakor/rapat/types'
 
 export interface DataSiap extends BahanSiap {
   rapat: Rapat
+  /** pages that the reader may open */
+  boleh: { verifikasi: boolean; rekonsiliasi: boolean }
 }
 
 interface Syarat {
@@ -14,8 +16,8 @@ interface Syarat {
   nama: string
   siap: boolean
   rincian: string
-  /** where it is mended */
-  href: string
+  /** where it is mended, for those who may */
+  href: string | null
 }
 
 function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): string {
@@ -26,19 +28,19 @@ function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): str
 
 /** What has to stand before the meeting, each as it is now. */
 function daftarSyarat(data: DataSiap): Syarat[] {
-  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit } = data
+  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, boleh } = data
   const bulan = `tahun=${tahun}&bulan=${batasBulan}`
   return [
     {
-      kunci: 'laporan', nama: `Laporan ${bulanTahun(tahun, batasBulan)} diverifikasi`, siap: wajib > 0 && diverifikasi >= wajib, href: `/verifikasi?${bulan}`,
+      kunci: 'laporan', nama: `Laporan ${bulanTahun(tahun, batasBulan)} diverifikasi`, siap: wajib > 0 && diverifikasi >= wajib, href: boleh.verifikasi ? `/verifikasi?${bulan}` : null,
       rincian: wajib === 0 ? 'Belum ada unit yang wajib melapor.' : `${bilangan(diverifikasi)} dari ${bilangan(wajib)} unit; ${bilangan(melapor)} sudah melapor.`,
     },
     {
-      kunci: 'rekonsiliasi', nama: 'Rekonsiliasi BKAD diterbitkan', siap: terbit, href: `/rekonsiliasi?${bulan}`,
+      kunci: 'rekonsiliasi', nama: 'Rekonsiliasi BKAD diterbitkan', siap: terbit, href: boleh.rekonsiliasi ? `/rekonsiliasi?${bulan}` : null,
       rincian: terbit ? 'Angka bulan batas data sudah terbit.' : rekonBelum === 0 ? 'Siap diterbitkan.' : `${bilangan(rekonBelum)} unit belum cocok atau belum ada angka BKAD.`,
     },
     {
-      kunci: 'pertentangan', nama: 'Pertanyaan pada angka diselesaikan', siap: catatan === 0, href: `/verifikasi?${bulan}`,
+      kunci: 'pertentangan', nama: 'Pertanyaan pada angka diselesaikan', siap: catatan === 0, href: boleh.verifikasi ? `/verifikasi?${bulan}` : null,
       rincian: catatan === 0 ? 'Tidak ada catatan sel yang terbuka.' : `${bilangan(catatan)} catatan pada sel belum selesai.`,
     },
     {
@@ -49,7 +51,7 @@ function daftarSyarat(data: DataSiap): Syarat[] {
   ]
 }
 
-const baris = ({ kunci, nama, siap, rincian, href }: Syarat): BarisTabel => ({ kunci, href, utama: !siap, sel: { nama: teks(nama), keadaan: siap ? teks('siap') : tanpa('belum'), rincian: teks(rincian) } })
+const baris = ({ kunci, nama, siap, rincian, href }: Syarat): BarisTabel => ({ kunci, ...(href === null ? {} : { href }), utama: !siap, sel: { nama: teks(nama), keadaan: siap ? teks('siap') : tanpa('belum'), rincian: teks(rincian) } })
 
 /** Whether the meeting can be held: what is missing stands first, and leads where it is mended. */
 export const panelSiap: DefinisiPanel<DataSiap> = {

@@ -36,7 +36,7 @@ export function susunIcs(rapat: Rapat, acara: readonly Acara[], href: string): s
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Rakor POP//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...ZONA, 'BEGIN:VEVENT',
     `UID:rapat-${rapat.tahun}-${rapat.triwulan}-${rapat.id}@rakor-pop`, `DTSTAMP:${utc(rapat.pada)}`, `LAST-MODIFIED:${utc(rapat.pada)}`, `SEQUENCE:${rapat.versi - 1}`,
     `DTSTART;TZID=Asia/Jakarta:${waktu(rapat.tanggal, rapat.mulai)}`, `DTEND;TZID=Asia/Jakarta:${waktu(rapat.tanggal, rapat.selesai)}`,
-    `SUMMARY:${teksIcs(namaRapat(rapat))}`, `LOCATION:${teksIcs(rapat.tempat)}`, `DESCRIPTION:${teksIcs(isi)}`, `URL:${href}`, 'STATUS:CONFIRMED', 'END:VEVENT', 'END:VCALENDAR',
+    `SUMMARY:${teksIcs(namaRapat(rapat))}`, `LOCATION:${teksIcs(rapat.tempat)}`, `DESCRIPTION:${teksIcs(isi)}`, `URL:${href}`, `STATUS:${rapat.keadaan === 'DRAF' ? 'TENTATIVE' : 'CONFIRMED'}`, 'END:VEVENT', 'END:VCALENDAR',
   ]
   return `${baris.map(lipat).join('\r\n')}\r\n`
 }

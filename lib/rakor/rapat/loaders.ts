@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { idDari, PERAN_KANTOR, PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
-import { loadRekonUntuk } from '@/lib/lapor/rekonsiliasi/loaders'
+import { loadRekonUntuk, PERAN_REKON } from '@/lib/lapor/rekonsiliasi/loaders'
 import { jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -63,7 +63,7 @@ export async function loadRapat(teksId: string): Promise<HalamanRapat> {
   const { pengguna, rapat } = await satuRapat(teksId)
   const unitSaja = PERAN_UNIT.includes(pengguna.peran)
   const [acara, milik, bekuan, periode] = await Promise.all([queryAcara(rapat.id), queryGiliran(scopeBaca(pengguna), rapat.id), unitSaja ? [] : loadBekuan(rapat.id), unitSaja ? null : periodeRapat(rapat)])
-  const kantor = periode === null ? null : { bekuan, periode, siap: susunPanel([panelSiap], { ...(await loadSiap(pengguna, rapat, periode, acara, bekuan)), rapat }) }
+  const kantor = periode === null ? null : { bekuan, periode, siap: susunPanel([panelSiap], { ...(await loadSiap(pengguna, rapat, periode, acara, bekuan)), rapat, boleh: { verifikasi: PERAN_KANTOR.includes(pengguna.peran), rekonsiliasi: PERAN_REKON.some((peran) => peran === pengguna.peran) } }) }
   return { rapat, acara, milik, panel: susunPanel([panelAcara], { rapat, acara, milik }), bolehTulis: PERAN_KANTOR.includes(pengguna.peran), kantor }
 }
 
