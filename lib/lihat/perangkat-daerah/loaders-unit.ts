@@ -126,9 +126,13 @@ export const panelUnit = (data: DataUnit, periode: Periode): Panel[] =>
 
 /** What a unit's findings are made of and nothing besides: no reader's rights, no names of those who handled its reports. */
 export async function loadDataUnit(unitId: string, periode: Periode): Promise<DataPanelUnit> {
-  const { bolehTulis: _tulis, semuaUnit: _semua, riwayat, ...data } = await loadUnit(unitId, periode)
-  const { tahun, bulan } = periode
-  return { ...data, riwayat: riwayat.map(({ laporan, capaian }) => ({ capaian, laporan: { ...laporan, peristiwa: [] } })), tahun, bulan, kueri: alamatPeriode(periode) }
+  const { unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, riwayat, kendala, masa, anak, peringkat } = await loadUnit(unitId, periode)
+  return {
+    unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, masa, anak, peringkat,
+    kendala: kendala.map((satu) => ({ ...satu, oleh: '', penutupan: satu.penutupan && { ...satu.penutupan, oleh: '' } })),
+    riwayat: riwayat.map((satu) => ({ ...satu, laporan: { ...satu.laporan, peristiwa: [] } })),
+    tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode),
+  }
 }
 
 /** The same from the page's address, whose `unitId` says whose: for a file of one of them. */

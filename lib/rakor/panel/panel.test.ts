@@ -76,8 +76,8 @@ describe('panelAcara', () => {
     expect(kolom(panel, 'nama')[1]).toMatchObject({ rinci: 'giliran unit Anda' })
   })
   it('says by how much it is too long, and that there is none', () => {
-    expect(satu(susunPanel([panelAcara], { rapat: rapat({ selesai: '09:00' }), acara, milik: new Set() })).judul).toBe('Acara melebihi waktu ruang 30 menit')
-    expect(satu(susunPanel([panelAcara], { rapat: rapat(), acara: [], milik: new Set() })).kosong?.judul).toBe('Acara belum disusun')
+    expect(satu(susunPanel([panelAcara], { rapat: rapat({ selesai: '09:00' }), acara, milik: new Set<number>() })).judul).toBe('Acara melebihi waktu ruang 30 menit')
+    expect(satu(susunPanel([panelAcara], { rapat: rapat(), acara: [], milik: new Set<number>() })).kosong?.judul).toBe('Acara belum disusun')
   })
 })
 
