@@ -10,7 +10,7 @@ function kapan({ tanggal, keadaan }: Rapat, hariIni: string): string {
   const hari = jarakHari(hariIni, tanggal)
   if (keadaan === 'BERLANGSUNG') return 'Sedang berlangsung'
   if (hari === 0) return 'Hari ini'
-  return hari > 0 ? `${bilangan(hari)} hari lagi` : `Sudah lewat ${bilangan(-hari)} hari, belum ditutup`
+  return hari > 0 ? `${bilangan(hari)} hari lagi` : `Tanggalnya lewat ${bilangan(-hari)} hari, belum diadakan`
 }
 
 /** The meeting that comes, or waits to be closed: when and where. */

@@ -7,7 +7,7 @@ import type { PrismaClient } from './generated/client'
  * the same moment, and a write is refused. Readers and writers go on meanwhile.
  * @param opsi.batasMs how long the picture may be held
  */
-export async function padaSatuSaat<T>(kerja: () => Promise<T>, { batasMs = 120_000 } = {}): Promise<T> {
+export async function padaSatuSaat<T>(kerja: () => Promise<T>, { batasMs = 300_000 } = {}): Promise<T> {
   if (klienSaat() !== undefined) throw new Error('Sudah berada pada satu saat')
   return prisma().$transaction(
     async (tx) => {

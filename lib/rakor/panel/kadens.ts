@@ -21,7 +21,7 @@ export interface DataKadens {
 }
 
 const KATA: Readonly<Record<KeadaanKadens, string>> = {
-  TEPAT: 'diadakan', TERLAMBAT: 'diadakan, terlambat', DIJADWALKAN: 'dijadwalkan', BELUM: 'belum diadakan', LEWAT: 'terlambat, belum diadakan', DILEWATI: 'dilewati', TIDAK_TERCATAT: 'tidak tercatat',
+  TEPAT: 'diadakan', TERLAMBAT: 'diadakan, terlambat', DIJADWALKAN: 'dijadwalkan', BELUM: 'belum diadakan', LEWAT: 'terlambat, belum diadakan', DILEWATI: 'tidak diadakan', TIDAK_TERCATAT: 'tidak tercatat',
 }
 const DIADAKAN: readonly KeadaanKadens[] = ['TEPAT', 'TERLAMBAT']
 
@@ -31,7 +31,8 @@ function judulKadens(keadaan: readonly KeadaanKadens[]): string {
   const ada = dinilai.filter((satu) => DIADAKAN.includes(satu)).length
   const hitung = (apa: KeadaanKadens): number => dinilai.filter((satu) => satu === apa).length
   if (dinilai.length === 0) return 'Apakah rakor diadakan tiap triwulan?'
-  const tambahan = [[hitung('TERLAMBAT'), 'terlambat'], [hitung('DILEWATI'), 'dilewati']].flatMap(([n, kata]) => (n === 0 ? [] : [`${bilanganKata(Number(n))} ${kata}`]))
+  const tambahan = [[hitung('TERLAMBAT'), 'terlambat'], [hitung('DILEWATI'), 'tidak diadakan']].flatMap(([n, kata]) => (n === 0 ? [] : [`${bilanganKata(Number(n))} ${kata}`]))
+  if (ada === 0) return `Belum ada rakor yang tercatat diadakan dalam ${bilanganKata(dinilai.length)} triwulan terakhir`
   return `${awalBesar(bilanganKata(ada))} dari ${bilanganKata(dinilai.length)} triwulan terakhir mengadakan rakor${tambahan.length > 0 ? `, ${tambahan.join(', ')}` : ''}`
 }
 
@@ -59,9 +60,10 @@ export const panelKadens: DefinisiPanel<DataKadens> = {
           sel: {
             nama: teks(namaTriwulan(kuartal)),
             keadaan: keadaan === 'TIDAK_TERCATAT' ? tanpa(KATA[keadaan]) : teks(KATA[keadaan]),
-            hari: satu ? teks(tanggalPanjang(satu.tanggal)) : tanpa('belum dijadwalkan'),
+            hari: satu ? teks(tanggalPanjang(satu.tanggal)) : keadaan === 'BELUM' || keadaan === 'LEWAT' ? tanpa('belum dijadwalkan') : teks(''),
             tanggal: tanggal(satu?.tanggal ?? null),
-            jarak: bilangan(jarak),
+            // of a day that was only set and has passed there is no distance
+            jarak: bilangan(DIADAKAN.includes(keadaan) || keadaan === 'DIJADWALKAN' ? jarak : null),
             tahap: satu ? teks(NAMA_KEADAAN[satu.keadaan]) : teks(''),
           },
         })),

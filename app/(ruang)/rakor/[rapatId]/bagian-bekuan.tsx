@@ -23,7 +23,7 @@ export function BagianBekuan({ rapat, bekuan, bolehTulis }: { rapat: Rapat; beku
           ))}
         </ol>
       ) : null}
-      {dapat ? <FormBekukan key={bekuan.length} rapatId={rapat.id} urutan={bekuan.length + 1} /> : null}
+      {dapat ? <FormBekukan rapatId={rapat.id} urutan={bekuan.length + 1} /> : null}
     </section>
   )
 }

@@ -66,7 +66,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
           {tulis ? <SusunAcara rapat={rapat} acara={acara} unit={unit} /> : null}
         </div>
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
-        {tulis ? <LangkahRapat key={rapat.keadaan} rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}
+        {tulis ? <LangkahRapat rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}
       </div>
     </Isi>
   )
