@@ -3,13 +3,13 @@ import { BagianBekuan } from './bagian-bekuan'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
 import { FormRapat } from '../form-rapat'
+import { PanelUtuh } from '../panel-utuh'
 import { pilihanVersi } from '../pilihan'
 import { Isi } from '@/components/dasar/shell/isi'
 import { Badge } from '@/components/dasar/ui/badge'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { PageHead } from '@/components/dasar/ui/page-head'
-import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
 import { bulanTahun, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { NAMA_KEADAAN, NAMA_KEADAAN_UNIT, namaRapat } from '@/lib/rakor/rapat/constants'
@@ -60,9 +60,9 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
           <p className="text-sm text-redup">Terakhir diubah {rapat.oleh}, {waktuWib(rapat.pada)}.</p>
           {tulis && kantor ? <Disclosure label="Ubah rapat"><FormRapat key={rapat.versi} tahun={rapat.tahun} versiApbd={pilihanVersi(kantor.periode)} semula={rapat} /></Disclosure> : null}
         </section>
-        {kantor ? <DaftarPanel panel={kantor.siap} unduh={unduh} /> : null}
+        {kantor ? <PanelUtuh panel={kantor.siap} unduh={unduh} /> : null}
         <div id="acara" className="flex flex-col gap-2">
-          <DaftarPanel panel={panel} unduh={unduh} />
+          <PanelUtuh panel={panel} unduh={unduh} />
           {tulis ? <SusunAcara rapat={rapat} acara={acara} unit={unit} /> : null}
         </div>
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
