@@ -17,13 +17,15 @@ interface FormRapatProps {
   semula: Rapat | null
   /** what a new one begins with */
   usul?: { triwulan: number; batasBulan: number }
+  /** quarters that have a meeting already */
+  terisi?: readonly number[]
 }
 
 const jam = (isi: string | undefined, bawaan: string): string => (isi ?? bawaan).replace(':', '.')
 const OPSI_BULAN = BULAN.map((nama, i) => ({ nilai: String(i + 1), nama }))
 
 /** When, where, under whom, and on which figures; the same form writes a new meeting and changes one. */
-export function FormRapat({ tahun, versiApbd, semula, usul }: FormRapatProps) {
+export function FormRapat({ tahun, versiApbd, semula, usul, terisi = [] }: FormRapatProps) {
   const aksi = useAksi(simpanRapat)
   const isi = pengisian(aksi)
   const beku = semula !== null && semula.keadaan !== 'DRAF'
@@ -36,7 +38,7 @@ export function FormRapat({ tahun, versiApbd, semula, usul }: FormRapatProps) {
       <input type="hidden" name="versi" value={semula?.versi ?? 0} />
       <div className="grid gap-3 sm:grid-cols-2">
         {semula === null
-          ? <SelectField label="Triwulan" {...isi('triwulan', usul?.triwulan)} opsi={[1, 2, 3, 4].map((triwulan) => ({ nilai: String(triwulan), nama: namaTriwulan({ tahun, triwulan }) }))} />
+          ? <SelectField label="Triwulan" {...isi('triwulan', usul?.triwulan)} opsi={[1, 2, 3, 4].map((triwulan) => ({ nilai: String(triwulan), nama: `${namaTriwulan({ tahun, triwulan })}${terisi.includes(triwulan) ? ' (sudah ada)' : ''}`, mati: terisi.includes(triwulan) }))} />
           : <input type="hidden" name="triwulan" value={semula.triwulan} />}
         <TextField label="Tanggal" type="date" {...isi('tanggal', semula?.tanggal)} />
       </div>

@@ -47,7 +47,7 @@ export default async function HalamanRakor({ searchParams }: { searchParams: Pro
         <PageHead
           judul="Rakor triwulanan"
           keterangan="Rapat koordinasi pengendalian operasional pembangunan: sekali tiap triwulan, dari posisi yang dibekukan."
-          aksi={bolehTulis ? <LinkButton ragam="utama" href={`/rakor/baru?tahun=${periode.tahun}`}>Siapkan rakor</LinkButton> : undefined}
+          aksi={bolehTulis ? <LinkButton ragam="utama" href={`/rakor/baru?tahun=${periode.tahun}&bulan=${periode.bulan}`}>Siapkan rakor</LinkButton> : undefined}
         />
         <div className="space-y-10">
           {berikut ? <KartuRapat rapat={berikut} hariIni={hariIni} /> : null}

@@ -66,3 +66,9 @@ export async function loadBatasRapat(tahun: number): Promise<{ bulan: number; ta
   await requirePengguna()
   return (await queryRapat()).filter((satu) => satu.tahun === tahun && (satu.keadaan === 'BERLANGSUNG' || satu.keadaan === 'SELESAI')).map(({ batasBulan, triwulan: ke }) => ({ bulan: batasBulan, tahun, triwulan: ke }))
 }
+
+/** Quarters of a year that have their meeting already. For the office. */
+export async function loadTerisi(tahun: number): Promise<number[]> {
+  await requirePeran(...PERAN_KANTOR)
+  return (await queryRapat()).filter((satu) => satu.tahun === tahun).map((satu) => satu.triwulan)
+}
