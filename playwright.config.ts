@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './lib/dasar/launcher/browser.mjs'
 
@@ -8,11 +9,21 @@ if (!process.env.CHROMIUM_PATH) {
   const browser = await findBrowser()
   Object.assign(process.env, browser.env, { CHROMIUM_PATH: browser.path })
 }
+/**
+ * `npm test` runs the files in two shares at once: these start products of their own (and kill them), all others look at one product
+ * that stands for the whole run. By hand they run one after the other.
+ */
+const SENDIRI = ['guncang', 'dua-mesin', 'tahun-dari-nol'].map((nama) => `**/${nama}.spec.ts`)
+const bagian = process.env.E2E_BAGIAN
+if (bagian !== undefined && bagian !== 'sendiri' && bagian !== 'bersama') throw new Error(`E2E_BAGIAN=${bagian}: sendiri atau bersama`)
+
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  ...(bagian === 'sendiri' ? { testMatch: SENDIRI } : {}),
+  ...(bagian === 'bersama' ? { testIgnore: SENDIRI } : {}),
+  outputDir: path.join('test-results', bagian ?? ''),
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 150_000,
@@ -31,11 +42,13 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  webServer: {
-    command: 'node tests/support/e2e-server.mjs',
-    url: `${baseURL}/api/sehat`,
-    timeout: 180_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  ...(bagian === 'sendiri' ? {} : {
+    webServer: {
+      command: 'node tests/support/e2e-server.mjs',
+      url: `${baseURL}/api/sehat`,
+      timeout: 180_000,
+      stdout: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    },
+  }),
 })

@@ -99,12 +99,16 @@ function halamanDari(pelaku: Pelaku, konteks: Konteks): string[] {
   })
 }
 
-/** Contents already judged: roles that see the very same page share one verdict, but each role's frame is judged once. */
+/** What differs between two drawings of the same thing: names that attributes give and refer to, addresses, values, digits. */
+const PENANDA = / (id|for|href|name|value|action|src|aria-(?:labelledby|describedby|controls|owns)|data-[\w-]+)="[^"]*"/g
+const rupa = (html: string): string => html.replace(PENANDA, ' $1').replace(/\d+/g, '0')
+
+/** Contents already judged: what looks the same to roles or addresses shares one verdict, but each role's frame is judged once. */
 const sudah = new Set<string>()
 
 async function baru(page: Page, peran: string): Promise<{ isi: boolean; bingkai: boolean }> {
   const isi = await page.locator('body').evaluate((body) => (body.querySelector('main') ?? body).outerHTML)
-  const [sidik, bingkai] = [createHash('sha256').update(isi).digest('hex'), `bingkai ${peran}`]
+  const [sidik, bingkai] = [createHash('sha256').update(rupa(isi)).digest('hex'), `bingkai ${peran}`]
   const hasil = { isi: !sudah.has(sidik), bingkai: !sudah.has(bingkai) }
   sudah.add(sidik).add(bingkai)
   return hasil

@@ -29,7 +29,7 @@ test('kill -9 of application and database amid saves: nothing acknowledged is lo
   const lines = [apbd.baris[0]!.id, apbd.baris.at(-1)!.id]
 
   pakaiDatabase(url)
-  const writer = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tests/support/penulis.ts', ...lines.map(String)], {
+  const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/penulis.ts', ...lines.map(String)], {
     stdio: ['ignore', 'pipe', 'ignore'], detached: true,
   })
   let said = ''

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => db.drop())
 
 const AKAR = path.resolve(import.meta.dirname, '../..')
-const menulis = (bibit: number) => lari(process.execPath, [path.join(AKAR, 'node_modules/tsx/dist/cli.mjs'), path.join(AKAR, 'tests/support/penulis-segel.ts'), db.connectionString, String(KALI), String(bibit)], { cwd: AKAR })
+const menulis = (bibit: number) => lari(process.execPath, ['--import', 'tsx', path.join(AKAR, 'tests/support/penulis-segel.ts'), db.connectionString, String(KALI), String(bibit)], { cwd: AKAR })
 
 test(`${PROSES} processes of ${KALI} writes each: one link per write, no fork, no false alarm`, { timeout: 300_000 }, async () => {
   const client = new pg.Client({ connectionString: db.connectionString })

@@ -23,7 +23,7 @@ const HALAMAN = daftarRute().filter(({ jenis, pola }) => jenis === 'halaman' && 
 
 /** Every page as each role gets it: it answers with a heading, and the server met no fault while it was written. */
 export async function periksaPeran(server: ServerBersih): Promise<void> {
-  for (const peran of PERAN) {
+  await Promise.all(PERAN.map(async (peran) => {
     const konteks = await request.newContext({ baseURL: server.baseURL, extraHTTPHeaders: { origin: server.baseURL } })
     const masuk = await konteks.post('/api/auth/sign-in/username', { data: { username: `uji.${peran.toLowerCase()}`, password: ADMIN_BERSIH.sandi } })
     expect(masuk.status(), peran).toBe(200)
@@ -35,7 +35,7 @@ export async function periksaPeran(server: ServerBersih): Promise<void> {
       expect.soft(isi, `${peran} ${alamat}`).toMatch(/<h1|NEXT_HTTP_ERROR_FALLBACK;404/)
     }
     await konteks.dispose()
-  }
+  }))
 }
 
 /** The admin's pages in another tab of her browser. */

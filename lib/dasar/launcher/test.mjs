@@ -11,11 +11,9 @@ import { say, seconds } from './print.mjs'
 import { endWithUs, isStopping, listenForSignals } from './stop.mjs'
 
 /**
- * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those
- * steps. The steps stand in two lanes that run side by side, because the browser's tests wait more
- * than they work: what a step prints is kept and shown as one piece when it ends, except the browser's
- * tests, which take longest. Ends with one line `N passed, N failed`: the tests of all steps, and one for
- * each other step that failed.
+ * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those steps. The steps stand in two
+ * lanes that run side by side, one for each of two cores: what a step prints is kept and shown as one piece when it ends, except
+ * the longest one's. Ends with one line `N passed, N failed`: the tests of all steps, and one for each other step that failed.
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ name: string, title: string, live?: boolean, run: (out: Out) => Promise<Count> }} Step
  * @typedef {(text: string) => void} Out
@@ -51,20 +49,28 @@ async function vitest(out, config, env) {
   return countVitest(report, ok)
 }
 
-/** @param {Out} out */
-async function e2e(out) {
+/**
+ * One share of the browser tests (playwright.config.ts names them): their counts add up to all of them.
+ * @param {Out} out
+ * @param {'bersama' | 'sendiri'} bagian
+ */
+async function e2e(out, bagian) {
   const { findBrowser } = await import('./browser.mjs')
   const { freePort } = await import('../database/embedded/cluster.mjs')
   const browser = await findBrowser()
-  const report = path.join(reports, 'e2e.json')
+  const report = path.join(reports, `e2e-${bagian}.json`)
   const ok = await node(out, modulePath('@playwright/test/cli.js'), ['test'], {
-    ...browser.env, CHROMIUM_PATH: browser.path, E2E_PORT: String(await freePort()), E2E_REPORT: report,
+    ...browser.env, CHROMIUM_PATH: browser.path, E2E_PORT: String(await freePort()), E2E_REPORT: report, E2E_BAGIAN: bagian,
   })
   return countPlaywright(report, ok)
 }
 
+/** The steps that were begun, by name. @type {Map<string, Promise<Count>>} */
+const begunSteps = new Map()
+
 /**
- * What only reads, and the database. Types come last: they write into `.next`, which the build beside them empties first.
+ * What only reads, and the database; types come late, for they write into `.next`, which the build beside them empties first. Then
+ * the browser tests that start products of their own: so both lanes end at about the same time.
  * @type {Step[]}
  */
 const reading = [
@@ -74,6 +80,10 @@ const reading = [
   // A server in Lampung lives in this zone; timestamps must be right all the same.
   { name: 'integration', title: 'Uji integrasi (Postgres sungguhan)', run: (out) => vitest(out, 'vitest.integration.config.ts', { TZ: 'Asia/Jakarta' }) },
   { name: 'types', title: 'Tipe', run: async (out) => check((await node(out, NEXT, ['typegen'])) && (await node(out, modulePath('typescript/bin/tsc'), ['--noEmit']))) },
+  {
+    name: 'mesin', title: 'Uji peramban dengan produk sendiri (dimatikan, dua mesin, dari nol)',
+    run: async (out) => { await begunSteps.get('build'); return e2e(out, 'sendiri') },
+  },
 ]
 
 /**
@@ -83,7 +93,7 @@ const reading = [
 const browsing = [
   { name: 'build', title: 'Membangun', run: async () => { if (!isBuilt()) await build(); return check(true) } },
   { name: 'size', title: 'Ukuran JavaScript', run: async (out) => check(await node(out, modulePath('size-limit/bin.js'), [])) },
-  { name: 'e2e', title: 'Uji peramban (Chromium sungguhan)', live: true, run: e2e },
+  { name: 'e2e', title: 'Uji peramban (Chromium sungguhan)', live: true, run: (out) => e2e(out, 'bersama') },
 ]
 
 const steps = [...reading, ...browsing]
@@ -109,10 +119,12 @@ async function runLane(lane) {
     const printed = []
     say(`• ${step.title} (${step.name}) ...`)
     const out = step.live ? (/** @type {string} */ text) => void process.stdout.write(text) : (/** @type {string} */ text) => void printed.push(text)
-    const count = await step.run(out).catch((error) => {
+    const work = step.run(out).catch((error) => {
       printed.push(error instanceof Error ? error.message : String(error))
       return check(false)
     })
+    begunSteps.set(step.name, work)
+    const count = await work
     total.passed += count.passed
     total.failed += count.failed
     say(`\n=== ${step.title} (${step.name})\n${printed.join('').trimEnd()}`)
