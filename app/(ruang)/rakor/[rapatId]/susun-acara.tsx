@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormAcara, type PilihanUnit } from './form-acara'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi, type PakaiAksi } from '@/components/lapor/forms/use-aksi'
@@ -42,8 +42,10 @@ export function SusunAcara({ rapat, acara, unit }: { rapat: Rapat; acara: readon
   const geser = useAksi(geserAcara)
   const hapus = useAksi(hapusAcara)
   const { daftar, ingat } = useIkut(acara)
+  // what was open because there was nothing stays open when there is something
+  const [buka] = useState(acara.length === 0)
   return (
-    <Disclosure label={acara.length === 0 ? 'Susun acara' : 'Ubah acara'} buka={acara.length === 0}>
+    <Disclosure label={acara.length === 0 ? 'Susun acara' : 'Ubah acara'} buka={buka}>
       <div className="flex flex-col gap-4">
         <HasilForm aksi={geser} berhasil={(data) => data.pesan} />
         <HasilForm aksi={hapus} berhasil={(data) => data.pesan} />
