@@ -1,5 +1,5 @@
 -- The meeting (rakor), its agenda, and the position that it decides on, frozen.
--- SQLSTATE raised here: RP101 the state of the meeting does not allow it   RP005 a snapshot cannot be changed   RP002 not the office
+-- SQLSTATE raised here: RP111 the state of the meeting does not allow it   RP005 a snapshot cannot be changed   RP002 not the office
 
 CREATE TABLE rapat (
   id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -112,13 +112,13 @@ LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
     IF OLD.keadaan <> 'DRAF' THEN
-      RAISE EXCEPTION 'rapat % bukan draf lagi', OLD.id USING ERRCODE = 'RP101';
+      RAISE EXCEPTION 'rapat % bukan draf lagi', OLD.id USING ERRCODE = 'RP111';
     END IF;
     RETURN OLD;
   END IF;
   IF TG_OP = 'INSERT' THEN
     IF NEW.keadaan <> 'DRAF' THEN
-      RAISE EXCEPTION 'rapat dimulai sebagai draf' USING ERRCODE = 'RP101';
+      RAISE EXCEPTION 'rapat dimulai sebagai draf' USING ERRCODE = 'RP111';
     END IF;
     RETURN NEW;
   END IF;
@@ -126,7 +126,7 @@ BEGIN
      OR (OLD.keadaan <> 'DRAF' AND (NEW.batas_bulan, NEW.apbd_urutan) IS DISTINCT FROM (OLD.batas_bulan, OLD.apbd_urutan))
      OR (NEW.keadaan <> OLD.keadaan AND (OLD.keadaan, NEW.keadaan) NOT IN (('DRAF', 'DIBEKUKAN'), ('DIBEKUKAN', 'BERLANGSUNG'), ('BERLANGSUNG', 'SELESAI')))
      OR (NEW.keadaan <> 'DRAF' AND NOT EXISTS (SELECT FROM bekuan WHERE rapat_id = NEW.id)) THEN
-    RAISE EXCEPTION 'rapat % tidak dapat diubah begitu dari %', OLD.id, OLD.keadaan USING ERRCODE = 'RP101';
+    RAISE EXCEPTION 'rapat % tidak dapat diubah begitu dari %', OLD.id, OLD.keadaan USING ERRCODE = 'RP111';
   END IF;
   RETURN NEW;
 END $$;
@@ -140,7 +140,7 @@ DECLARE
 BEGIN
   IF TG_OP = 'UPDATE' AND (NEW.rapat_id, NEW.tahun) IS DISTINCT FROM (OLD.rapat_id, OLD.tahun)
      OR EXISTS (SELECT FROM rapat WHERE id = r.rapat_id AND keadaan = 'SELESAI' FOR SHARE) THEN
-    RAISE EXCEPTION 'acara rapat % tidak dapat diubah lagi', r.rapat_id USING ERRCODE = 'RP101';
+    RAISE EXCEPTION 'acara rapat % tidak dapat diubah lagi', r.rapat_id USING ERRCODE = 'RP111';
   END IF;
   RETURN r;
 END $$;
@@ -155,7 +155,7 @@ BEGIN
   SELECT keadaan, batas_bulan, apbd_urutan INTO r FROM rapat WHERE id = NEW.rapat_id FOR UPDATE;
   IF r.keadaan NOT IN ('DRAF', 'DIBEKUKAN') OR (NEW.batas_bulan, NEW.apbd_urutan) IS DISTINCT FROM (r.batas_bulan, r.apbd_urutan)
      OR NEW.urutan <> (SELECT count(*) + 1 FROM bekuan WHERE rapat_id = NEW.rapat_id) THEN
-    RAISE EXCEPTION 'rapat % tidak dapat dibekukan begitu', NEW.rapat_id USING ERRCODE = 'RP101';
+    RAISE EXCEPTION 'rapat % tidak dapat dibekukan begitu', NEW.rapat_id USING ERRCODE = 'RP111';
   END IF;
   NEW.transaksi := pg_current_xact_id()::text::bigint;
   NEW.oleh := current_setting('app.pelaku');
