@@ -9,7 +9,7 @@ DECLARE
   layanan name := current_setting('rakor.layanan');
   -- SELECT, INSERT
   hanya_tambah text[] := ARRAY[
-    'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
     'penerbitan', 'tanda_terima'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import { perVersi } from '@/lib/dasar/database/per-versi'
+import { sekaliPadaSaat } from '@/lib/dasar/database/konteks-saat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { Posisi } from '@/lib/realisasi/posisi'
@@ -19,8 +20,8 @@ export const loadAturanZona = (tahun: number): ReturnType<typeof queryAturanZona
 
 /** React's cache compares by identity, so the parameters travel as one text. */
 const muat = cache(async (kunci: string): Promise<Posisi[]> => {
-  const param = JSON.parse(kunci) as ParamPosisi
-  return queryPosisi(scopeBaca(await requirePengguna()), param)
+  const scope = scopeBaca(await requirePengguna())
+  return sekaliPadaSaat(`posisi ${scope.pelaku} ${kunci}`, () => queryPosisi(scope, JSON.parse(kunci) as ParamPosisi))
 })
 
 /**

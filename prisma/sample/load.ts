@@ -11,6 +11,7 @@ import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
 import { tulisPengadaan } from './tulis/pengadaan'
+import { tulisRapat } from './tulis/rapat'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -41,6 +42,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisPengadaan(client, kini, idTahun, id)
       await tulisDak(client, kini, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
+      await tulisRapat(client, kini.rencana.tahun, id)
     }
   }
 }

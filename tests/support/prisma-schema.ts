@@ -6,7 +6,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', DateTime: 'timestamp', Json: 'jsonb', Decimal: 'numeric', Bytes: 'bytea',
 }
 const NATIVE: Readonly<Record<string, string>> = {
-  Date: 'date', SmallInt: 'int2', Decimal: 'numeric', Timestamptz: 'timestamptz', VarChar: 'varchar', Uuid: 'uuid',
+  Date: 'date', Time: 'time', SmallInt: 'int2', Decimal: 'numeric', Timestamptz: 'timestamptz', VarChar: 'varchar', Uuid: 'uuid',
 }
 
 export interface PrismaShape {

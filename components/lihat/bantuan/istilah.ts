@@ -31,6 +31,7 @@ export const ISTILAH: readonly Istilah[] = [
   { istilah: 'Pernyataan unit', arti: 'Yang dikatakan unit tiap triwulan di samping angkanya: dukungan yang diminta dari rapat, rencana, dan perkiraan akhir tahun dengan keyakinannya. Kantor menilainya terpisah.' },
   { istilah: 'Poin', arti: 'Selisih dua persentase: dari 53,29% ke 38,28% adalah 15,01 poin.' },
   { istilah: 'Posisi', arti: 'Jumlah pagu, anggaran kas, realisasi, dan progres fisik dari satu bagian APBD pada akhir satu bulan.' },
+  { istilah: 'Posisi beku', arti: 'Semua angka pada batas data rapat, disimpan pada satu saat. Dokumen rapat dibuat dari sini; perbaikan sesudahnya tidak mengubahnya.' },
   { istilah: 'Rakor POP', arti: 'Rapat Koordinasi Pengendalian Operasional Pembangunan, setiap triwulan.' },
   { istilah: 'Realisasi', arti: 'Belanja yang sudah dilaksanakan, RKUD dan Non-RKUD, sudah dikurangi koreksi.' },
   { istilah: 'RKUD, Non-RKUD', arti: 'Melalui rekening kas umum daerah, atau tidak melaluinya.' },

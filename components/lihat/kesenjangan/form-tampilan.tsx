@@ -21,8 +21,14 @@ export function KotakTanpa({ tanpa }: { tanpa: readonly Disisihkan[] }) {
   )
 }
 
+interface FormTampilanProps extends Pick<DataKesenjangan, 'kueri' | 'saringan' | 'bulan' | 'dulu'> {
+  /** months at whose end a meeting stood, with its name */
+  rapat: ReadonlyMap<number, string>
+}
+
 /** What is left out and the month to compare with, as one GET form: works without script, and the address is the view. */
-export function FormTampilan({ kueri, saringan, bulan, dulu }: Pick<DataKesenjangan, 'kueri' | 'saringan' | 'bulan' | 'dulu'>) {
+export function FormTampilan({ kueri, saringan, bulan, dulu, rapat }: FormTampilanProps) {
+  const nama = (satu: number): string => (rapat.has(satu) ? `${namaBulan(satu)} (${rapat.get(satu) ?? ''})` : namaBulan(satu))
   return (
     <form method="get" aria-label="Tampilan" className="cetak-sembunyi flex flex-wrap items-end gap-x-6 gap-y-2">
       <IsianTersembunyi kueri={kueri} isi={tetap(saringan, ['tanpa', 'sejak'])} />
@@ -30,7 +36,7 @@ export function FormTampilan({ kueri, saringan, bulan, dulu }: Pick<DataKesenjan
       {dulu === null ? null : (
         <label className="w-44 text-sm">
           Berubah sejak
-          <Select name="sejak" key={dulu.bulan} defaultValue={String(dulu.bulan)} opsi={Array.from({ length: bulan - 1 }, (_, index) => ({ nilai: String(bulan - 1 - index), nama: namaBulan(bulan - 1 - index) }))} />
+          <Select name="sejak" key={dulu.bulan} defaultValue={String(dulu.bulan)} opsi={Array.from({ length: bulan - 1 }, (_, index) => ({ nilai: String(bulan - 1 - index), nama: nama(bulan - 1 - index) }))} />
         </label>
       )}
       <Button type="submit">Terapkan</Button>

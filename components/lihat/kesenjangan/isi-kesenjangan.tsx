@@ -20,10 +20,12 @@ interface IsiKesenjanganProps {
   panel: readonly Panel[]
   /** the reader sees her own units only */
   milik: boolean
+  /** cut-offs of meetings of the year: month and name of the meeting */
+  rapat: ReadonlyMap<number, string>
 }
 
 /** The page of the gap: the headline with what is left out, by what it is parted, and its findings. */
-export function IsiKesenjangan({ data, panel, milik }: IsiKesenjanganProps) {
+export function IsiKesenjangan({ data, panel, milik, rapat }: IsiKesenjanganProps) {
   const { tahun, bulan, kueri, saringan, cakupan, disisihkan, seluruh } = data
   const kepala = (
     <>
@@ -40,7 +42,7 @@ export function IsiKesenjangan({ data, panel, milik }: IsiKesenjanganProps) {
           ))}
           <Keping href={alamatSub(kueri, saringan, { urut: 'kekurangan' })} aktif={false}>Daftar sub-kegiatan</Keping>
         </DeretKeping>
-        <FormTampilan {...data} />
+        <FormTampilan {...data} rapat={rapat} />
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { diLuarSaat } from '@/lib/dasar/database/konteks-saat'
 import { catatTolak } from '@/lib/dasar/keamanan/tolak'
 import { HEADER_JALUR } from './constants'
 import { bolehUnit, idMungkin, scopeUnit, type Maksud } from './scope'
@@ -12,7 +13,7 @@ import { HALAMAN_TERTAHAN, kembaliAman, tertahan } from './utils'
 export { bolehUnit, idMungkin, memuat, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
 
 /** Who is signed in, or null; read once per request. */
-export const penggunaKini = cache(async (): Promise<Pengguna | null> => readSesi(await headers()))
+export const penggunaKini = cache((): Promise<Pengguna | null> => diLuarSaat('pengguna', async () => readSesi(await headers())))
 
 /** Signed in, perhaps still with a temporary password: for the page that changes it. Redirects to /masuk. */
 export async function requireSesi(): Promise<Pengguna> {

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { readEnv } from '@/lib/dasar/env/env'
+import { klienSaat } from './konteks-saat'
 import { PrismaClient } from './generated/client'
 
 const holder = globalThis as typeof globalThis & { rakorPrisma?: PrismaClient; rakorPool?: pg.Pool }
@@ -37,8 +38,12 @@ function createClient(): PrismaClient {
 export const ukuranPool = (): { terbuka: number; diam: number; menunggu: number } =>
   ({ terbuka: holder.rakorPool?.totalCount ?? 0, diam: holder.rakorPool?.idleCount ?? 0, menunggu: holder.rakorPool?.waitingCount ?? 0 })
 
-/** The process's Prisma client, made at its first use so that a build needs no database. */
+/**
+ * The process's Prisma client, made at its first use so that a build needs no database. Beneath `padaSatuSaat` it is that moment's.
+ */
 export function prisma(): PrismaClient {
+  const saat = klienSaat()
+  if (saat !== undefined) return saat
   holder.rakorPrisma ??= createClient()
   return holder.rakorPrisma
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { prisma } from './client'
+import { klienSaat, sekaliPadaSaat } from './konteks-saat'
 
 /** The data version, read before whatever is kept under it; once per request. */
 const versiData = cache(async (): Promise<string> => {
@@ -17,6 +18,8 @@ const simpanan = new Map<string, { versi: string; isi: Promise<unknown> }>()
  * @param kunci what is read, of what: from a small set, for each stays until another takes its place
  */
 export async function perVersi<T>(kunci: string, baca: () => Promise<T>): Promise<T> {
+  // what is kept may be newer than the moment that the caller stands in
+  if (klienSaat() !== undefined) return sekaliPadaSaat(kunci, baca)
   const versi = await versiData()
   const ada = simpanan.get(kunci)
   if (ada?.versi === versi) return ada.isi as Promise<T>

@@ -1,9 +1,9 @@
 /** Groups of addresses with a name of their own. Whatever else is asked becomes one of few words: an address may hold what is personal. */
 const RUANG = new Set([
   'akun', 'bantuan', 'cari', 'entri', 'faktor-kedua', 'ganti-sandi', 'hari-ini', 'impor', 'jejak', 'ketaatan', 'masuk', 'pemberitahuan', 'pengaturan',
-  'perangkat-daerah', 'pertama', 'rekonsiliasi', 'tanda-terima', 'unduhan', 'verifikasi',
+  'perangkat-daerah', 'pertama', 'rakor', 'rekonsiliasi', 'tanda-terima', 'unduhan', 'verifikasi',
 ])
-const API = new Set(['auth', 'cari', 'entri', 'impor', 'keamanan', 'kodefikasi', 'metrik', 'pribadi', 'rekonsiliasi', 'rfk', 'sehat', 'v1'])
+const API = new Set(['auth', 'cari', 'entri', 'impor', 'keamanan', 'kodefikasi', 'metrik', 'pribadi', 'rakor', 'rekonsiliasi', 'rfk', 'sehat', 'v1'])
 const METODE = new Set(['GET', 'HEAD', 'POST'])
 
 /** The group of an address, a word of a closed list: numbers, names and search words never become labels. */

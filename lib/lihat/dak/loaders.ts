@@ -27,7 +27,12 @@ async function muat(periode: Pandang, diminta: string | null, seperlunya: boolea
 }
 
 /** DAK Fisik in a month's view for another page, within the reader's scope: what was spent is read only where a gate asks for it. */
-export const loadDakRingkas = (periode: Pandang): Promise<DataDak> => muat(periode, null, true)
+export const loadDakRingkas = (periode: Pandang, hari: string | null = null): Promise<DataDak> => muat(periode, hari, true)
+
+/** DAK Fisik whole on a day of the year; one that is not of the year, and null: the day that a page of the month takes. */
+export const loadDataDak = (periode: Pandang, hari: string | null): Promise<DataDak> => muat(periode, hari, false)
+
+export const panelDak = (data: DataDak): Panel[] => susunPanel(PANEL_DAK, data)
 
 export interface HalamanDak {
   periode: Periode
@@ -43,8 +48,8 @@ export interface HalamanDak {
 export async function loadDak(cari: SearchParams): Promise<HalamanDak> {
   const { hari, salah } = parseHari(cari)
   const periode = await loadPeriode(denganHari(cari))
-  const data = await muat(periode, hari, false)
-  return { periode, data, panel: susunPanel(PANEL_DAK, data), salah, hariIni: hariWib(new Date()) }
+  const data = await loadDataDak(periode, hari)
+  return { periode, data, panel: panelDak(data), salah, hariIni: hariWib(new Date()) }
 }
 
 /** The same for a file of one of its tables. */

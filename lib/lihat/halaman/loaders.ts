@@ -9,6 +9,8 @@ import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
 
+export { BAHAN, BAHAN_UNIT, LUAR_BEKU } from './beku'
+
 /**
  * Every page that is made of panels, by the name it has in addresses. Each loader proves session, role and scope itself, and reads the
  * page's own address: what it shows there, its files hold. A new page is one line here.

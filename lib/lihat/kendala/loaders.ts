@@ -9,6 +9,7 @@ import { akhirBulan, triwulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { PANEL_KENDALA } from '@/lib/lihat/panel/kendala/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -59,8 +60,10 @@ export async function loadKendala({ tahun, bulan, versi }: CutOff): Promise<Data
   return loadKendalaUntuk(scopeBaca(await requirePengguna()), { tahun, bulan, versi })
 }
 
+export const panelKendala = (data: DataKendala): Panel[] => susunPanel(PANEL_KENDALA, data)
+
 /** The page's panels from its address: for a file of one of them. */
 export async function loadPanelKendala(cari: SearchParams): Promise<IsiHalaman> {
   const periode = await loadPeriode(cari)
-  return { panel: susunPanel(PANEL_KENDALA, await loadKendala(periode)), periode }
+  return { panel: panelKendala(await loadKendala(periode)), periode }
 }

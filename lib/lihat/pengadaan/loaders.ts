@@ -52,6 +52,9 @@ export async function loadPengadaan(periode: Periode, cari: SearchParams): Promi
   return { data, panel: susunPanel(PANEL_PENGADAAN, data), saring, terpilih, daftar: panelPaket(terpilih, data) }
 }
 
+/** The findings with the list of all packages, from their data. */
+export const panelPengadaan = (data: DataPengadaan): Panel[] => [...susunPanel(PANEL_PENGADAAN, data), panelPaket(data.paket, data)]
+
 /** The same from the page's address: for a file of one of its tables. */
 export async function loadPanelPengadaan(cari: SearchParams): Promise<IsiHalaman> {
   const periode = await loadPeriode(cari)

@@ -15,6 +15,7 @@ import { rankPerKategori } from '@/lib/realisasi/peringkat'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import { loadProyeksiSendiri } from '@/lib/lihat/proyeksi/loaders'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
@@ -125,6 +126,17 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
 /** The unit's findings, for a page that has its data already. */
 export const panelUnit = (data: DataUnit, periode: Periode): Panel[] =>
   susunPanel(PANEL_UNIT, { ...data, tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode) })
+
+/** What a unit's findings are made of and nothing besides: no reader's rights, no names of those who handled its reports. */
+export async function loadDataUnit(unitId: string, periode: Periode): Promise<DataPanelUnit> {
+  const { unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, riwayat, kendala, masa, anak, peringkat, proyeksi } = await loadUnit(unitId, periode)
+  return {
+    unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, masa, anak, peringkat, proyeksi,
+    kendala: kendala.map((satu) => ({ ...satu, oleh: '', penutupan: satu.penutupan && { ...satu.penutupan, oleh: '' } })),
+    riwayat: riwayat.map((satu) => ({ ...satu, laporan: { ...satu.laporan, peristiwa: [] } })),
+    tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode),
+  }
+}
 
 /** The same from the page's address, whose `unitId` says whose: for a file of one of them. */
 export async function loadPanelUnit(cari: SearchParams): Promise<IsiHalaman> {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { periksaJangkar } from '@/lib/dasar/segel/data-jangkar'
 import { periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/segel/data-rantai'
 import type { Jangkar, Temuan } from '@/lib/dasar/segel/types'
+import { periksaBekuan } from './data-bekuan'
 import { periksaRekap } from './data-rekap'
 import { periksaPenerbitan, periksaTandaTerima } from './data-terbit'
 import type { HasilPeriksa, Kemajuan } from './types'
@@ -34,6 +35,7 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     await bagian('jumlah tersimpan', () => periksaRekap(db, (tahun) => kabar({ bagian: `jumlah tersimpan ${tahun}`, sudah: 0, semua: 0 })))
     await bagian('penerbitan', () => periksaPenerbitan(db))
     await bagian('tanda terima', () => periksaTandaTerima(db))
+    await bagian('posisi beku', () => periksaBekuan(db))
     const { rows: [jumlah] } = await db.query<{ segel: string }>('SELECT count(*)::text AS segel FROM segel')
     return { temuan, baris: isi.baris, segel: jumlah?.segel ?? '0', jangkar: jangkar.length }
   } finally {

@@ -7,6 +7,7 @@ import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadDakRingkas } from '@/lib/lihat/dak/loaders'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -20,7 +21,7 @@ import type { Ringkasan } from './types'
 import { kelompokkanSumber } from './utils'
 
 /** The position of the kabupaten from every side, for those who may see all units. One round of reads, side by side. */
-async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
+async function loadRingkasan(periode: Periode, hari: string | null): Promise<Ringkasan> {
   const pengguna = await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
@@ -38,7 +39,7 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
     loadLaporTerakhir(cutOff),
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
     loadProyeksiKabupaten(periode),
-    loadDakRingkas(periode),
+    loadDakRingkas(periode, hari),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -58,11 +59,18 @@ async function loadRingkasan(periode: Periode): Promise<Ringkasan> {
   }
 }
 
+/** The figures of Ringkasan and the view that they are of: what its panels are made from. `hari`: the day that deadlines are counted from, where it is not the page's own. */
+export async function loadDataRingkasan(periode: Periode, hari: string | null = null): Promise<DataRingkasan> {
+  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
+  return { ...(await loadRingkasan(periode, hari)), tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }
+}
+
+export const panelRingkasan = (data: DataRingkasan): Panel[] => susunPanel(PANEL_RINGKASAN, data)
+
 /** The figures of Ringkasan and its findings, for a page that has its period already. */
 export async function loadRingkasanPanel(periode: Periode): Promise<{ data: Ringkasan; panel: Panel[] }> {
-  const data = await loadRingkasan(periode)
-  const { tahun, bulan, aturanZona: aturan, tenggat } = periode
-  return { data, panel: susunPanel(PANEL_RINGKASAN, { ...data, tahun, bulan, aturan, tenggat, kueri: alamatPeriode(periode) }) }
+  const data = await loadDataRingkasan(periode)
+  return { data, panel: panelRingkasan(data) }
 }
 
 /** The same from the page's address: for a file of one of them. */

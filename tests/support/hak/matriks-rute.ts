@@ -13,6 +13,8 @@ type BarisRute = (k: Konteks) => Permintaan[]
 
 /** a book of codes of the sample */
 const BUKU = 'KEPMENDAGRI-050-5889-2021'
+/** the sample's meeting: a draft */
+const RAPAT = 1
 const SEMUA: readonly Pelaku[] = ['operatorA', 'kepalaA', 'pimpinan', 'pengawas', 'analis', 'admin']
 const BACA_SEMUA: readonly Pelaku[] = ['pimpinan', 'pengawas', 'analis', 'admin']
 const KANTOR: readonly Pelaku[] = ['analis', 'admin']
@@ -75,6 +77,12 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/unit/unit-proyeksi?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-proyeksi?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
     apiTiada('/api/panel/__proto__/x', []),
+    apiTiada(`/api/panel/rakor/rakor-kadens?tahun=${tahun}&bulan=6`, BACA_SEMUA),
+    apiTiada(`/api/panel/rapat/rakor-acara?rapatId=${RAPAT}`, SEMUA),
+    apiTiada(`/api/panel/rapat/rakor-siap?rapatId=${RAPAT}`, BACA_SEMUA),
+    apiTiada(`/api/panel/unit/unit-rupiah?rapat=${RAPAT}&unitId=${a.unitId}`, []),
+    apiTiada(`/api/panel/banding/rakor-hari-ini?rapatId=${RAPAT}`, []),
+    apiTiada('/api/panel/ringkasan/ringkasan-zona?rapat=abc', []),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],
@@ -232,6 +240,14 @@ export const RUTE: Record<string, BarisRute> = {
     halaman('/dak/99999999', []),
     halaman('/dak/abc?hari=kemarin', []),
   ],
+  '/rakor': ({ tahun }) => [halaman(`/rakor?tahun=${tahun}&bulan=6`, SEMUA)],
+  '/rakor/baru': ({ tahun }) => [halaman(`/rakor/baru?tahun=${tahun}`, KANTOR)],
+  '/rakor/[rapatId]': () => [halaman(`/rakor/${RAPAT}`, SEMUA), halaman('/rakor/99999999', []), halaman('/rakor/abc', [])],
+  // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
+  '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
+  '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
+  '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
+  '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {

@@ -14,6 +14,7 @@ export const CaraKantor = ({ tempat }: { tempat: TempatBantuan }) => (
       <li><Link className="tautan" href={keKantor(tempat, '/verifikasi/pengingat')}>Pengingat</Link> untuk yang belum masuk: surat atau pesan, tinggal disalin.</li>
       <li><Link className="tautan" href={keKantor(tempat, '/rekonsiliasi')}>Rekonsiliasi</Link>: masukkan angka BKAD, jelaskan selisih, lalu terbitkan.</li>
       <li><Link className="tautan" href={keKantor(tempat, '/unduhan')}>Unduhan RFK</Link>: satu formulir untuk semua unit dalam satu zip.</li>
+      <li><Link className="tautan" href="/rakor">Rakor</Link>: siapkan tanggal, tempat, batas data, dan acara; selesaikan daftar kesiapannya; bekukan posisi; mulai; tutup. Angka rapat tetap walau data diperbaiki sesudahnya, dan bedanya disebut.</li>
       <li>Bulan yang terkunci dibuka lagi oleh dua orang, yang sudah terbit setelah penerbitannya ditarik: <Link className="tautan" href="/verifikasi/pembukaan">permintaan pembukaan</Link>.</li>
     </ol>
     <p><Link className="tautan" href="/dak">DAK Fisik</Link>: kantor menambah dan menarik alokasi; unit penanggung jawab mencatat kontrak, salur, output, dan suratnya. Aturan tahunnya di Pengaturan, oleh admin.</p>

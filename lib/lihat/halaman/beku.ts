@@ -1,0 +1,61 @@
+import 'server-only'
+import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
+import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
+import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
+import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadPengadaan, panelPengadaan } from '@/lib/lihat/pengadaan/loaders'
+import { loadDataUnit } from '@/lib/lihat/perangkat-daerah/loaders'
+import { loadProyeksi, panelProyeksi } from '@/lib/lihat/proyeksi/loaders'
+import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import type { BahanBeku, KonteksBeku } from './types'
+
+interface Isi<Data> {
+  nama: string
+  /** raised with every change of the data's shape that older data do not have */
+  bentuk: number
+  muat: (konteks: KonteksBeku) => Promise<Data>
+  susun: (data: Data) => Panel[]
+}
+
+/** What was written under a shape is read as that shape: the reader holds the shape's number against the page's. */
+const bahan = <Data>({ susun, ...isi }: Isi<Data>): BahanBeku => ({ ...isi, susun: (data) => susun(data as Data) })
+
+/**
+ * What a meeting freezes: the input of every page's panels, by the page's name in HALAMAN, as the office reads it. A new page of panels
+ * is one line here, or one of LUAR_BEKU with the reason.
+ */
+export const BAHAN: Readonly<Record<string, BahanBeku>> = {
+  ringkasan: bahan({ nama: 'Ringkasan', bentuk: 1, muat: ({ periode, hari }) => loadDataRingkasan(periode, hari), susun: panelRingkasan }),
+  kesenjangan: bahan({
+    nama: 'Kesenjangan', bentuk: 1, susun: panelKesenjangan,
+    muat: async ({ periode, sejak }) => {
+      const { milik, ...data } = await loadKesenjangan(periode, sejak === null ? {} : { sejak: String(sejak) })
+      // a reader of her own unit alone holds a narrowed page: that is no position of a meeting
+      if (milik) throw new Error('Posisi rapat memuat semua unit')
+      return data
+    },
+  }),
+  kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
+  pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
+  dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
+  proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
+}
+
+/** A page of one unit, frozen once for each of them. */
+export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
+  nama: 'Perangkat Daerah', bentuk: 1, susun: (data) => susunPanel(PANEL_UNIT, data),
+  muat: ({ periode, unitId }) => {
+    if (unitId === undefined) throw new Error('Halaman unit perlu unit')
+    return loadDataUnit(unitId, periode)
+  },
+})
+
+/** Pages of HALAMAN that are not frozen, and why. */
+export const LUAR_BEKU: Readonly<Record<string, string>> = {
+  unit: 'one part for each unit: BAHAN_UNIT',
+  'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
+  'sub-kegiatan': 'a view of what kesenjangan holds, narrowed by its reader',
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { requirePeran } from '@/lib/dasar/akses/gate'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadCapaian } from '@/lib/posisi/loaders'
+import { panelBerubah, panelHariIni, type SisiBanding } from '@/lib/rakor/panel/banding'
+import { namaRapat } from '@/lib/rakor/rapat/constants'
+import { PERAN_BEKUAN } from '@/lib/rakor/bekuan/constants'
+import { loadBekuanAkhir, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
+import type { Bekuan } from '@/lib/rakor/bekuan/types'
+import { queryUbahan } from './data'
+
+const sisi = ({ tahun, bulan, kabupaten, unit }: DataRingkasan): SisiBanding => ({ tahun, bulan, kabupaten, unit })
+
+async function panelKini(bekuan: Bekuan, beku: SisiBanding): Promise<Panel[]> {
+  const cutOff = { tahun: bekuan.tahun, bulan: bekuan.batasBulan, versi: bekuan.apbdUrutan ?? ('berlaku' as const) }
+  const [[kabupaten], unit, ubahan] = await Promise.all([loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'unit' }), queryUbahan(bekuan.segelNomor, cutOff)])
+  if (!kabupaten) throw new Error('Posisi kabupaten selalu satu baris')
+  return susunPanel([panelHariIni], { beku, kini: { tahun: cutOff.tahun, bulan: cutOff.bulan, kabupaten, unit }, dibacaPada: bekuan.dibacaPada, ubahan })
+}
+
+/** The frozen position that counts of the meeting before, if there is one. */
+async function sebelum(bekuan: Bekuan): Promise<Bekuan | null> {
+  const semua = await loadBekuanAkhir()
+  const letak = semua.findIndex(({ rapatId }) => rapatId === bekuan.rapatId)
+  return semua[letak - 1] ?? null
+}
+
+/** A frozen position held against today's figures and against the meeting before. null: it cannot be read */
+export async function loadBanding(bekuan: Bekuan): Promise<Panel[] | null> {
+  await requirePeran(...PERAN_BEKUAN)
+  const isi = await loadRingkasanBeku(bekuan)
+  if (isi.keadaan !== 'ADA') return null
+  const kini = sisi(isi.data)
+  const lalu = await sebelum(bekuan)
+  const isiLalu = lalu === null ? null : await loadRingkasanBeku(lalu)
+  return [
+    ...(await panelKini(bekuan, kini)),
+    ...(lalu && isiLalu?.keadaan === 'ADA' ? susunPanel([panelBerubah], { dulu: sisi(isiLalu.data), kini, namaDulu: namaRapat(lalu) }) : []),
+  ]
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { requirePeran } from '@/lib/dasar/akses/gate'
+import { idDari } from '@/lib/dasar/akses/scope'
+import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
+import type { BahanBeku } from '@/lib/lihat/halaman/types'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
+import type { Periode } from '@/lib/tahun/periode/types'
+import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
+import { queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan } from './data'
+import { bacaKode } from './kode'
+import { sidikTeks } from './sidik'
+import type { Bekuan, IsiBahan, Kemajuan } from './types'
+
+const RINGKASAN = 'ringkasan'
+
+/** Reads one part, holding the text against its hash and its shape against the program's. */
+async function bacaBahan<Data>(bekuanId: number, kunci: string, halaman: Pick<BahanBeku, 'bentuk' | 'susun'>): Promise<IsiBahan<Data>> {
+  const bahan = await queryBahan(bekuanId, kunci)
+  if (bahan === null) return { keadaan: 'TIADA' }
+  if (sidikTeks(bahan.isi) !== bahan.sha256) return { keadaan: 'RUSAK' }
+  if (bahan.bentuk !== halaman.bentuk) return { keadaan: 'USANG' }
+  const data = bacaKode(bahan.isi)
+  return { keadaan: 'ADA', data: data as Data, panel: halaman.susun(data) }
+}
+
+/** Frozen positions of a meeting, the one that counts first. For those who see all units. */
+export async function loadBekuan(rapatId: number): Promise<Bekuan[]> {
+  await requirePeran(...PERAN_BEKUAN)
+  return queryBekuan(rapatId)
+}
+
+/** What a frozen position is of: year, month, versions, limits, as they were. null: the part is missing, damaged or of another shape. */
+export async function loadPeriodeBeku({ id }: Pick<Bekuan, 'id'>): Promise<Periode | null> {
+  await requirePeran(...PERAN_BEKUAN)
+  const isi = await bacaBahan<Periode>(id, KUNCI_PERIODE, { bentuk: 1, susun: () => [] })
+  return isi.keadaan === 'ADA' ? isi.data : null
+}
+
+/** The frozen panels of a page; `halaman` "unit" with the unit's id in digits. */
+export async function loadHalamanBeku({ id }: Pick<Bekuan, 'id'>, halaman: string, unitId = ''): Promise<IsiBahan> {
+  await requirePeran(...PERAN_BEKUAN)
+  if (halaman === 'unit') return idDari(unitId) === 0 ? { keadaan: 'TIADA' } : bacaBahan(id, kunciUnit(unitId), BAHAN_UNIT)
+  const isi = Object.hasOwn(BAHAN, halaman) ? BAHAN[halaman] : undefined
+  return isi === undefined ? { keadaan: 'TIADA' } : bacaBahan(id, halaman, isi)
+}
+
+/** The frozen figures of the regency and of its units: what meetings are compared by. */
+export async function loadRingkasanBeku({ id }: Pick<Bekuan, 'id'>): Promise<IsiBahan<DataRingkasan>> {
+  await requirePeran(...PERAN_BEKUAN)
+  const isi = BAHAN[RINGKASAN]
+  if (isi === undefined) throw new Error('Ringkasan tidak dibekukan')
+  return bacaBahan<DataRingkasan>(id, RINGKASAN, isi)
+}
+
+/** The frozen position that counts of every meeting, oldest first. */
+export async function loadBekuanAkhir(): Promise<Bekuan[]> {
+  await requirePeran(...PERAN_BEKUAN)
+  return queryBekuanAkhir()
+}
+
+/** Pages that can be looked at frozen, by the name in addresses, in their order. */
+export const HALAMAN_BEKU: readonly { kunci: string; nama: string }[] = [...Object.entries(BAHAN).map(([kunci, { nama }]) => ({ kunci, nama })), { kunci: 'unit', nama: BAHAN_UNIT.nama }]
+
+/** For the one who waits; null: no freezing is under way. */
+export async function loadKemajuan(rapatId: number): Promise<Kemajuan | null> {
+  await requirePeran('ADMIN', 'ANALIS')
+  return queryKemajuan(rapatId)
+}

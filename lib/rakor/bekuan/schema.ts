@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+const bulat = z.coerce.number({ error: 'Muat ulang halaman.' }).int('Muat ulang halaman.')
+
+/** `urutan`: number of the frozen position that is to be made, as its form saw it. */
+export const skemaBekukan = z.object({ rapatId: bulat.positive().max(2 ** 31 - 1), urutan: bulat.min(1).max(9_999) })

@@ -1,0 +1,50 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { requirePengguna } from '@/lib/dasar/akses/gate'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { loadBanding } from '@/lib/rakor/banding/loaders'
+import { loadBekuan, loadHalamanBeku, loadPeriodeBeku } from '@/lib/rakor/bekuan/loaders'
+import type { Bekuan } from '@/lib/rakor/bekuan/types'
+import { loadPanelRakor, loadRapat, loadRapatBeku, periodeRapat } from '@/lib/rakor/rapat/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
+
+/** Panels of a meeting; of a frozen position they say when it was read. */
+export interface IsiRakor extends IsiHalaman {
+  /** ISO time */
+  beku?: string
+}
+
+const satu = (nilai: SearchParams[string]): string => (typeof nilai === 'string' ? nilai : '')
+
+/** The frozen position that an address means: the one numbered, else the one that counts. 404 where there is none. */
+export async function pilihBekuan(rapatId: number, urutan: string): Promise<{ bekuan: Bekuan; semua: Bekuan[] }> {
+  const semua = await loadBekuan(rapatId)
+  const bekuan = urutan === '' ? semua[0] : semua.find((item) => String(item.urutan) === urutan)
+  return { bekuan: bekuan ?? notFound(), semua }
+}
+
+async function loadPanelRapat(cari: SearchParams): Promise<IsiRakor> {
+  await requirePengguna()
+  const { rapat, panel, kantor } = await loadRapat(satu(cari.rapatId))
+  return { panel: [...panel, ...(kantor?.siap ?? [])], periode: kantor?.periode ?? (await periodeRapat(rapat)) }
+}
+
+async function loadPanelBanding(cari: SearchParams): Promise<IsiRakor> {
+  const rapat = await loadRapatBeku(satu(cari.rapatId))
+  const { bekuan } = await pilihBekuan(rapat.id, satu(cari.bekuan))
+  const [panel, periode] = await Promise.all([loadBanding(bekuan), loadPeriodeBeku(bekuan)])
+  return { panel: panel ?? notFound(), periode: periode ?? notFound(), beku: bekuan.dibacaPada }
+}
+
+/** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
+export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding }
+
+/** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */
+export async function loadPanelBeku(halaman: string, cari: SearchParams): Promise<IsiRakor> {
+  const rapat = await loadRapatBeku(satu(cari.rapat))
+  const { bekuan } = await pilihBekuan(rapat.id, satu(cari.bekuan))
+  const [isi, periode] = await Promise.all([loadHalamanBeku(bekuan, halaman, satu(cari.unitId)), loadPeriodeBeku(bekuan)])
+  if (isi.keadaan !== 'ADA' || periode === null) throw new AppError('TIDAK_DITEMUKAN')
+  return { panel: isi.panel, periode, beku: bekuan.dibacaPada }
+}

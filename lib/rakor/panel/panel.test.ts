@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel, Sel } from '@/lib/lihat/panel/types'
+import type { BahanSiap } from '@/lib/rakor/rapat/types'
+import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
+import { ATURAN_2023, capaian, rp } from '@/lib/realisasi/uji/pembangkit'
+import { periksaPanel } from '@/tests/support/panel'
+import { pasti } from '@/tests/support/pasti'
+import { panelAcara } from './acara'
+import { panelBerubah, panelHariIni, type SisiBanding } from './banding'
+import { panelKadens } from './kadens'
+import { panelPengulang, panelRiwayat } from './riwayat'
+import { panelSiap } from './siap'
+import { rapat } from './uji/rapat'
+
+/** The one panel, sound as every panel has to be. */
+function satu(panel: readonly Panel[]): Panel {
+  panel.forEach(periksaPanel)
+  return pasti(panel[0])
+}
+const kolom = ({ tabel }: Panel, nama: string): (Sel | undefined)[] => tabel.baris.map(({ sel }) => sel[nama])
+const isi = (panel: Panel, nama: string): unknown[] => kolom(panel, nama).map((sel) => (sel && 'nilai' in sel ? sel.nilai : undefined))
+
+const unit = (kunci: string, realisasi: string | null, melapor = 1): Capaian =>
+  capaian({ kunci, kode: kunci, nama: `Unit ${kunci}`, angkas: rp('500'), realisasi: realisasi === null ? null : rp(realisasi), jumlahUnitMelapor: melapor }, 6)
+const sisi = (bagian: readonly Capaian[], tahun = 2023): SisiBanding => ({
+  tahun, bulan: 6, unit: bagian, kabupaten: computeCapaian(jumlahkanPosisi(bagian.map(({ posisi }) => posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 }),
+})
+
+describe('panelKadens', () => {
+  const dasar = { sampai: { tahun: 2023, triwulan: 4 }, hariIni: '2024-01-10', daftarTahun: [2023, 2022] }
+  it('without a meeting asks, and does not judge years that are not here', () => {
+    expect(satu(susunPanel([panelKadens], { ...dasar, rapat: [], daftarTahun: [] })).judul).toBe('Apakah rakor diadakan tiap triwulan?')
+  })
+  it('counts what was held, late, skipped over eight quarters', () => {
+    const panel = satu(susunPanel([panelKadens], { ...dasar, rapat: [
+      rapat({ keadaan: 'SELESAI' }), rapat({ id: 2, triwulan: 3, tanggal: '2023-11-08', keadaan: 'SELESAI' }), rapat({ id: 3, triwulan: 1, tanggal: '2023-04-20', keadaan: 'DRAF' }),
+    ] }))
+    expect(panel.judul).toBe('Dua dari delapan triwulan terakhir mengadakan rakor, satu terlambat, lima tidak diadakan')
+    expect(isi(panel, 'keadaan').slice(0, 4)).toEqual(['belum diadakan', 'diadakan, terlambat', 'diadakan', 'tidak diadakan'])
+    expect(isi(panel, 'jarak').slice(0, 4)).toEqual([null, 39, 12, null])
+  })
+})
+
+describe('panelSiap', () => {
+  const boleh = { verifikasi: true, rekonsiliasi: true }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 } }
+  it('says that a meeting can be held', () => {
+    expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
+  })
+  it('puts first what is missing, each leading where it is mended', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, diverifikasi: 68, bekuan: 0, dibacaPada: null, menit: { acara: 250, ruang: 240, sisa: -10 }, boleh, rapat: rapat() }))
+    expect(panel.judul).toBe('Tiga dari lima persiapan belum selesai')
+    expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
+    expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
+  })
+  it('leads nobody to a page that is not hers', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, boleh: { verifikasi: false, rekonsiliasi: false }, rapat: rapat() }))
+    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara'])
+  })
+  it('does not call a month ready that asks nothing of anybody', () => {
+    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari lima persiapan belum selesai')
+  })
+})
+
+describe('panelAcara', () => {
+  const acara = [
+    { id: 7, urutan: 1, judul: 'Pembukaan', menit: 15, asisten: null, unitId: null, unit: null },
+    { id: 9, urutan: 2, judul: 'Bidang II', menit: 45, asisten: 'Asisten II', unitId: null, unit: null },
+  ]
+  it('runs on the clock and marks the reader’s turn', () => {
+    const panel = satu(susunPanel([panelAcara], { rapat: rapat(), acara, milik: new Set([9]) }))
+    expect(panel.judul).toBe('Acara mengisi 60 dari 240 menit')
+    expect(isi(panel, 'pukul')).toEqual(['08.30–08.45', '08.45–09.30'])
+    expect(kolom(panel, 'nama')[1]).toMatchObject({ rinci: 'giliran unit Anda' })
+  })
+  it('says by how much it is too long, and that there is none', () => {
+    expect(satu(susunPanel([panelAcara], { rapat: rapat({ selesai: '09:00' }), acara, milik: new Set<number>() })).judul).toBe('Acara melebihi waktu ruang 30 menit')
+    expect(satu(susunPanel([panelAcara], { rapat: rapat(), acara: [], milik: new Set<number>() })).kosong?.judul).toBe('Acara belum disusun')
+  })
+})
+
+describe('panelHariIni', () => {
+  const dasar = { dibacaPada: '2023-07-11T09:00:00Z', ubahan: [] }
+  const beku = sisi([unit('1', '100'), unit('2', '300'), unit('3', null, 0)])
+  it('says that nothing changed', () => {
+    expect(satu(susunPanel([panelHariIni], { ...dasar, beku, kini: beku })).judul).toBe('Data hari ini masih sama dengan posisi beku')
+  })
+  it('names who changed, by how much, the largest first; nothing entered is not zero', () => {
+    const kini = sisi([unit('1', '110'), unit('2', '250'), unit('3', '0', 1)])
+    const panel = satu(susunPanel([panelHariIni], { ...dasar, beku, kini, ubahan: [{ unitId: '2', banyak: 3, oleh: 'Operator', pada: '2023-07-12T01:00:00Z' }] }))
+    expect(panel.judul).toMatch(/^Tiga unit kini berbeda dari posisi beku, realisasi berkurang Rp40/)
+    expect(panel.tabel.baris.map(({ kunci }) => kunci)).toEqual(['2', '1', '3'])
+    expect(isi(panel, 'realisasi')).toEqual([rp('-50'), rp('10'), 'tidak dapat dibandingkan'])
+    expect(isi(panel, 'oleh')).toEqual(['Operator, 12 Juli 2023 pukul 08.00 WIB', 'tidak ada perubahan entri unit ini', 'tidak ada perubahan entri unit ini'])
+    expect(panel.tabel.baris[2]?.sel.nama).toMatchObject({ rinci: 'kini sudah melapor' })
+  })
+  it('a unit that is new or gone is said so', () => {
+    const panel = satu(susunPanel([panelHariIni], { ...dasar, beku: sisi([unit('1', '1'), unit('2', '2')]), kini: sisi([unit('2', '2'), unit('4', '4')]) }))
+    expect(isi(panel, 'realisasi').sort()).toEqual(['tidak ada lagi', 'unit baru'])
+  })
+})
+
+describe('panelBerubah', () => {
+  it('tells who came into the red and who left it, and the points between', () => {
+    const panel = satu(susunPanel([panelBerubah], { dulu: sisi([unit('1', '100'), unit('2', '450'), unit('3', '450')]), kini: sisi([unit('1', '450'), unit('2', '100'), unit('3', '475')]), namaDulu: 'Rakor triwulan I 2023' }))
+    expect(panel.judul).toBe('Sejak Rakor triwulan I 2023, satu unit masuk dan satu unit keluar dari zona merah')
+    expect(panel.tabel.baris[0]).toMatchObject({ kunci: '2', utama: true })
+    expect(isi(panel, 'realisasi')[0]).toBe(rp('-350'))
+  })
+  it('does not hold rupiah of two years against each other', () => {
+    const panel = satu(susunPanel([panelBerubah], { dulu: sisi([unit('1', '100')], 2022), kini: sisi([unit('1', '100')]), namaDulu: 'Rakor triwulan IV 2022' }))
+    expect(isi(panel, 'realisasi')).toEqual(['tahun lain'])
+  })
+})
+
+describe('panelRiwayat and panelPengulang', () => {
+  const bekuan = (nilai: readonly string[]) => sisi(nilai.map((isiUnit, i) => unit(String(i + 1), isiUnit)))
+  const daftar = [
+    { rapat: rapat({ id: 1, triwulan: 1 }), beku: bekuan(['100', '100', '450']) }, { rapat: rapat({ id: 2 }), beku: bekuan(['100', '450', '450']) },
+    { rapat: rapat({ id: 3, triwulan: 3 }), beku: bekuan(['100', '100', '450']) }, { rapat: rapat({ id: 4, triwulan: 4 }), beku: null },
+  ]
+  it('shows what each meeting decided on, and where nothing is frozen', () => {
+    const panel = satu(susunPanel([panelRiwayat], { daftar }))
+    expect(isi(panel, 'merah')).toEqual([undefined, 2, 1, 2])
+    expect(isi(panel, 'serapan')[0]).toBe('belum dibekukan')
+    expect(satu(susunPanel([panelRiwayat], { daftar: [] })).kosong?.judul).toBe('Belum ada rakor')
+  })
+  it('counts the run up to the last frozen position', () => {
+    const panel = satu(susunPanel([panelPengulang], { daftar }))
+    expect(panel.tabel.baris.map(({ kunci, sel }) => [kunci, sel.kali, sel.beruntun])).toMatchObject([['1', { nilai: 3 }, { nilai: 3 }], ['2', { nilai: 2 }, { nilai: 1 }]])
+    expect(susunPanel([panelPengulang], { daftar: daftar.slice(0, 1) })).toEqual([])
+  })
+})

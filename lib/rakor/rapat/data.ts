@@ -1,0 +1,49 @@
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { Acara, Rapat } from './types'
+
+const WAKTU = (kolom: string): Prisma.Sql => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`)
+const KOLOM = Prisma.sql`r.id, r.tahun::int, r.triwulan::int, r.tanggal::text AS tanggal, to_char(r.mulai, 'HH24:MI') AS mulai, to_char(r.selesai, 'HH24:MI') AS selesai, r.tempat,
+  r.pemimpin_jabatan AS "pemimpinJabatan", r.pemimpin_nama AS "pemimpinNama", r.batas_bulan::int AS "batasBulan", r.apbd_urutan::int AS "apbdUrutan", r.keadaan,
+  ${WAKTU('r.dimulai_pada')} AS "dimulaiPada", ${WAKTU('r.ditutup_pada')} AS "ditutupPada", r.contoh, r.versi, coalesce(p.nama, r.diubah_oleh) AS oleh, ${WAKTU('r.diubah_pada')} AS pada`
+
+/** Every meeting, oldest first. */
+export const queryRapat = (): Promise<Rapat[]> =>
+  prisma().$queryRaw<Rapat[]>`SELECT ${KOLOM} FROM rapat r LEFT JOIN pengguna p ON p.id = r.diubah_oleh ORDER BY r.tahun, r.triwulan`
+
+/** One meeting; null: there is none. */
+export async function querySatuRapat(id: number): Promise<Rapat | null> {
+  const [row] = await prisma().$queryRaw<Rapat[]>`SELECT ${KOLOM} FROM rapat r LEFT JOIN pengguna p ON p.id = r.diubah_oleh WHERE r.id = ${id}`
+  return row ?? null
+}
+
+/** The agenda of a meeting in its order; units by their name on its day. */
+export const queryAcara = (rapatId: number): Promise<Acara[]> => prisma().$queryRaw<Acara[]>`
+  SELECT a.id, a.urutan::int, a.judul, a.menit::int, a.asisten, a.unit_id AS "unitId", u.nama AS unit
+  FROM rapat_acara a JOIN rapat r ON r.id = a.rapat_id LEFT JOIN LATERAL (SELECT coalesce((SELECT nama FROM unit_pada(r.tanggal) x WHERE x.id = a.unit_id),
+    (SELECT nama FROM unit_masa m WHERE m.unit_id = a.unit_id ORDER BY berlaku_mulai DESC LIMIT 1)) AS nama) u ON true
+  WHERE a.rapat_id = ${rapatId} ORDER BY a.urutan`
+
+/** The items in which the units of a scope have their turn: named themselves, or by the Asisten in charge of them on the day. */
+export async function queryGiliran(scope: OpdScope, rapatId: number): Promise<Set<number>> {
+  if (scope.units === '*') return new Set()
+  const rows = await prisma().$queryRaw<{ id: number }[]>`
+    SELECT a.id FROM rapat_acara a JOIN rapat r ON r.id = a.rapat_id WHERE a.rapat_id = ${rapatId} AND (a.unit_id = ANY (${[...scope.units]}::int[])
+      OR a.asisten IN (SELECT m.asisten FROM unit_masa m WHERE m.unit_id = ANY (${[...scope.units]}::int[]) AND m.berlaku_mulai <= r.tanggal AND (m.berlaku_sampai IS NULL OR m.berlaku_sampai >= r.tanggal)))`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What the office still has to settle before a meeting: reports checked, notes at cells that are open. */
+export async function queryPersiapan(tahun: number, bulan: number): Promise<{ diverifikasi: number; catatan: number }> {
+  const [row] = await prisma().$queryRaw<{ diverifikasi: number; catatan: number }[]>`
+    SELECT (SELECT count(*)::int FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIVERIFIKASI', 'TERKUNCI')) AS diverifikasi,
+           (SELECT count(*)::int FROM catatan_sel c JOIN laporan l ON l.id = c.laporan_id WHERE l.tahun = ${tahun} AND l.bulan <= ${bulan} AND c.status <> 'SELESAI') AS catatan`
+  return row ?? { diverifikasi: 0, catatan: 0 }
+}
+
+/** Today in WIB, as a plain date. */
+export async function queryHariIni(): Promise<string> {
+  const [row] = await prisma().$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`
+  return row?.hari ?? ''
+}

@@ -1,0 +1,66 @@
+export type { KeadaanRapat } from './constants'
+import type { KeadaanRapat } from './constants'
+
+export interface Rapat {
+  id: number
+  tahun: number
+  triwulan: number
+  /** plain date */
+  tanggal: string
+  /** "08:30" */
+  mulai: string
+  selesai: string
+  tempat: string
+  pemimpinJabatan: string
+  pemimpinNama: string | null
+  /** the position is of the end of this month */
+  batasBulan: number
+  /** number of a version of the APBD; null: the one in force */
+  apbdUrutan: number | null
+  keadaan: KeadaanRapat
+  /** ISO time */
+  dimulaiPada: string | null
+  ditutupPada: string | null
+  contoh: boolean
+  versi: number
+  oleh: string
+  /** ISO time */
+  pada: string
+}
+
+export interface Acara {
+  id: number
+  urutan: number
+  judul: string
+  menit: number
+  /** whose turn it is; both null: of no one in particular */
+  asisten: string | null
+  unitId: number | null
+  /** the unit's name on the day of the meeting */
+  unit: string | null
+}
+
+/** What a meeting stands on before it is held. */
+export interface BahanSiap {
+  /** units that have to report at the cut-off, and how their reports stand */
+  wajib: number
+  diverifikasi: number
+  melapor: number
+  /** the cut-off month's figures were reconciled and published */
+  terbit: boolean
+  /** units whose difference from BKAD's figure has no accepted explanation, or that have no figure */
+  rekonBelum: number
+  /** notes at cells of the year up to the cut-off that are not settled */
+  catatan: number
+  /** frozen positions, and when the last one was read (ISO time) */
+  bekuan: number
+  dibacaPada: string | null
+  acara: number
+  menit: { acara: number; ruang: number; sisa: number }
+}
+
+/** A meeting with its frozen headline figures, for the list of all. */
+export interface RapatDaftar {
+  rapat: Rapat
+  acara: number
+}

@@ -1,0 +1,212 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type * as Gate from '@/lib/dasar/akses/gate'
+import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
+import type { Pengguna } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { padaSatuSaat } from '@/lib/dasar/database/saat'
+import { BAHAN, BAHAN_UNIT, HALAMAN, LUAR_BEKU } from '@/lib/lihat/halaman/loaders'
+import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
+import { kunciUnit } from '@/lib/rakor/bekuan/constants'
+import { queryBahan } from '@/lib/rakor/bekuan/data'
+import { bacaKode } from '@/lib/rakor/bekuan/kode'
+import { loadBekuan, loadHalamanBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
+import { bekukan } from '@/lib/rakor/bekuan/mutations'
+import { loadBanding } from '@/lib/rakor/banding/loaders'
+import { loadPosisi } from '@/lib/posisi/loaders'
+import { teks, uang } from '@/lib/lihat/panel/sel'
+import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
+import { pakaiDatabase, sebagaiLayanan } from '@/tests/support/lingkungan'
+import { periksaPanel } from '@/tests/support/panel'
+import { pasti } from '@/tests/support/pasti'
+
+// A meeting freezes the position of July 2023, the open month of the sample year, while its units go on entering.
+const orang = (peran: Pengguna['peran'], unitIds: number[] = []): Pengguna => ({ id: 'uji', peran, unitIds }) as unknown as Pengguna
+const pembaca = vi.hoisted(() => ({ kini: null as Pengguna | null }))
+vi.mock('@/lib/dasar/akses/gate', async (asli) => ({
+  ...(await asli<typeof Gate>()),
+  requirePengguna: () => Promise.resolve(pembaca.kini),
+  requirePeran: (...peran: string[]) => (peran.includes(pembaca.kini?.peran ?? '') ? Promise.resolve(pembaca.kini) : Promise.reject(new Error('404'))),
+}))
+const ANALIS = orang('ANALIS')
+const kantor = scopeKantor(ANALIS)
+
+let db: TestDatabase
+let admin: pg.Client
+let layanan: pg.Client
+const buka = async (alamat: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: alamat })
+  await client.connect()
+  return client
+}
+/** day of the meetings here */
+const hari = '2023-08-16'
+const RAPAT = ['08:00', '12:00', 'Aula', 'Bupati']
+const buatRapat = async (triwulan: number, batas: number): Promise<number> => {
+  await admin.query("SELECT set_config('app.pelaku', 'uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'form', false)")
+  const { rows } = await admin.query<{ id: number }>('INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, batas_bulan) VALUES (2023, $1, $2, $3, $4, $5, $6, $7) RETURNING id',
+    [triwulan, hari, ...RAPAT, batas])
+  return pasti(rows[0]).id
+}
+const banyak = async (rapatId: number): Promise<number> => Number((await admin.query<{ n: string }>('SELECT count(*) AS n FROM bekuan WHERE rapat_id = $1', [rapatId])).rows[0]?.n)
+
+beforeAll(async () => {
+  db = await createSampleDatabase()
+  pakaiDatabase(db.connectionString)
+  pembaca.kini = ANALIS
+  admin = await buka(db.connectionString)
+  layanan = await buka(sebagaiLayanan(db.connectionString))
+})
+afterAll(async () => {
+  await admin.end()
+  await layanan.end()
+  await prisma().$disconnect()
+})
+
+test('every page of panels is frozen, or the list says why it is not', () => {
+  expect([...Object.keys(BAHAN), ...Object.keys(LUAR_BEKU)].sort()).toEqual(Object.keys(HALAMAN).sort())
+})
+
+describe('one moment', () => {
+  let rapatId: number
+  let lain = true
+  let simpanan = 0
+
+  beforeAll(async () => {
+    rapatId = await buatRapat(3, 7)
+    const { rows } = await admin.query<{ baris: number }>('SELECT baris_id AS baris FROM realisasi WHERE tahun = 2023 AND bulan = 7 ORDER BY baris_id')
+    const menulis = (async () => {
+      const penulis = await buka(db.connectionString)
+      await penulis.query("SELECT set_config('app.pelaku', 'uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'form', false)")
+      // the units' door is of no matter here, only that figures go on changing
+      await penulis.query('ALTER TABLE realisasi DISABLE TRIGGER jaga_periode')
+      for (let i = 0; lain; i += 1) {
+        await penulis.query('UPDATE realisasi SET nilai = nilai + 1.01 WHERE baris_id = $1 AND bulan = 7', [pasti(rows[(i * 37) % rows.length]).baris])
+        simpanan += 1
+      }
+      await penulis.query('ALTER TABLE realisasi ENABLE TRIGGER jaga_periode')
+      await penulis.end()
+    })()
+    const mulai = performance.now()
+    expect(await bekukan(kantor, { rapatId, urutan: 1 })).toEqual({ urutan: 1, sudahAda: false })
+    console.info(`Dibekukan dalam ${Math.round(performance.now() - mulai)} ms, ${simpanan} simpanan di sela`)
+    lain = false
+    await menulis
+  }, 180_000)
+
+  test('units saved all the while', () => expect(simpanan).toBeGreaterThan(50))
+
+  test('the parts are of one moment: the regency is the sum of its units, page by page', async () => {
+    const [bekuan] = await loadBekuan(rapatId)
+    const isi = await loadRingkasanBeku(pasti(bekuan))
+    if (isi.keadaan !== 'ADA') throw new Error(isi.keadaan)
+    const { kabupaten, unit } = isi.data
+    const { rows: [ukuran] } = await admin.query<{ n: string; besar: string }>('SELECT count(*) AS n, pg_size_pretty(sum(length(isi))) AS besar FROM bekuan_bahan')
+    console.info(`${ukuran?.n} bagian, ${ukuran?.besar}`)
+    expect(unit.length).toBeGreaterThan(60)
+    const halaman = await Promise.all(unit.map(async ({ posisi }) => bacaKode(pasti(await queryBahan(pasti(bekuan).id, kunciUnit(posisi.kunci))).isi) as DataPanelUnit))
+    expect(jumlah(halaman.flatMap(({ capaian }) => capaian.posisi.realisasi ?? []))).toBe(kabupaten.posisi.realisasi)
+    for (const [i, { capaian }] of halaman.entries()) expect(capaian.posisi.realisasi).toBe(unit[i]?.posisi.realisasi)
+    const kesenjangan = bacaKode(pasti(await queryBahan(pasti(bekuan).id, 'kesenjangan')).isi) as DataKesenjangan
+    expect(kesenjangan.seluruh.posisi.realisasi).toBe(kabupaten.posisi.realisasi)
+    expect(jumlah(kesenjangan.sub.flatMap(({ capaian }) => capaian.posisi.realisasi ?? []) as Sen[])).toBe(kabupaten.posisi.realisasi)
+  })
+
+  test('the same number asked for again makes no second one, a later number makes one', async () => {
+    expect(await bekukan(kantor, { rapatId, urutan: 1 })).toEqual({ urutan: 1, sudahAda: true })
+    await expect(bekukan(kantor, { rapatId, urutan: 3 })).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+    const dua = await Promise.allSettled([bekukan(kantor, { rapatId, urutan: 2 }), bekukan(kantor, { rapatId, urutan: 2 })])
+    expect(dua.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(dua.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kode: 'TERLALU_SERING' } })
+    expect(await banyak(rapatId)).toBe(2)
+    expect((await loadBekuan(rapatId)).map(({ urutan }) => urutan)).toEqual([2, 1])
+  }, 120_000)
+
+  test('what was frozen draws what the live pages draw of the same data', async () => {
+    const [bekuan] = await loadBekuan(rapatId)
+    const periode = await loadPeriode({ tahun: '2023', bulan: '7' })
+    for (const [kunci, { muat, susun }] of Object.entries(BAHAN)) {
+      const beku = await loadHalamanBeku(pasti(bekuan), kunci)
+      if (beku.keadaan !== 'ADA') throw new Error(`${kunci}: ${beku.keadaan}`)
+      expect(beku.panel, kunci).toEqual(susun(await muat({ periode, sejak: null, hari })))
+    }
+    const unitId = '3'
+    expect(await loadHalamanBeku(pasti(bekuan), 'unit', unitId)).toMatchObject({ keadaan: 'ADA', panel: BAHAN_UNIT.susun(await BAHAN_UNIT.muat({ periode, sejak: null, hari, unitId })) })
+  })
+
+  test('later corrections change the live page and not a byte of the frozen one', async () => {
+    const [bekuan] = await loadBekuan(rapatId)
+    const semula = await queryBahan(pasti(bekuan).id, 'ringkasan')
+    await admin.query("BEGIN; SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'form', true); ALTER TABLE realisasi DISABLE TRIGGER jaga_periode; UPDATE realisasi SET nilai = nilai + 1000000 WHERE tahun = 2023 AND bulan = 7 AND baris_id = (SELECT min(baris_id) FROM realisasi WHERE tahun = 2023 AND bulan = 7); ALTER TABLE realisasi ENABLE TRIGGER jaga_periode; COMMIT")
+    expect(await queryBahan(pasti(bekuan).id, 'ringkasan')).toEqual(semula)
+    const isi = await loadRingkasanBeku(pasti(bekuan))
+    const [kini] = await loadPosisi({ tahun: 2023, bulan: 7, versi: 'berlaku', per: 'kabupaten' })
+    expect(isi.keadaan === 'ADA' && (kini?.realisasi ?? 0n) - (isi.data.kabupaten.posisi.realisasi ?? 0n)).toBe(100_000_000n)
+    // the meeting's page names the one unit, by how much, and who it was
+    const [panel] = pasti(await loadBanding(pasti(bekuan)))
+    pasti(panel && [panel]).forEach(periksaPanel)
+    expect(panel?.judul).toMatch(/^Satu unit kini berbeda dari posisi beku, realisasi bertambah Rp1/)
+    expect(panel?.tabel.baris.map(({ sel }) => [sel.realisasi, sel.pagu, sel.oleh])).toEqual([[uang(sen(100_000_000n)), uang(sen(0n)), teks(expect.stringMatching(/^uji, /) as unknown as string, '1 perubahan')]])
+  })
+
+  test('neither the serving role nor its owner changes it, and nothing is added later', async () => {
+    const gagal = (client: pg.Client, sql: string, kode: string) => expect(client.query(sql), sql).rejects.toMatchObject({ code: kode })
+    await gagal(layanan, "UPDATE bekuan_bahan SET isi = 'x'", '42501')
+    await gagal(layanan, 'DELETE FROM bekuan', '42501')
+    for (const sql of ["UPDATE bekuan_bahan SET isi = 'x'", 'DELETE FROM bekuan_bahan', 'UPDATE bekuan SET bagian = 1', 'DELETE FROM bekuan', 'TRUNCATE bekuan_bahan']) await gagal(admin, sql, 'RP005')
+    await layanan.query("SELECT set_config('app.pelaku', 'uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'form', false)")
+    await gagal(layanan, "INSERT INTO bekuan_bahan SELECT bekuan_id, 'tambahan', 1, isi, sha256 FROM bekuan_bahan LIMIT 1", 'RP005')
+    await gagal(layanan, `UPDATE rapat SET keadaan = 'DRAF' WHERE id = ${rapatId}`, 'RP111')
+    await gagal(layanan, `UPDATE rapat SET batas_bulan = 6 WHERE id = ${rapatId}`, 'RP111')
+    await gagal(layanan, `DELETE FROM rapat WHERE id = ${rapatId}`, 'RP111')
+    await layanan.query("SELECT set_config('app.lingkup', '1', false)")
+    await gagal(layanan, `UPDATE rapat SET tempat = 'Tempat lain' WHERE id = ${rapatId}`, 'RP002')
+  })
+
+  test('the check finds a forged part', async () => {
+    const bekuan = async () => (await periksaSemua(db.connectionString)).temuan.filter(({ jenis }) => jenis === 'bekuan')
+    expect(await bekuan()).toEqual([])
+    await admin.query(`SET session_replication_role = replica; ALTER TABLE bekuan_bahan DROP CONSTRAINT bekuan_bahan_check; UPDATE bekuan_bahan SET isi = replace(isi, '"bulan":7', '"bulan":8') WHERE kunci = 'ringkasan' AND bekuan_id = 1; SET session_replication_role = DEFAULT`)
+    expect(await bekuan()).toMatchObject([{ apa: expect.stringContaining('ringkasan') as unknown }])
+    const lama = pasti((await loadBekuan(rapatId)).find(({ urutan }) => urutan === 1))
+    expect(await loadHalamanBeku(lama, 'ringkasan')).toEqual({ keadaan: 'RUSAK' })
+  }, 60_000)
+})
+
+test('a connection that is lost half way leaves nothing, and the next try is not kept waiting', async () => {
+  const rapatId = await buatRapat(4, 6)
+  const putus = (async () => {
+    for (let i = 0; i < 400; i += 1) {
+      const { rowCount } = await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < clock_timestamp() - interval \'400 ms\' AND backend_xmin IS NOT NULL')
+      if ((rowCount ?? 0) > 0) return true
+      await new Promise((lanjut) => setTimeout(lanjut, 20))
+    }
+    return false
+  })()
+  await expect(bekukan(kantor, { rapatId, urutan: 1 })).rejects.toThrow(/./)
+  expect(await putus).toBe(true)
+  expect(await banyak(rapatId)).toBe(0)
+  expect((await admin.query('SELECT keadaan FROM rapat WHERE id = $1', [rapatId])).rows).toEqual([{ keadaan: 'DRAF' }])
+  // its place is free again
+  expect((await admin.query('SELECT 1 FROM bekuan_kemajuan')).rows).toEqual([])
+}, 120_000)
+
+test('within one moment a write is refused', async () => {
+  await expect(padaSatuSaat(() => prisma().$executeRaw`UPDATE periode SET bulan = bulan WHERE FALSE`)).rejects.toThrow(/read-only/)
+})
+
+test('whoever is of a unit neither freezes nor reads what was frozen', async () => {
+  const operator = orang('OPERATOR', [3])
+  expect(() => scopeKantor(operator)).toThrow(/berhak/)
+  for (const scope of [scopeBaca(operator), scopeUnit(operator, 3, 'tulis'), scopeBaca(orang('PIMPINAN'))]) await expect(bekukan(scope, { rapatId: 1, urutan: 1 })).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+  pembaca.kini = operator
+  try {
+    for (const baca of [() => loadBekuan(1), () => loadHalamanBeku({ id: 1 }, 'unit', '3'), () => loadRingkasanBeku({ id: 1 })]) await expect(baca()).rejects.toThrow('404')
+  } finally {
+    pembaca.kini = ANALIS
+  }
+})
