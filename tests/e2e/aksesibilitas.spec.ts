@@ -85,6 +85,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
   const bidangId = await idDari(page, '/dak?tahun=2023&bulan=7', /^\/dak\/(\d+)/)
+  const rapatId = await idDari(page, '/rakor?tahun=2023&bulan=6', /^\/rakor\/(\d+)/)
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
@@ -96,7 +97,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const { tahun, nomor } = await tanamTandaTerima(db, Number(unitId))
   const konteks = await bacaKonteks(db)
   await db.end()
-  return { nilai: { unitId, subId, paketId, bidangId, berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, bidangId, rapatId, berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

@@ -1,7 +1,9 @@
 import 'server-only'
 import { requirePengguna, scopeBaca, scopePeringkat, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
+import { perVersi } from '@/lib/dasar/database/per-versi'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import { loadCapaianUntuk, loadLaporTerakhirUntuk, loadSelUntuk } from '@/lib/posisi/loaders'
-import { kolamUnit, susunPola } from '@/lib/realisasi/proyeksi/pola'
+import { kolamUnit, susunPola, type CariPola, type SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { proyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { yangLengkap } from './bahan'
@@ -9,6 +11,14 @@ import type { ProyeksiSendiri, TanpaProyeksi } from './types'
 
 /** Other units that have to stand behind a shared history before a unit's own readers see what it says: of two, each could work out the other's. */
 const LAIN_MINIMUM = 3
+
+/** What all units' finished years teach; the same whoever asks, so it is read once until the next save. */
+async function muatBersama(semua: OpdScope, lalu: readonly number[]): Promise<{ belajar: number[]; riwayat: SelTahun[]; cari: CariPola }> {
+  const [belajar] = await yangLengkap(lalu, async (satu) => (await loadCapaianUntuk(semua, { tahun: satu, bulan: 12, versi: 'berlaku', per: 'bulan' })).map(({ posisi }) => posisi))
+  const [satu, ...lain] = belajar
+  const riwayat = satu === undefined ? [] : await loadSelUntuk(semua, { tahun: satu, bulan: 12, versi: 'berlaku' }, lain)
+  return { belajar, riwayat, cari: susunPola(riwayat) }
+}
 
 /**
  * One unit's own projection: the same figure that the office sees. The shared histories are read whole, and no more of them is given away
@@ -19,16 +29,13 @@ export async function loadProyeksiSendiri(unitId: number, { tahun, bulan, versi,
   const pengguna = await requirePengguna()
   const milik = scopeUnitHalaman(pengguna, unitId, 'baca')
   const semua = scopePeringkat(pengguna)
-  const [belajar] = await yangLengkap(daftarTahun.filter((satu) => satu < tahun), async (satu) =>
-    (await loadCapaianUntuk(semua, { tahun: satu, bulan: 12, versi: 'berlaku', per: 'bulan' })).map(({ posisi }) => posisi))
-  const [terbaru] = belajar
-  if (terbaru === undefined) return 'TANPA_RIWAYAT'
-  const [kini, riwayat, terakhir] = await Promise.all([
-    loadSelUntuk(milik, { tahun, bulan, versi }, []), loadSelUntuk(semua, { tahun: terbaru, bulan: 12, versi: 'berlaku' }, belajar), loadLaporTerakhirUntuk(milik, { tahun, bulan }),
+  const lalu = daftarTahun.filter((satu) => satu < tahun)
+  const [{ belajar, riwayat, cari }, kini, terakhir] = await Promise.all([
+    perVersi(`riwayat bersama ${lalu.join(' ')}`, () => muatBersama(semua, lalu)), loadSelUntuk(milik, { tahun, bulan, versi }, []), loadLaporTerakhirUntuk(milik, { tahun, bulan }),
   ])
-  const unit = String(unitId)
-  const [proyeksi] = proyeksiUnit(kini, riwayat, terakhir, bulan) ?? []
-  const kolam = kolamUnit(kini, susunPola(riwayat), unit)
+  if (belajar.length === 0) return 'TANPA_RIWAYAT'
+  const [proyeksi] = proyeksiUnit(kini, riwayat, terakhir, bulan, cari) ?? []
+  const kolam = kolamUnit(kini, cari, String(unitId))
   if (proyeksi === undefined || kolam === null) return 'TANPA_RIWAYAT'
   if (scopeBaca(pengguna).units !== '*' && kolam.palingSedikit < LAIN_MINIMUM) return 'KOLAM_KECIL'
   return { proyeksi, belajar, kolam: kolam.kolam, lain: kolam.lain }

@@ -1,7 +1,7 @@
 import { bagiSetengahKeAtas } from '../pembulatan'
 import type { Rumus } from '../rumus-jenis'
 import { jumlah, NOL, sen, type Sen } from '../rupiah'
-import { KOLAM, susunPola, type Kolam, type Pola, type SelTahun } from './pola'
+import { KOLAM, susunPola, type CariPola, type Kolam, type Pola, type SelTahun } from './pola'
 
 export const RUMUS_PROYEKSI: Rumus = {
   nama: 'Proyeksi akhir tahun',
@@ -61,9 +61,9 @@ const lebihLuas = (a: Kolam, b: Kolam): Kolam => (KOLAM.indexOf(a) >= KOLAM.inde
  * @param kini cells of the running year; realisation after the cut-off is repeated, not known
  * @param terakhir per unit the last month reported up to the cut-off; a unit that is not in it has reported nothing
  * @param bulan the cut-off
+ * @param cari what the finished years teach, where it is known already
  */
-export function proyeksiUnit(kini: readonly SelTahun[], riwayat: readonly SelTahun[], terakhir: ReadonlyMap<string, number>, bulan: number): ProyeksiUnit[] | null {
-  const cari = susunPola(riwayat)
+export function proyeksiUnit(kini: readonly SelTahun[], riwayat: readonly SelTahun[], terakhir: ReadonlyMap<string, number>, bulan: number, cari: CariPola = susunPola(riwayat)): ProyeksiUnit[] | null {
   const hasil = new Map<string, ProyeksiUnit>()
   for (const sel of kini) {
     const pola = cari(sel)

@@ -1,58 +1,10 @@
-import type { Konteks } from './konteks'
+import { RUTE_URUSAN } from './matriks-rute-urusan'
+import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
-
-/** masuk: led to the sign-in page. ganti: led to the change of password. alih: led to a page of one's own. */
-export type Jawaban = 'masuk' | 'ganti' | 'alih' | number
-
-export interface Permintaan {
-  alamat: string
-  jawab: Record<Pelaku, Jawaban>
-}
-
-type BarisRute = (k: Konteks) => Permintaan[]
-
-/** a book of codes of the sample */
-const BUKU = 'KEPMENDAGRI-050-5889-2021'
-/** the sample's meeting: a draft */
-const RAPAT = 1
-const SEMUA: readonly Pelaku[] = ['operatorA', 'kepalaA', 'pimpinan', 'pengawas', 'analis', 'admin']
-const BACA_SEMUA: readonly Pelaku[] = ['pimpinan', 'pengawas', 'analis', 'admin']
-const KANTOR: readonly Pelaku[] = ['analis', 'admin']
-const REKON: readonly Pelaku[] = ['pengawas', ...KANTOR]
-
-/** A page for some: the others get `lain`, guests and closed accounts the sign-in page, a temporary password its change. */
-function halaman(alamat: string, boleh: readonly Pelaku[], lain: Jawaban = 404): Permintaan {
-  const jawab = (pelaku: Pelaku): Jawaban => {
-    if (pelaku === 'anonim' || pelaku === 'nonaktif') return 'masuk'
-    if (pelaku === 'sementara') return 'ganti'
-    return boleh.includes(pelaku) ? 200 : lain
-  }
-  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawab(pelaku)])) as Record<Pelaku, Jawaban> }
-}
-
-/** A route handler for some: 401 for guests, 403 for a temporary password. */
-function api(alamat: string, boleh: readonly Pelaku[]): Permintaan {
-  const jawab = (pelaku: Pelaku): Jawaban => (boleh.includes(pelaku) ? 200 : pelaku === 'sementara' ? 403 : 401)
-  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawab(pelaku)])) as Record<Pelaku, Jawaban> }
-}
-
-/** A route handler of one unit: 403 for those who are signed in without the right. */
-function apiUnit(alamat: string, boleh: readonly Pelaku[]): Permintaan {
-  const { jawab } = api(alamat, boleh)
-  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, SEMUA.includes(pelaku) && !boleh.includes(pelaku) ? 403 : jawab[pelaku]])) as Record<Pelaku, Jawaban> }
-}
-
-/** A route handler for some: to the others who are signed in it does not exist. */
-function apiTiada(alamat: string, boleh: readonly Pelaku[]): Permintaan {
-  const { jawab } = api(alamat, boleh)
-  return { alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, SEMUA.includes(pelaku) && !boleh.includes(pelaku) ? 404 : jawab[pelaku]])) as Record<Pelaku, Jawaban> }
-}
-
-const sama = (alamat: string, jawaban: Jawaban): Permintaan =>
-  ({ alamat, jawab: Object.fromEntries(PELAKU.map((pelaku) => [pelaku, jawaban])) as Record<Pelaku, Jawaban> })
 
 /** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
 export const RUTE: Record<string, BarisRute> = {
+  ...RUTE_URUSAN,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
@@ -216,38 +168,6 @@ export const RUTE: Record<string, BarisRute> = {
     ...imporLain.map((id) => halaman(`/impor/${id}/kode?macam=SUB&kunci=9.99`, KANTOR)),
     halaman('/impor/99999999/kode?macam=SUB&kunci=9.99', []), halaman(`/impor/${imporLain[2] ?? 0}/kode`, []),
   ],
-  '/dak': ({ tahun, b }) => [halaman(`/dak?tahun=${tahun}&bulan=7`, SEMUA), halaman(`/dak?hari=${tahun}-07-12&unit=${b.unitId}`, SEMUA), halaman('/dak?hari=2031-01-01', [])],
-  '/pengadaan': ({ tahun, b }) => [halaman(`/pengadaan?tahun=${tahun}&bulan=6`, SEMUA), halaman(`/pengadaan?tahun=${tahun}&bulan=6&unit=${b.unitId}&q=uji`, SEMUA)],
-  '/pengadaan/baru': ({ tahun, a, b }) => [
-    halaman(`/pengadaan/baru?tahun=${tahun}&unit=${a.unitId}`, ['operatorA', ...KANTOR]),
-    halaman(`/pengadaan/baru?tahun=${tahun}&unit=${b.unitId}`, KANTOR),
-    halaman('/pengadaan/baru?unit=x', []),
-  ],
-  '/pengadaan/impor': ({ tahun }) => [halaman(`/pengadaan/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
-  '/pengadaan/impor/[berkasId]': () => [halaman('/pengadaan/impor/00000000-0000-4000-8000-000000000000', []), halaman('/pengadaan/impor/abc', [])],
-  '/api/pengadaan/impor': () => [sama('/api/pengadaan/impor', 405)],
-  '/pengadaan/[paketId]': ({ a, b }) => [
-    halaman(`/pengadaan/${a.paketId}`, SEMUA),
-    halaman(`/pengadaan/${b.paketId}`, BACA_SEMUA),
-    halaman('/pengadaan/99999999', []),
-    halaman('/pengadaan/abc', []),
-  ],
-  '/dak/baru': ({ tahun }) => [halaman(`/dak/baru?tahun=${tahun}`, KANTOR)],
-  '/dak/impor': ({ tahun }) => [halaman(`/dak/impor?tahun=${tahun}`, ['operatorA', ...KANTOR])],
-  '/dak/[bidangId]': ({ a, b }) => [
-    halaman(`/dak/${a.dakId}?hari=2023-07-12`, SEMUA),
-    halaman(`/dak/${b.dakId}`, BACA_SEMUA),
-    halaman('/dak/99999999', []),
-    halaman('/dak/abc?hari=kemarin', []),
-  ],
-  '/rakor': ({ tahun }) => [halaman(`/rakor?tahun=${tahun}&bulan=6`, SEMUA)],
-  '/rakor/baru': ({ tahun }) => [halaman(`/rakor/baru?tahun=${tahun}`, KANTOR)],
-  '/rakor/[rapatId]': () => [halaman(`/rakor/${RAPAT}`, SEMUA), halaman('/rakor/99999999', []), halaman('/rakor/abc', [])],
-  // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
-  '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
-  '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
-  '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
-  '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   '/ketaatan': ({ b }) => [halaman('/ketaatan', SEMUA), halaman(`/ketaatan?tahun=2023&bulan=6&unit=${b.unitId}&unitId=${b.unitId}`, SEMUA)],
   '/pemberitahuan': () => [halaman('/pemberitahuan', SEMUA)],
   '/ganti-sandi': () => {
@@ -264,14 +184,6 @@ export const RUTE: Record<string, BarisRute> = {
     const permintaan = api(`/api/rekonsiliasi/berita-acara?tahun=${tahun}&bulan=6&format=${format}`, REKON)
     return { ...permintaan, jawab: { ...permintaan.jawab, operatorA: 403, kepalaA: 403, pimpinan: 403 } }
   }),
-  // takes files by POST only
-  '/api/pengadaan/[paketId]/foto': ({ b }) => [sama(`/api/pengadaan/${b.paketId}/foto`, 405)],
-  '/api/pengadaan/[paketId]/foto/[sidik]': ({ a, b, sidikFoto }) => ['', '?kecil=1'].flatMap((kueri) => [
-    apiTiada(`/api/pengadaan/${a.paketId}/foto/${sidikFoto}${kueri}`, SEMUA),
-    apiTiada(`/api/pengadaan/${b.paketId}/foto/${sidikFoto}${kueri}`, BACA_SEMUA),
-    apiTiada(`/api/pengadaan/${b.paketId}/foto/${'0'.repeat(64)}${kueri}`, []),
-    apiTiada(`/api/pengadaan/abc/foto/x${kueri}`, []),
-  ]),
   '/api/rekonsiliasi/unggah': () => [sama('/api/rekonsiliasi/unggah', 405)],
   '/api/kodefikasi': () => [sama('/api/kodefikasi', 405)],
   '/impor/[batchId]/petakan': ({ imporLain }) => [...imporLain, 99999999].map((id) => halaman(`/impor/${id}/petakan`, [])),

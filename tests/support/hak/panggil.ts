@@ -1,7 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import type { Aksi } from './daftar'
 import type { Konteks } from './konteks'
-import type { Jawaban } from './matriks-rute'
+import type { Jawaban } from './permintaan'
 
 /** What an answer of a page amounts to. */
 export function jawaban(respons: APIResponse): Jawaban {
