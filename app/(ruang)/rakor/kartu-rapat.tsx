@@ -4,7 +4,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { tanggalPanjang } from '@/lib/dasar/format/tanggal'
 import { NAMA_KEADAAN_UNIT, namaRapat } from '@/lib/rakor/rapat/constants'
 import type { Rapat } from '@/lib/rakor/rapat/types'
-import { jarakHari } from '@/lib/realisasi/rakor/kadens'
+import { jarakHari } from '@/lib/realisasi/hari'
 
 function kapan({ tanggal, keadaan }: Rapat, hariIni: string): string {
   const hari = jarakHari(hariIni, tanggal)

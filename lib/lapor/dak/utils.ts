@@ -1,6 +1,6 @@
 import type { SerapSumber } from '@/lib/posisi/types'
 import { gerbang, gerbangBerikut } from '@/lib/realisasi/dak/gerbang'
-import { bulanSelesai } from '@/lib/realisasi/dak/hari'
+import { bulanSelesai } from '@/lib/realisasi/hari'
 import { keadaanPada } from '@/lib/realisasi/dak/keadaan'
 import { takBerkontrak } from '@/lib/realisasi/dak/sisa'
 import { jumlah } from '@/lib/realisasi/rupiah'

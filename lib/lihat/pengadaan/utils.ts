@@ -1,5 +1,5 @@
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import { hariAntara } from '@/lib/realisasi/pengadaan/hari'
+import { jarakHari } from '@/lib/realisasi/hari'
 import { kontrakKritis } from '@/lib/realisasi/pengadaan/kritis'
 import { risikoAkhirTahun } from '@/lib/realisasi/pengadaan/risiko'
 import { kedudukan, sampaiTahap, tahapMulai } from '@/lib/realisasi/pengadaan/tahap'
@@ -29,7 +29,7 @@ export function hitungPaket(paket: PaketBaris, cutOff: CutOff): PaketKini {
   return {
     ...paket,
     kedudukan: kini,
-    umur: kini.sejak === null || !jalan ? null : hariAntara(kini.sejak, sampai),
+    umur: kini.sejak === null || !jalan ? null : jarakHari(kini.sejak, sampai),
     kritis: jalan ? nilaiKritis(paket, selesai, cutOff) : null,
     risiko: jalan
       ? risikoAkhirTahun({ tahun, bulan, sampai, tahap: kini.tahap, rencanaKontrak, rencanaSelesai, kontrak, fisik: fisik === null ? null : { nilai: fisik.realisasi, per: akhirBulan(tahun, fisik.bulan) } })

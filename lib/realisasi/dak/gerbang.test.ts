@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NOL, sen, type Sen } from '../rupiah'
 import { rp, sifat } from '../uji/pembangkit'
 import { gerbang, gerbangBerikut, mekanismeBawaan } from './gerbang'
-import { bulanSelesai, jarakHari } from './hari'
+import { bulanSelesai, jarakHari } from '../hari'
 import { keadaanPada } from './keadaan'
 import type { AlokasiDak, AturanDak, CatatanDak } from './types'
 

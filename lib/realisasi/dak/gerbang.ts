@@ -1,6 +1,6 @@
 import { bagiSetengahKeAtas } from '../pembulatan'
 import { NOL, sen, type Sen } from '../rupiah'
-import { jarakHari, lebihDulu } from './hari'
+import { jarakHari, lebihDulu } from '../hari'
 import { keadaanPada } from './keadaan'
 import { syaratTahap } from './syarat'
 import type { AlokasiDak, AturanDak, Gerbang, KeadaanDak, StatusGerbang, Tahap } from './types'

@@ -1,6 +1,6 @@
 import { rasio, tiada, type Rasio } from '../rasio'
 import { jumlah, type Sen } from '../rupiah'
-import { bulanSelesai } from './hari'
+import { bulanSelesai } from '../hari'
 import type { AlokasiDak, AturanDak, CatatanDak, KeadaanDak, Tahap } from './types'
 
 /** Later day wins; on one day the later record. */

@@ -1,5 +1,5 @@
 import { akhirBulan } from '../bulan'
-import { nomorHari } from './hari'
+import { nomorHari } from '../hari'
 
 /** A day that gates are looked at, and why it is this one. */
 export interface HariLihat {

@@ -1,5 +1,5 @@
 import type { Rumus } from '../rumus-jenis'
-import { hariAntara } from './hari'
+import { jarakHari } from '../hari'
 import { sampaiTahap, type TahapKini } from './tahap'
 
 export const RUMUS_RISIKO_PAKET: Rumus = {
@@ -39,7 +39,7 @@ function risikoKontrak({ tahun, sampai, fisik }: KeadaanRisiko, { mulai, selesai
   if (selesai > akhir) return 'LEWAT_TAHUN'
   if (fisik === null || fisik.nilai >= 10_000 || fisik.per <= mulai) return null
   // reached / days so far x days until the end of the year >= 100 %, without dividing
-  return fisik.nilai * hariAntara(mulai, akhir) < 10_000 * hariAntara(mulai, fisik.per) ? 'LAJU' : null
+  return fisik.nilai * jarakHari(mulai, akhir) < 10_000 * jarakHari(mulai, fisik.per) ? 'LAJU' : null
 }
 
 /** Why a package may not be done before the year ends; null: nothing says so. A package that was handed over has none. */

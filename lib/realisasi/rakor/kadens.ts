@@ -1,4 +1,5 @@
 import { akhirBulan } from '../bulan'
+import { jarakHari } from '../hari'
 import type { Rumus } from '../rumus-jenis'
 
 /** A meeting later than this after the quarter's end is late (days). */
@@ -30,10 +31,6 @@ export const RUMUS_KADENS: Rumus = {
   keterangan: 'Rapat sebelum triwulan berakhir dihitung tepat. Triwulan yang belum diadakan rapatnya dilewati bila triwulan berikutnya pun sudah berakhir. Triwulan dari tahun yang tidak ada di aplikasi tidak dinilai.',
   sumber: 'Rakor diadakan sekali tiap triwulan; batas 31 hari adalah ketentuan aplikasi.',
 }
-
-const MS_HARI = 86_400_000
-/** Days from one plain date to another. */
-export const jarakHari = (dari: string, sampai: string): number => (Date.parse(sampai) - Date.parse(dari)) / MS_HARI
 
 /** The last day of a quarter, as a plain date. */
 export const akhirTriwulan = ({ tahun, triwulan }: Triwulan): string => akhirBulan(tahun, triwulan * 3)
