@@ -1,4 +1,5 @@
 import 'server-only'
+import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { idDari } from '@/lib/dasar/akses/scope'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
@@ -6,7 +7,7 @@ import type { BahanBeku } from '@/lib/lihat/halaman/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
-import { queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan } from './data'
+import { queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
 import { bacaKode } from './kode'
 import { sidikTeks } from './sidik'
 import type { Bekuan, IsiBahan, Kemajuan } from './types'
@@ -61,8 +62,9 @@ export async function loadBekuanAkhir(): Promise<Bekuan[]> {
 /** Pages that can be looked at frozen, by the name in addresses, in their order. */
 export const HALAMAN_BEKU: readonly { kunci: string; nama: string }[] = [...Object.entries(BAHAN).map(([kunci, { nama }]) => ({ kunci, nama })), { kunci: 'unit', nama: BAHAN_UNIT.nama }]
 
-/** For the one who waits; null: no freezing is under way. */
+/** For the one who waits; null: no freezing is under way. @throws AppError TIDAK_DITEMUKAN where there is no such meeting */
 export async function loadKemajuan(rapatId: number): Promise<Kemajuan | null> {
   await requirePeran('ADMIN', 'ANALIS')
+  if ((await queryRapatBeku(rapatId)) === null) throw new AppError('TIDAK_DITEMUKAN')
   return queryKemajuan(rapatId)
 }
