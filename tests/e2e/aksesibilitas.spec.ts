@@ -44,6 +44,10 @@ const GELAP_DI = ['/', '/masuk', '/perangkat-daerah/[unitId]', '/entri/[unitId]'
 
 /** Rows further down repeat the first ones, and a table of hundreds costs minutes to judge; the worksheet is judged in all its states elsewhere. */
 const BARIS_BERULANG = ['tbody > tr:nth-child(n+11)', '[role="rowgroup"] > [role="row"]:nth-child(n+7)']
+/** The checker reads every element, judged or not: rows that nothing draws anew are taken out of the page, which is looked at and left. */
+const buangBerulang = (page: Page): Promise<void> => page.evaluate((pilih) => {
+  for (const baris of document.querySelectorAll(pilih)) baris.remove()
+}, BARIS_BERULANG[0] ?? '')
 
 /** Parts of a page that only its tabs show. */
 const BAGIAN: Readonly<Record<string, readonly string[]>> = {
@@ -145,6 +149,7 @@ async function periksa(page: Page, alamat: string, peran: string, lengkap: boole
   await page.goto(alamat)
   const { isi, bingkai } = await baru(page, peran)
   if (!isi && !bingkai) return
+  await buangBerulang(page)
   const keadaan = [TERANG, ...(lengkap ? [SEMPIT] : []), ...(lengkap && gelap ? [GELAP] : []), ...(bingkai ? [SEMPIT_GELAP] : [])]
   for (const satu of keadaan) await nilai(page, satu)
 }

@@ -36,11 +36,8 @@ test('an arrow upwards between any two floors fails, a straight line down does n
 
   const turun = LANTAI.slice(1).map((lantai, i) => [berkas(lantai), berkas(LANTAI[i] ?? '')] as const)
   expect(langgar(turun)).toEqual([])
-  for (const [i, lantai] of LANTAI.entries()) {
-    if (i === LANTAI.length - 1) continue
-    const naik = LANTAI.slice(i + 1).map((atas) => [berkas(lantai), berkas(atas)] as const)
-    expect(langgar(naik)).toContain(`floor-${i}-${lantai}`)
-  }
+  const naik = LANTAI.flatMap((lantai, i) => LANTAI.slice(i + 1).map((atas) => [berkas(lantai), berkas(atas)] as const))
+  expect(langgar(naik)).toEqual(expect.arrayContaining(LANTAI.slice(0, -1).map((lantai, i) => `floor-${i}-${lantai}`)))
 })
 
 test('a loose room, a circle and a back door fail as well', { timeout: 120_000 }, () => {

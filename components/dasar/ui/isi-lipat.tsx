@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 
 const TERLIPAT = 'main details[data-lipat]'
 const halaman = new Map<string, Promise<Document | null>>()
+/** Folds that stand on the page: with the last of them goes what was fetched for it, and whose it was. */
+let terpasang = 0
 
 /** The page with everything written out, asked for once however many folds are opened. */
 function muat(href: string): Promise<Document | null> {
@@ -21,14 +23,17 @@ function muat(href: string): Promise<Document | null> {
 const terlipat = (dokumen: Document): Element[] =>
   [...dokumen.querySelectorAll(TERLIPAT)].filter((satu) => !satu.parentElement?.closest('details[data-lipat]'))
 
+/** What tells one page from another: its heading, and the link of the chain at its foot, which every save makes a new one of. */
+const PENGENAL = ['h1', 'footer[aria-label="Segel"] p']
+const samaHalaman = (satu: Document, lain: Document): boolean => PENGENAL.every((pilih) => satu.querySelector(pilih)?.textContent === lain.querySelector(pilih)?.textContent)
+
 /** What the fold holds there; null where the two are not the same page any more (newer figures, another frame). */
 async function ambil(href: string, lipatan: Element): Promise<string | null> {
   const lain = await muat(href)
   const semua = terlipat(document)
   const padanan = lain === null ? [] : terlipat(lain)
   const isi = padanan[semua.indexOf(lipatan)]
-  const sama = (pilih: (dokumen: Document) => string | null | undefined): boolean => lain !== null && pilih(document) === pilih(lain)
-  if (!isi || semua.length !== padanan.length || !sama((satu) => satu.querySelector('h1')?.textContent)) return null
+  if (lain === null || !isi || semua.length !== padanan.length || !samaHalaman(document, lain)) return null
   // the other page's written parts have keys of their own
   for (const satu of isi.querySelectorAll('[data-tertulis]')) satu.removeAttribute('data-tertulis')
   return isi.querySelector('[data-isi]')?.innerHTML ?? null
@@ -42,6 +47,7 @@ export function IsiLipat({ href }: { href: string }) {
     const lipatan = tautan.current?.closest('details')
     if (!lipatan) return undefined
     let ada = true
+    terpasang += 1
     const buka = async (): Promise<void> => {
       if (!lipatan.open) return
       const hasil = await ambil(href, lipatan)
@@ -54,6 +60,8 @@ export function IsiLipat({ href }: { href: string }) {
     lipatan.addEventListener('toggle', dengar, { once: true })
     return () => {
       ada = false
+      terpasang -= 1
+      if (terpasang === 0) halaman.clear()
       lipatan.removeEventListener('toggle', dengar)
     }
   }, [href])

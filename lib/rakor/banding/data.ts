@@ -2,7 +2,7 @@ import { prisma } from '@/lib/dasar/database/client'
 import type { UbahanUnit } from '@/lib/rakor/panel/banding'
 
 /** Tables whose rows make a unit's pagu, anggaran kas, realisasi and whether it has reported. */
-const TABEL_ANGKA = ['realisasi', 'anggaran_kas', 'pagu', 'baris', 'sub_kegiatan', 'laporan']
+const TABEL_ANGKA = ['realisasi', 'anggaran_kas', 'pagu', 'baris', 'sub_kegiatan', 'laporan', 'realisasi_fisik', 'target_fisik']
 
 /** By unit, what the trail says was changed of its figures up to the cut-off since a link of the chain: how often, and the last one's who and when. */
 export const queryUbahan = (sejak: string, { tahun, bulan }: { tahun: number; bulan: number }): Promise<UbahanUnit[]> => prisma().$queryRaw`

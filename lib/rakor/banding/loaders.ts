@@ -4,20 +4,31 @@ import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
+import type { CutOff } from '@/lib/posisi/types'
+import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { panelBerubah, panelHariIni, type SisiBanding } from '@/lib/rakor/panel/banding'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { PERAN_BEKUAN } from '@/lib/rakor/bekuan/constants'
-import { loadBekuanAkhir, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
+import { loadBekuanAkhir, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { queryUbahan } from './data'
 
 const sisi = ({ tahun, bulan, kabupaten, unit }: DataRingkasan): SisiBanding => ({ tahun, bulan, kabupaten, unit })
 
+/** Versions that a cut-off stands on now where they are not the frozen ones (one was recorded late, with an earlier day). */
+async function versiLain(bekuan: Bekuan, cutOff: CutOff): Promise<string | null> {
+  const [dulu, kini] = await Promise.all([loadPeriodeBeku(bekuan), loadDasar(cutOff)])
+  if (dulu === null || kini === null) return null
+  const lain = [kini.apbdVersi?.id === dulu.apbdVersi?.id ? null : kini.apbdVersi?.nama, kini.kasVersi?.id === dulu.kasVersi?.id ? null : kini.kasVersi?.nama]
+  const nama = lain.flatMap((satu) => satu ?? [])
+  return nama.length === 0 ? null : nama.join(', ')
+}
+
 async function panelKini(bekuan: Bekuan, beku: SisiBanding): Promise<Panel[]> {
   const cutOff = { tahun: bekuan.tahun, bulan: bekuan.batasBulan, versi: bekuan.apbdUrutan ?? ('berlaku' as const) }
-  const [[kabupaten], unit, ubahan] = await Promise.all([loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'unit' }), queryUbahan(bekuan.segelNomor, cutOff)])
+  const [[kabupaten], unit, ubahan, lain] = await Promise.all([loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'unit' }), queryUbahan(bekuan.segelNomor, cutOff), versiLain(bekuan, cutOff)])
   if (!kabupaten) throw new Error('Posisi kabupaten selalu satu baris')
-  return susunPanel([panelHariIni], { beku, kini: { tahun: cutOff.tahun, bulan: cutOff.bulan, kabupaten, unit }, dibacaPada: bekuan.dibacaPada, ubahan })
+  return susunPanel([panelHariIni], { beku, kini: { tahun: cutOff.tahun, bulan: cutOff.bulan, kabupaten, unit }, dibacaPada: bekuan.dibacaPada, ubahan, versiLain: lain })
 }
 
 /** The frozen position that counts of the meeting before, if there is one. */

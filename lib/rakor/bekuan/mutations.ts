@@ -32,6 +32,9 @@ const catat = (tanda: string, { selesai, jumlah }: Kemajuan): Promise<void> => t
 async function simpan(siapa: Pelaku, rapat: RapatBeku, { kepala, bahan }: { kepala: KepalaSaat; bahan: readonly Bahan[] }): Promise<void> {
   await tulis(siapa, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM rapat WHERE id = ${rapat.id} FOR UPDATE`
+    // what shaped the parts may have been changed while they were read
+    const kini = await queryRapatBeku(rapat.id)
+    if (kini === null || (['hari', 'sejak', 'batasBulan', 'apbdUrutan'] as const).some((satu) => kini[satu] !== rapat[satu])) throw new AppError('BERSAMAAN')
     const [baru] = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO bekuan (rapat_id, tahun, urutan, batas_bulan, apbd_urutan, dibaca_pada, versi_data, segel_nomor, segel_kepala, bagian, sha256)
       VALUES (${rapat.id}, ${rapat.tahun}, ${rapat.jumlah + 1}, ${rapat.batasBulan}, ${rapat.apbdUrutan}::smallint, ${kepala.dibacaPada}, ${kepala.versiData}, ${kepala.segelNomor}, ${kepala.segelKepala},

@@ -32,6 +32,8 @@ export interface DataHariIni {
   /** ISO time of the frozen position */
   dibacaPada: string
   ubahan: readonly UbahanUnit[]
+  /** versions that the cut-off stands on now where they are others than frozen, by name */
+  versiLain?: string | null
 }
 
 const mutlak = (nilai: Sen | null): Sen => sen(nilai === null ? 0n : nilai < 0n ? -nilai : nilai)
@@ -61,16 +63,18 @@ function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>, k
 /** Where the live figures of the same cut-off are no longer those that were frozen: whose, by how much, by whom. */
 export const panelHariIni: DefinisiPanel<DataHariIni> = {
   kunci: 'rakor-hari-ini',
-  susun: ({ beku, kini, dibacaPada, ubahan }) => {
+  susun: ({ beku, kini, dibacaPada, ubahan, versiLain = null }) => {
     const daftar = bandingkanPosisi(beku.unit, kini.unit).filter(berbeda).sort(menurutBesar)
     const [seluruh] = bandingkanPosisi([beku.kabupaten], [{ ...kini.kabupaten, posisi: { ...kini.kabupaten.posisi, kunci: beku.kabupaten.posisi.kunci } }])
     const milik = new Map(ubahan.map((satu) => [satu.unitId, satu]))
     const selisih = seluruh?.realisasi ?? null
+    // sums that stayed hide what moved beneath them: between sub-kegiatan, or physical progress
+    const rinci = ubahan.filter(({ unitId }) => !daftar.some(({ kunci }) => kunci === unitId)).length
     return {
       kunci: 'rakor-hari-ini',
-      judul: daftar.length === 0 ? 'Data hari ini masih sama dengan posisi beku'
+      judul: daftar.length === 0 ? rinci === 0 ? 'Data hari ini masih sama dengan posisi beku' : `Jumlah tiap unit masih sama dengan posisi beku, tetapi ${bilanganKata(rinci)} unit mengubah rinciannya`
         : `${awalBesar(bilanganKata(daftar.length))} unit kini berbeda dari posisi beku${selisih === null ? '' : `, realisasi ${selisih === 0n ? 'seluruhnya tetap' : `${selisih > 0n ? 'bertambah' : 'berkurang'} ${rupiahSingkat(mutlak(selisih))}`}`}`,
-      bacaan: `Cut-off ${bulanTahun(beku.tahun, beku.bulan)} dengan versi yang sama; dibekukan ${waktuWib(dibacaPada)}. Angka rapat tetap yang beku.`,
+      bacaan: `Cut-off ${bulanTahun(beku.tahun, beku.bulan)} ${versiLain === null ? 'dengan versi yang sama' : `kini dengan versi lain: ${versiLain}`}; dibekukan ${waktuWib(dibacaPada)}. Angka rapat tetap yang beku.`,
       tabel: {
         caption: 'Unit yang angkanya berubah sesudah dibekukan, perubahan terbesar dahulu',
         kolom: [
@@ -99,7 +103,7 @@ export interface DataBerubah {
 const URUT_ZONA: readonly (string | null)[] = ['MERAH', 'KUNING', 'HIJAU', 'MENDAHULUI']
 const lebihBuruk = ({ dulu, kini }: BandingUnit): boolean => {
   const [a, b] = [URUT_ZONA.indexOf(dulu?.zona ?? null), URUT_ZONA.indexOf(kini?.zona ?? null)]
-  return a > 0 && b === 0
+  return a !== 0 && b === 0
 }
 
 /** Two frozen positions side by side: how each unit's zona, realisasi and serapan went from one meeting to the next. */

@@ -10,6 +10,8 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 export interface RapatBerangka {
   rapat: Rapat
   beku: { kabupaten: Capaian; unit: readonly Capaian[] } | null
+  /** frozen, and not to be read by this program or not as it was hashed */
+  takTerbaca?: boolean
 }
 
 /** Oldest first. */
@@ -34,11 +36,11 @@ export const panelRiwayat: DefinisiPanel<DataRiwayat> = {
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true },
           { kunci: 'target', nama: 'Target', satuan: '% pagu', angka: true, lebar: true }, { kunci: 'deviasi', nama: 'Deviasi', satuan: 'poin', angka: true }, { kunci: 'merah', nama: 'Unit merah', angka: true },
         ],
-        baris: [...daftar].reverse().map(({ rapat, beku: isi }) => ({
+        baris: [...daftar].reverse().map(({ rapat, beku: isi, takTerbaca }) => ({
           kunci: String(rapat.id), href: `/rakor/${rapat.id}`,
           sel: {
             nama: teks(namaTriwulan(rapat)), tanggal: tanggal(rapat.tanggal), keadaan: teks(NAMA_KEADAAN[rapat.keadaan]), batas: teks(bulanTahun(rapat.tahun, rapat.batasBulan)),
-            ...(isi === null ? { serapan: tanpa('belum dibekukan') } : {
+            ...(isi === null ? { serapan: tanpa(takTerbaca ? 'posisi beku tidak dapat dibaca' : 'belum dibekukan') } : {
               realisasi: uang(isi.kabupaten.posisi.realisasi), serapan: persen(isi.kabupaten.serapanPagu), target: persen(isi.kabupaten.target), deviasi: poin(isi.kabupaten.deviasi), merah: bilangan(merah(isi.unit)),
             }),
           },

@@ -34,10 +34,13 @@ export async function queryGiliran(scope: OpdScope, rapatId: number): Promise<Se
   return new Set(rows.map(({ id }) => id))
 }
 
-/** What the office still has to settle before a meeting: reports checked, notes at cells that are open. */
-export async function queryPersiapan(tahun: number, bulan: number): Promise<{ diverifikasi: number; catatan: number }> {
+/**
+ * What the office still has to settle before a meeting: reports checked, notes at cells that are open.
+ * @param wajib units with pagu at the cut-off: a report of another stands for none of theirs
+ */
+export async function queryPersiapan(tahun: number, bulan: number, wajib: readonly number[]): Promise<{ diverifikasi: number; catatan: number }> {
   const [row] = await prisma().$queryRaw<{ diverifikasi: number; catatan: number }[]>`
-    SELECT (SELECT count(*)::int FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIVERIFIKASI', 'TERKUNCI')) AS diverifikasi,
+    SELECT (SELECT count(*)::int FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIVERIFIKASI', 'TERKUNCI') AND unit_id = ANY (${[...wajib]}::int[])) AS diverifikasi,
            (SELECT count(*)::int FROM catatan_sel c JOIN laporan l ON l.id = c.laporan_id WHERE l.tahun = ${tahun} AND l.bulan <= ${bulan} AND c.status <> 'SELESAI') AS catatan`
   return row ?? { diverifikasi: 0, catatan: 0 }
 }

@@ -37,7 +37,7 @@ async function loadBerangka(rapat: readonly Rapat[]): Promise<RapatBerangka[]> {
   return Promise.all(rapat.map(async (satu) => {
     const milik = bekuan.get(satu.id)
     const isi = milik === undefined ? null : await loadRingkasanBeku(milik)
-    return { rapat: satu, beku: isi?.keadaan === 'ADA' ? { kabupaten: isi.data.kabupaten, unit: isi.data.unit } : null }
+    return { rapat: satu, beku: isi?.keadaan === 'ADA' ? { kabupaten: isi.data.kabupaten, unit: isi.data.unit } : null, takTerbaca: isi !== null && isi.keadaan !== 'ADA' }
   }))
 }
 

@@ -12,6 +12,7 @@ import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { panelAcara } from '@/lib/rakor/panel/acara'
 import { panelSiap } from '@/lib/rakor/panel/siap'
 import { hitungMenit } from '@/lib/realisasi/rakor/menit'
+import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
@@ -38,7 +39,9 @@ export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<
 
 async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acara: readonly Acara[], bekuan: readonly Bekuan[]): Promise<BahanSiap> {
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
-  const [rekon, persiapan] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan)])
+  const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
+  const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
+  const [rekon, persiapan] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib)])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
     ...persiapan, wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,

@@ -70,8 +70,12 @@ export async function majukanRapat(scope: OpdScope, ke: keyof typeof LANGKAH, { 
     const { dari, pesan } = LANGKAH[ke]
     if (kini.keadaan !== dari) throw new AppError('RAPAT_TETAP', { pesan })
     periksaVersi(kini, versi)
-    await (ke === 'BERLANGSUNG'
-      ? tx.$executeRaw`UPDATE rapat SET keadaan = 'BERLANGSUNG', dimulai_pada = now(), versi = versi + 1 WHERE id = ${rapatId}`
-      : tx.$executeRaw`UPDATE rapat SET keadaan = 'SELESAI', ditutup_pada = now(), versi = versi + 1 WHERE id = ${rapatId}`)
+    if (ke === 'SELESAI') {
+      await tx.$executeRaw`UPDATE rapat SET keadaan = 'SELESAI', ditutup_pada = now(), versi = versi + 1 WHERE id = ${rapatId}`
+      return
+    }
+    const mulai = await tx.$executeRaw`
+      UPDATE rapat SET keadaan = 'BERLANGSUNG', dimulai_pada = now(), versi = versi + 1 WHERE id = ${rapatId} AND tanggal <= (now() AT TIME ZONE 'Asia/Jakarta')::date`
+    if (mulai === 0) throw new AppError('RAPAT_TETAP', { pesan: 'Hari rapat ini belum tiba. Bila dimulai lebih awal, ubah dulu tanggalnya.' })
   })
 }

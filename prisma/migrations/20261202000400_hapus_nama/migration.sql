@@ -100,7 +100,9 @@ BEGIN
   UPDATE jejak SET sebelum = jejak_tanpa_orang(sebelum), sesudah = jejak_tanpa_orang(sesudah) WHERE tabel = 'pengguna' AND kunci = p_id;
 
   -- whole words only; a user name where a note says "akun ..." or sets it in brackets
-  IF NOT EXISTS (SELECT FROM pengguna WHERE position(lower(o.nama) IN lower(nama)) > 0) THEN
+  -- accounts are often called as their unit is: notes about the unit are no notes about her
+  IF NOT EXISTS (SELECT FROM pengguna WHERE position(lower(o.nama) IN lower(nama)) > 0)
+     AND NOT EXISTS (SELECT FROM unit_masa WHERE position(lower(o.nama) IN lower(nama || ' ' || nama_singkat)) > 0) THEN
     UPDATE pemberitahuan SET kalimat = regexp_replace(kalimat, '(?<![[:alnum:]])' || pola_harfiah(o.nama) || '(?![[:alnum:]])', pengganti, 'g')
     WHERE position(o.nama IN kalimat) > 0;
   END IF;
