@@ -14,7 +14,7 @@ const DAK: DakTahun = {
   },
   alokasi: ALOKASI_DAK.map((a, i): AlokasiDakTercatat => ({
     ...tercatat, id: i + 1, tahun: 2023, unitId: 1, unit: a.unit, bidang: a.bidang, subbidang: a.subbidang, jenis: a.jenis, mekanisme: a.mekanisme,
-    sumberDana: { id: Number(a.sumberKode.replaceAll('.', '')), kode: a.sumberKode, nama: a.bidang }, sumberLain: ALOKASI_DAK.filter((lain) => lain !== a && lain.sumberKode === a.sumberKode).map(() => null), pagu: sen(BigInt(a.pagu) * 100n), subKegiatan: [], sumber: a.sumber, contoh: true, ditarik: null, alasanTarik: null,
+    sumberDana: { id: Number(a.sumberKode.replaceAll('.', '')), kode: a.sumberKode, nama: a.bidang }, sumberLain: ALOKASI_DAK.filter((lain) => lain !== a && lain.sumberKode === a.sumberKode).map(() => ({ mulai: null, ditarik: null })), pagu: sen(BigInt(a.pagu) * 100n), subKegiatan: [], sumber: a.sumber, contoh: true, mulai: null, ditarik: null, alasanTarik: null,
     catatan: a.catatan.map((c) => ({
       id: ++urut, jenis: c.jenis, tahap: c.tahap ?? null, syarat: c.syarat ?? null, nilai: c.nilai === undefined ? null : sen(BigInt(c.nilai) * 100n), persen: c.persen ?? null,
       terpenuhi: c.jenis === 'SYARAT' ? true : null, tanggal: c.tanggal, dokumen: 'contoh', keterangan: null, gantiId: null, oleh: 'uji', pada: tercatat.pada,

@@ -102,6 +102,11 @@ describe('a photo', () => {
     expect((await daftar(ORANG.analis))[0]?.kembar).toEqual([{ paketId: milikB, nama: 'Paket unit 2' }])
     expect((await daftar(ORANG.opA))[0]?.kembar).toEqual([])
   })
+  it('sent again for a progress that was corrected meanwhile is no repetition', async () => {
+    await kirim(ORANG.opA, milikA)
+    await db.query('UPDATE kontrak_jadwal SET realisasi = 60 WHERE paket_id = $1 AND bulan = 6', [milikA])
+    expect(await galat(kirim(ORANG.opA, milikA, form(0, { catatan: '6:60.00' })))).toMatchObject({ isian: { berkas: expect.stringContaining('sudah dikirim') as string } })
+  })
   it('proves the progress that its sender saw, or is asked about', async () => {
     await db.query('UPDATE kontrak_jadwal SET realisasi = 60 WHERE paket_id = $1 AND bulan = 6', [milikA])
     expect(await galat(kirim(ORANG.opA, milikA))).toMatchObject({ isian: { catatan: expect.stringContaining('60,00%') as string } })

@@ -25,13 +25,17 @@ const CATATAN = Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', c
     'oleh', coalesce(o.nama, c.oleh), 'pada', ${waktu(Prisma.sql`c.pada`)}) ORDER BY c.id)
   FROM dak_catatan c LEFT JOIN pengguna o ON o.id = c.oleh WHERE c.bidang_id = b.id), '[]')`
 
+/** Since when an allocation stands that was made anew: the day on which the one of its name was taken back; null: the whole year. */
+const mulai = (x: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT max(l.ditarik) FROM dak_bidang l WHERE l.tahun = ${x}.tahun AND l.sumber_dana_id = ${x}.sumber_dana_id AND l.mekanisme = ${x}.mekanisme
+    AND lower(l.bidang) = lower(${x}.bidang) AND lower(l.subbidang) = lower(${x}.subbidang) AND l.id < ${x}.id)`
+
 const ALOKASI = Prisma.sql`jsonb_build_object('id', b.id, 'tahun', b.tahun, 'unitId', b.unit_id,
   'unit', coalesce((SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = b.unit_id AND m.berlaku_mulai <= akhir_bulan(b.tahun, 12) ORDER BY m.berlaku_mulai DESC LIMIT 1),
     (SELECT kode FROM unit WHERE id = b.unit_id)),
   'bidang', b.bidang, 'subbidang', b.subbidang, 'jenis', b.jenis, 'mekanisme', b.mekanisme,
   'sumberDana', (SELECT jsonb_build_object('id', s.id, 'kode', s.kode, 'nama', s.nama) FROM sumber_dana s WHERE s.id = b.sumber_dana_id),
-  'sumberLain', (SELECT coalesce(jsonb_agg(x.ditarik ORDER BY x.id), '[]') FROM dak_bidang x WHERE x.tahun = b.tahun AND x.sumber_dana_id = b.sumber_dana_id AND x.id <> b.id),
-  'pagu', b.pagu::text, 'subKegiatan', b.sub_kegiatan, 'sumber', b.sumber, 'contoh', b.contoh, 'ditarik', b.ditarik, 'alasanTarik', b.alasan_tarik,
+  'sumberLain', (SELECT coalesce(jsonb_agg(jsonb_build_object('mulai', ${mulai(Prisma.sql`x`)}, 'ditarik', x.ditarik) ORDER BY x.id), '[]') FROM dak_bidang x WHERE x.tahun = b.tahun AND x.sumber_dana_id = b.sumber_dana_id AND x.id <> b.id),
+  'pagu', b.pagu::text, 'subKegiatan', b.sub_kegiatan, 'sumber', b.sumber, 'contoh', b.contoh, 'mulai', ${mulai(Prisma.sql`b`)}, 'ditarik', b.ditarik, 'alasanTarik', b.alasan_tarik,
   'versi', b.versi, 'oleh', coalesce((SELECT nama FROM pengguna WHERE id = b.diubah_oleh), b.diubah_oleh), 'pada', ${waktu(Prisma.sql`b.diubah_pada`)}, 'catatan', ${CATATAN})`
 
 /** The rules of a year; null: nobody wrote them down. */

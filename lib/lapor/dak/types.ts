@@ -17,8 +17,14 @@ export interface CatatanDakTercatat extends CatatanDak {
   pada: string
 }
 
+/** When an allocation stands: plain dates. mulai: the day on which one of the same name was taken back for it; ditarik: since when it is none any more. */
+export interface Masa {
+  mulai: string | null
+  ditarik: string | null
+}
+
 /** An allocation with all its records, those that were replaced among them, in the order in which they were written. */
-export interface AlokasiDakTercatat {
+export interface AlokasiDakTercatat extends Masa {
   id: number
   tahun: number
   unitId: number
@@ -31,7 +37,7 @@ export interface AlokasiDakTercatat {
   mekanisme: Mekanisme
   sumberDana: { id: number; kode: string; nama: string }
   /** the year's other allocations of the same source, whoever answers for them: since when each is none any more (null: it stands) */
-  sumberLain: (string | null)[]
+  sumberLain: Masa[]
   /** the ministry's */
   pagu: Sen
   /** codes, where they are known */
@@ -39,8 +45,6 @@ export interface AlokasiDakTercatat {
   /** where the allocation is from */
   sumber: string | null
   contoh: boolean
-  /** plain date since when it is no allocation any more */
-  ditarik: string | null
   alasanTarik: string | null
   versi: number
   oleh: string

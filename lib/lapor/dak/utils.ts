@@ -4,16 +4,17 @@ import { bulanSelesai } from '@/lib/realisasi/hari'
 import { keadaanPada } from '@/lib/realisasi/dak/keadaan'
 import { takBerkontrak } from '@/lib/realisasi/dak/sisa'
 import { jumlah } from '@/lib/realisasi/rupiah'
-import type { AlokasiDakTercatat, DakHari, DakKini, DakTahun, SumberDakKini } from './types'
+import type { AlokasiDakTercatat, DakHari, DakKini, DakTahun, Masa, SumberDakKini } from './types'
 
 type BulanSerap = SerapSumber['bulan']
 
-/** Allocations that stand on a day. */
+const berdiri = ({ mulai, ditarik }: Masa, hari: string): boolean => (mulai === null || mulai <= hari) && (ditarik === null || ditarik > hari)
+/** Allocations that stand on a day: of one that was made anew only one counts. */
 export const berlakuPada = (alokasi: readonly AlokasiDakTercatat[], hari: string): AlokasiDakTercatat[] =>
-  alokasi.filter(({ ditarik }) => ditarik === null || ditarik > hari)
+  alokasi.filter((satu) => berdiri(satu, hari))
 
 /** How many other allocations of its source stand on a day, whoever answers for them. */
-const banyakLain = ({ sumberLain }: AlokasiDakTercatat, hari: string): number => sumberLain.filter((ditarik) => ditarik === null || ditarik > hari).length
+const banyakLain = ({ sumberLain }: AlokasiDakTercatat, hari: string): number => sumberLain.filter((satu) => berdiri(satu, hari)).length
 
 /** Whether what was spent can decide a gate on that day: only behind the first payment of a stepwise allocation. */
 export const perluSerap = ({ aturan, alokasi }: DakTahun, hari: string): boolean =>

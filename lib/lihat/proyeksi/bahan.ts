@@ -45,10 +45,12 @@ function saatItu(akhir: readonly SelTahun[], pagu: readonly PaguBulan[]): (bulan
   return (bulan) => {
     const kunci = ({ unit, jenis }: Pick<SelTahun, 'unit' | 'jenis'>): string => `${unit} ${jenis}`
     const berlaku = new Map((menurutBulan.get(bulan) ?? []).map((satu) => [kunci(satu), satu]))
-    return akhir.map((sel) => {
+    const ada = new Set(akhir.map(kunci))
+    const hilang = [...berlaku.values()].filter((satu) => !ada.has(kunci(satu))).map(({ unit, jenis, kategori, pagu: nilai }) => ({ unit, jenis, kategori, pagu: nilai, realisasi: NOL }))
+    return [...akhir.map((sel) => {
       const milik = berlaku.get(kunci(sel))
       return { unit: sel.unit, jenis: sel.jenis, kategori: milik?.kategori ?? sel.kategori, pagu: milik?.pagu ?? NOL, realisasi: sel.kumulatif[bulan - 1] ?? NOL }
-    })
+    }), ...hilang]
   }
 }
 

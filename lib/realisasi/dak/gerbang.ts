@@ -24,11 +24,12 @@ function nilaiTahap(aturan: AturanDak, tahap: Tahap, pagu: Sen, { ndk, rencana, 
   if (ndk === null) return null
   const batas = terkecil(ndk, pagu)
   const satu = sedikit(aturan, pagu, ndk) ? batas : bagian(pagu, aturan.bagianSatu)
-  const diterima = sen((salur.get(1) ?? NOL) + (salur.get(2) ?? NOL))
   if (tahap === 0) return batas
   if (tahap === 1) return satu
   if (tahap === 2) return lebihDari(ndk, pagu, aturan.ndkPenuh) ? bagian(pagu, aturan.bagianDua) : takNegatif(batas - (salur.get(1) ?? satu))
-  return rencana === null ? null : takNegatif(terkecil(batas, rencana) - diterima)
+  // a payment that came with an amount that nobody wrote down leaves the last one unknown
+  const [pertama, kedua] = [salur.get(1) ?? NOL, salur.get(2) ?? NOL]
+  return rencana === null || pertama === 0n || kedua === 0n ? null : takNegatif(terkecil(batas, rencana) - pertama - kedua)
 }
 
 /** What is lost when a deadline is missed: everything that has not come where nothing is contracted in time, later what the contracts still ask for. */
@@ -64,12 +65,15 @@ export function gerbang(aturan: AturanDak, alokasi: AlokasiDak, tanggal: string)
     const hari = jarakHari(tanggal, tenggat)
     const saat = keadaanPada(alokasi, aturan, lebihDulu(tanggal, tenggat))
     const syarat = syaratTahap(aturan, tahap, saat)
-    const dapat = nilaiTahap(aturan, tahap, pagu, saat)
-    const tiada = tahap === 2 && saat.ndk !== null && sedikit(aturan, pagu, saat.ndk)
-    const lunas = tahap === 0 && dapat !== null && kini.jumlahSalur !== null && kini.jumlahSalur >= dapat
-    const status = lunas ? 'salur' : statusGerbang(tahap, tiada, syarat.every(({ jawab }) => jawab === 'ya'), hari, kini, hasil.at(-1)?.status)
+    const datang = kini.jumlahSalur ?? NOL
+    // money that is paid at once proves that its contracts were on the list in time, whenever they were written down here
+    const dapat = nilaiTahap(aturan, tahap, pagu, tahap === 0 && datang > 0n ? kini : saat)
     const bila = ditanggung(tahap, pagu, kini)
-    hasil.push({ tahap, tenggat, hari, status, syarat, dapat, risiko: status === 'belum' ? bila : NOL, hangus: status === 'lewat' ? bila : NOL })
+    // nothing left to be paid is no gate either: contracts between the limits are paid whole in tahap II
+    const tiada = (tahap === 2 && saat.ndk !== null && sedikit(aturan, pagu, saat.ndk)) || (tahap > 1 && bila === 0n)
+    const lunas = tahap === 0 && datang > 0n && datang >= (dapat ?? pagu)
+    const status = lunas ? 'salur' : statusGerbang(tahap, tiada, syarat.every(({ jawab }) => jawab === 'ya'), hari, kini, hasil.at(-1)?.status)
+    hasil.push({ tahap, tenggat, hari, status, syarat, dapat: tahap === 0 && dapat !== null && !lunas ? takNegatif(dapat - datang) : dapat, risiko: status === 'belum' ? bila : NOL, hangus: status === 'lewat' ? bila : NOL })
   }
   return hasil
 }

@@ -22,6 +22,6 @@ export function isHari(teks: string, tahun: number): boolean {
 export function hariLihat({ tahun, bulan, bawaan }: { tahun: number; bulan: number; bawaan: number }, hariIni: string, diminta: string | null = null): HariLihat {
   if (diminta !== null && isHari(diminta, tahun)) return { hari: diminta, asal: 'diminta' }
   const [tahunIni = 0, bulanIni = 0] = hariIni.split('-').map(Number)
-  const berjalan = tahunIni === tahun && bulan >= Math.min(bulanIni - 1, bawaan)
+  const berjalan = tahunIni === tahun && (bulan >= bulanIni - 1 || bulan === bawaan)
   return berjalan ? { hari: hariIni, asal: 'hari-ini' } : { hari: akhirBulan(tahun, bulan), asal: 'akhir-bulan' }
 }

@@ -17,10 +17,11 @@ const surat = ({ syarat }: KeadaanDak, kode: KodeSyarat, tahap: Tahap | null = n
 
 const kontrak = ({ ndk }: KeadaanDak): Syarat => ({ kunci: 'NDK', nama: 'daftar kontrak', jawab: ndk === null ? 'tanya' : ndk > 0n ? 'ya' : 'tidak' })
 
-/** Spent of what came in the tahap before. Nothing known of either is a question, not a no. */
+/** Spent of what came in the tahap before. Nothing known of either, or of one of the payments, is a question: never a yes. */
 function serapan({ serap, salur }: KeadaanDak, sampai: readonly Tahap[], batas: number): Syarat {
   const diterima = jumlah(sampai.map((tahap) => salur.get(tahap) ?? NOL))
-  const bagian = serap === null ? null : rasio(serap, diterima, 'belum ada dana')
+  const lengkap = sampai.every((tahap) => (salur.get(tahap) ?? NOL) > 0n)
+  const bagian = serap === null || !lengkap ? null : rasio(serap, diterima, 'belum ada dana')
   const jawab: Jawab = bagian === null || !bagian.ada ? 'tanya' : bandingkanPersen(bagian, batas) >= 0 ? 'ya' : 'tidak'
   return { kunci: 'SERAP', nama: `serapan ${batas}% dari dana diterima`, jawab }
 }

@@ -38,6 +38,14 @@ describe('ujiTahun', () => {
     expect(pada(hasil, 10).find(({ jenis }) => jenis === '5.2.02')?.duga.BF).toBe(rp('900'))
   })
 
+  test('a cell that the budget gave up later was foretold then, and its rupiah are an error too', () => {
+    const akhir = [sel({ tahun: 2022 })]
+    const hasil = ujiTahun({ tahun: 2022, akhir, saatItu: (bulan) => saatItu([...akhir, ...(bulan < 10 ? [sel({ tahun: 2022, unit: '2', kumulatif: deret() })] : [])])(bulan) }, [sel(), sel({ unit: '2' })])
+    // 0 + 1.000 x (900 - 500) / 1.000, and nothing came of it
+    expect(pada(hasil, 6).find(({ unit }) => unit === '2')).toMatchObject({ pagu: NOL, nyata: NOL, duga: { BF: rp('400'), LURUS: NOL, LALU: rp('900') } })
+    expect(pada(hasil, 10)).toHaveLength(1)
+  })
+
   test('a year without a finished year before it, and a year alone, hold nothing', () => {
     expect(uji([sel({ tahun: 2022 })], [sel({ tahun: 2023 })])).toEqual([])
     expect([tahunDapatDitahan([]), tahunDapatDitahan([2022]), tahunDapatDitahan([2023, 2021, 2022])]).toEqual([[], [], [2022, 2023]])

@@ -67,7 +67,10 @@ export function ujiTahun({ tahun, akhir, saatItu }: TahunDitahan, riwayat: reado
   const [pola, lalu] = [susunPola(sebelum), susunPola(sebelum.filter((sel) => sel.tahun === terakhir), 1)]
   return Array.from({ length: 11 }, (_, index) => index + 1).flatMap((bulan) => {
     const kini = new Map(saatItu(bulan).map((sel) => [kunciSel(sel), sel]))
-    return akhir.flatMap(({ unit, jenis, kategori, pagu, kumulatif }) => {
+    // what was in the budget then and is gone at the year's end was foretold all the same, and came to nothing
+    const ada = new Set(akhir.map(kunciSel))
+    const hilang = [...kini.values()].filter((sel) => !ada.has(kunciSel(sel))).map((sel): SelTahun => ({ ...sel, tahun, pagu: NOL, kumulatif: [] }))
+    return [...akhir, ...hilang].flatMap(({ unit, jenis, kategori, pagu, kumulatif }) => {
       const duga = dugaSel(kini.get(kunciSel({ unit, jenis })) ?? { unit, jenis, kategori, pagu: NOL, realisasi: NOL }, bulan, pola, lalu)
       return duga === null ? [] : [{ tahun, bulan, unit, jenis, kategori, pagu, nyata: kumulatif[11] ?? NOL, duga }]
     })

@@ -55,7 +55,7 @@ function FormTarik({ catatan, aksi }: FormProps) {
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-4xl flex-col gap-3 border-t border-garis pt-3">
       <HasilForm aksi={aksi} />
       <Alamat {...catatan} />
-      <TextField label="Mengapa ditarik" hint="Bila catatan ini tidak pernah terjadi, atau milik alokasi lain." {...isi('keterangan', '')} />
+      <TextField label="Mengapa ditarik" hint="Bila catatan ini tidak pernah terjadi, atau milik alokasi lain. Yang sudah dibetulkannya tidak berlaku lagi: tulis kembali angka yang benar." {...isi('keterangan', '')} />
       <div><Button type="submit" ragam="bahaya" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, 'Tarik catatan')}</Button></div>
     </form>
   )

@@ -23,7 +23,7 @@ function Pilih({ baris, jawab }: { baris: Extract<BarisRencana, { keadaan: 'TANY
   )
 }
 
-function Rincian({ baris, jawab }: { baris: BarisRencana; jawab: string }) {
+function Rincian({ baris, jawab, hari }: { baris: BarisRencana; jawab: string; hari: string }) {
   if (baris.keadaan === 'TANYA') return <Pilih baris={baris} jawab={jawab} />
   // an answer that was given goes along with the next look
   const bawa = jawab === '' ? null : <input type="hidden" name={`alokasi.${baris.nomor}`} value={jawab} />
@@ -34,13 +34,13 @@ function Rincian({ baris, jawab }: { baris: BarisRencana; jawab: string }) {
     <>
       {bawa}
       <p className="font-medium">{baris.alokasi.nama}</p>
-      {baris.keadaan === 'BARU' ? <ul>{baris.ubah.map(({ butir, nama, lama, baru, gantiId }) => <li key={butir}>{nama}: {lama === null ? null : <><span className="text-redup">{lama}</span> <span aria-hidden="true">→</span><span className="sr-only">menjadi</span> </>}<strong>{baru}</strong>{gantiId === null ? '' : ' (membetulkan catatan tanggal itu)'}</li>)}</ul> : null}
+      {baris.keadaan === 'BARU' ? <ul>{baris.ubah.map(({ butir, nama, lama, baru, gantiId, catatan }) => <li key={butir}>{nama}: {lama === null ? null : <><span className="text-redup">{lama}</span> <span aria-hidden="true">→</span><span className="sr-only">menjadi</span> </>}<strong>{baru}</strong>{catatan.tanggal === hari ? '' : `, bertanggal ${tanggal(catatan.tanggal)}`}{gantiId === null ? '' : ' (membetulkan catatan tanggal itu)'}</li>)}</ul> : null}
       {baris.catatan.length > 0 ? <ul className="text-sm">{baris.catatan.map((satu) => <li key={satu}><span aria-hidden="true">! </span>{satu}</li>)}</ul> : null}
     </>
   )
 }
 
-function Tabel({ baris, judul, jawaban }: { baris: readonly BarisRencana[]; judul: string; jawaban: Readonly<Record<string, string>> }) {
+function Tabel({ baris, judul, hari, jawaban }: { baris: readonly BarisRencana[]; judul: string; hari: string; jawaban: Readonly<Record<string, string>> }) {
   return (
     <Table caption={judul}>
       <thead><tr><Th>Baris</Th><Th>Putusan</Th></tr></thead>
@@ -48,7 +48,7 @@ function Tabel({ baris, judul, jawaban }: { baris: readonly BarisRencana[]; judu
         {baris.map((satu) => (
           <Tr key={satu.nomor}>
             <RowHead className="w-72 font-normal sm:min-w-72"><span className="flex flex-wrap items-baseline gap-x-2"><Badge nada={KEADAAN[satu.keadaan].nada}>{KEADAAN[satu.keadaan].nama}</Badge><span className="text-redup">baris {bilangan(satu.nomor)}</span></span><span className="block font-medium">{satu.nama}</span></RowHead>
-            <Td className="min-w-60"><Rincian baris={satu} jawab={jawaban[`alokasi.${satu.nomor}`] ?? ''} /></Td>
+            <Td className="min-w-60"><Rincian baris={satu} hari={hari} jawab={jawaban[`alokasi.${satu.nomor}`] ?? ''} /></Td>
           </Tr>
         ))}
       </tbody>
@@ -69,8 +69,8 @@ export function TabelImpor({ pratinjau: { rencana, jumlah, kolom, keterangan, ki
       {keterangan.map((satu) => <p key={satu} className="text-sm">{satu}</p>)}
       {rencana.selisih.length > 0 ? <Notice nada="peringatan" judul="Jumlah pada berkas berbeda dari barisnya"><ul>{rencana.selisih.map(({ nomor, kolom: mana, tertulis, dihitung }) => <li key={`${nomor}-${mana}`}>Baris {nomor}, {NAMA_KOLOM[mana]}: tertulis {rupiah(tertulis)}, barisnya berjumlah {rupiah(dihitung)}, selisih {rupiah(kurangi(tertulis, dihitung))}.</li>)}</ul></Notice> : null}
       {rencana.tidakDipakai.length > 0 ? <p className="text-sm">Kolom yang tidak dipakai: {rencana.tidakDipakai.map(({ nama, jumlah: nilai }) => (nilai === null ? nama : `${nama} ${rupiah(nilai)}`)).join('; ')}.</p> : null}
-      {utama.length > 0 ? <Tabel baris={utama} judul={`${bilangan(utama.length)} baris`} jawaban={jawaban} /> : null}
-      {lain.length > 0 ? <Disclosure label={`${bilangan(lain.length)} baris sama seperti yang tercatat, atau jumlah yang terbukti`}><Tabel baris={lain} judul={`${bilangan(lain.length)} baris tanpa perubahan`} jawaban={jawaban} /></Disclosure> : null}
+      {utama.length > 0 ? <Tabel baris={utama} judul={`${bilangan(utama.length)} baris`} hari={rencana.hari} jawaban={jawaban} /> : null}
+      {lain.length > 0 ? <Disclosure label={`${bilangan(lain.length)} baris sama seperti yang tercatat, atau jumlah yang terbukti`}><Tabel baris={lain} judul={`${bilangan(lain.length)} baris tanpa perubahan`} hari={rencana.hari} jawaban={jawaban} /></Disclosure> : null}
       {rencana.takDisebut.length > 0 ? <Disclosure label={`${bilangan(rencana.takDisebut.length)} alokasi tidak disebut lembar ini, jadi tidak berubah`}><ul className="list-disc pl-5 text-sm">{rencana.takDisebut.map((nama) => <li key={nama}>{nama}</li>)}</ul></Disclosure> : null}
     </section>
   )

@@ -11,7 +11,7 @@ const ATURAN: AturanDakTercatat = {
 }
 const alokasi = (id: number, mekanisme: AlokasiDakTercatat['mekanisme'], pagu: string): AlokasiDakTercatat => ({
   ...tercatat, id, tahun: 2023, unitId: 1, unit: 'A', bidang: 'Jalan', subbidang: '', jenis: 'REGULER', mekanisme, sumberDana: { id, kode: String(id), nama: '' }, pagu: rp(pagu), subKegiatan: [], sumber: null,
-  contoh: false, ditarik: null, alasanTarik: null, catatan: [], sumberLain: [],
+  contoh: false, mulai: null, ditarik: null, alasanTarik: null, catatan: [], sumberLain: [],
 })
 const ALOKASI = [alokasi(1, 'BERTAHAP', '2.000.000.000'), alokasi(2, 'SEKALIGUS', '300.000.000')]
 const pada = (aturan: AturanDakTercatat | null, hari: string) => hitungDak({ aturan, alokasi: ALOKASI }, [], 2023, hari)

@@ -10,6 +10,9 @@ const BATAS = { maksByte: MAKS_BERKAS_DAK, maksBaris: 20_000, maksSel: 400_000, 
 /** A number as it is written here: whole digits, a comma before at most two decimals; a percentage with its sign. */
 function teksAngka(nilai: number, persen: boolean): string {
   if (Math.abs(nilai) >= 9e13) return nilai.toExponential()
+  // what is more exact than two digits stays: in a sheet of millions they are rupiah. Three digits alone could be thousands.
+  const [utuh, halus = ''] = nilai.toPrecision(15).replace(/(\.\d*?)0+$/, '$1').split('.')
+  if (!persen && halus.length > 2 && /^\d+$/.test(halus)) return `${utuh ?? '0'},${halus.padEnd(4, '0').slice(0, 8)}`
   const [bulat, pecahan] = (Math.round(Number((persen ? nilai * 100 : nilai).toPrecision(15)) * 100) / 100).toFixed(2).split('.')
   return `${bulat ?? '0'}${pecahan === '00' ? '' : `,${pecahan?.replace(/0$/, '') ?? ''}`}${persen ? '%' : ''}`
 }

@@ -30,6 +30,9 @@ function mekanismeBaris({ mekanisme, uang }: BarisDak): AlokasiImpor['mekanisme'
 
 export type Kecocokan = { macam: 'cocok'; alokasi: AlokasiImpor } | { macam: 'tanya'; alasan: string; pilihan: AlokasiImpor[] }
 
+/** The kind that a row names, where it names one: reguler, penugasan, afirmasi. */
+const jenisBaris = ({ bidang, subbidang }: BarisDak): string | null => /\b(reguler|penugasan|afirmasi)\b/i.exec(`${bidang} ${subbidang}`)?.[1]?.toUpperCase() ?? null
+
 /** Of several of one source of funds, the one that the row's way of payment or its pagu proves. */
 function persempit(calon: readonly AlokasiImpor[], baris: BarisDak): AlokasiImpor[] {
   const cara = mekanismeBaris(baris)
@@ -48,7 +51,10 @@ export function cocokkan(baris: BarisDak, semua: readonly AlokasiImpor[]): Kecoc
   const senama = semua.filter((satu) => { const ada = sebutan(satu, semua); return nama.some((kata) => ada.has(kata)) })
   const sekode = semua.filter(({ sumberKode }) => samaKode(baris.kode, sumberKode))
   if (baris.kode !== '' && sekode.length === 0) return tanya(`Tidak ada alokasi dengan kode sumber dana ${baris.kode.slice(0, 40)}.`, senama)
-  const calon = baris.kode === '' ? senama : sekode.filter((satu) => senama.includes(satu))
+  const jenis = jenisBaris(baris)
+  const bernama = baris.kode === '' ? senama : sekode.filter((satu) => senama.includes(satu))
+  const calon = bernama.filter((satu) => jenis === null || satu.jenis === jenis)
+  if (calon.length === 0 && bernama.length > 0) return tanya(`Barisnya menyebut ${(jenis ?? '').toLowerCase()}, alokasinya lain jenis.`, bernama)
   if (calon.length === 0) return baris.kode === '' ? tanya('Tidak ada alokasi dengan nama ini.', []) : tanya(`Kode ${baris.kode.slice(0, 40)} milik ${sekode[0]?.sumberNama ?? ''}, tetapi nama barisnya lain.`, sekode)
   const sempit = persempit(calon, baris)
   const [satu, ...lain] = sempit

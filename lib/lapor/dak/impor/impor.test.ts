@@ -8,7 +8,7 @@ import type { AlokasiImpor, BarisRencana, RencanaDak } from './types'
 import { uraiLembar } from './urai'
 
 const alokasi = (id: number, bidang: string, subbidang: string, lain: Partial<AlokasiImpor> = {}): AlokasiImpor =>
-  ({ id, unitId: 1, bidang, subbidang, mekanisme: 'BERTAHAP', sumberKode: `2.2.1.01.03.${id}`, sumberNama: `DAK Fisik-Bidang ${bidang}-Reguler-${subbidang}`, pagu: rp('4.000.000.000'), catatan: [], ...lain })
+  ({ id, unitId: 1, bidang, subbidang, jenis: 'REGULER', mekanisme: 'BERTAHAP', sumberKode: `2.2.1.01.03.${id}`, sumberNama: `DAK Fisik-Bidang ${bidang}-Reguler-${subbidang}`, pagu: rp('4.000.000.000'), catatan: [], ...lain })
 const JALAN = alokasi(11, 'Jalan', '', { pagu: rp('31.132.000.000') })
 const SD = alokasi(1, 'Pendidikan', 'SD', { pagu: rp('4.328.000.000') })
 const SMP = alokasi(2, 'Pendidikan', 'SMP', { pagu: rp('3.530.000.000') })

@@ -4,13 +4,16 @@ import type { KolomDak } from './types'
 const kata = (sel: string): string => sel.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9%]+/g, ' ').trim()
 const isPersen = (judul: string): boolean => /%|\bpersen(tase)?\b/.test(judul)
 
-const TAHAP: readonly (readonly [RegExp, KolomDak])[] = [
-  [/\bsekaligus\b/, 'salur0'], [/\b(?:tahap|thp|tw)? ?(?:iii|3)\b/, 'salur3'], [/\b(?:tahap|thp)? ?(?:ii|2)\b/, 'salur2'], [/\b(?:tahap|thp)? ?(?:i|1)\b/, 'salur1'],
-]
+/** A payment by its word, or by a number right behind the word for paying and at the end: "s.d. 3 Agustus 2023" is a day, no tahap. */
+const tahapKe = (angka: string): RegExp => new RegExp(`\\b(?:tahap|thp) (?:${angka})\\b|\\b(?:salur|penyaluran|disalurkan|tersalur|rkun|rkud|transfer)(?: rp)? (?:${angka})(?: rp)?$`)
+const BEBERAPA_TAHAP = /\b(?:i{1,3}|[123])(?: (?:s d|sd|sampai(?: dengan)?|dan))? (?:i{1,3}|[123])(?: rp)?$/
+const TAHAP: readonly (readonly [RegExp, KolomDak])[] = [[BEBERAPA_TAHAP, 'salur'], [/\bsekaligus\b/, 'salur0'], [tahapKe('iii|3'), 'salur3'], [tahapKe('ii|2'), 'salur2'], [tahapKe('i|1'), 'salur1']]
+/** What is planned, asked for or possible is no fact. */
+const RENCANA = /\brencana\b(?! penyelesaian)|\b(?:prognos[ai]s?|proyeksi|estimasi|perkiraan|potensi|usul(?:an)?|pengajuan|diajukan|permintaan|dapat|akan|maksim(?:al|um))\b/
 
 /** Amounts; the more exact words first. */
 function artiUang(judul: string): KolomDak | null {
-  if (/^(?:no|nomor|volume|satuan|target|jumlah paket|paket)\b|\b(?:sisa|selisih|belum|kurang|deviasi|volume|target)\b/.test(judul)) return null
+  if (/^(?:no|nomor|tanggal|tgl|volume|satuan|target|jumlah paket|paket)\b|\b(?:sisa|selisih|belum|kurang|deviasi|volume|target)\b/.test(judul) || RENCANA.test(judul)) return null
   if (/\b(?:serap\w*|penyerapan|terserap|sp2d|realisasi (?:dana|keuangan|belanja|penggunaan))\b/.test(judul)) return 'serap'
   if (/\brencana penyelesaian|nilai penyelesaian|penyelesaian kegiatan\b/.test(judul)) return 'rencana'
   if (/\b(?:salur|penyaluran|disalurkan|tersalur|rkun|rkud|transfer)\b/.test(judul) || /^(?:tahap|thp) (?:i{1,3}|[123])(?: rp)?$/.test(judul)) return TAHAP.find(([pola]) => pola.test(judul))?.[1] ?? 'salur'
@@ -20,7 +23,8 @@ function artiUang(judul: string): KolomDak | null {
 }
 
 function artiTeks(judul: string): KolomDak | null {
-  if (/^(?:tanggal|tgl|per tanggal|hari)\b/.test(judul)) return 'tanggal'
+  // the day of one of the figures (a contract's, a payment's) is not that of all
+  if (/^(?:tanggal|tgl|hari)(?: (?:data|posisi|laporan|lrpd(?: co)?|pencatatan))?$|^per tanggal\b/.test(judul)) return 'tanggal'
   if (/^(?:dokumen|nomor dokumen|no dokumen|nomor surat|no surat|nomor lrpd(?: co)?|no lrpd(?: co)?|sumber data)$/.test(judul)) return 'dokumen'
   if (/^(?:mekanisme|cara|metode|jenis|pola)\b.*\b(?:salur|penyaluran)\b|^mekanisme$/.test(judul)) return 'mekanisme'
   if (/^(?:kode|kd)\b/.test(judul)) return /\b(?:sub kegiatan|kegiatan|rekening|opd|skpd|unit|satker)\b/.test(judul) ? null : 'kode'

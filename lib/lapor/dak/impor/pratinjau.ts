@@ -42,7 +42,7 @@ async function ambilTeks({ teks, asal, berkas, lembar }: MasukanLihatDak): Promi
 
 /** The allocations that the scope may write records of, as the import sees them. */
 const untukImpor = (alokasi: readonly AlokasiDakTercatat[]): AlokasiImpor[] => alokasi.filter(({ ditarik }) => ditarik === null).map((satu) => ({
-  id: satu.id, unitId: satu.unitId, bidang: satu.bidang, subbidang: satu.subbidang, mekanisme: satu.mekanisme, sumberKode: satu.sumberDana.kode, sumberNama: satu.sumberDana.nama, pagu: satu.pagu, catatan: satu.catatan,
+  id: satu.id, unitId: satu.unitId, bidang: satu.bidang, subbidang: satu.subbidang, jenis: satu.jenis, mekanisme: satu.mekanisme, sumberKode: satu.sumberDana.kode, sumberNama: satu.sumberDana.nama, pagu: satu.pagu, catatan: satu.catatan,
 }))
 
 /** Fingerprint of what a plan would write: what was looked at is what is saved. */

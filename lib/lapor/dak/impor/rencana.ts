@@ -31,6 +31,7 @@ function isiBaris({ uang, output }: BarisDak, { mekanisme }: AlokasiImpor): { is
   uangKe('NDK', 'ndk')
   if (mekanisme === 'SEKALIGUS') {
     uangKe('SALUR', uang.salur0 === undefined ? 'salur' : 'salur0', 0)
+    if (uang.salur0 !== undefined && uang.salur !== undefined && uang.salur !== uang.salur0) salah.push(`salur ${rupiah(uang.salur)} bukan salur sekaligusnya, ${rupiah(uang.salur0)}.`)
     for (const kolom of ['salur1', 'salur2', 'salur3', 'rencana'] as const) if ((uang[kolom] ?? NOL) > 0n) salah.push(`${NAMA_KOLOM[kolom]} ${rupiah(uang[kolom] ?? NOL)} pada alokasi yang dibayar sekaligus.`)
   } else {
     uangKe('SALUR', 'salur1', 1)

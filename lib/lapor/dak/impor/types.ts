@@ -1,5 +1,6 @@
 import type { CatatanDak, Mekanisme } from '@/lib/realisasi/dak/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
+import type { JenisDak } from '../types'
 
 /** Columns of a sheet of allocations. salur: without a tahap. serap is read for its sum alone: it is the position's, never typed. */
 export const KOLOM_DAK = ['kode', 'bidang', 'subbidang', 'unit', 'mekanisme', 'pagu', 'ndk', 'salur', 'salur0', 'salur1', 'salur2', 'salur3', 'rencana', 'output', 'serap', 'tanggal', 'dokumen'] as const
@@ -54,6 +55,7 @@ export interface AlokasiImpor {
   unitId: number
   bidang: string
   subbidang: string
+  jenis: JenisDak
   mekanisme: Mekanisme
   sumberKode: string
   sumberNama: string

@@ -2,6 +2,7 @@ import { parseAngkaPositif, parsePersen } from '@/lib/dasar/format/parse'
 import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
 import { huruf } from '@/lib/lapor/berkas/nilai/teks'
 import type { Mekanisme } from '@/lib/realisasi/dak/types'
+import { bagiSetengahKeAtas } from '@/lib/realisasi/pembulatan'
 import { jumlah, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import { cariKepala, isNomorKolom, type Kepala } from './kepala'
 import { KOLOM_UANG, NAMA_KOLOM, type BarisDak, type KolomDak, type KolomUang, type LembarDak } from './types'
@@ -11,18 +12,28 @@ export const TANPA_HASIL = '#RUMUS'
 const INGGRIS = /^(?:rp\.?\s*)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|\d{4,}\.\d+)$/i
 const DUA_BACAAN = /^(?:rp\.?\s*)?[1-9]\d{0,2}\.\d{3}$/i
 
-/** "dalam ribuan rupiah" and the like: what one unit of the sheet's money is. */
-function bacaSatuan(teks: string): number {
-  if (/(?:dalam|satuan)\s*:?\s*(?:rp\.?\s*)?ribu/i.test(teks)) return 1_000
-  return /(?:dalam|satuan)\s*:?\s*(?:rp\.?\s*)?juta/i.test(teks) ? 1_000_000 : 1
+const KATA_SATUAN = /(?:\(\s*|(?:dalam|satuan|rupiah|\brp)\b\.?\s*:?\s*(?:rp\.?\s*)?)(ribu|juta|mil(?:iar|yar))/i
+/** "dalam ribuan rupiah", "(Rp juta)": what one unit of money is; null: the text does not say. */
+function bacaSatuan(teks: string): number | null {
+  const kata = KATA_SATUAN.exec(teks)?.[1]?.toLowerCase()
+  return kata === undefined ? null : kata === 'ribu' ? 1_000 : kata === 'juta' ? 1_000_000 : 1_000_000_000
+}
+
+/** The unit of the sheet's money, by the lines above and by the heads of its columns; `ditolak`: they contradict each other, or it is none that can be chosen. */
+function satuanLembar(atas: string, judulUang: readonly string[]): { satuan: number; ditolak: string | null } {
+  const kolom = judulUang.flatMap((judul) => bacaSatuan(judul) ?? (/\brp\b/i.test(judul) ? 1 : []))
+  const semua = [...new Set([...kolom, ...(kolom.length > 0 ? [] : [bacaSatuan(atas) ?? 1])])]
+  const satuan = semua[0] ?? 1
+  if (semua.length > 1) return { satuan, ditolak: 'Kolom-kolom uangnya memakai satuan yang berbeda. Samakan dulu, lalu baca lagi.' }
+  return { satuan, ditolak: satuan > 1_000_000 ? 'Angkanya dalam miliar rupiah. Tulis dalam rupiah, ribuan, atau jutaan, lalu baca lagi.' : null }
 }
 
 /** The year and the day that the lines above the head name. */
-function bacaJudul(baris: readonly (readonly string[])[]): Pick<LembarDak, 'tahun' | 'hari' | 'satuan'> {
+function bacaJudul(baris: readonly (readonly string[])[]): Pick<LembarDak, 'tahun' | 'hari'> & { atas: string } {
   const teks = baris.map((sel) => sel.join(' ')).join('\n')
   const tahun = /\b(?:ta|t\.a\.?|tahun(?: anggaran)?)\s*:?\s*(20\d\d)\b/i.exec(teks)?.[1]
   const hari = /\b(?:per|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|posisi|tanggal|keadaan)\s*:?\s*(?:tanggal\s*)?(\d{1,2}[\s/.-]+(?:[a-z]+|\d{1,2})[\s/.-]+20\d\d)\b/i.exec(teks)?.[1]
-  return { tahun: tahun === undefined ? null : Number(tahun), hari: hari === undefined ? null : bacaTanggal(hari.replace(/\s+/g, ' ')), satuan: bacaSatuan(teks) }
+  return { tahun: tahun === undefined ? null : Number(tahun), hari: hari === undefined ? null : bacaTanggal(hari.replace(/\s+/g, ' ')), atas: teks }
 }
 
 interface Kolom { k: number; arti: KolomDak }
@@ -41,7 +52,9 @@ function bacaUang(teks: string, k: number, satuan: number, inggris: string | nul
   if (teks === TANPA_HASIL) salah.push(`${nama}: rumus tanpa hasil tersimpan. Buka berkasnya di Excel, simpan, lalu unggah lagi.`)
   else if (inggris !== null && DUA_BACAAN.test(teks)) salah.push(`${nama}: ${teks} dapat dibaca dua cara, karena kolom ini juga memuat ${inggris}. Tulis semua dengan titik ribuan dan koma desimal.`)
   else {
-    const hasil = parseAngkaPositif(teks)
+    const halus = /,(\d{4,8})$/.exec(teks)?.[1]
+    const hasil = parseAngkaPositif(halus === undefined ? teks : teks.replace(',', '').replaceAll('.', ''))
+    if (hasil.ok && halus !== undefined) return sen(bagiSetengahKeAtas(BigInt(hasil.teks) * 100n * BigInt(satuan), 10n ** BigInt(halus.length)))
     if (hasil.ok) return sen(senFromText(hasil.teks) * BigInt(satuan))
     salah.push(`${nama}: ${hasil.pesan}`)
   }
@@ -123,7 +136,7 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
   const kepala = cariKepala(sel)
   if (kepala === null) return { ...KOSONG, ditolak: 'Kepala tabel tidak dikenali. Perlu kolom bidang atau kode sumber dana, dan paling sedikit satu dari: nilai kontrak, salur, rencana penyelesaian, output.' }
   const { kolom, ganda } = pisahKolom(kepala)
-  const judul = bacaJudul(sel.slice(0, kepala.awal + kepala.tinggi))
+  const { atas, ...judul } = bacaJudul(sel.slice(0, kepala.awal + kepala.tinggi))
   const mulai = kepala.awal + kepala.tinggi
   const dikenal = kolom.filter(({ arti }) => IDENTITAS.includes(arti))
   const berangka = kolom.filter(({ arti }) => arti === 'output' || (KOLOM_UANG as readonly string[]).includes(arti))
@@ -133,8 +146,9 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
     && (dikenal.some(({ k }) => (baris[k] ?? '') !== '') || berangka.some(({ k }) => /\d|#/.test(baris[k] ?? '') || /^nan$/i.test(baris[k] ?? ''))))
   const blok = isi.map(({ baris }) => baris)
   const uang = berangka.filter(({ arti }) => arti !== 'output')
+  const { satuan, ditolak } = satuanLembar(atas, uang.map(({ k }) => kepala.judul[k] ?? ''))
   const bahan: Bahan = {
-    kolom, satuan: satuanPilihan ?? judul.satuan,
+    kolom, satuan: satuanPilihan ?? satuan,
     inggris: new Map(uang.map(({ k }) => [k, kolomInggris(blok, k)])),
     ragu: new Set(kolom.filter(({ k, arti }) => arti === 'output' && persenRagu(blok, k)).map(({ k }) => k)),
     bulanDulu: kolom.flatMap(({ k, arti }) => (arti === 'tanggal' ? [bulanDulu(blok, k)] : []))[0] ?? null,
@@ -153,5 +167,5 @@ export function uraiLembar(sel: readonly (readonly string[])[], satuanPilihan: n
     if (dipakai.has(k) || /^(?:no|nomor|no urut)\.?$/i.test(satu) || (satu === '' && nilai === null)) return []
     return [{ kepala: satu === '' ? `kolom ${huruf(k)} tanpa kepala` : satu, jumlah: nilai }]
   })
-  return { baris, kolom: kepala.arti.map((arti, k) => (dipakai.has(k) ? arti : null)), asing, ...judul, ditolak: ganda }
+  return { baris, kolom: kepala.arti.map((arti, k) => (dipakai.has(k) ? arti : null)), asing, ...judul, satuan, ditolak: ganda ?? ditolak }
 }

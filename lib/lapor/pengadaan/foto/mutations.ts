@@ -59,7 +59,7 @@ export async function simpanFoto(scope: OpdScope, { unitId, paketId }: AlamatPak
     const paket = await tahanPaket(tx, scope, { unitId, paketId })
     belumTiba('diambil', m.diambil, paket.hariIni)
     const [ada] = await tx.$queryRaw<Ada[]>`
-      SELECT f.id, (f.keterangan, f.diambil, f.lokasi, f.lintang, f.bujur, f.bulan) IS NOT DISTINCT FROM (${m.keterangan}, ${m.diambil}::date, ${m.lokasi}, ${lintang}::numeric, ${bujur}::numeric, ${m.catatan?.bulan ?? null}::smallint) AS sama,
+      SELECT f.id, (f.keterangan, f.diambil, f.lokasi, f.lintang, f.bujur, f.bulan, f.fisik) IS NOT DISTINCT FROM (${m.keterangan}, ${m.diambil}::date, ${m.lokasi}, ${lintang}::numeric, ${bujur}::numeric, ${m.catatan?.bulan ?? null}::smallint, ${m.catatan?.fisik ?? null}::numeric) AS sama,
         f.keterangan, coalesce(g.nama, f.oleh) AS oleh, to_char(f.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
       FROM paket_foto f LEFT JOIN pengguna g ON g.id = f.oleh WHERE f.paket_id = ${paketId} AND f.sidik_isi = ${sidik} AND f.dihapus_pada IS NULL`
     if (ada?.sama) return { id: ada.id, sudahAda: true }

@@ -33,6 +33,8 @@ export interface BarisRup {
   unitNama: string
   subKode: string
   subNama: string
+  /** a mark of the cells that are not taken (account, component): rows that differ in them are no twins */
+  sidik?: number
   /** what of the row was not taken, in words */
   catatan: string[]
 }

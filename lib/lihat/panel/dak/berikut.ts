@@ -2,7 +2,7 @@ import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { jumlah, kurangi } from '@/lib/realisasi/rupiah'
+import { jumlah, kurangi, NOL } from '@/lib/realisasi/rupiah'
 import { bilangan, tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Panel } from '../types'
 import { berikutnya, hrefAlokasi, jumlahTakBerkontrak, lewat, tanpaKontrak, terancam, type DataDak, type DiGerbang } from './data'
@@ -15,6 +15,9 @@ export function judulBerikut({ alokasi }: Pick<DataDak, 'alokasi'>): string {
   const hangus = lewat(alokasi)
   if (hangus.length > 0) return `${rupiahSingkat(jumlah(hangus.map(({ gerbang }) => gerbang.hangus)))} DAK Fisik lewat tenggat tanpa bukti lengkap; tidak ada lagi yang terancam`
   const menunggu = alokasi.filter(({ berikut }) => berikut !== null).length
+  if (menunggu === 0 && alokasi.some((satu) => (satu.keadaan.jumlahSalur ?? NOL) < satu.alokasi.pagu)) {
+    return `Tidak ada lagi tahap DAK Fisik di depan: ${rupiahSingkat(jumlah(alokasi.map(({ keadaan }) => keadaan.jumlahSalur ?? NOL)))} sudah salur dari ${rupiahSingkat(jumlah(alokasi.map((satu) => satu.alokasi.pagu)))}`
+  }
   return menunggu === 0 ? 'Semua DAK Fisik sudah salur' : `Tidak ada DAK Fisik yang terancam hangus: ${bilanganKata(menunggu)} alokasi lengkap dan menunggu salur`
 }
 

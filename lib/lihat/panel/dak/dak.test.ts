@@ -25,8 +25,8 @@ const LENGKAP = alokasi(1, [catat('NDK', '2023-06-20', { nilai: rp('1.900.000.00
 const TANPA_SURAT = alokasi(2, [catat('NDK', '2023-06-20', { nilai: rp('1.500.000.000') }), catat('SYARAT', '2023-07-03', { syarat: 'PERDA', terpenuhi: false })])
 const SENYAP = alokasi(3, [])
 const BERSAMA = [
-  alokasi(4, [], { mekanisme: 'SEKALIGUS', pagu: rp('400.000.000'), bidang: 'Lingkungan', sumberLain: [null] }),
-  alokasi(5, [], { sumberDana: { id: 104, kode: '2.4', nama: 'DAK Fisik 4' }, sumberLain: [null], bidang: 'Lingkungan', pagu: rp('1.600.000.000') }),
+  alokasi(4, [], { mekanisme: 'SEKALIGUS', pagu: rp('400.000.000'), bidang: 'Lingkungan', sumberLain: [{ mulai: null, ditarik: null }] }),
+  alokasi(5, [], { sumberDana: { id: 104, kode: '2.4', nama: 'DAK Fisik 4' }, sumberLain: [{ mulai: null, ditarik: null }], bidang: 'Lingkungan', pagu: rp('1.600.000.000') }),
 ]
 const SEMUA = [LENGKAP, TANPA_SURAT, SENYAP, ...BERSAMA]
 
@@ -103,7 +103,7 @@ describe('contracts, money that came, money that was spent', () => {
     expect(['beda', 'bagian'].map((kolom) => sel(satu, '104', kolom))).toEqual(['tidak sebanding', 'tidak sebanding'])
     expect(satu.judul).toBe('Sumber dana ini juga membiayai alokasi unit lain, sehingga pagunya tidak dibandingkan')
     // one that was retired before the day shares nothing
-    expect(dataDak([{ ...BERSAMA[1] ?? SENYAP, sumberLain: ['2023-07-31'] }], '2023-07-31').alokasi[0]?.bersama).toBe(false)
+    expect(dataDak([{ ...BERSAMA[1] ?? SENYAP, sumberLain: [{ mulai: null, ditarik: '2023-07-31' }] }], '2023-07-31').alokasi[0]?.bersama).toBe(false)
   })
   it('a budget that differs from the ministry\'s allocation is named', () => {
     const satu = panel(dataDak([SALUR], '2023-07-31', [serap(101, 7, '1', '1.800.000.000')]), 'sumber')

@@ -24,7 +24,7 @@ export function hitungItkp(jalan: readonly PaketKini[], basis: Sen): BagianItkp 
   const non = penyedia.filter(({ metode }) => NON_TENDER.includes(metode))
   return {
     rup: { atas: umum, bawah: basis, nilai: kelengkapanRup(umum, basis) },
-    tender: bagian(pagu(tender.filter(({ kedudukan }) => sampaiTahap(kedudukan.tahap, 'PEMILIHAN'))), pagu(tender), 'Tidak ada paket tender'),
+    tender: bagian(pagu(tender.filter(({ kedudukan, kontrak: ada }) => ada !== null || sampaiTahap(kedudukan.tahap, 'PEMILIHAN'))), pagu(tender), 'Tidak ada paket tender'),
     epurchasing: bagian(nilaiKontrak(kontrak.filter(({ metode }) => metode === 'E_PURCHASING')), nilaiKontrak(kontrak), 'Belum ada kontrak'),
     non: bagian(pagu(non.filter((satu) => satu.kontrak !== null)), pagu(non), 'Tidak ada paket non-tender'),
   }

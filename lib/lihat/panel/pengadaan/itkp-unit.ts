@@ -18,7 +18,9 @@ export const panelItkpUnit: DefinisiPanel<DataPengadaan> = {
   susun: ({ paket, pengadaan, seluruh, kueri }) => {
     const jalan = berjalan(paket)
     if (jalan.length === 0) return null
-    const daftar = seluruh.flatMap(({ posisi }): Unit[] => {
+    const ada = new Set(seluruh.map(({ posisi }) => posisi.kunci))
+    const luar = [...new Map(jalan.filter(({ unitId }) => !ada.has(String(unitId))).map(({ unitId, unit }) => [unitId, { kunci: String(unitId), nama: unit }])).values()]
+    const daftar = [...seluruh.map(({ posisi }) => posisi), ...luar].flatMap((posisi): Unit[] => {
       const milik = jalan.filter(({ unitId }) => String(unitId) === posisi.kunci)
       return milik.length === 0 ? [] : [{ id: posisi.kunci, nama: posisi.nama, paket: milik.length, bagian: hitungItkp(milik, pengadaan.find((satu) => satu.posisi.kunci === posisi.kunci)?.posisi.pagu ?? NOL) }]
     })

@@ -15,4 +15,7 @@ describe('panelItkp', () => {
     expect(baca(panel)).toEqual([['rup', '50,00%'], ['tender', '50,00%'], ['epurchasing', '14,29%'], ['non', '75,00%']])
     expect(panel?.bacaan).toContain('Bukan nilai ITKP')
   })
+  it('a tender with a contract has been announced, though the day of that is not noted', () => {
+    expect(baca(panelItkp.susun(data([berkontrak(1, { tanggal: { RUP: '2023-01-20' } })])))?.[1]).toEqual(['tender', '100,00%'])
+  })
 })

@@ -22,4 +22,9 @@ describe('panelRup', () => {
     expect(panel?.bacaan).toContain('1 unit dengan belanja pengadaan belum')
     expect(tulisSel(panel?.tabel.jumlah?.sel.belum, {}, true)).toBe('450.000.000')
   })
+  it('packages of a unit without any figure of the APBD are in the rows and in the total', () => {
+    const panel = panelRup.susun(data([paket(1), paket(2, { unitId: 9, unit: 'BARU', pagu: JUTA(250) })], unit))
+    expect(baca(panel)?.at(-1)).toEqual(['9', '\u2212250.000.000', '–', '0', '250.000.000', '0'])
+    expect(tulisSel(panel?.tabel.jumlah?.sel.penyedia, {}, true)).toBe('350.000.000')
+  })
 })

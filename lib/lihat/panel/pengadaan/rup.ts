@@ -1,7 +1,7 @@
 import { bilangan as tulis, persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { kelengkapanRup } from '@/lib/realisasi/pengadaan/rup'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { jumlah, kurangi, sen, type Sen } from '@/lib/realisasi/rupiah'
+import { jumlah, kurangi, NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
 import { diumumkan, hrefDaftar, type DataPengadaan } from './data'
@@ -22,7 +22,10 @@ export const panelRup: DefinisiPanel<DataPengadaan> = {
   kunci: 'pengadaan-rup',
   susun: ({ paket, pengadaan, seluruh, kueri }) => {
     const umum = diumumkan(paket)
-    const daftar = seluruh.flatMap(({ posisi }): Banding[] => {
+    // packages may be announced before their unit has any figure of the APBD: their money stands in no row of the position
+    const ada = new Set(seluruh.map(({ posisi }) => posisi.kunci))
+    const luar = [...new Map(umum.filter(({ unitId }) => !ada.has(String(unitId))).map(({ unitId, unit }) => [String(unitId), { kunci: String(unitId), nama: unit, pagu: NOL }])).values()]
+    const daftar = [...seluruh.map(({ posisi }) => posisi), ...luar].flatMap((posisi): Banding[] => {
       const milik = umum.filter(({ unitId }) => String(unitId) === posisi.kunci)
       const [sk, py] = [milik.filter(({ metode }) => metode === 'SWAKELOLA'), milik.filter(({ metode }) => metode !== 'SWAKELOLA')]
       const proc = pengadaan.find((satu) => satu.posisi.kunci === posisi.kunci)?.posisi.pagu ?? sen(0n)

@@ -1,4 +1,5 @@
 import type { NilaiBaca } from '@/lib/dasar/buku/types'
+import { isKataJumlah } from '@/lib/lapor/berkas/bukti/sebab'
 import { rapi, teks } from '@/lib/lapor/berkas/nilai/teks'
 import type { JenisPengadaan, Metode } from '@/lib/realisasi/pengadaan/tahap'
 
@@ -39,3 +40,12 @@ export function bacaYa(isi: NilaiBaca | undefined): boolean | null {
 export const kataBatal = (isi: NilaiBaca | undefined): boolean => /batal|dihapus|hapus|ditarik|non\s*-?aktif|tidak aktif/i.test(teks(isi))
 /** Words of a package that is not announced yet. */
 export const kataDraf = (isi: NilaiBaca | undefined): boolean => /draf|draft|belum|inisiasi|pra\s*dipa|final\s*draft/i.test(teks(isi))
+/** Whether what a list says of the state or the announcement of a package means that it is not announced. */
+export const belumUmum = (umumkan: NilaiBaca | undefined, status: NilaiBaca | undefined): boolean =>
+  kataDraf(umumkan) || bacaYa(umumkan) === false || /^\s*tidak/i.test(teks(umumkan)) || /draf|inisiasi|(?:belum|tidak) (?:di)?(?:umum|tayang)/i.test(teks(status))
+
+/** What stands in the place of the code: a stroke, or the words of a total, are no code. */
+export function isiKode(isi: NilaiBaca | undefined): string {
+  const kata = teks(isi)
+  return /^[-–—.\s]*$/.test(kata) || isKataJumlah(kata) ? '' : kata
+}

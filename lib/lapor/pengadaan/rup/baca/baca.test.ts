@@ -128,3 +128,48 @@ test('a cell that spans several rows holds for each of them; thousands of rupiah
   expect(baris.map(({ unitNama }) => unitNama)).toEqual(['Dinas A', 'Dinas A', ''])
   expect(pahaman.satuan).toBe(1000)
 })
+
+test('a stroke or the words of a total in the place of the code make no package; nor does a total with a sum of HPS', async () => {
+  const dash = await baca('RUP SWAKELOLA', 'Kode RUP;Nama Paket;Pagu', '40000001;Rapat;400', '40000002;Kajian;500', '-;JUMLAH;900')
+  expect(dash.baris.map(({ kelas }) => kelas)).toEqual(['PAKET', 'PAKET', 'LEWAT'])
+  expect(dash.pahaman.bukti).toMatchObject([{ terpenuhi: true }])
+  expect((await baca('Kode RUP;Nama Paket;Pagu', '40000001;A jalan;400', '40000002;B jalan;500', 'JUMLAH TOTAL;;900')).baris.at(-1)).toMatchObject({ kelas: 'LEWAT' })
+  const hps = await baca('No;Nama Paket;Pagu;HPS;Metode;Jenis', '1;Jalan A;400;390;Tender;Konstruksi', '2;Jalan B;500;490;Tender;Konstruksi', ';JUMLAH;1000;880;;')
+  expect(hps.baris.at(-1)).toMatchObject({ kelas: 'LEWAT' })
+  expect(hps.pahaman.bukti).toMatchObject([{ terpenuhi: false, selisih: '100.00' }])
+})
+
+test('a package whose name begins with Total stays one beside a neighbour of the same pagu', async () => {
+  const { baris, pahaman } = await baca('No;Nama Paket;Pagu;Metode;Jenis', '1;Teodolit;200.000.000;Tender;Barang', '2;Total station;200.000.000;Tender;Barang', ';JUMLAH;400.000.000;;')
+  expect(baris.map(({ kelas }) => kelas)).toEqual(['PAKET', 'PAKET', 'LEWAT'])
+  expect(pahaman.bukti).toMatchObject([{ terpenuhi: true }])
+})
+
+test('a package that is a draft by its state, or whose announcement is no, is not announced', async () => {
+  const draf = await baca('Kode RUP;Nama Paket;Pagu;Status RUP', '40000001;Jalan A;1000;Draf', '40000002;Jalan B;1000;Terumumkan', '40000003;Jalan C;1000;Belum tender')
+  expect(draf.baris.map(({ kelas }) => kelas)).toEqual(['LEWAT', 'PAKET', 'PAKET'])
+  const tidak = await baca('kd_rup;nama_paket;pagu;status_umumkan_rup', '40000001;Jalan A;1000;false', '40000002;Jalan B;1000;Tidak Diumumkan', '40000003;Jalan C;1000;true')
+  expect(tidak.baris.map(({ kelas }) => kelas)).toEqual(['LEWAT', 'LEWAT', 'PAKET'])
+})
+
+test('a labelled section with its sum is no package, and what follows is its own', async () => {
+  const { baris, pahaman } = await baca('No;Nama Paket;Pagu;Metode;Jenis', ';1.03.10.2.01.0028;900;;', '1;Jalan A;400;Tender;Konstruksi', '2;Jalan B;500;Tender;Konstruksi', ';Sub Kegiatan : 1.03.03.2.01.0004 Irigasi;100;;', '1;Irigasi C;60;Tender;Konstruksi', '2;Irigasi D;40;Tender;Konstruksi', ';Kegiatan : 1.03.03.2.02 Lain;;;', '1;Lain E;10;Tender;Konstruksi', ';JUMLAH;1010;;')
+  expect(baris.filter(({ kelas }) => kelas === 'PAKET').map(({ nama, subKode }) => [nama, subKode])).toEqual([['Jalan A', '1.03.10.2.01.0028'], ['Jalan B', '1.03.10.2.01.0028'], ['Irigasi C', '1.03.03.2.01.0004'], ['Irigasi D', '1.03.03.2.01.0004'], ['Lain E', '']])
+  expect(pahaman.bukti.map(({ terpenuhi }) => terpenuhi)).toEqual([true, true, true])
+})
+
+test('sheets in different units of money are refused; a package without pagu is named; a count is no name; a kind beats the kind of the list', async () => {
+  const dua = await buku([{ nama: 'A', baris: [[sel('(dalam ribuan rupiah)')], [sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')], [sel('40000001'), sel('Satu'), sel(5000)]] }, { nama: 'B', baris: [[sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')], [sel('40000002'), sel('Dua'), sel(6000000)]] }])
+  expect(dua.ditolak).toContain('satuan uang yang berbeda')
+  expect((await baca('Kode RUP;Nama Paket;Pagu;HPS (ribuan rupiah)', '40000001;Jalan;5.000.000;4.900')).ditolak).toContain('satuan uang yang berbeda')
+  expect((await baca('No;Nama Paket;Pagu;Metode;Jenis', '1;Jalan A;400;Tender;Konstruksi', '2;Jalan B;;Tender;Konstruksi')).baris[1]).toMatchObject({ kelas: 'RUSAK', sebab: 'C3: pagu kosong.' })
+  expect((await baca('No;Satuan Kerja;Paket;Pagu', '1;Dinas A;125;25.000.000.000')).baris[0]).toMatchObject({ kelas: 'RUSAK' })
+  const campur = await baca('Kode RUP;Nama Paket;Pagu;Tipe Swakelola;Metode;Jenis', '40000001;Jalan A;400;;Sayembara;Konstruksi', '40000002;Rapat;500;1;;')
+  expect(campur.baris.map(({ metode, jenis }) => [metode, jenis])).toEqual([[null, 'KONSTRUKSI'], ['SWAKELOLA', 'SWAKELOLA']])
+})
+
+test('a title in words with the sum of its packages is no package; a bare row that adds up nothing is one', async () => {
+  const { baris, pahaman } = await baca('No;Nama Paket;Pagu;Metode;Jenis', 'A;BIDANG BINA MARGA;900;;', '1;Jalan A;400;Tender;Konstruksi', '2;Jalan B;500;Tender;Konstruksi', 'B;BIDANG SDA;100;;', '1;Irigasi C;60;Tender;Konstruksi', '2;Irigasi D;40;Tender;Konstruksi', '3;Pompa;77;;', ';JUMLAH;1077;;')
+  expect(baris.filter(({ kelas }) => kelas === 'PAKET').map(({ nama }) => nama)).toEqual(['Jalan A', 'Jalan B', 'Irigasi C', 'Irigasi D', 'Pompa'])
+  expect(pahaman.bukti.map(({ terpenuhi }) => terpenuhi)).toEqual([true, true, true])
+})

@@ -82,6 +82,8 @@ function lengkapi(hasil: HasilBacaRup, semua: readonly LembarRup[], tahun: numbe
     const ada = semua.some(({ kepala }) => kepala !== null)
     return { ...hasil, ditolak: ada ? 'Tidak ada baris paket di bawah kepala kolomnya.' : 'Berkas ini bukan daftar paket: kolom nama paket dan pagu tidak ditemukan. Unggah daftar RUP dari SiRUP, data RUP LKPP, atau daftar paket dengan kepala "Nama Paket" dan "Pagu".' }
   }
+  const satuan = new Set(pakai.map((lembar) => lembar.satuan || 1))
+  if (satuan.size > 1) return { ...hasil, ditolak: `Lembar-lembarnya memakai satuan uang yang berbeda (${pakai.map((lembar) => `"${lembar.nama}" ${lembar.satuan > 1 ? `dalam ${bilangan(lembar.satuan)} rupiah` : 'tidak menyebut'}`).join(', ').slice(0, 300)}). Unggah tiap satuan sebagai berkas sendiri.` }
   const urutan = urutanBerkas(pakai)
   if (urutan === null) hasil.pahaman.catatan.push('Tanggal ditulis dengan dua urutan (hari/bulan dan bulan/hari); tanggal yang hanya berupa angka tidak diambil.')
   let kontrak = 0

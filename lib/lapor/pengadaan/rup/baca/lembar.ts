@@ -6,9 +6,10 @@ import { satuanUang } from '@/lib/lapor/berkas/kepala/arti'
 import { bacaJudul, bacaLabel, type Judul } from '@/lib/lapor/berkas/kepala/judul'
 import { isNomorKolom, type Baris } from '@/lib/lapor/berkas/kepala/kepala'
 import { bacaKode, macamKode } from '@/lib/lapor/berkas/nilai/kode'
-import { kosong, rapi, teks } from '@/lib/lapor/berkas/nilai/teks'
+import { cap, kosong, rapi, teks } from '@/lib/lapor/berkas/nilai/teks'
+import { bacaJenis, bacaMetode, isiKode } from './arti'
 import { kenaliKepala, type KepalaRup } from './kepala'
-import { PERAN, type Peran } from './peran'
+import { ORANG, PERAN, type Peran } from './peran'
 
 /** Rows of a sheet that are looked at for its head. */
 const AWAL = 60
@@ -24,11 +25,17 @@ export interface Mentah {
   subNama: string
   /** the cell of its pagu holds a formula without a stored value */
   rumus: boolean
+  /** a mark of the cells whose columns are not taken, persons and running numbers left out */
+  sidik: number
   /** more cells than the head has columns: a comma has cut a number in two */
   panjang: boolean
 }
 
 const jalur = (sel: readonly NilaiBaca[]): string => rapi(sel.map(teks).join(''))
+/** Heads of columns that only count the rows, and columns without a head. */
+const NOMOR = /^(?:no|nomor|nourut|nomorurut|urut|urutan)?$/
+/** A line that names a level above the sub-kegiatan: what follows is of no sub-kegiatan that was named before. */
+const LABEL_ATAS = /^\W*(?:program|kegiatan|(?:bidang )?urusan)\s*:/i
 
 /** One sheet: its first rows wait until its head is known, then every row is kept as it comes, by what its columns mean. */
 export class LembarRup {
@@ -36,8 +43,10 @@ export class LembarRup {
   judul: Judul = bacaJudul([])
   readonly baris: Mentah[] = []
   satuan = 0
+  satuanHps = false
   sembunyi = 0
   dibaca = 0
+  private lain = new Set<number>()
   private tunggu: { baris: BarisBaca; rumus: Set<number> | null }[] | null = []
   private readonly rumus = new RumusBaris()
   private readonly kepalaTeks = new Set<string>()
@@ -72,7 +81,13 @@ export class LembarRup {
     if (this.kepala === null) return
     const { jendela } = this.kepala
     this.judul = bacaJudul(baris.slice(0, jendela.awal).map(({ sel }) => sel), this.nama)
-    this.satuan = Math.max(this.judul.satuan, ...jendela.arti.map(({ satuan }) => satuan))
+    const { pagu, hps, nilaiKontrak } = this.kepala.kolom
+    const dipakai = new Set(Object.values(this.kepala.kolom).filter((kolom) => kolom !== nilaiKontrak))
+    this.lain = new Set(jendela.arti.flatMap(({ mentah }, i) => (dipakai.has(i) || NOMOR.test(mentah) || ORANG.test(mentah) ? [] : [i])))
+    const dari = (kolom: number | undefined): number => (kolom === undefined ? 0 : (jendela.arti[kolom]?.satuan ?? 0))
+    this.satuan = this.judul.satuan || dari(pagu)
+    // money in two units of one sheet: what is asked about the file would be wrong for one of them
+    this.satuanHps = this.judul.satuan === 0 && hps !== undefined && dari(hps) !== dari(pagu)
     for (const { nomor, sel } of baris) if (jendela.barisKepala.includes(nomor)) this.kepalaTeks.add(jalur(sel))
     for (const satu of tunggu.slice(jendela.mulai)) this.urai(satu.baris, satu.rumus)
   }
@@ -83,12 +98,13 @@ export class LembarRup {
     if (sembunyi) this.sembunyi++
     const { kolom, jendela } = this.kepala
     const ambil = (peran: Peran): NilaiBaca => (kolom[peran] === undefined ? null : (sel[kolom[peran]] ?? null))
-    const [kodeRup, nama] = [teks(ambil('kodeRup')), teks(ambil('nama'))]
+    const [kodeRup, nama] = [isiKode(ambil('kodeRup')), teks(ambil('nama'))]
     const tanpaRumus = rumus === null || kolom.pagu === undefined || !rumus.has(kolom.pagu) || !kosong(ambil('pagu'))
     const adaPagu = !kosong(ambil('pagu')) || !tanpaRumus
     const tambah = (macam: Mentah['macam']): void => {
       this.baris.push({
         nomor, macam, sel: Object.fromEntries(PERAN.flatMap((peran) => (kolom[peran] === undefined ? [] : [[peran, ambil(peran)]]))), rumus: !tanpaRumus,
+        sidik: cap(...sel.flatMap((satu, i) => (this.lain.has(i) ? [teks(satu)] : []))),
         panjang: sel.length > jendela.jalur.length && sel.slice(jendela.jalur.length).some((satu) => typeof satu === 'string' && satu.trim() !== ''),
         unitKode: this.judul.unitKode, unitNama: this.judul.unitNama, subKode: this.judul.subKode, subNama: this.judul.subNama,
       })
@@ -97,11 +113,22 @@ export class LembarRup {
       if (adaPagu) tambah('bagian')
       return
     }
+    // a labelled line may carry the sum of what it titles: without that cell it reads as any other
+    const tanpaPagu = sel.filter((_, i) => i !== kolom.pagu)
+    if (kodeRup === '' && bacaLabel(tanpaPagu, this.judul)) {
+      if (adaPagu) tambah('bagian')
+      return
+    }
+    if (kodeRup === '' && LABEL_ATAS.test(teks(sel.find((satu) => !kosong(satu))))) {
+      Object.assign(this.judul, { subKode: '', subNama: '' })
+      if (adaPagu) tambah('bagian')
+      return
+    }
     const kata = sel.filter((satu): satu is string => typeof satu === 'string' && satu.trim() !== '')
     if (kodeRup === '' && adaPagu && (nama === '' || kata.slice(0, 4).some(isKataJumlah))) return tambah('jumlah')
-    if (kodeRup === '' && !adaPagu) {
-      // a line between the rows may name a unit or say what one unit of its money is; signatures and notes are not kept
-      bacaLabel(sel, this.judul)
+    // a method or a kind makes it a package all the same: it is named, not dropped
+    if (kodeRup === '' && !adaPagu && (nama === '' || (bacaMetode(ambil('metode')) === null && bacaJenis(ambil('jenis')) === null))) {
+      // a line between the rows may say what one unit of its money is; signatures and notes are not kept
       this.satuan = Math.max(this.satuan, ...kata.map(satuanUang))
       return
     }

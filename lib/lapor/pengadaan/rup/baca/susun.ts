@@ -7,7 +7,7 @@ import { kosong, namaSel, teks } from '@/lib/lapor/berkas/nilai/teks'
 import { tulisSen } from '@/lib/lapor/berkas/nilai/uang'
 import type { JenisPengadaan, Metode } from '@/lib/realisasi/pengadaan/tahap'
 import type { BarisRup } from '../types'
-import { bacaJenis, bacaMetode, bacaYa, kataBatal, kataDraf } from './arti'
+import { bacaJenis, bacaMetode, bacaYa, belumUmum, isiKode, kataBatal } from './arti'
 import type { Mentah } from './lembar'
 import { belahRentang, bulanRencana, hariPenuh } from './waktu'
 
@@ -27,15 +27,15 @@ const panjang = (isi: NilaiBaca | undefined, maks: number): string => (isi === u
 
 /** The number by which SiRUP knows a package; what a workbook has made another number of is none. */
 function bacaKodeRup(isi: NilaiBaca | undefined): { kode: string | null; sebab: string | null } {
-  const kata = typeof isi === 'number' && Math.abs(isi) >= 1e15 ? isi.toExponential() : teks(isi).replace(/^['"]/, '').replace(/^RUP\s*[-:]?\s*/i, '')
-  if (kata === '' || kata === '-') return { kode: null, sebab: null }
+  const kata = typeof isi === 'number' && Math.abs(isi) >= 1e15 ? isi.toExponential() : isiKode(isi).replace(/^['"]/, '').replace(/^RUP\s*[-:]?\s*/i, '')
+  if (kata === '') return { kode: null, sebab: null }
   if (/^\d{4,20}$/.test(kata)) return { kode: kata, sebab: null }
   return { kode: null, sebab: `Kode RUP ${/[a-z]{4}/i.test(kata) ? '' : `"${kata.slice(0, 30)}" `}bukan 4–20 angka. Di Excel, ubah format kolomnya menjadi Teks, tulis lagi kodenya, lalu unggah ulang.` }
 }
 
 /** What goes with what: swakelola is both or neither. */
 function pasangkan(metode: Metode | null, jenis: JenisPengadaan | null, swakelola: boolean): { metode: Metode | null; jenis: JenisPengadaan | null } {
-  if (metode === 'SWAKELOLA' || jenis === 'SWAKELOLA' || (swakelola && metode === null)) return { metode: 'SWAKELOLA', jenis: 'SWAKELOLA' }
+  if (metode === 'SWAKELOLA' || jenis === 'SWAKELOLA' || (swakelola && metode === null && jenis === null)) return { metode: 'SWAKELOLA', jenis: 'SWAKELOLA' }
   return { metode, jenis }
 }
 
@@ -48,9 +48,9 @@ function kelas(bahan: Bahan, satu: Mentah, kodeRusak: string | null, nama: strin
   if (typeof bahan.pagu === 'object' && bahan.pagu !== null) return rusak(bahan.pagu.pesan)
   if (bahan.pagu === null) return rusak(`${namaSel(nomor, bahan.letakPagu)}: pagu kosong.`)
   if (bahan.pagu <= 0) return rusak(`${namaSel(nomor, bahan.letakPagu)}: pagu paket harus di atas nol.`)
-  if (nama.length < 3) return rusak('Nama paket kosong atau kurang dari tiga huruf.')
+  if (nama.length < 3 || !/\p{L}{2}/u.test(nama)) return rusak('Nama paket kosong, kurang dari tiga huruf, atau hanya angka.')
   if (tahun !== 0 && tahun !== bahan.tahun) return { kelas: 'LEWAT', sebab: `tahun anggaran ${tahun}` }
-  if (kataDraf(sel.umumkan)) return { kelas: 'LEWAT', sebab: 'belum diumumkan di SiRUP' }
+  if (belumUmum(sel.umumkan, sel.status)) return { kelas: 'LEWAT', sebab: 'belum diumumkan di SiRUP' }
   return { kelas: 'PAKET', sebab: null }
 }
 
@@ -74,7 +74,7 @@ export function susunBaris(satu: Mentah, bahan: Bahan): BarisRup {
     catatan.push('Bulan rencana tidak berurut, tidak diambil')
     ;[pemilihan, kontrak, selesai] = [null, null, null]
   }
-  const { metode, jenis } = pasangkan(bacaMetode(sel.metode), bacaJenis(sel.jenis), bahan.swakelola)
+  const { metode, jenis } = pasangkan(bacaMetode(sel.metode), bacaJenis(sel.jenis), bahan.swakelola && kosong(sel.metode) && (sel.tipeSwakelola === undefined || !kosong(sel.tipeSwakelola)))
   if (metode === null && !kosong(sel.metode)) catatan.push(`Metode "${panjang(sel.metode, 40)}" tidak dikenal`)
   if (jenis === null && !kosong(sel.jenis)) catatan.push(`Jenis "${panjang(sel.jenis, 40)}" tidak dikenal`)
   if (typeof bahan.hps === 'object' && bahan.hps !== null) catatan.push(`HPS tidak diambil: ${bahan.hps.pesan}`)
@@ -91,6 +91,6 @@ export function susunBaris(satu: Mentah, bahan: Bahan): BarisRup {
     diumumkan: hariPenuh(belahRentang(sel.diumumkan)[0], bahan.urutan),
     batal: bacaYa(sel.aktif) === false || bacaYa(sel.hapus) === true || kataBatal(sel.status),
     unitKode: punyaUnit ? (bacaKode(sel.unitKode).kode || unit.kode) : satu.unitKode, unitNama: punyaUnit ? (unit.kode === '' ? panjang(sel.unitNama, 300) : unit.nama) : satu.unitNama,
-    subKode: punyaSub ? kodeSub : satu.subKode, subNama: punyaSub ? (subNama.kode === '' ? panjang(sel.subNama, 600) : subNama.nama) || sub.nama : satu.subNama, catatan,
+    subKode: punyaSub ? kodeSub : satu.subKode, subNama: punyaSub ? (subNama.kode === '' ? panjang(sel.subNama, 600) : subNama.nama) || sub.nama : satu.subNama, sidik: satu.sidik, catatan,
   }
 }

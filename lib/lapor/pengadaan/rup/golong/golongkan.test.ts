@@ -130,3 +130,14 @@ test('what is left out is said with its rupiah', () => {
   expect(yangDipahami(h, { lembar: [], satuan: 1, catatan: [], bukti: [{ kalimat: '', terpenuhi: false, selisih: '1.00' }] })).toEqual([
     '1 baris tidak terbaca senilai Rp70 tidak ikut disimpan', '1 baris jumlah berkas tidak sama dengan jumlah paketnya', '1 paket senilai Rp1.000 disimpan belum ditautkan ke sub-kegiatan'])
 })
+
+test('rows of one code that differ in what is not taken are no twins; their sum is in the control once; a package given up here is told', () => {
+  const a = baris({ kodeRup: '41111111', nama: 'Rapat', pagu: '500.00', sidik: 1 })
+  const b = { ...a, urut: a.urut + 1, nomor: a.nomor + 1, sidik: 2 }
+  expect(keadaan(golongkan([a, b], dunia(), {}))).toEqual(['TANYA', 'TANYA'])
+  const h = golongkan([a, b], dunia(), { 'ganda:k:41111111': 'jumlah' })
+  expect(h.butir[0]?.isi?.pagu).toBe('1000.00')
+  expect(hitungKontrol(h.butir).reduce((n, { nilai }) => n + nilai, 0n)).toBe(100_000n)
+  const mati = satu({ kodeRup: '50000007', nama: 'Paket lama' }, { paket: [kenal({ status: 'DIBATALKAN' })] })
+  expect(yangDipahami(mati, { lembar: [], bukti: [], satuan: 1, catatan: [] })).toEqual(['1 paket senilai Rp1.000 aktif di berkas, tetapi di sini tetap dibatalkan atau tidak dilaksanakan'])
+})

@@ -16,7 +16,8 @@ export interface JumlahKeadaan {
   tanpaNilai: number
 }
 
-const TOTAL = /^baris jumlah/
+/** rows whose rupiah stand in another row */
+const TOTAL = /^(?:baris jumlah|dijumlahkan ke baris)/
 
 /** Every row of the file and every rupiah of it, once: by what becomes of it. Rows that only add up others are no rupiah of their own. */
 export function hitungKontrol(butir: readonly ButirRup[]): JumlahKeadaan[] {
@@ -35,10 +36,12 @@ export function yangDipahami({ butir, tanyaSub }: GolonganRup, { bukti }: Pahama
     const nilai = buta === daftar.length ? '(pagunya tidak diketahui)' : `senilai ${rupiah(jumlah(daftar.map(({ baris }) => paguBaris(baris))))}${buta === 0 ? '' : ` (${bilangan(buta)} di antaranya tanpa pagu yang terbaca)`}`
     return daftar.length === 0 ? [] : [`${bilangan(daftar.length)} baris ${kata} ${nilai} tidak ikut disimpan`]
   }
+  const mati = butir.filter(({ baris, isi }) => isi !== null && !baris.batal && isi.status !== 'AKTIF')
   const beda = bukti.filter(({ terpenuhi }) => !terpenuhi).length
   const tanpa = tanyaSub.reduce((n, satu) => n + satu.baris, 0)
   return [
     ...bagian('RUSAK', 'tidak terbaca'), ...bagian('TOLAK', 'yang bertentangan dengan catatan di sini'),
+    ...(mati.length === 0 ? [] : [`${bilangan(mati.length)} paket senilai ${rupiah(jumlah(mati.map(({ baris }) => paguBaris(baris))))} aktif di berkas, tetapi di sini tetap dibatalkan atau tidak dilaksanakan`]),
     ...(beda === 0 ? [] : [`${bilangan(beda)} baris jumlah berkas tidak sama dengan jumlah paketnya`]),
     ...(tanpa === 0 ? [] : [`${bilangan(tanpa)} paket senilai ${rupiah(jumlah(tanyaSub.map(({ nilai }) => senFromText(nilai))))} disimpan belum ditautkan ke sub-kegiatan`]),
   ]

@@ -19,7 +19,7 @@ export const catat = (jenis: CatatanDakTercatat['jenis'], tanggal: string, lain:
 /** An allocation of two milliard, paid in steps out of a source of its own. */
 export const alokasi = (id: number, catatan: CatatanDakTercatat[], lain: Partial<AlokasiDakTercatat> = {}): AlokasiDakTercatat => ({
   ...tercatat, id, tahun: 2023, unitId: 1, unit: 'DPUPR', bidang: `Bidang ${id}`, subbidang: '', jenis: 'REGULER', mekanisme: 'BERTAHAP', sumberDana: { id: 100 + id, kode: `2.${id}`, nama: `DAK Fisik ${id}` }, sumberLain: [],
-  pagu: rp('2.000.000.000'), subKegiatan: [], sumber: null, contoh: false, ditarik: null, alasanTarik: null, catatan, ...lain,
+  pagu: rp('2.000.000.000'), subKegiatan: [], sumber: null, contoh: false, mulai: null, ditarik: null, alasanTarik: null, catatan, ...lain,
 })
 
 /** A source that was spent by this much at the end of a month, all reports in up to there. */
