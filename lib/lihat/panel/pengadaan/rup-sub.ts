@@ -60,7 +60,7 @@ export const panelRupSub: DefinisiPanel<DataPengadaan> = {
           { kunci: 'paket', nama: 'Paket RUP', angka: true, lebar: true },
         ],
         baris: daftar.map((b) => ({ kunci: b.id, href: hrefSub(data.kueri, b.unitId, b.id), sel: { nama: teks(b.nama, b.unit), ...sel(b) } })),
-        ...(daftar.length === 0 ? {} : { jumlah: { kunci: 'jumlah', utama: true, sel: { nama: teks('Jumlah'), ...sel(total) } } }),
+        ...(daftar.length === 0 ? {} : { jumlah: { kunci: 'jumlah', utama: true, sel: { nama: teks('Jumlah yang berbeda'), ...sel(total) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'belum' },
       rumus: [RUMUS.kelengkapanRup],

@@ -37,7 +37,8 @@ export function bacaYa(isi: NilaiBaca | undefined): boolean | null {
 }
 
 /** Words by which a package is off the list. */
-export const kataBatal = (isi: NilaiBaca | undefined): boolean => /batal|dihapus|hapus|ditarik|non\s*-?aktif|tidak aktif/i.test(teks(isi))
+export const kataBatal = (isi: NilaiBaca | undefined): boolean =>
+  /batal|dihapus|hapus|ditarik|non\s*-?aktif|tidak aktif/i.test(teks(isi)) && !/\b(?:tidak|belum|bukan)\s+(?:di)?(?:batal|hapus|tarik)/i.test(teks(isi))
 /** Words of a package that is not announced yet. */
 export const kataDraf = (isi: NilaiBaca | undefined): boolean => /draf|draft|belum|inisiasi|pra\s*dipa|final\s*draft/i.test(teks(isi))
 /** Whether what a list says of the state or the announcement of a package means that it is not announced. */

@@ -168,6 +168,14 @@ test('sheets in different units of money are refused; a package without pagu is 
   expect(campur.baris.map(({ metode, jenis }) => [metode, jenis])).toEqual([[null, 'KONSTRUKSI'], ['SWAKELOLA', 'SWAKELOLA']])
 })
 
+test('what is not cancelled is no cancelled package, and a number of Excel below a thousand among amounts in text refuses the column', async () => {
+  const { baris } = await baca('Kode RUP;Nama Paket;Pagu;Status Paket', '40000001;Jalan;1000;Tidak Batal', '40000002;Gedung;1000;Dibatalkan', '40000003;Alat;1000;Tidak Aktif')
+  expect(baris.map(({ batal }) => batal)).toEqual([false, true, true])
+  const kepala = [sel('Kode RUP'), sel('Nama Paket'), sel('Pagu')]
+  const { ditolak } = await buku([{ nama: 'A', baris: [kepala, [sel('40000001'), sel('Jalan'), sel('1.250.000')], [sel('40000002'), sel('Gedung'), sel(2_500_000)], [sel('40000003'), sel('Alat'), sel(500)]] }])
+  expect(ditolak).toContain('membaca "500.000" sebagai 500')
+})
+
 test('a title in words with the sum of its packages is no package; a bare row that adds up nothing is one', async () => {
   const { baris, pahaman } = await baca('No;Nama Paket;Pagu;Metode;Jenis', 'A;BIDANG BINA MARGA;900;;', '1;Jalan A;400;Tender;Konstruksi', '2;Jalan B;500;Tender;Konstruksi', 'B;BIDANG SDA;100;;', '1;Irigasi C;60;Tender;Konstruksi', '2;Irigasi D;40;Tender;Konstruksi', '3;Pompa;77;;', ';JUMLAH;1077;;')
   expect(baris.filter(({ kelas }) => kelas === 'PAKET').map(({ nama }) => nama)).toEqual(['Jalan A', 'Jalan B', 'Irigasi C', 'Irigasi D', 'Pompa'])

@@ -16,7 +16,7 @@ const kata = (nama: string, ...tingkat: (readonly string[])[]): Kata => ({ nama,
 
 /** Heads of SiRUP's lists, of LKPP's data sets, and of the sheets that offices keep by hand. */
 export const KATA_PERAN: Readonly<Record<Peran, Kata>> = {
-  kodeRup: kata('kode RUP', ['koderup', 'kdrup', 'idrup', 'idsirup', 'koderuppaket', 'nomorrup', 'norup', 'kodesirup', 'koderupsirup'], ['id', 'idpaket', 'kodepaket']),
+  kodeRup: kata('kode RUP', ['koderup', 'kdrup', 'idrup', 'idsirup', 'koderuppaket', 'nomorrup', 'norup', 'kodesirup', 'koderupsirup'], ['id', 'idpaket']),
   nama: kata('nama paket', ['namapaket', 'paketpekerjaan', 'namapaketpekerjaan', 'namapaketpengadaan', 'paketpengadaan', 'namapaketswakelola', 'namapaketpenyedia'], ['paket', 'namapekerjaan', 'pekerjaan', 'namakegiatanswakelola']),
   pagu: kata('pagu', ['pagu', 'paguanggaran', 'pagupaket', 'totalpagu', 'nilaipagu', 'pagudana', 'paguanggaranrp'], ['anggaran', 'totalnilai', 'jumlahpagu']),
   hps: kata('HPS', ['hps', 'nilaihps', 'hargaperkiraansendiri', 'totalhps']),

@@ -14,7 +14,8 @@ export function bacaKolomUang(kolom: number, isi: readonly { nomor: number; nila
     const contoh = stat.contohDua.split(' ')[0] ?? ''
     return { ditolak: `${nama} ditulis dengan dua cara: ${stat.contohInggris} hanya terbaca dengan titik desimal, sedangkan ${stat.contohDua} dapat berarti ${contoh} atau ${contoh.replace('.', ',')}. Samakan penulisan angkanya (ribuan dengan titik, desimal dengan koma), lalu unggah lagi.` }
   }
-  if (stat.angka > 0 && stat.angkaBesar === 0 && stat.teksRibu > 0 && stat.contohKecil !== '') {
+  // whatever stands beside it: "500.000" read as 500 hides among amounts that Excel left alone
+  if (stat.teksRibu > 0 && stat.contohKecil !== '') {
     return { ditolak: `${nama} berisi teks seperti ${stat.contohIndonesia} dan angka seperti ${stat.contohKecil}: Excel berbahasa Inggris membaca "500.000" sebagai 500. Buka berkas aslinya, ubah kolom itu menjadi angka, lalu unggah lagi.` }
   }
   const cara = stat.inggrisPasti > 0 && stat.indonesia === 0 ? 'inggris' : 'indonesia'
