@@ -21,7 +21,7 @@ export interface DataKadens {
 }
 
 const KATA: Readonly<Record<KeadaanKadens, string>> = {
-  TEPAT: 'diadakan', TERLAMBAT: 'diadakan, terlambat', DIJADWALKAN: 'dijadwalkan', BELUM: 'belum diadakan', LEWAT: 'terlambat, belum diadakan', DILEWATI: 'tidak diadakan', TIDAK_TERCATAT: 'tidak tercatat',
+  TEPAT: 'diadakan', TERLAMBAT: 'diadakan, terlambat', DIJADWALKAN: 'dijadwalkan', BELUM: 'belum diadakan', LEWAT: 'terlambat, belum diadakan', DILEWATI: 'tidak tercatat diadakan', TIDAK_TERCATAT: 'tidak tercatat',
 }
 const DIADAKAN: readonly KeadaanKadens[] = ['TEPAT', 'TERLAMBAT']
 
@@ -31,7 +31,7 @@ function judulKadens(keadaan: readonly KeadaanKadens[]): string {
   const ada = dinilai.filter((satu) => DIADAKAN.includes(satu)).length
   const hitung = (apa: KeadaanKadens): number => dinilai.filter((satu) => satu === apa).length
   if (dinilai.length === 0) return 'Apakah rakor diadakan tiap triwulan?'
-  const tambahan = [[hitung('TERLAMBAT'), 'terlambat'], [hitung('DILEWATI'), 'tidak diadakan']].flatMap(([n, kata]) => (n === 0 ? [] : [`${bilanganKata(Number(n))} ${kata}`]))
+  const tambahan = [[hitung('TERLAMBAT'), 'terlambat'], [hitung('DILEWATI'), 'tidak tercatat diadakan']].flatMap(([n, kata]) => (n === 0 ? [] : [`${bilanganKata(Number(n))} ${kata}`]))
   if (ada === 0) return `Belum ada rakor yang tercatat diadakan dalam ${bilanganKata(dinilai.length)} triwulan terakhir`
   return `${awalBesar(bilanganKata(ada))} dari ${bilanganKata(dinilai.length)} triwulan terakhir mengadakan rakor${tambahan.length > 0 ? `, ${tambahan.join(', ')}` : ''}`
 }

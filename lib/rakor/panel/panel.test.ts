@@ -37,8 +37,8 @@ describe('panelKadens', () => {
     const panel = satu(susunPanel([panelKadens], { ...dasar, rapat: [
       rapat({ keadaan: 'SELESAI' }), rapat({ id: 2, triwulan: 3, tanggal: '2023-11-08', keadaan: 'SELESAI' }), rapat({ id: 3, triwulan: 1, tanggal: '2023-04-20', keadaan: 'DRAF' }),
     ] }))
-    expect(panel.judul).toBe('Dua dari delapan triwulan terakhir mengadakan rakor, satu terlambat, lima tidak diadakan')
-    expect(isi(panel, 'keadaan').slice(0, 4)).toEqual(['belum diadakan', 'diadakan, terlambat', 'diadakan', 'tidak diadakan'])
+    expect(panel.judul).toBe('Dua dari delapan triwulan terakhir mengadakan rakor, satu terlambat, lima tidak tercatat diadakan')
+    expect(isi(panel, 'keadaan').slice(0, 4)).toEqual(['belum diadakan', 'diadakan, terlambat', 'diadakan', 'tidak tercatat diadakan'])
     expect(isi(panel, 'jarak').slice(0, 4)).toEqual([null, 39, 12, null])
   })
 })
