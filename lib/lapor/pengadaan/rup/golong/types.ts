@@ -1,10 +1,8 @@
 import type { JenisPengadaan, Metode } from '@/lib/realisasi/pengadaan/tahap'
 import type { BarisRup } from '../types'
 
-/** A package that stands here. Money canonical, days plain dates. */
-export interface PaketKenal {
-  id: number
-  unitId: number
+/** Fields of a package that a list may change. Money canonical. */
+export interface IsiPaket {
   subId: number | null
   kodeRup: string | null
   nama: string
@@ -18,6 +16,12 @@ export interface PaketKenal {
   kontrak: number | null
   selesai: number | null
   status: 'AKTIF' | 'DIBATALKAN' | 'TIDAK_DILAKSANAKAN'
+}
+
+/** A package that stands here. Days are plain dates. */
+export interface PaketKenal extends IsiPaket {
+  id: number
+  unitId: number
   versi: number
   /** when its RUP was announced; null: not noted */
   rupSejak: string | null
@@ -62,23 +66,6 @@ export type Putusan = Readonly<Record<string, string>>
  */
 export const KEADAAN_RUP = ['TANYA', 'TOLAK', 'RUSAK', 'BARU', 'BERUBAH', 'BATAL', 'SAMA', 'LEWAT', 'BUKAN_UNIT'] as const
 export type KeadaanRup = (typeof KEADAAN_RUP)[number]
-
-/** Fields of a package that a list may change. */
-export interface IsiPaket {
-  subId: number | null
-  kodeRup: string | null
-  nama: string
-  jenis: JenisPengadaan
-  metode: Metode
-  pagu: string
-  hps: string | null
-  sumberDana: string | null
-  lokasi: string | null
-  pemilihan: number | null
-  kontrak: number | null
-  selesai: number | null
-  status: PaketKenal['status']
-}
 
 export interface BedaPaket {
   kolom: keyof IsiPaket | 'rup'
