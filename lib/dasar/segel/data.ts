@@ -31,10 +31,20 @@ function jalurSekali(kode: string): CapSegel['jalur'] {
   return terakhir.jalur
 }
 
-/** What a document carries of the chain: a line for people, the code's text for machines, and the code drawn. */
-export async function capSegel(): Promise<CapSegel | null> {
-  const kepala = await kepalaSegel()
-  if (kepala === null) return null
+/** The line, the code's text and the code drawn, of one head. */
+function susunCap(kepala: KepalaSegel): CapSegel {
   const kode = teksKode(kepala)
   return { teks: teksSegel(kepala), kode, jalur: jalurSekali(kode), png: () => pngKode(kode) }
+}
+
+/** What a document carries of the chain as it stands now. null: no database has been sealed yet. */
+export async function capSegel(): Promise<CapSegel | null> {
+  const kepala = await kepalaSegel()
+  return kepala === null ? null : susunCap(kepala)
+}
+
+/** The same of an older link: what a document of a frozen moment carries. null: there is no link of that number. */
+export async function capSegelNomor(nomor: bigint): Promise<CapSegel | null> {
+  const kepala = await querySegel(nomor)
+  return kepala === null ? null : susunCap({ ...kepala, kepala: kepala.kepala.slice(0, PANJANG_KEPALA) })
 }

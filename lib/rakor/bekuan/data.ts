@@ -50,3 +50,10 @@ export async function queryKemajuan(rapatId: number): Promise<Kemajuan | null> {
     SELECT selesai, jumlah FROM bekuan_kemajuan WHERE rapat_id = ${rapatId} AND denyut > clock_timestamp() - make_interval(secs => ${DIAM_DTK})`
   return row ?? null
 }
+
+/** Ids of the units that have a part, in digits. */
+export async function queryBagianUnit(bekuanId: number): Promise<string[]> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`
+    SELECT split_part(kunci, '/', 2) AS id FROM bekuan_bahan WHERE bekuan_id = ${bekuanId} AND kunci LIKE 'unit/%' ORDER BY split_part(kunci, '/', 2)::int`
+  return rows.map(({ id }) => id)
+}

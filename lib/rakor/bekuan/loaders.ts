@@ -7,7 +7,7 @@ import type { BahanBeku } from '@/lib/lihat/halaman/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
-import { queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
+import { queryBagianUnit, queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
 import { bacaKode } from './kode'
 import { sidikTeks } from './sidik'
 import type { Bekuan, IsiBahan, Kemajuan } from './types'
@@ -67,4 +67,10 @@ export async function loadKemajuan(rapatId: number): Promise<Kemajuan | null> {
   await requirePeran('ADMIN', 'ANALIS')
   if ((await queryRapatBeku(rapatId)) === null) throw new AppError('TIDAK_DITEMUKAN')
   return queryKemajuan(rapatId)
+}
+
+/** Ids of the units that have a frozen page. For those who see all units. */
+export async function loadBagianBekuan({ id }: Pick<Bekuan, 'id'>): Promise<string[]> {
+  await requirePeran(...PERAN_BEKUAN)
+  return queryBagianUnit(id)
 }

@@ -1,0 +1,41 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { capSegelNomor } from '@/lib/dasar/segel/data'
+import { BAHAN } from '@/lib/lihat/halaman/loaders'
+import { loadBagianBekuan, loadBekuan, loadHalamanBeku, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
+import type { Bekuan, IsiBahan } from '@/lib/rakor/bekuan/types'
+import { loadHadirRapat } from '@/lib/rakor/kehadiran/loaders'
+import { loadKeputusanRapat } from '@/lib/rakor/keputusan/loaders'
+import { loadRapatBeku, loadUndangan } from '@/lib/rakor/rapat/loaders'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import type { BahanDokumen, HalamanBahan, HalamanUnit } from './types'
+
+/** A part that cannot be read whole and true makes no document. */
+function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
+  if (isi.keadaan === 'ADA') return { data: isi.data, panel: isi.panel }
+  const sebab = { RUSAK: 'tidak sama dengan yang dibekukan', USANG: 'ditulis dalam bentuk lama', TIADA: 'tidak ada' }[isi.keadaan]
+  throw new AppError('TIDAK_DITEMUKAN', { pesan: `Bagian ${nama} dari posisi beku ${sebab}, jadi dokumen tidak disusun. Bekukan ulang sebelum rapat dimulai, atau minta admin menjalankan pemeriksaan.` })
+}
+
+/** The unit's frozen page. For those who see all units. */
+export const loadBahanUnit = async (bekuan: Bekuan, unitId: string): Promise<HalamanUnit> =>
+  pastikan((await loadHalamanBeku(bekuan, 'unit', unitId)) as IsiBahan<DataPanelUnit>, `unit ${unitId}`)
+
+/**
+ * What the documents of a meeting are made of: one frozen position, whole, and the meeting's own records. For those who see all units.
+ * @param urutan number of the frozen position; null: the one that counts
+ * @throws AppError TIDAK_DITEMUKAN where a part cannot be trusted; 404 where there is no frozen position
+ */
+export async function loadBahanDokumen(teksId: string, urutan: number | null = null): Promise<BahanDokumen> {
+  const rapat = await loadRapatBeku(teksId)
+  const semua = await loadBekuan(rapat.id)
+  const bekuan = (urutan === null ? semua[0] : semua.find((satu) => satu.urutan === urutan)) ?? notFound()
+  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, hadir, unitId] = await Promise.all([
+    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan),
+  ])
+  if (periode === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Periode dari posisi beku tidak dapat dibaca, jadi dokumen tidak disusun.' })
+  const halaman: Record<string, HalamanBahan> = {}
+  for (const [kunci, { nama }] of Object.entries(BAHAN)) halaman[kunci] = pastikan(await loadHalamanBeku(bekuan, kunci), nama)
+  return { rapat, acara, bekuan, periode, ringkasan: pastikan(ringkasan, 'Ringkasan'), halaman, unitId, keputusan, komitmen, hadir, cap }
+}
