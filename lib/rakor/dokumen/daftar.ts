@@ -3,6 +3,7 @@ import { komitmen } from './isi/komitmen'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
+import { paparan } from './isi/paparan'
 import { siaranPers } from './isi/siaran-pers'
 import { suratPengingat } from './isi/surat-pengingat'
 import { undangan } from './isi/undangan'
@@ -13,6 +14,7 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   undangan,
   suratPengingat,
   daftarHadir,
+  paparan,
   naskahArahan,
   siaranPers,
   notula,
