@@ -69,12 +69,15 @@ function tulisBagian(bagian: readonly Bagian[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...isi, pusat, ujung]))
 }
 
-/** The package again, with text parts changed: `ubah` gets each part's name and gives its new text, or null to keep it. */
-export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => string) => string | null): Uint8Array {
+/**
+ * The package again, with parts changed: `ubah` gets each part's name, its text and its bytes, and gives what stands in its place, or null
+ * to keep it. What is written has no time of its own: equal parts give equal bytes.
+ */
+export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => string, mentah: Uint8Array) => string | Uint8Array | null): Uint8Array {
   return tulisBagian(
     bacaBagian(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)).map((satu) => {
-      const baru = ubah(satu.nama, () => satu.isi.toString('utf8'))
-      return baru === null ? satu : { nama: satu.nama, isi: Buffer.from(baru, 'utf8') }
+      const baru = ubah(satu.nama, () => satu.isi.toString('utf8'), satu.isi)
+      return baru === null ? satu : { nama: satu.nama, isi: typeof baru === 'string' ? Buffer.from(baru, 'utf8') : Buffer.from(baru) }
     }),
   )
 }

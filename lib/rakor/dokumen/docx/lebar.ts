@@ -1,0 +1,58 @@
+/** Margins of a cell, left and right together. */
+const TEPI_DALAM = 150
+
+/** What a column holds, as it will be written. */
+export interface UkuranKolom {
+  kepala: string
+  angka: boolean
+  isi: readonly string[]
+}
+
+/** Sizes of letters that a table may have, in points, the first that fits. */
+const HURUF = [8.5, 8, 7.5, 7, 6.5] as const
+/** Average width of a letter and of a digit of Arial, in parts of its size; bold heads are wider. */
+const RATA_HURUF = 0.53
+const RATA_TEBAL = 0.6
+/** A column of words never grows beyond so many letters while others have none. */
+const PANJANG_TEKS = 46
+
+const terpanjang = (teks: readonly string[]): number => teks.reduce((maks, satu) => Math.max(maks, satu.length), 0)
+const kata = (teks: readonly string[]): number => terpanjang(teks.flatMap((satu) => satu.split(/[\s\u00a0/-]+/)))
+
+/** Letters that a column needs at least (its longest word, or its longest figure whole) and likes to have. */
+function kebutuhan({ kepala, angka, isi }: UkuranKolom): { perlu: number; ingin: number } {
+  const judul = kata([kepala]) * (RATA_TEBAL / RATA_HURUF)
+  const perlu = Math.max(judul, angka ? terpanjang(isi) * 1.05 : Math.min(kata(isi), 24))
+  return { perlu, ingin: Math.max(perlu, Math.min(terpanjang(isi), PANJANG_TEKS), kepala.length / 2) }
+}
+
+/** Size of letters in half points. */
+export const hurufTabel = (huruf: number): number => Math.round(huruf * 2)
+
+/**
+ * Widths of columns in twentieths of a point that add up to the whole, and the size of letters (points) with which every figure
+ * stays on one line. Where even the smallest letters are too wide, all columns shrink alike.
+ */
+export function bagiLebar(kolom: readonly UkuranKolom[], lebar: number): { lebarKolom: number[]; huruf: number } {
+  const butuh = kolom.map(kebutuhan)
+  const twip = (huruf: number, banyak: number): number => Math.ceil(banyak * RATA_HURUF * huruf * 20) + TEPI_DALAM
+  const huruf = HURUF.find((satu) => butuh.reduce((total, { perlu }) => total + twip(satu, perlu), 0) <= lebar) ?? HURUF[HURUF.length - 1] ?? 7
+  const perlu = butuh.map((satu) => twip(huruf, satu.perlu))
+  const tambahan = butuh.map((satu, letak) => twip(huruf, satu.ingin) - (perlu[letak] ?? 0))
+  const jumlahPerlu = perlu.reduce((a, b) => a + b, 0)
+  const sisa = lebar - jumlahPerlu
+  if (sisa < 0) return { lebarKolom: genapkan(perlu.map((satu) => (satu * lebar) / jumlahPerlu), lebar), huruf }
+  const jumlahTambahan = tambahan.reduce((a, b) => a + b, 0)
+  // first what columns like to have, then the rest in proportion to their width
+  const diberi = jumlahTambahan === 0 ? tambahan : tambahan.map((satu) => Math.min(satu, (satu * sisa) / jumlahTambahan))
+  const tengah = perlu.map((satu, letak) => satu + (diberi[letak] ?? 0))
+  const jumlahTengah = tengah.reduce((a, b) => a + b, 0)
+  return { lebarKolom: genapkan(tengah.map((satu) => (satu * lebar) / jumlahTengah), lebar), huruf }
+}
+
+/** Whole numbers with the same sum: what rounding leaves goes to the first column. */
+function genapkan(nilai: readonly number[], jumlah: number): number[] {
+  const bulat = nilai.map(Math.floor)
+  const [awal = 0, ...lain] = bulat
+  return [awal + jumlah - bulat.reduce((a, b) => a + b, 0), ...lain]
+}
