@@ -12,6 +12,10 @@ export const cetakPada = ({ pembilang, penyebut }: Nilai, langkah: Langkah): big
 /** Nothing was rounded away: the value is the printed one to the last digit. */
 export const tepatSama = ({ pembilang, penyebut }: Nilai, { mantisa, langkah }: Tercetak): boolean => mutlak(pembilang * langkah.penyebut) === mutlak(mantisa) * penyebut * langkah.pembilang
 
+/** As exactly as the product itself prints: percentages and points to two decimals, amounts and counts whole. */
+export const samaTercetak = (nilai: Nilai & Pick<Fakta, 'jenis'>, tercetak: Tercetak): boolean =>
+  tepatSama(nilai, tercetak) || ((nilai.jenis === 'persen' || nilai.jenis === 'poin') && tercetak.langkah.penyebut >= 100n && membulatKe(nilai, tercetak))
+
 /** The value rounds to what is printed, at its printed precision. */
 export const membulatKe = (nilai: Nilai, { mantisa, langkah }: Tercetak): boolean => cetakPada(nilai, langkah) === mutlak(mantisa)
 

@@ -23,7 +23,7 @@ const BENDA: readonly (readonly [string, RegExp])[] = [
 /** The noun that a number counts, from the text behind it: "68 dari 75 unit" counts units both times; null: none that is known. */
 export function bacaBenda(sesudah: string): string | null {
   const bersih = sesudah.replace(/^\s*\([\p{L} ]{3,40}\)/u, '').replace(/^[\s\u00a0]+/u, '')
-  const daftar = /^(?:(?:,|;|\+|=|dan|dari|ke|menjadi|di antara)+[\s\u00a0]*(?:dari[\s\u00a0]+)?(?:total[\s\u00a0]+|seluruh[\s\u00a0]+)?\d[\d.]*[\s\u00a0]*)+(.*)$/su.exec(bersih)
+  const daftar = /^(?:(?:(?:,|;|\+|=|dan|dari|ke|menjadi|di antara)[\s\u00a0]*)+(?:dari[\s\u00a0]+)?(?:total[\s\u00a0]+|seluruh[\s\u00a0]+)?\d[\d.]*[\s\u00a0]*)+(.*)$/su.exec(bersih)
   const inti = (daftar?.[1] ?? bersih).replace(/^,\s*/, '').slice(0, 40)
   return BENDA.find(([, pola]) => pola.test(inti))?.[0] ?? null
 }

@@ -20,6 +20,8 @@ const POLA: readonly (readonly [BukanAngka['jenis'], RegExp])[] = [
   ['halaman', /\b(?:halaman|hal\.|hlm\.?|slide|lampiran|bab|tabel|gambar|grafik|bagan|lembar|triwulan|TW|semester|tahap|termin|butir|angka|huruf|nomor urut|tingkat|eselon|golongan|kelas|asisten|edisi)\s+\d{1,3}(?:\s+dari\s+\d{1,3})?\b(?![.,]\d|%)/giu],
   ['ukuran', /\b\d+(?:,\d+)?\s*(?:[x×]\s*\d+(?:,\d+)?\s*)?(?:menit|jam|detik|hari|minggu|mm|cm|km|meter|m2|m²|ha|hektare?|KB|MB|berkas|lembar|eksemplar|rangkap|halaman|slide|kali|tahun|bulan|triwulan|semester|tahap|orang(?=\s+peserta))\b/giu],
   ['rentang', /(?<![.,\d])\d{1,3}(?:,\d+)?\s*%?\s*(?:[–-]|s\.d\.|sampai(?: dengan)?|hingga)\s*\d{1,3}(?:,\d+)?\s*(?:%|persen)/giu],
+  // the name of a group of physical progress, not a figure: "280 sub-kegiatan masih 0%"
+  ['rentang', /(?<=sub[- ]?kegiatan[^.;\d]{0,30})\b0\s*(?:%|persen)|(?<=kelompok\s)0\s*(?:%|persen)/giu],
   ['butir', /(?:^|\n)[ \t]*\(?\d{1,2}[.)](?=\s)/gu],
   ['butir', /\(\d{1,2}\)(?=\s+\p{L})/gu],
   ['tahun', /(?<![.,\d/])\b(?:19|20)\d{2}\b(?![.,]\d|\d|\s*(?:%|persen|poin|unit|sub|paket|orang|jiwa|balita|kendala|pekon|desa|kegiatan|juta|jt|miliar|ribu))/gu],

@@ -89,7 +89,7 @@ function nilaiBlok(blok: Blok, nomor: number): NilaiTabel[] {
 
 /** Figures of the meeting's own records, as facts. */
 function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: CatatanRapat): Fakta[] {
-  const dasar = { konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, kata: new Set<string>(), acuan: false, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat', href: null } as const
+  const dasar = { konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat', href: null } as const
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
   const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
   const kata = uraiAngka(teks.join('\n')).token.flatMap(({ jenis, mantisa, langkah }): Fakta[] => (['persen', 'poin', 'rupiah', 'bilangan'] as const)
@@ -100,7 +100,7 @@ function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: Cata
 
 /** How many rows each table has, whole and where the title means some of them: a document counts them in words. */
 const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { baris } }) => [baris.length, baris.filter(({ utama }) => utama).length, baris.filter(({ tingkat }) => tingkat === 0).length].map((nilai): Fakta => ({
-  jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, kata: new Set<string>(), acuan: false, panel: kunci, judul, tempat: 'banyaknya baris', href: null,
+  jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: kunci, judul, tempat: 'banyaknya baris', href: null,
 })))
 
 /**

@@ -21,9 +21,11 @@ const BUTIR: readonly (readonly [RegExp, Konsep])[] = [[/^pagu$/, 'pagu'], [/^an
 /** pages whose columns of positions are those of the whole unit or group that the row names */
 const ACUAN = /^(?:ringkasan|kesenjangan|unit)-/
 
-const KELOMPOK_FISIK = /^0%$|^\d+[–-]\d+%$/
-/** "0%" and "1–50%" are names of groups: as words that a text can be searched for. */
-export const namaKelompok = (nama: string): string => (KELOMPOK_FISIK.test(nama.replaceAll(' ', '')) ? `kelompok ${nama.replaceAll(' ', '').replace(/[–-]/, ' ')}` : nama)
+/** "0%", "> 0–50%" are names of groups of physical progress: called by their upper end, as `kelompokTeks` of label.ts finds them. */
+export function namaKelompok(nama: string): string {
+  const batas = /^(?:> ?)?(?:\d+[–-])?(0|50|75|100)%$/u.exec(nama.replaceAll(' ', ''))?.[1]
+  return batas === undefined ? nama : `kelompok ${batas}`
+}
 
 /** A row that is a month, by its whole or short name: 1..12. */
 function bulanBaris(nama: string): number | null {
@@ -73,8 +75,9 @@ export function faktaSel(panel: Panel, baris: BarisTabel, kolom: Kolom, nama: re
   return {
     ...nilai, konsep, subjek: jumlah ? ['jumlah'] : nama.map(kunciNama), nama: nama[0] ?? '', bulan: bulanBaris(label),
     benda: nilai.jenis === 'bilangan' ? (bendaLabel(kolom.nama) ?? bendaLabel(kolom.satuan ?? '') ?? bendaLabel(panel.tabel.caption)) : null,
+    semesta: jumlah,
     kata: new Set(kataIsi(`${kolom.nama} ${kolom.satuan ?? ''} ${label} ${panel.tabel.caption}`)),
-    acuan: !jumlah && ACUAN.test(panel.kunci) && (konsep !== 'lain' || nilai.jenis === 'bilangan') && konsep !== 'bagian',
+    acuan: !jumlah && ACUAN.test(panel.kunci) && (konsep !== 'lain' || nilai.jenis === 'bilangan') && konsep !== 'bagian' && konsep !== 'penuh', tercetak: false,
     panel: panel.kunci, judul: panel.judul, href: baris.href ?? null,
     tempat: [label, `${kolom.nama}${kolom.satuan === undefined ? '' : ` (${kolom.satuan.replace('Rp miliar', 'Rp')})`}`].filter((satu) => satu !== '').join(' · '),
   }

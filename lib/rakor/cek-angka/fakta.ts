@@ -2,7 +2,7 @@ import type { Panel } from '@/lib/lihat/panel/types'
 import { faktaSel, namaBaris } from './fakta-sel'
 import { pisahKalimat } from './kalimat'
 import { bacaKonteks } from './konteks'
-import { Label } from './label'
+import { kunciNama, Label } from './label'
 import { uraiAngka } from './token'
 import type { Fakta } from './types'
 
@@ -17,17 +17,29 @@ export function labelPanel(panel: readonly Panel[], lain: Iterable<string> = [])
   return new Label([...nama, ...lain])
 }
 
+interface Bacaan {
+  label: Label
+  subjek: readonly string[]
+  tahun: number | null
+}
+
+/** The year that the panels speak of, as their captions say it. */
+export function tahunPanel(panel: readonly Panel[]): number | null {
+  const tahun = panel.map(({ tabel }) => /(?:TA|\p{Lu}\p{L}+) (20\d\d)\b/u.exec(tabel.caption)?.[1]).find((satu) => satu !== undefined)
+  return tahun === undefined ? null : Number(tahun)
+}
+
 /** Figures that stand in words: titles, readings, captions, cells of text. Printed ones: they may confirm a text, not refute it. */
-function faktaTeks(panel: Panel, teks: string, tempat: string, label: Label, subjek: readonly string[]): Fakta[] {
+function faktaTeks(panel: Panel, teks: string, tempat: string, { label, subjek, tahun }: Bacaan): Fakta[] {
   return pisahKalimat(teks).flatMap(({ awal, akhir }) => {
     const kalimat = teks.slice(awal, akhir)
     const { token } = uraiAngka(kalimat)
     return token.flatMap((satu, urutan): Fakta[] => {
       const jenis = satu.jenis === 'polos' ? (satu.langkah.penyebut === 1n ? 'bilangan' : 'persen') : satu.jenis
-      const konteks = bacaKonteks(kalimat, token, urutan, label)
+      const konteks = bacaKonteks(kalimat, token, urutan, { label, tahun })
       return [{
         jenis, pembilang: satu.mantisa * satu.langkah.pembilang, penyebut: satu.langkah.penyebut, konsep: konteks.konsep[0] ?? 'lain',
-        subjek: konteks.subjek.length > 0 ? konteks.subjek : subjek, nama: konteks.subjek[0] ?? '', bulan: konteks.bulan, benda: satu.benda, kata: konteks.kata, acuan: false,
+        subjek: konteks.subjek.length > 0 ? konteks.subjek : subjek, nama: konteks.subjek[0] ?? '', bulan: konteks.bulan, benda: satu.benda, semesta: satu.semesta, kata: konteks.kata, acuan: false, tercetak: true,
         panel: panel.kunci, judul: panel.judul, tempat, href: null,
       }]
     })
@@ -72,15 +84,18 @@ export function faktaPanel(panel: readonly Panel[], pemilik: Pemilik | null = nu
     })
   })
   const subjek = milik.length > 0 ? [...labelKunci(milik)] : []
+  const bacaan: Bacaan = { label, subjek, tahun: tahunPanel(panel) }
   const kata = panel.flatMap((satu) => [
-    ...faktaTeks(satu, satu.judul, 'judul', label, subjek), ...faktaTeks(satu, satu.bacaan ?? '', 'bacaan', label, subjek), ...(satu.sumber ?? []).flatMap((teks) => faktaTeks(satu, teks, 'sumber', label, subjek)),
-    ...faktaTeks(satu, satu.tabel.caption, 'keterangan tabel', label, subjek),
+    ...faktaTeks(satu, satu.judul, 'judul', bacaan), ...faktaTeks(satu, satu.bacaan ?? '', 'bacaan', bacaan), ...(satu.sumber ?? []).flatMap((teks) => faktaTeks(satu, teks, 'sumber', bacaan)),
+    ...faktaTeks(satu, satu.tabel.caption, 'keterangan tabel', bacaan),
     ...satu.tabel.baris.flatMap((isi) => satu.tabel.kolom.flatMap(({ kunci, nama }, ke) => {
       const nilai = isi.sel[kunci]
       if (nilai?.jenis !== 'teks') return []
-      const baris = namaBaris(isi, satu.tabel.kolom)[0] ?? ''
+      const milikBaris = namaBaris(isi, satu.tabel.kolom)
+      const baris = milikBaris[0] ?? ''
+      const tentang = milikBaris.length === 0 ? bacaan : { ...bacaan, subjek: milikBaris.map(kunciNama) }
       // a value in words needs its row's words beside it ("1.058 balita" of a series)
-      return [...(ke === 0 ? [] : faktaTeks(satu, `${baris} ${nama} ${nilai.nilai}`, `${baris} · ${nama}`, label, subjek)), ...faktaTeks(satu, nilai.rinci ?? '', `${baris} · ${nama}`, label, subjek)]
+      return [...(ke === 0 ? [] : faktaTeks(satu, `${baris} ${nama} ${nilai.nilai}`, `${baris} · ${nama}`, tentang)), ...faktaTeks(satu, nilai.rinci ?? '', `${baris} · ${nama}`, tentang)]
     })),
   ])
   return [...sel, ...turunan(sel), ...kata]

@@ -1,6 +1,6 @@
 import { BULAN } from '@/lib/realisasi/bulan'
 import type { Label, LabelTemu } from './label'
-import { kataIsi } from './label'
+import { kataIsi, kelompokTeks } from './label'
 import { bacaTanda, konsepDari, type Tanda } from './tanda'
 import type { Konsep, TokenAngka } from './types'
 
@@ -19,6 +19,8 @@ export interface Konteks {
   /** 1..12 where a month is named for it; null: the cut-off */
   bulan: number | null
   kata: ReadonlySet<string>
+  /** one of three or more counts in a row, none of them named */
+  daftar: boolean
   /** the sentence narrows the figure to something that the names do not know ("DAK", "Provinsi", another year) */
   sempit: boolean
 }
@@ -26,6 +28,8 @@ export interface Konteks {
 const UTAMA: readonly Tanda[] = ['realisasi', 'target', 'fisik', 'deviasi', 'sisa', 'bagian', 'lalu', 'proyeksi', 'cakupan', 'jumlah', 'pagu', 'kas']
 const DASAR = /^[\s\u00a0]*[),]?[\s\u00a0]*(?:dari|terhadap|atas|berdasarkan|dibanding\w*|menurut)[\s\u00a0]+((?:[\p{L}-]+[\s\u00a0]*){1,4})/u
 const SEMPIT = /\b(?:DAK|DAU|DBH|BOS|BOK|BLUD|PAD|SILPA|dana desa|dana transfer|belanja (?:modal|pegawai|barang|hibah|tidak terduga|transfer|bantuan|operasi)|pendapatan|pajak|retribusi|pembiayaan|provinsi|nasional|rpjm\w*|rkpd|iku|indikator|inflasi|kemiskinan|stunting|program|kegiatan|paket|kontrak|lelang|tender|swakelola|bidang|dinas|badan|inspektorat|kecamatan|kelurahan|pekon|puskesmas|rsud|sekretariat d\w+|setda|setwan|semester|tahun lalu|tahun sebelumnya)\b/iu
+const DAERAH = /\b(?:Kabupaten|Kab\.|Pemkab|Kota|Pemkot|Provinsi|Pemprov)[ \u00a0]+(\p{Lu}\p{L}+(?:[ \u00a0]+\p{Lu}\p{L}+)?)/gu
+const daerahLain = (kalimat: string, daerah: string | undefined): boolean => [...kalimat.matchAll(DAERAH)].some(([, nama = '']) => daerah === undefined || !nama.toLowerCase().startsWith(daerah.toLowerCase()))
 /** offices that speak, which a figure is seldom about */
 const PENUTUR = /\b(?:bagian administrasi pembangunan|organisasi perangkat daerah|perangkat daerah|kepala dinas|kepala badan|pelaksanaan kegiatan|penyelenggaraan kegiatan|sub[- ]?kegiatan)\b/giu
 const BULAN_TEKS = new RegExp(`(?:(\\d{1,2})[ \\u00a0]+)?\\b(${BULAN.join('|')})\\b`, 'giu')
@@ -40,6 +44,8 @@ function bulanDi(teks: string): { bulan: number; letak: number }[] {
   })
 }
 
+const tahunDi = (teks: string): { tahun: number; letak: number }[] => [...teks.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)/gu)].map((cocok) => ({ tahun: Number(cocok[0]), letak: cocok.index }))
+
 /** Nearest behind within a few words ("28,61% pada Mei"), else the last one before, else the only one. */
 function terdekat<T extends { letak: number }>(daftar: readonly T[], awal: number, akhir: number, rapat: number): T | null {
   const sesudah = daftar.find(({ letak }) => letak >= akhir && letak - akhir <= rapat)
@@ -48,12 +54,18 @@ function terdekat<T extends { letak: number }>(daftar: readonly T[], awal: numbe
   return sebelum ?? (daftar.length === 1 ? (daftar[0] ?? null) : null)
 }
 
-function subjekDari(label: readonly LabelTemu[], { awal, akhir }: TokenAngka, antara: (dari: number, sampai: number) => boolean): Pick<Konteks, 'subjek' | 'subjekPasti'> {
-  const letak = label.map((satu) => ({ ...satu, letak: satu.awal }))
-  const pilih = terdekat(letak, awal, akhir, 18) ?? letak.find((satu) => satu.awal >= akhir) ?? null
+const PENUNJUK = /^[\s\u00a0]*[),(]?[\s\u00a0]*(?:pada|di|oleh|untuk|milik|dari|zona|unit|\p{L}+(?:-\p{L}+)?[\s\u00a0]+(?:di[\s\u00a0]+)?zona)?[\s\u00a0]*$/u
+
+/** The name that a figure is about: pointed at behind it ("50,07% pada Dinas A", "12 unit di zona merah"), else the last before it, else the next one. */
+function subjekDari(kalimat: string, label: readonly LabelTemu[], { awal, akhir, jenis }: TokenAngka, antara: (dari: number, sampai: number) => boolean): Pick<Konteks, 'subjek' | 'subjekPasti'> {
+  const berikut = label.find((satu) => satu.awal >= akhir)
+  const sebelum = label.filter((satu) => satu.akhir <= awal).at(-1)
+  const celah = berikut === undefined ? '' : kalimat.slice(akhir, berikut.awal)
+  const ditunjuk = berikut !== undefined && !antara(akhir, berikut.awal) && (PENUNJUK.test(celah) || (jenis === 'bilangan' && celah.length <= 40 && !/[,;.]/.test(celah)))
+  const pilih = ditunjuk ? berikut : (sebelum ?? berikut ?? null)
   if (pilih === null) return { subjek: [], subjekPasti: false }
-  const jarak = pilih.awal < awal ? antara(pilih.akhir, awal) : antara(akhir, pilih.awal)
-  return { subjek: [pilih.kunci], subjekPasti: new Set(letak.map(({ kunci }) => kunci)).size === 1 || !jarak }
+  const terpisah = pilih.awal < awal ? antara(pilih.akhir, awal) : antara(akhir, pilih.awal)
+  return { subjek: [pilih.kunci], subjekPasti: ditunjuk || new Set(label.map(({ kunci }) => kunci)).size === 1 || (pilih === sebelum && !terpisah) }
 }
 
 /** Cues for the figure: between the figure before and it, else further back; the basis may follow ("dari pagu"). */
@@ -88,26 +100,30 @@ function konsepUntuk(kalimat: string, token: readonly TokenAngka[], urutan: numb
   const inti = tanda.filter((satu) => satu !== 'pagu' && satu !== 'kas')
   const utama = konsepDari(ini.jenis, [...(inti.length === 0 && dasar.includes('target') ? ['target' as const] : inti), ...dekatBasis])
   const tanpaBasis = dekatBasis.length === 0 && (utama === 'serapanPagu' || utama === 'deviasi')
-  return { konsep: tanpaBasis ? (utama === 'deviasi' ? ['deviasi', 'deviasiAngkas', 'deviasiFisik'] : ['serapanPagu', 'serapanAngkas', 'fisik']) : [utama], pasti: !tanpaBasis && utama !== 'lain' }
+  const seharusnya = utama !== 'target' || dekatBasis.length > 0 || /seharusnya|semestinya/iu.test(kalimat.slice(0, ini.awal))
+  return { konsep: tanpaBasis ? (utama === 'deviasi' ? ['deviasi', 'deviasiAngkas', 'deviasiFisik'] : ['serapanPagu', 'serapanAngkas', 'fisik']) : [utama], pasti: !tanpaBasis && seharusnya && utama !== 'lain' }
 }
 
 /**
  * Reads what stands around a figure in its sentence.
  * @param token figures of the sentence, their places counted from its beginning
  */
-export function bacaKonteks(kalimat: string, token: readonly TokenAngka[], urutan: number, label: Label): Konteks {
+export function bacaKonteks(kalimat: string, token: readonly TokenAngka[], urutan: number, { label, tahun, daerah }: { label: Label; tahun: number | null; daerah?: string | undefined }): Konteks {
   const ini = token[urutan]
   if (ini === undefined) throw new RangeError('Tidak ada angka pada urutan itu')
-  const temu = label.cari(kalimat).filter(({ awal, akhir }) => !token.some((satu) => awal < satu.akhir && akhir > satu.awal))
+  const nama = label.cari(kalimat).filter(({ awal, akhir }) => !token.some((satu) => awal < satu.akhir && akhir > satu.awal))
+  const temu = ini.jenis === 'bilangan' ? [...nama, ...kelompokTeks(kalimat)].sort((a, b) => a.awal - b.awal) : nama
   const antara = (dari: number, sampai: number): boolean => token.some((satu) => satu !== ini && satu.awal >= dari && satu.akhir <= sampai)
   let sisa = kalimat
   for (const { awal, akhir } of temu) sisa = sisa.slice(0, awal) + ' '.repeat(akhir - awal) + sisa.slice(akhir)
+  const lain = terdekat(tahunDi(kalimat), ini.awal, ini.akhir, 24)?.tahun ?? tahun
   return {
-    ...konsepUntuk(kalimat, token, urutan),
-    ...subjekDari(temu, ini, antara),
+    ...(lain === tahun ? konsepUntuk(kalimat, token, urutan) : { konsep: ['lalu' as const], pasti: false }),
+    ...subjekDari(kalimat, temu, ini, antara),
     semuaSubjek: [...new Set(temu.map(({ kunci }) => kunci))],
     bulan: terdekat(bulanDi(kalimat), ini.awal, ini.akhir, 24)?.bulan ?? null,
     kata: new Set(kataIsi(kalimat)),
-    sempit: SEMPIT.test(sisa.replace(PENUTUR, ' ')),
+    daftar: temu.length === 0 && ini.jenis === 'bilangan' && token.filter(({ jenis, benda }) => jenis === 'bilangan' && benda === ini.benda).length > 2,
+    sempit: SEMPIT.test(sisa.replace(PENUTUR, ' ')) || daerahLain(kalimat, daerah),
   }
 }

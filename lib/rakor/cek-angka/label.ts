@@ -56,3 +56,7 @@ const UMUM = new Set(('yang untuk dengan dari pada oleh atau dalam antara sampai
 
 /** Words that carry meaning, for telling whether two labels speak of one thing. */
 export const kataIsi = (teks: string): string[] => kataLetak(teks).map(({ kata }) => kata).filter((kata) => kata.length > 3 && !UMUM.has(kata) && !/^\d+$/.test(kata))
+
+/** Groups of physical progress that a text names ("masih 0%", "kelompok 1–50%"), by their upper end. */
+export const kelompokTeks = (teks: string): LabelTemu[] => [...teks.matchAll(/(?:\d{1,2}\s*[–-]\s*(50|75|100)|\b(0))\s*(?:%|persen)/giu)]
+  .map((cocok) => ({ kunci: `kelompok ${cocok[1] ?? cocok[2] ?? ''}`, awal: cocok.index, akhir: cocok.index + cocok[0].length }))

@@ -8,7 +8,7 @@ const SPASI = '[ \\u00a0\\u202f]'
 const SKALA: Readonly<Record<string, bigint>> = {
   ribu: 1000n, rb: 1000n, juta: 10n ** 6n, jt: 10n ** 6n, miliar: 10n ** 9n, milyar: 10n ** 9n, m: 10n ** 9n, triliun: 10n ** 12n, trilyun: 10n ** 12n, t: 10n ** 12n,
 }
-const POLA_SKALA = `${SPASI}?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|M|T)\\b\\.?`
+const POLA_SKALA = `${SPASI}?(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|M|T)\\b`
 const ANGKA = '\\d(?:[\\d.,]*\\d)?'
 const TANDA = '(?:(?<![\\p{L}\\d)])[-−–+])?'
 /** sign, Rp, number or words, scale, unit */
@@ -16,6 +16,7 @@ const POLA = new RegExp(
   `(?<tanda>${TANDA})(?<rp>\\bRp\\.?${SPASI}{0,2}[-−]?)?(?:(?<angka>(?<![\\d.,])${ANGKA})(?:,-{1,2})?(?<skala>${POLA_SKALA})?|\\b(?<kata>${POLA_KATA})\\b)`
   + `(?<satuan>${SPASI}?%(?:${SPASI}?poin\\b)?|${SPASI}(?:persen(?:${SPASI}poin)?|prosen|poin(?:${SPASI}persen)?|pp|rupiah)\\b)?`, 'giu')
 const KIRA = /(?:sekitar|kira-kira|kurang lebih|lebih kurang|hampir|lebih dari|kurang dari|di atas|di bawah|minimal|maksimal|paling sedikit|paling banyak|paling tinggi|paling rendah|setidaknya|sekurang-kurangnya|melebihi|±|[<>≥≤~])\s*(?:Rp\.?)?\s*$/iu
+const SEMESTA = /(?:dari|seluruh|semua|total|jumlah|sejumlah|keseluruhan|=)[\s\u00a0]*(?:total|seluruh|semua)?[\s\u00a0]*$/iu
 /** what people count by the thousand: no rupiah although a scale stands beside it */
 const ORANG = /^\s*(?:jiwa|orang|penduduk|ton|kilo|ekor|pohon|hektare?|ha\b|keluarga|kk\b|rumah)/iu
 
@@ -47,9 +48,10 @@ function jadiToken(teks: string, cocok: RegExpMatchArray): TokenAngka | null {
   const { mantisa, desimal, rusak } = tercetak ?? { mantisa: eja ?? 0n, desimal: 0, rusak: false }
   const awal = indeks + (mentah.length - mentah.trimStart().length)
   const akhir = indeks + mentah.trimEnd().length
+  const depan = teks.slice(Math.max(0, indeks - 40), indeks)
   const minus = /[-−]/.test(`${tanda}${rp ?? ''}`) || (tanda === '–' && jenis !== 'polos')
   return {
-    jenis, awal, akhir, teks: teks.slice(awal, akhir), mantisa: minus ? -mantisa : mantisa, benda, kira: KIRA.test(teks.slice(Math.max(0, indeks - 40), indeks)), rusak,
+    jenis, awal, akhir, teks: teks.slice(awal, akhir), mantisa: minus ? -mantisa : mantisa, benda, kira: KIRA.test(depan), semesta: SEMESTA.test(depan), rusak,
     langkah: bilangan(besar * (jenis === 'rupiah' ? 100n : 1n), 10n ** BigInt(desimal)),
   }
 }

@@ -26,6 +26,8 @@ export interface TokenAngka extends Letak {
   kira: boolean
   /** written against the rules (dots of thousands and a dot before the sen); the value is what its digits say */
   rusak: boolean
+  /** of a count: the whole that others are parts of ("dari 75 unit", "seluruh 1.673 sub-kegiatan") */
+  semesta: boolean
 }
 
 /** A number that is no figure of the budget, and what it is. */
@@ -52,10 +54,14 @@ export interface Fakta {
   /** month of a cumulative figure where it is not the cut-off */
   bulan: number | null
   benda: string | null
+  /** of a count: the whole that others are parts of */
+  semesta: boolean
   /** content words of its labels, for figures that no concept names */
   kata: ReadonlySet<string>
   /** it may stand against a figure that differs: one value for one subject, read from a cell */
   acuan: boolean
+  /** read from words, so known only as it is printed there */
+  tercetak: boolean
   panel: string
   judul: string
   /** "Dinas A · Serapan (% pagu)" */

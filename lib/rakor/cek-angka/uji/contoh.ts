@@ -3,6 +3,7 @@ import { DAK_KOSONG } from '@/lib/lihat/panel/dak/uji/contoh'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
+import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import type { BinFisik, Posisi } from '@/lib/realisasi/posisi'
@@ -34,7 +35,7 @@ const NAMA: readonly (readonly [string, string, Isi])[] = [
   ['Kecamatan Kebun Tebu', 'Kec. Kebun Tebu', { pagu: rp('591.820.000'), angkas: rp('300.000.000'), realisasi: rp('180.000.000'), fisik: 3_010, bin: bin(4, 5, 4, 2), kategori: 'KECAMATAN', melapor: 0 }],
 ]
 const kurang = (semua: Sen, ambil: (isi: Isi) => Sen): Sen => sen(NAMA.reduce((sisa, [, , isi]) => sisa - ambil(isi), semua as bigint))
-const SETDA: Isi = { pagu: kurang(PAGU, (isi) => isi.pagu), angkas: kurang(ANGKAS, (isi) => isi.angkas), realisasi: kurang(REALISASI, (isi) => isi.realisasi), fisik: 4_307, bin: bin(46, 69, 85, 75), kategori: 'SEKRETARIAT' }
+const SETDA: Isi = { pagu: kurang(PAGU, (isi) => isi.pagu), angkas: kurang(ANGKAS, (isi) => isi.angkas), realisasi: kurang(REALISASI, (isi) => isi.realisasi), fisik: 4_307, bin: bin(46, 69, 85, 75), kategori: 'BAGIAN' }
 
 export const UNIT: readonly Capaian[] = [...NAMA, ['Sekretariat Daerah', 'Setda', SETDA] as const].map(([nama, , isi], ke) => unit(String(ke + 1), nama, isi))
 export const KABUPATEN: Capaian = computeCapaian(jumlahkanPosisi(UNIT.map((satu) => satu.posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 })
@@ -64,3 +65,9 @@ const DATA: DataRingkasan = {
 }
 
 export const PANEL: readonly Panel[] = susunPanel(PANEL_RINGKASAN, DATA)
+
+/** The pages of the units, as far as this room reads them: by every name of their unit. */
+export const PANEL_UNIT: readonly { nama: readonly string[]; panel: readonly Panel[] }[] = UNIT.map((satu) => ({
+  nama: [satu.posisi.nama, DATA.namaSingkat.get(satu.posisi.kunci) ?? ''].filter((nama) => nama !== ''),
+  panel: satu.melapor ? [panelPosisi('unit-posisi', satu, 2023), panelRupiah('unit-rupiah', satu)] : [panelRupiah('unit-rupiah', satu)],
+}))
