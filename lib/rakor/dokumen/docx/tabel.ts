@@ -13,21 +13,29 @@ const tiada = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export const TANPA_GARIS: ITableBordersOptions = { top: tiada, bottom: tiada, left: tiada, right: tiada, insideHorizontal: tiada, insideVertical: tiada }
 export const TEPI_SEL = { left: 70, right: 70, top: 30, bottom: 30 } as const
 
+/** A column whose rupiah are in full: also where a page would write billions. */
+export const kolomPenuh = ({ kolom }: Tabel): readonly Kolom[] => kolom.map(({ miliar, satuan, ...lain }) => ({ ...lain, ...(satuan === undefined ? {} : { satuan: miliar ? satuan.replace('Rp miliar', 'Rp') : satuan }) }))
+
 /** "Kekurangan (Rp miliar)": the unit stands once, in the head. */
 export const namaKolom = ({ nama, satuan }: Kolom): string => (satuan === undefined ? nama : `${nama} (${satuan})`)
 
 /** The columns that paper has room for: what is only for files stays there. */
 export const kolomKertas = ({ kolom }: Tabel): readonly Kolom[] => kolom.filter(({ rinci }) => rinci !== true)
 
-const teksSel = (baris: BarisTabel, kolom: Kolom): string => {
+/** From so many columns of zona on, a table is a map: their shapes alone, explained beneath. */
+const PETA_MULAI = 4
+const kolomZona = (tabel: Tabel): readonly string[] => tabel.kolom.filter(({ kunci }) => tabel.baris.some(({ sel }) => sel[kunci]?.jenis === 'zona')).map(({ kunci }) => kunci)
+export const isPeta = (tabel: Tabel): boolean => kolomZona(tabel).length >= PETA_MULAI
+
+const teksSel = (baris: BarisTabel, kolom: Kolom, peta: boolean): string => {
   const sel = baris.sel[kolom.kunci]
   const teks = tulisSel(sel, kolom, false)
-  return sel?.jenis === 'zona' ? `◆ ${teks}` : teks
+  return sel?.jenis !== 'zona' ? teks : peta ? '◆' : `◆ ${teks}`
 }
 
 /** What each column holds at its widest, and the least that it can do with. */
-const ukurKolom = (kolom: readonly Kolom[], baris: readonly BarisTabel[]): UkuranKolom[] =>
-  kolom.map((satu) => ({ kepala: namaKolom(satu), angka: satu.angka === true, isi: baris.map((satuBaris) => teksSel(satuBaris, satu)) }))
+const ukurKolom = (kolom: readonly Kolom[], baris: readonly BarisTabel[], peta: boolean): UkuranKolom[] =>
+  kolom.map((satu) => ({ kepala: namaKolom(satu), angka: satu.angka === true, isi: baris.map((satuBaris) => teksSel(satuBaris, satu, peta)) }))
 
 /** How many rows are said beneath instead of shown; empty where all are. */
 export const sisaBaris = (jumlah: number, tampil: number): string => (jumlah > tampil ? `Ditampilkan ${bilangan(tampil)} dari ${bilangan(jumlah)} baris; ${bilangan(jumlah - tampil)} baris lain tidak dimuat di sini.` : '')
@@ -41,7 +49,8 @@ export const sisaBaris = (jumlah: number, tampil: number): string => (jumlah > t
 export function gambarTabel(tabel: Tabel, lebar: number, kolom: readonly Kolom[] = kolomKertas(tabel), maks: number = tabel.baris.length): Table {
   const baris = tabel.baris.slice(0, maks)
   const semua = [...baris, ...(tabel.jumlah ? [tabel.jumlah] : [])]
-  const { lebarKolom, huruf } = bagiLebar(ukurKolom(kolom, semua), lebar)
+  const peta = isPeta(tabel)
+  const { lebarKolom, huruf } = bagiLebar(ukurKolom(kolom, semua, peta), lebar)
   const size = hurufTabel(huruf)
   const bertingkat = baris.some(({ tingkat = 0 }) => tingkat > 0)
   const sel = (satu: Kolom, letak: number, isi: Paragraph, latar?: string): TableCell => new TableCell({
@@ -55,9 +64,9 @@ export function gambarTabel(tabel: Tabel, lebar: number, kolom: readonly Kolom[]
       cantSplit: true,
       children: kolom.map((satu, letak) => sel(satu, letak, new Paragraph({
         style: GAYA.tabel, keepNext: jumlah || (bertingkat && tingkat === 0 && letak === 0),
-        alignment: satu.angka ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        alignment: satu.angka ? AlignmentType.RIGHT : peta && isi.sel[satu.kunci]?.jenis === 'zona' ? AlignmentType.CENTER : AlignmentType.LEFT,
         ...(letak === 0 && tingkat > 0 && { indent: { left: mm(3.5) * tingkat } }),
-        children: [...(letak === 0 && !kolom.some(({ kunci }) => kunci === 'zona') ? larikTanda(isi.sel['zona']) : []), ...larikSel(isi.sel[satu.kunci], satu, { size, bold: bold || (utama === true && letak === 0) })],
+        children: [...(letak === 0 && !kolom.some(({ kunci }) => kunci === 'zona') ? larikTanda(isi.sel['zona']) : []), ...larikSel(isi.sel[satu.kunci], satu, peta, { size, bold: bold || (utama === true && letak === 0) })],
       }), jumlah ? WARNA.jumlah : undefined)),
     })
   }
