@@ -1,11 +1,11 @@
-/** Margins of a cell, left and right together. */
-const TEPI_DALAM = 150
 
 /** What a column holds, as it will be written. */
 export interface UkuranKolom {
   kepala: string
-  angka: boolean
-  isi: readonly string[]
+  /** what stays on one line: figures, a zona */
+  utuh: readonly string[]
+  /** what may be folded between words */
+  lipat: readonly string[]
 }
 
 /** Sizes of letters that a table may have, in points, the first that fits. */
@@ -26,9 +26,9 @@ const terlebar = (teks: readonly string[]): number => teks.reduce((maks, satu) =
 const kata = (teks: readonly string[]): number => terlebar(teks.flatMap((satu) => satu.split(/[\s/]+/)))
 
 /** Ems that a column needs at least (its longest word, or its longest figure whole) and likes to have. */
-function kebutuhan({ kepala, angka, isi }: UkuranKolom): { perlu: number; ingin: number } {
-  const perlu = Math.max(kata([kepala]) * TEBAL, angka ? terlebar(isi) * TEBAL : Math.min(kata(isi) * TEBAL, 12)) + 0.2
-  return { perlu, ingin: Math.max(perlu, Math.min(terlebar(isi), PANJANG_TEKS), (ukur(kepala) * TEBAL) / 2 + 0.5) }
+function kebutuhan({ kepala, utuh, lipat }: UkuranKolom): { perlu: number; ingin: number } {
+  const perlu = Math.max(kata([kepala]) * TEBAL, terlebar(utuh) * TEBAL, Math.min(kata(lipat) * TEBAL, 12)) + 0.2
+  return { perlu, ingin: Math.max(perlu, Math.min(terlebar(lipat), PANJANG_TEKS), (ukur(kepala) * TEBAL) / 2 + 0.5) }
 }
 
 /** Size of letters in half points. */
@@ -37,10 +37,11 @@ export const hurufTabel = (huruf: number): number => Math.round(huruf * 2)
 /**
  * Widths of columns in twentieths of a point that add up to the whole, and the size of letters (points) with which every figure
  * stays on one line. Where even the smallest letters are too wide, all columns shrink alike.
+ * @param tepi margins of a cell, left and right together
  */
-export function bagiLebar(kolom: readonly UkuranKolom[], lebar: number): { lebarKolom: number[]; huruf: number } {
+export function bagiLebar(kolom: readonly UkuranKolom[], lebar: number, tepi: number): { lebarKolom: number[]; huruf: number } {
   const butuh = kolom.map(kebutuhan)
-  const twip = (huruf: number, banyak: number): number => Math.ceil(banyak * huruf * 20) + TEPI_DALAM
+  const twip = (huruf: number, banyak: number): number => Math.ceil(banyak * huruf * 20) + tepi
   const huruf = HURUF.find((satu) => butuh.reduce((total, { perlu }) => total + twip(satu, perlu), 0) <= lebar) ?? HURUF[HURUF.length - 1] ?? 7
   const perlu = butuh.map((satu) => twip(huruf, satu.perlu))
   const tambahan = butuh.map((satu, letak) => twip(huruf, satu.ingin) - (perlu[letak] ?? 0))

@@ -1,5 +1,5 @@
-import { tanggal } from '@/lib/dasar/format/tanggal'
-import { namaTriwulan } from '@/lib/rakor/rapat/constants'
+import { sampaiBulan, tanggal } from '@/lib/dasar/format/tanggal'
+import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { dasarDokumen } from '../bersama'
 import { kabupaten } from '../medan/bantu'
 import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
@@ -21,11 +21,11 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   const { rapat } = bahan
   // without a budget there is nothing that chapters could tell apart
   const isi = kabupaten(bahan).posisi.pagu === 0n ? [] : [...susunBab3(bahan), halamanBaru, ...susunBab4(bahan), halamanBaru]
+  const bagian = [...susunBab1(bahan), halamanBaru, ...susunBab2(bahan), halamanBaru, ...isi, ...susunBab5(bahan)]
   return dasarDokumen(bahan, 'laporan-triwulan', 'Laporan Triwulan', [
     bab('LAPORAN PENGENDALIAN OPERASIONAL PEMBANGUNAN'),
-    { jenis: 'alinea', rata: 'tengah', isi: [`${namaTriwulan(rapat)} · Tahun Anggaran ${rapat.tahun} · rapat tanggal ${tanggal(rapat.tanggal)}`] },
-    ...ringkasan(bahan), halamanBaru,
-    ...susunBab1(bahan), halamanBaru, ...susunBab2(bahan), halamanBaru, ...isi, ...susunBab5(bahan), ...susunLampiran(bahan),
+    { jenis: 'alinea', rata: 'tengah', isi: [`${namaRapat(rapat)}, ${tanggal(rapat.tanggal)} · posisi ${sampaiBulan(rapat.tahun, rapat.batasBulan)}`] },
+    ...ringkasan(bahan), ...bagian, ...susunLampiran(bahan, bagian),
   ])
 }
 

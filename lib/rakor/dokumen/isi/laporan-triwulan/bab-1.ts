@@ -1,6 +1,6 @@
 import { bulanTahun, sampaiBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { batasZona, NAMA_ZONA } from '@/lib/realisasi/zona'
-import { namaTriwulan } from '@/lib/rakor/rapat/constants'
+import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { wajib } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
 import { alinea, bab, banyak, butir, subbab } from './kata'
@@ -48,7 +48,7 @@ export function susunBab1(bahan: BahanDokumen): Blok[] {
     bab('BAB I PENDAHULUAN'),
     subbab('A. Latar belakang'),
     alinea('Anggaran yang telah ditetapkan perlu dilaksanakan tepat waktu dan sesuai dengan anggaran kas agar manfaatnya diterima masyarakat dalam tahun berjalan. Untuk itu pelaksanaan APBD dikendalikan setiap bulan melalui laporan unit dan dibahas setiap triwulan dalam Rapat Koordinasi Pengendalian Operasional Pembangunan.'),
-    alinea(`Laporan ini memuat posisi pelaksanaan APBD Tahun Anggaran ${rapat.tahun} ${sampaiBulan(rapat.tahun, rapat.batasBulan)} yang dibahas pada rapat ${namaTriwulan(rapat)} tanggal ${tanggal(rapat.tanggal)} di ${rapat.tempat}.`),
+    alinea(`Laporan ini memuat posisi pelaksanaan APBD Tahun Anggaran ${rapat.tahun} ${sampaiBulan(rapat.tahun, rapat.batasBulan)} yang dibahas pada ${namaRapat(rapat).replace('Rakor', 'rapat koordinasi')} tanggal ${tanggal(rapat.tanggal)} di ${rapat.tempat}.`),
     subbab('B. Dasar'),
     ...butir(dasarHukum(bahan), true),
     subbab('C. Maksud dan tujuan'),

@@ -15,7 +15,7 @@ function kesenjangan(bahan: BahanDokumen): Blok[] {
   const [pertama, { tertinggal, mendahului }] = [terbesar(bahan), jumlahSelisih(unit)]
   if (pertama === undefined) return [alinea('Tidak ada unit yang realisasinya di bawah anggaran kas.')]
   return [
-    alinea('Persentase serapan tidak menunjukkan besarnya rupiah. Jumlah kekurangan unit yang tertinggal mencapai ', rp(tertinggal), ...(mendahului > 0n ? [', sedangkan unit lain mendahului ', rp(mendahului)] : []), `. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ' atau ', pct(pertama.dariTertinggal), ' dari jumlah kekurangan tersebut.'),
+    alinea('Persentase serapan tidak menunjukkan besarnya rupiah. Jumlah kekurangan unit yang tertinggal mencapai ', rp(tertinggal), ...(mendahului > 0n ? [', sedangkan unit lain mendahului ', rp(mendahului)] : []), `. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...(pertama.bagian.ada ? [' atau ', pct(pertama.bagian), ' dari selisih bersih'] : []), '.'),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-pareto', { baris: BARIS_UNIT }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-gerak', { rupa: 'tabel', baris: BARIS_DAFTAR }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-bulanan'),

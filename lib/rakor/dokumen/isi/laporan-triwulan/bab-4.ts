@@ -2,7 +2,7 @@ import type { BahanDokumen, Blok } from '../../types'
 import type { Keputusan } from '@/lib/rakor/keputusan/types'
 import { tabelKeputusan } from '../keputusan'
 import { tabelKomitmen } from '../matriks'
-import { alinea, bab, banyak, dariHalaman, subbab } from './kata'
+import { alinea, bab, banyak, dariHalaman, dariHalamanAtau, subbab } from './kata'
 
 const BARIS = 12
 
@@ -31,14 +31,19 @@ function keputusan(bahan: BahanDokumen): Blok[] {
 
 const komitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length === 0 ? [alinea('Belum ada komitmen realisasi unit yang tercatat.')] : [{ jenis: 'tabel', tabel: tabelKomitmen(bahan) }])
 
+/** A finding about obstacles; nothing while it has no rows. */
+const berisi = (bahan: BahanDokumen, kunci: string): Blok[] => dariHalaman(bahan, 'kendala', kunci, { baris: BARIS }).filter((blok) => blok.jenis !== 'panel' || blok.panel.tabel.baris.length > 0)
+
 /** BAB IV: what stands in the way, what is asked, what was decided and what became of it. */
 export const susunBab4 = (bahan: BahanDokumen): Blok[] => [
   bab('BAB IV PERMASALAHAN, DUKUNGAN, DAN TINDAK LANJUT'),
   subbab('A. Permasalahan'),
   alinea('Permasalahan dicatat oleh unit menurut penyebabnya. Nilai rupiah di sampingnya adalah kekurangan terhadap anggaran kas dari sub-kegiatan yang disebut, bukan kerugian.'),
-  ...dariHalaman(bahan, 'kendala', 'kendala-seberapa-besar', { rupa: 'tabel' }), ...dariHalaman(bahan, 'kendala', 'kendala-di-mana', { baris: BARIS }), ...dariHalaman(bahan, 'kendala', 'kendala-lewat-tenggat', { baris: BARIS }), ...dariHalaman(bahan, 'kendala', 'kendala-tanpa-langkah', { baris: BARIS }),
+  ...dariHalamanAtau(bahan, 'kendala', 'kendala-seberapa-besar', 'Tidak ada kendala terbuka yang dicatat unit.', { rupa: 'tabel', baris: BARIS }), ...berisi(bahan, 'kendala-di-mana'),
+  ...berisi(bahan, 'kendala-lewat-tenggat'), ...berisi(bahan, 'kendala-tanpa-langkah'),
   subbab('B. Faktor pendukung dan dukungan yang diminta'),
-  ...dariHalaman(bahan, 'kendala', 'kendala-pendukung'), ...dariHalaman(bahan, 'kendala', 'kendala-dukungan-diminta', { baris: BARIS }),
+  ...dariHalamanAtau(bahan, 'kendala', 'kendala-pendukung', 'Faktor pendukung belum dicatat oleh unit.'),
+  ...dariHalamanAtau(bahan, 'kendala', 'kendala-dukungan-diminta', 'Belum ada unit yang mencatat dukungan yang diminta dari rapat.', { baris: BARIS }),
   subbab('C. Tindak lanjut rapat sebelumnya'), ...tindakLanjut(bahan),
   subbab('D. Komitmen unit'), ...komitmen(bahan),
   subbab('E. Keputusan rapat'), ...keputusan(bahan),

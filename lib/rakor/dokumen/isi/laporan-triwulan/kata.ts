@@ -30,6 +30,12 @@ export const dariRingkasan = ({ ringkasan }: BahanDokumen, kunci: string, piliha
 /** The same of another frozen page. */
 export const dariHalaman = (bahan: BahanDokumen, halaman: string, kunci: string, pilihan: Pilihan = {}): Blok[] => blokPanel(panelHalaman(bahan, halaman, kunci), pilihan)
 
+/** The same, or a sentence in its place while it has no rows: what a page asks of its reader is nothing for a report. */
+export function dariHalamanAtau(bahan: BahanDokumen, halaman: string, kunci: string, kosong: string, pilihan: Pilihan = {}): Blok[] {
+  const panel = panelHalaman(bahan, halaman, kunci)
+  return panel === undefined || panel.tabel.baris.length === 0 ? [alinea(kosong)] : blokPanel(panel, pilihan)
+}
+
 /** Names and figures with commas and "dan" between them. */
 export function deret(isi: readonly Alinea[]): Alinea {
   return isi.flatMap((satu, letak): Alinea => [...(letak === 0 ? [] : letak === isi.length - 1 ? [isi.length === 2 ? ' dan ' : ', dan '] : [', ']), ...satu])

@@ -26,11 +26,23 @@ export function tabelUnit(bahan: BahanDokumen): Tabel {
   }
 }
 
+/** Every formula behind the findings of the chapters, once, with where it comes from. */
+function tabelRumus(bagian: readonly Blok[]): Tabel {
+  const semua = new Map(bagian.flatMap((blok) => (blok.jenis === 'panel' ? blok.panel.rumus.map((rumus) => [rumus.nama, rumus] as const) : [])))
+  return {
+    caption: 'Rumus di balik angka laporan ini',
+    kolom: [{ kunci: 'nama', nama: 'Ukuran' }, { kunci: 'rumus', nama: 'Rumus' }, { kunci: 'sumber', nama: 'Sumber' }],
+    baris: [...semua.values()].map(({ nama, rumus, sumber }) => ({ kunci: nama, sel: { nama: teks(nama), rumus: teks(rumus), sumber: teks(sumber) } })),
+  }
+}
+
 /** The tables that the chapters are read from. */
-export function susunLampiran(bahan: BahanDokumen): Blok[] {
+export function susunLampiran(bahan: BahanDokumen, bagian: readonly Blok[]): Blok[] {
+  const rumus = tabelRumus(bagian)
   const peta = dariHalaman(bahan, 'kesenjangan', 'kesenjangan-sejak', { baris: 200 })
   return [
     ...(wajib(bahan).length === 0 ? [] : [halamanBaru, bab('LAMPIRAN I POSISI TIAP UNIT'), { jenis: 'tabel', tabel: tabelUnit(bahan) } satisfies Blok]),
     ...(wajib(bahan).length === 0 || peta.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN II ZONA TIAP UNIT DARI BULAN KE BULAN'), ...peta]),
+    ...(rumus.baris.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN III RUMUS'), { jenis: 'tabel', tabel: rumus } satisfies Blok]),
   ]
 }
