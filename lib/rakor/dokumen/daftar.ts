@@ -1,5 +1,6 @@
 import { daftarHadir } from './isi/daftar-hadir'
 import { komitmen } from './isi/komitmen'
+import { laporanTriwulan } from './isi/laporan-triwulan'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
@@ -20,4 +21,5 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   notula,
   komitmen,
   matriks,
+  laporanTriwulan,
 ]
