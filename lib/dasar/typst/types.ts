@@ -97,7 +97,7 @@ export type BagianCetak =
   | { jenis: 'judul'; /** depth as heard: from 1, none skipped */ tingkat: number; /** size as seen */ rupa: 1 | 2 | 3; isi: string }
   | { jenis: 'alinea'; isi: string; rata: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; redup?: boolean }
   | { jenis: 'butir'; isi: readonly string[]; bernomor: boolean }
-  | { jenis: 'rincian'; isi: readonly { nama: string; nilai: string }[] }
+  | { jenis: 'rincian'; isi: readonly { nama: string; nilai: string; /** the value's first word is a mark's */ tanda?: Tanda }[] }
   /** a caption with what stands under it; it never stays behind alone at the foot of a page */
   | { jenis: 'temuan'; judul: string; bacaan?: string; gambar?: { alt: string; isi: GambarCetak }; tabel?: TabelCetak; kosong?: string; sumber: readonly string[] }
   | { jenis: 'tabel'; tabel: TabelCetak }

@@ -1,6 +1,7 @@
 import type { BarisBulletCetak, GambarCetak } from '@/lib/dasar/typst/types'
 import { miliaran, persen, rupiah, rupiahSingkat, TIADA } from '@/lib/dasar/format/angka'
 import { beda } from '@/lib/dasar/format/beda'
+import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Bagan, BarisTabel, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { tiada, type Rasio } from '@/lib/realisasi/rasio'
@@ -121,6 +122,6 @@ export function altGambar(judul: string, tabel: Tabel, bagan: Bagan): string {
   const kolom = Object.entries(bagan).flatMap(([kunci, isi]: [string, unknown]) => (kunci === 'jenis' ? [] : Array.isArray(isi) ? isi : [isi])).filter((isi): isi is string => typeof isi === 'string')
   const dipakai = tabel.kolom.filter(({ kunci }) => kolom.includes(kunci))
   const baris = tabel.baris.slice(0, 24).map(({ sel }) => `${namaBaris(tabel, sel)}: ${dipakai.map((satu) => `${satu.nama} ${tulisSel(sel[satu.kunci], satu, false)}`).join(', ')}`)
-  return `Grafik. ${judul}. ${baris.join('; ')}.`
+  return `Grafik. ${akhiriTitik(judul)} ${akhiriTitik(baris.join('; '))}`
 }
 

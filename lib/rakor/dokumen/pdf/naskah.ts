@@ -1,17 +1,20 @@
-import type { BagianCetak, NaskahCetak, TabelCetak } from '@/lib/dasar/typst/types'
+import type { BagianCetak, NaskahCetak, TabelCetak, Tanda } from '@/lib/dasar/typst/types'
 import { rekat } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { Panel } from '@/lib/lihat/panel/types'
-import type { Blok, Dokumen, KepalaSurat } from '../types'
+import type { Alinea, Blok, Dokumen, KepalaSurat } from '../types'
 import { tulisAlinea } from '../utils'
 import { altGambar, gambarCetak } from './gambar'
 import { lampiranAngka } from './lampiran'
+import { TANDA } from './sel'
 import { tabelCetak } from './tabel'
 
 /** Between the margins of F4, in points. */
 const LEBAR = { tegak: 510, datar: 836 } as const
 const PERINGATAN = 'DATA CONTOH · sebagian angka dikarang untuk peragaan, bukan dokumen resmi'
-const BARIS_ISIAN_MM = 8
+const BARIS_ISIAN_MM = 6.5
+/** Type of running text in points: a letter, and a sheet of figures. */
+const BESAR = { surat: 11, angka: 9.5 } as const
 
 const tulis = (isi: Parameters<typeof tulisAlinea>[0]): string => rekat(tulisAlinea(isi))
 
@@ -42,6 +45,11 @@ function panelCetak(panel: Panel, rupa: 'lengkap' | 'tabel' | 'bagan', baris: nu
   }
 }
 
+/** A zona that stands first keeps its shape. */
+function tandaAwal([pertama]: Alinea): { tanda?: Tanda } {
+  return typeof pertama === 'object' && pertama.sel.jenis === 'zona' && pertama.sel.nilai !== null ? { tanda: TANDA[pertama.sel.nilai] } : {}
+}
+
 /** A form to be filled by hand: rows high enough for a pen. */
 function isianCetak({ kolom, baris }: Extract<Blok, { jenis: 'isian' }>): TabelCetak {
   return {
@@ -55,7 +63,7 @@ function bagianCetak(blok: Blok, lebar: number, tingkat: number): BagianCetak {
     case 'judul': return { jenis: 'judul', tingkat, rupa: blok.tingkat, isi: blok.isi }
     case 'alinea': return { jenis: 'alinea', isi: tulis(blok.isi), rata: blok.rata ?? 'kiri' }
     case 'butir': return { jenis: 'butir', isi: blok.isi.map(tulis), bernomor: blok.bernomor ?? false }
-    case 'rincian': return { jenis: 'rincian', isi: blok.isi.map(({ nama, nilai }) => ({ nama, nilai: tulis(nilai) })) }
+    case 'rincian': return { jenis: 'rincian', isi: blok.isi.map(({ nama, nilai }) => ({ nama, nilai: tulis(nilai), ...tandaAwal(nilai) })) }
     case 'panel': return panelCetak(blok.panel, blok.rupa ?? 'lengkap', blok.baris, lebar)
     case 'tabel': return { jenis: 'tabel', tabel: tabelCetak(blok.tabel, { lebar, penuh: true, captionTampak: true }) }
     case 'isian': return { jenis: 'tabel', tabel: isianCetak(blok) }
@@ -75,7 +83,7 @@ function tembusan({ tembusan: isi }: KepalaSurat): BagianCetak[] {
 
 /** Number, day and version of the issue, as far as it has them, after the foot's own words. */
 const kakiLengkap = ({ kaki, terbitan: { nomor, tanggal: hari, versi } }: Dokumen): string =>
-  [kaki, [nomor === null ? '' : `Nomor ${nomor}`, `versi ${versi}`, hari === null ? '' : tanggal(hari)].filter((isi) => isi !== '').join(', ')].join(' · ')
+  [kaki, [nomor === null ? '' : `Nomor ${nomor}`, versi === 0 ? 'belum diterbitkan' : `versi ${versi}`, hari === null ? '' : tanggal(hari)].filter((isi) => isi !== '').join(', ')].join(' · ')
 
 /** A document as it is printed: words written, lengths measured. Pure. */
 export function susunNaskah(dokumen: Dokumen): NaskahCetak {
@@ -83,10 +91,14 @@ export function susunNaskah(dokumen: Dokumen): NaskahCetak {
   const hari = terbitan.tanggal ?? surat?.tanggal ?? null
   const tingkat = tingkatTanpaLompat(blok.flatMap((satu) => (satu.jenis === 'judul' ? [satu.tingkat] : [])))
   let judul = 0
+  const isi = blok.map((satu) => bagianCetak(satu, LEBAR[arah], satu.jenis === 'judul' ? (tingkat[judul++] ?? 1) : 1))
+  // copies are named at the letter's end, which is before what is enclosed
+  const akhirSurat = blok.findIndex(({ jenis }) => jenis === 'halamanBaru')
+  const letak = akhirSurat < 0 ? isi.length : akhirSurat
   return {
-    judul: nama, arah, kop, waktu: hari === null ? null : Date.parse(`${hari}T00:00:00Z`) / 1000, besar: 10.5,
+    judul: nama, arah, kop, waktu: hari === null ? null : Date.parse(`${hari}T00:00:00Z`) / 1000, besar: blok.some(({ jenis }) => jenis === 'panel') ? BESAR.angka : BESAR.surat,
     peringatan: contoh ? PERINGATAN : null, kaki: rekat(kakiLengkap(dokumen)), cap: cap === null ? null : { teks: cap.teks, ...cap.jalur },
-    isi: [...(surat === null ? [] : [kepalaSurat(surat)]), ...blok.map((satu) => bagianCetak(satu, LEBAR[arah], satu.jenis === 'judul' ? (tingkat[judul++] ?? 1) : 1)), ...(surat === null ? [] : tembusan(surat))],
+    isi: surat === null ? isi : [kepalaSurat(surat), ...isi.slice(0, letak), ...tembusan(surat), ...isi.slice(letak)],
     lampiran: lampiranAngka(dokumen),
   }
 }

@@ -27,7 +27,9 @@ export function selCetak(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>, pen
     const satu = selZona(sel)
     return padat && satu.tanda !== undefined ? { ...satu, padat } : satu
   }
-  const t = rekat(tulisSel(sel, kolom, penuh))
+  const tulisan = rekat(tulisSel(sel, kolom, penuh))
+  // a day is never parted
+  const t = sel?.jenis === 'tanggal' ? tulisan.replaceAll(' ', '\u00a0') : tulisan
   if (sel?.jenis === 'tanpa') return { t, redup: true }
   return sel?.jenis === 'teks' && sel.rinci !== undefined && sel.rinci !== '' ? { t, r: rekat(sel.rinci) } : { t }
 }
