@@ -157,7 +157,11 @@ export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
         : []),
     ]),
   })
-  return ubahBagian(isi, (nama, teks) =>
-    /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null,
-  )
+  return ubahBagian(isi, (nama, teks) => {
+    // the moment of writing is no part of a workbook: equal ones are equal bytes
+    if (nama === 'docProps/core.xml') return teks().replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
+    // the library writes a font's colour before its size, where the schema has it after
+    if (nama === 'xl/styles.xml') return teks().replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
+    return /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null
+  })
 }

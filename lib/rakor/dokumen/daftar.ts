@@ -1,9 +1,11 @@
 import { daftarHadir } from './isi/daftar-hadir'
 import { komitmen } from './isi/komitmen'
+import { evaluasiItjen } from './isi/evaluasi-itjen'
 import { laporanTriwulan } from './isi/laporan-triwulan'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
+import { rekapRakor } from './isi/rekap-rakor'
 import { siaranPers } from './isi/siaran-pers'
 import { suratPengingat } from './isi/surat-pengingat'
 import { undangan } from './isi/undangan'
@@ -20,4 +22,6 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   komitmen,
   matriks,
   laporanTriwulan,
+  rekapRakor,
+  evaluasiItjen,
 ]
