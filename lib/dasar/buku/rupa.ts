@@ -37,6 +37,8 @@ const kepala = (size: number): CellStyle => ({
 
 const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   judul: { font: huruf(14, true), alignment: { vertical: 'center' } },
+  // a title of a sentence's length, over the width of its table
+  judulLipat: { font: huruf(12, true), alignment: { vertical: 'top', wrapText: true } },
   subjudul: { font: huruf(11, true), alignment: { vertical: 'center' } },
   keterangan: { font: huruf(10), alignment: { vertical: 'top', wrapText: true } },
   kepala: kepala(10),

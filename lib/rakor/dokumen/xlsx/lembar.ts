@@ -10,7 +10,7 @@ type Baris = (SelTulis | null)[]
 type Isi = Pick<Panel, 'tabel'> & Partial<Pick<Panel, 'judul' | 'bacaan' | 'sumber' | 'rumus' | 'kosong'>>
 
 /** Widths in characters. */
-const LEBAR = { angka: 14, min: 9, teks: 44, nama: 60, kalimat: 100 } as const
+const LEBAR = { angka: 14, min: 9, tanggal: 16, teks: 44, nama: 60, kalimat: 100, sempit: 78 } as const
 /** What F4 upright holds in one page's width. */
 const LEBAR_TEGAK = 100
 
@@ -22,7 +22,8 @@ const namaKolom = ({ nama, satuan, miliar }: Kolom): string => {
 
 const lebarKolom = (kolom: Kolom, baris: readonly BarisTabel[], letak: number): number => {
   const panjang = baris.reduce((maks, { sel }) => {
-    const isi = selBuku(sel[kolom.kunci]).isi
+    const { isi, rupa } = selBuku(sel[kolom.kunci])
+    if (rupa === 'tanggal') return Math.max(maks, LEBAR.tanggal)
     return typeof isi === 'string' ? Math.max(maks, isi.length) : maks
   }, 0)
   return Math.max(kolom.angka ? LEBAR.angka : LEBAR.min, Math.min(panjang + 2, letak === 0 ? LEBAR.nama : LEBAR.teks))
@@ -50,10 +51,13 @@ export function lembarTabel(nama: string, { judul, bacaan, tabel, kosong, ...kak
   const lebar = tabel.kolom.length
   const awal: Baris[] = [
     ...(dokumen.contoh ? [kalimat(TANDA_CONTOH, lebar, 'subjudul')] : []),
-    kalimat(judul ?? tabel.caption, lebar, 'judul'), ...(bacaan === undefined ? [] : [kalimat(bacaan, lebar)]), ...(judul === undefined ? [] : [kalimat(tabel.caption, lebar)]), [],
+    kalimat(judul ?? tabel.caption, lebar, 'judulLipat'), ...(bacaan === undefined ? [] : [kalimat(bacaan, lebar)]), ...(judul === undefined ? [] : [kalimat(tabel.caption, lebar)]), [],
   ]
   const badan = isi.length > 0 ? isi : [kalimat(kosong?.judul ?? 'Tidak ada baris.', lebar)]
-  const kolom = tabel.kolom.map((satu, letak) => ({ lebar: lebarKolom(satu, tabel.baris, letak) }))
+  const perlu = tabel.kolom.map((satu, letak) => lebarKolom(satu, tabel.baris, letak))
+  // sentences above and below a narrow table need a width to be read in: its first column, of names, takes it
+  const kurang = Math.max(0, LEBAR.sempit - perlu.reduce((jumlah, satu) => jumlah + satu, 0))
+  const kolom = perlu.map((satu, letak) => ({ lebar: satu + (letak === 0 ? kurang : 0) }))
   const barisKepala = awal.length + 1
   return {
     nama, kolom, baris: [...awal, kepala, ...badan, ...kakiLembar(dokumen, lebar, kaki)], bekuBaris: barisKepala, bekuKolom: 1,
