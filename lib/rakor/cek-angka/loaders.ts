@@ -1,7 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
-import { perVersi } from '@/lib/dasar/database/per-versi'
 import { hariWib, sampaiBulan, tanggal } from '@/lib/dasar/format/tanggal'
 import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -41,12 +40,9 @@ export async function loadPilihanCek(cari: SearchParams): Promise<PilihanCek> {
 async function pustakaHidup(periode: Periode): Promise<Pustaka> {
   const kueri = alamatPeriode(periode)
   const hari = hariWib(new Date())
-  return perVersi(`cek angka ${kueri} ${hari}`, async () => {
-    const ringkasan = await loadDataRingkasan(periode, null)
-    const lain = await Promise.all(Object.entries(BAHAN).filter(([kunci]) => kunci !== 'ringkasan').map(async ([kunci, { muat, susun }]): Promise<HalamanCek> =>
-      ({ panel: susun(await muat({ periode, sejak: null, hari })), href: `/${kunci}?${kueri}` })))
-    return pustakaDari({ ringkasan, halaman: [{ panel: panelRingkasan(ringkasan), href: `/?${kueri}` }, ...lain], hrefUnit: (id) => `/perangkat-daerah/${id}?${kueri}` })
-  })
+  const [ringkasan, ...lain] = await Promise.all([loadDataRingkasan(periode, null), ...Object.entries(BAHAN).filter(([kunci]) => kunci !== 'ringkasan').map(async ([kunci, { muat, susun }]): Promise<HalamanCek> =>
+    ({ panel: susun(await muat({ periode, sejak: null, hari })), href: `/${kunci}?${kueri}` }))])
+  return pustakaDari({ ringkasan, halaman: [{ panel: panelRingkasan(ringkasan), href: `/?${kueri}` }, ...lain], hrefUnit: (id) => `/perangkat-daerah/${id}?${kueri}` })
 }
 
 async function pustakaBeku(bekuan: Bekuan): Promise<Pustaka> {
@@ -69,7 +65,7 @@ async function pilihPustaka({ posisi, tahun, bulan, versi }: IsianCek): Promise<
   const [rapatId, urutan] = posisi.split('/').map(Number)
   const bekuan = (await loadBekuan(rapatId ?? 0)).find((satu) => satu.urutan === urutan)
   if (!bekuan) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Posisi beku itu tidak ada. Pilih dari daftar.' })
-  return { pustaka: await perVersi(`cek angka beku ${bekuan.id}`, () => pustakaBeku(bekuan)), saat: { tahun: bekuan.tahun, bulan: bekuan.batasBulan, daerah: DAERAH }, nama: `${namaRapat(bekuan)}, posisi beku ke-${bekuan.urutan} ${sampaiBulan(bekuan.tahun, bekuan.batasBulan)}` }
+  return { pustaka: await pustakaBeku(bekuan), saat: { tahun: bekuan.tahun, bulan: bekuan.batasBulan, daerah: DAERAH }, nama: `${namaRapat(bekuan)}, posisi beku ke-${bekuan.urutan} ${sampaiBulan(bekuan.tahun, bekuan.batasBulan)}` }
 }
 
 /**
