@@ -1,8 +1,10 @@
 import { daftarHadir } from './isi/daftar-hadir'
 import { komitmen } from './isi/komitmen'
+import { laporanTriwulan } from './isi/laporan-triwulan'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
+import { paparan } from './isi/paparan'
 import { siaranPers } from './isi/siaran-pers'
 import { suratPengingat } from './isi/surat-pengingat'
 import { undangan } from './isi/undangan'
@@ -13,9 +15,11 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   undangan,
   suratPengingat,
   daftarHadir,
+  paparan,
   naskahArahan,
   siaranPers,
   notula,
   komitmen,
   matriks,
+  laporanTriwulan,
 ]

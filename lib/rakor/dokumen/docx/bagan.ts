@@ -1,6 +1,7 @@
 import { ChartRun, type BarChartOptions, type ChartSeries, type ColumnChartOptions, type LineChartOptions } from 'docx/charts'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Bagan, BarisTabel, Kolom, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
+import { BULAN } from '@/lib/realisasi/bulan'
 import { bulatkanPersen } from '@/lib/realisasi/rasio'
 import { HURUF, RUPA_ZONA, WARNA } from './gaya'
 import { piksel } from './ukuran'
@@ -41,6 +42,8 @@ function namaSeri({ tabel, baris }: Bahan, kunci: string, nama: string = kolomDa
   return satuan === undefined ? nama : `${nama} (${satuan})`
 }
 
+/** Months in short where they stand side by side. */
+const namaPendek = (nama: string): string => ((BULAN as readonly string[]).includes(nama) ? nama.slice(0, 3) : nama)
 const namaBaris = ({ tabel }: Bahan, { sel }: BarisTabel): string => {
   const nama = tulisSel(sel[tabel.kolom[0]?.kunci ?? ''], {}, true)
   const zona = sel['zona']
@@ -70,7 +73,7 @@ function batang(bahan: Bahan, nilai: string, target?: string): Opsi {
 
 function tiang(bahan: Bahan, nilai: string, banding?: string): Opsi {
   return {
-    ...UMUM, type: 'column', categories: bahan.baris.map((satu) => namaBaris(bahan, satu)),
+    ...UMUM, type: 'column', categories: bahan.baris.map((satu) => namaPendek(namaBaris(bahan, satu))),
     series: [seri(bahan, nilai, { color: WARNA.realisasi }), ...(banding === undefined ? [] : [seri(bahan, banding, { color: WARNA.lalu })])],
     gapWidth: 60, overlap: 0, legend: { position: 'bottom' }, valueAxis: { numberFormat: formatSeri(bahan, nilai), font: { size: 8 } }, categoryAxis: { font: { size: 8 } },
     transformation: { width: piksel(bahan.lebar), height: 250 },
@@ -84,7 +87,7 @@ function kurva(bahan: Bahan, { batas, target, realisasi, lalu, proyeksi }: Extra
   // the projection is one month's value; its line begins where what was reached ends
   const akhir = proyeksi === undefined ? [] : bahan.baris.map(({ sel }, letak) => (letak + 1 === batas ? nilaiBagan(sel[realisasi]) : letak + 1 > batas ? nilaiBagan(sel[proyeksi]) : null))
   return {
-    ...UMUM, type: 'line', categories: bahan.baris.map((satu) => namaBaris(bahan, satu).slice(0, 3)), emptyValues: 'connect',
+    ...UMUM, type: 'line', categories: bahan.baris.map((satu) => namaPendek(namaBaris(bahan, satu))), emptyValues: 'connect',
     series: [
       garis(target, kolomDari(bahan.tabel, target).nama, potong(target, (bulan) => bulan <= batas), { color: WARNA.target, width: 1.75 }),
       ...(batas < 12 ? [garis(target, `${kolomDari(bahan.tabel, target).nama} bulan berikut`, potong(target, (bulan) => bulan >= batas), { color: WARNA.target, width: 1.75, dash: 'dash' })] : []),
@@ -112,7 +115,7 @@ function tumpuk(bahan: Bahan, nilai: string): Opsi {
 function garis(bahan: Bahan, kolom: readonly string[]): Opsi {
   const corak = ['0F7380', '14211F', '875000', '5B3A9B', '71807F'] as const
   return {
-    ...UMUM, type: 'line', categories: bahan.baris.map((satu) => namaBaris(bahan, satu)),
+    ...UMUM, type: 'line', categories: bahan.baris.map((satu) => namaPendek(namaBaris(bahan, satu))),
     series: kolom.map((kunci, letak) => seri(bahan, kunci, { line: { color: corak[letak % corak.length] ?? WARNA.lalu, width: 2, ...(letak >= corak.length && { dash: 'dash' as const }) }, color: corak[letak % corak.length] ?? WARNA.lalu })),
     legend: { position: 'bottom', font: { size: 8 } }, valueAxis: { numberFormat: FORMAT.dua, font: { size: 8 } }, categoryAxis: { font: { size: 8 } },
     transformation: { width: piksel(bahan.lebar), height: 260 },

@@ -1,30 +1,34 @@
-import { HeadingLevel, PageBreak, Paragraph, Table, TableCell, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
+import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
 import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import type { Blok } from '../types'
 import { gambarBagan } from './bagan'
 import { BUTIR, GAYA, JARAK, NOMOR, WARNA } from './gaya'
 import { gambarRincian, gambarTandaTangan } from './surat'
-import { GARIS, gambarTabel, kolomKertas, sisaBaris, TEPI_SEL } from './tabel'
-import { alinea, jeda, larik, larikAlinea, RATA } from './teks'
+import { GARIS, gambarTabel, isPeta, kolomKertas, kolomPenuh, sisaBaris, TEPI_SEL } from './tabel'
+import { alinea, jeda, larik, larikAlinea, larikLegenda, RATA } from './teks'
 import { pt } from './ukuran'
 
 type Isi = Paragraph | Table
 const TINGKAT = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
+/** A picture and a table of more rows may part at a page's end, or half of pages would stay empty. */
+const BARIS_SEHALAMAN = 8
+
 /** A finding: its title, its sentence, its picture, its table and what the table does not show, in this order and together. */
 function gambarPanel({ panel, rupa = 'lengkap', baris }: Extract<Blok, { jenis: 'panel' }>, lebar: number): Isi[] {
   const { judul, bacaan, tabel, kosong, sumber = [] } = panel
   const kepala = [alinea(judul, { style: GAYA.panel }), ...(bacaan === undefined ? [] : [alinea(bacaan, { style: GAYA.bacaan })])]
-  if (tabel.baris.length === 0) return [...kepala, alinea([kosong?.judul ?? 'Tidak ada data', kosong?.isi].flatMap((satu) => satu ?? []).map(akhiriTitik).join(' '), { style: GAYA.isi }, { italics: true })]
-  const bagan = rupa === 'tabel' ? null : gambarBagan(panel, lebar, baris)
-  const gambar = bagan === null ? [] : [new Paragraph({ style: GAYA.tabel, keepNext: rupa === 'lengkap', spacing: { after: 60 }, children: [bagan] })]
+  if (tabel.baris.length === 0) return [...kepala, alinea(akhiriTitik(kosong?.judul ?? 'Tidak ada data'), { style: GAYA.isi }, { italics: true })]
+  const maks = Math.min(baris ?? tabel.tampil ?? tabel.baris.length, tabel.baris.length)
+  const bagan = rupa === 'tabel' ? null : gambarBagan(panel, lebar, maks)
+  const gambar = bagan === null ? [] : [new Paragraph({ style: GAYA.tabel, keepNext: rupa === 'lengkap' && maks <= BARIS_SEHALAMAN, spacing: { after: 60 }, children: [bagan] })]
   // where there is no picture of Word's kind the table stands in its place
   const bertabel = rupa !== 'bagan' || bagan === null
-  const maks = baris ?? tabel.baris.length
   const sisa = sisaBaris(tabel.baris.length, maks)
   return [
     ...kepala, ...gambar,
     ...(bertabel ? [alinea(tabel.caption, { style: GAYA.keterangan, keepNext: true }), gambarTabel(tabel, lebar, kolomKertas(tabel), maks)] : []),
+    ...(bertabel && isPeta(tabel) ? [new Paragraph({ style: GAYA.keterangan, children: larikLegenda() })] : []),
     ...(bertabel && sisa !== '' ? [alinea(sisa, { style: GAYA.keterangan })] : []),
     ...sumber.map((satu) => alinea(satu, { style: GAYA.keterangan })),
     jeda(JARAK.sesudahTabel),
@@ -60,10 +64,11 @@ export function gambarBlok(blok: Blok, urutan: number, lebar: number): Isi[] {
     }))
     case 'rincian': return [gambarRincian(blok.isi.map(({ nama, nilai }) => ({ nama, nilai: [new Paragraph({ children: larikAlinea(nilai) })] })), lebar), jeda(JARAK.sesudahTabel)]
     case 'panel': return gambarPanel(blok, lebar)
-    case 'tabel': return [alinea(blok.tabel.caption, { style: GAYA.keterangan, keepNext: true }), ...(blok.tabel.baris.length === 0 ? [alinea('Tidak ada baris.', { style: GAYA.isi }, { italics: true })] : [gambarTabel(blok.tabel, lebar, blok.tabel.kolom)]), jeda(JARAK.sesudahTabel)]
+    case 'tabel': return [alinea(blok.tabel.caption, { style: GAYA.keterangan, keepNext: true }), ...(blok.tabel.baris.length === 0 ? [alinea('Tidak ada baris.', { style: GAYA.isi }, { italics: true })] : [gambarTabel(blok.tabel, lebar, kolomPenuh(blok.tabel))]), jeda(JARAK.sesudahTabel)]
     case 'isian': return gambarIsian(blok, lebar)
     case 'tandaTangan': return [alinea('', { spacing: { after: pt(8) }, keepNext: true }), ...gambarTandaTangan(blok.pihak, lebar, blok.tempat, blok.elektronik)]
-    case 'halamanBaru': return [new Paragraph({ style: GAYA.tabel, children: [new PageBreak()] })]
+    // no break of its own line: after a full page that would be a page of nothing
+    case 'halamanBaru': return [new Paragraph({ style: GAYA.tabel, pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' }, children: [] })]
   }
 }
 

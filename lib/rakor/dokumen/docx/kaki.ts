@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, ImageRun, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { Dokumen } from '../types'
 import { GAYA, WARNA } from './gaya'
 import { TANPA_GARIS } from './tabel'
@@ -9,8 +10,13 @@ import { mm } from './ukuran'
 export const TANDA_CONTOH = 'DATA CONTOH: sebagian angka dikarang untuk peragaan, bukan dokumen resmi.'
 const SISI_KODE = 50
 
+/** The foot's own words, then number, day and version of the issue as far as it has them. */
+const kakiLengkap = ({ kaki, terbitan: { nomor, tanggal: hari, versi } }: Dokumen): string =>
+  [kaki, ...(nomor === null ? [] : [`Nomor ${nomor}`]), ...(hari === null ? [] : [tanggal(hari)]), ...(versi > 0 ? [`versi ${versi}`] : [])].join(' · ')
+
 /** Foot of each page: the code of the trail's chain, what the document is of, page x of y. */
-export function kakiHalaman({ kaki, cap }: Dokumen, lebar: number): Footer {
+export function kakiHalaman(dokumen: Dokumen, lebar: number): Footer {
+  const { cap } = dokumen
   const kolom = [cap === null ? 0 : mm(15), 0, mm(34)]
   kolom[1] = lebar - (kolom[0] ?? 0) - (kolom[2] ?? 0)
   const sel = (letak: number, children: readonly Paragraph[]): TableCell => new TableCell({
@@ -25,7 +31,7 @@ export function kakiHalaman({ kaki, cap }: Dokumen, lebar: number): Footer {
         rows: [new TableRow({
           cantSplit: true, children: [
             ...kode,
-            sel(1, [alinea(kaki, { style: GAYA.kaki }), ...(cap === null ? [] : [alinea(cap.teks, { style: GAYA.kaki })])]),
+            sel(1, [alinea(kakiLengkap(dokumen), { style: GAYA.kaki }), ...(cap === null ? [] : [alinea(cap.teks, { style: GAYA.kaki })])]),
             sel(2, [new Paragraph({ style: GAYA.kaki, alignment: AlignmentType.RIGHT, children: [new TextRun({ children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })] })]),
           ],
         })],

@@ -1,29 +1,34 @@
-/** Margins of a cell, left and right together. */
-const TEPI_DALAM = 150
 
 /** What a column holds, as it will be written. */
 export interface UkuranKolom {
   kepala: string
-  angka: boolean
-  isi: readonly string[]
+  /** what stays on one line: figures, a zona */
+  utuh: readonly string[]
+  /** what may be folded between words */
+  lipat: readonly string[]
 }
 
 /** Sizes of letters that a table may have, in points, the first that fits. */
 const HURUF = [8.5, 8, 7.5, 7, 6.5] as const
-/** Average width of a letter and of a digit of Arial, in parts of its size; bold heads are wider. */
-const RATA_HURUF = 0.53
-const RATA_TEBAL = 0.6
-/** A column of words never grows beyond so many letters while others have none. */
-const PANJANG_TEKS = 46
+/** A column of words never grows beyond so many ems while others have none. */
+const PANJANG_TEKS = 24
+const TEBAL = 1.08
 
-const terpanjang = (teks: readonly string[]): number => teks.reduce((maks, satu) => Math.max(maks, satu.length), 0)
-const kata = (teks: readonly string[]): number => terpanjang(teks.flatMap((satu) => satu.split(/[\s\u00a0/-]+/)))
+/** Widths of Arial's letters in parts of their size, by kind. */
+function lebarHuruf(huruf: string): number {
+  if (/[ijlI.,:;'|!\u00a0 /()[\]-]/.test(huruf)) return 0.3
+  if (/[frt]/.test(huruf)) return 0.34
+  if (/[mwMW%]/.test(huruf)) return 0.86
+  return /[A-Z◆●▲▼○]/.test(huruf) ? 0.7 : 0.56
+}
+const ukur = (teks: string): number => [...teks].reduce((jumlah, huruf) => jumlah + lebarHuruf(huruf), 0)
+const terlebar = (teks: readonly string[]): number => teks.reduce((maks, satu) => Math.max(maks, ukur(satu)), 0)
+const kata = (teks: readonly string[]): number => terlebar(teks.flatMap((satu) => satu.split(/[\s/]+/)))
 
-/** Letters that a column needs at least (its longest word, or its longest figure whole) and likes to have. */
-function kebutuhan({ kepala, angka, isi }: UkuranKolom): { perlu: number; ingin: number } {
-  const judul = kata([kepala]) * (RATA_TEBAL / RATA_HURUF)
-  const perlu = Math.max(judul, angka ? terpanjang(isi) * 1.05 : Math.min(kata(isi), 24))
-  return { perlu, ingin: Math.max(perlu, Math.min(terpanjang(isi), PANJANG_TEKS), kepala.length / 2) }
+/** Ems that a column needs at least (its longest word, or its longest figure whole) and likes to have. */
+function kebutuhan({ kepala, utuh, lipat }: UkuranKolom): { perlu: number; ingin: number } {
+  const perlu = Math.max(kata([kepala]) * TEBAL, terlebar(utuh) * TEBAL, Math.min(kata(lipat) * TEBAL, 12)) + 0.2
+  return { perlu, ingin: Math.max(perlu, Math.min(terlebar(lipat), PANJANG_TEKS), (ukur(kepala) * TEBAL) / 2 + 0.5) }
 }
 
 /** Size of letters in half points. */
@@ -32,10 +37,11 @@ export const hurufTabel = (huruf: number): number => Math.round(huruf * 2)
 /**
  * Widths of columns in twentieths of a point that add up to the whole, and the size of letters (points) with which every figure
  * stays on one line. Where even the smallest letters are too wide, all columns shrink alike.
+ * @param tepi margins of a cell, left and right together
  */
-export function bagiLebar(kolom: readonly UkuranKolom[], lebar: number): { lebarKolom: number[]; huruf: number } {
+export function bagiLebar(kolom: readonly UkuranKolom[], lebar: number, tepi: number): { lebarKolom: number[]; huruf: number } {
   const butuh = kolom.map(kebutuhan)
-  const twip = (huruf: number, banyak: number): number => Math.ceil(banyak * RATA_HURUF * huruf * 20) + TEPI_DALAM
+  const twip = (huruf: number, banyak: number): number => Math.ceil(banyak * huruf * 20) + tepi
   const huruf = HURUF.find((satu) => butuh.reduce((total, { perlu }) => total + twip(satu, perlu), 0) <= lebar) ?? HURUF[HURUF.length - 1] ?? 7
   const perlu = butuh.map((satu) => twip(huruf, satu.perlu))
   const tambahan = butuh.map((satu, letak) => twip(huruf, satu.ingin) - (perlu[letak] ?? 0))

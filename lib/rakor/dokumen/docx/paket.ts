@@ -25,6 +25,8 @@ export function tetapkan(paket: Uint8Array, { terbitan: { tanggal } }: Pick<Doku
     // the sheet behind a chart is a package of its own
     if (bagian.endsWith('.xlsx')) return ubahBagian(mentah, () => null)
     if (!/\.(xml|rels)$/.test(bagian)) return null
+    // names of categories stand at the edge, also where bars go below nought and would run over them: the writer cannot say so
+    if (bagian.startsWith('word/charts/chart')) return isi().replace(ID_ACAK, nama).replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/s, '$1low"')
     const teks = isi().replace(ID_ACAK, nama).replace(ID_GAMBAR, (_, unsur: string) => `<${unsur} id="${++gambar}"`)
     return bagian === 'docProps/core.xml' ? teks.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, waktu(tanggal)) : teks
   })

@@ -13,24 +13,83 @@ const tiada = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export const TANPA_GARIS: ITableBordersOptions = { top: tiada, bottom: tiada, left: tiada, right: tiada, insideHorizontal: tiada, insideVertical: tiada }
 export const TEPI_SEL = { left: 70, right: 70, top: 30, bottom: 30 } as const
 
+/** A column whose rupiah are in full: also where a page would write billions. */
+export const kolomPenuh = ({ kolom }: Tabel): readonly Kolom[] => kolom.map(({ miliar, satuan, ...lain }) => ({ ...lain, ...(satuan === undefined ? {} : { satuan: miliar ? satuan.replace('Rp miliar', 'Rp') : satuan }) }))
+
 /** "Kekurangan (Rp miliar)": the unit stands once, in the head. */
 export const namaKolom = ({ nama, satuan }: Kolom): string => (satuan === undefined ? nama : `${nama} (${satuan})`)
 
 /** The columns that paper has room for: what is only for files stays there. */
 export const kolomKertas = ({ kolom }: Tabel): readonly Kolom[] => kolom.filter(({ rinci }) => rinci !== true)
 
-const teksSel = (baris: BarisTabel, kolom: Kolom): string => {
-  const sel = baris.sel[kolom.kunci]
-  const teks = tulisSel(sel, kolom, false)
-  return sel?.jenis === 'zona' ? `◆ ${teks}` : teks
-}
+/** From so many columns of zona on, a table is a map: their shapes alone, explained beneath. */
+const PETA_MULAI = 4
+const kolomZona = (tabel: Tabel): readonly string[] => tabel.kolom.filter(({ kunci }) => tabel.baris.some(({ sel }) => sel[kunci]?.jenis === 'zona')).map(({ kunci }) => kunci)
+export const isPeta = (tabel: Tabel): boolean => kolomZona(tabel).length >= PETA_MULAI
 
-/** What each column holds at its widest, and the least that it can do with. */
-const ukurKolom = (kolom: readonly Kolom[], baris: readonly BarisTabel[]): UkuranKolom[] =>
-  kolom.map((satu) => ({ kepala: namaKolom(satu), angka: satu.angka === true, isi: baris.map((satuBaris) => teksSel(satuBaris, satu)) }))
+/** What each column holds: figures and zona in one piece, words that may be folded. */
+function ukurKolom(kolom: readonly Kolom[], baris: readonly BarisTabel[], peta: boolean): UkuranKolom[] {
+  return kolom.map((satu) => {
+    const hasil: UkuranKolom & { utuh: string[]; lipat: string[] } = { kepala: namaKolom(satu), utuh: [], lipat: [] }
+    baris.forEach(({ sel, tingkat = 0 }, letak) => {
+      const isi = sel[satu.kunci]
+      if (isi === undefined && letak > 0) return
+      const teks = tulisSel(isi, satu, false)
+      if (isi?.jenis === 'zona') hasil.utuh.push(peta ? '◆' : `◆ ${teks}`)
+      else if (isi?.jenis === 'teks' || isi?.jenis === 'tanpa' || isi?.jenis === 'tanggal') hasil.lipat.push(`${'  '.repeat(tingkat)}${teks}`)
+      else hasil.utuh.push(teks)
+    })
+    return hasil
+  })
+}
 
 /** How many rows are said beneath instead of shown; empty where all are. */
 export const sisaBaris = (jumlah: number, tampil: number): string => (jumlah > tampil ? `Ditampilkan ${bilangan(tampil)} dari ${bilangan(jumlah)} baris; ${bilangan(jumlah - tampil)} baris lain tidak dimuat di sini.` : '')
+
+const TEPI_PETA = { left: 15, right: 15, top: 25, bottom: 25 } as const
+const GARIS_TEBAL = 10
+const BARIS_UTUH = 12
+
+interface RupaTabel {
+  kolom: readonly Kolom[]
+  lebarKolom: readonly number[]
+  tepi: typeof TEPI_SEL | typeof TEPI_PETA
+  /** half points */
+  size: number
+  peta: boolean
+  bertingkat: boolean
+  /** the zona has a column of its own */
+  zonaBerkolom: boolean
+}
+
+const sel = ({ lebarKolom, tepi }: RupaTabel, letak: number, isi: Paragraph, latar?: string, columnSpan = 1): TableCell => new TableCell({
+  width: { size: lebarKolom.slice(letak, letak + columnSpan).reduce((a, b) => a + b, 0), type: WidthType.DXA }, margins: tepi, columnSpan, verticalAlign: latar === WARNA.kepala ? VerticalAlign.CENTER : VerticalAlign.TOP,
+  ...(latar !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: latar } }), children: [isi],
+})
+
+const barisKepala = (rupa: RupaTabel): TableRow => new TableRow({
+  tableHeader: true, cantSplit: true,
+  children: rupa.kolom.map((satu, letak) => sel(rupa, letak, new Paragraph({
+    style: GAYA.tabel, alignment: AlignmentType.CENTER, keepNext: true, children: larik(rupa.peta && satu.satuan !== undefined ? `${satu.nama}\n${satu.satuan}` : namaKolom(satu), { bold: true, size: rupa.size }),
+  }), WARNA.kepala)),
+})
+
+/** A row; the head of a group that has a name alone goes over the whole width. */
+function barisIsi(rupa: RupaTabel, { sel: isi, tingkat = 0, utama }: BarisTabel, lanjut: boolean, latar?: string): TableRow {
+  const { kolom, bertingkat, peta, size, zonaBerkolom } = rupa
+  const kepalaKelompok = bertingkat && tingkat === 0
+  const tebal = latar !== undefined || kepalaKelompok
+  const sendiri = kepalaKelompok && kolom.slice(1).every(({ kunci }) => isi[kunci] === undefined)
+  const satuSel = (satu: Kolom, letak: number): TableCell => {
+    const nilai = isi[satu.kunci]
+    const rata = satu.angka ? AlignmentType.RIGHT : peta && nilai?.jenis === 'zona' ? AlignmentType.CENTER : AlignmentType.LEFT
+    return sel(rupa, letak, new Paragraph({
+      style: GAYA.tabel, keepNext: lanjut || kepalaKelompok, alignment: rata, ...(letak === 0 && tingkat > 0 && { indent: { left: mm(3.5) * tingkat } }),
+      children: [...(letak === 0 && !zonaBerkolom ? larikTanda(isi['zona']) : []), ...larikSel(nilai, satu, peta, { size, bold: tebal || (utama === true && letak === 0) })],
+    }), latar, sendiri ? kolom.length : 1)
+  }
+  return new TableRow({ cantSplit: true, children: (sendiri ? kolom.slice(0, 1) : kolom).map(satuSel) })
+}
 
 /**
  * A table of exact values as Word has it: head repeated on each page, rows whole, figures to the right, the whole of it once at the end.
@@ -40,32 +99,18 @@ export const sisaBaris = (jumlah: number, tampil: number): string => (jumlah > t
  */
 export function gambarTabel(tabel: Tabel, lebar: number, kolom: readonly Kolom[] = kolomKertas(tabel), maks: number = tabel.baris.length): Table {
   const baris = tabel.baris.slice(0, maks)
-  const semua = [...baris, ...(tabel.jumlah ? [tabel.jumlah] : [])]
-  const { lebarKolom, huruf } = bagiLebar(ukurKolom(kolom, semua), lebar)
-  const size = hurufTabel(huruf)
-  const bertingkat = baris.some(({ tingkat = 0 }) => tingkat > 0)
-  const sel = (satu: Kolom, letak: number, isi: Paragraph, latar?: string): TableCell => new TableCell({
-    width: { size: lebarKolom[letak] ?? 0, type: WidthType.DXA }, margins: TEPI_SEL, verticalAlign: latar === WARNA.kepala ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    ...(latar !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: latar } }), children: [isi],
-  })
-  const satuBaris = (isi: BarisTabel, jumlah: boolean): TableRow => {
-    const { tingkat = 0, utama } = isi
-    const bold = jumlah || (bertingkat && tingkat === 0)
-    return new TableRow({
-      cantSplit: true,
-      children: kolom.map((satu, letak) => sel(satu, letak, new Paragraph({
-        style: GAYA.tabel, keepNext: jumlah || (bertingkat && tingkat === 0 && letak === 0),
-        alignment: satu.angka ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        ...(letak === 0 && tingkat > 0 && { indent: { left: mm(3.5) * tingkat } }),
-        children: [...(letak === 0 && !kolom.some(({ kunci }) => kunci === 'zona') ? larikTanda(isi.sel['zona']) : []), ...larikSel(isi.sel[satu.kunci], satu, { size, bold: bold || (utama === true && letak === 0) })],
-      }), jumlah ? WARNA.jumlah : undefined)),
-    })
-  }
+  const jumlah = tabel.jumlah === undefined ? [] : [tabel.jumlah]
+  const peta = isPeta(tabel)
+  const tepi = peta ? TEPI_PETA : TEPI_SEL
+  const { lebarKolom, huruf } = bagiLebar(ukurKolom(kolom, [...baris, ...jumlah], peta), lebar, tepi.left + tepi.right + GARIS_TEBAL)
+  const rupa: RupaTabel = { kolom, lebarKolom, tepi, size: hurufTabel(huruf), peta, bertingkat: baris.some(({ tingkat = 0 }) => tingkat > 0), zonaBerkolom: kolom.some(({ kunci }) => kunci === 'zona') }
+  // a short table stays on one page
+  const utuh = baris.length <= BARIS_UTUH
   return new Table({
     width: { size: lebar, type: WidthType.DXA }, columnWidths: lebarKolom, layout: TableLayoutType.FIXED, borders: GARIS,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: kolom.map((satu, letak) => sel(satu, letak, new Paragraph({ style: GAYA.tabel, alignment: AlignmentType.CENTER, keepNext: true, children: larik(namaKolom(satu), { bold: true, size }) }), WARNA.kepala)) }),
-      ...baris.map((satu) => satuBaris(satu, false)), ...(tabel.jumlah ? [satuBaris(tabel.jumlah, true)] : []),
+      barisKepala(rupa),
+      ...baris.map((satu, letak) => barisIsi(rupa, satu, utuh && (letak < baris.length - 1 || jumlah.length > 0))), ...jumlah.map((satu) => barisIsi(rupa, satu, false, WARNA.jumlah)),
     ],
   })
 }

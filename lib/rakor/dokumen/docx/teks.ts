@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOpt
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Kolom, Sel } from '@/lib/lihat/panel/types'
-import { NAMA_ZONA, type Zona } from '@/lib/realisasi/zona'
+import { NAMA_ZONA, ZONA, type Zona } from '@/lib/realisasi/zona'
 import type { Alinea } from '../types'
 import { tulisPotong } from '../utils'
 import { GAYA, RUPA_ZONA, WARNA } from './gaya'
@@ -25,9 +25,15 @@ const larikZona = (zona: Zona, sesudah: string = ''): TextRun[] => {
   return [new TextRun({ text: `${bentuk}\u00a0${NAMA_ZONA[zona]}${sesudah}`, color: warna, bold: true })]
 }
 
-/** A cell's words: a zona with its shape and colour, a second line smaller. */
-export function larikSel(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>, rupa: Rupa = {}): TextRun[] {
-  if (sel?.jenis === 'zona' && sel.nilai !== null) return larikZona(sel.nilai, sel.sementara ? ' (sementara)' : '')
+/** What the shapes mean, beneath a map of them. */
+export const larikLegenda = (): TextRun[] => ZONA.flatMap((zona, letak) => [...(letak === 0 ? [] : [new TextRun('    ')]), ...larikZona(zona)])
+
+/**
+ * A cell's words: a zona with its shape and colour, a second line smaller.
+ * @param peta the table is a map of zona: their shapes alone
+ */
+export function larikSel(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>, peta: boolean, rupa: Rupa = {}): TextRun[] {
+  if (sel?.jenis === 'zona' && sel.nilai !== null) return peta ? [new TextRun({ text: RUPA_ZONA[sel.nilai].bentuk, color: RUPA_ZONA[sel.nilai].warna })] : larikZona(sel.nilai, sel.sementara ? ' (sementara)' : '')
   const utama = larik(tulisSel(sel, kolom, false), { ...rupa, ...(sel?.jenis === 'tanpa' && { italics: true }) })
   return sel?.jenis === 'teks' && sel.rinci !== undefined ? [...utama, ...larik(`\n${sel.rinci}`, { size: 15, color: WARNA.redup }).slice(1)] : utama
 }

@@ -1,23 +1,12 @@
-import { AlignmentType, Document, HeadingLevel, Packer, PageOrientation, Paragraph, type Table } from 'docx'
-import { tanggal } from '@/lib/dasar/format/tanggal'
+import { AlignmentType, Document, Packer, PageOrientation, Paragraph, type Table } from 'docx'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import type { Dokumen } from '../types'
 import { gambarBlok } from './blok'
-import { GAYA, NUMBERING, STYLES } from './gaya'
+import { NUMBERING, STYLES } from './gaya'
 import { kakiHalaman, kepalaHalaman } from './kaki'
 import { tetapkan } from './paket'
 import { gambarKepala, gambarKop, gambarTembusan } from './surat'
-import { alinea, larik } from './teks'
-import { KERTAS, lebarIsi, pt, TEPI } from './ukuran'
-
-/** A document that is no letter carries its name, and number, date and version as far as it has them. */
-function judulDokumen({ nama, terbitan: { nomor, tanggal: hari, versi } }: Dokumen): Paragraph[] {
-  const baris = [...(nomor === null ? [] : [`Nomor: ${nomor}`]), ...(hari === null ? [] : [tanggal(hari)]), ...(versi > 1 ? [`Versi ${versi}`] : [])]
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: larik(nama.toUpperCase()) }),
-    alinea(baris.join(' · '), { style: GAYA.kop, spacing: { after: pt(12) } }, { size: 20 }),
-  ]
-}
+import { KERTAS, lebarIsi, TEPI } from './ukuran'
 
 /**
  * A document as DOCX: F4, real headings, tables and charts that can be edited. Equal documents give equal bytes.
@@ -28,7 +17,7 @@ export async function susunDocx(dokumen: Dokumen): Promise<Uint8Array> {
   const lebar = lebarIsi(arah)
   const isi: (Paragraph | Table)[] = [
     ...(kop === null ? [] : gambarKop(kop)),
-    ...(surat === null ? judulDokumen(dokumen) : gambarKepala(surat, lebar)),
+    ...(surat === null ? [] : gambarKepala(surat, lebar)),
     ...blok.flatMap((satu, urutan) => gambarBlok(satu, urutan + 1, lebar)),
     ...(surat === null ? [] : gambarTembusan(surat.tembusan)),
   ]
