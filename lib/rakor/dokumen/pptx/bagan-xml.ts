@@ -83,4 +83,4 @@ export function baganXml(isi: IsiBagan): string {
 
 /** The chart in words, for who does not see it. */
 export const altBagan = ({ judul, kategori, deret }: IsiBagan): string =>
-  `Bagan${judul === '' ? '' : ` ${judul}`}. ${deret.map(({ nama, label: isi }) => `${nama}: ${kategori.flatMap((satu, i) => (isi[i] == null ? [] : `${satu} ${isi[i]}`)).join('; ')}`).join('. ')}.`
+  `Bagan${judul === '' ? '' : ` ${judul}`}. ${deret.map(({ nama, label: isi }) => `${nama}: ${kategori.flatMap((satu, i) => (isi[i] ? `${satu} ${isi[i]}` : [])).join('; ')}`).join('. ')}.`

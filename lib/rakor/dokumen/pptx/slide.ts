@@ -24,6 +24,8 @@ const AWAL_Y = 0.35
 const SELA_Y = 0.1
 const SELA_X = 0.25
 const SELA_PANEL = 0.35
+/** share of a picture's rows that the table beside it has to show */
+const TAMPIL_CUKUP = 0.6
 /** a picture above its table is never lower than this, in inches */
 const BAGAN_TERENDAH = 2.2
 /** share of the width that a picture takes beside its table */
@@ -78,12 +80,14 @@ interface Ukuran { panel: Panel; kotak: Kotak; isi: Kotak; tinggi: number; bagan
 function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, ptMaks?: number): Ukuran {
   const tinggi = tinggiBaris(barisTeks(panel.tabel.caption, PT.keterangan, kotak.w * HEMAT), PT.keterangan)
   const isi: Kotak = { ...kotak, y: kotak.y + tinggi + SELA_Y, h: kotak.h - tinggi - SELA_Y }
+  const tabelSaja = (): Ukuran => ({ panel, kotak, isi, tinggi, bagan: null, tabel: susunTabel(panel.tabel, [], panel.tabel.baris.length, isi.w, isi.h, ptMaks) })
   const bagan = rupa === 'tabel' ? null : susunBagan(panel, baris)
-  const tabel = bagan === null ? susunTabel(panel.tabel, [], panel.tabel.baris.length, isi.w, isi.h, ptMaks)
-    : rupa === 'bagan' ? null
+  if (bagan === null) return tabelSaja()
+  const tabel = rupa === 'bagan' ? null
     : setengah ? susunTabel(panel.tabel, [], baris, isi.w, isi.h - BAGAN_TERENDAH, ptMaks)
     : susunTabel(panel.tabel, bagan.dikatakan, baris, isi.w * (1 - BAGIAN_BAGAN) - SELA_X, isi.h, ptMaks)
-  return { panel, kotak, isi, tinggi, bagan, tabel }
+  // names that are too long for half a width: the table alone says more
+  return tabel !== null && !setengah && tabel.tampil < bagan.kategori.length * TAMPIL_CUKUP ? tabelSaja() : { panel, kotak, isi, tinggi, bagan, tabel }
 }
 
 /** One finding in its box: what it is of, and its picture, its table, or both. */
