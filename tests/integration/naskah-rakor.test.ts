@@ -9,6 +9,7 @@ import { angkaTanpaAsal } from '@/lib/rakor/dokumen/periksa'
 import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
+import { pasti } from '@/tests/support/pasti'
 import { rapatBeku } from '@/tests/support/rapat-beku'
 
 const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Pengguna
@@ -23,8 +24,7 @@ beforeAll(async () => {
 afterAll(() => prisma().$disconnect())
 
 test.each(DOKUMEN.map(({ kunci }) => kunci))('%s is made of the frozen position alone, every figure of it', (kunci) => {
-  const dokumen = DOKUMEN.find((satu) => satu.kunci === kunci)?.susun(bahan)
-  expect(dokumen).toBeDefined()
-  if (dokumen === undefined) return
-  expect(angkaTanpaAsal(dokumen, bahan)).toEqual([])
+  const satu = pasti(DOKUMEN.find((item) => item.kunci === kunci))
+  const dokumen = satu.susun(bahan)
+  expect(angkaTanpaAsal(dokumen, bahan, satu)).toEqual([])
 })

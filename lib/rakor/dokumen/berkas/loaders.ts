@@ -32,8 +32,8 @@ export async function loadDraf(teksId: string, kunci: string, format: string, be
 const MAKS_SEBUT = 3
 
 /** @throws AppError TERBITAN_DITOLAK naming the figures that come from nowhere */
-function periksa(dokumen: Dokumen, bahan: BahanDokumen): void {
-  const tanpaAsal = angkaTanpaAsal(dokumen, bahan)
+function periksa(dokumen: Dokumen, bahan: BahanDokumen, satu: DefinisiDokumen): void {
+  const tanpaAsal = angkaTanpaAsal(dokumen, bahan, satu)
   if (tanpaAsal.length === 0) return
   const sebut = tanpaAsal.slice(0, MAKS_SEBUT).map(({ teks, tempat }) => `“${teks}” (${tempat})`).join('; ')
   const lain = tanpaAsal.length - MAKS_SEBUT
@@ -49,7 +49,7 @@ export async function loadTerbit(rapatId: number, kunci: string, urutan: number,
   const satu = definisi(kunci)
   const bahan = await loadBahanDokumen(String(rapatId), urutan)
   const dokumen = susunSatu(satu, bahan, terbit)
-  periksa(dokumen, bahan)
+  periksa(dokumen, bahan, satu)
   const berkas: HasilTerbit['berkas'][number][] = []
   // one after the other: each holds the whole document in memory
   for (const format of satu.format) berkas.push({ format, nama: namaBerkas(dokumen, format), isi: await gambar(dokumen, format, bahan) })
