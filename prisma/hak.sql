@@ -9,8 +9,8 @@ DECLARE
   layanan name := current_setting('rakor.layanan');
   -- SELECT, INSERT
   hanya_tambah text[] := ARRAY[
-    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
-    'penerbitan', 'tanda_terima'
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[

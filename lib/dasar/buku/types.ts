@@ -2,8 +2,9 @@
 
 /** How a written cell looks; one name a meaning, so that every document looks the same. */
 export type Rupa =
-  | 'judul' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
-  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan'
+  | 'judul' | 'judulLipat' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
+  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan' | 'bilanganTebal'
+  | 'teksMerah' | 'teksKuning' | 'teksHijau' | 'teksUngu' | 'teksAbu'
   | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
   | 'isianRupiah' | 'isianPersen' | 'isianTeks' | 'isianTanggal'
 
@@ -89,8 +90,8 @@ export interface LembarBaca {
   gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
 }
 
-/** html: a table of a web page, whatever its file is called */
-export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html'
+/** html: a table of a web page, whatever its file is called; docx, pdf, txt: running text (`readNaskah`) */
+export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html' | 'docx' | 'pdf' | 'txt'
 
 export interface BukuBaca {
   format: FormatBuku

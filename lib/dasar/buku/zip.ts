@@ -6,6 +6,12 @@ interface Bagian {
   isi: Buffer
 }
 
+/** A part to be written: text is UTF-8. */
+export interface BagianBaru {
+  nama: string
+  isi: string | Uint8Array
+}
+
 const UJUNG = 0x06054b50
 const PUSAT = 0x02014b50
 const LOKAL = 0x04034b50
@@ -69,12 +75,15 @@ function tulisBagian(bagian: readonly Bagian[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...isi, pusat, ujung]))
 }
 
-/** The package again, with text parts changed: `ubah` gets each part's name and gives its new text, or null to keep it. */
-export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => string) => string | null): Uint8Array {
+/**
+ * The package again, with parts changed: `ubah` gets each part's name, its text and its bytes, and gives what stands in its place, or null
+ * to keep it. What is written has no time of its own: equal parts give equal bytes.
+ */
+export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => string, mentah: Uint8Array) => string | Uint8Array | null): Uint8Array {
   return tulisBagian(
     bacaBagian(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)).map((satu) => {
-      const baru = ubah(satu.nama, () => satu.isi.toString('utf8'))
-      return baru === null ? satu : { nama: satu.nama, isi: Buffer.from(baru, 'utf8') }
+      const baru = ubah(satu.nama, () => satu.isi.toString('utf8'), satu.isi)
+      return baru === null ? satu : { nama: satu.nama, isi: typeof baru === 'string' ? Buffer.from(baru, 'utf8') : Buffer.from(baru) }
     }),
   )
 }
@@ -82,3 +91,8 @@ export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => stri
 /** The text of one part, null when there is none: for tests of what was written. */
 export const teksBagian = (zip: Uint8Array, nama: string): string | null =>
   bacaBagian(Buffer.from(zip)).find((satu) => satu.nama === nama)?.isi.toString('utf8') ?? null
+
+/** A package of these parts in their order: no folder entries, one date, so that equal parts are equal bytes. */
+export const susunZip = (bagian: readonly BagianBaru[]): Uint8Array =>
+  tulisBagian(bagian.map(({ nama, isi }) => ({ nama, isi: typeof isi === 'string' ? Buffer.from(isi, 'utf8') : Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength) })))
+

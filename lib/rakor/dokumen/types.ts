@@ -102,7 +102,12 @@ export interface BahanDokumen {
   komitmen: readonly Komitmen[]
   hadir: readonly Hadir[]
   cap: CapSegel | null
+  /** words that the office wrote in place of the product's own, by "document/place" (naskah/constants.ts); missing: none */
+  naskah?: SetelanNaskah
 }
+
+/** Paragraphs and settings of letters as the office wrote them, by their key. */
+export type SetelanNaskah = Readonly<Record<string, string>>
 
 export type HalamanUnit = HalamanBahan<DataPanelUnit>
 
@@ -116,5 +121,9 @@ export interface DefinisiDokumen {
   /** one line for the list of documents: what it is for */
   guna: string
   format: readonly Format[]
+  /** the same in plain words, for messages that carry no file; missing: it has no such form */
+  pesan?: (bahan: BahanDokumen) => string
+  /** tables that it makes of the frozen data and no page shows: they are facts when its figures are asked for their source */
+  sumber?: (bahan: BahanDokumen) => readonly Tabel[]
   susun: (bahan: BahanDokumen) => Dokumen
 }

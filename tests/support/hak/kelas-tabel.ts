@@ -15,8 +15,8 @@ export const KELAS = {
     'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: [
-    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
-    'penerbitan', 'tanda_terima',
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
+    'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
   ],
   fungsi: [
     '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok',

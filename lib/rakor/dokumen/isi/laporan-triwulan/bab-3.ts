@@ -1,0 +1,53 @@
+import { tanggal } from '@/lib/dasar/format/tanggal'
+import { terbesar, kabupaten, sebut } from '../../medan/bantu'
+import type { BahanDokumen, Blok } from '../../types'
+import { alinea, bab, banyak, dariHalaman, dariRingkasan, hari, pct, rp, subbab } from './kata'
+import { berikutDak } from './dak'
+import { jumlahSelisih } from '@/lib/realisasi/kesenjangan'
+
+const BARIS_UNIT = 15
+const BARIS_DAFTAR = 10
+
+/** Who makes the gap, in rupiah: a percentage hides who matters. */
+function kesenjangan(bahan: BahanDokumen): Blok[] {
+  const { unit } = bahan.ringkasan.data
+  if (!kabupaten(bahan).melapor) return [alinea('Kesenjangan terhadap anggaran kas belum dapat dihitung karena belum ada laporan pada batas data ini.')]
+  const [pertama, { tertinggal, mendahului }] = [terbesar(bahan), jumlahSelisih(unit)]
+  if (pertama === undefined) return [alinea('Tidak ada unit yang realisasinya di bawah anggaran kas.')]
+  return [
+    alinea('Persentase serapan tidak menunjukkan besarnya rupiah. Jumlah kekurangan unit yang tertinggal mencapai ', rp(tertinggal), ...(mendahului > 0n ? [', sedangkan unit lain mendahului ', rp(mendahului)] : []), `. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...(pertama.bagian.ada ? [' atau ', pct(pertama.bagian), ' dari selisih bersih'] : []), '.'),
+    ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-pareto', { baris: BARIS_UNIT }),
+    ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-gerak', { rupa: 'tabel', baris: BARIS_DAFTAR }),
+    ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-bulanan'),
+  ]
+}
+
+function dak(bahan: BahanDokumen): Blok[] {
+  const { dak: data } = bahan.ringkasan.data
+  if (data.alokasi.length === 0) return [alinea(`Tidak ada alokasi DAK Fisik Tahun Anggaran ${bahan.rapat.tahun} yang dicatat.`)]
+  const berikut = berikutDak(bahan)
+  return [
+    alinea(`Penyaluran DAK Fisik terikat tenggat. Menurut catatan sampai dengan ${tanggal(data.hari)}, `, ...(berikut === null
+      ? ['tidak ada alokasi yang terancam hangus pada tenggat berikutnya.']
+      : [rp(berikut.rupiah), ' pada ', banyak(berikut.daftar.length), ' alokasi terancam hangus bila syaratnya belum lengkap pada tanggal ', hari(berikut.tenggat), '.'])),
+    ...dariRingkasan(bahan, 'ringkasan-dak-fisik'), ...dariHalaman(bahan, 'dak', 'dak-rantai'), ...dariHalaman(bahan, 'dak', 'dak-berikut', { rupa: 'tabel' }), ...dariHalaman(bahan, 'dak', 'dak-lewat', { rupa: 'tabel', baris: BARIS_DAFTAR }),
+  ]
+}
+
+function pengadaan(bahan: BahanDokumen): Blok[] {
+  const paket = dariHalaman(bahan, 'pengadaan', 'pengadaan-tahap')
+  if (paket.length === 0) return [subbab('C. Pengadaan barang dan jasa'), alinea('Paket pengadaan belum dicatat, sehingga kemajuan pengadaan belum dapat disajikan.')]
+  return [
+    subbab('C. Pengadaan barang dan jasa'), ...paket,
+    ...dariHalaman(bahan, 'pengadaan', 'pengadaan-terlambat', { rupa: 'tabel', baris: BARIS_DAFTAR }), ...dariHalaman(bahan, 'pengadaan', 'pengadaan-rup', { rupa: 'tabel', baris: BARIS_DAFTAR }),
+    subbab('D. Kontrak kritis'), ...dariHalaman(bahan, 'pengadaan', 'pengadaan-kritis', { baris: BARIS_UNIT }), ...dariHalaman(bahan, 'pengadaan', 'pengadaan-akhir-tahun', { rupa: 'tabel', baris: BARIS_DAFTAR }),
+  ]
+}
+
+/** BAB III: who causes the gap, and the money that has deadlines and contracts of its own. */
+export const susunBab3 = (bahan: BahanDokumen): Blok[] => [
+  bab('BAB III KESENJANGAN DAN PELAKSANAAN KEGIATAN'),
+  subbab('A. Kesenjangan terhadap anggaran kas'), ...kesenjangan(bahan),
+  subbab('B. DAK Fisik'), ...dak(bahan),
+  ...pengadaan(bahan),
+]

@@ -1,0 +1,33 @@
+import { dasarDokumen } from '../bersama'
+import { blokDari } from '../naskah/isi'
+import { TEKS_MATRIKS } from '../naskah/teks/rapat'
+import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
+import { tabelKeputusan } from './keputusan'
+import type { Tabel } from '@/lib/lihat/panel/types'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
+
+/** What units promised, month by month, beside what they delivered. */
+export function tabelKomitmen({ komitmen }: Pick<BahanDokumen, 'komitmen'>): Tabel {
+  return {
+    caption: 'Realisasi kumulatif yang disanggupi dan yang tercapai',
+    kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' }],
+    baris: komitmen.map(({ unitId, unit, bulan, target, realisasi }) => ({
+      kunci: `${unitId}-${bulan}`,
+      sel: { unit: teks(unit), bulan: teks(namaBulan(bulan)), target: uang(target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi), hasil: realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'belum tercapai') },
+    })),
+  }
+}
+
+const blokKomitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length === 0 ? [] : [{ jenis: 'judul', tingkat: 2, isi: 'Komitmen unit dan realisasinya' }, { jenis: 'tabel', tabel: tabelKomitmen(bahan) }])
+
+const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'matriks-tindak-lanjut', 'Matriks Tindak Lanjut', [
+  { jenis: 'judul', tingkat: 1, isi: 'Matriks tindak lanjut' },
+  ...blokDari(TEKS_MATRIKS, bahan, ['pengantar', 'nihil']),
+  ...(bahan.keputusan.length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelKeputusan(bahan, true) } satisfies Blok]),
+  ...blokKomitmen(bahan),
+], { arah: 'datar' })
+
+export const matriks: DefinisiDokumen = {
+  kunci: 'matriks-tindak-lanjut', nama: 'Matriks tindak lanjut', guna: 'Setiap keputusan dengan penanggung jawab, tenggat, keadaan, dan langkah terakhirnya; komitmen unit di sebelahnya.', format: ['xlsx', 'pdf', 'docx'], susun,
+}

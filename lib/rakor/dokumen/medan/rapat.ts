@@ -1,0 +1,31 @@
+import { bulanTahun, namaBulan, sampaiBulan, tanggal, tanggalAkhirBulan, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
+import { namaRapat } from '@/lib/rakor/rapat/constants'
+import { sudahHadir } from '../hadir'
+import type { Medan } from './types'
+import { cacah } from './bantu'
+
+const ROMAWI = ['I', 'II', 'III', 'IV'] as const
+const jam = (teks: string): string => teks.replace(':', '.')
+
+/** Fields of the meeting itself: its record, its agenda, its decisions, who came. */
+export const MEDAN_RAPAT: readonly Medan[] = [
+  { kunci: 'nama_rapat', nama: 'Nama rapat', contoh: 'Rakor triwulan II 2023', dari: ({ rapat }) => [namaRapat(rapat)] },
+  { kunci: 'triwulan', nama: 'Triwulan', contoh: 'Triwulan II', dari: ({ rapat }) => [`Triwulan ${ROMAWI[rapat.triwulan - 1] ?? rapat.triwulan}`] },
+  { kunci: 'tahun', nama: 'Tahun anggaran', contoh: '2023', dari: ({ rapat }) => [String(rapat.tahun)] },
+  { kunci: 'hari', nama: 'Hari dan tanggal rapat', contoh: 'Rabu, 12 Juli 2023', dari: ({ rapat }) => [tanggalPanjang(rapat.tanggal)] },
+  { kunci: 'tanggal', nama: 'Tanggal rapat', contoh: '12 Juli 2023', dari: ({ rapat }) => [tanggal(rapat.tanggal)] },
+  { kunci: 'mulai', nama: 'Jam mulai', contoh: 'pukul 08.30 WIB', dari: ({ rapat }) => [`pukul ${jam(rapat.mulai)} WIB`] },
+  { kunci: 'selesai', nama: 'Jam selesai', contoh: 'pukul 12.30 WIB', dari: ({ rapat }) => [`pukul ${jam(rapat.selesai)} WIB`] },
+  { kunci: 'tempat', nama: 'Tempat rapat', contoh: 'Aula Sekretariat Daerah', dari: ({ rapat }) => [rapat.tempat] },
+  { kunci: 'pemimpin', nama: 'Jabatan pemimpin rapat', contoh: 'Bupati', dari: ({ rapat }) => [rapat.pemimpinJabatan] },
+  { kunci: 'batas_data', nama: 'Hari batas data', contoh: '30 Juni 2023', dari: ({ rapat }) => [tanggalAkhirBulan(rapat.tahun, rapat.batasBulan)] },
+  { kunci: 'bulan_data', nama: 'Bulan batas data', contoh: 'Juni 2023', dari: ({ rapat }) => [bulanTahun(rapat.tahun, rapat.batasBulan)] },
+  { kunci: 'bulan_berikut', nama: 'Bulan sesudah batas data', contoh: 'Juli', dari: ({ rapat }) => [namaBulan(Math.min(12, rapat.batasBulan + 1))] },
+  { kunci: 'sampai_bulan', nama: 'Sampai dengan batas data', contoh: 's.d. Juni 2023', dari: ({ rapat }) => [sampaiBulan(rapat.tahun, rapat.batasBulan)] },
+  { kunci: 'dibekukan_pada', nama: 'Saat posisi dibekukan', contoh: '12 Juli 2023 pukul 07.00 WIB', dari: ({ bekuan }) => [waktuWib(bekuan.dibacaPada)] },
+  { kunci: 'jumlah_acara', nama: 'Banyaknya acara', contoh: '8', dari: ({ acara }) => cacah(acara.length) },
+  { kunci: 'jumlah_undangan', nama: 'Banyaknya undangan', contoh: '130', dari: ({ hadir }) => cacah(hadir.length) },
+  { kunci: 'jumlah_hadir', nama: 'Banyaknya yang hadir', contoh: '121', dari: ({ hadir }) => cacah(hadir.filter(sudahHadir).length) },
+  { kunci: 'jumlah_keputusan', nama: 'Banyaknya keputusan', contoh: '6', dari: ({ keputusan }) => cacah(keputusan.length) },
+  { kunci: 'keputusan_terbuka', nama: 'Keputusan yang belum selesai', contoh: '4', dari: ({ keputusan }) => cacah(keputusan.filter(({ keadaan }) => keadaan === 'TERBUKA').length) },
+]

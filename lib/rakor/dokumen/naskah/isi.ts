@@ -1,0 +1,39 @@
+import { medanDari } from '../medan'
+import type { Alinea, BahanDokumen, Blok } from '../types'
+import type { Naskah, TempatTeks } from './types'
+import { uraiTeks } from './urai'
+
+/** A text with its fields filled from a frozen position. @throws RangeError for a field that there is not: what is kept was checked */
+export function isiTeks(teks: string, bahan: BahanDokumen): Alinea {
+  return uraiTeks(teks).flatMap((potong): Alinea => {
+    if (potong.jenis === 'kata') return [potong.isi]
+    const medan = medanDari(potong.kunci)
+    if (medan === undefined) throw new RangeError(`Medan ${potong.kunci} tidak dikenal`)
+    return medan.dari(bahan)
+  })
+}
+
+export const kunciTeks = ({ dokumen }: Pick<Naskah, 'dokumen'>, { kunci }: Pick<TempatTeks, 'kunci'>): string => `${dokumen}/${kunci}`
+
+/** The words that count: the office's where it wrote any, else the product's. */
+export const teksBerlaku = (naskah: Naskah, tempat: TempatTeks, { naskah: milik }: Pick<BahanDokumen, 'naskah'>): string => milik?.[kunciTeks(naskah, tempat)] ?? tempat.bawaan
+
+/** Whether a place of the text stands in the document of this position. */
+export const berlaku = ({ bila }: TempatTeks, bahan: BahanDokumen): boolean => bila === undefined || bila.benar(bahan)
+
+/** Paragraphs of a document by the names of their places, those that this position does not have left out. */
+export function alineaDari(naskah: Naskah, bahan: BahanDokumen, kunci: readonly string[]): Alinea[] {
+  return kunci.flatMap((satu) => {
+    const tempat = naskah.teks.find((item) => item.kunci === satu)
+    if (tempat === undefined) throw new RangeError(`Naskah ${naskah.dokumen} tidak memiliki ${satu}`)
+    return berlaku(tempat, bahan) ? [isiTeks(teksBerlaku(naskah, tempat, bahan), bahan)] : []
+  })
+}
+
+/** The same as blocks. */
+export const blokDari = (naskah: Naskah, bahan: BahanDokumen, kunci: readonly string[]): Blok[] => alineaDari(naskah, bahan, kunci).map((isi) => ({ jenis: 'alinea', isi }))
+/** The same as a list. */
+export const butirDari = (naskah: Naskah, bahan: BahanDokumen, kunci: readonly string[], bernomor = true): Blok[] => {
+  const isi = alineaDari(naskah, bahan, kunci)
+  return isi.length === 0 ? [] : [{ jenis: 'butir', isi, bernomor }]
+}

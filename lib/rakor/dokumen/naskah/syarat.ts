@@ -1,0 +1,41 @@
+import { bandingkanRasio } from '@/lib/realisasi/rasio'
+import { berikutnya, terancam } from '@/lib/lihat/panel/dak/data'
+import { sudahHadir } from '../hadir'
+import { belumLapor, kabupaten, terbesar, unitZona } from '../medan/bantu'
+import type { BahanDokumen } from '../types'
+import type { TempatTeks } from './types'
+
+const syarat = (kata: string, benar: (bahan: BahanDokumen) => boolean): NonNullable<TempatTeks['bila']> => ({ kata, benar })
+
+const dapatDinilai = (bahan: BahanDokumen): boolean => { const { melapor, serapanPagu, target } = kabupaten(bahan); return melapor && serapanPagu.ada && target.ada }
+const tertinggal = (bahan: BahanDokumen): boolean => {
+  const { serapanPagu, target } = kabupaten(bahan)
+  return dapatDinilai(bahan) && serapanPagu.ada && target.ada && bandingkanRasio(serapanPagu, target) < 0
+}
+const adaKas = (bahan: BahanDokumen): boolean => { const { melapor, serapanAngkas } = kabupaten(bahan); return melapor && serapanAngkas.ada }
+
+/** Conditions under which a paragraph stands, in words and as a test of the frozen position. */
+export const BILA = {
+  tertinggal: syarat('realisasi di bawah target', tertinggal),
+  tercapai: syarat('realisasi mencapai atau melampaui target', (bahan) => dapatDinilai(bahan) && !tertinggal(bahan)),
+  tanpaTarget: syarat('ada realisasi, tetapi belum ada anggaran kas', (bahan) => { const { melapor, serapanPagu, target } = kabupaten(bahan); return melapor && serapanPagu.ada && !target.ada }),
+  tanpaPosisi: syarat('belum ada unit yang melapor', (bahan) => !kabupaten(bahan).melapor || !kabupaten(bahan).serapanPagu.ada),
+  adaPosisi: syarat('sudah ada unit yang melapor', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanPagu.ada),
+  adaKas: syarat('ada anggaran kas untuk dibandingkan', adaKas),
+  tanpaKas: syarat('ada laporan, tetapi belum ada anggaran kas', (bahan) => { const { melapor, serapanPagu, serapanAngkas } = kabupaten(bahan); return melapor && serapanPagu.ada && !serapanAngkas.ada }),
+  adaFisik: syarat('ada progres fisik', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).fisik.ada),
+  belumLapor: syarat('ada unit yang belum melapor', (bahan) => belumLapor(bahan).length > 0),
+  semuaLapor: syarat('semua unit sudah melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length === 0),
+  adaMerah: syarat('ada unit zona merah', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0),
+  tanpaMerah: syarat('tidak ada unit zona merah', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanAngkas.ada && unitZona(bahan, 'MERAH').length === 0),
+  adaKurang: syarat('ada unit yang tertinggal', (bahan) => kabupaten(bahan).melapor && terbesar(bahan) !== undefined),
+  adaNol: syarat('ada sub-kegiatan yang belum bergerak', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).posisi.bin.nol > 0),
+  adaDak: syarat('ada DAK Fisik dan realisasinya', ({ ringkasan: { data } }) => data.dakFisikSeluruh !== null && data.dakFisikSeluruh.melapor && data.dakFisikSeluruh.serapanPagu.ada),
+  adaTerancam: syarat('ada DAK Fisik yang terancam hangus', ({ ringkasan: { data } }) => { const depan = berikutnya(terancam(data.dak.alokasi)); return depan !== null && depan.rupiah > 0n }),
+  adaSebab: syarat('ada kendala yang dilaporkan', ({ ringkasan: { data } }) => data.sebab.length > 0),
+  adaIndikator: syarat('ada indikator hasil', ({ ringkasan: { panel } }) => panel.some(({ kunci }) => kunci === 'ringkasan-indikator')),
+  adaProyeksi: syarat('proyeksi akhir tahun dapat dihitung', ({ ringkasan: { data } }) => data.akhirTahun !== null),
+  adaKeputusan: syarat('ada keputusan rapat', ({ keputusan }) => keputusan.length > 0),
+  tanpaKeputusan: syarat('tidak ada keputusan rapat', ({ keputusan }) => keputusan.length === 0),
+  adaHadir: syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)),
+} as const

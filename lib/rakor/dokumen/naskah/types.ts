@@ -1,0 +1,39 @@
+import type { BahanDokumen } from '../types'
+
+/** A paragraph of a document that the office may word anew. */
+export interface TempatTeks {
+  /** "pembuka": unique within its document */
+  kunci: string
+  /** what it is, for whoever edits it */
+  nama: string
+  /** the product's own words, with fields in braces */
+  bawaan: string
+  /** when it stands in the document; missing: always */
+  bila?: { kata: string; benar: (bahan: BahanDokumen) => boolean }
+}
+
+/** The paragraphs of one kind of document, in their order. */
+export interface Naskah {
+  /** key of the document */
+  dokumen: string
+  nama: string
+  teks: readonly TempatTeks[]
+}
+
+/** A line of the letterhead, or of who signs: plain words without fields. */
+export interface Setelan {
+  /** "kop/baris1" */
+  kunci: string
+  nama: string
+  bawaan: string
+  maks: number
+  /** may be left empty: then it is not printed, or signed by hand */
+  opsional: boolean
+}
+
+/** What is wrong with a text and where: `letak` counts characters from 0. */
+export interface SalahTeks {
+  letak: number
+  panjang: number
+  pesan: string
+}
