@@ -21,7 +21,7 @@ function data(unitnya: Capaian[], lain: Partial<DataRingkasan> = {}): DataRingka
     kabupaten, unit: unitnya, jenisBelanja: [{ ...kabupaten, posisi: { ...kabupaten.posisi, kunci: '5.1.02', nama: 'Belanja Barang dan Jasa' } }], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }), { aturan: ATURAN_2023, bulan: i + 1 })),
     tahunLalu: [], sebab: [{ kode: 'A', nama: 'Lahan', jumlah: 3, jumlahUnit: 2, berencana: 1 }, { kode: 'B', nama: 'Cuaca', jumlah: 1, jumlahUnit: 1, berencana: 1 }], indikator: [],
-    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG, keputusan: [], tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 

@@ -24,7 +24,7 @@ function data(anggota: Capaian[], lain: Partial<DataPanelUnit> = {}): DataPanelU
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp('60') : null }), { aturan: ATURAN_2023, bulan: i + 1 })), tahunLalu: [],
     pohon: anggota.length === 0 ? [] : [{ kode: 'P', nama: 'Program', capaian: seluruh, kegiatan: [{ kode: 'K', nama: 'Kegiatan', capaian: seluruh, sub: anggota.map((capaian) => ({ id: Number(capaian.posisi.kunci), capaian })) }] }],
     jenisBelanja: [], sumberDana: [], riwayat: [{ laporan: laporan(6), capaian: seluruh }], kendala: [], masa: [{ nama: 'Dinas Tujuh', kategori: 'DINAS', induk: null, mulai: '2022-01-01', sampai: null }],
-    anak: null, peringkat: null, proyeksi: 'TANPA_RIWAYAT', tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    anak: null, peringkat: null, proyeksi: 'TANPA_RIWAYAT', tindak: { hari: '2023-06-30', keputusan: [], janji: [] }, tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 
