@@ -46,13 +46,13 @@ export async function queryRapatTujuan(id: number): Promise<RapatTujuan | null> 
   return row ?? null
 }
 
-/** Changes with every record of a meeting's decisions and promises: what a page that stays open asks for. */
-export async function querySidikPutusan(rapatId: number): Promise<string> {
-  const [row] = await prisma().$queryRaw<{ sidik: string }[]>`
+/** Changes with every record of a meeting's decisions and promises: what a page that stays open asks for. null: there is no such meeting. */
+export async function querySidikPutusan(rapatId: number): Promise<string | null> {
+  const [row] = await prisma().$queryRaw<{ sidik: string | null }[]>`
     WITH k AS (SELECT id, versi FROM keputusan WHERE rapat_id = ${rapatId} UNION ALL SELECT keputusan_id, 0 FROM keputusan_lanjut WHERE rapat_id = ${rapatId})
     SELECT md5(concat_ws(' ', (SELECT string_agg(id || ':' || versi, ',' ORDER BY id, versi) FROM k), (SELECT count(*) || ':' || coalesce(max(g.id), 0) FROM keputusan_langkah g JOIN k ON k.id = g.keputusan_id),
-      (SELECT count(*) FROM keputusan_tutup t JOIN k ON k.id = t.keputusan_id), (SELECT count(*) || ':' || coalesce(sum(versi), 0) FROM komitmen WHERE rapat_id = ${rapatId}), (SELECT keadaan FROM rapat WHERE id = ${rapatId}))) AS sidik`
-  return row?.sidik ?? ''
+      (SELECT count(*) FROM keputusan_tutup t JOIN k ON k.id = t.keputusan_id), (SELECT count(*) || ':' || coalesce(sum(versi), 0) FROM komitmen WHERE rapat_id = ${rapatId}), r.keadaan)) AS sidik FROM rapat r WHERE r.id = ${rapatId}`
+  return row?.sidik ?? null
 }
 
 /** The bytes of an attachment within the scope; null: there is none of that hash at that decision. */

@@ -37,6 +37,7 @@ export async function loadIsiLampiran(pengguna: Pengguna, keputusanTeks: string,
 export async function loadSidikPutusan(rapatTeks: string): Promise<string> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const id = idDari(rapatTeks)
-  if (id === 0) throw new AppError('TIDAK_DITEMUKAN')
-  return querySidikPutusan(id)
+  const sidik = id === 0 ? null : await querySidikPutusan(id)
+  if (sidik === null) throw new AppError('TIDAK_DITEMUKAN')
+  return sidik
 }

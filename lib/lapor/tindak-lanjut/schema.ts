@@ -23,6 +23,10 @@ export const skemaPutusan = z.object({
   tenggat: isianTanggal('Isi tenggat, atau pilih salah satu usulan.'),
   bukti: bolehKosong('Bukti', 3, 300),
   panel: z.union([z.literal('').transform(() => null), z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80)]).default(null),
+  /** what was typed where a unit is searched: a name that fits none is not dropped */
+  unitTeks: z.string().trim().max(100).default(''),
+}).superRefine(({ unitId, unitTeks }, ctx) => {
+  if (unitId === null && unitTeks !== '') ctx.addIssue({ code: 'custom', path: ['unitId'], message: `“${unitTeks}” belum dipilih dari daftar unit. Pilih salah satu, atau kosongkan.` })
 })
 export const skemaHapusPutusan = z.object({ rapatId: id, keputusanId: id, versi })
 export const skemaBawa = z.object({ keputusanId: id, rapatId: id, tenggat: isianTanggal('Isi tenggat yang baru.') })

@@ -6,6 +6,7 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadBanding } from '@/lib/rakor/banding/loaders'
 import { loadBekuan, loadHalamanBeku, loadPeriodeBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
+import { loadPanelKeputusanRapat } from '@/lib/rakor/keputusan/loaders'
 import { loadPanelRakor, loadRapat, loadRapatBeku, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 
@@ -38,7 +39,7 @@ async function loadPanelBanding(cari: SearchParams): Promise<IsiRakor> {
 }
 
 /** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
-export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding }
+export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat }
 
 /** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */
 export async function loadPanelBeku(halaman: string, cari: SearchParams): Promise<IsiRakor> {

@@ -67,6 +67,12 @@ export async function loadBatasRapat(tahun: number): Promise<{ bulan: number; ta
   return (await queryRapat()).filter((satu) => satu.tahun === tahun && (satu.keadaan === 'BERLANGSUNG' || satu.keadaan === 'SELESAI')).map(({ batasBulan, triwulan: ke }) => ({ bulan: batasBulan, tahun, triwulan: ke }))
 }
 
+/** Every meeting, oldest first: days and places are no secret to whoever is signed in. */
+export async function loadSemuaRapat(): Promise<Rapat[]> {
+  await requirePengguna()
+  return queryRapat()
+}
+
 /** Quarters of a year that have their meeting already. For the office. */
 export async function loadTerisi(tahun: number): Promise<number[]> {
   await requirePeran(...PERAN_KANTOR)

@@ -32,6 +32,16 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
   '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
   '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
+  '/rakor/[rapatId]/keputusan': () => [halaman(`/rakor/${RAPAT}/keputusan`, BACA_SEMUA), halaman('/rakor/99999999/keputusan', []), halaman('/rakor/abc/keputusan', [])],
+  '/rakor/[rapatId]/tindak-lanjut/[unitId]': ({ a, b }) => [
+    halaman(`/rakor/2/tindak-lanjut/${a.unitId}`, SEMUA), halaman(`/rakor/2/tindak-lanjut/${b.unitId}`, BACA_SEMUA), halaman(`/rakor/99999999/tindak-lanjut/${a.unitId}`, []), halaman('/rakor/2/tindak-lanjut/abc', []),
+  ],
+  '/tindak-lanjut': () => [halaman('/tindak-lanjut', SEMUA), halaman('/tindak-lanjut?keadaan=lewat&cari=uji', SEMUA)],
+  '/tindak-lanjut/[keputusanId]': ({ a, b }) => [halaman(`/tindak-lanjut/${a.keputusanId}`, SEMUA), halaman(`/tindak-lanjut/${b.keputusanId}`, BACA_SEMUA), halaman('/tindak-lanjut/99999999', []), halaman('/tindak-lanjut/abc', [])],
+  '/api/rakor/[rapatId]/keputusan': () => [apiTiada(`/api/rakor/${RAPAT}/keputusan`, BACA_SEMUA), apiTiada('/api/rakor/99999999/keputusan', [])],
+  // takes steps by POST only
+  '/api/tindak-lanjut/[keputusanId]/langkah': ({ b }) => [sama(`/api/tindak-lanjut/${b.keputusanId}/langkah`, 405)],
+  '/api/tindak-lanjut/[keputusanId]/lampiran/[sidik]': ({ a, b }) => [apiTiada(`/api/tindak-lanjut/${a.keputusanId}/lampiran/${'0'.repeat(64)}`, []), apiTiada(`/api/tindak-lanjut/${b.keputusanId}/lampiran/x`, [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   // takes files by POST only

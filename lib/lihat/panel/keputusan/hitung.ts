@@ -4,17 +4,17 @@ import { namaTriwulan } from '@/lib/dasar/format/triwulan'
 import { kedudukan, isTerbuka, siapa, type KedudukanPutusan } from '@/lib/lapor/tindak-lanjut/utils'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import { tanggal, teks, tanpa } from '../sel'
-import type { BarisTabel, Kolom, Sel } from '../types'
+import type { BarisTabel, Kolom } from '../types'
 
 export const hrefPutusan = (id: number): string => `/tindak-lanjut/${id}`
 
 /** How it stands, in words: the state never by colour alone. */
-export function selKeadaan({ keadaan, lewat }: KedudukanPutusan): Sel {
-  if (keadaan === 'SELESAI') return teks('selesai')
-  if (keadaan === 'DIBATALKAN') return teks('dibatalkan')
-  const dilaporkan = keadaan === 'MENUNGGU' ? 'dilaporkan selesai, menunggu dinilai' : null
-  if (lewat > 0) return teks(`lewat ${tulisBilangan(lewat)} hari`, ...(dilaporkan === null ? [] : [dilaporkan]))
-  return teks(dilaporkan ?? (lewat === 0 ? 'jatuh tempo hari ini' : `${tulisBilangan(-lewat)} hari lagi`))
+export function kataKeadaan({ keadaan, lewat }: Pick<KedudukanPutusan, 'keadaan' | 'lewat'>): string {
+  if (keadaan === 'SELESAI') return 'selesai'
+  if (keadaan === 'DIBATALKAN') return 'dibatalkan'
+  if (lewat > 0) return `lewat ${tulisBilangan(lewat)} hari${keadaan === 'MENUNGGU' ? ', menunggu dinilai' : ''}`
+  if (keadaan === 'MENUNGGU') return 'menunggu dinilai'
+  return lewat === 0 ? 'jatuh tempo hari ini' : `${tulisBilangan(-lewat)} hari lagi`
 }
 
 export const KOLOM_PUTUSAN: readonly Kolom[] = [
@@ -35,7 +35,7 @@ export function barisPutusan(putusan: Putusan, kini: KedudukanPutusan, utama: bo
   return {
     kunci: String(putusan.id), href: hrefPutusan(putusan.id), utama,
     sel: {
-      nama: teks(putusan.apa, `${siapa(putusan)} · ${asal(putusan)}`), siapa: teks(siapa(putusan)), tenggat: tanggal(kini.tenggat), keadaan: selKeadaan(kini),
+      nama: teks(putusan.apa, `${siapa(putusan)} · ${asal(putusan)}`), siapa: teks(siapa(putusan)), tenggat: tanggal(kini.tenggat), keadaan: teks(kataKeadaan(kini)),
       bukti: putusan.bukti === null ? tanpa('tidak ditentukan') : teks(putusan.bukti), langkah: akhir === undefined ? tanpa('belum ada langkah') : teks(akhir.uraian, `${tulisTanggal(akhir.tanggal)}, ${akhir.kantor ? 'kantor' : 'unit'}`),
       selesai: putusan.tutup === null ? tanpa('masih terbuka') : tanggal(putusan.tutup.tanggal), rapat: teks(asal(putusan)),
     },

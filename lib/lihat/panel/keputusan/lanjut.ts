@@ -5,7 +5,7 @@ import { isTerbuka, padaHari, siapa, urutkanPutusan } from '@/lib/lapor/tindak-l
 import { bilangan, tanpa, teks } from '../sel'
 import type { DefinisiPanel } from '../types'
 import type { DataKeputusan } from './data'
-import { hrefPutusan, selKeadaan } from './hitung'
+import { hrefPutusan, kataKeadaan } from './hitung'
 
 /** Decisions that one meeting was not enough for: which meetings had them, with which day, and how they stand. */
 export const panelLanjut: DefinisiPanel<DataKeputusan> = {
@@ -24,7 +24,7 @@ export const panelLanjut: DefinisiPanel<DataKeputusan> = {
         baris: daftar.map(({ putusan, kini }) => ({
           kunci: String(putusan.id), href: hrefPutusan(putusan.id), utama: isTerbuka(kini),
           sel: {
-            nama: teks(putusan.apa, siapa(putusan)), kali: bilangan(putusan.rapat.length), keadaan: selKeadaan(kini),
+            nama: teks(putusan.apa, siapa(putusan)), kali: bilangan(putusan.rapat.length), keadaan: teks(kataKeadaan(kini)),
             ...Object.fromEntries(rapat.map(({ rapatId }) => {
               const milik = putusan.rapat.find((satu) => satu.rapatId === rapatId)
               return [`r${rapatId}`, milik ? teks(`nomor ${milik.nomor}`, `tenggat ${tulisTanggal(milik.tenggat)}`) : tanpa('tidak dibahas')]
