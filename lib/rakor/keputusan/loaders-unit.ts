@@ -13,7 +13,7 @@ import type { Rapat } from '@/lib/rakor/rapat/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { usulKomitmen } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
-import { loadIdentitas } from '@/lib/lihat/perangkat-daerah/loaders-unit'
+import { loadIdentitas } from '@/lib/lihat/perangkat-daerah/loaders'
 
 export interface TindakUnitRapat {
   rapat: Rapat

@@ -7,11 +7,13 @@ import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
 import type { JanjiBulan, Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import { isTerbuka, kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { panelCapaianKeputusan } from '@/lib/lihat/panel/keputusan/capaian'
 import { panelDaftarKeputusan } from '@/lib/lihat/panel/keputusan/daftar-keputusan'
 import { panelLanjut } from '@/lib/lihat/panel/keputusan/lanjut'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
+import { panelTunggakan } from '@/lib/rakor/panel/tunggakan'
 import { loadRapatBeku, loadSemuaRapat, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { Rapat } from '@/lib/rakor/rapat/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
@@ -33,15 +35,27 @@ async function realisasiBulan(janji: readonly JanjiBulan[]): Promise<ReadonlyMap
   return new Map(isi.flat())
 }
 
+/** What units promised meetings and what they delivered, in the order of the meetings. */
+async function nilaiJanji(pilih: { rapatId?: number }): Promise<Komitmen[]> {
+  const janji = await loadJanji(pilih)
+  const realisasi = await realisasiBulan(janji)
+  return janji.map(({ rapatId, tahun, unitId, unit, bulan, target }) => ({ rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null }))
+}
+
+/** What decisions of all meetings achieved, which were carried, who owes what. For those who see all units. */
+export async function loadRiwayatKeputusan(): Promise<Panel[]> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  const hari = hariWib(new Date())
+  const [keputusan, komitmen] = await Promise.all([loadPutusan(), nilaiJanji({})])
+  if (keputusan.length === 0) return []
+  return [...susunPanel([panelCapaianKeputusan, panelLanjut], { hari, keputusan }), ...susunPanel([panelTunggakan], { hari, keputusan, komitmen })]
+}
+
 /** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
 export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [putusan, janji] = await Promise.all([loadPutusan({ rapatId }), loadJanji({ rapatId })])
-  const realisasi = await realisasiBulan(janji)
-  return {
-    keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor),
-    komitmen: janji.map(({ tahun, unitId, unit, bulan, target }) => ({ rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null })),
-  }
+  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), nilaiJanji({ rapatId })])
+  return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
 }
 
 export interface UnitPilihan {

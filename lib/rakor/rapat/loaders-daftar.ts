@@ -8,6 +8,7 @@ import { PERAN_BEKUAN } from '@/lib/rakor/bekuan/constants'
 import { loadBekuanAkhir, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import { panelKadens } from '@/lib/rakor/panel/kadens'
 import { panelPengulang, panelRiwayat, type RapatBerangka } from '@/lib/rakor/panel/riwayat'
+import { panelTren } from '@/lib/rakor/panel/tren'
 import { triwulan } from '@/lib/realisasi/bulan'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -50,7 +51,7 @@ export async function loadDaftarRapat({ tahun, bulan, daftarTahun }: Periode): P
   const daftar = await loadBerangka(rapat)
   return {
     ...dasar,
-    panel: [...susunPanel([panelKadens], { rapat, sampai: { tahun, triwulan: triwulan(bulan) }, hariIni, daftarTahun }), ...susunPanel([panelRiwayat, panelPengulang], { daftar })],
+    panel: [...susunPanel([panelKadens], { rapat, sampai: { tahun, triwulan: triwulan(bulan) }, hariIni, daftarTahun }), ...susunPanel([panelRiwayat, panelTren, panelPengulang], { daftar })],
   }
 }
 

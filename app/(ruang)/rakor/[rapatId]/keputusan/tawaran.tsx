@@ -1,5 +1,5 @@
+import { FormBawa } from './tombol-putusan'
 import Link from 'next/link'
-import { FormBawa } from '@/components/rakor/tombol-putusan'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { namaTriwulan } from '@/lib/dasar/format/triwulan'

@@ -7,7 +7,7 @@ import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { simpanPutusan } from '@/lib/lapor/tindak-lanjut/actions'
-import { PilihUnit, type UnitPilihan } from './pilih-unit'
+import { PilihUnit, type UnitPilihan } from '@/components/rakor/pilih-unit'
 
 export interface PutusanSemula {
   id: number
