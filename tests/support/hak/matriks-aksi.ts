@@ -1,4 +1,5 @@
 import type { Konteks } from './konteks'
+import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -69,8 +70,6 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
 })
 /** A meeting: the office writes. An outdated form, so that the sample's meeting stays as it is. */
 const rapat = (lain: Record<string, unknown> = {}): BarisAksi => ({ boleh: KANTOR, masukan: () => ({ rapatId: 1, versi: 0, ...lain }), campuran: tanpa })
-/** Decisions: recorded, judged and carried by the office, also a unit's own. */
-const putusan = (lain: Record<string, unknown>): BarisAksi => ({ boleh: KANTOR, masukan: ({ b }) => ({ keputusanId: b.keputusanId, ...lain }), campuran: ({ a }) => [{ keputusanId: a.keputusanId, ...lain }] })
 /** Reconciliation: the office writes, nobody else. */
 const rekon = (isi: BarisAksi['masukan']): BarisAksi => ({ boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, ...isi(k) }), campuran: tanpa })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
@@ -199,14 +198,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#simpanAcara': rapat({ judul: 'Acara penyusup', menit: '10' }),
   'lib/rakor/rapat/actions.ts#hapusAcara': rapat({ acaraId: 1 }),
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
-  // the sample's closed meeting: who may is told that its records stay, nothing is written
-  'lib/lapor/tindak-lanjut/actions.ts#simpanPutusan': putusan({ rapatId: 2, versi: 0, apa: 'Keputusan penyusup', tenggat: '31/12/2023' }),
-  'lib/lapor/tindak-lanjut/actions.ts#hapusPutusan': putusan({ rapatId: 2, versi: 1 }),
-  'lib/lapor/tindak-lanjut/actions.ts#bawaPutusan': putusan({ rapatId: 2, tenggat: '31/12/2023' }),
-  'lib/lapor/tindak-lanjut/actions.ts#batalBawa': putusan({ rapatId: 2 }),
-  'lib/lapor/tindak-lanjut/actions.ts#kembalikanPutusan': putusan({ alasan: 'Alasan uji hak' }),
-  'lib/lapor/tindak-lanjut/actions.ts#tutupPutusan': putusan({ hasil: 'SELESAI', tanggal: '31/12/2099', alasan: 'Alasan uji hak' }),
-  'lib/lapor/tindak-lanjut/actions.ts#simpanKomitmen': { boleh: KANTOR, masukan: (k) => ({ rapatId: 2, unitId: k.b.unitId, versi: 0, bulan12: '1.000' }), campuran: (k) => [{ rapatId: 2, unitId: k.a.unitId, versi: 0, bulan12: '1.000' }] },
+  ...AKSI_PUTUSAN,
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
