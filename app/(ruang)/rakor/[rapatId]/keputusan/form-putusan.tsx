@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { galatDari } from '@/components/lapor/forms/types'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
@@ -40,13 +40,16 @@ export function FormPutusan({ rapatId, unit, tenggat, panel, semula = null }: Fo
   const [ke, setKe] = useState(0)
   const [hari, setHari] = useState({ nilai: semula?.tenggat ?? tenggat[0]?.hari ?? '', kali: 0 })
   const salah = aksi.galat?.isian ?? {}
+  // the next decision begins where the last one began
+  useEffect(() => {
+    if (ke > 0) form.current?.querySelector<HTMLInputElement>('input[name="apa"]')?.focus()
+  }, [ke])
   const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     aksi.kirim(new FormData(event.currentTarget), (hasil) => {
       if (galatDari(hasil) || semula !== null) return
       setKe((kini) => kini + 1)
       setHari({ nilai: tenggat[0]?.hari ?? '', kali: 0 })
-      requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('input[name="apa"]')?.focus())
     })
   }
   return (
