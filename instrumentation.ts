@@ -21,6 +21,8 @@ export async function register(): Promise<void> {
     }
     const { mulaiTukangPos } = await import('@/lib/lapor/pemberitahuan/tukang-pos')
     mulaiTukangPos()
+    const { mulaiPengingat } = await import('@/lib/lapor/tindak-lanjut/pengingat')
+    mulaiPengingat()
     const { mulaiPenjangkar } = await import('@/lib/dasar/segel/penjangkar')
     mulaiPenjangkar()
     const { mulaiSapuan } = await import('@/lib/lapor/impor/baca/sapu')

@@ -10,6 +10,7 @@ import { tulisDak } from './tulis/dak'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
+import { tulisKeputusan } from './tulis/keputusan'
 import { tulisPengadaan } from './tulis/pengadaan'
 import { tulisRapat } from './tulis/rapat'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
@@ -43,6 +44,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisDak(client, kini, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
       await tulisRapat(client, kini.rencana.tahun, id)
+      await tulisKeputusan(client, kini.rencana.tahun, id)
     }
   }
 }

@@ -91,6 +91,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const bidangId = await idDari(page, '/dak?tahun=2023&bulan=7', /^\/dak\/(\d+)/)
   const rapatId = await idDari(page, '/rakor?tahun=2023&bulan=6', /^\/rakor\/(\d+)/)
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
+  const keputusanId = await idDari(page, '/tindak-lanjut', /^\/tindak-lanjut\/(\d+)/)
   await unggahImpor(page)
   const batchId = /\/impor\/(\d+)/.exec(page.url())?.[1] ?? ''
   const daftarId = await unggahDaftarKode(page)
@@ -102,7 +103,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const konteks = await bacaKonteks(db)
   await hapusImporUji(db) // only its table of rights is asked here; what it plants would stand in the figures that others look at
   await db.end()
-  return { nilai: { unitId, subId, paketId, bidangId, rapatId, berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, bidangId, rapatId, keputusanId, sidik: '0'.repeat(64), berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

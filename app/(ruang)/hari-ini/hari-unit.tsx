@@ -39,7 +39,7 @@ export function HariUnit({ isi, kini }: { isi: Isi; kini: Date }) {
             {tanda ? <div><h3 className="font-semibold">Tanda terima terakhir</h3><DaftarTandaTerima daftar={[tanda]} /></div> : null}
           </section>
         ))}
-        <DaftarTemuan judul="Apa yang terancam hangus?" temuan={isi.temuan} />
+        <DaftarTemuan judul="Apa lagi yang menunggu unit Anda?" temuan={isi.temuan} />
         {isi.unit.length === 0 ? <p>Akun Anda belum ditautkan ke perangkat daerah. Hubungi admin kantor.</p> : null}
       </div>
     </>

@@ -10,6 +10,7 @@ import { PageHead } from '@/components/dasar/ui/page-head'
 import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
 import { tanggalPanjang } from '@/lib/dasar/format/tanggal'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
+import { loadRiwayatKeputusan } from '@/lib/rakor/keputusan/loaders'
 import { NAMA_KEADAAN_UNIT, namaRapat } from '@/lib/rakor/rapat/constants'
 import { loadDaftarRapat } from '@/lib/rakor/rapat/loaders'
 import type { Rapat } from '@/lib/rakor/rapat/types'
@@ -39,6 +40,7 @@ export default async function HalamanRakor({ searchParams }: { searchParams: Pro
   const periode = await loadPeriode(await searchParams)
   if (periode.daftarTahun.length === 0) return <TanpaTahun />
   const { rapat, berikut, hariIni, bolehTulis, panel } = await loadDaftarRapat(periode)
+  const riwayat = panel.length > 0 ? await loadRiwayatKeputusan() : []
   const kueri = alamatPeriode(periode)
   return (
     <>
@@ -52,7 +54,7 @@ export default async function HalamanRakor({ searchParams }: { searchParams: Pro
         <div className="space-y-10">
           {berikut ? <KartuRapat rapat={berikut} hariIni={hariIni} /> : null}
           {rapat.length === 0 ? <EmptyState judul="Belum ada rakor"><p>{bolehTulis ? 'Siapkan rakor pertama: tanggal, tempat, batas data, dan acaranya.' : 'Jadwalnya tampil di sini setelah kantor menyiapkannya.'}</p></EmptyState> : null}
-          {panel.length > 0 ? <DaftarPanel panel={panel} unduh={hrefCsvPanel('rakor', kueri)} /> : rapat.length > 0 ? <DaftarUnit rapat={rapat} /> : null}
+          {panel.length > 0 ? <DaftarPanel panel={[...panel, ...riwayat]} unduh={hrefCsvPanel('rakor', kueri)} /> : rapat.length > 0 ? <DaftarUnit rapat={rapat} /> : null}
         </div>
       </Isi>
     </>

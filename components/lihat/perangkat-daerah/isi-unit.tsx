@@ -40,6 +40,8 @@ export function IsiUnit({ data, panel, periode, unduh, tutup, pengesahan }: IsiU
         {satu('unit-kesenjangan', 'cetak-utuh')}
         {satu('unit-kendala', 'cetak-separuh print:order-1', { id: 'kendala', isi: <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} /> })}
       </div>
+      {satu('unit-keputusan', 'cetak-sembunyi')}
+      {satu('unit-komitmen', 'cetak-sembunyi')}
       {satu('unit-kurva', 'cetak-separuh print:-order-1 print:row-span-2')}
       {satu('unit-proyeksi', 'cetak-sembunyi')}
       {satu('unit-zona', 'cetak-separuh print:-order-1')}

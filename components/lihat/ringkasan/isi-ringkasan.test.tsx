@@ -28,7 +28,7 @@ const kabupaten = computeCapaian(
 const data: Ringkasan = {
   kabupaten, unit: units, jenisBelanja: [capaian({ nama: 'Belanja Modal' })], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
   perBulan: Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }, i + 1)),
-  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map(), akhirTahun: null, dak: DAK_KOSONG,
+  tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map(), akhirTahun: null, dak: DAK_KOSONG, keputusan: [],
 }
 
 const VIEW = { tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku' }

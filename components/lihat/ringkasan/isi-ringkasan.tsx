@@ -32,6 +32,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
         {satu('ringkasan-zona', 'cetak-penuh')}
         {satu('ringkasan-kesenjangan')}
       </div>
+      {satu('ringkasan-keputusan')}
       <div className="cetak-separuh">{satu('ringkasan-kurva')}</div>
       <div className={DUA_KOLOM}>
         {satu('ringkasan-kendala')}

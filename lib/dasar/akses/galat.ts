@@ -50,6 +50,8 @@ export const PESAN = {
   NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  KEPUTUSAN_TETAP: 'Keputusan rapat ini tidak dapat diubah, dijawab, atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

@@ -6,7 +6,7 @@ import { PANEL_DAK } from '@/lib/lihat/panel/dak/daftar'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
-import { hariLihat } from '@/lib/realisasi/dak/lihat'
+import { hariLihat, type HariLihat } from '@/lib/realisasi/dak/lihat'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -19,9 +19,13 @@ type Pandang = Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarBulan'>
 const bulanBawaan = ({ daftarBulan }: Pandang): number =>
   (daftarBulan.findLast(({ status }) => status === 'TERKUNCI') ?? daftarBulan.findLast(({ status }) => status === 'TERBUKA'))?.bulan ?? 1
 
+/** The day that a month's page looks at what has a deadline: the one asked for, today while the month runs, else the month's last. */
+export const hariPandang = (periode: Pandang, diminta: string | null = null): HariLihat =>
+  hariLihat({ tahun: periode.tahun, bulan: periode.bulan, bawaan: bulanBawaan(periode) }, hariWib(new Date()), diminta)
+
 async function muat(periode: Pandang, diminta: string | null, seperlunya: boolean): Promise<DataDak> {
-  const { tahun, bulan } = periode
-  const { hari, asal } = hariLihat({ tahun, bulan, bawaan: bulanBawaan(periode) }, hariWib(new Date()), diminta)
+  const { tahun } = periode
+  const { hari, asal } = hariPandang(periode, diminta)
   const kueri = `${alamatPeriode(periode)}${asal === 'diminta' ? `&hari=${hari}` : ''}`
   return { ...await loadDakHari(tahun, hari, seperlunya), tahun, asal, kueri }
 }

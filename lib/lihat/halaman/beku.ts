@@ -2,6 +2,7 @@ import 'server-only'
 import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
 import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -18,6 +19,8 @@ interface Isi<Data> {
   bentuk: number
   muat: (konteks: KonteksBeku) => Promise<Data>
   susun: (data: Data) => Panel[]
+  /** data of an older shape in the shape of today; undefined: that shape is not known */
+  naikkan?: (data: unknown, bentuk: number) => Data | undefined
 }
 
 /** What was written under a shape is read as that shape: the reader holds the shape's number against the page's. */
@@ -28,7 +31,11 @@ const bahan = <Data>({ susun, ...isi }: Isi<Data>): BahanBeku => ({ ...isi, susu
  * is one line here, or one of LUAR_BEKU with the reason.
  */
 export const BAHAN: Readonly<Record<string, BahanBeku>> = {
-  ringkasan: bahan({ nama: 'Ringkasan', bentuk: 1, muat: ({ periode, hari }) => loadDataRingkasan(periode, hari), susun: panelRingkasan }),
+  ringkasan: bahan({
+    nama: 'Ringkasan', bentuk: 2, muat: ({ periode, hari }) => loadDataRingkasan(periode, hari), susun: panelRingkasan,
+    // 2: decisions of meetings. What was frozen before knew of none
+    naikkan: (data, bentuk) => (bentuk === 1 ? { ...(data as DataRingkasan), keputusan: [] } : undefined),
+  }),
   kesenjangan: bahan({
     nama: 'Kesenjangan', bentuk: 1, susun: panelKesenjangan,
     muat: async ({ periode, sejak }) => {
@@ -46,10 +53,12 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
 
 /** A page of one unit, frozen once for each of them. */
 export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
-  nama: 'Perangkat Daerah', bentuk: 1, susun: (data) => susunPanel(PANEL_UNIT, data),
-  muat: ({ periode, unitId }) => {
+  nama: 'Perangkat Daerah', bentuk: 2, susun: (data) => susunPanel(PANEL_UNIT, data),
+  // 2: decisions and promises of meetings. What was frozen before knew of none
+  naikkan: (data, bentuk) => (bentuk === 1 ? { ...(data as DataPanelUnit), tindak: { hari: '', keputusan: [], janji: [] } } : undefined),
+  muat: ({ periode, hari, unitId }) => {
     if (unitId === undefined) throw new Error('Halaman unit perlu unit')
-    return loadDataUnit(unitId, periode)
+    return loadDataUnit(unitId, periode, hari)
   },
 })
 
@@ -57,5 +66,6 @@ export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
 export const LUAR_BEKU: Readonly<Record<string, string>> = {
   unit: 'one part for each unit: BAHAN_UNIT',
   'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
+  'tindak-lanjut': 'decisions go on after the meeting; its documents read them from its own records',
   'sub-kegiatan': 'a view of what kesenjangan holds, narrowed by its reader',
 }

@@ -5,6 +5,7 @@ import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
+import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
@@ -25,4 +26,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
+  'tindak-lanjut': loadPanelTindakLanjut,
 }

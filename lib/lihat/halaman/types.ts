@@ -25,4 +25,6 @@ export interface BahanBeku {
   muat: (konteks: KonteksBeku) => Promise<unknown>
   /** @param data what `muat` gave, of the same shape */
   susun: (data: unknown) => Panel[]
+  /** data of an older shape in the shape of today, so that what was frozen before stays readable; undefined: that shape is not known */
+  naikkan?: (data: unknown, bentuk: number) => unknown
 }

@@ -6,6 +6,7 @@ import { loadDaftarImpor } from '@/lib/lapor/impor/loaders'
 import { loadPapan, loadPembukaan, loadPeriodeBerjalan, type PeriodeLapor } from '@/lib/lapor/pelaporan/loaders'
 import { loadRekonsiliasi } from '@/lib/lapor/rekonsiliasi/loaders'
 import { hitungKeadaan, jumlahkan } from '@/lib/lapor/rekonsiliasi/utils'
+import { loadTemuanKeputusan } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadTemuanKantor } from './loaders-temuan'
 import type { BulanRekon, HariKantor } from './types'
 
@@ -34,7 +35,7 @@ export async function loadHariKantor(pengguna: Pengguna, peran: HariKantor['pera
     Promise.all(periode.filter(({ status, lewat }) => status === 'TERKUNCI' || lewat).slice(0, BULAN_REKON).map(loadRekon)),
     tahun === null ? [] : loadDaftarImpor(tahun),
     peran === 'ADMIN' ? keluhanServer() : [],
-    kini === undefined ? [] : loadTemuanKantor(kini),
+    Promise.all([loadTemuanKeputusan(), kini === undefined ? [] : loadTemuanKantor(kini)]).then((isi) => isi.flat()),
   ])
   const menunggu = daftar.filter(({ status }) => status === 'MENUNGGU')
   return {

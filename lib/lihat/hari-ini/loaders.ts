@@ -10,6 +10,7 @@ import { loadTandaTerimaTerbaru } from '@/lib/lapor/pelaporan/tanda-terima/loade
 import { loadNamaUnit } from '@/lib/tahun/unit/loaders'
 import { rankPerKategori } from '@/lib/realisasi/peringkat'
 import { loadTemuanDak } from '@/lib/lihat/dak/loaders'
+import { loadTemuanKeputusan } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadHariKantor } from './loaders-kantor'
 import { tempatSendiri } from './tempat'
 import type { HariKantor, HariUnit, PeringkatSendiri, TugasUnit } from './types'
@@ -38,7 +39,7 @@ async function loadPeringkat(pengguna: Pengguna, unitIds: readonly number[]): Pr
 
 async function loadHariUnit(pengguna: Pengguna, peran: HariUnit['peran']): Promise<HariUnit> {
   const [nama, tanda, peringkat, temuan, ...tugas] = await Promise.all([
-    loadNamaUnit(scopeBaca(pengguna)), loadTandaTerimaTerbaru(scopeBaca(pengguna)), loadPeringkat(pengguna, pengguna.unitIds), loadTemuanDak(),
+    loadNamaUnit(scopeBaca(pengguna)), loadTandaTerimaTerbaru(scopeBaca(pengguna)), loadPeringkat(pengguna, pengguna.unitIds), Promise.all([loadTemuanKeputusan(), loadTemuanDak()]).then((isi) => isi.flat()),
     ...pengguna.unitIds.map((id) => loadTugas(pengguna, id)),
   ])
   return {

@@ -19,7 +19,7 @@ export interface HariUnit {
   peran: 'OPERATOR' | 'KEPALA'
   /** the units by name, with what is open for each; a unit without an open month has none */
   unit: { id: number; nama: string; tugas: TugasUnit[]; tanda: TandaTerima | null; peringkat: PeringkatSendiri }[]
-  /** what of the DAK Fisik that these units answer for lapses next, or has lapsed */
+  /** what meetings decided for these units and is not done, what of their DAK Fisik lapses next or has lapsed */
   temuan: { kunci: string; judul: string; href: string }[]
 }
 

@@ -17,7 +17,9 @@ import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
+import { hariPandang } from '@/lib/lihat/dak/loaders'
 import { loadProyeksiSendiri } from '@/lib/lihat/proyeksi/loaders'
+import { loadTindakUnit } from '@/lib/lihat/tindak-lanjut/loaders'
 import { queryAnak, queryIdentitas, queryJalur, queryMasa } from './data'
 import { susunPohon } from './pohon'
 import { queryKendala, queryLaporan } from './riwayat/data'
@@ -76,8 +78,8 @@ async function loadAnak(unitId: number, ids: readonly number[], cutOff: CutOff):
   return gabungan && daftar.length > 0 ? { daftar, gabungan } : null
 }
 
-/** Everything the page of one unit shows, in one round of reads side by side. */
-export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<HalamanUnit> {
+/** Everything the page of one unit shows, in one round of reads side by side. `hari`: the day that deadlines are counted from, where it is not the page's own. */
+export async function loadUnit(unitIdTeks: string, periode: Periode, hari: string | null = null): Promise<HalamanUnit> {
   const { tahun, bulan, versi, daftarTahun } = periode
   const cutOff: CutOff = { tahun, bulan, versi }
   const { pengguna, scope, unit } = await loadIdentitas(unitIdTeks, periode)
@@ -85,7 +87,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
   const anakDaftar = await queryAnak(scopeBaca(pengguna), unit.id, akhirBulan(tahun, bulan))
   const filter: FilterPosisi = { unitIds: [unit.id] }
   const lalu = tahun - 1
-  const [[capaian], perBulan, tahunLalu, program, kegiatan, subKegiatan, jalur, jenisBelanja, sumberDana, sebaya, perjalanan, laporan, kendala, masa, anak, proyeksi] =
+  const [[capaian], perBulan, tahunLalu, program, kegiatan, subKegiatan, jalur, jenisBelanja, sumberDana, sebaya, perjalanan, laporan, kendala, masa, anak, proyeksi, tindak] =
     await Promise.all([
       loadCapaian({ ...cutOff, per: 'kabupaten', filter }),
       loadCapaian({ ...cutOff, per: 'bulan', filter }),
@@ -103,6 +105,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
       queryMasa(scope, unit.id),
       loadAnak(unit.id, anakDaftar.map((item) => item.id), cutOff),
       loadProyeksiSendiri(unit.id, periode),
+      loadTindakUnit(unit.id, tahun, hariPandang(periode, hari).hari),
     ])
   return {
     unit,
@@ -118,6 +121,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode): Promise<Ha
     anak,
     peringkat: rankPerKategori(sebaya, 'angkas')[0] ?? null,
     proyeksi,
+    tindak,
     bolehTulis: bolehUnit(pengguna, unit.id, 'tulis'),
     semuaUnit,
   }
@@ -128,10 +132,10 @@ export const panelUnit = (data: DataUnit, periode: Periode): Panel[] =>
   susunPanel(PANEL_UNIT, { ...data, tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode) })
 
 /** What a unit's findings are made of and nothing besides: no reader's rights, no names of those who handled its reports. */
-export async function loadDataUnit(unitId: string, periode: Periode): Promise<DataPanelUnit> {
-  const { unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, riwayat, kendala, masa, anak, peringkat, proyeksi } = await loadUnit(unitId, periode)
+export async function loadDataUnit(unitId: string, periode: Periode, hari: string | null = null): Promise<DataPanelUnit> {
+  const { unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, riwayat, kendala, masa, anak, peringkat, proyeksi, tindak } = await loadUnit(unitId, periode, hari)
   return {
-    unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, masa, anak, peringkat, proyeksi,
+    unit, capaian, perBulan, tahunLalu, pohon, jenisBelanja, sumberDana, masa, anak, peringkat, proyeksi, tindak,
     kendala: kendala.map((satu) => ({ ...satu, oleh: '', penutupan: satu.penutupan && { ...satu.penutupan, oleh: '' } })),
     riwayat: riwayat.map((satu) => ({ ...satu, laporan: { ...satu.laporan, peristiwa: [] } })),
     tahun: periode.tahun, bulan: periode.bulan, kueri: alamatPeriode(periode),

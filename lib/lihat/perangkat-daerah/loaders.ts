@@ -12,7 +12,7 @@ import type { SaringanDaftar } from './schema'
 import type { StatusUnit } from './types'
 import { saringCapaian, urutkanCapaian } from './utils'
 
-export { loadDataUnit, loadPanelUnit } from './loaders-unit'
+export { loadDataUnit, loadIdentitas, loadPanelUnit } from './loaders-unit'
 
 export interface DaftarPerangkatDaerah {
   /** units that reported, filtered and sorted as the address asks */

@@ -1,3 +1,4 @@
+import type { JanjiBulan, Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { KanalRealisasi, StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import type { ProyeksiSendiri, TanpaProyeksi } from '@/lib/lihat/proyeksi/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -193,4 +194,6 @@ export interface DataUnit {
   peringkat: PeringkatKategori | null
   /** where this unit's year will end, as finished years went; or why it is not said */
   proyeksi: ProyeksiSendiri | TanpaProyeksi
+  /** what meetings asked of it and what it promised them, as it stood on a day (plain date) */
+  tindak: { hari: string; keputusan: readonly Putusan[]; janji: readonly JanjiBulan[] }
 }

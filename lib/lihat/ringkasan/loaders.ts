@@ -6,11 +6,12 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
-import { loadDakRingkas } from '@/lib/lihat/dak/loaders'
+import { hariPandang, loadDakRingkas } from '@/lib/lihat/dak/loaders'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { loadPutusanPada } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
@@ -26,7 +27,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak, keputusan] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -40,6 +41,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
     loadProyeksiKabupaten(periode),
     loadDakRingkas(periode, hari),
+    loadPutusanPada(hariPandang(periode, hari).hari),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -56,6 +58,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     namaSingkat,
     akhirTahun,
     dak,
+    keputusan,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -57,4 +58,6 @@ export interface Ringkasan {
   akhirTahun: AkhirTahun | null
   /** allocations and gates of DAK Fisik on the day of the view */
   dak: DataDak
+  /** decisions of meetings as they stood on the day of `dak` */
+  keputusan: readonly Putusan[]
 }

@@ -7,6 +7,7 @@ import { loadCapaian } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { panelBerubah, panelHariIni, type SisiBanding } from '@/lib/rakor/panel/banding'
+import { panelDuaBeku } from '@/lib/rakor/panel/dua-beku'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { PERAN_BEKUAN } from '@/lib/rakor/bekuan/constants'
 import { loadBekuanAkhir, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
@@ -31,6 +32,15 @@ async function panelKini(bekuan: Bekuan, beku: SisiBanding): Promise<Panel[]> {
   return susunPanel([panelHariIni], { beku, kini: { tahun: cutOff.tahun, bulan: cutOff.bulan, kabupaten, unit }, dibacaPada: bekuan.dibacaPada, ubahan, versiLain: lain })
 }
 
+/** Two frozen positions of one meeting side by side, the earlier one first. */
+async function panelDua(lain: Bekuan, bekuan: Bekuan, kini: SisiBanding): Promise<Panel[]> {
+  const isi = await loadRingkasanBeku(lain)
+  if (isi.keadaan !== 'ADA') return []
+  const [dulu, nanti] = lain.urutan < bekuan.urutan ? [sisi(isi.data), kini] : [kini, sisi(isi.data)]
+  const urut = [Math.min(lain.urutan, bekuan.urutan), Math.max(lain.urutan, bekuan.urutan)] as const
+  return susunPanel([panelDuaBeku], { dulu, kini: nanti, urutan: urut })
+}
+
 /** The frozen position that counts of the meeting before, if there is one. */
 async function sebelum(bekuan: Bekuan): Promise<Bekuan | null> {
   const semua = await loadBekuanAkhir()
@@ -38,8 +48,11 @@ async function sebelum(bekuan: Bekuan): Promise<Bekuan | null> {
   return semua[letak - 1] ?? null
 }
 
-/** A frozen position held against today's figures and against the meeting before. null: it cannot be read */
-export async function loadBanding(bekuan: Bekuan): Promise<Panel[] | null> {
+/**
+ * A frozen position held against today's figures, against an earlier one of the same meeting where one is named, and against the meeting
+ * before. null: it cannot be read
+ */
+export async function loadBanding(bekuan: Bekuan, lain: Bekuan | null = null): Promise<Panel[] | null> {
   await requirePeran(...PERAN_BEKUAN)
   const isi = await loadRingkasanBeku(bekuan)
   if (isi.keadaan !== 'ADA') return null
@@ -48,6 +61,7 @@ export async function loadBanding(bekuan: Bekuan): Promise<Panel[] | null> {
   const isiLalu = lalu === null ? null : await loadRingkasanBeku(lalu)
   return [
     ...(await panelKini(bekuan, kini)),
+    ...(lain === null ? [] : await panelDua(lain, bekuan, kini)),
     ...(lalu && isiLalu?.keadaan === 'ADA' ? susunPanel([panelBerubah], { dulu: sisi(isiLalu.data), kini, namaDulu: namaRapat(lalu) }) : []),
   ]
 }

@@ -15,12 +15,13 @@ import type { Bekuan, IsiBahan, Kemajuan } from './types'
 const RINGKASAN = 'ringkasan'
 
 /** Reads one part, holding the text against its hash and its shape against the program's. */
-async function bacaBahan<Data>(bekuanId: number, kunci: string, halaman: Pick<BahanBeku, 'bentuk' | 'susun'>): Promise<IsiBahan<Data>> {
+async function bacaBahan<Data>(bekuanId: number, kunci: string, halaman: Pick<BahanBeku, 'bentuk' | 'susun' | 'naikkan'>): Promise<IsiBahan<Data>> {
   const bahan = await queryBahan(bekuanId, kunci)
   if (bahan === null) return { keadaan: 'TIADA' }
   if (sidikTeks(bahan.isi) !== bahan.sha256) return { keadaan: 'RUSAK' }
-  if (bahan.bentuk !== halaman.bentuk) return { keadaan: 'USANG' }
-  const data = bacaKode(bahan.isi)
+  const asli = bacaKode(bahan.isi)
+  const data = bahan.bentuk === halaman.bentuk ? asli : halaman.naikkan?.(asli, bahan.bentuk)
+  if (data === undefined) return { keadaan: 'USANG' }
   return { keadaan: 'ADA', data: data as Data, panel: halaman.susun(data) }
 }
 

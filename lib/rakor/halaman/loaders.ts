@@ -6,6 +6,7 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadBanding } from '@/lib/rakor/banding/loaders'
 import { loadBekuan, loadHalamanBeku, loadPeriodeBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
+import { loadPanelKeputusanRapat, loadRiwayatKeputusan } from '@/lib/rakor/keputusan/loaders'
 import { loadPanelRakor, loadRapat, loadRapatBeku, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 
@@ -24,6 +25,19 @@ export async function pilihBekuan(rapatId: number, urutan: string): Promise<{ be
   return { bekuan: bekuan ?? notFound(), semua }
 }
 
+/** The frozen position that an address means and the other one it is held against: the one named (`dengan`), else the one before it. */
+export async function pilihDua(rapatId: number, urutan: string, dengan: string): Promise<{ bekuan: Bekuan; semua: Bekuan[]; lain: Bekuan | null }> {
+  const { bekuan, semua } = await pilihBekuan(rapatId, urutan)
+  const lain = dengan === '' ? semua.find((item) => item.urutan < bekuan.urutan) : semua.find((item) => String(item.urutan) === dengan && item.id !== bekuan.id)
+  return { bekuan, semua, lain: lain ?? null }
+}
+
+/** All meetings, and what their decisions achieved. */
+async function loadPanelDaftar(cari: SearchParams): Promise<IsiRakor> {
+  const [isi, riwayat] = await Promise.all([loadPanelRakor(cari), loadRiwayatKeputusan()])
+  return { ...isi, panel: [...isi.panel, ...riwayat] }
+}
+
 async function loadPanelRapat(cari: SearchParams): Promise<IsiRakor> {
   await requirePengguna()
   const { rapat, panel, kantor } = await loadRapat(satu(cari.rapatId))
@@ -32,13 +46,13 @@ async function loadPanelRapat(cari: SearchParams): Promise<IsiRakor> {
 
 async function loadPanelBanding(cari: SearchParams): Promise<IsiRakor> {
   const rapat = await loadRapatBeku(satu(cari.rapatId))
-  const { bekuan } = await pilihBekuan(rapat.id, satu(cari.bekuan))
-  const [panel, periode] = await Promise.all([loadBanding(bekuan), loadPeriodeBeku(bekuan)])
+  const { bekuan, lain } = await pilihDua(rapat.id, satu(cari.bekuan), satu(cari.dengan))
+  const [panel, periode] = await Promise.all([loadBanding(bekuan, lain), loadPeriodeBeku(bekuan)])
   return { panel: panel ?? notFound(), periode: periode ?? notFound(), beku: bekuan.dibacaPada }
 }
 
 /** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
-export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding }
+export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat }
 
 /** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */
 export async function loadPanelBeku(halaman: string, cari: SearchParams): Promise<IsiRakor> {

@@ -1,9 +1,125 @@
 import 'server-only'
-import { requirePeran } from '@/lib/dasar/akses/gate'
+import { notFound } from 'next/navigation'
+import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
+import { hariWib } from '@/lib/dasar/format/tanggal'
+import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
+import type { JanjiBulan, Putusan } from '@/lib/lapor/tindak-lanjut/types'
+import { isTerbuka, kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { panelCapaianKeputusan } from '@/lib/lihat/panel/keputusan/capaian'
+import { panelDaftarKeputusan } from '@/lib/lihat/panel/keputusan/daftar-keputusan'
+import { panelLanjut } from '@/lib/lihat/panel/keputusan/lanjut'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadCapaian } from '@/lib/posisi/loaders'
+import { panelTunggakan } from '@/lib/rakor/panel/tunggakan'
+import { loadRapatBeku, loadSemuaRapat, periodeRapat } from '@/lib/rakor/rapat/loaders'
+import type { Rapat } from '@/lib/rakor/rapat/types'
+import type { Sen } from '@/lib/realisasi/rupiah'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadNamaSingkat, loadNamaUnit } from '@/lib/tahun/unit/loaders'
+import { susunKeputusan, usulTenggat, type PilihanTenggat } from './susun'
 import type { Keputusan, Komitmen } from './types'
 
-/** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
-export async function loadKeputusanRapat(_rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
+export { loadTindakUnitRapat, type TindakUnitRapat } from './loaders-unit'
+
+/** Cumulative realisasi by month and unit, as reported; a month that a unit has not reported is not in it. */
+async function realisasiBulan(janji: readonly JanjiBulan[]): Promise<ReadonlyMap<string, Sen>> {
+  const bulan = [...new Set(janji.map((satu) => `${satu.tahun}-${satu.bulan}`))]
+  const isi = await Promise.all(bulan.map(async (kunci) => {
+    const [tahun = 0, ke = 0] = kunci.split('-').map(Number)
+    const unit = await loadCapaian({ tahun, bulan: ke, versi: 'berlaku', per: 'unit' })
+    return unit.flatMap(({ posisi, melapor }) => (melapor && posisi.realisasi !== null ? [[`${kunci}-${posisi.kunci}`, posisi.realisasi] as const] : []))
+  }))
+  return new Map(isi.flat())
+}
+
+/** What units promised meetings and what they delivered, in the order of the meetings. */
+async function nilaiJanji(pilih: { rapatId?: number }): Promise<Komitmen[]> {
+  const janji = await loadJanji(pilih)
+  const realisasi = await realisasiBulan(janji)
+  return janji.map(({ rapatId, tahun, unitId, unit, bulan, target }) => ({ rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null }))
+}
+
+/** What decisions of all meetings achieved, which were carried, who owes what. For those who see all units. */
+export async function loadRiwayatKeputusan(): Promise<Panel[]> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  return { keputusan: [], komitmen: [] }
+  const hari = hariWib(new Date())
+  const [keputusan, komitmen] = await Promise.all([loadPutusan(), nilaiJanji({})])
+  if (keputusan.length === 0) return []
+  return [...susunPanel([panelCapaianKeputusan, panelLanjut], { hari, keputusan }), ...susunPanel([panelTunggakan], { hari, keputusan, komitmen })]
+}
+
+/** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
+export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), nilaiJanji({ rapatId })])
+  return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
+}
+
+export interface UnitPilihan {
+  id: string
+  /** what people call it */
+  nama: string
+  lengkap: string
+}
+
+export interface HalamanKeputusan {
+  rapat: Rapat
+  /** of this meeting, in its own order */
+  daftar: { keputusan: Keputusan; putusan: Putusan }[]
+  panel: Panel[]
+  /** open ones of closed meetings before this one that it does not have: they can be carried here */
+  tawaran: Putusan[]
+  komitmen: readonly Komitmen[]
+  hari: string
+  /** new ones can be written now */
+  mencatat: boolean
+  kantor: boolean
+  unit: UnitPilihan[]
+  tenggat: PilihanTenggat[]
+}
+
+/** Open decisions of closed meetings that a later meeting does not have yet. */
+export async function loadTawaran(rapat: Rapat): Promise<Putusan[]> {
+  if (rapat.keadaan === 'SELESAI') return []
+  const hari = hariWib(new Date())
+  const [semua, rapatLain] = await Promise.all([loadPutusan(), loadSemuaRapat()])
+  const selesai = new Set(rapatLain.filter(({ keadaan }) => keadaan === 'SELESAI').map(({ id }) => id))
+  const ke = (satu: { tahun: number; triwulan: number }): number => satu.tahun * 4 + satu.triwulan
+  return semua.filter((putusan) => isTerbuka(kedudukan(putusan, hari)) && putusan.rapat.every((satu) => ke(satu) < ke(rapat)) && putusan.rapat.every(({ rapatId }) => selesai.has(rapatId)))
+}
+
+/** Units that a decision can be given to, by every name that people type. For the office. */
+async function loadUnitPilihan(hari: string): Promise<UnitPilihan[]> {
+  const scope = scopeBaca(await requirePengguna())
+  const [singkat, nama] = await Promise.all([loadNamaSingkat(scope, hari), loadNamaUnit(scope)])
+  return [...singkat].map(([id, sebutan]) => ({ id, nama: sebutan, lengkap: nama.get(Number(id)) ?? sebutan })).sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
+}
+
+/** The decisions of a meeting, for those who see all units. */
+export async function loadHalamanKeputusan(teksId: string): Promise<HalamanKeputusan> {
+  const { peran } = await requirePengguna()
+  const rapat = await loadRapatBeku(teksId)
+  const hari = hariWib(new Date())
+  const kantor = PERAN_KANTOR.includes(peran)
+  const mencatat = kantor && (rapat.keadaan === 'DIBEKUKAN' || rapat.keadaan === 'BERLANGSUNG')
+  const [putusan, { keputusan, komitmen }, tawaran, unit, semuaRapat] = await Promise.all([
+    loadPutusan({ rapatId: rapat.id }), loadKeputusanRapat(rapat.id), kantor ? loadTawaran(rapat) : [], kantor ? loadUnitPilihan(rapat.tanggal) : [], loadSemuaRapat(),
+  ])
+  const milik = new Map(putusan.map((satu) => [satu.id, satu]))
+  return {
+    rapat, hari, mencatat, kantor, unit, tawaran, komitmen, tenggat: usulTenggat(rapat, semuaRapat),
+    daftar: keputusan.flatMap((satu) => { const asli = milik.get(satu.id); return asli ? [{ keputusan: satu, putusan: asli }] : [] }),
+    panel: susunPanel([panelDaftarKeputusan, panelLanjut], { hari, keputusan: putusan }),
+  }
+}
+
+/** The same for a file of one of its tables. */
+export async function loadPanelKeputusanRapat(cari: SearchParams): Promise<IsiHalaman> {
+  const id = typeof cari.rapatId === 'string' ? cari.rapatId : ''
+  if (idDari(id) === 0) notFound()
+  const { panel, rapat } = await loadHalamanKeputusan(id)
+  return { panel, periode: await periodeRapat(rapat) }
 }

@@ -9,9 +9,13 @@ import { periksaPanel } from '@/tests/support/panel'
 import { pasti } from '@/tests/support/pasti'
 import { panelAcara } from './acara'
 import { panelBerubah, panelHariIni, type SisiBanding } from './banding'
+import { putusan, rapatPutusan } from '@/lib/lihat/panel/keputusan/uji/contoh'
+import { panelDuaBeku } from './dua-beku'
 import { panelKadens } from './kadens'
 import { panelPengulang, panelRiwayat } from './riwayat'
 import { panelSiap } from './siap'
+import { panelTren } from './tren'
+import { panelTunggakan } from './tunggakan'
 import { rapat } from './uji/rapat'
 
 /** The one panel, sound as every panel has to be. */
@@ -131,5 +135,52 @@ describe('panelRiwayat and panelPengulang', () => {
     const panel = satu(susunPanel([panelPengulang], { daftar }))
     expect(panel.tabel.baris.map(({ kunci, sel }) => [kunci, sel.kali, sel.beruntun])).toMatchObject([['1', { nilai: 3 }, { nilai: 3 }], ['2', { nilai: 2 }, { nilai: 1 }]])
     expect(susunPanel([panelPengulang], { daftar: daftar.slice(0, 1) })).toEqual([])
+  })
+})
+
+describe('panelTren', () => {
+  const beku = (anggota: readonly Capaian[]) => ({ kabupaten: sisi(anggota).kabupaten, unit: anggota })
+  const [kurang, cukup] = [unit('1', '100'), unit('2', '450')]
+  it('does not apply before two meetings froze something', () => expect(susunPanel([panelTren], { daftar: [{ rapat: rapat(), beku: beku([kurang]) }, { rapat: rapat({ id: 2 }), beku: null }] })).toEqual([]))
+  it('counts red units from the first to the last', () => {
+    const daftar = [{ rapat: rapat({ id: 1, triwulan: 1 }), beku: beku([kurang, cukup]) }, { rapat: rapat({ id: 2 }), beku: beku([kurang, unit('2', '90')]) }]
+    const panel = satu(susunPanel([panelTren], { daftar }))
+    expect(panel.judul).toBe('Unit merah bertambah dari satu menjadi dua sejak TW I 2023')
+    expect(isi(panel, 'merah')).toEqual([1, 2])
+  })
+  it('says that it stayed', () => {
+    const daftar = [{ rapat: rapat({ id: 1, triwulan: 1 }), beku: beku([kurang]) }, { rapat: rapat({ id: 2 }), beku: beku([kurang]) }]
+    expect(satu(susunPanel([panelTren], { daftar })).judul).toBe('Unit merah tetap satu sejak TW I 2023')
+  })
+})
+
+describe('panelTunggakan', () => {
+  const hari = '2023-08-15'
+  const janji = (unitId: number, bulan: number, target: string, realisasi: string | null) => ({ rapatId: 1, unitId, unit: `Dinas ${unitId}`, bulan, target: rp(target), realisasi: realisasi === null ? null : rp(realisasi) })
+  it('does not apply where nothing was asked and nothing promised', () => expect(susunPanel([panelTunggakan], { hari, keputusan: [], komitmen: [] })).toEqual([]))
+  it('says that nobody owes anything', () => {
+    const panel = satu(susunPanel([panelTunggakan], { hari: '2023-05-01', keputusan: [putusan(1)], komitmen: [janji(1, 5, '100', null), janji(1, 4, '50', '60')] }))
+    expect(panel.judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
+  })
+  it('adds what is overdue, carried and not met, unit by unit; what is missing is of the last month reported', () => {
+    const panel = satu(susunPanel([panelTunggakan], {
+      hari, keputusan: [putusan(1), putusan(2, { rapat: [rapatPutusan(1), rapatPutusan(2)] }), putusan(3, { unitId: null })], komitmen: [janji(2, 6, '100', '80'), janji(2, 7, '150', '90'), janji(2, 8, '200', null)],
+    }))
+    expect(panel.judul).toBe('Dua unit menunggak keputusan atau komitmen rakor, dua lebih dari sekali')
+    expect([isi(panel, 'nama'), isi(panel, 'lewat'), isi(panel, 'lanjut'), isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([['Dinas 2', 'Dinas Satu'], [0, 1], [0, 1], [2, 0], [rp('60'), 0n]])
+  })
+})
+
+describe('panelDuaBeku', () => {
+  const dua = (dulu: readonly Capaian[], kini: readonly Capaian[]) => satu(susunPanel([panelDuaBeku], { dulu: sisi(dulu), kini: sisi(kini), urutan: [1, 2] as const }))
+  it('says that two frozen positions are one', () => expect(dua([unit('1', '100')], [unit('1', '100')]).judul).toBe('Posisi beku ke-1 dan ke-2 memuat angka yang sama'))
+  it('names the unit that changed and by how much', () => {
+    const panel = dua([unit('1', '100'), unit('2', '200')], [unit('1', '130'), unit('2', '200')])
+    expect(panel.judul.replaceAll('\u00a0', ' ')).toBe('Satu unit berbeda antara posisi beku ke-1 dan ke-2, realisasi bertambah Rp30')
+    expect(isi(panel, 'realisasi')).toEqual([rp('30')])
+  })
+  it('a report that came between is a difference, nothing entered is not zero', () => {
+    const panel = dua([unit('1', null, 0)], [unit('1', '0')])
+    expect(panel.tabel.baris.map(({ sel }) => sel.realisasi)).toEqual([{ jenis: 'tanpa', nilai: 'tidak dapat dibandingkan' }])
   })
 })

@@ -10,7 +10,6 @@ export const NAMA_KEADAAN_UNIT: Readonly<Record<KeadaanRapat, string>> = { DRAF:
 const ROMAWI = ['I', 'II', 'III', 'IV'] as const
 /** "Rakor triwulan II 2023" */
 export const namaRapat = ({ tahun, triwulan }: { tahun: number; triwulan: number }): string => `Rakor triwulan ${ROMAWI[triwulan - 1] ?? triwulan} ${tahun}`
-/** "TW II 2023" */
-export const namaTriwulan = ({ tahun, triwulan }: { tahun: number; triwulan: number }): string => `TW ${ROMAWI[triwulan - 1] ?? triwulan} ${tahun}`
+export { namaTriwulan } from '@/lib/dasar/format/triwulan'
 
 export const MAKS_ACARA = 100

@@ -8,6 +8,7 @@ import { PERAN_BEKUAN } from '@/lib/rakor/bekuan/constants'
 import { loadBekuanAkhir, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import { panelKadens } from '@/lib/rakor/panel/kadens'
 import { panelPengulang, panelRiwayat, type RapatBerangka } from '@/lib/rakor/panel/riwayat'
+import { panelTren } from '@/lib/rakor/panel/tren'
 import { triwulan } from '@/lib/realisasi/bulan'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -50,7 +51,7 @@ export async function loadDaftarRapat({ tahun, bulan, daftarTahun }: Periode): P
   const daftar = await loadBerangka(rapat)
   return {
     ...dasar,
-    panel: [...susunPanel([panelKadens], { rapat, sampai: { tahun, triwulan: triwulan(bulan) }, hariIni, daftarTahun }), ...susunPanel([panelRiwayat, panelPengulang], { daftar })],
+    panel: [...susunPanel([panelKadens], { rapat, sampai: { tahun, triwulan: triwulan(bulan) }, hariIni, daftarTahun }), ...susunPanel([panelRiwayat, panelTren, panelPengulang], { daftar })],
   }
 }
 
@@ -65,6 +66,12 @@ export async function loadPanelRakor(cari: SearchParams): Promise<IsiHalaman> {
 export async function loadBatasRapat(tahun: number): Promise<{ bulan: number; tahun: number; triwulan: number }[]> {
   await requirePengguna()
   return (await queryRapat()).filter((satu) => satu.tahun === tahun && (satu.keadaan === 'BERLANGSUNG' || satu.keadaan === 'SELESAI')).map(({ batasBulan, triwulan: ke }) => ({ bulan: batasBulan, tahun, triwulan: ke }))
+}
+
+/** Every meeting, oldest first: days and places are no secret to whoever is signed in. */
+export async function loadSemuaRapat(): Promise<Rapat[]> {
+  await requirePengguna()
+  return queryRapat()
 }
 
 /** Quarters of a year that have their meeting already. For the office. */

@@ -19,7 +19,7 @@ import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { queryAcara, queryGiliran, queryPersiapan, querySatuRapat } from './data'
 import type { Acara, BahanSiap, Rapat } from './types'
 
-export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadTerisi } from './loaders-daftar'
+export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
 
 /** A meeting for its reader; 404 for an id that there is not. */
 async function satuRapat(teksId: string): Promise<{ pengguna: Pengguna; rapat: Rapat }> {

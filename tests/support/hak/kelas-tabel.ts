@@ -7,7 +7,7 @@ export const KELAS = {
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'bekuan_kemajuan', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
     'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'impor_baris', 'impor_batch', 'impor_bentuk',
     'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
-    'kategori_kendala', 'kendala', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'kontrak', 'kontrak_adendum',
+    'kategori_kendala', 'kendala', 'keputusan', 'keputusan_lanjut', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'komitmen', 'kontrak', 'kontrak_adendum',
     'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',
     'periode', 'pernyataan_unit', 'proses_web', 'rapat', 'rapat_acara', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
@@ -15,8 +15,9 @@ export const KELAS = {
     'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: [
-    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
-    'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
+    'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
+    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
   ],
   fungsi: [
     '_prisma_migrations', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_uji', 'jejak', 'rekap_kas', 'rekap_pokok',

@@ -24,6 +24,8 @@ export interface MilikUnit {
   paketId: number
   /** an allocation of DAK Fisik, planted for the test */
   dakId: number
+  /** a decision of the sample's closed meeting, planted for the test */
+  keputusanId: number
 }
 
 export interface Konteks {
@@ -54,7 +56,7 @@ async function duaUnit(db: pg.Client, tahun: number, bulan: number): Promise<[Mi
   const { rows } = await db.query<MilikUnit>(
     `SELECT DISTINCT ON (k.id IS NULL, u.id) substr(p.username, 10) AS slug, u.id AS "unitId", u.kode, m.nama, s.id AS "subId", n.kode AS "subKode",
             b.id AS "barisId", b.rekening_kode AS rekening, b.sumber_dana_id AS "sumberDana", coalesce(l.versi, 0) AS "laporanVersi",
-            0 AS "paketId", 0 AS "dakId", coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
+            0 AS "paketId", 0 AS "dakId", 0 AS "keputusanId", coalesce(k.id, 0) AS "kendalaId", coalesce(k.versi, 1) AS "kendalaVersi"
      FROM pengguna p JOIN pengguna_unit pu ON pu.pengguna_id = p.id JOIN unit u ON u.id = pu.unit_id
      JOIN pengguna kepala ON kepala.username = 'kepala.' || substr(p.username, 10)
      JOIN LATERAL (SELECT nama FROM unit_masa WHERE unit_id = u.id ORDER BY berlaku_mulai DESC LIMIT 1) m ON true
@@ -138,13 +140,23 @@ async function tanamDakUji(db: pg.Client, tahun: number, { unitId }: MilikUnit, 
   return rows[0]?.id ?? 0
 }
 
+/** A decision for each unit at the sample's closed meeting, which takes no new ones by itself; B's is a secret. Taken away again by `hapusImporUji`. */
+async function tanamPutusanUji(db: pg.Client, tahun: number, { unitId }: MilikUnit, apa: string): Promise<number> {
+  await db.query('SET session_replication_role = replica')
+  const { rows } = await db.query<{ id: number }>(
+    `INSERT INTO keputusan (rapat_id, tahun, nomor, apa, unit_id, tenggat) SELECT 2, $1, (SELECT max(nomor) + 1 FROM keputusan WHERE rapat_id = 2), $3, $2, '2023-06-30' RETURNING id`, [tahun, unitId, apa])
+  await db.query('SET session_replication_role = DEFAULT')
+  return rows[0]?.id ?? 0
+}
+
 export const hapusImporUji = async (db: pg.Client): Promise<void> => {
   await db.query("SELECT set_config('app.pelaku', 'sistem:uji', false), set_config('app.lingkup', '*', false)")
   await db.query("DELETE FROM impor_batch WHERE sidik = 'uji-hak'")
   // a photo goes in no other way: its withdrawal leaves the row that its package is held by
   await db.query(`BEGIN; SET LOCAL session_replication_role = replica;
     DELETE FROM paket_foto_isi WHERE foto_id IN (SELECT f.id FROM paket_foto f JOIN paket p ON p.id = f.paket_id WHERE p.nama LIKE 'Paket uji hak%');
-    DELETE FROM paket_foto WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%'); COMMIT`)
+    DELETE FROM paket_foto WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%');
+    DELETE FROM keputusan WHERE apa LIKE 'Keputusan uji hak%'; COMMIT`)
   await db.query("DELETE FROM kontrak WHERE paket_id IN (SELECT id FROM paket WHERE nama LIKE 'Paket uji hak%')")
   await db.query("DELETE FROM paket WHERE nama LIKE 'Paket uji hak%'")
   await db.query("DELETE FROM dak_bidang WHERE bidang LIKE 'Uji hak%'")
@@ -169,10 +181,13 @@ export async function bacaKonteks(db: pg.Client): Promise<Konteks> {
   const dakB = 'Uji hak bidang milik B'
   a.dakId = await tanamDakUji(db, tahun, a, 'Uji hak bidang milik A')
   b.dakId = await tanamDakUji(db, tahun, b, dakB)
+  const putusanB = 'Keputusan uji hak milik B'
+  a.keputusanId = await tanamPutusanUji(db, tahun, a, 'Keputusan uji hak milik A')
+  b.keputusanId = await tanamPutusanUji(db, tahun, b, putusanB)
   return {
     tahun, bulan, apbdVersiId: apbd, kasVersiId: kas, a, b, kategori: kategori.rows[0]?.kode ?? '', orang: orang.rows[0]?.id ?? '',
     sidikFoto: createHash('sha256').update(fotoUji().besar).digest('hex'),
     tandaTerimaLain: await tanamTandaTerima(db, b.unitId),
-    imporLain, rahasiaB: [paketB, dakB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
+    imporLain, rahasiaB: [paketB, dakB, putusanB, ...(await rahasia(db, { tahun, apbdVersiId: apbd }, a, b)), '987.654.321'],
   }
 }

@@ -1,4 +1,5 @@
 import type { Konteks } from './konteks'
+import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -197,6 +198,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#simpanAcara': rapat({ judul: 'Acara penyusup', menit: '10' }),
   'lib/rakor/rapat/actions.ts#hapusAcara': rapat({ acaraId: 1 }),
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
+  ...AKSI_PUTUSAN,
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
   // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new

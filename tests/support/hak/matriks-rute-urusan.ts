@@ -41,6 +41,16 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/rakor/[rapatId]/dokumen': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen?kerja=uji`, []), apiTiada('/api/rakor/99999999/dokumen', [])],
   '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
   '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
+  '/rakor/[rapatId]/keputusan': () => [halaman(`/rakor/${RAPAT}/keputusan`, BACA_SEMUA), halaman('/rakor/99999999/keputusan', []), halaman('/rakor/abc/keputusan', [])],
+  '/rakor/[rapatId]/tindak-lanjut/[unitId]': ({ a, b }) => [
+    halaman(`/rakor/2/tindak-lanjut/${a.unitId}`, SEMUA), halaman(`/rakor/2/tindak-lanjut/${b.unitId}`, BACA_SEMUA), halaman(`/rakor/99999999/tindak-lanjut/${a.unitId}`, []), halaman('/rakor/2/tindak-lanjut/abc', []),
+  ],
+  '/tindak-lanjut': () => [halaman('/tindak-lanjut', SEMUA), halaman('/tindak-lanjut?keadaan=lewat&cari=uji', SEMUA)],
+  '/tindak-lanjut/[keputusanId]': ({ a, b }) => [halaman(`/tindak-lanjut/${a.keputusanId}`, SEMUA), halaman(`/tindak-lanjut/${b.keputusanId}`, BACA_SEMUA), halaman('/tindak-lanjut/99999999', []), halaman('/tindak-lanjut/abc', [])],
+  '/api/rakor/[rapatId]/keputusan': () => [apiTiada(`/api/rakor/${RAPAT}/keputusan`, BACA_SEMUA), apiTiada('/api/rakor/99999999/keputusan', [])],
+  // takes steps by POST only
+  '/api/tindak-lanjut/[keputusanId]/langkah': ({ b }) => [sama(`/api/tindak-lanjut/${b.keputusanId}/langkah`, 405)],
+  '/api/tindak-lanjut/[keputusanId]/lampiran/[sidik]': ({ a, b }) => [apiTiada(`/api/tindak-lanjut/${a.keputusanId}/lampiran/${'0'.repeat(64)}`, []), apiTiada(`/api/tindak-lanjut/${b.keputusanId}/lampiran/x`, [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   // takes files by POST only

@@ -35,6 +35,8 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/unit/unit-rupiah?rapat=${RAPAT}&unitId=${a.unitId}`, []),
     apiTiada(`/api/panel/banding/rakor-hari-ini?rapatId=${RAPAT}`, []),
     apiTiada('/api/panel/ringkasan/ringkasan-zona?rapat=abc', []),
+    apiTiada('/api/panel/keputusan/keputusan-daftar?rapatId=2', BACA_SEMUA),
+    apiTiada('/api/panel/tindak-lanjut/keputusan-daftar', SEMUA),
   ],
   '/pengaturan': () => [halaman('/pengaturan', ['admin'])],
   '/hari-ini': () => [halaman('/hari-ini', ['operatorA', 'kepalaA', ...KANTOR], 'alih')],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BagianBekuan } from './bagian-bekuan'
 import { BagianDokumen } from './bagian-dokumen'
+import { BagianKeputusan } from './bagian-keputusan'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
 import { FormRapat } from '../form-rapat'
@@ -68,6 +69,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
         </div>
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
         {kantor ? <BagianDokumen rapatId={rapat.id} beku={kantor.bekuan.length > 0} /> : null}
+        {kantor ? <BagianKeputusan rapat={rapat} bolehTulis={tulis} /> : null}
         {tulis ? <LangkahRapat rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}
       </div>
     </Isi>

@@ -5,6 +5,7 @@ import { panelDakBerikut } from './dak-berikut'
 import type { DataRingkasan } from './data'
 import { panelIndikator } from './indikator'
 import { panelSebab } from './kendala'
+import { panelKeputusan } from './keputusan'
 import { panelKesenjangan } from './kesenjangan'
 import { panelLapor } from './lapor'
 import { panelPeringkat, panelPeringkatPagu } from './peringkat'
@@ -19,6 +20,7 @@ export const PANEL_RINGKASAN: readonly DefinisiPanel<DataRingkasan>[] = [
   panelDakBerikut,
   panelZona,
   panelKesenjangan,
+  panelKeputusan,
   panelKurva,
   panelJenis,
   panelSumber,

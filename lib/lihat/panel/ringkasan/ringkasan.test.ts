@@ -5,6 +5,8 @@ import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { rasio } from '@/lib/realisasi/rasio'
 import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
 import { alokasi, dataDak, DAK_KOSONG } from '../dak/uji/contoh'
+import type { RapatPutusan } from '@/lib/lapor/tindak-lanjut/types'
+import { putusan } from '../keputusan/uji/contoh'
 import { susunPanel } from '../susun'
 import type { Panel, Sel } from '../types'
 import type { DataRingkasan } from './data'
@@ -21,7 +23,7 @@ function data(unitnya: Capaian[], lain: Partial<DataRingkasan> = {}): DataRingka
     kabupaten, unit: unitnya, jenisBelanja: [{ ...kabupaten, posisi: { ...kabupaten.posisi, kunci: '5.1.02', nama: 'Belanja Barang dan Jasa' } }], sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp(String(60 * (i + 1))) : null }), { aturan: ATURAN_2023, bulan: i + 1 })),
     tahunLalu: [], sebab: [{ kode: 'A', nama: 'Lahan', jumlah: 3, jumlahUnit: 2, berencana: 1 }, { kode: 'B', nama: 'Cuaca', jumlah: 1, jumlahUnit: 1, berencana: 1 }], indikator: [],
-    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    laporTerakhir: new Map([['4', 5]]), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG, keputusan: [], tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 
@@ -185,5 +187,23 @@ describe('peringkat, lapor, kendala', () => {
     expect(ambil(PENUH, 'kendala').bacaan).toBe('4 kendala terbuka; dua belum memiliki rencana tindak lanjut.')
     expect(jumlahKolom(ambil(PENUH, 'kendala'), 'jumlah')).toBe(4n)
     expect(ambil(KOSONG, 'kendala').kosong?.judul).toBe('Belum ada kendala terbuka yang dilaporkan')
+  })
+})
+
+describe('keputusan', () => {
+  const dak = { ...DAK_KOSONG, hari: '2023-06-30' }
+  const panel = (keputusan: DataRingkasan['keputusan']): Panel | undefined => susunPanel(PANEL_RINGKASAN, data(UNIT, { dak, keputusan })).find(({ kunci }) => kunci === 'ringkasan-keputusan')
+  it('does not apply before any meeting has decided', () => expect(panel([])).toBeUndefined())
+  it('says that nothing is open', () => {
+    const satu = panel([putusan(1, { tutup: { hasil: 'SELESAI', tanggal: '2023-05-30', alasan: 'Selesai', oleh: '' } })])
+    expect([satu?.judul, satu?.tabel.baris, satu?.kosong?.judul]).toEqual(['Satu-satunya keputusan sudah ditutup', [], 'Tidak ada keputusan yang terbuka per 30 Juni 2023'])
+  })
+  it('puts the overdue first, with the rupiah that its unit is behind, each unit once', () => {
+    const satu = panel([putusan(1), putusan(2), putusan(3, { unitId: null, unit: null, rapat: [{ ...putusan(3).rapat[0], tenggat: '2023-07-31' } as RapatPutusan] })])
+    if (!satu) throw new Error('Tidak ada panel keputusan')
+    periksaPanel(satu)
+    expect(satu.judul).toBe('Tiga keputusan masih terbuka, dua lewat tenggat')
+    expect(polos(satu.bacaan ?? '')).toBe('Per 30 Juni 2023. 2 lewat 15 hari atau lebih: perlu perhatian pimpinan. Unitnya tertinggal Rp400 dari anggaran kas.')
+    expect(satu.tabel.baris.map(({ sel }) => sel.kekurangan)).toEqual([{ jenis: 'rupiah', nilai: rp('400') }, { jenis: 'rupiah', nilai: rp('400') }, { jenis: 'tanpa', nilai: 'bukan unit' }])
   })
 })

@@ -2,7 +2,9 @@ import type { DefinisiPanel } from '../types'
 import { panelAnak, panelJenisUnit, panelSumberUnit } from './belanja'
 import type { DataPanelUnit } from './data'
 import { panelKendalaUnit } from './kendala'
+import { panelKeputusanUnit } from './keputusan'
 import { panelKesenjanganUnit } from './kesenjangan'
+import { panelKomitmenUnit } from './komitmen'
 import { panelLaporan, panelMasa } from './laporan'
 import { panelPeringkatUnit } from './peringkat'
 import { panelPohon } from './pohon'
@@ -15,6 +17,8 @@ export const PANEL_UNIT: readonly DefinisiPanel<DataPanelUnit>[] = [
   panelRupiahUnit,
   panelKesenjanganUnit,
   panelKendalaUnit,
+  panelKeputusanUnit,
+  panelKomitmenUnit,
   panelKurvaUnit,
   panelProyeksiUnit,
   panelZonaUnit,

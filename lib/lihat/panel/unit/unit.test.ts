@@ -4,6 +4,8 @@ import type { KendalaUnit, LaporanBulan } from '@/lib/lihat/perangkat-daerah/typ
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
+import type { JanjiBulan } from '@/lib/lapor/tindak-lanjut/types'
+import { putusan } from '../keputusan/uji/contoh'
 import { susunPanel } from '../susun'
 import type { Panel } from '../types'
 import { PANEL_UNIT } from './daftar'
@@ -24,7 +26,7 @@ function data(anggota: Capaian[], lain: Partial<DataPanelUnit> = {}): DataPanelU
     perBulan: Array.from({ length: 12 }, (_, i) => computeCapaian(posisi({ kunci: String(i + 1), realisasi: i < 6 ? rp('60') : null }), { aturan: ATURAN_2023, bulan: i + 1 })), tahunLalu: [],
     pohon: anggota.length === 0 ? [] : [{ kode: 'P', nama: 'Program', capaian: seluruh, kegiatan: [{ kode: 'K', nama: 'Kegiatan', capaian: seluruh, sub: anggota.map((capaian) => ({ id: Number(capaian.posisi.kunci), capaian })) }] }],
     jenisBelanja: [], sumberDana: [], riwayat: [{ laporan: laporan(6), capaian: seluruh }], kendala: [], masa: [{ nama: 'Dinas Tujuh', kategori: 'DINAS', induk: null, mulai: '2022-01-01', sampai: null }],
-    anak: null, peringkat: null, proyeksi: 'TANPA_RIWAYAT', tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
+    anak: null, peringkat: null, proyeksi: 'TANPA_RIWAYAT', tindak: { hari: '2023-06-30', keputusan: [], janji: [] }, tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...lain,
   }
 }
 
@@ -86,5 +88,27 @@ describe('panels of a unit', () => {
     const telat = data(PENUH.pohon[0]?.kegiatan[0]?.sub.map((satu) => satu.capaian) ?? [], { riwayat: [{ laporan: laporan(5, { terlambat: true }), capaian: null }] })
     expect(ambil(telat, 'laporan')?.judul).toBe('Laporan terlambat atau tidak dikirim pada Mei')
     expect(ambil(KOSONG, 'laporan')?.judul).toBe('Kapan laporan dikirim?')
+  })
+})
+
+describe('keputusan dan komitmen', () => {
+  const janji = (bulan: number, target: string, triwulan = 2): JanjiBulan => ({ rapatId: triwulan, tahun: 2023, triwulan, tanggal: '2023-07-12', batasBulan: 4, unitId: 7, unit: 'Dinas Tujuh', bulan, target: rp(target), versi: 1 })
+  const dengan = (tindak: Partial<DataPanelUnit['tindak']>): DataPanelUnit => ({ ...PENUH, tindak: { hari: '2023-06-30', keputusan: [], janji: [], ...tindak } })
+  it('apply only where a meeting asked or was promised something', () => {
+    expect([ambil(PENUH, 'keputusan'), ambil(PENUH, 'komitmen')]).toEqual([undefined, undefined])
+    expect(ambil(dengan({ keputusan: [putusan(1)] }), 'keputusan')?.judul).toBe('Satu keputusan masih terbuka, satu lewat tenggat')
+  })
+  it('a promise is judged by the months that were reported', () => {
+    const panel = ambil(dengan({ janji: [janji(5, '50'), janji(6, '100'), janji(7, '120')] }), 'komitmen')
+    if (!panel) throw new Error('Tidak ada panel komitmen')
+    periksaPanel(panel)
+    expect(polos(panel.judul)).toBe('Komitmen s.d. Juni kurang Rp40')
+    expect(panel.tabel.baris.map(({ sel }) => sel.hasil?.nilai)).toEqual(['terpenuhi', 'tidak terpenuhi', 'belum dapat dinilai'])
+    expect(panel.tabel.baris[2]?.sel.kurang).toEqual({ jenis: 'tanpa', nilai: 'belum dapat dinilai' })
+  })
+  it('nobody says of months ahead whether they were met; the last meeting counts', () => {
+    expect(polos(ambil(dengan({ janji: [janji(9, '100'), janji(12, '200')] }), 'komitmen')?.judul)).toBe('Komitmen sampai Desember Rp200, belum dapat dinilai')
+    const panel = ambil(dengan({ janji: [janji(5, '999', 1), janji(6, '60', 2)] }), 'komitmen')
+    expect([panel?.judul, panel?.tabel.baris.map(({ kunci }) => kunci)]).toEqual(['Komitmen s.d. Juni terpenuhi', ['2-6', '1-5']])
   })
 })

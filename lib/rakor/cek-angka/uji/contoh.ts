@@ -60,7 +60,7 @@ const DATA: DataRingkasan = {
     { kode: 'STUNTING', nama: 'Balita stunting', satuan: 'balita', tanggal: '2022-12-31', ratusan: 121_300n, basis: 'EPPGBM', sumber: 'Dinas Kesehatan' },
     { kode: 'STUNTING', nama: 'Balita stunting', satuan: 'balita', tanggal: '2023-06-30', ratusan: 105_800n, basis: 'EPPGBM', sumber: 'Dinas Kesehatan' },
   ],
-  laporTerakhir: new Map([['7', 5]]), namaSingkat: new Map([...NAMA, ['', 'Setda'] as const].map(([, singkat], ke) => [String(ke + 1), singkat])), akhirTahun: null, dak: DAK_KOSONG,
+  laporTerakhir: new Map([['7', 5]]), namaSingkat: new Map([...NAMA, ['', 'Setda'] as const].map(([, singkat], ke) => [String(ke + 1), singkat])), akhirTahun: null, keputusan: [], dak: DAK_KOSONG,
   tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku',
 }
 

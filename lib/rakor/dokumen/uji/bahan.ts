@@ -20,7 +20,7 @@ export function bahanUji(unit: readonly Capaian[], lain: Partial<BahanDokumen> =
   const kabupaten = computeCapaian(jumlahkanPosisi(unit.map((satu) => satu.posisi), { kunci: 'kabupaten', nama: 'Kabupaten' }), { aturan: ATURAN_2023, bulan: 6 })
   const data: DataRingkasan = {
     kabupaten, unit: [...unit], jenisBelanja: [], sumberDana: [], dakFisik: [], dakFisikSeluruh: null, perBulan: [], tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map(),
-    namaSingkat: new Map(), akhirTahun: null, dak: DAK_KOSONG, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku',
+    namaSingkat: new Map(), akhirTahun: null, keputusan: [], dak: DAK_KOSONG, tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku',
   }
   const periode = { tahun: 2023, bulan: 6, versi: 'berlaku', aturanZona: ATURAN_2023, contoh: true, apbdVersi: null, kasVersi: null } as unknown as Periode
   return {

@@ -1,0 +1,20 @@
+import { ukuranBerkas } from '@/lib/dasar/format/angka'
+import { tanggal } from '@/lib/dasar/format/tanggal'
+import { NAMA_LANGKAH } from '@/lib/lapor/tindak-lanjut/constants'
+import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
+
+/** The steps of a decision in their order, each with who wrote it and what was attached. */
+export function DaftarLangkah({ putusan: { id, langkah } }: { putusan: Pick<Putusan, 'id' | 'langkah'> }) {
+  if (langkah.length === 0) return null
+  return (
+    <ol className="max-w-4xl divide-y divide-garis">
+      {langkah.map((satu) => (
+        <li key={satu.id} className="py-2">
+          <p className="text-sm text-redup">{tanggal(satu.tanggal)}, {satu.oleh}{satu.jenis === 'LANGKAH' ? '' : `: ${NAMA_LANGKAH[satu.jenis].toLowerCase()}`}</p>
+          <p className="whitespace-pre-line">{satu.uraian}</p>
+          {satu.lampiran ? <p><a href={`/api/tindak-lanjut/${id}/lampiran/${satu.lampiran.sidik}`} download className="tautan inline-flex min-h-8 items-center break-all">Unduh {satu.lampiran.nama} ({satu.lampiran.jenis}, {ukuranBerkas(satu.lampiran.ukuran)})</a></p> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,84 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { pelakuDari } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { MAKS_LANGKAH } from './constants'
+import { pastikanTerbuka, pastikanTiba, tahanPutusan } from './mutations-tahan'
+import type { MasukanLangkah, MasukanTutup } from './schema'
+import type { JenisLampiran } from './types'
+
+/** A file that was checked. */
+export interface BerkasLampiran {
+  nama: string
+  jenis: JenisLampiran
+  isi: Uint8Array
+  /** SHA-256 in hex */
+  sidik: string
+}
+
+interface Kembar { id: number; sidik: string | null }
+
+/** The same step by the same person twice is one: an answer whose own answer was lost is sent again. */
+async function cariKembar(tx: Transaksi, scope: OpdScope, keputusanId: number, m: MasukanLangkah, sidik: string | null): Promise<boolean> {
+  const rows = await tx.$queryRaw<Kembar[]>`
+    SELECT g.id, f.sidik FROM keputusan_langkah g LEFT JOIN keputusan_lampiran f ON f.langkah_id = g.id
+    WHERE g.keputusan_id = ${keputusanId} AND g.oleh = ${scope.pelaku} AND g.jenis = ${m.jenis} AND g.tanggal = ${m.tanggal}::date AND teks_inti(g.uraian) = teks_inti(${m.uraian})
+      AND g.id > (SELECT coalesce(max(x.id), 0) FROM keputusan_langkah x WHERE x.keputusan_id = ${keputusanId} AND x.jenis <> ${m.jenis} AND x.jenis <> 'LANGKAH')`
+  return rows.some((satu) => satu.sidik === sidik)
+}
+
+/**
+ * Writes a dated step about an open decision, with a file or without: its unit, or the office. It is never changed; what was wrong is set right
+ * by another step.
+ * @returns whether this very step was there already
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, ISIAN_SALAH
+ */
+export async function catatLangkah(scope: OpdScope, keputusanId: number, m: MasukanLangkah, berkas: BerkasLampiran | null = null): Promise<{ sudahAda: boolean }> {
+  if (m.jenis === 'KEMBALI' && scope.units !== '*') throw new AppError('TIDAK_BERHAK')
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const kini = await tahanPutusan(tx, scope, keputusanId)
+    if (await cariKembar(tx, scope, keputusanId, m, berkas?.sidik ?? null)) return { sudahAda: true }
+    pastikanTerbuka(kini)
+    pastikanTiba('tanggal', m.tanggal, kini.hariIni)
+    const [banyak] = await tx.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM keputusan_langkah WHERE keputusan_id = ${keputusanId}`
+    if ((banyak?.n ?? 0) >= MAKS_LANGKAH) throw new AppError('ISIAN_SALAH', { isian: { uraian: `Keputusan ini sudah memiliki ${MAKS_LANGKAH} langkah, batasnya. Hubungi kantor.` } })
+    const [baru] = await tx.$queryRaw<{ id: number }[]>`
+      INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${keputusanId}, ${m.jenis}, ${m.tanggal}::date, ${m.uraian}) RETURNING id`
+    if (!baru) throw new AppError('GANGGUAN')
+    if (berkas === null) return { sudahAda: false }
+    const { nama, jenis, isi, sidik } = berkas
+    const [lampiran] = await tx.$queryRaw<{ id: number }[]>`INSERT INTO keputusan_lampiran (langkah_id, nama, jenis, ukuran, sidik) VALUES (${baru.id}, ${nama}, ${jenis}, ${isi.length}, ${sidik}) RETURNING id`
+    if (!lampiran) throw new AppError('GANGGUAN')
+    await tx.$executeRaw`INSERT INTO keputusan_lampiran_isi (lampiran_id, sidik, isi) VALUES (${lampiran.id}, ${sidik}, ${Buffer.from(isi)})`
+    return { sudahAda: false }
+  })
+}
+
+/** Sends back what was reported as done, with the reason. @throws AppError as `catatLangkah`, and KEPUTUSAN_TETAP where nothing waits to be judged */
+export async function kembalikan(scope: OpdScope, { keputusanId, alasan }: { keputusanId: number; alasan: string }): Promise<void> {
+  if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const kini = await tahanPutusan(tx, scope, keputusanId)
+    pastikanTerbuka(kini)
+    const [akhir] = await tx.$queryRaw<{ jenis: string; sama: boolean }[]>`
+      SELECT jenis, oleh = ${scope.pelaku} AND teks_inti(uraian) = teks_inti(${alasan}) AS sama FROM keputusan_langkah WHERE keputusan_id = ${keputusanId} AND jenis <> 'LANGKAH' ORDER BY id DESC LIMIT 1`
+    if (akhir?.jenis === 'KEMBALI' && akhir.sama) return
+    if (akhir?.jenis !== 'LAPOR') throw new AppError('KEPUTUSAN_TETAP', { pesan: 'Tidak ada laporan selesai yang menunggu dinilai. Muat ulang halaman.' })
+    await tx.$executeRaw`INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${keputusanId}, 'KEMBALI', ${kini.hariIni}::date, ${alasan})`
+  })
+}
+
+/** Ends a decision, done or given up, with the reason: the office alone, once. The same closing twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, ISIAN_SALAH */
+export async function tutup(scope: OpdScope, m: MasukanTutup): Promise<void> {
+  if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const kini = await tahanPutusan(tx, scope, m.keputusanId)
+    const [ada] = await tx.$queryRaw<{ sama: boolean; oleh: string }[]>`
+      SELECT t.oleh = ${scope.pelaku} AND t.hasil = ${m.hasil} AND t.tanggal = ${m.tanggal}::date AND t.alasan = ${m.alasan} AS sama, coalesce(p.nama, t.oleh) AS oleh
+      FROM keputusan_tutup t LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.keputusan_id = ${m.keputusanId}`
+    if (ada?.sama) return
+    if (ada) throw new AppError('SUDAH_ADA', { pesan: `Keputusan ini sudah ditutup ${ada.oleh}. Muat ulang halaman untuk melihat alasannya.` })
+    pastikanTiba('tanggal', m.tanggal, kini.hariIni)
+    await tx.$executeRaw`INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES (${m.keputusanId}, ${m.hasil}, ${m.tanggal}::date, ${m.alasan})`
+  })
+}

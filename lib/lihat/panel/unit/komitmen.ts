@@ -1,0 +1,64 @@
+import { rupiahSingkat } from '@/lib/dasar/format/angka'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { namaTriwulan } from '@/lib/dasar/format/triwulan'
+import type { JanjiBulan } from '@/lib/lapor/tindak-lanjut/types'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { kurangKomitmen, nilaiKomitmen, RUMUS_KOMITMEN } from '@/lib/realisasi/rakor/komitmen'
+import type { Sen } from '@/lib/realisasi/rupiah'
+import { tanpa, teks, uang } from '../sel'
+import type { BarisTabel, DefinisiPanel, Panel } from '../types'
+import type { DataPanelUnit } from './data'
+
+/** Cumulative realisasi by the end of a month; null: not reported. */
+const realisasiBulan = (perBulan: readonly Capaian[], bulan: number): Sen | null => {
+  const milik = perBulan[bulan - 1]
+  return milik?.melapor ? milik.posisi.realisasi : null
+}
+
+const KATA = { TERPENUHI: 'terpenuhi', TIDAK: 'tidak terpenuhi', BELUM: 'belum dapat dinilai' } as const
+
+function baris(janji: JanjiBulan, realisasi: Sen | null): BarisTabel {
+  return {
+    kunci: `${janji.rapatId}-${janji.bulan}`, href: `/rakor/${janji.rapatId}/tindak-lanjut/${janji.unitId}`,
+    sel: {
+      nama: teks(`s.d. ${namaBulan(janji.bulan)}`, `komitmen ${namaTriwulan(janji)}`), target: uang(janji.target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi),
+      kurang: realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)), hasil: teks(KATA[nilaiKomitmen(janji.target, realisasi)]), rapat: teks(namaTriwulan(janji)),
+    },
+  }
+}
+
+function judul(janji: readonly JanjiBulan[], realisasi: (bulan: number) => Sen | null): string {
+  const terakhir = janji.findLast(({ bulan }) => realisasi(bulan) !== null)
+  const akhir = janji.at(-1)
+  if (!terakhir) return akhir ? `Komitmen sampai ${namaBulan(akhir.bulan)} ${rupiahSingkat(akhir.target)}, belum dapat dinilai` : 'Apa komitmen unit ini?'
+  const kurang = kurangKomitmen(terakhir.target, realisasi(terakhir.bulan))
+  return kurang === null ? `Komitmen s.d. ${namaBulan(terakhir.bulan)} terpenuhi` : `Komitmen s.d. ${namaBulan(terakhir.bulan)} kurang ${rupiahSingkat(kurang)}`
+}
+
+/** Promises and what was delivered, the last meeting's first; the title means the last month that was reported. */
+export function susunKomitmen(kunci: string, janji: readonly JanjiBulan[], perBulan: readonly Capaian[]): Panel | null {
+  const akhir = janji.at(-1)
+  if (!akhir) return null
+  const realisasi = (bulan: number): Sen | null => realisasiBulan(perBulan, bulan)
+  const milik = janji.filter(({ rapatId }) => rapatId === akhir.rapatId)
+  return {
+    kunci,
+    judul: judul(milik, realisasi),
+    bacaan: `Dicatat pada rakor ${namaTriwulan(akhir)}; target kumulatif sampai akhir bulan.`,
+    tabel: {
+      caption: 'Komitmen realisasi dan yang terealisasi, rakor terakhir dahulu',
+      kolom: [
+        { kunci: 'nama', nama: 'Bulan' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
+        { kunci: 'kurang', nama: 'Kurang', satuan: 'Rp', angka: true, lebar: true }, { kunci: 'hasil', nama: 'Hasil' }, { kunci: 'rapat', nama: 'Rakor', rinci: true },
+      ],
+      baris: [...milik, ...janji.filter(({ rapatId }) => rapatId !== akhir.rapatId)].map((satu) => baris(satu, realisasi(satu.bulan))),
+    },
+    rumus: [RUMUS_KOMITMEN],
+  }
+}
+
+/** What the unit promised meetings this year, and whether it was met. */
+export const panelKomitmenUnit: DefinisiPanel<DataPanelUnit> = {
+  kunci: 'unit-komitmen',
+  susun: ({ tindak: { janji }, perBulan }) => susunKomitmen('unit-komitmen', janji, perBulan),
+}
