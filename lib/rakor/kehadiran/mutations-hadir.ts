@@ -10,10 +10,12 @@ interface Tertahan { pada: Date | null; tamu: boolean; jabatan: string; instansi
 
 /** Locks one invitation of a meeting. @throws AppError TIDAK_DITEMUKAN */
 async function tahan(tx: Transaksi, { rapatId, undanganId }: MasukanUndangan): Promise<Tertahan> {
+  // locked first, read then: whoever waited for the lock would see the row anew, and who ticked it as it was
+  await tx.$queryRaw`SELECT id FROM undangan WHERE id = ${undanganId} FOR UPDATE`
   const [row] = await tx.$queryRaw<Tertahan[]>`
     SELECT u.hadir_pada AS pada, u.tamu, u.jabatan, coalesce((SELECT nama_singkat FROM unit_masa WHERE unit_id = u.unit_id ORDER BY berlaku_mulai DESC LIMIT 1), u.instansi) AS instansi,
            coalesce(p.nama, 'kode QR') AS oleh
-    FROM undangan u LEFT JOIN pengguna p ON p.id = u.hadir_oleh WHERE u.id = ${undanganId} AND u.rapat_id = ${rapatId} FOR UPDATE OF u`
+    FROM undangan u LEFT JOIN pengguna p ON p.id = u.hadir_oleh WHERE u.id = ${undanganId} AND u.rapat_id = ${rapatId}`
   if (!row) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Undangan ini sudah dihapus. Muat ulang halaman.' })
   return row
 }

@@ -64,10 +64,12 @@ export async function catatDiPintu({ tiket, gawai, pengguna }: DiPintu, { undang
   if (!ada) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Undangan ini tidak ada di rapat yang sedang berlangsung. Pilih lagi.' })
   const akun = pengguna !== null && ada.unitId !== null && pengguna.unitIds.includes(ada.unitId) ? pengguna.id : null
   return tulis({ pelaku: akun ?? PELAKU_PINTU, lingkup: ada.unitId === null ? '*' : [ada.unitId], sumber: 'form' }, async (tx) => {
+    // locked first, read then: whoever waited for the lock would see the row anew, and the names beside it as they were
+    await tx.$queryRaw`SELECT id FROM undangan WHERE id = ${undanganId} FOR UPDATE`
     const [kini] = await tx.$queryRaw<Pilihan[]>`
       SELECT u.unit_id AS "unitId", u.hadir_pada AS pada, u.hadir_cara AS cara, u.gawai, u.jabatan, coalesce(o.nama, CASE WHEN u.hadir_cara = 'QR' THEN p.nama END) AS nama,
              coalesce((SELECT m.nama FROM unit_masa m WHERE m.unit_id = u.unit_id ORDER BY berlaku_mulai DESC LIMIT 1), u.instansi) AS instansi
-      FROM undangan u LEFT JOIN undangan_nama o ON o.undangan_id = u.id LEFT JOIN pengguna p ON p.id = u.hadir_oleh WHERE u.id = ${undanganId} FOR UPDATE OF u`
+      FROM undangan u LEFT JOIN undangan_nama o ON o.undangan_id = u.id LEFT JOIN pengguna p ON p.id = u.hadir_oleh WHERE u.id = ${undanganId}`
     if (!kini) throw new AppError('TIDAK_DITEMUKAN')
     const { instansi, jabatan } = kini
     if (kini.pada !== null) {

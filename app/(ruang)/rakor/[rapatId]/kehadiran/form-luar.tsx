@@ -15,7 +15,7 @@ export function FormLuar({ rapatId }: { rapatId: number }) {
     <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex max-w-3xl flex-col gap-3">
       <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
       <input type="hidden" name="rapatId" value={rapatId} />
-      <TextareaField label="Instansi dan jabatan" rows={4} hint="Satu undangan satu baris: instansi; jabatan. Nama unit sendiri, juga singkatannya, dikenali." placeholder={'Kantor Pertanahan; Kepala\nPUPR; Kepala Bidang Bina Marga'} {...isian('luar', '')} />
+      <TextareaField label="Instansi dan jabatan" rows={4} hint="Satu undangan satu baris: instansi; jabatan. Nama unit sendiri, juga singkatannya, dikenali." placeholder={'Kantor Pertanahan; Kepala\nDPUPR; Kepala Bidang Bina Marga'} {...isian('luar', '')} />
       <div><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Tambah undangan'}</Button></div>
     </form>
   )
