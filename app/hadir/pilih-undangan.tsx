@@ -6,10 +6,11 @@ import { TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
-import { cocokTeks, rapatkan } from '@/lib/dasar/format/cari'
+import { rapatkan } from '@/lib/dasar/format/cari'
 import { pukulWib } from '@/lib/dasar/format/tanggal'
 import { catatDiPintu } from '@/lib/rakor/kehadiran/actions'
 import type { HasilHadir, UndanganPintu } from '@/lib/rakor/kehadiran/types'
+import { cariUndangan } from '@/lib/rakor/kehadiran/utils'
 
 const MAKS_TAMPIL = 12
 
@@ -40,7 +41,7 @@ export function PilihUndangan({ undangan, unitSendiri }: { undangan: readonly Un
   const [cari, setCari] = useState('')
   const milik = undangan.filter(({ unitId }) => unitId !== null && unitSendiri.includes(unitId))
   const cukup = rapatkan(cari).length >= 2
-  const cocok = cukup ? undangan.filter(({ singkat, instansi, jabatan }) => cocokTeks(cari, singkat, instansi, jabatan)) : []
+  const cocok = cukup ? cariUndangan(undangan, cari) : []
   const hasil = aksi.menunggu || aksi.galat ? undefined : aksi.hasil.data
   if (hasil?.keadaan === 'TERCATAT') return <Hasil hasil={hasil} />
   return (

@@ -38,6 +38,8 @@ export interface HalamanKehadiran {
   hitung: HitungHadir
   panel: Panel[]
   bolehTulis: boolean
+  /** names are erased by the office, also when everything else is closed */
+  bolehHapusNama: boolean
   /** attendance is taken now */
   terbuka: boolean
   tanda: string
@@ -49,7 +51,7 @@ export async function loadKehadiran(teksId: string): Promise<HalamanKehadiran> {
   const rapat = await loadRapatBeku(teksId)
   const [undangan, aturan, terbuka, tanda] = await Promise.all([queryUndangan(rapat.id), queryAturan(rapat.id), sedangDicatat(rapat.id), queryTanda(rapat.id)])
   const hitung = hitungHadir(undangan, (aturan ?? ATURAN_AWAL).kuorum)
-  return { rapat, undangan, aturan, hitung, terbuka, tanda, panel: susunPanel([panelHadir], { rapat, undangan, hitung }), bolehTulis: PERAN_KANTOR.includes(peran) && rapat.keadaan !== 'SELESAI' }
+  return { rapat, undangan, aturan, hitung, terbuka, tanda, panel: susunPanel([panelHadir], { rapat, undangan, hitung }), bolehTulis: PERAN_KANTOR.includes(peran) && rapat.keadaan !== 'SELESAI', bolehHapusNama: PERAN_KANTOR.includes(peran) }
 }
 
 export type RingkasHadir = { jenis: 'KANTOR'; hitung: HitungHadir; bolehTulis: boolean; terbuka: boolean } | { jenis: 'UNIT'; undangan: UndanganPintu[] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ATURAN_AWAL, KATEGORI } from './constants'
 import { skemaAturan } from './schema'
-import { cukupKuorum, hitungHadir, inisial, kalimatKuorum, terlambat, uraikanLuar } from './utils'
+import { cariUndangan, cukupKuorum, hitungHadir, inisial, kalimatKuorum, terlambat, uraikanLuar } from './utils'
 
 const orang = (unitId: number | null, hadir: boolean, isi: { tamu?: boolean; instansi?: string } = {}) => ({
   id: 1, unitId, instansi: isi.instansi ?? `Unit ${unitId}`, jabatan: 'Kepala', nama: null, pada: hadir ? '2023-07-12T01:30:00Z' : null, cara: hadir ? ('QR' as const) : null, tamu: isi.tamu ?? false,
@@ -39,6 +39,13 @@ it('nobody is late before the beginning, nor at it', () => {
 it('of a name only its first letters are told at the door', () => {
   expect(inisial('siti aminah')).toBe('S. A.')
   expect(inisial('Dr. H. Budi, S.E.')).toBe('D. H. B.')
+})
+
+it('finds by two letters the unit that people mean before those that only hold them', () => {
+  const daftar = [['Pkm. Liwa', 'UPTD Puskesmas Liwa'], ['DPUPR', 'Dinas Pekerjaan Umum'], ['Pusat Data', 'Pusat Data'], ['Dinkes', 'Dinas Kesehatan']].map(([singkat = '', instansi = '']) => ({ singkat, instansi, jabatan: 'Kepala' }))
+  expect(cariUndangan(daftar, 'pu').map(({ singkat }) => singkat)).toEqual(['Pusat Data', 'DPUPR', 'Pkm. Liwa'])
+  expect(cariUndangan(daftar, ' ')).toHaveLength(4)
+  expect(cariUndangan(daftar, 'zz')).toEqual([])
 })
 
 describe('uraikanLuar', () => {

@@ -1,4 +1,4 @@
-import { rapatkan } from '@/lib/dasar/format/cari'
+import { cocokTeks, rapatkan } from '@/lib/dasar/format/cari'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { MAKS_LUAR } from './constants'
 import type { Hadir, Undangan } from './types'
@@ -48,6 +48,18 @@ export const terlambat = (pada: string | null, mulai: string | null): boolean =>
 
 /** First letters of a name: enough to know oneself by, for somebody at the door. "Siti Aminah" -> "S. A." */
 export const inisial = (nama: string): string => nama.split(/\s+/).filter((kata) => /^\p{L}/u.test(kata)).slice(0, 3).map((kata) => `${[...kata][0]?.toUpperCase() ?? ''}.`).join(' ')
+
+/**
+ * What fits a search, the nearest first: those whose short name begins so, those whose short name holds it, those whose name does. Two
+ * letters of "DPUPR" find it before the Puskesmas.
+ */
+export function cariUndangan<T extends { singkat: string; instansi: string; jabatan: string; nama?: string | null }>(daftar: readonly T[], cari: string): T[] {
+  const rapat = rapatkan(cari)
+  const cocok = daftar.filter(({ singkat, instansi, jabatan, nama }) => cocokTeks(cari, singkat, instansi, jabatan, nama))
+  if (rapat === '') return cocok
+  const jarak = ({ singkat }: T): number => { const letak = rapatkan(singkat).indexOf(rapat); return letak === 0 ? 0 : letak > 0 ? 1 : 2 }
+  return [0, 1, 2].flatMap((tingkat) => cocok.filter((satu) => jarak(satu) === tingkat))
+}
 
 export interface BarisLuar { instansi: string; jabatan: string; unitId: number | null }
 

@@ -14,7 +14,7 @@ import { kataCara } from '@/lib/rakor/kehadiran/utils'
 /** An invitation, with whether its person came after the beginning. */
 export interface UndanganTampil extends Undangan { telat: boolean }
 
-interface BarisProps { rapatId: number; satu: UndanganTampil; bolehTulis: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
+interface BarisProps { rapatId: number; satu: UndanganTampil; bolehTulis: boolean; bolehHapusNama: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
 
 /** Takes a tick back, with the reason. */
 function FormBatal({ rapatId, satu, tutup }: { rapatId: number; satu: UndanganTampil; tutup: () => void }) {
@@ -38,7 +38,7 @@ function Keadaan({ pada, telat }: UndanganTampil) {
 }
 
 /** One invitation with what is known of it and the one thing that is done with it. */
-export function BarisHadir({ rapatId, satu, bolehTulis, catat, batal, aturBatal }: BarisProps) {
+export function BarisHadir({ rapatId, satu, bolehTulis, bolehHapusNama, catat, batal, aturBatal }: BarisProps) {
   const { id, jabatan, singkat, instansi, nama, pada, ditanya, seGawai, alasanBatal, tamu } = satu
   const siapa = `${jabatan}, ${singkat}`
   const rinci = [
@@ -54,7 +54,7 @@ export function BarisHadir({ rapatId, satu, bolehTulis, catat, batal, aturBatal 
       </div>
       <span className="cetak-sembunyi flex flex-wrap gap-1">
         {catat && ditanya !== null ? <Button type="submit" form="jawab-tanya" name="undanganId" value={id} kecil aria-label={`Sudah benar: ${siapa}`}>Sudah benar</Button> : null}
-        {nama !== null && pada !== null ? <Button type="submit" form="hapus-nama-satu" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus nama ${siapa}`}>Hapus nama</Button> : null}
+        {bolehHapusNama && nama !== null && pada !== null && !(satu.cara === 'QR' && satu.oleh !== null) ? <Button type="submit" form="hapus-nama-satu" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus nama ${siapa}`}>Hapus nama</Button> : null}
         {bolehTulis && pada === null ? <Button type="submit" form="hapus-undangan" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus undangan ${siapa}`}>Hapus</Button> : null}
         {catat ? (
           // one element for both, so that the focus stays where the hand is

@@ -6,8 +6,8 @@ import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi, type PakaiAksi } from '@/components/lapor/forms/use-aksi'
-import { cocokTeks } from '@/lib/dasar/format/cari'
 import { catatHadir, hapusNamaSatu, hapusUndangan, jawabTanya } from '@/lib/rakor/kehadiran/actions'
+import { cariUndangan } from '@/lib/rakor/kehadiran/utils'
 
 const SARING = { semua: 'Semua', belum: 'Belum hadir', hadir: 'Sudah hadir', tanya: 'Perlu diperiksa' } as const
 type Saring = keyof typeof SARING
@@ -29,16 +29,16 @@ function FormBaris({ id, aksi, rapatId }: { id: string; aksi: PakaiAksi<{ pesan:
   )
 }
 
-interface DaftarProps { rapatId: number; undangan: readonly UndanganTampil[]; bolehTulis: boolean; terbuka: boolean }
+interface DaftarProps { rapatId: number; undangan: readonly UndanganTampil[]; bolehTulis: boolean; bolehHapusNama: boolean; terbuka: boolean }
 
 /** Everybody invited, found by two letters; one tap ticks. Enter in the search ticks where one is left that fits, else leads to the first. */
-export function DaftarHadir({ rapatId, undangan, bolehTulis, terbuka }: DaftarProps) {
+export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, terbuka }: DaftarProps) {
   const aksi = { catat: useAksi(catatHadir), hapus: useAksi(hapusUndangan), jawab: useAksi(jawabTanya), nama: useAksi(hapusNamaSatu) }
   const [cari, setCari] = useState('')
   const [saring, setSaring] = useState<Saring>('semua')
   const [batal, setBatal] = useState<number | null>(null)
   const daftar = useRef<HTMLUListElement>(null)
-  const tampil = undangan.filter((satu) => lolos[saring](satu) && cocokTeks(cari, satu.singkat, satu.instansi, satu.jabatan, satu.nama))
+  const tampil = cariUndangan(undangan.filter(lolos[saring]), cari)
   const catat = bolehTulis && terbuka
   const tekan = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
@@ -65,10 +65,10 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, terbuka }: DaftarPr
           <FormBaris id="jawab-tanya" aksi={aksi.jawab} rapatId={rapatId} />
         </div>
       ) : null}
-      <FormBaris id="hapus-nama-satu" aksi={aksi.nama} rapatId={rapatId} />
+      {bolehHapusNama ? <FormBaris id="hapus-nama-satu" aksi={aksi.nama} rapatId={rapatId} /> : null}
       {tampil.length === 0 ? <p className="text-redup">Tidak ada undangan yang cocok.</p> : (
         <ul ref={daftar} className="max-w-4xl divide-y divide-garis border-y border-garis">
-          {tampil.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} satu={satu} bolehTulis={bolehTulis} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
+          {tampil.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
         </ul>
       )}
     </section>

@@ -36,7 +36,7 @@ function Kuorum({ hitung }: { hitung: HitungHadir }) {
 
 /** Invitations and attendance of one meeting: for the office to keep, for the other readers to see. */
 export default async function HalamanKehadiran({ params }: { params: Promise<{ rapatId: string }> }) {
-  const { rapat, undangan, aturan, hitung, panel, bolehTulis, terbuka, tanda } = await loadKehadiran((await params).rapatId)
+  const { rapat, undangan, aturan, hitung, panel, bolehTulis, bolehHapusNama, terbuka, tanda } = await loadKehadiran((await params).rapatId)
   const kosong = undangan.length === 0
   const bernama = undangan.filter(({ nama }) => nama !== null).length
   return (
@@ -64,10 +64,10 @@ export default async function HalamanKehadiran({ params }: { params: Promise<{ r
           </div>
         ) : null}
         {kosong ? <EmptyState judul="Undangan belum disusun">{bolehTulis ? 'Simpan aturan di atas; undangan dibuat dari unit yang ada pada hari rapat.' : 'Kantor menyusunnya sebelum rapat.'}</EmptyState> : (
-          <DaftarHadir rapatId={rapat.id} bolehTulis={bolehTulis} terbuka={terbuka} undangan={undangan.map((satu) => ({ ...satu, telat: terlambat(satu.pada, rapat.dimulaiPada) }))} />
+          <DaftarHadir rapatId={rapat.id} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} terbuka={terbuka} undangan={undangan.map((satu) => ({ ...satu, telat: terlambat(satu.pada, rapat.dimulaiPada) }))} />
         )}
         <DaftarPanel panel={panel} unduh={hrefCsvPanel('kehadiran', `rapatId=${rapat.id}`)} />
-        {bernama > 0 ? <HapusSemuaNama rapatId={rapat.id} jumlah={bernama} /> : null}
+        {bolehHapusNama && bernama > 0 ? <HapusSemuaNama rapatId={rapat.id} jumlah={bernama} /> : null}
       </div>
     </Isi>
   )

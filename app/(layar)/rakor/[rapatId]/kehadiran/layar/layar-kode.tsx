@@ -58,19 +58,19 @@ export function LayarKode({ rapatId }: { rapatId: number }) {
       <div className="flex aspect-square w-[min(76vh,92vw)] items-center justify-center border border-garis bg-white md:w-[min(76vh,56vw)]">
         {isi ? (
           <svg role="img" aria-label="Kode QR kehadiran; berganti sendiri" viewBox={`0 0 ${isi.jalur.sisi} ${isi.jalur.sisi}`} shapeRendering="crispEdges" className="size-full"><path d={isi.jalur.d} className="fill-black" /></svg>
-        ) : <p className="px-6 text-center text-2xl text-black">{putus ? 'Kode tidak tersedia: sambungan terputus.' : tutup ? 'Kode tidak tersedia.' : 'Menyiapkan kode…'}</p>}
+        ) : <p className="px-6 text-center text-[clamp(1.25rem,1.9vw,2.25rem)] text-black">{putus ? 'Kode tidak tersedia: sambungan terputus.' : tutup ? 'Kode tidak tersedia.' : 'Menyiapkan kode…'}</p>}
       </div>
       <div className="flex flex-col gap-[2vh]">
-        <p className="text-3xl leading-snug font-semibold">Pindai kode ini dengan kamera ponsel untuk mencatat kehadiran</p>
+        <p className="text-[clamp(1.5rem,2.6vw,3rem)] leading-snug font-semibold">Pindai kode ini dengan kamera ponsel untuk mencatat kehadiran</p>
         {isi ? (
           <>
-            <p className="text-2xl">Tanpa kamera: buka <span className="font-semibold break-all">{isi.alamat}</span> lalu ketik</p>
-            <p data-kode className="font-mono text-6xl font-bold tracking-wider">{isi.pendek}</p>
-            <p className="text-xl text-redup">Kode berganti sendiri tiap beberapa detik; kode lama tidak berlaku.</p>
-            <p className="text-3xl"><span data-hadir className="font-bold tabular-nums">{bilangan(isi.hadir)}</span> dari {bilangan(isi.undangan)} undangan tercatat</p>
+            <p className="text-[clamp(1.25rem,1.9vw,2.25rem)]">Tanpa kamera: buka <span className="font-semibold break-all">{isi.alamat}</span> lalu ketik</p>
+            <p data-kode className="font-mono text-[clamp(2.5rem,6vw,7rem)] leading-none font-bold tracking-wider whitespace-nowrap">{isi.pendek}</p>
+            <p className="text-[clamp(1.25rem,1.6vw,1.75rem)] text-redup">Kode berganti sendiri tiap beberapa detik; kode lama tidak berlaku.</p>
+            <p className="text-[clamp(1.5rem,2.6vw,3rem)]"><span data-hadir className="font-bold tabular-nums">{bilangan(isi.hadir)}</span> dari {bilangan(isi.undangan)} undangan tercatat</p>
           </>
         ) : null}
-        <div role="status" className="text-2xl">
+        <div role="status" className="text-[clamp(1.25rem,1.9vw,2.25rem)]">
           {putus ? <p className="border-l-4 border-kuning bg-kuning-alas px-4 py-2">◆ Sambungan ke server terputus. Dicoba lagi sendiri; sementara itu catat di meja panitia.</p> : null}
           {tutup ? <p className="border-l-4 border-merah bg-merah-alas px-4 py-2">Kehadiran tidak dicatat lagi di layar ini: rapat ditutup atau sesi berakhir. Muat ulang halaman ini.</p> : null}
         </div>

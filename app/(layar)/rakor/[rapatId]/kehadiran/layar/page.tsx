@@ -14,8 +14,8 @@ export default async function HalamanLayar({ params }: { params: Promise<{ rapat
   return (
     <main id="isi" className="flex min-h-dvh flex-col px-[3vw] py-[2vh]">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h1 className="text-2xl font-bold">{namaRapat(rapat)}</h1>
-        <p className="text-xl">{tanggalPanjang(rapat.tanggal)}{rapat.contoh ? ' · data contoh' : ''}</p>
+        <h1 className="text-[clamp(1.25rem,1.9vw,2.25rem)] font-bold">{namaRapat(rapat)}</h1>
+        <p className="text-[clamp(1.25rem,1.6vw,1.75rem)]">{tanggalPanjang(rapat.tanggal)}{rapat.contoh ? ' · data contoh' : ''}</p>
       </header>
       {terbuka ? <LayarKode rapatId={rapat.id} /> : (
         <div className="m-auto max-w-2xl text-xl">
