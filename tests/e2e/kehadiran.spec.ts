@@ -97,6 +97,7 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
   await expect(kantor.getByText('Alasan paling sedikit 3 huruf.')).toBeVisible()
   await kantor.getByLabel('Alasan membatalkan kehadiran').fill('Salah orang')
   await kantor.getByRole('button', { name: 'Batalkan kehadiran', exact: true }).click()
+  await expect(kantor.getByText('Kehadiran Sekretaris, DPUPR dibatalkan.')).toBeVisible()
   await expect(kantor.getByText('dibatalkan: Salah orang')).toBeVisible()
   await kantor.getByText('Catat yang datang tanpa undangan').click()
   await kantor.getByLabel('Instansi atau unit').fill('Instansi uji')

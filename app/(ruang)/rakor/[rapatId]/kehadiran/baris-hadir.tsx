@@ -1,27 +1,33 @@
 'use client'
 
+import type { SubmitEvent } from 'react'
 import { pengisian } from '../../isian'
 import { Badge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
 import { TextField } from '@/components/dasar/ui/field'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
+import type { PakaiAksi } from '@/components/lapor/forms/use-aksi'
 import { pukulWib } from '@/lib/dasar/format/tanggal'
-import { batalHadir } from '@/lib/rakor/kehadiran/actions'
 import type { Undangan } from '@/lib/rakor/kehadiran/types'
 import { kataCara } from '@/lib/rakor/kehadiran/utils'
 
 /** An invitation, with whether its person came after the beginning. */
 export interface UndanganTampil extends Undangan { telat: boolean }
 
-interface BarisProps { rapatId: number; satu: UndanganTampil; bolehTulis: boolean; bolehHapusNama: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
+/** What takes a tick back; kept by the list, so that its word stands when the row's form is gone. */
+export type AksiBatal = PakaiAksi<{ pesan: string }>
+
+interface BarisProps { rapatId: number; aksiBatal: AksiBatal; satu: UndanganTampil; bolehTulis: boolean; bolehHapusNama: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
 
 /** Takes a tick back, with the reason. */
-function FormBatal({ rapatId, satu, tutup }: { rapatId: number; satu: UndanganTampil; tutup: () => void }) {
-  const aksi = useAksi(batalHadir)
+function FormBatal({ rapatId, satu, aksi, tutup }: { rapatId: number; satu: UndanganTampil; aksi: AksiBatal; tutup: () => void }) {
+  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    aksi.kirim(new FormData(event.currentTarget), (hasil) => { if (hasil.data) tutup() })
+  }
   return (
-    <form action={aksi.formAction} onSubmit={(event) => aksi.onSubmit(event)} className="flex basis-full flex-wrap items-end gap-2 pb-2">
-      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
+    <form action={aksi.formAction} onSubmit={kirim} className="flex basis-full flex-wrap items-end gap-2 pb-2">
+      {aksi.galat ? <HasilForm aksi={aksi} /> : null}
       <input type="hidden" name="rapatId" value={rapatId} />
       <input type="hidden" name="undanganId" value={satu.id} />
       <div className="min-w-56 flex-1"><TextField label="Alasan membatalkan kehadiran" autoFocus autoComplete="off" {...pengisian(aksi)('alasan', '')} /></div>
@@ -38,7 +44,7 @@ function Keadaan({ pada, telat }: UndanganTampil) {
 }
 
 /** One invitation with what is known of it and the one thing that is done with it. */
-export function BarisHadir({ rapatId, satu, bolehTulis, bolehHapusNama, catat, batal, aturBatal }: BarisProps) {
+export function BarisHadir({ rapatId, aksiBatal, satu, bolehTulis, bolehHapusNama, catat, batal, aturBatal }: BarisProps) {
   const { id, jabatan, singkat, instansi, nama, pada, ditanya, seGawai, alasanBatal, tamu } = satu
   const siapa = `${jabatan}, ${singkat}`
   const rinci = [
@@ -63,7 +69,7 @@ export function BarisHadir({ rapatId, satu, bolehTulis, bolehHapusNama, catat, b
           </Button>
         ) : null}
       </span>
-      {batal && pada !== null ? <FormBatal rapatId={rapatId} satu={satu} tutup={() => aturBatal(false)} /> : null}
+      {batal && pada !== null ? <FormBatal rapatId={rapatId} satu={satu} aksi={aksiBatal} tutup={() => aturBatal(false)} /> : null}
     </li>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextField } from '@/components/dasar/ui/field'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi, type PakaiAksi } from '@/components/lapor/forms/use-aksi'
-import { catatHadir, hapusNamaSatu, hapusUndangan, jawabTanya } from '@/lib/rakor/kehadiran/actions'
+import { batalHadir, catatHadir, hapusNamaSatu, hapusUndangan, jawabTanya } from '@/lib/rakor/kehadiran/actions'
 import { cariUndangan } from '@/lib/rakor/kehadiran/utils'
 
 const SARING = { semua: 'Semua', belum: 'Belum hadir', hadir: 'Sudah hadir', tanya: 'Perlu diperiksa' } as const
@@ -33,7 +33,7 @@ interface DaftarProps { rapatId: number; undangan: readonly UndanganTampil[]; bo
 
 /** Everybody invited, found by two letters; one tap ticks. Enter in the search ticks where one is left that fits, else leads to the first. */
 export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, terbuka }: DaftarProps) {
-  const aksi = { catat: useAksi(catatHadir), hapus: useAksi(hapusUndangan), jawab: useAksi(jawabTanya), nama: useAksi(hapusNamaSatu) }
+  const aksi = { catat: useAksi(catatHadir), hapus: useAksi(hapusUndangan), jawab: useAksi(jawabTanya), nama: useAksi(hapusNamaSatu), batal: useAksi(batalHadir) }
   const [cari, setCari] = useState('')
   const [saring, setSaring] = useState<Saring>('semua')
   const [batal, setBatal] = useState<number | null>(null)
@@ -63,12 +63,13 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, ter
           <FormBaris id="catat-hadir" aksi={aksi.catat} rapatId={rapatId} />
           <FormBaris id="hapus-undangan" aksi={aksi.hapus} rapatId={rapatId} />
           <FormBaris id="jawab-tanya" aksi={aksi.jawab} rapatId={rapatId} />
+          {aksi.batal.galat ? null : <HasilForm aksi={aksi.batal} berhasil={(data) => data.pesan} />}
         </div>
       ) : null}
       {bolehHapusNama ? <FormBaris id="hapus-nama-satu" aksi={aksi.nama} rapatId={rapatId} /> : null}
       {tampil.length === 0 ? <p className="text-redup">Tidak ada undangan yang cocok.</p> : (
         <ul ref={daftar} className="max-w-4xl divide-y divide-garis border-y border-garis">
-          {tampil.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
+          {tampil.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} aksiBatal={aksi.batal} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
         </ul>
       )}
     </section>
