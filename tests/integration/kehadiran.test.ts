@@ -13,6 +13,7 @@ import { jendelaPada, kodeJendela } from '@/lib/rakor/kehadiran/kode'
 import { loadHadirRapat, loadIsiLayar, loadKehadiran, loadRingkasHadir, loadTandaHadir } from '@/lib/rakor/kehadiran/loaders'
 import { batalHadir, bukaPintu, catatDiPintu, catatHadir, hapusNama, hapusUndangan, jawabTanya, susunUndangan, tambahLuar, tambahTamu } from '@/lib/rakor/kehadiran/mutations'
 import { kunciHadir } from '@/lib/rakor/kehadiran/rahasia'
+import { hapusRapat } from '@/lib/rakor/rapat/mutations'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase, sebagaiLayanan } from '@/tests/support/lingkungan'
 import { periksaPanel } from '@/tests/support/panel'
@@ -110,6 +111,16 @@ describe('invitations', () => {
     await hapusUndangan(kantor(), { rapatId: RAPAT, undanganId: luar.id })
     expect((await loadHadirRapat(RAPAT)).some(({ id }) => id === luar.id)).toBe(false)
   })
+})
+
+test('a draft that is deleted takes its invitations along, each in the trail', async () => {
+  await admin.query("SELECT set_config('app.pelaku', 'uji', false), set_config('app.lingkup', '*', false), set_config('app.sumber', 'form', false)")
+  const { rows: [draf] } = await admin.query<{ id: number; versi: number }>("INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, batas_bulan) VALUES (2023, 3, '2023-10-10', '08:00', '12:00', 'Aula', 'Bupati', 9) RETURNING id, versi")
+  const { id, versi } = pasti(draf)
+  const { jumlah } = await susunUndangan(kantor(), { rapatId: id, kuorum: 50, ...ATURAN_AWAL.jabatan } as never)
+  await hapusRapat(kantor(), { rapatId: id, versi })
+  expect((await admin.query('SELECT 1 FROM undangan WHERE rapat_id = $1', [id])).rowCount).toBe(0)
+  expect((await admin.query("SELECT 1 FROM jejak WHERE tabel = 'undangan' AND tindakan = 'DELETE' AND (sebelum ->> 'rapat_id')::int = $1", [id])).rowCount).toBe(jumlah)
 })
 
 describe('the door', () => {
