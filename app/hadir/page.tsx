@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { FormKode } from './form-kode'
 import { PilihUndangan } from './pilih-undangan'
 import { Pintu } from '@/components/dasar/shell/pintu'
+import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { Notice } from '@/components/dasar/ui/notice'
 import { pukulWib } from '@/lib/dasar/format/tanggal'
 import { SEBAB_PINTU } from '@/lib/rakor/kehadiran/constants'
@@ -19,16 +20,14 @@ export default async function HalamanHadir({ searchParams }: PageProps<'/hadir'>
   return (
     <Pintu judul="Catat kehadiran" pengantar={rapat ? `${namaRapat(rapat)}, ${rapat.tempat}` : undefined}>
       {sudah.length > 0 ? (
-        <Notice nada="berhasil" className="mb-4" judul="Dari ponsel ini sudah tercatat">
+        <Notice nada="berhasil" umumkan className="mb-4" judul="Kehadiran tercatat">
           <ul>{sudah.map((satu) => <li key={satu.id}>{satu.jabatan}, {satu.instansi}{satu.pada === null ? '' : `, ${pukulWib(satu.pada)}`}</li>)}</ul>
         </Notice>
       ) : null}
-      {rapat ? <PilihUndangan undangan={undangan} unitSendiri={unitSendiri} /> : (
-        <>
-          {kata ? <Notice nada="peringatan" className="mb-4">{kata}</Notice> : null}
-          <FormKode />
-        </>
-      )}
+      {rapat === null && kata ? <Notice nada="peringatan" className="mb-4">{kata}</Notice> : null}
+      {rapat ? <PilihUndangan undangan={undangan} unitSendiri={unitSendiri} />
+        // who is ticked is done: the code is asked for again only where she wants it
+        : sudah.length > 0 && kata === null ? <Disclosure label="Catat undangan lain"><FormKode /></Disclosure> : <FormKode />}
     </Pintu>
   )
 }

@@ -71,9 +71,10 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
   await satu.getByLabel(/Nama Anda/).press('Enter')
   await satu.getByRole('button', { name: /^Kepala Dinas Pekerjaan Umum/ }).click()
   await expect(satu.getByText('Kehadiran tercatat')).toBeVisible()
+  // the ticket is used, and the page still says what it did
   await satu.goto('/hadir')
-  await expect(satu.getByText('Dari ponsel ini sudah tercatat')).toBeVisible()
-  await expect(satu.getByLabel('Kode di layar')).toBeVisible()
+  await expect(satu.getByText('Kehadiran tercatat')).toBeVisible()
+  await expect(satu.getByLabel('Cari unit atau instansi Anda')).toHaveCount(0)
 
   // a second one on the same invitation is told, and so is the office
   const dua = await bukaPonsel()
@@ -103,6 +104,7 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
   await kantor.getByLabel('Instansi atau unit').fill('Instansi uji')
   await kantor.getByLabel('Jabatan', { exact: true }).fill('Pengamat')
   await kantor.getByRole('button', { name: 'Catat hadir', exact: true }).click()
+  await kantor.getByLabel('Cari', { exact: true }).fill('pengamat')
   await expect(kantor.locator('li').filter({ hasText: 'Pengamat, Instansi uji' })).toContainText('tanpa undangan')
 
   // absentees first, as a file too; the printed list

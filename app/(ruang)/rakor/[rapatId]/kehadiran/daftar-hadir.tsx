@@ -9,6 +9,9 @@ import { useAksi, type PakaiAksi } from '@/components/lapor/forms/use-aksi'
 import { batalHadir, catatHadir, hapusNamaSatu, hapusUndangan, jawabTanya } from '@/lib/rakor/kehadiran/actions'
 import { cariUndangan } from '@/lib/rakor/kehadiran/utils'
 
+/** Rows that stand there at once: the missing ones below are to be seen without scrolling past everybody. */
+const AWAL = 20
+
 const SARING = { semua: 'Semua', belum: 'Belum hadir', hadir: 'Sudah hadir', tanya: 'Perlu diperiksa' } as const
 type Saring = keyof typeof SARING
 
@@ -38,7 +41,9 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, ter
   const [saring, setSaring] = useState<Saring>('semua')
   const [batal, setBatal] = useState<number | null>(null)
   const daftar = useRef<HTMLUListElement>(null)
+  const [utuh, setUtuh] = useState(false)
   const tampil = cariUndangan(undangan.filter(lolos[saring]), cari)
+  const baris = utuh ? tampil : tampil.slice(0, AWAL)
   const catat = bolehTulis && terbuka
   const tekan = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
@@ -55,7 +60,7 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, ter
     <section aria-labelledby="judul-daftar" className="flex flex-col gap-3">
       <h2 id="judul-daftar" className="text-lg">Daftar undangan</h2>
       <div className="cetak-sembunyi grid max-w-3xl gap-3 sm:grid-cols-2">
-        <TextField label="Cari" name="cari" required={false} value={cari} onChange={(event) => setCari(event.target.value)} onKeyDown={tekan} autoComplete="off" hint={catat ? 'Dua huruf cukup, misalnya pu. Enter mencatat bila tinggal satu yang belum hadir.' : 'Dua huruf cukup, misalnya pu.'} />
+        <TextField label="Cari" name="cari" required={false} value={cari} onChange={(event) => setCari(event.target.value)} onKeyDown={tekan} autoComplete="off" hint={catat ? 'Dua huruf cukup. Enter mencatat bila tinggal satu.' : 'Dua huruf cukup, misalnya pu.'} />
         <SelectField label="Tampilkan" name="saring" hint={`${tampil.length} dari ${undangan.length} undangan`} value={saring} onChange={(event) => setSaring(event.target.value as Saring)} opsi={Object.entries(SARING).map(([nilai, nama]) => ({ nilai, nama }))} />
       </div>
       {bolehTulis ? (
@@ -69,9 +74,10 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, ter
       {bolehHapusNama ? <FormBaris id="hapus-nama-satu" aksi={aksi.nama} rapatId={rapatId} /> : null}
       {tampil.length === 0 ? <p className="text-redup">Tidak ada undangan yang cocok.</p> : (
         <ul ref={daftar} className="max-w-4xl divide-y divide-garis border-y border-garis">
-          {tampil.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} aksiBatal={aksi.batal} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
+          {baris.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} aksiBatal={aksi.batal} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
         </ul>
       )}
+      {baris.length < tampil.length ? <div className="cetak-sembunyi"><Button onClick={() => setUtuh(true)}>Tampilkan semua {tampil.length} undangan</Button></div> : null}
     </section>
   )
 }
