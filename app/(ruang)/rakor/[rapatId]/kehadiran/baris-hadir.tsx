@@ -17,7 +17,7 @@ export interface UndanganTampil extends Undangan { telat: boolean }
 /** What takes a tick back; kept by the list, so that its word stands when the row's form is gone. */
 export type AksiBatal = PakaiAksi<{ pesan: string }>
 
-interface BarisProps { rapatId: number; aksiBatal: AksiBatal; satu: UndanganTampil; bolehTulis: boolean; bolehHapusNama: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
+interface BarisProps { rapatId: number; aksiBatal: AksiBatal; satu: UndanganTampil; bolehHapus: boolean; bolehHapusNama: boolean; catat: boolean; batal: boolean; aturBatal: (buka: boolean) => void }
 
 /** Takes a tick back, with the reason. */
 function FormBatal({ rapatId, satu, aksi, tutup }: { rapatId: number; satu: UndanganTampil; aksi: AksiBatal; tutup: () => void }) {
@@ -44,7 +44,7 @@ function Keadaan({ pada, telat }: UndanganTampil) {
 }
 
 /** One invitation with what is known of it and the one thing that is done with it. */
-export function BarisHadir({ rapatId, aksiBatal, satu, bolehTulis, bolehHapusNama, catat, batal, aturBatal }: BarisProps) {
+export function BarisHadir({ rapatId, aksiBatal, satu, bolehHapus, bolehHapusNama, catat, batal, aturBatal }: BarisProps) {
   const { id, jabatan, singkat, instansi, nama, pada, ditanya, seGawai, alasanBatal, tamu } = satu
   const siapa = `${jabatan}, ${singkat}`
   const rinci = [
@@ -58,10 +58,10 @@ export function BarisHadir({ rapatId, aksiBatal, satu, bolehTulis, bolehHapusNam
         {rinci.length > 0 ? <p className="text-sm text-redup">{rinci.join(' · ')}</p> : null}
         {ditanya === null ? null : <p className="text-sm font-medium">◆ {pukulWib(ditanya)} orang lain memilih undangan ini. Periksa siapa yang benar.</p>}
       </div>
-      <span className="cetak-sembunyi flex flex-wrap gap-1">
+      <span className="cetak-sembunyi ml-auto flex flex-wrap gap-1">
         {catat && ditanya !== null ? <Button type="submit" form="jawab-tanya" name="undanganId" value={id} kecil aria-label={`Sudah benar: ${siapa}`}>Sudah benar</Button> : null}
         {bolehHapusNama && nama !== null && pada !== null && !(satu.cara === 'QR' && satu.oleh !== null) ? <Button type="submit" form="hapus-nama-satu" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus nama ${siapa}`}>Hapus nama</Button> : null}
-        {bolehTulis && pada === null ? <Button type="submit" form="hapus-undangan" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus undangan ${siapa}`}>Hapus</Button> : null}
+        {bolehHapus && pada === null ? <Button type="submit" form="hapus-undangan" name="undanganId" value={id} kecil ragam="halus" aria-label={`Hapus undangan ${siapa}`}>Hapus</Button> : null}
         {catat ? (
           // one element for both, so that the focus stays where the hand is
           <Button key="tanda" type={pada === null ? 'submit' : 'button'} form="catat-hadir" name="undanganId" value={id} className="min-h-11 min-w-24" {...(pada === null ? {} : { onClick: () => aturBatal(!batal), 'aria-expanded': batal })} aria-label={pada === null ? `Catat hadir: ${siapa}` : `Batalkan kehadiran ${siapa}`}>

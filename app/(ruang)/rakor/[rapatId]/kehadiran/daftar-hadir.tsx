@@ -72,9 +72,10 @@ export function DaftarHadir({ rapatId, undangan, bolehTulis, bolehHapusNama, ter
         </div>
       ) : null}
       {bolehHapusNama ? <FormBaris id="hapus-nama-satu" aksi={aksi.nama} rapatId={rapatId} /> : null}
+      {/* while the hall fills no invitation goes by a slip of the thumb: only where those are looked at who have not come */}
       {tampil.length === 0 ? <p className="text-redup">Tidak ada undangan yang cocok.</p> : (
         <ul ref={daftar} className="max-w-4xl divide-y divide-garis border-y border-garis">
-          {baris.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} aksiBatal={aksi.batal} satu={satu} bolehTulis={bolehTulis} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
+          {baris.map((satu) => <BarisHadir key={satu.id} rapatId={rapatId} aksiBatal={aksi.batal} satu={satu} bolehHapus={bolehTulis && (!catat || saring === 'belum')} bolehHapusNama={bolehHapusNama} catat={catat} batal={batal === satu.id} aturBatal={(buka) => setBatal(buka ? satu.id : null)} />)}
         </ul>
       )}
       {baris.length < tampil.length ? <div className="cetak-sembunyi"><Button onClick={() => setUtuh(true)}>Tampilkan semua {tampil.length} undangan</Button></div> : null}

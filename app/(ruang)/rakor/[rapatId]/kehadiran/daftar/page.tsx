@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Daftar hadir' }
 export default async function HalamanDaftarHadir({ params }: { params: Promise<{ rapatId: string }> }) {
   const { rapat, undangan, hitung } = await loadKehadiran((await params).rapatId)
   return (
-    <Isi>
+    <Isi className="cetak-tegak">
       <PrintHead keterangan={`Daftar hadir ${namaRapat(rapat)}`} />
       <PageHead
         judul={`Daftar hadir ${namaRapat(rapat)}`}
@@ -28,17 +28,18 @@ export default async function HalamanDaftarHadir({ params }: { params: Promise<{
       {undangan.length === 0 ? <p>Undangan belum disusun.</p> : (
         <>
           <p className="mb-2">{bilangan(hitung.hadir)} dari {bilangan(hitung.undangan)} undangan hadir{hitung.tamu > 0 ? `, ${bilangan(hitung.tamu)} orang tanpa undangan` : ''}. {kalimatKuorum(hitung)}.</p>
-          <Table className="cetak-rapat" caption={`Daftar hadir ${namaRapat(rapat)}`} captionTersembunyi>
-            <thead><tr><Th angka>No.</Th><Th>Instansi</Th><Th>Jabatan</Th><Th>Nama</Th><Th>Hadir</Th><Th className="w-[16%]">Tanda tangan</Th></tr></thead>
+          <Table caption={`Daftar hadir ${namaRapat(rapat)}`} captionTersembunyi>
+            <thead><tr><Th angka>No.</Th><Th>Instansi</Th><Th>Jabatan</Th><Th>Nama</Th><Th>Hadir</Th><Th className="w-[18%] max-sm:hidden">Tanda tangan</Th></tr></thead>
             <tbody>
               {undangan.map((satu, i) => (
-                <Tr key={satu.id}>
+                // on paper a row is as high as a signature
+                <Tr key={satu.id} className="print:h-[9mm]">
                   <Td className="angka">{i + 1}</Td>
                   <RowHead>{satu.instansi}</RowHead>
                   <Td>{satu.jabatan}{satu.tamu ? ' (tanpa undangan)' : ''}</Td>
                   <Td>{satu.nama ?? ''}</Td>
                   <Td>{satu.pada === null ? 'belum hadir' : `${pukulWib(satu.pada)}${terlambat(satu.pada, rapat.dimulaiPada) ? ', sesudah mulai' : ''}`}</Td>
-                  <Td>{satu.pada === null ? '' : satu.cara === 'QR' ? 'lewat kode QR' : ''}</Td>
+                  <Td className="max-sm:hidden">{satu.cara === 'QR' ? 'lewat kode QR' : ''}</Td>
                 </Tr>
               ))}
             </tbody>
