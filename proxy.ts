@@ -3,7 +3,7 @@ import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 import { HEADER_SIMPAN } from '@/lib/dasar/peladen/constants'
 import { kebijakanNonce } from '@/lib/dasar/peladen/kebijakan'
 
-const UMUM = /^\/(masuk|pertama|api)(\/|$)/
+const UMUM = /^\/(masuk|pertama|api|hadir)(\/|$)/
 
 /**
  * Comfort, never authority: a visitor without any session cookie is led to the sign-in page, and the page learns its

@@ -14,3 +14,8 @@ export const ACARA: readonly (readonly [judul: string, menit: number, giliran: s
   ['Perangkat daerah bidang administrasi umum', 25, 'Asisten III'],
   ['Kesimpulan dan keputusan', 25, null],
 ]
+
+/** Offices outside the regency's own: kinds of offices that a regency invites, by office and post alone. */
+export const UNDANGAN_LUAR: readonly (readonly [instansi: string, jabatan: string])[] = [
+  ['Badan Pusat Statistik Kabupaten', 'Kepala'], ['Kantor Pertanahan Kabupaten', 'Kepala'], ['Kejaksaan Negeri', 'Kepala'], ['Komando Distrik Militer', 'Komandan'], ['Kepolisian Resor', 'Kepala'],
+]

@@ -147,6 +147,15 @@ test.describe('actions that touch only the caller', () => {
     await db.query("UPDATE pengguna SET surel = NULL WHERE surel IS NOT NULL; DELETE FROM pemberitahuan WHERE jenis = 'UJI'")
   })
 
+  test('at the hall\'s door nothing is ticked without a ticket, whoever asks', async () => {
+    const sebelum = await jumlahJejak()
+    for (const pelaku of PELAKU) {
+      expect((await panggil(sesi[pelaku], cari('catatDiPintu', 'rakor/kehadiran'), k, { undanganId: 1, nama: 'Penyusup' })).kode).toBe('TIDAK_BERHAK')
+      expect((await panggil(sesi[pelaku], cari('bukaDenganKode', 'rakor/kehadiran'), k, { kode: 'bukan kode' })).kode).toBe('ISIAN_SALAH')
+    }
+    expect(await jumlahJejak()).toBe(sebelum)
+  })
+
   test('signing out ends the caller\'s session and no other', async () => {
     await panggil(sesi.sementara, cari('keluar'), k, null)
     expect(jawaban(await sesi.sementara.get('/ganti-sandi'))).toBe('masuk')

@@ -52,6 +52,8 @@ export const PESAN = {
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KEPUTUSAN_TETAP: 'Keputusan rapat ini tidak dapat diubah, dijawab, atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',
+  UNDANGAN_TETAP: 'Undangan ini sudah dicatat hadir. Batalkan dulu kehadirannya dengan alasan.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

@@ -20,6 +20,11 @@ export const DOKUMEN_TUNGGU_MS = 20_000
 export const BATAS_API = { points: 600, duration: 60 } as const
 export const BATAS_CARI = { points: 240, duration: 60 } as const
 
+/** Short codes of the hall's door that are typed wrong, of one address in ten minutes; counted in the database. A camera's code needs no limit: nobody guesses it. */
+export const BATAS_KODE_HADIR = { points: 20, duration: 600 } as const
+/** What is asked at the hall's door, of one address and minute in one process: a whole hall sits behind one address. */
+export const BATAS_PINTU = { points: 900, duration: 60 } as const
+
 /**
  * Open event streams of one person in one process. One fewer than the connections that a browser opens to an address over HTTP/1.1: six
  * open sheets would keep every other tab from loading. A sheet beyond it asks every few seconds.

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
-import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_UNGGAH } from './constants'
+import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_UNGGAH } from './constants'
 import { tungguHabis } from './habis'
 
 interface Laju {
@@ -11,6 +11,8 @@ interface Laju {
   foto: RateLimiterAbstract
   api: RateLimiterAbstract
   cari: RateLimiterAbstract
+  kodeHadir: RateLimiterAbstract
+  pintu: RateLimiterAbstract
 }
 
 const holder = globalThis as typeof globalThis & { rakorLaju?: Laju }
@@ -27,19 +29,23 @@ function laju(): Laju {
     foto: new RateLimiterPostgres({ ...bersama, keyPrefix: 'foto', ...BATAS_FOTO }),
     api: new RateLimiterMemory({ keyPrefix: 'api', ...BATAS_API }),
     cari: new RateLimiterMemory({ keyPrefix: 'cari', ...BATAS_CARI }),
+    kodeHadir: new RateLimiterPostgres({ ...bersama, keyPrefix: 'kode-hadir', ...BATAS_KODE_HADIR }),
+    pintu: new RateLimiterMemory({ keyPrefix: 'pintu', ...BATAS_PINTU }),
   }
   return holder.rakorLaju
 }
 
-const PESAN: Readonly<Record<'unggah' | 'foto' | 'api' | 'cari', string>> = {
+const PESAN: Readonly<Record<'unggah' | 'foto' | 'api' | 'cari' | 'kodeHadir' | 'pintu', string>> = {
   unggah: `Sudah ${BATAS_UNGGAH.points} berkas dalam satu menit. Tunggu sebentar lalu unggah lagi.`,
   foto: `Sudah ${BATAS_FOTO.points} foto dalam satu menit. Tunggu sebentar lalu kirim lagi.`,
   api: `Sudah ${BATAS_API.points} permintaan dalam satu menit. Tunggu sebentar lalu coba lagi.`,
   cari: 'Terlalu banyak pencarian dalam satu menit. Tunggu sebentar lalu cari lagi.',
+  kodeHadir: 'Terlalu banyak kode salah diketik dari jaringan ini. Pindai kode di layar dengan kamera, atau lapor ke meja panitia.',
+  pintu: 'Terlalu banyak permintaan dari jaringan ini. Tunggu sebentar lalu coba lagi.',
 }
 
 /**
- * Counts one more of its kind for a person, before anything is done.
+ * Counts one more of its kind for a person (at the hall's door: for an address), before anything is done.
  * @throws AppError TERLALU_SERING, with how long to wait
  */
 export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string): Promise<void> {
@@ -50,6 +56,11 @@ export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string):
     if (ms !== null) throw new AppError('TERLALU_SERING', { pesan: PESAN[jenis], tunggu: Math.max(1, Math.ceil(ms / 1000)) })
     throw error
   }
+}
+
+/** Gives one back that turned out not to count: a code that was right. */
+export const kembalikanLaju = async (jenis: keyof typeof PESAN, penggunaId: string): Promise<void> => {
+  await laju()[jenis].reward(penggunaId)
 }
 
 /** For tests: forgets and closes. */

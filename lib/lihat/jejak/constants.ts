@@ -60,6 +60,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   dak_catatan: 'Catatan DAK Fisik',
   rapat: 'Rapat',
   rapat_acara: 'Acara rapat',
+  undangan: 'Undangan dan kehadiran rapat',
+  undangan_aturan: 'Aturan undangan rapat',
   bekuan: 'Posisi beku rapat',
   naskah_teks: 'Teks naskah rapat',
   terbitan: 'Dokumen rapat yang diterbitkan',

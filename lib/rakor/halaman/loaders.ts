@@ -7,6 +7,7 @@ import { loadBanding } from '@/lib/rakor/banding/loaders'
 import { loadBekuan, loadHalamanBeku, loadPeriodeBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { loadPanelKeputusanRapat, loadRiwayatKeputusan } from '@/lib/rakor/keputusan/loaders'
+import { loadKehadiran } from '@/lib/rakor/kehadiran/loaders'
 import { loadPanelRakor, loadRapat, loadRapatBeku, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 
@@ -51,8 +52,14 @@ async function loadPanelBanding(cari: SearchParams): Promise<IsiRakor> {
   return { panel: panel ?? notFound(), periode: periode ?? notFound(), beku: bekuan.dibacaPada }
 }
 
+async function loadPanelKehadiran(cari: SearchParams): Promise<IsiRakor> {
+  const { rapat, panel } = await loadKehadiran(satu(cari.rapatId))
+  return { panel, periode: await periodeRapat(rapat) }
+}
+
 /** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
 export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat }
+export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding, kehadiran: loadPanelKehadiran }
 
 /** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */
 export async function loadPanelBeku(halaman: string, cari: SearchParams): Promise<IsiRakor> {

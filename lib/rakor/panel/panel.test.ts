@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel, Sel } from '@/lib/lihat/panel/types'
+import type { Undangan } from '@/lib/rakor/kehadiran/types'
+import { hitungHadir } from '@/lib/rakor/kehadiran/utils'
 import type { BahanSiap } from '@/lib/rakor/rapat/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
@@ -11,6 +13,7 @@ import { panelAcara } from './acara'
 import { panelBerubah, panelHariIni, type SisiBanding } from './banding'
 import { putusan, rapatPutusan } from '@/lib/lihat/panel/keputusan/uji/contoh'
 import { panelDuaBeku } from './dua-beku'
+import { panelHadir } from './hadir'
 import { panelKadens } from './kadens'
 import { panelPengulang, panelRiwayat } from './riwayat'
 import { panelSiap } from './siap'
@@ -49,22 +52,49 @@ describe('panelKadens', () => {
 
 describe('panelSiap', () => {
   const boleh = { verifikasi: true, rekonsiliasi: true }
-  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 } }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 } }
   it('says that a meeting can be held', () => {
     expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
   it('puts first what is missing, each leading where it is mended', () => {
     const panel = satu(susunPanel([panelSiap], { ...siap, diverifikasi: 68, bekuan: 0, dibacaPada: null, menit: { acara: 250, ruang: 240, sisa: -10 }, boleh, rapat: rapat() }))
-    expect(panel.judul).toBe('Tiga dari lima persiapan belum selesai')
+    expect(panel.judul).toBe('Tiga dari enam persiapan belum selesai')
     expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
     expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
   })
   it('leads nobody to a page that is not hers', () => {
     const panel = satu(susunPanel([panelSiap], { ...siap, boleh: { verifikasi: false, rekonsiliasi: false }, rapat: rapat() }))
-    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara'])
+    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara', '/rakor/1/kehadiran'])
   })
   it('does not call a month ready that asks nothing of anybody', () => {
-    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari lima persiapan belum selesai')
+    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari enam persiapan belum selesai')
+  })
+})
+
+describe('panelHadir', () => {
+  const undangan = (id: number, isi: Partial<Undangan>): Undangan => ({
+    id, unitId: null, instansi: 'Kodim', singkat: 'Kodim', jabatan: 'Komandan', nama: null, pada: null, cara: null, tamu: false, oleh: null, ditanya: null, alasanBatal: null, seGawai: 0, ...isi,
+  })
+  const panel = (daftar: Undangan[], dimulaiPada: string | null = null): Panel =>
+    satu(susunPanel([panelHadir], { rapat: rapat({ dimulaiPada, keadaan: dimulaiPada === null ? 'DRAF' : 'BERLANGSUNG' }), undangan: daftar, hitung: hitungHadir(daftar, 50) }))
+  const dinas = { unitId: 1, instansi: 'Dinas Satu', singkat: 'Satu' }
+  const diundang = [undangan(1, { ...dinas, jabatan: 'Kepala' }), undangan(2, { ...dinas, jabatan: 'Sekretaris' }), undangan(3, { unitId: 2, instansi: 'Dinas Dua', singkat: 'Dua', jabatan: 'Kepala' }), undangan(4, {})]
+  it('asks while nobody is invited', () => {
+    expect(panel([]).judul).toBe('Siapa yang diundang?')
+  })
+  it('says before the meeting who is invited, and calls nobody late or missing', () => {
+    const hasil = panel(diundang)
+    expect(hasil.judul).toBe('4 undangan untuk 2 unit dan 1 instansi luar')
+    expect(hasil.tabel.baris.some(({ utama }) => utama === true)).toBe(false)
+    expect(isi(hasil, 'terlambat')).toEqual([null, null, null])
+  })
+  it('puts those who are missing first once it has begun, counts the late ones, and lets a guest stand for her unit', () => {
+    const hasil = panel([{ ...pasti(diundang[0]), pada: '2023-07-12T02:10:00Z', cara: 'QR' }, ...diundang.slice(1), undangan(9, { ...dinas, tamu: true, jabatan: 'Staf', pada: '2023-07-12T01:00:00Z', cara: 'MANUAL' })], '2023-07-12T01:30:00Z')
+    expect(hasil.judul).toBe('1 dari 2 unit terwakili, 1 belum hadir')
+    expect(hasil.bacaan).toBe('Kuorum tercapai: 1 dari 2 unit terwakili, perlu 1. 1 dari 4 undangan hadir, dan 1 orang tanpa undangan; 1 datang sesudah rapat dimulai.')
+    expect(isi(hasil, 'nama')).toEqual(['Dua', 'Kodim', 'Satu'])
+    expect(isi(hasil, 'hadir')).toEqual([0, 0, 2])
+    expect(isi(hasil, 'belum')).toEqual(['Kepala', 'Komandan', 'Sekretaris'])
   })
 })
 

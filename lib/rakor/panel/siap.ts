@@ -28,7 +28,7 @@ function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): str
 
 /** What has to stand before the meeting, each as it is now. */
 function daftarSyarat(data: DataSiap): Syarat[] {
-  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, boleh } = data
+  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, boleh } = data
   const bulan = `tahun=${tahun}&bulan=${batasBulan}`
   return [
     {
@@ -48,6 +48,10 @@ function daftarSyarat(data: DataSiap): Syarat[] {
       rincian: dibacaPada === null ? 'Semua dokumen rapat dibuat dari posisi beku.' : `${waktuWib(dibacaPada)}${bekuan > 1 ? `, yang ke-${bekuan}` : ''}.`,
     },
     { kunci: 'acara', nama: 'Acara disusun', siap: acara > 0 && menit.sisa >= 0, href: `/rakor/${id}#acara`, rincian: kataMenit(data) },
+    {
+      kunci: 'undangan', nama: 'Undangan disusun', siap: undangan.jumlah > 0, href: `/rakor/${id}/kehadiran`,
+      rincian: undangan.jumlah === 0 ? 'Belum ada yang diundang.' : `${bilangan(undangan.jumlah)} undangan untuk ${bilangan(undangan.unit)} unit${undangan.luar > 0 ? ` dan ${bilangan(undangan.luar)} instansi luar` : ''}.`,
+    },
   ]
 }
 

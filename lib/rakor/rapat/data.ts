@@ -1,7 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
-import type { Acara, Rapat } from './types'
+import type { Acara, BahanSiap, Rapat } from './types'
 
 const WAKTU = (kolom: string): Prisma.Sql => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`)
 const KOLOM = Prisma.sql`r.id, r.tahun::int, r.triwulan::int, r.tanggal::text AS tanggal, to_char(r.mulai, 'HH24:MI') AS mulai, to_char(r.selesai, 'HH24:MI') AS selesai, r.tempat,
@@ -43,6 +43,13 @@ export async function queryPersiapan(tahun: number, bulan: number, wajib: readon
     SELECT (SELECT count(*)::int FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND status IN ('DIVERIFIKASI', 'TERKUNCI') AND unit_id = ANY (${[...wajib]}::int[])) AS diverifikasi,
            (SELECT count(*)::int FROM catatan_sel c JOIN laporan l ON l.id = c.laporan_id WHERE l.tahun = ${tahun} AND l.bulan <= ${bulan} AND c.status <> 'SELESAI') AS catatan`
   return row ?? { diverifikasi: 0, catatan: 0 }
+}
+
+/** How many are invited to a meeting; who came without an invitation is not. */
+export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['undangan']> {
+  const [row] = await prisma().$queryRaw<BahanSiap['undangan'][]>`
+    SELECT count(*)::int AS jumlah, count(DISTINCT unit_id)::int AS unit, count(DISTINCT lower(instansi))::int AS luar FROM undangan WHERE rapat_id = ${rapatId} AND NOT tamu`
+  return row ?? { jumlah: 0, unit: 0, luar: 0 }
 }
 
 /** Today in WIB, as a plain date. */

@@ -16,7 +16,7 @@ import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { queryAcara, queryGiliran, queryPersiapan, querySatuRapat } from './data'
+import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat } from './data'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
@@ -41,10 +41,10 @@ async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acar
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
   const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
   const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
-  const [rekon, persiapan] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib)])
+  const [rekon, persiapan, undangan] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id)])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
-    ...persiapan, wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
+    ...persiapan, undangan, wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
     bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
   }
 }

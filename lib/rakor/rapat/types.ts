@@ -57,6 +57,8 @@ export interface BahanSiap {
   dibacaPada: string | null
   acara: number
   menit: { acara: number; ruang: number; sisa: number }
+  /** who is invited: invitations, units and offices outside that they are for */
+  undangan: { jumlah: number; unit: number; luar: number }
 }
 
 /** A meeting with its frozen headline figures, for the list of all. */

@@ -5,14 +5,14 @@
 export const KELAS = {
   biasa: [
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'bekuan_kemajuan', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
-    'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'impor_baris', 'impor_batch', 'impor_bentuk',
+    'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'hadir_tiket', 'impor_baris', 'impor_batch', 'impor_bentuk',
     'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
     'kategori_kendala', 'kendala', 'keputusan', 'keputusan_lanjut', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'komitmen', 'kontrak', 'kontrak_adendum',
     'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',
     'periode', 'pernyataan_unit', 'proses_web', 'rapat', 'rapat_acara', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
     'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
-    'templat_unggah', 'token_api', 'unit', 'unit_masa', 'verifikasi_masuk',
+    'templat_unggah', 'token_api', 'undangan', 'undangan_aturan', 'undangan_nama', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: [
     'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',

@@ -199,6 +199,15 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#hapusAcara': rapat({ acaraId: 1 }),
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
   ...AKSI_PUTUSAN,
+  'lib/rakor/kehadiran/actions.ts#susunUndangan': rapat({ kuorum: '50', DINAS: 'Penyusup' }),
+  'lib/rakor/kehadiran/actions.ts#tambahLuar': rapat({ luar: 'Instansi uji; Penyusup' }),
+  'lib/rakor/kehadiran/actions.ts#hapusUndangan': rapat({ undanganId: 1 }),
+  'lib/rakor/kehadiran/actions.ts#catatHadir': rapat({ undanganId: 1 }),
+  'lib/rakor/kehadiran/actions.ts#batalHadir': rapat({ undanganId: 1, alasan: 'Alasan uji' }),
+  'lib/rakor/kehadiran/actions.ts#jawabTanya': rapat({ undanganId: 1 }),
+  'lib/rakor/kehadiran/actions.ts#tambahTamu': rapat({ instansi: 'Instansi uji', jabatan: 'Penyusup' }),
+  'lib/rakor/kehadiran/actions.ts#hapusNamaSatu': rapat({ undanganId: 1 }),
+  'lib/rakor/kehadiran/actions.ts#hapusNamaSemua': rapat(),
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
   // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
@@ -298,4 +307,6 @@ export const AKSI_DIRI = [
   'lib/lapor/pemberitahuan/actions.ts#tandaiSemuaDibaca',
   'lib/lapor/pemberitahuan/actions.ts#simpanSurel',
   'lib/lapor/pemberitahuan/actions.ts#pastikanAlamat',
+  'lib/rakor/kehadiran/actions.ts#bukaDenganKode',
+  'lib/rakor/kehadiran/actions.ts#catatDiPintu',
 ] as const

@@ -53,6 +53,15 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/tindak-lanjut/[keputusanId]/lampiran/[sidik]': ({ a, b }) => [apiTiada(`/api/tindak-lanjut/${a.keputusanId}/lampiran/${'0'.repeat(64)}`, []), apiTiada(`/api/tindak-lanjut/${b.keputusanId}/lampiran/x`, [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
+  '/rakor/[rapatId]/kehadiran': () => [halaman(`/rakor/${RAPAT}/kehadiran`, BACA_SEMUA), halaman('/rakor/99999999/kehadiran', [])],
+  '/rakor/[rapatId]/kehadiran/daftar': () => [halaman(`/rakor/${RAPAT}/kehadiran/daftar`, BACA_SEMUA), halaman('/rakor/abc/kehadiran/daftar', [])],
+  '/rakor/[rapatId]/kehadiran/layar': () => [halaman(`/rakor/${RAPAT}/kehadiran/layar`, KANTOR), halaman('/rakor/99999999/kehadiran/layar', [])],
+  '/api/rakor/[rapatId]/kehadiran': () => [apiTiada(`/api/rakor/${RAPAT}/kehadiran`, BACA_SEMUA), apiTiada('/api/rakor/99999999/kehadiran', [])],
+  // of a meeting that is not open there is no code for anybody; that units and readers are refused first is asked in tests/integration/kehadiran.test.ts
+  '/api/rakor/[rapatId]/kehadiran/kode': () => [apiTiada('/api/rakor/99999999/kehadiran/kode', [])],
+  // the hall's door is open to everybody, and opens nothing without a code that is shown right now
+  '/hadir': () => [sama('/hadir', 200), sama('/hadir?sebab=lewat', 200)],
+  '/hadir/[kode]': () => [sama('/hadir/abc', 404), sama(`/hadir/${'A'.repeat(22)}`, 'alih'), sama('/hadir/k7mp-x2wn', 'alih')],
   // takes files by POST only
   '/api/pengadaan/[paketId]/foto': ({ b }) => [sama(`/api/pengadaan/${b.paketId}/foto`, 405)],
   '/api/pengadaan/[paketId]/foto/[sidik]': ({ a, b, sidikFoto }) => ['', '?kecil=1'].flatMap((kueri) => [

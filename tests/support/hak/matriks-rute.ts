@@ -32,6 +32,7 @@ export const RUTE: Record<string, BarisRute> = {
     apiTiada(`/api/panel/rakor/rakor-kadens?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada(`/api/panel/rapat/rakor-acara?rapatId=${RAPAT}`, SEMUA),
     apiTiada(`/api/panel/rapat/rakor-siap?rapatId=${RAPAT}`, BACA_SEMUA),
+    apiTiada(`/api/panel/kehadiran/rakor-hadir?rapatId=${RAPAT}`, BACA_SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?rapat=${RAPAT}&unitId=${a.unitId}`, []),
     apiTiada(`/api/panel/banding/rakor-hari-ini?rapatId=${RAPAT}`, []),
     apiTiada('/api/panel/ringkasan/ringkasan-zona?rapat=abc', []),

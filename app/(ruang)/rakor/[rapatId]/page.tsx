@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { BagianBekuan } from './bagian-bekuan'
 import { BagianDokumen } from './bagian-dokumen'
 import { BagianKeputusan } from './bagian-keputusan'
+import { BagianHadir } from './bagian-hadir'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
 import { FormRapat } from '../form-rapat'
@@ -70,6 +71,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
         {kantor ? <BagianDokumen rapatId={rapat.id} beku={kantor.bekuan.length > 0} /> : null}
         {kantor ? <BagianKeputusan rapat={rapat} bolehTulis={tulis} /> : null}
+        <BagianHadir rapat={rapat} />
         {tulis ? <LangkahRapat rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}
       </div>
     </Isi>
