@@ -49,6 +49,7 @@ export const PESAN = {
     'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu. Keputusan ini perlu orang lain, atau tunggu sampai lewat sehari.',
   NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

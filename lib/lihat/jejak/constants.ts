@@ -61,6 +61,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   rapat: 'Rapat',
   rapat_acara: 'Acara rapat',
   bekuan: 'Posisi beku rapat',
+  paparan_kode: 'Kode aula rapat',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',
