@@ -19,7 +19,7 @@ const UMUR_KUKI_DETIK = 12 * 60 * 60
 export const mulaiPaparan = kantor.inputSchema(formulir(skemaTayang), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   const dek = await loadDekRapat(String(parsedInput.rapatId))
   await paparan.mulaiPaparan(scopeKantor(pengguna), { ...parsedInput, ...dek })
-  return { pesan: 'Paparan disiarkan.', dek: dek.penuh.sha256 }
+  return { pesan: 'Paparan disiarkan.' }
 })
 
 export const hentikanPaparan = kantor.inputSchema(formulir(skemaTayang), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

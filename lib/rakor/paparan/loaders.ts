@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { headers } from 'next/headers'
 import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
@@ -24,6 +25,8 @@ export { loadDek, loadDekRapat } from './loaders-dek'
 
 export interface HalamanPaparan {
   rapatId: number
+  /** a name for the window that opens it */
+  jendela: string
   nama: string
   keadaan: KeadaanRapat
   acara: readonly Pick<Acara, 'id' | 'urutan' | 'judul' | 'menit' | 'asisten' | 'unit'>[]
@@ -51,7 +54,7 @@ export async function loadPaparan(teksId: string): Promise<HalamanPaparan> {
   const kantor = PERAN_KANTOR.includes(pengguna.peran)
   const kosong = { urutan: 0, tayang: false, slide: SAMPUL, gelap: false, acara: null, bicara: null, kemudi: '', oleh: '' }
   return {
-    rapatId: rapat.id, nama: namaRapat(rapat), keadaan: rapat.keadaan, dek: alamatDek(rapat.id, sha256), kemudi: kantor, siaran: kantor && rapat.keadaan === 'BERLANGSUNG',
+    rapatId: rapat.id, jendela: randomUUID(), nama: namaRapat(rapat), keadaan: rapat.keadaan, dek: alamatDek(rapat.id, sha256), kemudi: kantor, siaran: kantor && rapat.keadaan === 'BERLANGSUNG',
     acara: acara.map(({ id, urutan, judul, menit, asisten, unit }) => ({ id, urutan, judul, menit, asisten, unit })),
     awal: { ...(kantor && layar !== null ? layar : kosong), kini, dek: sha256, kode: kantor && rapat.keadaan === 'BERLANGSUNG' && biji !== null ? kodeAula(rapat.id, biji) : null },
     alamatAula: `${alamatPublik(await headers())}/aula`,

@@ -1,0 +1,75 @@
+'use client'
+
+import type { MouseEvent, ReactNode } from 'react'
+import { GambarPolos } from '@/components/lihat/panel/gambar-polos'
+import { gambarPenuh } from '@/components/lihat/panel/tabel-panel'
+import { TabelPolos } from '@/components/lihat/panel/tabel-polos'
+import { cn } from '@/components/dasar/ui/cn'
+import { bilangan } from '@/lib/dasar/format/angka'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
+import type { SlideDek } from '@/lib/rakor/paparan/types'
+
+/** A finding on the screen: picture or the rows that are read from the last row, the rest counted in words. */
+function PanelAula({ panel, baris, judul }: { panel: Panel; baris: number; judul: string }) {
+  const { bagan, tabel, kosong } = panel
+  if (tabel.baris.length === 0) return <p className="text-lg text-redup">{kosong === undefined ? 'Tidak ada data.' : `${kosong.judul}.`}</p>
+  const kepala = panel.judul === judul ? null : <h2 className="mb-1 text-base font-semibold">{panel.judul}</h2>
+  if (gambarPenuh(bagan)) {
+    return <div>{kepala}<div className={cn(bagan?.jenis === 'kurva' && 'h-[19rem]')}><GambarPolos panel={panel} /></div></div>
+  }
+  const tampak = { ...tabel, baris: tabel.baris.slice(0, baris) }
+  delete (tampak as { tampil?: number }).tampil
+  const sisa = tabel.baris.length - tampak.baris.length
+  return (
+    <div>
+      {kepala}
+      <TabelPolos tabel={tampak} captionTersembunyi utuh {...(bagan?.jenis === 'batang' ? { batang: bagan } : {})} {...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {})} />
+      {sisa > 0 ? <p className="mt-1 text-sm text-redup">dan {bilangan(sisa)} baris lain</p> : null}
+    </div>
+  )
+}
+
+interface SlideIsiProps {
+  slide: SlideDek
+  /** marks of the frozen position, under the title of the cover */
+  tanda: string
+  /** the whole table in the place of the picture */
+  tabel?: boolean
+  /** where a row that leads to a slide leads; without it rows lead nowhere */
+  onLompat?: (kunci: string) => void
+  /** on the cover: how to follow by phone */
+  tambahan?: ReactNode
+}
+
+/** One slide, drawn from its frozen panels: for the screen of the hall, the desk's previews and phones. */
+export function SlideIsi({ slide, tanda, tabel = false, onLompat, tambahan }: SlideIsiProps) {
+  const klik = (event: MouseEvent): void => {
+    const kunci = event.target instanceof Element ? event.target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1) : undefined
+    if (kunci === undefined || onLompat === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onLompat(kunci)
+  }
+  if (slide.jenis !== 'isi') {
+    return (
+      <div className="flex h-full flex-col justify-center gap-4">
+        <h1 className="text-xl sm:text-[2.6rem] sm:leading-tight">{slide.judul}</h1>
+        {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className="text-lg">{tulisAlinea(alinea)}</p>)}
+        {slide.jenis === 'sampul' ? <p className="text-base text-redup">{tanda}</p> : null}
+        {tambahan}
+      </div>
+    )
+  }
+  return (
+    <div className="slide-aula flex h-full flex-col gap-2" onClick={klik}>
+      <h1 className="text-lg sm:text-xl">{slide.judul}</h1>
+      {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className="text-base">{tulisAlinea(alinea)}</p>)}
+      <div className="flex min-h-0 grow flex-col gap-3">
+        {slide.panel.map((panel) => (tabel
+          ? <TabelPolos key={panel.kunci} tabel={panel.tabel} penuh utuh />
+          : <PanelAula key={panel.kunci} panel={panel} baris={slide.baris} judul={slide.judul} />))}
+      </div>
+    </div>
+  )
+}
