@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
+import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { idDari } from '@/lib/dasar/akses/scope'
 import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
@@ -57,14 +58,14 @@ async function dekTersimpan(rapatId: number, sha256: string): Promise<{ jenis: '
  * one for whoever follows while it is under way.
  * @throws AppError TIDAK_MASUK, TIDAK_DITEMUKAN and what holds an account
  */
-export async function loadDek(headers: Headers, teksId: string, sha256: string): Promise<Uint8Array> {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new AppError('TIDAK_DITEMUKAN')
+export async function loadDek(request: Request, teksId: string, sha256: string): Promise<Uint8Array> {
   const rapatId = idDari(teksId)
-  const tersimpan = rapatId === 0 ? null : await dekTersimpan(rapatId, sha256)
+  const tersimpan = rapatId === 0 || !/^[0-9a-f]{64}$/.test(sha256) ? null : await dekTersimpan(rapatId, sha256)
   if (tersimpan?.jenis === 'ikut') {
-    await requirePengikut(headers, await queryPaparan(rapatId))
+    await requirePengikut(request.headers, await queryPaparan(rapatId))
     return tersimpan.isi
   }
+  await requireSesiApi(request)
   await requirePeran(...PERAN_PAPARAN)
   if (tersimpan !== null) return tersimpan.isi
   const { penuh } = await loadDekRapat(teksId)

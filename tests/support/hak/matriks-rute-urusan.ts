@@ -32,6 +32,15 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
   '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
   '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
+  // the screen shows what is frozen; phones are told that the meeting has not begun, and get nothing of it
+  '/rakor/[rapatId]/paparan': () => [halaman(`/rakor/${RAPAT}/paparan`, []), halaman('/rakor/abc/paparan', [])],
+  '/rakor/[rapatId]/paparan/meja': () => [halaman(`/rakor/${RAPAT}/paparan/meja`, []), halaman('/rakor/99999999/paparan/meja', [])],
+  '/rakor/[rapatId]/ikut': () => [halaman(`/rakor/${RAPAT}/ikut`, SEMUA), halaman('/rakor/99999999/ikut', []), halaman('/rakor/abc/ikut', [])],
+  '/aula': () => [sama('/aula', 200), sama('/aula?kode=7KQM-2WXY', 200)],
+  '/api/rakor/[rapatId]/paparan/dek': () => [apiTiada(`/api/rakor/${RAPAT}/paparan/dek?v=${'0'.repeat(64)}`, []), apiTiada('/api/rakor/abc/paparan/dek', [])],
+  '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/${RAPAT}/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
+  // commands come by POST only
+  '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   // takes files by POST only

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ rapatId: string }> }): Promise<Response> {
   try {
     const sidik = new URL(request.url).searchParams.get('v') ?? ''
-    const isi = await loadDek(request.headers, (await params).rapatId, sidik)
+    const isi = await loadDek(request, (await params).rapatId, sidik)
     const kepala = { 'Cache-Control': 'private, max-age=31536000, immutable', ETag: `"${sidik}"`, Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff' }
     if (request.headers.get('if-none-match') === `"${sidik}"`) return new Response(null, { status: 304, headers: kepala })
     const padat = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
