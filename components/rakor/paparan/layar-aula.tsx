@@ -24,6 +24,9 @@ const layarPenuh = (): void => {
   else void document.exitFullscreen().catch(() => undefined)
 }
 
+/** Long tables and the overview, by the keys. */
+const gulirkan = (arah: 1 | -1): void => document.querySelector('.layar-tabel [role="region"], .layar-aula [aria-label="Ikhtisar slide"]')?.scrollBy({ top: arah * window.innerHeight / 3 })
+
 /** The screen of the hall. Everything it shows was loaded before, so it goes on when the line drops. */
 export function LayarAula({ nama, acara, alamatAula, ...awal }: LayarAulaProps) {
   const pemapar = usePemapar(awal)
@@ -35,7 +38,11 @@ export function LayarAula({ nama, acara, alamatAula, ...awal }: LayarAulaProps) 
   const { teks: terketik, hapus } = useTombol({
     onMaksud: (maksud, teks) => {
       const temuan = teks === '' ? [] : temukan(teks)
-      if (teks !== '' && (maksud === 'maju' || maksud === 'mundur')) return setPilih((lama) => Math.min(Math.max(0, lama + (maksud === 'maju' ? 1 : -1)), Math.max(0, temuan.length - 1)))
+      if (maksud === 'naik' || maksud === 'turun') {
+        const arah = maksud === 'turun' ? 1 : -1
+        if (teks !== '') return setPilih((lama) => Math.min(Math.max(0, lama + arah), Math.max(0, temuan.length - 1)))
+        return ikhtisar || layar.slide.endsWith(TABEL) ? gulirkan(arah) : geser(arah)
+      }
       setPilih(0)
       switch (maksud) {
         case 'maju': return geser(1)

@@ -28,8 +28,8 @@ export function Meja({ nama, acara, alamatAula, aksi, ...awal }: LayarAulaProps 
   useTombol({
     onMaksud: (maksud) => {
       switch (maksud) {
-        case 'maju': case 'masuk': return geser(1)
-        case 'mundur': return geser(-1)
+        case 'maju': case 'turun': case 'masuk': return geser(1)
+        case 'mundur': case 'naik': return geser(-1)
         case 'awal': case 'akhir': return geser(maksud)
         case 'gelap': return gelapkan()
         case 'tabel': return bukaTabel()

@@ -65,7 +65,7 @@ export function SlideIsi({ slide, tanda, tabel = false, onLompat, tambahan }: Sl
     <div className="slide-aula flex h-full flex-col gap-2" onClick={klik}>
       <h1 className="text-lg sm:text-xl">{slide.judul}</h1>
       {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className="text-base">{tulisAlinea(alinea)}</p>)}
-      <div className="flex min-h-0 grow flex-col gap-3">
+      <div className={cn('flex min-h-0 grow flex-col gap-3', tabel && 'layar-tabel')}>
         {slide.panel.map((panel) => (tabel
           ? <TabelPolos key={panel.kunci} tabel={panel.tabel} penuh utuh />
           : <PanelAula key={panel.kunci} panel={panel} baris={slide.baris} judul={slide.judul} />))}

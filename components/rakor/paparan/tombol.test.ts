@@ -3,7 +3,7 @@ import { bacaTombol, SENDIRI, type Maksud } from './tombol'
 
 describe('bacaTombol', () => {
   it.each<[string, Maksud]>([
-    ['ArrowRight', 'maju'], [' ', 'maju'], ['PageDown', 'maju'], ['ArrowLeft', 'mundur'], ['PageUp', 'mundur'], ['Home', 'awal'], ['End', 'akhir'],
+    ['ArrowRight', 'maju'], [' ', 'maju'], ['PageDown', 'maju'], ['ArrowLeft', 'mundur'], ['ArrowDown', 'turun'], ['ArrowUp', 'naik'], ['PageUp', 'mundur'], ['Home', 'awal'], ['End', 'akhir'],
     ['.', 'gelap'], ['Escape', 'keluar'], ['Enter', 'masuk'], ['Backspace', 'hapus'], ['d', { ketik: 'd' }], ['D', { ketik: 'd' }], ['7', { ketik: '7' }],
   ])('%s', (key, maksud) => expect(bacaTombol({ key }, '')).toEqual(maksud))
 

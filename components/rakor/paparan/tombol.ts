@@ -1,6 +1,6 @@
 /** What a key asks for. */
 export type Maksud =
-  | 'maju' | 'mundur' | 'awal' | 'akhir' | 'gelap' | 'penuh' | 'ikhtisar' | 'tabel' | 'keluar' | 'masuk' | 'hapus'
+  | 'maju' | 'mundur' | 'naik' | 'turun' | 'awal' | 'akhir' | 'gelap' | 'penuh' | 'ikhtisar' | 'tabel' | 'keluar' | 'masuk' | 'hapus'
   /** a letter or digit of a search or number */
   | { ketik: string }
 
@@ -13,7 +13,7 @@ export interface TombolTekan {
 
 const TETAP: Readonly<Record<string, Maksud>> = {
   // clickers are PageUp and PageDown
-  ArrowRight: 'maju', ArrowDown: 'maju', PageDown: 'maju', ' ': 'maju', ArrowLeft: 'mundur', ArrowUp: 'mundur', PageUp: 'mundur',
+  ArrowRight: 'maju', PageDown: 'maju', ' ': 'maju', ArrowLeft: 'mundur', PageUp: 'mundur', ArrowDown: 'turun', ArrowUp: 'naik',
   Home: 'awal', End: 'akhir', '.': 'gelap', F5: 'penuh', Escape: 'keluar', Enter: 'masuk', Backspace: 'hapus',
 }
 

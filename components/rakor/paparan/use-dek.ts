@@ -6,6 +6,14 @@ import type { Dek } from '@/lib/rakor/paparan/types'
 
 const ULANG_MS = 2_000
 
+/** The text of a packed file; unpacked here, or by the server for a browser that cannot. */
+async function unduh(alamat: string, signal: AbortSignal): Promise<string> {
+  const bisa = typeof DecompressionStream !== 'undefined'
+  const jawab = await fetch(bisa ? alamat : `${alamat}&polos=1`, { signal })
+  if (!jawab.ok || jawab.body === null) throw new Error(`${jawab.status}`)
+  return (bisa ? new Response(jawab.body.pipeThrough(new DecompressionStream('gzip'))) : jawab).text()
+}
+
 /** The data file of an address, loaded once and tried again until it is there; the one before stays on the screen meanwhile. */
 export function useDek(alamat: string | null): Dek | null {
   const [dek, setDek] = useState<Dek | null>(null)
@@ -15,9 +23,7 @@ export function useDek(alamat: string | null): Dek | null {
     let jam: ReturnType<typeof setTimeout> | undefined
     const muat = async (): Promise<void> => {
       try {
-        const jawab = await fetch(alamat, { signal: batal.signal })
-        if (!jawab.ok) throw new Error(`${jawab.status}`)
-        setDek(bacaKode(await jawab.text()) as Dek)
+        setDek(bacaKode(await unduh(alamat, batal.signal)) as Dek)
       } catch {
         if (!batal.signal.aborted) jam = setTimeout(() => void muat(), ULANG_MS)
       }

@@ -7,7 +7,7 @@ import { bacaTombol, JEDA_HURUF_MS, SENDIRI, type Maksud } from './tombol'
 const LUPA_MS = 10_000
 
 interface OpsiTombol {
-  /** everything but letters; `arah` is true for the keys that choose in a list */
+  /** everything but letters, with what is typed so far */
   onMaksud: (maksud: Exclude<Maksud, object>, terketik: string) => void
 }
 
