@@ -1,30 +1,25 @@
-import { sampaiBulan, tanggalPanjang } from '@/lib/dasar/format/tanggal'
-import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
-import { panelHalaman } from '@/lib/rakor/dokumen/utils'
-import { namaRapat } from '@/lib/rakor/rapat/constants'
+import { slidePenutup, slideProyeksi, slideTarget } from './slide/akhir'
+import type { PenyusunSlide } from './slide/alat'
+import { slideDasar, slideSampul } from './slide/awal'
+import { slideDak } from './slide/dak'
+import { slideLalu } from './slide/lalu'
+import { slideIndikator, slideMasalah, slideRekomendasi } from './slide/masalah'
+import { slideKontrak, slidePengadaan } from './slide/pengadaan'
+import { slideBelanja, slideFisik, slideKurva, slidePosisi } from './slide/posisi'
+import { slideBerulang, slideKesenjangan, slideLapor, slidePeringkat, slidePeringkatPagu, slideZona } from './slide/siapa'
+import { slideSemuaUnit, slideTanya } from './slide/tersembunyi'
 import type { Slide } from './types'
 
-/** How many rows of a table are read from the last row of a hall. */
-const BARIS_HALL = 10
-
-/** Findings in the order in which the meeting goes through them: page, key. */
-const URUTAN: readonly (readonly [halaman: string, kunci: string])[] = [
-  ['ringkasan', 'ringkasan-posisi'], ['ringkasan', 'ringkasan-kurva'], ['ringkasan', 'ringkasan-zona'], ['ringkasan', 'ringkasan-peringkat'],
-  ['kesenjangan', 'kesenjangan-pareto'], ['ringkasan', 'ringkasan-bin'], ['dak', 'dak-berikut'], ['pengadaan', 'pengadaan-tahap'],
-  ['ringkasan', 'ringkasan-indikator'], ['kendala', 'kendala-besar'], ['proyeksi', 'proyeksi-unit'],
+/**
+ * Subjects in the order in which the meeting goes through them: what, since when, who, of what, what stands in the way, what is asked. Behind
+ * the last one stand the hidden slides, which answer questions.
+ */
+const URUTAN: readonly PenyusunSlide[] = [
+  slideSampul, slideDasar, slidePosisi, slideLapor, slideKurva, slideZona, slideBerulang, slidePeringkat, slideFisik, slideKesenjangan, slideBelanja,
+  slideDak, slidePengadaan, slideKontrak, slideIndikator, slideLalu, slideMasalah, slideRekomendasi, slideProyeksi, slideTarget, slidePenutup,
+  slidePeringkatPagu, slideTanya, slideSemuaUnit,
 ]
 
-/** The slides of a meeting, made of its frozen panels. Pure. */
-export function susunPaparan(bahan: BahanDokumen): Slide[] {
-  const { rapat, ringkasan: { data } } = bahan
-  const isi = URUTAN.flatMap(([halaman, kunci]): Slide[] => {
-    const panel = panelHalaman(bahan, halaman, kunci)
-    return panel === undefined ? [] : [{ kunci, judul: panel.judul, isi: panel.bacaan === undefined ? [] : [[panel.bacaan]], panel: [panel], baris: BARIS_HALL, catatan: [[panel.judul]], jenis: 'isi' }]
-  })
-  const sampul: Slide = {
-    kunci: 'sampul', judul: namaRapat(rapat), isi: [[`${tanggalPanjang(rapat.tanggal)}, ${rapat.tempat}`], [`Posisi ${sampaiBulan(rapat.tahun, rapat.batasBulan)}`]],
-    panel: [], baris: 0, catatan: [[kalimatPosisi(data.kabupaten, rapat.tahun)]], jenis: 'sampul',
-  }
-  return [sampul, ...isi]
-}
+/** The slides of a meeting, made of its frozen panels and its own records. Pure. */
+export const susunPaparan = (bahan: BahanDokumen): Slide[] => URUTAN.flatMap((susun) => susun(bahan))

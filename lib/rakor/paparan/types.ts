@@ -16,6 +16,8 @@ export interface Slide {
   /** what the speaker says, from the same figures */
   catatan: readonly Alinea[]
   jenis: 'sampul' | 'isi' | 'penutup'
+  /** what of its findings is drawn: picture and table (where missing), or one of them */
+  rupa?: 'lengkap' | 'tabel' | 'bagan'
   /** a hidden slide that answers a question: reached by number or search only */
   tersembunyi?: boolean
 }
