@@ -95,7 +95,7 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
   }))
   const lamaDek = performance.now() - mulaiDek
   const sebelum = pengikut.reduce((n, { bita }) => n + bita, 0)
-  const slide = ['ringkasan-posisi', 'ringkasan-kurva', 'kesenjangan-pareto', `unit-${unit}`]
+  const slide = ['posisi', 'kurva', 'kesenjangan', `unit-${unit}`]
   const lama: number[] = []
   const perintah: number[] = []
   let luput = 0

@@ -49,6 +49,7 @@ afterAll(async () => {
 
 const minta = (akun: string | null, kuki?: string): Request => new Request('http://uji.invalid/', { headers: { ...(akun === null ? {} : { 'x-uji': akun }), ...(kuki === undefined ? {} : { cookie: `${KUKI_AULA}=${kuki}` }) } })
 const kodeGalat = (kerja: Promise<unknown>): Promise<string | null> => kerja.then(() => null, (error: unknown) => (error instanceof AppError ? error.kode : galatDatabase(error)))
+const versiRapat = async (): Promise<number> => pasti((await db.query<{ versi: number }>('SELECT versi FROM rapat WHERE id = $1', [rapatId])).rows[0]).versi
 const mulai = async (): Promise<void> => mulaiPaparan(KANTOR, { rapatId, kemudi: MEJA, ...(await loadDekRapat(String(rapatId))) })
 
 interface Peristiwa<Isi> { nama: string; isi: Isi }
@@ -80,8 +81,7 @@ test('nothing is shown, no code made, before the meeting is under way', async ()
   expect(await kodeGalat(mulai())).toBe('PAPARAN_TUTUP')
   expect(await kodeGalat(terbitkanKode(KANTOR, { rapatId }))).toBe('PAPARAN_TUTUP')
   expect(await kodeGalat(loadSiaran(minta('satu'), String(rapatId), false))).toBe('TIDAK_DITEMUKAN')
-  const { rows: [{ versi }] } = await db.query('SELECT versi FROM rapat WHERE id = $1', [rapatId]) as { rows: [{ versi: number }] }
-  await majukanRapat(KANTOR, 'BERLANGSUNG', { rapatId, versi })
+  await majukanRapat(KANTOR, 'BERLANGSUNG', { rapatId, versi: await versiRapat() })
 })
 
 describe('the data files', () => {
@@ -123,12 +123,12 @@ describe('shown', () => {
     await mulai()
     const [a, b] = [new PusatPaparan(), new PusatPaparan()]
     const [meja, ponsel] = [await dengar<KabarMeja>(a, { meja: true, orang: 'uji' }), await dengar(b)]
-    const versi = async () => ((await db.query('SELECT nilai::text FROM versi_data')) as { rows: [{ nilai: string }] }).rows[0].nilai
+    const versi = async () => pasti((await db.query<{ nilai: string }>('SELECT nilai::text FROM versi_data')).rows[0]).nilai
     const sebelum = await versi()
-    await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'ringkasan-posisi' })
-    const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: LAYAR, slide: 'ringkasan-kurva' })
+    await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'posisi' })
+    const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: LAYAR, slide: 'kurva' })
     const [diMeja, diPonsel] = await Promise.all([meja.tunggu(({ isi }) => isi.urutan === urutan), ponsel.tunggu(({ isi }) => isi.urutan === urutan)])
-    expect([diMeja, diPonsel]).toMatchObject([{ slide: 'ringkasan-kurva', kemudi: LAYAR, kode: null }, { slide: 'ringkasan-kurva', tayang: true }])
+    expect([diMeja, diPonsel]).toMatchObject([{ slide: 'kurva', kemudi: LAYAR, kode: null }, { slide: 'kurva', tayang: true }])
     expect(diPonsel).not.toHaveProperty('kemudi')
     expect(diPonsel).not.toHaveProperty('isi')
     expect(await versi()).toBe(sebelum)
@@ -165,8 +165,8 @@ describe('shown', () => {
     const ponsel = await dengar(pusat)
     await ponsel.tunggu(({ nama }) => nama === 'layar')
     await db.query('SELECT pg_terminate_backend($1)', [pusat.pid])
-    const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'ringkasan-zona' })
-    expect(await ponsel.tunggu(({ isi }) => isi.urutan >= urutan)).toMatchObject({ slide: 'ringkasan-zona' })
+    const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'zona' })
+    expect(await ponsel.tunggu(({ isi }) => isi.urutan >= urutan)).toMatchObject({ slide: 'zona' })
     ponsel.tutup()
   })
 })
@@ -226,9 +226,8 @@ test('stopped, phones show that nothing is shown; closed, they are sent away and
   const ponsel = await dengar<KabarLayar & { alasan?: string }>(pusat)
   await hentikanPaparan(KANTOR, { rapatId, kemudi: MEJA })
   expect(await ponsel.tunggu(({ isi, nama }) => nama === 'layar' && !isi.tayang)).toMatchObject({ slide: 'sampul', acara: null })
-  expect(await kodeGalat(perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'ringkasan-posisi' }))).toBe('PAPARAN_TUTUP')
-  const { rows: [{ versi }] } = await db.query('SELECT versi FROM rapat WHERE id = $1', [rapatId]) as { rows: [{ versi: number }] }
-  await majukanRapat(KANTOR, 'SELESAI', { rapatId, versi })
+  expect(await kodeGalat(perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'posisi' }))).toBe('PAPARAN_TUTUP')
+  await majukanRapat(KANTOR, 'SELESAI', { rapatId, versi: await versiRapat() })
   expect(await ponsel.tunggu(({ nama }) => nama === 'selesai')).toEqual({ alasan: 'ditutup' })
   expect(await kodeGalat(mulai())).toBe('PAPARAN_TUTUP')
   expect(await kodeGalat(loadSiaran(minta('satu'), String(rapatId), false))).toBe('TIDAK_DITEMUKAN')

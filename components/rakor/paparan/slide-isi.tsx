@@ -11,11 +11,12 @@ import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import type { SlideDek } from '@/lib/rakor/paparan/types'
 
 /** A finding on the screen: picture or the rows that are read from the last row, the rest counted in words. */
-function PanelAula({ panel, baris, judul }: { panel: Panel; baris: number; judul: string }) {
+function PanelAula({ panel, slide: { baris, judul, rupa, isi, panel: semua } }: { panel: Panel; slide: SlideDek }) {
   const { bagan, tabel, kosong } = panel
   if (tabel.baris.length === 0) return <p className="text-lg text-redup">{kosong === undefined ? 'Tidak ada data.' : `${kosong.judul}.`}</p>
-  const kepala = panel.judul === judul ? null : <h2 className="mb-1 text-base font-semibold">{panel.judul}</h2>
-  if (gambarPenuh(bagan)) {
+  // the first finding is the slide's own, unless several stand side by side
+  const kepala = panel.judul === judul || (semua[0] === panel && semua.length === 1) || isi.some((alinea) => tulisAlinea(alinea) === panel.judul) ? null : <h2 className="mb-1 text-base font-semibold">{panel.judul}</h2>
+  if (rupa !== 'tabel' && gambarPenuh(bagan)) {
     return <div>{kepala}<div className={cn(bagan?.jenis === 'kurva' && 'h-[19rem]')}><GambarPolos panel={panel} /></div></div>
   }
   const tampak = { ...tabel, baris: tabel.baris.slice(0, baris) }
@@ -24,7 +25,7 @@ function PanelAula({ panel, baris, judul }: { panel: Panel; baris: number; judul
   return (
     <div>
       {kepala}
-      <TabelPolos tabel={tampak} captionTersembunyi utuh {...(bagan?.jenis === 'batang' ? { batang: bagan } : {})} {...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {})} />
+      <TabelPolos tabel={tampak} captionTersembunyi utuh {...(bagan?.jenis === 'batang' && rupa !== 'tabel' ? { batang: bagan } : {})} {...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {})} />
       {sisa > 0 ? <p className="mt-1 text-sm text-redup">dan {bilangan(sisa)} baris lain</p> : null}
     </div>
   )
@@ -61,14 +62,16 @@ export function SlideIsi({ slide, tanda, tabel = false, onLompat, tambahan }: Sl
       </div>
     )
   }
+  // tables stand side by side; a unit's bars need the whole width
+  const berdampingan = !tabel && slide.rupa === 'tabel' && slide.panel.length === 2
   return (
     <div className="slide-aula flex h-full flex-col gap-2" onClick={klik}>
       <h1 className="text-lg sm:text-xl">{slide.judul}</h1>
       {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className="text-base">{tulisAlinea(alinea)}</p>)}
-      <div className={cn('flex min-h-0 grow flex-col gap-3', tabel && 'layar-tabel')}>
+      <div className={cn('min-h-0 grow gap-3', tabel && 'layar-tabel', berdampingan ? 'grid content-start gap-x-6 sm:grid-cols-2' : 'flex flex-col')}>
         {slide.panel.map((panel) => (tabel
           ? <TabelPolos key={panel.kunci} tabel={panel.tabel} penuh utuh />
-          : <PanelAula key={panel.kunci} panel={panel} baris={slide.baris} judul={slide.judul} />))}
+          : <PanelAula key={panel.kunci} panel={panel} slide={slide} />))}
       </div>
     </div>
   )

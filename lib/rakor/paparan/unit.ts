@@ -12,11 +12,11 @@ const BARIS = 4
 const ada = ({ tabel, bagan }: Panel): boolean => tabel.baris.length > 0 || bagan !== undefined
 
 /** The slide of one unit from its frozen page: for the question that comes from the front row. Pure. */
-export function slideUnit(halaman: HalamanUnit, unit: UnitDek): Slide {
+export function slideUnit(halaman: HalamanUnit, unit: UnitDek, catatan?: Slide['catatan']): Slide {
   const panel = PANEL.flatMap((kunci) => halaman.panel.filter((satu) => satu.kunci === kunci && ada(satu))).slice(0, PANEL_SLIDE)
   const [utama] = panel
   return {
     kunci: kunciUnit(unit.id), judul: unit.singkat, isi: utama === undefined ? [['Belum ada data unit ini pada posisi beku.']] : [[utama.judul]],
-    panel, baris: BARIS, catatan: panel.slice(1).map(({ judul }) => [judul]), jenis: 'isi', tersembunyi: true,
+    panel, baris: BARIS, catatan: catatan ?? panel.slice(1).map(({ judul }) => [judul]), jenis: 'isi', tersembunyi: true,
   }
 }
