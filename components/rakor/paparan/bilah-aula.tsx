@@ -14,7 +14,7 @@ export interface AcaraLayar {
   unit: string | null
 }
 
-const TOMBOL = 'min-h-8 min-w-8 px-2 hover:bg-aksen-alas'
+const TOMBOL = 'min-h-7 min-w-7 px-1 hover:bg-aksen-alas'
 
 /** What the screen says of the line: it goes on without one. */
 export function kataSambungan({ putus, tersambung, ditolak, layar: { tayang } }: Pick<Pemapar, 'putus' | 'tersambung' | 'ditolak' | 'layar'>, siaran: boolean): string | null {
@@ -30,7 +30,7 @@ export function BilahAula({ pemapar, acara, slide, siaran, onIkhtisar }: { pemap
   const putus = kataSambungan(pemapar, siaran)
   const jumlah = utamaSlide(dek?.slide ?? []).length
   return (
-    <footer className="flex flex-wrap items-center gap-x-5 border-t border-garis-kuat px-5 py-1 text-sm">
+    <footer className="flex flex-wrap items-center gap-x-3 border-t border-garis-kuat px-5 py-0.5 text-sm">
       <span>{dek?.tanda}{dek?.contoh === true ? ' · Data contoh' : ''}</span>
       {siaran ? null : <span className="font-semibold">Latihan, tidak disiarkan</span>}
       {putus === null ? null : <span role="status" className="font-semibold text-merah">▼ {putus}</span>}
@@ -39,7 +39,7 @@ export function BilahAula({ pemapar, acara, slide, siaran, onIkhtisar }: { pemap
       {layar.bicara === null ? null : <JamJalan nama="Bicara" jalan={layar.bicara} jam={jam} />}
       <nav aria-label="Slide" className="flex items-center">
         <button type="button" className={TOMBOL} aria-label="Slide sebelumnya" onClick={() => geser(-1)}>‹</button>
-        <button type="button" className={`${TOMBOL} tabular-nums`} aria-label={`Slide ${slide?.nomor ?? 0} dari ${jumlah}, buka ikhtisar`} onClick={onIkhtisar}>{slide?.nomor ?? '–'}/{jumlah}</button>
+        <button type="button" className={`${TOMBOL} tabular-nums`} aria-label={slide !== undefined && slide.nomor > jumlah ? `Slide jawaban ${slide.nomor}, buka ikhtisar` : `Slide ${slide?.nomor ?? 0} dari ${jumlah}, buka ikhtisar`} onClick={onIkhtisar}>{slide === undefined ? '–' : slide.nomor > jumlah ? slide.nomor : `${slide.nomor}/${jumlah}`}</button>
         <button type="button" className={TOMBOL} aria-label="Slide berikutnya" onClick={() => geser(1)}>›</button>
       </nav>
     </footer>

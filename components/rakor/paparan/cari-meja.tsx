@@ -19,7 +19,7 @@ export function CariMeja({ slide, onPilih }: { slide: readonly SlideDek[]; onPil
         <label className="text-sm">Unit, pertanyaan, atau nomor slide<Input value={cari} onChange={(event) => setCari(event.target.value)} autoComplete="off" /></label>
       </form>
       {cari.trim() !== '' && temuan.length === 0 ? <p className="text-sm">Tidak ada yang cocok.</p> : null}
-      <ul className="text-sm">
+      <ul className="max-h-96 overflow-auto text-sm">
         {tampil.map((satu) => <li key={satu.kunci}><button type="button" className="tautan min-h-8 text-left" onClick={() => pergi(satu.kunci)}><span className="mr-2 tabular-nums">{satu.nomor}</span>{satu.unit === undefined ? satu.judul : `${satu.unit.singkat}, ${satu.unit.nama}`}</button></li>)}
       </ul>
     </div>

@@ -34,7 +34,7 @@ export function KendaliSiaran({ pemapar, rapatId, jendela, siaran, alamatAula, a
       {tayang ? <Satu aksi={aksi.henti} tombol="Hentikan siaran" {...umum} /> : <Satu aksi={aksi.mulai} tombol="Mulai siaran" ragam="utama" {...umum} />}
       {kode === null ? <Satu aksi={aksi.terbit} tombol="Buat kode aula" {...umum} /> : (
         <div className="flex flex-col gap-2">
-          <CaraIkut kode={kode} alamat={alamatAula} className="size-28" />
+          <CaraIkut kode={kode} alamat={alamatAula} className="size-24" />
           <div className="flex flex-wrap gap-2"><Satu aksi={aksi.terbit} tombol="Ganti kode" {...umum} /><Satu aksi={aksi.cabut} tombol="Cabut kode" ragam="bahaya" {...umum} /></div>
         </div>
       )}

@@ -11,6 +11,7 @@ import { KotakCari } from './kotak-cari'
 import { slideKunci } from './navigasi'
 import { SlideIsi } from './slide-isi'
 import { usePemapar, type AwalPemapar } from './use-pemapar'
+import { useMuat } from './use-muat'
 import { useTombol } from './use-tombol'
 
 export interface LayarAulaProps extends AwalPemapar {
@@ -59,6 +60,7 @@ export function LayarAula({ nama, acara, alamatAula, ...awal }: LayarAulaProps) 
   })
   const temuan = terketik === '' ? [] : temukan(terketik)
   const slide = slideKunci(layar.slide, semua)
+  const { wadah, baris } = useMuat<HTMLDivElement>(`${layar.slide}|${pemapar.kode ?? ''}`, slide?.baris ?? 0)
   const pergi = (kunci: string): void => { setIkhtisar(false); setPilih(0); hapus(); lompat(kunci) }
   const klik = (event: MouseEvent): void => {
     if (ikhtisar || event.button !== 0 || (event.target instanceof Element && event.target.closest('a, button, summary, [role="region"]') !== null)) return
@@ -66,11 +68,11 @@ export function LayarAula({ nama, acara, alamatAula, ...awal }: LayarAulaProps) 
   }
   return (
     <main className="layar-aula flex h-dvh flex-col overflow-hidden bg-latar" aria-label={`Paparan ${nama}`}>
-      <div className="min-h-0 grow overflow-auto px-5 pt-4 pb-2" onClick={klik} aria-live="polite">
+      <div ref={wadah} className="min-h-0 grow overflow-auto px-5 pt-3 pb-1" onClick={klik} aria-live="polite">
         {ikhtisar ? <Ikhtisar slide={semua} kini={tanpaTabel(layar.slide)} onPilih={pergi} />
           : dek === null ? <p className="text-lg">Memuat {nama}…</p>
             : slide === undefined ? <p className="text-lg">Slide ini tidak ada dalam paparan ini.</p>
-              : <SlideIsi slide={slide} tanda={dek.tanda} tabel={layar.slide.endsWith(TABEL)} onLompat={pergi} tambahan={pemapar.kode === null ? null : <CaraIkut kode={pemapar.kode} alamat={alamatAula} className="size-40" />} />}
+              : <SlideIsi slide={slide} tanda={dek.tanda} baris={baris} tabel={layar.slide.endsWith(TABEL)} onLompat={pergi} tambahan={pemapar.kode === null ? null : <CaraIkut kode={pemapar.kode} alamat={alamatAula} className="size-36" />} />}
       </div>
       {terketik === '' ? null : <KotakCari terketik={terketik} temuan={temuan} pilih={pilih} onPilih={pergi} />}
       <BilahAula pemapar={pemapar} acara={acara} siaran={awal.siaran} {...(slide === undefined ? {} : { slide })} onIkhtisar={() => setIkhtisar((lama) => !lama)} />

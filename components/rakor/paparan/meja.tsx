@@ -47,7 +47,7 @@ export function Meja({ nama, acara, alamatAula, aksi, ...awal }: LayarAulaProps 
       <div className="flex flex-col gap-4">
         <header className="flex flex-wrap items-baseline justify-between gap-x-4"><h1 className="text-lg">Meja pemapar</h1><p className="text-sm text-redup">{nama} · {dek.tanda}{dek.contoh ? ' · Data contoh' : ''}</p></header>
         {putus === null ? null : <Notice nada="peringatan" umumkan>{putus}.</Notice>}
-        <Bagian judul={`Sekarang, slide ${slide?.nomor ?? '–'} dari ${utamaSlide(semua).length}${layar.gelap ? ', layar gelap' : ''}`}>
+        <Bagian judul={`Sekarang, ${simpang ? 'slide jawaban' : 'slide'} ${slide?.nomor ?? '–'}${simpang ? '' : ` dari ${utamaSlide(semua).length}`}${layar.gelap ? ', layar gelap' : ''}`}>
           <p className="font-semibold">{slide?.judul ?? 'Slide ini tidak ada dalam paparan ini'}</p>
           <Pratinjau slide={slide} tanda={dek.tanda} skala={0.7} tabel={layar.slide.endsWith(TABEL)} gelap={layar.gelap} />
           <div className="flex flex-wrap gap-2">
@@ -63,8 +63,8 @@ export function Meja({ nama, acara, alamatAula, aksi, ...awal }: LayarAulaProps 
         <Bagian judul="Acara dan waktu"><AcaraMeja pemapar={pemapar} acara={acara} /></Bagian>
       </div>
       <div className="flex flex-col gap-6">
-        <Bagian judul="Jawaban pertanyaan"><CariMeja slide={semua} onPilih={lompat} /></Bagian>
         <Bagian judul="Siaran ke ponsel"><KendaliSiaran pemapar={pemapar} rapatId={awal.rapatId} jendela={awal.jendela} siaran={awal.siaran} alamatAula={alamatAula} aksi={aksi} /></Bagian>
+        <Bagian judul="Jawaban pertanyaan"><CariMeja slide={semua} onPilih={lompat} /></Bagian>
         <Bagian judul="Layar"><div className="flex flex-wrap gap-2"><LinkButton href={`/rakor/${awal.rapatId}/paparan`} target="_blank" prefetch={false}>Buka layar aula</LinkButton><LinkButton href={`/rakor/${awal.rapatId}`} ragam="halus" prefetch={false}>Halaman rapat</LinkButton></div></Bagian>
       </div>
     </main>

@@ -13,7 +13,7 @@ const panel = (kunci: string, href: string[]): Panel => ({
   kunci, judul: `Temuan ${kunci}`, rumus: [], lanjut: { nama: 'Semua', href: '/kesenjangan' }, bagan: { jenis: 'batang', nilai: 'kurang' },
   tabel: { caption: 'Uji', kolom: [{ kunci: 'nama', nama: 'Nama' }, { kunci: 'kurang', nama: 'Kurang', angka: true }, { kunci: 'penuh', nama: 'Penuh', rinci: true }], baris: href.map((satu, i) => ({ kunci: String(i), href: satu, sel: { nama: teks(`Baris ${i}`), kurang: uang(rp('10')) } })) },
 })
-const HALAMAN = new Map([[pasti(SATU), { data: {} as never, panel: [panel('unit-posisi', [`/perangkat-daerah/${DUA}?tahun=2023`, `/perangkat-daerah/${SATU}?tahun=2023`, `/perangkat-daerah/${SATU}/sub-kegiatan/3`, '/kendala?x=1', 'https://luar.invalid'])] }]])
+const HALAMAN = new Map([[pasti(SATU), { data: {} as never, panel: [panel('unit-posisi', [`/perangkat-daerah/${DUA}?tahun=2023`, `/perangkat-daerah/${SATU}?tahun=2023`, `/perangkat-daerah/${SATU}/sub-kegiatan/3`, '/kendala?x=1', 'https://luar.invalid', `/kesenjangan?tahun=2023&unit=${SATU}&per=unit`])] }]])
 const DEK = susunDek(PENUH, HALAMAN)
 const unit = pasti(DEK.slide.find((satu) => satu.unit !== undefined))
 
@@ -27,7 +27,7 @@ describe('susunDek', () => {
     expect(new Set(DEK.slide.map(({ kunci }) => kunci)).size).toBe(DEK.slide.length)
   })
   it('lets rows lead to units of this file alone, never to a live page', () => {
-    expect(pasti(unit.panel[0]).tabel.baris.map(({ href }) => href)).toEqual([undefined, `#${kunciUnit(pasti(SATU))}`, undefined, undefined, undefined])
+    expect(pasti(unit.panel[0]).tabel.baris.map(({ href }) => href)).toEqual([undefined, `#${kunciUnit(pasti(SATU))}`, undefined, undefined, undefined, `#${kunciUnit(pasti(SATU))}`])
     expect(pasti(unit.panel[0]).lanjut).toBeUndefined()
   })
 })

@@ -9,7 +9,8 @@ import { slideUnit } from './unit'
 
 /** A row leads to the slide of its unit, in the same frozen position, or nowhere: live pages have other figures. */
 function arahkan({ href, ...baris }: BarisTabel, unit: ReadonlySet<string>): BarisTabel {
-  const id = /^\/perangkat-daerah\/(\d+)(?:[?#]|$)/.exec(href ?? '')?.[1]
+  const [, halaman, saringan] = /^\/(?:perangkat-daerah\/(\d+)(?:[?#]|$)|[a-z-]+\?(?:.*&)?unit=(\d+)(?:[&#]|$))/.exec(href ?? '') ?? []
+  const id = halaman ?? saringan
   return id !== undefined && unit.has(id) ? { ...baris, href: `#${kunciUnit(id)}` } : baris
 }
 
