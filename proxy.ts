@@ -2,8 +2,12 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { HEADER_JALUR } from '@/lib/dasar/akses/constants'
 import { HEADER_SIMPAN } from '@/lib/dasar/peladen/constants'
 import { kebijakanNonce } from '@/lib/dasar/peladen/kebijakan'
+import { KUKI_AULA } from '@/lib/rakor/paparan/constants'
 
 const UMUM = /^\/(masuk|pertama|api|hadir)(\/|$)/
+const UMUM = /^\/(masuk|pertama|api|aula)(\/|$)/
+/** Who follows a meeting with the hall's code has no session; the page asks for the code itself. */
+const IKUT = /^\/rakor\/\d+\/ikut$/
 
 /**
  * Comfort, never authority: a visitor without any session cookie is led to the sign-in page, and the page learns its
@@ -14,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   // nothing here is called by a NUL, and the database takes none: a fault in every search, if it were let through
   if (/%00/.test(pathname + search)) return new NextResponse('Alamat ini tidak ada.', { status: 404, headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' } })
   const bacaSaja = (request.method === 'GET' || request.method === 'HEAD') && !request.headers.has('next-action')
-  if (bacaSaja && !UMUM.test(pathname) && !request.cookies.getAll().some(({ name }) => name.endsWith('rakor.session_token'))) {
+  if (bacaSaja && !UMUM.test(pathname) && !(IKUT.test(pathname) && request.cookies.has(KUKI_AULA)) && !request.cookies.getAll().some(({ name }) => name.endsWith('rakor.session_token'))) {
     const tujuan = new URL('/masuk', request.url)
     if (pathname !== '/') tujuan.searchParams.set('kembali', pathname + search)
     return NextResponse.redirect(tujuan)

@@ -9,7 +9,7 @@ import { loadFaktorSaya } from '@/lib/dasar/akses/faktor/loaders'
 import { beranda } from '@/lib/dasar/akses/utils'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { FormMenyala, FormMulai, FormNyalakan } from './form-faktor'
-import { Qr } from './qr'
+import { Qr } from '@/components/dasar/ui/qr'
 
 export const metadata: Metadata = { title: 'Faktor kedua' }
 

@@ -115,6 +115,12 @@ test.describe('actions that touch only the caller', () => {
     expect(jawaban(await sesi.anonim.get('/bantuan'))).toBe('masuk')
   })
 
+  test('a wrong code of the hall opens nothing', async () => {
+    const { kode } = await panggil(sesi.anonim, cari('masukAula', 'rakor/paparan'), k, { kode: '2222-2222' })
+    expect(kode).toBe('KODE_SALAH')
+    expect(jawaban(await sesi.anonim.get('/rakor/1/ikut'))).toBe('masuk')
+  })
+
   test('the first admin is made once', async () => {
     const isi = { kode: 'apa saja', nama: 'Penyusup', username: 'penyusup', sandiBaru: 'lumbung padi di tepi danau', sandiUlang: 'lumbung padi di tepi danau' }
     for (const pelaku of PELAKU) expect((await panggil(sesi[pelaku], cari('buatAdminPertama'), k, isi)).kode).toBe('SUDAH_TERPASANG')

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** One cookie of a Cookie header as text. undefined: it is not there, or there twice, or not as a browser writes it. */
-function ambilKuki(header: string, nama: string): string | undefined {
+export function ambilKuki(header: string, nama: string): string | undefined {
   const milik = header.split(';').map((bagian) => bagian.trim()).filter((bagian) => bagian.startsWith(`${nama}=`))
   const [satu, ...lain] = milik
   if (satu === undefined || lain.length > 0) return undefined

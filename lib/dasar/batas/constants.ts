@@ -16,6 +16,9 @@ export const UNGGAH_MAKS_MS = 590_000
 export const GILIRAN_DOKUMEN = { bersama: 4, antre: 30, perOrang: 2 } as const
 export const DOKUMEN_TUNGGU_MS = 20_000
 
+/** Wrong codes of a hall from one address, in seconds; counted in the database. */
+export const BATAS_KODE_AULA = { points: 40, duration: 600 } as const
+
 /** Answers of the API, and searches, per person and minute in one process. */
 export const BATAS_API = { points: 600, duration: 60 } as const
 export const BATAS_CARI = { points: 240, duration: 60 } as const

@@ -3,12 +3,14 @@ import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
 import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_UNGGAH } from './constants'
+import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_UNGGAH } from './constants'
 import { tungguHabis } from './habis'
 
 interface Laju {
   pool: pg.Pool
   unggah: RateLimiterAbstract
   foto: RateLimiterAbstract
+  aula: RateLimiterAbstract
   api: RateLimiterAbstract
   cari: RateLimiterAbstract
   kodeHadir: RateLimiterAbstract
@@ -27,6 +29,7 @@ function laju(): Laju {
     pool,
     unggah: new RateLimiterPostgres({ ...bersama, keyPrefix: 'unggah', ...BATAS_UNGGAH }),
     foto: new RateLimiterPostgres({ ...bersama, keyPrefix: 'foto', ...BATAS_FOTO }),
+    aula: new RateLimiterPostgres({ ...bersama, keyPrefix: 'aula', ...BATAS_KODE_AULA }),
     api: new RateLimiterMemory({ keyPrefix: 'api', ...BATAS_API }),
     cari: new RateLimiterMemory({ keyPrefix: 'cari', ...BATAS_CARI }),
     kodeHadir: new RateLimiterPostgres({ ...bersama, keyPrefix: 'kode-hadir', ...BATAS_KODE_HADIR }),
@@ -61,6 +64,22 @@ export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string):
 /** Gives one back that turned out not to count: a code that was right. */
 export const kembalikanLaju = async (jenis: keyof typeof PESAN, penggunaId: string): Promise<void> => {
   await laju()[jenis].reward(penggunaId)
+/**
+ * Counts one try of a hall's code from an address, before it is looked at; who was right gives it back. A hall sits behind one address.
+ * @returns how to give it back
+ * @throws AppError TERLALU_SERING, with how long to wait
+ */
+export async function hitungKodeAula(alamat: string): Promise<() => Promise<void>> {
+  const kunci = alamat.slice(0, 64)
+  try {
+    await laju().aula.consume(kunci)
+  } catch (error) {
+    const ms = tungguHabis(error)
+    if (ms === null) throw error
+    const menit = Math.max(1, Math.ceil(ms / 60_000))
+    throw new AppError('TERLALU_SERING', { pesan: `Terlalu banyak kode yang salah dari jaringan ini. Coba lagi dalam ${menit} menit.`, tunggu: menit * 60 })
+  }
+  return async () => { await laju().aula.reward(kunci) }
 }
 
 /** For tests: forgets and closes. */

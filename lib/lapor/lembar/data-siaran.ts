@@ -1,7 +1,6 @@
-import pg from 'pg'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
-import { readEnv } from '@/lib/dasar/env/env'
+import { Dengar } from '@/lib/dasar/database/dengar'
 import { DaftarHadir } from './hadirin'
 
 /** What one message of the channel rakor_sel says: cells of this unit and year were stored, from this trail row on. */
@@ -25,7 +24,6 @@ export interface Pendengar {
 
 /** Most grids that one server process keeps informed; the others ask by themselves (see `sekali` of the route). */
 export const MAKS_PENDENGAR = 400
-const COBA_LAGI_MS = [250, 500, 1_000, 2_000, 5_000]
 
 /** "12/2023/4711" -> unit 12, 2023, from row 4711 on; null for anything else. */
 export function bacaKabar(teks: string | undefined): Kabar | null {
@@ -33,13 +31,22 @@ export function bacaKabar(teks: string | undefined): Kabar | null {
   return m ? { unitId: Number(m[1]), tahun: Number(m[2]), dari: m[3] ?? '0' } : null
 }
 
-/** One connection that listens for the whole process while anybody does, and comes back by itself when it is lost. */
+/** Tells the grids of this process what is stored and who is there; its one connection listens while anybody does. */
 class PusatSiaran {
   readonly #pendengar = new Set<Pendengar>()
   readonly #hadir = new DaftarHadir<Pendengar>((ruang) => this.#kabarkanHadir(ruang))
-  #client: pg.Client | null = null
-  #menyambung: Promise<void> | null = null
-  #pernahTersambung = false
+  readonly #dengar = new Dengar({
+    nama: 'rakor-siaran', saluran: ['rakor_sel', 'rakor_hadir'],
+    onKabar: (saluran, isi) => {
+      if (saluran === 'rakor_hadir') return void this.#hadir.segarkan(isi)
+      const kabar = bacaKabar(isi)
+      if (kabar) for (const satu of this.#pendengar) if (satu.unitId === kabar.unitId) satu.onKabar(kabar)
+    },
+    onSambungLagi: () => {
+      for (const satu of this.#pendengar) satu.onSambungLagi()
+      void this.#hadir.ulang()
+    },
+  })
 
   get jumlah(): number {
     return this.#pendengar.size
@@ -47,7 +54,7 @@ class PusatSiaran {
 
   /** The connection's process id on the server, for tests that cut it. */
   get pid(): number | null {
-    return (this.#client as (pg.Client & { processID?: number }) | null)?.processID ?? null
+    return this.#dengar.pid
   }
 
   /**
@@ -61,7 +68,7 @@ class PusatSiaran {
     }
     this.#pendengar.add(satu)
     try {
-      await this.#sambung()
+      await this.#dengar.mulai()
     } catch (error) {
       this.#keluar(satu)
       throw error
@@ -78,58 +85,11 @@ class PusatSiaran {
   #keluar(satu: Pendengar): void {
     if (!this.#pendengar.delete(satu)) return
     this.#hadir.keluar(satu)
-    if (this.#pendengar.size > 0) return
-    const client = this.#client
-    this.#client = null
-    this.#pernahTersambung = false
-    void client?.end().catch(() => undefined)
+    if (this.#pendengar.size === 0) this.#dengar.henti()
   }
 
   #kabarkanHadir(ruang: string): void {
     for (const satu of this.#pendengar) if (satu.ruang === ruang) satu.onHadir()
-  }
-
-  #sambung(): Promise<void> {
-    if (this.#client) return Promise.resolve()
-    this.#menyambung ??= this.#buka().finally(() => {
-      this.#menyambung = null
-    })
-    return this.#menyambung
-  }
-
-  async #buka(): Promise<void> {
-    const client = new pg.Client({ connectionString: readEnv().databaseUrl, keepAlive: true, application_name: 'rakor-siaran' })
-    client.on('notification', ({ channel, payload }) => {
-      if (channel === 'rakor_hadir') return void this.#hadir.segarkan(payload ?? '')
-      const kabar = bacaKabar(payload)
-      if (kabar) for (const satu of this.#pendengar) if (satu.unitId === kabar.unitId) satu.onKabar(kabar)
-    })
-    client.on('error', () => this.#putus(client))
-    client.on('end', () => this.#putus(client))
-    await client.connect()
-    await client.query('LISTEN rakor_sel; LISTEN rakor_hadir')
-    this.#client = client
-    if (this.#pernahTersambung) {
-      for (const satu of this.#pendengar) satu.onSambungLagi()
-      void this.#hadir.ulang()
-    }
-    this.#pernahTersambung = true
-  }
-
-  #putus(client: pg.Client): void {
-    if (this.#client !== client) return
-    this.#client = null
-    void this.#ulangi(0)
-  }
-
-  async #ulangi(percobaan: number): Promise<void> {
-    if (this.#pendengar.size === 0) return
-    await new Promise((lanjut) => setTimeout(lanjut, COBA_LAGI_MS[Math.min(percobaan, COBA_LAGI_MS.length - 1)]))
-    try {
-      await this.#sambung()
-    } catch {
-      await this.#ulangi(percobaan + 1)
-    }
   }
 }
 

@@ -74,6 +74,7 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   keputusan_lampiran: 'Lampiran tindak lanjut',
   keputusan_lampiran_isi: 'Isi lampiran tindak lanjut',
   komitmen: 'Komitmen unit',
+  paparan_kode: 'Kode aula rapat',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',

@@ -39,7 +39,7 @@ export async function masuk(alamat: string, username: string, sandi: string): Pr
 }
 
 /** What stands in the cell; waits while the database is away. */
-async function tersimpan(produk: Produk, baris: number, henti: () => boolean): Promise<number> {
+async function tersimpan(produk: Pick<Produk, 'urlBasisData'>, baris: number, henti: () => boolean): Promise<number> {
   while (!henti()) {
     const url = produk.urlBasisData()
     const rows = url === null ? null : await tanya<{ n: number }>(url, "SELECT nilai::int AS n FROM realisasi WHERE baris_id = $1 AND bulan = $2 AND kanal = 'RKUD'", [baris, BULAN]).catch(() => null)
@@ -49,8 +49,8 @@ async function tersimpan(produk: Produk, baris: number, henti: () => boolean): P
   return 0
 }
 
-/** Begins to write, until she is told to stop. `nomor` chooses her unit. */
-export async function mulaiPenulisWeb(produk: Produk, sandi: string, nomor: number): Promise<PenulisWeb> {
+/** Begins to write, until she is told to stop. `nomor` chooses her unit; `sela`: how long she pauses after each figure (ms). */
+export async function mulaiPenulisWeb(produk: Pick<Produk, 'alamat' | 'urlBasisData'>, sandi: string, nomor: number, sela = 0): Promise<PenulisWeb> {
   const url = pasti(produk.urlBasisData())
   const [siapa] = await tanya<{ username: string; unit: number; baris: number }>(url, `
     SELECT p.username, b.unit_id AS unit, min(b.id) AS baris
@@ -83,6 +83,7 @@ export async function mulaiPenulisWeb(produk: Produk, sandi: string, nomor: numb
       if (hasil === 'diakui') diakui = ++n
       else n = await tersimpan(produk, baris, () => henti) // it may have been stored all the same
       if (hasil !== 'diakui') await jeda(50)
+      else if (sela > 0) await jeda(sela)
     }
   })()
   return { baris, diakui: () => diakui, jawaban: () => jawaban, henti: async () => { henti = true; await kerja } }

@@ -51,6 +51,15 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // takes steps by POST only
   '/api/tindak-lanjut/[keputusanId]/langkah': ({ b }) => [sama(`/api/tindak-lanjut/${b.keputusanId}/langkah`, 405)],
   '/api/tindak-lanjut/[keputusanId]/lampiran/[sidik]': ({ a, b }) => [apiTiada(`/api/tindak-lanjut/${a.keputusanId}/lampiran/${'0'.repeat(64)}`, []), apiTiada(`/api/tindak-lanjut/${b.keputusanId}/lampiran/x`, [])],
+  // the screen shows what is frozen; phones are told that the meeting has not begun, and get nothing of it
+  '/rakor/[rapatId]/paparan': () => [halaman(`/rakor/${RAPAT}/paparan`, []), halaman('/rakor/abc/paparan', [])],
+  '/rakor/[rapatId]/paparan/meja': () => [halaman(`/rakor/${RAPAT}/paparan/meja`, []), halaman('/rakor/99999999/paparan/meja', [])],
+  '/rakor/[rapatId]/ikut': () => [halaman(`/rakor/${RAPAT}/ikut`, SEMUA), halaman('/rakor/99999999/ikut', []), halaman('/rakor/abc/ikut', [])],
+  '/aula': () => [sama('/aula', 200), sama('/aula?kode=7KQM-2WXY', 200)],
+  '/api/rakor/[rapatId]/paparan/dek': () => [apiTiada(`/api/rakor/${RAPAT}/paparan/dek?v=${'0'.repeat(64)}`, []), apiTiada('/api/rakor/abc/paparan/dek', [])],
+  '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/${RAPAT}/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
+  // commands come by POST only
+  '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   '/rakor/[rapatId]/kehadiran': () => [halaman(`/rakor/${RAPAT}/kehadiran`, BACA_SEMUA), halaman('/rakor/99999999/kehadiran', [])],

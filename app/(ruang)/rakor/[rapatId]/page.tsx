@@ -3,6 +3,7 @@ import { BagianBekuan } from './bagian-bekuan'
 import { BagianDokumen } from './bagian-dokumen'
 import { BagianKeputusan } from './bagian-keputusan'
 import { BagianHadir } from './bagian-hadir'
+import { BagianPaparan } from './bagian-paparan'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
 import { FormRapat } from '../form-rapat'
@@ -72,6 +73,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
         {kantor ? <BagianDokumen rapatId={rapat.id} beku={kantor.bekuan.length > 0} /> : null}
         {kantor ? <BagianKeputusan rapat={rapat} bolehTulis={tulis} /> : null}
         <BagianHadir rapat={rapat} />
+        <BagianPaparan rapat={rapat} lihat={kantor !== null} kemudi={bolehTulis} />
         {tulis ? <LangkahRapat rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}
       </div>
     </Isi>

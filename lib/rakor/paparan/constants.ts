@@ -1,0 +1,18 @@
+/** The first slide: what stands on the screen before anything was chosen. */
+export const SAMPUL = 'sampul'
+/** Behind a slide's key: its whole table. */
+export const TABEL = '~tabel'
+export const kunciUnit = (unitId: string | number): string => `unit-${unitId}`
+export const tanpaTabel = (slide: string): string => slide.replace(TABEL, '')
+
+/** Who opens the screen of the hall: frozen positions are of all units. Who steers it is the office. */
+export const PERAN_PAPARAN = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
+
+/** Letters and digits of the hall's code that nobody takes for one another; 31 of them, eight a code: some 39 bits. */
+export const HURUF_KODE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+export const PANJANG_KODE = 8
+/** Cookie of who follows with the hall's code. */
+export const KUKI_AULA = 'rakor.aula'
+
+/** Minutes that a speaker can be given. */
+export const MENIT_BICARA = [3, 5, 10, 15] as const
