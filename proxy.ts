@@ -4,8 +4,7 @@ import { HEADER_SIMPAN } from '@/lib/dasar/peladen/constants'
 import { kebijakanNonce } from '@/lib/dasar/peladen/kebijakan'
 import { KUKI_AULA } from '@/lib/rakor/paparan/constants'
 
-const UMUM = /^\/(masuk|pertama|api|hadir)(\/|$)/
-const UMUM = /^\/(masuk|pertama|api|aula)(\/|$)/
+const UMUM = /^\/(masuk|pertama|api|hadir|aula)(\/|$)/
 /** Who follows a meeting with the hall's code has no session; the page asks for the code itself. */
 const IKUT = /^\/rakor\/\d+\/ikut$/
 

@@ -2,8 +2,7 @@ import pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
-import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_UNGGAH } from './constants'
-import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_UNGGAH } from './constants'
+import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_UNGGAH } from './constants'
 import { tungguHabis } from './habis'
 
 interface Laju {
@@ -64,6 +63,8 @@ export async function hitungLaju(jenis: keyof typeof PESAN, penggunaId: string):
 /** Gives one back that turned out not to count: a code that was right. */
 export const kembalikanLaju = async (jenis: keyof typeof PESAN, penggunaId: string): Promise<void> => {
   await laju()[jenis].reward(penggunaId)
+}
+
 /**
  * Counts one try of a hall's code from an address, before it is looked at; who was right gives it back. A hall sits behind one address.
  * @returns how to give it back

@@ -58,8 +58,9 @@ async function loadPanelKehadiran(cari: SearchParams): Promise<IsiRakor> {
 }
 
 /** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
-export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat }
-export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = { rakor: loadPanelRakor, rapat: loadPanelRapat, banding: loadPanelBanding, kehadiran: loadPanelKehadiran }
+export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = {
+  rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat, kehadiran: loadPanelKehadiran,
+}
 
 /** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */
 export async function loadPanelBeku(halaman: string, cari: SearchParams): Promise<IsiRakor> {
