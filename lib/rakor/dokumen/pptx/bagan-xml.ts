@@ -9,7 +9,7 @@ const SUMBU = { kategori: 111_111_111, nilai: 222_222_222 } as const
 const gaya = (nama: 'defRPr' | 'rPr', warna: string, tebal = false, pt: number = PT.bagan): string =>
   `<a:${nama}${nama === 'rPr' ? ` lang="${BAHASA}"` : ''} sz="${pt * 100}" b="${tebal ? 1 : 0}">${isiWarna(warna)}<a:latin typeface="${HURUF}"/><a:cs typeface="${HURUF}"/></a:${nama}>`
 const gayaTeks = (warna: string, pt?: number): string => `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, false, pt)}</a:pPr><a:endParaRPr lang="${BAHASA}"/></a:p></c:txPr>`
-const kaya = (teks: string, warna: string, tebal = false): string => `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, tebal)}</a:pPr><a:r>${gaya('rPr', warna, tebal)}<a:t>${amankan(teks)}</a:t></a:r></a:p></c:rich></c:tx>`
+const kaya = (teks: string, warna: string, tebal = false): string => `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, tebal)}</a:pPr><a:r>${gaya('rPr', warna, tebal)}<a:t>${amankan(teks)}</a:t></a:r></a:p></c:rich></c:tx>`
 const garis = (warna: string, pt: number, putus = false): string => `<a:ln w="${Math.round(pt * 12_700)}" cap="rnd">${isiWarna(warna)}<a:prstDash val="${putus ? 'dash' : 'solid'}"/><a:round/></a:ln>`
 const TANPA_GARIS = '<a:ln><a:noFill/></a:ln>'
 

@@ -77,8 +77,7 @@ const banyakBaris = (isi: readonly string[], pt: number, lebar: number): number 
 /** A finding measured in its box: its words, its picture, its table. */
 interface Ukuran { panel: Panel; kotak: Kotak; isi: Kotak; tinggi: number; bagan: IsiBagan | null; tabel: IsiTabel | null }
 
-function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, ptMaks?: number): Ukuran {
-  const tinggi = tinggiBaris(barisTeks(panel.tabel.caption, PT.keterangan, kotak.w * HEMAT), PT.keterangan)
+function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, tinggi: number, ptMaks?: number): Ukuran {
   const isi: Kotak = { ...kotak, y: kotak.y + tinggi + SELA_Y, h: kotak.h - tinggi - SELA_Y }
   const tabelSaja = (): Ukuran => ({ panel, kotak, isi, tinggi, bagan: null, tabel: susunTabel(panel.tabel, [], panel.tabel.baris.length, isi.w, isi.h, ptMaks) })
   const bagan = rupa === 'tabel' ? null : susunBagan(panel, baris)
@@ -135,7 +134,9 @@ function gambarIsi(kanvas: Kanvas, slide: Slide, bahan: BahanDokumen): void {
   }
   const tempat = letakPanel(slide, y + SELA_Y)
   const setengah = slide.panel.length > 1
-  const ukur = (ptMaks?: number): Ukuran[] => slide.panel.flatMap((panel, i) => (tempat[i] ? [ukurPanel(panel, slide, tempat[i], setengah, ptMaks)] : []))
+  // captions side by side are of one height, so that tables begin on one line
+  const keterangan = Math.max(...slide.panel.map(({ tabel }, i) => tinggiBaris(barisTeks(tabel.caption, PT.keterangan, (tempat[i]?.w ?? 1) * HEMAT), PT.keterangan)))
+  const ukur = (ptMaks?: number): Ukuran[] => slide.panel.flatMap((panel, i) => (tempat[i] ? [ukurPanel(panel, slide, tempat[i], setengah, keterangan, ptMaks)] : []))
   const pt = Math.min(...ukur().flatMap(({ tabel }) => (tabel ? [tabel.pt] : [])), PT.tabel[0])
   for (const satu of ukur(pt)) gambarPanel(kanvas, satu, setengah)
 }

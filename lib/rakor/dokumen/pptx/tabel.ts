@@ -50,7 +50,10 @@ function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: num
     const lebih = lebar - jumlahkan(penuh)
     return penuh.map((satu, i) => satu + (tetap[i] && luwes > 0 ? 0 : lebih * (satu / (luwes > 0 ? luwes : jumlahkan(penuh)))))
   }
-  const minimal = kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => (tetap[i] ? lebarTeks(teks, pt, tebal) : lebarKata(teks, pt, tebal)), i), lebarKata(namaKolom(satu), pt, true)) + pinggir)
+  const dengan = (kepala: (nama: string) => number): number[] =>
+    kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => (tetap[i] ? lebarTeks(teks, pt, tebal) : lebarKata(teks, pt, tebal)), i), kepala(namaKolom(satu))) + pinggir)
+  const longgar = dengan((nama) => lebarKepala(nama, pt))
+  const minimal = jumlahkan(longgar) <= lebar ? longgar : dengan((nama) => lebarKata(nama, pt, true))
   const luang = lebar - jumlahkan(minimal)
   if (luang <= 0) return minimal.map((satu) => satu * (lebar / jumlahkan(minimal)))
   const minta = penuh.map((satu, i) => (tetap[i] ? 0 : satu - (minimal[i] ?? 0)))
@@ -63,7 +66,9 @@ const tinggi = (sel: readonly SelTabel[], lebar: readonly number[], pt: number):
 
 function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel[], pt: number, lebarTabel: number, tinggiMuat: number): IsiTabel {
   const isi = baris.map((satu) => kolom.map((k) => selIsi(satu.sel[k.kunci], k, (satu.tingkat ?? 0) === 0 && tabel.baris.some(({ tingkat }) => (tingkat ?? 0) > 0))))
-  const jumlah = tabel.jumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true, true))
+  // a total is one of figures: where the picture beside it has them all, there is none
+  const berjumlah = kolom.some(({ kunci, angka }) => angka === true && tabel.jumlah?.sel[kunci] !== undefined)
+  const jumlah = berjumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true, true))
   const lebar = lebarKolom(kolom, jumlah ? [...isi, jumlah] : isi, pt, lebarTabel)
   const ukur = (sel: SelTabel[], lain: Partial<BarisIsi> = {}): BarisIsi => ({ sel, tinggi: tinggi(sel, lebar, pt), ...lain })
   const kepala = ukur(kolom.map((satu) => ({ teks: namaKolom(satu), warna: WARNA.redup, kanan: satu.angka ?? false, tebal: true })), { kepala: true })
