@@ -42,6 +42,7 @@ describe('the order and what is left out', () => {
     expect(kunci(TANPA_LAPORAN)).not.toEqual(expect.arrayContaining(['zona']))
     expect(tampak(TANPA_LAPORAN).find((satu) => satu.kunci === 'posisi')?.judul).toMatch(/^Belum ada laporan Juni 2023 dari 2 unit/)
   })
+  it('of an empty year has no curve, zona or target', () => expect(kunci(KOSONG)).toEqual(['sampul', 'dasar', 'posisi', 'tindak-lanjut', 'penutup']))
   it('of an empty year says that there is no budget, and that no decision is on record', () => {
     expect(tampak(KOSONG).find((satu) => satu.kunci === 'posisi')?.judul).toBe('APBD TA 2023 belum dientri: belum ada pagu s.d. Juni 2023.')
     expect(tampak(KOSONG).find((satu) => satu.kunci === 'tindak-lanjut')?.judul).toBe('Belum ada keputusan rakor lalu yang tercatat')

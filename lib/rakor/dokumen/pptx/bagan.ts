@@ -102,9 +102,9 @@ function baganGaris({ tabel }: Panel, nilai: readonly string[]): IsiBagan {
 /** More labels than these, and upright bars cannot carry them. */
 const LABEL_TIANG = 14
 
-/** Whether a picture says more than its table: two marks at least, and room for what stands at them. */
+/** Whether a picture says more than its table: something to compare, a value of the column that it is of, and room for what stands at the marks. */
 const berguna = ({ jenis, kategori, deret: daftar }: IsiBagan): boolean =>
-  kategori.length > 1 && daftar.some(({ nilai }) => nilai.some((satu) => satu !== null)) && (jenis !== 'tiang' || daftar.flatMap(({ label }) => label.filter((satu) => satu !== null)).length <= LABEL_TIANG)
+  kategori.length > 1 && (daftar[0]?.nilai ?? []).some((satu) => satu !== null) && (jenis !== 'tiang' || daftar.flatMap(({ label }) => label.filter((satu) => satu !== null)).length <= LABEL_TIANG)
 
 const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
   const { bagan } = panel
