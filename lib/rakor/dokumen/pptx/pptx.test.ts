@@ -17,7 +17,11 @@ describe.each(SEMUA)('the presentation of a meeting: %s', async (_, bahan) => {
   const berkas = await susunPptx(bahan, slide)
   const bagian = await bagianPaket(berkas)
   it('is a package that Office opens without repair', () => expect(cacatPaket(bagian)).toEqual([]))
-  it.runIf(bahan === PENUH || bahan === KOSONG)('has no error for the SDK of Office', async () => expect(await galatOffice(berkas, 'pptx')).toEqual([]))
+  it.runIf(bahan === PENUH || bahan === KOSONG)('has no error for the SDK of Office', async () => {
+    expect(await galatOffice(berkas, 'pptx')).toEqual([])
+    const buku = bagian.get('ppt/embeddings/data1.xlsx')
+    if (buku) expect(await galatOffice(buku, 'xlsx')).toEqual([])
+  })
   it('is the same file twice', async () => expect(Buffer.from(await susunPptx(bahan, slide)).equals(Buffer.from(berkas))).toBe(true))
   it('says on each slide what the slide says: title in its place, words, notes; hidden ones hidden', () => {
     slide.forEach((satu, i) => {

@@ -4,21 +4,12 @@ import type { Alinea, BahanDokumen } from '@/lib/rakor/dokumen/types'
 import type { Slide } from '@/lib/rakor/paparan/types'
 import { tulisAlinea } from '../utils'
 import { susunBagan, type IsiBagan } from './bagan'
-import { altBagan } from './bagan-xml'
 import { ISI_LEBAR, KAKI_Y, PT, TEPI, WARNA } from './constants'
+import { Kanvas, type IsiSlide } from './kanvas'
 import { KOTAK, NOMOR, TATA } from './kerangka'
 import { kataSisa, susunTabel, type IsiTabel } from './tabel'
-import { tabelXml } from './tabel-xml'
 import { barisTeks, tinggiBaris } from './ukur'
-import { alineaXml, amankan, potongTeks, xfrm, xfrmBingkai, type Gaya, type Kotak } from './xml'
-
-/** A slide before it stands in a package: shapes, and the charts and picture that they name. */
-export interface IsiSlide {
-  bentuk: string
-  tata: number
-  bagan: IsiBagan[]
-  gambar: Uint8Array | null
-}
+import { alineaXml, potongTeks, type Gaya, type Kotak } from './xml'
 
 const AWAL_Y = 0.35
 const SELA_Y = 0.1
@@ -32,43 +23,6 @@ const BAGAN_TERENDAH = 2.2
 const BAGIAN_BAGAN = 0.54
 /** words are drawn a little wider elsewhere than here: lines are counted in a narrower box */
 const HEMAT = 0.97
-
-/** Shapes of one slide, numbered as they come. */
-class Kanvas {
-  private readonly xml: string[] = []
-  readonly bagan: IsiBagan[] = []
-  gambar: Uint8Array | null = null
-  private id = 1
-  private baru = (): number => ++this.id
-
-  tempat(ph: string, nama: string, kotak: Kotak, alinea: string): void {
-    const id = this.baru()
-    this.xml.push(`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${nama} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(kotak)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${alinea}</p:txBody></p:sp>`)
-  }
-
-  teks(kotak: Kotak, alinea: string): void {
-    const id = this.baru()
-    this.xml.push(`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Teks ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(kotak)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${alinea}</p:txBody></p:sp>`)
-  }
-
-  gambarBagan(isi: IsiBagan, kotak: Kotak): void {
-    this.bagan.push(isi)
-    const id = this.baru()
-    this.xml.push(`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Bagan ${id}" descr="${amankan(altBagan(isi))}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${xfrmBingkai(kotak)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdBagan${this.bagan.length}"/></a:graphicData></a:graphic></p:graphicFrame>`)
-  }
-
-  tabel(panel: Panel, isi: IsiTabel, kotak: Kotak): void {
-    this.xml.push(tabelXml(isi, this.baru(), `Tabel ${panel.tabel.caption}`, kotak))
-  }
-
-  foto(isi: Uint8Array, alt: string, kotak: Kotak): void {
-    this.gambar = isi
-    const id = this.baru()
-    this.xml.push(`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Gambar ${id}" descr="${amankan(alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rIdGambar"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${xfrm(kotak)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`)
-  }
-
-  selesai = (tata: number): IsiSlide => ({ bentuk: this.xml.join(''), tata, bagan: this.bagan, gambar: this.gambar })
-}
 
 const alinea = (isi: readonly string[], gaya: Gaya, lain: { sesudah?: number; bulat?: boolean } = {}): string => (isi.length === 0 ? alineaXml('', gaya) : isi.map((teks) => alineaXml(potongTeks(teks, gaya), gaya, lain)).join(''))
 const tulis = (isi: readonly Alinea[]): string[] => isi.map(tulisAlinea)
