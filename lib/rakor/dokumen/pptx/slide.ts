@@ -95,9 +95,9 @@ function gambarIsi(kanvas: Kanvas, slide: Slide, bahan: BahanDokumen): void {
   for (const satu of ukur(pt)) gambarPanel(kanvas, satu, setengah)
 }
 
-/** Findings side by side; one that has a picture gets more of the width. */
+/** Findings side by side; one with a picture or with more columns gets more of the width. */
 function letakPanel({ panel, rupa, baris }: Slide, y: number): Kotak[] {
-  const bobot = panel.map((satu) => (rupa !== 'tabel' && susunBagan(satu, baris) !== null ? 1.35 : 1))
+  const bobot = panel.map((satu) => (rupa !== 'tabel' && susunBagan(satu, baris) !== null ? 1.35 : 0.6 + satu.tabel.kolom.length / 10))
   const lebar = ISI_LEBAR - SELA_PANEL * (panel.length - 1)
   const jumlah = bobot.reduce((a, b) => a + b, 0)
   let x = TEPI
