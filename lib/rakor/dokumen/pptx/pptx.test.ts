@@ -6,7 +6,7 @@ import type { Slide } from '@/lib/rakor/paparan/types'
 import { KOSONG, PENUH, SEBAGIAN, TANPA_LAPORAN } from '@/lib/rakor/paparan/uji/contoh'
 import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
 import { emu, KAKI_Y, LEBAR } from './constants'
-import { susunPptx } from './utils'
+import { kakiSlide, susunPptx } from './utils'
 
 const SEMUA = [['penuh', PENUH], ['sebagian', SEBAGIAN], ['tanpa laporan', TANPA_LAPORAN], ['kosong', KOSONG]] as const
 const teks = (bagian: ReadonlyMap<string, Buffer>, nama: string): string => bagian.get(nama)?.toString('utf8') ?? ''
@@ -80,3 +80,7 @@ it('words that XML cannot hold do no harm', async () => {
   expect(polos(teks(await bagianPaket(berkas), 'ppt/slides/slide1.xml'))).toContain('<b> & "kutip" ')
 })
 it('a meeting without slides makes no file', () => expect(susunPptx(PENUH, [])).rejects.toThrow('Paparan tanpa slide'))
+it('the foot says which issue it is, or that it is none', () => {
+  expect(kakiSlide(PENUH, { nomor: '045/12/2023', tanggal: '2023-07-12', versi: 2 })).toBe('Posisi beku 1 · s.d. Juni 2023 · Nomor 045/12/2023 · 12 Juli 2023 · versi 2 · Data contoh')
+  expect(kakiSlide({ ...PENUH, periode: { ...PENUH.periode, contoh: false } }, { nomor: null, tanggal: null, versi: 0 })).toBe('Posisi beku 1 · s.d. Juni 2023 · draf, belum diterbitkan')
+})

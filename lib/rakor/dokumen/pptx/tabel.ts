@@ -2,7 +2,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import type { BarisTabel, Kolom, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { PT, TANDA_ZONA, WARNA } from './constants'
 import { namaKolom, teksSel } from './nilai'
-import { barisTeks, lebarKata, lebarTeks, tinggiBaris } from './ukur'
+import { barisTeks, lebarKata, lebarTeks, potongTeksBaris, tinggiBaris } from './ukur'
 
 /** room left and right of a cell's text, and above and below, in inches */
 export const SELA = { x: 0.08, y: 0.045 } as const
@@ -61,6 +61,11 @@ function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: num
   return minimal.map((satu, i) => satu + (seluruh > 0 ? luang * ((minta[i] ?? 0) / seluruh) : luang / minimal.length))
 }
 
+/** What people wrote may be long: a cell has at most so many lines, the whole is in the product. */
+const BARIS_SEL = 5
+const potong = (sel: readonly SelTabel[], lebar: readonly number[], pt: number): SelTabel[] =>
+  sel.map((satu, i) => ({ ...satu, teks: potongTeksBaris(satu.teks, pt, (lebar[i] ?? 1) - 2 * SELA.x, BARIS_SEL, satu.tebal) }))
+
 const tinggi = (sel: readonly SelTabel[], lebar: readonly number[], pt: number): number =>
   tinggiBaris(Math.max(...sel.map(({ teks, tebal }, i) => barisTeks(teks, pt, (lebar[i] ?? 1) - 2 * SELA.x, tebal))), pt) + 2 * SELA.y
 
@@ -77,7 +82,7 @@ function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel
   const muat: BarisIsi[] = []
   let terpakai = kepala.tinggi + ekor.reduce((a, b) => a + b.tinggi, 0)
   for (const [i, satu] of isi.entries()) {
-    const calon = ukur(satu)
+    const calon = ukur(potong(satu, lebar, pt))
     const akhir = i === isi.length - 1 && baris.length === tabel.baris.length
     if (terpakai + calon.tinggi + (akhir ? 0 : tinggiSisa) > tinggiMuat && muat.length > 0) break
     muat.push(calon)
