@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { cetakPdf } from '@/lib/dasar/typst/cetak'
 import { bilangan, persen, poin, tanggal, tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import type { Bagan, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { rasio, tiada } from '@/lib/realisasi/rasio'
 import { senFromText } from '@/lib/realisasi/rupiah'
-import { katakanPdf } from '@/tests/support/baca-pdf'
+import { katakanPdf, teksPdf } from '@/tests/support/baca-pdf'
 import type { Blok, Dokumen } from '../types'
 import { altGambar, gambarCetak } from './gambar'
+import { gabungNaskah } from './gabung'
 import { susunNaskah, tingkatTanpaLompat } from './naskah'
 import { tabelCetak } from './tabel'
 import { susunPdf } from './utils'
@@ -65,6 +67,17 @@ describe('a document as PDF', () => {
   it('copies of a letter are named at its end, before what is enclosed', () => {
     const { isi } = susunNaskah(dokumen([{ jenis: 'alinea', isi: ['surat'] }, { jenis: 'halamanBaru' }, { jenis: 'alinea', isi: ['lampiran'] }], { surat: { nomor: '1', sifat: '', lampiran: '', hal: '', tanggal: '2023-07-12', kepada: [], tembusan: ['Bupati'] } }))
     expect(isi.map((satu) => satu.jenis)).toEqual(['kepalaSurat', 'alinea', 'alinea', 'butir', 'halamanBaru', 'alinea'])
+  })
+})
+
+describe('several documents in one file', () => {
+  it('each begin under their letterhead, count their own pages and carry their own figures', async () => {
+    const dua = [dokumen([{ jenis: 'panel', panel: panel(TABEL) }]), dokumen([{ jenis: 'judul', tingkat: 1, isi: 'Kedua' }, { jenis: 'halamanBaru' }, { jenis: 'panel', panel: panel(TABEL) }])].map(susunNaskah)
+    const naskah = gabungNaskah('Semua', dua)
+    expect(naskah.lampiran.map(({ nama }) => nama)).toEqual(['001-angka.json', '002-angka.json'])
+    const halaman = teksPdf(await cetakPdf(naskah))
+    expect(halaman.map((satu) => /Halaman \d dari \d/.exec(satu)?.[0])).toEqual(['Halaman 1 dari 1', 'Halaman 1 dari 2', 'Halaman 2 dari 2'])
+    expect(() => gabungNaskah('Semua', [])).toThrow(RangeError)
   })
 })
 
