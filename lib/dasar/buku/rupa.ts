@@ -15,7 +15,10 @@ const TIPIS = { style: 'thin', color: { rgb: '8C8C8C' } } as const
 const GARIS: Bagian<'border'> = { top: TIPIS, right: TIPIS, bottom: TIPIS, left: TIPIS }
 
 const kertas = (rgb: string): Bagian<'fill'> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
-const huruf = (size: number, bold = false): Bagian<'font'> => ({ name: 'Calibri', size, bold })
+const huruf = (size: number, bold = false, rgb?: string): Bagian<'font'> => ({ name: 'Calibri', size, bold, ...(rgb === undefined ? {} : { color: { rgb } }) })
+
+/** A word with a mark of its own, whose colour repeats what both say. */
+const bertanda = (rgb: string): CellStyle => ({ ...sel(undefined, 'left'), font: huruf(10, true, rgb) })
 
 const sel = (numFmt: string | undefined, horizontal: 'left' | 'right' | 'center', bold = false): CellStyle => ({
   font: huruf(10, bold),
@@ -34,6 +37,8 @@ const kepala = (size: number): CellStyle => ({
 
 const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   judul: { font: huruf(14, true), alignment: { vertical: 'center' } },
+  // a title of a sentence's length, over the width of its table
+  judulLipat: { font: huruf(12, true), alignment: { vertical: 'top', wrapText: true } },
   subjudul: { font: huruf(11, true), alignment: { vertical: 'center' } },
   keterangan: { font: huruf(10), alignment: { vertical: 'top', wrapText: true } },
   kepala: kepala(10),
@@ -44,6 +49,12 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   kode: sel(FORMAT.teks, 'left'),
   kodeTebal: sel(FORMAT.teks, 'left', true),
   bilangan: sel(FORMAT.bilangan, 'right'),
+  bilanganTebal: sel(FORMAT.bilangan, 'right', true),
+  teksMerah: bertanda('A3151B'),
+  teksKuning: bertanda('875000'),
+  teksHijau: bertanda('17663A'),
+  teksUngu: bertanda('5B3A9B'),
+  teksAbu: bertanda('586666'),
   rupiah: sel(FORMAT.rupiah, 'right'),
   rupiahTebal: sel(FORMAT.rupiah, 'right', true),
   persen: sel(FORMAT.persen, 'right'),

@@ -104,6 +104,10 @@ const susunValidasi = (satu: Validasi): DataValidation => ({
 
 /** The code's square, in rows under the last one and in pixels. */
 const KODE = { baris: 5, piksel: 92 }
+/** Office's units in a pixel. */
+const EMU = 9525
+/** The code is the only picture of a workbook. */
+const GAMBAR_DUA_SEL = /<xdr:twoCellAnchor>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gs
 
 function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet {
   const lembar = { ...asal, kolom: lebarPerlu(asal) }
@@ -157,7 +161,13 @@ export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
         : []),
     ]),
   })
-  return ubahBagian(isi, (nama, teks) =>
-    /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null,
-  )
+  return ubahBagian(isi, (nama, teks) => {
+    // the moment of writing is no part of a workbook: equal ones are equal bytes
+    if (nama === 'docProps/core.xml') return teks().replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
+    // the code keeps its shape whatever the columns under it are wide: placed by its corner and size, not by two cells
+    if (/^xl\/drawings\/drawing\d+\.xml$/.test(nama)) return teks().replace(GAMBAR_DUA_SEL, `<xdr:oneCellAnchor>$1<xdr:ext cx="${KODE.piksel * EMU}" cy="${KODE.piksel * EMU}"/>$2</xdr:oneCellAnchor>`)
+    // the library writes a font's colour before its size, where the schema has it after
+    if (nama === 'xl/styles.xml') return teks().replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
+    return /^xl\/worksheets\/sheet\d+\.xml$/.test(nama) ? teks().replace(/(<pageSetup [^>]*paperSize=")\d+"/, `$1${KERTAS_F4}"`) : null
+  })
 }

@@ -2,8 +2,9 @@
 
 /** How a written cell looks; one name a meaning, so that every document looks the same. */
 export type Rupa =
-  | 'judul' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
-  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan'
+  | 'judul' | 'judulLipat' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
+  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan' | 'bilanganTebal'
+  | 'teksMerah' | 'teksKuning' | 'teksHijau' | 'teksUngu' | 'teksAbu'
   | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
   | 'isianRupiah' | 'isianPersen' | 'isianTeks' | 'isianTanggal'
 

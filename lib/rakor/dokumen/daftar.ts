@@ -1,10 +1,12 @@
 import { daftarHadir } from './isi/daftar-hadir'
+import { evaluasiItjen } from './isi/evaluasi-itjen'
 import { komitmen } from './isi/komitmen'
 import { laporanTriwulan } from './isi/laporan-triwulan'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
 import { paparan } from './isi/paparan'
+import { rekapRakor } from './isi/rekap-rakor'
 import { siaranPers } from './isi/siaran-pers'
 import { suratPengingat } from './isi/surat-pengingat'
 import { undangan } from './isi/undangan'
@@ -22,4 +24,6 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   komitmen,
   matriks,
   laporanTriwulan,
+  rekapRakor,
+  evaluasiItjen,
 ]

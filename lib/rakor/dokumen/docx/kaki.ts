@@ -1,13 +1,12 @@
 import { AlignmentType, BorderStyle, Footer, Header, ImageRun, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
 import { tanggal } from '@/lib/dasar/format/tanggal'
+import { TANDA_CONTOH } from '../contoh'
 import type { Dokumen } from '../types'
 import { GAYA, WARNA } from './gaya'
 import { TANPA_GARIS } from './tabel'
 import { alinea, larik } from './teks'
 import { mm } from './ukuran'
 
-/** What is written on each page of made-up figures. */
-export const TANDA_CONTOH = 'DATA CONTOH: sebagian angka dikarang untuk peragaan, bukan dokumen resmi.'
 const SISI_KODE = 50
 
 /** The foot's own words, then number, day and version of the issue as far as it has them. */

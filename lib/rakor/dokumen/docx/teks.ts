@@ -20,9 +20,9 @@ export const larikAlinea = (isi: Alinea, rupa: Rupa = {}): TextRun[] => isi.flat
 
 export const RATA = { tengah: AlignmentType.CENTER, penuh: AlignmentType.JUSTIFIED } as const
 
-const larikZona = (zona: Zona, sesudah: string = ''): TextRun[] => {
+const larikZona = (zona: Zona, rupa: Rupa = {}, sesudah: string = ''): TextRun[] => {
   const { bentuk, warna } = RUPA_ZONA[zona]
-  return [new TextRun({ text: `${bentuk}\u00a0${NAMA_ZONA[zona]}${sesudah}`, color: warna, bold: true })]
+  return [new TextRun({ ...rupa, text: `${bentuk}\u00a0${NAMA_ZONA[zona]}${sesudah}`, color: warna, bold: true })]
 }
 
 /** What the shapes mean, beneath a map of them. */
@@ -33,7 +33,7 @@ export const larikLegenda = (): TextRun[] => ZONA.flatMap((zona, letak) => [...(
  * @param peta the table is a map of zona: their shapes alone
  */
 export function larikSel(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>, peta: boolean, rupa: Rupa = {}): TextRun[] {
-  if (sel?.jenis === 'zona' && sel.nilai !== null) return peta ? [new TextRun({ text: RUPA_ZONA[sel.nilai].bentuk, color: RUPA_ZONA[sel.nilai].warna })] : larikZona(sel.nilai, sel.sementara ? ' (sementara)' : '')
+  if (sel?.jenis === 'zona' && sel.nilai !== null) return peta ? [new TextRun({ ...rupa, text: RUPA_ZONA[sel.nilai].bentuk, color: RUPA_ZONA[sel.nilai].warna })] : larikZona(sel.nilai, rupa, sel.sementara ? ' (sementara)' : '')
   const utama = larik(tulisSel(sel, kolom, false), { ...rupa, ...(sel?.jenis === 'tanpa' && { italics: true }) })
   return sel?.jenis === 'teks' && sel.rinci !== undefined ? [...utama, ...larik(`\n${sel.rinci}`, { size: 15, color: WARNA.redup }).slice(1)] : utama
 }

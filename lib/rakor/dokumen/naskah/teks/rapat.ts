@@ -43,6 +43,7 @@ export const TEKS_KOMITMEN: Naskah = {
     { kunci: 'sanggup-lapor', nama: 'Kesanggupan: pelaporan', bawaan: 'menyampaikan kendala beserta rencana tindak lanjutnya dalam laporan bulanan.' },
     { kunci: 'nihil', nama: 'Bila tidak ada zona merah', bila: BILA.tanpaMerah, bawaan: 'Dengan batas data {batas_data} tidak ada unit di zona merah, sehingga tidak ada berita acara komitmen yang perlu ditandatangani.' },
     { kunci: 'tanpa-posisi', nama: 'Bila belum ada laporan', bila: BILA.tanpaPosisi, bawaan: 'Zona belum dapat ditentukan karena belum ada laporan {bulan_data}, sehingga berita acara komitmen belum dapat disusun.' },
+    { kunci: 'tanpa-kas', nama: 'Bila belum ada anggaran kas', bila: BILA.tanpaKas, bawaan: 'Zona belum dapat ditentukan karena anggaran kas {sampai_bulan} belum dientri, sehingga berita acara komitmen belum dapat disusun.' },
     { kunci: 'penutup', nama: 'Penutup', bawaan: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dilaksanakan dan dipertanggungjawabkan.' },
   ],
 }
