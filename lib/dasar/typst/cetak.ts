@@ -19,8 +19,8 @@ const DIAM_MS = 30_000
 /** and after so many documents, or when it holds so much, so that what the compiler keeps does not grow for ever */
 const MAKS_NASKAH = 400
 const MAKS_RSS = 512 * 1024 * 1024
-/** characters of one document's data: a parcel of all units is some 12 million */
-const MAKS_DATA = 64_000_000
+/** characters of one document's data: the sheets of 70 units in one file are 1,5 million */
+const MAKS_DATA = 24_000_000
 
 interface Pekerja {
   proses: ChildProcess
