@@ -17,8 +17,8 @@ const config: NextConfig = {
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   // Types are checked by `npm test` (and by the editor); checking them again would double the first start.
   typescript: { ignoreBuildErrors: true },
-  // They read their own fonts and parts from disk, so they stay outside the bundle.
-  serverExternalPackages: ['pdfmake', 'docx'],
+  // It reads its own parts from disk, so it stays outside the bundle.
+  serverExternalPackages: ['docx'],
   turbopack: { root: process.cwd() },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -2,10 +2,11 @@ import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
-import { F4_PT, pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
+import { pdfBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/pdf'
 import { susunBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/susun'
 import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
 import { bandingkan } from '@/lib/lapor/rekonsiliasi/utils'
+import { katakanPdf, teksPdf } from '@/tests/support/baca-pdf'
 
 const unit = (unitId: number, dilaporkan: Sen | null, bkad: Sen | null): UnitRekon => {
   const banding = bandingkan({
@@ -66,13 +67,22 @@ describe('the minutes', () => {
     for (const kata of ['984.959.704.911', '984.959.704.910,50', 'Dinas Nomor 70', 'SPJ GU <Juni> & TU menyusul', '2 unit dengan angka BKAD', '68 unit tanpa angka BKAD', 'DATA CONTOH', 'Pihak Kedua', 'PEMERINTAH KABUPATEN UJI']) expect(teks).toContain(kata)
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2)
   })
-  it('as PDF are F4, several pages, with their font inside', async () => {
+  it('as PDF are F4, several pages, tagged, with their type inside, and say what the DOCX says', async () => {
     const pdf = await pdfBeritaAcara(isi(true))
-    const teks = pdf.toString('latin1')
-    expect(teks.startsWith('%PDF-')).toBe(true)
-    expect(teks).toContain(`/MediaBox [0 0 ${F4_PT.width} ${F4_PT.height}]`)
-    expect((teks.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(1)
-    expect(teks).toMatch(/\/FontFile2/)
-    expect(teks).not.toContain('/URI')
+    const mentah = Buffer.from(pdf).toString('latin1')
+    expect(mentah.startsWith('%PDF-')).toBe(true)
+    expect(mentah).toContain('/MediaBox [0 0 609.4488 935.43304]')
+    expect(mentah).toMatch(/\/FontFile2/)
+    expect(mentah).toMatch(/\/StructTreeRoot/)
+    expect(mentah).not.toContain('/URI')
+    const halaman = teksPdf(pdf)
+    expect(halaman.length).toBeGreaterThan(1)
+    expect(halaman.at(-1)).toContain(`Halaman ${halaman.length} dari ${halaman.length}`)
+    const teks = katakanPdf(pdf)
+    const { judul, unit, penutup } = isi(true)
+    // each row stands once in each table
+    for (const kata of [judul, ...penutup, ...unit.jumlah.flat()]) expect(teks).toContain(kata.replaceAll('\u00a0', ' '))
+    expect(teks.match(/Dinas Nomor 1 /g)).toHaveLength(2)
+    expect(Buffer.from(await pdfBeritaAcara(isi(true))).equals(Buffer.from(pdf))).toBe(true)
   })
 })

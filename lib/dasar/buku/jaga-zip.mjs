@@ -28,14 +28,14 @@ function gagal(sebab) {
   throw new Tolak('zip-rusak')
 }
 
-/** @param {import('yauzl').Entry} satu @param {Map<string, import('yauzl').Entry>} bagian */
-function periksaNama(satu, bagian) {
+/** @param {import('yauzl').Entry} satu @param {Map<string, import('yauzl').Entry>} bagian @param {boolean} sisipan */
+function periksaNama(satu, bagian, sisipan) {
   const nama = satu.fileName
   if (/[\u0000-\u001f\\]|^\/|^[a-z]:|(^|\/)\.\.(\/|$)/i.test(nama) || nama.length > 255) throw new Tolak('zip-nama')
   if (bagian.has(nama.toLowerCase())) throw new Tolak('zip-ganda')
   if (satu.isEncrypted()) throw new Tolak('zip-sandi')
   if (MAKRO.test(nama)) throw new Tolak('makro')
-  if (ARSIP.test(nama)) throw new Tolak('arsip-bersarang')
+  if (!sisipan && ARSIP.test(nama)) throw new Tolak('arsip-bersarang')
 }
 
 /** The unpacked bytes of one part, in pieces that are worth their way. @param {import('yauzl').ZipFile} zip @param {import('yauzl').Entry} satu */
@@ -46,8 +46,8 @@ async function alirBagian(zip, satu) {
   return pipeline(padat, createInflateRaw({ chunkSize: POTONG }), () => {})
 }
 
-/** Unpacks one part to nowhere, counting. @param {Paket} paket @param {import('yauzl').Entry} satu @param {number} sisa how many bytes are left for it */
-async function timbang({ zip }, satu, sisa) {
+/** Unpacks one part to nowhere, counting. @param {Paket} paket @param {import('yauzl').Entry} satu @param {number} sisa how many bytes are left for it @param {boolean} sisipan */
+async function timbang({ zip }, satu, sisa, sisipan) {
   const aliran = await alirBagian(zip, satu)
   let jumlah = 0
   let crc = 0
@@ -56,7 +56,7 @@ async function timbang({ zip }, satu, sisa) {
   for await (const potong of aliran) {
     const bita = /** @type {Buffer} */ (potong)
     if (jumlah === 0) {
-      if (AWAL_ARSIP.some((awal) => bita.subarray(0, 4).equals(awal))) throw new Tolak('arsip-bersarang')
+      if (!sisipan && AWAL_ARSIP.some((awal) => bita.subarray(0, 4).equals(awal))) throw new Tolak('arsip-bersarang')
       // UTF-16 would hide from the search below; no office program writes it
       if (xml && (bita[0] === 0xfe || bita[0] === 0xff || bita[0] === 0 || bita[1] === 0)) throw new Tolak('xml-berbahaya')
     }
@@ -84,9 +84,10 @@ function cariTanda(bita, ekor) {
 /**
  * Opens a zip after looking at every part of it: how many, their names, how far they unfold, whether they are what they say.
  * @param {Buffer} isi
+ * @param {boolean} [sisipan] embedded files may lie in it: the reader leaves them shut
  * @returns {Promise<Paket>}
  */
-export async function bukaPaket(isi) {
+export async function bukaPaket(isi, sisipan = false) {
   try {
     const zip = await yauzl.fromBufferPromise(isi, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true })
     if (zip.entryCount > MAKS_BAGIAN) throw new Tolak('zip-banyak', String(MAKS_BAGIAN))
@@ -94,13 +95,13 @@ export async function bukaPaket(isi) {
     const paket = { zip, bagian: new Map() }
     let jumlah = 0
     for await (const satu of zip.eachEntry()) {
-      periksaNama(satu, paket.bagian)
+      periksaNama(satu, paket.bagian, sisipan)
       paket.bagian.set(satu.fileName.toLowerCase(), satu)
       // told sizes first: a file that admits to be a bomb is not unpacked at all
       if (satu.uncompressedSize > MAKS_MENGEMBANG) {
         throw satu.uncompressedSize > satu.compressedSize * MAKS_RASIO ? new Tolak('zip-bom') : new Tolak('zip-besar', BESAR)
       }
-      jumlah += await timbang(paket, satu, MAKS_MENGEMBANG - jumlah)
+      jumlah += await timbang(paket, satu, MAKS_MENGEMBANG - jumlah, sisipan)
       // parts that share their bytes: each looks modest, together they unfold without end
       if (jumlah > RASIO_DARI && jumlah > isi.length * MAKS_RASIO) throw new Tolak('zip-bom')
     }

@@ -11,6 +11,8 @@ export interface PerintahBaca {
   namaBerkas: string
   sumber: TugasPekerja['sumber']
   batas?: BatasBuku | undefined
+  /** running text instead of a workbook */
+  naskah?: boolean
   sinyal?: AbortSignal | undefined
   /** takes one piece of news; the reader goes on when it is done */
   onKabar(kabar: Exclude<KabarPekerja, { jenis: 'selesai' | 'ditolak' }>): Promise<void> | void
@@ -55,8 +57,8 @@ function nyalakan(maksHeapMb: number): ChildProcess {
 /** How a reader ends that needs more memory than it may have: of itself, or by the kernel's hand. */
 const kehabisan = (kode: number | null, sinyal: NodeJS.Signals | null): boolean => sinyal === 'SIGABRT' || sinyal === 'SIGKILL' || sinyal === 'SIGTRAP' || sinyal === 'SIGILL' || kode === 134
 
-function jalankan({ namaBerkas, sumber, batas, sinyal, onKabar }: PerintahBaca): Promise<HasilBaca> {
-  const tugas: TugasPekerja = { namaBerkas, sumber, batas: { ...BATAS_BUKU, ...batas } }
+function jalankan({ namaBerkas, sumber, batas, naskah = false, sinyal, onKabar }: PerintahBaca): Promise<HasilBaca> {
+  const tugas: TugasPekerja = { namaBerkas, sumber, naskah, batas: { ...BATAS_BUKU, ...batas } }
   const tolak = (kode: string): BukuDitolak => new BukuDitolak(kode, kalimatTolak(kode, namaBerkas))
   const pekerja = nyalakan(tugas.batas.maksHeapMb)
   const habis = once(pekerja, 'exit').catch(() => undefined)

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { bacaCsv } from './baca-csv.mjs'
 import { bacaHtml } from './baca-html.mjs'
+import { bacaNaskah } from './baca-naskah.mjs'
 import { bacaOds } from './baca-ods.mjs'
 import { bacaXls } from './baca-xls.mjs'
 import { bacaXlsx } from './baca-xlsx.mjs'
@@ -43,6 +44,7 @@ async function awalBagian(paket, nama) {
 
 /** @param {TugasPekerja} tugas @param {Pengirim} kirim @returns {Promise<import('./types').FormatBuku>} */
 async function bacaSemua(tugas, kirim) {
+  if (tugas.naskah === true) return bacaNaskah(tugas.namaBerkas, await ambilIsi(tugas), kirim)
   periksaNamaBerkas(tugas.namaBerkas)
   const isi = await ambilIsi(tugas)
   const jenis = kenali(isi)
@@ -71,9 +73,9 @@ async function kerjakan(tugas, pintu) {
     await kirim.selesai(await bacaSemua(tugas, kirim))
   } catch (sebab) {
     // an error that nobody foresaw is a file that cannot be read, not a stack trace for a person
-    const { kode, rinci } = sebab instanceof Tolak ? sebab : { kode: 'rusak', rinci: '' }
+    const { kode, rinci } = sebab instanceof Tolak ? sebab : { kode: tugas.naskah === true ? 'rusak-naskah' : 'rusak', rinci: '' }
     if (!(sebab instanceof Tolak)) console.error('Membaca berkas:', sebab)
-    pintu.postMessage({ jenis: 'ditolak', kode, pesan: kalimatTolak(kode, tugas.namaBerkas, rinci) })
+    pintu.postMessage({ jenis: 'ditolak', kode, pesan: kalimatTolak(kode, tugas.namaBerkas, rinci, tugas.naskah) })
   }
 }
 

@@ -16,6 +16,8 @@ export interface TugasPekerja {
   namaBerkas: string
   /** the file itself, or where it lies */
   sumber: { isi: Uint8Array } | { jalur: string }
+  /** running text (Word, PDF, plain) instead of a workbook */
+  naskah?: boolean
   batas: Required<BatasBuku>
 }
 

@@ -42,11 +42,20 @@ const KALIMAT = {
   'sel-panjang': (n, r) => `${n}: isi sel ${r} lebih panjang dari 32.767 karakter. Ringkas isinya, lalu unggah lagi.`,
   'baris-panjang': (n, r) => `${n}: baris ${r} terlalu panjang untuk berkas CSV. Pastikan setiap baris data berakhir dengan ganti baris, lalu unggah lagi.`,
   'kutip-terbuka': (n, r) => `${n}: tanda kutip pada baris ${r} tidak ditutup. Perbaiki baris itu, lalu unggah lagi.`,
+  'nama-naskah': (n) => `${n} bukan naskah menurut namanya. Unggah berkas .docx, .pdf, atau .txt, atau tempel teksnya.`,
+  'bukan-naskah': (n) => `${n} bukan dokumen Word (.docx), PDF, atau teks. Simpan sebagai .docx, lalu unggah lagi, atau tempel teksnya.`,
+  'rusak-naskah': (n) => `${n} rusak: isinya tidak dapat dibaca. Buka di aplikasinya, simpan ulang, lalu unggah lagi, atau tempel teksnya.`,
+  'pdf-sandi': (n) => `${n} dilindungi kata sandi. Simpan tanpa kata sandi, lalu unggah lagi, atau tempel teksnya.`,
+  'pdf-panjang': (n, r) => `${n} lebih dari ${r} halaman. Unggah bagiannya saja.`,
+  'pdf-gambar': (n) => `${n} tidak berisi teks: halamannya gambar hasil pindai. Ketik atau tempel teksnya.`,
   memori: (n) => `${n} memerlukan memori terlalu besar untuk dibaca. Bagi menjadi beberapa berkas atau hapus lembar yang tidak diperlukan, lalu unggah lagi.`,
   waktu: (n) => `${n} terlalu lama dibaca sehingga dihentikan. Bagi menjadi beberapa berkas, lalu unggah lagi.`,
 }
 
 export const KODE_TOLAK = Object.freeze(Object.keys(KALIMAT))
+
+/** reasons whose sentence for workbooks would not help who sent a text */
+const UMUM = new Set(['kosong', 'tanpa-isi', 'terlalu-besar', 'zip-rusak', 'zip-bom', 'zip-besar', 'zip-banyak', 'zip-nama', 'zip-ganda', 'zip-palsu', 'zip-sandi', 'xml-berbahaya', 'xml-rusak', 'xml-dalam', 'makro', 'sel-panjang', 'baris-teks', 'baris-banyak', 'teks-banyak', 'sel-banyak', 'kolom-banyak'])
 
 const NAMA_PANJANG = 80
 
@@ -56,8 +65,9 @@ export function namaAman(nama) {
   return satu.length === 0 ? 'Berkas tanpa nama' : satu.length > NAMA_PANJANG ? `${satu.slice(0, NAMA_PANJANG).join('')}…` : satu.join('')
 }
 
-/** @param {string} kode @param {string} nama @param {string} [rinci] */
-export function kalimatTolak(kode, nama, rinci = '') {
+/** @param {string} kode @param {string} nama @param {string} [rinci] @param {boolean} [naskah] a text was asked for, not a workbook */
+export function kalimatTolak(kode, nama, rinci = '', naskah = false) {
+  if (naskah && UMUM.has(kode)) return `${namaAman(nama)} ${kode === 'kosong' || kode === 'tanpa-isi' ? 'tidak berisi teks. Tempel teksnya, atau unggah berkas lain.' : kode === 'terlalu-besar' ? `lebih besar dari ${rinci}. Unggah bagiannya saja, atau tempel teksnya.` : 'tidak dibuka karena susunan isinya tidak wajar. Simpan ulang di Word, lalu unggah lagi, atau tempel teksnya.'}`
   const susun = KALIMAT[kode] ?? KALIMAT.rusak
   return susun ? susun(namaAman(nama), rinci) : ''
 }

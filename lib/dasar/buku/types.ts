@@ -90,8 +90,8 @@ export interface LembarBaca {
   gabung: readonly { baris: number; kolom: number; sampaiBaris: number; sampaiKolom: number }[]
 }
 
-/** html: a table of a web page, whatever its file is called */
-export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html'
+/** html: a table of a web page, whatever its file is called; docx, pdf, txt: running text (`readNaskah`) */
+export type FormatBuku = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html' | 'docx' | 'pdf' | 'txt'
 
 export interface BukuBaca {
   format: FormatBuku

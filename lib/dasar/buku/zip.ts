@@ -6,6 +6,12 @@ interface Bagian {
   isi: Buffer
 }
 
+/** A part to be written: text is UTF-8. */
+export interface BagianBaru {
+  nama: string
+  isi: string | Uint8Array
+}
+
 const UJUNG = 0x06054b50
 const PUSAT = 0x02014b50
 const LOKAL = 0x04034b50
@@ -85,3 +91,10 @@ export function ubahBagian(zip: Uint8Array, ubah: (nama: string, isi: () => stri
 /** The text of one part, null when there is none: for tests of what was written. */
 export const teksBagian = (zip: Uint8Array, nama: string): string | null =>
   bacaBagian(Buffer.from(zip)).find((satu) => satu.nama === nama)?.isi.toString('utf8') ?? null
+
+/** A package of these parts in their order: no folder entries, one date, so that equal parts are equal bytes. */
+export const susunZip = (bagian: readonly BagianBaru[]): Uint8Array =>
+  tulisBagian(bagian.map(({ nama, isi }) => ({ nama, isi: typeof isi === 'string' ? Buffer.from(isi, 'utf8') : Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength) })))
+
+/** The parts of a package that this product wrote: for tests of what was written. */
+export const bacaZip = (zip: Uint8Array): { nama: string; isi: Buffer }[] => bacaBagian(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength))

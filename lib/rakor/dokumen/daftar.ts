@@ -6,6 +6,7 @@ import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'
 import { notula } from './isi/notula'
 import { rekapRakor } from './isi/rekap-rakor'
+import { paparan } from './isi/paparan'
 import { siaranPers } from './isi/siaran-pers'
 import { suratPengingat } from './isi/surat-pengingat'
 import { undangan } from './isi/undangan'
@@ -16,6 +17,7 @@ export const DOKUMEN: readonly DefinisiDokumen[] = [
   undangan,
   suratPengingat,
   daftarHadir,
+  paparan,
   naskahArahan,
   siaranPers,
   notula,

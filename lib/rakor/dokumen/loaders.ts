@@ -7,6 +7,7 @@ import { loadBagianBekuan, loadBekuan, loadHalamanBeku, loadPeriodeBeku, loadRin
 import type { Bekuan, IsiBahan } from '@/lib/rakor/bekuan/types'
 import { loadHadirRapat } from '@/lib/rakor/kehadiran/loaders'
 import { loadKeputusanRapat } from '@/lib/rakor/keputusan/loaders'
+import { loadNaskah } from '@/lib/rakor/naskah/loaders'
 import { loadRapatBeku, loadUndangan } from '@/lib/rakor/rapat/loaders'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import type { BahanDokumen, HalamanBahan, HalamanUnit } from './types'
@@ -31,11 +32,11 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
   const rapat = await loadRapatBeku(teksId)
   const semua = await loadBekuan(rapat.id)
   const bekuan = (urutan === null ? semua[0] : semua.find((satu) => satu.urutan === urutan)) ?? notFound()
-  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, hadir, unitId] = await Promise.all([
-    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan),
+  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, hadir, unitId, naskah] = await Promise.all([
+    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan), loadNaskah(),
   ])
   if (periode === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Periode dari posisi beku tidak dapat dibaca, jadi dokumen tidak disusun.' })
   const halaman: Record<string, HalamanBahan> = {}
   for (const [kunci, { nama }] of Object.entries(BAHAN)) halaman[kunci] = pastikan(await loadHalamanBeku(bekuan, kunci), nama)
-  return { rapat, acara, bekuan, periode, ringkasan: pastikan(ringkasan, 'Ringkasan'), halaman, unitId, keputusan, komitmen, hadir, cap }
+  return { rapat, acara, bekuan, periode, ringkasan: pastikan(ringkasan, 'Ringkasan'), halaman, unitId, keputusan, komitmen, hadir, cap, naskah }
 }

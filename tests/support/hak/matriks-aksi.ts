@@ -199,6 +199,9 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
+  // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
+  'lib/rakor/terbitan/actions.ts#terbitkanDokumen': { boleh: KANTOR, masukan: () => ({ rapatId: 1, dokumen: 'notula', versi: 9_000, bekuan: 1, nomor: '1', tanggal: '12/7/2023' }), campuran: tanpa },
+  'lib/rakor/naskah/actions.ts#simpanTeks': { boleh: KANTOR, masukan: () => ({ kunci: 'notula/penutup', urutan: 0, isi: '', bawaan: 'ya' }), campuran: tanpa },
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

@@ -32,6 +32,12 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
   '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
   '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
+  // documents are made of a frozen position, which the sample's meeting has not
+  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
+  '/pengaturan/naskah': () => [halaman('/pengaturan/naskah', KANTOR), halaman('/pengaturan/naskah?dokumen=kop', KANTOR)],
+  '/api/rakor/[rapatId]/dokumen': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen?kerja=uji`, []), apiTiada('/api/rakor/99999999/dokumen', [])],
+  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
+  '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   // takes files by POST only

@@ -1,10 +1,10 @@
-import { ejaPersen } from '../ejaan'
+import { ejaPersen, ejaSingkat } from '../ejaan'
 import { kabupaten } from '../medan/bantu'
 import { alineaDari, blokDari, butirDari } from '../naskah/isi'
 import { TEKS_ARAHAN } from '../naskah/teks/arahan'
 import { dasarDokumen } from '../bersama'
 import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
-import { terbilangRupiah } from '@/lib/dasar/format/terbilang'
+import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { tanggalAkhirBulan } from '@/lib/dasar/format/tanggal'
 import { persen, teks, uang } from '@/lib/lihat/panel/sel'
 import type { Sel } from '@/lib/lihat/panel/types'
@@ -16,7 +16,7 @@ function tabelBaca(bahan: BahanDokumen): Blok[] {
   const { posisi, serapanPagu, target, serapanAngkas, fisik, selisih, melapor } = kabupaten(bahan)
   const { tahun, batasBulan } = bahan.rapat
   const per = `per ${tanggalAkhirBulan(tahun, batasBulan)}`
-  const rupiah = (nama: string, dasar: string, nilai: Sen | null): [string, string, Sel, string][] => (nilai === null ? [] : [[nama, dasar, uang(nilai), terbilangRupiah(nilai)]])
+  const rupiah = (nama: string, dasar: string, nilai: Sen | null): [string, string, Sel, string][] => (nilai === null ? [] : [[nama, dasar, uang(nilai), `${rupiahSingkat(nilai)}: ${ejaSingkat(nilai)}`]])
   const rasio = (nama: string, dasar: string, nilai: Rasio): [string, string, Sel, string][] => (nilai.ada ? [[nama, dasar, persen(nilai), ejaPersen(nilai)]] : [])
   const baris = [
     ...rupiah('Pagu APBD', `TA ${tahun}`, posisi.pagu),

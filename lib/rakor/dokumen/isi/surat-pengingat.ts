@@ -6,7 +6,7 @@ import { tulisAlinea } from '../utils'
 import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
 import { bulanTahun, hariWib } from '@/lib/dasar/format/tanggal'
 import { kataLapor } from '@/lib/lihat/panel/umum/lapor'
-import { bilangan, tanpa, teks } from '@/lib/lihat/panel/sel'
+import { tanpa, teks } from '@/lib/lihat/panel/sel'
 
 function lampiran(bahan: BahanDokumen): Blok[] {
   const { data } = bahan.ringkasan
@@ -15,8 +15,8 @@ function lampiran(bahan: BahanDokumen): Blok[] {
     { jenis: 'judul', tingkat: 2, isi: 'Lampiran' },
     { jenis: 'tabel', tabel: {
       caption: `Unit yang belum menyampaikan laporan ${bulanTahun(data.tahun, data.bulan)}`,
-      kolom: [{ kunci: 'nomor', nama: 'No', angka: true }, { kunci: 'unit', nama: 'Unit' }, { kunci: 'terakhir', nama: 'Laporan terakhir' }],
-      baris: belumLapor(bahan).map((capaian, i) => ({ kunci: capaian.posisi.kunci, sel: { nomor: bilangan(i + 1), unit: teks(capaian.posisi.nama), terakhir: tanpa(kataLapor(capaian, data.laporTerakhir) ?? '') } })),
+      kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'unit', nama: 'Unit' }, { kunci: 'terakhir', nama: 'Laporan terakhir' }],
+      baris: belumLapor(bahan).map((capaian, i) => ({ kunci: capaian.posisi.kunci, sel: { nomor: teks(String(i + 1)), unit: teks(capaian.posisi.nama), terakhir: tanpa(kataLapor(capaian, data.laporTerakhir) ?? '') } })),
     } },
   ]
 }

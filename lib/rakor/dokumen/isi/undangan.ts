@@ -5,7 +5,7 @@ import { TEKS_UNDANGAN } from '../naskah/teks/surat'
 import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
-import { bilangan, teks } from '@/lib/lihat/panel/sel'
+import { teks } from '@/lib/lihat/panel/sel'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
 import { KATEGORI } from '@/lib/realisasi/posisi'
 
@@ -19,11 +19,11 @@ export function tabelAcara({ rapat, acara }: Pick<BahanDokumen, 'rapat' | 'acara
   let kini = j * 60 + m
   return [{ jenis: 'tabel', tabel: {
     caption: 'Susunan acara',
-    kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'waktu', nama: 'Waktu', satuan: 'WIB' }, { kunci: 'acara', nama: 'Acara' }, { kunci: 'giliran', nama: 'Giliran' }],
+    kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'waktu', nama: 'Waktu' }, { kunci: 'acara', nama: 'Acara' }, { kunci: 'giliran', nama: 'Giliran' }],
     baris: acara.map(({ id, urutan, judul, menit, unit, asisten }) => {
       const awal = kini
       kini += menit
-      return { kunci: String(id), sel: { nomor: teks(String(urutan)), waktu: teks(`${jam(awal)}–${jam(kini)}`), acara: teks(judul), giliran: teks(unit ?? asisten ?? '') } }
+      return { kunci: String(id), sel: { nomor: teks(String(urutan)), waktu: teks(`${jam(awal)}–${jam(kini)} WIB`), acara: teks(judul), giliran: teks(unit ?? asisten ?? '') } }
     }),
   } }]
 }
@@ -40,8 +40,8 @@ function tabelUndangan(bahan: BahanDokumen): Blok[] {
   const daftar = KATEGORI.flatMap((kategori) => wajib(bahan).filter(({ posisi }) => posisi.kategori === kategori))
   return [{ jenis: 'tabel', tabel: {
     caption: 'Pimpinan perangkat daerah dan unit kerja yang diundang',
-    kolom: [{ kunci: 'nomor', nama: 'No', angka: true }, { kunci: 'unit', nama: 'Pimpinan' }, { kunci: 'kategori', nama: 'Kelompok' }],
-    baris: daftar.map(({ posisi }, i) => ({ kunci: posisi.kunci, sel: { nomor: bilangan(i + 1), unit: teks(posisi.nama), kategori: teks(posisi.kategori === null ? '' : awalBesar(NAMA_KATEGORI[posisi.kategori])) } })),
+    kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'unit', nama: 'Pimpinan' }, { kunci: 'kategori', nama: 'Kelompok' }],
+    baris: daftar.map(({ posisi }, i) => ({ kunci: posisi.kunci, sel: { nomor: teks(String(i + 1)), unit: teks(posisi.nama), kategori: teks(posisi.kategori === null ? '' : awalBesar(NAMA_KATEGORI[posisi.kategori])) } })),
   } }]
 }
 

@@ -18,6 +18,8 @@ export function sebutan(bahan: BahanDokumen, daftar: ReturnType<typeof wajib>): 
 }
 
 const batas = (zona: Zona) => ({ periode }: BahanDokumen): Alinea => [batasZona(periode.aturanZona).find((satu) => satu.zona === zona)?.batas ?? '']
+/** A name within a sentence; abbreviations stay large. */
+const awalKecil = (nama: string): string => (/^\p{Lu}\p{Ll}/u.test(nama) ? `${nama.charAt(0).toLowerCase()}${nama.slice(1)}` : nama)
 const dakDepan = ({ ringkasan }: BahanDokumen) => berikutnya(terancam(ringkasan.data.dak.alokasi))
 
 /** Fields of units, of DAK Fisik, of obstacles and of outcomes. */
@@ -41,6 +43,6 @@ export const MEDAN_UNIT: readonly Medan[] = [
   { kunci: 'dak_realisasi_persen', nama: 'Realisasi DAK Fisik terhadap pagunya', contoh: '10,00%', dari: ({ ringkasan: { data } }) => (data.dakFisikSeluruh === null ? ['belum dapat dihitung'] : persenan(data.dakFisikSeluruh.serapanPagu)) },
   { kunci: 'dak_tenggat', nama: 'Tenggat DAK Fisik berikutnya', contoh: '21 Juli 2023', dari: (bahan) => { const depan = dakDepan(bahan); return [depan === null ? 'tidak ada' : tanggal(depan.tenggat)] } },
   { kunci: 'dak_terancam', nama: 'DAK Fisik yang terancam hangus', contoh: 'Rp12,40 miliar', dari: (bahan) => singkat(dakDepan(bahan)?.rupiah ?? null) },
-  { kunci: 'sebab_terbanyak', nama: 'Sebab kendala terbanyak', contoh: 'Pengadaan dan Lahan', dari: ({ ringkasan: { data } }) => [data.sebab.length === 0 ? 'tidak ada' : daftarKata(data.sebab.slice(0, 3).map(({ nama }) => nama))] },
+  { kunci: 'sebab_terbanyak', nama: 'Sebab kendala terbanyak', contoh: 'pengadaan dan lahan', dari: ({ ringkasan: { data } }) => [data.sebab.length === 0 ? 'tidak ada' : daftarKata(data.sebab.slice(0, 3).map(({ nama }) => awalKecil(nama)))] },
   { kunci: 'indikator', nama: 'Indikator hasil', contoh: 'Balita stunting turun dari 1.213 ke 1.058', dari: ({ ringkasan }) => [ringkasan.panel.find(({ kunci }) => kunci === 'ringkasan-indikator')?.judul ?? 'belum ada indikator'] },
 ]

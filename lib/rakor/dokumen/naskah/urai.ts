@@ -1,4 +1,3 @@
-import { medanDari, MEDAN } from '../medan'
 import type { SalahTeks } from './types'
 
 export type PotongTeks = { jenis: 'kata'; isi: string; letak: number } | { jenis: 'medan'; kunci: string; letak: number; panjang: number }
@@ -45,8 +44,8 @@ function kosongkan(teks: string): string {
   return sisa
 }
 
-const tebak = (kunci: string): string => {
-  const mirip = MEDAN.filter((satu) => satu.kunci.startsWith(kunci.slice(0, 5)) || kunci.startsWith(satu.kunci.slice(0, 5))).slice(0, 3).map((satu) => `{${satu.kunci}}`)
+const tebak = (kunci: string, medan: readonly string[]): string => {
+  const mirip = medan.filter((satu) => satu.startsWith(kunci.slice(0, 5)) || kunci.startsWith(satu.slice(0, 5))).slice(0, 3).map((satu) => `{${satu}}`)
   return mirip.length === 0 ? 'Pilih dari daftar medan.' : `Mungkin maksudnya ${mirip.join(' atau ')}.`
 }
 
@@ -70,20 +69,21 @@ export const MAKS_TEKS = 1_500
 /**
  * What keeps a text from being used, in the order of its places; empty: nothing. Unknown fields, braces that do not pair, figures typed by hand in
  * digits or words, what cannot be seen, and a text too long. Dates, years, hours and numbers of laws may be typed.
+ * @param medan keys of the fields that there are
  */
-export function periksaTeks(teks: string): SalahTeks[] {
+export function periksaTeks(teks: string, medan: readonly string[]): SalahTeks[] {
   const panjang: SalahTeks[] = teks.length > MAKS_TEKS ? [{ letak: MAKS_TEKS, panjang: teks.length - MAKS_TEKS, pesan: `Paling panjang ${MAKS_TEKS} huruf.` }] : []
   const isi = uraiTeks(teks.slice(0, MAKS_TEKS)).flatMap((potong): SalahTeks[] => {
     if (potong.jenis === 'kata') return salahKata(potong.isi, potong.letak)
-    if (medanDari(potong.kunci) !== undefined) return []
-    return [{ letak: potong.letak, panjang: potong.panjang, pesan: `Medan {${potong.kunci.slice(0, 40)}} tidak dikenal. ${tebak(potong.kunci)}` }]
+    if (medan.includes(potong.kunci)) return []
+    return [{ letak: potong.letak, panjang: potong.panjang, pesan: `Medan {${potong.kunci.slice(0, 40)}} tidak dikenal. ${tebak(potong.kunci, medan)}` }]
   })
   return [...isi, ...panjang].sort((a, b) => a.letak - b.letak)
 }
 
 /** The first thing that is wrong, with its place for people (counted from 1); null: nothing is. */
-export function kataSalah(teks: string): string | null {
-  const [satu, ...lain] = periksaTeks(teks)
+export function kataSalah(teks: string, medan: readonly string[]): string | null {
+  const [satu, ...lain] = periksaTeks(teks, medan)
   if (satu === undefined) return null
   return `Huruf ke-${satu.letak + 1}: ${satu.pesan}${lain.length > 0 ? ` Masih ada ${lain.length} lagi.` : ''}`
 }

@@ -1,0 +1,137 @@
+import type { Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
+import { tulisSel } from '@/lib/lihat/panel/tulis'
+import type { Acara, Rapat } from '@/lib/rakor/rapat/types'
+import type { Alinea, Blok, Dokumen } from '@/lib/rakor/dokumen/types'
+import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
+import type { Keputusan, Komitmen } from '@/lib/rakor/keputusan/types'
+import { cetakPada, Indeks } from './banding'
+import { faktaPanel } from './fakta'
+import { nilaiSel } from './fakta-sel'
+import { uraiAngka } from './token'
+import type { BukanAngka, Fakta } from './types'
+
+/** Records of the meeting whose figures are its own: what was decided, promised, put on the agenda. */
+export interface CatatanRapat {
+  rapat?: Rapat
+  keputusan?: readonly Keputusan[]
+  komitmen?: readonly Komitmen[]
+  acara?: readonly Acara[]
+}
+
+/** A figure of a document that stands in no table and no record. */
+export interface TanpaAsal {
+  teks: string
+  /** the sentence or cell that it stands in */
+  kalimat: string
+  /** where in the document: "alinea 3", "tabel Pagu, baris Dinas A" */
+  tempat: string
+}
+
+export interface HasilDokumen {
+  /** figures that were looked at */
+  diperiksa: number
+  /** must be empty before a document is issued */
+  tanpaAsal: readonly TanpaAsal[]
+  /** numbers that are dates, laws, pages, codes: listed, not judged */
+  bukanAngka: readonly BukanAngka[]
+}
+
+interface Potongan {
+  tempat: string
+  teks: string
+}
+
+const isiAlinea = (tempat: string, alinea: Alinea): Potongan[] => [{ tempat, teks: tulisAlinea(alinea) }]
+
+/** Cells of words; cells of values are compared as values. */
+const kataTabel = ({ caption, kolom, baris }: Tabel): Potongan[] => [
+  { tempat: `tabel ${caption}`, teks: caption },
+  ...baris.flatMap((satu) => kolom.flatMap(({ kunci, nama }): Potongan[] => {
+    const sel = satu.sel[kunci]
+    return sel?.jenis === 'teks' ? [{ tempat: `tabel ${caption}, ${nama}`, teks: [sel.nilai, sel.rinci ?? ''].join('\n') }] : []
+  })),
+]
+
+function kataBlok(blok: Blok, nomor: number): Potongan[] {
+  switch (blok.jenis) {
+    case 'judul': return [{ tempat: `judul "${blok.isi}"`, teks: blok.isi }]
+    case 'alinea': return isiAlinea(`blok ${nomor}`, blok.isi)
+    case 'butir': return blok.isi.flatMap((isi, ke) => isiAlinea(`blok ${nomor}, butir ${ke + 1}`, isi))
+    case 'rincian': return blok.isi.flatMap(({ nama, nilai }) => isiAlinea(`blok ${nomor}, ${nama}`, [`${nama}: `, ...nilai]))
+    case 'panel': return [{ tempat: `panel ${blok.panel.kunci}`, teks: [blok.panel.judul, blok.panel.bacaan ?? '', ...(blok.panel.sumber ?? [])].join('\n') }, ...kataTabel(blok.panel.tabel)]
+    case 'tabel': return kataTabel(blok.tabel)
+    case 'isian': return blok.baris.flatMap((baris, ke) => baris.map((teks) => ({ tempat: `blok ${nomor}, baris ${ke + 1}`, teks })))
+    case 'tandaTangan':
+    case 'halamanBaru': return []
+  }
+}
+
+interface NilaiTabel {
+  sel: Sel
+  tempat: string
+}
+
+const nilaiTabel = ({ caption, kolom, baris, jumlah }: Tabel): NilaiTabel[] =>
+  [...baris, ...(jumlah ? [jumlah] : [])].flatMap((satu) => kolom.flatMap(({ kunci, nama }) => (satu.sel[kunci] ? [{ sel: satu.sel[kunci], tempat: `tabel ${caption}, ${nama}, ${satu.kunci}` }] : [])))
+
+/** Values that are fields: of sentences and of tables. */
+function nilaiBlok(blok: Blok, nomor: number): NilaiTabel[] {
+  const alinea = (isi: Alinea): NilaiTabel[] => isi.flatMap((potong) => (typeof potong === 'string' ? [] : [{ sel: potong.sel, tempat: `blok ${nomor}` }]))
+  switch (blok.jenis) {
+    case 'alinea': return alinea(blok.isi)
+    case 'butir': return blok.isi.flatMap(alinea)
+    case 'rincian': return blok.isi.flatMap(({ nilai }) => alinea(nilai))
+    case 'panel': return nilaiTabel(blok.panel.tabel)
+    case 'tabel': return nilaiTabel(blok.tabel)
+    default: return []
+  }
+}
+
+/** Figures of the meeting's own records, as facts. */
+function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: CatatanRapat): Fakta[] {
+  const dasar = { konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat', href: null } as const
+  const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
+  const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
+  const kata = uraiAngka(teks.join('\n')).token.flatMap(({ jenis, mantisa, langkah }): Fakta[] => (['persen', 'poin', 'rupiah', 'bilangan'] as const)
+    .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...dasar, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut })))
+  const banyak = [keputusan.length, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
+  return [...rupiah, ...kata, ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
+}
+
+/** How many rows each table has, whole and where the title means some of them: a document counts them in words. */
+const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { baris } }) => [baris.length, baris.filter(({ utama }) => utama).length, baris.filter(({ tingkat }) => tingkat === 0).length].map((nilai): Fakta => ({
+  jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: kunci, judul, tempat: 'banyaknya baris', href: null,
+})))
+
+/**
+ * Holds a document of the product against what it is made of, before it is issued: every figure of its sentences and tables stands in a panel or in a
+ * record of the meeting and rounds to what is printed. Whether the words around a figure are right is not asked here: the maker's sentences are code.
+ * @param panel all panels of the frozen position, with those of the units that the document speaks of
+ * @returns what does not map; a document with any must not be issued
+ */
+export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catatan: CatatanRapat = {}): HasilDokumen {
+  const fakta = [...faktaPanel(panel), ...faktaBanyak(panel), ...faktaCatatan(catatan)]
+  const indeks = new Indeks(fakta)
+  const tanpaAsal: TanpaAsal[] = []
+  const bukanAngka: BukanAngka[] = []
+  let diperiksa = 0
+  const persis = new Set(fakta.map((satu) => `${satu.jenis} ${cetakPada(satu, HALUS)}`))
+  for (const { sel, tempat } of dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1))) {
+    const nilai = nilaiSel(sel)
+    if (nilai === null) continue
+    diperiksa++
+    if (!persis.has(`${nilai.jenis} ${cetakPada(nilai, HALUS)}`)) tanpaAsal.push({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat })
+  }
+  for (const { teks, tempat } of dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1))) {
+    const urai = uraiAngka(teks)
+    bukanAngka.push(...urai.bukanAngka)
+    for (const token of urai.token) {
+      diperiksa++
+      if (!indeks.ada(token)) tanpaAsal.push({ teks: token.teks, kalimat: teks, tempat })
+    }
+  }
+  return { diperiksa, tanpaAsal, bukanAngka }
+}
+
+/** Where two values count as one: a millionth of a percent, a sen. */
+const HALUS = { pembilang: 1n, penyebut: 1_000_000n }

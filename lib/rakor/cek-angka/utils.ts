@@ -1,0 +1,5 @@
+export { faktaPanel, labelPanel, type Pemilik } from './fakta'
+export { periksaDokumen, type CatatanRapat, type HasilDokumen, type TanpaAsal } from './dokumen'
+export { Pustaka } from './pustaka'
+export { periksaTeks } from './periksa'
+export type { Saat } from './putusan'

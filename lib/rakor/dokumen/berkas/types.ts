@@ -1,0 +1,17 @@
+import type { Dokumen, Format } from '../types'
+
+/** A file of a document, to be sent or kept. */
+export interface Berkas {
+  format: Format | 'txt'
+  nama: string
+  isi: Uint8Array
+}
+
+/** Everything that an issue keeps: the files, and the numbers that the document's text holds. */
+export interface HasilTerbit {
+  dokumen: Dokumen
+  bekuan: { id: number; urutan: number; segelNomor: string; segelKepala: string }
+  berkas: readonly (Berkas & { format: Format })[]
+  /** the document's plain text: what its numbers are read from where it has no PDF */
+  teks: string
+}

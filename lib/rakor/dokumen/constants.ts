@@ -1,0 +1,13 @@
+import type { Format } from './types'
+
+/** What a browser is told of each format. */
+export const JENIS_BERKAS: Readonly<Record<Format | 'txt', string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  txt: 'text/plain; charset=utf-8',
+}
+
+/** Letters and digits of it for people. */
+export const NAMA_FORMAT: Readonly<Record<Format, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint' }

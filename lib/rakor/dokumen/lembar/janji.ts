@@ -1,0 +1,46 @@
+import { bilangan } from '@/lib/dasar/format/angka'
+import { namaBulan } from '@/lib/dasar/format/tanggal'
+import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
+import type { Panel } from '@/lib/lihat/panel/types'
+import type { Komitmen } from '@/lib/rakor/keputusan/types'
+import { kurangi } from '@/lib/realisasi/rupiah'
+import type { BahanDokumen, Blok, HalamanUnit } from '../types'
+
+/** "Satu dari tiga komitmen tercapai": of those whose month is reported. */
+function temuan(daftar: readonly Komitmen[]): string {
+  const dinilai = daftar.filter(({ realisasi }) => realisasi !== null)
+  if (dinilai.length === 0) return 'Komitmen rakor lalu belum dapat dinilai'
+  const tercapai = dinilai.filter(({ target, realisasi }) => realisasi !== null && realisasi >= target).length
+  return `${bilangan(tercapai)} dari ${bilangan(dinilai.length)} komitmen rakor lalu tercapai`
+}
+
+/** What the unit promised an earlier meeting, beside what it delivered. */
+export function panelJanji(daftar: readonly Komitmen[]): Panel {
+  return {
+    kunci: 'lembar-janji', judul: temuan(daftar),
+    tabel: {
+      caption: 'Komitmen rakor lalu dan pelaksanaannya, kumulatif',
+      kolom: [
+        { kunci: 'nama', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
+        { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' },
+      ],
+      baris: daftar.map(({ bulan, target, realisasi }) => ({
+        kunci: String(bulan),
+        sel: {
+          nama: teks(namaBulan(bulan)), target: uang(target),
+          realisasi: realisasi === null ? tanpa('belum dilaporkan') : uang(realisasi), selisih: uang(realisasi === null ? null : kurangi(realisasi, target)),
+          hasil: realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
+        },
+      })),
+    },
+    rumus: [],
+  }
+}
+
+/** The unit's promises of the last meeting that has any; said where there are none. */
+export function blokJanji({ komitmen, rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
+  const lalu = komitmen.filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
+  const terakhir = lalu.reduce((maks, { rapatId }) => Math.max(maks, rapatId), 0)
+  const milik = lalu.filter(({ rapatId }) => rapatId === terakhir).sort((a, b) => a.bulan - b.bulan)
+  return milik.length === 0 ? [{ jenis: 'alinea', isi: ['Belum ada komitmen rakor sebelumnya yang dicatat untuk unit ini.'] }] : [{ jenis: 'panel', panel: panelJanji(milik), rupa: 'tabel' }]
+}

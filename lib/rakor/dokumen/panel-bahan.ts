@@ -1,0 +1,44 @@
+import { bulanTahun, namaBulan } from '@/lib/dasar/format/tanggal'
+import { bilangan, persen, teks, uang } from '@/lib/lihat/panel/sel'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { ALASAN } from '@/lib/realisasi/alasan'
+import { rasio } from '@/lib/realisasi/rasio'
+import { sudahHadir } from './hadir'
+import { dataProyeksi } from './medan/bantu'
+import type { BahanDokumen } from './types'
+
+/** What each unit's anggaran kas asks for by the end of each month: frozen with the projection's page, shown by no page for all units. */
+function panelKas(bahan: BahanDokumen): Panel[] {
+  const data = dataProyeksi(bahan)
+  if (data === null) return []
+  return [{
+    kunci: 'rakor-kas-unit', judul: `Anggaran kas tiap unit TA ${data.tahun}`, rumus: [],
+    kosong: { judul: 'Belum ada anggaran kas' },
+    tabel: {
+      caption: `Anggaran kas kumulatif tiap unit, ${bulanTahun(data.tahun, 1)} sampai Desember`,
+      kolom: [{ kunci: 'nama', nama: 'Unit dan bulan' }, { kunci: 'kas', nama: 'Anggaran kas', satuan: 'Rp', angka: true }, { kunci: 'bagian', nama: 'Anggaran kas', satuan: '% pagu', angka: true }],
+      baris: data.rak.flatMap(({ unit, rak, pagu }) => (rak ?? []).map((kas, i) => ({
+        kunci: `${unit}-${i + 1}`, sel: { nama: teks(`${data.namaSingkat.get(unit) ?? unit}, ${namaBulan(i + 1)}`), kas: uang(kas), bagian: persen(rasio(kas, pagu, ALASAN.paguNol)) },
+      }))),
+    },
+  }]
+}
+
+/** How many are invited to the meeting and how many have come. */
+function panelHadir({ hadir }: BahanDokumen): Panel[] {
+  if (hadir.length === 0) return []
+  return [{
+    kunci: 'rakor-kehadiran', judul: 'Undangan dan kehadiran', rumus: [],
+    tabel: {
+      caption: 'Undangan dan kehadiran', kolom: [{ kunci: 'nama', nama: 'Butir' }, { kunci: 'jumlah', nama: 'Orang', angka: true }],
+      baris: [{ kunci: 'undangan', sel: { nama: teks('Undangan'), jumlah: bilangan(hadir.length) } }, { kunci: 'hadir', sel: { nama: teks('Hadir'), jumlah: bilangan(hadir.filter(sudahHadir).length) } }],
+    },
+  }]
+}
+
+/**
+ * Every finding that the documents of a meeting are made of: what a document says has to stand in one of them, or in a record of the meeting, before it
+ * is issued.
+ */
+export const panelBahan = (bahan: BahanDokumen): Panel[] =>
+  [...bahan.ringkasan.panel, ...Object.values(bahan.halaman).flatMap(({ panel }) => panel), ...panelKas(bahan), ...panelHadir(bahan)]

@@ -1,0 +1,48 @@
+import { PT_INCI } from './constants'
+
+/** Advance widths of Arial in thousandths of its size, from space on. */
+const LEBAR_ARIAL = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+  1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+  333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+] as const
+/** what is not in the table: wide, so that no line is thought shorter than it is */
+const LAIN = 760
+const TEBAL = 1.08
+/** Line height as Office draws Arial. */
+const BARIS = 1.2
+
+/** Width of a text on one line, in inches. */
+export function lebarTeks(teks: string, pt: number, tebal = false): number {
+  let ribuan = 0
+  for (const huruf of teks) {
+    const kode = huruf.codePointAt(0) ?? 0
+    ribuan += kode === 0xa0 ? 278 : huruf === '–' ? 556 : huruf === '−' ? 584 : (LEBAR_ARIAL[kode - 32] ?? LAIN)
+  }
+  return (ribuan / 1000) * (pt / PT_INCI) * (tebal ? TEBAL : 1)
+}
+
+/** How many lines a text takes in a width (inches), broken at spaces; a word wider than that is broken. At least one. */
+export function barisTeks(teks: string, pt: number, lebar: number, tebal = false): number {
+  const spasi = lebarTeks(' ', pt, tebal)
+  let baris = 1
+  let terisi = 0
+  for (const kata of teks.split(' ')) {
+    const panjang = lebarTeks(kata, pt, tebal)
+    if (terisi > 0 && terisi + spasi + panjang > lebar) {
+      baris++
+      terisi = 0
+    }
+    if (panjang > lebar) {
+      baris += Math.ceil(panjang / lebar) - 1
+      terisi = panjang % lebar
+    } else terisi += (terisi > 0 ? spasi : 0) + panjang
+  }
+  return baris
+}
+
+/** Height of so many lines, in inches. */
+export const tinggiBaris = (baris: number, pt: number): number => (baris * pt * BARIS) / PT_INCI
+
+/** The widest word, in inches: below that a column breaks words. */
+export const lebarKata = (teks: string, pt: number, tebal = false): number => Math.max(...teks.split(' ').map((kata) => lebarTeks(kata, pt, tebal)))

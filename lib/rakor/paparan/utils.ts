@@ -1,0 +1,2 @@
+// the door of this room for those who draw slides
+export { susunPaparan } from './susun'

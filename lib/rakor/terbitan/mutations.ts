@@ -1,0 +1,66 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { AppError } from '@/lib/dasar/akses/galat'
+import { pelakuDari } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { loadTerbit } from '@/lib/rakor/dokumen/berkas/loaders'
+import { angkaTeks } from './angka'
+import type { MasukanTerbitkan } from './schema'
+
+const sidik = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex')
+
+/** Keeps bytes by their hash; the same bytes are kept once. */
+async function simpanIsi(tx: Transaksi, isi: Uint8Array): Promise<string> {
+  const sha256 = sidik(isi)
+  await tx.$executeRaw`INSERT INTO terbitan_isi (sha256, isi) VALUES (${sha256}, ${Buffer.from(isi)}) ON CONFLICT (sha256) DO NOTHING`
+  return sha256
+}
+
+async function jumlahTerbitan(rapatId: number, dokumen: string): Promise<number> {
+  const [row] = await prisma().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM terbitan WHERE rapat_id = ${rapatId} AND dokumen = ${dokumen}`
+  return row?.n ?? 0
+}
+
+/**
+ * Issues a document of a meeting: makes it, holds every figure against what it is made of, and keeps its files for good. The number of the version
+ * travels with the form: sent twice it is issued once.
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, TERBITAN_DITOLAK naming figures from nowhere, BERSAMAAN
+ */
+export async function terbitkan(scope: OpdScope, { rapatId, dokumen, versi, bekuan: urutan, nomor, tanggal }: MasukanTerbitkan): Promise<{ versi: number; sudahAda: boolean }> {
+  const siapa = pelakuDari(scope, 'form')
+  if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
+  const jumlah = await jumlahTerbitan(rapatId, dokumen)
+  if (versi <= jumlah) return { versi, sudahAda: true }
+  if (versi !== jumlah + 1) throw new AppError('BERSAMAAN')
+  const { bekuan, berkas, teks } = await loadTerbit(rapatId, dokumen, urutan, { nomor, tanggal, versi })
+  await tulis(siapa, async (tx) => {
+    const [baru] = await tx.$queryRaw<{ id: number }[]>`
+      INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka)
+      SELECT id, tahun, ${dokumen}, ${versi}, ${nomor}, ${tanggal}::date, ${bekuan.id}, ${BigInt(bekuan.segelNomor)}, ${bekuan.segelKepala}, ${JSON.stringify(angkaTeks(teks))} FROM rapat WHERE id = ${rapatId} RETURNING id`
+    if (!baru) throw new AppError('TIDAK_DITEMUKAN')
+    for (const { format, nama, isi } of berkas) {
+      await tx.$executeRaw`INSERT INTO terbitan_berkas (terbitan_id, format, nama, sha256) VALUES (${baru.id}, ${format}, ${nama}, ${await simpanIsi(tx, isi)})`
+    }
+  }, { batasMs: 60_000 })
+  return { versi, sudahAda: false }
+}
+
+/** A signed copy that was checked. */
+export interface TandaBaru {
+  nama: string
+  isi: Uint8Array
+  elektronik: boolean
+}
+
+/** Keeps a signed copy of an issue; the same bytes twice are one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN */
+export async function simpanTanda(scope: OpdScope, terbitanId: number, { nama, isi, elektronik }: TandaBaru): Promise<{ sudahAda: boolean }> {
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const sha256 = await simpanIsi(tx, isi)
+    const baru = await tx.$executeRaw`
+      INSERT INTO terbitan_tanda (terbitan_id, tahun, nama, sha256, elektronik) SELECT id, tahun, ${nama}, ${sha256}, ${elektronik} FROM terbitan WHERE id = ${terbitanId}
+      ON CONFLICT (terbitan_id, sha256) DO NOTHING`
+    return { sudahAda: baru === 0 }
+  }, { batasMs: 60_000 })
+}
