@@ -96,5 +96,3 @@ export const teksBagian = (zip: Uint8Array, nama: string): string | null =>
 export const susunZip = (bagian: readonly BagianBaru[]): Uint8Array =>
   tulisBagian(bagian.map(({ nama, isi }) => ({ nama, isi: typeof isi === 'string' ? Buffer.from(isi, 'utf8') : Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength) })))
 
-/** The parts of a package that this product wrote: for tests of what was written. */
-export const bacaZip = (zip: Uint8Array): { nama: string; isi: Buffer }[] => bacaBagian(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength))

@@ -19,7 +19,7 @@ const TAMPIL = (nilai: 0 | 1): string => `<c:showLegendKey val="0"/><c:showVal v
  * What stands at the marks: words, not a number format, because a format shows points and commas as the reader's machine has them. The exact
  * value is in the sheet.
  */
-function label({ label: isi, warna }: Deret, letak: 'outEnd' | 't' | 'r' | 'b'): string {
+function label({ label: isi, warna }: Deret, letak: 'outEnd' | 'l' | 'b'): string {
   const satu = isi.flatMap((teks, i) => (teks === null ? [] : `<c:dLbl><c:idx val="${i}"/>${kaya(teks, warna, true)}<c:dLblPos val="${letak}"/>${TAMPIL(1)}</c:dLbl>`))
   return `<c:dLbls>${satu.join('')}${gayaTeks(warna)}${TAMPIL(0)}</c:dLbls>`
 }
@@ -40,7 +40,7 @@ const deretBatang = (satu: Deret, i: number, kategori: readonly string[]): strin
 const deretGaris = (satu: Deret, i: number, kategori: readonly string[]): string =>
   `<c:ser>${kepalaDeret(satu, i)}<c:spPr>${garis(satu.warna, satu.titik ? 3.5 : 2.25, satu.putus)}</c:spPr>` +
   (satu.titik ? `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${isiWarna(satu.warna)}${TANPA_GARIS}</c:spPr></c:marker>` : '<c:marker><c:symbol val="none"/></c:marker>') +
-  `${label(satu, satu.titik ? 'b' : 't')}${isiDeret(satu, i, kategori)}<c:smooth val="0"/></c:ser>`
+  `${label(satu, satu.titik || satu.putus ? 'b' : 'l')}${isiDeret(satu, i, kategori)}<c:smooth val="0"/></c:ser>`
 
 const POROS = `<c:axId val="${SUMBU.kategori}"/><c:axId val="${SUMBU.nilai}"/>`
 
@@ -58,7 +58,7 @@ function skala(isi: IsiBagan): string {
   const persen = isi.deret.every(({ format }) => format === 'persen')
   if (isi.jenis === 'garis') return persen ? `<c:max val="${Math.max(1, Math.ceil(besar * 10) / 10)}"/><c:min val="${Math.min(0, Math.floor(kecil * 10) / 10)}"/>` : ''
   const ujung = Math.max(persen ? 1 : 0, besar) || 1
-  return `<c:max val="${ujung * (isi.jenis === 'batang' ? 1.25 : 1.12)}"/><c:min val="${kecil < 0 ? kecil * 1.3 : 0}"/>`
+  return `<c:max val="${ujung * (isi.jenis === 'batang' ? 1.35 : 1.12)}"/><c:min val="${kecil < 0 ? kecil * 1.3 : 0}"/>`
 }
 
 function poros(isi: IsiBagan): string {
@@ -75,11 +75,12 @@ function poros(isi: IsiBagan): string {
 
 /** The chart's part. Its workbook is relation rId1. */
 export function baganXml(isi: IsiBagan): string {
-  const judul = isi.judul === '' ? '' : `<c:title>${kaya(isi.judul, WARNA.redup)}<c:overlay val="0"/></c:title>`
+  // with several series the legend says it
+  const judul = isi.judul === '' || (isi.deret.length > 1 && isi.jenis === 'batang') ? '' : `<c:title>${kaya(isi.judul, WARNA.redup)}<c:overlay val="0"/></c:title>`
   const legenda = isi.deret.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${gayaTeks(WARNA.teks)}</c:legend>` : ''
   return `${KEPALA_XML}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${BAHASA}"/><c:roundedCorners val="0"/><c:chart>${judul}<c:autoTitleDeleted val="${judul === '' ? 1 : 0}"/><c:plotArea><c:layout/>${gambar(isi)}${poros(isi)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legenda}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${isi.jenis === 'garis' ? 'span' : 'gap'}"/></c:chart><c:spPr><a:noFill/>${TANPA_GARIS}</c:spPr>${gayaTeks(WARNA.teks)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }
 
 /** The chart in words, for who does not see it. */
 export const altBagan = ({ judul, kategori, deret }: IsiBagan): string =>
-  `Bagan${judul === '' ? '' : ` ${judul}`}. ${deret.map(({ nama, label: isi }) => `${nama}: ${kategori.flatMap((satu, i) => (isi[i] == null ? [] : `${satu} ${isi[i]}`)).join('; ')}`).join('. ')}.`
+  `Bagan${judul === '' ? '' : ` ${judul}`}. ${deret.map(({ nama, label: isi }) => `${nama}: ${kategori.flatMap((satu, i) => (isi[i] ? `${satu} ${isi[i]}` : [])).join('; ')}`).join('. ')}.`

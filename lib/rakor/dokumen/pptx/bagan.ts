@@ -99,6 +99,13 @@ function baganGaris({ tabel }: Panel, nilai: readonly string[]): IsiBagan {
   }
 }
 
+/** More labels than these, and upright bars cannot carry them. */
+const LABEL_TIANG = 14
+
+/** Whether a picture says more than its table: two marks at least, and room for what stands at them. */
+const berguna = ({ jenis, kategori, deret: daftar }: IsiBagan): boolean =>
+  kategori.length > 1 && daftar.some(({ nilai }) => nilai.some((satu) => satu !== null)) && (jenis !== 'tiang' || daftar.flatMap(({ label }) => label.filter((satu) => satu !== null)).length <= LABEL_TIANG)
+
 const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
   const { bagan } = panel
   switch (bagan?.jenis) {
@@ -115,10 +122,10 @@ const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
 
 /**
  * A finding's picture as a native chart, over the same columns; null where a table says it better (groups, strips and maps of zona, amounts
- * side by side) or there is no figure to draw.
+ * side by side), there is nothing to compare, or no room for the figures.
  * @param banyak rows that are drawn; of months all
  */
 export function susunBagan(panel: Panel, banyak: number): IsiBagan | null {
   const isi = panel.tabel.baris.length === 0 ? null : gambar(panel, banyak)
-  return isi?.deret.some(({ nilai }) => nilai.some((satu) => satu !== null)) ? isi : null
+  return isi !== null && berguna(isi) ? isi : null
 }

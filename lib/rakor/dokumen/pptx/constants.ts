@@ -16,7 +16,7 @@ export const KAKI_Y = 7.02
 export const ISI_LEBAR = LEBAR - 2 * TEPI
 
 /** Type in points; 16 is 21 px of a screen of 720 lines, read from the last row. */
-export const PT = { judul: 24, sampul: 40, isi: 18, tabel: 18, tabelKecil: 16, keterangan: 16, bagan: 16, kaki: 12 } as const
+export const PT = { judul: 24, sampul: 40, isi: 18, tabel: [20, 18, 16], keterangan: 16, bagan: 16, kaki: 12 } as const
 
 /** As on screen, light. */
 export const WARNA = {

@@ -36,10 +36,14 @@ export const formatLembar = (sel: readonly (Sel | undefined)[]): FormatLembar =>
 
 /** A second line that is short enough to stand behind its name. */
 const RINCI_PENDEK = 34
+/** "3 tertinggi" */
+const PENDEK = 11
 
 /** A cell as a slide shows it. */
 export function teksSel(sel: Sel | undefined, kolom: Pick<Kolom, 'miliar'>): string {
   const teks = tulisSel(sel, kolom, false)
+  // a day and a short word group stay on one line
+  if (sel?.jenis === 'tanggal' || (sel?.jenis === 'teks' && sel.rinci === undefined && teks.length <= PENDEK)) return teks.replaceAll(' ', '\u00a0')
   return sel?.jenis === 'teks' && sel.rinci !== undefined && sel.rinci.length <= RINCI_PENDEK ? `${teks} (${sel.rinci})` : teks
 }
 

@@ -7,7 +7,7 @@ import { susunBagan, type IsiBagan } from './bagan'
 import { altBagan } from './bagan-xml'
 import { ISI_LEBAR, KAKI_Y, PT, TEPI, WARNA } from './constants'
 import { KOTAK, NOMOR, TATA } from './kerangka'
-import { susunTabel } from './tabel'
+import { kataSisa, susunTabel, type IsiTabel } from './tabel'
 import { tabelXml } from './tabel-xml'
 import { barisTeks, tinggiBaris } from './ukur'
 import { alineaXml, amankan, potongTeks, xfrm, xfrmBingkai, type Gaya, type Kotak } from './xml'
@@ -22,6 +22,12 @@ export interface IsiSlide {
 
 const AWAL_Y = 0.35
 const SELA_Y = 0.1
+const SELA_X = 0.25
+const SELA_PANEL = 0.35
+/** share of a picture's rows that the table beside it has to show */
+const TAMPIL_CUKUP = 0.6
+/** a picture above its table is never lower than this, in inches */
+const BAGAN_TERENDAH = 2.2
 /** share of the width that a picture takes beside its table */
 const BAGIAN_BAGAN = 0.54
 /** words are drawn a little wider elsewhere than here: lines are counted in a narrower box */
@@ -51,11 +57,8 @@ class Kanvas {
     this.xml.push(`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Bagan ${id}" descr="${amankan(altBagan(isi))}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${xfrmBingkai(kotak)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdBagan${this.bagan.length}"/></a:graphicData></a:graphic></p:graphicFrame>`)
   }
 
-  tabel(panel: Panel, kecuali: readonly string[], banyak: number, kotak: Kotak): boolean {
-    const isi = susunTabel(panel.tabel, kecuali, banyak, kotak.w, kotak.h)
-    if (isi === null) return false
+  tabel(panel: Panel, isi: IsiTabel, kotak: Kotak): void {
     this.xml.push(tabelXml(isi, this.baru(), `Tabel ${panel.tabel.caption}`, kotak))
-    return true
   }
 
   foto(isi: Uint8Array, alt: string, kotak: Kotak): void {
@@ -71,27 +74,41 @@ const alinea = (isi: readonly string[], gaya: Gaya, lain: { sesudah?: number; bu
 const tulis = (isi: readonly Alinea[]): string[] => isi.map(tulisAlinea)
 const banyakBaris = (isi: readonly string[], pt: number, lebar: number): number => isi.reduce((jumlah, teks) => jumlah + barisTeks(teks, pt, lebar * HEMAT), 0)
 
-/** One finding in its box: what it is of, and its picture, its table, or both. */
-function gambarPanel(kanvas: Kanvas, panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean): void {
-  const keterangan = panel.tabel.caption
-  const tinggi = tinggiBaris(barisTeks(keterangan, PT.keterangan, kotak.w * HEMAT), PT.keterangan)
-  kanvas.teks({ ...kotak, h: tinggi }, alinea([keterangan], { pt: PT.keterangan, warna: WARNA.redup }))
+/** A finding measured in its box: its words, its picture, its table. */
+interface Ukuran { panel: Panel; kotak: Kotak; isi: Kotak; tinggi: number; bagan: IsiBagan | null; tabel: IsiTabel | null }
+
+function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, ptMaks?: number): Ukuran {
+  const tinggi = tinggiBaris(barisTeks(panel.tabel.caption, PT.keterangan, kotak.w * HEMAT), PT.keterangan)
   const isi: Kotak = { ...kotak, y: kotak.y + tinggi + SELA_Y, h: kotak.h - tinggi - SELA_Y }
+  const tabelSaja = (): Ukuran => ({ panel, kotak, isi, tinggi, bagan: null, tabel: susunTabel(panel.tabel, [], panel.tabel.baris.length, isi.w, isi.h, ptMaks) })
   const bagan = rupa === 'tabel' ? null : susunBagan(panel, baris)
-  const semua = Math.max(baris, rupa === 'tabel' ? panel.tabel.baris.length : 0)
+  if (bagan === null) return tabelSaja()
+  const tabel = rupa === 'bagan' ? null
+    : setengah ? susunTabel(panel.tabel, [], baris, isi.w, isi.h - BAGAN_TERENDAH, ptMaks)
+    : susunTabel(panel.tabel, bagan.dikatakan, baris, isi.w * (1 - BAGIAN_BAGAN) - SELA_X, isi.h, ptMaks)
+  // names that are too long for half a width: the table alone says more
+  return tabel !== null && !setengah && tabel.tampil < bagan.kategori.length * TAMPIL_CUKUP ? tabelSaja() : { panel, kotak, isi, tinggi, bagan, tabel }
+}
+
+/** One finding in its box: what it is of, and its picture, its table, or both. */
+function gambarPanel(kanvas: Kanvas, { panel, kotak, isi, tinggi, bagan, tabel }: Ukuran, setengah: boolean): void {
+  kanvas.teks({ ...kotak, h: tinggi }, alinea([panel.tabel.caption], { pt: PT.keterangan, warna: WARNA.redup }))
   if (bagan === null) {
-    kanvas.tabel(panel, [], semua, isi)
+    if (tabel) kanvas.tabel(panel, tabel, isi)
     return
   }
-  const kiri: Kotak = setengah ? { ...isi, h: isi.h * BAGIAN_BAGAN } : { ...isi, w: isi.w * BAGIAN_BAGAN }
-  const kanan: Kotak = setengah ? { ...isi, y: isi.y + kiri.h + SELA_Y, h: isi.h - kiri.h - SELA_Y } : { ...isi, x: isi.x + kiri.w + 0.25, w: isi.w - kiri.w - 0.25 }
-  if (rupa !== 'bagan' && kanvas.tabel(panel, setengah ? [] : bagan.dikatakan, baris, kanan)) {
-    kanvas.gambarBagan(bagan, kiri)
-    return
+  if (tabel && setengah) {
+    const tinggiBagan = isi.h - tabel.tinggi - 2 * SELA_Y
+    kanvas.gambarBagan(bagan, { ...isi, h: tinggiBagan })
+    kanvas.tabel(panel, tabel, { ...isi, y: isi.y + tinggiBagan + SELA_Y })
+  } else if (tabel) {
+    kanvas.gambarBagan(bagan, { ...isi, w: isi.w * BAGIAN_BAGAN })
+    kanvas.tabel(panel, tabel, { ...isi, x: isi.x + isi.w * BAGIAN_BAGAN + SELA_X })
+  } else {
+    const catatan = bagan.sisa > 0 ? tinggiBaris(1, PT.keterangan) : 0
+    kanvas.gambarBagan(bagan, { ...isi, h: isi.h - catatan })
+    if (bagan.sisa > 0) kanvas.teks({ ...isi, y: isi.y + isi.h - catatan, h: catatan }, alinea([`dan ${bilangan(bagan.sisa)} ${kataSisa(panel.tabel)} lain`], { pt: PT.keterangan, warna: WARNA.redup, miring: true }))
   }
-  const catatan = bagan.sisa > 0 ? tinggiBaris(1, PT.keterangan) : 0
-  kanvas.gambarBagan(bagan, { ...isi, h: isi.h - catatan })
-  if (bagan.sisa > 0) kanvas.teks({ ...isi, y: isi.y + isi.h - catatan, h: catatan }, alinea([`dan ${bilangan(bagan.sisa)} ${(panel.tabel.kolom[0]?.nama ?? 'baris').toLowerCase()} lain`], { pt: PT.keterangan, warna: WARNA.redup, miring: true }))
 }
 
 /** Words alone, as large as they go in. */
@@ -116,9 +133,24 @@ function gambarIsi(kanvas: Kanvas, slide: Slide, bahan: BahanDokumen): void {
     kanvas.tempat('type="body" idx="1"', 'Isi', { x: TEPI, y, w: ISI_LEBAR, h: tinggi }, alinea(isi, { pt, warna: WARNA.teks }))
     y += tinggi + SELA_Y
   }
-  const sela = 0.35
-  const lebar = (ISI_LEBAR - sela * (slide.panel.length - 1)) / slide.panel.length
-  slide.panel.forEach((panel, i) => gambarPanel(kanvas, panel, slide, { x: TEPI + i * (lebar + sela), y: y + SELA_Y, w: lebar, h: KAKI_Y - y - 2 * SELA_Y }, slide.panel.length > 1))
+  const tempat = letakPanel(slide, y + SELA_Y)
+  const setengah = slide.panel.length > 1
+  const ukur = (ptMaks?: number): Ukuran[] => slide.panel.flatMap((panel, i) => (tempat[i] ? [ukurPanel(panel, slide, tempat[i], setengah, ptMaks)] : []))
+  const pt = Math.min(...ukur().flatMap(({ tabel }) => (tabel ? [tabel.pt] : [])), PT.tabel[0])
+  for (const satu of ukur(pt)) gambarPanel(kanvas, satu, setengah)
+}
+
+/** Findings side by side; one that has a picture gets more of the width. */
+function letakPanel({ panel, rupa, baris }: Slide, y: number): Kotak[] {
+  const bobot = panel.map((satu) => (rupa !== 'tabel' && susunBagan(satu, baris) !== null ? 1.35 : 1))
+  const lebar = ISI_LEBAR - SELA_PANEL * (panel.length - 1)
+  const jumlah = bobot.reduce((a, b) => a + b, 0)
+  let x = TEPI
+  return bobot.map((satu) => {
+    const kotak = { x, y, w: (lebar * satu) / jumlah, h: KAKI_Y - y - SELA_Y }
+    x += kotak.w + SELA_PANEL
+    return kotak
+  })
 }
 
 /**

@@ -6,17 +6,18 @@ import { barisTeks, lebarKata, lebarTeks, tinggiBaris } from './ukur'
 
 /** room left and right of a cell's text, and above and below, in inches */
 export const SELA = { x: 0.08, y: 0.045 } as const
-/** words of a column are not squeezed below this, in inches */
-const LEBAR_TEKS = 1.2
+/** room beyond what was measured, in inches: a figure that wraps is worse than a wide column */
+const LUANG = 0.05
 
 export interface SelTabel { teks: string; warna: string; kanan: boolean; tebal: boolean }
 export interface BarisIsi { sel: SelTabel[]; tinggi: number; /** one cell over all columns */ gabung?: boolean; kepala?: boolean; jumlah?: boolean }
 
 /** A table measured: widths and heights in inches, rows that fit, the rest counted in words. */
-export interface IsiTabel { pt: number; lebar: number[]; baris: BarisIsi[]; tinggi: number; tampil: number }
+export interface IsiTabel { pt: number; lebar: number[]; baris: BarisIsi[]; tinggi: number; tampil: number; /** a figure or a word had to be broken */ sempit: boolean }
 
-function selIsi(sel: Sel | undefined, kolom: Kolom, tebal: boolean): SelTabel {
-  const teks = teksSel(sel, kolom)
+function selIsi(sel: Sel | undefined, kolom: Kolom, tebal: boolean, jumlah = false): SelTabel {
+  // a total of what cannot be added is no n/a: its cell is empty
+  const teks = jumlah && sel === undefined ? '' : teksSel(sel, kolom)
   if (sel?.jenis === 'zona' && sel.nilai !== null) {
     const { bentuk, warna } = TANDA_ZONA[sel.nilai]
     return { teks: `${bentuk}\u00a0${teks}`, warna, kanan: false, tebal: true }
@@ -24,31 +25,37 @@ function selIsi(sel: Sel | undefined, kolom: Kolom, tebal: boolean): SelTabel {
   return { teks, warna: sel?.jenis === 'tanpa' ? WARNA.redup : WARNA.teks, kanan: kolom.angka ?? false, tebal }
 }
 
-/** How wide each column wants to be: figures whole, words down to what they need. */
+/** Width in which a column's head stands on two lines. */
+function lebarKepala(nama: string, pt: number): number {
+  const kata = lebarKata(nama, pt, true)
+  const penuh = lebarTeks(nama, pt, true)
+  for (let lebar = kata; lebar < penuh; lebar += 0.1) if (barisTeks(nama, pt, lebar, true) <= 2) return lebar
+  return penuh
+}
+
+const jumlahkan = (isi: readonly number[]): number => isi.reduce((a, b) => a + b, 0)
+
+/**
+ * How wide each column is: figures whole, words what is left, down to their widest word. Heads stand on two lines where there is room, else
+ * each of their words on its own.
+ */
 function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: number, lebar: number): number[] {
-  const pinggir = 2 * SELA.x
-  const penuh = kolom.map((satu, i) => {
-    const sel = isi.map((baris) => baris[i]).filter((ada) => ada !== undefined)
-    const terpanjang = Math.max(0, ...sel.map((ada) => lebarTeks(ada.teks, pt, ada.tebal)))
-    return Math.max(terpanjang, lebarKata(namaKolom(satu), pt, true)) + pinggir
-  })
+  const pinggir = 2 * SELA.x + LUANG
+  const ukur = (pengukur: (sel: SelTabel) => number, i: number): number => Math.max(0, ...isi.map((baris) => (baris[i] ? pengukur(baris[i]) : 0)))
   const tetap = kolom.map((satu, i) => satu.angka === true || isi.every((baris) => !(baris[i]?.teks ?? '').includes(' ')))
-  const terpakai = penuh.reduce((jumlah, satu, i) => jumlah + (tetap[i] ? satu : 0), 0)
-  const luwes = penuh.reduce((jumlah, satu, i) => jumlah + (tetap[i] ? 0 : satu), 0)
-  const sisa = lebar - terpakai
-  if (luwes <= sisa) {
-    // what is over goes to the words, so that figures stay near their names
-    const lebih = sisa - luwes
-    return penuh.map((satu, i) => satu + (tetap[i] && luwes > 0 ? 0 : lebih * (satu / (luwes > 0 ? luwes : terpakai))))
+  const penuh = kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => lebarTeks(teks, pt, tebal), i), lebarKepala(namaKolom(satu), pt)) + pinggir)
+  if (jumlahkan(penuh) <= lebar) {
+    // what is over goes to the words, so that figures stay near each other
+    const luwes = jumlahkan(penuh.filter((_, i) => !tetap[i]))
+    const lebih = lebar - jumlahkan(penuh)
+    return penuh.map((satu, i) => satu + (tetap[i] && luwes > 0 ? 0 : lebih * (satu / (luwes > 0 ? luwes : jumlahkan(penuh)))))
   }
-  const minimal = kolom.map((satu, i) => (tetap[i] ? 0 : Math.min(penuh[i] ?? 0, Math.max(LEBAR_TEKS, ...isi.map((baris) => lebarKata(baris[i]?.teks ?? '', pt, baris[i]?.tebal)), lebarKata(namaKolom(satu), pt, true)) + pinggir)))
-  const dasar = minimal.reduce((a, b) => a + b, 0)
-  const luang = Math.max(0, sisa - dasar)
+  const minimal = kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => (tetap[i] ? lebarTeks(teks, pt, tebal) : lebarKata(teks, pt, tebal)), i), lebarKata(namaKolom(satu), pt, true)) + pinggir)
+  const luang = lebar - jumlahkan(minimal)
+  if (luang <= 0) return minimal.map((satu) => satu * (lebar / jumlahkan(minimal)))
   const minta = penuh.map((satu, i) => (tetap[i] ? 0 : satu - (minimal[i] ?? 0)))
-  const jumlahMinta = minta.reduce((a, b) => a + b, 0) || 1
-  const hasil = penuh.map((satu, i) => (tetap[i] ? satu : (minimal[i] ?? 0) + luang * ((minta[i] ?? 0) / jumlahMinta)))
-  const jumlah = hasil.reduce((a, b) => a + b, 0)
-  return jumlah > lebar ? hasil.map((satu) => satu * (lebar / jumlah)) : hasil
+  const seluruh = jumlahkan(minta)
+  return minimal.map((satu, i) => satu + (seluruh > 0 ? luang * ((minta[i] ?? 0) / seluruh) : luang / minimal.length))
 }
 
 const tinggi = (sel: readonly SelTabel[], lebar: readonly number[], pt: number): number =>
@@ -56,7 +63,7 @@ const tinggi = (sel: readonly SelTabel[], lebar: readonly number[], pt: number):
 
 function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel[], pt: number, lebarTabel: number, tinggiMuat: number): IsiTabel {
   const isi = baris.map((satu) => kolom.map((k) => selIsi(satu.sel[k.kunci], k, (satu.tingkat ?? 0) === 0 && tabel.baris.some(({ tingkat }) => (tingkat ?? 0) > 0))))
-  const jumlah = tabel.jumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true))
+  const jumlah = tabel.jumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true, true))
   const lebar = lebarKolom(kolom, jumlah ? [...isi, jumlah] : isi, pt, lebarTabel)
   const ukur = (sel: SelTabel[], lain: Partial<BarisIsi> = {}): BarisIsi => ({ sel, tinggi: tinggi(sel, lebar, pt), ...lain })
   const kepala = ukur(kolom.map((satu) => ({ teks: namaKolom(satu), warna: WARNA.redup, kanan: satu.angka ?? false, tebal: true })), { kepala: true })
@@ -72,28 +79,32 @@ function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel
     terpakai += calon.tinggi
   }
   const sisa = tabel.baris.length - muat.length
-  const [pertama] = kolom
   const sisaBaris: BarisIsi[] = sisa > 0
-    ? [{ sel: [{ teks: `dan ${bilangan(sisa)} ${kataSisa(tabel, pertama)} lain`, warna: WARNA.redup, kanan: false, tebal: false }], tinggi: tinggiSisa, gabung: true }]
+    ? [{ sel: [{ teks: `dan ${bilangan(sisa)} ${kataSisa(tabel)} lain`, warna: WARNA.redup, kanan: false, tebal: false }], tinggi: tinggiSisa, gabung: true }]
     : []
   const semua = [kepala, ...muat, ...sisaBaris, ...ekor]
-  return { pt, lebar, baris: semua, tinggi: semua.reduce((a, b) => a + b.tinggi, 0), tampil: muat.length }
+  const sempit = semua.some(({ sel, gabung }) => gabung !== true && sel.some(({ teks, tebal }, i) => lebarKata(teks, pt, tebal) > (lebar[i] ?? 0) - 2 * SELA.x + 0.001))
+  return { pt, lebar, baris: semua, tinggi: semua.reduce((a, b) => a + b.tinggi, 0), tampil: muat.length, sempit }
 }
 
 /** What a row is, in one word: the first column's name where it is one. */
-function kataSisa({ baris }: Tabel, kolom: Kolom | undefined): string {
-  if (kolom === undefined || baris.some(({ tingkat }) => (tingkat ?? 0) > 0) || /[^\p{L}\s-]/u.test(kolom.nama)) return 'baris'
-  return kolom.nama.toLowerCase()
+export function kataSisa({ kolom: [pertama], baris }: Tabel): string {
+  if (pertama === undefined || baris.some(({ tingkat }) => (tingkat ?? 0) > 0) || /[^\p{L}\s-]/u.test(pertama.nama)) return 'baris'
+  return pertama.nama.toLowerCase()
 }
 
 /**
- * A table as it fits: in the larger type if all its rows go in, else in the smaller one with as many as go in. Never below 16 points.
+ * A table as it fits: in the largest type in which all its rows go in, else in the smallest with as many as go in. Never below 16 points.
  * @param banyak at most so many rows
+ * @param ptMaks the type of a table beside it: two of one slide are of one size
  */
-export function susunTabel(tabel: Tabel, kecuali: readonly string[], banyak: number, lebar: number, tinggiMuat: number): IsiTabel | null {
+export function susunTabel(tabel: Tabel, kecuali: readonly string[], banyak: number, lebar: number, tinggiMuat: number, ptMaks: number = PT.tabel[0]): IsiTabel | null {
   const kolom = tabel.kolom.filter(({ kunci }) => !kecuali.includes(kunci))
   if (kolom.length < 2 || tabel.baris.length === 0) return null
   const baris = tabel.baris.slice(0, banyak)
-  const besar = susun(tabel, kolom, baris, PT.tabel, lebar, tinggiMuat)
-  return besar.tampil === baris.length && besar.tinggi <= tinggiMuat ? besar : susun(tabel, kolom, baris, PT.tabelKecil, lebar, tinggiMuat)
+  for (const pt of PT.tabel.filter((satu) => satu <= ptMaks)) {
+    const isi = susun(tabel, kolom, baris, pt, lebar, tinggiMuat)
+    if ((isi.tampil === baris.length && isi.tinggi <= tinggiMuat && !isi.sempit) || pt === PT.tabel.at(-1)) return isi
+  }
+  return null
 }

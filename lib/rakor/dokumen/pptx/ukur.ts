@@ -6,9 +6,16 @@ const LEBAR_ARIAL = [
   1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
   333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ] as const
-/** what is not in the table: wide, so that no line is thought shorter than it is */
-const LAIN = 760
-const TEBAL = 1.08
+/** The same of Arial Bold. */
+const LEBAR_TEBAL = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611,
+  975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556,
+  333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+] as const
+/** what is not in the tables: wide, so that no line is thought shorter than it is */
+const LAIN = 1000
+/** other machines draw the same type a little wider */
+const LUANG = 1.02
 /** Line height as Office draws Arial. */
 const BARIS = 1.2
 
@@ -17,9 +24,9 @@ export function lebarTeks(teks: string, pt: number, tebal = false): number {
   let ribuan = 0
   for (const huruf of teks) {
     const kode = huruf.codePointAt(0) ?? 0
-    ribuan += kode === 0xa0 ? 278 : huruf === '–' ? 556 : huruf === '−' ? 584 : (LEBAR_ARIAL[kode - 32] ?? LAIN)
+    ribuan += kode === 0xa0 ? 278 : huruf === '–' ? 556 : huruf === '−' ? 584 : ((tebal ? LEBAR_TEBAL : LEBAR_ARIAL)[kode - 32] ?? LAIN)
   }
-  return (ribuan / 1000) * (pt / PT_INCI) * (tebal ? TEBAL : 1)
+  return (ribuan / 1000) * (pt / PT_INCI) * LUANG
 }
 
 /** How many lines a text takes in a width (inches), broken at spaces; a word wider than that is broken. At least one. */

@@ -2,7 +2,6 @@ import { BAHASA, emu, HURUF } from './constants'
 
 /** Text as it stands in XML; what XML cannot hold is left out. */
 export const amankan = (teks: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 refuses
   teks.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 export const KEPALA_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,5 +1,5 @@
 import { tulisSel } from '@/lib/lihat/panel/tulis'
-import type { BarisTabel, Panel, Sel } from '@/lib/lihat/panel/types'
+import type { BarisTabel, Kolom, Panel, Sel } from '@/lib/lihat/panel/types'
 import type { Alinea, Angka, BahanDokumen, Potong } from '@/lib/rakor/dokumen/types'
 import { panelHalaman } from '@/lib/rakor/dokumen/utils'
 import type { Slide } from '../types'
@@ -12,13 +12,16 @@ export type PenyusunSlide = (bahan: BahanDokumen) => readonly Slide[]
 
 /**
  * A finding as a hall reads it: these columns, in this order, where it has them. Rows, values and picture stay, so that what is asked
- * for can still be found.
+ * for can still be found. Rupiah are written in billions.
  */
 export function hall(panel: Panel, kolom: readonly string[]): Panel {
   const { tabel } = panel
-  const dipakai = kolom.flatMap((kunci) => tabel.kolom.find((satu) => satu.kunci === kunci) ?? []).map((satu) => buang(satu, 'rinci', 'lebar'))
+  const dipakai = kolom.flatMap((kunci) => tabel.kolom.find((satu) => satu.kunci === kunci) ?? []).map((satu) => miliaran(buang(satu, 'rinci', 'lebar')))
   return { ...buang(panel, 'lanjut'), tabel: { ...tabel, kolom: dipakai } }
 }
+
+/** Full rupiah are for where people check: a hall looks. */
+const miliaran = (kolom: Kolom): Kolom => (kolom.satuan?.startsWith('Rp') && !kolom.satuan.startsWith('Rp miliar') ? { ...kolom, satuan: kolom.satuan.replace('Rp', 'Rp miliar'), miliar: true } : kolom)
 
 /** The same value without some of its properties. */
 export const buang = <T extends object, K extends keyof T & string>(isi: T, ...nama: readonly K[]): Omit<T, K> =>

@@ -2,7 +2,7 @@ import { ambil, kalimat, kalimatSebut, slideIsi, type PenyusunSlide } from './al
 
 /** How far packages are, by their last stage. */
 export const slidePengadaan: PenyusunSlide = (bahan) => {
-  const tahap = ambil(bahan, 'pengadaan', 'pengadaan-tahap', ['nama', 'banyak', 'pagu', 'bagian', 'kontrak', 'dibayar'])
+  const tahap = ambil(bahan, 'pengadaan', 'pengadaan-tahap', ['nama', 'banyak', 'pagu', 'kontrak', 'dibayar'])
   if (!tahap || tahap.tabel.baris.length === 0) return []
   return [slideIsi('pengadaan', [tahap], { catatan: [[kalimat(tahap.judul)], ...kalimatSebut('Paket menurut tahap: ', tahap, 'banyak', 6), ...(tahap.bacaan ? [[tahap.bacaan]] : [])] })]
 }

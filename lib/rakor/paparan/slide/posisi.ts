@@ -1,10 +1,12 @@
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
+import { panelHalaman } from '@/lib/rakor/dokumen/utils'
 import { ambil, angka, barisPanel, kalimat, slideIsi, type PenyusunSlide } from './alat'
 
 /** Where the budget stands, against pagu and against anggaran kas; of a month without reports what is known of it. */
 export const slidePosisi: PenyusunSlide = (bahan) => {
   const posisi = ambil(bahan, 'ringkasan', 'ringkasan-posisi', ['nama', 'nilai', 'target', 'deviasi', 'zona'])
-  const rupiah = ambil(bahan, 'ringkasan', 'ringkasan-rupiah', ['nama', 'nilai'])
+  // in full: this is the slide on which the amounts are checked
+  const rupiah = panelHalaman(bahan, 'ringkasan', 'ringkasan-rupiah')
   const { kabupaten, tahun } = bahan.ringkasan.data
   const judul = kalimatPosisi(kabupaten, tahun)
   const panel = [...(posisi ? [posisi] : []), ...(rupiah ? [rupiah] : [])]

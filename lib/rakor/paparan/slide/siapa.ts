@@ -76,7 +76,7 @@ function panelKategori(panel: Panel, basis: 'angkas' | 'pagu', { kepala, isi }: 
     ...buang(panel, 'bagan', 'lanjut', 'bacaan'), kunci: `${panel.kunci}-${kepala.kunci.toLowerCase()}`, judul: `${nama(kepala)}: ${isiJudul}`,
     tabel: {
       caption: `${nama(kepala)}, urut serapan terhadap ${basis === 'angkas' ? 'anggaran kas' : 'pagu'}`,
-      kolom: [{ kunci: 'nama', nama: nama(kepala) }, ...panel.tabel.kolom.filter(({ kunci }) => ['letak', 'angkas', 'pagu', 'zona'].includes(kunci)).map((satu) => buang(satu, 'lebar'))],
+      kolom: [{ kunci: 'nama', nama: 'Unit' }, ...panel.tabel.kolom.filter(({ kunci }) => ['letak', basis, 'zona'].includes(kunci)).map((satu) => (satu.kunci === basis ? { ...satu, satuan: '%' } : buang(satu, 'lebar')))],
       baris: isi.map((satu) => buang(satu, 'tingkat')),
     },
     kosong: { judul: `${nama(kepala)}: belum ada unit yang dapat diperingkat` },
@@ -92,7 +92,7 @@ function peringkat(bahan: BahanDokumen, basis: 'angkas' | 'pagu'): readonly Slid
     const isi = kategori.slice(i * 2, i * 2 + 2) as [Panel, ...Panel[]]
     return slideIsi(`peringkat-${basis === 'angkas' ? '' : 'pagu-'}${i + 1}`, isi, {
       judul: isi.map(({ judul }) => judul).join('. '), rupa: 'tabel', isi: [],
-      catatan: [...isi.map(({ judul }) => [kalimat(judul)]), ...(panel.bacaan ? [[panel.bacaan]] : [])],
+      catatan: [...isi.map(({ judul }) => [kalimat(judul)]), [`Urutannya menurut serapan terhadap ${basis === 'angkas' ? 'anggaran kas; menurut pagu ada pada slide jawaban' : 'pagu'}. Unit yang belum melapor tidak diperingkat.`]],
       ...(basis === 'pagu' ? { tersembunyi: true } : {}),
     })
   })

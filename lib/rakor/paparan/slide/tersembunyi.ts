@@ -11,7 +11,6 @@ import { ambil, angka, barisPanel, hall, slideIsi, type PenyusunSlide } from './
 /** Findings that answer a question: page, key, columns for the hall. */
 const LAIN: readonly (readonly [halaman: string, kunci: string, kolom: readonly string[]])[] = [
   ['kesenjangan', 'kesenjangan-gerak', ['nama', 'berubah', 'dulu', 'kini']],
-  ['kesenjangan', 'kesenjangan-mengejar', ['nama', 'kejar', 'dulu', 'kini']],
   ['kesenjangan', 'kesenjangan-uang', ['nama', 'rupiah', 'serapan', 'fisik', 'beda']],
   ['kesenjangan', 'kesenjangan-kerja', ['nama', 'rupiah', 'serapan', 'fisik', 'beda']],
   ['kesenjangan', 'kesenjangan-luas', ['nama', 'pagu', 'bagian', 'serapan', 'target']],
@@ -34,7 +33,7 @@ const LAIN: readonly (readonly [halaman: string, kunci: string, kolom: readonly 
 /** Further findings, reached by number or search only. */
 export const slideTanya: PenyusunSlide = (bahan) => LAIN.flatMap(([halaman, kunci, kolom]) => {
   const panel = ambil(bahan, halaman, kunci, kolom)
-  return panel && panel.tabel.baris.length > 0 ? [slideIsi(kunci, [panel], { tersembunyi: true })] : []
+  return panel && panel.tabel.baris.length > 0 ? [slideIsi(kunci, [panel], { tersembunyi: true, ...(panel.bagan?.jenis === 'luas' ? { isi: [] } : {}) })] : []
 })
 
 /** What other findings say of a unit, as sentences. */

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type * as Gate from '@/lib/dasar/akses/gate'
+import { scopeKantor } from '@/lib/dasar/akses/scope'
+import type { Pengguna } from '@/lib/dasar/akses/types'
+import { prisma } from '@/lib/dasar/database/client'
+import { loadBahanDokumen } from '@/lib/rakor/dokumen/loaders'
+import { susunPptx } from '@/lib/rakor/dokumen/pptx/utils'
+import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
+import { susunPaparan } from '@/lib/rakor/paparan/susun'
+import { periksaAngkaSlide } from '@/tests/support/angka-slide'
+import { baganTanpaAsal } from '@/tests/support/bagan-office'
+import { createSampleDatabase } from '@/tests/support/database'
+import { pakaiDatabase } from '@/tests/support/lingkungan'
+import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
+import { rapatBeku } from '@/tests/support/rapat-beku'
+
+const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Pengguna
+vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>()), requirePengguna: () => Promise.resolve(ANALIS), requirePeran: () => Promise.resolve(ANALIS) }))
+
+let bahan: BahanDokumen
+beforeAll(async () => {
+  const db = await createSampleDatabase()
+  pakaiDatabase(db.connectionString)
+  bahan = await loadBahanDokumen(String(await rapatBeku(db.connectionString, scopeKantor(ANALIS))))
+})
+afterAll(() => prisma().$disconnect())
+
+test('of a frozen meeting every figure of every slide and note is one of its findings', () => {
+  const slide = susunPaparan(bahan)
+  expect(slide.filter(({ tersembunyi }) => !tersembunyi).length).toBeGreaterThan(20)
+  expect(slide.filter(({ kunci }) => kunci.startsWith('unit-'))).toHaveLength(bahan.unitId.length)
+  expect(periksaAngkaSlide(slide, bahan)).toEqual([])
+})
+
+test('its presentation opens without repair, its charts hold the findings\' own numbers, and it is the same file twice', async () => {
+  const slide = susunPaparan(bahan)
+  const berkas = await susunPptx(bahan, slide)
+  expect(cacatPaket(await bagianPaket(berkas))).toEqual([])
+  expect(await galatOffice(berkas, 'pptx')).toEqual([])
+  expect(await baganTanpaAsal(berkas, slide.flatMap(({ panel }) => panel))).toEqual([])
+  expect(Buffer.from(await susunPptx(await loadBahanDokumen(String(bahan.rapat.id)), slide)).equals(Buffer.from(berkas))).toBe(true)
+})
