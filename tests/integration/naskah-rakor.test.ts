@@ -11,6 +11,7 @@ import { susunTeks } from '@/lib/rakor/dokumen/teks'
 import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
+import { pasti } from '@/tests/support/pasti'
 import { rapatBeku } from '@/tests/support/rapat-beku'
 
 const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Pengguna
@@ -25,9 +26,8 @@ beforeAll(async () => {
 afterAll(() => prisma().$disconnect())
 
 test.each(DOKUMEN.map(({ kunci }) => kunci))('%s is made of the frozen position alone, every figure of it', (kunci) => {
-  const dokumen = DOKUMEN.find((satu) => satu.kunci === kunci)?.susun(bahan)
-  expect(dokumen).toBeDefined()
-  if (dokumen === undefined) return
+  const definisi = pasti(DOKUMEN.find((satu) => satu.kunci === kunci))
+  const dokumen = definisi.susun(bahan)
   if (process.env.LIHAT) console.log(susunTeks(dokumen))
-  expect(periksaDokumen(dokumen, panelBahan(bahan), bahan).tanpaAsal).toEqual([])
+  expect(periksaDokumen(dokumen, panelBahan(bahan, definisi), bahan).tanpaAsal).toEqual([])
 })
