@@ -7,7 +7,7 @@ const ANEH = ['2147483648', '99999999999999999999', '-1', '0', '1e9', '1.0', '00
 /** What stands in the place of a parameter of the address. */
 const PARAMETER = ['tahun', 'bulan', 'unit', 'unitId', 'halaman', 'sebelum', 'sejak', 'apbd', 'kas', 'berkas', 'kunci', 'id', 'skpd', 'subKegiatanId', 'tahunPadanan', 'ke', 'cari', 'q', 'peran', 'kertas', 'keadaan']
 /** Uploads: what they answer to a GET says nothing about an id. */
-const HANYA_POST = /^\/api\/(rekonsiliasi\/unggah|kodefikasi|impor|pengadaan\/impor|pengadaan\/\[paketId\]\/foto)$/
+const HANYA_POST = /^\/api\/(cek-angka|rekonsiliasi\/unggah|kodefikasi|impor|pengadaan\/impor|pengadaan\/\[paketId\]\/foto)$/
 
 test('an id or code that no row can have is a 404 on every page and route', async ({ browser }) => {
   test.setTimeout(300_000)

@@ -1,4 +1,4 @@
-import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, Landmark, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Presentation, Scale, Settings, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, Landmark, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Presentation, Scale, Settings, SpellCheck, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -8,6 +8,7 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   pengadaan: PackageSearch,
   dak: Landmark,
   rakor: Presentation,
+  'cek-angka': SpellCheck,
   kesenjangan: BarChart3,
   proyeksi: TrendingUp,
   unit: Building2,

@@ -53,6 +53,9 @@ function konsepSel(nama: string, kolom: Kolom): Konsep {
   return KOLOM[`${kolom.nama}|${kolom.satuan ?? ''}`] ?? 'lain'
 }
 
+/** what a concept names needs no words to be known by */
+const TANPA_KATA: ReadonlySet<string> = new Set()
+
 /** The exact value of a cell; null where it holds none. */
 export function nilaiSel(sel: Sel): Pick<Fakta, 'jenis' | 'pembilang' | 'penyebut'> | null {
   switch (sel.jenis) {
@@ -76,7 +79,7 @@ export function faktaSel(panel: Panel, baris: BarisTabel, kolom: Kolom, nama: re
     ...nilai, konsep, subjek: jumlah ? ['jumlah'] : nama.map(kunciNama), nama: nama[0] ?? '', bulan: bulanBaris(label),
     benda: nilai.jenis === 'bilangan' ? (bendaLabel(kolom.nama) ?? bendaLabel(kolom.satuan ?? '') ?? bendaLabel(panel.tabel.caption)) : null,
     semesta: jumlah,
-    kata: new Set(kataIsi(`${kolom.nama} ${kolom.satuan ?? ''} ${label} ${panel.tabel.caption}`)),
+    kata: konsep === 'lain' ? new Set(kataIsi(`${kolom.nama} ${kolom.satuan ?? ''} ${label} ${panel.tabel.caption}`)) : TANPA_KATA,
     acuan: !jumlah && ACUAN.test(panel.kunci) && (konsep !== 'lain' || nilai.jenis === 'bilangan') && konsep !== 'bagian' && konsep !== 'penuh', tercetak: false,
     panel: panel.kunci, judul: panel.judul, href: baris.href ?? null,
     tempat: [label, `${kolom.nama}${kolom.satuan === undefined ? '' : ` (${kolom.satuan.replace('Rp miliar', 'Rp')})`}`].filter((satu) => satu !== '').join(' · '),

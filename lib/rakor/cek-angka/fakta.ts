@@ -1,4 +1,4 @@
-import type { Panel } from '@/lib/lihat/panel/types'
+import type { BarisTabel, Panel } from '@/lib/lihat/panel/types'
 import { faktaSel, namaBaris } from './fakta-sel'
 import { pisahKalimat } from './kalimat'
 import { bacaKonteks } from './konteks'
@@ -17,6 +17,9 @@ export function labelPanel(panel: readonly Panel[], lain: Iterable<string> = [])
   return new Label([...nama, ...lain])
 }
 
+/** a text without any of these has no figure; one that is a code alone has none either */
+const BERANGKA = /^(?![\d. ;-]+$).*(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas)/isu
+
 interface Bacaan {
   label: Label
   subjek: readonly string[]
@@ -31,6 +34,7 @@ export function tahunPanel(panel: readonly Panel[]): number | null {
 
 /** Figures that stand in words: titles, readings, captions, cells of text. Printed ones: they may confirm a text, not refute it. */
 function faktaTeks(panel: Panel, teks: string, tempat: string, { label, subjek, tahun }: Bacaan): Fakta[] {
+  if (!BERANGKA.test(teks)) return []
   return pisahKalimat(teks).flatMap(({ awal, akhir }) => {
     const kalimat = teks.slice(awal, akhir)
     const { token } = uraiAngka(kalimat)
@@ -43,6 +47,20 @@ function faktaTeks(panel: Panel, teks: string, tempat: string, { label, subjek, 
         panel: panel.kunci, judul: panel.judul, tempat, href: null,
       }]
     })
+  })
+}
+
+/** Figures in the cells of words of a row, with the row's name beside them ("1.058 balita" of a series). */
+function faktaKata(panel: Panel, isi: BarisTabel, bacaan: Bacaan): Fakta[] {
+  const { kolom } = panel.tabel
+  const milik = namaBaris(isi, kolom)
+  const baris = milik[0] ?? ''
+  const tentang = milik.length === 0 ? bacaan : { ...bacaan, subjek: milik.map(kunciNama) }
+  return kolom.flatMap(({ kunci, nama }, ke) => {
+    const nilai = isi.sel[kunci]
+    if (nilai?.jenis !== 'teks') return []
+    const tempat = `${baris} · ${nama}`
+    return [...(ke === 0 || !BERANGKA.test(nilai.nilai) ? [] : faktaTeks(panel, `${baris} ${nama} ${nilai.nilai}`, tempat, tentang)), ...faktaTeks(panel, nilai.rinci ?? '', tempat, tentang)]
   })
 }
 
@@ -88,15 +106,7 @@ export function faktaPanel(panel: readonly Panel[], pemilik: Pemilik | null = nu
   const kata = panel.flatMap((satu) => [
     ...faktaTeks(satu, satu.judul, 'judul', bacaan), ...faktaTeks(satu, satu.bacaan ?? '', 'bacaan', bacaan), ...(satu.sumber ?? []).flatMap((teks) => faktaTeks(satu, teks, 'sumber', bacaan)),
     ...faktaTeks(satu, satu.tabel.caption, 'keterangan tabel', bacaan),
-    ...satu.tabel.baris.flatMap((isi) => satu.tabel.kolom.flatMap(({ kunci, nama }, ke) => {
-      const nilai = isi.sel[kunci]
-      if (nilai?.jenis !== 'teks') return []
-      const milikBaris = namaBaris(isi, satu.tabel.kolom)
-      const baris = milikBaris[0] ?? ''
-      const tentang = milikBaris.length === 0 ? bacaan : { ...bacaan, subjek: milikBaris.map(kunciNama) }
-      // a value in words needs its row's words beside it ("1.058 balita" of a series)
-      return [...(ke === 0 ? [] : faktaTeks(satu, `${baris} ${nama} ${nilai.nilai}`, `${baris} · ${nama}`, tentang)), ...faktaTeks(satu, nilai.rinci ?? '', `${baris} · ${nama}`, tentang)]
-    })),
+    ...satu.tabel.baris.flatMap((isi) => faktaKata(satu, isi, bacaan)),
   ])
   return [...sel, ...turunan(sel), ...kata]
 }

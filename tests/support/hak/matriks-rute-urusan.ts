@@ -26,6 +26,9 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
     halaman('/dak/99999999', []),
     halaman('/dak/abc?hari=kemarin', []),
   ],
+  '/cek-angka': ({ tahun }) => [halaman(`/cek-angka?tahun=${tahun}&bulan=6`, BACA_SEMUA)],
+  // takes texts by POST only
+  '/api/cek-angka': () => [sama('/api/cek-angka', 405)],
   '/rakor': ({ tahun }) => [halaman(`/rakor?tahun=${tahun}&bulan=6`, SEMUA)],
   '/rakor/baru': ({ tahun }) => [halaman(`/rakor/baru?tahun=${tahun}`, KANTOR)],
   '/rakor/[rapatId]': () => [halaman(`/rakor/${RAPAT}`, SEMUA), halaman('/rakor/99999999', []), halaman('/rakor/abc', [])],

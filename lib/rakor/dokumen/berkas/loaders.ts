@@ -5,10 +5,9 @@ import { requirePeran } from '@/lib/dasar/akses/gate'
 import { alirkanPaket } from '@/lib/dasar/buku/paket'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { mulaiPaket } from '@/lib/lihat/rfk/mutations'
-import { periksaDokumen } from '@/lib/rakor/cek-angka/utils'
 import { DOKUMEN } from '../daftar'
 import { loadBahanDokumen } from '../loaders'
-import { panelBahan } from '../panel-bahan'
+import { angkaTanpaAsal } from '../periksa'
 import { gambar, namaBerkas, susunSatu, type Terbit } from '../penyusun'
 import { susunTeks } from '../teks'
 import { FORMAT, type BahanDokumen, type DefinisiDokumen, type Dokumen, type Format } from '../types'
@@ -33,8 +32,8 @@ export async function loadDraf(teksId: string, kunci: string, format: string, be
 const MAKS_SEBUT = 3
 
 /** @throws AppError TERBITAN_DITOLAK naming the figures that come from nowhere */
-function periksa(dokumen: Dokumen, bahan: BahanDokumen, definisi: DefinisiDokumen): void {
-  const { tanpaAsal } = periksaDokumen(dokumen, panelBahan(bahan, definisi), bahan)
+function periksa(dokumen: Dokumen, bahan: BahanDokumen, satu: DefinisiDokumen): void {
+  const tanpaAsal = angkaTanpaAsal(dokumen, bahan, satu)
   if (tanpaAsal.length === 0) return
   const sebut = tanpaAsal.slice(0, MAKS_SEBUT).map(({ teks, tempat }) => `“${teks}” (${tempat})`).join('; ')
   const lain = tanpaAsal.length - MAKS_SEBUT

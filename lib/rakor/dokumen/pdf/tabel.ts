@@ -58,6 +58,8 @@ function lipatKepala(nama: string, isi: number): string {
 
 /** Longest text that stands on one line whatever else the row holds. */
 const PENDEK = 17
+/** A first column of no more letters holds numbers of rows. */
+const NOMOR = 3
 /** Room that a wrapped text needs at least, in characters, and the most that it asks for. */
 const LIPAT = 18
 const LEGA = 60
@@ -67,7 +69,7 @@ const BESAR = [9, 8.5, 8, 7.5, 7, 6.5, 6]
 function ukur(kolom: KolomCetak[], baris: readonly BarisCetak[], lebar: number): { kolom: KolomCetak[]; besar: number } {
   const hasil = kolom.map((satu, letak) => {
     const isi = Math.max(panjangIsi(letak, baris), satu.satuan?.length ?? 0)
-    const lipat = !satu.angka && satu.lebar === 0 && (letak === 0 || isi > PENDEK)
+    const lipat = !satu.angka && satu.lebar === 0 && (isi > PENDEK || (letak === 0 && isi > NOMOR))
     const nama = lipat ? satu.nama : lipatKepala(satu.nama, isi)
     const panjang = Math.max(isi, ...nama.split(lipat ? ' ' : '\n').map((kata) => kata.length))
     return { panjang: satu.lebar > 0 ? LIPAT : lipat ? Math.min(LIPAT, panjang) : panjang, kolom: { ...satu, nama, lebar: lipat ? Math.min(LEGA, Math.max(LIPAT, panjang)) / 10 : satu.lebar } }
