@@ -60,6 +60,9 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/${RAPAT}/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
   // commands come by POST only
   '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
+  // sheets are of a frozen position, which this meeting has not
+  '/api/rakor/[rapatId]/lembar': () => [apiTiada(`/api/rakor/${RAPAT}/lembar`, []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=1`, []), apiTiada('/api/rakor/abc/lembar', [])],
+  '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada(`/api/rakor/${RAPAT}/lembar/paket?kerja=uji`, []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   '/rakor/[rapatId]/kehadiran': () => [halaman(`/rakor/${RAPAT}/kehadiran`, BACA_SEMUA), halaman('/rakor/99999999/kehadiran', [])],

@@ -56,6 +56,7 @@ function satuUnit(bahan: BahanDokumen, capaian: Capaian): Blok[] {
       kolom: [{ kunci: 'bulan', nama: 'Sampai akhir' }, { kunci: 'kas', nama: 'Anggaran kas', satuan: 'Rp', angka: true }, { kunci: 'bagian', nama: 'Anggaran kas', satuan: '% pagu', angka: true }, { kunci: 'janji', nama: 'Komitmen', satuan: 'Rp', angka: true }],
       baris: isi,
     } } satisfies Blok]),
+    ...blokDari(TEKS_KOMITMEN, bahan, ['sanggup']),
     ...butirDari(TEKS_KOMITMEN, bahan, ['sanggup-pengadaan', 'sanggup-nol', 'sanggup-lapor']),
     ...blokDari(TEKS_KOMITMEN, bahan, ['penutup']),
     { jenis: 'tandaTangan', pihak: [pemimpin(bahan, 'Mengetahui,'), { sebutan: 'Yang menyatakan,', jabatan: jabatanKepala(capaian), nama: null, nip: null }], tempat: tempatTanggal(bahan) },

@@ -38,6 +38,7 @@ export const TEKS_KOMITMEN: Naskah = {
   teks: [
     { kunci: 'pembuka', nama: 'Pembuka', bawaan: 'Pada hari ini, {hari}, bertempat di {tempat}, dalam Rapat Koordinasi Pengendalian Operasional Pembangunan {triwulan} Tahun {tahun}, yang bertanda tangan di bawah ini:' },
     { kunci: 'isi', nama: 'Isi komitmen', bawaan: 'menyatakan sanggup mencapai realisasi keuangan kumulatif setiap bulan sebagaimana tabel berikut, dan melaporkan kemajuannya setiap bulan.' },
+    { kunci: 'sanggup', nama: 'Pengantar kesanggupan', bawaan: 'Untuk mencapainya, kami akan:' },
     { kunci: 'sanggup-pengadaan', nama: 'Kesanggupan: pengadaan', bawaan: 'menyelesaikan administrasi pengadaan barang dan jasa yang belum selesai;' },
     { kunci: 'sanggup-nol', nama: 'Kesanggupan: belum bergerak', bawaan: 'melaksanakan sub-kegiatan yang belum bergerak, atau mengusulkan pergeserannya secara tertulis; dan' },
     { kunci: 'sanggup-lapor', nama: 'Kesanggupan: pelaporan', bawaan: 'menyampaikan kendala beserta rencana tindak lanjutnya dalam laporan bulanan.' },
