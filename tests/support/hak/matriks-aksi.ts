@@ -1,4 +1,5 @@
 import type { Konteks } from './konteks'
+import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import type { Pelaku } from './pelaku'
 
@@ -201,15 +202,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#hapusAcara': rapat({ acaraId: 1 }),
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
   ...AKSI_PUTUSAN,
-  'lib/rakor/kehadiran/actions.ts#susunUndangan': rapat({ kuorum: '50', DINAS: 'Penyusup' }),
-  'lib/rakor/kehadiran/actions.ts#tambahLuar': rapat({ luar: 'Instansi uji; Penyusup' }),
-  'lib/rakor/kehadiran/actions.ts#hapusUndangan': rapat({ undanganId: 1 }),
-  'lib/rakor/kehadiran/actions.ts#catatHadir': rapat({ undanganId: 1 }),
-  'lib/rakor/kehadiran/actions.ts#batalHadir': rapat({ undanganId: 1, alasan: 'Alasan uji' }),
-  'lib/rakor/kehadiran/actions.ts#jawabTanya': rapat({ undanganId: 1 }),
-  'lib/rakor/kehadiran/actions.ts#tambahTamu': rapat({ instansi: 'Instansi uji', jabatan: 'Penyusup' }),
-  'lib/rakor/kehadiran/actions.ts#hapusNamaSatu': rapat({ undanganId: 1 }),
-  'lib/rakor/kehadiran/actions.ts#hapusNamaSemua': rapat(),
+  ...AKSI_HADIR,
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
   // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
