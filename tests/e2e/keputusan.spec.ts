@@ -69,7 +69,7 @@ test('the office records, others see it at once, the unit answers with a file, t
   await expect(page.getByRole('heading', { level: 1, name: 'Tindak lanjut Dinas Kesehatan' })).toBeVisible()
   await page.getByLabel('s.d. Desember (Rp)').fill('1')
   await page.getByRole('button', { name: 'Simpan komitmen' }).click()
-  await expect(page.getByText(/^Kurang dari yang sudah terealisasi/)).toBeVisible()
+  await expect(page.getByText(/Kurang dari yang sudah terealisasi/)).toBeVisible()
   expect((await axe(page).withTags(TAG).analyze()).violations).toEqual([])
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(APA)).toBeVisible()
