@@ -52,4 +52,4 @@ export const PUTUSAN: readonly PutusanContoh[] = [
 ]
 
 /** Units that promised rupiah month by month: a share of their anggaran kas. */
-export const KOMITMEN: readonly (readonly [unit: string, persen: number])[] = [['disdikbud', 100], ['dpupr', 60]]
+export const KOMITMEN: readonly (readonly [unit: string, persen: number])[] = [['disdikbud', 100], ['diskominfo', 75]]

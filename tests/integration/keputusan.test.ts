@@ -5,7 +5,7 @@ import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryIsiLampiran, queryJanji, queryPutusan } from '@/lib/lapor/tindak-lanjut/data'
-import { terimaLangkah } from '@/lib/lapor/tindak-lanjut/lampiran'
+import { bacaLampiran, terimaLangkah } from '@/lib/lapor/tindak-lanjut/lampiran'
 import { batalBawa, bawaPutusan, catatLangkah, hapusPutusan, ingatkan, kembalikan, simpanKomitmen, simpanPutusan, tutup } from '@/lib/lapor/tindak-lanjut/mutations'
 import { kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
@@ -17,6 +17,7 @@ import { loadHalamanKeputusan, loadKeputusanRapat, loadTindakUnitRapat } from '@
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
+import { fotoUji } from '@/tests/support/foto'
 import { pakaiDatabase, sebagaiLayanan } from '@/tests/support/lingkungan'
 import { pasti } from '@/tests/support/pasti'
 
@@ -175,6 +176,14 @@ describe('what a unit promises', () => {
     pembaca.kini = analis
     expect((await loadTindakUnitRapat(String(RAPAT), String(unitLain))).isian?.bulan.map(({ bulan }) => bulan)).toEqual([7, 8, 9, 10, 11, 12])
   })
+})
+
+test('a picture is kept as nothing but its picture; what is too large or neither is refused', async () => {
+  const asli = Buffer.from(fotoUji().besar)
+  const [foto, sama] = [pasti(await bacaLampiran(new File([asli], 'C:\\foto\u202e.jpg'))), pasti(await bacaLampiran(new File([asli, 'ekor yang tidak termasuk gambar'], 'lain.jpg')))]
+  expect([foto.jenis, foto.nama, foto.sidik === sama.sidik]).toEqual(['JPEG', 'foto.jpg', true])
+  expect(await bacaLampiran(new File([], ''))).toBeNull()
+  for (const berkas of [new File([new Uint8Array(3_000_001)], 'besar.pdf'), new File([Uint8Array.of(0xff, 0xd8, 1, 2)], 'rusak.jpg'), new File(['<svg/>'], 'gambar.svg')]) await expect(bacaLampiran(berkas)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
 })
 
 test('reminders go out once, to more people the longer it is overdue; not for what is reported or closed', async () => {

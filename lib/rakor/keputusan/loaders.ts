@@ -65,6 +65,14 @@ export interface UnitPilihan {
   lengkap: string
 }
 
+/** What the form of a decision offers, wherever it stands (the meeting's page, the presenter's desk); `mencatat`: it can be written now. For the office. */
+export async function loadIsianPutusan(teksId: string): Promise<{ rapatId: number; unit: UnitPilihan[]; tenggat: PilihanTenggat[]; mencatat: boolean }> {
+  await requirePeran(...PERAN_KANTOR)
+  const rapat = await loadRapatBeku(teksId)
+  const [unit, semua] = await Promise.all([loadUnitPilihan(rapat.tanggal), loadSemuaRapat()])
+  return { rapatId: rapat.id, unit, tenggat: usulTenggat(rapat, semua), mencatat: rapat.keadaan === 'DIBEKUKAN' || rapat.keadaan === 'BERLANGSUNG' }
+}
+
 export interface HalamanKeputusan {
   rapat: Rapat
   /** of this meeting, in its own order */

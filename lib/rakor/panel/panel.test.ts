@@ -197,7 +197,7 @@ describe('panelTunggakan', () => {
       hari, keputusan: [putusan(1), putusan(2, { rapat: [rapatPutusan(1), rapatPutusan(2)] }), putusan(3, { unitId: null })], komitmen: [janji(2, 6, '100', '80'), janji(2, 7, '150', '90'), janji(2, 8, '200', null)],
     }))
     expect(panel.judul).toBe('Dua unit menunggak keputusan atau komitmen rakor, dua lebih dari sekali')
-    expect([isi(panel, 'nama'), isi(panel, 'lewat'), isi(panel, 'lanjut'), isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([['Dinas 2', 'Dinas Satu'], [0, 1], [0, 1], [2, 0], [rp('60'), 0n]])
+    expect([isi(panel, 'nama'), isi(panel, 'lewat'), isi(panel, 'lanjut'), isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([['Dinas 2', 'Dinas Satu'], [0, 1], [0, 1], [2, 'tidak berkomitmen'], [rp('60'), 'tidak berkomitmen']])
   })
 })
 

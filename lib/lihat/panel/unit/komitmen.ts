@@ -46,7 +46,7 @@ export function susunKomitmen(kunci: string, janji: readonly JanjiBulan[], perBu
     judul: judul(milik, realisasi),
     bacaan: `Dicatat pada rakor ${namaTriwulan(akhir)}; target kumulatif sampai akhir bulan.`,
     tabel: {
-      caption: 'Komitmen realisasi dan yang terealisasi, rakor terakhir dahulu',
+      caption: 'Komitmen realisasi dan yang terealisasi, rakor terakhir dahulu', tampil: 9,
       kolom: [
         { kunci: 'nama', nama: 'Bulan' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
         { kunci: 'kurang', nama: 'Kurang', satuan: 'Rp', angka: true, lebar: true }, { kunci: 'hasil', nama: 'Hasil' }, { kunci: 'rapat', nama: 'Rakor', rinci: true },

@@ -15,14 +15,15 @@ import { NAMA_KEADAAN, namaRapat } from '@/lib/rakor/rapat/constants'
 
 export const metadata: Metadata = { title: 'Keputusan rakor' }
 
-/** Units that promised this meeting something, each leading to its page; and, while it can be written, to any other. */
-function KomitmenUnit({ rapat, komitmen, mencatat, unit }: HalamanKeputusan) {
-  const milik = [...new Map(komitmen.map((satu) => [satu.unitId, satu.unit])).entries()]
+/** The follow-up page of each unit that was asked or promised something; and, while promises can be written, the way to any other. */
+function LembarUnit({ rapat, daftar, komitmen, mencatat, unit }: HalamanKeputusan) {
+  const berjanji = new Set(komitmen.map(({ unitId }) => unitId))
+  const milik = [...new Map([...daftar.flatMap(({ keputusan: { unitId, unit: nama } }) => (unitId === null || nama === null ? [] : [[unitId, nama] as const])), ...komitmen.map((satu) => [satu.unitId, satu.unit] as const)])]
   if (milik.length === 0 && !mencatat) return null
   return (
     <section aria-labelledby="judul-komitmen" className="flex flex-col gap-2">
-      <h2 id="judul-komitmen" className="text-lg">{milik.length === 0 ? 'Belum ada unit yang berkomitmen' : `${milik.length} unit berkomitmen`}</h2>
-      {milik.length > 0 ? <ul className="max-w-4xl list-disc pl-5">{milik.map(([id, nama]) => <li key={id}><Link href={`/rakor/${rapat.id}/tindak-lanjut/${id}`} prefetch={false} className="tautan">{nama}</Link></li>)}</ul> : null}
+      <h2 id="judul-komitmen" className="text-lg">{milik.length === 0 ? 'Belum ada unit yang diminta atau berkomitmen' : `Lembar tindak lanjut ${milik.length} unit${berjanji.size > 0 ? `, ${berjanji.size} di antaranya berkomitmen` : ''}`}</h2>
+      {milik.length > 0 ? <ul className="max-w-4xl list-disc pl-5">{milik.map(([id, nama]) => <li key={id}><Link href={`/rakor/${rapat.id}/tindak-lanjut/${id}`} prefetch={false} className="tautan">{nama}</Link>{berjanji.has(id) ? ' (berkomitmen)' : ''}</li>)}</ul> : null}
       {mencatat ? (
         <details>
           <summary className="lipatan">Catat komitmen unit</summary>
@@ -58,7 +59,7 @@ export default async function HalamanKeputusanRapat({ params }: { params: Promis
         ) : null}
         <Tawaran rapat={rapat} tawaran={tawaran} tenggat={tenggat} />
         <DaftarPanel panel={panel} unduh={hrefCsvPanel('keputusan', `rapatId=${rapat.id}`)} />
-        <KomitmenUnit {...halaman} />
+        <LembarUnit {...halaman} />
       </div>
     </Isi>
   )

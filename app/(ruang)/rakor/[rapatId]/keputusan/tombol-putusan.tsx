@@ -33,12 +33,12 @@ export const TombolBatalBawa = ({ rapatId, keputusanId, nomor }: { rapatId: numb
 export function FormBawa({ rapatId, keputusanId, tenggat, apa }: { rapatId: number; keputusanId: number; tenggat: string; apa: string }) {
   const aksi = useAksi(bawaPutusan)
   return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-wrap items-end gap-2">
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-wrap items-start gap-2">
       <HasilForm aksi={aksi} />
       <input type="hidden" name="rapatId" value={rapatId} />
       <input type="hidden" name="keputusanId" value={keputusanId} />
       <TextField label={<>Tenggat baru<span className="sr-only"> untuk {apa}</span></>} name="tenggat" type="date" defaultValue={aksi.nilai('tenggat', tenggat)} error={aksi.galat?.isian.tenggat} />
-      <Button type="submit" aria-disabled={aksi.menunggu} aria-label={`Lanjutkan: ${apa}`}>{aksi.menunggu ? 'Menyimpan…' : 'Lanjutkan ke rapat ini'}</Button>
+      <Button type="submit" className="sm:mt-7" aria-disabled={aksi.menunggu} aria-label={`Lanjutkan ke rapat ini: ${apa}`}>{aksi.menunggu ? 'Menyimpan…' : 'Lanjutkan ke rapat ini'}</Button>
     </form>
   )
 }
