@@ -80,7 +80,7 @@ export function SlideIsi({ slide, tanda, baris = slide.baris, tabel = false, onL
     <div className="slide-aula flex h-full flex-col gap-2" onClick={klik}>
       <h1 className="text-lg sm:text-[1.5rem] sm:leading-tight">{slide.judul}</h1>
       {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className={slide.panel.length === 0 ? 'text-lg' : 'text-base'}>{tulisAlinea(alinea)}</p>)}
-      <div className={cn('min-h-0 grow gap-3', tabel && 'layar-tabel', berdampingan ? 'grid content-start gap-x-6 sm:grid-cols-2' : 'flex flex-col')}>
+      <div className={cn('min-h-0 grow gap-3', tabel && 'layar-tabel', berdampingan ? 'layar-dua grid content-start gap-x-6 sm:grid-cols-2' : 'flex flex-col')}>
         {slide.panel.map((panel) => (tabel
           ? <TabelPolos key={panel.kunci} tabel={panel.tabel} penuh utuh />
           : <PanelAula key={panel.kunci} panel={panel} baris={baris} slide={slide} />))}
