@@ -69,8 +69,6 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
 })
 /** A meeting: the office writes. An outdated form, so that the sample's meeting stays as it is. */
 const rapat = (lain: Record<string, unknown> = {}): BarisAksi => ({ boleh: KANTOR, masukan: () => ({ rapatId: 1, versi: 0, ...lain }), campuran: tanpa })
-/** a window of the hall's screen */
-const JENDELA = '00000000-0000-4000-8000-000000000000'
 /** Reconciliation: the office writes, nobody else. */
 const rekon = (isi: BarisAksi['masukan']): BarisAksi => ({ boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, ...isi(k) }), campuran: tanpa })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
@@ -201,10 +199,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
   // a number that is not the next one: who may is told so, nothing is frozen
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
-  'lib/rakor/paparan/actions.ts#mulaiPaparan': rapat({ kemudi: JENDELA }),
-  'lib/rakor/paparan/actions.ts#hentikanPaparan': rapat({ kemudi: JENDELA }),
-  'lib/rakor/paparan/actions.ts#terbitkanKode': rapat(),
-  'lib/rakor/paparan/actions.ts#cabutKode': rapat(),
+  ...Object.fromEntries(['mulaiPaparan', 'hentikanPaparan', 'terbitkanKode', 'cabutKode'].map((nama) => [`lib/rakor/paparan/actions.ts#${nama}`, rapat({ kemudi: '00000000-0000-4000-8000-000000000000' })])),
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),
