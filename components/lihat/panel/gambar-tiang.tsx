@@ -17,8 +17,8 @@ export function GambarTiang({ tabel, bagan, bacaan }: { tabel: Tabel; bagan: Ext
   const terbesar = titik.flatMap(({ nilai, banding }) => [nilai ?? NOL, banding ?? NOL]).reduce((maks, nilai) => (nilai > maks ? nilai : maks), sen(0n))
   const kolom = (kunci: string): string => tabel.kolom.find((satu) => satu.kunci === kunci)?.nama ?? ''
   return (
-    <figure role="img" aria-label={bacaan}>
-      <div className="flex h-48 items-end gap-1 border-b border-garis-kuat print:h-32">
+    <figure>
+      <div role="img" aria-label={bacaan} className="flex h-48 items-end gap-1 border-b border-garis-kuat print:h-32">
         {titik.map(({ kunci, nama, nilai, banding }) => (
           <div key={kunci} className="flex h-full min-w-0 flex-1 flex-col justify-end text-center">
             <span className="text-xs tabular-nums text-redup max-md:hidden">{nilai === null && banding === null ? TIADA : miliaran(nilai ?? banding)}</span>

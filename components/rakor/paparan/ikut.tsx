@@ -53,7 +53,7 @@ export function Ikut({ rapatId, nama }: { rapatId: number; nama: string }) {
       </header>
       <div className="grow px-4 py-3 pb-24" aria-live="polite">{isi}</div>
       {tayang ? (
-        <nav aria-label="Slide" className="fixed inset-x-0 bottom-0 flex flex-wrap items-center gap-2 border-t border-garis bg-latar px-4 py-2">
+        <nav aria-label="Slide" className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center gap-2 border-t border-garis bg-latar px-4 py-2">
           <Button className="min-h-11 min-w-11" aria-label="Slide sebelumnya" onClick={() => pergi(langkah(kunci, pemapar, semua, -1))}>‹</Button>
           <Button className="min-h-11 min-w-11" aria-label="Slide berikutnya" onClick={() => pergi(langkah(kunci, pemapar, semua, 1))}>›</Button>
           <Button className="min-h-11" aria-expanded={daftar} onClick={() => setDaftar((lama) => !lama)}>{slide?.nomor ?? '–'}</Button>

@@ -26,7 +26,9 @@ const layarPenuh = (): void => {
 }
 
 /** Long tables and the overview, by the keys. */
-const gulirkan = (arah: 1 | -1): void => document.querySelector('.layar-tabel [role="region"], .layar-aula [aria-label="Ikhtisar slide"]')?.scrollBy({ top: arah * window.innerHeight / 3 })
+function gulirkan(arah: 1 | -1): void {
+  for (const isi of document.querySelectorAll('.layar-aula > div:first-child, .layar-tabel [role="region"], .layar-aula [aria-label="Ikhtisar slide"]')) isi.scrollBy({ top: (arah * window.innerHeight) / 3 })
+}
 
 /** The screen of the hall. Everything it shows was loaded before, so it goes on when the line drops. */
 export function LayarAula({ nama, acara, alamatAula, ...awal }: LayarAulaProps) {

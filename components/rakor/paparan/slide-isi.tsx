@@ -10,6 +10,16 @@ import type { Panel } from '@/lib/lihat/panel/types'
 import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import type { SlideDek } from '@/lib/rakor/paparan/types'
 
+/** More zona in a row than this stand as shapes alone: months side by side, where the words would run out of the screen. */
+const ZONA_BERKATA = 3
+
+/** Columns drawn as shapes, by key; the word stays for who does not see them. */
+function kolomPadat({ bagan, tabel: { kolom, baris } }: Panel): readonly string[] {
+  if (bagan?.jenis === 'peta-panas') return bagan.kolom
+  const zona = kolom.filter(({ kunci }) => baris[0]?.sel[kunci]?.jenis === 'zona').map(({ kunci }) => kunci)
+  return zona.length > ZONA_BERKATA ? zona : []
+}
+
 /** A finding on the screen: picture or the rows that are read from the last row, the rest counted in words. */
 function PanelAula({ panel, baris, slide: { judul, rupa, isi, panel: semua } }: { panel: Panel; baris: number; slide: SlideDek }) {
   const { bagan, tabel, kosong } = panel
@@ -25,7 +35,7 @@ function PanelAula({ panel, baris, slide: { judul, rupa, isi, panel: semua } }: 
   return (
     <div>
       {kepala}
-      <TabelPolos tabel={tampak} captionTersembunyi utuh {...(bagan?.jenis === 'batang' && rupa !== 'tabel' ? { batang: bagan } : {})} {...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {})} />
+      <TabelPolos tabel={tampak} captionTersembunyi utuh {...(bagan?.jenis === 'batang' && rupa !== 'tabel' ? { batang: bagan } : {})} padat={kolomPadat(panel)} />
       {sisa > 0 ? <p className="mt-1 text-sm text-redup">dan {bilangan(sisa)} baris lain</p> : null}
     </div>
   )
@@ -70,7 +80,7 @@ export function SlideIsi({ slide, tanda, baris = slide.baris, tabel = false, onL
     <div className="slide-aula flex h-full flex-col gap-2" onClick={klik}>
       <h1 className="text-lg sm:text-[1.5rem] sm:leading-tight">{slide.judul}</h1>
       {slide.isi.map((alinea) => <p key={tulisAlinea(alinea)} className={slide.panel.length === 0 ? 'text-lg' : 'text-base'}>{tulisAlinea(alinea)}</p>)}
-      <div className={cn('min-h-0 grow gap-3', tabel && 'layar-tabel', berdampingan ? 'grid content-start gap-x-6 sm:grid-cols-2' : 'flex flex-col')}>
+      <div className={cn('min-h-0 grow gap-3', tabel && 'layar-tabel', berdampingan ? 'layar-dua grid content-start gap-x-6 sm:grid-cols-2' : 'flex flex-col')}>
         {slide.panel.map((panel) => (tabel
           ? <TabelPolos key={panel.kunci} tabel={panel.tabel} penuh utuh />
           : <PanelAula key={panel.kunci} panel={panel} baris={baris} slide={slide} />))}

@@ -11,7 +11,7 @@ import type { HalamanUnit } from '@/lib/rakor/dokumen/types'
 import { loadRapatBeku } from '@/lib/rakor/rapat/loaders'
 import { padatkanDek } from './berkas'
 import { PERAN_PAPARAN } from './constants'
-import { queryDek, queryPaparan } from './data'
+import { queryDek, queryPaparan, type JenisDek } from './data'
 import { dekIkut, susunDek } from './dek'
 import type { DekPadat } from './mutations'
 import { requirePengikut } from './pengikut'
@@ -20,6 +20,26 @@ export interface DekRapat {
   bekuanId: number
   penuh: DekPadat
   ikut: DekPadat
+}
+
+interface Tersimpan { jenis: JenisDek; isi: Uint8Array }
+
+/** Files that were made or asked for lately, by their hash: in a hall hundreds ask for one. Pages and routes are built apart, and share it here. */
+const wadah = globalThis as typeof globalThis & { rakorDek?: Map<string, Tersimpan> }
+const INGAT = 6
+
+function ingat(kunci: string, isi: Tersimpan): void {
+  const ingatan = (wadah.rakorDek ??= new Map())
+  ingatan.delete(kunci)
+  ingatan.set(kunci, isi)
+  for (const lama of ingatan.keys()) if (ingatan.size > INGAT) ingatan.delete(lama)
+}
+
+async function dekTersimpan(rapatId: number, sha256: string): Promise<Tersimpan | null> {
+  const kunci = `${rapatId}/${sha256}`
+  const ada = wadah.rakorDek?.get(kunci) ?? (await queryDek(rapatId, sha256))
+  if (ada !== null) ingat(kunci, ada)
+  return ada
 }
 
 /**
@@ -35,22 +55,10 @@ export async function loadDekRapat(teksId: string): Promise<DekRapat> {
     const unit = new Map<string, HalamanUnit>()
     for (const id of bahan.unitId) unit.set(id, await loadBahanUnit(bekuan, id))
     const dek = susunDek(bahan, unit)
-    return { bekuanId: bekuan.id, penuh: padatkanDek(dek), ikut: padatkanDek(dekIkut(dek)) }
+    const penuh = padatkanDek(dek)
+    ingat(`${rapat.id}/${penuh.sha256}`, { jenis: 'penuh', isi: penuh.isi })
+    return { bekuanId: bekuan.id, penuh, ikut: padatkanDek(dekIkut(dek)) }
   })
-}
-
-/** Files that were asked for lately, by their hash: in a hall hundreds ask for one. */
-const ingatan = new Map<string, { jenis: 'penuh' | 'ikut'; isi: Uint8Array }>()
-const INGAT = 6
-
-async function dekTersimpan(rapatId: number, sha256: string): Promise<{ jenis: 'penuh' | 'ikut'; isi: Uint8Array } | null> {
-  const kunci = `${rapatId}/${sha256}`
-  const ada = ingatan.get(kunci) ?? (await queryDek(rapatId, sha256))
-  if (ada === null) return null
-  ingatan.delete(kunci)
-  ingatan.set(kunci, ada)
-  for (const lama of ingatan.keys()) if (ingatan.size > INGAT) ingatan.delete(lama)
-  return ada
 }
 
 /**

@@ -71,8 +71,6 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
 })
 /** A meeting: the office writes. An outdated form, so that the sample's meeting stays as it is. */
 const rapat = (lain: Record<string, unknown> = {}): BarisAksi => ({ boleh: KANTOR, masukan: () => ({ rapatId: 1, versi: 0, ...lain }), campuran: tanpa })
-/** a window of the hall's screen */
-const JENDELA = '00000000-0000-4000-8000-000000000000'
 /** Reconciliation: the office writes, nobody else. */
 const rekon = (isi: BarisAksi['masukan']): BarisAksi => ({ boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, ...isi(k) }), campuran: tanpa })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
@@ -208,10 +206,7 @@ export const AKSI: Record<string, BarisAksi> = {
   // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
   'lib/rakor/terbitan/actions.ts#terbitkanDokumen': { boleh: KANTOR, masukan: () => ({ rapatId: 1, dokumen: 'notula', versi: 9_000, bekuan: 1, nomor: '1', tanggal: '12/7/2023' }), campuran: tanpa },
   'lib/rakor/naskah/actions.ts#simpanTeks': { boleh: KANTOR, masukan: () => ({ kunci: 'notula/penutup', urutan: 0, isi: '', bawaan: 'ya' }), campuran: tanpa },
-  'lib/rakor/paparan/actions.ts#mulaiPaparan': rapat({ kemudi: JENDELA }),
-  'lib/rakor/paparan/actions.ts#hentikanPaparan': rapat({ kemudi: JENDELA }),
-  'lib/rakor/paparan/actions.ts#terbitkanKode': rapat(),
-  'lib/rakor/paparan/actions.ts#cabutKode': rapat(),
+  ...Object.fromEntries(['mulaiPaparan', 'hentikanPaparan', 'terbitkanKode', 'cabutKode'].map((nama) => [`lib/rakor/paparan/actions.ts#${nama}`, rapat({ kemudi: '00000000-0000-4000-8000-000000000000' })])),
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),
