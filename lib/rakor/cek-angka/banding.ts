@@ -52,8 +52,13 @@ export class Indeks {
     return baru
   }
 
+  /** Whether any fact of a kind is printed so at that place. */
+  adaNilai(jenis: Fakta['jenis'], { mantisa, langkah }: Tercetak): boolean {
+    return this.nilai(jenis, langkah).has(mutlak(mantisa))
+  }
+
   /** Whether any fact of its kind rounds to the token, whatever it is about. */
   ada(token: TokenAngka): boolean {
-    return bacaanJenis(token).some(({ jenis, tercetak }) => this.nilai(jenis, tercetak.langkah).has(mutlak(tercetak.mantisa)))
+    return bacaanJenis(token).some(({ jenis, tercetak }) => this.adaNilai(jenis, tercetak))
   }
 }

@@ -7,6 +7,9 @@ const PERATURAN = 'UU|Undang-Undang|PP|Peraturan(?:\\s+\\p{L}+){1,4}|Perpres|Per
 /** In this order: what an earlier pattern took is not looked at again. */
 const POLA: readonly (readonly [BukanAngka['jenis'], RegExp])[] = [
   ['kode', /https?:\/\/\S+|\b[\w.-]+@[\w-]+\.\w+|\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,}\b|\b(?!Rp\d)[A-Za-z]\w*\d\w*\b/giu],
+  ['nomor', /\bSegel\s+\d+\s*·\s*(?:[0-9a-f]{4}\s*){1,4}/giu],
+  // what a table leaves out, counted by whoever draws it
+  ['sisa', /\bdan\s+\d{1,5}\s+\p{L}+(?:[- ]\p{L}+){0,2}\s+lain(?:nya)?\b/giu],
   ['tanggal', new RegExp(`\\b\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?[ \\u00a0]+(?:${NAMA_BULAN}|Agu|Sept?|Okt|Nov|Des|Jan|Feb|Mar|Apr|Jun|Jul)\\b(?:[ \\u00a0]+\\d{4}\\b)?`, 'giu')],
   ['tanggal', /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/gu],
   ['tanggal', new RegExp(`\\b(?:${NAMA_BULAN})[ \\u00a0]+\\d{4}\\b`, 'giu')],

@@ -36,11 +36,6 @@ export interface HasilDokumen {
   bukanAngka: readonly BukanAngka[]
 }
 
-interface Potongan {
-  tempat: string
-  teks: string
-}
-
 const isiAlinea = (tempat: string, alinea: Alinea): Potongan[] => [{ tempat, teks: tulisAlinea(alinea) }]
 
 /** Cells of words; cells of values are compared as values. */
@@ -103,6 +98,29 @@ const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci
   jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: kunci, judul, tempat: 'banyaknya baris', href: null,
 })))
 
+/** Every figure that a document of a meeting may hold: of the panels, of how many rows they have, and of the meeting's own records. */
+export const asalAngka = (panel: readonly Panel[], catatan: CatatanRapat = {}): Fakta[] => [...faktaPanel(panel), ...faktaBanyak(panel), ...faktaCatatan(catatan)]
+
+/** Words that are held against figures, each with its place: sentences of a document, or of a file that was made of it. */
+export interface Potongan {
+  tempat: string
+  teks: string
+}
+
+/** Every figure in words that no fact rounds to, and the numbers that are none. */
+export function periksaKata(potongan: readonly Potongan[], indeks: Indeks): HasilDokumen {
+  const tanpaAsal: TanpaAsal[] = []
+  const bukanAngka: BukanAngka[] = []
+  let diperiksa = 0
+  for (const { teks, tempat } of potongan) {
+    const urai = uraiAngka(teks)
+    bukanAngka.push(...urai.bukanAngka)
+    diperiksa += urai.token.length
+    for (const token of urai.token) if (!indeks.ada(token)) tanpaAsal.push({ teks: token.teks, kalimat: teks, tempat })
+  }
+  return { diperiksa, tanpaAsal, bukanAngka }
+}
+
 /**
  * Holds a document of the product against what it is made of, before it is issued: every figure of its sentences and tables stands in a panel or in a
  * record of the meeting and rounds to what is printed. Whether the words around a figure are right is not asked here: the maker's sentences are code.
@@ -110,27 +128,15 @@ const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci
  * @returns what does not map; a document with any must not be issued
  */
 export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catatan: CatatanRapat = {}): HasilDokumen {
-  const fakta = [...faktaPanel(panel), ...faktaBanyak(panel), ...faktaCatatan(catatan)]
-  const indeks = new Indeks(fakta)
-  const tanpaAsal: TanpaAsal[] = []
-  const bukanAngka: BukanAngka[] = []
-  let diperiksa = 0
+  const fakta = asalAngka(panel, catatan)
   const persis = new Set(fakta.map((satu) => `${satu.jenis} ${cetakPada(satu, HALUS)}`))
-  for (const { sel, tempat } of dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1))) {
-    const nilai = nilaiSel(sel)
-    if (nilai === null) continue
-    diperiksa++
-    if (!persis.has(`${nilai.jenis} ${cetakPada(nilai, HALUS)}`)) tanpaAsal.push({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat })
-  }
-  for (const { teks, tempat } of dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1))) {
-    const urai = uraiAngka(teks)
-    bukanAngka.push(...urai.bukanAngka)
-    for (const token of urai.token) {
-      diperiksa++
-      if (!indeks.ada(token)) tanpaAsal.push({ teks: token.teks, kalimat: teks, tempat })
-    }
-  }
-  return { diperiksa, tanpaAsal, bukanAngka }
+  const nilai = dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1)).flatMap(({ sel, tempat }) => {
+    const satu = nilaiSel(sel)
+    return satu === null ? [] : [{ ...satu, sel, tempat }]
+  })
+  const asing = nilai.filter((satu) => !persis.has(`${satu.jenis} ${cetakPada(satu, HALUS)}`)).map(({ sel, tempat }): TanpaAsal => ({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat }))
+  const kata = periksaKata(dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1)), new Indeks(fakta))
+  return { diperiksa: nilai.length + kata.diperiksa, tanpaAsal: [...asing, ...kata.tanpaAsal], bukanAngka: kata.bukanAngka }
 }
 
 /** Where two values count as one: a millionth of a percent, a sen. */

@@ -4,12 +4,14 @@ import { kopSurat } from './bersama'
 import { susunDocx } from './docx/utils'
 import { susunPdf } from './pdf/utils'
 import { susunPptx } from './pptx/utils'
+import { susunXlsx } from './xlsx/utils'
 import type { BahanDokumen, DefinisiDokumen, Dokumen, Format } from './types'
 
 /** One drawer a format. The deck is drawn from slides, everything else from its blocks. */
 const PENYUSUN: Readonly<Partial<Record<Format, (dokumen: Dokumen, bahan: BahanDokumen) => Promise<Uint8Array>>>> = {
   pdf: (dokumen) => susunPdf(dokumen),
   docx: (dokumen) => susunDocx(dokumen),
+  xlsx: (dokumen) => susunXlsx(dokumen),
   pptx: (_, bahan) => susunPptx(bahan, susunPaparan(bahan)),
 }
 
