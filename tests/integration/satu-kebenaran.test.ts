@@ -3,7 +3,8 @@ import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
-import { asalAngka, Indeks, panelUnitRingkas, periksaKata, uraiAngka, type HasilDokumen, type Potongan } from '@/lib/rakor/cek-angka/utils'
+import { asalAngka, Indeks, periksaDokumen, periksaKata, tabelSendiri, uraiAngka, type HasilDokumen, type Potongan } from '@/lib/rakor/cek-angka/utils'
+import type { Panel } from '@/lib/lihat/panel/types'
 import { DOKUMEN } from '@/lib/rakor/dokumen/daftar'
 import { loadBahanDokumen } from '@/lib/rakor/dokumen/loaders'
 import { panelBahan } from '@/lib/rakor/dokumen/panel-bahan'
@@ -22,20 +23,23 @@ const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Penggun
 vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>()), requirePengguna: () => Promise.resolve(ANALIS), requirePeran: () => Promise.resolve(ANALIS) }))
 
 let bahan: BahanDokumen
-let indeks: Indeks
+let panel: Panel[]
+/** of the frozen position; a document's own tables come on top */
+let posisi: Indeks
 beforeAll(async () => {
   const db = await createSampleDatabase()
   pakaiDatabase(db.connectionString)
   bahan = await loadBahanDokumen(String(await rapatBeku(db.connectionString, scopeKantor(ANALIS))))
-  const unit = panelUnitRingkas(bahan.ringkasan.data).flatMap(({ panel }) => panel)
-  indeks = new Indeks(asalAngka([...panelBahan(bahan), ...unit], bahan))
+  panel = panelBahan(bahan)
+  posisi = new Indeks(asalAngka(panel, bahan))
 })
 afterAll(() => prisma().$disconnect())
 
-const DESIMAL = 6
+const DESIMAL = 8
 /** A number as a machine holds it: rupiah, billions or millions of it, a percentage, a fraction shown as one, points or a count. */
-function mentahAda({ teks, persen }: IsiBerkas['angka'][number]): boolean {
-  const [bulat = '0', pecahan = ''] = Math.abs(Number(teks)).toFixed(DESIMAL).split('.')
+function mentahAda({ teks, persen }: IsiBerkas['angka'][number], indeks: Indeks): boolean {
+  // what a float cannot hold is no figure of anybody
+  const [bulat = '0', pecahan = ''] = (/\.\d{9,}|e/i.test(teks) ? Math.abs(Number(teks)).toFixed(DESIMAL) : teks.replace('-', '')).split('.')
   const angka = pecahan.replace(/0+$/, '')
   const tercetak = (kali: bigint) => ({ mantisa: BigInt(bulat + angka), langkah: { pembilang: kali, penyebut: 10n ** BigInt(angka.length) } })
   const rupiah = [1n, 10n ** 6n, 10n ** 9n].some((kali) => indeks.adaNilai('rupiah', tercetak(kali * 100n)))
@@ -50,8 +54,8 @@ function nomorUrut(kata: readonly Potongan[]): Set<string> {
 
 interface Hasil extends HasilDokumen { mentahTanpaAsal: string[]; mentah: number; urut: number }
 
-function periksa({ kata, angka }: IsiBerkas): Hasil {
-  const tanpa = angka.filter((satu) => !mentahAda(satu))
+function periksa({ kata, angka }: IsiBerkas, indeks: Indeks = posisi): Hasil {
+  const tanpa = angka.filter((satu) => !mentahAda(satu, indeks))
   const urut = nomorUrut(kata)
   const hasil = periksaKata(kata, indeks)
   const tanpaAsal = hasil.tanpaAsal.filter(({ teks, kalimat, tempat }) => !urut.has(`${kata.findIndex((satu) => satu.teks === kalimat && satu.tempat === tempat)} ${teks}`))
@@ -66,11 +70,17 @@ describe('every figure of every file of a frozen meeting', () => {
   test.each(kasus)('%s as %s maps to the frozen tables or the meeting\'s records', async (kunci, format) => {
     const definisi = DOKUMEN.find((satu) => satu.kunci === kunci)
     if (definisi === undefined) throw new Error(kunci)
-    const isi = format === 'txt' ? Buffer.from(definisi.pesan?.(bahan) ?? '', 'utf8') : await gambar(susunSatu(definisi, bahan, null), format, bahan)
-    const hasil = periksa(await isiBerkas(format, isi))
+    const dokumen = susunSatu(definisi, bahan, null)
+    const isi = format === 'txt' ? Buffer.from(definisi.pesan?.(bahan) ?? '', 'utf8') : await gambar(dokumen, format, bahan)
+    const hasil = periksa(await isiBerkas(format, isi), new Indeks(asalAngka(tabelSendiri(dokumen, panel)), posisi))
     console.info(`${kunci}.${format}: ${hasil.diperiksa} figures in words, ${hasil.mentah} in cells and charts; not figures: ${ragam(hasil)}${hasil.urut > 0 ? `, numbers of rows ${hasil.urut}` : ''}`)
     expect(hasil.diperiksa + hasil.mentah + hasil.bukanAngka.length).toBeGreaterThan(0)
     expect(daftar(hasil)).toEqual([])
+  })
+
+  test.each(DOKUMEN.map(({ kunci }) => kunci))('%s can be issued: its sentences and fields map before it is drawn', (kunci) => {
+    const definisi = DOKUMEN.find((satu) => satu.kunci === kunci)
+    expect(definisi && periksaDokumen(susunSatu(definisi, bahan, null), panel, bahan).tanpaAsal.map(({ teks, tempat }) => `${teks} ${tempat}`)).toEqual([])
   })
 
   test('the slides of the hall', () => {

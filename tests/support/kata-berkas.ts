@@ -13,7 +13,7 @@ export interface IsiBerkas {
 
 const lepas = (xml: string): string => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&')
 /** Paragraphs of office XML: runs of a paragraph belong together. */
-const alinea = (xml: string): string[] => [...xml.matchAll(/<(?:w|a):p[ >].*?<\/(?:w|a):p>/gs)].map(([satu]) => lepas([...satu.matchAll(/<(?:w|a):t(?: [^>]*)?>([^<]*)<|<(?:w|a):(?:tab|br)\/>/g)].map((cocok) => cocok[1] ?? ' ').join('')))
+const alinea = (xml: string): string[] => [...xml.matchAll(/<(?:w|a):p[ >].*?<\/(?:w|a):p>/gs)].map(([satu]) => satu.replace(/<a:fld [^>]*type="slidenum".*?<\/a:fld>/gs, '')).map((satu) => lepas([...satu.matchAll(/<(?:w|a):t(?: [^>]*)?>([^<]*)<|<(?:w|a):(?:tab|br)\/>/g)].map((cocok) => cocok[1] ?? ' ').join('')))
 
 /** Text and points of a chart part. */
 function isiBagan(nama: string, xml: string): IsiBerkas {
