@@ -104,7 +104,8 @@ function jelaskan({ token, konteks, pustaka, saat }: Bahan, acuan: readonly Fakt
 /** Judges one figure by the facts. What cannot be held against anything is never called wrong. */
 export function putuskan(bahan: Bahan): Temuan {
   const { token, konteks, waris, pustaka, saat } = bahan
-  const subjek = konteks.subjek
+  // the whole of a count is of no part that the sentence names
+  const subjek = token.semesta && token.jenis === 'bilangan' ? [] : konteks.subjek
   const calonSubjek = subjek.length > 0 ? [subjek] : waris.length > 0 ? [waris, []] : [[]]
   const bicara = calonSubjek.flatMap((nama) => pustaka.tentang(token.jenis, nama)).concat(konteks.daftar ? pustaka.acuanJenis('bilangan') : []).filter((satu) => bulanSama(satu, konteks, saat) && konsepSama(satu, token, konteks))
   const temu = cari(bicara, token)
