@@ -32,7 +32,7 @@ beforeAll(async () => {
   bahan = await loadBahanDokumen(String(await rapatBeku(db.connectionString, scopeKantor(ANALIS))))
   panel = panelBahan(bahan)
   posisi = new Indeks(asalAngka(panel, bahan))
-})
+}, 300_000)
 afterAll(() => prisma().$disconnect())
 
 const DESIMAL = 8
