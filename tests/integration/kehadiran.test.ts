@@ -277,6 +277,7 @@ describe('rights', () => {
     await expect(loadKehadiran('1')).rejects.toThrow('404')
     expect(await kode(loadTandaHadir(operator, RAPAT))).toBe('TIDAK_DITEMUKAN')
     for (const peran of ['OPERATOR', 'KEPALA', 'PIMPINAN', 'PENGAWAS'] as const) expect(await kode(loadIsiLayar(orang('x', peran), RAPAT))).toBe('TIDAK_DITEMUKAN')
+    expect(await kode(loadIsiLayar(analis, 99999999))).toBe('TIDAK_DITEMUKAN')
     const layar = await loadIsiLayar(analis, RAPAT)
     expect(layar).toMatchObject({ alamat: 'rakor.uji/hadir' })
     expect(layar.sisaMs).toBeGreaterThan(0)

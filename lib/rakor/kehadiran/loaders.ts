@@ -81,12 +81,12 @@ export async function loadLayar(teksId: string): Promise<{ rapat: Rapat; terbuka
 
 /**
  * What the screen at the entrance shows in this window. For the office; the code is made and drawn here, its key stays here.
- * @throws AppError TIDAK_DITEMUKAN for others, HADIR_TUTUP while attendance is not taken
+ * @throws AppError TIDAK_DITEMUKAN for others and where there is no such meeting, HADIR_TUTUP while attendance is not taken
  */
 export async function loadIsiLayar({ peran }: Pengguna, rapatId: number): Promise<IsiLayar> {
   if (!PERAN_KANTOR.includes(peran)) throw new AppError('TIDAK_DITEMUKAN')
   const [{ rapat, kiniMs }, jumlah] = await Promise.all([queryTerbuka(), queryJumlah(rapatId)])
-  if (!rapat.some(({ id }) => id === rapatId)) throw new AppError('HADIR_TUTUP')
+  if (!rapat.some(({ id }) => id === rapatId)) throw new AppError((await queryTanda(rapatId)) === '' ? 'TIDAK_DITEMUKAN' : 'HADIR_TUTUP')
   const alamat = `${alamatPublik(await headers())}/hadir`
   const { penuh, pendek } = kodeJendela(kunciHadir(), rapatId, jendelaPada(kiniMs))
   return { jalur: jalurKode(`${alamat}/${penuh}`), pendek: tulisPendek(pendek), sisaMs: sisaJendela(kiniMs), alamat: alamat.replace(/^https?:\/\//, ''), ...jumlah }
