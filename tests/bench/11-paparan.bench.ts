@@ -23,9 +23,9 @@ const ke = (lama: readonly number[], bagian: number): number => [...lama].sort((
 async function aksi(baseUrl: string, cookie: string, nama: string, masukan: Record<string, unknown>): Promise<void> {
   const satu = daftarAksi().find((item) => item.nama === nama)
   if (satu === undefined) throw new Error(`${nama} tidak ada`)
-  const jawab = await fetch(`${baseUrl}/rakor/1`, { method: 'POST', body: JSON.stringify([{}, masukan]), headers: { 'next-action': satu.id, accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8', origin: baseUrl, cookie } })
+  const jawab = await fetch(`${baseUrl}${satu.halaman.replace('[rapatId]', '1')}`, { method: 'POST', body: JSON.stringify([{}, masukan]), headers: { 'next-action': satu.id, accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8', origin: baseUrl, cookie } })
   const teks = await jawab.text()
-  if (jawab.status !== 200 || teks.includes('"serverError"')) throw new Error(`${nama}: ${jawab.status} ${teks.slice(0, 300)}`)
+  if (jawab.status !== 200 || !/"data":\{[^}]*"pesan"/.test(teks)) throw new Error(`${nama}: ${jawab.status} ${teks.slice(0, 600)}`)
 }
 
 interface Pengikut { bita: number; putus: boolean; terima: Map<number, number>; awal: number; tutup: () => void }
@@ -77,6 +77,8 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
   const tamu = `${KUKI_AULA}=${kukiAula(1, (await satuan<{ biji: string }>('SELECT biji::text AS biji FROM paparan_kode WHERE rapat_id = 1')).biji)}`
   const { ikut, unit } = await satuan<{ ikut: string; unit: number }>("SELECT (SELECT sha256 FROM paparan_dek WHERE jenis = 'ikut') AS ikut, (SELECT id FROM unit ORDER BY id LIMIT 1) AS unit")
 
+  // most units of the sample have handed in: here they all still write
+  await db.query("SET session_replication_role = replica; UPDATE laporan SET status = 'DRAF' WHERE tahun = 2023 AND bulan = 7; SET session_replication_role = DEFAULT")
   const penulis = []
   for (let i = 0; i < OPERATOR; i += 1) penulis.push(await mulaiPenulisWeb({ alamat: baseUrl, urlBasisData: () => connectionString }, akun[0]?.sandi ?? '', i, SELA_MS))
   const agent = new http.Agent({ maxSockets: Infinity })
