@@ -6,7 +6,7 @@ import { rapatBekuE2e } from '../support/rapat-beku-e2e'
 test('sheets of a frozen meeting: one unit as PDF, all as a zip with progress; units get none', async ({ browser }) => {
   test.setTimeout(240_000)
   const id = await rapatBekuE2e(browser)
-  const page = await bukaSebagai(browser, 'pimpinan')
+  const page = await bukaSebagai(browser, 'bupati')
   await page.goto(`/rakor/${id}`)
   const bagian = page.getByRole('region', { name: 'Lembar evaluasi perangkat daerah' })
   await bagian.getByLabel('Unit').selectOption({ label: 'DPUPR' })
@@ -20,7 +20,7 @@ test('sheets of a frozen meeting: one unit as PDF, all as a zip with progress; u
   const unit = await bukaSebagai(browser, 'operator.dpupr')
   await unit.goto(`/rakor/${id}`)
   await expect(unit.getByRole('region', { name: 'Lembar evaluasi perangkat daerah' })).toHaveCount(0)
-  for (const alamat of ['', '?unit=1', '/paket']) expect((await unit.request.get(`/api/rakor/${id}/lembar${alamat}`, { maxRedirects: 0 })).status(), alamat).toBe(403)
+  for (const alamat of ['', '?unit=1', '/paket']) expect((await unit.request.get(`/api/rakor/${id}/lembar${alamat}`, { maxRedirects: 0 })).status(), alamat).toBe(404)
   const kantor = await bukaSebagai(browser, 'analis')
   expect((await kantor.request.get(`/api/rakor/${id}/lembar?unit=x`)).status()).toBe(400)
   expect((await kantor.request.get(`/api/rakor/${id}/lembar?unit=99999999`)).status()).toBe(404)
