@@ -32,14 +32,14 @@ beforeAll(async () => {
   bahan = await loadBahanDokumen(String(await rapatBeku(db.connectionString, scopeKantor(ANALIS))))
   panel = panelBahan(bahan)
   posisi = new Indeks(asalAngka(panel, bahan))
-})
+}, 300_000)
 afterAll(() => prisma().$disconnect())
 
 const DESIMAL = 8
 /** A number as a machine holds it: rupiah, billions or millions of it, a percentage, a fraction shown as one, points or a count. */
 function mentahAda({ teks, persen }: IsiBerkas['angka'][number], indeks: Indeks): boolean {
   // what a float cannot hold is no figure of anybody
-  const [bulat = '0', pecahan = ''] = (/\.\d{9,}|e/i.test(teks) ? Math.abs(Number(teks)).toFixed(DESIMAL) : teks.replace('-', '')).split('.')
+  const [bulat = '0', pecahan = ''] = (/\.\d{10,}|e/i.test(teks) ? Math.abs(Number(teks)).toFixed(DESIMAL) : teks.replace('-', '')).split('.')
   const angka = pecahan.replace(/0+$/, '')
   const tercetak = (kali: bigint) => ({ mantisa: BigInt(bulat + angka), langkah: { pembilang: kali, penyebut: 10n ** BigInt(angka.length) } })
   const rupiah = [1n, 10n ** 6n, 10n ** 9n].some((kali) => indeks.adaNilai('rupiah', tercetak(kali * 100n)))

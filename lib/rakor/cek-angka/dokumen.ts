@@ -42,12 +42,15 @@ export interface HasilDokumen {
 
 const isiAlinea = (tempat: string, alinea: Alinea): Potongan[] => [{ tempat, teks: tulisAlinea(alinea) }]
 
+/** columns whose digits are names */
+const KODE = /^(?:Kode|Nomor|No\.?)(?:\s|$)/u
+
 /** Cells of words; cells of values are compared as values. */
 const kataTabel = ({ caption, kolom, baris }: Tabel): Potongan[] => [
   { tempat: `tabel ${caption}`, teks: caption },
   ...baris.flatMap((satu) => kolom.flatMap(({ kunci, nama }): Potongan[] => {
     const sel = satu.sel[kunci]
-    return sel?.jenis === 'teks' ? [{ tempat: `tabel ${caption}, ${nama}`, teks: [sel.nilai, sel.rinci ?? ''].join('\n') }] : []
+    return sel?.jenis === 'teks' && !KODE.test(nama) ? [{ tempat: `tabel ${caption}, ${nama}`, teks: [sel.nilai, sel.rinci ?? ''].join('\n') }] : []
   })),
 ]
 
