@@ -2,7 +2,7 @@ import { bandingkanPersen, type Rasio } from './rasio'
 import type { Rumus } from './rumus-jenis'
 
 /** Whole percent of the anggaran kas beyond which the anggaran kas itself is doubted. */
-export const BATAS_WAJAR = 200
+const BATAS_WAJAR = 200
 
 export const RUMUS_KEWAJARAN: Rumus = {
   nama: 'Anggaran kas tidak wajar',

@@ -10,7 +10,7 @@ import { groupByZona } from '@/lib/realisasi/zona-kelompok'
 import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
 import { sudahHadir } from './hadir'
 import { dataProyeksi } from './medan/bantu'
-import type { BahanDokumen, DefinisiDokumen } from './types'
+import type { BahanDokumen } from './types'
 
 /** What each unit's anggaran kas asks for by the end of each month: frozen with the projection's page, shown by no page for all units. */
 function panelKas(bahan: BahanDokumen): Panel[] {
@@ -64,7 +64,6 @@ const panelUnit = ({ ringkasan: { data: { unit, tahun } } }: BahanDokumen): Pane
 /**
  * Every finding that the documents of a meeting are made of: what a document says has to stand in one of them, or in a record of the meeting, before it
  * is issued.
- * @param definisi the document, with what only it shows
  */
-export const panelBahan = (bahan: BahanDokumen, definisi?: Pick<DefinisiDokumen, 'panel'>): Panel[] =>
-  [...(definisi?.panel?.(bahan) ?? []), ...bahan.ringkasan.panel, ...Object.values(bahan.halaman).flatMap(({ panel }) => panel), panelZona(bahan), ...panelUnit(bahan), ...panelKas(bahan), ...panelHadir(bahan)]
+export const panelBahan = (bahan: BahanDokumen): Panel[] =>
+  [...bahan.ringkasan.panel, ...Object.values(bahan.halaman).flatMap(({ panel }) => panel), panelZona(bahan), ...panelUnit(bahan), ...panelKas(bahan), ...panelHadir(bahan)]

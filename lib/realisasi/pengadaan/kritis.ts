@@ -17,8 +17,9 @@ export interface KeadaanKontrak {
 
 export type NilaiKritis = { kritis: true; aturan: 1 | 2 | 3; terlambat: number } | { kritis: false; terlambat: number } | { kritis: null; alasan: string }
 
-/** In hundredths of a percent: where the stricter limit begins, and how late a contract may be before and from there on. */
-export const BATAS_KRITIS = { periode: 7_000, awal: 1_000, akhir: 500 } as const
+const BATAS_PERIODE = 7_000
+const BATAS_AWAL = 1_000
+const BATAS_AKHIR = 500
 
 /**
  * Whether a contract is critical, by which of the three rules, and by how much it is late (hundredths of a point; negative = ahead).
@@ -28,7 +29,7 @@ export function kontrakKritis({ rencana, realisasi, lewatTahun }: KeadaanKontrak
   if (rencana === null) return { kritis: null, alasan: 'Jadwal fisik belum diisi' }
   if (realisasi === null) return { kritis: null, alasan: 'Realisasi fisik belum diisi' }
   const terlambat = rencana - realisasi
-  if (rencana < BATAS_KRITIS.periode) return terlambat > BATAS_KRITIS.awal ? { kritis: true, aturan: 1, terlambat } : { kritis: false, terlambat }
-  if (terlambat > BATAS_KRITIS.akhir) return { kritis: true, aturan: 2, terlambat }
+  if (rencana < BATAS_PERIODE) return terlambat > BATAS_AWAL ? { kritis: true, aturan: 1, terlambat } : { kritis: false, terlambat }
+  if (terlambat > BATAS_AKHIR) return { kritis: true, aturan: 2, terlambat }
   return terlambat > 0 && lewatTahun ? { kritis: true, aturan: 3, terlambat } : { kritis: false, terlambat }
 }

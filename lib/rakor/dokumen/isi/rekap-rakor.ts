@@ -4,9 +4,9 @@ import { panelDari, panelHalaman } from '../utils'
 import { tabelKeputusan } from './keputusan'
 import { kesimpulan } from './laporan-triwulan/bab-5'
 import { butir, subbab } from './laporan-triwulan/kata'
-import { panelLaporan, tabelUnit } from './laporan-triwulan/lampiran'
+import { tabelUnit } from './laporan-triwulan/lampiran'
 import { tabelKomitmen } from './matriks'
-import { panelRfk, tabelBin, tabelRekap, tabelSub } from './rekap-rakor/rfk'
+import { tabelBin, tabelRekap, tabelSub } from './rekap-rakor/rfk'
 
 /** The findings that each have a sheet: its name, page, key. */
 const LEMBAR: readonly (readonly [nama: string, halaman: string, kunci: string])[] = [
@@ -37,5 +37,6 @@ function susun(bahan: BahanDokumen): Dokumen {
 }
 
 export const rekapRakor: DefinisiDokumen = {
-  kunci: 'rekap-rakor', nama: 'Buku rekap rapat', guna: 'Semua tabel rapat sebagai angka utuh: rekap unit, RFK, zona, sub-kegiatan, DAK, pengadaan, kendala, keputusan.', format: ['xlsx'], susun, panel: (bahan) => [...panelLaporan(bahan), ...panelRfk(bahan)],
+  kunci: 'rekap-rakor', nama: 'Buku rekap rapat', guna: 'Semua tabel rapat sebagai angka utuh: rekap unit, RFK, zona, sub-kegiatan, DAK, pengadaan, kendala, keputusan.', format: ['xlsx'], susun,
+  sumber: (bahan) => [tabelUnit(bahan), tabelRekap(bahan), tabelBin(bahan), ...[tabelSub(bahan) ?? []].flat()],
 }

@@ -1,9 +1,7 @@
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { persen, poin, teks, uang, zona } from '@/lib/lihat/panel/sel'
-import type { BarisTabel, Panel, Tabel } from '@/lib/lihat/panel/types'
+import type { BarisTabel, Tabel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { BATAS_WAJAR, RUMUS_KEWAJARAN } from '@/lib/realisasi/kewajaran'
-import { BATAS_KRITIS, RUMUS_KONTRAK_KRITIS } from '@/lib/realisasi/pengadaan/kritis'
 import { rasio } from '@/lib/realisasi/rasio'
 import { kabupaten, sebut, wajib } from '../../medan/bantu'
 import type { BahanDokumen, Blok } from '../../types'
@@ -29,13 +27,13 @@ export function tabelUnit(bahan: BahanDokumen): Tabel {
   }
 }
 
-/** Every formula behind the findings of the chapters, once. Where each comes from stands in the meeting's workbook: published figures of other months are none of this report. */
+/** Every formula behind the findings of the chapters, once, with where it comes from. */
 function tabelRumus(bagian: readonly Blok[]): Tabel {
   const semua = new Map(bagian.flatMap((blok) => (blok.jenis === 'panel' ? blok.panel.rumus.map((rumus) => [rumus.nama, rumus] as const) : [])))
   return {
-    caption: 'Rumus di balik angka laporan ini; sumbernya dimuat dalam buku rekap rapat',
-    kolom: [{ kunci: 'nama', nama: 'Ukuran' }, { kunci: 'rumus', nama: 'Rumus' }],
-    baris: [...semua.values()].map(({ nama, rumus }) => ({ kunci: nama, sel: { nama: teks(nama), rumus: teks(rumus) } })),
+    caption: 'Rumus di balik angka laporan ini',
+    kolom: [{ kunci: 'nama', nama: 'Ukuran' }, { kunci: 'rumus', nama: 'Rumus' }, { kunci: 'sumber', nama: 'Sumber' }],
+    baris: [...semua.values()].map(({ nama, rumus, sumber }) => ({ kunci: nama, sel: { nama: teks(nama), rumus: teks(rumus), sumber: teks(sumber) } })),
   }
 }
 
@@ -50,20 +48,10 @@ export function susunLampiran(bahan: BahanDokumen, bagian: readonly Blok[]): Blo
   ]
 }
 
-const ratusan = (nilai: number) => rasio(BigInt(nilai), 10_000n, '')
-
-/** What only the report holds: every unit, and the limits that formulas name, which are the product's own rules and stand in no table of a page. */
-export const panelLaporan = (bahan: BahanDokumen): Panel[] => [
-  { kunci: 'rakor-unit', judul: 'Posisi tiap unit', rumus: [], tabel: tabelUnit(bahan) },
-  {
-    kunci: 'rakor-batas-rumus', judul: 'Batas dalam rumus', rumus: [RUMUS_KEWAJARAN, RUMUS_KONTRAK_KRITIS],
-    tabel: {
-      caption: 'Batas dalam rumus', kolom: [{ kunci: 'nama', nama: 'Rumus' }, { kunci: 'batas', nama: 'Batas' }],
-      baris: [
-        ...[bahan.ringkasan.data.aturan.kuningMulai, bahan.ringkasan.data.aturan.hijauMulai, 100].map((batas): BarisTabel => ({ kunci: `zona-${batas}`, sel: { nama: teks('Zona'), batas: persen(ratusan(batas * 100)) } })),
-        { kunci: 'wajar', sel: { nama: teks(RUMUS_KEWAJARAN.nama), batas: persen(ratusan(BATAS_WAJAR * 100)) } }, { kunci: 'periode', sel: { nama: teks(RUMUS_KONTRAK_KRITIS.nama), batas: persen(ratusan(BATAS_KRITIS.periode)) } },
-        { kunci: 'awal', sel: { nama: teks(RUMUS_KONTRAK_KRITIS.nama), batas: poin(ratusan(BATAS_KRITIS.awal), true) } }, { kunci: 'akhir', sel: { nama: teks(RUMUS_KONTRAK_KRITIS.nama), batas: poin(ratusan(BATAS_KRITIS.akhir), true) } },
-      ],
-    },
-  },
-]
+/** The year's limits of the zona, which the report explains and no table of a page holds. */
+export function tabelBatas({ ringkasan: { data: { aturan } } }: BahanDokumen): Tabel {
+  return {
+    caption: `Batas zona TA ${aturan.tahun}`, kolom: [{ kunci: 'nama', nama: 'Mulai' }, { kunci: 'batas', nama: 'Batas', satuan: '% anggaran kas', angka: true }],
+    baris: ([['kuning', aturan.kuningMulai], ['hijau', aturan.hijauMulai], ['mendahului', 100]] as const).map(([kunci, batas]) => ({ kunci, sel: { nama: teks(kunci), batas: persen(rasio(BigInt(batas), 100n, '')) } })),
+  }
+}

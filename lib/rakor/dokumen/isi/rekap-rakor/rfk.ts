@@ -1,6 +1,6 @@
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { persen, tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
-import type { BarisTabel, Kolom, Panel, Tabel } from '@/lib/lihat/panel/types'
+import type { BarisTabel, Kolom, Tabel } from '@/lib/lihat/panel/types'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -75,12 +75,4 @@ export function tabelBin(bahan: BahanDokumen): Tabel {
     baris: wajib(bahan).map((satu) => ({ kunci: satu.posisi.kunci, sel: { nama: teks(satu.posisi.nama), ...bin(satu) } })),
     jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...bin(kabupaten(bahan)) } },
   }
-}
-
-const panel = (kunci: string, tabel: Tabel): Panel => ({ kunci, judul: tabel.caption, tabel, rumus: [], ...(tabel.baris.length === 0 ? { kosong: { judul: 'Belum ada pagu' } } : {}) })
-
-/** The forms as findings: what no page shows for all units at once. */
-export function panelRfk(bahan: BahanDokumen): Panel[] {
-  const sub = tabelSub(bahan)
-  return [panel('rakor-rfk-rekap', tabelRekap(bahan)), panel('rakor-bin-unit', tabelBin(bahan)), ...(sub === null ? [] : [panel('rakor-rfk-sub', sub)])]
 }
