@@ -12,6 +12,7 @@ import { baganTanpaAsal } from '@/tests/support/bagan-office'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
+import { pasti } from '@/tests/support/pasti'
 import { rapatBeku } from '@/tests/support/rapat-beku'
 
 const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Pengguna
@@ -35,8 +36,10 @@ test('of a frozen meeting every figure of every slide and note is one of its fin
 test('its presentation opens without repair, its charts hold the findings\' own numbers, and it is the same file twice', async () => {
   const slide = susunPaparan(bahan)
   const berkas = await susunPptx(bahan, slide)
-  expect(cacatPaket(await bagianPaket(berkas))).toEqual([])
+  const bagian = await bagianPaket(berkas)
+  expect(cacatPaket(bagian)).toEqual([])
   expect(await galatOffice(berkas, 'pptx')).toEqual([])
+  expect(await galatOffice(pasti(bagian.get('ppt/embeddings/data1.xlsx')), 'xlsx')).toEqual([])
   expect(await baganTanpaAsal(berkas, slide.flatMap(({ panel }) => panel))).toEqual([])
   expect(Buffer.from(await susunPptx(await loadBahanDokumen(String(bahan.rapat.id)), slide)).equals(Buffer.from(berkas))).toBe(true)
-})
+}, 60_000)

@@ -44,11 +44,11 @@ export function FormCek({ hidup, posisi }: FormCekProps) {
     <>
       <noscript><Notice nada="peringatan" className="mb-4">Memeriksa naskah memerlukan JavaScript.</Notice></noscript>
       <form aria-label="Naskah yang diperiksa" className="cetak-sembunyi grid max-w-5xl gap-4" onSubmit={periksa}>
-        <Field label="Teks naskah" name="teks" opsional hint="Tempel di sini, atau pilih berkasnya di bawah. Bila keduanya diisi, berkas yang diperiksa.">
+        <Field label="Teks naskah" name="teks" hint="Tempel di sini, atau pilih berkasnya di bawah. Bila keduanya diisi, berkas yang diperiksa.">
           {(kaitan) => <Textarea rows={8} {...kaitan} />}
         </Field>
         <div className="grid items-start gap-4 sm:grid-cols-2">
-          <Field label="Berkas naskah" name="berkas" opsional hint="DOCX, PDF, atau TXT, paling besar 10 MB.">
+          <Field label="Berkas naskah" name="berkas" hint="DOCX, PDF, atau TXT, paling besar 10 MB.">
             {(kaitan) => <Input type="file" accept=".docx,.pdf,.txt" {...kaitan} />}
           </Field>
           <SelectField label="Dibandingkan dengan" name="posisi" opsi={posisi} hint="Data bulan yang dipilih, atau posisi beku sebuah rakor." />

@@ -20,13 +20,13 @@ function judul({ tanda, hitung }: HasilCek): string {
 const Baris = ({ tanda, nomor }: { tanda: TandaAngka; nomor: number }) => (
   <Tr id={`angka-${nomor}`} className="target:bg-aksen-alas">
     <RowHead className="angka"><a href={`#teks-${nomor}`} className="tautan">{tanda.teks}</a></RowHead>
-    <Td><TandaPutusan putusan={tanda.putusan} /></Td>
-    <Td className="angka font-semibold">{tanda.benar ?? ''}</Td>
-    <Td className="min-w-64">
-      {tanda.sebab}
+    <Td className="min-w-44">
+      <TandaPutusan putusan={tanda.putusan} />
+      <span className="block">{tanda.sebab}</span>
       {tanda.asal === null ? null : <span className="block text-sm text-redup">{tanda.asal.href === null ? tanda.asal.tempat : <Link href={tanda.asal.href} prefetch={false} className="tautan">{tanda.asal.tempat}</Link>}</span>}
       {tanda.kalimatBenar === null ? null : <SalinKalimat kalimat={tanda.kalimatBenar} />}
     </Td>
+    <Td className="angka font-semibold">{tanda.benar ?? ''}</Td>
   </Tr>
 )
 
@@ -47,7 +47,7 @@ export function HasilCekAngka({ hasil }: { hasil: HasilCek }) {
           <div className="min-w-0">
             <label className="cetak-sembunyi mb-2 flex max-w-xs flex-col gap-1 text-sm">Tampilkan<Select value={pilih} onChange={({ target }) => setPilih(target.value)} opsi={[{ nilai: 'semua', nama: 'Semua angka' }, ...URUTAN_PUTUSAN.map((putusan) => ({ nilai: putusan, nama: `Yang ${NAMA_PUTUSAN[putusan]}`, mati: hasil.hitung[putusan] === 0 }))]} /></label>
             <Table caption="Angka dalam naskah, menurut urutannya">
-              <thead><tr><Th angka>Tertulis</Th><Th>Putusan</Th><Th angka>Seharusnya</Th><Th>Sebab dan asal</Th></tr></thead>
+              <thead><tr><Th angka>Tertulis</Th><Th>Putusan, sebab, dan asal</Th><Th angka>Seharusnya</Th></tr></thead>
               <tbody>{tampil.map(({ tanda, nomor }) => <Baris key={nomor} tanda={tanda} nomor={nomor} />)}</tbody>
             </Table>
           </div>

@@ -5,7 +5,7 @@ import { BentukPutusan, TANDA } from './rupa-putusan'
 
 /** One figure within the text: leads to its row in the table. */
 const Angka = ({ tanda, nomor }: { tanda: TandaAngka; nomor: number }) => (
-  <a id={`teks-${nomor}`} href={`#angka-${nomor}`} title={tanda.benar === null ? tanda.sebab : `Seharusnya ${tanda.benar}`} className={cn('rounded-sm px-0.5 text-teks underline decoration-2 underline-offset-4', TANDA[tanda.putusan])}>
+  <a id={`teks-${nomor}`} href={`#angka-${nomor}`} title={tanda.benar === null ? tanda.sebab : `Seharusnya ${tanda.benar}`} className={cn('rounded-sm px-0.5 text-teks underline decoration-2 underline-offset-4', tanda.teks.length < 30 && 'whitespace-nowrap', TANDA[tanda.putusan])}>
     <BentukPutusan putusan={tanda.putusan} className="mr-0.5 align-baseline" />{tanda.teks}<span className="sr-only"> ({NAMA_PUTUSAN[tanda.putusan]}{tanda.benar === null ? '' : `, seharusnya ${tanda.benar}`})</span>
   </a>
 )

@@ -34,7 +34,8 @@ export class Indeks {
   private readonly menurutLangkah = new Map<string, Set<bigint>>()
   private readonly menurutJenis: Map<JenisToken, Fakta[]>
 
-  constructor(fakta: readonly Fakta[]) {
+  /** @param dasar facts that are asked as well: those of a position, beside those of one document */
+  constructor(fakta: readonly Fakta[], private readonly dasar: Indeks | null = null) {
     this.menurutJenis = new Map()
     for (const satu of fakta) {
       const sama = this.menurutJenis.get(satu.jenis)
@@ -52,8 +53,13 @@ export class Indeks {
     return baru
   }
 
+  /** Whether any fact of a kind is printed so at that place. */
+  adaNilai(jenis: Fakta['jenis'], { mantisa, langkah }: Tercetak): boolean {
+    return this.nilai(jenis, langkah).has(mutlak(mantisa)) || (this.dasar?.adaNilai(jenis, { mantisa, langkah }) ?? false)
+  }
+
   /** Whether any fact of its kind rounds to the token, whatever it is about. */
   ada(token: TokenAngka): boolean {
-    return bacaanJenis(token).some(({ jenis, tercetak }) => this.nilai(jenis, tercetak.langkah).has(mutlak(tercetak.mantisa)))
+    return bacaanJenis(token).some(({ jenis, tercetak }) => this.adaNilai(jenis, tercetak))
   }
 }

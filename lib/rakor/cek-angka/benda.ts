@@ -3,7 +3,9 @@ const BENDA: readonly (readonly [string, RegExp])[] = [
   ['sub-kegiatan', /^sub[- ]?kegiatan|^subkeg/iu],
   ['kegiatan', /^kegiatan/iu],
   ['program', /^program/iu],
-  ['unit', /^(?:unit|perangkat daerah|opd|skpd|pd|organisasi perangkat daerah|dinas|badan|kecamatan|puskesmas)\b/iu],
+  ['unit', /^(?:unit|perangkat daerah|opd|skpd|pd|organisasi perangkat daerah)\b/iu],
+  // with a capital it is the name of one, beside a number of something else
+  ['unit', /^(?:dinas|badan|kecamatan|puskesmas)\b/u],
   ['paket', /^paket/iu],
   ['kendala', /^(?:kendala|permasalahan|hambatan)/iu],
   ['dukungan', /^(?:dukungan|pendukung)/iu],

@@ -7,7 +7,10 @@ const PERATURAN = 'UU|Undang-Undang|PP|Peraturan(?:\\s+\\p{L}+){1,4}|Perpres|Per
 /** In this order: what an earlier pattern took is not looked at again. */
 const POLA: readonly (readonly [BukanAngka['jenis'], RegExp])[] = [
   ['kode', /https?:\/\/\S+|\b[\w.-]+@[\w-]+\.\w+|\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,}\b|\b(?!Rp\d)[A-Za-z]\w*\d\w*\b/giu],
-  ['tanggal', new RegExp(`\\b\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?[ \\u00a0]+(?:${NAMA_BULAN}|Agu|Sept?|Okt|Nov|Des|Jan|Feb|Mar|Apr|Jun|Jul)\\b(?:[ \\u00a0]+\\d{4}\\b)?`, 'giu')],
+  ['nomor', /\bSegel\s+\d+\s*·\s*(?:[0-9a-f]{4}\s*){1,4}/giu],
+  // what a table leaves out, counted by whoever draws it
+  ['sisa', /\bdan\s+\d{1,5}\s+\p{L}+(?:[- ]\p{L}+){0,2}\s+lain(?:nya)?\b/giu],
+  ['tanggal', new RegExp(`(?<![\\d.,])\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?[ \\u00a0]+(?:${NAMA_BULAN}|Agu|Sept?|Okt|Nov|Des|Jan|Feb|Mar|Apr|Jun|Jul)\\b(?:[ \\u00a0]+\\d{4}\\b)?`, 'giu')],
   ['tanggal', /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/gu],
   ['tanggal', new RegExp(`\\b(?:${NAMA_BULAN})[ \\u00a0]+\\d{4}\\b`, 'giu')],
   ['jam', /\bpukul\s+\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[–-]|s\.d\.|sampai)\s*\d{1,2}[.:]\d{2})?|\b\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?(?=\s*WI[BT]A?\b)/giu],
@@ -16,7 +19,7 @@ const POLA: readonly (readonly [BukanAngka['jenis'], RegExp])[] = [
   ['nomor', /\b(?:Nomor|No\.?|NIP\.?|NIK|NPWP|Telepon|Telp\.?|HP|Faks?\.?|Kode Pos|Segel|ke-|versi|bekuan|posisi beku)\s*[:.-]?\s*\d[\d./A-Z-]*(?<=\d)(?![.,]?\d)/giu],
   ['nomor', /\b\d+\/[\w./-]*\d{4}\b|\b0\d{3,4}[- ]\d{6,8}\b|(?<![.,\d])\b\d{16,18}\b(?![.,]\d)/gu],
   ['kode', /(?<![.,\d])\b\d{1,2}(?:\.\d{1,2}){2,}(?:\.\d{3,5})?\b(?![.,]?\d)|(?<![.,\d])\b[45]\.[1-4](?:\.\d{2})*\b(?!\d)(?!\s*(?:%|persen|poin|juta|jt|miliar|M\b|T\b|triliun))/gu],
-  ['tahun', /\b(?:tahun(?:\s+anggaran)?|TA|T\.A\.|APBD(?:-P)?|Perubahan|Murni)\s+(?:19|20)\d{2}(?:\s*[–/-]\s*(?:19|20)?\d{2})?\b/giu],
+  ['tahun', /\b(?:tahun(?:\s+anggaran)?|TA|T\.A\.|APBD(?:-P)?|Perubahan|Murni|Realisasi)\s+(?:19|20)\d{2}(?:\s*[–/-]\s*(?:19|20)?\d{2})?\b/giu],
   ['halaman', /\b(?:halaman|hal\.|hlm\.?|slide|lampiran|bab|tabel|gambar|grafik|bagan|lembar|triwulan|TW|semester|tahap|termin|butir|angka|huruf|nomor urut|tingkat|eselon|golongan|kelas|asisten|edisi)\s+\d{1,3}(?:\s+dari\s+\d{1,3})?\b(?![.,]\d|%)/giu],
   ['ukuran', /\b\d+(?:,\d+)?\s*(?:[x×]\s*\d+(?:,\d+)?\s*)?(?:menit|jam|detik|hari|minggu|mm|cm|km|meter|m2|m²|ha|hektare?|KB|MB|berkas|lembar|eksemplar|rangkap|halaman|slide|kali|tahun|bulan|triwulan|semester|tahap|orang(?=\s+peserta))\b/giu],
   ['rentang', /(?<![.,\d])\d{1,3}(?:,\d+)?\s*%?\s*(?:[–-]|s\.d\.|sampai(?: dengan)?|hingga)\s*\d{1,3}(?:,\d+)?\s*(?:%|persen)/giu],

@@ -20,10 +20,15 @@ describe('a document before it is issued', () => {
   it('may write a figure shorter, longer or in words, and dates, laws and pages beside it', () => {
     expect(tanpa(alinea('Pagu Rp984.959.704.911,00 (', { sel: { jenis: 'rupiah', nilai: rp('984.959.704.911') }, rupa: 'terbilang' }, '), dibulatkan Rp985 miliar, pada Rabu, 12 Juli 2023 menurut Peraturan Daerah Nomor 9 Tahun 2022, halaman 3 dari 10.'))).toEqual([])
   })
-  it('tells a figure that somebody typed, in a sentence, a field and a cell', () => {
+  it('tells a figure that somebody typed, in a sentence and in a field', () => {
     expect(tanpa(alinea('Anggaran kas Rp24.847.798.262 baru terserap 88,53%.'))).toEqual(['Rp24.847.798.262', '88,53%'])
     expect(tanpa(alinea('Terserap ', { sel: { jenis: 'persen', nilai: rasio(8_853n, 10_000n, '') } }))).toEqual(['88,53%', '88,53%'])
-    expect(tanpa({ jenis: 'tabel', tabel: { caption: 'x', kolom: [{ kunci: 'a', nama: 'Pagu', satuan: 'Rp' }], baris: [{ kunci: 'b', sel: { a: { jenis: 'rupiah', nilai: rp('7') } } }] } })).toEqual(['7'])
+  })
+  it('may say what a table of its own holds, and knows a finding that was changed', () => {
+    const tabel = { caption: 'x', kolom: [{ kunci: 'a', nama: 'Pagu', satuan: 'Rp' }], baris: [{ kunci: 'b', sel: { a: { jenis: 'rupiah' as const, nilai: rp('7.777.777') } } }] }
+    expect(tanpa(alinea('Sebesar Rp7.777.777.'))).toEqual(['Rp7.777.777'])
+    expect(tanpa(alinea('Sebesar Rp7.777.777.'), { jenis: 'tabel', tabel })).toEqual([])
+    expect(tanpa({ jenis: 'panel', panel: { kunci: 'ringkasan-rupiah', judul: 'Berapa?', tabel, rumus: [] } })).toEqual(['7.777.777'])
   })
   it('may quote what the meeting decided and promised', () => {
     const isi = alinea('Target Desember Rp123.456.000 dengan 17 paket.')

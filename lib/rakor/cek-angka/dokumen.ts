@@ -1,9 +1,11 @@
 import type { Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Acara, Rapat } from '@/lib/rakor/rapat/types'
 import type { Alinea, Blok, Dokumen } from '@/lib/rakor/dokumen/types'
 import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import type { Keputusan, Komitmen } from '@/lib/rakor/keputusan/types'
+import { panelUnitRingkas } from './bahan'
 import { cetakPada, Indeks } from './banding'
 import { faktaPanel } from './fakta'
 import { nilaiSel } from './fakta-sel'
@@ -15,6 +17,8 @@ export interface CatatanRapat {
   rapat?: Rapat
   keputusan?: readonly Keputusan[]
   komitmen?: readonly Komitmen[]
+  /** the frozen position of every unit, for documents that speak of one */
+  ringkasan?: { data: DataRingkasan }
   acara?: readonly Acara[]
 }
 
@@ -36,19 +40,17 @@ export interface HasilDokumen {
   bukanAngka: readonly BukanAngka[]
 }
 
-interface Potongan {
-  tempat: string
-  teks: string
-}
-
 const isiAlinea = (tempat: string, alinea: Alinea): Potongan[] => [{ tempat, teks: tulisAlinea(alinea) }]
+
+/** columns whose digits are names */
+const KODE = /^(?:Kode|Nomor|No\.?)(?:\s|$)/u
 
 /** Cells of words; cells of values are compared as values. */
 const kataTabel = ({ caption, kolom, baris }: Tabel): Potongan[] => [
   { tempat: `tabel ${caption}`, teks: caption },
   ...baris.flatMap((satu) => kolom.flatMap(({ kunci, nama }): Potongan[] => {
     const sel = satu.sel[kunci]
-    return sel?.jenis === 'teks' ? [{ tempat: `tabel ${caption}, ${nama}`, teks: [sel.nilai, sel.rinci ?? ''].join('\n') }] : []
+    return sel?.jenis === 'teks' && !KODE.test(nama) ? [{ tempat: `tabel ${caption}, ${nama}`, teks: [sel.nilai, sel.rinci ?? ''].join('\n') }] : []
   })),
 ]
 
@@ -87,21 +89,75 @@ function nilaiBlok(blok: Blok, nomor: number): NilaiTabel[] {
   }
 }
 
+const DASAR = { konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, href: null } as const satisfies Partial<Fakta>
+
+/** Figures of words, whatever they are about; a bare number may be of any kind. */
+const faktaTertulis = (teks: readonly string[], panel: string, judul: string): Fakta[] => uraiAngka(teks.join('\n')).token.flatMap(({ jenis, mantisa, langkah }): Fakta[] => (['persen', 'poin', 'rupiah', 'bilangan'] as const)
+  .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...DASAR, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut, panel, judul, tempat: judul })))
+
 /** Figures of the meeting's own records, as facts. */
 function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: CatatanRapat): Fakta[] {
-  const dasar = { konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat', href: null } as const
+  const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
   const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
-  const kata = uraiAngka(teks.join('\n')).token.flatMap(({ jenis, mantisa, langkah }): Fakta[] => (['persen', 'poin', 'rupiah', 'bilangan'] as const)
-    .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...dasar, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut })))
   const banyak = [keputusan.length, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
-  return [...rupiah, ...kata, ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
+  return [...rupiah, ...faktaTertulis(teks, 'catatan-rapat', 'Catatan rapat'), ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
 }
 
 /** How many rows each table has, whole and where the title means some of them: a document counts them in words. */
-const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { baris } }) => [baris.length, baris.filter(({ utama }) => utama).length, baris.filter(({ tingkat }) => tingkat === 0).length].map((nilai): Fakta => ({
-  jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, konsep: 'lain', subjek: [], nama: '', bulan: null, benda: null, semesta: false, kata: new Set<string>(), acuan: false, tercetak: false, panel: kunci, judul, tempat: 'banyaknya baris', href: null,
-})))
+const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { baris } }) => [baris.length, baris.filter(({ utama }) => utama).length, baris.filter(({ tingkat }) => tingkat === 0).length].map((nilai): Fakta => ({ ...DASAR, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n, panel: kunci, judul, tempat: 'banyaknya baris' })))
+
+/** Published figures in formulas and their sources. */
+const faktaRumus = (panel: readonly Panel[]): Fakta[] => faktaTertulis([...new Set(panel.flatMap(({ rumus }) => rumus).flatMap(({ rumus, keterangan, sumber }) => [rumus, keterangan, sumber]))], 'rumus', 'Rumus dan sumbernya')
+
+/** Shares of a table's counts of their sum: "8 dari 70 unit (11,43%)". */
+const faktaBagian = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { kolom, baris } }) => kolom.flatMap((satu): Fakta[] => {
+  const luar = baris.filter(({ tingkat = 0 }) => tingkat === 0).flatMap(({ sel }) => {
+    const isi = sel[satu.kunci]
+    return isi?.jenis === 'bilangan' && isi.nilai !== null && Number.isSafeInteger(isi.nilai) ? [BigInt(isi.nilai)] : []
+  })
+  const jumlah = luar.reduce((sum, nilai) => sum + nilai, 0n)
+  return jumlah <= 0n ? [] : luar.map((nilai) => ({ ...DASAR, jenis: 'persen', pembilang: nilai * 100n, penyebut: jumlah, panel: kunci, judul, tempat: `bagian dari jumlah ${satu.nama}` }))
+}))
+
+/** What the columns of a table add up to, without what is folded under its rows. */
+const faktaJumlah = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci, judul, tabel: { kolom, baris } }) => kolom.flatMap(({ kunci: letak, nama }): Fakta[] => {
+  const nilai = baris.filter(({ tingkat = 0 }) => tingkat === 0).flatMap(({ sel }) => (sel[letak] ? (nilaiSel(sel[letak]) ?? []) : [])).filter(({ jenis }) => jenis === 'rupiah' || jenis === 'bilangan')
+  const [satu] = nilai
+  return satu === undefined ? [] : [{ ...DASAR, jenis: satu.jenis, pembilang: nilai.reduce((sum, { pembilang }) => sum + pembilang, 0n), penyebut: 1n, panel: kunci, judul, tempat: `jumlah ${nama}` }]
+}))
+
+/** Every figure that a document of a meeting may hold: of the panels, of their formulas, of how many rows they have and what share each is, and of the meeting's own records. */
+export function asalAngka(halaman: readonly Panel[], catatan: CatatanRapat = {}): Fakta[] {
+  const panel = [...halaman, ...(catatan.ringkasan === undefined ? [] : panelUnitRingkas(catatan.ringkasan.data).flatMap((unit) => unit.panel))]
+  return [...faktaPanel(panel), ...faktaBanyak(panel), ...faktaBagian(panel), ...faktaJumlah(panel), ...faktaRumus(panel), ...faktaCatatan(catatan)]
+}
+
+/** Tables that a document brings itself, made of the frozen data by its maker: no page shows them. Nobody types into them; what its sentences say may stand there. */
+export const tabelSendiri = ({ blok, kunci }: Dokumen, panel: readonly Panel[]): Panel[] => blok.flatMap((satu): Panel[] => {
+  if (satu.jenis === 'tabel') return [{ kunci, judul: satu.tabel.caption, tabel: satu.tabel, rumus: [] }]
+  return satu.jenis === 'panel' && !panel.some((ada) => ada.kunci === satu.panel.kunci) ? [satu.panel] : []
+})
+
+/** Words that are held against figures, each with its place: sentences of a document, or of a file that was made of it. */
+export interface Potongan {
+  tempat: string
+  teks: string
+}
+
+/** Every figure in words that no fact rounds to, and the numbers that are none. */
+export function periksaKata(potongan: readonly Potongan[], indeks: Indeks): HasilDokumen {
+  const tanpaAsal: TanpaAsal[] = []
+  const bukanAngka: BukanAngka[] = []
+  let diperiksa = 0
+  for (const { teks, tempat } of potongan) {
+    const urai = uraiAngka(teks)
+    bukanAngka.push(...urai.bukanAngka)
+    diperiksa += urai.token.length
+    for (const token of urai.token) if (!indeks.ada(token)) tanpaAsal.push({ teks: token.teks, kalimat: teks, tempat })
+  }
+  return { diperiksa, tanpaAsal, bukanAngka }
+}
 
 /**
  * Holds a document of the product against what it is made of, before it is issued: every figure of its sentences and tables stands in a panel or in a
@@ -110,27 +166,15 @@ const faktaBanyak = (panel: readonly Panel[]): Fakta[] => panel.flatMap(({ kunci
  * @returns what does not map; a document with any must not be issued
  */
 export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catatan: CatatanRapat = {}): HasilDokumen {
-  const fakta = [...faktaPanel(panel), ...faktaBanyak(panel), ...faktaCatatan(catatan)]
-  const indeks = new Indeks(fakta)
-  const tanpaAsal: TanpaAsal[] = []
-  const bukanAngka: BukanAngka[] = []
-  let diperiksa = 0
+  const fakta = [...asalAngka(panel, catatan), ...asalAngka(tabelSendiri(dokumen, panel))]
   const persis = new Set(fakta.map((satu) => `${satu.jenis} ${cetakPada(satu, HALUS)}`))
-  for (const { sel, tempat } of dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1))) {
-    const nilai = nilaiSel(sel)
-    if (nilai === null) continue
-    diperiksa++
-    if (!persis.has(`${nilai.jenis} ${cetakPada(nilai, HALUS)}`)) tanpaAsal.push({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat })
-  }
-  for (const { teks, tempat } of dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1))) {
-    const urai = uraiAngka(teks)
-    bukanAngka.push(...urai.bukanAngka)
-    for (const token of urai.token) {
-      diperiksa++
-      if (!indeks.ada(token)) tanpaAsal.push({ teks: token.teks, kalimat: teks, tempat })
-    }
-  }
-  return { diperiksa, tanpaAsal, bukanAngka }
+  const nilai = dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1)).flatMap(({ sel, tempat }) => {
+    const satu = nilaiSel(sel)
+    return satu === null ? [] : [{ ...satu, sel, tempat }]
+  })
+  const asing = nilai.filter((satu) => !persis.has(`${satu.jenis} ${cetakPada(satu, HALUS)}`)).map(({ sel, tempat }): TanpaAsal => ({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat }))
+  const kata = periksaKata(dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1)), new Indeks(fakta))
+  return { diperiksa: nilai.length + kata.diperiksa, tanpaAsal: [...asing, ...kata.tanpaAsal], bukanAngka: kata.bukanAngka }
 }
 
 /** Where two values count as one: a millionth of a percent, a sen. */

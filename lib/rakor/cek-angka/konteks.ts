@@ -88,7 +88,9 @@ function konsepUntuk(kalimat: string, token: readonly TokenAngka[], urutan: numb
   if (ini === undefined) return { konsep: ['lain'], pasti: false }
   const { tanda, dekat, dasar } = tandaUntuk(kalimat, token, urutan)
   if (ini.jenis === 'rupiah' || ini.jenis === 'polos') {
-    const utama = konsepDari('rupiah', tanda)
+    // "terserap 71,84% dari Rp ...": what stands behind "dari" is the basis, not what was realised
+    const dasarnya = /(?:dari|terhadap)[\s\u00a0]*$/iu.test(kalimat.slice(0, ini.awal)) ? tanda.filter((satu) => satu === 'kas' || satu === 'pagu').slice(-1) : []
+    const utama = konsepDari('rupiah', dasarnya.length > 0 ? dasarnya : tanda)
     const lain = dekat ? [...new Set(tanda)].map((satu) => konsepDari('rupiah', [satu])) : []
     return { konsep: [...new Set([utama, ...lain])].filter((satu, i) => i === 0 || satu !== 'lain'), pasti: dekat && new Set(lain).size === 1 && utama !== 'lain' }
   }

@@ -32,11 +32,11 @@ const SYARAT = /^(?:belum|masih|melapor|terlambat|tertinggal|zona|merah|kuning|h
 
 /** A count speaks of the same: one noun, the same whole or part, and words in common where no name says it. */
 function bilanganSama(fakta: Fakta, token: TokenAngka, konteks: Konteks): boolean {
-  if (fakta.benda === null || fakta.benda !== token.benda) return false
+  if (fakta.benda === null || fakta.benda !== token.benda || (token.semesta && !fakta.semesta)) return false
   // parts in a row need no name each: "280, 495, 546, dan 352 sub-kegiatan"
-  if (!semuaKosong(fakta.subjek)) return irisan(fakta.subjek, konteks.subjek) || (konteks.daftar && !token.semesta && berbagi(fakta.kata, konteks.kata) > 0)
+  if (!semuaKosong(fakta.subjek)) return irisan(fakta.subjek, konteks.subjek) || (konteks.daftar && berbagi(fakta.kata, konteks.kata) > 0)
   if (fakta.semesta) return token.semesta || (konteks.subjek.length === 0 && ![...konteks.kata].some((kata) => SYARAT.test(kata)))
-  return !token.semesta && berbagi(fakta.kata, konteks.kata) > 0
+  return berbagi(fakta.kata, konteks.kata) > 0
 }
 
 function konsepSama(fakta: Fakta, token: TokenAngka, konteks: Konteks): boolean {
@@ -104,7 +104,8 @@ function jelaskan({ token, konteks, pustaka, saat }: Bahan, acuan: readonly Fakt
 /** Judges one figure by the facts. What cannot be held against anything is never called wrong. */
 export function putuskan(bahan: Bahan): Temuan {
   const { token, konteks, waris, pustaka, saat } = bahan
-  const subjek = konteks.subjek
+  // the whole of a count is of no part that the sentence names
+  const subjek = token.semesta && token.jenis === 'bilangan' ? [] : konteks.subjek
   const calonSubjek = subjek.length > 0 ? [subjek] : waris.length > 0 ? [waris, []] : [[]]
   const bicara = calonSubjek.flatMap((nama) => pustaka.tentang(token.jenis, nama)).concat(konteks.daftar ? pustaka.acuanJenis('bilangan') : []).filter((satu) => bulanSama(satu, konteks, saat) && konsepSama(satu, token, konteks))
   const temu = cari(bicara, token)

@@ -3,7 +3,7 @@ import type { Fakta, Salah } from './types'
 
 const NAMA_KONSEP: Readonly<Partial<Record<Fakta['konsep'], string>>> = {
   pagu: 'pagu', angkas: 'anggaran kas', realisasi: 'realisasi', selisih: 'selisih terhadap anggaran kas', sisa: 'sisa pagu', serapanPagu: 'serapan terhadap pagu', target: 'target terhadap pagu',
-  serapanAngkas: 'serapan terhadap anggaran kas', fisik: 'progres fisik', targetFisik: 'target fisik', deviasi: 'deviasi terhadap target', deviasiAngkas: 'deviasi terhadap anggaran kas', deviasiFisik: 'deviasi fisik',
+  penuh: 'target terhadap anggaran kas', serapanAngkas: 'serapan terhadap anggaran kas', fisik: 'progres fisik', targetFisik: 'target fisik', deviasi: 'deviasi terhadap target', deviasiAngkas: 'deviasi terhadap anggaran kas', deviasiFisik: 'deviasi fisik',
 }
 
 /** What a fact is, within a sentence. */

@@ -14,9 +14,9 @@ const TANDA = '(?:(?<![\\p{L}\\d)])[-−–+])?'
 /** sign, Rp, number or words, scale, unit */
 const POLA = new RegExp(
   `(?<tanda>${TANDA})(?<rp>\\bRp\\.?${SPASI}{0,2}[-−]?)?(?:(?<angka>(?<![\\d.,])${ANGKA})(?:,-{1,2})?(?<skala>${POLA_SKALA})?|\\b(?<kata>${POLA_KATA})\\b)`
-  + `(?<satuan>${SPASI}?%(?:${SPASI}?poin\\b)?|${SPASI}(?:persen(?:${SPASI}poin)?|prosen|poin(?:${SPASI}persen)?|pp|rupiah)\\b)?`, 'giu')
+  + `(?<satuan>${SPASI}?%(?:${SPASI}?poin\\b)?|${SPASI}(?:persen(?:nya)?(?:${SPASI}poin)?|prosen|poin(?:${SPASI}persen)?|pp|rupiah)\\b)?`, 'giu')
 const KIRA = /(?:sekitar|kira-kira|kurang lebih|lebih kurang|hampir|lebih dari|kurang dari|di atas|di bawah|minimal|maksimal|paling sedikit|paling banyak|paling tinggi|paling rendah|setidaknya|sekurang-kurangnya|melebihi|±|[<>≥≤~])\s*(?:Rp\.?)?\s*$/iu
-const SEMESTA = /(?:dari|seluruh|semua|total|jumlah|sejumlah|keseluruhan|=)[\s\u00a0]*(?:total|seluruh|semua)?[\s\u00a0]*$/iu
+const SEMESTA = /(?:(?<!(?:turun|naik|kurang|tambah|meningkat|berubah|lebar|sempit)[\s\u00a0])dari|seluruh|semua|total|jumlah|sejumlah|keseluruhan|=)[\s\u00a0]*(?:total|seluruh|semua)?[\s\u00a0]*$/iu
 /** what people count by the thousand: no rupiah although a scale stands beside it */
 const ORANG = /^\s*(?:jiwa|orang|penduduk|ton|kilo|ekor|pohon|hektare?|ha\b|keluarga|kk\b|rumah)/iu
 

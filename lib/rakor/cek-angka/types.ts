@@ -32,7 +32,7 @@ export interface TokenAngka extends Letak {
 
 /** A number that is no figure of the budget, and what it is. */
 export interface BukanAngka extends Letak {
-  jenis: 'tanggal' | 'jam' | 'tahun' | 'peraturan' | 'nomor' | 'kode' | 'halaman' | 'butir' | 'rentang' | 'ukuran'
+  jenis: 'tanggal' | 'jam' | 'tahun' | 'peraturan' | 'nomor' | 'kode' | 'halaman' | 'butir' | 'rentang' | 'ukuran' | 'sisa'
 }
 
 /** What a figure measures, as far as the words around it say. `lain`: something else, known by its words alone. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { periksaAngkaSlide } from '@/tests/support/angka-slide'
 import { periksaPanel } from '@/tests/support/panel'
+import { tanggal, tanpa, teks } from '@/lib/lihat/panel/sel'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { rp } from '@/lib/realisasi/uji/pembangkit'
 import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import { susunPaparan } from './susun'
 import { KOSONG, PENUH, SEBAGIAN, TANPA_LAPORAN } from './uji/contoh'
@@ -42,6 +45,7 @@ describe('the order and what is left out', () => {
     expect(kunci(TANPA_LAPORAN)).not.toEqual(expect.arrayContaining(['zona']))
     expect(tampak(TANPA_LAPORAN).find((satu) => satu.kunci === 'posisi')?.judul).toMatch(/^Belum ada laporan Juni 2023 dari 2 unit/)
   })
+  it('of an empty year has no curve, zona or target', () => expect(kunci(KOSONG)).toEqual(['sampul', 'dasar', 'posisi', 'tindak-lanjut', 'penutup']))
   it('of an empty year says that there is no budget, and that no decision is on record', () => {
     expect(tampak(KOSONG).find((satu) => satu.kunci === 'posisi')?.judul).toBe('APBD TA 2023 belum dientri: belum ada pagu s.d. Juni 2023.')
     expect(tampak(KOSONG).find((satu) => satu.kunci === 'tindak-lanjut')?.judul).toBe('Belum ada keputusan rakor lalu yang tercatat')
@@ -55,6 +59,27 @@ describe('what became of earlier decisions', () => {
   it('takes no decision of this very meeting for an earlier one', () => {
     const sendiri = { ...PENUH, keputusan: PENUH.keputusan.map((satu) => ({ ...satu, rapatId: 1, rapatAsal: [{ rapatId: 1, nama: 'ini' }] })) }
     expect(tampak(sendiri).find((satu) => satu.kunci === 'tindak-lanjut')?.judul).toBe('Belum ada keputusan rakor lalu yang tercatat')
+  })
+})
+
+describe('what is frozen of decisions comes before the records, promises have a slide of their own', () => {
+  const dengan = (baris: Panel['tabel']['baris']): typeof PENUH => {
+    const { data, panel } = PENUH.ringkasan
+    const beku: Panel = { kunci: 'ringkasan-keputusan', judul: 'Satu keputusan masih terbuka', tabel: { caption: 'Terbuka', kolom: [{ kunci: 'nama', nama: 'Keputusan' }, { kunci: 'tenggat', nama: 'Tenggat' }], baris }, rumus: [], kosong: { judul: 'Tidak ada keputusan yang terbuka per 30 Juni 2023' } }
+    return { ...PENUH, halaman: { ...PENUH.halaman, ringkasan: { data, panel: [...panel, beku] } } }
+  }
+  const slide = (bahan: typeof PENUH, nama: string) => tampak(bahan).find((satu) => satu.kunci === nama)
+  it('open ones as a table, none as a sentence', () => {
+    expect(slide(dengan([{ kunci: '1', sel: { nama: teks('Lengkapi kontrak'), tenggat: tanggal('2023-06-30') } }]), 'tindak-lanjut')?.panel[0]?.kunci).toBe('ringkasan-keputusan')
+    expect(slide(dengan([]), 'tindak-lanjut')).toMatchObject({ panel: [], isi: [['Tidak ada keputusan yang terbuka per 30 Juni 2023.']] })
+  })
+  it('promises: kept, broken, and not reported yet are three things', () => {
+    const janji = (unitId: number, realisasi: string | null) => ({ rapatId: 1, unitId, unit: `Unit ${unitId}`, bulan: 7, target: rp('100'), realisasi: realisasi === null ? null : rp(realisasi) })
+    const isi = slide({ ...PENUH, komitmen: [janji(1, '100'), janji(2, '99'), janji(3, null)] }, 'komitmen')
+    expect(isi?.judul).toBe('Satu dari dua komitmen yang sudah dilaporkan tercapai')
+    expect(isi?.panel[0]?.tabel.baris.map(({ sel }) => sel.hasil)).toEqual([teks('tercapai'), teks('tidak tercapai'), tanpa('belum dapat dinilai')])
+    expect(slide({ ...PENUH, komitmen: [janji(3, null)] }, 'komitmen')?.judul).toBe('Satu unit menyatakan komitmen realisasi')
+    expect(slide(PENUH, 'komitmen')).toBeUndefined()
   })
 })
 

@@ -6,10 +6,10 @@ import { amankan, isiWarna, KEPALA_XML } from './xml'
 /** numbers by which the chart's parts name its two axes */
 const SUMBU = { kategori: 111_111_111, nilai: 222_222_222 } as const
 
-const gaya = (nama: 'defRPr' | 'rPr', warna: string, tebal = false, pt: number = PT.bagan): string =>
-  `<a:${nama}${nama === 'rPr' ? ` lang="${BAHASA}"` : ''} sz="${pt * 100}" b="${tebal ? 1 : 0}">${isiWarna(warna)}<a:latin typeface="${HURUF}"/><a:cs typeface="${HURUF}"/></a:${nama}>`
-const gayaTeks = (warna: string, pt?: number): string => `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, false, pt)}</a:pPr><a:endParaRPr lang="${BAHASA}"/></a:p></c:txPr>`
-const kaya = (teks: string, warna: string, tebal = false): string => `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, tebal)}</a:pPr><a:r>${gaya('rPr', warna, tebal)}<a:t>${amankan(teks)}</a:t></a:r></a:p></c:rich></c:tx>`
+const gaya = (nama: 'defRPr' | 'rPr', warna: string, tebal = false): string =>
+  `<a:${nama}${nama === 'rPr' ? ` lang="${BAHASA}"` : ''} sz="${PT.bagan * 100}" b="${tebal ? 1 : 0}">${isiWarna(warna)}<a:latin typeface="${HURUF}"/><a:cs typeface="${HURUF}"/></a:${nama}>`
+const gayaTeks = (warna: string): string => `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna)}</a:pPr><a:endParaRPr lang="${BAHASA}"/></a:p></c:txPr>`
+const kaya = (teks: string, warna: string, tebal = false): string => `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${gaya('defRPr', warna, tebal)}</a:pPr><a:r>${gaya('rPr', warna, tebal)}<a:t>${amankan(teks)}</a:t></a:r></a:p></c:rich></c:tx>`
 const garis = (warna: string, pt: number, putus = false): string => `<a:ln w="${Math.round(pt * 12_700)}" cap="rnd">${isiWarna(warna)}<a:prstDash val="${putus ? 'dash' : 'solid'}"/><a:round/></a:ln>`
 const TANPA_GARIS = '<a:ln><a:noFill/></a:ln>'
 
@@ -44,9 +44,12 @@ const deretGaris = (satu: Deret, i: number, kategori: readonly string[]): string
 
 const POROS = `<c:axId val="${SUMBU.kategori}"/><c:axId val="${SUMBU.nilai}"/>`
 
+/** No two series have a value at the same place: their bars then stand in its middle. */
+const bergantian = ([pertama, ...lain]: readonly Deret[]): boolean => lain.length > 0 && (pertama?.nilai ?? []).every((nilai, i) => [nilai, ...lain.map((satu) => satu.nilai[i] ?? null)].filter((satu) => satu !== null).length <= 1)
+
 function gambar({ jenis, deret, kategori }: IsiBagan): string {
   if (jenis === 'garis') return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${deret.map((satu, i) => deretGaris(satu, i, kategori)).join('')}<c:marker val="1"/>${POROS}</c:lineChart>`
-  return `<c:barChart><c:barDir val="${jenis === 'batang' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${deret.map((satu, i) => deretBatang(satu, i, kategori)).join('')}<c:gapWidth val="${deret.length > 1 ? 60 : 45}"/><c:overlap val="0"/>${POROS}</c:barChart>`
+  return `<c:barChart><c:barDir val="${jenis === 'batang' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${deret.map((satu, i) => deretBatang(satu, i, kategori)).join('')}<c:gapWidth val="${deret.length > 1 ? 60 : 45}"/><c:overlap val="${bergantian(deret) ? 100 : 0}"/>${POROS}</c:barChart>`
 }
 
 const nilaiAngka = ({ deret }: IsiBagan): number[] => deret.flatMap(({ nilai }) => nilai.flatMap((satu) => (satu === null ? [] : Number(satu))))
@@ -64,12 +67,12 @@ function skala(isi: IsiBagan): string {
 function poros(isi: IsiBagan): string {
   const batang = isi.jenis === 'batang'
   const sumbuGaris = `<c:spPr>${garis(WARNA.garisKuat, 0.75)}</c:spPr>`
-  const kategori = `<c:catAx><c:axId val="${SUMBU.kategori}"/><c:scaling><c:orientation val="${batang ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${batang ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${sumbuGaris}${gayaTeks(WARNA.teks, isi.jenis === 'tiang' || isi.kategori.length > 9 ? 14 : PT.bagan)}<c:crossAx val="${SUMBU.nilai}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+  const kategori = `<c:catAx><c:axId val="${SUMBU.kategori}"/><c:scaling><c:orientation val="${batang ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${batang ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${sumbuGaris}${gayaTeks(WARNA.teks)}<c:crossAx val="${SUMBU.nilai}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   // marks carry their values: an axis of numbers only where there are lines
   const tampak = isi.jenis === 'garis'
   const kisi = tampak ? `<c:majorGridlines><c:spPr>${garis(WARNA.garis, 0.75)}</c:spPr></c:majorGridlines>` : ''
   const persen = isi.deret.every(({ format }) => format === 'persen')
-  const nilai = `<c:valAx><c:axId val="${SUMBU.nilai}"/><c:scaling><c:orientation val="minMax"/>${skala(isi)}</c:scaling><c:delete val="${tampak ? 0 : 1}"/><c:axPos val="${batang ? 't' : 'l'}"/>${kisi}<c:numFmt formatCode="${persen ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${TANPA_GARIS}</c:spPr>${gayaTeks(WARNA.redup, 14)}<c:crossAx val="${SUMBU.kategori}"/><c:crosses val="autoZero"/><c:crossBetween val="${tampak ? 'midCat' : 'between'}"/>${tampak && persen ? '<c:majorUnit val="0.2"/>' : ''}</c:valAx>`
+  const nilai = `<c:valAx><c:axId val="${SUMBU.nilai}"/><c:scaling><c:orientation val="minMax"/>${skala(isi)}</c:scaling><c:delete val="${tampak ? 0 : 1}"/><c:axPos val="${batang ? 't' : 'l'}"/>${kisi}<c:numFmt formatCode="${persen ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${TANPA_GARIS}</c:spPr>${gayaTeks(WARNA.redup)}<c:crossAx val="${SUMBU.kategori}"/><c:crosses val="autoZero"/><c:crossBetween val="${tampak ? 'midCat' : 'between'}"/>${tampak && persen ? '<c:majorUnit val="0.2"/>' : ''}</c:valAx>`
   return kategori + nilai
 }
 

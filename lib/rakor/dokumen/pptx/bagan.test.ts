@@ -59,6 +59,15 @@ describe('a table on a slide', () => {
     expect(isi?.sempit).toBe(false)
     expect((isi?.lebar[1] ?? 0)).toBeGreaterThan(lebarTeks('40,00', 16) + 0.16)
   })
+  it('of what people wrote at length stays in its box: cut behind a word, never within a figure', () => {
+    const panjang = Array.from({ length: 300 }, (_, i) => `kata ${1_000_000 + i}`).join(', ')
+    const isi = susunTabel({ ...TABEL, baris: baris([[panjang, { nilai: uang(rp('1.000.000.000')) }]]) }, [], 8, 8, 3)
+    const teksnya = isi?.baris[1]?.sel[0]?.teks ?? ''
+    expect(isi?.tinggi).toBeLessThanOrEqual(3)
+    expect(teksnya).toMatch(/…$/)
+    expect(panjang.startsWith(teksnya.slice(0, -1))).toBe(true)
+    for (const angka of teksnya.match(/\d+/g) ?? []) expect(angka).toHaveLength(7)
+  })
   it('with a name alone is none', () => expect(susunTabel(TABEL, ['nilai'], 8, 6, 4)).toBeNull())
 })
 

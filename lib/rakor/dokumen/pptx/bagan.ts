@@ -30,6 +30,9 @@ export interface IsiBagan {
 
 const sel = (baris: readonly BarisTabel[], kunci: string) => baris.map((satu) => satu.sel[kunci])
 
+/** "Agu": a month at its mark. */
+const bulanPendek = ({ sel: isi }: BarisTabel): string => tulisSel(isi.nama, {}, false).slice(0, 3)
+
 function deret(baris: readonly BarisTabel[], kolom: Kolom | undefined, kunci: string, lain: Pick<Deret, 'warna'> & Partial<Deret>): Deret {
   const isi = sel(baris, kunci)
   return { nama: kolom ? namaKolom(kolom) : kunci, nilai: isi.map(nilaiLembar), label: isi.map((satu) => (nilaiLembar(satu) === null ? null : tulisSel(satu, kolom ?? {}, false))), format: formatLembar(isi), ...lain }
@@ -65,7 +68,7 @@ function baganKurva({ tabel }: Panel, bagan: Extract<Panel['bagan'], { jenis: 'k
   const proyeksi = bagan.proyeksi === undefined ? [] : [proyeksiDari(realisasi, deret(baris, kolom(bagan.proyeksi), bagan.proyeksi, { warna: WARNA.realisasi, putus: true }), sampai)]
   const lalu = bagan.lalu === undefined ? [] : [hanya(deret(baris, kolom(bagan.lalu), bagan.lalu, { warna: WARNA.lalu }), () => true, () => false)]
   return {
-    jenis: 'garis', judul: 'Kumulatif, % pagu', sisa: 0, kategori: baris.map(({ sel: isi }) => tulisSel(isi.nama, {}, false)), dikatakan: [],
+    jenis: 'garis', judul: 'Kumulatif, % pagu', sisa: 0, kategori: baris.map(bulanPendek), dikatakan: [],
     deret: [
       hanya(realisasi, (i) => i < sampai, di),
       hanya({ ...target, nama: 'Target' }, (i) => i < sampai, di),
@@ -85,7 +88,7 @@ function baganTiang({ tabel }: Panel, nilai: string, banding: string | undefined
   const satuan = kolom(nilai)
   const kedua = banding === undefined ? [] : [deret(tabel.baris, kolom(banding), banding, { warna: WARNA.target })]
   return {
-    jenis: 'tiang', judul: satuan?.satuan ?? '', sisa: 0, kategori: tabel.baris.map(({ sel: isi }) => tulisSel(isi.nama, {}, false).slice(0, 3)),
+    jenis: 'tiang', judul: satuan?.satuan ?? '', sisa: 0, kategori: tabel.baris.map(bulanPendek),
     deret: [deret(tabel.baris, satuan, nilai, { warna: WARNA.realisasi }), ...kedua], dikatakan: [nilai, ...(banding === undefined ? [] : [banding])],
   }
 }
@@ -102,9 +105,9 @@ function baganGaris({ tabel }: Panel, nilai: readonly string[]): IsiBagan {
 /** More labels than these, and upright bars cannot carry them. */
 const LABEL_TIANG = 14
 
-/** Whether a picture says more than its table: two marks at least, and room for what stands at them. */
+/** Whether a picture says more than its table: something to compare, a value of the column that it is of, and room for what stands at the marks. */
 const berguna = ({ jenis, kategori, deret: daftar }: IsiBagan): boolean =>
-  kategori.length > 1 && daftar.some(({ nilai }) => nilai.some((satu) => satu !== null)) && (jenis !== 'tiang' || daftar.flatMap(({ label }) => label.filter((satu) => satu !== null)).length <= LABEL_TIANG)
+  kategori.length > 1 && (daftar[0]?.nilai ?? []).some((satu) => satu !== null) && (jenis !== 'tiang' || daftar.flatMap(({ label }) => label.filter((satu) => satu !== null)).length <= LABEL_TIANG)
 
 const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
   const { bagan } = panel

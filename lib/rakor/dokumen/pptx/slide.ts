@@ -4,21 +4,12 @@ import type { Alinea, BahanDokumen } from '@/lib/rakor/dokumen/types'
 import type { Slide } from '@/lib/rakor/paparan/types'
 import { tulisAlinea } from '../utils'
 import { susunBagan, type IsiBagan } from './bagan'
-import { altBagan } from './bagan-xml'
 import { ISI_LEBAR, KAKI_Y, PT, TEPI, WARNA } from './constants'
+import { Kanvas, type IsiSlide } from './kanvas'
 import { KOTAK, NOMOR, TATA } from './kerangka'
 import { kataSisa, susunTabel, type IsiTabel } from './tabel'
-import { tabelXml } from './tabel-xml'
 import { barisTeks, tinggiBaris } from './ukur'
-import { alineaXml, amankan, potongTeks, xfrm, xfrmBingkai, type Gaya, type Kotak } from './xml'
-
-/** A slide before it stands in a package: shapes, and the charts and picture that they name. */
-export interface IsiSlide {
-  bentuk: string
-  tata: number
-  bagan: IsiBagan[]
-  gambar: Uint8Array | null
-}
+import { alineaXml, potongTeks, type Gaya, type Kotak } from './xml'
 
 const AWAL_Y = 0.35
 const SELA_Y = 0.1
@@ -33,43 +24,6 @@ const BAGIAN_BAGAN = 0.54
 /** words are drawn a little wider elsewhere than here: lines are counted in a narrower box */
 const HEMAT = 0.97
 
-/** Shapes of one slide, numbered as they come. */
-class Kanvas {
-  private readonly xml: string[] = []
-  readonly bagan: IsiBagan[] = []
-  gambar: Uint8Array | null = null
-  private id = 1
-  private baru = (): number => ++this.id
-
-  tempat(ph: string, nama: string, kotak: Kotak, alinea: string): void {
-    const id = this.baru()
-    this.xml.push(`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${nama} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(kotak)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${alinea}</p:txBody></p:sp>`)
-  }
-
-  teks(kotak: Kotak, alinea: string): void {
-    const id = this.baru()
-    this.xml.push(`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Teks ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(kotak)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${alinea}</p:txBody></p:sp>`)
-  }
-
-  gambarBagan(isi: IsiBagan, kotak: Kotak): void {
-    this.bagan.push(isi)
-    const id = this.baru()
-    this.xml.push(`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Bagan ${id}" descr="${amankan(altBagan(isi))}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${xfrmBingkai(kotak)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdBagan${this.bagan.length}"/></a:graphicData></a:graphic></p:graphicFrame>`)
-  }
-
-  tabel(panel: Panel, isi: IsiTabel, kotak: Kotak): void {
-    this.xml.push(tabelXml(isi, this.baru(), `Tabel ${panel.tabel.caption}`, kotak))
-  }
-
-  foto(isi: Uint8Array, alt: string, kotak: Kotak): void {
-    this.gambar = isi
-    const id = this.baru()
-    this.xml.push(`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Gambar ${id}" descr="${amankan(alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rIdGambar"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${xfrm(kotak)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`)
-  }
-
-  selesai = (tata: number): IsiSlide => ({ bentuk: this.xml.join(''), tata, bagan: this.bagan, gambar: this.gambar })
-}
-
 const alinea = (isi: readonly string[], gaya: Gaya, lain: { sesudah?: number; bulat?: boolean } = {}): string => (isi.length === 0 ? alineaXml('', gaya) : isi.map((teks) => alineaXml(potongTeks(teks, gaya), gaya, lain)).join(''))
 const tulis = (isi: readonly Alinea[]): string[] => isi.map(tulisAlinea)
 const banyakBaris = (isi: readonly string[], pt: number, lebar: number): number => isi.reduce((jumlah, teks) => jumlah + barisTeks(teks, pt, lebar * HEMAT), 0)
@@ -77,8 +31,7 @@ const banyakBaris = (isi: readonly string[], pt: number, lebar: number): number 
 /** A finding measured in its box: its words, its picture, its table. */
 interface Ukuran { panel: Panel; kotak: Kotak; isi: Kotak; tinggi: number; bagan: IsiBagan | null; tabel: IsiTabel | null }
 
-function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, ptMaks?: number): Ukuran {
-  const tinggi = tinggiBaris(barisTeks(panel.tabel.caption, PT.keterangan, kotak.w * HEMAT), PT.keterangan)
+function ukurPanel(panel: Panel, { rupa, baris }: Slide, kotak: Kotak, setengah: boolean, tinggi: number, ptMaks?: number): Ukuran {
   const isi: Kotak = { ...kotak, y: kotak.y + tinggi + SELA_Y, h: kotak.h - tinggi - SELA_Y }
   const tabelSaja = (): Ukuran => ({ panel, kotak, isi, tinggi, bagan: null, tabel: susunTabel(panel.tabel, [], panel.tabel.baris.length, isi.w, isi.h, ptMaks) })
   const bagan = rupa === 'tabel' ? null : susunBagan(panel, baris)
@@ -135,14 +88,16 @@ function gambarIsi(kanvas: Kanvas, slide: Slide, bahan: BahanDokumen): void {
   }
   const tempat = letakPanel(slide, y + SELA_Y)
   const setengah = slide.panel.length > 1
-  const ukur = (ptMaks?: number): Ukuran[] => slide.panel.flatMap((panel, i) => (tempat[i] ? [ukurPanel(panel, slide, tempat[i], setengah, ptMaks)] : []))
+  // captions side by side are of one height, so that tables begin on one line
+  const keterangan = Math.max(...slide.panel.map(({ tabel }, i) => tinggiBaris(barisTeks(tabel.caption, PT.keterangan, (tempat[i]?.w ?? 1) * HEMAT), PT.keterangan)))
+  const ukur = (ptMaks?: number): Ukuran[] => slide.panel.flatMap((panel, i) => (tempat[i] ? [ukurPanel(panel, slide, tempat[i], setengah, keterangan, ptMaks)] : []))
   const pt = Math.min(...ukur().flatMap(({ tabel }) => (tabel ? [tabel.pt] : [])), PT.tabel[0])
   for (const satu of ukur(pt)) gambarPanel(kanvas, satu, setengah)
 }
 
-/** Findings side by side; one that has a picture gets more of the width. */
+/** Findings side by side; one with a picture or with more columns gets more of the width. */
 function letakPanel({ panel, rupa, baris }: Slide, y: number): Kotak[] {
-  const bobot = panel.map((satu) => (rupa !== 'tabel' && susunBagan(satu, baris) !== null ? 1.35 : 1))
+  const bobot = panel.map((satu) => (rupa !== 'tabel' && susunBagan(satu, baris) !== null ? 1.35 : 0.6 + satu.tabel.kolom.length / 10))
   const lebar = ISI_LEBAR - SELA_PANEL * (panel.length - 1)
   const jumlah = bobot.reduce((a, b) => a + b, 0)
   let x = TEPI

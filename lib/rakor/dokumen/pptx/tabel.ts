@@ -2,7 +2,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import type { BarisTabel, Kolom, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { PT, TANDA_ZONA, WARNA } from './constants'
 import { namaKolom, teksSel } from './nilai'
-import { barisTeks, lebarKata, lebarTeks, tinggiBaris } from './ukur'
+import { barisTeks, lebarKata, lebarTeks, potongTeksBaris, tinggiBaris } from './ukur'
 
 /** room left and right of a cell's text, and above and below, in inches */
 export const SELA = { x: 0.08, y: 0.045 } as const
@@ -50,7 +50,10 @@ function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: num
     const lebih = lebar - jumlahkan(penuh)
     return penuh.map((satu, i) => satu + (tetap[i] && luwes > 0 ? 0 : lebih * (satu / (luwes > 0 ? luwes : jumlahkan(penuh)))))
   }
-  const minimal = kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => (tetap[i] ? lebarTeks(teks, pt, tebal) : lebarKata(teks, pt, tebal)), i), lebarKata(namaKolom(satu), pt, true)) + pinggir)
+  const dengan = (kepala: (nama: string) => number): number[] =>
+    kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => (tetap[i] ? lebarTeks(teks, pt, tebal) : lebarKata(teks, pt, tebal)), i), kepala(namaKolom(satu))) + pinggir)
+  const longgar = dengan((nama) => lebarKepala(nama, pt))
+  const minimal = jumlahkan(longgar) <= lebar ? longgar : dengan((nama) => lebarKata(nama, pt, true))
   const luang = lebar - jumlahkan(minimal)
   if (luang <= 0) return minimal.map((satu) => satu * (lebar / jumlahkan(minimal)))
   const minta = penuh.map((satu, i) => (tetap[i] ? 0 : satu - (minimal[i] ?? 0)))
@@ -58,12 +61,19 @@ function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: num
   return minimal.map((satu, i) => satu + (seluruh > 0 ? luang * ((minta[i] ?? 0) / seluruh) : luang / minimal.length))
 }
 
+/** What people wrote may be long: a cell has at most so many lines, the whole is in the product. */
+const BARIS_SEL = 5
+const potong = (sel: readonly SelTabel[], lebar: readonly number[], pt: number): SelTabel[] =>
+  sel.map((satu, i) => ({ ...satu, teks: potongTeksBaris(satu.teks, pt, (lebar[i] ?? 1) - 2 * SELA.x, BARIS_SEL, satu.tebal) }))
+
 const tinggi = (sel: readonly SelTabel[], lebar: readonly number[], pt: number): number =>
   tinggiBaris(Math.max(...sel.map(({ teks, tebal }, i) => barisTeks(teks, pt, (lebar[i] ?? 1) - 2 * SELA.x, tebal))), pt) + 2 * SELA.y
 
 function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel[], pt: number, lebarTabel: number, tinggiMuat: number): IsiTabel {
   const isi = baris.map((satu) => kolom.map((k) => selIsi(satu.sel[k.kunci], k, (satu.tingkat ?? 0) === 0 && tabel.baris.some(({ tingkat }) => (tingkat ?? 0) > 0))))
-  const jumlah = tabel.jumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true, true))
+  // a total is one of figures: where the picture beside it has them all, there is none
+  const berjumlah = kolom.some(({ kunci, angka }) => angka === true && tabel.jumlah?.sel[kunci] !== undefined)
+  const jumlah = berjumlah && kolom.map((k) => selIsi(tabel.jumlah?.sel[k.kunci], k, true, true))
   const lebar = lebarKolom(kolom, jumlah ? [...isi, jumlah] : isi, pt, lebarTabel)
   const ukur = (sel: SelTabel[], lain: Partial<BarisIsi> = {}): BarisIsi => ({ sel, tinggi: tinggi(sel, lebar, pt), ...lain })
   const kepala = ukur(kolom.map((satu) => ({ teks: namaKolom(satu), warna: WARNA.redup, kanan: satu.angka ?? false, tebal: true })), { kepala: true })
@@ -72,7 +82,7 @@ function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel
   const muat: BarisIsi[] = []
   let terpakai = kepala.tinggi + ekor.reduce((a, b) => a + b.tinggi, 0)
   for (const [i, satu] of isi.entries()) {
-    const calon = ukur(satu)
+    const calon = ukur(potong(satu, lebar, pt))
     const akhir = i === isi.length - 1 && baris.length === tabel.baris.length
     if (terpakai + calon.tinggi + (akhir ? 0 : tinggiSisa) > tinggiMuat && muat.length > 0) break
     muat.push(calon)

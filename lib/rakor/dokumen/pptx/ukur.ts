@@ -53,3 +53,11 @@ export const tinggiBaris = (baris: number, pt: number): number => (baris * pt * 
 
 /** The widest word, in inches: below that a column breaks words. */
 export const lebarKata = (teks: string, pt: number, tebal = false): number => Math.max(...teks.split(' ').map((kata) => lebarTeks(kata, pt, tebal)))
+
+/** A text cut behind the last word that goes into so many lines, with "…" where something is left out. Words, and so figures, stay whole. */
+export function potongTeksBaris(teks: string, pt: number, lebar: number, baris: number, tebal = false): string {
+  if (barisTeks(teks, pt, lebar, tebal) <= baris) return teks
+  const kata = teks.split(' ')
+  while (kata.length > 1 && barisTeks(`${kata.join(' ')}…`, pt, lebar, tebal) > baris) kata.pop()
+  return `${kata.join(' ').replace(/[,;:.]$/, '')}…`
+}

@@ -1,6 +1,6 @@
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { sampaiBulan, waktuWib } from '@/lib/dasar/format/tanggal'
-import { ambil, angka, barisPanel, kalimat, kalimatSebut, slideIsi, type PenyusunSlide } from './alat'
+import { ambil, angka, barisPanel, bernilai, kalimat, kalimatSebut, slideIsi, type PenyusunSlide } from './alat'
 
 /** Where the year ends as finished years went. */
 export const slideProyeksi: PenyusunSlide = (bahan) => {
@@ -16,7 +16,7 @@ export const slideTarget: PenyusunSlide = (bahan) => {
   const kebutuhan = ambil(bahan, 'proyeksi', 'proyeksi-kebutuhan', ['nama', 'bulan', 'hari'])
   const penuh = barisPanel(kebutuhan, '100')
   const catatan = penuh ? [['Agar seluruh pagu terserap perlu ', angka(penuh.sel.bulan), ' setiap bulan, atau ', angka(penuh.sel.hari), ' setiap hari kerja.']] : []
-  if (bulanan && bulanan.tabel.baris.length > 0) return [slideIsi('target', [bulanan], { rupa: 'bagan', catatan: [[kalimat(bulanan.judul)], ...(bulanan.bacaan ? [[bulanan.bacaan]] : []), ...catatan] })]
+  if (bulanan?.tabel.baris.some(({ sel }) => bernilai(sel.harus))) return [slideIsi('target', [bulanan], { rupa: 'bagan', catatan: [[kalimat(bulanan.judul)], ...(bulanan.bacaan ? [[bulanan.bacaan]] : []), ...catatan] })]
   return kebutuhan && kebutuhan.tabel.baris.length > 0 ? [slideIsi('target', [kebutuhan], { rupa: 'tabel', catatan })] : []
 }
 

@@ -47,13 +47,14 @@ export function slideIsi(kunci: string, panel: readonly [Panel, ...Panel[]], lai
 /** A title as a sentence. */
 export const kalimat = (judul: string): string => (/[.?!]$/.test(judul) ? judul : `${judul}.`)
 
-/** A row that is a value of its own: not a head of a group. */
-const bernilai = ({ tingkat }: BarisTabel): boolean => (tingkat ?? 0) === 0
+/** A row that is a value of its own: not one under a head. */
+const sendiri = ({ tingkat }: BarisTabel): boolean => (tingkat ?? 0) === 0
 
 /** A figure for a sentence; words in its place where there is none. */
 export const angka = (sel: Sel | undefined, rupa: Angka['rupa'] = 'singkat'): Potong => (sel === undefined ? '–' : { sel, rupa })
 
-const tanpaNilai = (sel: Sel | undefined): boolean => sel === undefined || sel.jenis === 'tanpa' || ('nilai' in sel && (sel.nilai === null || (typeof sel.nilai === 'object' && !sel.nilai.ada)))
+/** Whether a cell holds a value: words in its place and n/a are none. */
+export const bernilai = (sel: Sel | undefined): boolean => sel !== undefined && sel.jenis !== 'tanpa' && sel.nilai !== null && (typeof sel.nilai !== 'object' || sel.nilai.ada)
 
 /** The words in a cell. */
 export const tulisNama = (sel: Sel | undefined): string => tulisSel(sel, {}, false)
@@ -64,7 +65,7 @@ export const tulisNama = (sel: Sel | undefined): string => tulisSel(sel, {}, fal
  */
 export function sebut(panel: Panel, kolom: string, banyak: number = 3): Potong[] {
   const [nama] = panel.tabel.kolom
-  const baris = panel.tabel.baris.filter((satu) => bernilai(satu) && !tanpaNilai(satu.sel[kolom])).slice(0, banyak)
+  const baris = panel.tabel.baris.filter((satu) => sendiri(satu) && bernilai(satu.sel[kolom])).slice(0, banyak)
   const disebut = baris.map(({ sel }) => tulisNama(nama && sel[nama.kunci]))
   // names with commas of their own are parted by more than one
   const koma = disebut.some((satu) => /,| dan /.test(satu)) ? '; ' : ', '

@@ -3,9 +3,9 @@ import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { tanggal, tanpa, teks, uang } from '@/lib/lihat/panel/sel'
 import type { BarisTabel, Panel } from '@/lib/lihat/panel/types'
 import type { Keputusan, KeadaanKeputusan, Komitmen } from '@/lib/rakor/keputusan/types'
-import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
+import type { Alinea, BahanDokumen } from '@/lib/rakor/dokumen/types'
 import type { Slide } from '../types'
-import { kalimat, slideIsi, type PenyusunSlide } from './alat'
+import { ambil, kalimat, slideIsi, type PenyusunSlide } from './alat'
 
 const NAMA: Readonly<Record<KeadaanKeputusan, string>> = { TERBUKA: 'belum selesai', SELESAI: 'selesai', DIBATALKAN: 'dibatalkan' }
 
@@ -35,40 +35,43 @@ function panelKeputusan(daftar: readonly Keputusan[], hari: string): Panel {
   }
 }
 
+/** What units promised this meeting or one before, and what they delivered where the month is reported. */
 function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
   const tercapai = ({ target, realisasi }: Komitmen): boolean => realisasi !== null && realisasi >= target
-  const dapat = daftar.filter(({ realisasi }) => realisasi !== null)
+  const dilaporkan = daftar.filter(({ realisasi }) => realisasi !== null)
+  const unit = new Set(daftar.map(({ unitId }) => unitId)).size
   return {
     kunci: 'rakor-komitmen',
-    judul: `${awalBesar(bilanganKata(dapat.filter(tercapai).length))} dari ${bilanganKata(dapat.length)} komitmen rakor lalu tercapai`,
+    judul: dilaporkan.length === 0
+      ? `${awalBesar(bilanganKata(unit))} unit menyatakan komitmen realisasi`
+      : `${awalBesar(bilanganKata(dilaporkan.filter(tercapai).length))} dari ${bilanganKata(dilaporkan.length)} komitmen yang sudah dilaporkan tercapai`,
     tabel: {
       caption: 'Komitmen unit dan realisasinya, kumulatif s.d. bulan yang dijanjikan',
       kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'hasil', nama: 'Hasil' }],
-      baris: dapat.map((satu): BarisTabel => ({
+      baris: daftar.map((satu): BarisTabel => ({
         kunci: `${satu.rapatId}-${satu.unitId}-${satu.bulan}`,
-        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum lapor') : uang(satu.realisasi), hasil: teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
+        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
       })),
     },
     rumus: [],
   }
 }
 
-/** What became of the last meeting's decisions and promises; where none is on record the slide says so. */
+const PENJELASAN = 'Unit yang keputusannya lewat tenggat diminta menjelaskan sebab dan waktu penyelesaiannya.'
+const tanpaTabel = (judul: string, isi: readonly Alinea[]): Slide => ({ kunci: 'tindak-lanjut', jenis: 'isi', judul, panel: [], baris: 0, isi, catatan: [[kalimat(judul)], ['Keputusan rapat hari ini dicatat dan dibuka kembali pada rapat berikutnya.']] })
+
+/** What became of earlier decisions: as frozen with the position, else as the meeting's records have it; where none is on record the slide says so. */
+function slideKeputusan(bahan: BahanDokumen): Slide {
+  const beku = ambil(bahan, 'ringkasan', 'ringkasan-keputusan', ['nama', 'siapa', 'tenggat', 'keadaan'])
+  if (beku && beku.tabel.baris.length === 0) return tanpaTabel(beku.judul, [[kalimat(beku.kosong?.judul ?? beku.judul)]])
+  const lalu = bahan.keputusan.filter(dariLalu(bahan))
+  const panel = beku ?? (lalu.length > 0 ? panelKeputusan(lalu, bahan.rapat.tanggal) : null)
+  if (panel) return slideIsi('tindak-lanjut', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ...(panel.bacaan === undefined ? [] : [[panel.bacaan]]), [PENJELASAN]] })
+  return tanpaTabel('Belum ada keputusan rakor lalu yang tercatat', [['Mulai rapat ini setiap keputusan dicatat: apa, siapa, tenggat, dan buktinya.'], ['Rapat berikutnya dibuka dengan keadaan keputusan tersebut.']])
+}
+
 export const slideLalu: PenyusunSlide = (bahan) => {
-  const { keputusan, komitmen, rapat } = bahan
-  const lalu = keputusan.filter(dariLalu(bahan))
-  const janji = komitmen.filter(({ rapatId, bulan, realisasi }) => rapatId !== rapat.id && bulan <= rapat.batasBulan && realisasi !== null)
-  const slide: Slide[] = []
-  if (lalu.length > 0) {
-    const panel = panelKeputusan(lalu, rapat.tanggal)
-    slide.push(slideIsi('tindak-lanjut', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ['Unit yang keputusannya lewat tenggat diminta menjelaskan sebab dan waktu penyelesaiannya.']] }))
-  } else {
-    const judul = 'Belum ada keputusan rakor lalu yang tercatat'
-    slide.push({ kunci: 'tindak-lanjut', jenis: 'isi', judul, panel: [], baris: 0, isi: [['Mulai rapat ini setiap keputusan dicatat: apa, siapa, tenggat, dan buktinya.'], ['Rapat berikutnya dibuka dengan keadaan keputusan tersebut.']], catatan: [[kalimat(judul)], ['Keputusan rapat hari ini dicatat dan dibuka kembali pada rapat berikutnya.']] })
-  }
-  if (janji.length > 0) {
-    const panel = panelKomitmen(janji, rapat.tahun)
-    slide.push(slideIsi('komitmen', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)]] }))
-  }
-  return slide
+  if (bahan.komitmen.length === 0) return [slideKeputusan(bahan)]
+  const panel = panelKomitmen(bahan.komitmen, bahan.rapat.tahun)
+  return [slideKeputusan(bahan), slideIsi('komitmen', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)]] })]
 }

@@ -1,6 +1,6 @@
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import { panelHalaman } from '@/lib/rakor/dokumen/utils'
-import { ambil, angka, barisPanel, kalimat, slideIsi, type PenyusunSlide } from './alat'
+import { ambil, angka, barisPanel, bernilai, kalimat, slideIsi, type PenyusunSlide } from './alat'
 
 /** Where the budget stands, against pagu and against anggaran kas; of a month without reports what is known of it. */
 export const slidePosisi: PenyusunSlide = (bahan) => {
@@ -27,7 +27,8 @@ export const slidePosisi: PenyusunSlide = (bahan) => {
 /** Since when: the monthly curve. */
 export const slideKurva: PenyusunSlide = (bahan) => {
   const kurva = ambil(bahan, 'ringkasan', 'ringkasan-kurva', ['nama', 'target', 'serapan', 'deviasi', 'lalu'])
-  if (!kurva) return []
+  // of a year without pagu there is no curve
+  if (!kurva || !kurva.tabel.baris.some(({ sel }) => bernilai(sel.target) || bernilai(sel.serapan))) return []
   return [slideIsi('kurva', [kurva], { rupa: 'bagan', catatan: [[kalimat(kurva.judul)], ...(kurva.bacaan ? [[kurva.bacaan]] : [])] })]
 }
 

@@ -48,7 +48,7 @@ function panelNama(panel: Panel): Panel {
 /** Who stands where, by name. */
 export const slideZona: PenyusunSlide = (bahan) => {
   const panel = panelHalaman(bahan, 'ringkasan', 'ringkasan-zona')
-  if (!panel) return []
+  if (!panel || bahan.ringkasan.data.unit.length === 0) return []
   const merah = kelompok(panel.tabel.baris).find(({ kepala }) => kepala.kunci === 'MERAH')
   const sebutan = merah && merah.isi.length > 0 ? [['Di zona merah: ', `${namaSingkat(merah.isi, NAMA_MERAH)}.`, ' Kekurangannya bersama ', angka(merah.kepala.sel.kurang), '.']] : []
   return [slideIsi('zona', [panelNama(panel)], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ...(panel.bacaan ? [[panel.bacaan]] : []), ...sebutan] })]
@@ -69,7 +69,7 @@ export const slideBerulang: PenyusunSlide = (bahan) => {
 /** A category as a finding of its own. */
 function panelKategori(panel: Panel, basis: 'angkas' | 'pagu', { kepala, isi }: { kepala: BarisTabel; isi: BarisTabel[] }): Panel {
   const [atas] = isi
-  const bawah = isi.find(({ sel }) => /terendah/.test(tulisNama(sel.letak)))
+  const bawah = isi.find(({ sel }) => /terendah/i.test(tulisNama(sel.letak)))
   const capaian = (satu: BarisTabel): string => `${nama(satu)} ${tulisNama(satu.sel[basis])}`
   const isiJudul = atas === undefined ? 'belum ada yang dapat diperingkat' : bawah === undefined ? capaian(atas) : `tertinggi ${capaian(atas)}, terendah ${capaian(bawah)}`
   return {

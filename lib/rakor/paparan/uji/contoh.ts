@@ -20,8 +20,10 @@ const PNG = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAA
 function ringkasan(daftar: Capaian[], isi: Partial<DataRingkasan> = {}): DataRingkasan {
   const kabupaten = seluruh(daftar)
   const bagian = (kunci: string, nama: string): Capaian => ({ ...kabupaten, posisi: { ...kabupaten.posisi, kunci, nama } })
+  // decisions of meetings: none is part of these positions
+  const catatan = { keputusan: [] }
   return {
-    kabupaten, unit: daftar, jenisBelanja: [bagian('5.1.01', 'Belanja Pegawai'), bagian('5.1.02', 'Belanja Barang dan Jasa')], sumberDana: [bagian('DAU', 'DAU')], dakFisik: [], dakFisikSeluruh: null,
+    ...catatan, kabupaten, unit: daftar, jenisBelanja: [bagian('5.1.01', 'Belanja Pegawai'), bagian('5.1.02', 'Belanja Barang dan Jasa')], sumberDana: [bagian('DAU', 'DAU')], dakFisik: [], dakFisikSeluruh: null,
     perBulan: bulanan(6), tahunLalu: [], sebab: [], indikator: [], laporTerakhir: new Map(), namaSingkat: new Map([['1', 'SATU']]), akhirTahun: null, dak: DAK_KOSONG,
     tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku', ...isi,
   }
