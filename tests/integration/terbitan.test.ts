@@ -4,6 +4,7 @@ import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { simpanTeks } from '@/lib/rakor/naskah/mutations'
 import { loadIsiTerbitan, loadTerbitan } from '@/lib/rakor/terbitan/loaders'
 import { terbitkan } from '@/lib/rakor/terbitan/mutations'
@@ -18,6 +19,7 @@ vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>
 
 const kantor = scopeKantor(ANALIS)
 let admin: pg.Client
+let koneksi: string
 let rapatId: number
 const surat = (versi: number) => ({ rapatId, dokumen: 'siaran-pers', versi, bekuan: 1, nomor: '1/UJI', tanggal: '2023-07-12' })
 const siaran = async () => pasti((await loadTerbitan(rapatId)).find(({ dokumen }) => dokumen === 'siaran-pers'))
@@ -26,7 +28,8 @@ const unggah = async (isi: Uint8Array): Promise<string> => terimaTanda(ANALIS, {
 
 beforeAll(async () => {
   const db = await createSampleDatabase()
-  pakaiDatabase(db.connectionString)
+  koneksi = db.connectionString
+  pakaiDatabase(koneksi)
   admin = new pg.Client({ connectionString: db.connectionString })
   await admin.connect()
   rapatId = await rapatBeku(db.connectionString, kantor)
@@ -100,4 +103,15 @@ describe('the signed copy', () => {
     expect(await unggah(tanda)).toContain('sudah tersimpan')
     expect((await siaran()).tanda).toMatchObject([{ elektronik: true }])
   })
+})
+
+it('a file that was changed past the product is found when all is checked', async () => {
+  const terbitan = async () => (await periksaSemua(koneksi)).temuan.filter(({ jenis }) => jenis === 'terbitan')
+  expect(await terbitan()).toEqual([])
+  const { rows: [satu] } = await admin.query<{ sha256: string }>("SELECT b.sha256 FROM terbitan_berkas b JOIN terbitan t ON t.id = b.terbitan_id WHERE t.dokumen = 'siaran-pers' AND b.format = 'pdf'")
+  await admin.query('ALTER TABLE terbitan_isi DROP CONSTRAINT terbitan_isi_check')
+  await admin.query("SET session_replication_role = replica")
+  await admin.query("UPDATE terbitan_isi SET isi = isi || '\\x00'::bytea WHERE sha256 = $1", [pasti(satu).sha256])
+  await admin.query('SET session_replication_role = DEFAULT')
+  expect(await terbitan()).toMatchObject([{ apa: expect.stringContaining('siaran-pers') as unknown }])
 })

@@ -3,6 +3,7 @@ import { periksaJangkar } from '@/lib/dasar/segel/data-jangkar'
 import { periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/segel/data-rantai'
 import type { Jangkar, Temuan } from '@/lib/dasar/segel/types'
 import { periksaBekuan } from './data-bekuan'
+import { periksaTerbitan } from './data-terbitan'
 import { periksaRekap } from './data-rekap'
 import { periksaPenerbitan, periksaTandaTerima } from './data-terbit'
 import type { HasilPeriksa, Kemajuan } from './types'
@@ -36,6 +37,7 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     await bagian('penerbitan', () => periksaPenerbitan(db))
     await bagian('tanda terima', () => periksaTandaTerima(db))
     await bagian('posisi beku', () => periksaBekuan(db))
+    await bagian('dokumen terbit', () => periksaTerbitan(db))
     const { rows: [jumlah] } = await db.query<{ segel: string }>('SELECT count(*)::text AS segel FROM segel')
     return { temuan, baris: isi.baris, segel: jumlah?.segel ?? '0', jangkar: jangkar.length }
   } finally {

@@ -10,6 +10,15 @@ const KATA_RUMUS: ReadonlySet<string> = new Set(Object.values(RUMUS).flatMap(({ 
 /** A list that was cut short counts what it does not name: "dan 24 unit lain". */
 const sisaSebutan = ({ teks, kalimat }: TanpaAsal): boolean => new RegExp(`\\bdan ${teks.replaceAll('.', '\\.')} [\\p{L}-]+ lain\\b`, 'u').test(kalimat)
 
+/** Words of cells as the position itself has them: codes, names, what units wrote. */
+const kataSel = (panel: readonly Panel[]): ReadonlySet<string> =>
+  new Set(panel.flatMap(({ tabel: { baris } }) => baris.flatMap(({ sel }) => Object.values(sel).flatMap((satu) => (satu.jenis === 'teks' ? [`${satu.nilai}\n${satu.rinci ?? ''}`.trim()] : [])))))
+
 /** Figures of a document that stand in no finding of its position and in no record of its meeting. Must be empty before it goes out. */
-export const angkaTanpaAsal = (dokumen: Dokumen, bahan: BahanDokumen, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] =>
-  periksaDokumen(dokumen, [...panelBahan(bahan), ...(sumber?.(bahan) ?? []).map((tabel, i): Panel => ({ kunci: `rakor-tabel-${i + 1}`, judul: tabel.caption, tabel, rumus: [] }))], bahan).tanpaAsal.filter((satu) => !KATA_RUMUS.has(satu.kalimat.trim()) && !sisaSebutan(satu))
+export function angkaTanpaAsal(dokumen: Dokumen, bahan: BahanDokumen, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] {
+  const panel = [...panelBahan(bahan), ...(sumber?.(bahan) ?? []).map((tabel, i): Panel => ({ kunci: `rakor-tabel-${i + 1}`, judul: tabel.caption, tabel, rumus: [] }))]
+  const { tanpaAsal } = periksaDokumen(dokumen, panel, bahan)
+  if (tanpaAsal.length === 0) return []
+  const kata = kataSel(panel)
+  return tanpaAsal.filter((satu) => !KATA_RUMUS.has(satu.kalimat.trim()) && !(satu.tempat.startsWith('tabel ') && kata.has(satu.kalimat.trim())) && !sisaSebutan(satu))
+}

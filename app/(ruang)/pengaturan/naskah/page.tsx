@@ -34,7 +34,7 @@ export default async function HalamanNaskah({ searchParams }: { searchParams: Pr
       <nav aria-label="Dokumen" className="mb-6">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {[...NASKAH.map(({ dokumen, nama }) => ({ kunci: dokumen, nama })), { kunci: KOP, nama: 'Kop dan penanda tangan' }].map(({ kunci, nama }) => (
-            <li key={kunci}><Link href={`/pengaturan/naskah?dokumen=${kunci}`} prefetch={false} {...(kunci === pilih ? { 'aria-current': 'page' as const } : {})} className={kunci === pilih ? 'inline-block min-h-9 content-center border-b-2 border-aksen font-semibold' : 'tautan inline-block min-h-9 content-center'}>{nama}</Link></li>
+            <li key={kunci}><Link href={`/pengaturan/naskah?dokumen=${kunci}`} prefetch={false} {...(kunci === pilih ? { 'aria-current': 'page' as const } : {})} className={kunci === pilih ? 'inline-block min-h-9 content-center max-sm:min-h-11 border-b-2 border-aksen font-semibold' : 'tautan inline-block min-h-9 content-center max-sm:min-h-11'}>{nama}</Link></li>
           ))}
         </ul>
       </nav>

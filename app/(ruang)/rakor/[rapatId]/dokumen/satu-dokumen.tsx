@@ -36,10 +36,10 @@ export function SatuDokumen({ rapatId, bekuan, dokumen, terbitan, bolehTulis, ta
     <li aria-labelledby={`dokumen-${kunci}`} className="flex flex-col gap-2 py-5">
       <h2 id={`dokumen-${kunci}`} className="flex flex-wrap items-center gap-2 text-lg">{nama} {terbitan.length > 0 ? <Badge nada="baik">terbit versi {terbitan[0]?.versi}</Badge> : <Badge>belum terbit</Badge>}</h2>
       <p className="max-w-3xl">{guna}</p>
-      <p className="flex flex-wrap gap-x-4 gap-y-1">
+      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="text-redup">Unduh draf:</span>
-        {format.map((satu) => <a key={satu} href={`/api/rakor/${rapatId}/dokumen/${kunci}?format=${satu}&bekuan=${bekuan}`} download className="tautan inline-block min-h-8 content-center">{NAMA_FORMAT[satu]} <span className="sr-only">{nama}</span></a>)}
-        {pesan ? <a href={`/api/rakor/${rapatId}/dokumen/${kunci}?format=txt&bekuan=${bekuan}`} download className="tautan inline-block min-h-8 content-center">Teks untuk pesan <span className="sr-only">{nama}</span></a> : null}
+        {format.map((satu) => <a key={satu} href={`/api/rakor/${rapatId}/dokumen/${kunci}?format=${satu}&bekuan=${bekuan}`} download className="tautan inline-block min-h-8 content-center max-sm:min-h-11">{NAMA_FORMAT[satu]} <span className="sr-only">{nama}</span></a>)}
+        {pesan ? <a href={`/api/rakor/${rapatId}/dokumen/${kunci}?format=txt&bekuan=${bekuan}`} download className="tautan inline-block min-h-8 content-center max-sm:min-h-11">Teks untuk pesan <span className="sr-only">{nama}</span></a> : null}
       </p>
       {terbitan.length > 0 ? <ol className="max-w-4xl divide-y divide-garis">{terbitan.map((satu) => <Versi key={satu.id} rapatId={rapatId} satu={satu} bolehTulis={bolehTulis} nama={nama} />)}</ol> : null}
       {bolehTulis ? <Disclosure label={terbitan.length === 0 ? 'Terbitkan dengan nomor dan tanggal' : 'Terbitkan versi baru'}><FormTerbit key={terbitan.length} rapatId={rapatId} dokumen={kunci} nama={nama} bekuan={bekuan} versi={terbitan.length + 1} tanggal={hari} /></Disclosure> : null}
