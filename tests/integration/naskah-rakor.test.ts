@@ -3,14 +3,13 @@ import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
-import { periksaDokumen } from '@/lib/rakor/cek-angka/utils'
 import { DOKUMEN } from '@/lib/rakor/dokumen/daftar'
 import { loadBahanDokumen } from '@/lib/rakor/dokumen/loaders'
-import { panelBahan } from '@/lib/rakor/dokumen/panel-bahan'
-import { susunTeks } from '@/lib/rakor/dokumen/teks'
+import { angkaTanpaAsal } from '@/lib/rakor/dokumen/periksa'
 import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
+import { pasti } from '@/tests/support/pasti'
 import { rapatBeku } from '@/tests/support/rapat-beku'
 
 const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Pengguna
@@ -25,9 +24,7 @@ beforeAll(async () => {
 afterAll(() => prisma().$disconnect())
 
 test.each(DOKUMEN.map(({ kunci }) => kunci))('%s is made of the frozen position alone, every figure of it', (kunci) => {
-  const dokumen = DOKUMEN.find((satu) => satu.kunci === kunci)?.susun(bahan)
-  expect(dokumen).toBeDefined()
-  if (dokumen === undefined) return
-  if (process.env.LIHAT) console.log(susunTeks(dokumen))
-  expect(periksaDokumen(dokumen, panelBahan(bahan), bahan).tanpaAsal).toEqual([])
+  const satu = pasti(DOKUMEN.find((item) => item.kunci === kunci))
+  const dokumen = satu.susun(bahan)
+  expect(angkaTanpaAsal(dokumen, bahan, satu)).toEqual([])
 })

@@ -36,8 +36,8 @@ export function cacatPaket(bagian: ReadonlyMap<string, Buffer>): string[] {
   const teks = (satu: string): string => bagian.get(satu)?.toString('utf8') ?? ''
   const cacat: string[] = nama.filter((satu) => satu.endsWith('/')).map((satu) => `folder: ${satu}`)
   const tipe = teks('[Content_Types].xml')
-  const ditetapkan = cocok(tipe, /<Override PartName="\/([^"]+)"/g)
-  const bawaan = new Set(cocok(tipe, /<Default Extension="([^"]+)"/g))
+  const ditetapkan = cocok(tipe, /<Override\b[^>]*? PartName="\/([^"]+)"/g)
+  const bawaan = new Set(cocok(tipe, /<Default\b[^>]*? Extension="([^"]+)"/g))
   cacat.push(...ganda(ditetapkan).map((satu) => `jenis ganda: ${satu}`), ...ditetapkan.filter((satu) => !bagian.has(satu)).map((satu) => `jenis tanpa bagian: ${satu}`))
   const isi = nama.filter((satu) => satu !== '[Content_Types].xml')
   cacat.push(...isi.filter((satu) => !ditetapkan.includes(satu) && (satu.endsWith('.xml') || !bawaan.has(satu.split('.').at(-1) ?? ''))).map((satu) => `bagian tanpa jenis: ${satu}`))
@@ -45,9 +45,9 @@ export function cacatPaket(bagian: ReadonlyMap<string, Buffer>): string[] {
   for (const rels of isi.filter((satu) => satu.endsWith('.rels'))) {
     const asal = pemilik(rels)
     if (asal !== '' && !bagian.has(asal)) cacat.push(`relasi tanpa pemilik: ${rels}`)
-    const relasi = cocok(teks(rels), /<Relationship Id="([^"]+)"/g)
+    const relasi = cocok(teks(rels), /<Relationship\b[^>]*? Id="([^"]+)"/g)
     cacat.push(...ganda(relasi).map((satu) => `relasi ganda: ${rels} ${satu}`))
-    const ke = cocok(teks(rels), /Target="([^"]+)"/g).map((satu) => path.posix.normalize(path.posix.join(path.posix.dirname(asal), satu)))
+    const ke = cocok(teks(rels), /Target="([^"]+)"/g).map((satu) => (satu.startsWith('/') ? satu.slice(1) : path.posix.normalize(path.posix.join(path.posix.dirname(asal), satu))))
     ke.forEach((satu) => dirujuk.add(satu))
     cacat.push(...ke.filter((satu) => !bagian.has(satu)).map((satu) => `tujuan tidak ada: ${rels} ${satu}`))
     cacat.push(...cocok(teks(asal), /r:(?:id|embed)="([^"]+)"/g).filter((satu) => !relasi.includes(satu)).map((satu) => `acuan tanpa relasi: ${asal} ${satu}`))
@@ -55,7 +55,7 @@ export function cacatPaket(bagian: ReadonlyMap<string, Buffer>): string[] {
   cacat.push(...isi.filter((satu) => !satu.endsWith('.rels') && !dirujuk.has(satu)).map((satu) => `bagian tidak dirujuk: ${satu}`))
   for (const satu of isi.filter((bagianXml) => bagianXml.endsWith('.xml'))) {
     const xml = teks(satu)
-    cacat.push(...ganda(cocok(xml, /<p:cNvPr id="([^"]+)"/g)).map((id) => `id ganda: ${satu} ${id}`))
+    cacat.push(...ganda(cocok(xml, /<(?:p:cNvPr|wp:docPr|xdr:cNvPr) id="([^"]+)"/g)).map((id) => `id ganda: ${satu} ${id}`))
     const poros = cocok(xml, /<c:(?:cat|val|ser|date)Ax><c:axId val="([^"]+)"/g)
     const dipakai = cocok(xml, /<c:axId val="([^"]+)"/g)
     cacat.push(...dipakai.filter((id) => !poros.includes(id)).map((id) => `poros tidak ada: ${satu} ${id}`))

@@ -16,15 +16,18 @@ const MAKS_HEAP_MB = 384
 const MAKS_WAKTU_MS = 60_000
 /** the process goes when nobody has asked for so long */
 const DIAM_MS = 30_000
-/** and after so many documents, so that what the compiler keeps does not grow for ever */
+/** and after so many documents, or when it holds so much, so that what the compiler keeps does not grow for ever */
 const MAKS_NASKAH = 400
+const MAKS_RSS = 512 * 1024 * 1024
+/** characters of one document's data: the sheets of 70 units in one file are 1,5 million */
+const MAKS_DATA = 24_000_000
 
 interface Pekerja {
   proses: ChildProcess
   sisa: number
   diam: NodeJS.Timeout | undefined
 }
-interface Kabar { nomor: number; ok: boolean; isi?: Uint8Array; pesan?: string }
+interface Kabar { nomor: number; ok: boolean; isi?: Uint8Array; pesan?: string; rss: number }
 
 // pages and routes are built apart; the process is one for both
 const wadah = globalThis as typeof globalThis & { rakorCetak?: Pekerja | undefined }
@@ -43,6 +46,8 @@ function nyalakan(): Pekerja {
   proses.once('exit', () => {
     if (wadah.rakorCetak?.proses === proses) wadah.rakorCetak = undefined
   })
+  // its end says why; an error that nobody waits for is none of the server's
+  proses.on('error', () => undefined)
   // it never keeps a process alive that has nothing else to do
   proses.unref()
   return { proses, sisa: MAKS_NASKAH, diam: undefined }
@@ -55,14 +60,16 @@ function akhiri({ proses, diam }: Pekerja): void {
 }
 
 /** Keeps the process for the next document, or lets it go. */
-function simpan(pekerja: Pekerja): void {
+function simpan(pekerja: Pekerja, rss: number): void {
   pekerja.sisa -= 1
-  if (pekerja.sisa <= 0) return akhiri(pekerja)
+  if (pekerja.sisa <= 0 || rss > MAKS_RSS) return akhiri(pekerja)
   pekerja.proses.channel?.unref()
   pekerja.diam = setTimeout(() => akhiri(pekerja), DIAM_MS).unref()
 }
 
 function kerjakan(naskah: NaskahCetak): Promise<Uint8Array> {
+  const data = JSON.stringify(naskah)
+  if (data.length > MAKS_DATA) return Promise.reject(new CetakGagal('naskah', 'Dokumen terlalu besar untuk satu berkas PDF.'))
   const pekerja = (wadah.rakorCetak ??= nyalakan())
   const { proses } = pekerja
   clearTimeout(pekerja.diam)
@@ -82,7 +89,7 @@ function kerjakan(naskah: NaskahCetak): Promise<Uint8Array> {
       const kabar = pesan as Kabar
       if (kabar.nomor !== nomor) return
       tutup(() => {
-        simpan(pekerja)
+        simpan(pekerja, kabar.rss)
         if (kabar.ok && kabar.isi) resolve(kabar.isi)
         else reject(new CetakGagal('naskah', `Dokumen tidak dapat disusun: ${kabar.pesan ?? ''}`))
       })
@@ -91,7 +98,7 @@ function kerjakan(naskah: NaskahCetak): Promise<Uint8Array> {
     proses.on('message', terima)
     proses.once('exit', mati)
     proses.once('error', mati)
-    proses.send({ nomor, naskah }, (sebab) => { if (sebab) mati() })
+    proses.send({ nomor, data }, (sebab) => { if (sebab) mati() })
   })
 }
 

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bacaCakupan, layakkanSemua } from './huruf.mjs'
 
-/** @typedef {{ nomor: number, naskah: import('./types').NaskahCetak }} TugasCetak */
-/** @typedef {{ nomor: number, ok: true, isi: Uint8Array } | { nomor: number, ok: false, pesan: string }} KabarCetak */
+/** @typedef {{ nomor: number, data: string }} TugasCetak a document as JSON */
+/** @typedef {{ nomor: number, rss: number, ok: true, isi: Uint8Array } | { nomor: number, rss: number, ok: false, pesan: string }} KabarCetak */
 
 const TEMPLAT = fileURLToPath(new URL('./templat/', import.meta.url))
 const BAGIAN = ['tanda.typ', 'tabel.typ', 'gambar.typ', 'naskah.typ']
@@ -53,13 +53,14 @@ if (process.send) {
   }
   process.on('disconnect', () => process.exit(0))
   process.on('message', async (pesan) => {
-    const { nomor, naskah } = /** @type {TugasCetak} */ (pesan)
+    const { nomor, data } = /** @type {TugasCetak} */ (pesan)
     /** @type {KabarCetak} */
     let kabar
     try {
-      kabar = { nomor, ok: true, isi: await cetak(naskah) }
+      const isi = await cetak(JSON.parse(data))
+      kabar = { nomor, rss: process.memoryUsage.rss(), ok: true, isi }
     } catch (sebab) {
-      kabar = { nomor, ok: false, pesan: sebab instanceof Error ? sebab.message : String(sebab) }
+      kabar = { nomor, rss: process.memoryUsage.rss(), ok: false, pesan: sebab instanceof Error ? sebab.message : String(sebab) }
     }
     process.send?.(kabar)
   })

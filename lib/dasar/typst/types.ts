@@ -104,6 +104,8 @@ export type BagianCetak =
   | { jenis: 'tandaTangan'; tempat?: string; elektronik: boolean; pihak: readonly { sebutan: string; jabatan: string; nama: string | null; nip: string | null }[] }
   | { jenis: 'kepalaSurat'; kiri: readonly { nama: string; nilai: string }[]; tanggal: string; kepada: readonly string[] }
   | { jenis: 'halamanBaru' }
+  /** a document of its own begins within this file: on a new page, counted from 1, under its letterhead */
+  | { jenis: 'awal'; kop: NaskahCetak['kop'] }
 
 /** A document as it is printed. Equal values give equal bytes. */
 export interface NaskahCetak {

@@ -1,6 +1,6 @@
 import { daftarHadir } from './isi/daftar-hadir'
-import { komitmen } from './isi/komitmen'
 import { evaluasiItjen } from './isi/evaluasi-itjen'
+import { komitmen } from './isi/komitmen'
 import { laporanTriwulan } from './isi/laporan-triwulan'
 import { matriks } from './isi/matriks'
 import { naskahArahan } from './isi/naskah-arahan'

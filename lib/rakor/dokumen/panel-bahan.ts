@@ -2,7 +2,12 @@ import { bulanTahun, namaBulan } from '@/lib/dasar/format/tanggal'
 import { bilangan, persen, teks, uang } from '@/lib/lihat/panel/sel'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { ALASAN } from '@/lib/realisasi/alasan'
+import { jumlahSelisih } from '@/lib/realisasi/kesenjangan'
 import { rasio } from '@/lib/realisasi/rasio'
+import { sen } from '@/lib/realisasi/rupiah'
+import { NAMA_ZONA } from '@/lib/realisasi/zona'
+import { groupByZona } from '@/lib/realisasi/zona-kelompok'
+import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
 import { sudahHadir } from './hadir'
 import { dataProyeksi } from './medan/bantu'
 import type { BahanDokumen } from './types'
@@ -36,9 +41,29 @@ function panelHadir({ hadir }: BahanDokumen): Panel[] {
   }]
 }
 
+/** What share of the units stands in each zona, and what those lack together who lack anything. */
+function panelZona({ ringkasan: { data: { unit } } }: BahanDokumen): Panel {
+  const bagian = (nilai: number) => persen(rasio(BigInt(nilai), BigInt(unit.length), ''))
+  return {
+    kunci: 'rakor-zona', judul: 'Bagian unit tiap zona', rumus: [], kosong: { judul: 'Belum ada unit' },
+    tabel: {
+      caption: 'Bagian unit tiap zona dan kekurangan yang tertinggal',
+      kolom: [{ kunci: 'nama', nama: 'Zona' }, { kunci: 'jumlah', nama: 'Unit', angka: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% unit', angka: true }, { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp', angka: true }],
+      baris: [
+        ...groupByZona(unit).map(({ zona, daftar }) => ({ kunci: zona ?? 'TANPA', sel: { nama: teks(zona === null ? 'Tidak dapat dinilai' : NAMA_ZONA[zona]), jumlah: bilangan(daftar.length), bagian: bagian(daftar.length) } })),
+        { kunci: 'tertinggal', sel: { nama: teks('Yang tertinggal'), kurang: uang(sen(jumlahSelisih(unit).tertinggal)) } },
+      ],
+    },
+  }
+}
+
+/** The three measures of each unit, as its own page has them. */
+const panelUnit = ({ ringkasan: { data: { unit, tahun } } }: BahanDokumen): Panel[] =>
+  unit.flatMap((satu) => [panelPosisi(`rakor-posisi-${satu.posisi.kunci}`, satu, tahun), panelRupiah(`rakor-rupiah-${satu.posisi.kunci}`, satu)])
+
 /**
  * Every finding that the documents of a meeting are made of: what a document says has to stand in one of them, or in a record of the meeting, before it
  * is issued.
  */
 export const panelBahan = (bahan: BahanDokumen): Panel[] =>
-  [...bahan.ringkasan.panel, ...Object.values(bahan.halaman).flatMap(({ panel }) => panel), ...panelKas(bahan), ...panelHadir(bahan)]
+  [...bahan.ringkasan.panel, ...Object.values(bahan.halaman).flatMap(({ panel }) => panel), panelZona(bahan), ...panelUnit(bahan), ...panelKas(bahan), ...panelHadir(bahan)]

@@ -8,7 +8,7 @@ import { susunXlsx } from './xlsx/utils'
 import type { BahanDokumen, DefinisiDokumen, Dokumen, Format } from './types'
 
 /** One drawer a format. The deck is drawn from slides, everything else from its blocks. */
-const PENYUSUN: Readonly<Partial<Record<Format, (dokumen: Dokumen, bahan: BahanDokumen) => Promise<Uint8Array>>>> = {
+const PENYUSUN: Readonly<Record<Format, (dokumen: Dokumen, bahan: BahanDokumen) => Promise<Uint8Array>>> = {
   pdf: (dokumen) => susunPdf(dokumen),
   docx: (dokumen) => susunDocx(dokumen),
   xlsx: (dokumen) => susunXlsx(dokumen),
@@ -33,7 +33,7 @@ export function susunSatu({ susun }: DefinisiDokumen, bahan: BahanDokumen, terbi
 }
 
 /** The bytes of a document in one format. Equal documents are equal bytes. */
-export const gambar = (dokumen: Dokumen, format: Format, bahan: BahanDokumen): Promise<Uint8Array> => PENYUSUN[format]?.(dokumen, bahan) ?? Promise.reject(new Error(format))
+export const gambar = (dokumen: Dokumen, format: Format, bahan: BahanDokumen): Promise<Uint8Array> => PENYUSUN[format](dokumen, bahan)
 
 /** "surat-undangan-rakor-triwulan-ii-2023.docx": letters, digits and hyphens only, as every system takes them. */
 export const namaBerkas = ({ nama, terbitan: { versi } }: Pick<Dokumen, 'nama' | 'terbitan'>, format: Format | 'txt'): string =>

@@ -123,5 +123,7 @@ export interface DefinisiDokumen {
   format: readonly Format[]
   /** the same in plain words, for messages that carry no file; missing: it has no such form */
   pesan?: (bahan: BahanDokumen) => string
+  /** tables that it makes of the frozen data and no page shows: they are facts when its figures are asked for their source */
+  sumber?: (bahan: BahanDokumen) => readonly Tabel[]
   susun: (bahan: BahanDokumen) => Dokumen
 }

@@ -41,6 +41,9 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/rakor/[rapatId]/dokumen': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen?kerja=uji`, []), apiTiada('/api/rakor/99999999/dokumen', [])],
   '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
   '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
+  // sheets are of a frozen position, which this meeting has not
+  '/api/rakor/[rapatId]/lembar': () => [apiTiada(`/api/rakor/${RAPAT}/lembar`, []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=1`, []), apiTiada('/api/rakor/abc/lembar', [])],
+  '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada(`/api/rakor/${RAPAT}/lembar/paket?kerja=uji`, []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   // takes files by POST only

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { BagianBekuan } from './bagian-bekuan'
+import { BagianLembar } from './bagian-lembar'
 import { BagianDokumen } from './bagian-dokumen'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
@@ -66,6 +67,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
           <PanelUtuh panel={panel} unduh={unduh} />
           {tulis ? <SusunAcara rapat={rapat} acara={acara} unit={unit} /> : null}
         </div>
+        {kantor?.bekuan[0] ? <BagianLembar rapat={rapat} bekuan={kantor.bekuan[0]} /> : null}
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
         {kantor ? <BagianDokumen rapatId={rapat.id} beku={kantor.bekuan.length > 0} /> : null}
         {tulis ? <LangkahRapat rapat={rapat} beku={(kantor?.bekuan.length ?? 0) > 0} /> : null}

@@ -5,10 +5,9 @@ import { requirePeran } from '@/lib/dasar/akses/gate'
 import { alirkanPaket } from '@/lib/dasar/buku/paket'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { mulaiPaket } from '@/lib/lihat/rfk/mutations'
-import { periksaDokumen } from '@/lib/rakor/cek-angka/utils'
 import { DOKUMEN } from '../daftar'
 import { loadBahanDokumen } from '../loaders'
-import { panelBahan } from '../panel-bahan'
+import { angkaTanpaAsal } from '../periksa'
 import { gambar, namaBerkas, susunSatu, type Terbit } from '../penyusun'
 import { susunTeks } from '../teks'
 import { FORMAT, type BahanDokumen, type DefinisiDokumen, type Dokumen, type Format } from '../types'
@@ -33,8 +32,8 @@ export async function loadDraf(teksId: string, kunci: string, format: string, be
 const MAKS_SEBUT = 3
 
 /** @throws AppError TERBITAN_DITOLAK naming the figures that come from nowhere */
-function periksa(dokumen: Dokumen, bahan: BahanDokumen): void {
-  const { tanpaAsal } = periksaDokumen(dokumen, panelBahan(bahan), bahan)
+function periksa(dokumen: Dokumen, bahan: BahanDokumen, satu: DefinisiDokumen): void {
+  const tanpaAsal = angkaTanpaAsal(dokumen, bahan, satu)
   if (tanpaAsal.length === 0) return
   const sebut = tanpaAsal.slice(0, MAKS_SEBUT).map(({ teks, tempat }) => `“${teks}” (${tempat})`).join('; ')
   const lain = tanpaAsal.length - MAKS_SEBUT
@@ -50,7 +49,7 @@ export async function loadTerbit(rapatId: number, kunci: string, urutan: number,
   const satu = definisi(kunci)
   const bahan = await loadBahanDokumen(String(rapatId), urutan)
   const dokumen = susunSatu(satu, bahan, terbit)
-  periksa(dokumen, bahan)
+  periksa(dokumen, bahan, satu)
   const berkas: HasilTerbit['berkas'][number][] = []
   // one after the other: each holds the whole document in memory
   for (const format of satu.format) berkas.push({ format, nama: namaBerkas(dokumen, format), isi: await gambar(dokumen, format, bahan) })

@@ -1,4 +1,5 @@
 import { ChartRun, type BarChartOptions, type ChartSeries, type ColumnChartOptions, type LineChartOptions } from 'docx/charts'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Bagan, BarisTabel, Kolom, Panel, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { BULAN } from '@/lib/realisasi/bulan'
@@ -35,17 +36,20 @@ interface Bahan {
 const kolomDari = ({ kolom }: Tabel, kunci: string): Kolom => kolom.find((satu) => satu.kunci === kunci) ?? { kunci, nama: kunci }
 const jenisKolom = (baris: readonly BarisTabel[], kunci: string): Sel['jenis'] | undefined => baris.find(({ sel }) => sel[kunci] !== undefined)?.sel[kunci]?.jenis
 
+/** Words of a chart: on one line, without what XML cannot take. */
+const sebaris = (teks: string): string => rapikanProsa(teks).replace(/\s+/g, ' ')
+
 /** "Kekurangan (Rp miliar)": rupiah of a chart are in billions whatever the table's column says. */
 function namaSeri({ tabel, baris }: Bahan, kunci: string, nama: string = kolomDari(tabel, kunci).nama): string {
   const jenis = jenisKolom(baris, kunci)
   const satuan = jenis === 'rupiah' ? 'Rp miliar' : kolomDari(tabel, kunci).satuan
-  return satuan === undefined ? nama : `${nama} (${satuan})`
+  return sebaris(satuan === undefined ? nama : `${nama} (${satuan})`)
 }
 
 /** Months in short where they stand side by side. */
 const namaPendek = (nama: string): string => ((BULAN as readonly string[]).includes(nama) ? nama.slice(0, 3) : nama)
 const namaBaris = ({ tabel }: Bahan, { sel }: BarisTabel): string => {
-  const nama = tulisSel(sel[tabel.kolom[0]?.kunci ?? ''], {}, true)
+  const nama = sebaris(tulisSel(sel[tabel.kolom[0]?.kunci ?? ''], {}, true))
   const zona = sel['zona']
   return zona?.jenis === 'zona' && zona.nilai !== null && !tabel.kolom.some(({ kunci }) => kunci === 'zona') ? `${RUPA_ZONA[zona.nilai].bentuk} ${nama}` : nama
 }
@@ -159,5 +163,5 @@ export function gambarBagan(panel: Panel, lebar: number, maks: number = MAKS_BAT
   const semua = bagan.jenis === 'kurva' || bagan.jenis === 'tiang' || bagan.jenis === 'garis' || bagan.jenis === 'kelompok' || bagan.jenis === 'tumpuk'
   const opsi = pilih(bagan, { tabel, baris: semua ? tabel.baris : tabel.baris.slice(0, Math.min(maks, MAKS_BATANG)), lebar })
   if (opsi === null || !opsi.series.some(({ values }) => values.some((nilai) => nilai !== null))) return null
-  return new ChartRun({ ...opsi, altText: { name: panel.kunci, title: panel.judul, description: uraian(opsi, panel) } })
+  return new ChartRun({ ...opsi, altText: { name: panel.kunci, title: sebaris(panel.judul).slice(0, 250), description: sebaris(uraian(opsi, panel)) } })
 }

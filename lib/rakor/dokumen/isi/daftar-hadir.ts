@@ -1,25 +1,28 @@
 import { dasarDokumen, pemimpin, pihak, rincianRapat, tempatTanggal } from '../bersama'
-import { wajib } from '../medan/bantu'
+import { sebut, wajib } from '../medan/bantu'
 import { blokDari } from '../naskah/isi'
 import { TEKS_HADIR } from '../naskah/teks/rapat'
 import type { BahanDokumen, DefinisiDokumen, Dokumen } from '../types'
 import { pukulWib } from '@/lib/dasar/format/tanggal'
+import { KATEGORI } from '@/lib/realisasi/posisi'
 
 /** Rows left blank at the end, for those who were not on the list. */
 const BARIS_KOSONG = 10
+/** Letters of a name that fit the two lines of a row to sign in. */
+const MUAT = 60
 
 /** Who signs: those invited by office, those who have come with their name and time; without a list one row a unit. */
 function baris(bahan: BahanDokumen): string[][] {
   const isi = bahan.hadir.length > 0
     ? bahan.hadir.map(({ nama, jabatan, instansi, pada }) => [nama ?? '', jabatan, instansi, pada === null ? '' : pukulWib(pada).replace('pukul ', '')])
-    : wajib(bahan).map(({ posisi }) => ['', '', posisi.nama, ''])
+    : KATEGORI.flatMap((kategori) => wajib(bahan).filter(({ posisi }) => posisi.kategori === kategori)).map((satu) => ['', '', satu.posisi.nama.length > MUAT ? sebut(bahan, satu) : satu.posisi.nama, ''])
   return [...isi, ...Array.from({ length: BARIS_KOSONG }, () => ['', '', '', ''])].map((satu, i) => [String(i + 1), ...satu, ''])
 }
 
 const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'daftar-hadir', 'Daftar Hadir', [
   { jenis: 'judul', tingkat: 1, isi: 'Daftar hadir' },
   ...blokDari(TEKS_HADIR, bahan, ['pengantar']), rincianRapat(bahan), ...blokDari(TEKS_HADIR, bahan, ['jumlah']),
-  { jenis: 'isian', kolom: [{ nama: 'No', lebar: 6 }, { nama: 'Nama', lebar: 24 }, { nama: 'Jabatan', lebar: 18 }, { nama: 'Instansi', lebar: 26 }, { nama: 'Hadir', lebar: 11 }, { nama: 'Tanda tangan', lebar: 15 }], baris: baris(bahan) },
+  { jenis: 'isian', kolom: [{ nama: 'No', lebar: 6 }, { nama: 'Nama', lebar: 22 }, { nama: 'Jabatan', lebar: 16 }, { nama: 'Instansi', lebar: 30 }, { nama: 'Hadir', lebar: 11 }, { nama: 'Tanda tangan', lebar: 15 }], baris: baris(bahan) },
   { jenis: 'tandaTangan', pihak: [pemimpin(bahan, 'Mengetahui,'), pihak(bahan, 'notulis')], tempat: tempatTanggal(bahan) },
 ])
 

@@ -96,5 +96,5 @@ const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'evaluasi-it
 ])
 
 export const evaluasiItjen: DefinisiDokumen = {
-  kunci: 'evaluasi-itjen', nama: 'Lembar evaluasi sepuluh aspek', guna: 'Bahan evaluasi kinerja triwulanan oleh Itjen Kemendagri: data yang ada, dan yang masih perlu dilengkapi.', format: ['xlsx'], susun,
+  kunci: 'evaluasi-itjen', nama: 'Lembar evaluasi sepuluh aspek', guna: 'Bahan evaluasi kinerja triwulanan oleh Itjen Kemendagri: data yang ada, dan yang masih perlu dilengkapi.', format: ['xlsx'], susun, sumber: (bahan) => [ringkas(bahan).tabel],
 }

@@ -56,6 +56,7 @@ function satuUnit(bahan: BahanDokumen, capaian: Capaian): Blok[] {
       kolom: [{ kunci: 'bulan', nama: 'Sampai akhir' }, { kunci: 'kas', nama: 'Anggaran kas', satuan: 'Rp', angka: true }, { kunci: 'bagian', nama: 'Anggaran kas', satuan: '% pagu', angka: true }, { kunci: 'janji', nama: 'Komitmen', satuan: 'Rp', angka: true }],
       baris: isi,
     } } satisfies Blok]),
+    ...blokDari(TEKS_KOMITMEN, bahan, ['sanggup']),
     ...butirDari(TEKS_KOMITMEN, bahan, ['sanggup-pengadaan', 'sanggup-nol', 'sanggup-lapor']),
     ...blokDari(TEKS_KOMITMEN, bahan, ['penutup']),
     { jenis: 'tandaTangan', pihak: [pemimpin(bahan, 'Mengetahui,'), { sebutan: 'Yang menyatakan,', jabatan: jabatanKepala(capaian), nama: null, nip: null }], tempat: tempatTanggal(bahan) },
@@ -65,7 +66,7 @@ function satuUnit(bahan: BahanDokumen, capaian: Capaian): Blok[] {
 const susun = (bahan: BahanDokumen): Dokumen => {
   const merah = bahan.ringkasan.data.kabupaten.melapor ? unitZona(bahan, 'MERAH') : []
   const blok: Blok[] = merah.length === 0
-    ? [{ jenis: 'judul', tingkat: 1, isi: 'Berita acara komitmen' }, ...blokDari(TEKS_KOMITMEN, bahan, ['nihil', 'tanpa-posisi'])]
+    ? [{ jenis: 'judul', tingkat: 1, isi: 'Berita acara komitmen' }, ...blokDari(TEKS_KOMITMEN, bahan, ['nihil', 'tanpa-posisi', 'tanpa-kas'])]
     : merah.flatMap((satu, i): Blok[] => [...(i === 0 ? [] : [{ jenis: 'halamanBaru' } satisfies Blok]), ...satuUnit(bahan, satu)])
   return dasarDokumen(bahan, 'berita-acara-komitmen', 'Berita Acara Komitmen', blok)
 }

@@ -9,7 +9,7 @@ import { susunBab3 } from './laporan-triwulan/bab-3'
 import { susunBab4 } from './laporan-triwulan/bab-4'
 import { kesimpulan, susunBab5 } from './laporan-triwulan/bab-5'
 import { bab, butir, halamanBaru, subbab } from './laporan-triwulan/kata'
-import { susunLampiran } from './laporan-triwulan/lampiran'
+import { susunLampiran, tabelBatas, tabelUnit } from './laporan-triwulan/lampiran'
 
 /** What the regent reads in two minutes: the conclusions, before all of it. */
 function ringkasan(bahan: BahanDokumen): Blok[] {
@@ -30,5 +30,5 @@ const susun = (bahan: BahanDokumen): Dokumen => {
 }
 
 export const laporanTriwulan: DefinisiDokumen = {
-  kunci: 'laporan-triwulan', nama: 'Laporan triwulan', guna: 'Laporan kepada Bupati: posisi, kesenjangan, permasalahan, tindak lanjut, proyeksi, dan saran, dengan lampiran tiap unit.', format: ['docx', 'pdf'], susun,
+  kunci: 'laporan-triwulan', nama: 'Laporan triwulan', guna: 'Laporan kepada Bupati: posisi, kesenjangan, permasalahan, tindak lanjut, proyeksi, dan saran, dengan lampiran tiap unit.', format: ['docx', 'pdf'], susun, sumber: (bahan) => [tabelUnit(bahan), tabelBatas(bahan)],
 }

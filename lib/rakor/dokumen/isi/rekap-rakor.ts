@@ -38,4 +38,5 @@ function susun(bahan: BahanDokumen): Dokumen {
 
 export const rekapRakor: DefinisiDokumen = {
   kunci: 'rekap-rakor', nama: 'Buku rekap rapat', guna: 'Semua tabel rapat sebagai angka utuh: rekap unit, RFK, zona, sub-kegiatan, DAK, pengadaan, kendala, keputusan.', format: ['xlsx'], susun,
+  sumber: (bahan) => [tabelUnit(bahan), tabelRekap(bahan), tabelBin(bahan), ...[tabelSub(bahan) ?? []].flat()],
 }

@@ -1,4 +1,4 @@
-import { dasarDokumen, pihak, setelan } from '../bersama'
+import { dasarDokumen, pihak } from '../bersama'
 import { belumLapor } from '../medan/bantu'
 import { alineaDari, blokDari } from '../naskah/isi'
 import { TEKS_PENGINGAT } from '../naskah/teks/surat'
@@ -28,7 +28,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   return dasarDokumen(bahan, 'surat-pengingat', 'Surat Pengingat Laporan', blok, ada ? {
     surat: {
       nomor: null, sifat: 'Segera', lampiran: 'Satu lampiran', hal: `Penyampaian Laporan ${bulanTahun(bahan.rapat.tahun, bahan.rapat.batasBulan)}`,
-      tanggal: hariWib(new Date(bahan.bekuan.dibacaPada)), kepada: ['Yth. Pimpinan unit sebagaimana daftar terlampir', `di ${setelan(bahan, 'surat/tempat')}`], tembusan: [bahan.rapat.pemimpinJabatan],
+      tanggal: hariWib(new Date(bahan.bekuan.dibacaPada)), kepada: ['Pimpinan unit sebagaimana daftar terlampir'], tembusan: [bahan.rapat.pemimpinJabatan],
     },
   } : {})
 }

@@ -1,4 +1,4 @@
-import { dasarDokumen, pihak, rincianRapat, tempatTanggal } from '../bersama'
+import { dasarDokumen, pihak, rincianRapat } from '../bersama'
 import { wajib } from '../medan/bantu'
 import { blokDari, butirDari } from '../naskah/isi'
 import { TEKS_UNDANGAN } from '../naskah/teks/surat'
@@ -58,7 +58,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   ], {
     surat: {
       nomor: null, sifat: 'Penting', lampiran: 'Dua lampiran', hal: `Undangan Rapat Koordinasi POP Triwulan ${ROMAWI[rapat.triwulan - 1] ?? rapat.triwulan} Tahun ${rapat.tahun}`,
-      tanggal: hariWib(new Date(bekuan.dibacaPada)), kepada: ['Yth. Daftar undangan terlampir', `di ${tempatTanggal(bahan).split(',')[0] ?? ''}`], tembusan: [rapat.pemimpinJabatan],
+      tanggal: hariWib(new Date(bekuan.dibacaPada)), kepada: ['Daftar undangan terlampir'], tembusan: [rapat.pemimpinJabatan],
     },
   })
 }

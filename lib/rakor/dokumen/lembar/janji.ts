@@ -40,7 +40,8 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
 /** The unit's promises of the last meeting that has any; said where there are none. */
 export function blokJanji({ komitmen, rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
   const lalu = komitmen.filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
-  const terakhir = lalu.reduce((maks, { rapatId }) => Math.max(maks, rapatId), 0)
+  // promises come in the order of their meetings
+  const terakhir = lalu.at(-1)?.rapatId
   const milik = lalu.filter(({ rapatId }) => rapatId === terakhir).sort((a, b) => a.bulan - b.bulan)
   return milik.length === 0 ? [{ jenis: 'alinea', isi: ['Belum ada komitmen rakor sebelumnya yang dicatat untuk unit ini.'] }] : [{ jenis: 'panel', panel: panelJanji(milik), rupa: 'tabel' }]
 }

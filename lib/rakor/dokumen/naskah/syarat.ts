@@ -22,6 +22,7 @@ export const BILA = {
   tanpaPosisi: syarat('belum ada unit yang melapor', (bahan) => !kabupaten(bahan).melapor || !kabupaten(bahan).serapanPagu.ada),
   adaPosisi: syarat('sudah ada unit yang melapor', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanPagu.ada),
   adaKas: syarat('ada anggaran kas untuk dibandingkan', adaKas),
+  tanpaKas: syarat('ada laporan, tetapi belum ada anggaran kas', (bahan) => { const { melapor, serapanPagu, serapanAngkas } = kabupaten(bahan); return melapor && serapanPagu.ada && !serapanAngkas.ada }),
   adaFisik: syarat('ada progres fisik', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).fisik.ada),
   belumLapor: syarat('ada unit yang belum melapor', (bahan) => belumLapor(bahan).length > 0),
   semuaLapor: syarat('semua unit sudah melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length === 0),

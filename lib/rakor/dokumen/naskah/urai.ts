@@ -44,8 +44,15 @@ function kosongkan(teks: string): string {
   return sisa
 }
 
+/** How many letters two names begin with alike. */
+function samaAwal(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
 const tebak = (kunci: string, medan: readonly string[]): string => {
-  const mirip = medan.filter((satu) => satu.startsWith(kunci.slice(0, 5)) || kunci.startsWith(satu.slice(0, 5))).slice(0, 3).map((satu) => `{${satu}}`)
+  const mirip = medan.filter((satu) => samaAwal(satu, kunci) >= 4).sort((a, b) => samaAwal(b, kunci) - samaAwal(a, kunci)).slice(0, 2).map((satu) => `{${satu}}`)
   return mirip.length === 0 ? 'Pilih dari daftar medan.' : `Mungkin maksudnya ${mirip.join(' atau ')}.`
 }
 

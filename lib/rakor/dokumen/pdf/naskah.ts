@@ -83,7 +83,7 @@ function tembusan({ tembusan: isi }: KepalaSurat): BagianCetak[] {
 
 /** Number, day and version of the issue, as far as it has them, after the foot's own words. */
 const kakiLengkap = ({ kaki, terbitan: { nomor, tanggal: hari, versi } }: Dokumen): string =>
-  [kaki, [nomor === null ? '' : `Nomor ${nomor}`, versi === 0 ? 'belum diterbitkan' : `versi ${versi}`, hari === null ? '' : tanggal(hari)].filter((isi) => isi !== '').join(', ')].join(' · ')
+  [kaki, [nomor === null ? '' : `Nomor ${nomor}`, versi === 0 ? '' : `versi ${versi}`, hari === null ? '' : tanggal(hari)].filter((isi) => isi !== '').join(', ')].filter((isi) => isi !== '').join(' · ')
 
 /** A document as it is printed: words written, lengths measured. Pure. */
 export function susunNaskah(dokumen: Dokumen): NaskahCetak {

@@ -58,6 +58,8 @@ function lipatKepala(nama: string, isi: number): string {
 
 /** Longest text that stands on one line whatever else the row holds. */
 const PENDEK = 17
+/** Longest text of a first column that merely counts its rows. */
+const NOMOR = 5
 /** Room that a wrapped text needs at least, in characters, and the most that it asks for. */
 const LIPAT = 18
 const LEGA = 60
@@ -65,12 +67,16 @@ const BESAR = [9, 8.5, 8, 7.5, 7, 6.5, 6]
 
 /** Widths of the columns and the size of type at which they fit. An average character is half as wide as it is high. */
 function ukur(kolom: KolomCetak[], baris: readonly BarisCetak[], lebar: number): { kolom: KolomCetak[]; besar: number } {
+  const panjang = kolom.map((satu, letak) => Math.max(panjangIsi(letak, baris), satu.satuan?.length ?? 0))
+  const bolehLipat = kolom.map((satu, letak) => !satu.angka && satu.lebar === 0 && (panjang[letak] ?? 0) > (letak === 0 ? NOMOR : PENDEK))
+  // one column of words takes what is left over, so that the table is as wide as the text
+  const terpanjang = bolehLipat.includes(true) || kolom.some((satu) => satu.lebar > 0) ? -1 : kolom.reduce((maks, satu, letak) => (!satu.angka && (panjang[letak] ?? 0) > (panjang[maks] ?? -1) ? letak : maks), -1)
   const hasil = kolom.map((satu, letak) => {
-    const isi = Math.max(panjangIsi(letak, baris), satu.satuan?.length ?? 0)
-    const lipat = !satu.angka && satu.lebar === 0 && (letak === 0 || isi > PENDEK)
+    const isi = panjang[letak] ?? 0
+    const lipat = bolehLipat[letak] === true || letak === terpanjang
     const nama = lipat ? satu.nama : lipatKepala(satu.nama, isi)
-    const panjang = Math.max(isi, ...nama.split(lipat ? ' ' : '\n').map((kata) => kata.length))
-    return { panjang: satu.lebar > 0 ? LIPAT : lipat ? Math.min(LIPAT, panjang) : panjang, kolom: { ...satu, nama, lebar: lipat ? Math.min(LEGA, Math.max(LIPAT, panjang)) / 10 : satu.lebar } }
+    const perlu = Math.max(isi, ...nama.split(lipat ? ' ' : '\n').map((kata) => kata.length))
+    return { panjang: satu.lebar > 0 ? LIPAT : lipat ? Math.min(LIPAT, perlu) : perlu, kolom: { ...satu, nama, lebar: lipat ? Math.min(LEGA, Math.max(LIPAT, perlu)) / 10 : satu.lebar } }
   })
   const perlu = (besar: number): number => hasil.reduce((semua, { panjang }) => semua + 7 + panjang * besar * 0.53, 0)
   return { kolom: hasil.map((satu) => satu.kolom), besar: BESAR.find((besar) => perlu(besar) <= lebar) ?? 6 }

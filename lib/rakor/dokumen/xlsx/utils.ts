@@ -1,4 +1,5 @@
 import { writeBuku } from '@/lib/dasar/buku/tulis'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import type { Blok, Dokumen } from '../types'
 import { tulisAlinea } from '../utils'
@@ -10,7 +11,7 @@ const MAKS_NAMA = 31
 function penamaLembar(): (usul: string) => string {
   const ada = new Set(['pengantar'])
   return (usul) => {
-    const dasar = usul.replace(/[\p{Cc}[\]:*?/\\]/gu, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim() || 'Lembar'
+    const dasar = rapikanProsa(usul).replace(/[\p{Cc}[\]:*?/\\]/gu, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim() || 'Lembar'
     let nama = dasar.slice(0, MAKS_NAMA).trim()
     for (let urut = 2; ada.has(nama.toLowerCase()); urut++) nama = `${dasar.slice(0, MAKS_NAMA - 5).trim()} (${urut})`
     ada.add(nama.toLowerCase())

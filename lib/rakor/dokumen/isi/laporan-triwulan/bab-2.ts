@@ -1,8 +1,7 @@
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { beda } from '@/lib/dasar/format/beda'
-import { bedaTercetak, bulatkanPersen, rasio, type Rasio } from '@/lib/realisasi/rasio'
-import { ALASAN } from '@/lib/realisasi/alasan'
+import { bedaTercetak, bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { NAMA_ZONA, ZONA } from '@/lib/realisasi/zona'
 import { belumLapor, kabupaten, mutlak, sebut, unitZona, wajib } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
@@ -62,7 +61,7 @@ function zona(bahan: BahanDokumen): Blok[] {
   return [
     merah === 0
       ? alinea('Tidak ada unit pada zona merah.')
-      : alinea(banyak(merah), ' dari ', banyak(ada), ' unit (', pct(rasio(BigInt(merah), BigInt(ada), ALASAN.paguNol)), ') berada pada zona merah. Rincian tiap unit dimuat pada Lampiran I.'),
+      : alinea(banyak(merah), ' dari ', banyak(ada), ' unit berada pada zona merah. Rincian tiap unit dimuat pada Lampiran I.'),
     ...dariRingkasan(bahan, 'ringkasan-zona', { rupa: 'bagan' }), ...butir(isi),
   ]
 }

@@ -3,19 +3,17 @@ import { terbesar, kabupaten, sebut } from '../../medan/bantu'
 import type { BahanDokumen, Blok } from '../../types'
 import { alinea, bab, banyak, dariHalaman, dariRingkasan, hari, pct, rp, subbab } from './kata'
 import { berikutDak } from './dak'
-import { jumlahSelisih } from '@/lib/realisasi/kesenjangan'
 
 const BARIS_UNIT = 15
 const BARIS_DAFTAR = 10
 
 /** Who makes the gap, in rupiah: a percentage hides who matters. */
 function kesenjangan(bahan: BahanDokumen): Blok[] {
-  const { unit } = bahan.ringkasan.data
   if (!kabupaten(bahan).melapor) return [alinea('Kesenjangan terhadap anggaran kas belum dapat dihitung karena belum ada laporan pada batas data ini.')]
-  const [pertama, { tertinggal, mendahului }] = [terbesar(bahan), jumlahSelisih(unit)]
+  const pertama = terbesar(bahan)
   if (pertama === undefined) return [alinea('Tidak ada unit yang realisasinya di bawah anggaran kas.')]
   return [
-    alinea('Persentase serapan tidak menunjukkan besarnya rupiah. Jumlah kekurangan unit yang tertinggal mencapai ', rp(tertinggal), ...(mendahului > 0n ? [', sedangkan unit lain mendahului ', rp(mendahului)] : []), `. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...(pertama.bagian.ada ? [' atau ', pct(pertama.bagian), ' dari selisih bersih'] : []), '.'),
+    alinea(`Persentase serapan tidak menunjukkan besarnya rupiah, sehingga kesenjangan diukur pula dalam rupiah terhadap anggaran kas. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...(pertama.bagian.ada ? [' atau ', pct(pertama.bagian), ' dari selisih bersih'] : []), '.'),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-pareto', { baris: BARIS_UNIT }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-gerak', { rupa: 'tabel', baris: BARIS_DAFTAR }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-bulanan'),

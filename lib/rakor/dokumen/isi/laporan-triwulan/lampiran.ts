@@ -2,6 +2,7 @@ import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { persen, poin, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import type { BarisTabel, Tabel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { rasio } from '@/lib/realisasi/rasio'
 import { kabupaten, sebut, wajib } from '../../medan/bantu'
 import type { BahanDokumen, Blok } from '../../types'
 import { bab, dariHalaman, halamanBaru } from './kata'
@@ -45,4 +46,12 @@ export function susunLampiran(bahan: BahanDokumen, bagian: readonly Blok[]): Blo
     ...(wajib(bahan).length === 0 || peta.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN II ZONA TIAP UNIT DARI BULAN KE BULAN'), ...peta]),
     ...(rumus.baris.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN III RUMUS'), { jenis: 'tabel', tabel: rumus } satisfies Blok]),
   ]
+}
+
+/** The year's limits of the zona, which the report explains and no table of a page holds. */
+export function tabelBatas({ ringkasan: { data: { aturan } } }: BahanDokumen): Tabel {
+  return {
+    caption: `Batas zona TA ${aturan.tahun}`, kolom: [{ kunci: 'nama', nama: 'Mulai' }, { kunci: 'batas', nama: 'Batas', satuan: '% anggaran kas', angka: true }],
+    baris: ([['kuning', aturan.kuningMulai], ['hijau', aturan.hijauMulai], ['mendahului', 100]] as const).map(([kunci, batas]) => ({ kunci, sel: { nama: teks(kunci), batas: persen(rasio(BigInt(batas), 100n, '')) } })),
+  }
 }

@@ -38,11 +38,13 @@ export const TEKS_KOMITMEN: Naskah = {
   teks: [
     { kunci: 'pembuka', nama: 'Pembuka', bawaan: 'Pada hari ini, {hari}, bertempat di {tempat}, dalam Rapat Koordinasi Pengendalian Operasional Pembangunan {triwulan} Tahun {tahun}, yang bertanda tangan di bawah ini:' },
     { kunci: 'isi', nama: 'Isi komitmen', bawaan: 'menyatakan sanggup mencapai realisasi keuangan kumulatif setiap bulan sebagaimana tabel berikut, dan melaporkan kemajuannya setiap bulan.' },
+    { kunci: 'sanggup', nama: 'Pengantar kesanggupan', bawaan: 'Untuk mencapainya, kami akan:' },
     { kunci: 'sanggup-pengadaan', nama: 'Kesanggupan: pengadaan', bawaan: 'menyelesaikan administrasi pengadaan barang dan jasa yang belum selesai;' },
     { kunci: 'sanggup-nol', nama: 'Kesanggupan: belum bergerak', bawaan: 'melaksanakan sub-kegiatan yang belum bergerak, atau mengusulkan pergeserannya secara tertulis; dan' },
     { kunci: 'sanggup-lapor', nama: 'Kesanggupan: pelaporan', bawaan: 'menyampaikan kendala beserta rencana tindak lanjutnya dalam laporan bulanan.' },
     { kunci: 'nihil', nama: 'Bila tidak ada zona merah', bila: BILA.tanpaMerah, bawaan: 'Dengan batas data {batas_data} tidak ada unit di zona merah, sehingga tidak ada berita acara komitmen yang perlu ditandatangani.' },
     { kunci: 'tanpa-posisi', nama: 'Bila belum ada laporan', bila: BILA.tanpaPosisi, bawaan: 'Zona belum dapat ditentukan karena belum ada laporan {bulan_data}, sehingga berita acara komitmen belum dapat disusun.' },
+    { kunci: 'tanpa-kas', nama: 'Bila belum ada anggaran kas', bila: BILA.tanpaKas, bawaan: 'Zona belum dapat ditentukan karena anggaran kas {sampai_bulan} belum dientri, sehingga berita acara komitmen belum dapat disusun.' },
     { kunci: 'penutup', nama: 'Penutup', bawaan: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dilaksanakan dan dipertanggungjawabkan.' },
   ],
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { susunTeks } from '../teks'
+import type { BahanDokumen, DefinisiDokumen } from '../types'
+import { bahanUji, unitUji } from '../uji/bahan'
+import { daftarHadir } from './daftar-hadir'
+import { jabatanKepala, komitmen } from './komitmen'
+import { matriks } from './matriks'
+import { naskahArahan } from './naskah-arahan'
+import { notula } from './notula'
+import { siaranPers } from './siaran-pers'
+import { suratPengingat } from './surat-pengingat'
+import { undangan } from './undangan'
+
+const SEMUA = [undangan, suratPengingat, daftarHadir, naskahArahan, siaranPers, notula, komitmen, matriks]
+const tulis = ({ susun }: DefinisiDokumen, bahan: BahanDokumen): string => susunTeks(susun(bahan))
+
+const TERTINGGAL = bahanUji([unitUji('1', 'Dinas Satu', '500', '100'), unitUji('2', 'Kecamatan Dua', '500', '450')])
+const TERCAPAI = bahanUji([unitUji('1', 'Dinas Satu', '500', '480'), unitUji('2', 'Dinas Dua', '500', '520')])
+const SEBAGIAN = bahanUji([unitUji('1', 'Dinas Satu', '500', '450'), unitUji('2', 'Dinas Dua', '500', null, 0)])
+const TANPA_LAPORAN = bahanUji([unitUji('1', 'Dinas Satu', '500', null, 0), unitUji('2', 'Dinas Dua', '500', null, 0)])
+const TANPA_KAS = bahanUji([unitUji('1', 'Dinas Satu', null, '100')])
+const KOSONG = bahanUji([])
+const KASUS = [['behind', TERTINGGAL], ['reached', TERCAPAI], ['in part', SEBAGIAN], ['no report', TANPA_LAPORAN], ['no anggaran kas', TANPA_KAS], ['no unit', KOSONG]] as const
+
+describe.each(KASUS)('%s', (_, bahan) => {
+  it.each(SEMUA.map((satu) => [satu.kunci, satu] as const))('%s can be made, says something and leaves no gap', (_kunci, satu) => {
+    const dokumen = satu.susun(bahan)
+    const teks = susunTeks(dokumen)
+    expect(dokumen.blok.length).toBeGreaterThan(1)
+    expect(teks).not.toMatch(/undefined|NaN|\{|\}|–%|Rp–| dari –| {2}|mencapai –/)
+    expect(dokumen.contoh).toBe(true)
+    expect(dokumen.kaki).toContain('posisi beku ke-1')
+  })
+})
+
+describe('what changes with the position', () => {
+  it('the speech says a position only where there is one', () => {
+    expect(tulis(naskahArahan, TERTINGGAL)).toContain('Artinya kita tertinggal 22,50 poin')
+    expect(tulis(naskahArahan, TERTINGGAL)).toContain('Ada 1 unit di zona merah, yaitu Dinas Satu')
+    expect(tulis(naskahArahan, TERCAPAI)).toContain('Terima kasih atas kerja saudara')
+    expect(tulis(naskahArahan, TERCAPAI)).toContain('tidak ada yang berada di zona merah')
+    expect(tulis(naskahArahan, SEBAGIAN)).toContain('1 belum, yaitu Dinas Dua')
+    const tanpa = tulis(naskahArahan, TANPA_LAPORAN)
+    expect(tanpa).toContain('belum ada laporan Juni 2023 yang masuk')
+    expect(tanpa).not.toContain('zona merah')
+    expect(tulis(naskahArahan, TANPA_KAS)).toContain('Anggaran kas belum dientri')
+  })
+  it('a commitment is made for red units alone, one page each, and says so where there are none', () => {
+    expect(komitmen.susun(TERTINGGAL).blok.filter(({ jenis }) => jenis === 'tandaTangan')).toHaveLength(1)
+    expect(tulis(komitmen, TERCAPAI)).toContain('tidak ada unit di zona merah')
+    expect(tulis(komitmen, TANPA_LAPORAN)).toContain('Zona belum dapat ditentukan')
+    expect(tulis(komitmen, TERTINGGAL)).toContain('Kepala Dinas Satu')
+  })
+  it('the reminder names those who have not reported, as a letter and as a message; with none it is no letter', () => {
+    expect(tulis(suratPengingat, SEBAGIAN)).toContain('Dinas Dua')
+    expect(suratPengingat.pesan?.(SEBAGIAN)).toContain('belum kami terima dari 1 unit: Dinas Dua')
+    expect(suratPengingat.susun(TERCAPAI).surat).toBeNull()
+    expect(suratPengingat.pesan?.(TERCAPAI)).toContain('sudah menyampaikan laporan')
+  })
+  it('decisions stand with who and by when; without any that is said', () => {
+    const keputusan = [{ id: 9, rapatId: 1, nomor: 1, apa: 'Lelang jalan selesai', unitId: 1, unit: 'Dinas Satu', penanggungJawab: null, tenggat: '2023-08-31', bukti: null, keadaan: 'TERBUKA' as const, selesaiPada: null, panel: null, rapatAsal: [], langkah: [] }]
+    expect(tulis(notula, { ...TERTINGGAL, keputusan })).toContain('Keputusan: Lelang jalan selesai; Penanggung jawab: Dinas Satu; Tenggat: 31 Agustus 2023; Bukti: tidak disebut')
+    expect(tulis(matriks, { ...TERTINGGAL, keputusan })).toContain('Dari 1 keputusan Rakor triwulan II 2023, 1 belum selesai.')
+    expect(tulis(matriks, TERTINGGAL)).toContain('Belum ada keputusan')
+  })
+  it('the office’s words stand in place of the product’s, its letterhead and signers too', () => {
+    const bahan = { ...TERTINGGAL, naskah: { 'notula/penutup': 'Selesai pada {tanggal}.', 'kop/baris3': 'BAGIAN UJI', 'notulis/nama': 'Contoh Nama' } }
+    const dokumen = notula.susun(bahan)
+    expect(susunTeks(dokumen)).toContain('Selesai pada 12 Juli 2023.')
+    expect(dokumen.kop?.baris).toContain('BAGIAN UJI')
+    expect(dokumen.blok.at(-1)).toMatchObject({ jenis: 'tandaTangan', pihak: [{ nama: null }, { nama: 'Contoh Nama' }] })
+  })
+})
+
+it.each([['Kecamatan Belalau', 'KECAMATAN', 'Camat Belalau'], ['RSUD Contoh', 'RSUD', 'Direktur RSUD Contoh'], ['Sekretariat DPRD', 'BADAN', 'Sekretaris DPRD'], ['Inspektorat', 'BADAN', 'Inspektur'], ['Bagian Umum', 'BAGIAN', 'Kepala Bagian Umum']] as const)('%s is headed by its %s office: %s', (nama, kategori, harap) => {
+  const { posisi } = unitUji('1', nama, '1', '1')
+  expect(jabatanKepala({ posisi: { ...posisi, kategori } })).toBe(harap)
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { susunDocx } from '../docx/utils'
+import { angkaTanpaAsal } from '../periksa'
+import type { BahanDokumen, Dokumen } from '../types'
+import { tulisAlinea } from '../utils'
+import { KOSONG, PENUH, SEBAGIAN, TANPA_LAPORAN } from '@/lib/rakor/paparan/uji/contoh'
+import { terbilangRupiah } from '@/lib/dasar/format/terbilang'
+import { senFromText } from '@/lib/realisasi/rupiah'
+import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
+import { evaluasiItjen } from './evaluasi-itjen'
+import { laporanTriwulan } from './laporan-triwulan'
+import { rekapRakor } from './rekap-rakor'
+
+const SEMUA: readonly (readonly [string, BahanDokumen])[] = [['penuh', PENUH], ['sebagian', SEBAGIAN], ['tanpa laporan', TANPA_LAPORAN], ['kosong', KOSONG]]
+const KASUS = SEMUA.flatMap(([nama, bahan]) => [laporanTriwulan, rekapRakor, evaluasiItjen].map((definisi) => [definisi.kunci, nama, definisi, bahan] as const))
+
+/** Sentences of a document: paragraphs and points. */
+const kalimat = ({ blok }: Dokumen): string[] => blok.flatMap((satu) => (satu.jenis === 'alinea' ? [tulisAlinea(satu.isi)] : satu.jenis === 'butir' ? satu.isi.map(tulisAlinea) : [])).map((isi) => isi.replaceAll('\u00a0', ' '))
+const judul = ({ blok }: Dokumen): string[] => blok.flatMap((satu) => (satu.jenis === 'judul' && satu.tingkat === 1 ? [satu.isi] : []))
+const laporan = (bahan: BahanDokumen): string => kalimat(laporanTriwulan.susun(bahan)).join('\n')
+
+describe.each(KASUS)('%s of a meeting: %s', (_, __, definisi, bahan) => {
+  const dokumen = definisi.susun(bahan)
+  it('says no figure that its position does not have', () => expect(angkaTanpaAsal(dokumen, bahan, definisi)).toEqual([]))
+  it('has whole sentences: none with a value missing, none that ends twice', () => {
+    for (const satu of kalimat(dokumen)) {
+      expect(satu).not.toMatch(/undefined|NaN|null|\.\.(?!\.)| ,| \.|^\s*$/)
+      // n/a has words of its own in a sentence
+      expect(satu).not.toMatch(/(^|\s)–(\s|[.,;]|$)/)
+    }
+  })
+  it('is the same twice', () => expect(definisi.susun(bahan)).toEqual(dokumen))
+})
+
+describe('the quarterly report', { timeout: 60_000 }, () => {
+  it.each([['penuh', PENUH], ['kosong', KOSONG]])('is a file that Office opens: %s', async (_, bahan) => {
+    const berkas = await susunDocx(laporanTriwulan.susun(bahan))
+    expect(await galatOffice(berkas, 'docx')).toEqual([])
+    expect(cacatPaket(await bagianPaket(berkas))).toEqual([])
+  })
+  it('has its five chapters and appendices; a year without a budget has those that can be written', () => {
+    expect(judul(laporanTriwulan.susun(PENUH)).map((satu) => satu.split(' ').slice(0, 2).join(' '))).toEqual(['LAPORAN PENGENDALIAN', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'BAB V', 'LAMPIRAN I', 'LAMPIRAN II', 'LAMPIRAN III'])
+    expect(judul(laporanTriwulan.susun(KOSONG)).map((satu) => satu.split(' ').slice(0, 2).join(' '))).toEqual(['LAPORAN PENGENDALIAN', 'BAB I', 'BAB II', 'BAB V'])
+  })
+  it('spells the pagu once, and names both bases', () => {
+    const isi = laporan(PENUH)
+    const pagu = terbilangRupiah(PENUH.ringkasan.data.kabupaten.posisi.pagu)
+    expect(isi.split(pagu)).toHaveLength(2)
+    expect(isi).toContain('Menurut anggaran kas, realisasi pada saat yang sama direncanakan')
+    expect(isi).toContain('Terhadap anggaran kas, serapan mencapai')
+  })
+  it('says who has not reported, by name, and gives the whole no headline before anybody has', () => {
+    expect(laporan(SEBAGIAN)).toMatch(/1 unit belum menyampaikan laporan Juni 2023, yaitu [^.]+\./)
+    expect(laporan(SEBAGIAN)).toContain('1 unit yang belum melapor menyampaikan laporan Juni 2023')
+    const tanpa = laporan(TANPA_LAPORAN)
+    expect(tanpa).toContain('Belum ada laporan Juni 2023')
+    expect(tanpa).not.toMatch(/Realisasi keuangan s\.d\.|berada pada zona (merah|kuning|hijau)/)
+    expect(tanpa).toContain('Peringkat belum disusun karena belum ada laporan pada batas data ini.')
+  })
+  it('says what is not on record instead of leaving a chapter empty', () => {
+    const isi = laporan(SEBAGIAN)
+    for (const satu of ['Tidak ada alokasi DAK Fisik Tahun Anggaran 2023 yang dicatat.', 'Paket pengadaan belum dicatat', 'Belum ada keputusan rapat sebelumnya yang tercatat', 'Belum ada komitmen realisasi unit yang tercatat.', 'Proyeksi akhir tahun belum disajikan']) expect(isi).toContain(satu)
+    expect(laporan(KOSONG)).toContain('APBD Tahun Anggaran 2023 belum dientri')
+  })
+  it('counts what became of the last meeting\'s decisions, those past their day apart', () => {
+    expect(laporan(PENUH)).toContain('Dari 3 keputusan rapat sebelumnya, 1 telah selesai, 2 belum selesai (1 di antaranya lewat tenggat), dan 0 dibatalkan.')
+    const janji = { rapatId: 2, unitId: 1, unit: 'Dinas Satu', bulan: 6, target: senFromText('500'), realisasi: null }
+    expect(laporanTriwulan.susun({ ...PENUH, komitmen: [janji] }).blok).toContainEqual(expect.objectContaining({ jenis: 'tabel', tabel: expect.objectContaining({ caption: 'Realisasi kumulatif yang disanggupi dan yang tercapai' }) }))
+  })
+  it('advises what a figure asks for, and no more', () => {
+    expect(laporan(PENUH)).toContain('Keputusan rapat sebelumnya yang belum selesai dituntaskan')
+    expect(laporan(SEBAGIAN)).not.toMatch(/DAK Fisik melengkapi|kontrak kritis melalui|Keputusan rapat sebelumnya yang belum selesai/)
+  })
+})
+
+describe('the sheet of ten aspects', () => {
+  const tabel = (bahan: BahanDokumen) => evaluasiItjen.susun(bahan).blok.flatMap((satu) => (satu.jenis === 'panel' && satu.panel.kunci === 'itjen-aspek' ? [satu.panel] : []))
+  it('has all ten, each with what is missing, and claims no data that there are not', () => {
+    const [panel] = tabel(KOSONG)
+    expect(panel?.tabel.baris).toHaveLength(10)
+    expect(panel?.judul).toBe('Sepuluh aspek evaluasi: 0 memiliki data di sini, 10 belum')
+    for (const { sel } of panel?.tabel.baris ?? []) expect(sel.kurang).toMatchObject({ jenis: 'teks', nilai: expect.stringMatching(/\.$/) })
+    expect(tabel(TANPA_LAPORAN)[0]?.tabel.baris.find(({ kunci }) => kunci === 'penyerapan-anggaran')?.sel.keadaan).toEqual({ jenis: 'teks', nilai: 'belum ada' })
+    expect(tabel(PENUH)[0]?.tabel.baris.find(({ kunci }) => kunci === 'penyerapan-anggaran')?.sel.keadaan).toEqual({ jenis: 'teks', nilai: 'ada' })
+  })
+})

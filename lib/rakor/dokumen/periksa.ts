@@ -1,0 +1,15 @@
+import { periksaDokumen, type TanpaAsal } from '@/lib/rakor/cek-angka/utils'
+import { RUMUS } from '@/lib/realisasi/rumus'
+import { panelBahan } from './panel-bahan'
+import type { Panel } from '@/lib/lihat/panel/types'
+import type { BahanDokumen, DefinisiDokumen, Dokumen } from './types'
+
+/** Words of formulas and their published sources: constants of the product, whose figures are examples and not the position's. */
+const KATA_RUMUS: ReadonlySet<string> = new Set(Object.values(RUMUS).flatMap(({ rumus, keterangan, sumber }) => [rumus, keterangan, sumber]))
+
+/** A list that was cut short counts what it does not name: "dan 24 unit lain". */
+const sisaSebutan = ({ teks, kalimat }: TanpaAsal): boolean => new RegExp(`\\bdan ${teks.replaceAll('.', '\\.')} [\\p{L}-]+ lain\\b`, 'u').test(kalimat)
+
+/** Figures of a document that stand in no finding of its position and in no record of its meeting. Must be empty before it goes out. */
+export const angkaTanpaAsal = (dokumen: Dokumen, bahan: BahanDokumen, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] =>
+  periksaDokumen(dokumen, [...panelBahan(bahan), ...(sumber?.(bahan) ?? []).map((tabel, i): Panel => ({ kunci: `rakor-tabel-${i + 1}`, judul: tabel.caption, tabel, rumus: [] }))], bahan).tanpaAsal.filter((satu) => !KATA_RUMUS.has(satu.kalimat.trim()) && !sisaSebutan(satu))

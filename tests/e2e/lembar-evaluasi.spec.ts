@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+import { axe, TAG } from '../support/axe'
+import { bukaSebagai } from '../support/buka'
+import { rapatBekuE2e } from '../support/rapat-beku-e2e'
+
+test('sheets of a frozen meeting: one unit as PDF, all as a zip with progress; units get none', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const id = await rapatBekuE2e(browser)
+  const page = await bukaSebagai(browser, 'pimpinan')
+  await page.goto(`/rakor/${id}`)
+  const bagian = page.getByRole('region', { name: 'Lembar evaluasi perangkat daerah' })
+  await bagian.getByLabel('Unit').selectOption({ label: 'DPUPR' })
+  const [pdf] = await Promise.all([page.waitForEvent('download'), bagian.getByRole('button', { name: 'Unduh lembar unit (PDF)' }).click()])
+  expect(pdf.suggestedFilename()).toMatch(/^lembar-evaluasi-dpupr-\d+-tw-2-2023\.pdf$/)
+  const [zip] = await Promise.all([page.waitForEvent('download'), bagian.getByRole('button', { name: /^Unduh \d+ lembar \(zip\)$/ }).click()])
+  expect(zip.suggestedFilename()).toBe('lembar-evaluasi-semua-unit-tw-2-2023.zip')
+  await expect(bagian.getByRole('status')).toContainText('berkas dalam satu zip', { timeout: 120_000 })
+  expect((await axe(page).withTags(TAG).analyze()).violations).toEqual([])
+
+  const unit = await bukaSebagai(browser, 'operator.dpupr')
+  await unit.goto(`/rakor/${id}`)
+  await expect(unit.getByRole('region', { name: 'Lembar evaluasi perangkat daerah' })).toHaveCount(0)
+  for (const alamat of ['', '?unit=1', '/paket']) expect((await unit.request.get(`/api/rakor/${id}/lembar${alamat}`, { maxRedirects: 0 })).status(), alamat).toBe(403)
+  const kantor = await bukaSebagai(browser, 'analis')
+  expect((await kantor.request.get(`/api/rakor/${id}/lembar?unit=x`)).status()).toBe(400)
+  expect((await kantor.request.get(`/api/rakor/${id}/lembar?unit=99999999`)).status()).toBe(404)
+})
