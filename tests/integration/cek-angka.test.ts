@@ -40,6 +40,11 @@ test('a text is held against the live position and against a frozen one alike', 
   expect((await loadPilihanCek({})).beku.map(({ nilai }) => nilai)).toEqual([`${rapatId}/1`])
 })
 
+test('the published pair of the anggaran kas is told apart in the sample as well', async () => {
+  const { tanda } = await loadHasilCek('Menurut anggaran kas, penyerapannya 88,53% dari target 100% sebesar Rp24.847.798.262.', HIDUP)
+  expect(tanda.map(({ putusan, benar }) => [putusan, benar])).toEqual([['BERTENTANGAN', '71,84%'], ['COCOK', null], ['BERTENTANGAN', 'Rp524.847.798.262']])
+})
+
 test('what there is not to be held against is refused in words', async () => {
   await expect(loadHasilCek('  ', HIDUP)).rejects.toThrow('Tempel teksnya')
   await expect(loadHasilCek('38%', { ...HIDUP, posisi: `${rapatId}/99` })).rejects.toThrow('Posisi beku itu tidak ada')

@@ -73,7 +73,8 @@ export function faktaSel(panel: Panel, baris: BarisTabel, kolom: Kolom, nama: re
   const nilai = sel === undefined ? null : nilaiSel(sel)
   if (nilai === null) return null
   const label = teksSel(baris.sel[panel.tabel.kolom[0]?.kunci ?? ''])
-  const konsep = konsepSel(label, kolom)
+  // a month's own amount is no cumulative one: only curves count up to their months
+  const konsep = bulanBaris(label) !== null && !panel.kunci.endsWith('-kurva') ? 'lain' : konsepSel(label, kolom)
   const jumlah = baris.kunci === 'jumlah'
   return {
     ...nilai, konsep, subjek: jumlah ? ['jumlah'] : nama.map(kunciNama), nama: nama[0] ?? '', bulan: bulanBaris(label),
