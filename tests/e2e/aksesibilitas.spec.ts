@@ -8,6 +8,7 @@ import { bacaKonteks, hapusImporUji, type Konteks } from '../support/hak/konteks
 import { RUTE } from '../support/hak/matriks-rute'
 import type { Pelaku } from '../support/hak/pelaku'
 import { daftarHalaman, isiAlamat } from '../support/halaman'
+import { rapatBekuE2e } from '../support/rapat-beku-e2e'
 import { tanamTandaTerima } from '../support/tanda-terima'
 import { unggahImpor } from '../support/unggah-impor'
 
@@ -89,7 +90,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
   const bidangId = await idDari(page, '/dak?tahun=2023&bulan=7', /^\/dak\/(\d+)/)
-  const rapatId = await idDari(page, '/rakor?tahun=2023&bulan=6', /^\/rakor\/(\d+)/)
+  const rapatId = String(await rapatBekuE2e(browser))
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
   const keputusanId = await idDari(page, '/tindak-lanjut', /^\/tindak-lanjut\/(\d+)/)
   await unggahImpor(page)
@@ -103,7 +104,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const konteks = await bacaKonteks(db)
   await hapusImporUji(db) // only its table of rights is asked here; what it plants would stand in the figures that others look at
   await db.end()
-  return { nilai: { unitId, subId, paketId, bidangId, rapatId, keputusanId, sidik: '0'.repeat(64), berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, bidangId, rapatId, keputusanId, sidik: '0'.repeat(64), kode: 'abc', berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

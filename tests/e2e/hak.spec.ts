@@ -8,6 +8,7 @@ import { jawaban, panggil } from '../support/hak/panggil'
 import { bukaSesi, buatAkunUji, hapusAkunUji, PELAKU, type Pelaku, type Sesi } from '../support/hak/pelaku'
 import { readE2e } from '../support/e2e-file.mjs'
 import { pasti } from '../support/pasti'
+import { rapatBekuE2e } from '../support/rapat-beku-e2e'
 
 // Two operators of two units cannot read or write each other's data by any URL, action or API. Pages and actions are listed
 // from the code, so one that nobody thought of fails here until it has its row.
@@ -22,7 +23,8 @@ const SEMPIT: readonly Pelaku[] = ['anonim', 'operatorA', 'kepalaA', 'sementara'
 const DITOLAK = ['TIDAK_BERHAK', 'TIDAK_DITEMUKAN', 'DI_LUAR_LINGKUP', 'RUJUKAN_HILANG']
 
 test.describe.configure({ mode: 'default' })
-test.beforeAll(async ({ baseURL }) => {
+test.beforeAll(async ({ baseURL, browser }) => {
+  await rapatBekuE2e(browser)
   db = new pg.Client({ connectionString: readE2e().connectionString })
   await db.connect()
   await hapusAkunUji(db)

@@ -12,7 +12,7 @@ const PENYUSUN: Readonly<Record<Format, (dokumen: Dokumen, bahan: BahanDokumen) 
   pdf: (dokumen) => susunPdf(dokumen),
   docx: (dokumen) => susunDocx(dokumen),
   xlsx: (dokumen) => susunXlsx(dokumen),
-  pptx: (_, bahan) => susunPptx(bahan, susunPaparan(bahan)),
+  pptx: ({ terbitan }, bahan) => susunPptx(bahan, susunPaparan(bahan), terbitan),
 }
 
 /** What an issue adds to a document. */

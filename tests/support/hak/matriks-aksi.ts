@@ -1,6 +1,7 @@
 import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
+import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -69,8 +70,6 @@ const langkah = (boleh: readonly Pelaku[], lain: Record<string, unknown> = {}): 
   masukan: (k) => ({ ...alamat(k, k.b.unitId), versi: k.b.laporanVersi, ...lain }),
   campuran: tanpa,
 })
-/** A meeting: the office writes. An outdated form, so that the sample's meeting stays as it is. */
-const rapat = (lain: Record<string, unknown> = {}): BarisAksi => ({ boleh: KANTOR, masukan: () => ({ rapatId: 1, versi: 0, ...lain }), campuran: tanpa })
 /** Reconciliation: the office writes, nobody else. */
 const rekon = (isi: BarisAksi['masukan']): BarisAksi => ({ boleh: KANTOR, masukan: (k) => ({ tahun: k.tahun, bulan: k.bulan, ...isi(k) }), campuran: tanpa })
 const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ADMIN, masukan, campuran: tanpa })
@@ -192,21 +191,9 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/dak/actions.ts#simpanAturanDak': setelan(({ tahun }) => ({ tahun, versi: 0, dasar: 'Dasar uji', ...ATURAN_DAK, tenggatSatu: `1/7/${tahun}`, tenggatDua: `1/10/${tahun}`, tenggatTiga: `1/12/${tahun}` })),
   'lib/lapor/dak/actions.ts#lihatImporDak': lembarDak({}),
   'lib/lapor/dak/actions.ts#terapkanImporDak': lembarDak({ tanda: 'x' }),
-  'lib/rakor/rapat/actions.ts#simpanRapat': rapat({ tahun: 2023, triwulan: 2, tanggal: '12/7/2023', mulai: '08.30', selesai: '12.00', tempat: 'Aula', pemimpinJabatan: 'Bupati', batasBulan: 6, apbdUrutan: 'berlaku' }),
-  'lib/rakor/rapat/actions.ts#hapusRapat': rapat(),
-  'lib/rakor/rapat/actions.ts#mulaiRapat': rapat(),
-  'lib/rakor/rapat/actions.ts#tutupRapat': rapat(),
-  'lib/rakor/rapat/actions.ts#simpanAcara': rapat({ judul: 'Acara penyusup', menit: '10' }),
-  'lib/rakor/rapat/actions.ts#hapusAcara': rapat({ acaraId: 1 }),
-  'lib/rakor/rapat/actions.ts#geserAcara': rapat({ acaraId: 1, arah: 'naik' }),
   ...AKSI_PUTUSAN,
   ...AKSI_HADIR,
-  // a number that is not the next one: who may is told so, nothing is frozen
-  'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
-  // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
-  'lib/rakor/terbitan/actions.ts#terbitkanDokumen': { boleh: KANTOR, masukan: () => ({ rapatId: 1, dokumen: 'notula', versi: 9_000, bekuan: 1, nomor: '1', tanggal: '12/7/2023' }), campuran: tanpa },
-  'lib/rakor/naskah/actions.ts#simpanTeks': { boleh: KANTOR, masukan: () => ({ kunci: 'notula/penutup', urutan: 0, isi: '', bawaan: 'ya' }), campuran: tanpa },
-  ...Object.fromEntries(['mulaiPaparan', 'hentikanPaparan', 'terbitkanKode', 'cabutKode'].map((nama) => [`lib/rakor/paparan/actions.ts#${nama}`, rapat({ kemudi: '00000000-0000-4000-8000-000000000000' })])),
+  ...AKSI_RAPAT,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

@@ -32,14 +32,13 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/rakor': ({ tahun }) => [halaman(`/rakor?tahun=${tahun}&bulan=6`, SEMUA)],
   '/rakor/baru': ({ tahun }) => [halaman(`/rakor/baru?tahun=${tahun}`, KANTOR)],
   '/rakor/[rapatId]': () => [halaman(`/rakor/${RAPAT}`, SEMUA), halaman('/rakor/99999999', []), halaman('/rakor/abc', [])],
-  // the sample's meeting has nothing frozen: to nobody is there such a page, whatever her role
-  '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, []), halaman('/rakor/abc/posisi', [])],
-  '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, []), halaman('/rakor/99999999/banding', [])],
-  // documents are made of a frozen position, which the sample's meeting has not
-  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
+  // the sample's meeting is frozen before this table is asked; the one before it (2) has nothing frozen: to nobody is there such a page
+  '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, BACA_SEMUA), halaman('/rakor/2/posisi', []), halaman('/rakor/abc/posisi', [])],
+  '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, BACA_SEMUA), halaman('/rakor/99999999/banding', [])],
+  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, BACA_SEMUA), halaman('/rakor/2/dokumen', []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
   '/pengaturan/naskah': () => [halaman('/pengaturan/naskah', KANTOR), halaman('/pengaturan/naskah?dokumen=kop', KANTOR)],
-  '/api/rakor/[rapatId]/dokumen': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen?kerja=uji`, []), apiTiada('/api/rakor/99999999/dokumen', [])],
-  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
+  '/api/rakor/[rapatId]/dokumen': () => [apiTiada('/api/rakor/2/dokumen?kerja=uji', []), apiTiada('/api/rakor/99999999/dokumen', [])],
+  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, BACA_SEMUA), apiTiada('/api/rakor/2/dokumen/notula?format=docx', []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
   '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
   '/rakor/[rapatId]/keputusan': () => [halaman(`/rakor/${RAPAT}/keputusan`, BACA_SEMUA), halaman('/rakor/99999999/keputusan', []), halaman('/rakor/abc/keputusan', [])],
   '/rakor/[rapatId]/tindak-lanjut/[unitId]': ({ a, b }) => [
@@ -52,17 +51,16 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/tindak-lanjut/[keputusanId]/langkah': ({ b }) => [sama(`/api/tindak-lanjut/${b.keputusanId}/langkah`, 405)],
   '/api/tindak-lanjut/[keputusanId]/lampiran/[sidik]': ({ a, b }) => [apiTiada(`/api/tindak-lanjut/${a.keputusanId}/lampiran/${'0'.repeat(64)}`, []), apiTiada(`/api/tindak-lanjut/${b.keputusanId}/lampiran/x`, [])],
   // the screen shows what is frozen; phones are told that the meeting has not begun, and get nothing of it
-  '/rakor/[rapatId]/paparan': () => [halaman(`/rakor/${RAPAT}/paparan`, []), halaman('/rakor/abc/paparan', [])],
-  '/rakor/[rapatId]/paparan/meja': () => [halaman(`/rakor/${RAPAT}/paparan/meja`, []), halaman('/rakor/99999999/paparan/meja', [])],
+  '/rakor/[rapatId]/paparan': () => [halaman(`/rakor/${RAPAT}/paparan`, BACA_SEMUA), halaman('/rakor/2/paparan', []), halaman('/rakor/abc/paparan', [])],
+  '/rakor/[rapatId]/paparan/meja': () => [halaman(`/rakor/${RAPAT}/paparan/meja`, KANTOR), halaman('/rakor/99999999/paparan/meja', [])],
   '/rakor/[rapatId]/ikut': () => [halaman(`/rakor/${RAPAT}/ikut`, SEMUA), halaman('/rakor/99999999/ikut', []), halaman('/rakor/abc/ikut', [])],
   '/aula': () => [sama('/aula', 200), sama('/aula?kode=7KQM-2WXY', 200)],
-  '/api/rakor/[rapatId]/paparan/dek': () => [apiTiada(`/api/rakor/${RAPAT}/paparan/dek?v=${'0'.repeat(64)}`, []), apiTiada('/api/rakor/abc/paparan/dek', [])],
-  '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/${RAPAT}/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
+  '/api/rakor/[rapatId]/paparan/dek': () => [apiTiada(`/api/rakor/2/paparan/dek?v=${'0'.repeat(64)}`, []), apiTiada('/api/rakor/abc/paparan/dek', [])],
+  '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/2/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
   // commands come by POST only
   '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
-  // sheets are of a frozen position, which this meeting has not
-  '/api/rakor/[rapatId]/lembar': () => [apiTiada(`/api/rakor/${RAPAT}/lembar`, []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=1`, []), apiTiada('/api/rakor/abc/lembar', [])],
-  '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada(`/api/rakor/${RAPAT}/lembar/paket?kerja=uji`, []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
+  '/api/rakor/[rapatId]/lembar': ({ a }) => [apiTiada('/api/rakor/2/lembar', []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${a.unitId}`, BACA_SEMUA), apiTiada('/api/rakor/abc/lembar', [])],
+  '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada('/api/rakor/2/lembar/paket?kerja=uji', []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],
   '/rakor/[rapatId]/kehadiran': () => [halaman(`/rakor/${RAPAT}/kehadiran`, BACA_SEMUA), halaman('/rakor/99999999/kehadiran', [])],
