@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   await db.connect()
   await bersih()
   rapatId = pasti((await sebagaiPemilik(`INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, batas_bulan, keadaan, dimulai_pada, contoh, diubah_oleh)
-    VALUES (2023, 1, '2023-04-12', '08:00', '12:00', 'Aula uji hadir', 'Bupati', 3, 'BERLANGSUNG', now(), true, 'uji') RETURNING id`)).rows[0]).id
+    VALUES (2023, 4, '2023-10-11', '08:00', '12:00', 'Aula uji hadir', 'Bupati', 7, 'BERLANGSUNG', now(), true, 'uji') RETURNING id`)).rows[0]).id
 })
 test.afterAll(async () => {
   await bersih()
