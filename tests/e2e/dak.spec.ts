@@ -55,7 +55,7 @@ test('any day can be asked for without script, as people write it; what is no da
 test('a unit sees its own allocations, on its day too; a unit without any is told so', async ({ browser }) => {
   const page = await bukaSebagai(browser, 'operator.dlh')
   await page.goto('/hari-ini')
-  const temuan = page.getByRole('region', { name: 'Apa yang terancam hangus?' }).getByRole('link')
+  const temuan = page.getByRole('region', { name: 'Apa lagi yang menunggu unit Anda?' }).getByRole('link', { name: /DAK Fisik/ })
   await expect(temuan).toHaveText(/Rp1,73\smiliar DAK Fisik terancam hangus/)
   await temuan.click()
   await expect(page.getByRole('row', { name: /^Lingkungan Hidup/ }).first()).toBeVisible()

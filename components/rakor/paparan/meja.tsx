@@ -43,7 +43,7 @@ export function Meja({ nama, acara, alamatAula, aksi, ...awal }: LayarAulaProps 
   const [slide, berikut] = [slideKunci(layar.slide, semua), slideKunci(langkah(layar.slide, asal, semua, 1), semua)]
   const putus = kataSambungan(pemapar, awal.siaran)
   return (
-    <main className="grid gap-6 p-5 lg:grid-cols-[36rem_minmax(0,1fr)] xl:grid-cols-[36rem_minmax(0,1fr)_22rem]">
+    <main className="grid grid-cols-[minmax(0,1fr)] gap-6 p-5 lg:grid-cols-[36rem_minmax(0,1fr)] xl:grid-cols-[36rem_minmax(0,1fr)_22rem]">
       <div className="flex flex-col gap-4">
         <header className="flex flex-wrap items-baseline justify-between gap-x-4"><h1 className="text-lg">Meja pemapar</h1><p className="text-sm text-redup">{nama} · {dek.tanda}{dek.contoh ? ' · Data contoh' : ''}</p></header>
         {putus === null ? null : <Notice nada="peringatan" umumkan>{putus}.</Notice>}
