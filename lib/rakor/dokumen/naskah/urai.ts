@@ -32,15 +32,26 @@ const BOLEH: readonly RegExp[] = [
 
 const KATA_ANGKA = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu)'
 /** Amounts spelled out: a figure typed in words is a figure typed. */
-const DIEJA = new RegExp(`\\b${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah)\\b`, 'gi')
+const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)\\b`, 'gi')
 const ANGKA = /(?:Rp\.?\s*)?[\p{Nd}\p{No}][\p{Nd}\p{No}.,]*(?:\s*(?:%|persen|miliar|milyar|juta|triliun|poin))?/giu
 /** What cannot be seen, or turns the direction of what stands beside it. */
 const TAK_TAMPAK = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u
 
+/** What makes a figure of any number before it: "angka 98 persen", "nomor 5 miliar"; of a number that is no year also a noun: "butir 12 unit". */
+const BERSATUAN = /^\s*(?:[.,]?\d|%|‰|persen|prosen|poin|rupiah|ribu|juta|jt|miliar|milyar|triliun)/i
+const BERBENDA = /^\s*(?:unit|sub-?kegiatan|paket|perangkat daerah|orang|jiwa|balita)\b/i
+const BERTAHUN = /(?:19|20)\d\d$/
+
 /** The same length, with what is allowed blanked out. */
 function kosongkan(teks: string): string {
   let sisa = teks
-  for (const pola of BOLEH) sisa = sisa.replace(pola, (isi) => ' '.repeat(isi.length))
+  for (const pola of BOLEH) {
+    for (const { 0: isi, index } of [...sisa.matchAll(pola)]) {
+      const sesudah = sisa.slice(index + isi.length)
+      if (BERSATUAN.test(sesudah) || (BERBENDA.test(sesudah) && !BERTAHUN.test(isi))) continue
+      sisa = `${sisa.slice(0, index)}${' '.repeat(isi.length)}${sesudah}`
+    }
+  }
   return sisa
 }
 
