@@ -100,7 +100,9 @@ function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: Cata
   const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
   const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
-  const banyak = [keputusan.length, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
+  const baru = keputusan.filter(({ rapatId, rapatAsal }) => rapat !== undefined && rapatId === rapat.id && (rapatAsal[0]?.rapatId ?? rapat.id) === rapat.id).length
+  const keadaan = (['TERBUKA', 'SELESAI', 'DIBATALKAN'] as const).map((satu) => keputusan.filter((isi) => isi.keadaan === satu).length)
+  const banyak = [keputusan.length, baru, keputusan.length - baru, ...keadaan, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
   return [...rupiah, ...faktaTertulis(teks, 'catatan-rapat', 'Catatan rapat'), ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
 }
 

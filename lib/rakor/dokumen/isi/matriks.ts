@@ -23,7 +23,7 @@ const blokKomitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length ===
 
 const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'matriks-tindak-lanjut', 'Matriks Tindak Lanjut', [
   { jenis: 'judul', tingkat: 1, isi: 'Matriks tindak lanjut' },
-  ...blokDari(TEKS_MATRIKS, bahan, ['pengantar', 'nihil']),
+  ...blokDari(TEKS_MATRIKS, bahan, ['pengantar', 'lanjutan', 'nihil']),
   ...(bahan.keputusan.length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelKeputusan(bahan, true) } satisfies Blok]),
   ...blokKomitmen(bahan),
 ], { arah: 'datar' })

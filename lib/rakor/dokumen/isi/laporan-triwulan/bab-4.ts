@@ -1,14 +1,11 @@
 import type { BahanDokumen, Blok } from '../../types'
 import type { Keputusan } from '@/lib/rakor/keputusan/types'
+import { keputusanIni, keputusanLalu } from '../../medan/bantu'
 import { tabelKeputusan } from '../keputusan'
 import { tabelKomitmen } from '../matriks'
 import { alinea, bab, banyak, dariHalaman, dariHalamanAtau, subbab } from './kata'
 
 const BARIS = 12
-
-/** Taken by an earlier meeting, or carried from one to this. */
-export const keputusanLalu = ({ rapat, keputusan }: BahanDokumen): readonly Keputusan[] => keputusan.filter(({ rapatId, rapatAsal }) => rapatId !== rapat.id || (rapatAsal[0]?.rapatId ?? rapat.id) !== rapat.id)
-export const keputusanIni = (bahan: BahanDokumen): readonly Keputusan[] => bahan.keputusan.filter((satu) => !keputusanLalu(bahan).includes(satu))
 
 const hitung = (daftar: readonly Keputusan[], keadaan: Keputusan['keadaan']): number => daftar.filter((satu) => satu.keadaan === keadaan).length
 
