@@ -43,6 +43,11 @@ describe('periksaTeks', () => {
     ['Serapan berada pada angka 98 persen', ['98 persen']],
     ['Serapan menyentuh angka 98,28%', ['98,28%']],
     ['Belanja nomor 5 miliar', ['5 miliar']],
+    ['Ada {unit_merah}{unit_kuning} unit', ['{unit_merah}']],
+    ['Ada {unit_merah},{unit_kuning} unit', ['{unit_merah}']],
+    ['Kurang {unit_merah} miliar', ['{unit_merah}']],
+    ['Serapan minus {realisasi_persen}', ['{realisasi_persen}']],
+    ['Separuh dari anggaran sudah terserap', ['Separuh dari anggaran']],
     ['Ada dua belas unit di zona merah', ['dua belas unit']],
   ])('refuses at its place: %s', (teks, harap) => {
     for (const satu of harap) expect(salah(teks).map((isi) => isi.trim())).toContain(satu.trim())
