@@ -62,7 +62,8 @@ function kataBlok(blok: Blok, nomor: number): Potongan[] {
     case 'rincian': return blok.isi.flatMap(({ nama, nilai }) => isiAlinea(`blok ${nomor}, ${nama}`, [`${nama}: `, ...nilai]))
     case 'panel': return [{ tempat: `panel ${blok.panel.kunci}`, teks: [blok.panel.judul, blok.panel.bacaan ?? '', ...(blok.panel.sumber ?? [])].join('\n') }, ...kataTabel(blok.panel.tabel)]
     case 'tabel': return kataTabel(blok.tabel)
-    case 'isian': return blok.baris.flatMap((baris, ke) => baris.map((teks) => ({ tempat: `blok ${nomor}, baris ${ke + 1}`, teks })))
+    // rows that are counted down their first column are no figures, however many they are
+    case 'isian': return blok.baris.flatMap((baris, ke) => baris.flatMap((teks, kolom) => (KODE.test(blok.kolom[kolom]?.nama ?? '') ? [] : [{ tempat: `blok ${nomor}, baris ${ke + 1}`, teks }])))
     case 'tandaTangan':
     case 'halamanBaru': return []
   }

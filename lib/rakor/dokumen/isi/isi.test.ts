@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { angkaTanpaAsal } from '../periksa'
 import { susunTeks } from '../teks'
 import type { BahanDokumen, DefinisiDokumen } from '../types'
 import { bahanUji, unitUji } from '../uji/bahan'
@@ -10,6 +11,7 @@ import { notula } from './notula'
 import { siaranPers } from './siaran-pers'
 import { suratPengingat } from './surat-pengingat'
 import { undangan } from './undangan'
+import { senFromText } from '@/lib/realisasi/rupiah'
 
 const SEMUA = [undangan, suratPengingat, daftarHadir, naskahArahan, siaranPers, notula, komitmen, matriks]
 const tulis = ({ susun }: DefinisiDokumen, bahan: BahanDokumen): string => susunTeks(susun(bahan))
@@ -83,6 +85,15 @@ describe('what changes with the position', () => {
     expect(suratPengingat.pesan?.(KOSONG)).toContain('Belum ada unit yang wajib')
     expect(tulis(siaranPers, TANPA_LAPORAN)).not.toContain('Angka dalam siaran pers ini')
     expect(tulis(komitmen, bahanUji([unitUji('1', 'Dinas Satu', '0', '300')]))).toContain('belum dientri atau nol')
+  })
+  it('a long attendance list can be issued: the numbers of its rows are no figures', () => {
+    const hadir = Array.from({ length: 140 }, (_, i) => ({ id: i, nama: null, jabatan: 'Kepala', instansi: 'Dinas Satu', pada: null })) as unknown as BahanDokumen['hadir']
+    const bahan = { ...TERTINGGAL, hadir }
+    expect(angkaTanpaAsal(daftarHadir.susun(bahan), bahan, daftarHadir)).toEqual([])
+  })
+  it('what was promised the meeting before stands in the matrix with what became of it', () => {
+    const janji = { rapatId: 7, unitId: 1, unit: 'Dinas Satu', bulan: 6, target: senFromText('120'), realisasi: senFromText('100') }
+    expect(tulis(matriks, { ...TERTINGGAL, komitmenLalu: [janji] })).toMatch(/Komitmen pada rapat sebelumnya[^]*Komitmen: 120; Realisasi: 100; Hasil: belum tercapai/)
   })
   it('the office’s words stand in place of the product’s, its letterhead and signers too', () => {
     const bahan = { ...TERTINGGAL, naskah: { 'notula/penutup': 'Selesai pada {tanggal}.', 'kop/baris3': 'BAGIAN UJI', 'notulis/nama': 'Contoh Nama' } }

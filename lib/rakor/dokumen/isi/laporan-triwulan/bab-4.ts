@@ -2,7 +2,7 @@ import type { BahanDokumen, Blok } from '../../types'
 import type { Keputusan } from '@/lib/rakor/keputusan/types'
 import { keputusanIni, keputusanLalu } from '../../medan/bantu'
 import { tabelKeputusan } from '../keputusan'
-import { tabelKomitmen } from '../matriks'
+import { blokKomitmen } from '../matriks'
 import { alinea, bab, banyak, dariHalaman, dariHalamanAtau, subbab } from './kata'
 
 const BARIS = 12
@@ -26,7 +26,10 @@ function keputusan(bahan: BahanDokumen): Blok[] {
     : [alinea('Rapat menetapkan ', banyak(ini.length), ' keputusan berikut.'), { jenis: 'tabel', tabel: tabelKeputusan({ keputusan: ini }, false) }]
 }
 
-const komitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length === 0 ? [alinea('Belum ada komitmen realisasi unit yang tercatat.')] : [{ jenis: 'tabel', tabel: tabelKomitmen(bahan) }])
+function komitmen(bahan: BahanDokumen): Blok[] {
+  const blok = blokKomitmen(bahan, (isi) => ({ jenis: 'judul', tingkat: 3, isi }))
+  return blok.length === 0 ? [alinea('Belum ada komitmen realisasi unit yang tercatat.')] : blok
+}
 
 /** A finding about obstacles; nothing while it has no rows. */
 const berisi = (bahan: BahanDokumen, kunci: string): Blok[] => dariHalaman(bahan, 'kendala', kunci, { baris: BARIS }).filter((blok) => blok.jenis !== 'panel' || blok.panel.tabel.baris.length > 0)
