@@ -19,6 +19,9 @@ describe('what people write in the press is not called wrong where it is right',
     ['Anggaran kas 2023 sebesar Rp984,96 miliar.', 'B'],
     ['Saya minta realisasi mencapai 60 persen dari pagu pada triwulan III.', '-'],
     ['Pagu sembilan ratus delapan puluh lima miliar rupiah.', 'B'],
+    ['Realisasi triwulan I 13,59 persen dari pagu dan triwulan II 38,28 persen dari pagu.', 'CC'],
+    ['Pada triwulan II saja terserap Rp243,17 miliar.', '-'],
+    ['Pada Rakor triwulan II disampaikan realisasi 38,28 persen dari pagu.', 'C'],
     ['Dari pagu Rp210 miliar, Dinas PUPR baru merealisasikan Rp61,25 miliar.', 'CC'],
   ])('%s %s', (teks, harap) => expect(nilai(teks)).toBe(harap))
 })

@@ -42,15 +42,22 @@ const daerahLain = (kalimat: string, daerah: string | undefined): boolean => [..
 /** offices that speak, which a figure is seldom about */
 const PENUTUR = /\b(?:bagian administrasi pembangunan|organisasi perangkat daerah|perangkat daerah|kepala dinas|kepala badan|pelaksanaan kegiatan|penyelenggaraan kegiatan|sub[- ]?kegiatan)\b/giu
 const BULAN_TEKS = new RegExp(`(?:(\\d{1,2})[ \\u00a0]+)?\\b(${BULAN.join('|')})\\b`, 'giu')
+/** a quarter, which is counted up to its last month; that of a meeting is its name */
+const TRIWULAN = /(?<!\b(?:rakor|rapat|rapat koordinasi|pop|pembangunan)[ \u00a0])\b(?:triwulan|TW)[ \u00a0]+(?:ke-?)?(I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)\b/giu
+const KE_TRIWULAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 }
+/** a quarter by itself; the tables count from January */
+const SETRIWULAN = /\b(?:triwulan|TW)[ \u00a0]+\S+[ \u00a0]+saja\b|\b(?:selama|sepanjang)[ \u00a0]+(?:triwulan|TW)\b/iu
 const AKHIR = /(?:s\.?d\.?|sampai(?: dengan)?|hingga|per|posisi|akhir|tanggal)\s*(?:bulan\s*|tanggal\s*)?$/iu
 
 /** Months that a text gives to figures: a day of the calendar is none, unless it says "up to". */
 function bulanDi(teks: string): { bulan: number; letak: number }[] {
-  return [...teks.matchAll(BULAN_TEKS)].flatMap((cocok) => {
+  const triwulan = [...teks.matchAll(TRIWULAN)].map((cocok) => ({ bulan: 3 * (KE_TRIWULAN[(cocok[1] ?? '').toLowerCase()] ?? Number(cocok[1])), letak: cocok.index }))
+  const nama = [...teks.matchAll(BULAN_TEKS)].flatMap((cocok) => {
     const hari = cocok[1] === undefined ? null : Number(cocok[1])
     if (hari !== null && hari < 28 && !AKHIR.test(teks.slice(0, cocok.index))) return []
     return [{ bulan: BULAN.findIndex((nama) => nama.toLowerCase() === (cocok[2] ?? '').toLowerCase()) + 1, letak: cocok.index }]
   })
+  return [...nama, ...triwulan].sort((a, b) => a.letak - b.letak)
 }
 
 const tahunDi = (teks: string): { tahun: number; letak: number }[] => [...teks.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)/gu)].map((cocok) => ({ tahun: Number(cocok[0]), letak: cocok.index }))
@@ -138,6 +145,6 @@ export function bacaKonteks(kalimat: string, token: readonly TokenAngka[], uruta
     bulan: terdekat(bulanDi(kalimat), ini.awal, ini.akhir, 24)?.bulan ?? null,
     kata: new Set(kataIsi(kalimat)),
     daftar: temu.length === 0 && ini.jenis === 'bilangan' && token.filter(({ jenis, benda }) => jenis === 'bilangan' && benda === ini.benda).length > 2,
-    sempit: [SEMPIT, HAL].some((pola) => pola.test(sisa.replace(PENUTUR, ' '))) || SEBULAN.test(kalimat) || HARAP.test(kalimat.slice(0, ini.awal)) || daerahLain(kalimat, daerah),
+    sempit: [SEMPIT, HAL].some((pola) => pola.test(sisa.replace(PENUTUR, ' '))) || SEBULAN.test(kalimat) || SETRIWULAN.test(kalimat) || HARAP.test(kalimat.slice(0, ini.awal)) || daerahLain(kalimat, daerah),
   }
 }
