@@ -17,6 +17,8 @@ export interface CatatanRapat {
   rapat?: Rapat
   keputusan?: readonly Keputusan[]
   komitmen?: readonly Komitmen[]
+  /** promises of the meeting before */
+  komitmenLalu?: readonly Komitmen[]
   /** the frozen position of every unit, for documents that speak of one */
   ringkasan?: { data: DataRingkasan }
   acara?: readonly Acara[]
@@ -97,8 +99,9 @@ const faktaTertulis = (teks: readonly string[], panel: string, judul: string): F
   .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...DASAR, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut, panel, judul, tempat: judul })))
 
 /** Figures of the meeting's own records, as facts. */
-function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: CatatanRapat): Fakta[] {
+function faktaCatatan({ rapat, keputusan = [], komitmen: ini = [], komitmenLalu = [], acara = [] }: CatatanRapat): Fakta[] {
   const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
+  const komitmen = [...komitmenLalu, ...ini]
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
   const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
   const baru = keputusan.filter(({ rapatId, rapatAsal }) => rapat !== undefined && rapatId === rapat.id && (rapatAsal[0]?.rapatId ?? rapat.id) === rapat.id).length

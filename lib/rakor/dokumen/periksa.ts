@@ -17,7 +17,7 @@ const kataSel = (panel: readonly Panel[]): ReadonlySet<string> =>
 /** Figures of a document that stand in no finding of its position and in no record of its meeting. Must be empty before it goes out. */
 export function angkaTanpaAsal(dokumen: Dokumen, bahan: BahanDokumen, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] {
   const panel = [...panelBahan(bahan), ...(sumber?.(bahan) ?? []).map((tabel, i): Panel => ({ kunci: `rakor-tabel-${i + 1}`, judul: tabel.caption, tabel, rumus: [] }))]
-  const { tanpaAsal } = periksaDokumen(dokumen, panel, { ...bahan, komitmen: [...(bahan.komitmenLalu ?? []), ...bahan.komitmen] })
+  const { tanpaAsal } = periksaDokumen(dokumen, panel, bahan)
   if (tanpaAsal.length === 0) return []
   const kata = kataSel(panel)
   return tanpaAsal.filter((satu) => !KATA_RUMUS.has(satu.kalimat.trim()) && !(satu.tempat.startsWith('tabel ') && kata.has(satu.kalimat.trim())) && !sisaSebutan(satu))
