@@ -20,9 +20,10 @@ const POLA: readonly (readonly [BukanAngka['jenis'], RegExp])[] = [
   ['nomor', /\b\d+\/[\w./-]*\d{4}\b|\b0\d{3,4}[- ]\d{6,8}\b|(?<![.,\d])\b\d{16,18}\b(?![.,]\d)/gu],
   ['kode', /(?<![.,\d])\b\d{1,2}(?:\.\d{1,2}){2,}(?:\.\d{3,5})?\b(?![.,]?\d)|(?<![.,\d])\b[45]\.[1-4](?:\.\d{2})*\b(?!\d)(?!\s*(?:%|persen|poin|juta|jt|miliar|M\b|T\b|triliun))/gu],
   ['tahun', /\b(?:tahun(?:\s+anggaran)?|TA|T\.A\.|APBD(?:-P)?|Perubahan|Murni|Realisasi)\s+(?:19|20)\d{2}(?:\s*[–/-]\s*(?:19|20)?\d{2})?\b/giu],
-  ['halaman', /\b(?:halaman|hal\.|hlm\.?|slide|lampiran|bab|tabel|gambar|grafik|bagan|lembar|triwulan|TW|semester|tahap|termin|butir|angka|huruf|nomor urut|tingkat|eselon|golongan|kelas|asisten|edisi)\s+\d{1,3}(?:\s+dari\s+\d{1,3})?\b(?![.,]\d|%)/giu],
+  ['halaman', /\b(?:halaman|hal\.|hlm\.?|slide|lampiran|bab|tabel|gambar|grafik|bagan|lembar|triwulan|TW|semester|tahap|termin|butir|angka|huruf|nomor urut|tingkat|eselon|golongan|kelas|asisten|edisi)\s+\d{1,3}(?:\s+dari\s+\d{1,3})?\b(?![.,]\d|\s*(?:%|persen|poin|ribu|juta|jt|miliar|milyar|triliun|unit|sub|paket|balita))/giu],
   ['ukuran', /\b\d+(?:,\d+)?\s*(?:[x×]\s*\d+(?:,\d+)?\s*)?(?:menit|jam|detik|hari|minggu|mm|cm|km|meter|m2|m²|ha|hektare?|KB|MB|berkas|lembar|eksemplar|rangkap|halaman|slide|kali|tahun|bulan|triwulan|semester|tahap|orang(?=\s+peserta))\b/giu],
-  ['rentang', /(?<![.,\d])\d{1,3}(?:,\d+)?\s*%?\s*(?:[–-]|s\.d\.|sampai(?: dengan)?|hingga)\s*\d{1,3}(?:,\d+)?\s*(?:%|persen)/giu],
+  // "naik dari 28,61% hingga 38,28%" is two figures, no range
+  ['rentang', /(?<!(?:naik|turun|meningkat|menurun|bergerak)[ \u00a0]dari[ \u00a0])(?<![.,\d])\d{1,3}(?:,\d+)?\s*%?\s*(?:[–-]|s\.d\.|sampai(?: dengan)?|hingga)\s*\d{1,3}(?:,\d+)?\s*(?:%|persen)/giu],
   // the name of a group of physical progress, not a figure: "280 sub-kegiatan masih 0%"
   ['rentang', /(?<=sub[- ]?kegiatan[^.;\d]{0,30})\b0\s*(?:%|persen)|(?<=kelompok\s)0\s*(?:%|persen)/giu],
   ['butir', /(?:^|\n)[ \t]*\(?\d{1,2}[.)](?=\s)/gu],

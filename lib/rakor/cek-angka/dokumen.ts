@@ -17,6 +17,8 @@ export interface CatatanRapat {
   rapat?: Rapat
   keputusan?: readonly Keputusan[]
   komitmen?: readonly Komitmen[]
+  /** promises of the meeting before */
+  komitmenLalu?: readonly Komitmen[]
   /** the frozen position of every unit, for documents that speak of one */
   ringkasan?: { data: DataRingkasan }
   acara?: readonly Acara[]
@@ -62,7 +64,8 @@ function kataBlok(blok: Blok, nomor: number): Potongan[] {
     case 'rincian': return blok.isi.flatMap(({ nama, nilai }) => isiAlinea(`blok ${nomor}, ${nama}`, [`${nama}: `, ...nilai]))
     case 'panel': return [{ tempat: `panel ${blok.panel.kunci}`, teks: [blok.panel.judul, blok.panel.bacaan ?? '', ...(blok.panel.sumber ?? [])].join('\n') }, ...kataTabel(blok.panel.tabel)]
     case 'tabel': return kataTabel(blok.tabel)
-    case 'isian': return blok.baris.flatMap((baris, ke) => baris.map((teks) => ({ tempat: `blok ${nomor}, baris ${ke + 1}`, teks })))
+    // rows that are counted down their first column are no figures, however many they are
+    case 'isian': return blok.baris.flatMap((baris, ke) => baris.flatMap((teks, kolom) => (KODE.test(blok.kolom[kolom]?.nama ?? '') ? [] : [{ tempat: `blok ${nomor}, baris ${ke + 1}`, teks }])))
     case 'tandaTangan':
     case 'halamanBaru': return []
   }
@@ -96,11 +99,14 @@ const faktaTertulis = (teks: readonly string[], panel: string, judul: string): F
   .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...DASAR, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut, panel, judul, tempat: judul })))
 
 /** Figures of the meeting's own records, as facts. */
-function faktaCatatan({ rapat, keputusan = [], komitmen = [], acara = [] }: CatatanRapat): Fakta[] {
+function faktaCatatan({ rapat, keputusan = [], komitmen: ini = [], komitmenLalu = [], acara = [] }: CatatanRapat): Fakta[] {
   const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
+  const komitmen = [...komitmenLalu, ...ini]
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
   const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
-  const banyak = [keputusan.length, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
+  const baru = keputusan.filter(({ rapatId, rapatAsal }) => rapat !== undefined && rapatId === rapat.id && (rapatAsal[0]?.rapatId ?? rapat.id) === rapat.id).length
+  const keadaan = (['TERBUKA', 'SELESAI', 'DIBATALKAN'] as const).map((satu) => keputusan.filter((isi) => isi.keadaan === satu).length)
+  const banyak = [keputusan.length, baru, keputusan.length - baru, ...keadaan, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
   return [...rupiah, ...faktaTertulis(teks, 'catatan-rapat', 'Catatan rapat'), ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
 }
 

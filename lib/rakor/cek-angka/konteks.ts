@@ -28,20 +28,36 @@ export interface Konteks {
 const UTAMA: readonly Tanda[] = ['realisasi', 'target', 'fisik', 'deviasi', 'sisa', 'bagian', 'lalu', 'proyeksi', 'cakupan', 'jumlah', 'pagu', 'kas']
 const DASAR = /^[\s\u00a0]*[),]?[\s\u00a0]*(?:dari|terhadap|atas|berdasarkan|dibanding\w*|menurut)[\s\u00a0]+((?:[\p{L}-]+[\s\u00a0]*){1,4})/u
 const SEMPIT = /\b(?:DAK|DAU|DBH|BOS|BOK|BLUD|PAD|SILPA|dana desa|dana transfer|belanja (?:modal|pegawai|barang|hibah|tidak terduga|transfer|bantuan|operasi)|pendapatan|pajak|retribusi|pembiayaan|provinsi|nasional|rpjm\w*|rkpd|iku|indikator|inflasi|kemiskinan|stunting|program|kegiatan|paket|kontrak|lelang|tender|swakelola|bidang|dinas|badan|inspektorat|kecamatan|kelurahan|pekon|puskesmas|rsud|sekretariat d\w+|setda|setwan|semester|tahun lalu|tahun sebelumnya)\b/iu
+/** things that are built, counted or watched beside the budget: their progress is not that of the whole */
+const HAL = /\b(?:jembatan|jalan|ruas|irigasi|embung|drainase|talud|gedung|pasar|jaringan|sanitasi|air (?:minum|bersih)|proyek|rehabilitasi|renovasi|pekerjaan|vaksin\w*|imunisasi|kehadiran|kepatuhan|partisipasi|pupuk|petani|siswa|guru|pegawai|aparatur|per kapita|pedoman|kementerian|kemendagri|kemenkeu|pemerintah pusat)\b/iu
+/** what is asked for or hoped for is no position yet */
+const HARAP = /\b(?:minta|meminta|diminta|harus|wajib|diharapkan|berharap|optimis\w*|ingin|agar|supaya|akan|kejar|mengejar|bila|jika|apabila|andai\w*)\b/iu
+/** "keuangan dan fisik masing-masing A dan B": which is whose stands in their order, not beside them */
+const BERURUT = /\b(?:masing-masing|berturut-turut)\b/iu
+const SISA_SESUDAH = /^[\s\u00a0]*(?:(?:yang|anggaran|pagu|dana|belanja|lagi|masih|lainnya)[\s\u00a0]+){0,3}(?:(?:belum|tidak|tak)[\s\u00a0]+(?:terserap|terealisasi|dibelanjakan|terpakai)|tersisa)/iu
+/** a month by itself: "bulan Juni saja", "selama Juni"; the tables count up to it */
+const SEBULAN = new RegExp(`\\b(?:${BULAN.join('|')})(?:[ \\u00a0]+\\d{4})?[ \\u00a0]+saja\\b|\\b(?:selama|sepanjang|dalam)[ \\u00a0]+(?:bulan[ \\u00a0]+)?(?:${BULAN.join('|')})\\b|\\b(?:sebulan|bulan ini saja|triwulan ini saja)\\b`, 'iu')
 const DAERAH = /\b(?:Kabupaten|Kab\.|Pemkab|Kota|Pemkot|Provinsi|Pemprov)[ \u00a0]+(\p{Lu}\p{L}+(?:[ \u00a0]+\p{Lu}\p{L}+)?)/gu
 const daerahLain = (kalimat: string, daerah: string | undefined): boolean => [...kalimat.matchAll(DAERAH)].some(([, nama = '']) => daerah === undefined || !nama.toLowerCase().startsWith(daerah.toLowerCase()))
 /** offices that speak, which a figure is seldom about */
 const PENUTUR = /\b(?:bagian administrasi pembangunan|organisasi perangkat daerah|perangkat daerah|kepala dinas|kepala badan|pelaksanaan kegiatan|penyelenggaraan kegiatan|sub[- ]?kegiatan)\b/giu
 const BULAN_TEKS = new RegExp(`(?:(\\d{1,2})[ \\u00a0]+)?\\b(${BULAN.join('|')})\\b`, 'giu')
+/** a quarter, which is counted up to its last month; that of a meeting is its name */
+const TRIWULAN = /(?<!\b(?:rakor|rapat|rapat koordinasi|pop|pembangunan)[ \u00a0])\b(?:triwulan|TW)[ \u00a0]+(?:ke-?)?(I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)\b/giu
+const KE_TRIWULAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 }
+/** a quarter by itself; the tables count from January */
+const SETRIWULAN = /\b(?:triwulan|TW)[ \u00a0]+\S+[ \u00a0]+saja\b|\b(?:selama|sepanjang)[ \u00a0]+(?:triwulan|TW)\b/iu
 const AKHIR = /(?:s\.?d\.?|sampai(?: dengan)?|hingga|per|posisi|akhir|tanggal)\s*(?:bulan\s*|tanggal\s*)?$/iu
 
 /** Months that a text gives to figures: a day of the calendar is none, unless it says "up to". */
 function bulanDi(teks: string): { bulan: number; letak: number }[] {
-  return [...teks.matchAll(BULAN_TEKS)].flatMap((cocok) => {
+  const triwulan = [...teks.matchAll(TRIWULAN)].map((cocok) => ({ bulan: 3 * (KE_TRIWULAN[(cocok[1] ?? '').toLowerCase()] ?? Number(cocok[1])), letak: cocok.index }))
+  const nama = [...teks.matchAll(BULAN_TEKS)].flatMap((cocok) => {
     const hari = cocok[1] === undefined ? null : Number(cocok[1])
     if (hari !== null && hari < 28 && !AKHIR.test(teks.slice(0, cocok.index))) return []
     return [{ bulan: BULAN.findIndex((nama) => nama.toLowerCase() === (cocok[2] ?? '').toLowerCase()) + 1, letak: cocok.index }]
   })
+  return [...nama, ...triwulan].sort((a, b) => a.letak - b.letak)
 }
 
 const tahunDi = (teks: string): { tahun: number; letak: number }[] => [...teks.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)/gu)].map((cocok) => ({ tahun: Number(cocok[0]), letak: cocok.index }))
@@ -54,7 +70,7 @@ function terdekat<T extends { letak: number }>(daftar: readonly T[], awal: numbe
   return sebelum ?? (daftar.length === 1 ? (daftar[0] ?? null) : null)
 }
 
-const PENUNJUK = /^[\s\u00a0]*[),(]?[\s\u00a0]*(?:pada|di|oleh|untuk|milik|dari|zona|unit|\p{L}+(?:-\p{L}+)?[\s\u00a0]+(?:di[\s\u00a0]+)?zona)?[\s\u00a0]*$/u
+const PENUNJUK = /^[\s\u00a0]*(?:[)(]|,(?=[\s\u00a0]*(?:pada|di|oleh|untuk|milik)\b))?[\s\u00a0]*(?:pada|di|oleh|untuk|milik|dari|zona|unit|\p{L}+(?:-\p{L}+)?[\s\u00a0]+(?:di[\s\u00a0]+)?zona)?[\s\u00a0]*$/u
 
 /** The name that a figure is about: pointed at behind it ("50,07% pada Dinas A", "12 unit di zona merah"), else the last before it, else the next one. */
 function subjekDari(kalimat: string, label: readonly LabelTemu[], { awal, akhir, jenis }: TokenAngka, antara: (dari: number, sampai: number) => boolean): Pick<Konteks, 'subjek' | 'subjekPasti'> {
@@ -101,6 +117,9 @@ function konsepUntuk(kalimat: string, token: readonly TokenAngka[], urutan: numb
   const dekatBasis = basis(dasar).length > 0 ? basis(dasar) : basis(tanda).length > 0 ? basis(tanda).slice(-1) : basis(sebelum).slice(-1)
   const inti = tanda.filter((satu) => satu !== 'pagu' && satu !== 'kas')
   const utama = konsepDari(ini.jenis, [...(inti.length === 0 && dasar.includes('target') ? ['target' as const] : inti), ...dekatBasis])
+  if (BERURUT.test(kalimat.slice(0, ini.awal))) return { konsep: ini.jenis === 'persen' ? ['serapanPagu', 'serapanAngkas', 'fisik', 'target'] : [utama], pasti: false }
+  // what is left of the anggaran kas is in no table; of the pagu it is
+  if (utama === 'sisa' || SISA_SESUDAH.test(kalimat.slice(ini.akhir))) return { konsep: [[...dasar, ...sebelum].includes('kas') ? 'lain' : 'sisa'], pasti: false }
   const tanpaBasis = dekatBasis.length === 0 && (utama === 'serapanPagu' || utama === 'deviasi')
   const seharusnya = utama !== 'target' || dekatBasis.length > 0 || /seharusnya|semestinya/iu.test(kalimat.slice(0, ini.awal))
   return { konsep: tanpaBasis ? (utama === 'deviasi' ? ['deviasi', 'deviasiAngkas', 'deviasiFisik'] : ['serapanPagu', 'serapanAngkas', 'fisik']) : [utama], pasti: !tanpaBasis && seharusnya && utama !== 'lain' }
@@ -126,6 +145,6 @@ export function bacaKonteks(kalimat: string, token: readonly TokenAngka[], uruta
     bulan: terdekat(bulanDi(kalimat), ini.awal, ini.akhir, 24)?.bulan ?? null,
     kata: new Set(kataIsi(kalimat)),
     daftar: temu.length === 0 && ini.jenis === 'bilangan' && token.filter(({ jenis, benda }) => jenis === 'bilangan' && benda === ini.benda).length > 2,
-    sempit: SEMPIT.test(sisa.replace(PENUTUR, ' ')) || daerahLain(kalimat, daerah),
+    sempit: [SEMPIT, HAL].some((pola) => pola.test(sisa.replace(PENUTUR, ' '))) || SEBULAN.test(kalimat) || SETRIWULAN.test(kalimat) || HARAP.test(kalimat.slice(0, ini.awal)) || daerahLain(kalimat, daerah),
   }
 }

@@ -101,30 +101,56 @@ function jelaskan({ token, konteks, pustaka, saat }: Bahan, acuan: readonly Fakt
   return milik && digitBerarti(token) >= CUKUP ? tuduh(token, pertama, 'SUBJEK', milik.nama) : null
 }
 
+/** Words of being ahead and of being behind: a size in points carries its direction in them. */
+const MAJU = ['unggul', 'mendahului', 'melampaui', 'melebihi', 'surplus']
+const MUNDUR = ['tertinggal', 'ketertinggalan', 'kurang', 'kekurangan', 'bawah', 'terlambat', 'belum']
+
+/** The size is right and its direction is not: the words say ahead where the table says behind, or the other way. */
+function arahTerbalik({ konsep, tercetak, pembilang }: Fakta, kata: ReadonlySet<string>): boolean {
+  if (tercetak || pembilang === 0n || !konsep.startsWith('deviasi')) return false
+  const [maju, mundur] = [MAJU, MUNDUR].map((daftar) => daftar.some((satu) => kata.has(satu)))
+  return maju !== mundur && (maju ? pembilang < 0n : pembilang > 0n)
+}
+
+/** A bare number as it may be refuted: whole rupiah of many digits; null: nobody says what it counts. */
+const tegaskan = (token: TokenAngka): TokenAngka | null => {
+  if (token.jenis !== 'polos') return token
+  const { mantisa, langkah } = token
+  return mutlak(mantisa).toString().length < TAK_KEBETULAN ? null : { ...token, jenis: 'rupiah', langkah: { pembilang: langkah.pembilang * 100n, penyebut: langkah.penyebut } }
+}
+
 /** Judges one figure by the facts. What cannot be held against anything is never called wrong. */
 export function putuskan(bahan: Bahan): Temuan {
   const { token, konteks, waris, pustaka, saat } = bahan
+  // a change is no value of a position
+  const boleh = (satu: Fakta): boolean => !token.ubah || satu.konsep === 'lain'
   // the whole of a count is of no part that the sentence names
   const subjek = token.semesta && token.jenis === 'bilangan' ? [] : konteks.subjek
   const calonSubjek = subjek.length > 0 ? [subjek] : waris.length > 0 ? [waris, []] : [[]]
-  const bicara = calonSubjek.flatMap((nama) => pustaka.tentang(token.jenis, nama)).concat(konteks.daftar ? pustaka.acuanJenis('bilangan') : []).filter((satu) => bulanSama(satu, konteks, saat) && konsepSama(satu, token, konteks))
+  const bicara = calonSubjek.flatMap((nama) => pustaka.tentang(token.jenis, nama)).concat(konteks.daftar ? pustaka.acuanJenis('bilangan') : []).filter((satu) => boleh(satu) && bulanSama(satu, konteks, saat) && konsepSama(satu, token, konteks))
   const temu = cari(bicara, token)
+  if (temu && arahTerbalik(temu.fakta, konteks.kata)) return jadi(token, 'TIDAK_PASTI', `Besarnya sama dengan ${namaFakta(temu.fakta)}, tetapi arahnya berlawanan: data mencatat ${temu.fakta.pembilang < 0n ? 'tertinggal' : 'mendahului'}.`, temu.fakta)
   if (temu) return jadi(token, temu.tepat ? 'COCOK' : 'DIBULATKAN', kalimatCocok(temu.fakta, temu.tepat), temu.fakta)
+  // "anggaran kas 2023": without a month the whole year may be meant
+  const setahun = konteks.bulan === null && konteks.konsep.includes('angkas') ? cari(pustaka.tentang(token.jenis, calonSubjek[0] ?? []).filter((satu) => satu.konsep === 'angkas' && satu.bulan === 12), token) : null
+  if (setahun) return jadi(token, setahun.tepat ? 'COCOK' : 'DIBULATKAN', kalimatCocok(setahun.fakta, setahun.tepat), setahun.fakta)
   const kebetulan = digitBerarti(token) < TAK_KEBETULAN
-  const acuan = acuanTunggal(bahan, calonSubjek[0] ?? [])
+  const tegas = tegaskan(token)
+  const acuan = tegas === null ? [] : acuanTunggal({ ...bahan, token: tegas }, calonSubjek[0] ?? [])
   const tertentu = (konteks.pasti || (token.jenis === 'bilangan' && subjek.length > 0)) && !token.kira && !konteks.sempit && (subjek.length === 0 ? waris.length === 0 : konteks.subjekPasti)
   const longgar = !tertentu
   if (!kebetulan) {
-    const lain = cari(pustaka.semuaUntuk(token), token)
+    const lain = cari(pustaka.semuaUntuk(token).filter(boleh), token)
     const beda = lain !== null && acuan.length === 1 && tertentu && lain.fakta.konsep !== 'lain'
     if (lain && !beda) return jadi(token, lain.tepat ? 'COCOK' : 'DIBULATKAN', kalimatCocok(lain.fakta, lain.tepat), lain.fakta)
   }
   if (token.kira) return jadi(token, bicara.length === 0 ? 'LUAR_DATA' : 'TIDAK_PASTI', 'Ditulis sebagai perkiraan atau batas, bukan angka pasti.')
-  if (acuan.length === 0) return jadi(token, bicara.some((satu) => satu.jenis === token.jenis && satu.konsep !== 'lain') ? 'TIDAK_PASTI' : 'LUAR_DATA', 'Tidak ada angka sejenis dalam data ini untuk dibandingkan.')
-  const jelas = konteks.sempit && subjek.length === 0 && kebetulan ? null : jelaskan(bahan, acuan, calonSubjek[0] ?? [], longgar)
+  if (token.ubah) return jadi(token, 'TIDAK_PASTI', 'Ditulis sebagai perubahan; data ini mencatat kedudukan.')
+  if (tegas === null || acuan.length === 0) return jadi(token, bicara.some((satu) => satu.jenis === token.jenis && satu.konsep !== 'lain') ? 'TIDAK_PASTI' : 'LUAR_DATA', 'Tidak ada angka sejenis dalam data ini untuk dibandingkan.')
+  const jelas = konteks.sempit && subjek.length === 0 && kebetulan ? null : jelaskan({ ...bahan, token: tegas }, acuan, calonSubjek[0] ?? [], longgar)
   if (jelas) return jelas
   const [satu] = acuan
-  if (tertentu && satu !== undefined && acuan.length === 1) return tuduh(token, satu, 'BEDA')
+  if (tertentu && satu !== undefined && acuan.length === 1) return tuduh(tegas, satu, 'BEDA')
   if (konteks.sempit && subjek.length === 0) return jadi(token, 'LUAR_DATA', 'Kalimatnya menyebut hal yang tidak ada dalam data ini.')
   return jadi(token, 'TIDAK_PASTI', `Dapat berarti ${[...new Set(acuan.map(namaFakta))].join(' atau ')}.`)
 }

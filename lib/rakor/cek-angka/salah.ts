@@ -48,7 +48,8 @@ export function tulisFakta({ jenis, pembilang, penyebut }: Pick<Fakta, 'jenis' |
 export function tulisBenar(token: TokenAngka, fakta: Pick<Fakta, 'jenis' | 'pembilang' | 'penyebut'>, salah: Salah | null): string {
   const kasar = mutlak(token.mantisa).toString().length < 3 && /[a-z]$/i.test(token.teks)
   if ((salah === 'SATUAN' || kasar) && fakta.jenis === 'rupiah' && fakta.penyebut === 1n) return rupiahSingkat(sen(fakta.pembilang))
-  if (!/\d/.test(token.teks)) return tulisFakta(fakta)
+  // "Rp0 triliun" is no right figure
+  if (!/\d/.test(token.teks) || (cetakPada(fakta, token.langkah) === 0n && fakta.pembilang !== 0n)) return tulisFakta(fakta)
   const desimal = Math.max(0, (token.langkah.penyebut.toString().length - 1))
   return token.teks.replace(/\d[\d.,]*\d|\d/, desimalTetap(cetakPada(fakta, token.langkah), desimal))
 }

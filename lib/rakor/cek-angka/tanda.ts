@@ -10,7 +10,7 @@ const POLA: readonly (readonly [Tanda, RegExp])[] = [
   ['fisik', /(?<!dak )\bfisik\w*/giu],
   ['sisa', /\bsisa\w*|(?:belum|tidak) (?:terserap|terealisasi|dibelanjakan)/giu],
   ['deviasi', /deviasi|\bselisih\w*|(?:ke)?tertinggal\w*|terpaut|kekurangan|\bkurang\b(?! dari| lebih)|mendahului|kesenjangan/giu],
-  ['realisasi', /(?<!belum )(?<!tidak )(?:\brealisasi\w*|terealisasi|serapan|penyerapan|terserap|capaian|tercapai|(?:di|mem)belanjakan|terpakai)/giu],
+  ['realisasi', /(?<!belum )(?<!tidak )(?:\b(?:me)?realisasi\w*|\bkeuangan\b(?! daerah)|\bmenyerap\w*|terealisasi|serapan|penyerapan|terserap|capaian|tercapai|(?:di|mem)belanjakan|terpakai)/giu],
   ['bagian', /menyumbang|porsi|\bbagian\b(?! (?:administrasi|[A-Z]))|proporsi|kontribusi|kumulatif\b(?= % )|selisih bersih/gu],
   ['lalu', /tahun (?:lalu|sebelumnya)|periode yang sama|realisasi 20\d\d/giu],
   ['proyeksi', /proyeksi|prognosis|prakiraan|perkiraan|diperkirakan|akhir tahun/giu],

@@ -15,7 +15,9 @@ const TANDA = '(?:(?<![\\p{L}\\d)])[-−–+])?'
 const POLA = new RegExp(
   `(?<tanda>${TANDA})(?<rp>\\bRp\\.?${SPASI}{0,2}[-−]?)?(?:(?<angka>(?<![\\d.,])${ANGKA})(?:,-{1,2})?(?<skala>${POLA_SKALA})?|\\b(?<kata>${POLA_KATA})\\b)`
   + `(?<satuan>${SPASI}?%(?:${SPASI}?poin\\b)?|${SPASI}(?:persen(?:nya)?(?:${SPASI}poin)?|prosen|poin(?:${SPASI}persen)?|pp|rupiah)\\b)?`, 'giu')
-const KIRA = /(?:sekitar|kira-kira|kurang lebih|lebih kurang|hampir|lebih dari|kurang dari|di atas|di bawah|minimal|maksimal|paling sedikit|paling banyak|paling tinggi|paling rendah|setidaknya|sekurang-kurangnya|melebihi|±|[<>≥≤~])\s*(?:Rp\.?)?\s*$/iu
+const KIRA = /(?:(?:tidak|belum|tak)[\s\u00a0]+(?:sampai|mencapai|menyentuh|menembus|melampaui|melewati)|sekitar|kira-kira|kurang lebih|lebih kurang|hampir|lebih dari|kurang dari|di atas|di bawah|minimal|maksimal|paling sedikit|paling banyak|paling tinggi|paling rendah|setidaknya|sekurang-kurangnya|melebihi|±|[<>≥≤~])\s*(?:Rp\.?)?\s*$/iu
+/** "naik Rp20 miliar", "turun 155 balita": how much something changed, not where it stands */
+const UBAH = /\b(?:naik|turun|bertambah|berkurang|meningkat|menurun|tumbuh|menyusut|kenaikan|penurunan|tambahan|penambahan|pengurangan)[\s\u00a0]+(?:(?:sebesar|sebanyak|senilai|sekitar|hampir)[\s\u00a0]+)?$/iu
 const SEMESTA = /(?:(?<!(?:turun|naik|kurang|tambah|meningkat|berubah|lebar|sempit)[\s\u00a0])dari|seluruh|semua|total|jumlah|sejumlah|keseluruhan|=)[\s\u00a0]*(?:total|seluruh|semua)?[\s\u00a0]*$/iu
 /** what people count by the thousand: no rupiah although a scale stands beside it */
 const ORANG = /^\s*(?:jiwa|orang|penduduk|ton|kilo|ekor|pohon|hektare?|ha\b|keluarga|kk\b|rumah)/iu
@@ -45,14 +47,16 @@ function jadiToken(teks: string, cocok: RegExpMatchArray): TokenAngka | null {
   const jenis = jenisDari(satuan, rupiah, benda)
   // a word that counts nothing known is language, not a figure
   if (eja !== null && (jenis === 'polos' || (jenis === 'rupiah' && !/rupiah/i.test(satuan)))) return null
-  const { mantisa, desimal, rusak } = tercetak ?? { mantisa: eja ?? 0n, desimal: 0, rusak: false }
+  // "sembilan ratus delapan puluh lima miliar rupiah" is rounded to billions as "985 miliar" is
+  const ejaSkala = eja === null ? 1n : (SKALA[/\p{L}+$/u.exec(kata ?? '')?.[0].toLowerCase() ?? ''] ?? 1n)
+  const { mantisa, desimal, rusak } = tercetak ?? { mantisa: (eja ?? 0n) / ejaSkala, desimal: 0, rusak: false }
   const awal = indeks + (mentah.length - mentah.trimStart().length)
   const akhir = indeks + mentah.trimEnd().length
   const depan = teks.slice(Math.max(0, indeks - 40), indeks)
   const minus = /[-−]/.test(`${tanda}${rp ?? ''}`) || (tanda === '–' && jenis !== 'polos')
   return {
-    jenis, awal, akhir, teks: teks.slice(awal, akhir), mantisa: minus ? -mantisa : mantisa, benda, kira: KIRA.test(depan), semesta: SEMESTA.test(depan), rusak,
-    langkah: bilangan(besar * (jenis === 'rupiah' ? 100n : 1n), 10n ** BigInt(desimal)),
+    jenis, awal, akhir, teks: teks.slice(awal, akhir), mantisa: minus ? -mantisa : mantisa, benda, kira: KIRA.test(depan), ubah: UBAH.test(depan), semesta: SEMESTA.test(depan), rusak,
+    langkah: bilangan(besar * ejaSkala * (jenis === 'rupiah' ? 100n : 1n), 10n ** BigInt(desimal)),
   }
 }
 

@@ -24,6 +24,8 @@ export interface TokenAngka extends Letak {
   benda: string | null
   /** "sekitar", "lebih dari", "di bawah": no equality is claimed */
   kira: boolean
+  /** how much something changed ("naik Rp20 miliar"): no value that the tables hold */
+  ubah: boolean
   /** written against the rules (dots of thousands and a dot before the sen); the value is what its digits say */
   rusak: boolean
   /** of a count: the whole that others are parts of ("dari 75 unit", "seluruh 1.673 sub-kegiatan") */

@@ -6,7 +6,8 @@ import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { loadBagianBekuan, loadBekuan, loadHalamanBeku, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan, IsiBahan } from '@/lib/rakor/bekuan/types'
 import { loadHadirRapat } from '@/lib/rakor/kehadiran/loaders'
-import { loadKeputusanRapat } from '@/lib/rakor/keputusan/loaders'
+import { loadKeputusanRapat, loadKomitmenLalu } from '@/lib/rakor/keputusan/loaders'
+import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { loadNaskah } from '@/lib/rakor/naskah/loaders'
 import { loadRapatBeku, loadUndangan } from '@/lib/rakor/rapat/loaders'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
@@ -17,6 +18,12 @@ function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
   if (isi.keadaan === 'ADA') return { data: isi.data, panel: isi.panel }
   const sebab = { RUSAK: 'tidak sama dengan yang dibekukan', USANG: 'ditulis dalam bentuk lama', TIADA: 'tidak ada' }[isi.keadaan]
   throw new AppError('TIDAK_DITEMUKAN', { pesan: `Bagian ${nama} dari posisi beku ${sebab}, jadi dokumen tidak disusun. Bekukan ulang sebelum rapat dimulai, atau minta admin menjalankan pemeriksaan.` })
+}
+
+/** At the cut-off a promise is held against the frozen amount: what was put right since then is of no document of this position. */
+function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, { data }: BahanDokumen['ringkasan']): Komitmen[] {
+  const beku = new Map(data.unit.map(({ posisi, melapor }) => [posisi.kunci, melapor ? posisi.realisasi : null]))
+  return lalu.map((satu) => (satu.bulan === batasBulan ? { ...satu, realisasi: beku.get(String(satu.unitId)) ?? null } : satu))
 }
 
 /** The unit's frozen page. For those who see all units. */
@@ -32,11 +39,12 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
   const rapat = await loadRapatBeku(teksId)
   const semua = await loadBekuan(rapat.id)
   const bekuan = (urutan === null ? semua[0] : semua.find((satu) => satu.urutan === urutan)) ?? notFound()
-  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, hadir, unitId, naskah] = await Promise.all([
-    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan), loadNaskah(),
+  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, lalu, hadir, unitId, naskah] = await Promise.all([
+    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadKomitmenLalu(rapat), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan), loadNaskah(),
   ])
   if (periode === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Periode dari posisi beku tidak dapat dibaca, jadi dokumen tidak disusun.' })
   const halaman: Record<string, HalamanBahan> = {}
   for (const [kunci, { nama }] of Object.entries(BAHAN)) halaman[kunci] = pastikan(await loadHalamanBeku(bekuan, kunci), nama)
-  return { rapat, acara, bekuan, periode, ringkasan: pastikan(ringkasan, 'Ringkasan'), halaman, unitId, keputusan, komitmen, hadir, cap, naskah }
+  const isi = pastikan(ringkasan, 'Ringkasan')
+  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi), hadir, cap, naskah }
 }

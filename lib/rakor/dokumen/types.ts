@@ -100,6 +100,8 @@ export interface BahanDokumen {
   unitId: readonly string[]
   keputusan: readonly Keputusan[]
   komitmen: readonly Komitmen[]
+  /** what units promised the meeting before, with what they delivered up to the cut-off; missing: none is on record */
+  komitmenLalu?: readonly Komitmen[]
   hadir: readonly Hadir[]
   cap: CapSegel | null
   /** words that the office wrote in place of the product's own, by "document/place" (naskah/constants.ts); missing: none */

@@ -36,8 +36,7 @@ async function realisasiBulan(janji: readonly JanjiBulan[]): Promise<ReadonlyMap
 }
 
 /** What units promised meetings and what they delivered, in the order of the meetings. */
-async function nilaiJanji(pilih: { rapatId?: number }): Promise<Komitmen[]> {
-  const janji = await loadJanji(pilih)
+async function nilaiJanji(janji: readonly JanjiBulan[]): Promise<Komitmen[]> {
   const realisasi = await realisasiBulan(janji)
   return janji.map(({ rapatId, tahun, unitId, unit, bulan, target }) => ({ rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null }))
 }
@@ -46,7 +45,7 @@ async function nilaiJanji(pilih: { rapatId?: number }): Promise<Komitmen[]> {
 export async function loadRiwayatKeputusan(): Promise<Panel[]> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const hari = hariWib(new Date())
-  const [keputusan, komitmen] = await Promise.all([loadPutusan(), nilaiJanji({})])
+  const [keputusan, komitmen] = await Promise.all([loadPutusan(), loadJanji({}).then(nilaiJanji)])
   if (keputusan.length === 0) return []
   return [...susunPanel([panelCapaianKeputusan, panelLanjut], { hari, keputusan }), ...susunPanel([panelTunggakan], { hari, keputusan, komitmen })]
 }
@@ -54,8 +53,21 @@ export async function loadRiwayatKeputusan(): Promise<Panel[]> {
 /** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
 export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), nilaiJanji({ rapatId })])
+  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), loadJanji({ rapatId }).then(nilaiJanji)])
   return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
+}
+
+/**
+ * What units promised the last meeting before this one in its year that has any promises, with what they delivered up to this one's cut-off. For
+ * those who see all units.
+ */
+export async function loadKomitmenLalu({ tahun, triwulan, batasBulan }: Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>): Promise<Komitmen[]> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  const lalu = (await loadJanji({ tahun })).filter((satu) => satu.triwulan < triwulan)
+  // promises come in the order of their meetings
+  const terakhir = lalu.at(-1)?.rapatId
+  const hasil = await nilaiJanji(lalu.filter(({ rapatId }) => rapatId === terakhir))
+  return hasil.map((satu) => (satu.bulan > batasBulan ? { ...satu, realisasi: null } : satu))
 }
 
 export interface UnitPilihan {

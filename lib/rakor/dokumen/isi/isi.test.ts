@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { angkaTanpaAsal } from '../periksa'
 import { susunTeks } from '../teks'
 import type { BahanDokumen, DefinisiDokumen } from '../types'
 import { bahanUji, unitUji } from '../uji/bahan'
@@ -10,6 +11,7 @@ import { notula } from './notula'
 import { siaranPers } from './siaran-pers'
 import { suratPengingat } from './surat-pengingat'
 import { undangan } from './undangan'
+import { senFromText } from '@/lib/realisasi/rupiah'
 
 const SEMUA = [undangan, suratPengingat, daftarHadir, naskahArahan, siaranPers, notula, komitmen, matriks]
 const tulis = ({ susun }: DefinisiDokumen, bahan: BahanDokumen): string => susunTeks(susun(bahan))
@@ -62,6 +64,36 @@ describe('what changes with the position', () => {
     expect(tulis(notula, { ...TERTINGGAL, keputusan })).toContain('Keputusan: Lelang jalan selesai; Penanggung jawab: Dinas Satu; Tenggat: 31 Agustus 2023; Bukti: tidak disebut')
     expect(tulis(matriks, { ...TERTINGGAL, keputusan })).toContain('Dari 1 keputusan Rakor triwulan II 2023, 1 belum selesai.')
     expect(tulis(matriks, TERTINGGAL)).toContain('Belum ada keputusan')
+  })
+  it('decisions carried from an earlier meeting are not said to be taken by this one', () => {
+    const satu = { id: 9, rapatId: 1, nomor: 1, apa: 'Lelang jalan selesai', unitId: 1, unit: 'Dinas Satu', penanggungJawab: null, tenggat: '2023-08-31', bukti: null, keadaan: 'TERBUKA' as const, selesaiPada: null, panel: null, rapatAsal: [{ rapatId: 1, nama: 'Rakor triwulan II 2023' }], langkah: [] }
+    const lalu = { ...satu, id: 8, nomor: 2, apa: 'Lahan dibebaskan', rapatAsal: [{ rapatId: 7, nama: 'Rakor triwulan I 2023' }, ...satu.rapatAsal] }
+    const bahan = { ...TERTINGGAL, keputusan: [satu, lalu] }
+    expect(tulis(siaranPers, bahan)).toContain('Rapat menghasilkan 1 keputusan.')
+    expect(tulis(notula, bahan)).toMatch(/Rapat memutuskan 1 hal berikut:[^]*Lelang jalan[^]*Rapat melanjutkan 1 keputusan rapat sebelumnya:[^]*Lahan dibebaskan/)
+    expect(tulis(matriks, bahan)).toContain('2 belum selesai.\n\nDi antaranya 1 keputusan dilanjutkan dari rapat sebelumnya.')
+    expect(tulis(siaranPers, { ...TERTINGGAL, keputusan: [lalu] })).not.toContain('menghasilkan')
+  })
+  it('says of whom a figure comes only where there is one, and of yellow units only where there are any', () => {
+    expect(tulis(siaranPers, TANPA_LAPORAN)).not.toContain('Angka itu berasal')
+    expect(tulis(siaranPers, SEBAGIAN)).toContain('Angka itu berasal dari 1 unit yang sudah melapor, dari 2 unit yang wajib melapor; 1 unit belum')
+    expect(tulis(naskahArahan, TERCAPAI)).not.toContain('kuning')
+    expect(tulis(naskahArahan, bahanUji([unitUji('1', 'Dinas Satu', '500', '350')]))).toContain('Bantulah 1 unit yang masih di zona kuning')
+  })
+  it('of no unit it is not said that all have reported, and no figure is announced that there is not', () => {
+    expect(tulis(naskahArahan, KOSONG)).not.toContain('Seluruh 0 unit')
+    expect(suratPengingat.pesan?.(KOSONG)).toContain('Belum ada unit yang wajib')
+    expect(tulis(siaranPers, TANPA_LAPORAN)).not.toContain('Angka dalam siaran pers ini')
+    expect(tulis(komitmen, bahanUji([unitUji('1', 'Dinas Satu', '0', '300')]))).toContain('belum dientri atau nol')
+  })
+  it('a long attendance list can be issued: the numbers of its rows are no figures', () => {
+    const hadir = Array.from({ length: 140 }, (_, i) => ({ id: i, nama: null, jabatan: 'Kepala', instansi: 'Dinas Satu', pada: null })) as unknown as BahanDokumen['hadir']
+    const bahan = { ...TERTINGGAL, hadir }
+    expect(angkaTanpaAsal(daftarHadir.susun(bahan), bahan, daftarHadir)).toEqual([])
+  })
+  it('what was promised the meeting before stands in the matrix with what became of it', () => {
+    const janji = { rapatId: 7, unitId: 1, unit: 'Dinas Satu', bulan: 6, target: senFromText('120'), realisasi: senFromText('100') }
+    expect(tulis(matriks, { ...TERTINGGAL, komitmenLalu: [janji] })).toMatch(/Komitmen pada rapat sebelumnya[^]*Komitmen: 120; Realisasi: 100; Hasil: belum tercapai/)
   })
   it('the office’s words stand in place of the product’s, its letterhead and signers too', () => {
     const bahan = { ...TERTINGGAL, naskah: { 'notula/penutup': 'Selesai pada {tanggal}.', 'kop/baris3': 'BAGIAN UJI', 'notulis/nama': 'Contoh Nama' } }

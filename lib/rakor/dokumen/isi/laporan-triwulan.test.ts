@@ -1,3 +1,4 @@
+import { unitUji } from '../uji/bahan'
 import { describe, expect, it } from 'vitest'
 import { susunDocx } from '../docx/utils'
 import { angkaTanpaAsal } from '../periksa'
@@ -56,6 +57,13 @@ describe('the quarterly report', { timeout: 60_000 }, () => {
     expect(tanpa).toContain('Belum ada laporan Juni 2023')
     expect(tanpa).not.toMatch(/Realisasi keuangan s\.d\.|berada pada zona (merah|kuning|hijau)/)
     expect(tanpa).toContain('Peringkat belum disusun karena belum ada laporan pada batas data ini.')
+  })
+  it('a target that is met to the last digit is met, not passed; in December nothing is projected', () => {
+    const { data } = PENUH.ringkasan
+    const tepat = { ...PENUH, ringkasan: { ...PENUH.ringkasan, data: { ...data, kabupaten: unitUji('kabupaten', 'Kabupaten', '500', '500'), akhirTahun: { pagu: data.kabupaten.posisi.pagu, realisasi: data.kabupaten.posisi.pagu, akhir: data.kabupaten.posisi.pagu } } } }
+    expect(laporan(tepat)).toContain('50,00% dari pagu, tepat pada target 50,00%')
+    expect(laporan(tepat)).toContain('diproyeksikan')
+    expect(laporan({ ...tepat, rapat: { ...tepat.rapat, batasBulan: 12 } })).not.toContain('realisasi akhir tahun diproyeksikan')
   })
   it('says what is not on record instead of leaving a chapter empty', () => {
     const isi = laporan(SEBAGIAN)

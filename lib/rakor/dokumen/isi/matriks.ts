@@ -19,13 +19,17 @@ export function tabelKomitmen({ komitmen }: Pick<BahanDokumen, 'komitmen'>): Tab
   }
 }
 
-const blokKomitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length === 0 ? [] : [{ jenis: 'judul', tingkat: 2, isi: 'Komitmen unit dan realisasinya' }, { jenis: 'tabel', tabel: tabelKomitmen(bahan) }])
+/** Promises of the meeting before with what became of them, and those of this one; nothing where there are none. */
+export const blokKomitmen = ({ komitmen, komitmenLalu = [] }: BahanDokumen, judul: (isi: string) => Blok): Blok[] => [
+  ...(komitmenLalu.length === 0 ? [] : [judul('Komitmen pada rapat sebelumnya dan realisasinya'), { jenis: 'tabel', tabel: tabelKomitmen({ komitmen: komitmenLalu }) } satisfies Blok]),
+  ...(komitmen.length === 0 ? [] : [judul('Komitmen unit dan realisasinya'), { jenis: 'tabel', tabel: tabelKomitmen({ komitmen }) } satisfies Blok]),
+]
 
 const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'matriks-tindak-lanjut', 'Matriks Tindak Lanjut', [
   { jenis: 'judul', tingkat: 1, isi: 'Matriks tindak lanjut' },
-  ...blokDari(TEKS_MATRIKS, bahan, ['pengantar', 'nihil']),
+  ...blokDari(TEKS_MATRIKS, bahan, ['pengantar', 'lanjutan', 'nihil']),
   ...(bahan.keputusan.length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelKeputusan(bahan, true) } satisfies Blok]),
-  ...blokKomitmen(bahan),
+  ...blokKomitmen(bahan, (isi) => ({ jenis: 'judul', tingkat: 2, isi })),
 ], { arah: 'datar' })
 
 export const matriks: DefinisiDokumen = {

@@ -45,7 +45,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
     { jenis: 'judul', tingkat: 1, isi: 'Arahan' },
     { jenis: 'alinea', rata: 'tengah', isi: [`${bahan.rapat.pemimpinJabatan} pada Rapat Koordinasi Pengendalian Operasional Pembangunan`] },
     ...isi('salam', 'hormat', 'pembuka', 'tujuan', 'dasar'),
-    ...isi('posisi-tertinggal', 'posisi-tercapai', 'posisi-tanpa-target', 'tanpa-posisi', 'kas', 'belum-lapor', 'semua-lapor', 'merah', 'tanpa-merah', 'penyumbang', 'fisik', 'nol', 'dak', 'dak-terancam', 'sebab', 'hasil', 'arahan'),
+    ...isi('posisi-tertinggal', 'posisi-tercapai', 'posisi-tanpa-target', 'tanpa-posisi', 'kas', 'belum-lapor', 'semua-lapor', 'merah', 'tanpa-merah', 'kuning', 'penyumbang', 'fisik', 'nol', 'dak', 'dak-terancam', 'sebab', 'hasil', 'arahan'),
     ...butirDari(TEKS_ARAHAN, bahan, ['arahan-kas', 'arahan-pengadaan', 'arahan-dak', 'arahan-nol', 'arahan-lapor', 'arahan-keputusan']),
     ...isi('penutup'), ...salam.map((satu): Blok => ({ jenis: 'alinea', isi: satu })),
     ...tabelBaca(bahan),

@@ -1,5 +1,5 @@
 import { dasarDokumen, pemimpin, pihak, rincianRapat, tempatTanggal } from '../bersama'
-import { unitZona } from '../medan/bantu'
+import { keputusanIni, keputusanLalu, unitZona } from '../medan/bantu'
 import { blokDari, butirDari } from '../naskah/isi'
 import { TEKS_NOTULA } from '../naskah/teks/rapat'
 import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
@@ -30,6 +30,8 @@ const pembahasan = (bahan: BahanDokumen): Blok[] => bahan.acara.length === 0 ? [
   { jenis: 'judul', tingkat: 3, isi: `${urutan}. ${judul}${unit ?? asisten ? ` (${unit ?? asisten ?? ''})` : ''}` }, catatan(),
 ])
 
+const daftar = (keputusan: BahanDokumen['keputusan']): Blok[] => (keputusan.length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelKeputusan({ keputusan }, false) }])
+
 const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'notula', 'Notula', [
   { jenis: 'judul', tingkat: 1, isi: 'Notula' },
   rincianRapat(bahan),
@@ -37,8 +39,8 @@ const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'notula', 'N
   { jenis: 'judul', tingkat: 2, isi: 'B. Jalannya rapat' }, ...blokDari(TEKS_NOTULA, bahan, ['pembukaan', 'kehadiran', 'posisi', 'target', 'tanpa-posisi']), ...dibahas(bahan),
   { jenis: 'judul', tingkat: 2, isi: 'C. Pembahasan' }, ...pembahasan(bahan),
   { jenis: 'judul', tingkat: 2, isi: 'D. Kesimpulan' }, ...butirDari(TEKS_NOTULA, bahan, ['simpul-posisi', 'simpul-tercapai', 'simpul-merah', 'simpul-lapor', 'simpul-nol', 'simpul-dak', 'simpul-tanpa']),
-  { jenis: 'judul', tingkat: 2, isi: 'E. Keputusan dan tindak lanjut' }, ...blokDari(TEKS_NOTULA, bahan, ['keputusan', 'tanpa-keputusan']),
-  ...(bahan.keputusan.length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelKeputusan(bahan, false) } satisfies Blok]),
+  { jenis: 'judul', tingkat: 2, isi: 'E. Keputusan dan tindak lanjut' }, ...blokDari(TEKS_NOTULA, bahan, ['keputusan', 'tanpa-keputusan']), ...daftar(keputusanIni(bahan)),
+  ...blokDari(TEKS_NOTULA, bahan, ['lanjutan']), ...daftar(keputusanLalu(bahan)),
   ...blokDari(TEKS_NOTULA, bahan, ['penutup']),
   { jenis: 'tandaTangan', pihak: [pemimpin(bahan, 'Pimpinan rapat,'), pihak(bahan, 'notulis', 'Notulis,')], tempat: tempatTanggal(bahan) },
 ])

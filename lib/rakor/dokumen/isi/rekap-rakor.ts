@@ -32,7 +32,8 @@ function susun(bahan: BahanDokumen): Dokumen {
     subbab('Rekap unit'), { jenis: 'tabel', tabel: tabelUnit(bahan) }, subbab('RFK rekap'), { jenis: 'tabel', tabel: tabelRekap(bahan) },
     ...(sub === null ? [] : [subbab('RFK sub-kegiatan'), { jenis: 'tabel', tabel: sub } satisfies Blok]), subbab('Sebaran fisik'), { jenis: 'tabel', tabel: tabelBin(bahan) },
     ...temuan(bahan),
-    subbab('Keputusan'), { jenis: 'tabel', tabel: tabelKeputusan(bahan, true) }, subbab('Komitmen'), { jenis: 'tabel', tabel: tabelKomitmen(bahan) },
+    subbab('Keputusan'), { jenis: 'tabel', tabel: tabelKeputusan(bahan, true) }, ...(bahan.komitmenLalu === undefined || bahan.komitmenLalu.length === 0 ? [] : [subbab('Komitmen rapat lalu'), { jenis: 'tabel', tabel: tabelKomitmen({ komitmen: bahan.komitmenLalu }) } satisfies Blok]),
+    subbab('Komitmen'), { jenis: 'tabel', tabel: tabelKomitmen(bahan) },
   ])
 }
 

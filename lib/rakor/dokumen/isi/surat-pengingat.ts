@@ -23,7 +23,7 @@ function lampiran(bahan: BahanDokumen): Blok[] {
 
 const susun = (bahan: BahanDokumen): Dokumen => {
   const ada = belumLapor(bahan).length > 0
-  const isi = blokDari(TEKS_PENGINGAT, bahan, ['pembuka', 'akibat', 'minta', 'nihil', 'penutup'])
+  const isi = blokDari(TEKS_PENGINGAT, bahan, ['pembuka', 'akibat', 'minta', 'nihil', 'tanpa-unit', 'penutup'])
   const blok: Blok[] = ada ? [...isi, { jenis: 'tandaTangan', pihak: [pihak(bahan, 'pejabat')], elektronik: true }, ...lampiran(bahan)] : [{ jenis: 'judul', tingkat: 1, isi: 'Surat pengingat laporan' }, ...isi]
   return dasarDokumen(bahan, 'surat-pengingat', 'Surat Pengingat Laporan', blok, ada ? {
     surat: {
@@ -33,7 +33,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   } : {})
 }
 
-const pesan = (bahan: BahanDokumen): string => `${alineaDari(TEKS_PENGINGAT, bahan, belumLapor(bahan).length > 0 ? ['pesan'] : ['nihil']).map(tulisAlinea).join('\n\n').replaceAll('\u00a0', ' ')}\n`
+const pesan = (bahan: BahanDokumen): string => `${alineaDari(TEKS_PENGINGAT, bahan, belumLapor(bahan).length > 0 ? ['pesan'] : ['nihil', 'tanpa-unit']).map(tulisAlinea).join('\n\n').replaceAll('\u00a0', ' ')}\n`
 
 export const suratPengingat: DefinisiDokumen = {
   kunci: 'surat-pengingat', nama: 'Surat pengingat laporan', guna: 'Untuk unit yang belum melapor pada batas data; ada juga sebagai pesan singkat.', format: ['docx', 'pdf'], susun, pesan,

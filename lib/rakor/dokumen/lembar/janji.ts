@@ -38,8 +38,8 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
 }
 
 /** The unit's promises of the last meeting that has any; said where there are none. */
-export function blokJanji({ komitmen, rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
-  const lalu = komitmen.filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
+export function blokJanji({ komitmen, komitmenLalu = [], rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
+  const lalu = [...komitmenLalu, ...komitmen].filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
   // promises come in the order of their meetings
   const terakhir = lalu.at(-1)?.rapatId
   const milik = lalu.filter(({ rapatId }) => rapatId === terakhir).sort((a, b) => a.bulan - b.bulan)

@@ -4,6 +4,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { pareto } from '@/lib/realisasi/kesenjangan'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import type { Zona } from '@/lib/realisasi/zona'
+import type { Keputusan } from '@/lib/rakor/keputusan/types'
 import type { Alinea, Angka, BahanDokumen } from '../types'
 
 type Beku = Pick<BahanDokumen, 'ringkasan'>
@@ -26,6 +27,15 @@ export const sebut = ({ ringkasan }: Beku, { posisi }: Capaian): string => ringk
 export const terbesar = ({ ringkasan }: Beku) => pareto(ringkasan.data.unit)[0]
 
 export const mutlak = (nilai: Sen | null): Sen | null => (nilai === null ? null : sen(nilai < 0n ? -nilai : nilai))
+
+/** Decisions carried here from an earlier meeting. */
+export const keputusanLalu = ({ rapat, keputusan }: Pick<BahanDokumen, 'rapat' | 'keputusan'>): readonly Keputusan[] => keputusan.filter(({ rapatId, rapatAsal }) => rapatId !== rapat.id || (rapatAsal[0]?.rapatId ?? rapat.id) !== rapat.id)
+
+/** Decisions that the meeting took itself. */
+export function keputusanIni(bahan: Pick<BahanDokumen, 'rapat' | 'keputusan'>): readonly Keputusan[] {
+  const lalu = new Set(keputusanLalu(bahan))
+  return bahan.keputusan.filter((satu) => !lalu.has(satu))
+}
 
 /** Anggaran kas of units through the year, where the projection's page was frozen. */
 export function dataProyeksi({ halaman }: Pick<BahanDokumen, 'halaman'>): DataProyeksi | null {

@@ -2,7 +2,7 @@ import { bulanTahun, namaBulan, sampaiBulan, tanggal, tanggalAkhirBulan, tanggal
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { sudahHadir } from '../hadir'
 import type { Medan } from './types'
-import { cacah } from './bantu'
+import { cacah, keputusanIni, keputusanLalu } from './bantu'
 
 const ROMAWI = ['I', 'II', 'III', 'IV'] as const
 const jam = (teks: string): string => teks.replace(':', '.')
@@ -20,12 +20,14 @@ export const MEDAN_RAPAT: readonly Medan[] = [
   { kunci: 'pemimpin', nama: 'Jabatan pemimpin rapat', contoh: 'Bupati', dari: ({ rapat }) => [rapat.pemimpinJabatan] },
   { kunci: 'batas_data', nama: 'Hari batas data', contoh: '30 Juni 2023', dari: ({ rapat }) => [tanggalAkhirBulan(rapat.tahun, rapat.batasBulan)] },
   { kunci: 'bulan_data', nama: 'Bulan batas data', contoh: 'Juni 2023', dari: ({ rapat }) => [bulanTahun(rapat.tahun, rapat.batasBulan)] },
-  { kunci: 'bulan_berikut', nama: 'Bulan sesudah batas data', contoh: 'Juli', dari: ({ rapat }) => [namaBulan(Math.min(12, rapat.batasBulan + 1))] },
+  { kunci: 'bulan_berikut', nama: 'Bulan sesudah batas data', contoh: 'Juli', dari: ({ rapat }) => [namaBulan((rapat.batasBulan % 12) + 1)] },
   { kunci: 'sampai_bulan', nama: 'Sampai dengan batas data', contoh: 's.d. Juni 2023', dari: ({ rapat }) => [sampaiBulan(rapat.tahun, rapat.batasBulan)] },
   { kunci: 'dibekukan_pada', nama: 'Saat posisi dibekukan', contoh: '12 Juli 2023 pukul 07.00 WIB', dari: ({ bekuan }) => [waktuWib(bekuan.dibacaPada)] },
   { kunci: 'jumlah_acara', nama: 'Banyaknya acara', contoh: '8', dari: ({ acara }) => cacah(acara.length) },
   { kunci: 'jumlah_undangan', nama: 'Banyaknya undangan', contoh: '130', dari: ({ hadir }) => cacah(hadir.length) },
   { kunci: 'jumlah_hadir', nama: 'Banyaknya yang hadir', contoh: '121', dari: ({ hadir }) => cacah(hadir.filter(sudahHadir).length) },
-  { kunci: 'jumlah_keputusan', nama: 'Banyaknya keputusan', contoh: '6', dari: ({ keputusan }) => cacah(keputusan.length) },
+  { kunci: 'jumlah_keputusan', nama: 'Banyaknya keputusan, dengan yang dilanjutkan', contoh: '6', dari: ({ keputusan }) => cacah(keputusan.length) },
+  { kunci: 'keputusan_baru', nama: 'Keputusan yang diambil rapat ini', contoh: '4', dari: (bahan) => cacah(keputusanIni(bahan).length) },
+  { kunci: 'keputusan_lanjutan', nama: 'Keputusan rapat sebelumnya yang dilanjutkan', contoh: '2', dari: (bahan) => cacah(keputusanLalu(bahan).length) },
   { kunci: 'keputusan_terbuka', nama: 'Keputusan yang belum selesai', contoh: '4', dari: ({ keputusan }) => cacah(keputusan.filter(({ keadaan }) => keadaan === 'TERBUKA').length) },
 ]

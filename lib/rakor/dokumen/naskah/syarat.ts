@@ -1,7 +1,7 @@
 import { bandingkanRasio } from '@/lib/realisasi/rasio'
 import { berikutnya, terancam } from '@/lib/lihat/panel/dak/data'
 import { sudahHadir } from '../hadir'
-import { belumLapor, kabupaten, terbesar, unitZona } from '../medan/bantu'
+import { belumLapor, kabupaten, keputusanIni, keputusanLalu, terbesar, unitZona, wajib } from '../medan/bantu'
 import type { BahanDokumen } from '../types'
 import type { TempatTeks } from './types'
 
@@ -25,9 +25,12 @@ export const BILA = {
   tanpaKas: syarat('ada laporan, tetapi belum ada anggaran kas', (bahan) => { const { melapor, serapanPagu, serapanAngkas } = kabupaten(bahan); return melapor && serapanPagu.ada && !serapanAngkas.ada }),
   adaFisik: syarat('ada progres fisik', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).fisik.ada),
   belumLapor: syarat('ada unit yang belum melapor', (bahan) => belumLapor(bahan).length > 0),
-  semuaLapor: syarat('semua unit sudah melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length === 0),
+  sebagianLapor: syarat('ada yang sudah dan ada yang belum melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length > 0),
+  semuaLapor: syarat('semua unit sudah melapor', (bahan) => wajib(bahan).length > 0 && kabupaten(bahan).melapor && belumLapor(bahan).length === 0),
+  tanpaUnit: syarat('belum ada unit dengan pagu', (bahan) => wajib(bahan).length === 0),
   adaMerah: syarat('ada unit zona merah', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0),
   tanpaMerah: syarat('tidak ada unit zona merah', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanAngkas.ada && unitZona(bahan, 'MERAH').length === 0),
+  adaKuning: syarat('tidak ada unit zona merah, tetapi ada yang kuning', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length === 0 && unitZona(bahan, 'KUNING').length > 0),
   adaKurang: syarat('ada unit yang tertinggal', (bahan) => kabupaten(bahan).melapor && terbesar(bahan) !== undefined),
   adaNol: syarat('ada sub-kegiatan yang belum bergerak', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).posisi.bin.nol > 0),
   adaDak: syarat('ada DAK Fisik dan realisasinya', ({ ringkasan: { data } }) => data.dakFisikSeluruh !== null && data.dakFisikSeluruh.melapor && data.dakFisikSeluruh.serapanPagu.ada),
@@ -36,6 +39,8 @@ export const BILA = {
   adaIndikator: syarat('ada indikator hasil', ({ ringkasan: { panel } }) => panel.some(({ kunci }) => kunci === 'ringkasan-indikator')),
   adaProyeksi: syarat('proyeksi akhir tahun dapat dihitung', ({ ringkasan: { data } }) => data.akhirTahun !== null),
   adaKeputusan: syarat('ada keputusan rapat', ({ keputusan }) => keputusan.length > 0),
+  adaKeputusanBaru: syarat('rapat mengambil keputusan', (bahan) => keputusanIni(bahan).length > 0),
+  adaLanjutan: syarat('ada keputusan rapat sebelumnya yang dilanjutkan', (bahan) => keputusanLalu(bahan).length > 0),
   tanpaKeputusan: syarat('tidak ada keputusan rapat', ({ keputusan }) => keputusan.length === 0),
   adaHadir: syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)),
 } as const

@@ -40,9 +40,20 @@ describe('periksaTeks', () => {
     ['Setengah ½ bagian', ['½ ']],
     ['Arah \u202e38 dibalik', ['\u202e', '38 ']],
     ['{{realisasi}}', ['{', '}']],
+    ['Serapan berada pada angka 98 persen', ['98 persen']],
+    ['Serapan menyentuh angka 98,28%', ['98,28%']],
+    ['Belanja nomor 5 miliar', ['5 miliar']],
+    ['Ada {unit_merah}{unit_kuning} unit', ['{unit_merah}']],
+    ['Ada {unit_merah},{unit_kuning} unit', ['{unit_merah}']],
+    ['Kurang {unit_merah} miliar', ['{unit_merah}']],
+    ['Serapan minus {realisasi_persen}', ['{realisasi_persen}']],
+    ['Separuh dari anggaran sudah terserap', ['Separuh dari anggaran']],
+    ['Ada dua belas unit di zona merah', ['dua belas unit']],
   ])('refuses at its place: %s', (teks, harap) => {
     for (const satu of harap) expect(salah(teks).map((isi) => isi.trim())).toContain(satu.trim())
   })
+
+  it.each(['Pada tahun 2023 unit kerja wajib melapor.', 'Salah satu unit diminta menjelaskan.', 'Sesuai angka 3 lampiran, 30 Juni 2023.'])('takes what only looks like a figure: %s', (teks) => expect(kataSalah(teks, KUNCI_MEDAN)).toBeNull())
 
   it('refuses any run of digits that stands alone among words', () => {
     fc.assert(fc.property(fc.bigInt({ min: 10n, max: 10n ** 15n }), (angka) => { expect(kataSalah(`Ada ${angka} hal`, KUNCI_MEDAN)).not.toBeNull() }))

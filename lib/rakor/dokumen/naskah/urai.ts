@@ -32,15 +32,28 @@ const BOLEH: readonly RegExp[] = [
 
 const KATA_ANGKA = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu)'
 /** Amounts spelled out: a figure typed in words is a figure typed. */
-const DIEJA = new RegExp(`\\b${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah)\\b`, 'gi')
+const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)\\b`, 'gi')
+/** Fractions in words of what the position measures. */
+const PECAHAN = /\b(?:setengah|separuh|sepertiga|seperempat|dua\s+pertiga|tiga\s+perempat)\s+(?:lebih\s+)?(?:dari\s+)?(?:total\s+|seluruh\s+)?(?:pagu|anggaran|apbd|belanja|unit|target|realisasi|sub-?kegiatan|perangkat)\b/gi
 const ANGKA = /(?:Rp\.?\s*)?[\p{Nd}\p{No}][\p{Nd}\p{No}.,]*(?:\s*(?:%|persen|miliar|milyar|juta|triliun|poin))?/giu
 /** What cannot be seen, or turns the direction of what stands beside it. */
 const TAK_TAMPAK = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u
 
+/** What makes a figure of any number before it: "angka 98 persen", "nomor 5 miliar"; of a number that is no year also a noun: "butir 12 unit". */
+const BERSATUAN = /^\s*(?:[.,]?\d|%|‰|persen|prosen|poin|rupiah|ribu|juta|jt|miliar|milyar|triliun)/i
+const BERBENDA = /^\s*(?:unit|sub-?kegiatan|paket|perangkat daerah|orang|jiwa|balita)\b/i
+const BERTAHUN = /(?:19|20)\d\d$/
+
 /** The same length, with what is allowed blanked out. */
 function kosongkan(teks: string): string {
   let sisa = teks
-  for (const pola of BOLEH) sisa = sisa.replace(pola, (isi) => ' '.repeat(isi.length))
+  for (const pola of BOLEH) {
+    for (const { 0: isi, index } of [...sisa.matchAll(pola)]) {
+      const sesudah = sisa.slice(index + isi.length)
+      if (BERSATUAN.test(sesudah) || (BERBENDA.test(sesudah) && !BERTAHUN.test(isi))) continue
+      sisa = `${sisa.slice(0, index)}${' '.repeat(isi.length)}${sesudah}`
+    }
+  }
   return sisa
 }
 
@@ -63,11 +76,27 @@ function salahKata(isi: string, letak: number): SalahTeks[] {
   return [
     ...(kurung ? [{ letak: letak + kurung.index, panjang: 1, pesan: `Kurung “${kurung[0]}” tidak berpasangan. Tulis medan seperti {realisasi_persen}.` }] : []),
     ...(takTampak ? [{ letak: letak + takTampak.index, panjang: 1, pesan: 'Ada huruf tak tampak. Ketik ulang bagian ini tanpa menempel.' }] : []),
-    ...[...sisa.matchAll(ANGKA), ...sisa.matchAll(DIEJA)].map((cocok) => ({
+    ...[...sisa.matchAll(ANGKA), ...sisa.matchAll(DIEJA), ...sisa.matchAll(PECAHAN)].map((cocok) => ({
       letak: letak + cocok.index, panjang: cocok[0].length,
       pesan: `“${cocok[0].trim()}” diketik sebagai angka. Angka hanya dari medan; tanggal, jam, tahun, dan nomor peraturan boleh diketik.`,
     })),
   ]
+}
+
+/** A unit behind a field would make another figure of it: "{unit_merah} miliar". */
+const SATUAN_SESUDAH = /^\s*(?:%|‰|persen|prosen|poin|rupiah|ribu|juta|jt|miliar|milyar|triliun)/i
+
+/** Fields that would run into one figure, or take a unit or a sign that is not theirs. */
+function salahRangkai(potong: readonly PotongTeks[]): SalahTeks[] {
+  return potong.flatMap((satu, ke): SalahTeks[] => {
+    if (satu.jenis !== 'medan') return []
+    const [sebelum, sesudah, lusa] = [potong[ke - 1], potong[ke + 1], potong[ke + 2]]
+    const dempet = sesudah?.jenis === 'medan' || (sesudah?.jenis === 'kata' && /^[\d.,]*$/.test(sesudah.isi) && lusa?.jenis === 'medan')
+    const pesan = dempet ? 'Dua medan berdempetan terbaca sebagai satu angka. Beri kata atau spasi di antaranya.'
+      : sesudah?.jenis === 'kata' && SATUAN_SESUDAH.test(sesudah.isi) ? 'Medan sudah memuat satuannya. Hapus satuan sesudahnya.'
+        : sebelum?.jenis === 'kata' && /(?:^|\s)[-−–+]$|\bminus\s*$|\bRp\.?\s*$/i.test(sebelum.isi) ? 'Tanda dan satuan tidak ditulis di depan medan; medan sudah memuatnya.' : null
+    return pesan === null ? [] : [{ letak: satu.letak, panjang: satu.panjang, pesan }]
+  })
 }
 
 /** Longest paragraph that is kept (characters). */
@@ -75,7 +104,7 @@ export const MAKS_TEKS = 1_500
 
 /**
  * What keeps a text from being used, in the order of its places; empty: nothing. Unknown fields, braces that do not pair, figures typed by hand in
- * digits or words, what cannot be seen, and a text too long. Dates, years, hours and numbers of laws may be typed.
+ * digits or words, fields that run into each other or take another unit, what cannot be seen, and a text too long. Dates, years, hours and numbers of laws may be typed.
  * @param medan keys of the fields that there are
  */
 export function periksaTeks(teks: string, medan: readonly string[]): SalahTeks[] {
@@ -85,7 +114,7 @@ export function periksaTeks(teks: string, medan: readonly string[]): SalahTeks[]
     if (medan.includes(potong.kunci)) return []
     return [{ letak: potong.letak, panjang: potong.panjang, pesan: `Medan {${potong.kunci.slice(0, 40)}} tidak dikenal. ${tebak(potong.kunci, medan)}` }]
   })
-  return [...isi, ...panjang].sort((a, b) => a.letak - b.letak)
+  return [...isi, ...salahRangkai(uraiTeks(teks.slice(0, MAKS_TEKS))), ...panjang].sort((a, b) => a.letak - b.letak)
 }
 
 /** The first thing that is wrong, with its place for people (counted from 1); null: nothing is. */

@@ -71,7 +71,8 @@ function slideKeputusan(bahan: BahanDokumen): Slide {
 }
 
 export const slideLalu: PenyusunSlide = (bahan) => {
-  if (bahan.komitmen.length === 0) return [slideKeputusan(bahan)]
-  const panel = panelKomitmen(bahan.komitmen, bahan.rapat.tahun)
+  const janji = [...(bahan.komitmenLalu ?? []), ...bahan.komitmen]
+  if (janji.length === 0) return [slideKeputusan(bahan)]
+  const panel = panelKomitmen(janji, bahan.rapat.tahun)
   return [slideKeputusan(bahan), slideIsi('komitmen', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)]] })]
 }

@@ -60,7 +60,7 @@ function zona(bahan: BahanDokumen): Blok[] {
   const [merah, ada] = [unitZona(bahan, 'MERAH').length, wajib(bahan).length]
   return [
     merah === 0
-      ? alinea('Tidak ada unit pada zona merah.')
+      ? alinea(belumLapor(bahan).length === 0 ? 'Tidak ada unit pada zona merah.' : 'Dari unit yang sudah melapor, tidak ada yang berada pada zona merah.')
       : alinea(banyak(merah), ' dari ', banyak(ada), ' unit berada pada zona merah. Rincian tiap unit dimuat pada Lampiran I.'),
     ...dariRingkasan(bahan, 'ringkasan-zona', { rupa: 'bagan' }), ...butir(isi),
   ]
@@ -92,5 +92,5 @@ export function susunBab2(bahan: BahanDokumen): Blok[] {
 /** For the summary: what is left to be absorbed. */
 export const sisaKata = (bahan: BahanDokumen): Alinea => {
   const { sisaPagu } = kabupaten(bahan)
-  return sisaPagu === null ? [] : ['Pagu yang belum direalisasikan ', rp(sisaPagu), '.']
+  return sisaPagu === null ? [] : [sisaPagu < 0n ? 'Realisasi melampaui pagu sebesar ' : 'Pagu yang belum direalisasikan ', rp(mutlak(sisaPagu)), '.']
 }

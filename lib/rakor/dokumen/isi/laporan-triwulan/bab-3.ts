@@ -1,11 +1,19 @@
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { terbesar, kabupaten, sebut } from '../../medan/bantu'
-import type { BahanDokumen, Blok } from '../../types'
+import type { BarisPareto } from '@/lib/realisasi/kesenjangan'
+import { bandingkanPersen } from '@/lib/realisasi/rasio'
+import type { Alinea, BahanDokumen, Blok } from '../../types'
 import { alinea, bab, banyak, dariHalaman, dariRingkasan, hari, pct, rp, subbab } from './kata'
 import { berikutDak } from './dak'
 
 const BARIS_UNIT = 15
 const BARIS_DAFTAR = 10
+
+/** Its share of the net gap; where those ahead make that more than the whole, of what those behind lack. */
+const bagianKata = ({ bagian, dariTertinggal }: BarisPareto): Alinea => {
+  if (bagian.ada && bandingkanPersen(bagian, 100) <= 0) return [' atau ', pct(bagian), ' dari selisih bersih']
+  return dariTertinggal.ada ? [' atau ', pct(dariTertinggal), ' dari kekurangan unit yang tertinggal'] : []
+}
 
 /** Who makes the gap, in rupiah: a percentage hides who matters. */
 function kesenjangan(bahan: BahanDokumen): Blok[] {
@@ -13,7 +21,7 @@ function kesenjangan(bahan: BahanDokumen): Blok[] {
   const pertama = terbesar(bahan)
   if (pertama === undefined) return [alinea('Tidak ada unit yang realisasinya di bawah anggaran kas.')]
   return [
-    alinea(`Persentase serapan tidak menunjukkan besarnya rupiah, sehingga kesenjangan diukur pula dalam rupiah terhadap anggaran kas. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...(pertama.bagian.ada ? [' atau ', pct(pertama.bagian), ' dari selisih bersih'] : []), '.'),
+    alinea(`Persentase serapan tidak menunjukkan besarnya rupiah, sehingga kesenjangan diukur pula dalam rupiah terhadap anggaran kas. Kekurangan terbesar berada pada ${sebut(bahan, pertama.capaian)}, yaitu `, rp(pertama.kurang), ...bagianKata(pertama), '.'),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-pareto', { baris: BARIS_UNIT }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-gerak', { rupa: 'tabel', baris: BARIS_DAFTAR }),
     ...dariHalaman(bahan, 'kesenjangan', 'kesenjangan-bulanan'),

@@ -1,14 +1,11 @@
 import type { BahanDokumen, Blok } from '../../types'
 import type { Keputusan } from '@/lib/rakor/keputusan/types'
+import { keputusanIni, keputusanLalu } from '../../medan/bantu'
 import { tabelKeputusan } from '../keputusan'
-import { tabelKomitmen } from '../matriks'
+import { blokKomitmen } from '../matriks'
 import { alinea, bab, banyak, dariHalaman, dariHalamanAtau, subbab } from './kata'
 
 const BARIS = 12
-
-/** Taken by an earlier meeting, or carried from one to this. */
-export const keputusanLalu = ({ rapat, keputusan }: BahanDokumen): readonly Keputusan[] => keputusan.filter(({ rapatId, rapatAsal }) => rapatId !== rapat.id || (rapatAsal[0]?.rapatId ?? rapat.id) !== rapat.id)
-export const keputusanIni = (bahan: BahanDokumen): readonly Keputusan[] => bahan.keputusan.filter((satu) => !keputusanLalu(bahan).includes(satu))
 
 const hitung = (daftar: readonly Keputusan[], keadaan: Keputusan['keadaan']): number => daftar.filter((satu) => satu.keadaan === keadaan).length
 
@@ -29,7 +26,10 @@ function keputusan(bahan: BahanDokumen): Blok[] {
     : [alinea('Rapat menetapkan ', banyak(ini.length), ' keputusan berikut.'), { jenis: 'tabel', tabel: tabelKeputusan({ keputusan: ini }, false) }]
 }
 
-const komitmen = (bahan: BahanDokumen): Blok[] => (bahan.komitmen.length === 0 ? [alinea('Belum ada komitmen realisasi unit yang tercatat.')] : [{ jenis: 'tabel', tabel: tabelKomitmen(bahan) }])
+function komitmen(bahan: BahanDokumen): Blok[] {
+  const blok = blokKomitmen(bahan, (isi) => ({ jenis: 'judul', tingkat: 3, isi }))
+  return blok.length === 0 ? [alinea('Belum ada komitmen realisasi unit yang tercatat.')] : blok
+}
 
 /** A finding about obstacles; nothing while it has no rows. */
 const berisi = (bahan: BahanDokumen, kunci: string): Blok[] => dariHalaman(bahan, 'kendala', kunci, { baris: BARIS }).filter((blok) => blok.jenis !== 'panel' || blok.panel.tabel.baris.length > 0)

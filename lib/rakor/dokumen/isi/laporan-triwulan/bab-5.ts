@@ -1,12 +1,11 @@
 import { bulanTahun, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { ALASAN } from '@/lib/realisasi/alasan'
-import { rasio } from '@/lib/realisasi/rasio'
+import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import { sen } from '@/lib/realisasi/rupiah'
 import { pihak, tempatTanggal } from '../../bersama'
-import { belumLapor, kabupaten, sebut, terbesar, unitZona } from '../../medan/bantu'
+import { belumLapor, kabupaten, keputusanLalu, sebut, terbesar, unitZona } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
 import { bedaKata } from './bab-2'
-import { keputusanLalu } from './bab-4'
 import { berikutDak } from './dak'
 import { alinea, bab, banyak, butir, dariHalaman, hari, pct, rp, subbab } from './kata'
 import { panelHalaman } from '../../utils'
@@ -20,6 +19,12 @@ const temuan = (bahan: BahanDokumen, halaman: string, kunci: string): Alinea[] =
   return panel === undefined || panel.tabel.baris.length === 0 ? [] : [[akhiriTitik(panel.judul)]]
 }
 
+/** "tertinggal 15,01 poin dari target 53,29%", "tepat pada target 53,29%" */
+const terhadapTarget = (nilai: Rasio, target: Rasio): Alinea => {
+  const arah = bedaKata(nilai, target)
+  return [...arah, ...(arah.length === 1 && arah[0] === 'tepat pada target' ? [' '] : [' dari target ']), pct(target)]
+}
+
 /** What the figures say, one sentence each; nothing that a figure does not hold. */
 export function kesimpulan(bahan: BahanDokumen): Alinea[] {
   const { posisi, serapanPagu, serapanAngkas, target, melapor } = kabupaten(bahan)
@@ -29,12 +34,12 @@ export function kesimpulan(bahan: BahanDokumen): Alinea[] {
   if (!melapor || !serapanPagu.ada) return [[`Belum ada laporan ${bulanTahun(bahan.rapat.tahun, bahan.rapat.batasBulan)} yang dapat dinilai, sehingga posisi ${per} belum dapat disimpulkan.`], ...temuan(bahan, 'dak', 'dak-berikut')]
   const [merah, pertama] = [unitZona(bahan, 'MERAH'), terbesar(bahan)]
   return [
-    [`Realisasi ${per} `, rp(posisi.realisasi), ' atau ', pct(serapanPagu), ' dari pagu', ...(target.ada ? [', ', ...bedaKata(serapanPagu, target), ' dari target ', pct(target)] : []), ...(serapanAngkas.ada ? ['; terhadap anggaran kas ', pct(serapanAngkas)] : []), '.'],
+    [`Realisasi ${per} `, rp(posisi.realisasi), ' atau ', pct(serapanPagu), ' dari pagu', ...(target.ada ? [', ', ...terhadapTarget(serapanPagu, target)] : []), ...(serapanAngkas.ada ? ['; terhadap anggaran kas ', pct(serapanAngkas)] : []), '.'],
     ...(merah.length === 0 ? [] : [[banyak(merah.length), ` unit berada pada zona merah: ${merah.map((satu) => sebut(bahan, satu)).join(', ')}.`]]),
     ...(pertama === undefined ? [] : [[`Kekurangan terbesar terhadap anggaran kas berada pada ${sebut(bahan, pertama.capaian)} sebesar `, rp(pertama.kurang), '.']]),
     ...(posisi.bin.nol === 0 ? [] : [[banyak(posisi.bin.nol), ' dari ', banyak(posisi.jumlahSubKegiatan), ' sub-kegiatan berpagu belum bergerak secara fisik.']]),
     ...temuan(bahan, 'dak', 'dak-berikut'), ...temuan(bahan, 'pengadaan', 'pengadaan-kritis'),
-    ...(akhirTahun === null ? [] : [['Menurut kebiasaan tahun sebelumnya, realisasi akhir tahun diproyeksikan ', rp(akhirTahun.akhir), ' atau ', pct(rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol)), ' dari pagu; ', rp(sen(akhirTahun.pagu - akhirTahun.akhir)), ' berisiko tidak terserap.']]),
+    ...(akhirTahun === null || bahan.rapat.batasBulan === 12 ? [] : [['Menurut kebiasaan tahun sebelumnya, realisasi akhir tahun diproyeksikan ', rp(akhirTahun.akhir), ' atau ', pct(rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol)), ' dari pagu; ', rp(sen(akhirTahun.pagu - akhirTahun.akhir)), ' berisiko tidak terserap.']]),
   ]
 }
 

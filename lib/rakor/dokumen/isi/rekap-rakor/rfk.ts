@@ -66,7 +66,8 @@ export function tabelSub(bahan: BahanDokumen): Tabel | null {
 export function tabelBin(bahan: BahanDokumen): Tabel {
   const bin = ({ posisi: { bin: isi, jumlahSubKegiatan } }: Capaian): BarisTabel['sel'] => ({
     nol: { jenis: 'bilangan', nilai: isi.nol }, sampai50: { jenis: 'bilangan', nilai: isi.sampai50 }, sampai75: { jenis: 'bilangan', nilai: isi.sampai75 }, sampai100: { jenis: 'bilangan', nilai: isi.sampai100 },
-    belum: { jenis: 'bilangan', nilai: isi.belumLapor }, jumlah: { jenis: 'bilangan', nilai: jumlahSubKegiatan }, bagian: persen(rasio(BigInt(isi.nol), BigInt(jumlahSubKegiatan), ALASAN.paguNol)),
+    belum: { jenis: 'bilangan', nilai: isi.belumLapor }, jumlah: { jenis: 'bilangan', nilai: jumlahSubKegiatan }, // a unit of which nothing is known has no share: not 0%
+    bagian: jumlahSubKegiatan > 0 && isi.belumLapor === jumlahSubKegiatan ? tanpa('belum ada nilai') : persen(rasio(BigInt(isi.nol), BigInt(jumlahSubKegiatan), ALASAN.paguNol)),
   })
   const angka = (kunci: string, nama: string): Kolom => ({ kunci, nama, angka: true })
   return {

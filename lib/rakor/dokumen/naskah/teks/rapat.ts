@@ -26,7 +26,8 @@ export const TEKS_NOTULA: Naskah = {
     { kunci: 'simpul-nol', nama: 'Kesimpulan: belum bergerak', bila: BILA.adaNol, bawaan: 'Sub-kegiatan yang belum bergerak secara fisik berjumlah {sub_nol} dari {jumlah_sub} dan segera dilaksanakan.' },
     { kunci: 'simpul-dak', nama: 'Kesimpulan: DAK Fisik', bila: BILA.adaTerancam, bawaan: 'Dokumen penyaluran DAK Fisik dilengkapi sebelum tenggat {dak_tenggat}; {dak_terancam} terancam tidak disalurkan.' },
     { kunci: 'simpul-tanpa', nama: 'Kesimpulan: belum ada laporan', bila: BILA.tanpaPosisi, bawaan: 'Seluruh unit segera menyampaikan laporan {bulan_data}.' },
-    { kunci: 'keputusan', nama: 'Pengantar keputusan', bila: BILA.adaKeputusan, bawaan: 'Rapat memutuskan {jumlah_keputusan} hal berikut:' },
+    { kunci: 'keputusan', nama: 'Pengantar keputusan', bila: BILA.adaKeputusanBaru, bawaan: 'Rapat memutuskan {keputusan_baru} hal berikut:' },
+    { kunci: 'lanjutan', nama: 'Pengantar keputusan yang dilanjutkan', bila: BILA.adaLanjutan, bawaan: 'Rapat melanjutkan {keputusan_lanjutan} keputusan rapat sebelumnya:' },
     { kunci: 'tanpa-keputusan', nama: 'Bila tidak ada keputusan', bila: BILA.tanpaKeputusan, bawaan: 'Belum ada keputusan rapat yang dicatat.' },
     { kunci: 'penutup', nama: 'Penutup', bawaan: 'Demikian notula ini dibuat untuk dipergunakan sebagaimana mestinya.' },
   ],
@@ -44,7 +45,7 @@ export const TEKS_KOMITMEN: Naskah = {
     { kunci: 'sanggup-lapor', nama: 'Kesanggupan: pelaporan', bawaan: 'menyampaikan kendala beserta rencana tindak lanjutnya dalam laporan bulanan.' },
     { kunci: 'nihil', nama: 'Bila tidak ada zona merah', bila: BILA.tanpaMerah, bawaan: 'Dengan batas data {batas_data} tidak ada unit di zona merah, sehingga tidak ada berita acara komitmen yang perlu ditandatangani.' },
     { kunci: 'tanpa-posisi', nama: 'Bila belum ada laporan', bila: BILA.tanpaPosisi, bawaan: 'Zona belum dapat ditentukan karena belum ada laporan {bulan_data}, sehingga berita acara komitmen belum dapat disusun.' },
-    { kunci: 'tanpa-kas', nama: 'Bila belum ada anggaran kas', bila: BILA.tanpaKas, bawaan: 'Zona belum dapat ditentukan karena anggaran kas {sampai_bulan} belum dientri, sehingga berita acara komitmen belum dapat disusun.' },
+    { kunci: 'tanpa-kas', nama: 'Bila belum ada anggaran kas', bila: BILA.tanpaKas, bawaan: 'Zona belum dapat ditentukan karena anggaran kas {sampai_bulan} belum dientri atau nol, sehingga berita acara komitmen belum dapat disusun.' },
     { kunci: 'penutup', nama: 'Penutup', bawaan: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dilaksanakan dan dipertanggungjawabkan.' },
   ],
 }
@@ -54,6 +55,7 @@ export const TEKS_MATRIKS: Naskah = {
   dokumen: 'matriks-tindak-lanjut', nama: 'Matriks tindak lanjut',
   teks: [
     { kunci: 'pengantar', nama: 'Pengantar', bila: BILA.adaKeputusan, bawaan: 'Dari {jumlah_keputusan} keputusan {nama_rapat}, {keputusan_terbuka} belum selesai.' },
+    { kunci: 'lanjutan', nama: 'Yang dilanjutkan', bila: BILA.adaLanjutan, bawaan: 'Di antaranya {keputusan_lanjutan} keputusan dilanjutkan dari rapat sebelumnya.' },
     { kunci: 'nihil', nama: 'Bila tidak ada keputusan', bila: BILA.tanpaKeputusan, bawaan: 'Belum ada keputusan {nama_rapat} yang dicatat.' },
   ],
 }

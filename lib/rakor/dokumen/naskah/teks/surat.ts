@@ -25,6 +25,7 @@ export const TEKS_PENGINGAT: Naskah = {
     { kunci: 'akibat', nama: 'Akibatnya', bila: BILA.belumLapor, bawaan: 'Selama laporan belum diterima, unit kerja Saudara tidak memperoleh zona dan peringkat, dan posisi kabupaten belum lengkap.' },
     { kunci: 'minta', nama: 'Yang diminta', bila: BILA.belumLapor, bawaan: 'Sehubungan dengan hal tersebut, Saudara diminta menyampaikan laporan dimaksud melalui aplikasi selambat-lambatnya pada hari pelaksanaan rapat, {hari}. Bila terdapat hambatan, Saudara dapat menghubungi Bagian Administrasi Pembangunan.' },
     { kunci: 'nihil', nama: 'Bila semua sudah melapor', bila: BILA.semuaLapor, bawaan: 'Seluruh {jumlah_unit} unit yang wajib melapor sudah menyampaikan laporan bulan {bulan_data}. Surat pengingat tidak perlu dikirim.' },
+    { kunci: 'tanpa-unit', nama: 'Bila belum ada unit dengan pagu', bila: BILA.tanpaUnit, bawaan: 'Belum ada unit yang wajib menyampaikan laporan bulan {bulan_data}. Surat pengingat tidak perlu dikirim.' },
     { kunci: 'penutup', nama: 'Penutup', bila: BILA.belumLapor, bawaan: 'Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.' },
     { kunci: 'pesan', nama: 'Pesan singkat', bila: BILA.belumLapor, bawaan: 'Yth. Bapak/Ibu kepala perangkat daerah. Laporan realisasi fisik dan keuangan {bulan_data} belum kami terima dari {unit_belum} unit: {daftar_belum}. Mohon disampaikan sebelum {nama_rapat}, {hari}, {mulai}. Terima kasih. Bagian Administrasi Pembangunan.' },
   ],
