@@ -16,7 +16,7 @@ import { queryPaparan } from '@/lib/rakor/paparan/data'
 import { kodeAula } from '@/lib/rakor/paparan/kode'
 import { bukaKodeAula, loadDek, loadDekRapat, loadSiaran } from '@/lib/rakor/paparan/loaders'
 import { cabutKode, hentikanPaparan, mulaiPaparan, perintahLayar, terbitkanKode } from '@/lib/rakor/paparan/mutations'
-import { PusatPaparan, type Pendengar } from '@/lib/rakor/paparan/pusat'
+import { MAKS_TAMU, PusatPaparan, type Pendengar } from '@/lib/rakor/paparan/pusat'
 import type { KabarLayar, KabarMeja, SlideDek } from '@/lib/rakor/paparan/types'
 import { majukanRapat } from '@/lib/rakor/rapat/mutations'
 import { createSampleDatabase } from '@/tests/support/database'
@@ -209,6 +209,17 @@ describe('rights', () => {
     await terbitkanKode(KANTOR, { rapatId })
     expect(pasti((await queryPaparan(rapatId))?.biji)).not.toBe(biji)
     expect(await kodeGalat(loadSiaran(minta(null, kuki), String(rapatId), false))).toBe('TIDAK_MASUK')
+  })
+
+  test('who follows by the hall\'s code cannot take every line: accounts and the desk still get one', async () => {
+    const pusat = new PusatPaparan()
+    const siapa = { rapatId, meja: false, orang: null, biji: 'uji', kirim: () => undefined, tutup: () => undefined }
+    const pergi: (() => void)[] = []
+    for (let i = 0; i < MAKS_TAMU; i += 1) pergi.push(await pusat.masuk(siapa))
+    expect(await kodeGalat(pusat.masuk(siapa))).toBe('TERLALU_SERING')
+    pergi.push(await pusat.masuk({ ...siapa, orang: 'satu', biji: null }), await pusat.masuk({ ...siapa, meja: true, orang: 'uji', biji: null }))
+    for (const satu of pergi) satu()
+    expect(pusat.jumlah).toBe(0)
   })
 
   test('guesses of a code end after some; the right one of a full hall does not', async () => {
