@@ -29,6 +29,7 @@ vi.mock('@/lib/dasar/akses/gate', async (asli) => ({
   requirePeran: (...peran: string[]) => (peran.includes(pembaca.kini?.peran ?? '') ? Promise.resolve(pembaca.kini) : Promise.reject(new Error('404'))),
 }))
 const RAPAT = 1
+const KANTOR_MULAI = "BEGIN; SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'form', true)"
 let db: TestDatabase
 let admin: pg.Client
 let layanan: pg.Client
@@ -47,6 +48,11 @@ const paksa = async (sql: string, isi: unknown[] = []): Promise<void> => {
   await admin.query('SET session_replication_role = replica')
   await admin.query(sql, isi)
   await admin.query('SET session_replication_role = DEFAULT')
+}
+const gagal = async (client: pg.Client, sql: string, kode: string): Promise<void> => {
+  await client.query(KANTOR_MULAI)
+  await expect(client.query(sql), sql).rejects.toMatchObject({ code: kode })
+  await client.query('ROLLBACK')
 }
 const buka = async (alamat: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: alamat })
@@ -129,6 +135,15 @@ describe('answered by its unit', () => {
     expect(await queryPutusan(scopeBaca(lain), { id: milik })).toEqual([])
     expect(await kabar('KEPUTUSAN_LAPOR', milik)).toEqual(['admin', 'analis'])
   })
+  test('is not handed to another unit once it was answered: the answer and its file would go with it', async () => {
+    const { versi, apa } = pasti((await queryPutusan(scopeBaca(analis), { id: milik }))[0])
+    const ubah = isi(apa, { keputusanId: milik, versi, unitId: unitLain })
+    await expect(simpanPutusan(scopeKantor(analis), ubah)).rejects.toMatchObject({ isian: { unitId: expect.stringContaining('sudah dijawab') as string } })
+    await gagal(layanan, `UPDATE keputusan SET unit_id = ${unitLain} WHERE id = ${milik}`, 'RP113')
+    expect(await queryPutusan(scopeBaca(lain), { id: milik })).toEqual([])
+    // its words may still be mended
+    await simpanPutusan(scopeKantor(analis), { ...ubah, unitId, bukti: 'Berita acara' })
+  })
   test('sent back by the office with a reason, once; closed by it alone', async () => {
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
@@ -137,6 +152,9 @@ describe('answered by its unit', () => {
     const tutupan = { keputusanId: milik, hasil: 'SELESAI' as const, tanggal: '2023-08-20', alasan: 'Dokumen lengkap' }
     await expect(tutup(scopeUnit(operator, unitId, 'tulis'), tutupan)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
     await expect(tutup(scopeKantor(analis), { ...tutupan, tanggal: '2199-01-01' })).rejects.toMatchObject({ isian: { tanggal: expect.any(String) as string } })
+    // a day before the decision was taken would make it done in time
+    await expect(tutup(scopeKantor(analis), { ...tutupan, tanggal: '2023-07-11' })).rejects.toMatchObject({ isian: { tanggal: expect.stringContaining('rapat') as string } })
+    await gagal(layanan, `INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES (${milik}, 'SELESAI', '2023-07-11', 'Mundur')`, 'RP113')
     const dua = await Promise.allSettled([tutup(scopeKantor(analis), tutupan), catatLangkah(scopeUnit(operator, unitId, 'tulis'), milik, LANGKAH)])
     expect(dua[0]?.status).toBe('fulfilled')
     await tutup(scopeKantor(analis), tutupan)
@@ -198,6 +216,21 @@ test('reminders go out once, to more people the longer it is overdue; not for wh
   expect((await admin.query("SELECT DISTINCT tautan FROM pemberitahuan WHERE jenis = 'KEPUTUSAN_TENGGAT'")).rows).toEqual([{ tautan: `/tindak-lanjut/${terbuka}` }])
 })
 
+test('a decision that is closed or taken back while the round comes to it reminds nobody, and keeps no other from being reminded of', async () => {
+  const { id } = await simpanPutusan(scopeKantor(analis), isi('Ditutup di tengah putaran', { unitId: null }))
+  const { id: hilang } = await simpanPutusan(scopeKantor(analis), isi('Dihapus di tengah putaran', { unitId: null }))
+  const { id: tetap } = await simpanPutusan(scopeKantor(analis), isi('Tetap terbuka', { unitId: null }))
+  await admin.query(KANTOR_MULAI)
+  await admin.query("INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES ($1, 'DIBATALKAN', '2023-08-20', 'Tidak perlu lagi')", [id])
+  await admin.query('DELETE FROM keputusan WHERE id = $1', [hilang])
+  const putaran = ingatkan('2023-08-30')
+  await vi.waitFor(async () => expect((await layanan.query("SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()")).rowCount).toBeGreaterThan(0))
+  await admin.query('COMMIT')
+  await putaran
+  expect([await kabar('KEPUTUSAN_TENGGAT', id), await kabar('KEPUTUSAN_TENGGAT', hilang), await kabar('KEPUTUSAN_TENGGAT', tetap)]).toEqual([[], [], ['admin', 'analis']])
+  await tutup(scopeKantor(analis), { keputusanId: tetap, hasil: 'DIBATALKAN', tanggal: '2023-08-20', alasan: 'Uji selesai' })
+})
+
 describe('after the meeting is closed', () => {
   let terbuka: number
   beforeAll(async () => {
@@ -205,11 +238,6 @@ describe('after the meeting is closed', () => {
     await paksa("UPDATE rapat SET keadaan = 'SELESAI', dimulai_pada = now(), ditutup_pada = now() WHERE id = $1", [RAPAT])
     await paksa("INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, batas_bulan, diubah_oleh) VALUES (2023, 3, '2023-10-11', '08:00', '12:00', 'Aula', 'Bupati', 9, 'uji')")
   })
-  const gagal = async (client: pg.Client, sql: string, kode: string): Promise<void> => {
-    await client.query("BEGIN; SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'form', true)")
-    await expect(client.query(sql), sql).rejects.toMatchObject({ code: kode })
-    await client.query('ROLLBACK')
-  }
 
   test('neither role rewords, deletes or adds; what was answered stays', async () => {
     for (const client of [layanan, admin]) {
