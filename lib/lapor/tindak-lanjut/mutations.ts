@@ -37,7 +37,8 @@ async function cariKembar(tx: Transaksi, m: MasukanPutusan): Promise<{ id: numbe
 }
 
 /**
- * Writes a decision of a meeting or changes one, while the meeting stands on its figures and is not closed.
+ * Writes a decision of a meeting or changes one, while the meeting stands on its figures and is not closed. The finding beside which it was
+ * taken stays where a form does not say one.
  * @returns its id, and its number in the meeting
  * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, BERSAMAAN, ISIAN_SALAH
  */
@@ -63,7 +64,7 @@ export async function simpanPutusan(scope: OpdScope, m: MasukanPutusan): Promise
     pastikanTerbuka(kini)
     await pastikanUnit(tx, kini, m.unitId)
     const [baris] = await tx.$queryRaw<{ id: number; nomor: number }[]>`
-      UPDATE keputusan SET apa = ${m.apa}, unit_id = ${m.unitId}::int, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date, bukti = ${m.bukti}, panel = ${m.panel}, versi = versi + 1
+      UPDATE keputusan SET apa = ${m.apa}, unit_id = ${m.unitId}::int, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date, bukti = ${m.bukti}, panel = coalesce(${m.panel}, panel), versi = versi + 1
       WHERE id = ${m.keputusanId} RETURNING id, nomor::int`
     if (!baris) throw new AppError('GANGGUAN')
     return baris
