@@ -112,6 +112,17 @@ BEGIN
 END $$;
 CREATE TRIGGER jaga_undangan BEFORE INSERT OR UPDATE OR DELETE ON undangan FOR EACH ROW EXECUTE FUNCTION jaga_undangan();
 
+-- A name leaves no trail, so it is given with the tick or not at all.
+CREATE FUNCTION jaga_undangan_nama() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM undangan u JOIN rapat r ON r.id = u.rapat_id WHERE u.id = NEW.undangan_id AND u.hadir_pada IS NOT NULL AND r.keadaan <> 'SELESAI') THEN
+    RAISE EXCEPTION 'nama pada undangan % tidak dapat dicatat', NEW.undangan_id USING ERRCODE = 'RP115';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER jaga_undangan_nama BEFORE INSERT OR UPDATE ON undangan_nama FOR EACH ROW EXECUTE FUNCTION jaga_undangan_nama();
+
 CREATE FUNCTION jaga_undangan_aturan() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
