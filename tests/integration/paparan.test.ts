@@ -171,6 +171,19 @@ describe('shown', () => {
   })
 })
 
+test('a screen that could not be read once is read again: phones do not stay behind', async () => {
+  const galat = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const ponsel = await dengar(new PusatPaparan())
+  await ponsel.tunggu(({ nama }) => nama === 'layar')
+  await db.query('ALTER TABLE rapat_acara RENAME TO rapat_acara_hilang')
+  const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'posisi' })
+  await vi.waitFor(() => expect(galat).toHaveBeenCalled())
+  await db.query('ALTER TABLE rapat_acara_hilang RENAME TO rapat_acara')
+  expect(await ponsel.tunggu(({ isi }) => isi.urutan >= urutan)).toMatchObject({ slide: 'posisi' })
+  ponsel.tutup()
+  galat.mockRestore()
+})
+
 describe('rights', () => {
   test('two units follow the same screen; neither gets the speaker\'s line or file', async () => {
     const { dek } = pasti(await queryPaparan(rapatId))

@@ -14,6 +14,8 @@ import type { KabarLayar, KabarMeja } from './types'
 /** A sign of life on quiet lines, with the server's time. */
 const DETAK_MS = 20_000
 const HITUNG_MS = 5_000
+/** A screen that could not be read is read again after so long. */
+const ULANG_MS = 1_000
 /** Who follows proves anew who she is after so long: the line is closed, and her browser comes back by itself. */
 const UMUR_MS = 10 * 60_000
 /** Lines of one process. */
@@ -141,6 +143,8 @@ export class PusatPaparan {
       } while (ruang.lagi)
     } catch (error) {
       console.error('Siaran paparan:', error instanceof Error ? error.message : error)
+      // no other word of this change comes
+      setTimeout(() => void this.#segarkan(rapatId), ULANG_MS).unref()
     } finally {
       ruang.membaca = false
     }
