@@ -4,24 +4,12 @@ import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
 import { Dengar } from '@/lib/dasar/database/dengar'
 import { tulisKode } from '@/lib/rakor/bekuan/utils'
 import { bukaDek } from './berkas'
-import { SAMPUL, tanpaTabel } from './constants'
+import { DETAK_MS, HITUNG_MS, MAKS_PENDENGAR, MAKS_TAMU, SAMPUL, tanpaTabel, ULANG_MS, UMUR_MS } from './constants'
 import { queryDek, queryPaparan, type KeadaanPaparan } from './data'
 import { slideIkut } from './dek'
 import { kodeAula } from './kode'
 import { catatIkut } from './mutations-ikut'
 import type { KabarLayar, KabarMeja } from './types'
-
-/** A sign of life on quiet lines, with the server's time. */
-const DETAK_MS = 20_000
-const HITUNG_MS = 5_000
-/** A screen that could not be read is read again after so long. */
-const ULANG_MS = 1_000
-/** Who follows proves anew who she is after so long: the line is closed, and her browser comes back by itself. */
-const UMUR_MS = 10 * 60_000
-/** Lines of one process. */
-const MAKS = 2_000
-/** Of them for who follows by the code of the hall, whom nothing tells from another: the rest is for accounts. */
-export const MAKS_TAMU = 1_500
 
 /** Why a line is closed for good. */
 export type Alasan = 'ditutup' | 'kode'
@@ -78,7 +66,7 @@ export class PusatPaparan {
    * @throws AppError TERLALU_SERING for one line too many, TIDAK_DITEMUKAN
    */
   async masuk(satu: Omit<Pendengar, 'sampai'>): Promise<() => void> {
-    if (!satu.meja && this.jumlah >= MAKS) throw new AppError('TERLALU_SERING', { tunggu: 30 })
+    if (!satu.meja && this.jumlah >= MAKS_PENDENGAR) throw new AppError('TERLALU_SERING', { tunggu: 30 })
     const pendengar: Pendengar = { ...satu, sampai: performance.now() + UMUR_MS * (1 + Math.random() / 2) }
     const ruang = this.#ruang.get(satu.rapatId) ?? (await this.#buka(satu.rapatId))
     if (satu.orang !== null && [...ruang.pendengar].filter(({ orang }) => orang === satu.orang).length >= MAKS_SIARAN_ORANG) throw new AppError('TERLALU_SERING', { tunggu: 30 })
