@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
@@ -18,6 +18,7 @@ import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
 import { fotoUji } from '@/tests/support/foto'
+import { bukaKlien, gagalKantor, KANTOR_MULAI } from '@/tests/support/klien'
 import { pakaiDatabase, sebagaiLayanan } from '@/tests/support/lingkungan'
 import { pasti } from '@/tests/support/pasti'
 
@@ -48,11 +49,6 @@ const paksa = async (sql: string, isi: unknown[] = []): Promise<void> => {
   await admin.query(sql, isi)
   await admin.query('SET session_replication_role = DEFAULT')
 }
-const buka = async (alamat: string): Promise<pg.Client> => {
-  const client = new pg.Client({ connectionString: alamat })
-  await client.connect()
-  return client
-}
 const kabar = async (jenis: string, keputusanId: number): Promise<string[]> =>
   (await admin.query<{ nama: string }>("SELECT p.username AS nama FROM pemberitahuan b JOIN pengguna p ON p.id = b.penerima_id WHERE b.jenis = $1 AND b.tautan = '/tindak-lanjut/' || $2 ORDER BY 1", [jenis, keputusanId])).rows.map(({ nama }) => nama)
 const isi = (apa: string, isian: object = {}) => ({ rapatId: RAPAT, keputusanId: null, versi: 0, apa, unitId, penanggungJawab: null, tenggat: '2023-08-31', bukti: null, panel: null, unitTeks: '', ...isian })
@@ -61,8 +57,8 @@ const LANGKAH = { jenis: 'LANGKAH' as const, tanggal: '2023-08-01', uraian: 'Ber
 beforeAll(async () => {
   db = await createSampleDatabase()
   pakaiDatabase(db.connectionString)
-  admin = await buka(db.connectionString)
-  layanan = await buka(sebagaiLayanan(db.connectionString))
+  admin = await bukaKlien(db.connectionString)
+  layanan = await bukaKlien(sebagaiLayanan(db.connectionString))
   ;[analis, operator, lain] = [await orang('analis'), await orang('operator.dinkes'), await orang('operator.disdikbud')]
   pembaca.kini = analis
   unitId = pasti(operator.unitIds[0])
@@ -87,8 +83,11 @@ describe('recorded at the meeting', () => {
     expect(dua.map(({ nomor }) => nomor).sort()).toEqual([2, 3])
     expect(await simpanPutusan(scopeKantor(analis), isi('Keputusan  pertama'))).toEqual(dua[0])
     const [satu] = dua
-    const ubah = isi('Keputusan pertama, diperbaiki', { keputusanId: pasti(satu).id, versi: 1 })
+    const ubah = isi('Keputusan pertama, diperbaiki', { keputusanId: pasti(satu).id, versi: 1, panel: 'kesenjangan-pareto' })
     await simpanPutusan(scopeKantor(analis), ubah)
+    // the form that mends words does not know beside which finding it was taken
+    await simpanPutusan(scopeKantor(analis), { ...ubah, versi: 2, panel: null })
+    expect((await queryPutusan(scopeBaca(analis), { id: pasti(satu).id })).map(({ panel, versi }) => [panel, versi])).toEqual([['kesenjangan-pareto', 3]])
     await expect(simpanPutusan(scopeKantor(analis), { ...ubah, apa: 'Keputusan dari tab lama' })).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     const { daftar, tenggat } = await loadHalamanKeputusan(String(RAPAT))
     expect(daftar.map(({ keputusan: { nomor, apa, rapatAsal } }) => [nomor, apa, rapatAsal.length])).toEqual([[1, 'Menyusun ulang anggaran kas belanja modal menurut jadwal kontrak', 2], [2, expect.any(String), 1], [3, expect.any(String), 1]])
@@ -129,6 +128,15 @@ describe('answered by its unit', () => {
     expect(await queryPutusan(scopeBaca(lain), { id: milik })).toEqual([])
     expect(await kabar('KEPUTUSAN_LAPOR', milik)).toEqual(['admin', 'analis'])
   })
+  test('is not handed to another unit once it was answered: the answer and its file would go with it', async () => {
+    const { versi, apa } = pasti((await queryPutusan(scopeBaca(analis), { id: milik }))[0])
+    const ubah = isi(apa, { keputusanId: milik, versi, unitId: unitLain })
+    await expect(simpanPutusan(scopeKantor(analis), ubah)).rejects.toMatchObject({ isian: { unitId: expect.stringContaining('sudah dijawab') as string } })
+    await gagalKantor(layanan, `UPDATE keputusan SET unit_id = ${unitLain} WHERE id = ${milik}`, 'RP113')
+    expect(await queryPutusan(scopeBaca(lain), { id: milik })).toEqual([])
+    // its words may still be mended
+    await simpanPutusan(scopeKantor(analis), { ...ubah, unitId, bukti: 'Berita acara' })
+  })
   test('sent back by the office with a reason, once; closed by it alone', async () => {
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
@@ -137,6 +145,9 @@ describe('answered by its unit', () => {
     const tutupan = { keputusanId: milik, hasil: 'SELESAI' as const, tanggal: '2023-08-20', alasan: 'Dokumen lengkap' }
     await expect(tutup(scopeUnit(operator, unitId, 'tulis'), tutupan)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
     await expect(tutup(scopeKantor(analis), { ...tutupan, tanggal: '2199-01-01' })).rejects.toMatchObject({ isian: { tanggal: expect.any(String) as string } })
+    // a day before the decision was taken would make it done in time
+    await expect(tutup(scopeKantor(analis), { ...tutupan, tanggal: '2023-07-11' })).rejects.toMatchObject({ isian: { tanggal: expect.stringContaining('rapat') as string } })
+    await gagalKantor(layanan, `INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES (${milik}, 'SELESAI', '2023-07-11', 'Mundur')`, 'RP113')
     const dua = await Promise.allSettled([tutup(scopeKantor(analis), tutupan), catatLangkah(scopeUnit(operator, unitId, 'tulis'), milik, LANGKAH)])
     expect(dua[0]?.status).toBe('fulfilled')
     await tutup(scopeKantor(analis), tutupan)
@@ -158,6 +169,11 @@ describe('what a unit promises', () => {
     expect(await janji(target)).toEqual({ berubah: false })
     await expect(janji([{ bulan: 12, target: pagu }])).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     expect(await janji([{ bulan: 12, target: pagu }], 1)).toEqual({ berubah: true })
+    // emptied and written anew by others, it is not what a form of before has seen
+    expect(await janji([], 2)).toEqual({ berubah: true })
+    expect(await janji(target)).toEqual({ berubah: true })
+    for (const lama of [1, 2]) await expect(janji([{ bulan: 12, target: pagu }], lama)).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+    expect(await janji([{ bulan: 12, target: pagu }], 3)).toEqual({ berubah: true })
     expect((await queryJanji(scopeBaca(operator), { rapatId: RAPAT })).map(({ bulan, target: t }) => [bulan, t])).toEqual([[12, pagu]])
     expect(await queryJanji(scopeBaca(lain), { rapatId: RAPAT })).toEqual([])
   })
@@ -198,6 +214,21 @@ test('reminders go out once, to more people the longer it is overdue; not for wh
   expect((await admin.query("SELECT DISTINCT tautan FROM pemberitahuan WHERE jenis = 'KEPUTUSAN_TENGGAT'")).rows).toEqual([{ tautan: `/tindak-lanjut/${terbuka}` }])
 })
 
+test('a decision that is closed or taken back while the round comes to it reminds nobody, and keeps no other from being reminded of', async () => {
+  const { id } = await simpanPutusan(scopeKantor(analis), isi('Ditutup di tengah putaran', { unitId: null }))
+  const { id: hilang } = await simpanPutusan(scopeKantor(analis), isi('Dihapus di tengah putaran', { unitId: null }))
+  const { id: tetap } = await simpanPutusan(scopeKantor(analis), isi('Tetap terbuka', { unitId: null }))
+  await admin.query(KANTOR_MULAI)
+  await admin.query("INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES ($1, 'DIBATALKAN', '2023-08-20', 'Tidak perlu lagi')", [id])
+  await admin.query('DELETE FROM keputusan WHERE id = $1', [hilang])
+  const putaran = ingatkan('2023-08-30')
+  await vi.waitFor(async () => expect((await layanan.query("SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()")).rowCount).toBeGreaterThan(0))
+  await admin.query('COMMIT')
+  await putaran
+  expect([await kabar('KEPUTUSAN_TENGGAT', id), await kabar('KEPUTUSAN_TENGGAT', hilang), await kabar('KEPUTUSAN_TENGGAT', tetap)]).toEqual([[], [], ['admin', 'analis']])
+  await tutup(scopeKantor(analis), { keputusanId: tetap, hasil: 'DIBATALKAN', tanggal: '2023-08-20', alasan: 'Uji selesai' })
+})
+
 describe('after the meeting is closed', () => {
   let terbuka: number
   beforeAll(async () => {
@@ -205,25 +236,20 @@ describe('after the meeting is closed', () => {
     await paksa("UPDATE rapat SET keadaan = 'SELESAI', dimulai_pada = now(), ditutup_pada = now() WHERE id = $1", [RAPAT])
     await paksa("INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, batas_bulan, diubah_oleh) VALUES (2023, 3, '2023-10-11', '08:00', '12:00', 'Aula', 'Bupati', 9, 'uji')")
   })
-  const gagal = async (client: pg.Client, sql: string, kode: string): Promise<void> => {
-    await client.query("BEGIN; SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'form', true)")
-    await expect(client.query(sql), sql).rejects.toMatchObject({ code: kode })
-    await client.query('ROLLBACK')
-  }
 
   test('neither role rewords, deletes or adds; what was answered stays', async () => {
     for (const client of [layanan, admin]) {
-      await gagal(client, `UPDATE keputusan SET apa = 'Kata lain saja' WHERE id = ${terbuka}`, 'RP113')
-      await gagal(client, `DELETE FROM keputusan WHERE id = ${terbuka}`, 'RP113')
-      await gagal(client, `INSERT INTO keputusan (rapat_id, tahun, nomor, apa, tenggat) VALUES (${RAPAT}, 2023, 99, 'Keputusan susulan', '2023-12-31')`, 'RP113')
-      await gagal(client, `UPDATE komitmen SET target = target - 1 WHERE rapat_id = ${RAPAT}`, 'RP114')
-      await gagal(client, `DELETE FROM komitmen WHERE rapat_id = ${RAPAT}`, 'RP114')
-      await gagal(client, `DELETE FROM keputusan_lanjut WHERE rapat_id = ${RAPAT}`, 'RP113')
+      await gagalKantor(client, `UPDATE keputusan SET apa = 'Kata lain saja' WHERE id = ${terbuka}`, 'RP113')
+      await gagalKantor(client, `DELETE FROM keputusan WHERE id = ${terbuka}`, 'RP113')
+      await gagalKantor(client, `INSERT INTO keputusan (rapat_id, tahun, nomor, apa, tenggat) VALUES (${RAPAT}, 2023, 99, 'Keputusan susulan', '2023-12-31')`, 'RP113')
+      await gagalKantor(client, `UPDATE komitmen SET target = target - 1 WHERE rapat_id = ${RAPAT}`, 'RP114')
+      await gagalKantor(client, `DELETE FROM komitmen WHERE rapat_id = ${RAPAT}`, 'RP114')
+      await gagalKantor(client, `DELETE FROM keputusan_lanjut WHERE rapat_id = ${RAPAT}`, 'RP113')
     }
-    await gagal(layanan, "UPDATE keputusan_langkah SET uraian = 'Kata lain saja'", '42501')
-    await gagal(admin, "UPDATE keputusan_langkah SET uraian = 'Kata lain saja'", 'RP005')
-    await gagal(admin, 'DELETE FROM keputusan_tutup', 'RP005')
-    await gagal(admin, "UPDATE keputusan_lampiran_isi SET isi = 'x'", 'RP005')
+    await gagalKantor(layanan, "UPDATE keputusan_langkah SET uraian = 'Kata lain saja'", '42501')
+    await gagalKantor(admin, "UPDATE keputusan_langkah SET uraian = 'Kata lain saja'", 'RP005')
+    await gagalKantor(admin, 'DELETE FROM keputusan_tutup', 'RP005')
+    await gagalKantor(admin, "UPDATE keputusan_lampiran_isi SET isi = 'x'", 'RP005')
     await expect(simpanPutusan(scopeKantor(analis), isi('Susulan'))).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
     await expect(simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi: 2, target: [] })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
   })

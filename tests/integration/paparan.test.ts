@@ -11,7 +11,7 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { bacaKode } from '@/lib/rakor/bekuan/utils'
 import { bukaAliran } from '@/lib/rakor/paparan/aliran'
 import { bukaDek } from '@/lib/rakor/paparan/berkas'
-import { KUKI_AULA, kunciUnit } from '@/lib/rakor/paparan/constants'
+import { KUKI_AULA, kunciUnit, MAKS_TAMU } from '@/lib/rakor/paparan/constants'
 import { queryPaparan } from '@/lib/rakor/paparan/data'
 import { kodeAula } from '@/lib/rakor/paparan/kode'
 import { bukaKodeAula, loadDek, loadDekRapat, loadSiaran } from '@/lib/rakor/paparan/loaders'
@@ -171,6 +171,19 @@ describe('shown', () => {
   })
 })
 
+test('a screen that could not be read once is read again: phones do not stay behind', async () => {
+  const galat = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const ponsel = await dengar(new PusatPaparan())
+  await ponsel.tunggu(({ nama }) => nama === 'layar')
+  await db.query('ALTER TABLE rapat_acara RENAME TO rapat_acara_hilang')
+  const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'posisi' })
+  await vi.waitFor(() => expect(galat).toHaveBeenCalled())
+  await db.query('ALTER TABLE rapat_acara_hilang RENAME TO rapat_acara')
+  expect(await ponsel.tunggu(({ isi }) => isi.urutan >= urutan)).toMatchObject({ slide: 'posisi' })
+  ponsel.tutup()
+  galat.mockRestore()
+})
+
 describe('rights', () => {
   test('two units follow the same screen; neither gets the speaker\'s line or file', async () => {
     const { dek } = pasti(await queryPaparan(rapatId))
@@ -209,6 +222,17 @@ describe('rights', () => {
     await terbitkanKode(KANTOR, { rapatId })
     expect(pasti((await queryPaparan(rapatId))?.biji)).not.toBe(biji)
     expect(await kodeGalat(loadSiaran(minta(null, kuki), String(rapatId), false))).toBe('TIDAK_MASUK')
+  })
+
+  test('who follows by the hall\'s code cannot take every line: accounts and the desk still get one', async () => {
+    const pusat = new PusatPaparan()
+    const siapa = { rapatId, meja: false, orang: null, biji: 'uji', kirim: () => undefined, tutup: () => undefined }
+    const pergi: (() => void)[] = []
+    for (let i = 0; i < MAKS_TAMU; i += 1) pergi.push(await pusat.masuk(siapa))
+    expect(await kodeGalat(pusat.masuk(siapa))).toBe('TERLALU_SERING')
+    pergi.push(await pusat.masuk({ ...siapa, orang: 'satu', biji: null }), await pusat.masuk({ ...siapa, meja: true, orang: 'uji', biji: null }))
+    for (const satu of pergi) satu()
+    expect(pusat.jumlah).toBe(0)
   })
 
   test('guesses of a code end after some; the right one of a full hall does not', async () => {

@@ -2,10 +2,10 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { JamServer } from './jam'
+import { jedaBuka } from './sambung'
 
 /** A line that says nothing for so long is dead, whatever the browser thinks: signs of life come every 20 seconds. */
 const DIAM_MS = 50_000
-const BUKA_LAGI_MS = 2_000
 
 interface OpsiSiaran<Kabar> {
   /** null: nothing to listen to */
@@ -32,7 +32,7 @@ export function useSiaran<Kabar extends { kini: number }>({ alamat, onKabar, onI
   const sambung = useEffectEvent(() => onSambung?.())
   useEffect(() => {
     if (alamat === null) return
-    let [sumber, tamat, terakhir] = [null as EventSource | null, false, performance.now()]
+    let [sumber, tamat, terakhir, ditolak] = [null as EventSource | null, false, performance.now(), 0]
     let jeda: ReturnType<typeof setTimeout> | undefined
     const dengarKini = (kini: number): void => {
       terakhir = performance.now()
@@ -48,6 +48,7 @@ export function useSiaran<Kabar extends { kini: number }>({ alamat, onKabar, onI
       terakhir = performance.now()
       baru.addEventListener('layar', (event: MessageEvent<string>) => {
         const kabar = JSON.parse(event.data) as Kabar
+        ditolak = 0
         dengarKini(kabar.kini)
         terima(kabar)
         sambung()
@@ -62,7 +63,7 @@ export function useSiaran<Kabar extends { kini: number }>({ alamat, onKabar, onI
       baru.addEventListener('error', () => {
         putus()
         // a browser comes back by itself unless the answer was a refusal
-        if (baru.readyState === EventSource.CLOSED && !tamat) jeda = setTimeout(buka, BUKA_LAGI_MS)
+        if (baru.readyState === EventSource.CLOSED && !tamat) jeda = setTimeout(buka, jedaBuka(ditolak++, Math.random()))
       })
     }
     const bangun = (): void => {

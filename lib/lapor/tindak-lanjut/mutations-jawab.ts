@@ -2,8 +2,9 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { tanggal } from '@/lib/dasar/format/tanggal'
 import { MAKS_LANGKAH } from './constants'
-import { pastikanTerbuka, pastikanTiba, tahanPutusan } from './mutations-tahan'
+import { isianSalah, pastikanTerbuka, pastikanTiba, tahanPutusan } from './mutations-tahan'
 import type { MasukanLangkah, MasukanTutup } from './schema'
 import type { JenisLampiran } from './types'
 
@@ -79,6 +80,7 @@ export async function tutup(scope: OpdScope, m: MasukanTutup): Promise<void> {
     if (ada?.sama) return
     if (ada) throw new AppError('SUDAH_ADA', { pesan: `Keputusan ini sudah ditutup ${ada.oleh}. Muat ulang halaman untuk melihat alasannya.` })
     pastikanTiba('tanggal', m.tanggal, kini.hariIni)
+    if (m.tanggal < kini.hariRapat) throw isianSalah({ tanggal: `Tanggal paling awal hari rapat yang memutuskannya, ${tanggal(kini.hariRapat)}.` })
     await tx.$executeRaw`INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES (${m.keputusanId}, ${m.hasil}, ${m.tanggal}::date, ${m.alasan})`
   })
 }

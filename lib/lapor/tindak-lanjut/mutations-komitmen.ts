@@ -38,7 +38,14 @@ async function pastikanKini(tx: Transaksi, m: MasukanKomitmen): Promise<number |
   if (versi !== m.versi) {
     throw new AppError('BERSAMAAN', { pesan: satu ? `Komitmen unit ini sudah diubah ${satu.oleh} pada ${waktuWib(satu.pada)}. Yang Anda tulis belum disimpan; buka halaman ini di tab lain untuk melihat isi barunya.` : 'Komitmen unit ini sudah dikosongkan orang lain. Muat ulang halaman.' })
   }
-  return versi
+  return satu ? versi : terakhirKosong(tx, m)
+}
+
+/** The last number of a promise that was emptied; 0: there was none. One that is written anew goes on from it, or a form of before would fit it. */
+async function terakhirKosong(tx: Transaksi, { rapatId, unitId }: MasukanKomitmen): Promise<number> {
+  const kunci = Array.from({ length: 12 }, (_, i) => `${rapatId}/${unitId}/${i + 1}`)
+  const [row] = await tx.$queryRaw<{ versi: number }[]>`SELECT coalesce(max((sebelum ->> 'versi')::int), 0) AS versi FROM jejak WHERE tabel = 'komitmen' AND kunci = ANY (${kunci}) AND tindakan = 'DELETE'`
+  return row?.versi ?? 0
 }
 
 /**

@@ -32,14 +32,17 @@ export interface PutusanTertahan {
   ditutup: string | null
   /** today in WIB, as a plain date */
   hariIni: string
+  /** day of the meeting that took it; today where that is still to come */
+  hariRapat: string
 }
 
 /** Locks a decision of the scope. @throws AppError TIDAK_DITEMUKAN, alike for one that is not there and another unit's */
 export async function tahanPutusan(tx: Transaksi, scope: OpdScope, keputusanId: number): Promise<PutusanTertahan> {
   const [row] = await tx.$queryRaw<PutusanTertahan[]>`
     SELECT k.id, k.unit_id AS "unitId", k.rapat_id AS "rapatId", k.versi, coalesce(p.nama, k.diubah_oleh) AS oleh, to_char(k.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada,
-      (SELECT t.hasil FROM keputusan_tutup t WHERE t.keputusan_id = k.id) AS ditutup, (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS "hariIni"
-    FROM keputusan k LEFT JOIN pengguna p ON p.id = k.diubah_oleh WHERE k.id = ${keputusanId} FOR UPDATE OF k`
+      (SELECT t.hasil FROM keputusan_tutup t WHERE t.keputusan_id = k.id) AS ditutup, (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS "hariIni",
+      least(r.tanggal, (now() AT TIME ZONE 'Asia/Jakarta')::date)::text AS "hariRapat"
+    FROM keputusan k JOIN rapat r ON r.id = k.rapat_id LEFT JOIN pengguna p ON p.id = k.diubah_oleh WHERE k.id = ${keputusanId} FOR UPDATE OF k`
   if (!row || !(scope.units === '*' || (row.unitId !== null && memuat(scope, row.unitId)))) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Keputusan ini tidak ada atau bukan milik unit Anda. Muat ulang halaman.' })
   // read anew: what was closed while the lock was awaited is not in the row's picture
   const [tutup] = await tx.$queryRaw<{ hasil: string }[]>`SELECT hasil FROM keputusan_tutup WHERE keputusan_id = ${keputusanId}`

@@ -22,6 +22,12 @@ async function periksaUnit(tx: Transaksi, unitId: number | null): Promise<void> 
   if (unitId !== null && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM unit WHERE id = ${unitId}`).length === 0) throw isianSalah({ unitId: 'Unit ini tidak ada. Pilih lagi.' })
 }
 
+/** Once it was answered it stays its unit's: another one would read the answer and its file. @throws AppError ISIAN_SALAH */
+async function pastikanUnit(tx: Transaksi, { id, unitId }: PutusanTertahan, baru: number | null): Promise<void> {
+  if (unitId === baru || (await tx.$queryRaw<unknown[]>`SELECT 1 FROM keputusan_langkah WHERE keputusan_id = ${id} LIMIT 1`).length === 0) return
+  throw isianSalah({ unitId: 'Keputusan ini sudah dijawab, jadi unitnya tetap. Tutup sebagai dibatalkan, lalu catat keputusan baru.' })
+}
+
 /** The very same decision twice in one meeting is one: a double click, or the form sent again. */
 async function cariKembar(tx: Transaksi, m: MasukanPutusan): Promise<{ id: number; nomor: number } | undefined> {
   const [row] = await tx.$queryRaw<{ id: number; nomor: number }[]>`
@@ -31,7 +37,8 @@ async function cariKembar(tx: Transaksi, m: MasukanPutusan): Promise<{ id: numbe
 }
 
 /**
- * Writes a decision of a meeting or changes one, while the meeting stands on its figures and is not closed.
+ * Writes a decision of a meeting or changes one, while the meeting stands on its figures and is not closed. The finding beside which it was
+ * taken stays where a form does not say one.
  * @returns its id, and its number in the meeting
  * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, BERSAMAAN, ISIAN_SALAH
  */
@@ -55,8 +62,9 @@ export async function simpanPutusan(scope: OpdScope, m: MasukanPutusan): Promise
     if (kini.rapatId !== m.rapatId) throw new AppError('KEPUTUSAN_TETAP', { pesan: 'Keputusan ini diambil rapat sebelumnya, jadi bunyinya tetap. Tenggatnya diubah dengan melanjutkannya.' })
     pastikanVersi(kini, m.versi)
     pastikanTerbuka(kini)
+    await pastikanUnit(tx, kini, m.unitId)
     const [baris] = await tx.$queryRaw<{ id: number; nomor: number }[]>`
-      UPDATE keputusan SET apa = ${m.apa}, unit_id = ${m.unitId}::int, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date, bukti = ${m.bukti}, panel = ${m.panel}, versi = versi + 1
+      UPDATE keputusan SET apa = ${m.apa}, unit_id = ${m.unitId}::int, penanggung_jawab = ${m.penanggungJawab}, tenggat = ${m.tenggat}::date, bukti = ${m.bukti}, panel = coalesce(${m.panel}, panel), versi = versi + 1
       WHERE id = ${m.keputusanId} RETURNING id, nomor::int`
     if (!baris) throw new AppError('GANGGUAN')
     return baris

@@ -10,6 +10,8 @@ it('takes a plain PDF, and one whose end is followed by a line', () => {
 it.each([
   ['a script', pdf('<< /S /JavaScript /JS (app.alert(1)) >>'), /program/],
   ['a script spelled in codes', pdf('<< /S /Java#53cript >>'), /program/],
+  ['a script whose name ends at a comment', pdf('<< /S /JavaScript%\n/JS%\n(app.alert(1)) >>'), /program/],
+  ['a script whose name ends at a nought', pdf('<< /S/JS\0(app.alert(1)) >>'), /program/],
   ['a program to start', pdf('<< /S /Launch /F (x.exe) >>'), /program/],
   ['another file', pdf('<< /EmbeddedFiles 3 0 R >>'), /program/],
   ['a password', pdf('trailer << /Encrypt 9 0 R >>'), /kata sandi/],

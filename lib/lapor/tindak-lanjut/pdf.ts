@@ -11,8 +11,9 @@ export function periksaPdf(isi: Uint8Array): string | null {
   const teks = Buffer.from(isi).toString('latin1')
   if (!teks.startsWith('%PDF-')) return 'Berkas ini bukan PDF atau foto JPEG. Simpan sebagai PDF, lalu pilih lagi.'
   if (!/%%EOF\s*$/.test(teks.slice(-1_024))) return 'PDF ini tidak utuh: akhirnya hilang. Simpan ulang, lalu pilih lagi.'
-  for (const [, nama = ''] of teks.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{0,40})(?=[\s/<([>])/g)) {
-    if (TERLARANG.includes(baca(nama))) return nama === 'Encrypt' ? 'PDF ini terkunci kata sandi. Simpan tanpa kata sandi, lalu pilih lagi.' : 'PDF ini memuat program atau berkas lain. Cetak ulang ke PDF, lalu pilih lagi.'
+  // a name ends at white space (a nought is one) or at a delimiter, a comment's sign among them
+  for (const [, nama = ''] of teks.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{0,40})(?=[\s\0/<>()[\]{}%])/g)) {
+    if (TERLARANG.includes(baca(nama))) return baca(nama) === 'Encrypt' ? 'PDF ini terkunci kata sandi. Simpan tanpa kata sandi, lalu pilih lagi.' : 'PDF ini memuat program atau berkas lain. Cetak ulang ke PDF, lalu pilih lagi.'
   }
   return null
 }

@@ -44,3 +44,5 @@ export const SEBAB_PINTU = {
   tiket: 'Waktu untuk memilih undangan sudah habis, atau sudah dipakai. Pindai lagi kode di layar pintu ruang.',
 } as const
 export type SebabPintu = keyof typeof SEBAB_PINTU
+/** Taken invitations that one ticket may ask about: a slip of the finger or two, not everybody's initials. */
+export const TANYA_TIKET = 3

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import { TANYA_TIKET } from './constants'
 import type { AturanUndangan, RapatTerbuka, Undangan, UndanganPintu } from './types'
 
 const WAKTU = (kolom: string): Prisma.Sql => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
@@ -57,7 +58,7 @@ export async function queryTerbuka(): Promise<{ rapat: RapatTerbuka[]; kiniMs: n
 /** The meeting that a ticket is for, while it can be used and the meeting's attendance is taken. null: it cannot. */
 export async function queryTiket(sidik: string): Promise<number | null> {
   const [row] = await prisma().$queryRaw<{ rapatId: number }[]>`
-    SELECT rapat_id AS "rapatId" FROM hadir_tiket WHERE sidik = ${sidik} AND dipakai_pada IS NULL AND berlaku_sampai > now()`
+    SELECT rapat_id AS "rapatId" FROM hadir_tiket WHERE sidik = ${sidik} AND dipakai_pada IS NULL AND berlaku_sampai > now() AND tanya < ${TANYA_TIKET}`
   return row?.rapatId ?? null
 }
 

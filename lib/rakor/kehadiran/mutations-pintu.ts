@@ -5,7 +5,7 @@ import { sidik } from '@/lib/dasar/akses/utils'
 import { hitungLaju, kembalikanLaju } from '@/lib/dasar/batas/data-laju'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { PELAKU_PINTU, SEBAB_PINTU, TIKET_DETIK } from './constants'
+import { PELAKU_PINTU, SEBAB_PINTU, TANYA_TIKET, TIKET_DETIK } from './constants'
 import { queryTerbuka, queryTiket } from './data'
 import { bacaKode, cocokkanKode } from './kode'
 import { kunciHadir } from './rahasia'
@@ -52,7 +52,8 @@ interface Pilihan { unitId: number | null; pada: Date | null; cara: string | nul
 const lewat = ({ cara, nama }: Pilihan): string => (cara === 'MANUAL' ? 'meja panitia' : nama === null ? 'kode QR, tanpa nama' : `kode QR atas nama ${inisial(nama)}`)
 
 /**
- * Ticks the holder of a ticket on an invitation, once. Two at once: the first is ticked, the other is told, and the office is asked.
+ * Ticks the holder of a ticket on an invitation, once. Two at once: the first is ticked, the other is told, and the office is asked; a ticket
+ * asks `TANYA_TIKET` times at most, or one would learn who sits on every invitation and set the desk to look at all of them.
  * Whoever is signed in for that very unit stands in the trail by her account, the others as the door.
  * @throws AppError TIDAK_BERHAK without a ticket that is good, TIDAK_DITEMUKAN, HADIR_TUTUP (database)
  */
@@ -75,6 +76,8 @@ export async function catatDiPintu({ tiket, gawai, pengguna }: DiPintu, { undang
     if (kini.pada !== null) {
       const pada = kini.pada.toISOString()
       if (kini.gawai === gawai) return { keadaan: 'TERCATAT', instansi, jabatan, pada }
+      const tanya = await tx.$executeRaw`UPDATE hadir_tiket SET tanya = tanya + 1 WHERE sidik = ${sidikTiket} AND dipakai_pada IS NULL AND berlaku_sampai > now() AND tanya < ${TANYA_TIKET}`
+      if (tanya === 0) throw tanpaTiket()
       await tx.$executeRaw`UPDATE undangan SET ditanya_pada = now() WHERE id = ${undanganId} AND ditanya_pada IS NULL`
       return { keadaan: 'SUDAH_ADA', instansi, jabatan, pada, lewat: lewat(kini) }
     }

@@ -192,6 +192,12 @@ describe('panelTunggakan', () => {
     const panel = satu(susunPanel([panelTunggakan], { hari: '2023-05-01', keputusan: [putusan(1)], komitmen: [janji(1, 5, '100', null), janji(1, 4, '50', '60')] }))
     expect(panel.judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
   })
+  it('counts one decision once, be it overdue and carried, and none that was closed', () => {
+    const dibawa = putusan(1, { rapat: [rapatPutusan(1), rapatPutusan(2)] })
+    expect(satu(susunPanel([panelTunggakan], { hari: '2023-09-15', keputusan: [dibawa], komitmen: [] })).judul).toBe('Satu unit menunggak keputusan atau komitmen rakor')
+    const beres = { ...dibawa, tutup: { hasil: 'SELESAI' as const, tanggal: '2023-08-10', alasan: 'Selesai', oleh: '' } }
+    expect(satu(susunPanel([panelTunggakan], { hari, keputusan: [beres], komitmen: [] })).judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
+  })
   it('adds what is overdue, carried and not met, unit by unit; what is missing is of the last month reported', () => {
     const panel = satu(susunPanel([panelTunggakan], {
       hari, keputusan: [putusan(1), putusan(2, { rapat: [rapatPutusan(1), rapatPutusan(2)] }), putusan(3, { unitId: null })], komitmen: [janji(2, 6, '100', '80'), janji(2, 7, '150', '90'), janji(2, 8, '200', null)],

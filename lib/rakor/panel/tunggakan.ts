@@ -15,8 +15,8 @@ export interface DataTunggakan {
   komitmen: readonly Komitmen[]
 }
 
-/** `ingkar` and `kurang` null: nothing was promised, or no promised month is reported: not nought. */
-interface Tunggakan { nama: string; lewat: number; lanjut: number; ingkar: number | null; kurang: Sen | null; berjanji: boolean }
+/** `putusan`: open decisions that are overdue or carried, each once. `ingkar` and `kurang` null: nothing was promised, or no promised month is reported: not nought. */
+interface Tunggakan { nama: string; putusan: number; lewat: number; lanjut: number; ingkar: number | null; kurang: Sen | null; berjanji: boolean }
 
 /** What is missing of the unit's promise to its last meeting, by the last month that was reported; null: none is. */
 function kurangTerakhir(milik: readonly Komitmen[]): Sen | null {
@@ -27,12 +27,15 @@ function kurangTerakhir(milik: readonly Komitmen[]): Sen | null {
 
 function kumpulkan({ hari, keputusan, komitmen }: DataTunggakan): Map<number, Tunggakan> {
   const hasil = new Map<number, Tunggakan>()
-  const ambil = (id: number, nama: string): Tunggakan => hasil.get(id) ?? { nama, lewat: 0, lanjut: 0, ingkar: null, kurang: null, berjanji: false }
+  const ambil = (id: number, nama: string): Tunggakan => hasil.get(id) ?? { nama, putusan: 0, lewat: 0, lanjut: 0, ingkar: null, kurang: null, berjanji: false }
   for (const putusan of keputusan) {
     if (putusan.unitId === null) continue
     const kini = kedudukan(putusan, hari)
+    // what was closed is owed no more, however many meetings had it
+    if (!isTerbuka(kini)) continue
+    const [lewat, lanjut] = [kini.lewat > 0 ? 1 : 0, kini.kali > 1 ? 1 : 0]
     const satu = ambil(putusan.unitId, putusan.namaUnit ?? '')
-    hasil.set(putusan.unitId, { ...satu, lewat: satu.lewat + (isTerbuka(kini) && kini.lewat > 0 ? 1 : 0), lanjut: satu.lanjut + (kini.kali > 1 ? 1 : 0) })
+    hasil.set(putusan.unitId, { ...satu, putusan: satu.putusan + Math.max(lewat, lanjut), lewat: satu.lewat + lewat, lanjut: satu.lanjut + lanjut })
   }
   for (const id of new Set(komitmen.map(({ unitId }) => unitId))) {
     const milik = komitmen.filter(({ unitId }) => unitId === id)
@@ -47,7 +50,7 @@ const belum = (berjanji: boolean): Sel => tanpa(berjanji ? 'belum dapat dinilai'
 export const panelTunggakan: DefinisiPanel<DataTunggakan> = {
   kunci: 'rakor-tunggakan',
   susun: (data) => {
-    const daftar = [...kumpulkan(data)].map(([id, satu]) => ({ id, ...satu, banyak: satu.lewat + satu.lanjut + (satu.ingkar ?? 0) })).filter(({ banyak }) => banyak > 0)
+    const daftar = [...kumpulkan(data)].map(([id, satu]) => ({ id, ...satu, banyak: satu.putusan + (satu.ingkar ?? 0) })).filter(({ banyak }) => banyak > 0)
       .sort((a, b) => b.banyak - a.banyak || ((a.kurang ?? 0n) > (b.kurang ?? 0n) ? -1 : (a.kurang ?? 0n) < (b.kurang ?? 0n) ? 1 : a.id - b.id))
     if (data.keputusan.length === 0 && data.komitmen.length === 0) return null
     const berulang = daftar.filter(({ banyak }) => banyak >= 2).length

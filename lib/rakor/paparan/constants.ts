@@ -16,3 +16,15 @@ export const KUKI_AULA = 'rakor.aula'
 
 /** Minutes that a speaker can be given. */
 export const MENIT_BICARA = [3, 5, 10, 15] as const
+
+/** A sign of life on quiet lines, with the server's time. */
+export const DETAK_MS = 20_000
+export const HITUNG_MS = 5_000
+/** A screen that could not be read is read again after so long. */
+export const ULANG_MS = 1_000
+/** Who follows proves anew who she is after so long: the line is closed, and her browser comes back by itself. */
+export const UMUR_MS = 10 * 60_000
+/** Lines of one process. */
+export const MAKS_PENDENGAR = 2_000
+/** Of them for who follows by the code of the hall, whom nothing tells from another: the rest is for accounts. */
+export const MAKS_TAMU = 1_500

@@ -4,20 +4,12 @@ import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
 import { Dengar } from '@/lib/dasar/database/dengar'
 import { tulisKode } from '@/lib/rakor/bekuan/utils'
 import { bukaDek } from './berkas'
-import { SAMPUL, tanpaTabel } from './constants'
+import { DETAK_MS, HITUNG_MS, MAKS_PENDENGAR, MAKS_TAMU, SAMPUL, tanpaTabel, ULANG_MS, UMUR_MS } from './constants'
 import { queryDek, queryPaparan, type KeadaanPaparan } from './data'
 import { slideIkut } from './dek'
 import { kodeAula } from './kode'
 import { catatIkut } from './mutations-ikut'
 import type { KabarLayar, KabarMeja } from './types'
-
-/** A sign of life on quiet lines, with the server's time. */
-const DETAK_MS = 20_000
-const HITUNG_MS = 5_000
-/** Who follows proves anew who she is after so long: the line is closed, and her browser comes back by itself. */
-const UMUR_MS = 10 * 60_000
-/** Lines of one process. */
-const MAKS = 2_000
 
 /** Why a line is closed for good. */
 export type Alasan = 'ditutup' | 'kode'
@@ -64,7 +56,9 @@ export class PusatPaparan {
 
   get pid(): number | null { return this.#dengar.pid }
   /** Open lines of this process. */
-  get jumlah(): number { return [...this.#ruang.values()].reduce((n, { pendengar }) => n + pendengar.size, 0) }
+  get jumlah(): number { return this.#hitungPendengar(() => true) }
+
+  #hitungPendengar(cocok: (satu: Pendengar) => boolean): number { return [...this.#ruang.values()].reduce((n, { pendengar }) => n + [...pendengar].filter(cocok).length, 0) }
 
   /**
    * Lets one listen; what stands on the screen is told to her at once, without a question to the database when others listen already.
@@ -72,10 +66,11 @@ export class PusatPaparan {
    * @throws AppError TERLALU_SERING for one line too many, TIDAK_DITEMUKAN
    */
   async masuk(satu: Omit<Pendengar, 'sampai'>): Promise<() => void> {
-    if (this.jumlah >= MAKS) throw new AppError('TERLALU_SERING', { tunggu: 30 })
+    if (!satu.meja && this.jumlah >= MAKS_PENDENGAR) throw new AppError('TERLALU_SERING', { tunggu: 30 })
     const pendengar: Pendengar = { ...satu, sampai: performance.now() + UMUR_MS * (1 + Math.random() / 2) }
     const ruang = this.#ruang.get(satu.rapatId) ?? (await this.#buka(satu.rapatId))
     if (satu.orang !== null && [...ruang.pendengar].filter(({ orang }) => orang === satu.orang).length >= MAKS_SIARAN_ORANG) throw new AppError('TERLALU_SERING', { tunggu: 30 })
+    if (satu.orang === null && this.#hitungPendengar(({ orang }) => orang === null) >= MAKS_TAMU) throw new AppError('TERLALU_SERING', { tunggu: 30 })
     ruang.pendengar.add(pendengar)
     if (!this.#dengar.tersambung) await this.#dengar.mulai().catch(() => undefined)
     if (this.#jam.length === 0) this.#jam = [setInterval(() => this.#detak(), DETAK_MS).unref(), setInterval(() => void this.#hitung(), HITUNG_MS).unref()]
@@ -136,6 +131,8 @@ export class PusatPaparan {
       } while (ruang.lagi)
     } catch (error) {
       console.error('Siaran paparan:', error instanceof Error ? error.message : error)
+      // no other word of this change comes
+      setTimeout(() => void this.#segarkan(rapatId), ULANG_MS).unref()
     } finally {
       ruang.membaca = false
     }

@@ -117,7 +117,8 @@ BEGIN
   RETURN 1 + greatest((SELECT coalesce(max(nomor), 0) FROM keputusan WHERE rapat_id = p_rapat), (SELECT coalesce(max(nomor), 0) FROM keputusan_lanjut WHERE rapat_id = p_rapat));
 END $$;
 
--- Taken down while its meeting stands on its figures and is not closed; then its words stay for good.
+-- Taken down while its meeting stands on its figures and is not closed; then its words stay for good. Once it was answered it is not another
+-- unit's any more: the answer and its file would be read by that one.
 CREATE FUNCTION jaga_keputusan() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -126,6 +127,7 @@ DECLARE
 BEGIN
   SELECT keadaan, tanggal INTO r FROM rapat WHERE id = k.rapat_id FOR SHARE;
   IF r.keadaan NOT IN ('DIBEKUKAN', 'BERLANGSUNG') OR (TG_OP = 'UPDATE' AND (NEW.id, NEW.rapat_id, NEW.tahun, NEW.nomor) IS DISTINCT FROM (OLD.id, OLD.rapat_id, OLD.tahun, OLD.nomor))
+     OR (TG_OP = 'UPDATE' AND NEW.unit_id IS DISTINCT FROM OLD.unit_id AND EXISTS (SELECT FROM keputusan_langkah WHERE keputusan_id = OLD.id))
      OR (TG_OP <> 'DELETE' AND k.tenggat < r.tanggal) OR (TG_OP <> 'INSERT' AND EXISTS (SELECT FROM keputusan_tutup WHERE keputusan_id = OLD.id)) THEN
     RAISE EXCEPTION 'keputusan rapat % tidak dapat ditulis begini', k.rapat_id USING ERRCODE = 'RP113';
   END IF;
@@ -185,14 +187,15 @@ BEGIN
 END $$;
 CREATE TRIGGER jaga_keputusan_langkah BEFORE INSERT ON keputusan_langkah FOR EACH ROW EXECUTE FUNCTION jaga_keputusan_langkah();
 
--- Closed by the office alone, once; nobody of the unit judges her own.
+-- Closed by the office alone, once; nobody of the unit judges her own. Not on a day before its meeting: it would be done in time by that.
 CREATE FUNCTION jaga_keputusan_tutup() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
   k keputusan;
+  hari_ini date := (now() AT TIME ZONE 'Asia/Jakarta')::date;
 BEGIN
   SELECT * INTO k FROM keputusan WHERE id = NEW.keputusan_id FOR UPDATE;
-  IF k.id IS NULL OR NEW.tanggal > (now() AT TIME ZONE 'Asia/Jakarta')::date THEN
+  IF k.id IS NULL OR NEW.tanggal > hari_ini OR NEW.tanggal < (SELECT least(tanggal, hari_ini) FROM rapat WHERE id = k.rapat_id) THEN
     RAISE EXCEPTION 'keputusan % tidak dapat ditutup begini', NEW.keputusan_id USING ERRCODE = 'RP113';
   END IF;
   NEW.unit_id := k.unit_id;

@@ -51,12 +51,15 @@ CREATE TABLE undangan_nama (
 );
 COMMENT ON TABLE undangan_nama IS 'tanpa segel: names given at the door, which can be erased';
 
--- What opening the code of the hour gives a browser: one tick, within minutes. Only its fingerprint is kept.
+-- What opening the code of the hour gives a browser: one tick, within minutes, and a few slips onto invitations that are taken. Only its
+-- fingerprint is kept.
 CREATE UNLOGGED TABLE hadir_tiket (
   sidik text PRIMARY KEY CHECK (sidik ~ '^[0-9a-f]{64}$'),
   rapat_id integer NOT NULL,
   berlaku_sampai timestamptz(6) NOT NULL,
-  dipakai_pada timestamptz(6)
+  dipakai_pada timestamptz(6),
+  -- how often it asked about an invitation that somebody else stands on
+  tanya smallint NOT NULL DEFAULT 0
 );
 CREATE INDEX hadir_tiket_sampai ON hadir_tiket (berlaku_sampai);
 COMMENT ON TABLE hadir_tiket IS 'tanpa segel: tickets of minutes';
@@ -108,6 +111,17 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER jaga_undangan BEFORE INSERT OR UPDATE OR DELETE ON undangan FOR EACH ROW EXECUTE FUNCTION jaga_undangan();
+
+-- A name leaves no trail, so it is given with the tick or not at all.
+CREATE FUNCTION jaga_undangan_nama() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM undangan u JOIN rapat r ON r.id = u.rapat_id WHERE u.id = NEW.undangan_id AND u.hadir_pada IS NOT NULL AND r.keadaan <> 'SELESAI') THEN
+    RAISE EXCEPTION 'nama pada undangan % tidak dapat dicatat', NEW.undangan_id USING ERRCODE = 'RP115';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER jaga_undangan_nama BEFORE INSERT OR UPDATE ON undangan_nama FOR EACH ROW EXECUTE FUNCTION jaga_undangan_nama();
 
 CREATE FUNCTION jaga_undangan_aturan() RETURNS trigger
 LANGUAGE plpgsql AS $$
