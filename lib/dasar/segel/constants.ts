@@ -13,6 +13,7 @@ export const KOLOM_ORANG: Readonly<Record<number, Readonly<Record<string, readon
   1: {
     pengguna: ['nama', 'email', 'surel', 'username', 'username_tampil', 'gambar'],
     kendala: ['penanggung_jawab'],
+    keputusan: ['penanggung_jawab'],
     unit_masa: ['kepala_nama', 'kepala_nip'],
     tanda_terima: ['nama_penyampai'],
   },

@@ -277,3 +277,14 @@ BEGIN
 END $$;
 CREATE TRIGGER beri_tahu AFTER INSERT ON keputusan_langkah FOR EACH ROW EXECUTE FUNCTION beri_tahu_keputusan();
 CREATE TRIGGER beri_tahu AFTER INSERT ON keputusan_tutup FOR EACH ROW EXECUTE FUNCTION beri_tahu_keputusan();
+
+-- Who a decision names may be a person: left out of the chain's hash like the person of a kendala. No row of this table was ever sealed, so the rule stays the first.
+CREATE OR REPLACE FUNCTION segel_kolom_orang(p_kaidah int, p_tabel text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE p_tabel
+  WHEN 'pengguna' THEN '{nama,email,surel,username,username_tampil,gambar}'::text[]
+  WHEN 'kendala' THEN '{penanggung_jawab}'::text[]
+  WHEN 'keputusan' THEN '{penanggung_jawab}'::text[]
+  WHEN 'unit_masa' THEN '{kepala_nama,kepala_nip}'::text[]
+  WHEN 'tanda_terima' THEN '{nama_penyampai}'::text[]
+  ELSE '{}'::text[] END;
