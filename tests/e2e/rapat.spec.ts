@@ -140,7 +140,7 @@ test('the office prepares, freezes, holds and closes a meeting; a unit sees when
   // the next one begins with what is still open, and carries it with its history
   await page.goto('/rakor/baru?tahun=2023&bulan=7')
   await page.getByRole('combobox', { name: 'Triwulan' }).selectOption('4')
-  await page.getByLabel('Batas data').selectOption('7')
+  await page.getByLabel('Batas data').selectOption('10')
   await page.getByLabel('Tanggal').fill('15/11/2023')
   await page.getByLabel('Jam mulai (WIB)').fill('9.00')
   await page.getByLabel('Jam selesai (WIB)').fill('11.00')
