@@ -153,5 +153,5 @@ test('the office prepares, freezes, holds and closes a meeting; a unit sees when
   await expect(tawaran).toContainText('TW III 2023 nomor 1')
   await tawaran.getByRole('button', { name: /Lanjutkan/ }).click()
   await expect(page.locator('#lanjutkan li').filter({ hasText: APA })).toHaveCount(0)
-  await expect(page.getByRole('link', { name: APA })).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Keputusan yang dilanjutkan/ }).getByRole('link', { name: APA })).toBeVisible()
 })
