@@ -1,17 +1,17 @@
-import { AppError, statusHttp } from '@/lib/dasar/akses/galat'
-import { balasGalat, requireUnggah } from '@/lib/dasar/akses/gate-api'
-import { galatUnggah, terimaRingkas } from '@/lib/dasar/unggah/terima'
+import { requireUnggah } from '@/lib/dasar/akses/gate-api'
+import { balasKiriman, type PesanKiriman } from '@/lib/dasar/unggah/balas'
+import { terimaRingkas } from '@/lib/dasar/unggah/terima'
 import { terimaFoto } from '@/lib/lapor/pengadaan/foto/unggah'
 
 export const dynamic = 'force-dynamic'
 
 interface Alamat { params: Promise<{ paketId: string }> }
 
-const KIRIMAN = {
+const KIRIMAN: PesanKiriman = {
   besar: [413, 'Kiriman foto terlalu besar. Pilih lagi fotonya.'],
   isian: [400, 'Kiriman foto tidak terbaca. Muat ulang halaman lalu coba lagi.'],
   lambat: [408, 'Foto terlalu lama sampai sehingga diputus. Periksa sambungan internet, lalu kirim ulang.'],
-} as const
+}
 
 /** Takes one photo of a package, with its thumbnail and what is said about it: `{ id, sidik, sudahAda }`, or `{ galat }` with what is wrong at which field. */
 export async function POST(request: Request, { params }: Alamat): Promise<Response> {
@@ -20,13 +20,6 @@ export async function POST(request: Request, { params }: Alamat): Promise<Respon
     const hasil = await terimaFoto(pengguna, (await params).paketId, (maks) => terimaRingkas(request, pengguna.id, maks))
     return Response.json(hasil, { status: hasil.sudahAda ? 200 : 201, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
-    if (error instanceof AppError && error.isian !== undefined) {
-      const { kode, message: pesan, isian } = error
-      return Response.json({ galat: { kode, pesan, isian } }, { status: statusHttp(kode), headers: { 'Cache-Control': 'no-store' } })
-    }
-    const sebab = error instanceof AppError ? null : galatUnggah(error)
-    if (sebab !== null && sebab !== 'sering') return Response.json({ galat: { kode: 'KIRIMAN_DITOLAK', pesan: KIRIMAN[sebab][1] } }, { status: KIRIMAN[sebab][0], headers: { 'Cache-Control': 'no-store' } })
-    if (request.signal.aborted) return new Response(null, { status: 400 })
-    return balasGalat(error)
+    return balasKiriman(error, request, KIRIMAN)
   }
 }

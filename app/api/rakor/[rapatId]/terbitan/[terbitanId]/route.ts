@@ -2,7 +2,8 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi, requireUnggah } from '@/lib/dasar/akses/gate-api'
 import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
-import { denganBerkas, galatUnggah } from '@/lib/dasar/unggah/terima'
+import { balasKiriman, type PesanKiriman } from '@/lib/dasar/unggah/balas'
+import { denganBerkas } from '@/lib/dasar/unggah/terima'
 import { JENIS_BERKAS } from '@/lib/rakor/dokumen/constants'
 import { MAKS_TANDA } from '@/lib/rakor/terbitan/constants'
 import { loadIsiTerbitan } from '@/lib/rakor/terbitan/loaders'
@@ -29,15 +30,14 @@ export async function GET(request: Request, { params }: Alamat): Promise<Respons
   }
 }
 
-const KIRIMAN = {
+const KIRIMAN: PesanKiriman = {
   besar: [413, `Berkas terlalu besar; paling besar ${MAKS_TANDA / 1024 / 1024} MB.`],
   isian: [400, 'Kiriman tidak terbaca. Muat ulang halaman lalu coba lagi.'],
   lambat: [408, 'Berkas terlalu lama sampai sehingga diputus. Periksa sambungan internet, lalu kirim ulang.'],
-} as const
+}
 
 /** Takes the signed copy of an issue: `{ pesan }`, or `{ galat }` with what is wrong. It is never asked for a passphrase: it is signed elsewhere. */
 export async function POST(request: Request, { params }: Alamat): Promise<Response> {
-  const tanpaSimpan = { 'Cache-Control': 'no-store' }
   try {
     const pengguna = await requireUnggah(request)
     const { rapatId, terbitanId } = await params
@@ -45,11 +45,8 @@ export async function POST(request: Request, { params }: Alamat): Promise<Respon
       if (berkas === null) throw new AppError('ISIAN_SALAH', { pesan: 'Pilih dulu berkas PDF yang sudah ditandatangani.' })
       return terimaTanda(pengguna, { rapatId, terbitanId, isi: new Uint8Array(await berkas.arrayBuffer()) })
     })
-    return Response.json({ pesan }, { headers: tanpaSimpan })
+    return Response.json({ pesan }, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
-    const sebab = error instanceof AppError ? null : galatUnggah(error)
-    if (sebab !== null && sebab !== 'sering') return Response.json({ galat: { kode: 'KIRIMAN_DITOLAK', pesan: KIRIMAN[sebab][1] } }, { status: KIRIMAN[sebab][0], headers: tanpaSimpan })
-    if (request.signal.aborted) return new Response(null, { status: 400 })
-    return balasGalat(error)
+    return balasKiriman(error, request, KIRIMAN)
   }
 }
