@@ -32,6 +32,8 @@ export const kueriPosisiSchema = z.strictObject({
   jenisKode: kode.optional().describe('Kode jenis belanja (rekening tingkat 3).'),
   programKode: kode.optional().describe('Kode program menurut regulasi tahun itu.'),
   subKegiatanId: angka(1, ID).optional().describe('Id sub-kegiatan milik satu unit.'),
+  tema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Isi dengan kode tema, misalnya stunting.').max(40).optional().describe('Kode tema: sub-kegiatan yang ditandai tema ini pada versi itu.'),
+  kecamatanId: z.union([angka(0, ID), z.literal('-1').transform(() => -1)]).optional().describe('Id kecamatan; -1 = baris di beberapa kecamatan, 0 = belum ditempatkan.'),
   indukUnitId: angka(1, ID).optional().describe('Unit ini beserta unit di bawahnya pada tanggal cut-off.'),
   format: pilihan(['json', 'csv']).default('json').describe('Bentuk jawaban; csv memakai titik koma dan koma desimal.'),
 })
@@ -39,8 +41,8 @@ export type KueriPosisi = z.output<typeof kueriPosisiSchema>
 
 /** The query as the parameters of a position. */
 export function paramDariKueri({ tahun, bulan, versi, per, unitId, ...kueri }: KueriPosisi): ParamPosisi {
-  const { kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId } = kueri
-  const isi = { unitIds: unitId, kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, indukUnitId }
+  const { kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, tema, kecamatanId, indukUnitId } = kueri
+  const isi = { unitIds: unitId, kategori, asisten, kelompokSumber, sumberDanaId, tanpa, jenisKode, programKode, subKegiatanId, tema, kecamatanId, indukUnitId }
   const filter = Object.fromEntries(Object.entries(isi).filter(([, value]) => value !== undefined)) as FilterPosisi
   return { tahun, bulan, versi, per, filter }
 }

@@ -2,10 +2,12 @@ import type { Sen } from './rupiah'
 
 /**
  * What a Posisi can be grouped by. `bulan` gives the cumulative position at the end of each month of the year, `unitBulan` the
- * same for every unit.
+ * same for every unit. `kecamatan` parts the lines by place, with a group for those in several and one for those without; `tema` does not
+ * part them: a sub-kegiatan stands in every theme that it serves, so themes are never added up.
  */
 export const PER = [
-  'kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'bulan', 'unitBulan',
+  'kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'kecamatan', 'tema', 'bulan',
+  'unitBulan',
 ] as const
 export type Per = (typeof PER)[number];
 

@@ -40,6 +40,9 @@ function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): 
     case 'subKegiatan': return String(b.subId)
     case 'jenisBelanja': return b.rekening.split('.').slice(0, 3).join('.')
     case 'sumberDana': return String(b.sumberId)
+    // no line of the made-up budget has a place or a theme
+    case 'kecamatan': return '0'
+    case 'tema': return ''
   }
 }
 

@@ -14,6 +14,9 @@ export const KUNCI: Record<Per, Prisma.Sql> = {
   subKegiatan: Prisma.sql`b.sub_kegiatan_id`,
   jenisBelanja: Prisma.sql`r.jenis_kode`,
   sumberDana: Prisma.sql`b.sumber_dana_id`,
+  // -1: in several kecamatan, whose shares nobody wrote down; 0: no place was given
+  kecamatan: Prisma.sql`CASE WHEN w.jumlah > 1 THEN -1 ELSE coalesce(w.kecamatan_id, 0) END`,
+  tema: Prisma.sql`x.tema_kode`,
 }
 
 const KOSONG = Prisma.sql`SELECT 0 AS kunci, '' AS kode, '' AS nama, NULL::text AS kategori`
@@ -46,5 +49,10 @@ export function sqlLabel(per: Per, tahun: number): Prisma.Sql {
         FROM rekening GROUP BY jenis_kode`
     case 'sumberDana':
       return Prisma.sql`SELECT id AS kunci, kode, nama, NULL::text AS kategori FROM sumber_dana`
+    case 'kecamatan':
+      return Prisma.sql`SELECT id AS kunci, kode, nama, NULL::text AS kategori FROM wilayah WHERE tingkat = 'KECAMATAN'
+        UNION ALL SELECT -1, '~1', 'Lintas kecamatan', NULL UNION ALL SELECT 0, '~2', 'Belum ditempatkan', NULL`
+    case 'tema':
+      return Prisma.sql`SELECT kode AS kunci, kode, nama, NULL::text AS kategori FROM tema`
   }
 }

@@ -42,6 +42,8 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   for (const satu of filter.tanpa ?? []) list.push(Prisma.sql`NOT starts_with(r.jenis_kode || '.', ${`${DISISIHKAN[satu].awalan}.`})`)
   if (filter.programKode) list.push(Prisma.sql`j.program_kode = ${filter.programKode}`)
   if (filter.subKegiatanId) list.push(Prisma.sql`b.sub_kegiatan_id = ${filter.subKegiatanId}::int`)
+  if (filter.tema !== undefined) list.push(Prisma.sql`b.sub_kegiatan_id IN (SELECT p.sub_kegiatan_id FROM tema_pada((SELECT apbd FROM versi)) p WHERE p.tema_kode = ${filter.tema})`)
+  if (filter.kecamatanId !== undefined) list.push(Prisma.sql`${KUNCI.kecamatan} = ${filter.kecamatanId}::int`)
   return list
 }
 
@@ -49,7 +51,7 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
 export const berunit = ({ per, filter = {} }: Pick<ParamPosisi, 'per' | 'filter'>): boolean =>
   per === 'kategori' || per === 'asisten' || filter.kategori !== undefined || filter.asisten !== undefined || filter.indukUnitId !== undefined
 
-/** The lines of the position, each with the key of its group: (id, sub_id, unit_id, kunci). One row per line. */
+/** The lines of the position, each with the key of its group: (id, sub_id, unit_id, kunci). One row per line, but by theme one per line and theme. */
 export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sql {
   const { per, filter = {} } = param
   const conditions = [Prisma.sql`b.tahun = ${param.tahun}`, ...syarat(scope, param)]
@@ -60,5 +62,7 @@ export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sq
     ${per === 'jenisBelanja' || filter.jenisKode || filter.jenisKodes || filter.tanpa ? Prisma.sql`JOIN rekening r ON r.kode = b.rekening_kode` : Prisma.empty}
     ${filter.kelompokSumber ? Prisma.sql`JOIN sumber_dana d ON d.id = b.sumber_dana_id` : Prisma.empty}
     ${byProgram ? Prisma.sql`JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id` : Prisma.empty}
+    ${per === 'kecamatan' || filter.kecamatanId !== undefined ? Prisma.sql`LEFT JOIN baris_kecamatan w ON w.baris_id = b.id AND w.tahun = b.tahun` : Prisma.empty}
+    ${per === 'tema' ? Prisma.sql`JOIN tema_pada((SELECT apbd FROM versi)) x ON x.sub_kegiatan_id = b.sub_kegiatan_id` : Prisma.empty}
     WHERE ${Prisma.join(conditions, ' AND ')}`
 }

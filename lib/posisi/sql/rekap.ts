@@ -13,10 +13,11 @@ export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
  * (program to sub-kegiatan), where jenis belanja and sumber dana cross, or for several jenis together.
  */
 export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
-  const { jenisKode, jenisKodes, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds } = filter
+  const { jenisKode, jenisKodes, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds, tema, kecamatanId } = filter
   const sumber = kelompokSumber !== undefined || sumberDanaId !== undefined
   // a sub-kegiatan of which some lines are left out stands in several divisions: its count and its progress are known to the lines alone
   if (tanpa !== undefined || jenisKodes || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (tema !== undefined || kecamatanId !== undefined || per === 'kecamatan' || per === 'tema') return null
   if (per === 'jenisBelanja') return sumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'
   if (jenisKode && sumber) return null
