@@ -18,6 +18,8 @@ export const NOL: Sen = sen(0n)
  * comes from a NUMERIC(20,2) column, so it is a programming error.
  */
 export function senFromText(text: string): Sen {
+  // most of what a position holds; a page of it reads some ten thousand amounts
+  if (text === '0' || text === '0.00') return NOL
   const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text)
   if (!match) throw new RangeError(`Bukan rupiah: ${text}`)
   const [, minus, whole = '0', fraction = ''] = match

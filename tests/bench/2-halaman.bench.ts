@@ -1,11 +1,17 @@
 import { prisma } from '@/lib/dasar/database/client'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { queryDakTahun } from '@/lib/lapor/dak/data'
+import { queryIndukSub, queryNamaSaringan } from '@/lib/lihat/kesenjangan/data'
 import { queryRegister, queryUnit } from '@/lib/lihat/kendala/data'
 import { queryPaket, queryTempatSub } from '@/lib/lihat/pengadaan/data'
 import { queryPosisi } from '@/lib/posisi/data'
+import { queryLaporTerakhir } from '@/lib/posisi/data-lapor'
 import { querySel } from '@/lib/posisi/data-sel'
+import { querySerapSumber } from '@/lib/posisi/data-serap'
+import type { CutOff } from '@/lib/posisi/types'
+import type { Per } from '@/lib/realisasi/posisi'
 import { JENIS_PENGADAAN_BELANJA } from '@/lib/realisasi/pengadaan/rup'
+import { queryNamaSingkat } from '@/lib/tahun/unit/data'
 import { scopeUji } from '@/tests/support/lingkungan'
 import { bergiliran, kali, masuk, ms } from './alat'
 import { ANALISIS, muatBaru } from './halaman-analisis'
@@ -14,16 +20,35 @@ const DASAR = { tahun: 2023, bulan: 6, versi: 'berlaku' } as const
 const SEMUA = scopeUji('*')
 const filter = { jenisKodes: JENIS_PENGADAAN_BELANJA }
 
-/** What each page asks of the database, side by side as its loader asks. */
+const HARI = '2023-06-30'
+const LAMA = { ...DASAR, bulan: 5 } as const
+const TANPA_SARINGAN = { unit: null, kategori: null, asisten: null, program: null, jenis: null, sumber: null, tanpa: [] }
+const per = (apa: Per, dasar: CutOff = DASAR): Promise<unknown> => queryPosisi(SEMUA, { ...dasar, per: apa })
+/** every unit at the end of each month: a run of months for each version of its year, as the map of the gap reads it */
+const peta = (tahun: number, run: readonly (readonly [number, number])[]): Promise<unknown>[] =>
+  run.map(([dariBulan, bulan]) => queryPosisi(SEMUA, { tahun, bulan, versi: 'berlaku', per: 'unitBulan', dariBulan }))
+
+/**
+ * What each page asks of the database for its own findings, side by side as its loader asks: every statement, and each once. What all pages
+ * ask (session, period) and what is kept from one save to the next (years, versions, zona limits, years that ended) is not in it.
+ */
 const KUERI: Readonly<Record<keyof typeof ANALISIS, () => Promise<unknown>>> = {
-  kesenjangan: () => Promise.all((['kabupaten', 'unit', 'asisten', 'unitBulan'] as const).map((per) => queryPosisi(SEMUA, { ...DASAR, per }))),
-  kendala: () => Promise.all([queryRegister(SEMUA, DASAR), queryUnit(SEMUA, DASAR), queryPosisi(SEMUA, { ...DASAR, per: 'subKegiatan' })]),
+  kesenjangan: () => Promise.all([
+    per('kabupaten'), per('unit'), per('kabupaten', LAMA), per('unit', LAMA), per('bulan'), per('subKegiatan'), queryIndukSub(SEMUA, 2023, HARI),
+    ...peta(2022, [[1, 9], [10, 12]]), ...peta(2023, [[1, 4], [5, 6]]), queryNamaSaringan(SEMUA, 2023, HARI, TANPA_SARINGAN), queryLaporTerakhir(SEMUA, DASAR), queryNamaSingkat(SEMUA, HARI),
+  ]),
+  kendala: () => Promise.all([queryRegister(SEMUA, DASAR), queryUnit(SEMUA, DASAR), per('subKegiatan')]),
   pengadaan: () => Promise.all([
-    queryPaket(SEMUA, DASAR), queryTempatSub(SEMUA, DASAR), queryPosisi(SEMUA, { ...DASAR, per: 'unit' }),
+    queryPaket(SEMUA, DASAR), queryTempatSub(SEMUA, DASAR), per('unit'),
     queryPosisi(SEMUA, { ...DASAR, per: 'unit', filter }), queryPosisi(SEMUA, { ...DASAR, per: 'subKegiatan', filter }),
   ]),
-  proyeksi: () => Promise.all([querySel(SEMUA, DASAR, [2022]), queryPosisi(SEMUA, { ...DASAR, per: 'kabupaten' })]),
-  dak: () => queryDakTahun(prisma(), SEMUA, 2023),
+  proyeksi: () => Promise.all([
+    querySel(SEMUA, DASAR, []), queryLaporTerakhir(SEMUA, DASAR), per('kabupaten'), queryNamaSingkat(SEMUA, HARI), per('unitBulan'), queryPaket(SEMUA, DASAR),
+  ]),
+  dak: async () => {
+    const dak = await queryDakTahun(prisma(), SEMUA, 2023)
+    return querySerapSumber(2023, [...new Set(dak.alokasi.map(({ sumberDana }) => sumberDana.id))])
+  },
 }
 
 /** Each analysis page made anew, session and HTML included, against what it asks of the database. Aim: <= 5x. */

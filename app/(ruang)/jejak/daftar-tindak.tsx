@@ -1,4 +1,5 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import Link from 'next/link'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
@@ -33,7 +34,7 @@ export function DaftarTindak({ tindak, alamat }: DaftarTindakProps) {
         <li key={satu.tindak}>
           <details className="group/tindak cetak-buka">
             <summary className="flex min-h-11 list-none gap-2 py-2 hover:bg-alas [&::-webkit-details-marker]:hidden">
-              <ChevronRight aria-hidden="true" className="mt-1 size-4 shrink-0 text-aksen transition-transform group-open/tindak:rotate-90" />
+              <Ikon gambar={ChevronRight} className="mt-1 size-4 text-aksen transition-transform group-open/tindak:rotate-90" />
               <span className="min-w-0">
                 <span className="block font-medium">{kalimatTindak(satu)}</span>
                 <PelakuTindak tindak={satu} />

@@ -50,7 +50,7 @@ function Akun({ pengguna, keluar, pribadi }: Omit<AppShellProps, 'children' | 'c
 
 /** The frame of every signed-in page: skip link, menu of the role on the left (behind one tap on a phone), the page. */
 export function AppShell({ pengguna, keluar, pribadi, cap, children }: AppShellProps) {
-  const menu = menuUntuk(pengguna.peran, pengguna.unitIds)
+  const menu = menuUntuk(pengguna.peran, pengguna.unitIds).map(({ href, nama, ikon, kelompok }) => ({ href, nama, ikon, ...(kelompok === undefined ? {} : { kelompok }) }))
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <a href="#isi" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-aksen focus:px-4 focus:py-2 focus:text-di-aksen">

@@ -1,4 +1,5 @@
-import { Bell } from 'lucide-react'
+import { Bell } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import Link from 'next/link'
 import { LencanaBaru, type Pribadi } from './pribadi'
 
@@ -6,7 +7,7 @@ import { LencanaBaru, type Pribadi } from './pribadi'
 export function TautanPemberitahuan({ pribadi }: { pribadi: Pribadi | null }) {
   return (
     <Link href="/pemberitahuan" prefetch={false} className="tautan inline-flex items-center gap-2">
-      <Bell aria-hidden="true" className="size-4 shrink-0" />
+      <Ikon gambar={Bell} className="size-4" />
       Pemberitahuan
       <LencanaBaru pribadi={pribadi} />
     </Link>

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Th } from './table'
@@ -17,12 +18,12 @@ interface SortThProps {
 
 /** A column head that sorts by link: the order is in the address, works without script, and is told to assistive technology. */
 export function SortTh({ children, href, arah, angka, satuan }: SortThProps) {
-  const Ikon = arah === 'naik' ? ArrowUp : arah === 'turun' ? ArrowDown : ChevronsUpDown
+  const gambar = arah === 'naik' ? ArrowUp : arah === 'turun' ? ArrowDown : ChevronsUpDown
   return (
     <Th angka={angka} satuan={satuan} aria-sort={arah === 'naik' ? 'ascending' : arah === 'turun' ? 'descending' : undefined}>
       <Link href={href} scroll={false} className="inline-flex items-center gap-1 hover:underline">
         {children}
-        <Ikon aria-hidden="true" className={arah ? 'size-3.5 shrink-0' : 'size-3.5 shrink-0 text-garis-kuat'} />
+        <Ikon gambar={gambar} className={arah ? 'size-3.5 shrink-0' : 'size-3.5 shrink-0 text-garis-kuat'} />
       </Link>
     </Th>
   )

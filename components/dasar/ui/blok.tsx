@@ -1,4 +1,5 @@
-import { Table2 } from 'lucide-react'
+import { Table2 } from 'lucide'
+import { Ikon } from './ikon'
 import Link from 'next/link'
 import { useId, type ReactNode } from 'react'
 import type { Rumus } from '@/lib/realisasi/rumus-jenis'
@@ -37,7 +38,7 @@ export function Blok({ judul, bacaan, children, tabel, tautan, rumus, unduh, id,
         <div className="cetak-sembunyi mt-1 flex flex-wrap items-start gap-x-4">
           {tautan ? (
             <Link href={tautan.href} prefetch={false} className="inline-flex min-h-8 items-center gap-1 text-sm font-medium text-aksen hover:underline">
-              <Table2 aria-hidden="true" className="size-4" />
+              <Ikon gambar={Table2} className="size-4" />
               {tautan.nama}
             </Link>
           ) : null}

@@ -1,6 +1,7 @@
 'use client'
 
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays } from 'lucide'
+import { Ikon } from './ikon'
 import { useRef, useState } from 'react'
 import { bulanTahun, tanggalPanjang } from '@/lib/dasar/format/tanggal'
 import { Button } from './button'
@@ -32,7 +33,7 @@ export function Kalender({ kini, onPilih }: { kini: string | null; onPilih: (har
   })
   return (
     <>
-      <Button onClick={buka} aria-label="Pilih dari kalender" className="px-3 noscript:hidden"><CalendarDays aria-hidden="true" className="size-4.5" /></Button>
+      <Button onClick={buka} aria-label="Pilih dari kalender" className="px-3 noscript:hidden"><Ikon gambar={CalendarDays} className="size-4.5" /></Button>
       <dialog ref={dialog} aria-label="Kalender" onClick={(event) => { if (event.target === dialog.current) dialog.current.close() }} className="m-auto rounded border border-garis-kuat bg-latar p-3 text-teks backdrop:bg-black/50">
         {tampak === null ? null : (
           <>

@@ -1,4 +1,5 @@
-import { CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Info, TriangleAlert } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import { DefinitionList, type Butir } from '@/components/dasar/ui/definition-list'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { bilangan, rupiah } from '@/lib/dasar/format/angka'
@@ -11,7 +12,7 @@ import { PahamLembarLembar } from './paham-lembar'
 const CARA_ANGKA = { indonesia: '1.234,50 (titik ribuan, koma desimal)', inggris: '1,234.50 (koma ribuan, titik desimal)', angka: 'sel angka' } as const
 const CARA_TANGGAL = { 'hari-bulan': 'hari/bulan/tahun', 'bulan-hari': 'bulan/hari/tahun', serial: 'tanggal Excel', tanpa: 'tidak ada tanggal yang dipakai' } as const
 const SATUAN: Record<number, string> = { 1: 'rupiah penuh', 1000: 'ribuan rupiah', 1_000_000: 'jutaan rupiah' }
-const RUPA = { baik: { Ikon: CircleCheck, kelas: 'border-hijau' }, awas: { Ikon: TriangleAlert, kelas: 'border-kuning' }, netral: { Ikon: Info, kelas: 'border-garis-kuat' } } as const
+const RUPA = { baik: { gambar: CircleCheck, kelas: 'border-hijau' }, awas: { gambar: TriangleAlert, kelas: 'border-kuning' }, netral: { gambar: Info, kelas: 'border-garis-kuat' } } as const
 const asal = (nilai: string, dari: string) => <>{nilai}{dari ? <span className="font-normal text-redup">, {dari}</span> : null}</>
 
 function butir(paham: Pahaman, tertutup: boolean): Butir[] {
@@ -44,12 +45,12 @@ function DaftarBukti({ bukti }: { bukti: readonly Bukti[] }) {
 /** What was understood of a file, before any figure: one line, and the rest folded. `tertutup`: figures of others are left out. */
 export function PahamBerkas({ paham, menunggu, tertutup = false }: { paham: Pahaman; menunggu: number; tertutup?: boolean }) {
   const { nada, kalimat } = ringkasPaham(paham, menunggu)
-  const { Ikon, kelas } = RUPA[nada]
+  const { gambar, kelas } = RUPA[nada]
   const [gagal, cocok] = [paham.bukti.filter(({ terpenuhi }) => !terpenuhi), paham.bukti.filter(({ terpenuhi }) => terpenuhi)]
   const bukanBelanja = paham.lembar.filter(({ dipakai }) => dipakai).flatMap(({ kelas: isi }) => isi.filter((satu) => satu.kelas === 'LEWAT' && /bukan belanja/i.test(satu.sebab ?? '')))
   return (
     <section aria-labelledby="judul-paham" className={`flex flex-col gap-2 border-l-4 pl-4 ${kelas}`}>
-      <h2 id="judul-paham" className="flex items-center gap-2 text-lg"><Ikon aria-hidden="true" className="size-5 shrink-0" />{kalimat}</h2>
+      <h2 id="judul-paham" className="flex items-center gap-2 text-lg"><Ikon gambar={gambar} className="size-5" />{kalimat}</h2>
       {tertutup ? <p className="text-redup">Berkas memuat baris unit lain; contoh isi dan jumlahnya tidak ditampilkan.</p> : null}
       {bukanBelanja.length > 0 && !tertutup ? <p>Tidak dihitung: {bukanBelanja.map((satu) => `${satu.sebab ?? ''} ${rupiah(senFromText(satu.nilai))} (${bilangan(satu.baris)} baris)`).join('; ')}.</p> : null}
       {gagal.length > 0 && !tertutup ? <DaftarBukti bukti={gagal} /> : null}

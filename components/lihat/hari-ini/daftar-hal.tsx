@@ -1,4 +1,5 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { bilangan } from '@/lib/dasar/format/angka'
@@ -16,7 +17,7 @@ export interface Hal {
 /** What waits for the reader: each count leads to what it counts; what is done is not listed. Nothing left: says so. */
 export function DaftarHal({ hal, kosong }: { hal: readonly Hal[]; kosong: string }) {
   const ada = hal.filter(({ jumlah }) => jumlah > 0)
-  if (ada.length === 0) return <p className="flex items-center gap-2"><CircleCheck aria-hidden="true" className="size-5 shrink-0 text-hijau" />{kosong}</p>
+  if (ada.length === 0) return <p className="flex items-center gap-2"><Ikon gambar={CircleCheck} className="size-5 text-hijau" />{kosong}</p>
   return (
     <ul className="divide-y divide-garis">
       {ada.map(({ kunci, jumlah, nama, href, rinci }) => (

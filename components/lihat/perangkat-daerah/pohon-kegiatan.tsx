@@ -1,4 +1,5 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import { NumTd, RowHead, Table, Td, Th, TotalRow, Tr } from '@/components/dasar/tables/table'
 import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { IsiLipat } from '@/components/dasar/ui/isi-lipat'
@@ -94,7 +95,7 @@ function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program:
   return (
     <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas print:grid print:items-baseline print:py-0.5 md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
       <span className="flex gap-1.5 max-md:w-full">
-        <ChevronRight aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-aksen transition-transform group-open/program:rotate-90" />
+        <Ikon gambar={ChevronRight} className="mt-0.5 size-4 text-aksen transition-transform group-open/program:rotate-90" />
         <span>
           <span className="font-medium text-aksen">{kode} {nama}</span>{' '}
           <span className="text-sm whitespace-nowrap text-redup">{banyak} sub-kegiatan</span>

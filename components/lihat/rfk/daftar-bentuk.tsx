@@ -1,4 +1,5 @@
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import { BENTUK, URAIAN_BENTUK } from '@/lib/lihat/rfk/constants'
 import { alamatRfk } from '@/lib/lihat/rfk/utils'
 
@@ -29,7 +30,7 @@ export function DaftarBentuk({ periode, unit, skpd = false }: DaftarBentukProps)
               className="inline-flex min-h-10 items-center gap-1 font-medium text-aksen hover:underline"
               aria-label={`Unduh ${sebutan} ${milik} (Excel)`}
             >
-              <Download aria-hidden="true" className="size-4" />
+              <Ikon gambar={Download} className="size-4" />
               Unduh {sebutan}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -21,7 +22,7 @@ const alamatBaris = (lembar: LembarUnit, cari: string): string =>
 
 const Hapus = ({ href, nama }: { href: string; nama: string }) => (
   <Link href={href} prefetch={false} aria-label={`Hapus ${nama}`} className="inline-flex min-h-10 items-center gap-1 text-sm text-aksen hover:underline">
-    <Trash2 aria-hidden="true" className="size-4" />Hapus
+    <Ikon gambar={Trash2} className="size-4" />Hapus
   </Link>
 )
 

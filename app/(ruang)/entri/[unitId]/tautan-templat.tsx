@@ -1,4 +1,5 @@
-import { FileDown, FileUp } from 'lucide-react'
+import { FileDown, FileUp } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { kelasTombol } from '@/components/dasar/ui/button-class'
 
@@ -16,11 +17,11 @@ export function TautanTemplat({ unitId, tahun, bulan, hanyaUnduh }: TautanTempla
   return (
     <>
       <a href={`/api/entri/${unitId}/templat${kueri}`} download className={kelasTombol({ kecil: true })}>
-        <FileDown aria-hidden="true" className="size-4" />Unduh templat Excel
+        <Ikon gambar={FileDown} className="size-4" />Unduh templat Excel
       </a>
       {hanyaUnduh ? null : (
         <LinkButton kecil prefetch={false} href={`/entri/${unitId}/templat${kueri}`}>
-          <FileUp aria-hidden="true" className="size-4" />Unggah templat
+          <Ikon gambar={FileUp} className="size-4" />Unggah templat
         </LinkButton>
       )}
     </>

@@ -1,4 +1,5 @@
-import { Circle, CircleCheck, CircleDotDashed } from 'lucide-react'
+import { Circle, CircleCheck, CircleDotDashed, type IconNode } from 'lucide'
+import { Ikon } from '@/components/dasar/ui/ikon'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/dasar/ui/cn'
@@ -7,16 +8,16 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { NAMA_KEADAAN, NAMA_LANGKAH } from '@/lib/tahun/penyiapan/constants'
 import type { KeadaanLangkah, Langkah } from '@/lib/tahun/penyiapan/types'
 
-const RUPA: Record<KeadaanLangkah, { Ikon: typeof Circle; warna: string }> = {
-  SELESAI: { Ikon: CircleCheck, warna: 'text-hijau' },
-  SEBAGIAN: { Ikon: CircleDotDashed, warna: 'text-kuning' },
-  BELUM: { Ikon: Circle, warna: 'text-redup' },
+const RUPA: Record<KeadaanLangkah, { gambar: IconNode; warna: string }> = {
+  SELESAI: { gambar: CircleCheck, warna: 'text-hijau' },
+  SEBAGIAN: { gambar: CircleDotDashed, warna: 'text-kuning' },
+  BELUM: { gambar: Circle, warna: 'text-redup' },
 }
 
 /** State of a step by shape and word. */
 function Keadaan({ keadaan }: { keadaan: KeadaanLangkah }) {
-  const { Ikon, warna } = RUPA[keadaan]
-  return <span className={cn('inline-flex items-center gap-1.5 font-medium whitespace-nowrap', warna)}><Ikon aria-hidden="true" className="size-5 shrink-0" />{NAMA_KEADAAN[keadaan]}</span>
+  const { gambar, warna } = RUPA[keadaan]
+  return <span className={cn('inline-flex items-center gap-1.5 font-medium whitespace-nowrap', warna)}><Ikon gambar={gambar} className="size-5" />{NAMA_KEADAAN[keadaan]}</span>
 }
 
 function DaftarKurang({ langkah: { kurang, lagi } }: { langkah: Langkah }) {
