@@ -32,6 +32,8 @@ describe('what is wrong is not confirmed, and nothing is passed over', () => {
     ['Kabupaten Lampung Barat unggul 15,01 poin dari target.', '-'],
     ['Serapan terhadap pagu berada pada angka 98 persen.', 'X'],
     ['Serapan naik dari 28,61% hingga 38,28%.', '-C'],
+    ['Serapan turun dari 28,61% menjadi 38,28%.', '--'],
+    ['Realisasi berkurang dari Rp95,22 miliar menjadi Rp377,04 miliar.', '--'],
   ])('%s %s', (teks, harap) => expect(nilai(teks)).toBe(harap))
   it('a right figure is one that can be printed', () => {
     expect(periksa('Realisasi Rp377.042.575.040 triliun.').temuan[0]?.benar).toBe('Rp377.042.575.040')

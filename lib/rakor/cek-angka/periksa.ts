@@ -1,3 +1,4 @@
+import { periksaArah } from './arah'
 import { periksaDalam } from './dalam'
 import { pisahKalimat } from './kalimat'
 import { bacaKonteks } from './konteks'
@@ -21,7 +22,7 @@ export function periksaTeks(teks: string, pustaka: Pustaka, saat: Saat): HasilPe
     const disebut = label.cari(kalimat).at(-1)
     const putus = dekat.map((satu, urutan) => putuskan({ token: satu, konteks: bacaKonteks(kalimat, dekat, urutan, { label, tahun: saat.tahun, daerah: saat.daerah }), waris: waris.subjek, pustaka, saat }))
     if (disebut) waris = { alinea, subjek: [disebut.kunci] }
-    return periksaDalam(kalimat, putus).map((satu, ke) => ({ ...satu, token: milik[ke] ?? satu.token }))
+    return periksaArah(kalimat, periksaDalam(kalimat, putus)).map((satu, ke) => ({ ...satu, token: milik[ke] ?? satu.token }))
   })
   const hitung = { ...NOL }
   for (const { putusan } of temuan) hitung[putusan]++

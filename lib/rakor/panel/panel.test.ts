@@ -52,22 +52,28 @@ describe('panelKadens', () => {
 
 describe('panelSiap', () => {
   const boleh = { verifikasi: true, rekonsiliasi: true }
-  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 } }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [] } }
   it('says that a meeting can be held', () => {
     expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
   it('puts first what is missing, each leading where it is mended', () => {
     const panel = satu(susunPanel([panelSiap], { ...siap, diverifikasi: 68, bekuan: 0, dibacaPada: null, menit: { acara: 250, ruang: 240, sisa: -10 }, boleh, rapat: rapat() }))
-    expect(panel.judul).toBe('Tiga dari enam persiapan belum selesai')
+    expect(panel.judul).toBe('Tiga dari tujuh persiapan belum selesai')
     expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
     expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
   })
+  it('asks for the documents that a meeting begins with, of the position that counts', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'] }, boleh, rapat: rapat() }))
+    expect(panel.judul).toBe('Satu dari tujuh persiapan belum selesai')
+    expect(isi(panel, 'rincian')[0]).toBe('Belum terbit: Undangan; dari posisi beku yang lama: Paparan, Daftar hadir.')
+    expect(panel.tabel.baris[0]?.href).toBe('/rakor/1/dokumen')
+  })
   it('leads nobody to a page that is not hers', () => {
     const panel = satu(susunPanel([panelSiap], { ...siap, boleh: { verifikasi: false, rekonsiliasi: false }, rapat: rapat() }))
-    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara', '/rakor/1/kehadiran'])
+    expect(panel.tabel.baris.flatMap(({ href }) => href ?? [])).toEqual(['/rakor/1/posisi', '/rakor/1#acara', '/rakor/1/kehadiran', '/rakor/1/dokumen'])
   })
   it('does not call a month ready that asks nothing of anybody', () => {
-    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari enam persiapan belum selesai')
+    expect(satu(susunPanel([panelSiap], { ...siap, wajib: 0, diverifikasi: 0, melapor: 0, boleh, rapat: rapat() })).judul).toBe('Satu dari tujuh persiapan belum selesai')
   })
 })
 

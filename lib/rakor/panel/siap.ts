@@ -26,9 +26,17 @@ function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): str
   return sisa < 0 ? `${jumlah}: kelebihan ${bilangan(-sisa)} menit.` : `${jumlah}${sisa > 0 ? `, tersisa ${bilangan(sisa)} menit` : ''}.`
 }
 
+function kataDokumen({ dokumen: { perlu, belum, usang } }: DataSiap): string {
+  const bagian = [
+    belum.length === 0 ? null : `belum terbit: ${belum.join(', ')}`,
+    usang.length === 0 ? null : `dari posisi beku yang lama: ${usang.join(', ')}`,
+  ].filter((satu) => satu !== null)
+  return bagian.length === 0 ? `${bilangan(perlu)} dokumen terbit dari posisi beku yang berlaku.` : `${awalBesar(bagian.join('; '))}.`
+}
+
 /** What has to stand before the meeting, each as it is now. */
 function daftarSyarat(data: DataSiap): Syarat[] {
-  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, boleh } = data
+  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, dokumen, boleh } = data
   const bulan = `tahun=${tahun}&bulan=${batasBulan}`
   return [
     {
@@ -52,6 +60,7 @@ function daftarSyarat(data: DataSiap): Syarat[] {
       kunci: 'undangan', nama: 'Undangan disusun', siap: undangan.jumlah > 0, href: `/rakor/${id}/kehadiran`,
       rincian: undangan.jumlah === 0 ? 'Belum ada yang diundang.' : `${bilangan(undangan.jumlah)} undangan untuk ${bilangan(undangan.unit)} unit${undangan.luar > 0 ? ` dan ${bilangan(undangan.luar)} instansi luar` : ''}.`,
     },
+    { kunci: 'dokumen', nama: 'Dokumen pembuka rapat diterbitkan', siap: dokumen.belum.length + dokumen.usang.length === 0, href: `/rakor/${id}/dokumen`, rincian: kataDokumen(data) },
   ]
 }
 

@@ -52,6 +52,13 @@ export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['u
   return row ?? { jumlah: 0, unit: 0, luar: 0 }
 }
 
+/** Each issued document of a meeting with the number of the frozen position that its latest issue was made from. */
+export async function queryTerbitTerakhir(rapatId: number): Promise<Map<string, number>> {
+  const rows = await prisma().$queryRaw<{ dokumen: string; bekuan: number }[]>`
+    SELECT DISTINCT ON (t.dokumen) t.dokumen, b.urutan::int AS bekuan FROM terbitan t JOIN bekuan b ON b.id = t.bekuan_id WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`
+  return new Map(rows.map(({ dokumen, bekuan }) => [dokumen, bekuan]))
+}
+
 /** Today in WIB, as a plain date. */
 export async function queryHariIni(): Promise<string> {
   const [row] = await prisma().$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`

@@ -16,7 +16,8 @@ import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat } from './data'
+import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir } from './data'
+import { DOKUMEN } from '@/lib/rakor/dokumen/daftar'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
@@ -37,14 +38,21 @@ export async function loadRapatBeku(teksId: string): Promise<Rapat> {
 export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<Periode> =>
   loadPeriode({ tahun: String(tahun), bulan: String(batasBulan), versi: String(apbdUrutan ?? 'berlaku') })
 
+/** The documents that a meeting begins with, held against the position that counts. */
+function dokumenSiap(terbit: ReadonlyMap<string, number>, bekuan: number | null): BahanSiap['dokumen'] {
+  const perlu = DOKUMEN.filter(({ sebelum }) => sebelum === true)
+  const nama = (pilih: (urutan: number | undefined) => boolean): string[] => perlu.filter(({ kunci }) => pilih(terbit.get(kunci))).map((satu) => satu.nama)
+  return { perlu: perlu.length, belum: nama((urutan) => urutan === undefined), usang: nama((urutan) => urutan !== undefined && urutan !== bekuan) }
+}
+
 async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acara: readonly Acara[], bekuan: readonly Bekuan[]): Promise<BahanSiap> {
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
   const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
   const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
-  const [rekon, persiapan, undangan] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id)])
+  const [rekon, persiapan, undangan, terbit] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id)])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
-    ...persiapan, undangan, wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
+    ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
     bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
   }
 }
