@@ -11,3 +11,6 @@ export const JENIS_BERKAS: Readonly<Record<Format | 'txt', string>> = {
 
 /** Letters and digits of it for people. */
 export const NAMA_FORMAT: Readonly<Record<Format, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint' }
+
+/** Documents that have to be out when a meeting begins, by key, as DOKUMEN names them: the list of what is ready asks for each. */
+export const PEMBUKA_RAPAT: Readonly<Record<string, string>> = { undangan: 'Surat undangan', 'daftar-hadir': 'Daftar hadir', paparan: 'Bahan paparan', 'naskah-arahan': 'Naskah arahan pimpinan' }

@@ -123,8 +123,6 @@ export interface DefinisiDokumen {
   /** one line for the list of documents: what it is for */
   guna: string
   format: readonly Format[]
-  /** it has to be out when the meeting begins: the list of what is ready asks for it */
-  sebelum?: true
   /** the same in plain words, for messages that carry no file; missing: it has no such form */
   pesan?: (bahan: BahanDokumen) => string
   /** tables that it makes of the frozen data and no page shows: they are facts when its figures are asked for their source */

@@ -17,7 +17,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir } from './data'
-import { DOKUMEN } from '@/lib/rakor/dokumen/daftar'
+import { PEMBUKA_RAPAT } from '@/lib/rakor/dokumen/constants'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
@@ -40,8 +40,8 @@ export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<
 
 /** The documents that a meeting begins with, held against the position that counts. */
 function dokumenSiap(terbit: ReadonlyMap<string, number>, bekuan: number | null): BahanSiap['dokumen'] {
-  const perlu = DOKUMEN.filter(({ sebelum }) => sebelum === true)
-  const nama = (pilih: (urutan: number | undefined) => boolean): string[] => perlu.filter(({ kunci }) => pilih(terbit.get(kunci))).map((satu) => satu.nama)
+  const perlu = Object.entries(PEMBUKA_RAPAT)
+  const nama = (pilih: (urutan: number | undefined) => boolean): string[] => perlu.flatMap(([kunci, satu]) => (pilih(terbit.get(kunci)) ? [satu] : []))
   return { perlu: perlu.length, belum: nama((urutan) => urutan === undefined), usang: nama((urutan) => urutan !== undefined && urutan !== bekuan) }
 }
 

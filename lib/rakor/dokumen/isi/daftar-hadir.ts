@@ -27,5 +27,5 @@ const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'daftar-hadi
 ])
 
 export const daftarHadir: DefinisiDokumen = {
-  kunci: 'daftar-hadir', sebelum: true, nama: 'Daftar hadir', guna: 'Ditandatangani peserta; yang sudah tercatat hadir ditulis beserta jamnya.', format: ['pdf', 'docx'], susun,
+  kunci: 'daftar-hadir', nama: 'Daftar hadir', guna: 'Ditandatangani peserta; yang sudah tercatat hadir ditulis beserta jamnya.', format: ['pdf', 'docx'], susun,
 }

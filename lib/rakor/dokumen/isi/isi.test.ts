@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { PEMBUKA_RAPAT } from '../constants'
+import { DOKUMEN } from '../daftar'
 import { angkaTanpaAsal } from '../periksa'
 import { susunTeks } from '../teks'
 import type { BahanDokumen, DefinisiDokumen } from '../types'
@@ -107,4 +109,8 @@ describe('what changes with the position', () => {
 it.each([['Kecamatan Belalau', 'KECAMATAN', 'Camat Belalau'], ['RSUD Contoh', 'RSUD', 'Direktur RSUD Contoh'], ['Sekretariat DPRD', 'BADAN', 'Sekretaris DPRD'], ['Inspektorat', 'BADAN', 'Inspektur'], ['Bagian Umum', 'BAGIAN', 'Kepala Bagian Umum']] as const)('%s is headed by its %s office: %s', (nama, kategori, harap) => {
   const { posisi } = unitUji('1', nama, '1', '1')
   expect(jabatanKepala({ posisi: { ...posisi, kategori } })).toBe(harap)
+})
+
+it('documents that open a meeting are documents, by their own names', () => {
+  expect(DOKUMEN.filter(({ kunci }) => Object.hasOwn(PEMBUKA_RAPAT, kunci)).map(({ kunci, nama }) => [kunci, nama]).sort()).toEqual(Object.entries(PEMBUKA_RAPAT).sort())
 })

@@ -53,5 +53,5 @@ const susun = (bahan: BahanDokumen): Dokumen => {
 }
 
 export const naskahArahan: DefinisiDokumen = {
-  kunci: 'naskah-arahan', sebelum: true, nama: 'Naskah arahan pimpinan', guna: 'Dibacakan saat pembukaan; setiap angka menyebut dasar dan batas datanya, dan cara membacanya.', format: ['docx', 'pdf'], susun,
+  kunci: 'naskah-arahan', nama: 'Naskah arahan pimpinan', guna: 'Dibacakan saat pembukaan; setiap angka menyebut dasar dan batas datanya, dan cara membacanya.', format: ['docx', 'pdf'], susun,
 }

@@ -11,5 +11,5 @@ const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'paparan', '
 ]), { arah: 'datar' })
 
 export const paparan: DefinisiDokumen = {
-  kunci: 'paparan', sebelum: true, nama: 'Bahan paparan', guna: 'Slide rapat dengan bagan yang dapat disunting dan catatan pembicara di bawah tiap slide.', format: ['pptx'], susun,
+  kunci: 'paparan', nama: 'Bahan paparan', guna: 'Slide rapat dengan bagan yang dapat disunting dan catatan pembicara di bawah tiap slide.', format: ['pptx'], susun,
 }

@@ -64,5 +64,5 @@ const susun = (bahan: BahanDokumen): Dokumen => {
 }
 
 export const undangan: DefinisiDokumen = {
-  kunci: 'undangan', sebelum: true, nama: 'Surat undangan', guna: 'Mengundang peserta; memuat acara, daftar undangan, dan bahan yang harus dibawa tiap unit.', format: ['docx', 'pdf'], susun,
+  kunci: 'undangan', nama: 'Surat undangan', guna: 'Mengundang peserta; memuat acara, daftar undangan, dan bahan yang harus dibawa tiap unit.', format: ['docx', 'pdf'], susun,
 }
