@@ -18,14 +18,17 @@ const sebut = ({ nama, caraUkur }: Pick<DeretRinci, 'nama' | 'caraUkur'>): strin
 const ringkas = (deret: readonly DeretRinci[]) => deret.map((satu) => ({ id: satu.id, nama: sebut(satu) }))
 
 /** The series of a row: by its code or name, and its way of measuring where it says one. Two that fit are asked about, never guessed. */
-function cariDeret({ indikator, caraUkur, nomor }: BarisLembar, { deret }: Acuan, jawaban: Jawaban): DeretRinci | 'lepas' | Extract<BarisRencana, { keadaan: 'TANYA' }>['pilihan'] {
+function cariDeret({ indikator, caraUkur, nomor }: BarisLembar, { deret }: Acuan, jawaban: Jawaban): DeretRinci | 'lepas' | Pick<Extract<BarisRencana, { keadaan: 'TANYA' }>, 'pesan' | 'pilihan'> {
   const jawab = jawaban[`baris.${nomor}`]
   if (jawab === 'lepas') return 'lepas'
   const dijawab = deret.find(({ id }) => String(id) === jawab)
   if (dijawab) return dijawab
   const nama = deret.filter((satu) => polos(satu.kode) === polos(indikator) || polos(satu.nama) === polos(indikator))
   const cocok = caraUkur === '' ? nama : nama.filter((satu) => polos(satu.caraUkur) === polos(caraUkur))
-  return cocok.length === 1 && cocok[0] ? cocok[0] : ringkas(cocok.length > 0 ? cocok : nama.length > 0 ? nama : deret)
+  if (cocok.length === 1 && cocok[0]) return cocok[0]
+  if (nama.length === 0) return { pesan: `“${indikator.slice(0, 60)}” tidak ada di antara deret yang dapat Anda tulis.`, pilihan: ringkas(deret) }
+  if (cocok.length === 0) return { pesan: `Cara ukur “${caraUkur.slice(0, 60)}” tidak ada pada indikator ini.`, pilihan: ringkas(nama) }
+  return { pesan: 'Beberapa cara ukur cocok; barisnya tidak menyebut yang mana.', pilihan: ringkas(cocok) }
 }
 
 /** A row's value; a text: why there is none. */
@@ -59,7 +62,7 @@ export function rencanakan({ baris, asing, ditolak }: LembarIndikator, acuan: Ac
     const dasar = { nomor: satu.nomor, nama: [satu.indikator, satu.caraUkur, satu.tahun].filter((kata) => kata !== '').join(', ').slice(0, 200) }
     const deret = cariDeret(satu, acuan, jawaban)
     if (deret === 'lepas') return { ...dasar, keadaan: 'LEPAS' }
-    if (!('kode' in deret)) return { ...dasar, keadaan: 'TANYA', tanya: 'deret', pesan: deret.length === acuan.deret.length ? `“${satu.indikator.slice(0, 60)}” tidak ada di antara deret yang dapat Anda tulis.` : 'Beberapa cara ukur cocok; barisnya tidak menyebut yang mana.', pilihan: deret }
+    if (!('kode' in deret)) return { ...dasar, keadaan: 'TANYA', tanya: 'deret', ...deret }
     const nilai = isiBaris(satu, acuan, jawaban)
     if (typeof nilai === 'string') return { ...dasar, keadaan: 'SALAH', pesan: nilai }
     const putusan = periksaNilai(nilai, { deret: { ...deret, nilai: [...deret.nilai, ...(tambahan.get(deret.id) ?? [])] }, hariIni: acuan.hariIni })

@@ -10,8 +10,9 @@ const SEBUTAN: Readonly<Record<KolomIndikator, readonly string[]>> = {
 const WAJIB = ['indikator', 'tahun', 'nilai', 'sumber'] as const satisfies readonly KolomIndikator[]
 const NAMA: Readonly<Record<(typeof WAJIB)[number], string>> = { indikator: 'Indikator', tahun: 'Tahun', nilai: 'Nilai', sumber: 'Sumber' }
 
-export const polos = (teks: string): string => rapatkan(teks.toLowerCase().replace(/[^a-z0-9]+/g, ' '))
-const kolomDari = (kepala: string): KolomIndikator | null => KOLOM_INDIKATOR.find((satu) => SEBUTAN[satu].includes(polos(kepala))) ?? null
+/** A name without what people write differently: case, spaces, marks. */
+export const polos = rapatkan
+const kolomDari = (kepala: string): KolomIndikator | null => KOLOM_INDIKATOR.find((satu) => SEBUTAN[satu].some((kata) => polos(kata) === polos(kepala))) ?? null
 
 /** The sheet by its head row: the first one that names an indicator and a value. Pure. */
 export function uraiLembar(sel: readonly (readonly string[])[]): LembarIndikator {
