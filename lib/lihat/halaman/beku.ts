@@ -1,5 +1,5 @@
 import 'server-only'
-import { bacaIndikatorLama } from '@/lib/lihat/indikator/bentuk-lama'
+import { bacaIndikatorLama } from '@/lib/lihat/indikator/utils'
 import { loadDataIndikatorPada } from '@/lib/lihat/indikator/loaders'
 import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
 import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'

@@ -36,7 +36,8 @@ export default async function HalamanDeret({ params }: { params: Promise<{ deret
   const { rinci, deret, bolehTulis, pilihan, wilayah } = await loadHalamanDeret((await params).deretId)
   const panel = deret && panelDeret(deret)
   const berisi = rinci.nilai.length > 0 || rinci.target.length > 0
-  const { nilai: _nilai, target: _target, oleh: _oleh, pada: _pada, ...isi } = rinci
+  const { id, kode, nama, satuan, caraUkur, definisi: arti, sumber, klasifikasi, kodeData, arah, perubahan, frekuensi, temaKode, unitId, unit, berakhir, contoh, versi } = rinci
+  const isi = { id, kode, nama, satuan, caraUkur, definisi: arti, sumber, klasifikasi, kodeData, arah, perubahan, frekuensi, temaKode, unitId, unit, berakhir, contoh, versi, berisi }
   return (
     <Isi>
       <PageHead
@@ -59,7 +60,7 @@ export default async function HalamanDeret({ params }: { params: Promise<{ deret
           <h2 id="definisi" className="text-lg">Apa yang diukur deret ini?</h2>
           <DefinitionList className="max-w-3xl" butir={definisi(rinci)} />
           <p className="text-sm text-redup">Definisi terakhir diubah {rinci.oleh}, {waktuWib(rinci.pada)}.</p>
-          {pilihan === null ? null : <Disclosure label="Ubah definisi"><FormDaftar semula={{ ...isi, berisi }} pilihan={pilihan} />{berisi ? null : <div className="mt-4 border-t border-garis pt-4"><FormHapus deretId={rinci.id} versi={rinci.versi} /></div>}</Disclosure>}
+          {pilihan === null ? null : <Disclosure label="Ubah definisi"><FormDaftar semula={isi} pilihan={pilihan} />{berisi ? null : <div className="mt-4 border-t border-garis pt-4"><FormHapus deretId={rinci.id} versi={rinci.versi} /></div>}</Disclosure>}
         </section>
       </div>
     </Isi>
