@@ -2,6 +2,7 @@ import { prisma } from '@/lib/dasar/database/client'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { queryDakTahun } from '@/lib/lapor/dak/data'
 import { queryIndukSub, queryNamaSaringan } from '@/lib/lihat/kesenjangan/data'
+import { queryDeret } from '@/lib/lapor/indikator/data'
 import { queryRegister, queryUnit } from '@/lib/lihat/kendala/data'
 import { queryPaket, queryTempatSub } from '@/lib/lihat/pengadaan/data'
 import { queryPosisi } from '@/lib/posisi/data'
@@ -49,6 +50,7 @@ const KUERI: Readonly<Record<keyof typeof ANALISIS, () => Promise<unknown>>> = {
     const dak = await queryDakTahun(prisma(), SEMUA, 2023)
     return querySerapSumber(2023, [...new Set(dak.alokasi.map(({ sumberDana }) => sumberDana.id))])
   },
+  indikator: () => queryDeret(prisma(), { sampai: '2024-12-31' }),
 }
 
 /** Each analysis page made anew, session and HTML included, against what it asks of the database. Aim: <= 5x. */
