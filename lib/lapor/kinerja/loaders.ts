@@ -1,11 +1,13 @@
 import 'server-only'
 import { bolehUnit, requirePengguna, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
-import { idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
-import type { OpdScope } from '@/lib/dasar/akses/types'
+import { idDari, PERAN_KANTOR, scopeUnit } from '@/lib/dasar/akses/scope'
+import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
+import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { loadNamaUnit } from '@/lib/tahun/unit/loaders'
 import { notFound } from 'next/navigation'
 import { queryIndikator, queryKeadaan, queryKinerjaTahun, querySimpul } from './data'
 import { db } from './data-baca'
+import { susunTemplat } from './impor/templat'
 import type { KeadaanTriwulan, KinerjaTahun, SimpulUnit } from './types'
 
 /** Indicators, money of the Renstra and texts of a year, for a caller that brings its own proof of scope. */
@@ -33,4 +35,12 @@ export async function loadKinerjaUnit(unitTeks: string, tahun: number): Promise<
   if (unit === undefined) notFound()
   const [isi, simpul, keadaan, lalu] = await Promise.all([queryKinerjaTahun(db(), scope, tahun, unitId), querySimpul(db(), scope, unitId, tahun), queryKeadaan(db(), unitId, tahun), queryIndikator(db(), scope, tahun - 1, unitId)])
   return { ...isi, unitId, unit, simpul, keadaan, bolehTulis: bolehUnit(pengguna, unitId, 'tulis'), kantor: PERAN_KANTOR.includes(pengguna.peran), lalu: lalu.length }
+}
+
+/** The sheet of indicators that a unit fills in, as a workbook. @throws AppError TIDAK_BERHAK */
+export async function loadTemplatKinerja(pengguna: Pengguna, unitTeks: string, tahun: number): Promise<Uint8Array> {
+  const unitId = idDari(unitTeks)
+  const scope = scopeUnit(pengguna, unitId, 'tulis')
+  const [isi, simpul, nama] = await Promise.all([queryKinerjaTahun(db(), scope, tahun, unitId), querySimpul(db(), scope, unitId, tahun), loadNamaUnit(scope)])
+  return writeBuku(susunTemplat({ unit: nama.get(unitId) ?? '', tahun, simpul }, isi))
 }

@@ -3,6 +3,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
@@ -26,5 +27,6 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
+  kinerja: loadPanelKinerja,
   'tindak-lanjut': loadPanelTindakLanjut,
 }
