@@ -24,7 +24,7 @@ const TEKS = { teks: 'Kode\tIndikator kinerja\tSatuan\tRumus\n9.99\tIndikator pe
 
 export const AKSI_KINERJA: Record<string, BarisAksi> = {
   'lib/lapor/kinerja/actions.ts#simpanCapaianKinerja': kinerja({ triwulan: 3, 'nilai.99999999': '1', 'versi.99999999': '0' }, [{}]),
-  'lib/lapor/kinerja/actions.ts#simpanIndikatorKinerja': kinerja({ ...INDIKATOR, nomenklaturId: 1 }, [{}]),
+  'lib/lapor/kinerja/actions.ts#simpanIndikatorKinerja': kinerja({ ...INDIKATOR, nomenklaturId: 1 }, [{ indikatorId: 99_999_999 }]),
   'lib/lapor/kinerja/actions.ts#hapusIndikatorKinerja': kinerja({ indikatorId: 99_999_999, versi: 1 }),
   'lib/lapor/kinerja/actions.ts#simpanRenstraKinerja': kinerja({ 'target.1': '1.000', 'versi.1': '0' }, [{}]),
   // a quarter that has not begun: who may is told so, nothing is written
