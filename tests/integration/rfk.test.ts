@@ -3,6 +3,11 @@ import { prisma } from '@/lib/dasar/database/client'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { loadKinerjaUntuk } from '@/lib/lapor/kinerja/loaders'
+import { kinerjaUnit, type DataKinerja } from '@/lib/lihat/panel/kinerja/data'
+import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
+import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
+import { NAMA_PREDIKAT } from '@/lib/realisasi/predikat'
 import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { senToText, type Sen } from '@/lib/realisasi/rupiah'
 import type { Bentuk } from '@/lib/lihat/rfk/constants'
@@ -140,16 +145,49 @@ describe('layout E', () => {
   })
 })
 
-test('E.81: the quarters add up to the realisation; indicators and Renstra are empty, not 0', async () => {
+test('E.81: the quarters add up to the realisation; the total has no K', async () => {
   const [lembar] = await buat('E81', 2, JULI)
   if (!lembar) throw new Error('tanpa lembar')
   periksaRumus(lembar)
   const total = barisIsi(lembar, (baris) => baris[4] === 'JUMLAH')
   const [[juli], [juni], [maret]] = [await capaian('kabupaten', 2, JULI), await capaian('kabupaten', 2), await capaian('kabupaten', 2, { tahun: 2023, bulan: 3 })]
   const r = (c: Capaian | undefined): bigint => c?.posisi.realisasi ?? 0n
-  if (juli) bandingkan(lembar, total, { L: juli.posisi.pagu, N: r(maret) as Sen, P: (r(juni) - r(maret)) as Sen, R: (r(juli) - r(juni)) as Sen, V: juli.posisi.realisasi, X: juli.serapanPagu })
-  expect(lembar.hitung(`T${total}`)).toBe('–')
-  for (const kolom of ['B', 'C', 'F', 'G', 'H', 'I', 'J', 'K', 'M', 'U', 'Y', 'Z', 'AA', 'AB', 'AD']) expect(lembar.nilai(`${kolom}${total}`) ?? null, kolom).toBeNull()
+  if (juli) bandingkan(lembar, total, { M: juli.posisi.pagu, O: r(maret) as Sen, Q: (r(juni) - r(maret)) as Sen, S: (r(juli) - r(juni)) as Sen, W: juli.posisi.realisasi, Y: juli.serapanPagu })
+  expect(lembar.hitung(`U${total}`)).toBe('–')
+  for (const kolom of ['B', 'C', 'F', 'G', 'H', 'J', 'L', 'N', 'V', 'X', 'Z', 'AB']) expect(lembar.nilai(`${kolom}${total}`) ?? null, kolom).toBeNull()
+})
+
+/** Letters of the columns of E.81 that K stands in, and of the money beside it. */
+const K81 = { tw: ['N', 'P', 'R', 'T'], hasil: 'V', tingkat: 'X', kini: 'Z', akhir: 'AB' } as const
+
+test('E.81: each indicator has a row whose cells are what the rules give; money stands once; mean and predikat are the page’s', async () => {
+  const { indikator, renstra } = await loadKinerjaUntuk(scopeUji([2]), 2023)
+  expect(indikator.length).toBeGreaterThan(10)
+  const [lembar] = await buat('E81', 2)
+  if (!lembar) throw new Error('tanpa lembar')
+  periksaRumus(lembar)
+  const rows = new Map<string, number>()
+  let kode = ''
+  lembar.baris.forEach((baris, i) => { if (typeof baris[3] === 'string' && /^[0-9X.]+$/.test(baris[3])) kode = baris[3]; if (typeof baris[5] === 'string') rows.set(`${kode}/${baris[5]}`, i + 1) })
+  const besar = (nilai: Volume | null): number | string => (nilai === null ? '–' : Number(volumeToText(nilai)))
+  for (const satu of indikator) {
+    const hasil = hitungKinerja(satu, 2)
+    const n = rows.get(`${satu.kode}/${satu.nama}`) ?? 0
+    expect(n, satu.nama).toBeGreaterThan(0)
+    expect(K81.tw.map((huruf) => lembar.nilai(`${huruf}${n}`))).toEqual([besar(satu.triwulan[0] ?? null), besar(satu.triwulan[1] ?? null), '–', '–'])
+    expect([lembar.hitung(`${K81.hasil}${n}`), lembar.hitung(`${K81.kini}${n}`)], satu.nama).toEqual([besar(hasil.realisasi), besar(hasil.realisasiRenstra)])
+    expect([persen(lembar.hitung(`${K81.tingkat}${n}`)), persen(lembar.hitung(`${K81.akhir}${n}`))], satu.nama).toEqual([harap(hasil.capaian), harap(hasil.capaianRenstra)])
+    // a further indicator of a node stands in a row without money, so that nothing counts twice
+    expect([lembar.nilai(`M${n}`) ?? null, lembar.nilai(`W${n}`) ?? null].every((sel) => (sel === null) === (satu.urutan > 1)), satu.nama).toBe(true)
+  }
+  expect(indikator.some(({ urutan }) => urutan > 1)).toBe(true)
+  const total = barisIsi(lembar, (baris) => baris[4] === 'JUMLAH')
+  expect(lembar.hitung(`I${total}`)).toBe(renstra.reduce((jumlah, { target }) => jumlah + Number(target ?? 0n) / 100, 0))
+  const [unit] = await capaian('kabupaten', 2)
+  const data: DataKinerja = { tahun: 2023, bulan: 6, kueri: '', simpul: [], indikator, unit: unit ? [{ id: 2, kode: '', nama: '', pagu: unit.posisi.pagu, realisasi: unit.posisi.realisasi, serapan: unit.serapanPagu }] : [] }
+  const [halaman] = kinerjaUnit(data)
+  expect(persen(lembar.hitung(`X${total + 1}`))).toBe(halaman && harap(halaman.rata.rata))
+  expect(lembar.hitung(`X${total + 2}`)).toBe(halaman?.predikat && NAMA_PREDIKAT[halaman.predikat])
 })
 
 test('PP 39: A, B and C of a unit end in the same total; the regency has C', async () => {

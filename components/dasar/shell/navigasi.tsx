@@ -12,6 +12,7 @@ const IKON: Record<IkonMenu, IconNode> = {
   pengadaan: PackageSearch,
   dak: Landmark,
   indikator: Target,
+  kinerja: Target,
   rakor: Presentation,
   'cek-angka': SpellCheck,
   kesenjangan: BarChart3,

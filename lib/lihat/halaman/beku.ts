@@ -5,6 +5,7 @@ import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
 import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
 import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
+import { loadDataKinerja, panelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -51,6 +52,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   indikator: bahan({ nama: 'Indikator', bentuk: 1, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
+  kinerja: bahan({ nama: 'Kinerja', bentuk: 1, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

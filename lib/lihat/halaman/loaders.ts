@@ -4,6 +4,7 @@ import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelIndikator } from '@/lib/lihat/indikator/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
@@ -28,5 +29,6 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
   indikator: loadPanelIndikator,
+  kinerja: loadPanelKinerja,
   'tindak-lanjut': loadPanelTindakLanjut,
 }

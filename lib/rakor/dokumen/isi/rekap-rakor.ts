@@ -15,6 +15,7 @@ const LEMBAR: readonly (readonly [nama: string, halaman: string, kunci: string])
   ['DAK Fisik', 'ringkasan', 'ringkasan-dak-fisik'], ['DAK kontrak salur serap', 'dak', 'dak-rantai'], ['DAK gerbang', 'dak', 'dak-gerbang'], ['DAK tanpa kontrak', 'dak', 'dak-tanpa-kontrak'],
   ['Pengadaan tahap', 'pengadaan', 'pengadaan-tahap'], ['Daftar paket', 'pengadaan', 'pengadaan-daftar'], ['Paket terlambat', 'pengadaan', 'pengadaan-terlambat'], ['Kontrak kritis', 'pengadaan', 'pengadaan-kritis'], ['RUP', 'pengadaan', 'pengadaan-rup'],
   ['Kendala penyebab', 'kendala', 'kendala-seberapa-besar'], ['Kendala unit', 'kendala', 'kendala-di-mana'], ['Kendala tanpa langkah', 'kendala', 'kendala-tanpa-langkah'], ['Dukungan', 'kendala', 'kendala-dukungan-diminta'],
+  ['Kinerja unit', 'kinerja', 'kinerja-unit'], ['Uang dan hasil', 'kinerja', 'kinerja-pincang'],
   ['Proyeksi', 'proyeksi', 'proyeksi-unit'], ['Kebutuhan', 'proyeksi', 'proyeksi-kebutuhan'],
 ]
 

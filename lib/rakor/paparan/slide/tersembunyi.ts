@@ -25,6 +25,8 @@ const LAIN: readonly (readonly [halaman: string, kunci: string, kolom: readonly 
   ['kendala', 'kendala-lewat-tenggat', ['nama', 'tenggat', 'siapa', 'kekurangan']],
   ['kendala', 'kendala-tanpa-langkah', ['nama', 'rencana', 'kekurangan']],
   ['kendala', 'kendala-dukungan-diminta', ['nama', 'dukungan', 'kekurangan']],
+  ['kinerja', 'kinerja-unit', ['nama', 'predikat', 'rata', 'serapan']],
+  ['kinerja', 'kinerja-pincang', ['nama', 'apa', 'serapan', 'rata']],
   ['proyeksi', 'proyeksi-kebutuhan', ['nama', 'bulan', 'hari']],
   ['proyeksi', 'proyeksi-anggaran-kas', ['nama', 'lebih', 'perlu', 'terbaik']],
   ['proyeksi', 'proyeksi-bentuk-kas', ['nama', 'biasa', 'rak']],
