@@ -54,6 +54,7 @@ export const PESAN = {
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',
   UNDANGAN_TETAP: 'Undangan ini sudah dicatat hadir. Batalkan dulu kehadirannya dengan alasan.',
+  ANGKA_DAERAH_DITOLAK: 'Angka daerah lain ini tidak dapat dicatat begini: tanggal pengambilannya harus sesudah bulannya mulai dan tidak di masa depan, dan yang sudah tercatat tidak diubah.',
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',

@@ -58,6 +58,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   aturan_dak: 'Aturan DAK Fisik',
   dak_bidang: 'Alokasi DAK Fisik',
   dak_catatan: 'Catatan DAK Fisik',
+  daerah: 'Daerah lain',
+  daerah_angka: 'Angka daerah lain',
   rapat: 'Rapat',
   rapat_acara: 'Acara rapat',
   undangan: 'Undangan dan kehadiran rapat',
