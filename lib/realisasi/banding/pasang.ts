@@ -33,12 +33,17 @@ export const menurutKunci = ({ posisi: { kunci } }: BagianBanding): string => ku
 
 function kumpulkan(bagian: readonly BagianBanding[], cocok: (satu: BagianBanding) => string): Map<string, BagianBanding> {
   const kelompok = new Map<string, BagianBanding[]>()
-  for (const satu of bagian) kelompok.set(cocok(satu), [...(kelompok.get(cocok(satu)) ?? []), satu])
+  for (const satu of bagian) {
+    const kunci = cocok(satu)
+    const milik = kelompok.get(kunci)
+    if (milik) milik.push(satu)
+    else kelompok.set(kunci, [satu])
+  }
   return new Map([...kelompok].map(([kunci, anggota]) => {
     const [satu] = anggota
     if (satu === undefined || anggota.length === 1) return [kunci, satu as BagianBanding]
     // the same thing in several units of one side: its sum, which leads to no single unit's entries
-    return [kunci, { posisi: jumlahkanPosisi(anggota.map(({ posisi }) => posisi), { ...satu.posisi, kunci: satu.posisi.kunci }), unit: null }]
+    return [kunci, { posisi: jumlahkanPosisi(anggota.map(({ posisi }) => posisi), satu.posisi), unit: null }]
   }))
 }
 
