@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
-import { loadCakupan, loadSub } from '@/lib/lihat/kesenjangan/loaders-bersama'
+import { loadCakupan, loadSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadCapaian } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { hurufNama, type BagianBanding } from '@/lib/realisasi/banding/pasang'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
+import { KATEGORI } from '@/lib/realisasi/posisi'
+import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { loadDasar, loadPeriode, loadVersi } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -101,10 +103,32 @@ export async function loadDua(periode: Periode, params: SearchParams, muatBeku: 
   }
 }
 
-/** The units that a reader can put on a side, by name, as they are called on the right side's day. */
-export async function loadPilihanUnit({ tahun, bulan }: Pick<PilihanSisi, 'tahun' | 'bulan'>): Promise<{ id: number; nama: string }[]> {
-  const nama = await loadNamaSingkat(scopeBaca(await requirePengguna()), akhirBulan(tahun, bulan))
-  return [...nama].map(([id, satu]) => ({ id: Number(id), nama: satu })).sort((a, b) => (hurufNama(a.nama) < hurufNama(b.nama) ? -1 : 1))
+const kategori = KATEGORI.map((satu) => ({ nilai: `kategori-${satu}`, nama: NAMA_KATEGORI[satu] }))
+
+export interface PilihanDua {
+  unit: { id: number; nama: string }[]
+  /** what can stand on a side, as the address names it */
+  lingkup: { nilai: string; nama: string }[]
+  /** APBD versions of either side's year */
+  versi: (data: Pick<DataBanding, 'kiri' | 'kanan'>) => Promise<Record<'kiri' | 'kanan', { nilai: string; nama: string }[]>>
+}
+
+async function versiTahun(tahun: number): Promise<{ nilai: string; nama: string }[]> {
+  const { apbd } = await loadVersi(tahun)
+  return [{ nilai: 'berlaku', nama: 'Yang berlaku' }, ...apbd.map(({ urutan, nama }) => ({ nilai: String(urutan), nama }))]
+}
+
+/** What the reader can put on a side: units by name, as they are called on the right side's day. */
+export async function loadPilihanDua(params: SearchParams): Promise<PilihanDua> {
+  const scope = scopeBaca(await requirePengguna())
+  const { tahun, bulan } = await loadPeriodeBanding(params)
+  const unit = [...(await loadNamaSingkat(scope, akhirBulan(tahun, bulan)))].map(([id, nama]) => ({ id: Number(id), nama })).sort((a, b) => bandingkanTeks(hurufNama(a.nama), hurufNama(b.nama)))
+  const semua = scope.units === '*'
+  return {
+    unit,
+    lingkup: [...(semua ? [{ nilai: 'kabupaten', nama: 'Kabupaten' }, ...kategori] : unit.length > 1 ? [{ nilai: 'kabupaten', nama: 'Unit saya' }] : []), ...unit.map(({ id, nama }) => ({ nilai: `unit-${id}`, nama }))],
+    versi: async ({ kiri, kanan }) => ({ kiri: await versiTahun(kiri.tahun), kanan: await versiTahun(kanan.tahun) }),
+  }
 }
 
 /** The period that the page's address begins with: of the right side where it says one. */
