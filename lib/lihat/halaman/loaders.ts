@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelDaerah } from '@/lib/lihat/daerah/loaders'
 import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
@@ -25,6 +26,7 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
+  daerah: loadPanelDaerah,
   dak: loadPanelDak,
   'tindak-lanjut': loadPanelTindakLanjut,
 }
