@@ -3,6 +3,7 @@ import { TanpaTahun } from '../tanpa-tahun'
 import { FormSisi } from '@/components/lihat/banding/form-sisi'
 import { DeretPintasan, PilihanUrai } from '@/components/lihat/banding/pilihan'
 import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
+import { LinkButton } from '@/components/dasar/ui/button'
 import { Isi } from '@/components/dasar/shell/isi'
 import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { PageHead } from '@/components/dasar/ui/page-head'
@@ -36,7 +37,7 @@ export default async function HalamanBandingDua({ searchParams }: { searchParams
   return (
     <Isi>
       <PageHead
-        judul={rekat(utama?.judul ?? 'Apa yang berbeda?')} bantuan={BANTUAN}
+        judul={rekat(utama?.judul ?? 'Apa yang berbeda?')} bantuan={BANTUAN} aksi={pilihan.semua ? <LinkButton href={`/banding/daerah?tahun=${kanan.tahun}&bulan=${kanan.bulan}`}>Daerah lain</LinkButton> : null}
         keterangan={`${kiri.label} di kiri, ${kanan.label} di kanan.${[kiri, kanan].map(({ beku: pada, nama }) => (pada === null ? '' : ` ${nama} dibekukan ${waktuWib(pada)}.`)).join('')}`}
       />
       <div className="mb-8 space-y-4">

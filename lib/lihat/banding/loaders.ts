@@ -107,6 +107,8 @@ const kategori = KATEGORI.map((satu) => ({ nilai: `kategori-${satu}`, nama: NAMA
 
 export interface PilihanDua {
   unit: { id: number; nama: string }[]
+  /** the reader sees all units */
+  semua: boolean
   /** what can stand on a side, as the address names it */
   lingkup: { nilai: string; nama: string }[]
   /** APBD versions of either side's year */
@@ -125,7 +127,7 @@ export async function loadPilihanDua(params: SearchParams): Promise<PilihanDua> 
   const unit = [...(await loadNamaSingkat(scope, akhirBulan(tahun, bulan)))].map(([id, nama]) => ({ id: Number(id), nama })).sort((a, b) => bandingkanTeks(hurufNama(a.nama), hurufNama(b.nama)))
   const semua = scope.units === '*'
   return {
-    unit,
+    unit, semua,
     lingkup: [...(semua ? [{ nilai: 'kabupaten', nama: 'Kabupaten' }, ...kategori] : unit.length > 1 ? [{ nilai: 'kabupaten', nama: 'Unit saya' }] : []), ...unit.map(({ id, nama }) => ({ nilai: `unit-${id}`, nama }))],
     versi: async ({ kiri, kanan }) => ({ kiri: await versiTahun(kiri.tahun), kanan: await versiTahun(kanan.tahun) }),
   }
