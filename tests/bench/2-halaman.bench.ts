@@ -23,6 +23,7 @@ const KUERI: Readonly<Record<keyof typeof ANALISIS, () => Promise<unknown>>> = {
     queryPosisi(SEMUA, { ...DASAR, per: 'unit', filter }), queryPosisi(SEMUA, { ...DASAR, per: 'subKegiatan', filter }),
   ]),
   proyeksi: () => Promise.all([querySel(SEMUA, DASAR, [2022]), queryPosisi(SEMUA, { ...DASAR, per: 'kabupaten' })]),
+  banding: () => Promise.all([5, 6].flatMap((bulan) => (['kabupaten', 'unit'] as const).map((per) => queryPosisi(SEMUA, { ...DASAR, bulan, per })))),
   dak: () => queryDakTahun(prisma(), SEMUA, 2023),
 }
 
