@@ -12,7 +12,7 @@ const ratusan = ({ titik }: DeretDaerah): (number | null)[] => titik.map(({ nila
 
 /** A line through the months that follow each other; a month without data breaks it. */
 function jalur(nilai: readonly (number | null)[], atas: number): string {
-  return nilai.map((satu, i) => (satu === null ? '' : `${i === 0 || nilai[i - 1] == null ? 'M' : 'L'}${x(i + 1).toFixed(1)} ${y(satu, atas).toFixed(1)}`)).join(' ')
+  return nilai.map((satu, i) => (satu === null ? '' : `${i === 0 || (nilai[i - 1] ?? null) === null ? 'M' : 'L'}${x(i + 1).toFixed(1)} ${y(satu, atas).toFixed(1)}`)).join(' ')
 }
 
 function Satu({ deret, sendiri, atas, bulan }: { deret: DeretDaerah; sendiri: DeretDaerah; atas: number; bulan: number }) {

@@ -33,7 +33,7 @@ export interface BarisUrai extends Pasangan {
 }
 
 export interface Urai {
-  /** largest difference first, those that do not differ last */
+  /** those that go the way of the whole first, then those that go the other way, each the largest first; those that do not differ last */
   baris: BarisUrai[];
   /** of each kind, how many and their rupiah; the five sum to `beda` */
   menurut: Record<Keadaan, { banyak: number; beda: Sen }>;
@@ -62,7 +62,7 @@ function keadaan(pasangan: Pasangan, ukur: Ukur, beda: bigint): Keadaan {
 const besar = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 
 /**
- * What explains the difference of two sides: each part's own difference, the largest first. The rows sum exactly to the difference of the
+ * What explains the difference of two sides: each part's own difference, those that make it first. The rows sum exactly to the difference of the
  * wholes, because each side's parts are all of it (`pasangkan`) and what is not there counts nothing.
  */
 export function uraikan(pasangan: readonly Pasangan[], ukur: Ukur): Urai {
@@ -76,7 +76,10 @@ export function uraikan(pasangan: readonly Pasangan[], ukur: Ukur): Urai {
   const searah = (beda: bigint): boolean => (seluruh > 0n ? beda > 0n : seluruh < 0n && beda < 0n)
   const jumlahSearah = jumlah(mentah.filter(({ beda }) => searah(beda)).map(({ beda }) => beda))
   // a stable sort: ties stay by code
-  const urut = [...mentah].sort((a, b) => { const [x, y] = [besar(a.beda), besar(b.beda)]; return x > y ? -1 : x < y ? 1 : 0 })
+  const urut = [...mentah].sort((a, b) => {
+    const [x, y] = [besar(a.beda), besar(b.beda)]
+    return Number(searah(b.beda)) - Number(searah(a.beda)) || (x > y ? -1 : x < y ? 1 : 0)
+  })
   let jalan = 0n
   const baris = urut.map((satu): BarisUrai => {
     const ikut = searah(satu.beda)

@@ -37,7 +37,7 @@ describe('panels of two sides', () => {
     const urai = satu(panel, 'banding-urai')
     expect(urai.judul).toBe('Realisasi naik Rp15: dari dua unit')
     expect(urai.bacaan).toBe('1 baru, 1 hilang, 1 naik, dan 1 turun. Selisih 4 bagian berjumlah tepat Rp15, sama dengan selisih seluruhnya.')
-    expect(urai.tabel.baris.map(({ kunci, sel }) => [kunci, sel.keadaan])).toEqual([['1', { jenis: 'teks', nilai: 'Naik' }], ['3', { jenis: 'teks', nilai: 'Hilang' }], ['2', { jenis: 'teks', nilai: 'Turun' }], ['4', { jenis: 'teks', nilai: 'Baru' }]])
+    expect(urai.tabel.baris.map(({ kunci, sel }) => [kunci, sel.keadaan])).toEqual([['1', { jenis: 'teks', nilai: 'Naik' }], ['4', { jenis: 'teks', nilai: 'Baru' }], ['3', { jenis: 'teks', nilai: 'Hilang' }], ['2', { jenis: 'teks', nilai: 'Turun' }]])
     expect(urai.tabel.baris[0]?.href).toBe('/banding?kiri=unit-1&kiriTahun=2023&kiriBulan=5&kiriVersi=berlaku&kanan=unit-1&kananTahun=2023&kananBulan=6&kananVersi=berlaku&ukur=realisasi&per=program')
     expect(satu(panel, 'banding-keadaan').judul).toBe('Satu unit baru, satu hilang, satu naik, satu turun')
     // 24 % to 30 %: all of it realisasi, because the two pagu are the same

@@ -76,6 +76,15 @@ function selUrai(satu: BarisUrai): Record<string, Sel> {
   }
 }
 
+/** The rows that a page holds: of those that go either way the largest, at most half of them against the whole. null: all. */
+function batasi(baris: readonly BarisUrai[], batas: number | null): readonly BarisUrai[] {
+  if (batas === null || baris.length <= batas) return baris
+  const searah = baris.filter(({ kumulatif }) => kumulatif.ada)
+  const lain = baris.slice(searah.length)
+  const banyakLain = Math.min(lain.length, Math.max(Math.floor(batas / 2), batas - searah.length))
+  return [...searah.slice(0, batas - banyakLain), ...lain.slice(0, banyakLain)]
+}
+
 /** What the page does not show one by one, so that its rows sum to the whole. */
 function barisLain(sisa: readonly BarisUrai[], satu: string): BarisTabel[] {
   if (sisa.length === 0) return []
@@ -96,14 +105,15 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     ]
     const rumus = [RUMUS_URAI]
     if (urai === null) return { kunci: 'banding-urai', judul: 'Apa yang menjelaskan selisihnya?', tabel: { caption: 'Penjelas selisih', kolom, baris: [] }, rumus, ...(TANPA_BAGIAN ? { kosong: TANPA_BAGIAN } : {}) }
-    const tampil = batas === null ? urai.baris : urai.baris.slice(0, batas)
+    const tampil = batasi(urai.baris, batas)
+    const sisa = urai.baris.filter((item) => !tampil.includes(item))
     const href = telusur(data)
     return {
       kunci: 'banding-urai',
       judul: temuan(urai, ukur, satu),
       bacaan: `${ringkas(urai)} ${bukti(urai, data)}`,
       tabel: {
-        caption: `Selisih ${NAMA_UKUR[ukur].toLowerCase()} menurut ${judul.toLowerCase()}, terbesar dahulu; positif berarti sisi kanan lebih tinggi`,
+        caption: `Selisih ${NAMA_UKUR[ukur].toLowerCase()} menurut ${judul.toLowerCase()}, yang searah dengan selisihnya dahulu, terbesar dahulu; positif berarti sisi kanan lebih tinggi`,
         kolom, tampil: 15,
         baris: [...tampil.map((item, index): BarisTabel => {
           const { posisi, unit } = (item.kanan ?? item.kiri) as NonNullable<BarisUrai['kanan']>
@@ -112,7 +122,7 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
             kunci: item.cocok, utama: index < UTAMA && item.kumulatif.ada, ...(ke === undefined ? {} : { href: ke }),
             sel: { nama: unit === null ? teks(posisi.nama) : teks(posisi.nama, unit.nama), kode: teks(posisi.kode), ...selUrai(item) },
           }
-        }), ...barisLain(urai.baris.slice(tampil.length), satu)],
+        }), ...barisLain(sisa, satu)],
         jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), kiri: uang(urai.kiri), kanan: uang(urai.kanan), beda: uang(urai.beda) } },
       },
       bagan: { jenis: 'batang', nilai: 'beda' },

@@ -1,11 +1,11 @@
 import { persen as tulisPersen } from '@/lib/dasar/format/angka'
 import { bulanTahun, namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { persenDaerah, RUMUS_CACAT_DAERAH } from '@/lib/realisasi/daerah/cacat'
-import { bandingkanRasio, type RasioAda } from '@/lib/realisasi/rasio'
+import { bandingkanRasio, tiada, type RasioAda } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { bilangan, persen, tanggal, tanpa, teks, uang } from '../sel'
-import type { BarisTabel, DefinisiPanel } from '../types'
+import type { BarisTabel, DefinisiPanel, Sel } from '../types'
 import type { DataDaerah } from './data'
 import { kataCacat, susunDeret, type DeretDaerah, type TitikDaerah } from './deret'
 
@@ -30,14 +30,20 @@ function urutkan(deret: readonly DeretDaerah[], bulan: number): Isi[] {
   return [...berperingkat, ...sisa.map((satu): Isi => ({ ...satu, peringkat: null }))]
 }
 
+/** The name, with what must be known of it. */
+function selNama({ kunci, nama, contoh }: Pick<DeretDaerah, 'kunci' | 'nama' | 'contoh'>): Sel {
+  const rinci = [...(kunci === 'sendiri' ? ['kabupaten sendiri'] : []), ...(contoh ? ['data contoh'] : [])].join('; ')
+  return rinci === '' ? teks(nama) : teks(nama, rinci)
+}
+
 function baris({ deret, titik, peringkat }: Isi, hari: string): BarisTabel {
   const { angka, nilai, cacat } = titik
   const milik = deret.kunci === 'sendiri'
   const cacatKata = kataCacat(cacat)
   return {
-    kunci: deret.kunci, utama: milik,
+    kunci: deret.kunci,
     sel: {
-      nama: deret.contoh ? teks(deret.nama, 'data contoh') : teks(deret.nama),
+      nama: selNama(deret),
       peringkat: peringkat === null ? tanpa(nilai.ada ? 'tidak diperingkat' : '–') : bilangan(peringkat),
       persen: nilai.ada ? persen(nilai) : tanpa(milik ? 'belum lapor' : 'tidak ada data'),
       // the shape says what the word says: a whole disc, or a hollow diamond
@@ -56,13 +62,14 @@ export const panelUrutanDaerah: DefinisiPanel<DataDaerah> = {
     const isi = daerah.length === 0 ? [] : urutkan(susunDeret(data), bulan)
     const berperingkat = isi.filter(({ peringkat }) => peringkat !== null)
     const milik = isi.find(({ deret }) => deret.kunci === 'sendiri')
+    const tempat = milik?.peringkat ?? null
     const hari = sendiri.find((satu) => satu.bulan === bulan)?.posisi.diperbarui?.slice(0, 10) ?? ''
     const punya = berperingkat.filter(({ deret }) => deret.kunci !== 'sendiri').length
     return {
       kunci: 'daerah-urutan',
       judul: daerah.length === 0 ? 'Bagaimana daerah lain?'
-        : milik?.peringkat == null ? `${nama} belum dapat diperingkat ${sampaiBulan(tahun, bulan)}; ${punya} dari ${daerah.length} daerah lain punya data sebanding`
-          : `${nama} urutan ${milik.peringkat} dari ${berperingkat.length} dengan ${tulisPersen(milik.titik.nilai)} ${sampaiBulan(tahun, bulan)}`,
+        : tempat === null ? `${nama} belum dapat diperingkat ${sampaiBulan(tahun, bulan)}; ${punya} dari ${daerah.length} daerah lain punya data sebanding`
+          : `${nama} urutan ${tempat} dari ${berperingkat.length} dengan ${tulisPersen(milik?.titik.nilai ?? tiada(''))} ${sampaiBulan(tahun, bulan)}`,
       ...(daerah.length === 0 ? {} : { bacaan: `${punya} dari ${daerah.length} daerah lain punya data ${bulanTahun(tahun, bulan)} yang sebanding. Dasarnya realisasi terhadap pagu, kumulatif; pagu daerah lain menurut terbitannya sendiri. Yang meragukan (◇) tidak diperingkat.` }),
       tabel: {
         caption: `Realisasi terhadap pagu ${sampaiBulan(tahun, bulan)}, tertinggi dahulu`, tampil: 20,
@@ -97,9 +104,9 @@ export const panelBulananDaerah: DefinisiPanel<DataDaerah> = {
         caption: `Realisasi terhadap pagu tiap bulan ${tahun}`,
         kolom: [{ kunci: 'nama', nama: 'Daerah' }, ...Array.from({ length: 12 }, (_, i) => ({ kunci: `b${i + 1}`, nama: namaBulan(i + 1).slice(0, 3), satuan: '% pagu', angka: true })), { kunci: 'cacat', nama: 'Yang meragukan' }],
         baris: deret.map(({ kunci, nama, contoh, titik }) => ({
-          kunci, utama: kunci === 'sendiri',
+          kunci,
           sel: {
-            nama: contoh ? teks(nama, 'data contoh') : teks(nama), ...Object.fromEntries(titik.map(({ bulan, nilai }) => [`b${bulan}`, persen(nilai)])),
+            nama: selNama({ kunci, nama, contoh }), ...Object.fromEntries(titik.map(({ bulan, nilai }) => [`b${bulan}`, persen(nilai)])),
             cacat: teks(titik.filter((satu) => satu.nilai.ada && !satu.sebanding).map((satu) => `${namaBulan(satu.bulan)} ${kataCacat(satu.cacat)}`).join('; ')),
           },
         })),
