@@ -33,12 +33,11 @@ export default async function HalamanBandingDua({ searchParams }: { searchParams
   const { kiri, kanan, per, ukur, program, jenis, sumber } = data
   const kueri = alamatDua({ kiri, kanan }, { per, ukur, program, jenis, sumber })
   if (params.rinci !== '1') lipatHalaman(`/banding?${kueri}&rinci=1`)
-  const [utama] = panel
   return (
     <Isi>
       <PageHead
-        judul={rekat(utama?.judul ?? 'Apa yang berbeda?')} bantuan={BANTUAN} aksi={pilihan.semua ? <LinkButton href={`/banding/daerah?tahun=${kanan.tahun}&bulan=${kanan.bulan}`}>Daerah lain</LinkButton> : null}
-        keterangan={`${kiri.label} di kiri, ${kanan.label} di kanan.${[kiri, kanan].map(({ beku: pada, nama }) => (pada === null ? '' : ` ${nama} dibekukan ${waktuWib(pada)}.`)).join('')}`}
+        judul={rekat(`Apa yang membedakan ${kanan.label} dari ${kiri.label}?`)} bantuan={BANTUAN} aksi={pilihan.semua ? <LinkButton href={`/banding/daerah?tahun=${kanan.tahun}&bulan=${kanan.bulan}`}>Daerah lain</LinkButton> : null}
+        keterangan={`Selisih = sisi kanan dikurangi sisi kiri.${[kiri, kanan].map(({ beku: pada, nama }) => (pada === null ? '' : ` ${nama} dibekukan ${waktuWib(pada)}.`)).join('')}`}
       />
       <div className="mb-8 space-y-4">
         <DeretPintasan pintasan={pintasan} />

@@ -31,7 +31,7 @@ function Satu({ deret, sendiri, atas, bulan }: { deret: DeretDaerah; sendiri: De
           const isi = nilai[i]
           if (isi === null || isi === undefined) return null
           const [cx, cy] = [x(satu.bulan), y(isi, atas)]
-          return satu.sebanding ? <circle key={satu.bulan} cx={cx} cy={cy} r="2.5" fill="currentColor" /> : <path key={satu.bulan} d={`M${cx} ${cy - 5}L${cx + 5} ${cy}L${cx} ${cy + 5}L${cx - 5} ${cy}Z`} fill="var(--latar, white)" stroke="currentColor" strokeWidth="1.5" />
+          return satu.sebanding ? <circle key={satu.bulan} cx={cx} cy={cy} r="2.5" fill="currentColor" /> : <path key={satu.bulan} d={`M${cx} ${cy - 5}L${cx + 5} ${cy}L${cx} ${cy + 5}L${cx - 5} ${cy}Z`} fill="var(--color-latar)" stroke="currentColor" strokeWidth="1.5" />
         })}
       </svg>
       {ragu.length > 0 ? <p className="text-xs text-redup">◇ {ragu.map((satu) => `${namaBulan(satu.bulan).slice(0, 3)} ${kataCacat(satu.cacat)}`).join('; ')}</p> : null}

@@ -32,7 +32,7 @@ export default async function HalamanDaerah({ searchParams }: { searchParams: Pr
     <>
       <BarPeriode periode={periode} />
       <Isi>
-        <PageHead judul={panel[0]?.judul ?? 'Bagaimana daerah lain?'} remah={[{ nama: 'Banding', href: `/banding?kananTahun=${data.tahun}&kananBulan=${data.bulan}` }]} keterangan={`Realisasi terhadap pagu ${data.tahun}, kumulatif, dari terbitan tiap daerah.`} aksi={data.daerah.length === 0 ? null : muat} />
+        <PageHead judul={`Bagaimana daerah lain pada ${data.tahun}?`} remah={[{ nama: 'Banding', href: `/banding?kananTahun=${data.tahun}&kananBulan=${data.bulan}` }]} keterangan={`Realisasi terhadap pagu ${data.tahun}, kumulatif, dari terbitan tiap daerah.`} aksi={data.daerah.length === 0 ? null : muat} />
         {data.daerah.length === 0
           ? <EmptyState judul={KOSONG_DAERAH.judul} aksi={muat}>{KOSONG_DAERAH.isi}</EmptyState>
           : (

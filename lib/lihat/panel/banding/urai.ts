@@ -106,7 +106,8 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     const rumus = [RUMUS_URAI]
     if (urai === null) return { kunci: 'banding-urai', judul: 'Apa yang menjelaskan selisihnya?', tabel: { caption: 'Penjelas selisih', kolom, baris: [] }, rumus, ...(TANPA_BAGIAN ? { kosong: TANPA_BAGIAN } : {}) }
     const tampil = batasi(urai.baris, batas)
-    const sisa = urai.baris.filter((item) => !tampil.includes(item))
+    const terlihat = new Set(tampil)
+    const sisa = urai.baris.filter((item) => !terlihat.has(item))
     const href = telusur(data)
     return {
       kunci: 'banding-urai',
