@@ -6,6 +6,7 @@ import { periode, susunLaporan } from './laporan'
 import { RENCANA_2023 } from './tahun/2023'
 import { susun2022, susun2023 } from './tahun/susun-contoh'
 import { tulisAnggaran } from './tulis/anggaran'
+import { tulisDaerah } from './tulis/daerah'
 import { tulisDak } from './tulis/dak'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
@@ -47,6 +48,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisPernyataan(client, kini.rencana.tahun, id)
       await tulisRapat(client, kini.rencana.tahun, id)
       await tulisKeputusan(client, kini.rencana.tahun, id)
+      await tulisDaerah(client, kini.rencana.tahun)
     }
   }
 }

@@ -46,6 +46,7 @@ const KUERI: Readonly<Record<keyof typeof ANALISIS, () => Promise<unknown>>> = {
   proyeksi: () => Promise.all([
     querySel(SEMUA, DASAR, []), queryLaporTerakhir(SEMUA, DASAR), per('kabupaten'), queryNamaSingkat(SEMUA, HARI), per('unitBulan'), queryPaket(SEMUA, DASAR),
   ]),
+  banding: () => Promise.all([5, 6].flatMap((bulan) => (['kabupaten', 'unit'] as const).map((per) => queryPosisi(SEMUA, { ...DASAR, bulan, per })))),
   dak: async () => {
     const dak = await queryDakTahun(prisma(), SEMUA, 2023)
     return querySerapSumber(2023, [...new Set(dak.alokasi.map(({ sumberDana }) => sumberDana.id))])

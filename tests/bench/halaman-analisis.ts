@@ -4,6 +4,7 @@ export const ANALISIS = {
   kendala: '/kendala?tahun=2023&bulan=6',
   pengadaan: '/pengadaan?tahun=2023&bulan=6&versi=berlaku',
   proyeksi: '/proyeksi?tahun=2023&bulan=6&versi=berlaku',
+  banding: '/banding?kananTahun=2023&kananBulan=6',
   dak: '/dak?tahun=2023&bulan=6&versi=berlaku',
   indikator: '/indikator',
 } as const

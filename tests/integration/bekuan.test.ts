@@ -14,7 +14,7 @@ import { queryBahan } from '@/lib/rakor/bekuan/data'
 import { bacaKode } from '@/lib/rakor/bekuan/kode'
 import { loadBekuan, loadHalamanBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import { bekukan } from '@/lib/rakor/bekuan/mutations'
-import { loadBanding } from '@/lib/rakor/banding/loaders'
+import { loadBanding, loadPanelDua } from '@/lib/rakor/banding/loaders'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { teks, uang } from '@/lib/lihat/panel/sel'
 import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
@@ -210,4 +210,17 @@ test('whoever is of a unit neither freezes nor reads what was frozen', async () 
   } finally {
     pembaca.kini = ANALIS
   }
+})
+
+test('is a side of the page of two sides, parted as it was frozen, and the parts are all of it', async () => {
+  pembaca.kini = ANALIS
+  const { rows } = await admin.query<{ id: string }>("SELECT rapat_id || '-' || urutan AS id FROM bekuan ORDER BY id DESC LIMIT 1")
+  const beku = `beku-${pasti(rows[0]).id}`
+  for (const per of ['unit', 'jenisBelanja', 'subKegiatan']) {
+    const urai = pasti((await loadPanelDua({ kiri: beku, kanan: beku, per })).panel.find(({ kunci }) => kunci === 'banding-urai'))
+    expect([urai.tabel.baris.length > 0, urai.tabel.jumlah?.sel.beda, urai.bacaan?.includes('berjumlah tepat')], per).toEqual([true, uang(sen(0n)), true])
+  }
+  const [program] = (await loadPanelDua({ kiri: beku, per: 'program' })).panel.filter(({ kunci }) => kunci === 'banding-urai')
+  expect(program?.kosong?.judul).toContain('tidak memuat')
+  await expect(loadPanelDua({ kiri: 'beku-99999-1' })).rejects.toThrow()
 })

@@ -58,6 +58,7 @@ export const PESAN = {
   DERET_TETAP: 'Deret ini sudah berisi, jadi kode, satuan, dan cara ukurnya tetap. Akhiri deret ini, lalu buat yang baru.',
   KINERJA_TERTUTUP: 'Triwulan ini belum mulai atau bulan terakhirnya sudah dikunci. Sesudah dikunci, capaian kinerja hanya diubah kantor dengan alasan, atau sesudah bulan itu dibuka kembali.',
   KINERJA_DITOLAK: 'Indikator ini tidak dapat ditulis begini: program, kegiatan, atau sub-kegiatannya harus milik unit itu pada tahun anggarannya. Muat ulang halaman.',
+  ANGKA_DAERAH_DITOLAK: 'Angka daerah lain ini tidak dapat dicatat begini: tanggal pengambilannya harus sesudah bulannya mulai dan tidak di masa depan, dan yang sudah tercatat tidak diubah.',
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',

@@ -72,5 +72,6 @@ export const LUAR_BEKU: Readonly<Record<string, string>> = {
   unit: 'one part for each unit: BAHAN_UNIT',
   'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
   'tindak-lanjut': 'decisions go on after the meeting; its documents read them from its own records',
+  daerah: 'what other regencies publish goes on after the meeting, and is no position of ours',
   'sub-kegiatan': 'a view of what kesenjangan holds, narrowed by its reader',
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { loadPanelDaerah } from '@/lib/lihat/daerah/loaders'
 import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelIndikator } from '@/lib/lihat/indikator/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
@@ -27,6 +28,7 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   pengadaan: loadPanelPengadaan,
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
+  daerah: loadPanelDaerah,
   dak: loadPanelDak,
   indikator: loadPanelIndikator,
   kinerja: loadPanelKinerja,

@@ -66,6 +66,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   kinerja_renstra: 'Uang Renstra',
   kinerja_realisasi: 'Capaian kinerja',
   kinerja_catatan: 'Catatan evaluasi kinerja',
+  daerah: 'Daerah lain',
+  daerah_angka: 'Angka daerah lain',
   rapat: 'Rapat',
   rapat_acara: 'Acara rapat',
   undangan: 'Undangan dan kehadiran rapat',

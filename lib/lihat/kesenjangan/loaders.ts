@@ -60,3 +60,4 @@ export async function loadPanelKesenjangan(cari: SearchParams): Promise<IsiHalam
 }
 
 export { loadPanelSub } from './loaders-sub'
+export { loadCakupan, loadSub } from './loaders-bersama'

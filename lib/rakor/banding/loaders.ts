@@ -65,3 +65,5 @@ export async function loadBanding(bekuan: Bekuan, lain: Bekuan | null = null): P
     ...(lalu && isiLalu?.keadaan === 'ADA' ? susunPanel([panelBerubah], { dulu: sisi(isiLalu.data), kini, namaDulu: namaRapat(lalu) }) : []),
   ]
 }
+
+export { loadPanelDua } from './loaders-dua'

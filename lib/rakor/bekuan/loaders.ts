@@ -4,6 +4,7 @@ import { requirePeran } from '@/lib/dasar/akses/gate'
 import { idDari } from '@/lib/dasar/akses/scope'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
 import type { BahanBeku } from '@/lib/lihat/halaman/types'
+import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
@@ -52,6 +53,15 @@ export async function loadRingkasanBeku({ id }: Pick<Bekuan, 'id'>): Promise<Isi
   const isi = BAHAN[RINGKASAN]
   if (isi === undefined) throw new Error('Ringkasan tidak dibekukan')
   return bacaBahan<DataRingkasan>(id, RINGKASAN, isi)
+}
+
+/** The frozen sub-kegiatan with the unit of each: what two meetings' difference is explained by. */
+export async function loadSubBeku({ id }: Pick<Bekuan, 'id'>): Promise<DataKesenjangan['sub'] | null> {
+  await requirePeran(...PERAN_BEKUAN)
+  const halaman = BAHAN.kesenjangan
+  if (halaman === undefined) throw new Error('Kesenjangan tidak dibekukan')
+  const isi = await bacaBahan<DataKesenjangan>(id, 'kesenjangan', { ...halaman, susun: () => [] })
+  return isi.keadaan === 'ADA' ? isi.data.sub : null
 }
 
 /** The frozen position that counts of every meeting, oldest first. */

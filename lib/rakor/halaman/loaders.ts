@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
-import { loadBanding } from '@/lib/rakor/banding/loaders'
+import { loadBanding, loadPanelDua } from '@/lib/rakor/banding/loaders'
 import { loadBekuan, loadHalamanBeku, loadPeriodeBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { loadPanelKeputusanRapat, loadRiwayatKeputusan } from '@/lib/rakor/keputusan/loaders'
@@ -59,7 +59,7 @@ async function loadPanelKehadiran(cari: SearchParams): Promise<IsiRakor> {
 
 /** Pages of the meeting that are made of panels, by the name they have in addresses of files. */
 export const HALAMAN_RAKOR: Readonly<Record<string, (cari: SearchParams) => Promise<IsiRakor>>> = {
-  rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat, kehadiran: loadPanelKehadiran,
+  rakor: loadPanelDaftar, rapat: loadPanelRapat, banding: loadPanelBanding, keputusan: loadPanelKeputusanRapat, kehadiran: loadPanelKehadiran, dua: loadPanelDua,
 }
 
 /** A page as the meeting of the address (`rapat`) froze it. @throws AppError TIDAK_DITEMUKAN where it cannot be read */

@@ -3,6 +3,7 @@ import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_INDIKATOR } from './matriks-indikator'
 import { AKSI_KINERJA } from './matriks-kinerja'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
+import { AKSI_BANDING } from './matriks-banding'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import type { Pelaku } from './pelaku'
 
@@ -198,6 +199,7 @@ export const AKSI: Record<string, BarisAksi> = {
   ...AKSI_HADIR,
   ...AKSI_INDIKATOR,
   ...AKSI_RAPAT,
+  ...AKSI_BANDING,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

@@ -1,5 +1,6 @@
 import { RUTE_INDIKATOR } from './matriks-indikator'
 import { RUTE_KINERJA } from './matriks-kinerja'
+import { API_BANDING, RUTE_BANDING } from './matriks-banding'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
@@ -9,13 +10,15 @@ export const RUTE: Record<string, BarisRute> = {
   ...RUTE_KINERJA,
   ...RUTE_URUSAN,
   ...RUTE_INDIKATOR,
+  ...RUTE_BANDING,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
   '/api/[...lain]': () => [sama('/api/tidak-ada', 404)],
   '/api/pribadi': () => [api('/api/pribadi', SEMUA)],
   '/api/cari': ({ tahun, b }) => [api(`/api/cari?tahun=${tahun}&q=${b.slug}`, SEMUA)],
-  '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
+  '/api/panel/[halaman]/[kunci]': (konteks, { tahun, a, b } = konteks) => [
+    ...API_BANDING(konteks),
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
     apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),

@@ -1,0 +1,59 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { readBuku } from '@/lib/dasar/buku/baca'
+import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { MAKS_BARIS_DAERAH, MAKS_BERKAS_DAERAH } from '../constants'
+import { cariKepala } from './kepala'
+
+const BATAS = { maksByte: MAKS_BERKAS_DAERAH, maksBaris: 20_000, maksSel: 200_000, maksHuruf: 2_000_000, waktuMs: 15_000, maksHeapMb: 192 }
+
+/** A number as it is written here, with at most two decimals; what a spreadsheet no longer knows to the last digit stays unreadable. */
+function teksSel(nilai: NilaiBaca, persen: boolean): string {
+  if (nilai === null) return ''
+  if (typeof nilai !== 'number') return String(nilai).replace(/\s+/g, ' ').trim().slice(0, 600)
+  if (Math.abs(nilai) >= 9e13) return nilai.toExponential()
+  const [bulat = '', pecahan = ''] = (Math.round(Number((persen ? nilai * 100 : nilai).toPrecision(15)) * 100) / 100).toFixed(2).split('.')
+  return `${bulat}${pecahan === '00' ? '' : `,${pecahan.replace(/0$/, '')}`}${persen ? '%' : ''}`
+}
+
+const barisTeks = ({ baris, persen }: LembarBaca): string[][] => baris.map((sel, i) => sel.map((nilai, k) => teksSel(nilai, persen?.get(i + 1)?.includes(k) ?? false)))
+
+/** A code of Kemendagri that was typed as a number, "18.04", comes with the comma of numbers: the dot is put back in its own column. */
+function titikKode(baris: string[][]): string[][] {
+  const kepala = cariKepala(baris)
+  const kolom = kepala === null ? [] : kepala.kolom.flatMap((arti, k) => (arti === 'kode' || arti === 'kodeSaja' ? [k] : []))
+  return baris.map((sel, i) => (kepala !== null && i > kepala.letak ? sel.map((isi, k) => (kolom.includes(k) ? isi.replace(/^(\d{2}),(\d{1,2})$/, '$1.$2') : isi)) : sel))
+}
+
+const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
+
+/** A file as the text that a paste would have been: its first sheet with a head that is known, else the first with anything. @throws AppError ISIAN_SALAH at the field */
+export async function teksBerkas(isi: Uint8Array, nama: string): Promise<string> {
+  const salah = (pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { berkas: pesan } })
+  try {
+    const { lembar } = await readBuku(isi, nama, BATAS)
+    const tampak = lembar.filter(({ tersembunyi, baris }) => !tersembunyi && baris.length > 0)
+    const satu = tampak.find((item) => cariKepala(barisTeks(item)) !== null) ?? tampak[0]
+    if (satu === undefined) throw salah(`${nama.slice(0, 80)} tidak berisi baris apa pun.`)
+    return titikKode(barisTeks(satu)).map((sel) => sel.map(kutip).join('\t').trimEnd()).join('\n').trimEnd()
+  } catch (error) {
+    if (error instanceof BukuDitolak) throw salah(error.message)
+    throw error
+  }
+}
+
+/** The cells of a pasted list, through the same door as files. @throws AppError ISIAN_SALAH */
+export async function selTempelan(teks: string): Promise<string[][]> {
+  const salah = (pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { teks: pesan } })
+  const kosong = salah('Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.')
+  if (teks.trim() === '') throw kosong
+  try {
+    const { lembar } = await readBuku(new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), 'tempelan.csv', BATAS)
+    const sel = lembar[0] ? titikKode(barisTeks(lembar[0])) : []
+    if (sel.length === 0) throw kosong
+    if (sel.length > MAKS_BARIS_DAERAH) throw salah(`Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAERAH}. Kirim dalam beberapa bagian.`)
+    return sel
+  } catch (error) {
+    if (error instanceof BukuDitolak) throw salah(error.message.replace('tempelan.csv', 'Tempelan'))
+    throw error
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { BERKAS_DAERAH_BESAR, MAKS_BERKAS_DAERAH, MAKS_TEKS_DAERAH } from './constants'
+
+const hari = z.string().max(80).default('').transform((isi, ctx) => {
+  if (isi.trim() === '') return null
+  const hasil = isianTanggal().safeParse(isi)
+  if (hasil.success) return hasil.data
+  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+const tahun = z.string().max(20).default('').transform((isi, ctx) => {
+  if (isi.trim() === '') return null
+  if (/^20\d{2}$/.test(isi.trim())) return Number(isi.trim())
+  ctx.addIssue({ code: 'custom', message: 'Tulis tahun seperti 2023, atau kosongkan bila ada kolomnya.' })
+  return z.NEVER
+})
+const dasar = {
+  teks: z.string().max(MAKS_TEKS_DAERAH, 'Tempelan terlalu panjang. Tempel tabel angka daerah saja.').default(''),
+  tahun, diambil: hari, sumber: z.string().trim().max(300, 'Sumber paling panjang 300 huruf.').default(''),
+}
+
+/** A list to be looked at. */
+export const skemaLihatDaerah = z.object({ ...dasar, asal: z.string().max(100).default(''), berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS_DAERAH, BERKAS_DAERAH_BESAR).optional() })
+/** The list as it was looked at, to be saved. */
+export const skemaTerapDaerah = z.object({ ...dasar, tanda: z.string().max(100), paham: z.literal('ya').optional() })
+
+export type MasukanLihatDaerah = z.output<typeof skemaLihatDaerah>
+export type MasukanTerapDaerah = z.output<typeof skemaTerapDaerah>

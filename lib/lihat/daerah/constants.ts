@@ -1,0 +1,2 @@
+/** Our own regency among the others. */
+export const NAMA_SENDIRI = 'Kabupaten Lampung Barat'

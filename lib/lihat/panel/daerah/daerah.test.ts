@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { DaerahTahun } from '@/lib/lapor/daerah/types'
+import type { AngkaDaerah } from '@/lib/realisasi/daerah/cacat'
+import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
+import { susunPanel } from '../susun'
+import { PANEL_DAERAH } from './daftar'
+import type { DataDaerah } from './data'
+import { panelUrutanDaerah } from './urutan'
+
+const angka = (bulan: number, realisasi: string, isi: Partial<AngkaDaerah> = {}): AngkaDaerah => ({ id: bulan, bulan, pagu: rp('1.000'), realisasi: rp(realisasi), persen: null, sumber: 'Portal A', diambil: '2023-07-14', ...isi })
+const daerah = (id: number, nama: string, ...isi: AngkaDaerah[]): DaerahTahun => ({ id, kode: `99.0${id}`, kodeBps: null, nama, contoh: true, angka: isi })
+const data = (isi: Partial<DataDaerah>): DataDaerah => ({
+  tahun: 2023, bulan: 2, kueri: 'tahun=2023&bulan=2&versi=berlaku', nama: 'Kabupaten Kita', contoh: false, daerah: [],
+  sendiri: [1, 2].map((bulan) => capaian({ kunci: String(bulan), realisasi: rp(String(100 * bulan)), diperbarui: '2023-03-02T01:00:00.000Z' }, bulan)), ...isi,
+})
+const penuh = data({ daerah: [daerah(1, 'A', angka(1, '150'), angka(2, '300')), daerah(2, 'B', angka(1, '200'), angka(2, '200')), daerah(3, 'C', angka(1, '90')), daerah(4, 'D', angka(1, '50'), angka(2, '200'))] })
+
+describe('other regencies', () => {
+  it('of nothing loaded: says what to load', () => {
+    const panel = susunPanel(PANEL_DAERAH, data({}))
+    expect([panel.length, panel[0]?.kosong?.judul, panel[0]?.tabel.baris.length]).toEqual([1, 'Belum ada angka daerah lain', 0])
+  })
+
+  it('of a full month: ranks what can be compared, equals share a place, and the rest stands below with its reason', () => {
+    const panel = panelUrutanDaerah.susun(penuh)
+    expect(panel?.judul).toBe('Kabupaten Kita urutan 2 dari 3 dengan 20,00% s.d. Februari 2023')
+    expect(panel?.bacaan).toContain('2 dari 4 daerah lain punya data Februari 2023')
+    expect(panel?.tabel.baris.map(({ sel: { nama, peringkat, tanda } }) => [nama, peringkat, tanda].map((satu) => (satu?.jenis === 'teks' || satu?.jenis === 'tanpa' || satu?.jenis === 'bilangan' ? satu.nilai : null)))).toEqual([
+      ['A', 1, '● tanpa cacat'], ['D', 2, '● tanpa cacat'], ['Kabupaten Kita', 2, '● tanpa cacat'], ['B', 'tidak diperingkat', '◇ sama dengan bulan sebelumnya'], ['C', '–', '–'],
+    ])
+    const [, bulanan, cacat] = susunPanel(PANEL_DAERAH, penuh)
+    expect(bulanan?.judul).toBe('1 bulan daerah lain meragukan sepanjang 2023')
+    expect(cacat?.judul).toBe('Satu cacat pada angka satu daerah lain 2023')
+  })
+
+  it('of a month that we have not reported: no place of ours', () => {
+    const belum = data({ ...penuh, sendiri: [capaian({ kunci: '2', jumlahUnitMelapor: 0 }, 2)] })
+    expect(panelUrutanDaerah.susun(belum)?.judul).toBe('Kabupaten Kita belum dapat diperingkat s.d. Februari 2023; 2 dari 4 daerah lain punya data sebanding')
+  })
+})
