@@ -5,6 +5,7 @@ import { Notice } from '@/components/dasar/ui/notice'
 import { queryBelumTerpasang, queryContoh } from '@/lib/dasar/akses/data'
 import { penggunaKini } from '@/lib/dasar/akses/gate'
 import { beranda, kembaliAman } from '@/lib/dasar/akses/utils'
+import { loadTerbukaAda } from '@/lib/rakor/terbuka/loaders'
 import { FormMasuk } from './form-masuk'
 
 export const metadata: Metadata = { title: 'Masuk' }
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Masuk' }
 export default async function HalamanMasuk({ searchParams }: PageProps<'/masuk'>) {
   const { kembali, keluar } = await searchParams
   const tujuan = kembaliAman(kembali)
-  const [pengguna, kosong, contoh] = await Promise.all([penggunaKini(), queryBelumTerpasang(), queryContoh()])
+  const [pengguna, kosong, contoh, terbuka] = await Promise.all([penggunaKini(), queryBelumTerpasang(), queryContoh(), loadTerbukaAda()])
   if (kosong) redirect('/pertama')
   if (pengguna !== null) redirect(tujuan === '/' ? beranda(pengguna.peran) : tujuan)
   return (
@@ -24,6 +25,7 @@ export default async function HalamanMasuk({ searchParams }: PageProps<'/masuk'>
         </Notice>
       ) : null}
       <FormMasuk kembali={tujuan} />
+      {terbuka ? <p className="mt-6"><a href="/terbuka" className="tautan">Data terbuka untuk umum</a></p> : null}
     </Pintu>
   )
 }

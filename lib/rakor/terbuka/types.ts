@@ -98,3 +98,33 @@ export interface KeadaanTerbuka {
   /** newest first by month, then by number */
   terbitan: readonly Terbitan[]
 }
+
+export interface SetelanTerbuka {
+  menyala: boolean
+  kontak: string
+  versi: number
+  oleh: string
+  /** ISO time */
+  pada: string
+}
+
+/** A publication with who published and withdrew it, and how often its files were taken. */
+export interface TerbitanKantor extends Terbitan {
+  oleh: string
+  tarikOleh: string | null
+  unduhan: { nama: string; jumlah: number }[]
+}
+
+/** A frozen position that may be published. */
+export interface RapatTerbuka {
+  bekuanId: number
+  tahun: number
+  triwulan: number
+  bulan: number
+  apbdUrutan: number | null
+  /** ISO time */
+  dibacaPada: string
+}
+
+/** What is asked to be published: a month under a version of the APBD, or the frozen position of a meeting. */
+export type PilihanTerbit = { asal: 'PERIODE'; tahun: number; bulan: number; apbdUrutan: number | null } | { asal: 'RAPAT'; bekuanId: number }
