@@ -19,7 +19,7 @@ import type { Periode } from '@/lib/tahun/periode/types'
 import { susunTerbitan } from './dataset/susun'
 import { queryRapatTerbuka, querySaatTerbuka, queryTempat } from './data'
 import type { BahanTerbuka, DakTerbuka, PilihanTerbit, SelisihTerbuka } from './types'
-import { namaRapat } from './utils'
+import { namaRapat } from './nama'
 
 type Saat = Awaited<ReturnType<typeof querySaatTerbuka>>
 

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PilihanTerbit, Terbitan } from './types'
 
-const ROMAWI = ['I', 'II', 'III', 'IV'] as const
-
-/** "Rakor POP triwulan II TA 2023" */
-export const namaRapat = ({ triwulan, tahun }: { triwulan: number; tahun: number }): string => `Rakor POP triwulan ${ROMAWI[triwulan - 1] ?? triwulan} TA ${tahun}`
-
 /** SHA-256 of a text in UTF-8, in hex: as Postgres computes it of the stored text. */
 export const sidikTeks = (teks: string): string => createHash('sha256').update(teks, 'utf8').digest('hex')
 

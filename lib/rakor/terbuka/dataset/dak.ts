@@ -10,7 +10,7 @@ export const DATASET_DAK: Dataset = {
   satuan: 'Rupiah',
   sumber: 'Catatan DAK Fisik perangkat daerah pada aplikasi; tenggat menurut aturan DAK Fisik tahun itu',
   frekuensi: 'Bulanan, pada saat diterbitkan',
-  kunciBaris: ['unit', 'bidang', 'subbidang', 'jenis'],
+  kunciBaris: ['unit', 'bidang', 'subbidang', 'jenis', 'mekanisme'],
   kolom: [
     { nama: 'hari', judul: 'Per tanggal', jenis: 'tanggal', definisi: 'Hari keadaan ini dilihat.' },
     { nama: 'unit', judul: 'Perangkat daerah', jenis: 'teks', definisi: 'Perangkat daerah penanggung jawab.' },
