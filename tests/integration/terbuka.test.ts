@@ -6,6 +6,7 @@ import { scopeBaca, scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { queryPosisi } from '@/lib/posisi/data'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { queryBerkasTerbuka, queryKeadaanTerbuka, queryLanjutan, queryOrang } from '@/lib/rakor/terbuka/data'
 import { DATASET } from '@/lib/rakor/terbuka/dataset/daftar'
 import type { Indeks } from '@/lib/rakor/terbuka/dataset/susun'
@@ -266,6 +267,16 @@ describe('a month published', () => {
       await expect(admin.query(sql), sql).rejects.toMatchObject({ code: expect.stringMatching(/^RP005$/) as unknown })
       await expect(layanan.query(sql), sql).rejects.toThrow()
     }
+  })
+
+  test('the check of everything finds a file that was changed around the product', async () => {
+    const temuan = async (): Promise<string[]> => (await periksaSemua(db.connectionString)).temuan.filter(({ jenis }) => jenis === 'terbuka').map(({ apa }) => apa)
+    expect(await temuan()).toEqual([])
+    const ubah = (sql: string) => admin.query(`SET session_replication_role = replica; ${sql}; SET session_replication_role = DEFAULT`)
+    await ubah("UPDATE terbuka_berkas SET isi = isi || ' ', sha256 = encode(sha256(convert_to(isi || ' ', 'UTF8')), 'hex') WHERE nama = 'posisi-unit.csv' AND terbitan_id = (SELECT min(id) FROM terbuka_terbitan)")
+    expect(await temuan()).toEqual(['Ada berkas data terbuka yang dihapus, ditambah, atau diganti.'])
+    await ubah("UPDATE terbuka_berkas SET isi = left(isi, -1), sha256 = encode(sha256(convert_to(left(isi, -1), 'UTF8')), 'hex') WHERE nama = 'posisi-unit.csv' AND terbitan_id = (SELECT min(id) FROM terbuka_terbitan)")
+    expect(await temuan()).toEqual([])
   })
 
   test('withdrawn: its addresses are gone and say why, the others stand; once and for good', async () => {
