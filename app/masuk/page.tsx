@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Pintu } from '@/components/dasar/shell/pintu'
 import { Notice } from '@/components/dasar/ui/notice'
+import { TautanUmum } from '@/components/dasar/ui/tautan-umum'
 import { queryBelumTerpasang, queryContoh } from '@/lib/dasar/akses/data'
 import { penggunaKini } from '@/lib/dasar/akses/gate'
 import { beranda, kembaliAman } from '@/lib/dasar/akses/utils'
@@ -25,7 +26,7 @@ export default async function HalamanMasuk({ searchParams }: PageProps<'/masuk'>
         </Notice>
       ) : null}
       <FormMasuk kembali={tujuan} />
-      {terbuka ? <p className="mt-6"><a href="/terbuka" className="tautan">Data terbuka untuk umum</a></p> : null}
+      {terbuka ? <p className="mt-6"><TautanUmum href="/terbuka">Data terbuka untuk umum</TautanUmum></p> : null}
     </Pintu>
   )
 }

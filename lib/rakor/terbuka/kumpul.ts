@@ -62,7 +62,7 @@ function dariRingkasan(data: DataRingkasan): BahanTerbuka {
 export function selisihDiterima(unit: readonly UnitRekon[]): SelisihTerbuka[] {
   return unit.flatMap((satu) => [{ banding: satu, sub: null }, ...satu.sub.map((banding) => ({ banding, sub: { kode: banding.kode, nama: banding.nama } }))].flatMap(({ banding, sub }) => {
     const { keadaan, penjelasan, selisih } = banding
-    if (keadaan !== 'DITERIMA' || penjelasan?.diterima == null || selisih === null) return []
+    if (keadaan !== 'DITERIMA' || !penjelasan?.diterima || selisih === null) return []
     return [{ unitKode: satu.kode, unit: satu.nama, sub, dilaporkan: banding.dilaporkan, bkad: banding.angka?.nilai ?? null, selisih, alasan: penjelasan.kategori }]
   }))
 }

@@ -8,7 +8,7 @@ import { terbitkanTerbuka } from '@/lib/rakor/terbuka/actions'
 
 /** Publishes what the preview shows. */
 export function FormTerbit({ sumber, urutan, ditolak }: { sumber: string; urutan: number; ditolak: boolean }) {
-  const aksi = useAksi(terbitkanTerbuka)
+  const aksi = useAksi(terbitkanTerbuka, { kosongkan: true })
   const { menunggu, formAction, onSubmit, galat } = aksi
   if (ditolak) return null
   return (

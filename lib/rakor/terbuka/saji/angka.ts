@@ -6,16 +6,16 @@ import type { JenisKolom } from '@/lib/rakor/terbuka/dataset/types'
 type Sel = string | null | undefined
 
 /** "38.28" as "38,28%"; "–" where there is none. */
-export const persenTeks = (nilai: Sel): string => (nilai == null ? TIADA : `${desimalTetap(senFromText(nilai), 2)}%`)
+export const persenTeks = (nilai: Sel): string => (nilai === null || nilai === undefined ? TIADA : `${desimalTetap(senFromText(nilai), 2)}%`)
 /** "-15.01" as "−15,01 poin". */
-export const poinTeks = (nilai: Sel): string => (nilai == null ? TIADA : `${senFromText(nilai) > 0n ? '+' : ''}${desimalTetap(senFromText(nilai), 2)} poin`)
-export const singkatTeks = (nilai: Sel): string => (nilai == null ? TIADA : rupiahSingkat(senFromText(nilai)))
+export const poinTeks = (nilai: Sel): string => (nilai === null || nilai === undefined ? TIADA : `${senFromText(nilai) > 0n ? '+' : ''}${desimalTetap(senFromText(nilai), 2)} poin`)
+export const singkatTeks = (nilai: Sel): string => (nilai === null || nilai === undefined ? TIADA : rupiahSingkat(senFromText(nilai)))
 
 const KATA: Readonly<Record<string, string>> = { true: 'ya', false: 'tidak' }
 
 /** A cell as a page shows it. */
 export function selTampil(jenis: JenisKolom, nilai: Sel): string {
-  if (nilai == null) return TIADA
+  if (nilai === null || nilai === undefined) return TIADA
   switch (jenis) {
     case 'rupiah': return rupiahPenuh(senFromText(nilai))
     case 'persen': return persenTeks(nilai)

@@ -36,6 +36,6 @@ export function kurva(titik: readonly TitikKurva[]): Html {
 ${[0, 25, 50, 75, 100].map((p) => html`<line class="sumbu" x1="${KIRI}" x2="${LEBAR - 20}" y1="${y(p, atas)}" y2="${y(p, atas)}"/><text x="${KIRI - 8}" y="${y(p, atas) + 5}" text-anchor="end">${p}%</text>`)}
 ${titik.map(({ bulan }) => html`<text x="${x(bulan)}" y="${TINGGI - 6}" text-anchor="middle">${namaBulanPendek(bulan)}</text>`)}
 <polyline class="garis-t" points="${garis(titik, ({ target }) => target, atas)}"/><polyline class="garis-r" points="${garis(titik, ({ realisasi }) => realisasi, atas)}"/>
-${akhir?.realisasi == null ? null : html`<circle class="nilai" cx="${x(akhir.bulan)}" cy="${y(Number(akhir.realisasi), atas)}" r="6"/>`}</svg>
+${akhir === undefined || akhir.realisasi === null ? null : html`<circle class="nilai" cx="${x(akhir.bulan)}" cy="${y(Number(akhir.realisasi), atas)}" r="6"/>`}</svg>
 <p class="redup kecil">Garis utuh: realisasi. Garis putus-putus: target (anggaran kas).</p>`
 }
