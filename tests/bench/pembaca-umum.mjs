@@ -6,12 +6,15 @@ const [base = '', perDetik = '1000', detik = '10', ...jalur] = process.argv.slic
 const ALAMAT = 100
 const url = new URL(base)
 const agen = Array.from({ length: ALAMAT }, (_, i) => new http.Agent({ keepAlive: true, maxSockets: 4, localAddress: `127.0.1.${i + 1}` }))
+/** @type {Map<string, string>} */
 const etag = new Map()
+/** @type {number[]} milliseconds */
 const lama = []
 const hitung = { kirim: 0, ok: 0, sama: 0, lain: 0, gagal: 0 }
 
+/** @param {number} i number of the request */
 function satu(i) {
-  const path = jalur[i % jalur.length]
+  const path = jalur[i % jalur.length] ?? '/'
   const punya = i % 2 === 0 ? undefined : etag.get(path)
   const mulai = performance.now()
   hitung.kirim += 1

@@ -57,3 +57,19 @@ export interface PilihanDeret {
   /** with the values of kecamatan, pekon and kelurahan */
   perWilayah?: boolean
 }
+
+/** How often a value is expected. */
+export type Frekuensi = 'BULANAN' | 'TRIWULANAN' | 'SEMESTERAN' | 'TAHUNAN'
+
+/** A series with what its own pages say of it besides. */
+export interface DeretTercatat extends DeretIndikator {
+  frekuensi: Frekuensi
+  /** who publishes it officially */
+  sumberResmi: string
+  /** no new value is expected */
+  berakhir: boolean
+  /** short name of the unit that answers for it, on the day of the view; null: the office */
+  unit: string | null
+  /** name of its theme; null: none */
+  namaTema: string | null
+}

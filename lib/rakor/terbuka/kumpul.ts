@@ -67,6 +67,8 @@ export function selisihDiterima(unit: readonly UnitRekon[]): SelisihTerbuka[] {
   }))
 }
 
+/** The group of what serves no theme; alone it says nothing. */
+const TANPA_TEMA = 'tanpa'
 const adaTempat = (kecamatan: readonly Capaian[]): boolean => kecamatan.some(({ posisi }) => Number(posisi.kunci) > 0)
 
 async function dariPeriode(scope: OpdScope, { tahun, bulan, apbdUrutan }: Extract<PilihanTerbit, { asal: 'PERIODE' }>): Promise<Kumpulan> {
@@ -82,7 +84,7 @@ async function dariPeriode(scope: OpdScope, { tahun, bulan, apbdUrutan }: Extrac
   ])
   return {
     saat, rapat: null, bekuanId: null, apbdUrutan, kalimat: kalimatPosisi(data.kabupaten, tahun), ...namaVersi(periode),
-    bahan: { ...dariRingkasan(data), sumberDana, program, tempat, kecamatan: adaTempat(kecamatan) ? kecamatan : null, tema: tema.length === 0 ? null : tema, rekon: selisihDiterima(rekon.unit) },
+    bahan: { ...dariRingkasan(data), sumberDana, program, tempat, kecamatan: adaTempat(kecamatan) ? kecamatan : null, tema: tema.every(({ posisi }) => posisi.kunci === TANPA_TEMA) ? null : tema, rekon: selisihDiterima(rekon.unit) },
   }
 }
 

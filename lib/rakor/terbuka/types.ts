@@ -1,3 +1,4 @@
+import type { DeretIndikator } from '@/lib/lapor/indikator/types'
 import type { AlasanSelisih } from '@/lib/lapor/rekonsiliasi/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { Sen } from '@/lib/realisasi/rupiah'
@@ -32,20 +33,6 @@ export interface SelisihTerbuka {
   alasan: AlasanSelisih
 }
 
-/** A value of an outcome series as it was published. */
-export interface NilaiTerbuka {
-  kode: string
-  nama: string
-  satuan: string
-  /** how it was measured; values of another way are never compared */
-  basis: string
-  /** "YYYY-MM-DD" */
-  tanggal: string
-  /** hundredths of the unit */
-  ratusan: bigint
-  sumber: string
-}
-
 /** Codes of a place in both books. */
 export interface KodeTempat {
   kode: string
@@ -72,7 +59,8 @@ export interface BahanTerbuka {
   tema: readonly Capaian[] | null
   dak: { hari: string; alokasi: readonly DakTerbuka[] } | null
   rekon: readonly SelisihTerbuka[] | null
-  indikator: readonly NilaiTerbuka[] | null
+  /** each way of measuring is a series of its own */
+  indikator: readonly DeretIndikator[] | null
 }
 
 /** A publication as its row says it. Times are ISO. */

@@ -23,7 +23,10 @@ const jenis = kolomPosisi(kodeNama('jenis belanja', 'Tiga tingkat pertama kode r
 const kelompok = kolomPosisi([[{ nama: 'kelompok', judul: 'Kelompok sumber dana', jenis: 'teks', definisi: 'PAD, DAU, DBH, DAK, dan seterusnya.' }, ({ posisi }) => posisi.nama]], { tanpaHitungan: true })
 const sumber = kolomPosisi(kodeNama('sumber dana', 'Kode sumber dana menurut kodefikasi tahun itu.', 'Uraian sumber dana.'), { tanpaHitungan: true })
 const program = kolomPosisi(kodeNama('program', 'Kode program menurut kodefikasi tahun itu.', 'Nomenklatur program.'), { tanpaHitungan: true })
-const tema = kolomPosisi(kodeNama('tema', 'Kode tema pada aplikasi.', 'Nama tema.'))
+const tema = kolomPosisi([
+  [{ nama: 'kode', judul: 'Kode tema', jenis: 'kode', definisi: 'Kode tema pada aplikasi; "tanpa": yang tidak ditandai tema apa pun.' }, ({ posisi }) => posisi.kunci],
+  [{ nama: 'nama', judul: 'Tema', jenis: 'teks', definisi: 'Nama tema.' }, ({ posisi }) => posisi.nama],
+])
 
 /** The position of the regency from its sides, one set of data each. */
 export const DATASET_POSISI: readonly Dataset[] = [

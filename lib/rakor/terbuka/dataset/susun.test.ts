@@ -33,7 +33,11 @@ const penuh: BahanTerbuka = {
   tema: [capaian({ kunci: 'stunting', kode: 'stunting', nama: 'Stunting' })],
   dak: { hari: '2023-06-30', alokasi: [{ unit: 'DPUPR', bidang: 'Jalan', subbidang: '', jenis: 'REGULER', mekanisme: 'BERTAHAP', pagu: sen(5n), kontrak: null, salur: sen(0n), terancam: sen(0n), hangus: sen(0n) }] },
   rekon: [{ unitKode: '1.02', unit: 'Dinkes', sub: null, dilaporkan: sen(100n), bkad: null, selisih: sen(100n), alasan: 'SALAH_ENTRI' }],
-  indikator: [{ kode: 'STUNTING', nama: 'Prevalensi', satuan: '%', basis: 'EPPGBM', tanggal: '2023-05-31', ratusan: 529n, sumber: 'uji' }],
+  indikator: [{
+    id: 1, kode: 'stunting-prevalensi', nama: 'Prevalensi', satuan: '%', caraUkur: 'EPPGBM', definisi: '', arah: 'TURUN', tema: null, unitId: null, contoh: false,
+    titik: [{ tahun: 2023, tanggal: '2023-05-31', waktu: 'Mei 2023', wilayahId: null, ratusan: 529n, sumber: 'uji', revisi: 0 }, { tahun: 2023, tanggal: null, waktu: '', wilayahId: 5, ratusan: 1n, sumber: 'uji', revisi: 0 }],
+    target: [{ tahun: 2024, ratusan: 400n, sumber: 'uji' }],
+  }],
 }
 const kepala: KepalaTerbit = {
   tahun: 2023, bulan: 6, urutan: 1, asal: 'PERIODE', rapat: null, contoh: false, rekonsiliasi: false, versiApbd: 'APBD', versiKas: null, dibacaPada: '2023-07-10T00:00:00Z', diterbitkanPada: '2023-07-10T01:00:00Z', kontak: 'Kantor', kalimat: 'Kalimat.',
@@ -56,6 +60,8 @@ it('a full month: every set of data, exact to the sen in both tables and in JSON
   expect(bacaCsv(isi(penuh, 'posisi-kabupaten.csv'))[0]).toMatchObject({ pagu: '984959704911.00', realisasi: '377042000000.53', serapan_pagu_persen: '38.28', data_contoh: 'false', tahun: '2023', sampai_bulan: '6', terbitan: '1' })
   expect(isi(penuh, 'posisi-kabupaten.id.csv')).toContain('984959704911,00;')
   expect(isi(penuh, 'posisi-kabupaten.json')).toContain('"pagu": 984959704911.00, ')
+  // a value of a place is not one of the regency
+  expect(bacaCsv(isi(penuh, 'indikator.csv')).map(({ macam, nilai, tanggal }) => [macam, nilai, tanggal])).toEqual([['Nilai', '5.29', '2023-05-31'], ['Target', '4.00', null]])
   expect((JSON.parse(isi(penuh, 'posisi-kabupaten.json')) as { data: { realisasi: number }[] }).data[0]?.realisasi).toBe(377042000000.53)
 })
 
