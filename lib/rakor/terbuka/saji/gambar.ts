@@ -20,7 +20,7 @@ export interface TitikKurva {
 
 const LEBAR = 900
 const TINGGI = 340
-const KIRI = 56
+const KIRI = 80
 const x = (bulan: number): number => KIRI + ((bulan - 1) / 11) * (LEBAR - KIRI - 20)
 const y = (persen: number, atas: number): number => TINGGI - 30 - (persen / atas) * (TINGGI - 50)
 const garis = (titik: readonly TitikKurva[], ambil: (satu: TitikKurva) => string | null, atas: number): string =>

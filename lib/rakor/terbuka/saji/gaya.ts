@@ -30,13 +30,15 @@ caption{text-align:left;color:var(--redup);font-size:.875rem;padding:.25rem 0}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--garis);vertical-align:top;text-align:left}
 tr:last-child>*{border-bottom:0}
 th{font-weight:600}
+tbody th{min-width:9rem}
+code{overflow-wrap:anywhere}
 thead th{font-size:.8125rem;color:var(--redup);vertical-align:bottom}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:.75rem}
 svg{display:block;width:100%;height:auto}
 .batang{height:1.5rem;margin:.15rem 0}
 .lajur{fill:var(--lajur)}.nilai{fill:var(--realisasi)}.sasaran{fill:var(--target)}
 .garis-t{stroke:var(--target);stroke-dasharray:6 4}.garis-r{stroke:var(--realisasi)}.garis-t,.garis-r{fill:none;stroke-width:3}
-.sumbu{stroke:var(--garis)}svg text{fill:var(--redup);font-size:15px}
+.sumbu{stroke:var(--garis)}svg text{fill:var(--redup);font-size:16px}
 .ukur{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;max-width:52rem}
 .ukur p{margin:0}
 .zona{list-style:none;padding:0;max-width:52rem}
@@ -52,7 +54,7 @@ dl{display:grid;grid-template-columns:minmax(0,12rem) minmax(0,1fr);gap:.35rem 1
 dt{color:var(--redup)}dd{margin:0;overflow-wrap:anywhere}
 footer{border-top:1px solid var(--garis);margin-top:3rem;padding:1rem 0 2rem;color:var(--redup);font-size:.875rem}
 .lompat{position:absolute;left:-100rem}.lompat:focus{left:1rem;top:.5rem;background:var(--latar);padding:.5rem}
-@media(max-width:40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.6rem}h1{font-size:1.4rem}.utama{font-size:1.1rem}}
+@media(max-width:40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.6rem}h1{font-size:1.4rem}.utama{font-size:1.1rem}svg text{font-size:28px}}
 @media print{@page{size:215mm 330mm;margin:15mm}nav,.unduh,.lompat{display:none}header{background:none}.gulir{overflow:visible}section,table,svg{break-inside:avoid}body{font-size:11pt}details>*{display:block}}
 `
 
