@@ -37,6 +37,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Files that are the same for everybody; prefetches carry no document. Uploads answer without a page, and here their bodies
-  // would be kept in memory and cut off at 10 MB. A photo has a policy of its own.
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|api/impor$|api/rekonsiliasi/unggah$|api/kodefikasi$|api/pengadaan/[0-9]+/foto|api/tindak-lanjut/[0-9]+/|api/entri/[0-9]+/templat$).*)' }],
+  // would be kept in memory and cut off at 10 MB. A photo and the public site have policies of their own.
+  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|terbuka(?:/|$)|api/impor$|api/rekonsiliasi/unggah$|api/kodefikasi$|api/pengadaan/[0-9]+/foto|api/tindak-lanjut/[0-9]+/|api/entri/[0-9]+/templat$).*)' }],
 }

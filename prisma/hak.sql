@@ -11,7 +11,8 @@ DECLARE
   hanya_tambah text[] := ARRAY[
     'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'daerah_angka', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
     'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
-    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda'
+    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
+    'terbuka_berkas', 'terbuka_terbitan'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights
   lewat_fungsi text[] := ARRAY[
@@ -21,7 +22,8 @@ DECLARE
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
     ['paket_foto', 'dihapus_oleh, dihapus_pada, alasan_hapus'],
-    ['penerbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik']
+    ['penerbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik'],
+    ['terbuka_terbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik']
   ];
   -- functions that write a table of lewat_fungsi for whoever caused it: they get their owner's rights and a fixed search_path
   penulis text[] := ARRAY[

@@ -4,10 +4,9 @@ import pg from 'pg'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { KUKI_AULA } from '@/lib/rakor/paparan/constants'
 import { kukiAula } from '@/lib/rakor/paparan/kode'
-import { daftarAksi } from '@/tests/support/hak/daftar'
 import { mulaiPenulisWeb } from '@/tests/support/guncang/penulis-web'
 import akun from '@/prisma/sample/akun.json' with { type: 'json' }
-import { masuk, ms } from './alat'
+import { aksi, masuk, ms } from './alat'
 
 const PENGIKUT = 500
 const OPERATOR = 20
@@ -18,15 +17,6 @@ const GANTI = 60
 const JEDA_MS = 500
 const tidur = (lama: number): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, lama))
 const ke = (lama: readonly number[], bagian: number): number => [...lama].sort((a, b) => a - b)[Math.min(lama.length - 1, Math.floor(lama.length * bagian))] ?? NaN
-
-/** Calls a server action as a page of the office does. */
-async function aksi(baseUrl: string, cookie: string, nama: string, masukan: Record<string, unknown>): Promise<void> {
-  const satu = daftarAksi().find((item) => item.nama === nama)
-  if (satu === undefined) throw new Error(`${nama} tidak ada`)
-  const jawab = await fetch(`${baseUrl}${satu.halaman.replace('[rapatId]', '1')}`, { method: 'POST', body: JSON.stringify([{}, masukan]), headers: { 'next-action': satu.id, accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8', origin: baseUrl, cookie } })
-  const teks = await jawab.text()
-  if (jawab.status !== 200 || !/"data":\{[^}]*"pesan"/.test(teks)) throw new Error(`${nama}: ${jawab.status} ${teks.slice(0, 600)}`)
-}
 
 interface Pengikut { bita: number; putus: boolean; terima: Map<number, number>; awal: number; tutup: () => void }
 

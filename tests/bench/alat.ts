@@ -1,5 +1,6 @@
 /** Tools of the bench files: time, sign-in, and the sum that a person would write by hand. */
 import akun from '@/prisma/sample/akun.json' with { type: 'json' }
+import { daftarAksi } from '@/tests/support/hak/daftar'
 
 /** Milliseconds of one call: the median of `kali` calls after three to warm up. */
 export async function median(kali: number, fn: () => Promise<unknown>): Promise<number> {
@@ -61,3 +62,12 @@ export const SUM_TANGAN = `SELECT b.unit_id, p.nilai::text AS pagu, k.nilai::tex
   WHERE p.nilai IS NOT NULL OR k.nilai IS NOT NULL OR r.nilai IS NOT NULL ORDER BY 1`
 
 export const RINGKASAN = '/?tahun=2023&bulan=6&versi=berlaku'
+
+/** Calls a server action as a page of the office does. */
+export async function aksi(baseUrl: string, cookie: string, nama: string, masukan: Record<string, unknown>): Promise<void> {
+  const satu = daftarAksi().find((item) => item.nama === nama)
+  if (satu === undefined) throw new Error(`${nama} tidak ada`)
+  const jawab = await fetch(`${baseUrl}${satu.halaman.replace('[rapatId]', '1')}`, { method: 'POST', body: JSON.stringify([{}, masukan]), headers: { 'next-action': satu.id, accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8', origin: baseUrl, cookie } })
+  const teks = await jawab.text()
+  if (jawab.status !== 200 || !/"data":\{[^}]*"pesan"/.test(teks)) throw new Error(`${nama}: ${jawab.status} ${teks.slice(0, 600)}`)
+}

@@ -50,6 +50,7 @@ const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan',
 const kelompok = 'Pengaturan'
 const KEAMANAN: ButirMenu = { href: '/pengaturan/keamanan', nama: 'Log keamanan', ikon: 'jejak', tentang: 'Siapa masuk, gagal masuk, ditolak, mengunduh, dan mengatur akun orang lain.' }
 const NASKAH: ButirMenu = { href: '/pengaturan/naskah', nama: 'Naskah dokumen', ikon: 'pengaturan', tentang: 'Kata-kata dokumen rapat, kop surat, dan penanda tangan.' }
+const TERBUKA: ButirMenu = { href: '/pengaturan/terbuka', nama: 'Data terbuka', ikon: 'pengaturan', tentang: 'Menerbitkan posisi untuk umum, menariknya, dan menyalakan atau mematikan halaman publik.' }
 const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
@@ -66,8 +67,8 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, BANTUAN],
   OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
   KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
   PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],

@@ -24,3 +24,21 @@ export function selAngka(nilai: string | number | null): string {
 
 /** A whole file from rows of cells that went through `selTeks` or `selAngka`. */
 export const susunCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.join(';')).join('\r\n')}\r\n`
+
+/**
+ * The same rows for programs: RFC 4180, UTF-8 without a mark, commas, decimal points, CRLF. A text keeps to the rule above, so that the
+ * file is as harmless in a spreadsheet; figures are plain: they were written by us.
+ */
+export const susunCsvMesin = (rows: readonly (readonly SelMesin[])[]): string => `${rows.map((row) => row.map(selMesin).join(',')).join('\r\n')}\r\n`
+
+/** A cell of a file for programs; `angka`: in the plain form "-1234.50", or a word of ours. */
+export type SelMesin = { teks: string } | { angka: string } | null
+
+function selMesin(sel: SelMesin): string {
+  if (sel === null) return ''
+  if ('angka' in sel) return sel.angka
+  const jinak = sel.teks.replace(PEMICU, "$1$2'")
+  const aman = /^[\t\r\n]/.test(jinak) ? `'${jinak}` : jinak
+  // an empty text is not the same as no value
+  return aman === '' || /[",\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
+}

@@ -20,6 +20,8 @@ export interface Layanan {
   tersimpan: (pathname: string, search: URLSearchParams) => boolean
   /** what the frame of a page shows to this person alone, besides her name */
   pribadi: (penggunaId: string) => Promise<{ belumDibaca: number }>
+  /** what is for everybody, without a session: whether the address is one of those, and then its answer. false: it is not */
+  umum?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 }
 
 const simpanan = new Simpanan<Jawaban>(SIMPANAN_BYTE, BAGIAN_SEKALI)
@@ -51,7 +53,7 @@ const sesiDari = (cookie: string | undefined, catat: boolean): Promise<SesiBerku
  * Puts itself before Next: answers from what is kept where session, scope and data version allow it, and lets a few pages at a time be
  * made where not.
  */
-export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
+export function pasangLayanan({ tersimpan, pribadi, umum }: Layanan): void {
   const build = bangunan()
   const layani = async (request: IncomingMessage, response: ServerResponse, keNext: KeNext): Promise<boolean> => {
     const tolakan = tolakanGerbang(request)
@@ -59,6 +61,8 @@ export function pasangLayanan({ tersimpan, pribadi }: Layanan): void {
       jawabTolakan(tolakan, request, response)
       return true
     }
+    const publik = umum?.(request, response) ?? false
+    if (publik !== false) return publik
     const alamat = request.url ?? '/'
     if (alamat === ALAMAT_PRIBADI && request.method === 'GET') {
       const sesi = await sesiDari(request.headers.cookie, false)

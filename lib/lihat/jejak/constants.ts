@@ -85,6 +85,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   keputusan_lampiran_isi: 'Isi lampiran tindak lanjut',
   komitmen: 'Komitmen unit',
   paparan_kode: 'Kode aula rapat',
+  terbuka_setelan: 'Setelan data terbuka',
+  terbuka_terbitan: 'Terbitan data terbuka',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',
   impor_bentuk: 'Bentuk berkas yang dipetakan',

@@ -4,6 +4,7 @@ import { periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/se
 import type { Jangkar, Temuan } from '@/lib/dasar/segel/types'
 import { periksaBekuan } from './data-bekuan'
 import { periksaTerbitan } from './data-terbitan'
+import { periksaTerbuka } from './data-terbuka'
 import { periksaRekap } from './data-rekap'
 import { periksaPenerbitan, periksaTandaTerima } from './data-terbit'
 import type { HasilPeriksa, Kemajuan } from './types'
@@ -38,6 +39,7 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     await bagian('tanda terima', () => periksaTandaTerima(db))
     await bagian('posisi beku', () => periksaBekuan(db))
     await bagian('dokumen terbit', () => periksaTerbitan(db))
+    await bagian('data terbuka', () => periksaTerbuka(db))
     const { rows: [jumlah] } = await db.query<{ segel: string }>('SELECT count(*)::text AS segel FROM segel')
     return { temuan, baris: isi.baris, segel: jumlah?.segel ?? '0', jangkar: jangkar.length }
   } finally {

@@ -5,6 +5,7 @@ import { AKSI_KINERJA } from './matriks-kinerja'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_BANDING } from './matriks-banding'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
+import { AKSI_TERBUKA } from './matriks-aksi-terbuka'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -200,6 +201,7 @@ export const AKSI: Record<string, BarisAksi> = {
   ...AKSI_INDIKATOR,
   ...AKSI_RAPAT,
   ...AKSI_BANDING,
+  ...AKSI_TERBUKA,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

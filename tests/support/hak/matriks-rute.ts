@@ -1,6 +1,7 @@
 import { RUTE_INDIKATOR } from './matriks-indikator'
 import { RUTE_KINERJA } from './matriks-kinerja'
 import { API_BANDING, RUTE_BANDING } from './matriks-banding'
+import { RUTE_TERBUKA } from './matriks-rute-terbuka'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
@@ -11,6 +12,7 @@ export const RUTE: Record<string, BarisRute> = {
   ...RUTE_URUSAN,
   ...RUTE_INDIKATOR,
   ...RUTE_BANDING,
+  ...RUTE_TERBUKA,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
