@@ -49,6 +49,12 @@ export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar:
   return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu, unit }) }))
 }
 
+/** The same with pagu and names that the caller has read already: a cut-off's, where nothing is said of what is new. */
+export async function loadTandaDengan(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[], { pagu, unit }: { pagu: ReadonlyMap<number, Sen>; unit: ReadonlyMap<string, string> }): Promise<DaftarTanda[]> {
+  const [sub, tanda] = await Promise.all([querySubTema(scope, versi.tahun), queryTanda(scope, versi)])
+  return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu: null, unit }) }))
+}
+
 /** The lists of all themes that are in use, for the page's reader: all units, or her own. Looking only. */
 export async function loadDaftarTanda(versi: VersiTanda): Promise<DaftarTanda[]> {
   const pengguna = await requirePengguna()

@@ -11,6 +11,7 @@ import { loadPengadaan, panelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadDataUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadProyeksi, panelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import { loadDataTema, panelTema } from '@/lib/lihat/tema/loaders'
 import type { BahanBeku, KonteksBeku } from './types'
 
 interface Isi<Data> {
@@ -48,6 +49,8 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
+  // every theme with its details: documents draw one by one from this part
+  tema: bahan({ nama: 'Tema', bentuk: 1, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 
