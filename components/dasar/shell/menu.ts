@@ -38,6 +38,9 @@ const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak
 const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
 const PENGADAAN: ButirMenu = { href: '/pengadaan', nama: 'Pengadaan', ikon: 'pengadaan', tentang: 'Paket dari RUP sampai pembayaran: tahap, kontrak kritis, risiko akhir tahun.' }
+const TEMA: ButirMenu = { href: '/tema', nama: 'Tema', ikon: 'ringkasan', tentang: 'Untuk apa uangnya: stunting, kemiskinan, infrastruktur, inflasi, dan lainnya, dengan hasilnya.' }
+const TANDA_TEMA: ButirMenu = { href: '/tema/tanda', nama: 'Penandaan tema', ikon: 'ringkasan', tentang: 'Sub-kegiatan mana melayani tema apa: usulan, putusan, dan rupiahnya.' }
+const ATUR_TEMA: ButirMenu = { href: '/pengaturan/tema', nama: 'Tema', ikon: 'pengaturan', tentang: 'Definisi, dasar, dan pola usulan tiap tema.' }
 const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }
 const RAKOR: ButirMenu = { href: '/rakor', nama: 'Rakor', ikon: 'rakor', tentang: 'Rapat triwulanan: jadwal, kesiapan, acara, posisi yang dibekukan, dan yang berubah sesudahnya.' }
 const CEK_ANGKA: ButirMenu = { href: '/cek-angka', nama: 'Cek angka', ikon: 'cek-angka', tentang: 'Memeriksa angka dalam sambutan, siaran pers, atau artikel terhadap data.' }
@@ -63,12 +66,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, ATUR_TEMA, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */
@@ -86,6 +89,7 @@ export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): re
 
 /** Pages for everybody that stand in no menu. */
 const LAIN: readonly ButirMenu[] = [
+  TANDA_TEMA,
   { href: '/pemberitahuan', nama: 'Pemberitahuan', ikon: 'bantuan', tentang: 'Kabar tentang laporan Anda, dan alamat surel.' },
   { href: '/akun', nama: 'Akun saya', ikon: 'pengaturan', tentang: 'Kata sandi, faktor kedua, dan sesi di perangkat lain.' },
   { href: '/ganti-sandi', nama: 'Ganti kata sandi', ikon: 'pengaturan', tentang: 'Kata sandi akun sendiri.' },

@@ -64,7 +64,7 @@ export type MasukanUrung = z.output<typeof skemaUrung>
 const baris = (rapikan: (isi: string) => string) => z.string().max(8000, 'Terlalu panjang.').default('').transform((isi) => [...new Set(isi.split(/[\n,;]+/).map(rapikan).filter((satu) => satu !== ''))])
 
 export const skemaTema = z.object({
-  kode: kodeTema.refine((isi) => isi !== 'tanpa', 'Kode tanpa dipakai bagi sub-kegiatan tanpa tema. Pilih kode lain.'),
+  kode: kodeTema.refine((isi) => isi !== 'tanpa' && isi !== 'tanda', 'Kode ini dipakai aplikasi sendiri. Pilih kode lain.'),
   versi,
   nama: z.string({ error: 'Nama belum diisi.' }).trim().min(3, 'Nama paling sedikit 3 huruf.').max(100, 'Nama paling panjang 100 huruf.'),
   urutan: z.coerce.number({ error: 'Urutan: tulis bilangan.' }).int('Urutan: tulis bilangan bulat.').min(0, 'Urutan paling kecil 0.').max(9999, 'Urutan paling besar 9999.'),

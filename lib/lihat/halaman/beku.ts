@@ -18,6 +18,8 @@ interface Isi<Data> {
   nama: string
   /** raised with every change of the data's shape that older data do not have */
   bentuk: number
+  /** see BahanBeku */
+  tambahan?: true
   muat: (konteks: KonteksBeku) => Promise<Data>
   susun: (data: Data) => Panel[]
   /** data of an older shape in the shape of today; undefined: that shape is not known */
@@ -50,7 +52,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   // every theme with its details: documents draw one by one from this part
-  tema: bahan({ nama: 'Tema', bentuk: 1, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
+  tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

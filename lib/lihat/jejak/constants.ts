@@ -78,6 +78,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   keputusan_lampiran: 'Lampiran tindak lanjut',
   keputusan_lampiran_isi: 'Isi lampiran tindak lanjut',
   komitmen: 'Komitmen unit',
+  tema: 'Tema',
+  tema_tanda: 'Penandaan tema',
   paparan_kode: 'Kode aula rapat',
   impor_padanan: 'Padanan kode impor',
   impor_kode_baru: 'Kode yang diambil dari berkas impor',

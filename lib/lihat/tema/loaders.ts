@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
-import type { DeretIndikator } from '@/lib/lapor/indikator/types'
+import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadAnggotaTema, loadTandaDengan, loadTema, type DaftarTanda } from '@/lib/lapor/tema/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
@@ -39,9 +39,6 @@ async function loadRinci({ tahun, bulan, versi }: CutOff, tanda: readonly Daftar
   }
 }
 
-/** Outcome series of each theme as they were known at the cut-off. */
-const loadDeretTema = (_sampai: string): Promise<DeretIndikator[]> => Promise.resolve([])
-
 /** Themes for the page's reader: all units, or her own. */
 export async function loadDataTema(periode: Periode, rinci: PilihRinci): Promise<DataTema> {
   const scope = scopeBaca(await requirePengguna())
@@ -50,7 +47,7 @@ export async function loadDataTema(periode: Periode, rinci: PilihRinci): Promise
   const [daftar, perTema, [seluruh], perSub, namaSingkat, laporTerakhir, isiAnggota, deret] = await Promise.all([
     loadTema(), loadCapaian({ ...cutOff, per: 'tema' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'subKegiatan' }),
     loadNamaSingkat(scope, akhirBulan(tahun, bulan)), loadLaporTerakhir(cutOff),
-    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeretTema(akhirBulan(tahun, bulan)),
+    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeret({ sampai: akhirBulan(tahun, bulan) }),
   ])
   const posisi = new Map(perTema.map((satu) => [satu.posisi.kunci, satu]))
   // a theme that is over stands where it still has something

@@ -1,8 +1,8 @@
 -- Themes are written by the office alone, every decision leaves its trail, and a starter list of definitions comes with the product.
 -- SQLSTATE raised here: RP122 a theme or a decision about one cannot be written so   RP002 not the office
 
--- "tanpa" is how the position names what serves no theme.
-ALTER TABLE tema ADD CHECK (kode <> 'tanpa');
+-- "tanpa" is how the position names what serves no theme, "tanda" a page beside those of the themes.
+ALTER TABLE tema ADD CHECK (kode NOT IN ('tanpa', 'tanda'));
 -- A pattern is a beginning of codes; words of names are kept in small letters.
 CREATE FUNCTION pola_sah(p_kode text[], p_nama text[]) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -2,6 +2,7 @@ import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
+import { AKSI_TEMA } from './matriks-tema'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -194,6 +195,7 @@ export const AKSI: Record<string, BarisAksi> = {
   ...AKSI_PUTUSAN,
   ...AKSI_HADIR,
   ...AKSI_RAPAT,
+  ...AKSI_TEMA,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),
