@@ -81,6 +81,14 @@ export interface DataTema {
   tema: readonly SatuTema[]
 }
 
+/** A theme in short, for the first screen. */
+export interface TemaRingkas {
+  kode: string
+  nama: string
+  seluruh: Capaian
+  deret: readonly DeretIndikator[]
+}
+
 /** One theme and the view that it is of: what its panels are made from. */
 export interface DataSatuTema extends Omit<DataTema, 'tema'> {
   tema: SatuTema & { rinci: RinciTema }

@@ -1,5 +1,7 @@
 import { desimalTetap } from '@/lib/dasar/format/angka'
 import { daftarKata } from '@/lib/dasar/format/kalimat'
+import { tanpa, teks } from '../sel'
+import type { Sel } from '../types'
 import type { DeretIndikator, TargetDeret, TitikDeret } from '@/lib/lapor/indikator/types'
 
 /** A value in the unit of its series: "5,29%", "1.058 balita". */
@@ -37,4 +39,16 @@ export function kalimatTujuan(deret: readonly DeretIndikator[], tahun: number): 
     return target === undefined ? [] : [`${sebutan(satu)} ${tulisNilai(satu, target.ratusan)} pada ${target.tahun}`]
   })
   return ada.length === 0 ? 'Target hasilnya belum dicatat.' : `Yang hendak dicapai: ${daftarKata(ada)}.`
+}
+
+/** The latest value of the first series that has one and what it was to be, as cells `hasil` and `tujuan`; the others stand on the theme's page. */
+export function selHasil(deret: readonly DeretIndikator[], tahun: number): Record<string, Sel> {
+  const utama = deret.filter(isHasil).find((satu) => nilaiAkhir(satu) !== undefined)
+  const akhir = utama && nilaiAkhir(utama)
+  if (!utama || !akhir) return { hasil: tanpa('belum dicatat') }
+  const target = targetTahun(utama, tahun)
+  return {
+    hasil: teks(tulisNilai(utama, akhir.ratusan), `${utama.nama}, ${utama.caraUkur}, ${akhir.waktu}`),
+    tujuan: target ? teks(tulisNilai(utama, target.ratusan), String(target.tahun)) : tanpa('belum dicatat'),
+  }
 }

@@ -7,7 +7,7 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Sel } from '../types'
-import { isHasil, nilaiAkhir, targetTahun, tulisNilai } from './hasil'
+import { selHasil } from './hasil'
 import { hrefTanda, hrefTema, KALIMAT_IRISAN } from './kata'
 
 const KUNCI = 'tema-semua'
@@ -16,22 +16,10 @@ const isi = (satu: Capaian): Record<string, Sel> => ({
   fisik: persen(satu.fisik), angkas: persen(satu.serapanAngkas), sub: bilangan(satu.posisi.jumlahSubKegiatan), unit: bilangan(satu.posisi.jumlahUnit),
 })
 
-/** The latest value of the theme's first series that has one, and what it was to be; the others stand on its page. */
-function hasil({ deret }: SatuTema, tahun: number): Record<string, Sel> {
-  const utama = deret.filter(isHasil).find((satu) => nilaiAkhir(satu) !== undefined)
-  const akhir = utama && nilaiAkhir(utama)
-  if (!utama || !akhir) return { hasil: tanpa('belum dicatat') }
-  const target = targetTahun(utama, tahun)
-  return {
-    hasil: teks(tulisNilai(utama, akhir.ratusan), `${utama.nama}, ${utama.caraUkur}, ${akhir.waktu}`),
-    tujuan: target ? teks(tulisNilai(utama, target.ratusan), String(target.tahun)) : tanpa('belum dicatat'),
-  }
-}
-
 function baris(data: DataTema, satu: SatuTema): BarisTabel {
   return {
     kunci: satu.kode, href: hrefTema(data.kueri, satu.kode),
-    sel: { nama: teks(satu.nama), ...(satu.seluruh === null ? { pagu: tanpa('belum ditandai') } : isi(satu.seluruh)), ...hasil(satu, data.tahun), usul: uang(satu.usul.pagu) },
+    sel: { nama: teks(satu.nama), ...(satu.seluruh === null ? { pagu: tanpa('belum ditandai') } : isi(satu.seluruh)), ...selHasil(satu.deret, data.tahun), usul: uang(satu.usul.pagu) },
   }
 }
 
