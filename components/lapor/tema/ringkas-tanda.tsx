@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { NumTd, RowHead, Table, Th, Tr } from '@/components/dasar/tables/table'
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
-import type { DaftarTanda } from '@/lib/lapor/tema/loaders'
+import type { DaftarTanda } from '@/lib/lapor/tema/types'
 import type { SaringTanda } from '@/lib/lapor/tema/schema'
 import { hitungTanda } from '@/lib/lapor/tema/utils'
 import { alamatTanda } from './alamat'

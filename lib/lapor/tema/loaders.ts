@@ -8,7 +8,7 @@ import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { queryAnggotaTema, querySubTema, queryTanda, queryTema } from './data'
-import type { BarisTanda, Tema } from './types'
+import type { BarisTanda, DaftarTanda, Tema } from './types'
 import { isiSidik, susunBarisTanda } from './utils'
 
 /** A version of a year's APBD. */
@@ -33,12 +33,6 @@ export async function loadTemaAtur(): Promise<Tema[]> {
 /** Pagu by sub-kegiatan under a version, whole year. */
 const loadPagu = async (scope: OpdScope, { tahun, urutan }: VersiTanda): Promise<ReadonlyMap<number, Sen>> =>
   new Map((await loadCapaianUntuk(scope, { tahun, bulan: 12, versi: urutan, per: 'subKegiatan' })).map(({ posisi: { kunci, pagu } }) => [Number(kunci), pagu]))
-
-export interface DaftarTanda {
-  tema: Tema
-  /** every sub-kegiatan of the version that has pagu or was decided, most rupiah first */
-  baris: BarisTanda[]
-}
 
 /** The lists of some themes under one version, for a caller that brings its own proof of scope. Sums come from the one query, read once. */
 export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[]): Promise<DaftarTanda[]> {

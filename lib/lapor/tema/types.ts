@@ -64,6 +64,13 @@ export interface BarisTanda extends NamaSub {
   baru: boolean
 }
 
+/** A theme's list under one version. */
+export interface DaftarTanda {
+  tema: Tema
+  /** every sub-kegiatan of the version that has pagu or was decided, most rupiah first */
+  baris: BarisTanda[]
+}
+
 /** What a theme has in a list, each with its rupiah. */
 export interface HitungTanda {
   keadaan: KeadaanTanda

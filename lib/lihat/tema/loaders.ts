@@ -2,7 +2,8 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
-import { loadAnggotaTema, loadTandaDengan, loadTema, type DaftarTanda } from '@/lib/lapor/tema/loaders'
+import { loadAnggotaTema, loadTandaDengan, loadTema } from '@/lib/lapor/tema/loaders'
+import type { DaftarTanda } from '@/lib/lapor/tema/types'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { panelTema } from '@/lib/lihat/panel/tema/daftar'
@@ -80,3 +81,4 @@ export async function loadPanelTema(cari: SearchParams): Promise<IsiHalaman> {
 }
 
 export { panelTema } from '@/lib/lihat/panel/tema/daftar'
+export { loadTemaRingkas } from './loaders-ringkas'

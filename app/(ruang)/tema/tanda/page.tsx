@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { FormTanda } from './form-tanda'
 import { alamatTanda, paramTanda } from '@/components/lapor/tema/alamat'
-import { FormTanda } from '@/components/lapor/tema/form-tanda'
 import { RingkasTanda } from '@/components/lapor/tema/ringkas-tanda'
 import { SaringanTanda } from '@/components/lapor/tema/saringan-tanda'
 import { TabelTanda } from '@/components/lapor/tema/tabel-tanda'
