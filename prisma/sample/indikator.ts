@@ -63,7 +63,7 @@ export const INDIKATOR: readonly DeretContoh[] = [
     target: [target(2024, '14', 'Target nasional 2024 menurut Perpres 72/2021; target kabupaten belum dicatat')],
   },
   {
-    kode: 'kemiskinan-persen', nama: 'Penduduk miskin', satuan: '%', caraUkur: 'Susenas Maret, Provinsi Lampung', arah: 'TURUN', tema: 'kemiskinan-ekstrem', unit: null,
+    kode: 'kemiskinan-persen', nama: 'Penduduk miskin', satuan: '%', caraUkur: 'Susenas Maret, Provinsi Lampung', arah: 'TURUN', tema: 'kemiskinan', unit: null,
     definisi: 'Angka Provinsi Lampung, bukan kabupaten: penduduk dengan pengeluaran di bawah garis kemiskinan. Angka kabupaten belum dicatat.',
     sumber: 'Badan Pusat Statistik', nilai: [{ tahun: 2023, tanggal: '2023-03-31', waktu: 'Maret 2023', nilai: '11.11', sumber: 'BPS Provinsi Lampung, Maret 2023' }],
   },

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/dasar/database/client'
 import type { BenchContext, BenchResult } from '@/lib/dasar/launcher/bench-run'
 import { queryDakTahun } from '@/lib/lapor/dak/data'
+import { queryDeret } from '@/lib/lapor/indikator/data'
 import { queryRegister, queryUnit } from '@/lib/lihat/kendala/data'
 import { queryPaket, queryTempatSub } from '@/lib/lihat/pengadaan/data'
 import { queryPosisi } from '@/lib/posisi/data'
@@ -24,6 +25,7 @@ const KUERI: Readonly<Record<keyof typeof ANALISIS, () => Promise<unknown>>> = {
   ]),
   proyeksi: () => Promise.all([querySel(SEMUA, DASAR, [2022]), queryPosisi(SEMUA, { ...DASAR, per: 'kabupaten' })]),
   dak: () => queryDakTahun(prisma(), SEMUA, 2023),
+  indikator: () => queryDeret(prisma(), { sampai: '2024-12-31' }),
 }
 
 /** Each analysis page made anew, session and HTML included, against what it asks of the database. Aim: <= 5x. */

@@ -5,6 +5,7 @@ export const ANALISIS = {
   pengadaan: '/pengadaan?tahun=2023&bulan=6&versi=berlaku',
   proyeksi: '/proyeksi?tahun=2023&bulan=6&versi=berlaku',
   dak: '/dak?tahun=2023&bulan=6&versi=berlaku',
+  indikator: '/indikator',
 } as const
 
 let urut = 0

@@ -90,6 +90,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const id = await idDari(page, '/pengaturan/pengguna', /\/pengaturan\/pengguna\/(?!baru|unit|kata-sandi)([^/?#]+)/)
   const paketId = await idDari(page, '/pengadaan?tahun=2023&bulan=6', /\/pengadaan\/(\d+)/)
   const bidangId = await idDari(page, '/dak?tahun=2023&bulan=7', /^\/dak\/(\d+)/)
+  const deretId = await idDari(page, '/indikator', /^\/indikator\/(\d+)/)
   const rapatId = String(await rapatBekuE2e(browser))
   const asalId = await idDari(page, '/kendala?tahun=2023&bulan=7', /^\/kendala\/(\d+)/)
   const keputusanId = await idDari(page, '/tindak-lanjut', /^\/tindak-lanjut\/(\d+)/)
@@ -104,7 +105,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const konteks = await bacaKonteks(db)
   await hapusImporUji(db) // only its table of rights is asked here; what it plants would stand in the figures that others look at
   await db.end()
-  return { nilai: { unitId, subId, paketId, bidangId, rapatId, keputusanId, sidik: '0'.repeat(64), kode: 'abc', temaKode: 'stunting', berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { unitId, subId, paketId, bidangId, deretId, rapatId, keputusanId, sidik: '0'.repeat(64), kode: 'abc', temaKode: 'stunting', berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

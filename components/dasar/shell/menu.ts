@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'indikator' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -42,6 +42,7 @@ const TEMA: ButirMenu = { href: '/tema', nama: 'Tema', ikon: 'ringkasan', tentan
 const TANDA_TEMA: ButirMenu = { href: '/tema/tanda', nama: 'Penandaan tema', ikon: 'ringkasan', tentang: 'Sub-kegiatan mana melayani tema apa: usulan, putusan, dan rupiahnya.' }
 const ATUR_TEMA: ButirMenu = { href: '/pengaturan/tema', nama: 'Tema', ikon: 'pengaturan', tentang: 'Definisi, dasar, dan pola usulan tiap tema.' }
 const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }
+const INDIKATOR: ButirMenu = { href: '/indikator', nama: 'Indikator', ikon: 'indikator', tentang: 'Hasil bagi masyarakat: stunting, kemiskinan, jalan, dan lainnya; nilai, target, lintasan, dan yang belum diukur.' }
 const RAKOR: ButirMenu = { href: '/rakor', nama: 'Rakor', ikon: 'rakor', tentang: 'Rapat triwulanan: jadwal, kesiapan, acara, posisi yang dibekukan, dan yang berubah sesudahnya.' }
 const CEK_ANGKA: ButirMenu = { href: '/cek-angka', nama: 'Cek angka', ikon: 'cek-angka', tentang: 'Memeriksa angka dalam sambutan, siaran pers, atau artikel terhadap data.' }
 const TINDAK_LANJUT: ButirMenu = { href: '/tindak-lanjut', nama: 'Tindak lanjut', ikon: 'ketaatan', tentang: 'Keputusan rakor: siapa mengerjakan, sampai kapan, apa hasilnya.' }
@@ -66,12 +67,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, ATUR_TEMA, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, ATUR_TEMA, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, ENTRI, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

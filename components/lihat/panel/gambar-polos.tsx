@@ -5,6 +5,7 @@ import { GambarBullet, GambarButir } from './gambar-bullet'
 import { GambarDeretZona } from './gambar-deret-zona'
 import { GambarGaris } from './gambar-garis'
 import { GambarKelompok } from './gambar-kelompok'
+import { GambarLintasan } from './gambar-lintasan'
 import { GambarLuas } from './gambar-luas'
 import { GambarTiang } from './gambar-tiang'
 import { GambarTumpuk } from './gambar-tumpuk'
@@ -30,6 +31,7 @@ export function GambarPolos({ panel }: { panel: Panel }) {
     case 'tiang': return <GambarTiang tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'tumpuk': return <GambarTumpuk tabel={tabel} bagan={bagan} />
     case 'garis': return <GambarGaris tabel={tabel} bagan={bagan} bacaan={panel.judul} />
+    case 'lintasan': return <GambarLintasan tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'luas': return <GambarLuas tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'kurva': return <KurvaS data={dataKurva(panel, bagan)} bacaan={panel.judul} />
     default: return null

@@ -57,3 +57,77 @@ export interface PilihanDeret {
   /** with the values of kecamatan, pekon and kelurahan */
   perWilayah?: boolean
 }
+
+/** How often a value is expected. */
+export type Frekuensi = 'BULANAN' | 'TRIWULANAN' | 'SEMESTERAN' | 'TAHUNAN'
+
+/** A series with what its own pages say of it besides. */
+export interface DeretTercatat extends DeretIndikator {
+  frekuensi: Frekuensi
+  /** who publishes it officially */
+  sumberResmi: string
+  /** no new value is expected */
+  berakhir: boolean
+  /** short name of the unit that answers for it, on the day of the view; null: the office */
+  unit: string | null
+  /** name of its theme; null: none */
+  namaTema: string | null
+}
+
+/** One row of a chain: a value, what replaced it, or (without a value) that it was taken back. */
+export interface NilaiTercatat {
+  id: number
+  tahun: number
+  tanggal: string | null
+  /** the day its source came out; null: not known */
+  terbit: string | null
+  waktu: string
+  wilayahId: number | null
+  /** name of the place; null: the whole regency */
+  wilayah: string | null
+  /** hundredths; null: it takes back what it replaces */
+  ratusan: bigint | null
+  sumber: string
+  gantiId: number | null
+  /** why it replaces the other */
+  alasan: string | null
+  /** the word about a figure far from its neighbour */
+  jawaban: string | null
+  oleh: string
+  pada: string
+}
+
+export type TargetTercatat = Pick<NilaiTercatat, 'id' | 'tahun' | 'ratusan' | 'sumber' | 'gantiId' | 'alasan' | 'oleh' | 'pada'>
+
+/** A series as it is kept, with everything that was ever written of it. */
+export interface DeretRinci {
+  id: number
+  kode: string
+  nama: string
+  satuan: string
+  caraUkur: string
+  definisi: string
+  sumber: string
+  klasifikasi: string | null
+  kodeData: string | null
+  arah: ArahBaik
+  /** a change of something: may be below nought and above a hundred percent */
+  perubahan: boolean
+  frekuensi: Frekuensi
+  temaKode: string | null
+  unitId: number | null
+  /** short name of the unit; null: the office */
+  unit: string | null
+  berakhir: boolean
+  contoh: boolean
+  versi: number
+  oleh: string
+  pada: string
+  nilai: NilaiTercatat[]
+  target: TargetTercatat[]
+}
+
+export interface PilihanIsi {
+  nilai: string
+  nama: string
+}

@@ -1,8 +1,10 @@
 import 'server-only'
+import { bacaIndikatorLama } from '@/lib/lihat/indikator/utils'
+import { loadDataIndikatorPada } from '@/lib/lihat/indikator/loaders'
+import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
 import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
 import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
-import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -35,9 +37,9 @@ const bahan = <Data>({ susun, ...isi }: Isi<Data>): BahanBeku => ({ ...isi, susu
  */
 export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   ringkasan: bahan({
-    nama: 'Ringkasan', bentuk: 2, muat: ({ periode, hari }) => loadDataRingkasan(periode, hari), susun: panelRingkasan,
-    // 2: decisions of meetings. What was frozen before knew of none
-    naikkan: (data, bentuk) => (bentuk === 1 ? { ...(data as DataRingkasan), keputusan: [] } : undefined),
+    nama: 'Ringkasan', bentuk: 3, muat: ({ periode, hari }) => loadDataRingkasan(periode, hari), susun: panelRingkasan,
+    // 2: decisions of meetings. What was frozen before knew of none. 3: outcomes as series
+    naikkan: (data, bentuk) => (bentuk === 1 || bentuk === 2 ? { ...bacaIndikatorLama(data), ...(bentuk === 1 ? { keputusan: [] } : {}) } : undefined),
   }),
   kesenjangan: bahan({
     nama: 'Kesenjangan', bentuk: 1, susun: panelKesenjangan,
@@ -53,6 +55,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   // every theme with its details: documents draw one by one from this part
   tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
+  indikator: bahan({ nama: 'Indikator', bentuk: 1, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelDak } from '@/lib/lihat/dak/loaders'
+import { loadPanelIndikator } from '@/lib/lihat/indikator/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
@@ -27,6 +28,7 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
+  indikator: loadPanelIndikator,
   'tindak-lanjut': loadPanelTindakLanjut,
   tema: loadPanelTema,
 }

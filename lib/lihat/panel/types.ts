@@ -95,6 +95,8 @@ export type Bagan =
   | { jenis: 'kurva'; tahun: number; batas: number; target: string; realisasi: string; lalu?: string; proyeksi?: string }
   /** a line per column of sizes in points, over the rows: months. Each line carries its name */
   | { jenis: 'garis'; nilai: readonly string[] }
+  /** values as points of a line over the days of column `hari`, to scale; `target`: the straight line to what was to be reached, dashed */
+  | { jenis: 'lintasan'; hari: string; nilai: string; target?: string }
   /** one shape and colour per cell of these columns (zona) */
   | { jenis: 'peta-panas'; kolom: readonly string[] }
   /** one bar parted by the rows; each part's share is its figure of `nilai` */

@@ -2,8 +2,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
-import { senFromText } from '@/lib/realisasi/rupiah'
-import type { NilaiIndikator, SebabKendala, SumberDana } from './types'
+import type { SebabKendala, SumberDana } from './types'
 
 /** Obstacles open at the cut-off by category, most frequent first; one that goes on from month to month counts once. Units outside the scope do not count. */
 export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: number): Promise<SebabKendala[]> {
@@ -14,14 +13,6 @@ export async function querySebabKendala(scope: OpdScope, tahun: number, bulan: n
     WHERE k.sifat = 'KENDALA' AND p.status = 'TERBUKA' AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)}
     GROUP BY g.kode, g.nama, g.urutan ORDER BY jumlah DESC, g.urutan`
   return rows.map(({ jumlah_unit: jumlahUnit, ...row }) => ({ ...row, jumlahUnit }))
-}
-
-/** Published outcomes whose code starts with `awalan`, up to a day ("YYYY-MM-DD"), oldest first within one way of measuring. */
-export async function queryIndikator(awalan: string, sampai: string): Promise<NilaiIndikator[]> {
-  const rows = await prisma().$queryRaw<(Omit<NilaiIndikator, 'ratusan'> & { nilai: string })[]>`
-    SELECT kode, nama, satuan, to_char(tanggal, 'YYYY-MM-DD') AS tanggal, nilai::text AS nilai, basis, sumber
-    FROM indikator WHERE kode LIKE ${`${awalan}%`} AND indikator.tanggal <= ${sampai}::date ORDER BY kode, basis, indikator.tanggal`
-  return rows.map(({ nilai, ...row }) => ({ ...row, ratusan: senFromText(nilai) }))
 }
 
 /** Sources of funds with their group: a short list of codes, nobody's figures. */

@@ -11,14 +11,14 @@ import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_RINGKASAN } from '@/lib/lihat/panel/ringkasan/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadPutusanPada } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadTemaRingkas } from '@/lib/lihat/tema/loaders'
 import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import { AWALAN_INDIKATOR } from './constants'
-import { queryIndikator, querySebabKendala, querySumberDana } from './data'
+import { querySebabKendala, querySumberDana } from './data'
 import type { Ringkasan } from './types'
 import { kelompokkanSumber } from './utils'
 
@@ -37,7 +37,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     loadCapaian({ ...cutOff, per: 'sumberDana' }),
     perVersi('sumber dana', querySumberDana),
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
-    queryIndikator(AWALAN_INDIKATOR, akhirBulan(tahun, bulan)),
+    loadDeret({ sampai: hariPandang(periode, hari).hari }),
     loadLaporTerakhir(cutOff),
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
     loadProyeksiKabupaten(periode),

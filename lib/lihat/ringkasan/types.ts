@@ -1,3 +1,4 @@
+import type { DeretIndikator } from '@/lib/lapor/indikator/types'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
@@ -12,21 +13,6 @@ export interface SebabKendala {
   jumlah: number
   jumlahUnit: number
   berencana: number
-}
-
-/** One published value of an outcome. Values of a different `basis` must never be compared. */
-export interface NilaiIndikator {
-  kode: string
-  nama: string
-  satuan: string
-  /** "YYYY-MM-DD" */
-  tanggal: string
-  /** hundredths of the unit, exact */
-  ratusan: bigint
-  /** how it was measured: EPPGBM, SSGI */
-  basis: string
-  /** where it was published */
-  sumber: string
 }
 
 /** A source of funds with its group, as the year's lines use it. */
@@ -50,7 +36,8 @@ export interface Ringkasan {
   dakFisik: Capaian[]
   dakFisikSeluruh: Capaian | null
   sebab: SebabKendala[]
-  indikator: NilaiIndikator[]
+  /** every outcome series as it was known on the day of the view, those without a value among them */
+  indikator: readonly DeretIndikator[]
   /** per unit (id as text) the latest month that it has reported */
   laporTerakhir: ReadonlyMap<string, number>
   /** per unit (id as text) what people call it */

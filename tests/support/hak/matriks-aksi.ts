@@ -1,5 +1,6 @@
 import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
+import { AKSI_INDIKATOR } from './matriks-indikator'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import { AKSI_TEMA } from './matriks-tema'
@@ -194,6 +195,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/dak/actions.ts#terapkanImporDak': lembarDak({ tanda: 'x' }),
   ...AKSI_PUTUSAN,
   ...AKSI_HADIR,
+  ...AKSI_INDIKATOR,
   ...AKSI_RAPAT,
   ...AKSI_TEMA,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {

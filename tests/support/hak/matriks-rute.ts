@@ -1,4 +1,5 @@
 import { RUTE_TEMA } from './matriks-tema'
+import { RUTE_INDIKATOR } from './matriks-indikator'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
@@ -7,6 +8,7 @@ import { PELAKU, type Pelaku } from './pelaku'
 export const RUTE: Record<string, BarisRute> = {
   ...RUTE_URUSAN,
   ...RUTE_TEMA,
+  ...RUTE_INDIKATOR,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],

@@ -6,6 +6,8 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
 import { alokasi, dataDak, DAK_KOSONG } from '../dak/uji/contoh'
 import type { RapatPutusan } from '@/lib/lapor/tindak-lanjut/types'
+import { bacaIndikatorLama } from '@/lib/lihat/indikator/utils'
+import { deret, titik } from '../indikator/uji/contoh'
 import { putusan } from '../keputusan/uji/contoh'
 import { susunPanel } from '../susun'
 import type { Panel, Sel } from '../types'
@@ -48,8 +50,34 @@ describe('what holds of every panel', () => {
     expect(new Set(daftar.map(({ kunci }) => kunci)).size).toBe(daftar.length)
   })
   it('a month without reports has no finding about a position, nor its files', () => {
-    expect(TANPA_LAPORAN.map(({ kunci }) => kunci.replace('ringkasan-', ''))).toEqual(['rupiah', 'kurva', 'lapor', 'kendala'])
+    expect(TANPA_LAPORAN.map(({ kunci }) => kunci.replace('ringkasan-', ''))).toEqual(['rupiah', 'kurva', 'lapor', 'indikator', 'kendala'])
     expect(ambil(TANPA_LAPORAN, 'rupiah').tabel.baris.map(({ kunci }) => kunci)).toEqual(['pagu', 'angkas'])
+  })
+})
+
+describe('indikator', () => {
+  const [balita, ssgi] = [deret({ target: [{ tahun: 2023, ratusan: 100_000n, sumber: 'RPJMD' }] }), deret({ id: 2, kode: 'stunting-prevalensi', nama: 'Prevalensi stunting', satuan: '%', caraUkur: 'SSGI', titik: [titik(2021, null, 2_274n)] })]
+  const jalan = deret({ id: 3, kode: 'jalan-mantap', nama: 'Jalan mantap', satuan: '%', caraUkur: 'Survei', arah: 'NAIK', contoh: true, titik: [2020, 2021, 2022].map((tahun) => titik(tahun, null, 5_000n)) })
+  it('speaks of published figures before longer ones of the sample, each way of measuring by itself, its target beside it', () => {
+    const panel = ambil(susunPanel(PANEL_RINGKASAN, data(UNIT, { indikator: [jalan, ssgi, balita, deret({ id: 4, titik: [] })] })), 'indikator')
+    expect(panel.judul).toBe('Balita stunting turun dari 1.213 ke 1.058 (EPPGBM)')
+    expect(panel.bacaan).toContain('Target 2023 1.000 balita belum tercapai, sesuai lintasan')
+    expect(panel.tabel.baris.map(({ sel }) => [nama(sel.nama), nama(sel.basis), nama(sel.nilai), nama(sel.target)])).toEqual([
+      ['Balita stunting', 'EPPGBM', '1.213 balita', ''], ['Balita stunting', 'EPPGBM', '1.058 balita', '1.000 balita (2023)'], ['Prevalensi stunting', 'SSGI', '22,74%', ''],
+      ['Jalan mantap (data contoh)', 'Survei', '50,00%', ''], ['Jalan mantap (data contoh)', 'Survei', '50,00%', ''], ['Jalan mantap (data contoh)', 'Survei', '50,00%', ''],
+    ])
+  })
+  it('says what to load where there is no value, and shows none', () => {
+    expect(ambil(KOSONG, 'indikator').kosong?.judul).toContain('memuat daftar awalnya')
+    const tanpaNilai = ambil(susunPanel(PANEL_RINGKASAN, data(UNIT, { indikator: [deret({ titik: [] })] })), 'indikator')
+    expect([tanpaNilai.tabel.baris, tanpaNilai.kosong?.judul]).toEqual([[], expect.stringContaining('nilainya belum')])
+  })
+  it('reads what was frozen as a flat list: the same words, and nothing that nobody wrote then', () => {
+    const lama = [['2022-12-31', 121_300n], ['2023-06-30', 105_800n]].map(([hari, ratusan]) => ({ kode: 'STUNTING_BALITA', nama: 'Balita stunting', satuan: 'balita', tanggal: hari, ratusan, basis: 'EPPGBM', sumber: 'Dinas Kesehatan' }))
+    const panel = ambil(susunPanel(PANEL_RINGKASAN, bacaIndikatorLama({ ...data(UNIT), indikator: lama })), 'indikator')
+    expect(panel.judul).toBe('Balita stunting turun dari 1.213 ke 1.058 (EPPGBM)')
+    expect(panel.bacaan).toBe('Angka dari cara ukur yang berbeda tidak dapat dibandingkan; sumber ditulis pada tiap baris.')
+    expect(panel.tabel.baris.map(({ sel, href }) => [nama(sel.per), href])).toEqual([['31 Desember 2022', undefined], ['30 Juni 2023', undefined]])
   })
 })
 

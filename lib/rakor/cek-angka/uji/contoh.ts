@@ -56,10 +56,10 @@ const DATA: DataRingkasan = {
   jenisBelanja: [belanja('5.1', 'Belanja Operasi', '640.221.809.300', '358.900.100.000', '288.114.260.900'), belanja('5.2', 'Belanja Modal', '214.737.895.611', '98.447.698.262', '43.060.114.140'), belanja('5.4', 'Belanja Transfer', '130.000.000.000', '67.500.000.000', '45.868.200.000')],
   sumberDana: [], dakFisik: [], dakFisikSeluruh: null,
   sebab: [{ kode: 'A', nama: 'Lahan dan perizinan', jumlah: 14, jumlahUnit: 4, berencana: 9 }, { kode: 'B', nama: 'Cuaca', jumlah: 6, jumlahUnit: 3, berencana: 6 }],
-  indikator: [
-    { kode: 'STUNTING', nama: 'Balita stunting', satuan: 'balita', tanggal: '2022-12-31', ratusan: 121_300n, basis: 'EPPGBM', sumber: 'Dinas Kesehatan' },
-    { kode: 'STUNTING', nama: 'Balita stunting', satuan: 'balita', tanggal: '2023-06-30', ratusan: 105_800n, basis: 'EPPGBM', sumber: 'Dinas Kesehatan' },
-  ],
+  indikator: [{
+    id: 1, kode: 'stunting-balita', nama: 'Balita stunting', satuan: 'balita', caraUkur: 'EPPGBM', definisi: 'Balita pendek.', arah: 'TURUN', tema: null, unitId: null, contoh: false, target: [],
+    titik: [['2022-12-31', 121_300n, '31 Desember 2022'], ['2023-06-30', 105_800n, '30 Juni 2023']].map(([tanggal, ratusan, waktu]) => ({ tahun: Number(String(tanggal).slice(0, 4)), tanggal: String(tanggal), waktu: String(waktu), wilayahId: null, ratusan: BigInt(ratusan ?? 0), sumber: 'Dinas Kesehatan', revisi: 0 })),
+  }],
   laporTerakhir: new Map([['7', 5]]), namaSingkat: new Map([...NAMA, ['', 'Setda'] as const].map(([, singkat], ke) => [String(ke + 1), singkat])), akhirTahun: null, keputusan: [], dak: DAK_KOSONG,
   tahun: 2023, bulan: 6, aturan: ATURAN_2023, tenggat: null, kueri: 'tahun=2023&bulan=6&versi=berlaku',
 }

@@ -136,6 +136,7 @@ function pilih(bagan: Bagan, bahan: Bahan): Opsi | null {
     case 'tiang': return tiang(bahan, bagan.nilai, bagan.banding)
     case 'kurva': return kurva(bahan, bagan)
     case 'garis': return garis(bahan, bagan.nilai)
+    case 'lintasan': return { ...garis(bahan, bagan.target === undefined ? [bagan.nilai] : [bagan.nilai, bagan.target]), emptyValues: 'connect' }
     case 'tumpuk': return tumpuk(bahan, bagan.nilai)
     case 'butir':
     case 'deret-zona':
@@ -143,7 +144,7 @@ function pilih(bagan: Bagan, bahan: Bahan): Opsi | null {
   }
 }
 
-const JENIS: Readonly<Record<Bagan['jenis'], string>> = { batang: 'batang', bullet: 'batang', kelompok: 'batang', luas: 'batang', tiang: 'tiang', kurva: 'garis', garis: 'garis', tumpuk: 'batang bertumpuk', butir: '', 'deret-zona': '', 'peta-panas': '' }
+const JENIS: Readonly<Record<Bagan['jenis'], string>> = { batang: 'batang', bullet: 'batang', kelompok: 'batang', luas: 'batang', tiang: 'tiang', kurva: 'garis', garis: 'garis', lintasan: 'garis', tumpuk: 'batang bertumpuk', butir: '', 'deret-zona': '', 'peta-panas': '' }
 
 /** What a person who does not see the picture hears: each of its values, by name. */
 function uraian(opsi: Opsi, { judul, tabel, bagan }: Panel): string {
@@ -160,7 +161,7 @@ function uraian(opsi: Opsi, { judul, tabel, bagan }: Panel): string {
 export function gambarBagan(panel: Panel, lebar: number, maks: number = MAKS_BATANG): ChartRun | null {
   const { bagan, tabel } = panel
   if (bagan === undefined || tabel.baris.length === 0) return null
-  const semua = bagan.jenis === 'kurva' || bagan.jenis === 'tiang' || bagan.jenis === 'garis' || bagan.jenis === 'kelompok' || bagan.jenis === 'tumpuk'
+  const semua = bagan.jenis === 'kurva' || bagan.jenis === 'tiang' || bagan.jenis === 'garis' || bagan.jenis === 'lintasan' || bagan.jenis === 'kelompok' || bagan.jenis === 'tumpuk'
   const opsi = pilih(bagan, { tabel, baris: semua ? tabel.baris : tabel.baris.slice(0, Math.min(maks, MAKS_BATANG)), lebar })
   if (opsi === null || !opsi.series.some(({ values }) => values.some((nilai) => nilai !== null))) return null
   return new ChartRun({ ...opsi, altText: { name: panel.kunci, title: sebaris(panel.judul).slice(0, 250), description: sebaris(uraian(opsi, panel)) } })

@@ -1,5 +1,8 @@
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
+import type { DeretIndikator } from '@/lib/lapor/indikator/types'
+import { kabupatenSaja, namaDeret } from '@/lib/lihat/panel/indikator/kata'
+import { tabelDeret } from '@/lib/lihat/panel/ringkasan/indikator'
 import { bilangan, persen, tanpa, teks, uang } from '@/lib/lihat/panel/sel'
 import type { Panel, Tabel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -22,7 +25,9 @@ const urusan = (kode: string): string[] => {
 /** Units that work on an aspect. */
 const pelaksana = (bahan: BahanDokumen, { urusan: dicari = [] }: Aspek): readonly Capaian[] => wajib(bahan).filter(({ posisi }) => urusan(posisi.kode).some((satu) => dicari.includes(satu)))
 
-const indikator = ({ ringkasan: { data } }: BahanDokumen, { indikator: awal }: Aspek) => (awal === undefined ? [] : data.indikator.filter(({ kode }) => kode.startsWith(awal)))
+/** Series of an aspect that have a value for the whole regency; made-up ones say so in their name. */
+const indikator = ({ ringkasan: { data } }: BahanDokumen, { indikator: awal = [] }: Aspek): readonly DeretIndikator[] =>
+  data.indikator.filter((satu) => awal.some((kata) => satu.kode === kata || satu.kode.startsWith(`${kata}-`)) && kabupatenSaja(satu).length > 0)
 
 function ketersediaan(bahan: BahanDokumen, aspek: Aspek): Ketersediaan {
   if (aspek.kunci === 'penyerapan-anggaran') return kabupaten(bahan).melapor && kabupaten(bahan).posisi.pagu > 0n ? 'ADA' : 'TIADA'
@@ -36,7 +41,7 @@ const dariTema = (bahan: BahanDokumen, { tema }: Aspek): Blok[] => (tema === und
 function isiAspek(bahan: BahanDokumen, aspek: Aspek): string {
   if (aspek.kunci === 'penyerapan-anggaran') return kalimatPosisi(kabupaten(bahan), bahan.rapat.tahun)
   const [deret, unit] = [indikator(bahan, aspek), pelaksana(bahan, aspek)]
-  const kata = [...(deret.length === 0 ? [] : [`indikator ${[...new Set(deret.map(({ nama }) => nama.toLowerCase()))].join(' dan ')}`]), ...(unit.length === 0 ? [] : ['penyerapan anggaran unit dengan bidang urusan terkait']), ...(dariTema(bahan, aspek).length === 0 ? [] : ['anggaran, realisasi, dan hasil sub-kegiatan yang ditandai temanya'])]
+  const kata = [...(deret.length === 0 ? [] : [`indikator ${[...new Set(deret.map((satu) => namaDeret(satu).toLowerCase()))].join(' dan ')}`]), ...(unit.length === 0 ? [] : ['penyerapan anggaran unit dengan bidang urusan terkait']), ...(dariTema(bahan, aspek).length === 0 ? [] : ['anggaran, realisasi, dan hasil sub-kegiatan yang ditandai temanya'])]
   return kata.length === 0 ? '' : `Pada lembar ${aspek.nama}: ${kata.join('; ')}.`
 }
 
@@ -50,7 +55,7 @@ const ringkas = (bahan: BahanDokumen): Panel => {
       kolom: [{ kunci: 'nama', nama: 'Aspek' }, { kunci: 'nomor', nama: 'No', angka: true }, { kunci: 'keadaan', nama: 'Data di sini' }, { kunci: 'isi', nama: 'Isi' }, { kunci: 'kurang', nama: 'Data yang masih perlu dilengkapi' }],
       baris: hasil.map(({ aspek, keadaan }, letak) => {
         const isi = isiAspek(bahan, aspek)
-        return { kunci: aspek.kunci, sel: { nama: teks(aspek.nama), nomor: bilangan(letak + 1), keadaan: teks(NAMA[keadaan]), isi: isi === '' ? tanpa('tidak ada') : teks(isi), kurang: teks(aspek.kurang) } }
+        return { kunci: aspek.kunci, sel: { nama: teks(aspek.nama), nomor: bilangan(letak + 1), keadaan: teks(NAMA[keadaan]), isi: isi === '' ? tanpa('belum ada data') : teks(isi), kurang: teks(aspek.kurang) } }
       }),
     },
     rumus: [], sumber: [SUMBER_ASPEK],
@@ -63,17 +68,12 @@ const tabelPelaksana = (bahan: BahanDokumen, aspek: Aspek): Tabel => ({
   baris: pelaksana(bahan, aspek).map((satu) => ({ kunci: satu.posisi.kunci, sel: { nama: teks(sebut(bahan, satu)), pagu: uang(satu.posisi.pagu), realisasi: uang(satu.posisi.realisasi), serapan: persen(satu.serapanPagu), angkas: persen(satu.serapanAngkas), fisik: persen(satu.fisik) } })),
 })
 
-/** The published values of an aspect alone, out of the finding about all of them. */
+/** The values of an aspect's series, the ways of measuring apart. */
 function panelIndikator(bahan: BahanDokumen, aspek: Aspek): Panel | null {
-  const nama = new Set(indikator(bahan, aspek).map((satu) => satu.nama))
-  const panel = panelDari(bahan.ringkasan, 'ringkasan-indikator')
-  if (panel === undefined || nama.size === 0) return null
-  const [kolom] = panel.tabel.kolom
-  const baris = panel.tabel.baris.filter(({ sel }) => {
-    const isi = kolom && sel[kolom.kunci]
-    return isi?.jenis === 'teks' && nama.has(isi.nilai)
-  })
-  return { ...panel, judul: `Indikator ${aspek.nama.toLowerCase()}`, tabel: { ...panel.tabel, baris } }
+  const deret = indikator(bahan, aspek)
+  if (deret.length === 0) return null
+  const tabel = tabelDeret(deret)
+  return { kunci: `itjen-${aspek.kunci}`, judul: `Indikator ${aspek.nama.toLowerCase()}`, bacaan: 'Angka dari cara ukur yang berbeda tidak dapat dibandingkan; sumber ditulis pada tiap baris.', tabel: { ...tabel, caption: `${tabel.caption}: ${aspek.nama.toLowerCase()}` }, rumus: [] }
 }
 
 /** Figures of an aspect: published indicators, and what its units spent. Nothing where neither is on record. */

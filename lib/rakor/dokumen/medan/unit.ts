@@ -44,5 +44,5 @@ export const MEDAN_UNIT: readonly Medan[] = [
   { kunci: 'dak_tenggat', nama: 'Tenggat DAK Fisik berikutnya', contoh: '21 Juli 2023', dari: (bahan) => { const depan = dakDepan(bahan); return [depan === null ? 'tidak ada' : tanggal(depan.tenggat)] } },
   { kunci: 'dak_terancam', nama: 'DAK Fisik yang terancam hangus', contoh: 'Rp12,40 miliar', dari: (bahan) => singkat(dakDepan(bahan)?.rupiah ?? null) },
   { kunci: 'sebab_terbanyak', nama: 'Sebab kendala terbanyak', contoh: 'pengadaan dan lahan', dari: ({ ringkasan: { data } }) => [data.sebab.length === 0 ? 'tidak ada' : daftarKata(data.sebab.slice(0, 3).map(({ nama }) => awalKecil(nama)))] },
-  { kunci: 'indikator', nama: 'Indikator hasil', contoh: 'Balita stunting turun dari 1.213 ke 1.058', dari: ({ ringkasan }) => [ringkasan.panel.find(({ kunci }) => kunci === 'ringkasan-indikator')?.judul ?? 'belum ada indikator'] },
+  { kunci: 'indikator', nama: 'Indikator hasil', contoh: 'Balita stunting turun dari 1.213 ke 1.058', dari: ({ ringkasan }) => [ringkasan.panel.find(({ kunci, tabel }) => kunci === 'ringkasan-indikator' && tabel.baris.length > 0)?.judul ?? 'belum ada indikator'] },
 ]

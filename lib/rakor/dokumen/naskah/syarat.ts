@@ -36,7 +36,7 @@ export const BILA = {
   adaDak: syarat('ada DAK Fisik dan realisasinya', ({ ringkasan: { data } }) => data.dakFisikSeluruh !== null && data.dakFisikSeluruh.melapor && data.dakFisikSeluruh.serapanPagu.ada),
   adaTerancam: syarat('ada DAK Fisik yang terancam hangus', ({ ringkasan: { data } }) => { const depan = berikutnya(terancam(data.dak.alokasi)); return depan !== null && depan.rupiah > 0n }),
   adaSebab: syarat('ada kendala yang dilaporkan', ({ ringkasan: { data } }) => data.sebab.length > 0),
-  adaIndikator: syarat('ada indikator hasil', ({ ringkasan: { panel } }) => panel.some(({ kunci }) => kunci === 'ringkasan-indikator')),
+  adaIndikator: syarat('ada indikator hasil', ({ ringkasan: { panel } }) => panel.some(({ kunci, tabel }) => kunci === 'ringkasan-indikator' && tabel.baris.length > 0)),
   adaProyeksi: syarat('proyeksi akhir tahun dapat dihitung', ({ ringkasan: { data } }) => data.akhirTahun !== null),
   adaKeputusan: syarat('ada keputusan rapat', ({ keputusan }) => keputusan.length > 0),
   adaKeputusanBaru: syarat('rapat mengambil keputusan', (bahan) => keputusanIni(bahan).length > 0),

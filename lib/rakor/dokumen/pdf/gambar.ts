@@ -7,6 +7,7 @@ import type { Bagan, BarisTabel, Sel, Tabel } from '@/lib/lihat/panel/types'
 import { tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import { gambarGaris, gambarKurva } from './garis'
+import { gambarLintasan } from './lintasan'
 import { bagian, bagianDari, namaBaris, selZona, TANDA } from './sel'
 
 type Dari<Jenis extends Bagan['jenis']> = Extract<Bagan, { jenis: Jenis }>
@@ -112,6 +113,7 @@ export function gambarCetak(tabel: Tabel, bagan: Bagan): GambarCetak | null {
     case 'butir': return { rupa: 'butir', baris: tabel.baris.map(({ sel }) => { const nilai = sel[bagan.nilai]; return { nama: namaBaris(tabel, sel), teks: rupiah(nilai?.jenis === 'rupiah' ? nilai.nilai : null) } }) }
     case 'kurva': return gambarKurva(tabel, bagan)
     case 'garis': return gambarGaris(tabel, bagan)
+    case 'lintasan': return gambarLintasan(tabel, bagan)
     case 'batang':
     case 'peta-panas': return null
   }

@@ -119,6 +119,7 @@ const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
     case 'tiang': return baganTiang(panel, bagan.nilai, bagan.banding)
     case 'kurva': return baganKurva(panel, bagan)
     case 'garis': return baganGaris(panel, bagan.nilai)
+    case 'lintasan': return baganGaris(panel, bagan.target === undefined ? [bagan.nilai] : [bagan.nilai, bagan.target])
     default: return null
   }
 }

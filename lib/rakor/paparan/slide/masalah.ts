@@ -5,8 +5,8 @@ import { ambil, angka, barisPanel, kalimat, kalimatSebut, slideIsi, tulisNama, t
 
 /** What money is for: outcomes as published. */
 export const slideIndikator: PenyusunSlide = (bahan) => {
-  const panel = ambil(bahan, 'ringkasan', 'ringkasan-indikator', ['nama', 'basis', 'per', 'nilai', 'sumber'])
-  if (!panel) return []
+  const panel = ambil(bahan, 'ringkasan', 'ringkasan-indikator', ['nama', 'basis', 'per', 'nilai', 'target', 'sumber'])
+  if (!panel || panel.tabel.baris.length === 0) return []
   return [slideIsi('isu-strategis', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ...(panel.bacaan ? [[panel.bacaan]] : [])] })]
 }
 

@@ -1,0 +1,77 @@
+'use client'
+
+import { useState, type SubmitEvent } from 'react'
+import { TabelImpor } from './tabel-impor'
+import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
+import { kataKirim } from '@/components/lapor/forms/pengisian'
+import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { Button } from '@/components/dasar/ui/button'
+import { CheckField, Field, Input, TextareaField } from '@/components/dasar/ui/field'
+import { Notice } from '@/components/dasar/ui/notice'
+import { bilangan } from '@/lib/dasar/format/angka'
+import { lihatImporIndikator, terapkanImporIndikator } from '@/lib/lapor/indikator/actions'
+import { BERKAS_BESAR, MAKS_BERKAS } from '@/lib/lapor/indikator/constants'
+
+const CONTOH = 'Indikator\tCara ukur\tTahun\tTanggal\tNilai\tSumber\tWilayah'
+const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
+type Pratinjau = NonNullable<Awaited<ReturnType<typeof lihatImporIndikator>>['data']>
+
+/** Saves what is shown, all of it or nothing. */
+function FormTerap({ data, berubah }: { data: Pratinjau; berubah: boolean }) {
+  const aksi = useAksi(terapkanImporIndikator)
+  const { banyak } = data
+  const ditinggalkan = banyak.SALAH + banyak.LEPAS
+  if (banyak.TANYA > 0) return <Notice nada="peringatan">Jawab dulu {bilangan(banyak.TANYA)} baris yang ditanyakan, lalu lihat lagi.</Notice>
+  if (banyak.BARU === 0) return <Notice nada={banyak.SALAH > 0 ? 'peringatan' : 'info'}>{banyak.SALAH > 0 ? 'Belum ada yang dapat disimpan. Perbaiki barisnya di kotak di atas, lalu lihat lagi.' : 'Semua nilai lembar ini sudah tercatat. Tidak ada yang perlu disimpan.'}</Notice>
+  return (
+    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3 border-t border-garis pt-4">
+      <HasilForm aksi={aksi} berhasil={(hasil) => hasil.pesan} />
+      {Object.entries(data.jawaban).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
+      <input type="hidden" name="teks" value={data.teks} /><input type="hidden" name="tanda" value={data.tanda} />
+      {aksi.hasil.data ? null : (
+        <>
+          {ditinggalkan > 0 ? <CheckField name="paham" value="ya" label={`Saya mengerti bahwa ${bilangan(ditinggalkan)} baris ditinggalkan.`} /> : null}
+          {aksi.galat?.isian.paham ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.paham}</p> : null}
+          {berubah ? <Notice nada="peringatan">Kotak di atas sudah diubah. Yang disimpan adalah yang ditunjukkan ini; lihat lagi bila perubahan itu harus ikut.</Notice> : null}
+          <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, `Simpan ${bilangan(banyak.BARU)} nilai`)}</Button></div>
+        </>
+      )}
+    </form>
+  )
+}
+
+/** A sheet of values: pasted or from a file, then what it would write, then saving it. */
+export function FormImpor() {
+  const aksi = useAksi(lihatImporIndikator)
+  const { data } = aksi.hasil
+  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
+  const [ke, setKe] = useState(0)
+  const [besar, setBesar] = useState(false)
+  const salah = aksi.galat?.isian ?? {}
+  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    if (besar) return
+    aksi.kirim(new FormData(event.currentTarget), (hasil) => {
+      if (!hasil.data) return
+      setTeks(hasil.data.teks)
+      setKe(ke + 1)
+    })
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-4">
+        <HasilForm aksi={aksi} />
+        <input type="hidden" name="asal" value={data?.asal ?? ''} />
+        <div className="flex max-w-5xl flex-col gap-4">
+          <TextareaField label="Tempel lembar dari Excel" name="teks" required={false} rows={8} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={CONTOH} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk kepala kolomnya." />
+          <Field label="Atau pilih berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_BESAR : salah.berkas}>
+            {(kaitan) => <Input key={ke} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS)} {...kaitan} />}
+          </Field>
+        </div>
+        {data && !aksi.menunggu ? (data.rencana.ditolak === null ? <TabelImpor rencana={data.rencana} banyak={data.banyak} jawaban={data.jawaban} /> : <Notice nada="galat" judul="Lembar ini belum dapat dibaca" umumkan><p>{data.rencana.ditolak}</p></Notice>) : null}
+        <div><Button type="submit" ragam={data && data.banyak.TANYA === 0 ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membaca…' : data ? 'Lihat lagi' : 'Lihat putusannya'}</Button></div>
+      </form>
+      {data && !aksi.menunggu && data.rencana.ditolak === null ? <FormTerap key={`${data.tanda}-${ke}`} data={data} berubah={rata(teks) !== rata(data.teks)} /> : null}
+    </div>
+  )
+}

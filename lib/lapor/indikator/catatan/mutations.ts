@@ -1,0 +1,90 @@
+import { AppError } from '@/lib/dasar/akses/galat'
+import { pelakuDari } from '@/lib/dasar/akses/scope'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { tulis } from '@/lib/dasar/database/tulis'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { sen, senToText } from '@/lib/realisasi/rupiah'
+import { kataWaktu, sisipkanNilai, tahanDeret } from '../mutations-tahan'
+import { periksaNilai, periksaRevisi, periksaTarget, salahBesar, type Putusan } from './periksa'
+import type { MasukanNilai, MasukanRevisi, MasukanRevisiTarget, MasukanTarget, MasukanTarik, MasukanTarikTarget } from './schema'
+
+/** @returns whether there is anything to write. @throws AppError ISIAN_SALAH at the field */
+function perluTulis(putusan: Putusan): boolean {
+  if (putusan.macam === 'salah' || putusan.macam === 'tanya') throw new AppError('ISIAN_SALAH', { isian: { [putusan.isian]: putusan.pesan } })
+  return putusan.macam === 'baru'
+}
+
+interface Berantai { id: number; gantiId: number | null; ratusan: bigint | null; sumber: string; oleh: string; pada: string }
+
+/**
+ * The row that is to be replaced; null: the very same was written already (a double click).
+ * @throws AppError TIDAK_DITEMUKAN, BERSAMAAN where another stands in its place
+ */
+function cariAsal<T extends Berantai>(baris: readonly T[], id: number, sama: (pengganti: T) => boolean): T | null {
+  const asal = baris.find((satu) => satu.id === id)
+  if (!asal) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Yang direvisi tidak ada pada deret ini. Muat ulang halaman.' })
+  const pengganti = baris.find(({ gantiId }) => gantiId === id)
+  if (!pengganti) return asal
+  if (sama(pengganti)) return null
+  throw new AppError('BERSAMAAN', { pesan: `Ini sudah direvisi ${pengganti.oleh}, ${waktuWib(pengganti.pada)}. Yang Anda tulis belum disimpan; buka halaman ini di tab lain untuk melihat isinya.` })
+}
+
+/** Writes a value of a time and place. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH */
+export async function simpanNilai(scope: OpdScope, m: MasukanNilai): Promise<{ ditulis: boolean }> {
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
+    if (m.wilayahId !== null && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM wilayah WHERE id = ${m.wilayahId}`).length === 0) throw new AppError('ISIAN_SALAH', { isian: { wilayahId: 'Pilih wilayah dari daftar.' } })
+    const baru = { ...m, ratusan: m.nilai, waktu: m.waktu ?? kataWaktu(m.tahun, m.tanggal) }
+    const ditulis = perluTulis(periksaNilai(baru, { deret, hariIni }))
+    if (ditulis) await sisipkanNilai(tx, deret.id, { ...baru, gantiId: null, alasan: null, asal: 'KETIK' })
+    return { ditulis }
+  })
+}
+
+/** Puts a value in the place of another of the same time and place, with the reason; both stay visible. @throws AppError as above, BERSAMAAN */
+export async function revisiNilai(scope: OpdScope, m: MasukanRevisi): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
+    const asal = cariAsal(deret.nilai, m.nilaiId, (satu) => satu.ratusan === m.nilai && satu.sumber === m.sumber && satu.terbit === m.terbit)
+    if (asal === null) return
+    const baru = { ratusan: m.nilai, sumber: m.sumber, terbit: m.terbit, jawaban: m.jawaban }
+    if (perluTulis(periksaRevisi(asal, baru, { deret, hariIni }))) await sisipkanNilai(tx, deret.id, { ...asal, ...baru, gantiId: asal.id, alasan: m.alasan, asal: 'KETIK' })
+  })
+}
+
+/** Takes a value back, with the reason. @throws AppError as above */
+export async function tarikNilai(scope: OpdScope, { deretId, nilaiId, alasan }: MasukanTarik): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { deret, hariIni } = await tahanDeret(tx, scope, deretId)
+    const asal = cariAsal(deret.nilai, nilaiId, (satu) => satu.ratusan === null)
+    if (asal === null) return
+    const baru = { ratusan: null, sumber: asal.sumber, terbit: asal.terbit, jawaban: null }
+    if (perluTulis(periksaRevisi(asal, baru, { deret, hariIni }))) await sisipkanNilai(tx, deret.id, { ...asal, ...baru, gantiId: asal.id, alasan, asal: 'KETIK' })
+  })
+}
+
+/** Writes the target of a year. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH */
+export async function simpanTarget(scope: OpdScope, m: MasukanTarget): Promise<{ ditulis: boolean }> {
+  return tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { deret } = await tahanDeret(tx, scope, m.deretId)
+    const ditulis = perluTulis(periksaTarget({ tahun: m.tahun, ratusan: m.nilai, sumber: m.sumber }, deret))
+    if (ditulis) await tx.$executeRaw`INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber) VALUES (${deret.id}, ${m.tahun}, ${senToText(sen(m.nilai))}::numeric, ${m.sumber})`
+    return { ditulis }
+  })
+}
+
+/** Replaces a target, or takes it back (without a value), with the reason. @throws AppError as above, BERSAMAAN */
+export async function revisiTarget(scope: OpdScope, m: MasukanRevisiTarget | (MasukanTarikTarget & { nilai: null; sumber: null })): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    const { deret } = await tahanDeret(tx, scope, m.deretId)
+    const asal = cariAsal(deret.target, m.targetId, (satu) => satu.ratusan === m.nilai && (m.nilai === null || satu.sumber === m.sumber))
+    if (asal === null) return
+    const sumber = m.sumber ?? asal.sumber
+    const besar = m.nilai === null ? null : salahBesar(deret, m.nilai)
+    if (besar !== null) throw new AppError('ISIAN_SALAH', { isian: { nilai: besar } })
+    if (asal.ratusan === m.nilai && asal.sumber === sumber) throw new AppError('ISIAN_SALAH', { isian: { nilai: m.nilai === null ? 'Target ini sudah ditarik.' : 'Isinya sama dengan yang direvisi. Ubah yang keliru.' } })
+    await tx.$executeRaw`
+      INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber, ganti_id, alasan)
+      VALUES (${deret.id}, ${asal.tahun}, ${m.nilai === null ? null : senToText(sen(m.nilai))}::numeric, ${sumber}, ${asal.id}, ${m.alasan})`
+  })
+}

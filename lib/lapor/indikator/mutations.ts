@@ -1,0 +1,3 @@
+export { terapkanImpor } from './impor/mutations'
+export { revisiNilai, revisiTarget, simpanNilai, simpanTarget, tarikNilai } from './catatan/mutations'
+export { hapusDaftar, muatDaftarAwal, simpanDaftar } from './daftar/mutations'

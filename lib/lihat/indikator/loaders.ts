@@ -1,0 +1,24 @@
+import 'server-only'
+import { hariWib } from '@/lib/dasar/format/tanggal'
+import { loadDeret } from '@/lib/lapor/indikator/loaders'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
+import type { DataIndikator } from '@/lib/lihat/panel/indikator/data'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import type { SearchParams } from '@/lib/tahun/periode/schema'
+
+/** Outcome series as they were known on a day ("YYYY-MM-DD"), for whoever is signed in. */
+export const loadDataIndikatorPada = async (hari: string): Promise<DataIndikator> => ({ hari, deret: await loadDeret({ sampai: hari }) })
+
+/** The page of outcomes: what is known today. They go on from year to year, so no period of the budget narrows them. */
+export async function loadIndikator(): Promise<{ data: DataIndikator; panel: Panel[] }> {
+  const data = await loadDataIndikatorPada(hariWib(new Date()))
+  return { data, panel: panelIndikator(data) }
+}
+
+/** The same for a file of one of its tables. */
+export async function loadPanelIndikator(cari: SearchParams): Promise<IsiHalaman> {
+  const [{ panel }, periode] = await Promise.all([loadIndikator(), loadPeriode(cari)])
+  return { panel, periode }
+}
