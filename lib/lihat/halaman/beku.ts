@@ -55,7 +55,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   // every theme with its details: documents draw one by one from this part
   tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
-  indikator: bahan({ nama: 'Indikator', bentuk: 1, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
+  indikator: bahan({ nama: 'Indikator', bentuk: 1, tambahan: true, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 
