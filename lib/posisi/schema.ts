@@ -32,7 +32,7 @@ export const kueriPosisiSchema = z.strictObject({
   jenisKode: kode.optional().describe('Kode jenis belanja (rekening tingkat 3).'),
   programKode: kode.optional().describe('Kode program menurut regulasi tahun itu.'),
   subKegiatanId: angka(1, ID).optional().describe('Id sub-kegiatan milik satu unit.'),
-  tema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Isi dengan kode tema, misalnya stunting.').max(40).optional().describe('Kode tema: sub-kegiatan yang ditandai tema ini pada versi itu.'),
+  tema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Isi dengan kode tema, misalnya stunting.').max(40).optional().describe('Kode tema: sub-kegiatan yang ditandai tema ini pada versi itu; tanpa = yang tidak ditandai tema apa pun. Per tema satu sub-kegiatan dapat berada di beberapa tema: jangan menjumlahkan temanya.'),
   kecamatanId: z.union([angka(0, ID), z.literal('-1').transform(() => -1)]).optional().describe('Id kecamatan; -1 = baris di beberapa kecamatan, 0 = belum ditempatkan.'),
   indukUnitId: angka(1, ID).optional().describe('Unit ini beserta unit di bawahnya pada tanggal cut-off.'),
   format: pilihan(['json', 'csv']).default('json').describe('Bentuk jawaban; csv memakai titik koma dan koma desimal.'),

@@ -29,7 +29,7 @@ export interface FilterPosisi {
   subKegiatanId?: number
   /** ids of sub-kegiatan, of any unit; an empty list selects nothing */
   subKegiatanIds?: readonly number[]
-  /** kode of a theme: the sub-kegiatan that serve it under the cut-off's version */
+  /** kode of a theme: the sub-kegiatan that serve it under the cut-off's version; "tanpa": those that serve none */
   tema?: string
   /** id of a kecamatan: the lines that are there alone; -1: those in several; 0: those without a place */
   kecamatanId?: number

@@ -3,13 +3,16 @@ import type { Sen } from './rupiah'
 /**
  * What a Posisi can be grouped by. `bulan` gives the cumulative position at the end of each month of the year, `unitBulan` the
  * same for every unit. `kecamatan` parts the lines by place, with a group for those in several and one for those without; `tema` does not
- * part them: a sub-kegiatan stands in every theme that it serves, so themes are never added up.
+ * part them: a sub-kegiatan stands in every theme that it serves, so themes are never added up; `TANPA_TEMA` are those that serve none.
  */
 export const PER = [
   'kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'kecamatan', 'tema', 'bulan',
   'unitBulan',
 ] as const
 export type Per = (typeof PER)[number];
+
+/** The group of what serves no theme; no theme has this code. */
+export const TANPA_TEMA = 'tanpa'
 
 /** Sub-kegiatan with pagu > 0, counted by their latest physical progress at the cut-off. */
 export interface BinFisik {

@@ -15,6 +15,7 @@ import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan
 import { tulisKeputusan } from './tulis/keputusan'
 import { tulisPengadaan } from './tulis/pengadaan'
 import { tulisRapat } from './tulis/rapat'
+import { tulisTema } from './tulis/tema'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -46,6 +47,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisDak(client, kini, id)
       await tulisKinerja(client, kini.rencana.tahun)
       await tulisPernyataan(client, kini.rencana.tahun, id)
+      await tulisTema(client, kini.rencana.tahun)
       await tulisRapat(client, kini.rencana.tahun, id)
       await tulisKeputusan(client, kini.rencana.tahun, id)
       await tulisDaerah(client, kini.rencana.tahun)

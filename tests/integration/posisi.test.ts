@@ -51,6 +51,7 @@ const FILTER: FilterPosisi[] = [
   { unitIds: [1, 4, 8] }, { kategori: 'DINAS' }, { kelompokSumber: 'DAK_FISIK' }, { jenisKode: '5.1.02' }, { programKode: '1.01.02' },
   { subKegiatanId: 17 }, { indukUnitId: 2 }, { kelompokSumber: 'DAK_FISIK', jenisKode: '5.2.02' }, { unitIds: [4, 5], programKode: '1.01.01', jenisKode: '5.1.01' },
   { asisten: 'Asisten II' }, { asisten: '', kelompokSumber: 'PAD' }, { sumberDanaId: 3 }, { sumberDanaId: 3, jenisKode: '5.1.02' }, { tanpa: ['gaji'] }, { tanpa: ['gaji', 'transfer', 'btt'], kategori: 'DINAS' },
+  { tema: 'uji-a' }, { tema: 'tanpa' }, { tema: 'uji-kosong' }, { tema: 'uji-b', kategori: 'DINAS', kelompokSumber: 'DAK_FISIK' },
 ]
 
 describe('the query equals the sums taken in memory', () => {
@@ -106,6 +107,18 @@ describe('shape', () => {
         fisikKini: melapor.reduce((n, p) => n + p.fisikKini, 0n),
       })
     }
+  })
+
+  test('a decision about a theme holds until a later version decides anew, and a no takes it back', async () => {
+    const tanda = (versiId: number, subId: number, putusan: string) => apbd.tanda.some((t) => t.tema === 'uji-a' && t.versiId === versiId && t.subId === subId && t.putusan === putusan)
+    const diam = (versiId: number, subId: number) => !apbd.tanda.some((t) => t.tema === 'uji-a' && t.versiId === versiId && t.subId === subId)
+    const tetap = apbd.sub.filter(({ id }) => tanda(11, id, 'YA') && diam(12, id) && diam(13, id)).map(({ id }) => String(id))
+    const ditarik = apbd.sub.filter(({ id }) => tanda(11, id, 'YA') && tanda(12, id, 'TIDAK')).map(({ id }) => String(id))
+    expect([tetap.length, ditarik.length].every((n) => n > 0)).toBe(true)
+    const bertema = async (versi: PilihanVersi) => (await queryPosisi(semua, { ...param, per: 'subKegiatan', versi, bulan: 12, filter: { tema: 'uji-a' } })).map((p) => p.kunci)
+    const [murni, geser, akhir] = [await bertema(0), await bertema(1), await bertema(2)]
+    expect(tetap.every((id) => murni.includes(id) && geser.includes(id) && akhir.includes(id))).toBe(true)
+    expect(ditarik.every((id) => murni.includes(id) && !geser.includes(id))).toBe(true)
   })
 
   test('a year without data has its shape: one kabupaten, twelve months, no units', async () => {

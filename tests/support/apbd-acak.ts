@@ -22,6 +22,9 @@ export interface ApbdAcak {
   fisik: { subId: number; bulan: number; persen: number }[]
   target: { subId: number; bulan: number; persen: number }[]
   laporan: { unitId: number; bulan: number; status: string }[]
+  tema: string[]
+  /** decisions about themes, from a version on */
+  tanda: { versiId: number; subId: number; tema: string; putusan: 'YA' | 'TIDAK' }[]
 }
 
 /** mulberry32: small, good enough, the same everywhere. */
@@ -102,7 +105,11 @@ export function buatApbd({ seed, unit: nUnit, subPerUnit, barisPerSub, tahun = 2
   }
   const laporan = unit.flatMap(({ id: unitId }) => months().filter((bulan) => bulan < 9 && r.peluang(0.8))
     .map((bulan) => ({ unitId, bulan, status: r.pilih(['DRAF', 'MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIKEMBALIKAN', 'DIVERIFIKASI', 'TERKUNCI']) })))
-  return { tahun, unit, masa, nomenklatur, rekening, sumber, apbd, kas, sub, baris, pagu, anggaranKas, realisasi, fisik, target, laporan }
+  // the last theme has no decision at all; one sub-kegiatan may stand in several, or be taken back and given again
+  const tema = ['uji-a', 'uji-b', 'uji-c', 'uji-kosong']
+  const tanda = sub.flatMap(({ id: subId }) => tema.slice(0, 3).flatMap((satu) => apbd.flatMap(({ id: versiId }) =>
+    (r.peluang(0.25) ? [{ versiId, subId, tema: satu, putusan: r.peluang(0.65) ? 'YA' as const : 'TIDAK' as const }] : []))))
+  return { tahun, unit, masa, nomenklatur, rekening, sumber, apbd, kas, sub, baris, pagu, anggaranKas, realisasi, fisik, target, laporan, tema, tanda }
 }
 
 export const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i)

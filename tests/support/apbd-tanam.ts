@@ -44,6 +44,9 @@ export async function tanamApbd(connectionString: string, apbd: ApbdAcak, { kunc
     await isi('realisasi_fisik', apbd.fisik.map((f) => ({ sub_kegiatan_id: f.subId, bulan: f.bulan, persen: f.persen / 100, ...cap })))
     await isi('target_fisik', apbd.target.map((f) => ({ sub_kegiatan_id: f.subId, bulan: f.bulan, persen: f.persen / 100, ...cap })))
     await isi('laporan', apbd.laporan.map((l, i) => ({ id: i + 1, tahun, bulan: l.bulan, unit_id: l.unitId, status: l.status, versi: 1, diajukan_pada: `${tahun}-08-01`, catatan: 'uji' })))
+    await isi('tema', apbd.tema.map((kode, i) => ({ kode, nama: `Tema ${kode}`, urutan: 900 + i, definisi: 'tema uji', dasar: 'uji', pola_kode: [], pola_nama: [], berakhir: false, versi: 1, ...cap })))
+    const unitSub = new Map(apbd.sub.map((s) => [s.id, s.unitId]))
+    await isi('tema_tanda', apbd.tanda.map((t) => ({ apbd_versi_id: t.versiId, sub_kegiatan_id: t.subId, tema_kode: t.tema, tahun, unit_id: unitSub.get(t.subId), putusan: t.putusan, asal: 'KETIK', versi: 1, ...cap })))
     if (kunci > 0) await client.query("UPDATE periode SET status = 'TERKUNCI', dikunci_pada = now() WHERE tahun = $1 AND bulan <= $2", [tahun, kunci])
     for (const tabel of ['unit', 'unit_masa', 'nomenklatur', 'sumber_dana', 'apbd_versi', 'kas_versi', 'sub_kegiatan', 'baris', 'laporan']) {
       await client.query(`SELECT setval(pg_get_serial_sequence('${tabel}', 'id'), (SELECT max(id) FROM ${tabel}))`)

@@ -3,7 +3,7 @@ import { akhirBulan } from '@/lib/realisasi/bulan'
 import { hitungBin } from '@/lib/realisasi/bin-fisik'
 import { timbangFisik } from '@/lib/realisasi/fisik'
 import { termasuk } from '@/lib/realisasi/disisihkan'
-import type { Posisi } from '@/lib/realisasi/posisi'
+import { TANPA_TEMA, type Posisi } from '@/lib/realisasi/posisi'
 import { sen } from '@/lib/realisasi/rupiah'
 import type { ParamPosisi } from '@/lib/posisi/types'
 import { masaPada, months, type ApbdAcak, type BarisAcak } from './apbd-acak'
@@ -40,13 +40,28 @@ function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): 
     case 'subKegiatan': return String(b.subId)
     case 'jenisBelanja': return b.rekening.split('.').slice(0, 3).join('.')
     case 'sumberDana': return String(b.sumberId)
-    // no line of the made-up budget has a place or a theme
+    // no line of the made-up budget has a place; the themes of a line are several: see `kelompokTema`
     case 'kecamatan': return '0'
     case 'tema': return ''
   }
 }
 
-function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', { filter = {}, bulan }: ParamPosisi): boolean {
+/** The themes of a sub-kegiatan under the version of the cut-off: of each the latest decision at or before it. */
+function temaSub(apbd: ApbdAcak, subId: number, param: ParamPosisi): string[] {
+  const { apbdId } = versiPada(apbd, param)
+  const urutan = (id: number | undefined): number => apbd.apbd.find((v) => v.id === id)?.urutan ?? -1
+  return apbd.tema.filter((tema) => apbd.tanda.filter((t) => t.subId === subId && t.tema === tema && urutan(t.versiId) <= urutan(apbdId))
+    .sort((a, b) => urutan(a.versiId) - urutan(b.versiId)).at(-1)?.putusan === 'YA')
+}
+
+/** A line stands in each theme of its sub-kegiatan, in "tanpa" where it has none. */
+const kelompokTema = (apbd: ApbdAcak, b: BarisAcak, param: ParamPosisi): string[] => {
+  const tema = temaSub(apbd, b.subId, param)
+  return tema.length === 0 ? [TANPA_TEMA] : tema
+}
+
+function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', param: ParamPosisi): boolean {
+  const { filter = {}, bulan } = param
   const masa = masaPada(apbd, b.unitId, bulan)
   return (units === '*' || units.includes(b.unitId))
     && (!filter.unitIds || filter.unitIds.includes(b.unitId))
@@ -59,6 +74,7 @@ function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', 
     && (!filter.jenisKode || b.rekening.startsWith(`${filter.jenisKode}.`))
     && (!filter.programKode || kodeSub(apbd, b.subId).slice(0, 3).join('.') === filter.programKode)
     && (!filter.subKegiatanId || b.subId === filter.subKegiatanId)
+    && (filter.tema === undefined || kelompokTema(apbd, b, param).includes(filter.tema))
 }
 
 /** One group at month `m`; `batas` is the cut-off. */
@@ -120,8 +136,7 @@ export function posisiAcuan(apbd: ApbdAcak, units: readonly number[] | '*', para
   }
   const kelompok = new Map<string, BarisAcak[]>()
   for (const b of baris) {
-    const kunci = kunciBaris(apbd, b, param)
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), b])
+    for (const kunci of param.per === 'tema' ? kelompokTema(apbd, b, param) : [kunciBaris(apbd, b, param)]) kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), b])
   }
   return [...kelompok].flatMap(([kunci, isi]) => hitung(apbd, isi, param, kunci, param.bulan) ?? [])
 }

@@ -39,6 +39,9 @@ const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak
 const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
 const PENGADAAN: ButirMenu = { href: '/pengadaan', nama: 'Pengadaan', ikon: 'pengadaan', tentang: 'Paket dari RUP sampai pembayaran: tahap, kontrak kritis, risiko akhir tahun.' }
+const TEMA: ButirMenu = { href: '/tema', nama: 'Tema', ikon: 'ringkasan', tentang: 'Untuk apa uangnya: stunting, kemiskinan, infrastruktur, inflasi, dan lainnya, dengan hasilnya.' }
+const TANDA_TEMA: ButirMenu = { href: '/tema/tanda', nama: 'Penandaan tema', ikon: 'ringkasan', tentang: 'Sub-kegiatan mana melayani tema apa: usulan, putusan, dan rupiahnya.' }
+const ATUR_TEMA: ButirMenu = { href: '/pengaturan/tema', nama: 'Tema', ikon: 'pengaturan', tentang: 'Definisi, dasar, dan pola usulan tiap tema.' }
 const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }
 const INDIKATOR: ButirMenu = { href: '/indikator', nama: 'Indikator', ikon: 'indikator', tentang: 'Hasil bagi masyarakat: stunting, kemiskinan, jalan, dan lainnya; nilai, target, lintasan, dan yang belum diukur.' }
 const KINERJA: ButirMenu = { href: '/kinerja', nama: 'Kinerja', ikon: 'kinerja', tentang: 'Indikator kinerja Renja: target, capaian tiap triwulan, predikat, dan formulir E.81.' }
@@ -67,12 +70,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, ATUR_TEMA, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */
@@ -90,6 +93,7 @@ export function menuUntuk(peran: PeranMenu, unitIds: readonly number[] = []): re
 
 /** Pages for everybody that stand in no menu. */
 const LAIN: readonly ButirMenu[] = [
+  TANDA_TEMA,
   { href: '/pemberitahuan', nama: 'Pemberitahuan', ikon: 'bantuan', tentang: 'Kabar tentang laporan Anda, dan alamat surel.' },
   { href: '/akun', nama: 'Akun saya', ikon: 'pengaturan', tentang: 'Kata sandi, faktor kedua, dan sesi di perangkat lain.' },
   { href: '/ganti-sandi', nama: 'Ganti kata sandi', ikon: 'pengaturan', tentang: 'Kata sandi akun sendiri.' },

@@ -33,6 +33,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
         {satu('ringkasan-kesenjangan')}
       </div>
       {satu('ringkasan-keputusan')}
+      {satu('ringkasan-tema')}
       <div className="cetak-separuh">{satu('ringkasan-kurva')}</div>
       <div className={DUA_KOLOM}>
         {satu('ringkasan-kendala')}

@@ -61,6 +61,7 @@ export const PESAN = {
   ANGKA_DAERAH_DITOLAK: 'Angka daerah lain ini tidak dapat dicatat begini: tanggal pengambilannya harus sesudah bulannya mulai dan tidak di masa depan, dan yang sudah tercatat tidak diubah.',
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   TERBUKA_DITOLAK: 'Data terbuka ini tidak dapat diterbitkan atau ditarik begini: mungkin sudah dilakukan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  TEMA_DITOLAK: 'Tema atau tandanya tidak dapat ditulis begini: mungkin temanya sudah diakhiri. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

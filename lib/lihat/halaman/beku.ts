@@ -14,12 +14,15 @@ import { loadPengadaan, panelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadDataUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadProyeksi, panelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import { loadDataTema, panelTema } from '@/lib/lihat/tema/loaders'
 import type { BahanBeku, KonteksBeku } from './types'
 
 interface Isi<Data> {
   nama: string
   /** raised with every change of the data's shape that older data do not have */
   bentuk: number
+  /** see BahanBeku */
+  tambahan?: true
   muat: (konteks: KonteksBeku) => Promise<Data>
   susun: (data: Data) => Panel[]
   /** data of an older shape in the shape of today; undefined: that shape is not known */
@@ -51,7 +54,9 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
-  indikator: bahan({ nama: 'Indikator', bentuk: 1, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
+  // every theme with its details: documents draw one by one from this part
+  tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
+  indikator: bahan({ nama: 'Indikator', bentuk: 1, tambahan: true, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
   kinerja: bahan({ nama: 'Kinerja', bentuk: 1, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }

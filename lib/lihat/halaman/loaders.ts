@@ -11,6 +11,7 @@ import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
+import { loadPanelTema } from '@/lib/lihat/tema/loaders'
 import type { IsiHalaman } from './types'
 
 export { BAHAN, BAHAN_UNIT, LUAR_BEKU } from './beku'
@@ -33,4 +34,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   indikator: loadPanelIndikator,
   kinerja: loadPanelKinerja,
   'tindak-lanjut': loadPanelTindakLanjut,
+  tema: loadPanelTema,
 }

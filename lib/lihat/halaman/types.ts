@@ -21,6 +21,8 @@ export interface KonteksBeku {
 export interface BahanBeku {
   nama: string
   bentuk: number
+  /** came later than meetings were first frozen: a position from before then has no such part, and its documents do without */
+  tambahan?: true
   /** plain data, for the page's reader and within her rights */
   muat: (konteks: KonteksBeku) => Promise<unknown>
   /** @param data what `muat` gave, of the same shape */

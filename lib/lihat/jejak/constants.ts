@@ -84,6 +84,8 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   keputusan_lampiran: 'Lampiran tindak lanjut',
   keputusan_lampiran_isi: 'Isi lampiran tindak lanjut',
   komitmen: 'Komitmen unit',
+  tema: 'Tema',
+  tema_tanda: 'Penandaan tema',
   paparan_kode: 'Kode aula rapat',
   terbuka_setelan: 'Setelan data terbuka',
   terbuka_terbitan: 'Terbitan data terbuka',

@@ -13,6 +13,7 @@ import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadPutusanPada } from '@/lib/lihat/tindak-lanjut/loaders'
+import { loadTemaRingkas } from '@/lib/lihat/tema/loaders'
 import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
@@ -27,7 +28,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak, keputusan] = await Promise.all([
+  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak, keputusan, tema] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
@@ -42,6 +43,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     loadProyeksiKabupaten(periode),
     loadDakRingkas(periode, hari),
     loadPutusanPada(hariPandang(periode, hari).hari),
+    loadTemaRingkas(periode),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')
@@ -59,6 +61,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     akhirTahun,
     dak,
     keputusan,
+    tema,
   }
 }
 

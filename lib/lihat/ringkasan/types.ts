@@ -2,6 +2,7 @@ import type { DeretIndikator } from '@/lib/lapor/indikator/types'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
+import type { TemaRingkas } from '@/lib/lihat/tema/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 
@@ -47,4 +48,6 @@ export interface Ringkasan {
   dak: DataDak
   /** decisions of meetings as they stood on the day of `dak` */
   keputusan: readonly Putusan[]
+  /** themes with confirmed sub-kegiatan; missing in what was frozen before there were any */
+  tema?: readonly TemaRingkas[]
 }

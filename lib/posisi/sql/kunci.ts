@@ -16,7 +16,8 @@ export const KUNCI: Record<Per, Prisma.Sql> = {
   sumberDana: Prisma.sql`b.sumber_dana_id`,
   // -1: in several kecamatan, whose shares nobody wrote down; 0: no place was given
   kecamatan: Prisma.sql`CASE WHEN w.jumlah > 1 THEN -1 ELSE coalesce(w.kecamatan_id, 0) END`,
-  tema: Prisma.sql`x.tema_kode`,
+  // 'tanpa': serves no theme
+  tema: Prisma.sql`coalesce(x.tema_kode, 'tanpa')`,
 }
 
 const KOSONG = Prisma.sql`SELECT 0 AS kunci, '' AS kode, '' AS nama, NULL::text AS kategori`
@@ -53,6 +54,6 @@ export function sqlLabel(per: Per, tahun: number): Prisma.Sql {
       return Prisma.sql`SELECT id AS kunci, kode, nama, NULL::text AS kategori FROM wilayah WHERE tingkat = 'KECAMATAN'
         UNION ALL SELECT -1, '~1', 'Lintas kecamatan', NULL UNION ALL SELECT 0, '~2', 'Belum ditempatkan', NULL`
     case 'tema':
-      return Prisma.sql`SELECT kode AS kunci, kode, nama, NULL::text AS kategori FROM tema`
+      return Prisma.sql`SELECT kode AS kunci, kode, nama, NULL::text AS kategori FROM tema UNION ALL SELECT 'tanpa', '~', 'Tanpa tema', NULL`
   }
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { DISISIHKAN } from '@/lib/realisasi/disisihkan'
+import { TANPA_TEMA } from '@/lib/realisasi/posisi'
 import type { ParamPosisi } from '../types'
 import { KUNCI } from './kunci'
 
@@ -42,7 +43,8 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   for (const satu of filter.tanpa ?? []) list.push(Prisma.sql`NOT starts_with(r.jenis_kode || '.', ${`${DISISIHKAN[satu].awalan}.`})`)
   if (filter.programKode) list.push(Prisma.sql`j.program_kode = ${filter.programKode}`)
   if (filter.subKegiatanId) list.push(Prisma.sql`b.sub_kegiatan_id = ${filter.subKegiatanId}::int`)
-  if (filter.tema !== undefined) list.push(Prisma.sql`b.sub_kegiatan_id IN (SELECT p.sub_kegiatan_id FROM tema_pada((SELECT apbd FROM versi)) p WHERE p.tema_kode = ${filter.tema})`)
+  if (filter.tema === TANPA_TEMA) list.push(Prisma.sql`NOT EXISTS (SELECT FROM tema_pada((SELECT apbd FROM versi)) p WHERE p.sub_kegiatan_id = b.sub_kegiatan_id)`)
+  else if (filter.tema !== undefined) list.push(Prisma.sql`b.sub_kegiatan_id IN (SELECT p.sub_kegiatan_id FROM tema_pada((SELECT apbd FROM versi)) p WHERE p.tema_kode = ${filter.tema})`)
   if (filter.kecamatanId !== undefined) list.push(Prisma.sql`${KUNCI.kecamatan} = ${filter.kecamatanId}::int`)
   return list
 }
@@ -63,6 +65,6 @@ export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sq
     ${filter.kelompokSumber ? Prisma.sql`JOIN sumber_dana d ON d.id = b.sumber_dana_id` : Prisma.empty}
     ${byProgram ? Prisma.sql`JOIN sub_kegiatan s ON s.id = b.sub_kegiatan_id JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id` : Prisma.empty}
     ${per === 'kecamatan' || filter.kecamatanId !== undefined ? Prisma.sql`LEFT JOIN baris_kecamatan w ON w.baris_id = b.id AND w.tahun = b.tahun` : Prisma.empty}
-    ${per === 'tema' ? Prisma.sql`JOIN tema_pada((SELECT apbd FROM versi)) x ON x.sub_kegiatan_id = b.sub_kegiatan_id` : Prisma.empty}
+    ${per === 'tema' ? Prisma.sql`LEFT JOIN tema_pada((SELECT apbd FROM versi)) x ON x.sub_kegiatan_id = b.sub_kegiatan_id` : Prisma.empty}
     WHERE ${Prisma.join(conditions, ' AND ')}`
 }

@@ -44,7 +44,10 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
   ])
   if (periode === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Periode dari posisi beku tidak dapat dibaca, jadi dokumen tidak disusun.' })
   const halaman: Record<string, HalamanBahan> = {}
-  for (const [kunci, { nama }] of Object.entries(BAHAN)) halaman[kunci] = pastikan(await loadHalamanBeku(bekuan, kunci), nama)
+  for (const [kunci, { nama, tambahan }] of Object.entries(BAHAN)) {
+    const bagian = await loadHalamanBeku(bekuan, kunci)
+    halaman[kunci] = tambahan && bagian.keadaan === 'TIADA' ? { data: null, panel: [] } : pastikan(bagian, nama)
+  }
   const isi = pastikan(ringkasan, 'Ringkasan')
   return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi), hadir, cap, naskah }
 }

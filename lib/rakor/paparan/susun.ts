@@ -8,6 +8,7 @@ import { slideIndikator, slideMasalah, slideRekomendasi } from './slide/masalah'
 import { slideKontrak, slidePengadaan } from './slide/pengadaan'
 import { slideBelanja, slideFisik, slideKurva, slidePosisi } from './slide/posisi'
 import { slideBerulang, slideKesenjangan, slideLapor, slidePeringkat, slidePeringkatPagu, slideZona } from './slide/siapa'
+import { slideTema, slideTemaLain } from './slide/tema'
 import { slideSemuaUnit, slideTanya } from './slide/tersembunyi'
 import type { Slide } from './types'
 
@@ -17,8 +18,8 @@ import type { Slide } from './types'
  */
 const URUTAN: readonly PenyusunSlide[] = [
   slideSampul, slideDasar, slidePosisi, slideLapor, slideKurva, slideZona, slideBerulang, slidePeringkat, slideFisik, slideKesenjangan, slideBelanja,
-  slideDak, slidePengadaan, slideKontrak, slideIndikator, slideLalu, slideMasalah, slideRekomendasi, slideProyeksi, slideTarget, slidePenutup,
-  slidePeringkatPagu, slideTanya, slideSemuaUnit,
+  slideDak, slidePengadaan, slideKontrak, slideIndikator, slideTema, slideLalu, slideMasalah, slideRekomendasi, slideProyeksi, slideTarget, slidePenutup,
+  slidePeringkatPagu, slideTemaLain, slideTanya, slideSemuaUnit,
 ]
 
 /** The slides of a meeting, made of its frozen panels and its own records. Pure. */

@@ -12,7 +12,7 @@ export const KELAS = {
     'paparan_ikut', 'paparan_kode', 'paparan_layar', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',
     'periode', 'pernyataan_unit', 'proses_web', 'rapat', 'rapat_acara', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
-    'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik',
+    'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik', 'tema', 'tema_tanda',
     'templat_unggah', 'terbuka_setelan', 'terbuka_unduhan', 'token_api', 'undangan', 'undangan_aturan', 'undangan_nama', 'unit', 'unit_masa', 'verifikasi_masuk',
   ],
   tambah: [

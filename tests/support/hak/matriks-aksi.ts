@@ -6,6 +6,7 @@ import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_BANDING } from './matriks-banding'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import { AKSI_TERBUKA } from './matriks-aksi-terbuka'
+import { AKSI_TEMA } from './matriks-tema'
 import type { Pelaku } from './pelaku'
 
 export interface BarisAksi {
@@ -202,6 +203,7 @@ export const AKSI: Record<string, BarisAksi> = {
   ...AKSI_RAPAT,
   ...AKSI_BANDING,
   ...AKSI_TERBUKA,
+  ...AKSI_TEMA,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
     boleh: KANTOR,
     masukan: (k) => ({ unitId: k.b.unitId, asalId: Math.max(k.b.kendalaId, 1), tanggal: '2023-08-01', uraian: 'Langkah uji hak yang cukup panjang' }),

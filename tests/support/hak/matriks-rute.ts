@@ -1,3 +1,4 @@
+import { RUTE_TEMA } from './matriks-tema'
 import { RUTE_INDIKATOR } from './matriks-indikator'
 import { RUTE_KINERJA } from './matriks-kinerja'
 import { API_BANDING, RUTE_BANDING } from './matriks-banding'
@@ -10,6 +11,7 @@ import { PELAKU, type Pelaku } from './pelaku'
 export const RUTE: Record<string, BarisRute> = {
   ...RUTE_KINERJA,
   ...RUTE_URUSAN,
+  ...RUTE_TEMA,
   ...RUTE_INDIKATOR,
   ...RUTE_BANDING,
   ...RUTE_TERBUKA,

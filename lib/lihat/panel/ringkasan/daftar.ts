@@ -10,6 +10,7 @@ import { panelKesenjangan } from './kesenjangan'
 import { panelLapor } from './lapor'
 import { panelPeringkat, panelPeringkatPagu } from './peringkat'
 import { panelBin, panelKurva, panelPosisi, panelRupiah } from './posisi'
+import { panelTema } from './tema'
 import { panelZona } from './zona'
 
 /** The findings of Ringkasan, in its order: what, who, since when, what of, what stands in the way. */
@@ -28,6 +29,7 @@ export const PANEL_RINGKASAN: readonly DefinisiPanel<DataRingkasan>[] = [
   panelBin,
   panelPeringkat,
   panelPeringkatPagu,
+  panelTema,
   panelLapor,
   panelIndikator,
   panelSebab,

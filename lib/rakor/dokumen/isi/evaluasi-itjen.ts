@@ -12,6 +12,7 @@ import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
 import { panelDari } from '../utils'
 import { ASPEK, SUMBER_ASPEK, type Aspek, type Ketersediaan } from './evaluasi-itjen/aspek'
 import { alinea, subbab } from './laporan-triwulan/kata'
+import { blokTema } from './tema'
 
 const NAMA: Readonly<Record<Ketersediaan, string>> = { ADA: 'ada', SEBAGIAN: 'sebagian', TIADA: 'belum ada' }
 
@@ -30,14 +31,17 @@ const indikator = ({ ringkasan: { data } }: BahanDokumen, { indikator: awal = []
 
 function ketersediaan(bahan: BahanDokumen, aspek: Aspek): Ketersediaan {
   if (aspek.kunci === 'penyerapan-anggaran') return kabupaten(bahan).melapor && kabupaten(bahan).posisi.pagu > 0n ? 'ADA' : 'TIADA'
-  return indikator(bahan, aspek).length > 0 || pelaksana(bahan, aspek).length > 0 ? 'SEBAGIAN' : 'TIADA'
+  return dariTema(bahan, aspek).length > 0 || indikator(bahan, aspek).length > 0 || pelaksana(bahan, aspek).length > 0 ? 'SEBAGIAN' : 'TIADA'
 }
+
+/** Money, outcome and units of the theme that speaks of an aspect. */
+const dariTema = (bahan: BahanDokumen, { tema }: Aspek): Blok[] => (tema === undefined ? [] : blokTema(bahan, tema))
 
 /** What there is to an aspect, in words; its figures stand on its own sheet. */
 function isiAspek(bahan: BahanDokumen, aspek: Aspek): string {
   if (aspek.kunci === 'penyerapan-anggaran') return kalimatPosisi(kabupaten(bahan), bahan.rapat.tahun)
   const [deret, unit] = [indikator(bahan, aspek), pelaksana(bahan, aspek)]
-  const kata = [...(deret.length === 0 ? [] : [`indikator ${[...new Set(deret.map((satu) => namaDeret(satu).toLowerCase()))].join(' dan ')}`]), ...(unit.length === 0 ? [] : ['penyerapan anggaran unit dengan bidang urusan terkait'])]
+  const kata = [...(deret.length === 0 ? [] : [`indikator ${[...new Set(deret.map((satu) => namaDeret(satu).toLowerCase()))].join(' dan ')}`]), ...(unit.length === 0 ? [] : ['penyerapan anggaran unit dengan bidang urusan terkait']), ...(dariTema(bahan, aspek).length === 0 ? [] : ['anggaran, realisasi, dan hasil sub-kegiatan yang ditandai temanya'])]
   return kata.length === 0 ? '' : `Pada lembar ${aspek.nama}: ${kata.join('; ')}.`
 }
 
@@ -76,7 +80,8 @@ function panelIndikator(bahan: BahanDokumen, aspek: Aspek): Panel | null {
 function lembarAspek(bahan: BahanDokumen, aspek: Aspek): Blok[] {
   const deret = panelIndikator(bahan, aspek)
   return [
-    ...(deret !== null || pelaksana(bahan, aspek).length > 0 ? [subbab(aspek.nama)] : []),
+    ...(deret !== null || pelaksana(bahan, aspek).length > 0 || dariTema(bahan, aspek).length > 0 ? [subbab(aspek.nama)] : []),
+    ...dariTema(bahan, aspek),
     ...(deret === null ? [] : [{ jenis: 'panel', panel: deret } satisfies Blok]),
     ...(pelaksana(bahan, aspek).length > 0 ? [{ jenis: 'tabel', tabel: tabelPelaksana(bahan, aspek) } satisfies Blok] : []),
   ]

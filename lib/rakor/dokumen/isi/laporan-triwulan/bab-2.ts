@@ -5,7 +5,8 @@ import { bedaTercetak, bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { NAMA_ZONA, ZONA } from '@/lib/realisasi/zona'
 import { belumLapor, kabupaten, mutlak, sebut, unitZona, wajib } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
-import { alinea, bab, banyak, butir, dariRingkasan, deret, jarak, pct, rp, rpEja, rpPenuh, subbab } from './kata'
+import { blokTema, kodeTema } from '../tema'
+import { alinea, bab, banyak, butir, dariHalaman, dariRingkasan, deret, jarak, pct, rp, rpEja, rpPenuh, subbab } from './kata'
 
 /** "tertinggal 15,01 poin": as both are printed, its direction in words; empty where one of the two cannot be said. */
 export function bedaKata(nilai: Rasio, target: Rasio): Alinea {
@@ -72,6 +73,13 @@ const belanja = (bahan: BahanDokumen, kunci: string, kosong: string): Blok[] => 
   return blok.length === 0 ? [alinea(kosong)] : blok
 }
 
+/** What the money is for: themes overlap, so they stand beside each other and are never added up. */
+function tema(bahan: BahanDokumen): Blok[] {
+  const kode = kodeTema(bahan)
+  if (kode.length === 0) return []
+  return [subbab('H. Tema pembangunan'), alinea('Satu sub-kegiatan dapat melayani beberapa tema, jadi tema tidak dijumlahkan.'), ...dariHalaman(bahan, 'tema', 'tema-semua', { rupa: 'tabel' }), ...kode.flatMap((satu) => blokTema(bahan, satu, ['hasil', 'unit']))]
+}
+
 /** BAB II: where the APBD stands, on both bases, whose and of what. */
 export function susunBab2(bahan: BahanDokumen): Blok[] {
   const { posisi, melapor } = kabupaten(bahan)
@@ -86,6 +94,7 @@ export function susunBab2(bahan: BahanDokumen): Blok[] {
     subbab('E. Jenis belanja'), ...belanja(bahan, 'ringkasan-jenis-belanja', 'Pagu menurut jenis belanja belum dientri.'),
     subbab('F. Sumber dana'), ...belanja(bahan, 'ringkasan-sumber-dana', 'Pagu menurut sumber dana belum dientri.'),
     subbab('G. Progres fisik sub-kegiatan'), ...dariRingkasan(bahan, 'ringkasan-bin'),
+    ...tema(bahan),
   ]
 }
 

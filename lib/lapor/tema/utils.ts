@@ -1,0 +1,57 @@
+import { cocokTeks } from '@/lib/dasar/format/cari'
+import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
+import type { SubTema } from './data'
+import type { SaringTanda } from './schema'
+import type { BarisTanda, HitungTanda, KeadaanTanda, TandaBerlaku, Tema } from './types'
+import { usulkan } from './usul'
+
+interface Bahan {
+  sub: readonly SubTema[]
+  tanda: readonly TandaBerlaku[]
+  /** of the version, by sub-kegiatan; one that is not in it has none */
+  pagu: ReadonlyMap<number, Sen>
+  /** of the version before; null: there is none */
+  paguLalu: ReadonlyMap<number, Sen> | null
+  unit: ReadonlyMap<string, string>
+}
+
+const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu > 0n
+
+/**
+ * The sub-kegiatan of a version as a theme sees them: decided, proposed or neither. A NO is remembered and not proposed again. One without
+ * pagu in the version is there only where it was decided. Most rupiah first.
+ */
+export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit }: Bahan): BarisTanda[] {
+  const putusan = new Map(tanda.filter((satu) => satu.tema === tema.kode).map((satu) => [satu.subId, satu]))
+  return sub.filter(({ subId }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).map((satu): BarisTanda => {
+    const [sebab, milik] = [usulkan(tema, satu), putusan.get(satu.subId) ?? null]
+    return {
+      ...satu, unit: unit.get(String(satu.unitId)) ?? '', pagu: pagu.get(satu.subId) ?? NOL, sebab, tanda: milik,
+      keadaan: milik?.putusan ?? (sebab === null ? 'LAIN' : 'USUL'), baru: paguLalu !== null && adaPagu(pagu.get(satu.subId)) && !adaPagu(paguLalu.get(satu.subId)),
+    }
+  }).sort((a, b) => (a.pagu === b.pagu ? (a.kode === b.kode ? a.subId - b.subId : a.kode < b.kode ? -1 : 1) : a.pagu > b.pagu ? -1 : 1))
+}
+
+const KEADAAN: readonly KeadaanTanda[] = ['USUL', 'YA', 'TIDAK', 'LAIN']
+
+/** How many rows stand in each state, with their rupiah. */
+export const hitungTanda = (baris: readonly BarisTanda[]): HitungTanda[] => KEADAAN.map((keadaan) => {
+  const milik = baris.filter((satu) => satu.keadaan === keadaan)
+  return { keadaan, jumlah: milik.length, pagu: jumlah(milik.map(({ pagu }) => pagu)) }
+})
+
+/** The rows that an address asks for. */
+export function saringTanda(baris: readonly BarisTanda[], { keadaan, unit, cari }: Pick<SaringTanda, 'keadaan' | 'unit' | 'cari'>): BarisTanda[] {
+  const cocok = (satu: BarisTanda): boolean => {
+    if (keadaan === 'semua') return true
+    if (keadaan === 'baru') return satu.baru && (satu.keadaan === 'USUL' || satu.keadaan === 'LAIN')
+    return satu.keadaan === keadaan.toUpperCase()
+  }
+  return baris.filter((satu) => cocok(satu) && (unit === null || satu.unitId === unit) && cocokTeks(cari, satu.unit, satu.kode, satu.nama, satu.kegiatan, satu.program))
+}
+
+/** The version of a row's decision in this APBD version; 0: it was taken in an earlier one, or not at all. */
+export const versiDi = ({ tanda }: Pick<BarisTanda, 'tanda'>, urutan: number): number => (tanda?.apbdUrutan === urutan ? tanda.versi : 0)
+
+/** What a list was when it was looked at: its rows, their states and versions. */
+export const isiSidik = (baris: readonly BarisTanda[], urutan: number): string => baris.map((satu) => `${satu.subId}:${satu.keadaan}:${versiDi(satu, urutan)}`).join(' ')
