@@ -6,6 +6,7 @@ import { GambarDeretZona } from './gambar-deret-zona'
 import { GambarGaris } from './gambar-garis'
 import { GambarKelompok } from './gambar-kelompok'
 import { GambarLuas } from './gambar-luas'
+import { GambarPetak } from './gambar-petak'
 import { GambarTiang } from './gambar-tiang'
 import { GambarTumpuk } from './gambar-tumpuk'
 
@@ -31,6 +32,7 @@ export function GambarPolos({ panel }: { panel: Panel }) {
     case 'tumpuk': return <GambarTumpuk tabel={tabel} bagan={bagan} />
     case 'garis': return <GambarGaris tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'luas': return <GambarLuas tabel={tabel} bagan={bagan} bacaan={panel.judul} />
+    case 'petak': return <GambarPetak tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'kurva': return <KurvaS data={dataKurva(panel, bagan)} bacaan={panel.judul} />
     default: return null
   }

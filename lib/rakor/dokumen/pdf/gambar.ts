@@ -113,6 +113,8 @@ export function gambarCetak(tabel: Tabel, bagan: Bagan): GambarCetak | null {
     case 'kurva': return gambarKurva(tabel, bagan)
     case 'garis': return gambarGaris(tabel, bagan)
     case 'batang':
+    // a map is printed as bars in the rows of its table
+    case 'petak':
     case 'peta-panas': return null
   }
 }
