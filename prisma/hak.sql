@@ -9,7 +9,7 @@ DECLARE
   layanan name := current_setting('rakor.layanan');
   -- SELECT, INSERT
   hanya_tambah text[] := ARRAY[
-    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
     'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
     'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda'
   ];

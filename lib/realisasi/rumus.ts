@@ -7,6 +7,9 @@ import { RUMUS_DEVIASI, RUMUS_DEVIASI_RELATIF } from './deviasi'
 import { RUMUS_CAKUPAN_FISIK, RUMUS_DEVIASI_FISIK, RUMUS_FISIK, RUMUS_TARGET_FISIK } from './fisik'
 import { RUMUS_DISISIHKAN } from './disisihkan'
 import { RUMUS_GERAK } from './gerak'
+import { RUMUS_LINTASAN } from './indikator/lintasan'
+import { RUMUS_PERUBAHAN_DERET } from './indikator/perubahan'
+import { RUMUS_JARAK_TARGET } from './indikator/status'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
 import { RUMUS_KEWAJARAN } from './kewajaran'
 import { RUMUS_LAJU } from './laju'
@@ -71,6 +74,9 @@ export const RUMUS = {
   dakRantai: RUMUS_DAK_RANTAI,
   dakSisa: RUMUS_DAK_SISA,
   kelasPeta: RUMUS_KELAS_PETA,
+  lintasan: RUMUS_LINTASAN,
+  jarakTarget: RUMUS_JARAK_TARGET,
+  perubahanDeret: RUMUS_PERUBAHAN_DERET,
 } as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

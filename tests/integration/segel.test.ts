@@ -47,7 +47,7 @@ describe('what a transaction leaves in the chain and in the version', () => {
     ['a load without ordinary triggers', `BEGIN; SET LOCAL session_replication_role = replica; INSERT INTO unit (kode) VALUES ('5'); COMMIT`, [1, 0]],
     ['a trail row written by itself', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci) VALUES ('uji', 'sistem', 'INSERT', 'unit', '9')`, [1, 1]],
     ['checks made at once, then another change (a version more than needed, never one less)', `BEGIN; INSERT INTO unit (kode) VALUES ('6'); SET CONSTRAINTS ALL IMMEDIATE; INSERT INTO unit (kode) VALUES ('7'); COMMIT`, [3, 2]],
-    ['truncate', 'TRUNCATE indikator', [1, 0]],
+    ['truncate', 'TRUNCATE tempat', [1, 0]],
     ['the limiter of requests', `INSERT INTO pembatas (key, points) VALUES ('uji', 1)`, [0, 0]],
   ])('%s', async (_nama, sql, harap) => {
     expect(await beda(sql)).toEqual(harap)

@@ -54,6 +54,8 @@ export const PESAN = {
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',
   UNDANGAN_TETAP: 'Undangan ini sudah dicatat hadir. Batalkan dulu kehadirannya dengan alasan.',
+  INDIKATOR_DITOLAK: 'Nilai atau target ini tidak dapat ditulis begini: waktunya belum tiba, besarnya mustahil, atau deretnya sudah berakhir. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  DERET_TETAP: 'Deret ini sudah berisi, jadi kode, satuan, dan cara ukurnya tetap. Akhiri deret ini, lalu buat yang baru.',
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   TEMPAT_DITOLAK: 'Tempat ini tidak dapat ditulis begini: wilayahnya mungkin sudah berakhir, atau induknya bukan kecamatan dengan kode itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',

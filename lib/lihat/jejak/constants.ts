@@ -31,7 +31,11 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   nomenklatur: 'Nomenklatur',
   rekening: 'Rekening',
   sumber_dana: 'Sumber dana',
-  indikator: 'Indikator',
+  // its rows stand in trails of before: the table became the three after it
+  indikator: 'Indikator (daftar lama)',
+  indikator_daftar: 'Deret indikator',
+  indikator_nilai: 'Nilai indikator',
+  indikator_target: 'Target indikator',
   pengguna: 'Pengguna',
   pengguna_unit: 'Unit milik pengguna',
   akun_masuk: 'Kata sandi',

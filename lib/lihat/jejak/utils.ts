@@ -7,7 +7,7 @@ import type { Perubahan, TindakJejak } from './types'
 /** A stored value as a person reads it: rupiah, percent, day, moment, yes or no, a state as words; the rest unchanged. */
 export function tampilNilai(kolom: string, nilai: string | null, tabel?: string): string {
   if (nilai === null || nilai === '') return 'kosong'
-  if (tabel !== 'indikator' && KOLOM_RUPIAH.includes(kolom) && /^-?\d+(\.\d{1,2})?$/.test(nilai)) return `Rp${rupiahPenuh(senFromText(nilai))}`
+  if (!tabel?.startsWith('indikator') && KOLOM_RUPIAH.includes(kolom) && /^-?\d+(\.\d{1,2})?$/.test(nilai)) return `Rp${rupiahPenuh(senFromText(nilai))}`
   if (KOLOM_PERSEN.includes(kolom) || (tabel?.startsWith('kontrak_') && KOLOM_PERSEN_KONTRAK.includes(kolom))) return `${nilai.replace('.', ',')}%`
   if (nilai === 'true') return 'ya'
   if (nilai === 'false') return 'tidak'

@@ -2,10 +2,10 @@ import type { ClientBase } from 'pg'
 import { REGULASI_2022_2023, REGULASI_2024 } from '../kode/regulasi'
 import { AKUN, hashSandi } from '../akun'
 import { CATATAN } from '../catatan'
-import { INDIKATOR } from '../indikator'
 import { UNIT } from '../unit'
 import { asistenContoh } from '../unit/asisten'
 import { VERSI } from '../versi'
+import { tulisIndikator } from './indikator'
 import { majukanUrutan, tulisMassal } from './massal'
 
 /** Ids that the sample gives out, by what they stand for. */
@@ -70,7 +70,6 @@ export async function tulisDasar(client: ClientBase): Promise<IdContoh> {
   const unit = await tulisUnit(client)
   const versi = await tulisTahun(client)
   await tulisAkun(client, unit)
-  await tulisMassal(client, 'indikator', { kode: 'text', nama: 'text', satuan: 'text', tanggal: 'date', nilai: 'numeric', basis: 'text', sumber: 'text' },
-    INDIKATOR.map((i) => [i.kode, i.nama, i.satuan, i.tanggal, i.nilai, i.basis, i.sumber]))
+  await tulisIndikator(client, unit)
   return { unit, versi }
 }

@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg'
 export const DIISI = [
   'pengguna', 'akun_masuk', 'pengguna_unit', 'tahun_anggaran', 'aturan_zona', 'bobot_ketaatan', 'apbd_versi', 'kas_versi', 'unit',
   'unit_masa', 'regulasi', 'nomenklatur', 'rekening', 'sumber_dana', 'sub_kegiatan', 'baris', 'pagu', 'anggaran_kas', 'realisasi', 'target_fisik', 'realisasi_fisik', 'periode',
-  'laporan', 'kendala', 'kendala_langkah', 'pernyataan_unit', 'penilaian_unit', 'indikator',
+  'laporan', 'kendala', 'kendala_langkah', 'pernyataan_unit', 'penilaian_unit', 'indikator_daftar', 'indikator_nilai', 'indikator_target',
   'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis', 'paket_foto', 'paket_foto_isi',
   'aturan_dak', 'dak_bidang', 'dak_catatan',
   'keputusan', 'keputusan_langkah', 'keputusan_lanjut', 'keputusan_tutup', 'komitmen', 'rapat', 'rapat_acara', 'undangan', 'undangan_aturan',

@@ -6,7 +6,7 @@ export const KELAS = {
   biasa: [
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'bekuan_kemajuan', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
     'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'hadir_tiket', 'impor_baris', 'impor_batch', 'impor_bentuk',
-    'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
+    'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator_daftar', 'jawaban_besaran', 'kas_versi',
     'kategori_kendala', 'kendala', 'keputusan', 'keputusan_lanjut', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'komitmen', 'kontrak',
     'kontrak_adendum', 'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_tempat', 'paket_unduhan', 'paparan_dek',
     'paparan_ikut', 'paparan_kode', 'paparan_layar', 'pembatas',
@@ -16,7 +16,7 @@ export const KELAS = {
     'templat_unggah', 'token_api', 'undangan', 'undangan_aturan', 'undangan_nama', 'unit', 'unit_masa', 'verifikasi_masuk', 'wilayah',
   ],
   tambah: [
-    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
+    'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
     'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
     'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
   ],

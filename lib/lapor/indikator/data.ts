@@ -1,0 +1,35 @@
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { senFromText } from '@/lib/realisasi/rupiah'
+import type { DeretIndikator, PilihanDeret, TargetDeret, TitikDeret } from './types'
+
+type TitikRow = Omit<TitikDeret, 'ratusan'> & { nilai: string }
+type TargetRow = Omit<TargetDeret, 'ratusan'> & { nilai: string }
+type DeretRow = Omit<DeretIndikator, 'titik' | 'target'> & { titik: TitikRow[]; target: TargetRow[] }
+
+const baca = <T extends { nilai: string }>({ nilai, ...row }: T): Omit<T, 'nilai'> & { ratusan: bigint } => ({ ...row, ratusan: senFromText(nilai) })
+
+const titik = (sampai: string, perWilayah: boolean): Prisma.Sql => Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', n.tahun, 'tanggal', n.tanggal, 'waktu', n.waktu, 'wilayahId', n.wilayah_id,
+    'nilai', n.nilai::text, 'sumber', n.sumber, 'revisi', (SELECT count(*)::int - 1 FROM indikator_nilai r WHERE r.indikator_id = n.indikator_id AND r.tahun = n.tahun
+      AND r.tanggal IS NOT DISTINCT FROM n.tanggal AND r.wilayah_id IS NOT DISTINCT FROM n.wilayah_id))
+    ORDER BY n.letak, n.tahun, n.wilayah_id NULLS FIRST, n.id)
+  FROM indikator_berlaku n WHERE n.indikator_id = d.id AND n.diketahui <= ${sampai}::date ${perWilayah ? Prisma.empty : Prisma.sql`AND n.wilayah_id IS NULL`}), '[]')`
+
+const TARGET = Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', t.tahun, 'nilai', t.nilai::text, 'sumber', t.sumber) ORDER BY t.tahun)
+  FROM indikator_target t WHERE t.indikator_id = d.id AND t.nilai IS NOT NULL AND NOT EXISTS (SELECT FROM indikator_target g WHERE g.ganti_id = t.id)), '[]')`
+
+/**
+ * Every series with what was known of it on a day: a value counts from the day its source came out, else from its own day, else from the end of
+ * its year. By the order of the list, then name; values oldest first. A series that ended without a value is left out.
+ * No session is asked for: outcomes are published figures, read by the public page and the meeting too.
+ * @throws the database's refusal where `sampai` is no date
+ */
+export async function queryDeret(db: Transaksi, { tema, sampai, perWilayah = false }: PilihanDeret): Promise<DeretIndikator[]> {
+  const rows = await db.$queryRaw<{ isi: DeretRow }[]>`
+    SELECT jsonb_build_object('id', d.id, 'kode', d.kode, 'nama', d.nama, 'satuan', d.satuan, 'caraUkur', d.cara_ukur, 'definisi', d.definisi, 'arah', d.arah, 'tema', d.tema_kode,
+      'unitId', d.unit_id, 'contoh', d.contoh, 'titik', ${titik(sampai, perWilayah)}, 'target', ${TARGET}) AS isi
+    FROM indikator_daftar d
+    WHERE ${tema === undefined ? Prisma.sql`true` : Prisma.sql`d.tema_kode = ${tema}`} AND (NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id))
+    ORDER BY d.urutan, d.nama, d.kode, d.cara_ukur, d.id`
+  return rows.map(({ isi }) => ({ ...isi, titik: isi.titik.map(baca), target: isi.target.map(baca) }))
+}
