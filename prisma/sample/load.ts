@@ -12,6 +12,7 @@ import { tulisEntri } from './tulis/entri'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
 import { tulisKeputusan } from './tulis/keputusan'
 import { tulisPengadaan } from './tulis/pengadaan'
+import { tulisTempat } from './tulis/tempat'
 import { tulisRapat } from './tulis/rapat'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
 
@@ -42,6 +43,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisKendala(client, kini, idTahun, id)
       await tulisPengadaan(client, kini, idTahun, id)
       await tulisDak(client, kini, id)
+      await tulisTempat(client, kini, idTahun, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
       await tulisRapat(client, kini.rencana.tahun, id)
       await tulisKeputusan(client, kini.rencana.tahun, id)

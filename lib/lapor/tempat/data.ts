@@ -12,15 +12,15 @@ export const baca = (): Transaksi => prisma()
 const MASA = (hari: string): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (SELECT m.nama_singkat, m.kategori FROM unit_masa m WHERE m.unit_id = u.id
   ORDER BY (m.berlaku_mulai <= ${hari}::date AND coalesce(m.berlaku_sampai >= ${hari}::date, true)) DESC, m.berlaku_mulai DESC LIMIT 1) m ON true`
 
-/** Sub-kegiatan and packages of a year that a place can be asked for, within the scope. */
-export const querySasaran = (scope: OpdScope, tahun: number): Promise<Sasaran[]> => prisma().$queryRaw<Sasaran[]>`
+/** Sub-kegiatan and packages of a year that a place can be asked for, within the scope; of one unit, where it is named. */
+export const querySasaran = (scope: OpdScope, tahun: number, unitId: number | null = null): Promise<Sasaran[]> => prisma().$queryRaw<Sasaran[]>`
   SELECT 'SUB' AS jenis, s.id, s.unit_id AS "unitId", coalesce(m.nama_singkat, u.kode) AS unit, m.kategori::text AS kategori, n.kode, n.nama, NULL AS lokasi, s.id AS "subId"
   FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id JOIN unit u ON u.id = s.unit_id ${MASA(akhirBulan(tahun, 12))}
-  WHERE s.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`s.unit_id`)}
+  WHERE s.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`s.unit_id`)} AND (${unitId}::int IS NULL OR s.unit_id = ${unitId}::int)
   UNION ALL
   SELECT 'PAKET', p.id, p.unit_id, coalesce(m.nama_singkat, u.kode), m.kategori::text, coalesce('RUP ' || p.kode_rup, 'Paket'), p.nama, p.lokasi, p.sub_kegiatan_id
   FROM paket p JOIN unit u ON u.id = p.unit_id ${MASA(akhirBulan(tahun, 12))}
-  WHERE p.tahun = ${tahun} AND p.status = 'AKTIF' AND ${dalamLingkup(scope, Prisma.sql`p.unit_id`)}`
+  WHERE p.tahun = ${tahun} AND p.status = 'AKTIF' AND ${dalamLingkup(scope, Prisma.sql`p.unit_id`)} AND (${unitId}::int IS NULL OR p.unit_id = ${unitId}::int)`
 
 /** The places of sub-kegiatan and lines of a year, within the scope. */
 export const queryTempat = (db: Transaksi, scope: OpdScope, tahun: number, subId?: number): Promise<TempatTercatat[]> => db.$queryRaw<TempatTercatat[]>`

@@ -43,7 +43,7 @@ export async function loadTempatSub(subId: number): Promise<TempatSub | null> {
   const scope = scopeBaca(pengguna)
   const [milik, wilayah] = await Promise.all([querySubMilik(baca(), scope, subId), loadWilayahTegak()])
   if (milik === null || wilayah.length === 0) return null
-  const [tempat, baris, semua] = await Promise.all([queryTempat(baca(), scope, milik.tahun, subId), queryBarisSub(scope, subId), querySasaran(scope, milik.tahun)])
+  const [tempat, baris, semua] = await Promise.all([queryTempat(baca(), scope, milik.tahun, subId), queryBarisSub(scope, subId), querySasaran(scope, milik.tahun, milik.unitId)])
   const sendiri = semua.find(({ jenis, id }) => jenis === 'SUB' && id === subId)
   return {
     unitId: milik.unitId, subId, tempat, baris, wilayah, bolehTulis: bolehUnit(pengguna, milik.unitId, 'tulis'),
@@ -57,7 +57,7 @@ export async function loadTempatPaket(paketId: number): Promise<TempatPaket | nu
   const scope = scopeBaca(pengguna)
   const [milik, wilayah] = await Promise.all([queryPaketMilik(baca(), scope, paketId), loadWilayahTegak()])
   if (milik === null || wilayah.length === 0) return null
-  const [tempat, semua] = await Promise.all([queryTempatPaket(baca(), scope, milik.tahun, paketId), querySasaran(scope, milik.tahun)])
+  const [tempat, semua] = await Promise.all([queryTempatPaket(baca(), scope, milik.tahun, paketId), querySasaran(scope, milik.tahun, milik.unitId)])
   const sendiri = semua.find(({ jenis, id }) => jenis === 'PAKET' && id === paketId)
   return {
     unitId: milik.unitId, paketId, wilayahIds: tempat.map(({ wilayahId }) => wilayahId), wilayah, bolehTulis: bolehUnit(pengguna, milik.unitId, 'tulis'),

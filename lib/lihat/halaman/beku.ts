@@ -8,6 +8,7 @@ import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPengadaan, panelPengadaan } from '@/lib/lihat/pengadaan/loaders'
+import { loadDataPeta, panelPeta } from '@/lib/lihat/peta/loaders'
 import { loadDataUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadProyeksi, panelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -48,6 +49,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
+  peta: bahan({ nama: 'Peta', bentuk: 1, muat: ({ periode }) => loadDataPeta(periode), susun: panelPeta }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 
@@ -65,6 +67,7 @@ export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
 /** Pages of HALAMAN that are not frozen, and why. */
 export const LUAR_BEKU: Readonly<Record<string, string>> = {
   unit: 'one part for each unit: BAHAN_UNIT',
+  kecamatan: 'one part for each kecamatan; its sums stand in peta',
   'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
   'tindak-lanjut': 'decisions go on after the meeting; its documents read them from its own records',
   'sub-kegiatan': 'a view of what kesenjangan holds, narrowed by its reader',

@@ -5,6 +5,8 @@ import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
+import { loadPanelPeta } from '@/lib/lihat/peta/loaders'
+import { loadPanelKecamatan } from '@/lib/lihat/peta/loaders-kecamatan'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -26,5 +28,7 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
+  peta: loadPanelPeta,
+  kecamatan: loadPanelKecamatan,
   'tindak-lanjut': loadPanelTindakLanjut,
 }

@@ -24,17 +24,28 @@ export const queryTempatSubTahun = (scope: OpdScope, tahun: number): Promise<Ked
   SELECT t.sub_kegiatan_id AS id, ${KECAMATAN} FROM tempat t JOIN wilayah w ON w.id = t.wilayah_id
   WHERE t.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)} GROUP BY t.sub_kegiatan_id`
 
+/** Packages and sub-kegiatan with a place in a kecamatan, also those in several, within the scope; with the pekon that are said. */
+export async function queryDiKecamatan(scope: OpdScope, { tahun, kecamatanId }: { tahun: number; kecamatanId: number }): Promise<{ paket: Kedudukan[]; sub: Kedudukan[] }> {
+  const disini = Prisma.sql`JOIN wilayah w ON w.id = t.wilayah_id WHERE t.tahun = ${tahun} AND ${kecamatanId}::int IN (w.id, w.induk_id) AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)}`
+  const [paket, sub] = await Promise.all([
+    prisma().$queryRaw<Kedudukan[]>`SELECT t.paket_id AS id, ${KECAMATAN} FROM paket_tempat t ${disini} GROUP BY t.paket_id`,
+    prisma().$queryRaw<Kedudukan[]>`SELECT t.sub_kegiatan_id AS id, ${KECAMATAN} FROM tempat t ${disini} GROUP BY t.sub_kegiatan_id`,
+  ])
+  return { paket, sub }
+}
+
 /** A sub-kegiatan of another unit as a camat sees it: what it is called and whose it is, no figure. */
 export interface SubLain {
   id: number
   kode: string
   nama: string
+  unitId: number
   unit: string
 }
 
 /** What is done in a kecamatan by every unit, by name alone: sub-kegiatan with a place there. */
 export const querySubDi = (scope: OpdScope, { tahun, kecamatanId, hari }: { tahun: number; kecamatanId: number; hari: string }): Promise<SubLain[]> => prisma().$queryRaw<SubLain[]>`
-  SELECT s.id, n.kode, n.nama, coalesce(m.nama_singkat, u.kode) AS unit
+  SELECT s.id, n.kode, n.nama, s.unit_id AS "unitId", coalesce(m.nama_singkat, u.kode) AS unit
   FROM sub_kegiatan s JOIN nomenklatur n ON n.id = s.nomenklatur_id JOIN unit u ON u.id = s.unit_id
   LEFT JOIN LATERAL (SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = u.id
     ORDER BY (m.berlaku_mulai <= ${hari}::date AND coalesce(m.berlaku_sampai >= ${hari}::date, true)) DESC, m.berlaku_mulai DESC LIMIT 1) m ON true

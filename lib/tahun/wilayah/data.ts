@@ -26,3 +26,7 @@ export async function queryBatas(tx: Transaksi): Promise<BatasPeta | null> {
     FROM peta_batas w LEFT JOIN pengguna g ON g.id = w.diubah_oleh`
   return rows[0] ?? null
 }
+
+/** Units of the category kecamatan that still stand, by name. */
+export const queryKantorKecamatan = (tx: Transaksi): Promise<{ id: number; nama: string }[]> => tx.$queryRaw<{ id: number; nama: string }[]>`
+  SELECT unit_id AS id, nama FROM unit_masa WHERE kategori = 'KECAMATAN' AND berlaku_sampai IS NULL ORDER BY nama`

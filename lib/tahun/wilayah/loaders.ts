@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, requirePeran } from '@/lib/dasar/akses/gate'
-import { baca, queryBatas, queryKecamatan, queryWilayah } from './data'
+import { baca, queryBatas, queryKantorKecamatan, queryKecamatan, queryWilayah } from './data'
 import { tulisDaftarWilayah } from './daftar'
 import { SUMBER_WILAYAH, WILAYAH_LAMPUNG_BARAT } from './lampung-barat'
 import type { BatasPeta, Kecamatan, Wilayah } from './types'
@@ -27,6 +27,8 @@ export const loadBatas = cache(async (): Promise<BatasPeta | null> => {
 export interface HalamanWilayah {
   wilayah: Wilayah[]
   batas: BatasPeta | null
+  /** units that may be a kecamatan's office */
+  unit: { id: number; nama: string }[]
   /** a list to begin with, while there is nothing yet */
   awal: { teks: string; sumber: string }
 }
@@ -34,6 +36,6 @@ export interface HalamanWilayah {
 /** What the office keeps of places. */
 export async function loadHalamanWilayah(): Promise<HalamanWilayah> {
   await requirePeran('ADMIN', 'ANALIS')
-  const [wilayah, batas] = await Promise.all([queryWilayah(baca()), queryBatas(baca())])
-  return { wilayah, batas, awal: { teks: tulisDaftarWilayah(WILAYAH_LAMPUNG_BARAT), sumber: SUMBER_WILAYAH } }
+  const [wilayah, batas, unit] = await Promise.all([queryWilayah(baca()), queryBatas(baca()), queryKantorKecamatan(baca())])
+  return { wilayah, batas, unit, awal: { teks: tulisDaftarWilayah(WILAYAH_LAMPUNG_BARAT), sumber: SUMBER_WILAYAH } }
 }

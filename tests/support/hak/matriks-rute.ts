@@ -1,3 +1,4 @@
+import { BERKAS_PETA, RUTE_PETA } from './matriks-rute-peta'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
@@ -5,6 +6,7 @@ import { PELAKU, type Pelaku } from './pelaku'
 /** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
 export const RUTE: Record<string, BarisRute> = {
   ...RUTE_URUSAN,
+  ...RUTE_PETA,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
@@ -14,6 +16,7 @@ export const RUTE: Record<string, BarisRute> = {
   '/api/panel/[halaman]/[kunci]': ({ tahun, a, b }) => [
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    ...BERKAS_PETA(tahun),
     apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),
