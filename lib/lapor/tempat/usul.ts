@@ -1,9 +1,12 @@
+import { rapatkan } from '@/lib/dasar/format/cari'
 import type { Wilayah } from '@/lib/tahun/wilayah/types'
 import type { Sasaran, Usul } from './types'
 
 interface Nama {
   wilayah: Wilayah
   pola: RegExp
+  /** its letters alone: a text without them cannot name it, and that is asked much faster than the pattern */
+  rapat: string
 }
 
 const luput = (teks: string): string => teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -19,16 +22,17 @@ export interface Pencari {
 
 export function buatPencari(wilayah: readonly Wilayah[]): Pencari {
   const tegak = wilayah.filter(({ berakhir }) => !berakhir).sort((a, b) => b.nama.length - a.nama.length || (a.kode < b.kode ? -1 : 1))
-  const nama = (daftar: readonly Wilayah[]): Nama[] => daftar.map((satu) => ({ wilayah: satu, pola: polaNama(satu.nama) }))
+  const nama = (daftar: readonly Wilayah[]): Nama[] => daftar.map((satu) => ({ wilayah: satu, pola: polaNama(satu.nama), rapat: rapatkan(satu.nama) }))
   return { kecamatan: nama(tegak.filter(({ tingkat }) => tingkat === 'KECAMATAN')), pekon: nama(tegak.filter(({ tingkat }) => tingkat !== 'KECAMATAN')) }
 }
 
 /** A pekon's name alone proves little ("Kejadian" is one, and a word): it counts after "pekon" or "kelurahan", or beside its kecamatan. */
 function cariPekon({ pekon }: Pencari, teks: string, kecamatan: readonly Wilayah[]): Wilayah[] {
   const temu: Wilayah[] = []
+  const seluruh = rapatkan(teks)
   let sisa = teks
-  for (const { wilayah, pola } of pekon) {
-    const cocok = pola.exec(sisa)
+  for (const { wilayah, pola, rapat } of pekon) {
+    const cocok = seluruh.includes(rapat) ? pola.exec(sisa) : null
     if (cocok === null) continue
     const disebutPekon = PEKON.test(sisa.slice(0, cocok.index))
     const induk = kecamatan.some(({ id }) => id === wilayah.indukId)
@@ -43,10 +47,12 @@ function cariPekon({ pekon }: Pencari, teks: string, kecamatan: readonly Wilayah
 
 /** The places that a text names, the narrowest: pekon instead of the kecamatan around them. */
 export function cariWilayah(pencari: Pencari, teks: string): Wilayah[] {
+  if (teks.trim() === '') return []
+  const seluruh = rapatkan(teks)
   let sisa = teks
   const kecamatan: Wilayah[] = []
-  for (const { wilayah, pola } of pencari.kecamatan) {
-    const cocok = pola.exec(sisa)
+  for (const { wilayah, pola, rapat } of pencari.kecamatan) {
+    const cocok = seluruh.includes(rapat) ? pola.exec(sisa) : null
     // "pekon Sukarame" is not the kecamatan of that name; "Kec. Suoh, Pekon Suoh" is both
     if (cocok === null || (PEKON.test(sisa.slice(0, cocok.index)) && pencari.pekon.some((p) => p.wilayah.nama.toLowerCase() === wilayah.nama.toLowerCase()))) continue
     kecamatan.push(wilayah)
