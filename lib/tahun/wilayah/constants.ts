@@ -12,3 +12,6 @@ export const KUNCI_WILAYAH = 72707401
 export const MAKS_GEOJSON = 2_000_000
 export const MAKS_FITUR = 200
 export const MAKS_TITIK = 400_000
+/** What the form of a page may send. */
+export const MAKS_BERKAS_BATAS = 900_000
+export const BERKAS_BATAS_BESAR = 'Berkas lebih dari 900 KB. Sederhanakan batasnya, atau kirim batas kecamatan kabupaten ini saja.'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
-import { MAKS_TEKS, PETAK_MAKS } from './constants'
+import { BERKAS_BATAS_BESAR, MAKS_BERKAS_BATAS, MAKS_TEKS, PETAK_MAKS } from './constants'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const id = bulat('Pilih dari daftar.').positive('Pilih dari daftar.').max(2 ** 31 - 1, 'Pilih dari daftar.')
@@ -25,3 +25,11 @@ export const skemaTerap = skemaLihat.extend({ tanda: z.string().max(100), paham:
 
 export type MasukanWilayah = z.output<typeof skemaWilayah>
 export type MasukanTerap = z.output<typeof skemaTerap>
+
+/** A file of boundaries, by the page's own form. */
+export const skemaBatas = z.object({
+  versi, sumber: skemaSumber, paham: z.literal('ya').optional(),
+  berkas: z.instanceof(File, { error: 'Pilih berkas GeoJSON.' }).refine((berkas) => berkas.size <= MAKS_BERKAS_BATAS, BERKAS_BATAS_BESAR),
+})
+export const skemaHapusBatas = z.object({ versi })
+export type MasukanBatas = Pick<z.output<typeof skemaBatas>, 'versi' | 'sumber' | 'paham'> & { teks: string; namaBerkas: string }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { bilangan } from '@/lib/dasar/format/angka'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadHalamanWilayah } from '@/lib/tahun/wilayah/loaders'
+import { BagianBatas } from './bagian-batas'
 import { FormDaftarWilayah } from './form-daftar'
 import { FormWilayah } from './form-wilayah'
 import { TabelWilayah } from './tabel-wilayah'
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: 'Wilayah' }
 
 /** Kecamatan, pekon and kelurahan: codes of both books, tiles of the map, and whose office is where. */
 export default async function HalamanWilayah({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [{ wilayah, awal, unit }, { wilayah: dipilih }] = await Promise.all([loadHalamanWilayah(), searchParams])
+  const [{ wilayah, batas, awal, unit }, { wilayah: dipilih }] = await Promise.all([loadHalamanWilayah(), searchParams])
   const satu = wilayah.find(({ id }) => String(id) === dipilih)
   if (satu) {
     return (
@@ -36,6 +37,7 @@ export default async function HalamanWilayah({ searchParams }: { searchParams: P
         <h2 id="judul-daftar" className="mb-2 text-lg">Tempel daftar wilayah</h2>
         <FormDaftarWilayah awal={wilayah.length === 0 ? awal : { teks: '', sumber: awal.sumber }} />
       </section>
+      {kecamatan > 0 ? <BagianBatas batas={batas} /> : null}
     </Isi>
   )
 }
