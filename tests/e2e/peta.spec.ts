@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { bukaSebagai } from '../support/masuk'
+import { bukaSebagai } from '../support/buka'
 
 const KUERI = 'tahun=2023&bulan=6'
 

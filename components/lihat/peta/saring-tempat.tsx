@@ -1,6 +1,6 @@
 import { Button } from '@/components/dasar/ui/button'
 import { Input, Select } from '@/components/dasar/ui/field'
-import type { HalamanTempat } from '@/lib/lihat/peta/loaders-tempat'
+import type { HalamanTempat } from '@/lib/lihat/peta/types'
 
 const KEADAAN = [['usul', 'Ada usulan, belum ditetapkan'], ['belum', 'Belum ditempatkan'], ['satu', 'Di satu kecamatan'], ['lintas', 'Lintas kecamatan'], ['semua', 'Semua']] as const
 

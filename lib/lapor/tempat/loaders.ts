@@ -4,17 +4,9 @@ import { bolehUnit } from '@/lib/dasar/akses/scope'
 import { loadWilayahTegak } from '@/lib/tahun/wilayah/loaders'
 import type { Wilayah } from '@/lib/tahun/wilayah/types'
 import { baca, queryBarisSub, queryPaketMilik, querySasaran, querySubMilik, queryTempat, queryTempatPaket } from './data'
-import type { Sasaran, TempatPaket, TempatSub, Usul } from './types'
+import type { SasaranKini, TempatPaket, TempatSub } from './types'
 import { buatPencari, usulkan } from './usul'
 import { kelompok } from './utils'
-
-/** Something that a place is asked for, with what it has and what is proposed. */
-export interface SasaranKini extends Sasaran {
-  wilayahIds: readonly number[]
-  /** lines with places of their own */
-  barisSendiri: number
-  usul: Usul | null
-}
 
 /** Everything of a year that can have a place, within the reader's scope, with proposals for what has none. */
 export async function loadSasaran(tahun: number): Promise<{ sasaran: SasaranKini[]; wilayah: Wilayah[] }> {

@@ -62,3 +62,11 @@ export interface TempatPaket {
   usul: Usul | null
   bolehTulis: boolean
 }
+
+/** Something that a place is asked for, with what it has and what is proposed. */
+export interface SasaranKini extends Sasaran {
+  wilayahIds: readonly number[]
+  /** lines with places of their own */
+  barisSendiri: number
+  usul: Usul | null
+}

@@ -2,14 +2,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
-
-/** kecamatanId: -1 in several kecamatan. What has no place is not in the list. */
-export interface Kedudukan {
-  id: number
-  kecamatanId: number
-  /** pekon and kelurahan, where they are said */
-  pekonIds: number[]
-}
+import type { Kedudukan, SubLain } from './types'
 
 const KECAMATAN = Prisma.sql`CASE WHEN count(DISTINCT coalesce(w.induk_id, w.id)) > 1 THEN -1 ELSE min(coalesce(w.induk_id, w.id)) END AS "kecamatanId",
   coalesce(array_agg(DISTINCT w.id) FILTER (WHERE w.induk_id IS NOT NULL), '{}') AS "pekonIds"`
@@ -32,15 +25,6 @@ export async function queryDiKecamatan(scope: OpdScope, { tahun, kecamatanId }: 
     prisma().$queryRaw<Kedudukan[]>`SELECT t.sub_kegiatan_id AS id, ${KECAMATAN} FROM tempat t ${disini} GROUP BY t.sub_kegiatan_id`,
   ])
   return { paket, sub }
-}
-
-/** A sub-kegiatan of another unit as a camat sees it: what it is called and whose it is, no figure. */
-export interface SubLain {
-  id: number
-  kode: string
-  nama: string
-  unitId: number
-  unit: string
 }
 
 /** What is done in a kecamatan by every unit, by name alone: sub-kegiatan with a place there. */

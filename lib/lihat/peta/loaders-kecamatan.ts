@@ -8,10 +8,8 @@ import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { PANEL_KECAMATAN } from '@/lib/lihat/panel/peta/daftar-kecamatan'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
-import { queryPaket, queryTempatSub } from '@/lib/lihat/pengadaan/data'
-import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
-import type { PaketBaris } from '@/lib/lihat/pengadaan/types'
-import { hitungPaket } from '@/lib/lihat/pengadaan/utils'
+import { loadPaketKini, loadPaketUntuk, loadTempatSubUntuk } from '@/lib/lihat/pengadaan/loaders'
+import type { PaketKini } from '@/lib/lihat/pengadaan/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
@@ -19,29 +17,26 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadKecamatan, loadWilayahTegak } from '@/lib/tahun/wilayah/loaders'
-import { queryDiKecamatan, querySubDi, type Kedudukan } from './data'
+import { queryDiKecamatan, querySubDi } from './data'
 import { loadDeretPeta } from './deret'
-import type { DataKecamatan, PaketLain } from './types-kecamatan'
+import type { DataKecamatan, Kedudukan, PaketLain } from './types'
 
-const batasi = (paket: PaketBaris, cutOff: { tahun: number; bulan: number }): PaketLain => {
-  const { id, nama, unit, kedudukan, kontrak, fisik } = hitungPaket(paket, cutOff)
-  return {
-    id, nama, unit, tahap: kedudukan.tahap, sejak: kedudukan.sejak, kontrak: kontrak === null ? null : { nilai: kontrak.nilai, mulai: kontrak.mulai, selesai: kontrak.selesai },
-    fisik: fisik === null ? null : { nilai: fisik.realisasi, bulan: fisik.bulan },
-  }
-}
+const batasi = ({ id, nama, unit, kedudukan, kontrak, fisik }: PaketKini): PaketLain => ({
+  id, nama, unit, tahap: kedudukan.tahap, sejak: kedudukan.sejak, kontrak: kontrak === null ? null : { nilai: kontrak.nilai, mulai: kontrak.mulai, selesai: kontrak.selesai },
+  fisik: fisik === null ? null : { nilai: fisik.realisasi, bulan: fisik.bulan },
+})
 
 /** What other units do in a camat's own kecamatan, stripped to what she may know. Nothing for everybody else. */
 async function loadLain(pengguna: Pengguna, { tahun, bulan, kecamatanId }: { tahun: number; bulan: number; kecamatanId: number }): Promise<Pick<DataKecamatan, 'subLain' | 'paketLain'>> {
   const scope = scopeSetempat(pengguna)
   const [sub, paket, di] = await Promise.all([
-    querySubDi(scope, { tahun, kecamatanId, hari: akhirBulan(tahun, bulan) }), queryPaket(scope, { tahun, bulan }), queryDiKecamatan(scope, { tahun, kecamatanId }),
+    querySubDi(scope, { tahun, kecamatanId, hari: akhirBulan(tahun, bulan) }), loadPaketUntuk(scope, { tahun, bulan }), queryDiKecamatan(scope, { tahun, kecamatanId }),
   ])
   const disini = new Set(di.paket.map(({ id }) => id))
   const milik = new Set(pengguna.unitIds)
   return {
     subLain: sub.filter(({ unitId }) => !milik.has(unitId)),
-    paketLain: paket.filter(({ id, unitId, status, putus }) => disini.has(id) && !milik.has(unitId) && status === 'AKTIF' && !putus).map((satu) => batasi(satu, { tahun, bulan })),
+    paketLain: paket.filter(({ id, unitId, status, putus }) => disini.has(id) && !milik.has(unitId) && status === 'AKTIF' && !putus).map(batasi),
   }
 }
 
@@ -55,7 +50,7 @@ export async function loadDataKecamatan(kecamatanId: number, periode: Pick<Perio
   const filter = { kecamatanId }
   const saya = kecamatan.unitId !== null && pengguna.unitIds.includes(kecamatan.unitId)
   const [[capaian], perUnit, perSub, tempatSub, paket, di, { semua }, wilayah, lain, deret] = await Promise.all([
-    loadCapaian({ ...cutOff, per: 'kabupaten', filter }), loadCapaian({ ...cutOff, per: 'unit', filter }), loadCapaian({ ...cutOff, per: 'subKegiatan', filter }), queryTempatSub(scope, { tahun, bulan }),
+    loadCapaian({ ...cutOff, per: 'kabupaten', filter }), loadCapaian({ ...cutOff, per: 'unit', filter }), loadCapaian({ ...cutOff, per: 'subKegiatan', filter }), loadTempatSubUntuk(scope, { tahun, bulan }),
     loadPaketKini(tahun, bulan), queryDiKecamatan(scope, { tahun, kecamatanId }), loadKendala(cutOff), loadWilayahTegak(),
     saya ? loadLain(pengguna, { tahun, bulan, kecamatanId }) : { subLain: [], paketLain: [] }, loadDeretPeta(cutOff),
   ])

@@ -7,21 +7,10 @@ import { loadCapaian } from '@/lib/posisi/loaders'
 import { NOL } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
-import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import type { Wilayah } from '@/lib/tahun/wilayah/types'
-import { saringTempat, type BarisTempat } from './saring-tempat'
-import { parseSaringTempat, type SaringTempat } from './schema'
-
-export interface HalamanTempat {
-  periode: Periode
-  kueri: string
-  saring: SaringTempat
-  wilayah: readonly Wilayah[]
-  unit: readonly { id: number; nama: string }[]
-  semua: number
-  terpilih: readonly BarisTempat[]
-}
+import { saringTempat } from './saring-tempat'
+import { parseSaringTempat } from './schema'
+import type { BarisTempat, HalamanTempat } from './types'
 
 /** Where everything is, for those who may say it: the office for all units, an operator for her own. To the others there is no such page. */
 export async function loadHalamanTempat(cari: SearchParams): Promise<HalamanTempat> {

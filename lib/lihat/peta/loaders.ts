@@ -19,6 +19,8 @@ import { bentukPeta, hitungKendalaTempat, hitungPaketTempat } from './hitung'
 import { parseUkuran } from './schema'
 import type { DataPeta, UkuranPeta } from './types'
 
+export { loadPanelKecamatan } from './loaders-kecamatan'
+
 /** The map of a cut-off for its reader: all units, or her own. */
 export async function loadDataPeta(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>, ukuran: UkuranPeta = 'pagu'): Promise<DataPeta> {
   const scope = scopeBaca(await requirePengguna())

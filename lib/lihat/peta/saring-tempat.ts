@@ -1,17 +1,6 @@
 import { cocokTeks } from '@/lib/dasar/format/cari'
-import type { SasaranKini } from '@/lib/lapor/tempat/loaders'
-import type { Sen } from '@/lib/realisasi/rupiah'
 import type { SaringTempat } from './schema'
-
-/** Something that can have a place, with its money. */
-export interface BarisTempat extends SasaranKini {
-  /** of a sub-kegiatan its pagu at the cut-off, of a package its own */
-  pagu: Sen
-  /** names of where it is, or is proposed to be */
-  di: string
-  /** kecamatan of those */
-  kecamatanIds: readonly number[]
-}
+import type { BarisTempat } from './types'
 
 const KEADAAN: Readonly<Record<SaringTempat['keadaan'], (satu: BarisTempat) => boolean>> = {
   belum: ({ wilayahIds, barisSendiri }) => wilayahIds.length === 0 && barisSendiri === 0,

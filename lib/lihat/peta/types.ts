@@ -1,8 +1,13 @@
 import type { DeretIndikator } from '@/lib/lapor/indikator/types'
+import type { SasaranKini } from '@/lib/lapor/tempat/types'
+import type { BarisKendala } from '@/lib/lihat/kendala/types'
+import type { PaketKini } from '@/lib/lihat/pengadaan/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { BentukPeta } from '@/lib/lihat/panel/types'
-import type { Kecamatan } from '@/lib/tahun/wilayah/types'
+import type { Periode } from '@/lib/tahun/periode/types'
+import type { Kecamatan, Wilayah } from '@/lib/tahun/wilayah/types'
+import type { SaringTempat } from './schema'
 
 /** What the map can show. An outcome is "hasil-12", by the id of its series. */
 export const UKURAN = ['pagu', 'realisasi', 'serapan', 'selisih', 'fisik', 'paket', 'kontrak', 'kritis', 'kendala'] as const
@@ -46,4 +51,80 @@ export interface DataPeta {
   /** outcomes that are published per kecamatan */
   deret: readonly DeretIndikator[]
   bentuk: BentukPeta | null
+}
+
+/** kecamatanId: -1 in several kecamatan. What has no place is not in the list. */
+export interface Kedudukan {
+  id: number
+  kecamatanId: number
+  /** pekon and kelurahan, where they are said */
+  pekonIds: number[]
+}
+
+/** A sub-kegiatan of another unit as a camat sees it: what it is called and whose it is, no figure. */
+export interface SubLain {
+  id: number
+  kode: string
+  nama: string
+  unitId: number
+  unit: string
+}
+
+/**
+ * A package of another unit as a camat sees it: name, unit, stage, contract value, progress and days. Nothing of pagu, HPS, provider, payments,
+ * obstacles or what was done about a critical contract.
+ */
+export interface PaketLain {
+  id: number
+  nama: string
+  unit: string
+  tahap: PaketKini['kedudukan']['tahap']
+  /** day that the stage was reached */
+  sejak: string | null
+  kontrak: { nilai: NonNullable<PaketKini['kontrak']>['nilai']; mulai: string; selesai: string } | null
+  /** hundredths of a percent, and its month */
+  fisik: { nilai: number; bulan: number } | null
+}
+
+/** What is done in one kecamatan, for its reader. */
+export interface DataKecamatan {
+  tahun: number
+  bulan: number
+  kueri: string
+  kecamatan: Kecamatan
+  /** reads all units */
+  semua: boolean
+  /** the reader's own kecamatan */
+  saya: boolean
+  capaian: Capaian | null
+  perUnit: readonly Capaian[]
+  perSub: readonly { capaian: Capaian; unitId: number; unit: string }[]
+  /** packages in this kecamatan, those in several too, within the scope */
+  paket: readonly PaketKini[]
+  kendala: readonly BarisKendala[]
+  pekon: readonly { id: number; nama: string; sub: number; paket: number }[]
+  /** other units' work, of a camat in her own kecamatan; empty for all others */
+  subLain: readonly SubLain[]
+  paketLain: readonly PaketLain[]
+  deret: readonly DeretIndikator[]
+}
+
+/** Something that can have a place, with its money. */
+export interface BarisTempat extends SasaranKini {
+  /** of a sub-kegiatan its pagu at the cut-off, of a package its own */
+  pagu: Sen
+  /** names of where it is, or is proposed to be */
+  di: string
+  /** kecamatan of those */
+  kecamatanIds: readonly number[]
+}
+
+export interface HalamanTempat {
+  periode: Periode
+  kueri: string
+  saring: SaringTempat
+  wilayah: readonly Wilayah[]
+  unit: readonly { id: number; nama: string }[]
+  semua: number
+  terpilih: readonly BarisTempat[]
 }

@@ -1,4 +1,4 @@
-import type { DataKecamatan } from '@/lib/lihat/peta/types-kecamatan'
+import type { DataKecamatan } from '@/lib/lihat/peta/types'
 import type { DefinisiPanel } from '../types'
 import { panelKecamatanHasil } from './hasil'
 import { panelKecamatanKendala, panelKecamatanPaket, panelKecamatanPekon, panelKecamatanSub, panelKecamatanUnit, panelPaketLain, panelSubLain } from './kecamatan'

@@ -1,4 +1,4 @@
-import type { DataKecamatan } from '@/lib/lihat/peta/types-kecamatan'
+import type { DataKecamatan } from '@/lib/lihat/peta/types'
 import { bilangan, teks } from '../sel'
 import type { DefinisiPanel } from '../types'
 import { selHasil, titikDi } from './nilai'

@@ -1,6 +1,6 @@
 import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
-import type { DataKecamatan } from '@/lib/lihat/peta/types-kecamatan'
+import type { DataKecamatan } from '@/lib/lihat/peta/types'
 import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { rasio, tiada } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
