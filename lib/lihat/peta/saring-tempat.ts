@@ -1,6 +1,5 @@
 import { cocokTeks } from '@/lib/dasar/format/cari'
-import type { SaringTempat } from './schema'
-import type { BarisTempat } from './types'
+import type { BarisTempat, SaringTempat } from './types'
 
 const KEADAAN: Readonly<Record<SaringTempat['keadaan'], (satu: BarisTempat) => boolean>> = {
   belum: ({ wilayahIds, barisSendiri }) => wilayahIds.length === 0 && barisSendiri === 0,

@@ -1,5 +1,5 @@
 import type { SearchParams } from '@/lib/tahun/periode/schema'
-import { UKURAN, type UkuranPeta } from './types'
+import { KEADAAN_TEMPAT, UKURAN, type SaringTempat, type UkuranPeta } from './types'
 
 const satu = (nilai: string | string[] | undefined): string => (Array.isArray(nilai) ? nilai.at(-1) : nilai) ?? ''
 
@@ -7,20 +7,6 @@ const satu = (nilai: string | string[] | undefined): string => (Array.isArray(ni
 export function parseUkuran(cari: SearchParams): UkuranPeta {
   const nilai = satu(cari.ukuran)
   return (UKURAN as readonly string[]).includes(nilai) || /^hasil-[1-9]\d{0,8}$/.test(nilai) ? (nilai as UkuranPeta) : 'pagu'
-}
-
-export const KEADAAN_TEMPAT = ['belum', 'usul', 'satu', 'lintas', 'semua'] as const
-export type KeadaanTempat = (typeof KEADAAN_TEMPAT)[number]
-
-/** The choice of rows that the page of places shows. */
-export interface SaringTempat {
-  q: string
-  unit: number | null
-  keadaan: KeadaanTempat
-  jenis: 'SUB' | 'PAKET' | null
-  /** rows proposed or placed there */
-  kecamatan: number | null
-  hal: number
 }
 
 const nomor = (teks: string): number | null => (/^[1-9]\d{0,8}$/.test(teks) ? Number(teks) : null)

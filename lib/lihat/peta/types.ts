@@ -7,7 +7,6 @@ import type { Sen } from '@/lib/realisasi/rupiah'
 import type { BentukPeta } from '@/lib/lihat/panel/types'
 import type { Periode } from '@/lib/tahun/periode/types'
 import type { Kecamatan, Wilayah } from '@/lib/tahun/wilayah/types'
-import type { SaringTempat } from './schema'
 
 /** What the map can show. An outcome is "hasil-12", by the id of its series. */
 export const UKURAN = ['pagu', 'realisasi', 'serapan', 'selisih', 'fisik', 'paket', 'kontrak', 'kritis', 'kendala'] as const
@@ -107,6 +106,20 @@ export interface DataKecamatan {
   subLain: readonly SubLain[]
   paketLain: readonly PaketLain[]
   deret: readonly DeretIndikator[]
+}
+
+export const KEADAAN_TEMPAT = ['belum', 'usul', 'satu', 'lintas', 'semua'] as const
+export type KeadaanTempat = (typeof KEADAAN_TEMPAT)[number]
+
+/** The choice of rows that the page of places shows. */
+export interface SaringTempat {
+  q: string
+  unit: number | null
+  keadaan: KeadaanTempat
+  jenis: 'SUB' | 'PAKET' | null
+  /** rows proposed or placed there */
+  kecamatan: number | null
+  hal: number
 }
 
 /** Something that can have a place, with its money. */
