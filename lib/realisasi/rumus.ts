@@ -20,6 +20,7 @@ import { RUMUS_KONTRAK_KRITIS } from './pengadaan/kritis'
 import { RUMUS_RISIKO_PAKET } from './pengadaan/risiko'
 import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
+import { RUMUS_KELAS_PETA } from './peta/kelas'
 import { RUMUS_PREDIKAT } from './predikat'
 import { RUMUS_KEBUTUHAN } from './proyeksi/kebutuhan'
 import { RUMUS_KONTRAK_PROYEKSI } from './pengadaan/sisa-kontrak'
@@ -78,6 +79,7 @@ export const RUMUS = {
   dakRisiko: RUMUS_DAK_RISIKO,
   dakRantai: RUMUS_DAK_RANTAI,
   dakSisa: RUMUS_DAK_SISA,
+  kelasPeta: RUMUS_KELAS_PETA,
   lintasan: RUMUS_LINTASAN,
   jarakTarget: RUMUS_JARAK_TARGET,
   perubahanDeret: RUMUS_PERUBAHAN_DERET,

@@ -14,6 +14,7 @@ import { tulisKinerja } from './tulis/kinerja'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
 import { tulisKeputusan } from './tulis/keputusan'
 import { tulisPengadaan } from './tulis/pengadaan'
+import { tulisTempat } from './tulis/tempat'
 import { tulisRapat } from './tulis/rapat'
 import { tulisTema } from './tulis/tema'
 import { DIISI, hentikanPemicu, pastikanKosong, perbaruiStatistik, tulisJejak } from './tulis/tabel'
@@ -46,6 +47,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisPengadaan(client, kini, idTahun, id)
       await tulisDak(client, kini, id)
       await tulisKinerja(client, kini.rencana.tahun)
+      await tulisTempat(client, kini, idTahun, id)
       await tulisPernyataan(client, kini.rencana.tahun, id)
       await tulisTema(client, kini.rencana.tahun)
       await tulisRapat(client, kini.rencana.tahun, id)

@@ -105,7 +105,7 @@ async function cariContoh(browser: Browser): Promise<Contoh> {
   const konteks = await bacaKonteks(db)
   await hapusImporUji(db) // only its table of rights is asked here; what it plants would stand in the figures that others look at
   await db.end()
-  return { nilai: { unitId, subId, paketId, bidangId, deretId, rapatId, keputusanId, sidik: '0'.repeat(64), kode: 'abc', temaKode: 'stunting', berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
+  return { nilai: { kecamatanId: '1', unitId, subId, paketId, bidangId, deretId, rapatId, keputusanId, sidik: '0'.repeat(64), kode: 'abc', temaKode: 'stunting', berkasId, id, asalId, batchId, daftarId, tahun: String(tahun), nomor: String(nomor), '...lain': 'tidak-ada' }, konteks }
 }
 interface Contoh { nilai: Record<string, string>; konteks: Konteks }
 let contoh: Promise<Contoh> | undefined

@@ -52,6 +52,7 @@ const FILTER: FilterPosisi[] = [
   { subKegiatanId: 17 }, { indukUnitId: 2 }, { kelompokSumber: 'DAK_FISIK', jenisKode: '5.2.02' }, { unitIds: [4, 5], programKode: '1.01.01', jenisKode: '5.1.01' },
   { asisten: 'Asisten II' }, { asisten: '', kelompokSumber: 'PAD' }, { sumberDanaId: 3 }, { sumberDanaId: 3, jenisKode: '5.1.02' }, { tanpa: ['gaji'] }, { tanpa: ['gaji', 'transfer', 'btt'], kategori: 'DINAS' },
   { tema: 'uji-a' }, { tema: 'tanpa' }, { tema: 'uji-kosong' }, { tema: 'uji-b', kategori: 'DINAS', kelompokSumber: 'DAK_FISIK' },
+  { kecamatanId: 501 }, { kecamatanId: -1 }, { kecamatanId: 0, kelompokSumber: 'DAU' }, { kecamatanId: 503, unitIds: [2, 3], jenisKode: '5.2.02' },
 ]
 
 describe('the query equals the sums taken in memory', () => {
@@ -66,6 +67,18 @@ describe('the query equals the sums taken in memory', () => {
   test.each(PER)('per %s, within a scope', async (per) => {
     await bandingkan({ tahun: 2023, bulan: 6, versi: 'berlaku', per }, [4])
     await bandingkan({ tahun: 2023, bulan: 6, versi: 'berlaku', per, filter: { unitIds: [3, 4], kelompokSumber: 'PAD' } }, [4, 7])
+  })
+})
+
+describe('places', () => {
+  test('kecamatan, those in several and those without a place are together the kabupaten, to the sen', async () => {
+    const tambah = (daftar: readonly Posisi[], nilai: (satu: Posisi) => bigint | null): bigint => daftar.reduce((n, satu) => n + (nilai(satu) ?? 0n), 0n)
+    for (const [bulan, versi] of CUT_OFF) {
+      const bagian = await queryPosisi(semua, { tahun: 2023, bulan, versi, per: 'kecamatan' })
+      const seluruh = await queryPosisi(semua, { tahun: 2023, bulan, versi, per: 'kabupaten' })
+      expect(bagian.map(({ kunci }) => kunci)).toEqual(['501', '502', '503', '504', '505', '-1', '0'])
+      for (const nilai of [({ pagu }: Posisi) => pagu, ({ angkas }: Posisi) => angkas, ({ realisasi }: Posisi) => realisasi, ({ fisik }: Posisi) => fisik.tertimbang]) expect(tambah(bagian, nilai)).toBe(tambah(seluruh, nilai))
+    }
   })
 })
 

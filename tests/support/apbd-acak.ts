@@ -25,6 +25,10 @@ export interface ApbdAcak {
   tema: string[]
   /** decisions about themes, from a version on */
   tanda: { versiId: number; subId: number; tema: string; putusan: 'YA' | 'TIDAK' }[]
+  /** five kecamatan, and pekon under them */
+  wilayah: { id: number; indukId: number | null }[]
+  /** of a sub-kegiatan, or of one line of it */
+  tempat: { subId: number; barisId: number | null; wilayahId: number }[]
 }
 
 /** mulberry32: small, good enough, the same everywhere. */
@@ -109,7 +113,22 @@ export function buatApbd({ seed, unit: nUnit, subPerUnit, barisPerSub, tahun = 2
   const tema = ['uji-a', 'uji-b', 'uji-c', 'uji-kosong']
   const tanda = sub.flatMap(({ id: subId }) => tema.slice(0, 3).flatMap((satu) => apbd.flatMap(({ id: versiId }) =>
     (r.peluang(0.25) ? [{ versiId, subId, tema: satu, putusan: r.peluang(0.65) ? 'YA' as const : 'TIDAK' as const }] : []))))
-  return { tahun, unit, masa, nomenklatur, rekening, sumber, apbd, kas, sub, baris, pagu, anggaranKas, realisasi, fisik, target, laporan, tema, tanda }
+  return { tahun, unit, masa, nomenklatur, rekening, sumber, apbd, kas, sub, baris, pagu, anggaranKas, realisasi, fisik, target, laporan, tema, tanda, ...buatTempat(seed, sub, baris) }
+}
+
+/** Places from a die of their own, so that the figures of a seed stay what they are: none, one, two in one kecamatan, several; a line may say otherwise. */
+function buatTempat(seed: number, sub: ApbdAcak['sub'], baris: readonly BarisAcak[]): Pick<ApbdAcak, 'wilayah' | 'tempat'> {
+  const r = acak(seed + 1)
+  const wilayah = range(20).map((i) => ({ id: 501 + i, indukId: i < 5 ? null : 501 + (i % 5) }))
+  const pilihan = (): number[] => [...new Set(range(r.pilih([1, 1, 1, 2, 3])).map(() => r.pilih(wilayah).id))]
+  const tempat: ApbdAcak['tempat'] = []
+  for (const { id: subId } of sub) {
+    if (r.peluang(0.6)) tempat.push(...pilihan().map((wilayahId) => ({ subId, barisId: null, wilayahId })))
+    for (const b of baris.filter((satu) => satu.subId === subId)) {
+      if (r.peluang(0.2)) tempat.push(...pilihan().map((wilayahId) => ({ subId, barisId: b.id, wilayahId })))
+    }
+  }
+  return { wilayah, tempat }
 }
 
 export const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i)

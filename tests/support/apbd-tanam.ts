@@ -37,6 +37,8 @@ export async function tanamApbd(connectionString: string, apbd: ApbdAcak, { kunc
     await isi('kas_versi', apbd.kas.map((v) => ({ id: v.id, tahun, urutan: v.urutan, nama: `Kas ${v.urutan}`, apbd_versi_id: v.apbdId, berlaku_mulai: v.mulai })))
     await isi('sub_kegiatan', apbd.sub.map((s) => ({ id: s.id, tahun, unit_id: s.unitId, nomenklatur_id: s.nomenklaturId })))
     await isi('baris', apbd.baris.map((b) => ({ id: b.id, tahun, unit_id: b.unitId, sub_kegiatan_id: b.subId, rekening_kode: b.rekening, sumber_dana_id: b.sumberId })))
+    await isi('wilayah', apbd.wilayah.map((w, i) => ({ id: w.id, tingkat: w.indukId === null ? 'KECAMATAN' : 'PEKON', kode: w.indukId === null ? kodeKecamatan(w.id) : `${kodeKecamatan(w.indukId)}.20${String(i).padStart(2, '0')}`, nama: `Wilayah ${w.id}`, induk_id: w.indukId, sumber: 'uji', berakhir: false, versi: 1, diubah_oleh: 'uji', diubah_pada: `${tahun}-01-01` })))
+    await isi('tempat', apbd.tempat.map((t, i) => ({ id: i + 1, tahun, unit_id: apbd.sub.find(({ id }) => id === t.subId)?.unitId, sub_kegiatan_id: t.subId, baris_id: t.barisId, wilayah_id: t.wilayahId, asal: 'KETIK', oleh: 'uji', pada: `${tahun}-01-01` })))
     const cap = { diubah_oleh: 'uji', diubah_pada: `${tahun}-08-01T01:02:03.456Z` }
     await isi('pagu', apbd.pagu.map((p) => ({ apbd_versi_id: p.versiId, baris_id: p.barisId, tahun, nilai: uang(p.nilai), ...cap })))
     await isi('anggaran_kas', apbd.anggaranKas.map((k) => ({ kas_versi_id: k.versiId, baris_id: k.barisId, bulan: k.bulan, tahun, nilai: uang(k.nilai), ...cap })))
@@ -48,7 +50,7 @@ export async function tanamApbd(connectionString: string, apbd: ApbdAcak, { kunc
     const unitSub = new Map(apbd.sub.map((s) => [s.id, s.unitId]))
     await isi('tema_tanda', apbd.tanda.map((t) => ({ apbd_versi_id: t.versiId, sub_kegiatan_id: t.subId, tema_kode: t.tema, tahun, unit_id: unitSub.get(t.subId), putusan: t.putusan, asal: 'KETIK', versi: 1, ...cap })))
     if (kunci > 0) await client.query("UPDATE periode SET status = 'TERKUNCI', dikunci_pada = now() WHERE tahun = $1 AND bulan <= $2", [tahun, kunci])
-    for (const tabel of ['unit', 'unit_masa', 'nomenklatur', 'sumber_dana', 'apbd_versi', 'kas_versi', 'sub_kegiatan', 'baris', 'laporan']) {
+    for (const tabel of ['unit', 'unit_masa', 'nomenklatur', 'sumber_dana', 'apbd_versi', 'kas_versi', 'sub_kegiatan', 'baris', 'laporan', 'wilayah', 'tempat']) {
       await client.query(`SELECT setval(pg_get_serial_sequence('${tabel}', 'id'), (SELECT max(id) FROM ${tabel}))`)
     }
     await client.query('COMMIT')
@@ -57,6 +59,8 @@ export async function tanamApbd(connectionString: string, apbd: ApbdAcak, { kunc
     await client.end()
   }
 }
+
+const kodeKecamatan = (id: number): string => `18.04.${String(id - 500).padStart(2, '0')}`
 
 /** The nomenclature with its upper levels: 1 / 1.01 / 1.01.01 / 1.01.01.201 / sub. */
 function pohon(apbd: ApbdAcak): Record<string, unknown>[] {

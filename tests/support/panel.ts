@@ -4,7 +4,7 @@ import type { Bagan, Panel, Sel } from '@/lib/lihat/panel/types'
 /** The columns that a picture is drawn from. */
 function kolomBagan(bagan: Bagan | undefined): string[] {
   if (bagan === undefined) return []
-  return Object.entries(bagan).flatMap(([nama, nilai]) => (['jenis', 'tahun', 'batas'].includes(nama) ? [] : Array.isArray(nilai) ? (nilai as string[]) : [String(nilai)]))
+  return Object.entries(bagan).flatMap(([nama, nilai]) => (['jenis', 'tahun', 'batas', 'bentuk'].includes(nama) ? [] : Array.isArray(nilai) ? (nilai as string[]) : [String(nilai)]))
 }
 
 const besar = (sel: Sel | undefined): bigint | null =>

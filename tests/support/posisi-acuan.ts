@@ -29,6 +29,15 @@ function kodeSub(apbd: ApbdAcak, subId: number): string[] {
   return (apbd.nomenklatur.find((n) => n.id === sub?.nomenklaturId)?.kode ?? '').split('.')
 }
 
+/** Its own places, else those of its sub-kegiatan: the one kecamatan that they are in, "-1" for several, "0" for none. */
+function kecamatanBaris(apbd: ApbdAcak, b: BarisAcak): string {
+  const milik = apbd.tempat.filter((t) => t.subId === b.subId)
+  const sendiri = milik.filter((t) => t.barisId === b.id)
+  const dipakai = sendiri.length > 0 ? sendiri : milik.filter((t) => t.barisId === null)
+  const kecamatan = uniq(dipakai.map(({ wilayahId }) => apbd.wilayah.find((w) => w.id === wilayahId)?.indukId ?? wilayahId))
+  return kecamatan.length > 1 ? '-1' : String(kecamatan[0] ?? 0)
+}
+
 function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): string {
   switch (per) {
     case 'kabupaten': case 'bulan': return per
@@ -40,8 +49,8 @@ function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): 
     case 'subKegiatan': return String(b.subId)
     case 'jenisBelanja': return b.rekening.split('.').slice(0, 3).join('.')
     case 'sumberDana': return String(b.sumberId)
-    // no line of the made-up budget has a place; the themes of a line are several: see `kelompokTema`
-    case 'kecamatan': return '0'
+    case 'kecamatan': return kecamatanBaris(apbd, b)
+    // the themes of a line are several: see `kelompokTema`
     case 'tema': return ''
   }
 }
@@ -73,6 +82,7 @@ function terpilih(apbd: ApbdAcak, b: BarisAcak, units: readonly number[] | '*', 
     && (!filter.kelompokSumber || apbd.sumber.find((s) => s.id === b.sumberId)?.kelompok === filter.kelompokSumber)
     && (!filter.jenisKode || b.rekening.startsWith(`${filter.jenisKode}.`))
     && (!filter.programKode || kodeSub(apbd, b.subId).slice(0, 3).join('.') === filter.programKode)
+    && (filter.kecamatanId === undefined || kecamatanBaris(apbd, b) === String(filter.kecamatanId))
     && (!filter.subKegiatanId || b.subId === filter.subKegiatanId)
     && (filter.tema === undefined || kelompokTema(apbd, b, param).includes(filter.tema))
 }

@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'indikator' | 'kinerja' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'indikator' | 'kinerja' | 'peta' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -45,6 +45,7 @@ const ATUR_TEMA: ButirMenu = { href: '/pengaturan/tema', nama: 'Tema', ikon: 'pe
 const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }
 const INDIKATOR: ButirMenu = { href: '/indikator', nama: 'Indikator', ikon: 'indikator', tentang: 'Hasil bagi masyarakat: stunting, kemiskinan, jalan, dan lainnya; nilai, target, lintasan, dan yang belum diukur.' }
 const KINERJA: ButirMenu = { href: '/kinerja', nama: 'Kinerja', ikon: 'kinerja', tentang: 'Indikator kinerja Renja: target, capaian tiap triwulan, predikat, dan formulir E.81.' }
+const PETA: ButirMenu = { href: '/peta', nama: 'Peta', ikon: 'peta', tentang: 'Di kecamatan mana anggaran dibelanjakan: peta petak, paket, kendala, hasil; menempatkan sub-kegiatan.' }
 const RAKOR: ButirMenu = { href: '/rakor', nama: 'Rakor', ikon: 'rakor', tentang: 'Rapat triwulanan: jadwal, kesiapan, acara, posisi yang dibekukan, dan yang berubah sesudahnya.' }
 const CEK_ANGKA: ButirMenu = { href: '/cek-angka', nama: 'Cek angka', ikon: 'cek-angka', tentang: 'Memeriksa angka dalam sambutan, siaran pers, atau artikel terhadap data.' }
 const TINDAK_LANJUT: ButirMenu = { href: '/tindak-lanjut', nama: 'Tindak lanjut', ikon: 'ketaatan', tentang: 'Keputusan rakor: siapa mengerjakan, sampai kapan, apa hasilnya.' }
@@ -54,6 +55,7 @@ const kelompok = 'Pengaturan'
 const KEAMANAN: ButirMenu = { href: '/pengaturan/keamanan', nama: 'Log keamanan', ikon: 'jejak', tentang: 'Siapa masuk, gagal masuk, ditolak, mengunduh, dan mengatur akun orang lain.' }
 const NASKAH: ButirMenu = { href: '/pengaturan/naskah', nama: 'Naskah dokumen', ikon: 'pengaturan', tentang: 'Kata-kata dokumen rapat, kop surat, dan penanda tangan.' }
 const TERBUKA: ButirMenu = { href: '/pengaturan/terbuka', nama: 'Data terbuka', ikon: 'pengaturan', tentang: 'Menerbitkan posisi untuk umum, menariknya, dan menyalakan atau mematikan halaman publik.' }
+const WILAYAH: ButirMenu = { href: '/pengaturan/wilayah', nama: 'Wilayah', ikon: 'pengaturan', tentang: 'Kecamatan, pekon, dan kelurahan: kode Kemendagri dan BPS, petak peta, kantor kecamatan.' }
 const PENGATURAN: ButirMenu[] = [
   { href: '/pengaturan/menyiapkan', nama: 'Menyiapkan tahun', ikon: 'pengaturan', kelompok, tentang: 'Membuat tahun anggaran baru langkah demi langkah, sampai Januari dibuka.' },
   { href: '/pengaturan/periode', nama: 'Periode', ikon: 'pengaturan', kelompok, tentang: 'Membuka bulan, mengubah tenggat, dan mengunci bulan yang selesai.' },
@@ -70,12 +72,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, ATUR_TEMA, BANTUAN],
-  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...WILAYAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, ATUR_TEMA, WILAYAH, BANTUAN],
+  OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

@@ -7,6 +7,7 @@ import { GambarGaris } from './gambar-garis'
 import { GambarKelompok } from './gambar-kelompok'
 import { GambarLintasan } from './gambar-lintasan'
 import { GambarLuas } from './gambar-luas'
+import { GambarPetak } from './gambar-petak'
 import { GambarTiang } from './gambar-tiang'
 import { GambarTumpuk } from './gambar-tumpuk'
 
@@ -33,6 +34,7 @@ export function GambarPolos({ panel }: { panel: Panel }) {
     case 'garis': return <GambarGaris tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'lintasan': return <GambarLintasan tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'luas': return <GambarLuas tabel={tabel} bagan={bagan} bacaan={panel.judul} />
+    case 'petak': return <GambarPetak tabel={tabel} bagan={bagan} bacaan={panel.judul} />
     case 'kurva': return <KurvaS data={dataKurva(panel, bagan)} bacaan={panel.judul} />
     default: return null
   }

@@ -62,6 +62,7 @@ export const PESAN = {
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   TERBUKA_DITOLAK: 'Data terbuka ini tidak dapat diterbitkan atau ditarik begini: mungkin sudah dilakukan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TEMA_DITOLAK: 'Tema atau tandanya tidak dapat ditulis begini: mungkin temanya sudah diakhiri. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  TEMPAT_DITOLAK: 'Tempat ini tidak dapat ditulis begini: wilayahnya mungkin sudah berakhir, atau induknya bukan kecamatan dengan kode itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

@@ -10,7 +10,7 @@ import { readSesi } from './sesi'
 import type { OpdScope, Pengguna, Peran } from './types'
 import { HALAMAN_TERTAHAN, kembaliAman, tertahan } from './utils'
 
-export { bolehUnit, idMungkin, memuat, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeUnit } from './scope'
+export { bolehUnit, idMungkin, memuat, scopeBaca, scopeBeberapa, scopeKantor, scopePeringkat, scopeSetempat, scopeUnit } from './scope'
 
 /** Who is signed in, or null; read once per request. */
 export const penggunaKini = cache((): Promise<Pengguna | null> => diLuarSaat('pengguna', async () => readSesi(await headers())))

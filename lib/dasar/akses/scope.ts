@@ -28,6 +28,12 @@ export function scopeBaca(pengguna: Pengguna): OpdScope {
  */
 export const scopePeringkat = (pengguna: Pengguna): OpdScope => mint(pengguna, '*', false)
 
+/**
+ * All units, for what is done in a place whose own office is the reader's, and nothing else: the caller gives away names, stages, contract
+ * values, progress and days of what stands there, never another unit's budget, drafts or obstacles. Reads only.
+ */
+export const scopeSetempat = (pengguna: Pengguna): OpdScope => mint(pengguna, '*', false)
+
 /** Whether this person may do this with that unit. */
 export function bolehUnit(pengguna: Pengguna, unitId: number, maksud: Maksud): boolean {
   const { peran } = pengguna

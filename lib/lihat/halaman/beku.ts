@@ -11,6 +11,7 @@ import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPengadaan, panelPengadaan } from '@/lib/lihat/pengadaan/loaders'
+import { loadDataPeta, panelPeta } from '@/lib/lihat/peta/loaders'
 import { loadDataUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadProyeksi, panelProyeksi } from '@/lib/lihat/proyeksi/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -58,6 +59,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
   indikator: bahan({ nama: 'Indikator', bentuk: 1, tambahan: true, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
   kinerja: bahan({ nama: 'Kinerja', bentuk: 1, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
+  peta: bahan({ nama: 'Peta', bentuk: 1, muat: ({ periode }) => loadDataPeta(periode), susun: panelPeta }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 
@@ -75,6 +77,7 @@ export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
 /** Pages of HALAMAN that are not frozen, and why. */
 export const LUAR_BEKU: Readonly<Record<string, string>> = {
   unit: 'one part for each unit: BAHAN_UNIT',
+  kecamatan: 'one part for each kecamatan; its sums stand in peta',
   'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
   'tindak-lanjut': 'decisions go on after the meeting; its documents read them from its own records',
   daerah: 'what other regencies publish goes on after the meeting, and is no position of ours',

@@ -8,6 +8,7 @@ import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/load
 import { loadPanelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
+import { loadPanelKecamatan, loadPanelPeta } from '@/lib/lihat/peta/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
 import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -33,6 +34,8 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   dak: loadPanelDak,
   indikator: loadPanelIndikator,
   kinerja: loadPanelKinerja,
+  peta: loadPanelPeta,
+  kecamatan: loadPanelKecamatan,
   'tindak-lanjut': loadPanelTindakLanjut,
   tema: loadPanelTema,
 }

@@ -103,6 +103,17 @@ export type Bagan =
   | { jenis: 'tumpuk'; nilai: string }
   /** a bar per row whose thickness is `ukuran` (rupiah) and whose length is `nilai` (percent): its area is money */
   | { jenis: 'luas'; ukuran: string; nilai: string }
+  /**
+   * a map: one equal tile per row, at the row and column that two columns say; `kelas` is a column of words. With `bentuk` the rows' own outlines
+   * are drawn instead. Rows without a tile stand in the table alone. Where no map can be drawn it is a ranked bar of `nilai`
+   */
+  | { jenis: 'petak'; nilai: string; kelas: string; baris: string; kolom: string; bentuk?: BentukPeta }
+
+/** Outlines by the key of their row: path data of SVG within 1000 x tinggi, made of numbers alone. */
+export interface BentukPeta {
+  tinggi: number
+  jalur: Readonly<Record<string, string>>
+}
 
 /** Makes one panel from the data of its page. Pure; null: this finding does not apply (not: has no data, which is `kosong`). */
 export interface DefinisiPanel<Data> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
 import { PANEL_PENGADAAN } from '@/lib/lihat/panel/pengadaan/daftar'
@@ -24,6 +25,12 @@ export const loadPaketKini = cache(async (tahun: number, bulan: number): Promise
   const scope = scopeBaca(await requirePengguna())
   return (await queryPaket(scope, { tahun, bulan })).map((satu) => hitungPaket(satu, { tahun, bulan }))
 })
+
+/** Packages at a cut-off for a caller that brings its own proof of scope. */
+export const loadPaketUntuk = async (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<PaketKini[]> => (await queryPaket(scope, cutOff)).map((satu) => hitungPaket(satu, cutOff))
+
+/** The same of whose each sub-kegiatan is, and what it is called. */
+export const loadTempatSubUntuk = queryTempatSub
 
 export interface HalamanPengadaan {
   data: DataPengadaan

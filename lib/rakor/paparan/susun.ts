@@ -5,6 +5,7 @@ import { slideDasar, slideSampul } from './slide/awal'
 import { slideDak } from './slide/dak'
 import { slideLalu } from './slide/lalu'
 import { slideIndikator, slideMasalah, slideRekomendasi } from './slide/masalah'
+import { slidePeta } from './slide/peta'
 import { slideKontrak, slidePengadaan } from './slide/pengadaan'
 import { slideBelanja, slideFisik, slideKurva, slidePosisi } from './slide/posisi'
 import { slideBerulang, slideKesenjangan, slideLapor, slidePeringkat, slidePeringkatPagu, slideZona } from './slide/siapa'
@@ -18,7 +19,7 @@ import type { Slide } from './types'
  */
 const URUTAN: readonly PenyusunSlide[] = [
   slideSampul, slideDasar, slidePosisi, slideLapor, slideKurva, slideZona, slideBerulang, slidePeringkat, slideFisik, slideKesenjangan, slideBelanja,
-  slideDak, slidePengadaan, slideKontrak, slideIndikator, slideTema, slideLalu, slideMasalah, slideRekomendasi, slideProyeksi, slideTarget, slidePenutup,
+  slideDak, slidePengadaan, slideKontrak, slidePeta, slideIndikator, slideTema, slideLalu, slideMasalah, slideRekomendasi, slideProyeksi, slideTarget, slidePenutup,
   slidePeringkatPagu, slideTemaLain, slideTanya, slideSemuaUnit,
 ]
 

@@ -8,6 +8,7 @@ export const DIISI = [
   'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis', 'paket_foto', 'paket_foto_isi',
   'aturan_dak', 'daerah', 'daerah_angka', 'dak_bidang', 'dak_catatan',
   'kinerja_indikator', 'kinerja_renstra', 'kinerja_realisasi', 'kinerja_catatan',
+  'wilayah', 'tempat', 'paket_tempat',
   'keputusan', 'keputusan_langkah', 'keputusan_lanjut', 'keputusan_tutup', 'komitmen', 'rapat', 'rapat_acara', 'tema_tanda', 'undangan', 'undangan_aturan',
 ]
 

@@ -2,6 +2,7 @@ import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_INDIKATOR } from './matriks-indikator'
 import { AKSI_KINERJA } from './matriks-kinerja'
+import { AKSI_PETA } from './matriks-aksi-peta'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_BANDING } from './matriks-banding'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
@@ -198,6 +199,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/dak/actions.ts#terapkanImporDak': lembarDak({ tanda: 'x' }),
   ...AKSI_KINERJA,
   ...AKSI_PUTUSAN,
+  ...AKSI_PETA,
   ...AKSI_HADIR,
   ...AKSI_INDIKATOR,
   ...AKSI_RAPAT,

@@ -3,6 +3,7 @@ import { RUTE_INDIKATOR } from './matriks-indikator'
 import { RUTE_KINERJA } from './matriks-kinerja'
 import { API_BANDING, RUTE_BANDING } from './matriks-banding'
 import { RUTE_TERBUKA } from './matriks-rute-terbuka'
+import { BERKAS_PETA, RUTE_PETA } from './matriks-rute-peta'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
@@ -15,6 +16,7 @@ export const RUTE: Record<string, BarisRute> = {
   ...RUTE_INDIKATOR,
   ...RUTE_BANDING,
   ...RUTE_TERBUKA,
+  ...RUTE_PETA,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],
@@ -25,6 +27,7 @@ export const RUTE: Record<string, BarisRute> = {
     ...API_BANDING(konteks),
     apiTiada(`/api/panel/ringkasan/ringkasan-zona?tahun=${tahun}&bulan=6`, BACA_SEMUA),
     apiTiada('/api/panel/ringkasan/tidak-ada', []),
+    ...BERKAS_PETA(tahun),
     apiTiada(`/api/panel/kendala/kendala-di-mana?tahun=${tahun}&bulan=7`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${a.unitId}`, SEMUA),
     apiTiada(`/api/panel/unit/unit-rupiah?tahun=${tahun}&bulan=6&unitId=${b.unitId}`, BACA_SEMUA),

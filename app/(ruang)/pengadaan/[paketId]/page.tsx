@@ -11,6 +11,8 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { rupiah } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
+import { FormTempatPaket } from './form-tempat'
+import { loadTempatPaket } from '@/lib/lapor/tempat/loaders'
 import { loadFoto } from '@/lib/lapor/pengadaan/foto/loaders'
 import { loadPaket } from '@/lib/lapor/pengadaan/loaders'
 import { JejakPaket } from '@/components/lihat/pengadaan/jejak-paket'
@@ -25,7 +27,7 @@ const bulan = (nilai: number | null): string => (nilai === null ? 'belum ditetap
 /** One package: what it is, its stages, its contract, curve, payments, and what was done about delays. */
 export default async function HalamanPaket({ params }: { params: Promise<{ paketId: string }> }) {
   const { paket, sub, bolehTulis } = await loadPaket((await params).paketId)
-  const [foto, jejak] = await Promise.all([loadFoto({ paketId: paket.id, unitId: paket.unitId }), loadJejakPaket(paket)])
+  const [foto, jejak, tempat] = await Promise.all([loadFoto({ paketId: paket.id, unitId: paket.unitId }), loadJejakPaket(paket), loadTempatPaket(paket.id)])
   const milik = sub.find(({ id }) => id === paket.subKegiatanId)
   const bagian = { paket, bolehTulis }
   return (
@@ -52,6 +54,7 @@ export default async function HalamanPaket({ params }: { params: Promise<{ paket
           <p className="text-sm text-redup">Terakhir diubah {paket.oleh}, {waktuWib(paket.pada)}.</p>
           {bolehTulis ? <Disclosure label="Ubah paket"><FormPaket key={paket.versi} unitId={paket.unitId} tahun={paket.tahun} sub={sub} semula={paket} /></Disclosure> : null}
         </section>
+        {tempat ? <section aria-labelledby="paket-tempat" className="flex flex-col gap-2"><h2 id="paket-tempat" className="text-lg">Di mana dikerjakan</h2><FormTempatPaket data={tempat} /></section> : null}
         <section aria-labelledby="paket-tahap" className="flex flex-col gap-2"><h2 id="paket-tahap" className="text-lg">Sampai tahap mana</h2><BagianTahap {...bagian} /></section>
         <section aria-labelledby="paket-kontrak" className="flex flex-col gap-4">
           <h2 id="paket-kontrak" className="text-lg">Kontrak dan pelaksanaan</h2>

@@ -133,6 +133,8 @@ function pilih(bagan: Bagan, bahan: Bahan): Opsi | null {
     case 'bullet': return batang(bahan, bagan.nilai, bagan.target)
     case 'kelompok': return batang({ ...bahan, baris: bahan.baris.filter(({ tingkat = 0 }) => tingkat === 0) }, bagan.nilai)
     case 'luas': return batang(bahan, bagan.nilai)
+    // no map of Word's own: the same column as ranked bars
+    case 'petak': return batang(bahan, bagan.nilai)
     case 'tiang': return tiang(bahan, bagan.nilai, bagan.banding)
     case 'kurva': return kurva(bahan, bagan)
     case 'garis': return garis(bahan, bagan.nilai)
@@ -144,7 +146,7 @@ function pilih(bagan: Bagan, bahan: Bahan): Opsi | null {
   }
 }
 
-const JENIS: Readonly<Record<Bagan['jenis'], string>> = { batang: 'batang', bullet: 'batang', kelompok: 'batang', luas: 'batang', tiang: 'tiang', kurva: 'garis', garis: 'garis', lintasan: 'garis', tumpuk: 'batang bertumpuk', butir: '', 'deret-zona': '', 'peta-panas': '' }
+const JENIS: Readonly<Record<Bagan['jenis'], string>> = { batang: 'batang', bullet: 'batang', kelompok: 'batang', luas: 'batang', petak: 'batang', tiang: 'tiang', kurva: 'garis', garis: 'garis', lintasan: 'garis', tumpuk: 'batang bertumpuk', butir: '', 'deret-zona': '', 'peta-panas': '' }
 
 /** What a person who does not see the picture hears: each of its values, by name. */
 function uraian(opsi: Opsi, { judul, tabel, bagan }: Panel): string {

@@ -115,6 +115,8 @@ export function gambarCetak(tabel: Tabel, bagan: Bagan): GambarCetak | null {
     case 'garis': return gambarGaris(tabel, bagan)
     case 'lintasan': return gambarLintasan(tabel, bagan)
     case 'batang':
+    // a map is printed as bars in the rows of its table
+    case 'petak':
     case 'peta-panas': return null
   }
 }

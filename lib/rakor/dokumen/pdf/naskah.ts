@@ -38,10 +38,11 @@ function panelCetak(panel: Panel, rupa: 'lengkap' | 'tabel' | 'bagan', baris: nu
   const isi = bagan === undefined || rupa === 'tabel' ? null : gambarCetak(tabel, bagan)
   // bars and shapes that stand in the rows have no picture without them
   const pakaiTabel = rupa !== 'bagan' || isi === null
+  const batang = bagan?.jenis === 'petak' ? ({ jenis: 'batang', nilai: bagan.nilai } as const) : bagan?.jenis === 'batang' ? bagan : undefined
   return {
     ...kepala,
     ...(isi === null || bagan === undefined ? {} : { gambar: { alt: altGambar(judul, tabel, bagan), isi } }),
-    ...(pakaiTabel ? { tabel: tabelCetak(tabel, { lebar, baris, ...(bagan?.jenis === 'batang' && rupa !== 'tabel' ? { batang: bagan } : {}), ...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {}) }) } : {}),
+    ...(pakaiTabel ? { tabel: tabelCetak(tabel, { lebar, baris, ...(batang !== undefined && rupa !== 'tabel' ? { batang } : {}), ...(bagan?.jenis === 'peta-panas' ? { padat: bagan.kolom } : {}) }) } : {}),
   }
 }
 

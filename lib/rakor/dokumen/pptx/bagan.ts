@@ -116,6 +116,7 @@ const gambar = (panel: Panel, banyak: number): IsiBagan | null => {
     case 'bullet': return baganBatang(panel, bagan.nilai, bagan.target, banyak)
     case 'tumpuk': return baganBatang(panel, bagan.nilai, undefined, banyak)
     case 'luas': return baganBatang(panel, bagan.ukuran, undefined, banyak)
+    case 'petak': return baganBatang(panel, bagan.nilai, undefined, banyak)
     case 'tiang': return baganTiang(panel, bagan.nilai, bagan.banding)
     case 'kurva': return baganKurva(panel, bagan)
     case 'garis': return baganGaris(panel, bagan.nilai)

@@ -40,7 +40,7 @@ export const PANEL_BAGAN: readonly Panel[] = [
   panelBagan(undefined), panelBagan({ jenis: 'batang', nilai: 'rupiah' }), panelBagan({ jenis: 'batang', nilai: 'persen', target: 'persen2' }), panelBagan({ jenis: 'bullet', nilai: 'persen', target: 'persen2', zona: 'zona' }), panelBagan({ jenis: 'butir', nilai: 'rupiah' }),
   panelBagan({ jenis: 'deret-zona', zona: 'zona', nilai: 'persen' }), { ...bertingkat, tabel: { ...bertingkat.tabel, baris: [{ kunci: 'kepala', tingkat: 0, sel: { nama: teks('Merah', 'di bawah 65%'), zona: zona('MERAH'), jumlah: bilangan(2) } }, { kunci: 'anak', tingkat: 1, sel: { nama: teks('DPUPR') } }, { kunci: 'kategori', tingkat: 0, sel: { nama: teks('Dinas') } }, { kunci: 'anak2', tingkat: 1, sel: { nama: teks('Dinkes') } }] } },
   setahun({ jenis: 'tiang', nilai: 'rupiah', banding: 'rupiah2' }), setahun({ jenis: 'kurva', tahun: 2023, batas: 6, target: 'persen2', realisasi: 'persen', proyeksi: 'akhir', lalu: 'poin' }), setahun({ jenis: 'garis', nilai: ['poin', 'persen2'] }), setahun({ jenis: 'lintasan', hari: 'hari', nilai: 'jumlah', target: 'jumlah' }), peta,
-  panelBagan({ jenis: 'tumpuk', nilai: 'jumlah' }), panelBagan({ jenis: 'luas', ukuran: 'rupiah', nilai: 'persen' }),
+  panelBagan({ jenis: 'tumpuk', nilai: 'jumlah' }), panelBagan({ jenis: 'luas', ukuran: 'rupiah', nilai: 'persen' }), panelBagan({ jenis: 'petak', nilai: 'rupiah', kelas: 'kata', baris: 'jumlah', kolom: 'jumlah' }),
   panelBagan({ jenis: 'batang', nilai: 'rupiah' }, { kunci: 'uji-kosong', tabel: { caption: 'Kosong', kolom: KOLOM, baris: [] }, kosong: { judul: 'Belum ada yang tertinggal', isi: 'Unit menuliskannya pada halaman Entri.' } }),
 ]
 

@@ -4,11 +4,13 @@ import { BantuanSub } from '@/components/lihat/perangkat-daerah/bantuan'
 import { IsiSub } from '@/components/lihat/perangkat-daerah/isi-sub'
 import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
 import { namaBin } from '@/components/lihat/perangkat-daerah/pohon-kegiatan'
+import { FormTempatSub } from './form-tempat'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { hrefCsv } from '@/lib/lihat/panel/tautan'
 import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
+import { loadTempatSub } from '@/lib/lapor/tempat/loaders'
 import { loadSub } from '@/lib/lihat/perangkat-daerah/loaders-sub'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -26,6 +28,7 @@ export default async function HalamanSub({ params, searchParams }: Props) {
   const periode = await loadPeriode(minta)
   const data = await loadSub(unitId, subId, periode, minta.jejak === 'semua')
   const { unit, sub, capaian } = data
+  const tempat = await loadTempatSub(sub.id)
   const kueri = `${kueriUnit(periode, unit.id)}&subKegiatanId=${sub.id}`
   return (
     <>
@@ -49,6 +52,7 @@ export default async function HalamanSub({ params, searchParams }: Props) {
           hrefBulan={(bulan) => alamatSub({ ...periode, bulan }, unit.id, sub.id)} tahun={periode.tahun} unduh={() => hrefCsv(kueri, 'kabupaten')}
         />
         <IsiSub data={data} unitId={unit.id} subId={sub.id} periode={periode} kueri={kueri} />
+        {tempat ? <section aria-labelledby="judul-tempat" className="mt-10"><h2 id="judul-tempat" className="mb-2 text-lg">Di mana dikerjakan</h2><FormTempatSub data={tempat} /></section> : null}
         <BantuanSub />
       </Isi>
     </>

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { sen } from '@/lib/realisasi/rupiah'
+import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
+import { susunPanel } from '../susun'
+import type { Panel } from '../types'
+import { panelKecamatanUnit, panelPaketLain } from './kecamatan'
+import { PANEL_PETA } from './daftar'
+import { data, di, KECAMATAN } from './uji/contoh'
+
+const susun = (isi: Parameters<typeof data>): Map<string, Panel> => {
+  const panel = susunPanel(PANEL_PETA, data(...isi))
+  panel.forEach(periksaPanel)
+  return new Map(panel.map((satu) => [satu.kunci, satu]))
+}
+const PENUH: Parameters<typeof data> = [[di('1', '500', '200'), di('2', '300', '250'), di('-1', '150', '10'), di('0', '50', '0')], di('kabupaten', '1000', '460'), {
+  paket: [{ kecamatanId: 1, jumlah: 2, berkontrak: 1, kontrak: sen(9_000n), kritis: 1 }, { kecamatanId: -1, jumlah: 1, berkontrak: 0, kontrak: sen(0n), kritis: 0 }], kendala: [{ kecamatanId: 2, jumlah: 3 }],
+}]
+
+describe('the map', () => {
+  it('without a list of kecamatan says what to load', () => {
+    const panel = susun([[], di('kabupaten', '0', null), { kecamatan: [] }]).get('peta-kecamatan')
+    expect(panel?.tabel.baris).toEqual([])
+    expect(panel?.kosong?.judul).toBe('Daftar kecamatan belum dimuat')
+  })
+  it('in a month without reports has money and no realisation', () => {
+    const panel = susun([[di('1', '500', null), di('0', '500', null)], di('kabupaten', '1000', null)]).get('peta-kecamatan')
+    expect(panel?.tabel.baris[0]?.sel).toMatchObject({ pagu: { nilai: 50_000n }, realisasi: { jenis: 'tanpa', nilai: 'belum lapor' } })
+    expect(panel?.bacaan).toContain('Rp500 belum ditempatkan')
+  })
+  it('full: every row adds up to the whole, the largest first and marked, classes by words', () => {
+    const semua = susun(PENUH)
+    const panel = semua.get('peta-kecamatan') as Panel
+    expect(panel.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1', '2', '3', '-1', '0'])
+    expect(panel.tabel.baris.map(({ sel }) => (sel.kelas && 'nilai' in sel.kelas ? sel.kelas.nilai : null))).toEqual(['tertinggi', 'tinggi', 'nihil', 'di luar peta', 'di luar peta'])
+    for (const kolom of ['pagu', 'realisasi']) expect(jumlahKolom(panel, kolom)).toBe(kolom === 'pagu' ? 100_000n : 46_000n)
+    expect(jumlahKolom(panel, 'paket')).toBe(3n)
+    expect(panel.tabel.baris[0]?.utama).toBe(true)
+    expect(semua.get('peta-cakupan')?.tabel.baris.map(({ sel }) => sel.pagu)).toMatchObject([{ nilai: 80_000n }, { nilai: 15_000n }, { nilai: 5_000n }])
+    expect(semua.get('peta-paket')?.judul).toContain('Balik Bukit')
+  })
+  it('by another measure is ordered and titled by it; an outcome that is not there is pagu', () => {
+    const [bagian, seluruh, lain] = PENUH
+    const dengan = (ukuran: Parameters<typeof data>[2]) => susun([bagian, seluruh, { ...lain, ...ukuran }]).get('peta-kecamatan')
+    expect(dengan({ ukuran: 'kendala' })?.tabel.baris[0]?.kunci).toBe('2')
+    expect(dengan({ ukuran: 'kendala' })?.bagan).toMatchObject({ jenis: 'petak', nilai: 'kendala' })
+    expect(dengan({ ukuran: 'selisih' })?.tabel.baris[0]?.kunci).toBe('1')
+    expect(dengan({ ukuran: 'hasil-9' })?.bagan).toMatchObject({ nilai: 'pagu' })
+    const deret = { id: 9, kode: 'x', nama: 'Prevalensi', satuan: '%', caraUkur: 'EPPGBM', definisi: 'Balita pendek.', arah: 'TURUN', tema: null, unitId: null, contoh: true, target: [], titik: [{ tahun: 2023, tanggal: null, waktu: '2023', wilayahId: 3, ratusan: 529n, sumber: 'Uji', revisi: 0 }] } as const
+    const hasil = dengan({ ukuran: 'hasil-9', deret: [deret] })
+    expect(hasil?.tabel.baris[0]).toMatchObject({ kunci: '3', sel: { hasil: { jenis: 'persen' } } })
+    expect(hasil?.judul).toContain('5,29%')
+    expect(hasil?.tabel.baris[1]?.sel.hasil).toEqual({ jenis: 'tanpa', nilai: 'belum terbit' })
+  })
+})
+
+describe('one kecamatan', () => {
+  const isi = { tahun: 2023, bulan: 6, kueri: '', kecamatan: KECAMATAN[0] as (typeof KECAMATAN)[number], semua: true, saya: false, capaian: di('kabupaten', '500', '200'), perUnit: [di('7', '500', '200')], perSub: [], paket: [], kendala: [], pekon: [], subLain: [], paketLain: [], deret: [] }
+  it('shows its money by unit; others\' packages to its camat alone', () => {
+    expect(panelKecamatanUnit.susun(isi)?.tabel.baris).toHaveLength(1)
+    expect(panelPaketLain.susun(isi)).toBeNull()
+    const saya = panelPaketLain.susun({ ...isi, saya: true, paketLain: [{ id: 1, nama: 'Jalan', unit: 'DPUPR', tahap: 'KONTRAK', sejak: '2023-03-01', kontrak: { nilai: sen(100n), mulai: '2023-03-01', selesai: '2023-09-01' }, fisik: null }] })
+    expect(saya?.tabel.kolom.map(({ kunci }) => kunci)).not.toEqual(expect.arrayContaining(['pagu', 'realisasi', 'kendala', 'penyedia']))
+    expect(saya?.tabel.baris[0]?.href).toBeUndefined()
+    const kosong = panelPaketLain.susun({ ...isi, saya: true })
+    if (kosong) periksaPanel(kosong)
+    expect(kosong?.kosong).toBeDefined()
+  })
+})
