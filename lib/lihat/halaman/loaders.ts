@@ -3,6 +3,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelLkpj } from '@/lib/lihat/lkpj/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
@@ -10,7 +11,7 @@ import { loadPanelUnit } from '@/lib/lihat/perangkat-daerah/loaders'
 import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import type { IsiHalaman } from './types'
 
-export { BAHAN, BAHAN_UNIT, LUAR_BEKU } from './beku'
+export { BAHAN, BAHAN_TAHUN, BAHAN_UNIT, LUAR_BEKU } from './beku'
 
 /**
  * Every page that is made of panels, by the name it has in addresses. Each loader proves session, role and scope itself, and reads the
@@ -27,4 +28,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
   'tindak-lanjut': loadPanelTindakLanjut,
+  lkpj: loadPanelLkpj,
 }
