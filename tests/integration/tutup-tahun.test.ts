@@ -108,7 +108,7 @@ describe('closing a year', { timeout: 240_000 }, () => {
     const { rows } = await admin.query<{ id: number }>('SELECT id FROM unit ORDER BY id LIMIT 2')
     for (const { id } of rows) {
       const operator = { id: orang.analis.id, peran: 'OPERATOR', unitIds: [id] } as unknown as Pengguna
-      expect(await kode(tutup.usulkanTutup(scopeUnit(operator, id), { tahun: TAHUN, tanda: 'x', alasan: {} }))).toBe('TIDAK_BERHAK')
+      expect(await kode(tutup.usulkanTutup(scopeUnit(operator, id, 'tulis'), { tahun: TAHUN, tanda: 'x', alasan: {} }))).toBe('TIDAK_BERHAK')
       expect(await kode(tulis({ pelaku: orang.analis.id, lingkup: [id], sumber: 'form' }, (tx) => tx.$executeRaw`INSERT INTO tahun_tutup (tahun, urutan, tanda) VALUES (2022, 1, 'uji-uji-uji')`))).toBe('DI_LUAR_LINGKUP')
     }
   })

@@ -9,7 +9,7 @@ export const DIJAGA_TUTUP = [
 
 /** Tables of a year that are written after it was closed, and why. */
 export const BEBAS_TUTUP: Readonly<Record<string, string>> = {
-  bekuan: 'a position that a meeting froze', bekuan_bahan: 'its parts', hadir_tiket: 'attendance of a meeting', impor_baris: 'rows of a file; applying them writes guarded tables',
+  bekuan: 'a position that a meeting froze', bekuan_bahan: 'its parts', impor_baris: 'rows of a file; applying them writes guarded tables',
   impor_kode: 'codes of a file', impor_kode_baru: 'codes taken over into the books, which are of no year', impor_padanan_pakai: 'count of a mapping',
   jejak: 'the trail itself', keputusan: 'a meeting about the last quarter is held after the year', keputusan_ingat: 'reminders sent', keputusan_lampiran: 'attached to a step', keputusan_lampiran_isi: 'its bytes',
   keputusan_langkah: 'steps go on after the year', keputusan_lanjut: 'carried to a later meeting', keputusan_tutup: 'ended after the year', komitmen: 'promised to a meeting, which fixes it',
