@@ -1,6 +1,7 @@
 import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
+import { AKSI_TUTUP_TAHUN } from './matriks-tutup-tahun'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import type { Pelaku } from './pelaku'
 
@@ -192,6 +193,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/dak/actions.ts#lihatImporDak': lembarDak({}),
   'lib/lapor/dak/actions.ts#terapkanImporDak': lembarDak({ tanda: 'x' }),
   ...AKSI_PUTUSAN,
+  ...AKSI_TUTUP_TAHUN,
   ...AKSI_HADIR,
   ...AKSI_RAPAT,
   'lib/lapor/kendala/langkah/actions.ts#catatLangkah': {
