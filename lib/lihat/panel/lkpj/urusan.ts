@@ -42,7 +42,7 @@ export const panelLkpjUrusan: DefinisiPanel<DataLkpj> = {
         kolom: [{ kunci: 'nama', nama: 'Urusan dan bidang urusan' }, ...KOLOM_LKPJ],
         baris: berpagu(data.urusan).flatMap((satu): BarisTabel[] => [
           barisLkpj(satu, `urusan-${satu.kunci}`, { tingkat: 0 }),
-          ...bidang.filter(({ kunci }) => induk.get(kunci) === satu.kunci).map((anak) => ({ ...barisLkpj(anak, `bidang-${anak.kunci}`, { tingkat: 1 }), utama: anak === rendah })),
+          ...bidang.filter(({ kunci }) => induk.get(kunci) === satu.kunci).map((anak) => barisLkpj(anak, `bidang-${anak.kunci}`, { tingkat: 1 })),
         ]),
         ...jumlahLkpj(data.seluruh),
       },

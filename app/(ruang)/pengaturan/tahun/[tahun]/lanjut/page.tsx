@@ -16,7 +16,7 @@ import { FormLanjut } from './form-lanjut'
 export const metadata: Metadata = { title: 'Yang dibawa ke tahun berikut' }
 
 const total = (daftar: readonly Sisa[]): string => { const isi = daftar.flatMap((satu) => satu.rupiah ?? []); return isi.length === 0 ? '' : `, ${rupiah(jumlah(isi))}` }
-const tujuan = ({ jenis, putusan }: Sisa, ke: number): string | null => (putusan?.tujuanId == null ? null : jenis === 'PAKET' ? `/pengadaan/${putusan.tujuanId}` : `/kendala?tahun=${ke}&bulan=1`)
+const tujuan = ({ jenis, putusan }: Sisa, ke: number): string | null => ((putusan?.tujuanId ?? null) === null ? null : jenis === 'PAKET' ? `/pengadaan/${putusan?.tujuanId}` : `/kendala?tahun=${ke}&bulan=1`)
 
 /** What was decided: taken along to where, or left behind and why. */
 function TabelPutusan({ daftar, ke, judul }: { daftar: readonly Sisa[]; ke: number; judul: string }) {
