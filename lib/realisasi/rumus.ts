@@ -9,6 +9,9 @@ import { RUMUS_DISISIHKAN } from './disisihkan'
 import { RUMUS_GERAK } from './gerak'
 import { RUMUS_KESENJANGAN } from './kesenjangan'
 import { RUMUS_KEWAJARAN } from './kewajaran'
+import { RUMUS_CAPAIAN_KINERJA } from './kinerja/capaian'
+import { RUMUS_PINCANG } from './kinerja/pincang'
+import { RUMUS_RATA_KINERJA } from './kinerja/rata'
 import { RUMUS_LAJU } from './laju'
 import { RUMUS_KONTRAK_KRITIS } from './pengadaan/kritis'
 import { RUMUS_RISIKO_PAKET } from './pengadaan/risiko'
@@ -58,6 +61,9 @@ export const RUMUS = {
   zona: RUMUS_ZONA,
   berulang: RUMUS_BERULANG,
   predikat: RUMUS_PREDIKAT,
+  capaianKinerja: RUMUS_CAPAIAN_KINERJA,
+  rataKinerja: RUMUS_RATA_KINERJA,
+  pincang: RUMUS_PINCANG,
   peringkat: RUMUS_PERINGKAT,
   kewajaran: RUMUS_KEWAJARAN,
   laju: RUMUS_LAJU,

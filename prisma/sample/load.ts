@@ -9,6 +9,7 @@ import { tulisAnggaran } from './tulis/anggaran'
 import { tulisDak } from './tulis/dak'
 import { tulisDasar } from './tulis/dasar'
 import { tulisEntri } from './tulis/entri'
+import { tulisKinerja } from './tulis/kinerja'
 import { tulisKendala, tulisPelaporan, tulisPernyataan } from './tulis/pelaporan'
 import { tulisKeputusan } from './tulis/keputusan'
 import { tulisPengadaan } from './tulis/pengadaan'
@@ -42,6 +43,7 @@ async function isi(client: ClientBase, kabar: (text: string) => void): Promise<v
       await tulisKendala(client, kini, idTahun, id)
       await tulisPengadaan(client, kini, idTahun, id)
       await tulisDak(client, kini, id)
+      await tulisKinerja(client, kini.rencana.tahun)
       await tulisPernyataan(client, kini.rencana.tahun, id)
       await tulisRapat(client, kini.rencana.tahun, id)
       await tulisKeputusan(client, kini.rencana.tahun, id)

@@ -1,4 +1,4 @@
-import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, Landmark, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Presentation, Scale, Settings, SpellCheck, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { BarChart3, Building2, ListTodo, CalendarCheck, CircleHelp, ClipboardCheck, Landmark, FileDown, FileUp, History, LayoutDashboard, PackageSearch, PencilLine, Presentation, Scale, Settings, SpellCheck, Target, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
 
@@ -7,6 +7,7 @@ const IKON: Record<IkonMenu, LucideIcon> = {
   ringkasan: LayoutDashboard,
   pengadaan: PackageSearch,
   dak: Landmark,
+  kinerja: Target,
   rakor: Presentation,
   'cek-angka': SpellCheck,
   kesenjangan: BarChart3,

@@ -54,6 +54,8 @@ export const PESAN = {
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',
   UNDANGAN_TETAP: 'Undangan ini sudah dicatat hadir. Batalkan dulu kehadirannya dengan alasan.',
+  KINERJA_TERTUTUP: 'Triwulan ini belum mulai atau bulan terakhirnya sudah dikunci. Sesudah dikunci, capaian kinerja hanya diubah kantor dengan alasan, atau sesudah bulan itu dibuka kembali.',
+  KINERJA_DITOLAK: 'Indikator ini tidak dapat ditulis begini: program, kegiatan, atau sub-kegiatannya harus milik unit itu pada tahun anggarannya. Muat ulang halaman.',
   PAPARAN_TUTUP: 'Paparan hanya disiarkan selama rapat berlangsung.',
   TAHUN_DITUTUP: 'Tahun anggaran ini sudah ditutup, jadi isinya tidak dapat diubah. Bila memang perlu, dua orang kantor dapat membukanya kembali dengan alasan di Pengaturan > Tahun anggaran > Tutup tahun.',
   PENUTUPAN_DITOLAK: 'Penutupan atau pembukaan kembali tahun tidak dapat ditulis begini: mungkin sudah diputus orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',

@@ -50,6 +50,9 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   kodeTebal: sel(FORMAT.teks, 'left', true),
   bilangan: sel(FORMAT.bilangan, 'right'),
   bilanganTebal: sel(FORMAT.bilangan, 'right', true),
+  // as many decimals as the figure has: units of measure differ from row to row
+  volume: sel(undefined, 'right'),
+  volumeTebal: sel(undefined, 'right', true),
   teksMerah: bertanda('A3151B'),
   teksKuning: bertanda('875000'),
   teksHijau: bertanda('17663A'),

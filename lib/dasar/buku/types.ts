@@ -3,7 +3,7 @@
 /** How a written cell looks; one name a meaning, so that every document looks the same. */
 export type Rupa =
   | 'judul' | 'judulLipat' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
-  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan' | 'bilanganTebal'
+  | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan' | 'bilanganTebal' | 'volume' | 'volumeTebal'
   | 'teksMerah' | 'teksKuning' | 'teksHijau' | 'teksUngu' | 'teksAbu'
   | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
   | 'isianRupiah' | 'isianPersen' | 'isianTeks' | 'isianTanggal'

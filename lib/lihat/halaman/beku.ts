@@ -3,6 +3,7 @@ import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
 import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
 import { loadDataLkpj, panelLkpj } from '@/lib/lihat/lkpj/loaders'
+import { loadDataKinerja, panelKinerja } from '@/lib/lihat/kinerja/loaders'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
@@ -49,6 +50,7 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
+  kinerja: bahan({ nama: 'Kinerja', bentuk: 1, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

@@ -4,6 +4,7 @@ import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
 import { loadPanelLkpj } from '@/lib/lihat/lkpj/loaders'
+import { loadPanelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
 import { loadPanelTindakLanjut } from '@/lib/lihat/tindak-lanjut/loaders'
@@ -27,6 +28,7 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   proyeksi: loadPanelProyeksi,
   'proyeksi-uji': loadPanelUji,
   dak: loadPanelDak,
+  kinerja: loadPanelKinerja,
   'tindak-lanjut': loadPanelTindakLanjut,
   lkpj: loadPanelLkpj,
 }

@@ -58,6 +58,10 @@ export const NAMA_TABEL: Readonly<Record<string, string>> = {
   aturan_dak: 'Aturan DAK Fisik',
   dak_bidang: 'Alokasi DAK Fisik',
   dak_catatan: 'Catatan DAK Fisik',
+  kinerja_indikator: 'Indikator kinerja',
+  kinerja_renstra: 'Uang Renstra',
+  kinerja_realisasi: 'Capaian kinerja',
+  kinerja_catatan: 'Catatan evaluasi kinerja',
   rapat: 'Rapat',
   rapat_acara: 'Acara rapat',
   undangan: 'Undangan dan kehadiran rapat',
@@ -100,7 +104,7 @@ export const NAMA_SUMBER: Readonly<Record<string, string>> = {
 export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'surel_pasti_pada', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
-  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'bidang_id', 'ganti_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id',
+  'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'bidang_id', 'ganti_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id', 'indikator_id',
   'sidik_kecil', 'dihapus_oleh', 'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
   'tiada_oleh', 'tiada_pada', 'tiada_setuju_oleh', 'tiada_setuju_pada', 'usul_oleh', 'usul_pada', 'setuju_oleh', 'setuju_pada',
 ]
@@ -123,5 +127,6 @@ export const NAMA_KOLOM: Readonly<Record<string, string>> = {
   sidik_isi: 'sidik foto', ukuran: 'ukuran (byte)', diambil_asal: 'asal tanggal', koordinat_asal: 'asal koordinat', dihapus_pada: 'dihapus', alasan_hapus: 'alasan dihapus',
   bagian_satu: 'bagian tahap I', bagian_dua: 'bagian tahap II', ndk_penuh: 'batas kontrak untuk tahap II penuh', ndk_sedikit: 'batas kontrak tanpa tahap II', serap_dua: 'serapan untuk tahap II',
   serap_tiga: 'serapan untuk tahap III', output_tiga: 'output untuk tahap III', tenggat_satu: 'tenggat tahap I', tenggat_dua: 'tenggat tahap II', tenggat_tiga: 'tenggat tahap III',
+  target_renstra: 'target Renstra', lalu: 'sampai tahun lalu', tindak_triwulan: 'tindak lanjut triwulan berikutnya', tindak_renja: 'tindak lanjut Renja berikutnya',
   kepala_nama: 'nama kepala', kepala_jabatan: 'jabatan kepala', kepala_nip: 'NIP kepala',
 }

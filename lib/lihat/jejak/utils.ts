@@ -1,4 +1,5 @@
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
+import { tulisAngka } from '@/lib/dasar/format/parse'
 import { bulanTahun, namaBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { KOLOM_DIAM, KOLOM_PERSEN, KOLOM_PERSEN_KONTRAK, KOLOM_RUPIAH, NAMA_KOLOM, NAMA_TABEL, SATUAN } from './constants'
@@ -7,6 +8,8 @@ import type { Perubahan, TindakJejak } from './types'
 /** A stored value as a person reads it: rupiah, percent, day, moment, yes or no, a state as words; the rest unchanged. */
 export function tampilNilai(kolom: string, nilai: string | null, tabel?: string): string {
   if (nilai === null || nilai === '') return 'kosong'
+  if (tabel?.startsWith('kinerja_') && /^-?\d+\.\d{4}$/.test(nilai)) return tulisAngka(nilai.replace(/\.?0+$/, ''))
+  if (tabel === 'kinerja_renstra' && /^\d+\.\d{2}$/.test(nilai)) return `Rp${rupiahPenuh(senFromText(nilai))}`
   if (tabel !== 'indikator' && KOLOM_RUPIAH.includes(kolom) && /^-?\d+(\.\d{1,2})?$/.test(nilai)) return `Rp${rupiahPenuh(senFromText(nilai))}`
   if (KOLOM_PERSEN.includes(kolom) || (tabel?.startsWith('kontrak_') && KOLOM_PERSEN_KONTRAK.includes(kolom))) return `${nilai.replace('.', ',')}%`
   if (nilai === 'true') return 'ya'

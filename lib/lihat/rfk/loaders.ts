@@ -4,6 +4,7 @@ import { requirePengguna, scopeBaca, scopeUnit } from '@/lib/dasar/akses/gate'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { capSegel } from '@/lib/dasar/segel/data'
+import { loadKinerjaUntuk } from '@/lib/lapor/kinerja/loaders'
 import { loadAturanZona, loadCapaianUntuk, loadLaporTerakhirUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -14,7 +15,7 @@ import { queryBaris, queryKendala, queryLaporan, querySub, querySumber } from '.
 import { queryDaftarUnit, queryInduk } from './data-unit'
 import { loadCakupan } from './loaders-cakupan'
 import { penandaKepala, susunPenanda } from './penanda'
-import { rakitBaris, rakitSub, rakitTriwulan, ujungTriwulan } from './rakit'
+import { rakitBaris, rakitKinerja, rakitSub, rakitTriwulan, ujungTriwulan } from './rakit'
 import type { KueriRfk } from './schema'
 import { susunRfk } from './susun'
 import type { BahanRfk, KodeNama, PenandaTangan } from './types'
@@ -58,7 +59,8 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
   const versi = { apbdVersiId: dasar.apbdVersi?.id ?? null, kasVersiId: dasar.kasVersi?.id ?? null }
   // who signs may stand outside the form: the reader's own right decides whether she sees the name
   const luas = scopeBaca(pengguna)
-  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, laporTerakhir, baris, ujung, daftarNama, pimpinan] = await Promise.all([
+  const perluKinerja = bentuk === 'E81' || bentuk === 'PP39' || bentuk === 'C' || bentuk === 'D'
+  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, laporTerakhir, baris, ujung, daftarNama, pimpinan, kinerja] = await Promise.all([
     loadAturanZona(tahun),
     loadCapaianUntuk(scope, { ...cutOff, per: 'kabupaten', filter }),
     unit && !skpd ? [] : loadCapaianUntuk(scope, { ...cutOff, per: 'unit', filter }),
@@ -72,6 +74,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
     bentuk === 'E81' ? Promise.all(ujungTriwulan(bulan).map((akhir) => loadCapaianUntuk(scope, { tahun, bulan: akhir, versi: 'berlaku', per: 'subKegiatan', filter }))) : [],
     queryDaftarUnit(luas, tahun, bulan),
     loadPimpinanUntuk(luas, akhirBulan(tahun, bulan)),
+    perluKinerja && unit ? loadKinerjaUntuk(scope, tahun) : null,
   ])
   if (!seluruh) throw new AppError('TIDAK_DITEMUKAN')
   const milik = new Map(laporan.laporan.map((row) => [String(row.unitId), row]))
@@ -86,6 +89,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
       return { id: Number(capaian.posisi.kunci), capaian, catatan: satu?.catatan ?? null, statusLaporan: satu?.status ?? null }
     }),
     triwulan: rakitTriwulan(ujung.map((daftar) => daftar.map((capaian) => capaian.posisi))),
+    kinerja: rakitKinerja(kinerja, bulan),
     kendala: kendala.filter((item) => item.subId === null),
     catatan: sendiri?.catatan ?? null,
     statusLaporan: sendiri?.status ?? null,

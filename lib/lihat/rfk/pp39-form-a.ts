@@ -20,6 +20,12 @@ function sebut(daftar: readonly KodeNama[]): string | null {
   return [...unik].sort(([a], [b]) => bandingkanTeks(a, b)).map(([kode, nama]) => `${kode} ${nama}`).join('\n') || null
 }
 
+/** Outcome indicators of the unit's programs, each with the sasaran that it serves; null: none was entered. */
+function sebutHasil({ kinerja }: BahanRfk): string | null {
+  const hasil = [...kinerja.indikator.values()].flat().filter(({ jenis, tingkat }) => jenis === 'HASIL' && tingkat === 'PROGRAM')
+  return [...new Set(hasil.map(({ sasaran, nama, satuan }) => `${sasaran === null ? '' : `${sasaran}: `}${nama} (${satuan})`))].join('\n') || null
+}
+
 /** I of Form A: what the report is about. */
 export function susunDataUmum(bahan: BahanRfk): Baris[] {
   const { unit, tahun, bulan, sub, penanda: { kepala } } = bahan
@@ -29,7 +35,7 @@ export function susunDataUmum(bahan: BahanRfk): Baris[] {
     butir('1. Kode dan nama unit organisasi', unit && `${unit.kode} ${unit.nama}`),
     butir('2. Kode dan nama urusan dan bidang', sebut(sub.map((item) => item.info.bidang))),
     butir('3. Kode dan nama program', sebut(sub.map((item) => item.info.program))),
-    butir('4. Sasaran dan indikator hasil program', null),
+    butir('4. Sasaran dan indikator hasil program', sebutHasil(bahan)),
     butir('5. Nomor dan tanggal DPA', null),
     butir('6. Sumber dana', sumber.join('; ') || null),
     butir('7. Lokasi', null),

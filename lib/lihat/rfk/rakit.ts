@@ -2,7 +2,9 @@ import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { jumlah, NOL, sen, senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { queryBaris, RowSub } from './data'
-import type { BarisRfk, KendalaRfk, SubRfk } from './types'
+import type { KinerjaTahun } from '@/lib/lapor/kinerja/types'
+import { triwulan } from '@/lib/realisasi/bulan'
+import type { BarisRfk, KendalaRfk, KinerjaRfk, SubRfk } from './types'
 
 /** Lines with their months, by sub-kegiatan. */
 export function rakitBaris({ baris, kas, realisasi }: Awaited<ReturnType<typeof queryBaris>>): Map<number, BarisRfk[]> {
@@ -57,4 +59,13 @@ export function rakitTriwulan(ujung: readonly (readonly Posisi[])[]): Map<string
     }
   })
   return hasil
+}
+
+/** What was entered about performance, by node, with the texts of the cut-off's quarter; null: the form asks for none. */
+export function rakitKinerja(isi: KinerjaTahun | null, bulan: number): KinerjaRfk {
+  return {
+    indikator: kelompokkan(isi?.indikator ?? [], ({ unitId, kode }) => `${unitId}/${kode}`),
+    renstra: new Map((isi?.renstra ?? []).map((satu) => [`${satu.unitId}/${satu.kode}`, satu])),
+    catatan: (isi?.catatan ?? []).filter((satu) => satu.triwulan === triwulan(bulan)),
+  }
 }

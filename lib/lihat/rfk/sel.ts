@@ -30,7 +30,7 @@ export interface Tempat {
   anak: (kolom: string) => string
 }
 
-export type RupaSel = 'teks' | 'kode' | 'rupiah' | 'persen' | 'poin' | 'bilangan'
+export type RupaSel = 'teks' | 'kode' | 'rupiah' | 'persen' | 'poin' | 'bilangan' | 'volume'
 
 /** One column of a form. Without `isi` the product keeps no such figure: the cell stays empty, and the note says so. */
 export interface KolomRfk {
@@ -43,6 +43,8 @@ export interface KolomRfk {
   lebar: number
   rupa: RupaSel
   isi?: (tempat: Tempat) => Pick<SelTulis, 'isi' | 'rumus'>
+  /** written in rows that only go on with the row above too; otherwise they are empty there, so that money stands once */
+  lanjut?: true
 }
 
 /** Sum of the parts, or the sign where none of them has a value: SUM alone would make 0 of it. */

@@ -3,6 +3,8 @@ import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import { TIADA } from './constants'
+import { denganIndikator, indikatorSimpul, nilaiVolume, type BarisKinerja } from './kinerja'
+import { kolomIndikator, kolomTingkat, kolomVolume } from './kolom-kinerja'
 import { angkas, pagu, realisasi, unitDari } from './kolom'
 import { susunLembar } from './lembar'
 import { pohonKode, pohonUnit } from './pohon'
@@ -58,7 +60,18 @@ const bobotFisik = ({ kunci, ambil }: KolomFisik, akar: Simpul, kepala: string, 
   },
 })
 
-function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
+/** Output indicators of each node; of the regency by unit there is no row that one could stand in. */
+const kolomKeluaran = (bahan: BahanRfk, di: (simpul: Simpul) => BarisKinerja | null): KolomRfk[] => (bahan.unit ? [
+  kolomIndikator({ kunci: 'indikator', kepala: 'Indikator', kelompok: KELUARAN, lebar: 36 }, di, ({ indikator }) => `${indikator.nama} (${indikator.satuan})`),
+  kolomVolume({ kunci: 'kinerjaTarget', kepala: 'Target Kinerja', kelompok: KELUARAN, lebar: 10 }, di, ({ indikator }) => nilaiVolume(indikator.target)),
+  kolomVolume({ kunci: 'kinerjaReal', kepala: 'Realisasi Kinerja', kelompok: KELUARAN, lebar: 10 }, di, ({ hasil }) => nilaiVolume(hasil.realisasi)),
+  kolomTingkat({ kunci: 'kinerjaPersen', kepala: '%', kelompok: KELUARAN, lebar: 10 }, di, ['kinerjaReal', 'kinerjaTarget'], ({ hasil }) => nilaiRasio(hasil.capaian)),
+] : [
+  kolomKosong({ kunci: 'indikator', kepala: 'Indikator', kelompok: KELUARAN, lebar: 14 }), kolomKosong({ kunci: 'kinerjaTarget', kepala: 'Target Kinerja', kelompok: KELUARAN, lebar: 10 }),
+  kolomKosong({ kunci: 'kinerjaReal', kepala: 'Realisasi Kinerja', kelompok: KELUARAN, lebar: 10 }), kolomKosong({ kunci: 'kinerjaPersen', kepala: '%', kelompok: KELUARAN, lebar: 8 }, 'persen'),
+])
+
+function kolom(bahan: BahanRfk, akar: Simpul, di: (simpul: Simpul) => BarisKinerja | null): KolomRfk[] {
   const [target, realFisik] = DUA as [KolomFisik, KolomFisik]
   return [
     kolomTeks({ kunci: 'no', kepala: 'No.', lebar: 6 }, ({ simpul, urut }) => (simpul.tingkat === 'jumlah' ? null : urut), 'bilangan'),
@@ -83,10 +96,7 @@ function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
       ({ sel }) => `IF(ISNUMBER(${sel('real')}),${sel('pagu')}-${sel('real')},"${TIADA}")`, ({ simpul }) => nilaiUang(simpul.capaian.sisaPagu)),
     kolomHitung({ kunci: 'sisaPersen', kepala: 'Sisa (%)', nomor: '17 = (16 / 5) × 100', lebar: 10 }, 'persen', ({ sel }) => rumusBagi(sel('sisa'), sel('pagu')),
       ({ simpul }) => { const s = simpul.capaian.sisaPagu; return s === null ? TIADA : nilaiRasio(rasio(s, pagu(simpul), ALASAN.paguNol)) }),
-    kolomKosong({ kunci: 'indikator', kepala: 'Indikator', kelompok: KELUARAN, lebar: 14 }),
-    kolomKosong({ kunci: 'kinerjaTarget', kepala: 'Target Kinerja', kelompok: KELUARAN, lebar: 10 }),
-    kolomKosong({ kunci: 'kinerjaReal', kepala: 'Realisasi Kinerja', kelompok: KELUARAN, lebar: 10 }),
-    kolomKosong({ kunci: 'kinerjaPersen', kepala: '%', kelompok: KELUARAN, lebar: 8 }, 'persen'),
+    ...kolomKeluaran(bahan, di),
     tertimbang(target, akar, { kepala: 'TTB target fisik (%)', kelompok: BANTU, nomor: '22' }),
     bobotFisik(target, akar, 'Bobot yang bertarget fisik (%)', '23'),
     bobotFisik(realFisik, akar, 'Bobot yang bernilai fisik (%)', '24'),
@@ -95,11 +105,11 @@ function kolom(bahan: BahanRfk, akar: Simpul): KolomRfk[] {
 
 /** Layout C, Form B OPD: weights and weighted progress; a unit or SKPD down to sub-kegiatan, or the regency by unit. */
 export function susunC(bahan: BahanRfk): LembarTulis {
-  const akar = bahan.unit ? pohonKode(bahan, ['kegiatan', 'program']) : pohonUnit(bahan, false)
+  const { akar, di } = denganIndikator(bahan, bahan.unit ? pohonKode(bahan, ['kegiatan', 'program']) : pohonUnit(bahan, false), (simpul) => indikatorSimpul(bahan, simpul, 'KELUARAN'))
   return susunLembar(bahan, {
     nama: 'Form B',
     judul: bahan.unit ? 'FORM B OPD: REALISASI FISIK DAN KEUANGAN BULANAN' : 'FORM B: REALISASI FISIK DAN KEUANGAN BULANAN PER OPD',
-    kolom: kolom(bahan, akar),
+    kolom: kolom(bahan, akar, di),
     akar,
     dasar: ['Bobot = pagu ÷ jumlah pagu; tertimbang (TTB) = bobot × realisasi. Target keuangan = anggaran kas s.d. bulan.'],
     catatan: ['Persen fisik di atas rincian = TTB ÷ bobot yang melaporkan (kolom 24) atau yang bertarget (kolom 23): yang belum lapor tidak dihitung nol. Jumlah TTB fisik lebih kecil bila ada yang belum lapor.'],

@@ -1,6 +1,11 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
+import { tulisAngka } from '@/lib/dasar/format/parse'
 import { ALASAN } from '@/lib/realisasi/alasan'
+import { triwulan } from '@/lib/realisasi/bulan'
 import { computeCapaian } from '@/lib/realisasi/capaian'
+import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
+import type { JenisIndikator } from '@/lib/realisasi/kinerja/types'
+import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
 import { rasio } from '@/lib/realisasi/rasio'
 import { NOL } from '@/lib/realisasi/rupiah'
 import { BELUM_DICATAT, TIADA } from './constants'
@@ -57,6 +62,13 @@ const kolom = (akar: Simpul): KolomRfk[] => [
 
 const pasangan = (nama: string, isi: string | null): Baris => [{ isi: nama, rupa: 'teks' }, { isi: isi ?? '', rupa: 'teks', lebar: 5 }]
 
+/** "Panjang jalan dibangun: 4,5 dari 12 km", one a line; null: none was entered. */
+function sebutNode({ kinerja, bulan }: BahanRfk, unitId: number, kode: readonly string[], jenis: JenisIndikator): string | null {
+  const angka = (nilai: Volume | null): string => (nilai === null ? 'belum diisi' : tulisAngka(volumeToText(nilai)))
+  return kode.flatMap((satu) => kinerja.indikator.get(`${unitId}/${satu}`) ?? []).filter((satu) => satu.jenis === jenis)
+    .map((satu) => `${satu.nama}: ${angka(hitungKinerja(satu, triwulan(bulan)).realisasi)} dari ${angka(satu.target)} ${satu.satuan}`).join('\n') || null
+}
+
 function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
   const kode = ({ kode: k, nama }: KodeNama): string => `${k} ${nama}`
   const milik = unitDari(bahan, info.unitId)
@@ -66,7 +78,8 @@ function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {
     pasangan('Urusan', kode(info.urusan)), pasangan('Bidang', kode(info.bidang)), pasangan('Program', kode(info.program)),
     pasangan('Kegiatan', kode(info.kegiatan)), pasangan('Sub Kegiatan', kode(info)), pasangan('Lokasi', null), pasangan('Sumber Dana', info.sumberDana.join('; ')),
     kalimat('II. INDIKATOR', 6, 'subjudul'),
-    ...['Capaian Program', 'Masukan', 'Keluaran', 'Hasil', 'Kelompok Sasaran'].map((nama) => pasangan(nama, null)),
+    pasangan('Capaian Program', sebutNode(bahan, info.unitId, [info.program.kode], 'HASIL')), pasangan('Masukan', null),
+    pasangan('Keluaran', sebutNode(bahan, info.unitId, [info.kode], 'KELUARAN')), pasangan('Hasil', sebutNode(bahan, info.unitId, [info.kode, info.kegiatan.kode], 'HASIL')), pasangan('Kelompok Sasaran', null),
     kalimat('III. REALISASI', 6, 'subjudul'),
   ]
 }
@@ -115,7 +128,7 @@ export function susunD(bahan: BahanRfk): LembarTulis[] {
     return susunLembar(milikSub(bahan, { info, capaian }), {
       nama: namaLembar(bahan, info), judul, penanda: [PPTK, bahan.penanda.kepala], kolom: kolom(akar), akar, bekuKolom: 2, pembuka: pembuka(bahan, info), dasar: [],
       catatan: [
-        `Lokasi dan indikator ${BELUM_DICATAT}. Realisasi fisik dicatat per sub-kegiatan, tidak per rekening, sehingga hanya ada di baris jumlah.`,
+        `Lokasi, masukan, dan kelompok sasaran ${BELUM_DICATAT}. Realisasi fisik dicatat per sub-kegiatan, tidak per rekening, sehingga hanya ada di baris jumlah.`,
         ...(masalah ? [`Permasalahan: ${masalah}`] : []),
       ],
     })

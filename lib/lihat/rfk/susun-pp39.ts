@@ -1,6 +1,8 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import type { JumlahFisik } from '@/lib/realisasi/posisi'
 import type { Rasio } from '@/lib/realisasi/rasio'
+import { denganIndikator, indikatorSimpul } from './kinerja'
+import { kolomIndikator } from './kolom-kinerja'
 import { angkas, kolomDasarFisik, kolomNilaiFisik, pagu, realisasi } from './kolom'
 import { susunLembar } from './lembar'
 import { susunDataUmum, susunKendala } from './pp39-form-a'
@@ -53,18 +55,19 @@ export function susunPp39(bahan: BahanRfk): LembarTulis[] {
     penanda: [bahan.unit ? bahan.penanda.kepala : bahan.penanda.bappeda],
   })
   if (!bahan.unit) return [formC]
-  const indikator = (kunci: string, kepala: string): KolomRfk => kolomKosong({ kunci, kepala, lebar: 12 })
+  const a = denganIndikator(bahan, pohonKode(bahan, ['kegiatan']), (simpul) => indikatorSimpul(bahan, simpul, 'KELUARAN'))
+  const b = denganIndikator(bahan, potong(pohonKode(bahan, ['kegiatan', 'program']), 'kegiatan'), (simpul) => indikatorSimpul(bahan, simpul, 'HASIL'))
   return [
     susunLembar(bahan, {
       nama: 'Form A', judul: 'FORMULIR A: PELAKSANAAN PER KEGIATAN', dasar, bekuKolom: 3,
       pembuka: susunDataUmum(bahan), ekor: susunKendala(bahan), penanda: [PENANGGUNG_JAWAB, bahan.penanda.kepala],
-      kolom: kolom('Kegiatan/Sub kegiatan', [kolomKosong({ kunci: 'noPhln', kepala: 'No. PHLN', lebar: 8 }), indikator('keluaran', 'Indikator keluaran'), indikator('satuan', 'Satuan')]),
-      akar: pohonKode(bahan, ['kegiatan']),
+      kolom: kolom('Kegiatan/Sub kegiatan', [kolomKosong({ kunci: 'noPhln', kepala: 'No. PHLN', lebar: 8 }), kolomIndikator({ kunci: 'keluaran', kepala: 'Indikator keluaran', lebar: 36 }, a.di, ({ indikator }) => indikator.nama), kolomIndikator({ kunci: 'satuan', kepala: 'Satuan', lebar: 10 }, a.di, ({ indikator }) => indikator.satuan)]),
+      akar: a.akar,
     }),
     susunLembar(bahan, {
       nama: 'Form B', judul: 'FORMULIR B: KONSOLIDASI PER PROGRAM', dasar, bekuKolom: 3, penanda: [bahan.penanda.kepala],
-      kolom: kolom('Program/Kegiatan', [indikator('dipa', 'No. DPA/DIPA'), indikator('hasil', 'Indikator hasil')]),
-      akar: potong(pohonKode(bahan, ['kegiatan', 'program']), 'kegiatan'),
+      kolom: kolom('Program/Kegiatan', [kolomKosong({ kunci: 'dipa', kepala: 'No. DPA/DIPA', lebar: 12 }), kolomIndikator({ kunci: 'hasil', kepala: 'Indikator hasil', lebar: 36 }, b.di, ({ indikator }) => `${indikator.nama} (${indikator.satuan})`)]),
+      akar: b.akar,
     }),
     formC,
   ]

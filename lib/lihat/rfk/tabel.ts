@@ -8,17 +8,21 @@ export type Baris = (SelTulis | null)[]
 interface Ditempatkan {
   simpul: Simpul
   nomor: number
+  /** goes on with the row above */
+  lanjut: boolean
 }
 
 /** Rows of the tree from above, each with its row number in the sheet; the whole stands last, as a total does. */
 function tempatkan(akar: Simpul, mulai: number): { urutan: Ditempatkan[]; nomor: Map<Simpul, number> } {
   const urutan: Ditempatkan[] = []
+  const taruh = (simpul: Simpul, lanjut: boolean): void => { urutan.push({ simpul, nomor: mulai + urutan.length, lanjut }) }
   const turun = (simpul: Simpul): void => {
-    urutan.push({ simpul, nomor: mulai + urutan.length })
+    taruh(simpul, false)
+    for (const satu of simpul.lanjut ?? []) taruh(satu, true)
     simpul.anak.forEach(turun)
   }
   akar.anak.forEach(turun)
-  urutan.push({ simpul: akar, nomor: mulai + urutan.length })
+  taruh(akar, false)
   return { urutan, nomor: new Map(urutan.map((item) => [item.simpul, item.nomor])) }
 }
 
@@ -34,7 +38,7 @@ export function rentang(huruf: string, nomor: readonly number[]): string {
 }
 
 const TEBAL: Readonly<Record<RupaSel, Rupa>> = {
-  teks: 'teksTebal', kode: 'kodeTebal', rupiah: 'rupiahTebal', persen: 'persenTebal', poin: 'poinTebal', bilangan: 'bilangan',
+  teks: 'teksTebal', kode: 'kodeTebal', rupiah: 'rupiahTebal', persen: 'persenTebal', poin: 'poinTebal', bilangan: 'bilangan', volume: 'volumeTebal',
 }
 
 /** The head: groups above their columns where there are any, then the columns, then numbers with formulas. */
@@ -77,16 +81,18 @@ export function susunIsi(kolom: readonly KolomRfk[], akar: Simpul, mulai: number
   }
   const { urutan, nomor } = tempatkan(akar, mulai)
   const akhir = nomor.get(akar) ?? mulai
-  return urutan.map(({ simpul, nomor: n }, i) => {
+  let utama = 0
+  return urutan.map(({ simpul, nomor: n, lanjut }) => {
+    if (!lanjut) utama++
     const daun = simpul.anak.length === 0 && simpul !== akar
     const barisAnak = simpul.anak.map((anak) => nomor.get(anak) ?? 0)
     const tempat: Tempat = {
-      simpul, daun, urut: i + 1,
+      simpul, daun, urut: utama,
       sel: (kunci) => `${cari(kunci)}${n}`,
       jumlah: (kunci) => `$${cari(kunci)}$${akhir}`,
       // a whole without parts adds its own empty row above: nothing
       anak: (kunci) => (barisAnak.length > 0 ? rentang(cari(kunci), barisAnak) : `${cari(kunci)}${mulai - 1}`),
     }
-    return kolom.map(({ rupa, isi }) => ({ ...(isi ? isi(tempat) : { isi: null }), rupa: daun ? rupa : TEBAL[rupa] }))
+    return kolom.map(({ rupa, isi, lanjut: ikut }) => ({ ...(isi && (!lanjut || ikut) ? isi(tempat) : { isi: null }), rupa: daun || lanjut ? rupa : TEBAL[rupa] }))
   })
 }

@@ -1,4 +1,5 @@
 import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import type { CatatanKinerja, IndikatorKinerja, UangRenstra } from '@/lib/lapor/kinerja/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { AturanZona } from '@/lib/realisasi/zona'
@@ -53,6 +54,8 @@ export interface Simpul extends KodeNama {
   capaian: Capaian
   anak: readonly Simpul[]
   sub: SubRfk | null
+  /** rows that go on with this one (its further indicators): no parts of it, never added */
+  lanjut?: readonly Simpul[]
 }
 
 /** Who signs: what the office gave, each may be missing and is then a line to fill in. */
@@ -73,6 +76,14 @@ export interface UnitRfk {
   statusLaporan: StatusLaporan | null
 }
 
+/** What was entered about performance, by "unit/code" of the node. */
+export interface KinerjaRfk {
+  indikator: ReadonlyMap<string, readonly IndikatorKinerja[]>
+  renstra: ReadonlyMap<string, UangRenstra>
+  /** of the quarter of the cut-off */
+  catatan: readonly CatatanKinerja[]
+}
+
 /** Everything a form is written from, read at one cut-off. */
 export interface BahanRfk {
   bentuk: Bentuk
@@ -90,6 +101,8 @@ export interface BahanRfk {
   daftarUnit: readonly UnitRfk[]
   /** net realisation of each quarter by sub-kegiatan, for E.81; null = nothing entered, or the quarter is still to come */
   triwulan: ReadonlyMap<string, readonly (Sen | null)[]>
+  /** empty where the form asks for no indicators */
+  kinerja: KinerjaRfk
   /** of units as a whole */
   kendala: readonly KendalaRfk[]
   catatan: string | null

@@ -7,6 +7,7 @@ export const DIISI = [
   'laporan', 'kendala', 'kendala_langkah', 'pernyataan_unit', 'penilaian_unit', 'indikator',
   'paket', 'paket_tahap', 'kontrak', 'kontrak_jadwal', 'kontrak_bayar', 'kontrak_kritis', 'paket_foto', 'paket_foto_isi',
   'aturan_dak', 'dak_bidang', 'dak_catatan',
+  'kinerja_indikator', 'kinerja_renstra', 'kinerja_realisasi', 'kinerja_catatan',
   'keputusan', 'keputusan_langkah', 'keputusan_lanjut', 'keputusan_tutup', 'komitmen', 'rapat', 'rapat_acara', 'undangan', 'undangan_aturan',
 ]
 

@@ -7,7 +7,7 @@ export const KELAS = {
     'akun_masuk', 'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'bekuan_kemajuan', 'berkas_tahan', 'bkad_angka', 'bkad_berkas',
     'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'denyut_tulis', 'faktor_kedua', 'hadir_lembar', 'hadir_tiket', 'impor_baris', 'impor_batch', 'impor_bentuk',
     'impor_kode', 'impor_kode_baru', 'impor_padanan', 'impor_padanan_pakai', 'indikator', 'jawaban_besaran', 'kas_versi',
-    'kategori_kendala', 'kendala', 'keputusan', 'keputusan_lanjut', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'komitmen', 'kontrak',
+    'kategori_kendala', 'kendala', 'keputusan', 'keputusan_lanjut', 'kinerja_catatan', 'kinerja_indikator', 'kinerja_realisasi', 'kinerja_renstra', 'kode_pemulihan', 'kodefikasi_baris', 'kodefikasi_unggah', 'komitmen', 'kontrak',
     'kontrak_adendum', 'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis', 'laporan', 'nomenklatur', 'pagu', 'paket', 'paket_unduhan', 'paparan_dek',
     'paparan_ikut', 'paparan_kode', 'paparan_layar', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',

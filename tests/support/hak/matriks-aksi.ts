@@ -1,5 +1,6 @@
 import type { Konteks } from './konteks'
 import { AKSI_HADIR } from './matriks-aksi-hadir'
+import { AKSI_KINERJA } from './matriks-kinerja'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_TUTUP_TAHUN } from './matriks-tutup-tahun'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
@@ -192,6 +193,7 @@ export const AKSI: Record<string, BarisAksi> = {
   'lib/lapor/dak/actions.ts#simpanAturanDak': setelan(({ tahun }) => ({ tahun, versi: 0, dasar: 'Dasar uji', ...ATURAN_DAK, tenggatSatu: `1/7/${tahun}`, tenggatDua: `1/10/${tahun}`, tenggatTiga: `1/12/${tahun}` })),
   'lib/lapor/dak/actions.ts#lihatImporDak': lembarDak({}),
   'lib/lapor/dak/actions.ts#terapkanImporDak': lembarDak({ tanda: 'x' }),
+  ...AKSI_KINERJA,
   ...AKSI_PUTUSAN,
   ...AKSI_TUTUP_TAHUN,
   ...AKSI_HADIR,

@@ -1,10 +1,12 @@
 import { RUTE_TUTUP_TAHUN } from './matriks-tutup-tahun'
+import { RUTE_KINERJA } from './matriks-kinerja'
 import { RUTE_URUSAN } from './matriks-rute-urusan'
 import { BUKU, RAPAT, SEMUA, BACA_SEMUA, KANTOR, REKON, halaman, api, apiUnit, apiTiada, sama, type BarisRute, type Jawaban, type Permintaan } from './permintaan'
 import { PELAKU, type Pelaku } from './pelaku'
 
 /** Every page and route handler, what is asked of it, and who gets which answer. A new one needs a row here. */
 export const RUTE: Record<string, BarisRute> = {
+  ...RUTE_KINERJA,
   ...RUTE_URUSAN,
   ...RUTE_TUTUP_TAHUN,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],

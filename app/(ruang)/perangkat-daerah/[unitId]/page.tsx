@@ -19,6 +19,7 @@ import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import { alamatPeriode } from '@/lib/tahun/periode/utils'
 
 interface Props {
   params: Promise<{ unitId: string }>
@@ -53,6 +54,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
           aksi={(
             <div className="flex flex-wrap gap-2">
               {kosong ? null : <LinkButton href="#rfk">Unduh RFK</LinkButton>}
+              <LinkButton href={`/kinerja/${unit.id}?${alamatPeriode(periode)}`}>Kinerja (E.81)</LinkButton>
               {bolehTulis ? <LinkButton href={`/entri/${unit.id}`}>Entri unit ini</LinkButton> : null}
             </div>
           )}

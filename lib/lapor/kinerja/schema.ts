@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { parseAngka, parseAngkaPositif, type HasilAngka } from '@/lib/dasar/format/parse'
+import { DESIMAL_VOLUME } from '@/lib/realisasi/kinerja/volume'
+import { JENIS_INDIKATOR, RUMUS_INDIKATOR } from '@/lib/realisasi/kinerja/types'
+
+const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
+const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
+const versi = bulat('Muat ulang halaman.').min(0).max(2 ** 31 - 1)
+const triwulan = bulat('Triwulan 1 sampai 4.').min(1).max(4)
+export const tahun = bulat('Tahun tidak dikenal.').min(2000).max(2100)
+const teks = (nama: string, min: number, maks: number) => z.string({ error: `${nama} belum diisi.` }).trim().min(min, `${nama} paling sedikit ${min} huruf.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
+const teksBoleh = (nama: string, maks: number) => z.string().trim().max(maks, `${nama} paling panjang ${maks} huruf.`).default('').transform((isi) => isi || null)
+
+const MAKS_BULAT = 12
+/**
+ * An amount of an indicator as people write it: "90,5", "1.250", "85%". A dash alone can be nought or nothing, so it is asked.
+ * @returns canonical text, or null for an empty cell
+ */
+export function bacaVolume(isi: string, { negatif = false } = {}): { ok: true; teks: string | null } | { ok: false; pesan: string } {
+  const polos = isi.length > 200 ? isi : isi.trim().replace(/\s*%$/, '')
+  if (polos === '') return { ok: true, teks: null }
+  if (/^[-–—−]{1,2}$/.test(polos)) return { ok: false, pesan: 'Tanda - dapat berarti 0 atau belum diisi. Tulis 0, atau kosongkan.' }
+  if (/rp/i.test(polos)) return { ok: false, pesan: `${isi.trim().slice(0, 60)} adalah rupiah. Di sini ditulis banyaknya dalam satuan indikator.` }
+  const hasil: HasilAngka = negatif ? parseAngka(polos, DESIMAL_VOLUME) : parseAngkaPositif(polos, DESIMAL_VOLUME)
+  if (!hasil.ok) return hasil
+  return hasil.teks.replace(/^-|\..*$/g, '').length > MAKS_BULAT ? { ok: false, pesan: `${isi.trim()} terlalu besar: paling banyak ${MAKS_BULAT} angka di depan koma.` } : hasil
+}
+
+/** The field of an amount that may be left empty. */
+export const volumeBoleh = (negatif = false) => z.string().default('').transform((isi, ctx) => {
+  const hasil = bacaVolume(isi, { negatif })
+  if (hasil.ok) return hasil.teks
+  ctx.addIssue({ code: 'custom', message: hasil.pesan })
+  return z.NEVER
+})
+const rupiahBoleh = z.string().default('').transform((isi, ctx) => {
+  if (isi.trim() === '') return null
+  const hasil = parseAngkaPositif(isi)
+  if (hasil.ok) return hasil.teks
+  ctx.addIssue({ code: 'custom', message: hasil.pesan })
+  return z.NEVER
+})
+
+/** What an indicator is, apart from whose it is: of the form and of a row of a sheet. */
+export const isiIndikator = {
+  tujuan: teksBoleh('Tujuan', 1_000), sasaran: teksBoleh('Sasaran', 1_000),
+  nama: teks('Nama indikator', 3, 500), satuan: teks('Satuan', 1, 60),
+  jenis: z.enum(JENIS_INDIKATOR, { error: 'Pilih hasil atau keluaran.' }),
+  rumus: z.enum(RUMUS_INDIKATOR, { error: 'Pilih rumusnya: tren positif, tren negatif, persentase, atau nilai akhir.' }),
+  targetRenstra: volumeBoleh(), lalu: volumeBoleh(true), target: volumeBoleh(),
+}
+
+/** One indicator as its form sends it; 0 as its version: a new one. */
+export const skemaIndikator = z.object({
+  unitId: id, tahun, versi, indikatorId: z.union([z.literal('').transform(() => null), id]).default(null), nomenklaturId: id,
+  urutan: z.union([z.literal('').transform(() => null), bulat('Urutan 1 sampai 999.').min(1).max(999)]).default(null), ...isiIndikator,
+})
+export const skemaHapusIndikator = z.object({ unitId: id, indikatorId: id, versi })
+export const skemaSalin = z.object({ unitId: id, tahun })
+
+/** "nilai.12", "keterangan.12", ...: the fields of a table, by the number behind the point. */
+const kumpulkan = (isi: object, nama: readonly string[]): Record<string, string>[] => {
+  const per = new Map<string, Record<string, string>>()
+  for (const [kunci, nilai] of Object.entries(isi)) {
+    const cocok = /^([a-zA-Z]+)\.(\d{1,10})$/.exec(kunci)
+    if (!cocok || typeof nilai !== 'string' || !nama.includes(cocok[1] ?? '')) continue
+    const nomor = cocok[2] ?? ''
+    const baris = per.get(nomor) ?? { id: nomor }
+    baris[cocok[1] ?? ''] = nilai
+    per.set(nomor, baris)
+  }
+  return [...per.values()].slice(0, 2_000)
+}
+
+/** A table of a form: its rows, each field with an error of its own, under the name that it has in the form. */
+const denganBaris = <T extends z.ZodObject, B extends z.ZodObject>(dasar: T, baris: B) => z.looseObject({}).transform((isi, ctx): z.output<T> & { baris: z.output<B>[] } => {
+  const kepala = dasar.safeParse(isi)
+  if (!kepala.success) for (const satu of kepala.error.issues) ctx.addIssue({ code: 'custom', path: satu.path as string[], message: satu.message })
+  const daftar: z.output<B>[] = []
+  for (const satu of kumpulkan(isi, Object.keys(baris.shape))) {
+    const hasil = baris.safeParse(satu)
+    if (hasil.success) daftar.push(hasil.data)
+    else for (const galat of hasil.error.issues) ctx.addIssue({ code: 'custom', path: [`${String(galat.path[0])}.${satu.id ?? ''}`], message: galat.message })
+  }
+  return kepala.success ? { ...kepala.data, baris: daftar } : z.NEVER
+})
+
+const barisCapaian = z.object({ id, versi, nilai: volumeBoleh(true), keterangan: teksBoleh('Keterangan', 1_000), sumber: teksBoleh('Sumber', 300) })
+/** A quarter's sheet of a unit. `alasan`: why the office changes what is closed. */
+export const skemaCapaian = denganBaris(z.object({ unitId: id, tahun, triwulan, alasan: z.string().trim().max(500, 'Alasan paling panjang 500 huruf.').default('') }), barisCapaian)
+
+const barisRenstra = z.object({ id, versi, target: rupiahBoleh, lalu: rupiahBoleh })
+/** Money of the Renstra of a unit, node by node. */
+export const skemaRenstra = denganBaris(z.object({ unitId: id, tahun }), barisRenstra)
+
+const alamatCatatan = { unitId: id, tahun, triwulan, versi }
+export const skemaCatatanKinerja = z.object({
+  ...alamatCatatan, pendorong: teksBoleh('Faktor pendorong', 4_000), penghambat: teksBoleh('Faktor penghambat', 4_000),
+  tindakTriwulan: teksBoleh('Tindak lanjut triwulan', 4_000), tindakRenja: teksBoleh('Tindak lanjut Renja', 4_000),
+})
+export const skemaVerifikator = z.object({ ...alamatCatatan, verifikator: teksBoleh('Catatan verifikator', 4_000) })
+
+export type MasukanIndikator = z.output<typeof skemaIndikator>
+export type MasukanHapusIndikator = z.output<typeof skemaHapusIndikator>
+export type MasukanCapaian = z.output<typeof skemaCapaian>
+export type MasukanRenstra = z.output<typeof skemaRenstra>
+export type MasukanCatatanKinerja = z.output<typeof skemaCatatanKinerja>
+export type MasukanVerifikator = z.output<typeof skemaVerifikator>
+export type MasukanSalin = z.output<typeof skemaSalin>

@@ -1,0 +1,150 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { writeBuku } from '@/lib/dasar/buku/tulis'
+import { prisma } from '@/lib/dasar/database/client'
+import { queryKinerjaTahun, querySimpul } from '@/lib/lapor/kinerja/data'
+import { selTempelan, teksBerkas } from '@/lib/lapor/kinerja/impor/buku'
+import { terapkanImporKinerja } from '@/lib/lapor/kinerja/impor/mutations'
+import { pratinjauKinerja } from '@/lib/lapor/kinerja/impor/pratinjau'
+import { skemaLihatKinerja, skemaTerapKinerja } from '@/lib/lapor/kinerja/impor/schema'
+import { susunTemplat } from '@/lib/lapor/kinerja/impor/templat'
+import { hapusIndikator, salinTahunLalu, simpanCapaian, simpanCatatanKinerja, simpanIndikator, simpanRenstra, simpanVerifikator } from '@/lib/lapor/kinerja/mutations'
+import { skemaCapaian, skemaIndikator, skemaRenstra } from '@/lib/lapor/kinerja/schema'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { volumeToText } from '@/lib/realisasi/kinerja/volume'
+import { pasangDatabase } from '../support/pasang-database'
+import { A, B, lingkup, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+
+let db: pg.Client
+beforeAll(async () => {
+  const { connectionString } = await pasangDatabase()
+  await tanamPelaporan(connectionString)
+  db = await sambung(connectionString)
+})
+const paksa = (sql: string): Promise<unknown> => db.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}; COMMIT`)
+beforeEach(() => paksa('DELETE FROM kinerja_realisasi; DELETE FROM kinerja_catatan; DELETE FROM kinerja_renstra; DELETE FROM kinerja_indikator; DELETE FROM periode WHERE bulan = 3'))
+afterAll(async () => {
+  await db.end()
+  await prisma().$disconnect()
+})
+
+const [PROGRAM, SUB] = [3, 5]
+const indikator = (lain: Record<string, unknown> = {}) => skemaIndikator.parse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: SUB, nama: 'Jumlah dokumen', satuan: 'dokumen', jenis: 'KELUARAN', rumus: 'TREN_POSITIF', targetRenstra: '50', lalu: '8', target: '12', ...lain })
+const buat = async (lain: Record<string, unknown> = {}, scope: OpdScope = lingkup.opA()): Promise<number> => (await simpanIndikator(scope, indikator(lain))).id
+const capaian = (isi: Record<string, string>, lain: Record<string, unknown> = {}) => skemaCapaian.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, ...lain, ...isi })
+const baca = async (unitId: number = A.unit) => queryKinerjaTahun(prisma(), lingkup.kantor(), 2023, unitId)
+const tw = async (id: number) => (await baca()).indikator.find((satu) => satu.id === id)?.isi[0]
+const galat = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => ({ kode: 'tidak ditolak' }), (error: unknown) => error)
+const kunci = (bulan: number): Promise<unknown> => paksa(`INSERT INTO periode (tahun, bulan, status, dibuka_pada, tenggat, dikunci_pada) VALUES (2023, ${bulan}, 'TERKUNCI', now(), now(), now())`)
+
+describe('indicators', () => {
+  it('are the unit’s: written once whatever is clicked twice, of its own nodes, changed by who saw the latest', async () => {
+    const [satu, dua] = await Promise.all([buat(), buat({}, lingkup.opA2())])
+    expect(satu).toBe(dua)
+    const { indikator: [ada] } = await baca()
+    expect(ada).toMatchObject({ kode: '1.01.01.2.01.01', nama: 'Jumlah dokumen', tingkat: 'SUB_KEGIATAN', oleh: expect.stringContaining('Orang op-a') as string, versi: 1 })
+    await simpanIndikator(lingkup.opA(), indikator({ indikatorId: String(satu), versi: 1, target: '15' }))
+    expect(await galat(simpanIndikator(lingkup.opA2(), indikator({ indikatorId: String(satu), versi: 1, target: '20' })))).toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('belum disimpan') as string })
+    expect(await galat(buat({ nomenklaturId: 7, nama: 'Milik siapa' }))).toMatchObject({ kode: 'ISIAN_SALAH', isian: { nomenklaturId: expect.any(String) as string } })
+    expect(await galat(buat({ nama: ' JUMLAH dokumen', satuan: 'lain' }))).toMatchObject({ isian: { nama: expect.stringContaining('sudah ada') as string } })
+  })
+
+  it('of another unit cannot be written, read or taken away, by the door or behind it', async () => {
+    const milikB = await buat({ unitId: B.unit }, lingkup.opB())
+    expect(await galat(buat({ unitId: B.unit, nama: 'Penyusup' }))).toMatchObject({ kode: 'TIDAK_BERHAK' })
+    expect(await galat(simpanCapaian(lingkup.opA(), capaian({ [`nilai.${milikB}`]: '1', [`versi.${milikB}`]: '0' })))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    await hapusIndikator(lingkup.opA(), { unitId: A.unit, indikatorId: milikB, versi: 1 })
+    expect((await queryKinerjaTahun(prisma(), lingkup.opA(), 2023)).indikator).toHaveLength(0)
+    expect((await baca(B.unit)).indikator).toHaveLength(1)
+    const sql = (isi: string) => db.query(`BEGIN; SELECT set_config('app.pelaku', 'op-a', true), set_config('app.lingkup', '1', true); ${isi}; COMMIT`).then(() => 'ditulis', async (error: { code: string }) => { await db.query('ROLLBACK'); return error.code })
+    expect(await sql(`UPDATE kinerja_indikator SET target = 1 WHERE id = ${milikB}`)).toBe('RP002')
+    expect(await sql(`INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai) VALUES (${milikB}, 1, 2023, 2, 1)`)).toBe('RP002')
+    expect(await sql(`INSERT INTO kinerja_indikator (tahun, unit_id, nomenklatur_id, nama, satuan, jenis, rumus) VALUES (2023, 1, 7, 'Bukan milik', 'x', 'HASIL', 'PERSENTASE')`)).toBe('RP121')
+    expect(await sql(`INSERT INTO kinerja_catatan (tahun, unit_id, triwulan, verifikator) VALUES (2023, 1, 1, 'menilai diri')`)).toBe('RP002')
+  })
+})
+
+describe('a quarter', () => {
+  it('takes numbers as people write them; empty is not nought; the same twice changes nothing; a stale cell is told', async () => {
+    const [satu, dua] = [await buat(), await buat({ nomenklaturId: PROGRAM, nama: 'Persentase layanan', satuan: '%', jenis: 'HASIL', rumus: 'PERSENTASE', target: '90,5%' })]
+    const isi = capaian({ [`nilai.${satu}`]: '1.250', [`versi.${satu}`]: '0', [`nilai.${dua}`]: '0', [`versi.${dua}`]: '0', [`sumber.${dua}`]: 'survei' })
+    expect(await simpanCapaian(lingkup.opA(), isi)).toEqual({ ditulis: 2, sama: 0 })
+    expect(await simpanCapaian(lingkup.opA2(), isi)).toEqual({ ditulis: 0, sama: 2 })
+    const [a, b] = [await tw(satu), await tw(dua)]
+    expect([a?.nilai && volumeToText(a.nilai), b?.nilai, b?.sumber]).toEqual(['1250', 0n, 'survei'])
+    expect(await galat(simpanCapaian(lingkup.opA2(), capaian({ [`nilai.${satu}`]: '7', [`versi.${satu}`]: '0', [`nilai.${dua}`]: '1', [`versi.${dua}`]: '1', [`sumber.${dua}`]: 'survei' })))).toMatchObject({ kode: 'ISIAN_SALAH', isian: { [`nilai.${satu}`]: expect.stringContaining('sudah diubah Orang op-a') as string } })
+    expect((await tw(dua))?.nilai).toBe(0n)
+    await simpanCapaian(lingkup.opA(), capaian({ [`nilai.${satu}`]: '', [`versi.${satu}`]: '1' }))
+    expect(await tw(satu)).toBeUndefined()
+    const salah = skemaCapaian.safeParse({ unitId: A.unit, tahun: 2023, triwulan: 1, [`nilai.${satu}`]: '12.34', [`versi.${satu}`]: '0', [`nilai.${dua}`]: '-', [`versi.${dua}`]: '1' })
+    expect(salah.error?.issues.map(({ path, message }) => [path[0], message.slice(0, 12)])).toEqual([[`nilai.${satu}`, '12.34 bukan '], [`nilai.${dua}`, 'Tanda - dapa']])
+  })
+
+  it('that has not begun takes nothing; one whose last month is locked takes it from the office alone, with a reason that stays', async () => {
+    const id = await buat()
+    expect(await galat(simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: '1', [`versi.${id}`]: '0' }, { triwulan: 3 })))).toMatchObject({ kode: 'KINERJA_TERTUTUP' })
+    await kunci(3)
+    const isi = { [`nilai.${id}`]: '5', [`versi.${id}`]: '0' }
+    expect(await galat(simpanCapaian(lingkup.opA(), capaian(isi)))).toMatchObject({ kode: 'KINERJA_TERTUTUP', message: expect.stringContaining('sudah dikunci') as string })
+    expect(await galat(simpanCapaian(lingkup.kantor(), capaian(isi)))).toMatchObject({ isian: { alasan: expect.any(String) as string } })
+    await simpanCapaian(lingkup.kantor(), capaian(isi, { alasan: 'Koreksi hasil reviu' }))
+    expect(await tw(id)).toMatchObject({ alasan: 'Koreksi hasil reviu', oleh: 'Orang admin' })
+    expect(await galat(hapusIndikator(lingkup.opA(), { unitId: A.unit, indikatorId: id, versi: 1 }))).toMatchObject({ code: expect.anything() as unknown })
+    expect((await baca()).indikator).toHaveLength(1)
+    expect(await galat(simpanCatatanKinerja(lingkup.opA(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, pendorong: 'x', penghambat: null, tindakTriwulan: null, tindakRenja: null }))).not.toMatchObject({ kode: 'tidak ditolak' })
+    await simpanVerifikator(lingkup.kantor(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, verifikator: 'Lengkapi bukti' })
+    expect((await baca()).catatan[0]).toMatchObject({ verifikator: 'Lengkapi bukti', pendorong: null })
+  })
+})
+
+it('money of the Renstra stands once a node; last year’s indicators come along without a target', async () => {
+  await simpanRenstra(lingkup.opA(), skemaRenstra.parse({ unitId: A.unit, tahun: 2023, [`target.${PROGRAM}`]: '5.000.000.000', [`lalu.${PROGRAM}`]: '', [`versi.${PROGRAM}`]: '0' }))
+  expect((await baca()).renstra).toMatchObject([{ kode: '1.01.01', target: 500_000_000_000n, lalu: null }])
+  const id = await buat()
+  await paksa(`INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2024, 'R') ON CONFLICT DO NOTHING; INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id) VALUES (2024, 1, 5) ON CONFLICT DO NOTHING;
+    INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, diubah_oleh) VALUES (${id}, 1, 2023, 1, 5, 'x'), (${id}, 4, 2023, 1, 6, 'x')`)
+  await buat({ nomenklaturId: 6, nama: 'Tidak ikut' })
+  const hasil = await salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 })
+  expect(hasil).toEqual({ disalin: 1, tertinggal: ['1.01.01.2.01.02 Tidak ikut'] })
+  expect((await salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 })).disalin).toBe(0)
+  const { indikator: [baru] } = await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)
+  expect([baru?.target, baru?.lalu && volumeToText(baru.lalu), baru?.targetRenstra && volumeToText(baru.targetRenstra)]).toEqual([null, '19', '50'])
+})
+
+describe('a sheet', () => {
+  const lihat = (teks: string, lain: Record<string, unknown> = {}) => pratinjauKinerja(prisma(), lingkup.opA(), skemaLihatKinerja.parse({ unitId: A.unit, tahun: 2023, teks, ...lain }))
+  const terap = async (teks: string, tanda: string, lain: Record<string, unknown> = {}) => terapkanImporKinerja(lingkup.opA(), skemaTerapKinerja.parse({ unitId: A.unit, tahun: 2023, teks, tanda, ...lain }), await selTempelan(teks))
+  const KEPALA = 'Kode\tProgram/Kegiatan/Sub-kegiatan\tIndikator kinerja\tSatuan\tRumus\tTarget tahun ini (K)\tTarget Renstra (Rp)'
+
+  it('of the template, filled in, comes back whole: read, proven, saved once', async () => {
+    await buat()
+    const simpul = await querySimpul(prisma(), lingkup.opA(), A.unit, 2023)
+    const buku = await writeBuku(susunTemplat({ unit: 'Dinas A', tahun: 2023, simpul }, await baca()))
+    const { teks } = await teksBerkas(buku, 'templat.xlsx')
+    const awal = await lihat(teks)
+    expect(awal.jumlah).toMatchObject({ BARU: 0, UBAH: 0, SAMA: 1, SALAH: 0, TANYA: 0 })
+    expect(awal.rencana.kosong).toBe(simpul.length - 1)
+    const isi = `${KEPALA}\n1.01.01\tP\tPersentase layanan\t%\tPersentase\t90,5\t1.000.000\n1.01.01.2.01.01\tPerencanaan\tJumlah dokumen\t\t\t14\t\n\t\tJumlah rapat\tkali\tTren positif\t4\t`
+    const rencana = await lihat(isi)
+    expect(rencana.rencana.baris.map(({ keadaan }) => keadaan)).toEqual(['BARU', 'UBAH', 'BARU'])
+    expect(await terap(isi, rencana.tanda)).toEqual({ baru: 2, diubah: 1, ditinggalkan: 0 })
+    expect(await terap(isi, rencana.tanda)).toEqual({ baru: 0, diubah: 0, ditinggalkan: 0 })
+    const { indikator: daftar, renstra } = await baca()
+    expect(daftar.map(({ kode, nama, target }) => [kode, nama, target && volumeToText(target)])).toEqual([['1.01.01', 'Persentase layanan', '90.5'], ['1.01.01.2.01.01', 'Jumlah dokumen', '14'], ['1.01.01.2.01.01', 'Jumlah rapat', '4']])
+    expect(renstra[0]?.target).toBe(100_000_000n)
+  })
+
+  it('asks where code and name disagree, refuses what is unknown or badly written, and saves nothing unseen', async () => {
+    const isi = `${KEPALA}\n1.01.01.2.01.01\tAdministrasi\tSatu indikator\tkali\tTren positif\t1\t\n9.99\tTidak ada\tDua indikator\tkali\tTren positif\t1\t\n1.01.01\tP\tTiga indikator\t%\tMenanjak\t1.2345,0\t`
+    const { rencana, tanda, dijawab } = await lihat(isi)
+    expect(rencana.baris.map(({ keadaan }) => keadaan)).toEqual(['TANYA', 'SALAH', 'SALAH'])
+    expect(rencana.baris[2]).toMatchObject({ salah: [expect.stringContaining('Rumus “Menanjak” tidak dikenal'), expect.stringContaining('Target tahun ini (K): 1.2345,0 bukan angka')] })
+    expect(await galat(terap(isi, tanda))).toMatchObject({ kode: 'BELUM_DIJAWAB' })
+    const jawab = await lihat(isi, { dijawab, 'simpul.2': '6' })
+    expect(jawab.rencana.baris[0]).toMatchObject({ keadaan: 'BARU', simpul: { kode: '1.01.01.2.01.02' } })
+    expect(await galat(terap(isi, jawab.tanda, { 'simpul.2': '6' }))).toMatchObject({ isian: { paham: expect.any(String) as string } })
+    expect(await galat(terap(isi, tanda, { 'simpul.2': '6', paham: 'ya' }))).toMatchObject({ kode: 'BERSAMAAN' })
+    expect((await baca()).indikator).toHaveLength(0)
+    expect((await lihat('Nama\tAngka\na\t1')).rencana.ditolak).toContain('tidak dikenali')
+  })
+})
