@@ -2,7 +2,7 @@
 export const DIJAGA_TUTUP = [
   'anggaran_kas', 'apbd_versi', 'aturan_dak', 'aturan_zona', 'baris', 'bkad_angka', 'bkad_berkas', 'bobot_ketaatan', 'catatan_sel', 'dak_bidang', 'dak_catatan', 'impor_batch',
   'impor_padanan', 'jawaban_besaran', 'kas_versi', 'kendala', 'kendala_langkah', 'kendala_penutupan', 'kontrak', 'kontrak_adendum', 'kontrak_bayar', 'kontrak_jadwal', 'kontrak_kritis',
-  'laporan', 'laporan_peristiwa', 'pagu', 'paket', 'paket_foto', 'paket_tahap', 'paket_tempat', 'pembukaan_kembali', 'penerbitan', 'penilaian_unit', 'periode', 'pernyataan_unit',
+  'kinerja_catatan', 'kinerja_indikator', 'kinerja_realisasi', 'kinerja_renstra', 'laporan', 'laporan_peristiwa', 'pagu', 'paket', 'paket_foto', 'paket_tahap', 'paket_tempat', 'pembukaan_kembali', 'penerbitan', 'penilaian_unit', 'periode', 'pernyataan_unit',
   'realisasi', 'realisasi_fisik', 'rekon_penjelasan', 'rekon_toleransi', 'rup_berkas', 'sub_kegiatan', 'tahun_anggaran', 'tanda_terima', 'target_fisik', 'tema_tanda', 'tempat',
   'templat_unggah',
 ] as const

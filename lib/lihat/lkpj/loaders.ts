@@ -6,6 +6,7 @@ import { padaHari } from '@/lib/lapor/tindak-lanjut/utils'
 import { loadDataDak } from '@/lib/lihat/dak/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
+import { loadDataKinerja } from '@/lib/lihat/kinerja/loaders'
 import { PANEL_LKPJ } from '@/lib/lihat/panel/lkpj/daftar'
 import type { DataLkpj, UnitJenis } from '@/lib/lihat/panel/lkpj/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -49,14 +50,14 @@ export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
   const { tahun, bulan, versi, daftarVersi, apbdVersi, wajib, melapor } = periode
   const hari = akhirBulan(tahun, bulan)
   const keputusanHari = hariWib(new Date())
-  const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator] = await Promise.all([
-    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), queryIndikatorTahun(tahun),
+  const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator, kinerja] = await Promise.all([
+    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), queryIndikatorTahun(tahun), loadDataKinerja(periode),
   ])
   return {
     tahun, bulan, hari, kueri: alamatPeriode(periode), versi: { murni: daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]?.nama ?? null, berlaku: apbdVersi?.nama ?? null }, wajib, melapor,
     seluruh: baris.kabupaten[0] ?? null, urusan: baris.urusan, bidang: baris.bidang, program: baris.program, kegiatan: baris.kegiatan, sub: baris.subKegiatan, tempat,
     unit: baris.unit, jenis: baris.jenisBelanja, sumber: baris.sumberDana, unitJenis: await loadUnitJenis(periode, versi, baris.jenisBelanja.map(({ kunci }) => kunci)),
-    kendala: kendalaDari(kendala.semua), dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon, indikator,
+    kendala: kendalaDari(kendala.semua), kinerja, dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon, indikator,
   }
 }
 

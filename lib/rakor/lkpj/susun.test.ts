@@ -17,6 +17,7 @@ const data: DataLkpj = {
   tahun: 2022, bulan: 12, hari: '2022-12-31', kueri: '', versi: { murni: 'APBD murni', berlaku: 'APBD perubahan' }, wajib: 2, melapor: 2, seluruh: baris('', 'Kabupaten'),
   urusan: [baris('1', 'Urusan wajib')], bidang: [baris('1.02', 'Kesehatan')], program: [baris('1.02.02', 'Program')], kegiatan: [baris('1.02.02.2.01', 'Kegiatan')], sub: [baris('7', 'Sub')],
   tempat: [{ subId: 7, unit: 'Dinkes', kegiatan: '1.02.02.2.01', program: '1.02.02', bidang: '1.02', urusan: '1' }], unit: [], jenis: [], sumber: [], unitJenis: [], kendala: [],
+  kinerja: { tahun: 2022, bulan: 12, kueri: '', unit: [], indikator: [], simpul: [] },
   dak: { hari: '2022-12-31', aturan: null, alokasi: [], sumber: [], tahun: 2022, asal: 'akhir-bulan', kueri: '' }, paket: [], keputusan: [], keputusanHari: '2023-01-10', rekon: [], indikator: [],
 }
 const bahan = (asal: BahanLkpj['asal']): BahanLkpj => ({ data, panel: susunPanel([panelLkpjApbd, panelLkpjUrusan, panelLkpjRincian], data), asal, cap: null, naskah: {}, contoh: true })

@@ -49,14 +49,15 @@ function babDua(bahan: BahanLkpj): Blok[] {
     bab('BAB II HASIL PENYELENGGARAAN URUSAN PEMERINTAHAN DAERAH'),
     ...bagian(bahan, 'A. Urusan dan bidang urusan', 'lkpj-urusan', 'Belum ada pagu menurut urusan.'), ...(bidang.length === 0 ? [] : [{ jenis: 'butir', isi: bidang } as const]),
     ...bagian(bahan, 'B. Program', 'lkpj-program', 'Belum ada pagu menurut program.'),
-    ...bagian(bahan, 'C. Perangkat daerah', 'lkpj-unit', 'Belum ada pagu menurut unit.'),
-    ...bagian(bahan, 'D. Jenis belanja', 'lkpj-jenis', 'Belum ada pagu menurut jenis belanja.'),
-    ...bagian(bahan, 'E. Sumber dana', 'lkpj-sumber', 'Belum ada pagu menurut sumber dana.'),
-    ...bagian(bahan, 'F. Permasalahan dan penyelesaian', 'lkpj-kendala', 'Tidak ada permasalahan yang dicatat.'), { jenis: 'alinea', isi: alineaKendala(bahan) },
-    ...bagian(bahan, 'G. Indikator hasil', 'lkpj-indikator', 'Belum ada indikator hasil tahun ini yang dicatat.'),
-    ...bagian(bahan, 'H. DAK Fisik', 'lkpj-dak', 'Tidak ada alokasi DAK Fisik yang dicatat.'),
-    ...bagian(bahan, 'I. Paket pengadaan', 'lkpj-paket', 'Tidak ada paket pengadaan yang dicatat.'),
-    ...bagian(bahan, 'J. Kontrak belum lunas', 'lkpj-kewajiban', 'Tidak ada kontrak yang belum lunas.'),
+    ...bagian(bahan, 'C. Capaian kinerja', 'lkpj-kinerja', 'Belum ada indikator kinerja yang dicatat.'),
+    ...bagian(bahan, 'D. Perangkat daerah', 'lkpj-unit', 'Belum ada pagu menurut unit.'),
+    ...bagian(bahan, 'E. Jenis belanja', 'lkpj-jenis', 'Belum ada pagu menurut jenis belanja.'),
+    ...bagian(bahan, 'F. Sumber dana', 'lkpj-sumber', 'Belum ada pagu menurut sumber dana.'),
+    ...bagian(bahan, 'G. Permasalahan dan penyelesaian', 'lkpj-kendala', 'Tidak ada permasalahan yang dicatat.'), { jenis: 'alinea', isi: alineaKendala(bahan) },
+    ...bagian(bahan, 'H. Indikator hasil', 'lkpj-indikator', 'Belum ada indikator hasil tahun ini yang dicatat.'),
+    ...bagian(bahan, 'I. DAK Fisik', 'lkpj-dak', 'Tidak ada alokasi DAK Fisik yang dicatat.'),
+    ...bagian(bahan, 'J. Paket pengadaan', 'lkpj-paket', 'Tidak ada paket pengadaan yang dicatat.'),
+    ...bagian(bahan, 'K. Kontrak belum lunas', 'lkpj-kewajiban', 'Tidak ada kontrak yang belum lunas.'),
   ]
 }
 

@@ -48,6 +48,8 @@ export async function queryFakta(tahun: number): Promise<Fakta> {
       (SELECT count(*)::int FROM paket_kini) AS paket, (SELECT count(*) FILTER (WHERE selesai)::int FROM paket_kini) AS "paketSelesai",
       (SELECT count(*) FILTER (WHERE jamak AND NOT selesai)::int FROM paket_kini) AS "paketJamak", (SELECT coalesce(sum(sisa), 0)::text FROM paket_kini) AS "paketSisa",
       (SELECT count(*)::int FROM putusan) AS keputusan, (SELECT count(*) FILTER (WHERE beres)::int FROM putusan) AS "keputusanBeres",
+      (SELECT count(*)::int FROM kinerja_indikator WHERE tahun = ${tahun}) AS kinerja,
+      (SELECT count(*)::int FROM kinerja_indikator i JOIN kinerja_realisasi r ON r.indikator_id = i.id AND r.triwulan = 4 WHERE i.tahun = ${tahun} AND (r.nilai IS NOT NULL OR r.keterangan IS NOT NULL)) AS "kinerjaTerisi",
       (SELECT count(*)::int FROM deret) AS deret, (SELECT count(*) FILTER (WHERE terukur)::int FROM deret) AS "deretTerukur"`
   if (!row) throw new Error('a count gave no row')
   return { ...row, rekonSelisih: senFromText(row.rekonSelisih), dakPagu: senFromText(row.dakPagu), paketSisa: senFromText(row.paketSisa) }

@@ -45,6 +45,9 @@ export interface Fakta {
   /** decisions of the year's meetings, closed or carried to a later meeting */
   keputusan: number
   keputusanBeres: number
+  /** performance indicators, and those with a value or a reason for the fourth quarter */
+  kinerja: number
+  kinerjaTerisi: number
   /** ways of measuring an outcome, and those with a value of the year */
   deret: number
   deretTerukur: number

@@ -5,10 +5,10 @@ import type { Fakta } from './types'
 
 const KOSONG: Fakta = {
   tahun: 2022, bulanTerkunci: 0, laporanWajib: 0, laporanVerifikasi: 0, rekonUnit: 0, rekonBeres: 0, rekonSelisih: NOL, pembukaan: 0, impor: 0, dak: 0, dakLengkap: 0, dakPagu: NOL,
-  paket: 0, paketSelesai: 0, paketJamak: 0, paketSisa: NOL, keputusan: 0, keputusanBeres: 0, deret: 0, deretTerukur: 0,
+  paket: 0, paketSelesai: 0, paketJamak: 0, paketSisa: NOL, keputusan: 0, keputusanBeres: 0, kinerja: 0, kinerjaTerisi: 0, deret: 0, deretTerukur: 0,
 }
 const PENUH: Fakta = {
-  ...KOSONG, bulanTerkunci: 12, laporanWajib: 900, laporanVerifikasi: 900, rekonUnit: 75, rekonBeres: 75, dak: 3, dakLengkap: 3, paket: 40, paketSelesai: 38, paketJamak: 2, keputusan: 4, keputusanBeres: 4, deret: 2, deretTerukur: 2,
+  ...KOSONG, bulanTerkunci: 12, laporanWajib: 900, laporanVerifikasi: 900, rekonUnit: 75, rekonBeres: 75, dak: 3, dakLengkap: 3, paket: 40, paketSelesai: 38, paketJamak: 2, keputusan: 4, keputusanBeres: 4, kinerja: 9, kinerjaTerisi: 9, deret: 2, deretTerukur: 2,
 }
 const kunci = (fakta: Fakta): string[] => belumSiap(susunKesiapan(fakta)).map((satu) => satu.kunci)
 
@@ -30,7 +30,7 @@ describe('readiness of a year', () => {
   it('changes its fingerprint with every figure, and with nothing else', () => {
     const asal = isiTanda(susunKesiapan(PENUH))
     expect(isiTanda(susunKesiapan({ ...PENUH }))).toBe(asal)
-    for (const nama of ['bulanTerkunci', 'laporanVerifikasi', 'rekonBeres', 'dakLengkap', 'paketSelesai', 'keputusanBeres', 'deretTerukur'] as const) expect(isiTanda(susunKesiapan({ ...PENUH, [nama]: 1 }))).not.toBe(asal)
+    for (const nama of ['bulanTerkunci', 'laporanVerifikasi', 'rekonBeres', 'dakLengkap', 'paketSelesai', 'keputusanBeres', 'kinerjaTerisi', 'deretTerukur'] as const) expect(isiTanda(susunKesiapan({ ...PENUH, [nama]: 1 }))).not.toBe(asal)
   })
   it('wants a reason of some words for each item that is not ready, and none for the others', () => {
     const daftar = susunKesiapan({ ...PENUH, bulanTerkunci: 11, impor: 1 })

@@ -1,4 +1,5 @@
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
+import type { DataKinerja } from '@/lib/lihat/panel/kinerja/data'
 import type { NilaiIndikator } from '@/lib/lihat/ringkasan/types'
 import type { PaketKini } from '@/lib/lihat/pengadaan/types'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
@@ -88,6 +89,8 @@ export interface DataLkpj {
   sumber: readonly BarisLkpj[]
   unitJenis: readonly UnitJenis[]
   kendala: readonly KendalaLkpj[]
+  /** indicators of programs, kegiatan and sub-kegiatan by quarter */
+  kinerja: DataKinerja
   dak: DataDak
   paket: readonly PaketKini[]
   /** decisions of the year's meetings as they stood on `keputusanHari`: the last meeting is held after the year's end */

@@ -4,6 +4,7 @@ import { NAMA_ALASAN } from '@/lib/lapor/rekonsiliasi/constants'
 import type { AlasanSelisih } from '@/lib/lapor/rekonsiliasi/types'
 import { jumlah, kurangi, NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { panelRantai } from '../dak/rantai'
+import { panelIndikator } from '../kinerja/indikator'
 import { panelDaftarKeputusan } from '../keputusan/daftar-keputusan'
 import { tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Panel } from '../types'
@@ -13,6 +14,9 @@ const sebagai = (kunci: string, panel: Panel | null): Panel | null => (panel ===
 
 /** DAK Fisik as its own page tells it. */
 export const panelLkpjDak: DefinisiPanel<DataLkpj> = { kunci: 'lkpj-dak', susun: ({ dak }) => sebagai('lkpj-dak', panelRantai.susun(dak)) }
+
+/** Target, what was reached and capaian of every indicator, as the performance page tells them. */
+export const panelLkpjKinerja: DefinisiPanel<DataLkpj> = { kunci: 'lkpj-kinerja', susun: ({ kinerja }) => sebagai('lkpj-kinerja', panelIndikator.susun(kinerja)) }
 
 /** Decisions of the year's meetings and where each stands. */
 export const panelLkpjKeputusan: DefinisiPanel<DataLkpj> = { kunci: 'lkpj-keputusan', susun: ({ keputusan, keputusanHari }) => sebagai('lkpj-keputusan', panelDaftarKeputusan.susun({ keputusan, hari: keputusanHari })) }

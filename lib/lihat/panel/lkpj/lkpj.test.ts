@@ -14,6 +14,7 @@ const baris = (kunci: string, pagu: bigint, realisasi: bigint | null, lain: Part
 const KOSONG: DataLkpj = {
   tahun: 2022, bulan: 12, hari: '2022-12-31', kueri: 'tahun=2022&bulan=12&versi=berlaku', versi: { murni: null, berlaku: null }, wajib: 0, melapor: 0, seluruh: null,
   urusan: [], bidang: [], program: [], kegiatan: [], sub: [], tempat: [], unit: [], jenis: [], sumber: [], unitJenis: [], kendala: [],
+  kinerja: { tahun: 2022, bulan: 12, kueri: '', unit: [], indikator: [], simpul: [] },
   dak: { hari: '2022-12-31', aturan: null, alokasi: [], sumber: [], tahun: 2022, asal: 'akhir-bulan', kueri: 'tahun=2022&bulan=12&versi=berlaku' }, paket: [], keputusan: [], keputusanHari: '2023-01-10', rekon: [], indikator: [],
 }
 const paket = (id: number, nilai: bigint | null, dibayar: bigint, lain: Partial<PaketKini> = {}): PaketKini => ({
