@@ -21,10 +21,10 @@ export function asalKata({ data: { tahun, bulan, hari }, asal }: Pick<BahanLkpj,
   return asal === null ? `SEMENTARA: tahun ${tahun} belum ditutup, batas data ${tanggal(hari)}` : `Penutupan ke-${asal.urutan} tahun ${tahun}, ${waktuWib(asal.ditutupPada)}, posisi ${sampaiBulan(tahun, bulan)} bersidik ${asal.sha256.slice(0, 16)}`
 }
 
-/** A finding as a table under its heading, or a sentence in its place where there is nothing of it. */
+/** A finding as a whole table under its heading: a report leaves no row to a page; or a sentence in its place where there is nothing of it. */
 function bagian({ panel }: BahanLkpj, judul: string, kunci: string, kosong: string): Blok[] {
   const satu = panel.find((isi) => isi.kunci === kunci)
-  return [sub(judul), satu === undefined || satu.tabel.baris.length === 0 ? kalimat(kosong) : { jenis: 'panel', panel: satu, rupa: 'tabel' }]
+  return [sub(judul), satu === undefined || satu.tabel.baris.length === 0 ? kalimat(kosong) : { jenis: 'panel', panel: satu, rupa: 'tabel', baris: satu.tabel.baris.length }]
 }
 
 /** What the product does not record is left to be filled, and says so. */
