@@ -11,7 +11,7 @@ DECLARE
   hanya_tambah text[] := ARRAY[
     'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'daerah_angka', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
     'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
-    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
+    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tahun_tutup_bahan', 'tahun_tutup_beku', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
     'terbuka_berkas', 'terbuka_terbitan'
   ];
   -- SELECT; written by functions and triggers that run with their owner's rights

@@ -6,7 +6,7 @@ import type { Sen } from './rupiah'
  * part them: a sub-kegiatan stands in every theme that it serves, so themes are never added up; `TANPA_TEMA` are those that serve none.
  */
 export const PER = [
-  'kabupaten', 'kategori', 'asisten', 'unit', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'kecamatan', 'tema', 'bulan',
+  'kabupaten', 'kategori', 'asisten', 'unit', 'urusan', 'bidang', 'program', 'kegiatan', 'subKegiatan', 'jenisBelanja', 'sumberDana', 'kecamatan', 'tema', 'bulan',
   'unitBulan',
 ] as const
 export type Per = (typeof PER)[number];

@@ -18,6 +18,7 @@ import { RUMUS_RATA_KINERJA } from './kinerja/rata'
 import { RUMUS_LAJU } from './laju'
 import { RUMUS_KONTRAK_KRITIS } from './pengadaan/kritis'
 import { RUMUS_RISIKO_PAKET } from './pengadaan/risiko'
+import { RUMUS_KEWAJIBAN } from './pengadaan/kewajiban'
 import { RUMUS_KELENGKAPAN_RUP } from './pengadaan/rup'
 import { RUMUS_PERINGKAT } from './peringkat'
 import { RUMUS_KELAS_PETA } from './peta/kelas'
@@ -32,6 +33,7 @@ import type { Rumus } from './rumus-jenis'
 import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
 import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from './serapan'
+import { RUMUS_TIDAK_TERSERAP } from './sisa-lebih'
 import { RUMUS_TARGET } from './target'
 import { RUMUS_UANG_KERJA } from './uang-kerja'
 import { RUMUS_ZONA } from './zona'
@@ -50,6 +52,8 @@ export const RUMUS = {
   gerak: RUMUS_GERAK,
   disisihkan: RUMUS_DISISIHKAN,
   sisaPagu: RUMUS_SISA_PAGU,
+  tidakTerserap: RUMUS_TIDAK_TERSERAP,
+  kewajibanKontrak: RUMUS_KEWAJIBAN,
   rupiahKendala: RUMUS_RUPIAH_KENDALA,
   cakupanLapor: RUMUS_CAKUPAN_LAPOR,
   fisik: RUMUS_FISIK,

@@ -44,6 +44,8 @@ function kunciBaris(apbd: ApbdAcak, b: BarisAcak, { per, bulan }: ParamPosisi): 
     case 'kategori': return masaPada(apbd, b.unitId, bulan).kategori
     case 'asisten': return masaPada(apbd, b.unitId, bulan).asisten ?? ''
     case 'unit': case 'unitBulan': return String(b.unitId)
+    case 'urusan': return kodeSub(apbd, b.subId).slice(0, 1).join('.')
+    case 'bidang': return kodeSub(apbd, b.subId).slice(0, 2).join('.')
     case 'program': return kodeSub(apbd, b.subId).slice(0, 3).join('.')
     case 'kegiatan': return kodeSub(apbd, b.subId).slice(0, 4).join('.')
     case 'subKegiatan': return String(b.subId)

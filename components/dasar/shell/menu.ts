@@ -49,6 +49,7 @@ const PETA: ButirMenu = { href: '/peta', nama: 'Peta', ikon: 'peta', tentang: 'D
 const RAKOR: ButirMenu = { href: '/rakor', nama: 'Rakor', ikon: 'rakor', tentang: 'Rapat triwulanan: jadwal, kesiapan, acara, posisi yang dibekukan, dan yang berubah sesudahnya.' }
 const CEK_ANGKA: ButirMenu = { href: '/cek-angka', nama: 'Cek angka', ikon: 'cek-angka', tentang: 'Memeriksa angka dalam sambutan, siaran pers, atau artikel terhadap data.' }
 const TINDAK_LANJUT: ButirMenu = { href: '/tindak-lanjut', nama: 'Tindak lanjut', ikon: 'ketaatan', tentang: 'Keputusan rakor: siapa mengerjakan, sampai kapan, apa hasilnya.' }
+const LKPJ: ButirMenu = { href: '/lkpj', nama: 'LKPJ', ikon: 'unduhan', tentang: 'Tabel laporan keterangan pertanggungjawaban setahun: urusan sampai sub-kegiatan, belanja tidak terserap, kontrak belum lunas; Word dan Excel.' }
 const UNDUHAN: ButirMenu = { href: '/unduhan', nama: 'Unduhan RFK', ikon: 'unduhan', tentang: 'Formulir RFK, E.81, dan PP 39 sebagai berkas Excel.' }
 const BANTUAN: ButirMenu = { href: '/bantuan', nama: 'Bantuan', ikon: 'bantuan', tentang: 'Cara mengisi, istilah, rumus, dan batas zona.' }
 const kelompok = 'Pengaturan'
@@ -72,12 +73,12 @@ const PENGATURAN: ButirMenu[] = [
 
 /** What a role can use, in the order of its work. What it cannot use is not there. */
 const MENU: Record<PeranMenu, readonly ButirMenu[]> = {
-  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...WILAYAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
-  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, NASKAH, TERBUKA, ATUR_TEMA, WILAYAH, BANTUAN],
+  ADMIN: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, LKPJ, JEJAK, BANTUAN, ...PENGATURAN, { ...NASKAH, kelompok }, { ...WILAYAH, kelompok }, { ...ATUR_TEMA, kelompok }, { ...TERBUKA, kelompok }, { ...KEAMANAN, kelompok }],
+  ANALIS: [HARI_INI, RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, ENTRI, VERIFIKASI, IMPOR, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, LKPJ, NASKAH, TERBUKA, ATUR_TEMA, WILAYAH, BANTUAN],
   OPERATOR: [HARI_INI, ENTRI, IMPOR, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
   KEPALA: [HARI_INI, UNIT_SENDIRI, KENDALA, KESENJANGAN, BANDING, ENTRI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, KETAATAN, UNDUHAN, BANTUAN],
-  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, BANTUAN],
-  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, JEJAK, KEAMANAN, BANTUAN],
+  PIMPINAN: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, LKPJ, BANTUAN],
+  PENGAWAS: [RINGKASAN, KESENJANGAN, BANDING, KENDALA, PROYEKSI, UNIT, REKONSILIASI, PENGADAAN, DAK, TEMA, INDIKATOR, KINERJA, PETA, RAKOR, TINDAK_LANJUT, CEK_ANGKA, KETAATAN, UNDUHAN, LKPJ, JEJAK, KEAMANAN, BANTUAN],
 }
 
 /** Pages that lead whoever has one unit straight to it. */

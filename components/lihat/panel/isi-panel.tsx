@@ -46,12 +46,12 @@ export function IsiPanel({ panel, unduh, className = 'cetak-utuh', id = panel.ku
 
 interface DaftarPanelProps {
   panel: readonly Panel[]
-  /** address of a panel's CSV */
-  unduh: (kunci: string) => string
+  /** address of a panel's CSV; missing: the page's files are elsewhere */
+  unduh?: (kunci: string) => string
   className?: string
 }
 
 /** The panels of a page, in the order of its list. */
 export function DaftarPanel({ panel, unduh, className = 'cetak-kisi space-y-10' }: DaftarPanelProps) {
-  return <div className={className}>{panel.map((satu) => <IsiPanel key={satu.kunci} panel={satu} unduh={unduh(satu.kunci)} />)}</div>
+  return <div className={className}>{panel.map((satu) => <IsiPanel key={satu.kunci} panel={satu} {...(unduh === undefined ? {} : { unduh: unduh(satu.kunci) })} />)}</div>
 }

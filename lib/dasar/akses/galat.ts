@@ -63,6 +63,8 @@ export const PESAN = {
   TERBUKA_DITOLAK: 'Data terbuka ini tidak dapat diterbitkan atau ditarik begini: mungkin sudah dilakukan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TEMA_DITOLAK: 'Tema atau tandanya tidak dapat ditulis begini: mungkin temanya sudah diakhiri. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TEMPAT_DITOLAK: 'Tempat ini tidak dapat ditulis begini: wilayahnya mungkin sudah berakhir, atau induknya bukan kecamatan dengan kode itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  TAHUN_DITUTUP: 'Tahun anggaran ini sudah ditutup, jadi isinya tidak dapat diubah. Bila memang perlu, dua orang kantor dapat membukanya kembali dengan alasan di Pengaturan > Tahun anggaran > Tutup tahun.',
+  PENUTUPAN_DITOLAK: 'Penutupan atau pembukaan kembali tahun tidak dapat ditulis begini: mungkin sudah diputus orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',
@@ -112,6 +114,6 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
   if (kode === 'DISK_PENUH' || kode === 'HANYA_BACA' || kode === 'SAMBUNGAN_HABIS' || kode === 'DATABASE_PUTUS') return 503
-  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
+  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'TAHUN_DITUTUP' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
   return 400
 }

@@ -5,7 +5,7 @@ export const TERJAGA = [
   '_prisma_migrations', 'bekuan', 'bekuan_bahan', 'cadangan', 'cadangan_dilayani', 'cadangan_keadaan', 'cadangan_permintaan', 'cadangan_uji',
   'daerah_angka', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'jejak', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran', 'keputusan_lampiran_isi',
   'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto', 'paket_foto_isi', 'paket_tahap',
-  'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'tanda_terima', 'terbitan', 'terbitan_berkas',
+  'penerbitan', 'rekap_kas', 'rekap_pokok', 'rekap_realisasi', 'rekap_unit', 'segel', 'segel_tugas', 'tahun_tutup_bahan', 'tahun_tutup_beku', 'tanda_terima', 'terbitan', 'terbitan_berkas',
   'terbitan_isi', 'terbitan_tanda', 'terbuka_berkas', 'terbuka_terbitan', 'tindakan_akun',
   'versi_data',
 ]

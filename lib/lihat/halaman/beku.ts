@@ -5,6 +5,7 @@ import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
 import { loadDataDak, panelDak } from '@/lib/lihat/dak/loaders'
 import { loadKendala, panelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadKesenjangan, panelKesenjangan } from '@/lib/lihat/kesenjangan/loaders'
+import { loadDataLkpj, panelLkpj } from '@/lib/lihat/lkpj/loaders'
 import { loadDataKinerja, panelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { PANEL_UNIT } from '@/lib/lihat/panel/unit/daftar'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
@@ -63,6 +64,12 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 
+/** What is frozen when a year is closed: every page of a meeting, and the tables of the LKPJ. */
+export const BAHAN_TAHUN: Readonly<Record<string, BahanBeku>> = {
+  ...BAHAN,
+  lkpj: bahan({ nama: 'LKPJ', bentuk: 1, muat: ({ periode }) => loadDataLkpj(periode), susun: panelLkpj }),
+}
+
 /** A page of one unit, frozen once for each of them. */
 export const BAHAN_UNIT: BahanBeku = bahan<DataPanelUnit>({
   nama: 'Perangkat Daerah', bentuk: 2, susun: (data) => susunPanel(PANEL_UNIT, data),
@@ -81,5 +88,6 @@ export const LUAR_BEKU: Readonly<Record<string, string>> = {
   'proyeksi-uji': 'errors of a method in finished years; what it foretells of this one is in proyeksi',
   'tindak-lanjut': 'decisions go on after the meeting; its documents read them from its own records',
   daerah: 'what other regencies publish goes on after the meeting, and is no position of ours',
+  lkpj: 'told of a whole year: frozen when the year is closed (BAHAN_TAHUN)',
   'sub-kegiatan': 'a view of what kesenjangan holds, narrowed by its reader',
 }

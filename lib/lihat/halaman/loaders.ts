@@ -5,6 +5,7 @@ import { loadPanelDak } from '@/lib/lihat/dak/loaders'
 import { loadPanelIndikator } from '@/lib/lihat/indikator/loaders'
 import { loadPanelKendala } from '@/lib/lihat/kendala/loaders'
 import { loadPanelKesenjangan, loadPanelSub } from '@/lib/lihat/kesenjangan/loaders'
+import { loadPanelLkpj } from '@/lib/lihat/lkpj/loaders'
 import { loadPanelKinerja } from '@/lib/lihat/kinerja/loaders'
 import { loadPanelPengadaan } from '@/lib/lihat/pengadaan/loaders'
 import { loadPanelProyeksi, loadPanelUji } from '@/lib/lihat/proyeksi/loaders'
@@ -15,7 +16,7 @@ import { loadPanelRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import { loadPanelTema } from '@/lib/lihat/tema/loaders'
 import type { IsiHalaman } from './types'
 
-export { BAHAN, BAHAN_UNIT, LUAR_BEKU } from './beku'
+export { BAHAN, BAHAN_TAHUN, BAHAN_UNIT, LUAR_BEKU } from './beku'
 
 /**
  * Every page that is made of panels, by the name it has in addresses. Each loader proves session, role and scope itself, and reads the
@@ -38,4 +39,5 @@ export const HALAMAN: Readonly<Record<string, (cari: SearchParams) => Promise<Is
   kecamatan: loadPanelKecamatan,
   'tindak-lanjut': loadPanelTindakLanjut,
   tema: loadPanelTema,
+  lkpj: loadPanelLkpj,
 }

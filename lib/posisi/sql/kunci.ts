@@ -9,6 +9,8 @@ export const KUNCI: Record<Per, Prisma.Sql> = {
   asisten: Prisma.sql`coalesce(u.asisten, '')`,
   kategori: Prisma.sql`coalesce(u.kategori::text, '')`,
   unit: Prisma.sql`b.unit_id`,
+  urusan: Prisma.sql`j.urusan_kode`,
+  bidang: Prisma.sql`j.bidang_kode`,
   program: Prisma.sql`j.program_kode`,
   kegiatan: Prisma.sql`j.kegiatan_kode`,
   subKegiatan: Prisma.sql`b.sub_kegiatan_id`,
@@ -39,6 +41,8 @@ export function sqlLabel(per: Per, tahun: number): Prisma.Sql {
     case 'unit':
     case 'unitBulan':
       return Prisma.sql`SELECT id AS kunci, kode, nama, kategori::text FROM unit_kini`
+    case 'urusan':
+    case 'bidang':
     case 'program':
     case 'kegiatan':
       return Prisma.sql`SELECT kode AS kunci, kode, nama, NULL::text AS kategori FROM nomenklatur WHERE regulasi_kode = ${regulasi}`

@@ -49,6 +49,9 @@ export function syarat(scope: OpdScope, { filter = {} }: ParamPosisi): Prisma.Sq
   return list
 }
 
+/** Groupings by a level of the book of codes above the sub-kegiatan. */
+export const PER_KODE: ReadonlySet<ParamPosisi['per']> = new Set(['urusan', 'bidang', 'program', 'kegiatan'])
+
 /** Whether the grouping or the filter asks for what a unit was on the cut-off day. */
 export const berunit = ({ per, filter = {} }: Pick<ParamPosisi, 'per' | 'filter'>): boolean =>
   per === 'kategori' || per === 'asisten' || filter.kategori !== undefined || filter.asisten !== undefined || filter.indukUnitId !== undefined
@@ -57,7 +60,7 @@ export const berunit = ({ per, filter = {} }: Pick<ParamPosisi, 'per' | 'filter'
 export function sqlBarisTerpilih(scope: OpdScope, param: ParamPosisi): Prisma.Sql {
   const { per, filter = {} } = param
   const conditions = [Prisma.sql`b.tahun = ${param.tahun}`, ...syarat(scope, param)]
-  const byProgram = per === 'program' || per === 'kegiatan' || filter.programKode
+  const byProgram = PER_KODE.has(per) || filter.programKode
   return Prisma.sql`SELECT b.id, b.sub_kegiatan_id AS sub_id, b.unit_id, ${KUNCI[per]} AS kunci
     FROM baris b
     ${berunit(param) ? Prisma.sql`JOIN unit_kini u ON u.id = b.unit_id` : Prisma.empty}

@@ -3,7 +3,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { ParamPosisi } from '../types'
 import { sqlGabung, sqlTitik } from './gabung'
 import { KUNCI } from './kunci'
-import { berunit, sqlUnitKini, sqlVersi, syarat } from './pilih'
+import { berunit, PER_KODE, sqlUnitKini, sqlVersi, syarat } from './pilih'
 
 /** By what the kept sums divide a unit; see the migration `rekap`. */
 export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'
@@ -16,7 +16,7 @@ export function dimRekap({ per, filter = {} }: ParamPosisi): DimRekap | null {
   const { jenisKode, jenisKodes, kelompokSumber, sumberDanaId, tanpa, programKode, subKegiatanId, subKegiatanIds, tema, kecamatanId } = filter
   const sumber = kelompokSumber !== undefined || sumberDanaId !== undefined
   // a sub-kegiatan of which some lines are left out stands in several divisions: its count and its progress are known to the lines alone
-  if (tanpa !== undefined || jenisKodes || programKode || subKegiatanId || subKegiatanIds || per === 'program' || per === 'kegiatan' || per === 'subKegiatan') return null
+  if (tanpa !== undefined || jenisKodes || programKode || subKegiatanId || subKegiatanIds || PER_KODE.has(per) || per === 'subKegiatan') return null
   if (tema !== undefined || kecamatanId !== undefined || per === 'kecamatan' || per === 'tema') return null
   if (per === 'jenisBelanja') return sumber ? null : 'jenis'
   if (per === 'sumberDana') return jenisKode ? null : 'sumber'

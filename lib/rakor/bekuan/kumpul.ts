@@ -2,14 +2,14 @@ import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
-import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
+import { BAHAN as BAHAN_RAPAT, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
 import type { BahanBeku } from '@/lib/lihat/halaman/types'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { queryKepalaSaat } from './data'
 import { susunBahan } from './sidik'
 import { KUNCI_PERIODE, kunciUnit } from './constants'
-import type { Bahan, Kemajuan, KepalaSaat, RapatBeku } from './types'
+import type { Bahan, BatasBeku, Kemajuan, KepalaSaat } from './types'
 
 interface Langkah {
   kunci: string
@@ -20,8 +20,9 @@ interface Langkah {
 /**
  * The input of every page's panels, read at one moment however long it takes, each page by its own loader and within the asker's rights.
  * @param kabar told before the first part and after each
+ * @param halaman the pages, besides one of each unit; missing: those of a meeting
  */
-export const kumpulkan = (rapat: RapatBeku, kabar: (maju: Kemajuan) => Promise<void>): Promise<{ kepala: KepalaSaat; bahan: Bahan[] }> =>
+export const kumpulkan = (rapat: BatasBeku, kabar: (maju: Kemajuan) => Promise<void>, halaman: Readonly<Record<string, BahanBeku>> = BAHAN_RAPAT): Promise<{ kepala: KepalaSaat; bahan: Bahan[] }> =>
   padaSatuSaat(async () => {
     const kepala = await queryKepalaSaat()
     const versi = rapat.apbdUrutan ?? 'berlaku'
@@ -33,14 +34,14 @@ export const kumpulkan = (rapat: RapatBeku, kabar: (maju: Kemajuan) => Promise<v
     }
     const unit = await loadPosisi({ tahun: rapat.tahun, bulan: rapat.batasBulan, versi, per: 'unit' })
     const langkah: Langkah[] = [
-      ...Object.entries(BAHAN).map(([kunci, bahan]) => ({ kunci, bahan })),
+      ...Object.entries(halaman).map(([kunci, bahan]) => ({ kunci, bahan })),
       ...unit.map(({ kunci: unitId }) => ({ kunci: kunciUnit(unitId), bahan: BAHAN_UNIT, unitId })),
     ]
     const bahan = [susunBahan(KUNCI_PERIODE, 1, periode)]
     await kabar({ selesai: 0, jumlah: langkah.length })
-    for (const { kunci, bahan: halaman, unitId } of langkah) {
-      const data = await halaman.muat({ periode, sejak: rapat.sejak, hari: rapat.hari, ...(unitId === undefined ? {} : { unitId }) })
-      bahan.push(susunBahan(kunci, halaman.bentuk, data))
+    for (const { kunci, bahan: satu, unitId } of langkah) {
+      const data = await satu.muat({ periode, sejak: rapat.sejak, hari: rapat.hari, ...(unitId === undefined ? {} : { unitId }) })
+      bahan.push(susunBahan(kunci, satu.bentuk, data))
       await kabar({ selesai: bahan.length - 1, jumlah: langkah.length })
     }
     return { kepala, bahan }

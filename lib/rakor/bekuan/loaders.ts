@@ -11,13 +11,16 @@ import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
 import { queryBagianUnit, queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
 import { bacaKode } from './kode'
 import { sidikTeks } from './sidik'
-import type { Bekuan, IsiBahan, Kemajuan } from './types'
+import type { Bahan, Bekuan, IsiBahan, Kemajuan } from './types'
 
 const RINGKASAN = 'ringkasan'
+type Bentuk = Pick<BahanBeku, 'bentuk' | 'susun' | 'naikkan'>
 
 /** Reads one part, holding the text against its hash and its shape against the program's. */
-async function bacaBahan<Data>(bekuanId: number, kunci: string, halaman: Pick<BahanBeku, 'bentuk' | 'susun' | 'naikkan'>): Promise<IsiBahan<Data>> {
-  const bahan = await queryBahan(bekuanId, kunci)
+const bacaBahan = async <Data>(bekuanId: number, kunci: string, halaman: Bentuk): Promise<IsiBahan<Data>> => uraiBahan(await queryBahan(bekuanId, kunci), halaman)
+
+/** The same of a part that was read elsewhere: a closed year's. */
+export function uraiBahan<Data>(bahan: Bahan | null, halaman: Bentuk): IsiBahan<Data> {
   if (bahan === null) return { keadaan: 'TIADA' }
   if (sidikTeks(bahan.isi) !== bahan.sha256) return { keadaan: 'RUSAK' }
   const asli = bacaKode(bahan.isi)

@@ -11,6 +11,10 @@ import { kumpulkan } from './kumpul'
 import { sidikSeluruh } from './sidik'
 import type { Bahan, HasilBekuan, Kemajuan, KepalaSaat, RapatBeku } from './types'
 
+// What freezes a meeting freezes a year that is closed.
+export { kumpulkan } from './kumpul'
+export { sidikSeluruh } from './sidik'
+
 /** Takes the meeting's one place for a freezing. @throws AppError TERLALU_SERING while another one is under way */
 async function mulai(rapatId: number): Promise<string> {
   const tanda = randomUUID()

@@ -15,6 +15,9 @@ export interface RapatBeku {
   hari: string
 }
 
+/** What shapes a frozen position: of which year and month, held against which, counted from which day. */
+export type BatasBeku = Pick<RapatBeku, 'tahun' | 'batasBulan' | 'apbdUrutan' | 'sejak' | 'hari'>
+
 /** The moment that all parts of a frozen position are of. */
 export interface KepalaSaat {
   dibacaPada: Date

@@ -12,13 +12,13 @@ export const KELAS = {
     'paparan_ikut', 'paparan_kode', 'paparan_layar', 'pembatas',
     'pemberitahuan', 'pembukaan_kembali', 'pengguna', 'pengguna_unit', 'penilaian_unit', 'perangkat_dikenal', 'periksa_segel',
     'periode', 'pernyataan_unit', 'peta_batas', 'proses_web', 'rapat', 'rapat_acara', 'realisasi', 'realisasi_fisik', 'regulasi', 'rekening', 'rekon_penjelasan',
-    'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'target_fisik', 'tema', 'tema_tanda', 'tempat',
+    'rekon_toleransi', 'rup_baris', 'rup_berkas', 'sesi', 'setelan_masuk', 'sub_kegiatan', 'sumber_dana', 'surel_kode', 'tahun_anggaran', 'tahun_lanjut', 'tahun_tutup', 'target_fisik', 'tema', 'tema_tanda', 'tempat',
     'templat_unggah', 'terbuka_setelan', 'terbuka_unduhan', 'token_api', 'undangan', 'undangan_aturan', 'undangan_nama', 'unit', 'unit_masa', 'verifikasi_masuk', 'wilayah',
   ],
   tambah: [
     'bekuan', 'bekuan_bahan', 'cadangan_permintaan', 'daerah_angka', 'dak_catatan', 'indikator_nilai', 'indikator_target', 'kendala_langkah', 'kendala_penutupan', 'keputusan_ingat', 'keputusan_lampiran',
     'keputusan_lampiran_isi', 'keputusan_langkah', 'keputusan_tutup', 'laporan_peristiwa', 'log_keamanan', 'naskah_teks', 'paket_foto',
-    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
+    'paket_foto_isi', 'paket_tahap', 'penerbitan', 'tahun_tutup_bahan', 'tahun_tutup_beku', 'tanda_terima', 'terbitan', 'terbitan_berkas', 'terbitan_isi', 'terbitan_tanda',
     'terbuka_berkas', 'terbuka_terbitan',
   ],
   fungsi: [

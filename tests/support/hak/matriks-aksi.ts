@@ -5,6 +5,7 @@ import { AKSI_KINERJA } from './matriks-kinerja'
 import { AKSI_PETA } from './matriks-aksi-peta'
 import { AKSI_PUTUSAN } from './matriks-aksi-putusan'
 import { AKSI_BANDING } from './matriks-banding'
+import { AKSI_TUTUP_TAHUN } from './matriks-tutup-tahun'
 import { AKSI_RAPAT } from './matriks-aksi-rapat'
 import { AKSI_TERBUKA } from './matriks-aksi-terbuka'
 import { AKSI_TEMA } from './matriks-tema'
@@ -200,6 +201,7 @@ export const AKSI: Record<string, BarisAksi> = {
   ...AKSI_KINERJA,
   ...AKSI_PUTUSAN,
   ...AKSI_PETA,
+  ...AKSI_TUTUP_TAHUN,
   ...AKSI_HADIR,
   ...AKSI_INDIKATOR,
   ...AKSI_RAPAT,

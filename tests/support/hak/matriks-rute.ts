@@ -1,5 +1,6 @@
 import { RUTE_TEMA } from './matriks-tema'
 import { RUTE_INDIKATOR } from './matriks-indikator'
+import { RUTE_TUTUP_TAHUN } from './matriks-tutup-tahun'
 import { RUTE_KINERJA } from './matriks-kinerja'
 import { API_BANDING, RUTE_BANDING } from './matriks-banding'
 import { RUTE_TERBUKA } from './matriks-rute-terbuka'
@@ -17,6 +18,7 @@ export const RUTE: Record<string, BarisRute> = {
   ...RUTE_BANDING,
   ...RUTE_TERBUKA,
   ...RUTE_PETA,
+  ...RUTE_TUTUP_TAHUN,
   '/': () => [halaman('/', BACA_SEMUA, 'alih')],
   '/cari': ({ b }) => [halaman(`/cari?q=${b.slug}`, SEMUA), halaman('/cari', SEMUA)],
   '/[...lain]': () => [halaman('/tidak-ada', []), halaman('/tidak/ada?x=1', [])],

@@ -38,7 +38,7 @@ export default async function TahunPage({ searchParams }: { searchParams: Promis
         judul={kini ? `Aturan tahun anggaran ${kini.tahun}` : 'Belum ada tahun anggaran'}
         keterangan={<nav aria-label="Tahun"><ul className="flex flex-wrap gap-3">{daftar.map(({ tahun }) => <li key={tahun}>{tahun === kini?.tahun ? <strong aria-current="page">{tahun}</strong> : <Link className="tautan" href={`/pengaturan/tahun?tahun=${tahun}`}>{tahun}</Link>}</li>)}</ul></nav>}
         bantuan="Setelan menentukan siapa mengisi pagu dan anggaran kas serta apakah kepala perangkat daerah menyetujui laporan. Bobot skor ketaatan berlaku sejak bulan mulainya; bulan yang pernah dikunci tetap memakai bobotnya. Versi APBD dan anggaran kas berlaku sejak tanggalnya; versi yang dipakai bulan terkunci tidak dapat diubah."
-        aksi={kini ? <LinkButton href={`/pengaturan/menyiapkan?tahun=${kini.tahun}`}>Langkah menyiapkan {kini.tahun}</LinkButton> : null}
+        aksi={kini ? <><LinkButton href={`/pengaturan/menyiapkan?tahun=${kini.tahun}`}>Langkah menyiapkan {kini.tahun}</LinkButton><LinkButton href={`/pengaturan/tahun/${kini.tahun}/tutup`}>Tutup tahun {kini.tahun}</LinkButton></> : null}
       />
       {dihapus && !daftar.some(({ tahun }) => String(tahun) === dihapus) ? <Notice nada="berhasil" umumkan className="mb-4">Tahun {dihapus} dihapus. Jejak perubahannya tetap ada.</Notice> : null}
       {kini ? (

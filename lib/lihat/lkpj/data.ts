@@ -1,0 +1,34 @@
+import { prisma } from '@/lib/dasar/database/client'
+import type { NilaiIndikator } from '@/lib/lihat/ringkasan/types'
+import type { RekonLkpj, TempatLkpj } from '@/lib/lihat/panel/lkpj/data'
+import { senFromText } from '@/lib/realisasi/rupiah'
+
+// Only for readers of all units: the loaders prove that.
+
+/** The units' sub-kegiatan of a year with the codes above them, and the units' names at the year's end. */
+export const queryTempat = (tahun: number, hari: string): Promise<TempatLkpj[]> => prisma().$queryRaw<TempatLkpj[]>`
+  SELECT s.id AS "subId", coalesce(u.nama_singkat, x.kode) AS unit, j.kegiatan_kode AS kegiatan, j.program_kode AS program, j.bidang_kode AS bidang, j.urusan_kode AS urusan
+  FROM sub_kegiatan s JOIN nomenklatur_jalur j ON j.sub_id = s.nomenklatur_id JOIN unit x ON x.id = s.unit_id
+  LEFT JOIN LATERAL (SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = s.unit_id
+    ORDER BY (m.berlaku_mulai <= ${hari}::date AND coalesce(m.berlaku_sampai >= ${hari}::date, true)) DESC, m.berlaku_mulai DESC LIMIT 1) u ON true
+  WHERE s.tahun = ${tahun} ORDER BY s.id`
+
+/** Explanations of a month's differences that hold for the figures as they were accepted. */
+export async function queryRekonDiterima(tahun: number, bulan: number, hari: string): Promise<RekonLkpj[]> {
+  const rows = await prisma().$queryRaw<(Omit<RekonLkpj, 'dilaporkan' | 'bkad'> & { dilaporkan: string | null; bkad: string | null })[]>`
+    SELECT r.id::text AS kunci, coalesce(u.nama_singkat, x.kode) AS unit, n.nama AS sub, r.kategori::text AS kategori, r.uraian, r.diterima_dilaporkan::text AS dilaporkan, r.diterima_bkad::text AS bkad
+    FROM rekon_penjelasan r JOIN unit x ON x.id = r.unit_id
+    LEFT JOIN sub_kegiatan s ON s.id = r.sub_kegiatan_id LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
+    LEFT JOIN LATERAL (SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = r.unit_id
+      ORDER BY (m.berlaku_mulai <= ${hari}::date AND coalesce(m.berlaku_sampai >= ${hari}::date, true)) DESC, m.berlaku_mulai DESC LIMIT 1) u ON true
+    WHERE r.tahun = ${tahun} AND r.bulan = ${bulan} AND r.diterima_oleh IS NOT NULL ORDER BY r.id`
+  return rows.map(({ dilaporkan, bkad, ...row }) => ({ ...row, dilaporkan: dilaporkan === null ? null : senFromText(dilaporkan), bkad: bkad === null ? null : senFromText(bkad) }))
+}
+
+/** Published outcomes of a year. */
+export async function queryIndikatorTahun(tahun: number): Promise<NilaiIndikator[]> {
+  const rows = await prisma().$queryRaw<(Omit<NilaiIndikator, 'ratusan'> & { nilai: string })[]>`
+    SELECT kode, nama, satuan, to_char(tanggal, 'YYYY-MM-DD') AS tanggal, nilai::text AS nilai, basis, sumber
+    FROM indikator WHERE tanggal BETWEEN make_date(${tahun}::int, 1, 1) AND make_date(${tahun}::int, 12, 31) ORDER BY kode, basis, tanggal`
+  return rows.map(({ nilai, ...row }) => ({ ...row, ratusan: senFromText(nilai) }))
+}

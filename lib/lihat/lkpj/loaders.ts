@@ -1,0 +1,92 @@
+import 'server-only'
+import { requirePeran } from '@/lib/dasar/akses/gate'
+import { hariWib } from '@/lib/dasar/format/tanggal'
+import { loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
+import { padaHari } from '@/lib/lapor/tindak-lanjut/utils'
+import { loadDataDak } from '@/lib/lihat/dak/loaders'
+import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { loadKendala } from '@/lib/lihat/kendala/loaders'
+import { loadDataKinerja } from '@/lib/lihat/kinerja/loaders'
+import { PANEL_LKPJ } from '@/lib/lihat/panel/lkpj/daftar'
+import type { DataLkpj, UnitJenis } from '@/lib/lihat/panel/lkpj/data'
+import { susunPanel } from '@/lib/lihat/panel/susun'
+import type { Panel } from '@/lib/lihat/panel/types'
+import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
+import { loadPosisi } from '@/lib/posisi/loaders'
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import type { Per } from '@/lib/realisasi/posisi'
+import { loadPeriode } from '@/lib/tahun/periode/loaders'
+import { parsePeriode, type SearchParams } from '@/lib/tahun/periode/schema'
+import type { Periode } from '@/lib/tahun/periode/types'
+import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import { queryIndikatorTahun, queryRekonDiterima, queryTempat } from './data'
+import { barisDari, kendalaDari } from './susun'
+
+/** Who reads the LKPJ: it is of all units. */
+export const PERAN_LKPJ = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
+
+const PER = ['kabupaten', 'urusan', 'bidang', 'program', 'kegiatan', 'subKegiatan', 'unit', 'jenisBelanja', 'sumberDana'] as const satisfies readonly Per[]
+
+/** The same groups under the version in force and under the year's first one. */
+async function loadBaris(periode: Pick<Periode, 'tahun' | 'bulan' | 'daftarVersi'>, versi: Periode['versi']): Promise<Record<(typeof PER)[number], ReturnType<typeof barisDari>>> {
+  const { tahun, bulan, daftarVersi } = periode
+  const awal = daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]
+  const isi = await Promise.all(PER.map(async (per) => {
+    const [kini, murni] = await Promise.all([loadPosisi({ tahun, bulan, versi, per }), awal === undefined ? [] : loadPosisi({ tahun, bulan, versi: awal.urutan, per })])
+    return [per, barisDari(kini, murni)] as const
+  }))
+  return Object.fromEntries(isi) as Record<(typeof PER)[number], ReturnType<typeof barisDari>>
+}
+
+/** Pagu and realisasi of each unit in each jenis belanja. */
+async function loadUnitJenis({ tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>, versi: Periode['versi'], jenis: readonly string[]): Promise<UnitJenis[]> {
+  const isi = await Promise.all(jenis.map(async (jenisKode) => (await loadPosisi({ tahun, bulan, versi, per: 'unit', filter: { jenisKode } })).map(({ kunci, pagu, realisasi }) => ({ unit: kunci, jenis: jenisKode, pagu, realisasi }))))
+  return isi.flat()
+}
+
+/** What the tables of the LKPJ are made of, at a cut-off. For those who see all units. */
+export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
+  await requirePeran(...PERAN_LKPJ)
+  const { tahun, bulan, versi, daftarVersi, apbdVersi, wajib, melapor } = periode
+  const hari = akhirBulan(tahun, bulan)
+  const keputusanHari = hariWib(new Date())
+  const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator, kinerja] = await Promise.all([
+    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), queryIndikatorTahun(tahun), loadDataKinerja(periode),
+  ])
+  return {
+    tahun, bulan, hari, kueri: alamatPeriode(periode), versi: { murni: daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]?.nama ?? null, berlaku: apbdVersi?.nama ?? null }, wajib, melapor,
+    seluruh: baris.kabupaten[0] ?? null, urusan: baris.urusan, bidang: baris.bidang, program: baris.program, kegiatan: baris.kegiatan, sub: baris.subKegiatan, tempat,
+    unit: baris.unit, jenis: baris.jenisBelanja, sumber: baris.sumberDana, unitJenis: await loadUnitJenis(periode, versi, baris.jenisBelanja.map(({ kunci }) => kunci)),
+    kendala: kendalaDari(kendala.semua), kinerja, dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon, indikator,
+  }
+}
+
+export const panelLkpj = (data: DataLkpj): Panel[] => susunPanel(PANEL_LKPJ, data)
+
+/** The year's last month that was opened is its cut-off unless the address asks for one: the LKPJ is of the whole year. */
+export async function loadPeriodeLkpj(cari: SearchParams): Promise<Periode> {
+  const periode = await loadPeriode(cari)
+  if (parsePeriode(cari).bulan !== undefined) return periode
+  const akhir = periode.daftarBulan.findLast(({ status }) => status === 'TERKUNCI' || status === 'TERBUKA')?.bulan
+  return akhir === undefined || akhir === periode.bulan ? periode : loadPeriode({ ...cari, tahun: String(periode.tahun), bulan: String(akhir) })
+}
+
+export interface HalamanLkpj {
+  periode: Periode
+  data: DataLkpj
+  panel: Panel[]
+}
+
+/** The LKPJ of a year as the data stand now. */
+export async function loadLkpj(cari: SearchParams): Promise<HalamanLkpj> {
+  await requirePeran(...PERAN_LKPJ)
+  const periode = await loadPeriodeLkpj(cari)
+  const data = await loadDataLkpj(periode)
+  return { periode, data, panel: panelLkpj(data) }
+}
+
+/** The same for a file of one of its tables. */
+export async function loadPanelLkpj(cari: SearchParams): Promise<IsiHalaman> {
+  const { panel, periode } = await loadLkpj(cari)
+  return { panel, periode }
+}

@@ -1,0 +1,16 @@
+import type { BarisLkpj, KendalaLkpj } from '@/lib/lihat/panel/lkpj/data'
+import type { KendalaTercatat } from '@/lib/lihat/kendala/types'
+import type { Posisi } from '@/lib/realisasi/posisi'
+import type { Sen } from '@/lib/realisasi/rupiah'
+
+/** A position beside the same group of the year's first version. */
+export function barisDari(kini: readonly Posisi[], murni: readonly Posisi[]): BarisLkpj[] {
+  const awal = new Map<string, Sen>(murni.map(({ kunci, pagu }) => [kunci, pagu]))
+  return kini.map(({ kunci, kode, nama, pagu, realisasi, fisik }) => ({ kunci, kode, nama, murni: awal.get(kunci) ?? null, pagu, realisasi, fisik }))
+}
+
+/** Obstacles of the year, each once, as the LKPJ tells them. */
+export const kendalaDari = (semua: readonly KendalaTercatat[]): KendalaLkpj[] => semua.filter(({ sifat }) => sifat === 'KENDALA').map((satu) => ({
+  asalId: satu.asalId, unit: satu.unit.namaSingkat, sub: satu.sub === null ? null : `${satu.sub.kode} ${satu.sub.nama}`, kategori: satu.kategori.nama, uraian: satu.uraian, rencana: satu.rencana,
+  status: satu.status, penyelesaian: satu.selesai?.uraian ?? null,
+}))

@@ -1,0 +1,40 @@
+import { fisik } from '@/lib/realisasi/fisik'
+import { sisaPagu } from '@/lib/realisasi/selisih'
+import { serapanPagu } from '@/lib/realisasi/serapan'
+import { persen, tanpa, teks, uang } from '../sel'
+import type { BarisTabel, Kolom, Sel } from '../types'
+import type { BarisLkpj } from './data'
+
+/** The columns of every table of money of the LKPJ. */
+export const KOLOM_LKPJ: readonly Kolom[] = [
+  { kunci: 'murni', nama: 'Pagu murni', satuan: 'Rp', angka: true, lebar: true },
+  { kunci: 'pagu', nama: 'Pagu perubahan', satuan: 'Rp', angka: true },
+  { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
+  { kunci: 'serapan', nama: 'Realisasi', satuan: '% pagu', angka: true },
+  { kunci: 'fisik', nama: 'Fisik', satuan: '% tertimbang', angka: true },
+  { kunci: 'sisa', nama: 'Tidak terserap', satuan: 'Rp', angka: true, rinci: true },
+]
+
+/** The cells of those columns. Not reported is not nought; a group that the first version did not have has no pagu murni. */
+export const selLkpj = (baris: BarisLkpj): Record<string, Sel> => ({
+  murni: baris.murni === null ? tanpa('tidak ada') : uang(baris.murni),
+  pagu: uang(baris.pagu),
+  realisasi: baris.realisasi === null ? tanpa('belum lapor') : uang(baris.realisasi),
+  serapan: persen(serapanPagu(baris)),
+  fisik: persen(fisik(baris)),
+  sisa: uang(sisaPagu(baris)),
+})
+
+/** A group as a row; `rinci` stands under its name. */
+export const barisLkpj = (baris: BarisLkpj, kunci: string = baris.kunci, { rinci, tingkat, href }: { rinci?: string; tingkat?: number; href?: string } = {}): BarisTabel => ({
+  kunci,
+  sel: { nama: teks(baris.kode === '' ? baris.nama : `${baris.kode} ${baris.nama}`, rinci), ...selLkpj(baris) },
+  ...(tingkat === undefined ? {} : { tingkat }), ...(href === undefined ? {} : { href }),
+})
+
+/** The whole, as its own position: rows are never added up here. */
+export const jumlahLkpj = (seluruh: BarisLkpj | null): { jumlah?: BarisTabel } =>
+  (seluruh === null ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selLkpj(seluruh) } } })
+
+/** Largest pagu first. */
+export const menurutPagu = (a: BarisLkpj, b: BarisLkpj): number => (a.pagu === b.pagu ? (a.kode < b.kode ? -1 : 1) : a.pagu > b.pagu ? -1 : 1)

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { periksaPanel } from '@/tests/support/panel'
+import { pasti } from '@/tests/support/pasti'
+import { NOL, sen } from '@/lib/realisasi/rupiah'
+import type { PaketKini } from '@/lib/lihat/pengadaan/types'
+import { susunPanel } from '../susun'
+import type { Panel } from '../types'
+import { PANEL_LKPJ } from './daftar'
+import type { BarisLkpj, DataLkpj } from './data'
+
+const baris = (kunci: string, pagu: bigint, realisasi: bigint | null, lain: Partial<BarisLkpj> = {}): BarisLkpj =>
+  ({ kunci, kode: kunci, nama: `Nama ${kunci}`, murni: sen(pagu), pagu: sen(pagu), realisasi: realisasi === null ? null : sen(realisasi), fisik: { pagu: sen(pagu), tertimbang: pagu * 5_000n }, ...lain })
+
+const KOSONG: DataLkpj = {
+  tahun: 2022, bulan: 12, hari: '2022-12-31', kueri: 'tahun=2022&bulan=12&versi=berlaku', versi: { murni: null, berlaku: null }, wajib: 0, melapor: 0, seluruh: null,
+  urusan: [], bidang: [], program: [], kegiatan: [], sub: [], tempat: [], unit: [], jenis: [], sumber: [], unitJenis: [], kendala: [],
+  kinerja: { tahun: 2022, bulan: 12, kueri: '', unit: [], indikator: [], simpul: [] },
+  dak: { hari: '2022-12-31', aturan: null, alokasi: [], sumber: [], tahun: 2022, asal: 'akhir-bulan', kueri: 'tahun=2022&bulan=12&versi=berlaku' }, paket: [], keputusan: [], keputusanHari: '2023-01-10', rekon: [], indikator: [],
+}
+const paket = (id: number, nilai: bigint | null, dibayar: bigint, lain: Partial<PaketKini> = {}): PaketKini => ({
+  id, unitId: 1, unit: 'Dinkes', nama: `Paket ${id}`, jenis: 'BARANG', metode: 'TENDER', pagu: sen(500n), status: 'AKTIF', putus: false, dibayar: sen(dibayar), kedudukan: { tahap: 'KONTRAK', sejak: null, berikut: null },
+  kontrak: nilai === null ? null : { nomor: `K-${id}`, penyedia: 'CV', nilai: sen(nilai), mulai: '2022-02-01', selesai: '2022-11-30', tahunJamak: false }, ...lain,
+} as unknown as PaketKini)
+
+/** Two bidang in one urusan, three programs; unit 2 was not reported. */
+const PENUH: DataLkpj = {
+  ...KOSONG, versi: { murni: 'APBD murni', berlaku: 'APBD perubahan' }, wajib: 2, melapor: 1, seluruh: baris('kabupaten', 1_000_00n, 600_00n, { kode: '', murni: sen(900_00n) }),
+  urusan: [baris('1', 1_000_00n, 600_00n)], bidang: [baris('1.02', 700_00n, 600_00n), baris('1.03', 300_00n, null)], program: [baris('1.02.01', 200_00n, 200_00n), baris('1.02.02', 500_00n, 400_00n, { murni: null }), baris('1.03.01', 300_00n, null)],
+  kegiatan: [baris('1.02.01.2.01', 200_00n, 200_00n), baris('1.02.02.2.01', 500_00n, 400_00n), baris('1.03.01.2.01', 300_00n, null)],
+  sub: [baris('11', 200_00n, 200_00n, { kode: '1.02.01.2.01.0001' }), baris('12', 500_00n, 400_00n, { kode: '1.02.02.2.01.0001' }), baris('13', 300_00n, null, { kode: '1.03.01.2.01.0001' })],
+  tempat: [['11', '1.02.01.2.01', '1.02.01', '1.02'], ['12', '1.02.02.2.01', '1.02.02', '1.02'], ['13', '1.03.01.2.01', '1.03.01', '1.03']].map(([id = '', kegiatan = '', program = '', bidang = '']) => ({ subId: Number(id), unit: id === '13' ? 'PUPR' : 'Dinkes', kegiatan, program, bidang, urusan: '1' })),
+  unit: [baris('1', 700_00n, 600_00n), baris('2', 300_00n, null)], jenis: [baris('5.1.02', 600_00n, 500_00n), baris('5.2.02', 400_00n, 100_00n)], sumber: [baris('9', 1_000_00n, 600_00n)],
+  unitJenis: [{ unit: '1', jenis: '5.1.02', pagu: sen(600_00n), realisasi: sen(500_00n) }, { unit: '1', jenis: '5.2.02', pagu: sen(100_00n), realisasi: sen(100_00n) }, { unit: '2', jenis: '5.2.02', pagu: sen(300_00n), realisasi: null }],
+  kendala: [
+    { asalId: 1, unit: 'Dinkes', sub: null, kategori: 'Lahan', uraian: 'Lahan belum bersertifikat', rencana: 'Mengurus ke kantor pertanahan', status: 'TERBUKA', penyelesaian: null },
+    { asalId: 2, unit: 'PUPR', sub: '1.03 Jalan', kategori: 'Cuaca', uraian: 'Hujan', rencana: null, status: 'SELESAI', penyelesaian: 'Pekerjaan diselesaikan Desember' },
+  ],
+  paket: [paket(1, 300n, 100n), paket(2, 200n, 200n, { kedudukan: { tahap: 'SELESAI', sejak: null, berikut: null } } as Partial<PaketKini>), paket(3, 100n, 0n, { status: 'DIBATALKAN' } as Partial<PaketKini>), paket(4, null, 0n)],
+  rekon: [{ kunci: '5', unit: 'Dinkes', sub: null, kategori: 'PENGEMBALIAN', uraian: 'Setor kembali', dilaporkan: sen(600_00n), bkad: sen(590_00n) }],
+}
+const satu = (data: DataLkpj, kunci: string): Panel => pasti(susunPanel(PANEL_LKPJ, data).find((panel) => panel.kunci === kunci))
+const nama = (panel: Panel): string[] => panel.tabel.baris.map(({ sel }) => (sel.nama?.jenis === 'teks' ? sel.nama.nilai : ''))
+
+describe('tables of the LKPJ', () => {
+  it.each([['an empty year', KOSONG], ['a year in which a unit has not reported', PENUH], ['a finished year', { ...PENUH, melapor: 2, bidang: PENUH.bidang.map((b) => ({ ...b, realisasi: b.pagu })), rekon: [], kendala: [] }]] as const)('%s: every panel is sound', (_, data) => {
+    const panel = susunPanel(PANEL_LKPJ, data)
+    for (const isi of panel) periksaPanel(isi)
+    expect(new Set(panel.map(({ kunci }) => kunci)).size).toBe(panel.length)
+  })
+  it('an empty year asks and says what is missing', () => {
+    expect(satu(KOSONG, 'lkpj-apbd')).toMatchObject({ judul: 'Berapa belanja 2022 yang terealisasi?', kosong: { judul: 'Belum ada pagu 2022' } })
+    expect(satu(KOSONG, 'lkpj-sisa').tabel.baris).toEqual([])
+    expect(satu(KOSONG, 'lkpj-sisa').tabel.jumlah).toBeUndefined()
+  })
+  it('hangs every level under the one above it, in the order of the codes', () => {
+    const rincian = satu(PENUH, 'lkpj-rincian')
+    expect(rincian.tabel.baris.map(({ kunci, tingkat }) => `${tingkat} ${kunci}`)).toEqual([
+      '0 urusan-1', '1 bidang-1.02', '2 program-1.02.01', '3 kegiatan-1.02.01.2.01', '4 sub-11', '2 program-1.02.02', '3 kegiatan-1.02.02.2.01', '4 sub-12', '1 bidang-1.03', '2 program-1.03.01', '3 kegiatan-1.03.01.2.01', '4 sub-13',
+    ])
+    expect(nama(satu(PENUH, 'lkpj-urusan'))).toEqual(['1 Nama 1', '1.02 Nama 1.02', '1.03 Nama 1.03'])
+  })
+  it('says what no report tells, and what the first version did not have', () => {
+    const program = satu(PENUH, 'lkpj-program').tabel.baris
+    expect(program.find(({ kunci }) => kunci === 'program-1.03.01')?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
+    expect(program.find(({ kunci }) => kunci === 'program-1.02.02')?.sel.murni).toEqual({ jenis: 'tanpa', nilai: 'tidak ada' })
+  })
+  it('parts what was not spent exactly, and leaves out what was not reported', () => {
+    const { judul, bacaan, tabel } = satu(PENUH, 'lkpj-sisa')
+    expect(judul.replaceAll('\u00a0', ' ')).toBe('Rp100 belanja 2022 tidak terserap; terbesar Nama 1 100,00%')
+    expect(bacaan).toContain('1 unit belum melapor sebagian')
+    expect(tabel.jumlah?.sel).toMatchObject({ jumlah: { nilai: 100_00n }, '5.1.02': { nilai: 100_00n }, '5.2.02': { nilai: NOL } })
+    expect(tabel.baris.map(({ kunci, sel }) => [kunci, sel.jumlah])).toEqual([['1', { jenis: 'rupiah', nilai: 100_00n }], ['2', { jenis: 'tanpa', nilai: 'belum lapor' }]])
+  })
+  it('counts packages without the cancelled ones, and names contracts that were not paid in full', () => {
+    expect(satu(PENUH, 'lkpj-paket').tabel.jumlah?.sel).toMatchObject({ banyak: { nilai: 3 }, selesai: { nilai: 1 }, kontrak: { nilai: 500n }, dibayar: { nilai: 300n } })
+    const utang = satu(PENUH, 'lkpj-kewajiban')
+    expect(nama(utang)).toEqual(['Paket 1'])
+    expect(utang.tabel.jumlah?.sel.sisa).toEqual({ jenis: 'rupiah', nilai: 200n })
+  })
+  it('tells each obstacle once with what was done, the open ones first', () => {
+    const { judul, tabel } = satu(PENUH, 'lkpj-kendala')
+    expect(judul).toBe('2 permasalahan dicatat unit, 1 belum selesai')
+    expect(tabel.baris.map(({ sel }) => [sel.keadaan, sel.rencana].map((isi) => (isi !== undefined && 'nilai' in isi ? isi.nilai : '')))).toEqual([['belum selesai', 'Mengurus ke kantor pertanahan'], ['selesai', 'Pekerjaan diselesaikan Desember']])
+  })
+  it('holds accepted differences as they were accepted', () => expect(satu(PENUH, 'lkpj-rekon').tabel.baris[0]?.sel).toMatchObject({ selisih: { nilai: 10_00n }, sebab: { nilai: 'Pengembalian atau setoran' } }))
+})

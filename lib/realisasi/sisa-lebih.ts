@@ -1,0 +1,52 @@
+import type { Rumus } from './rumus-jenis'
+import { kurangi, sen, type Sen } from './rupiah'
+
+export const RUMUS_TIDAK_TERSERAP: Rumus = {
+  nama: 'Belanja yang tidak terserap',
+  rumus: 'pagu perubahan − realisasi, per unit dan jenis belanja',
+  keterangan: 'Dalam rupiah, persis. Bagian belanja dari SiLPA; pelampauan pendapatan dan pembiayaan tidak tercatat di aplikasi ini, jadi SiLPA APBD seluruhnya ada pada LRA BKAD. Mengapa tidak terserap (hemat hasil tender, tidak dilaksanakan, tunda bayar) tidak ditebak. Unit yang belum melapor disebut, tidak dihitung nol.',
+  sumber: 'Sisa lebih pembiayaan anggaran menurut PP 12/2019 Pasal 1: selisih lebih realisasi penerimaan dan pengeluaran anggaran.',
+}
+
+/** One cell of the composition. */
+export interface SelSisa {
+  baris: string
+  kolom: string
+  pagu: Sen
+  realisasi: Sen | null
+}
+
+/** What was not spent by row and column, and of each row, column and the whole. null: no report says. */
+export interface KomposisiSisa {
+  sel: ReadonlyMap<string, Sen | null>
+  perBaris: ReadonlyMap<string, Sen>
+  perKolom: ReadonlyMap<string, Sen>
+  seluruh: Sen
+  /** rows in which something was not reported: their pagu is in no sum */
+  belumLapor: ReadonlySet<string>
+}
+
+export const kunciSisa = (baris: string, kolom: string): string => `${baris}|${kolom}`
+
+/**
+ * Parts what was not spent, exactly: every sum is the sum of its cells. What no report says is in none.
+ * @param daftar each pair of row and column at most once
+ */
+export function susunSisa(daftar: readonly SelSisa[]): KomposisiSisa {
+  const sel = new Map<string, Sen | null>()
+  const [perBaris, perKolom] = [new Map<string, Sen>(), new Map<string, Sen>()]
+  const belumLapor = new Set<string>()
+  let seluruh = 0n
+  for (const { baris, kolom, pagu, realisasi } of daftar) {
+    const sisa = realisasi === null ? null : kurangi(pagu, realisasi)
+    sel.set(kunciSisa(baris, kolom), sisa)
+    if (sisa === null) {
+      if (pagu !== 0n) belumLapor.add(baris)
+      continue
+    }
+    perBaris.set(baris, sen((perBaris.get(baris) ?? 0n) + sisa))
+    perKolom.set(kolom, sen((perKolom.get(kolom) ?? 0n) + sisa))
+    seluruh += sisa
+  }
+  return { sel, perBaris, perKolom, seluruh: sen(seluruh), belumLapor }
+}
