@@ -1,13 +1,6 @@
 // The process in which a file from outside is read. Whatever happens here ends here.
 import { writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { bacaCsv } from './baca-csv.mjs'
-import { bacaHtml } from './baca-html.mjs'
-import { bacaNaskah } from './baca-naskah.mjs'
-import { bacaOds } from './baca-ods.mjs'
-import { bacaXls } from './baca-xls.mjs'
-import { bacaXlsx } from './baca-xlsx.mjs'
-import { bukaBagian, bukaPaket } from './jaga-zip.mjs'
 import { kenali, kenaliPaket, periksaNamaBerkas } from './kenali.mjs'
 import { Pengirim } from './kirim.mjs'
 import { kalimatTolak, Tolak } from './sebab.mjs'
@@ -35,6 +28,7 @@ async function ambilIsi(tugas) {
 /** A small part as text; its first piece is enough. @param {import('./jaga-zip.mjs').Paket} paket @param {string} nama */
 async function awalBagian(paket, nama) {
   let teks = ''
+  const { bukaBagian } = await import('./jaga-zip.mjs')
   for await (const potong of (await bukaBagian(paket, nama)) ?? []) {
     teks += potong.toString('latin1')
     if (teks.length > 262_144) break
@@ -42,27 +36,28 @@ async function awalBagian(paket, nama) {
   return teks
 }
 
-/** @param {TugasPekerja} tugas @param {Pengirim} kirim @returns {Promise<import('./types').FormatBuku>} */
+/** Only what the file needs is loaded: the process lives for one file. @param {TugasPekerja} tugas @param {Pengirim} kirim @returns {Promise<import('./types').FormatBuku>} */
 async function bacaSemua(tugas, kirim) {
-  if (tugas.naskah === true) return bacaNaskah(tugas.namaBerkas, await ambilIsi(tugas), kirim)
+  if (tugas.naskah === true) return (await import('./baca-naskah.mjs')).bacaNaskah(tugas.namaBerkas, await ambilIsi(tugas), kirim)
   periksaNamaBerkas(tugas.namaBerkas)
   const isi = await ambilIsi(tugas)
   const jenis = kenali(isi)
   if (jenis === 'ole') {
-    await bacaXls(isi, kirim)
+    await (await import('./baca-xls.mjs')).bacaXls(isi, kirim)
     return 'xls'
   }
   if (jenis === 'csv') {
-    await bacaCsv(isi, kirim)
+    await (await import('./baca-csv.mjs')).bacaCsv(isi, kirim)
     return 'csv'
   }
   if (jenis === 'html') {
-    await bacaHtml(isi, kirim)
+    await (await import('./baca-html.mjs')).bacaHtml(isi, kirim)
     return 'html'
   }
-  const paket = await bukaPaket(isi)
+  const paket = await (await import('./jaga-zip.mjs')).bukaPaket(isi)
   const format = kenaliPaket(paket, await awalBagian(paket, 'mimetype'), await awalBagian(paket, 'META-INF/manifest.xml'))
-  await (format === 'ods' ? bacaOds(paket, kirim) : bacaXlsx(paket, kirim))
+  if (format === 'ods') await (await import('./baca-ods.mjs')).bacaOds(paket, kirim)
+  else await (await import('./baca-xlsx.mjs')).bacaXlsx(paket, kirim)
   return format
 }
 

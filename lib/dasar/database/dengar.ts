@@ -54,8 +54,14 @@ export class Dengar {
     client.on('notification', ({ channel, payload }) => this.opsi.onKabar(channel, payload ?? ''))
     client.on('error', () => this.#putus(client))
     client.on('end', () => this.#putus(client))
-    await client.connect()
-    await client.query(this.opsi.saluran.map((satu) => `LISTEN ${client.escapeIdentifier(satu)}`).join('; '))
+    try {
+      await client.connect()
+      await client.query(this.opsi.saluran.map((satu) => `LISTEN ${client.escapeIdentifier(satu)}`).join('; '))
+    } catch (error) {
+      // it is tried again with a new one: this one would stay open, one more for every try
+      void client.end().catch(() => undefined)
+      throw error
+    }
     if (!this.#aktif) return void client.end().catch(() => undefined)
     this.#client = client
     if (this.#pernah) this.opsi.onSambungLagi()

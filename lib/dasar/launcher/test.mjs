@@ -79,7 +79,7 @@ const reading = [
   { name: 'unit', title: 'Uji unit', run: (out) => vitest(out, 'vitest.config.ts', { TZ: 'UTC' }) },
   // A server in Lampung lives in this zone; timestamps must be right all the same.
   { name: 'integration', title: 'Uji integrasi (Postgres sungguhan)', run: (out) => vitest(out, 'vitest.integration.config.ts', { TZ: 'Asia/Jakarta' }) },
-  { name: 'types', title: 'Tipe', run: async (out) => check((await node(out, NEXT, ['typegen'])) && (await node(out, modulePath('typescript/bin/tsc'), ['--noEmit']))) },
+  { name: 'types', title: 'Tipe', run: async (out) => check((await node(out, NEXT, ['typegen'])) && (await node(out, modulePath('typescript-7/bin/tsc'), ['--noEmit', '--incremental', 'false', '--checkers', '1']))) },
   {
     name: 'mesin', title: 'Uji peramban dengan produk sendiri (dimatikan, dua mesin, dari nol)',
     run: async (out) => { await begunSteps.get('build'); return e2e(out, 'sendiri') },
