@@ -17,8 +17,8 @@ export function sebagaiLayanan(connectionString: string): string {
 export function pakaiDatabase(connectionString: string): void {
   Object.assign(process.env, {
     DATABASE_URL: sebagaiLayanan(connectionString),
-    // a folder of this file alone: files that one test keeps are not seen, or swept, by another
-    RAKOR_DATA: path.join(os.tmpdir(), `rakor-uji-${process.getuid?.() ?? 0}`, `${process.pid}-${process.env.UJI_BERKAS_KE ?? 0}`),
+    // a folder of this process alone: files that one test keeps are not seen, or swept, by another
+    RAKOR_DATA: path.join(os.tmpdir(), `rakor-uji-${process.getuid?.() ?? 0}`, String(process.pid)),
     BETTER_AUTH_SECRET: 'rahasia-untuk-uji-yang-cukup-panjang-0123456789',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   })
