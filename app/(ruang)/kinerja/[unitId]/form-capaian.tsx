@@ -8,7 +8,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Button } from '@/components/dasar/ui/button'
 import { AngkaInput, Input, TextField } from '@/components/dasar/ui/field'
 import { simpanCapaianKinerja } from '@/lib/lapor/kinerja/actions'
-import { bacaTempelan, KOLOM_ISIAN, type KolomIsian } from './tempel'
+import { bacaTempelan, KOLOM_ISIAN, type KolomIsian } from '@/components/lapor/kinerja/tempel'
 
 export interface BarisCapaian {
   id: number
