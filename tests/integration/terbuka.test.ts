@@ -84,7 +84,7 @@ describe('nothing published', () => {
     await expect(terbitkanTerbuka(kantor, { ...BULAN, apbdUrutan: 9 }, 1)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     await expect(terbitkanTerbuka(kantor, { asal: 'RAPAT', bekuanId: 99 }, 1)).rejects.toMatchObject({ kode: 'TERBUKA_DITOLAK' })
     expect((await queryKeadaanTerbuka()).terbitan).toHaveLength(0)
-  })
+  }, 90_000)
 })
 
 describe('a month published', () => {

@@ -5,7 +5,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { KONTAK_BAWAAN } from './constants'
-import { queryLanjutan, queryOrang, querySetelanTerbuka } from './data'
+import { queryBulanTerbuka, queryLanjutan, queryOrang, querySetelanTerbuka } from './data'
 import { kumpulkanTerbuka, susunSekarang } from './kumpul'
 import { lupakanKeadaan } from './saji/keadaan'
 import type { PilihanTerbit } from './types'
@@ -27,6 +27,8 @@ export interface HasilTerbit {
 export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, urutan: number): Promise<HasilTerbit> {
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
+  // the database refuses it too; here before everything is read
+  if (pilihan.asal === 'PERIODE' && !(await queryBulanTerbuka()).some(({ tahun, bulan }) => tahun === pilihan.tahun && bulan === pilihan.bulan)) throw new AppError('PERIODE_TERTUTUP')
   const kumpulan = await kumpulkanTerbuka(scope, pilihan)
   const { saat, bahan: { tahun, bulan }, kalimat, bekuanId, apbdUrutan } = kumpulan
   const [kini, setelan, orang] = await Promise.all([queryLanjutan(tahun, bulan), querySetelanTerbuka(), queryOrang()])
