@@ -167,7 +167,7 @@ describe('other regencies', () => {
     expect(await simpan(teks)).toEqual({ angka: 1, daerah: 1, ditinggalkan: 0 })
     expect(await simpan(teks)).toEqual({ angka: 0, daerah: 0, ditinggalkan: 0 })
     // from a workbook, whose code is a number, with the other book's code beside it
-    const isi = await writeBuku({ lembar: [{ nama: 'Data', kolom: KEPALA.map(() => ({ lebar: 20 })), baris: [KEPALA.map((kata) => ({ isi: kata })), [98.07, '9807', 'KAB. UJI SATU', 2023, 'Januari', 2_000_000_000, 130_000_000, null, 'Portal', '20/06/2023'].map((sel) => ({ isi: sel }))] }] })
+    const isi = await writeBuku({ judul: 'Uji', lembar: [{ nama: 'Data', kolom: KEPALA.map(() => ({ lebar: 20 })), baris: [KEPALA.map((kata) => ({ isi: kata })), [98.07, '9807', 'KAB. UJI SATU', 2023, 'Januari', 2_000_000_000, 130_000_000, null, 'Portal', '20/06/2023'].map((sel) => ({ isi: sel }))] }] })
     const dariBuku = await teksBerkas(new Uint8Array(isi), 'daerah.xlsx')
     expect((await lihat(dariBuku)).rencana.jumlah).toEqual({ BARU: 0, SAJI_ULANG: 1, SAMA: 0, SALAH: 0 })
     expect(await simpan(dariBuku)).toMatchObject({ angka: 1, daerah: 0 })
