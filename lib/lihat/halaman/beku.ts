@@ -59,8 +59,8 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   // every theme with its details: documents draw one by one from this part
   tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
   indikator: bahan({ nama: 'Indikator', bentuk: 1, tambahan: true, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
-  kinerja: bahan({ nama: 'Kinerja', bentuk: 1, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
-  peta: bahan({ nama: 'Peta', bentuk: 1, muat: ({ periode }) => loadDataPeta(periode), susun: panelPeta }),
+  kinerja: bahan({ nama: 'Kinerja', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
+  peta: bahan({ nama: 'Peta', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataPeta(periode), susun: panelPeta }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

@@ -1,5 +1,4 @@
 import { prisma } from '@/lib/dasar/database/client'
-import type { NilaiIndikator } from '@/lib/lihat/ringkasan/types'
 import type { RekonLkpj, TempatLkpj } from '@/lib/lihat/panel/lkpj/data'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
@@ -23,12 +22,4 @@ export async function queryRekonDiterima(tahun: number, bulan: number, hari: str
       ORDER BY (m.berlaku_mulai <= ${hari}::date AND coalesce(m.berlaku_sampai >= ${hari}::date, true)) DESC, m.berlaku_mulai DESC LIMIT 1) u ON true
     WHERE r.tahun = ${tahun} AND r.bulan = ${bulan} AND r.diterima_oleh IS NOT NULL ORDER BY r.id`
   return rows.map(({ dilaporkan, bkad, ...row }) => ({ ...row, dilaporkan: dilaporkan === null ? null : senFromText(dilaporkan), bkad: bkad === null ? null : senFromText(bkad) }))
-}
-
-/** Published outcomes of a year. */
-export async function queryIndikatorTahun(tahun: number): Promise<NilaiIndikator[]> {
-  const rows = await prisma().$queryRaw<(Omit<NilaiIndikator, 'ratusan'> & { nilai: string })[]>`
-    SELECT kode, nama, satuan, to_char(tanggal, 'YYYY-MM-DD') AS tanggal, nilai::text AS nilai, basis, sumber
-    FROM indikator WHERE tanggal BETWEEN make_date(${tahun}::int, 1, 1) AND make_date(${tahun}::int, 12, 31) ORDER BY kode, basis, tanggal`
-  return rows.map(({ nilai, ...row }) => ({ ...row, ratusan: senFromText(nilai) }))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
@@ -8,7 +9,7 @@ import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { loadDataKinerja } from '@/lib/lihat/kinerja/loaders'
 import { PANEL_LKPJ } from '@/lib/lihat/panel/lkpj/daftar'
-import type { DataLkpj, UnitJenis } from '@/lib/lihat/panel/lkpj/data'
+import type { DataLkpj, UnitJenis, HasilLkpj } from '@/lib/lihat/panel/lkpj/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
@@ -19,7 +20,7 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { parsePeriode, type SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryIndikatorTahun, queryRekonDiterima, queryTempat } from './data'
+import { queryRekonDiterima, queryTempat } from './data'
 import { barisDari, kendalaDari } from './susun'
 
 /** Who reads the LKPJ: it is of all units. */
@@ -44,6 +45,13 @@ async function loadUnitJenis({ tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>,
   return isi.flat()
 }
 
+/** Outcomes of the year, whenever their source came out: a yearly figure is published after its year. */
+async function loadHasil(tahun: number): Promise<HasilLkpj[]> {
+  return (await loadDeret({ sampai: '9999-12-31' })).flatMap(({ id, nama, satuan, caraUkur, contoh, titik, target }) => titik.filter((satu) => satu.tahun === tahun && satu.wilayahId === null).map(({ waktu, ratusan, sumber }, ke) => ({
+    kunci: `${id}|${ke}`, nama: contoh ? `${nama} (data contoh)` : nama, satuan, caraUkur, waktu, ratusan, sumber, target: target.find((satu) => satu.tahun === tahun)?.ratusan ?? null,
+  })))
+}
+
 /** What the tables of the LKPJ are made of, at a cut-off. For those who see all units. */
 export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
   await requirePeran(...PERAN_LKPJ)
@@ -51,7 +59,7 @@ export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
   const hari = akhirBulan(tahun, bulan)
   const keputusanHari = hariWib(new Date())
   const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator, kinerja] = await Promise.all([
-    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), queryIndikatorTahun(tahun), loadDataKinerja(periode),
+    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), loadHasil(tahun), loadDataKinerja(periode),
   ])
   return {
     tahun, bulan, hari, kueri: alamatPeriode(periode), versi: { murni: daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]?.nama ?? null, berlaku: apbdVersi?.nama ?? null }, wajib, melapor,

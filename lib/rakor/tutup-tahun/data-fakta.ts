@@ -34,8 +34,8 @@ export async function queryFakta(tahun: number): Promise<Fakta> {
         OR EXISTS (SELECT FROM keputusan_lanjut l WHERE l.keputusan_id = k.id AND l.tahun > ${tahun}) AS beres
       FROM keputusan k WHERE k.tahun = ${tahun} OR EXISTS (SELECT FROM keputusan_lanjut l WHERE l.keputusan_id = k.id AND l.tahun = ${tahun})
     ), deret AS (
-      SELECT bool_or(tanggal BETWEEN make_date(${tahun}::int, 1, 1) AND make_date(${tahun}::int, 12, 31)) AS terukur
-      FROM indikator WHERE tanggal <= make_date(${tahun}::int, 12, 31) GROUP BY kode, basis
+      SELECT EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id AND b.wilayah_id IS NULL AND b.tahun = ${tahun}) AS terukur
+      FROM indikator_daftar d WHERE NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id AND b.tahun = ${tahun})
     )
     SELECT ${tahun}::int AS tahun, (SELECT count(*)::int FROM periode WHERE tahun = ${tahun} AND status = 'TERKUNCI') AS "bulanTerkunci",
       (SELECT count(*)::int FROM wajib) AS "laporanWajib",

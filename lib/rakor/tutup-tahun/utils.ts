@@ -26,7 +26,7 @@ export function susunKesiapan(fakta: Fakta): Butir[] {
     butir('paket', 'Paket selesai atau tahun jamak', [paketBeres, fakta.paket], { kata: `${dari(fakta.paketSelesai, fakta.paket, 'paket diserahterimakan', 'Tidak ada paket')}${fakta.paketJamak === 0 ? '' : `, ${bilangan(fakta.paketJamak)} tahun jamak`}${sisa(fakta.paketSisa, 'kontrak yang belum lunas')}`, rupiah: fakta.paketSisa, href: `/pengadaan?tahun=${tahun}&bulan=12` }),
     butir('keputusan', 'Keputusan rakor ditutup atau dilanjutkan', [fakta.keputusanBeres, fakta.keputusan], { kata: dari(fakta.keputusanBeres, fakta.keputusan, 'keputusan ditutup atau dilanjutkan ke rapat berikut', 'Tidak ada keputusan rakor'), href: '/tindak-lanjut?keadaan=terbuka' }),
     butir('kinerja', 'Capaian kinerja triwulan IV diisi', [fakta.kinerjaTerisi, fakta.kinerja], { kata: dari(fakta.kinerjaTerisi, fakta.kinerja, 'indikator kinerja terisi atau dijelaskan', 'Tidak ada indikator kinerja'), href: `/kinerja?tahun=${tahun}&bulan=12` }),
-    butir('indikator', 'Indikator hasil terukur', [fakta.deretTerukur, fakta.deret], { kata: dari(fakta.deretTerukur, fakta.deret, `deret punya nilai ${tahun}`, 'Tidak ada deret indikator'), href: `/?tahun=${tahun}&bulan=12` }),
+    butir('indikator', 'Indikator hasil terukur', [fakta.deretTerukur, fakta.deret], { kata: dari(fakta.deretTerukur, fakta.deret, `deret punya nilai ${tahun}`, 'Tidak ada deret indikator'), href: '/indikator' }),
   ]
 }
 

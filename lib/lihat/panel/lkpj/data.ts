@@ -1,6 +1,5 @@
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import type { DataKinerja } from '@/lib/lihat/panel/kinerja/data'
-import type { NilaiIndikator } from '@/lib/lihat/ringkasan/types'
 import type { PaketKini } from '@/lib/lihat/pengadaan/types'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { JumlahFisik } from '@/lib/realisasi/posisi'
@@ -64,6 +63,20 @@ export interface RekonLkpj {
 }
 
 /** Everything that the LKPJ's tables are made of: one year at a cut-off, all units. */
+/** One published value of an outcome in the year, with what the year was to reach. */
+export interface HasilLkpj {
+  kunci: string
+  nama: string
+  satuan: string
+  caraUkur: string
+  /** of its time, as the source says it */
+  waktu: string
+  /** hundredths of the unit */
+  ratusan: bigint
+  target: bigint | null
+  sumber: string
+}
+
 export interface DataLkpj {
   tahun: number
   /** cut-off month, 1..12 */
@@ -97,5 +110,5 @@ export interface DataLkpj {
   keputusan: readonly Putusan[]
   keputusanHari: string
   rekon: readonly RekonLkpj[]
-  indikator: readonly NilaiIndikator[]
+  indikator: readonly HasilLkpj[]
 }

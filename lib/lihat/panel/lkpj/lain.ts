@@ -1,5 +1,6 @@
-import { bilangan, desimalTetap, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
+import { tulisDeret } from '@/lib/lapor/indikator/utils'
 import { NAMA_ALASAN } from '@/lib/lapor/rekonsiliasi/constants'
 import type { AlasanSelisih } from '@/lib/lapor/rekonsiliasi/types'
 import { jumlah, kurangi, NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
@@ -51,24 +52,21 @@ export const panelLkpjRekon: DefinisiPanel<DataLkpj> = {
   },
 }
 
-const tulisNilai = (ratusan: bigint, satuan: string): string => {
-  const angka = ratusan % 100n === 0n && satuan !== '%' ? desimalTetap(ratusan / 100n, 0) : desimalTetap(ratusan, 2)
-  return satuan === '%' ? `${angka}%` : `${angka} ${satuan}`
-}
-
 /** Published outcomes of the year, each with the way it was measured and its source. */
 export const panelLkpjIndikator: DefinisiPanel<DataLkpj> = {
   kunci: 'lkpj-indikator',
-  susun: ({ tahun, indikator }) => {
-    const isi = indikator.filter((satu) => satu.tanggal.startsWith(String(tahun)))
+  susun: ({ tahun, indikator: isi }) => {
     return {
       kunci: 'lkpj-indikator',
       judul: isi.length === 0 ? `Hasil apa yang terukur pada ${tahun}?` : `${bilangan(isi.length)} angka hasil pembangunan diterbitkan untuk ${tahun}`,
       bacaan: 'Angka dari cara ukur yang berbeda tidak dapat dibandingkan.',
       tabel: {
         caption: `Indikator hasil ${tahun} menurut cara ukur`,
-        kolom: [{ kunci: 'nama', nama: 'Indikator' }, { kunci: 'basis', nama: 'Cara ukur' }, { kunci: 'per', nama: 'Per' }, { kunci: 'nilai', nama: 'Nilai', angka: true }, { kunci: 'sumber', nama: 'Sumber', lebar: true }],
-        baris: isi.map((satu) => ({ kunci: `${satu.kode}|${satu.basis}|${satu.tanggal}`, sel: { nama: teks(satu.nama), basis: teks(satu.basis), per: tanggal(satu.tanggal), nilai: teks(tulisNilai(satu.ratusan, satu.satuan)), sumber: teks(satu.sumber) } })),
+        kolom: [{ kunci: 'nama', nama: 'Indikator' }, { kunci: 'basis', nama: 'Cara ukur' }, { kunci: 'per', nama: 'Per' }, { kunci: 'nilai', nama: 'Nilai', angka: true }, { kunci: 'target', nama: 'Target', angka: true }, { kunci: 'sumber', nama: 'Sumber', lebar: true }],
+        baris: isi.map((satu) => ({
+          kunci: satu.kunci,
+          sel: { nama: teks(satu.nama), basis: teks(satu.caraUkur), per: teks(satu.waktu), nilai: teks(tulisDeret(satu.ratusan, satu.satuan)), target: satu.target === null ? tanpa('tidak ada') : teks(tulisDeret(satu.target, satu.satuan)), sumber: teks(satu.sumber) },
+        })),
       },
       rumus: [],
       kosong: { judul: `Belum ada indikator hasil ${tahun} yang dicatat` },
