@@ -162,7 +162,7 @@ describe('what holds for the sample as a whole', () => {
 
   test('triggers are on again, and the trail has one line per table', async () => {
     expect(await satu("SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'D'")).toBe('0')
-    expect(await satu("SELECT count(*) FROM jejak WHERE pelaku = 'sistem:contoh'")).toBe('53')
+    expect(await satu("SELECT count(*) FROM jejak WHERE pelaku = 'sistem:contoh'")).toBe('60')
     await expect(client.query('UPDATE realisasi SET nilai = nilai + 1 WHERE tahun = 2023 AND bulan = 1')).rejects.toThrow(/tanpa pelaku|tidak terbuka/)
   })
 

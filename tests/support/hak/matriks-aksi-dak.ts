@@ -24,6 +24,8 @@ const lembarDak = (lain: Record<string, unknown>): BarisAksi => ({
 })
 const ATURAN_DAK = { batasSekaligus: '1.000.000.000', bagianSatu: '25', bagianDua: '45', ndkPenuh: '70', ndkSedikit: '25', serapDua: '75', serapTiga: '90', outputTiga: '70' }
 
+const setelan = (masukan: BarisAksi['masukan']): BarisAksi => ({ boleh: ['admin'], masukan, campuran: tanpa })
+
 /** What is written about DAK Fisik. */
 export const AKSI_DAK: Readonly<Record<string, BarisAksi>> = {
   'lib/lapor/dak/actions.ts#simpanLembarDak': dak({ 'NDK.nilai': '1.000', 'NDK.tanggal': '1/3/2023', 'NDK.dokumen': 'X' }),

@@ -7,7 +7,7 @@ import { jumlah, kurangi, NOL, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { panelRantai } from '../dak/rantai'
 import { panelIndikator } from '../kinerja/indikator'
 import { panelDaftarKeputusan } from '../keputusan/daftar-keputusan'
-import { tanggal, tanpa, teks, uang } from '../sel'
+import { tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Panel } from '../types'
 import type { DataLkpj, RekonLkpj } from './data'
 
