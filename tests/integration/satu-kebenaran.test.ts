@@ -11,7 +11,8 @@ import { panelBahan } from '@/lib/rakor/dokumen/panel-bahan'
 import { gambar, susunSatu } from '@/lib/rakor/dokumen/penyusun'
 import type { BahanDokumen } from '@/lib/rakor/dokumen/types'
 import { susunPaparan } from '@/lib/rakor/paparan/susun'
-import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
+import { HALAMAN_TAMBAHAN, tulisAlinea } from '@/lib/rakor/dokumen/utils'
+import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { createSampleDatabase } from '@/tests/support/database'
 import { isiBerkas, type IsiBerkas } from '@/tests/support/kata-berkas'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
@@ -91,4 +92,8 @@ describe('every figure of every file of a frozen meeting', () => {
   test('a figure that stands nowhere is told', () => {
     expect(daftar(periksa({ kata: [{ tempat: 'x', teks: 'Pagu Rp123.456.789.012 dan 31.415 sub-kegiatan.' }], angka: [{ tempat: 'y', teks: '271828182.84', persen: false }] }))).toHaveLength(3)
   })
+})
+
+test('documents know which frozen pages older meetings may not have', () => {
+  expect(Object.entries(BAHAN).flatMap(([nama, { tambahan }]) => (tambahan === true ? [nama] : [])).sort()).toEqual([...HALAMAN_TAMBAHAN].sort())
 })

@@ -19,9 +19,13 @@ export const tulisAlinea = (alinea: Alinea): string => alinea.map(tulisPotong).j
 /** A finding of a frozen page by its key; undefined where it does not apply to this position. */
 export const panelDari = ({ panel }: HalamanBahan, kunci: string): Panel | undefined => panel.find((satu) => satu.kunci === kunci)
 
+/** Pages that were added to what a meeting freezes after the first meetings were frozen: those do not have them, and say nothing of them. */
+export const HALAMAN_TAMBAHAN: readonly string[] = ['tema', 'indikator', 'kinerja', 'peta']
+
 /** The same, of a page by its name. @throws RangeError for a page that is not frozen */
 export function panelHalaman({ halaman }: Pick<BahanDokumen, 'halaman'>, nama: string, kunci: string): Panel | undefined {
   const isi = halaman[nama]
+  if (isi === undefined && HALAMAN_TAMBAHAN.includes(nama)) return undefined
   if (isi === undefined) throw new RangeError(`Halaman ${nama} tidak dibekukan`)
   return panelDari(isi, kunci)
 }
