@@ -47,7 +47,7 @@ test('the office defines a series, its unit enters and revises it, another unit 
   await page.locator('summary', { hasText: 'Revisi atau tarik tahun 2022' }).click()
   await page.getByLabel('Yang benar (%)').fill('6,35')
   await page.getByRole('button', { name: 'Simpan revisi' }).click()
-  await expect(page.getByText('Alasan paling sedikit 5 huruf.').or(page.getByText('Alasan belum diisi.'))).toBeVisible()
+  await expect(page.getByText('Isi dulu bagian ini.')).toBeVisible()
   await page.getByLabel('Mengapa direvisi').fill('Angka tertukar')
   await page.getByRole('button', { name: 'Simpan revisi' }).click()
   await expect(page.getByText('Menggantikan 6,53%: Angka tertukar.')).toBeVisible()

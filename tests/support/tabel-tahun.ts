@@ -9,7 +9,9 @@ export const DIJAGA_TUTUP = [
 
 /** Tables of a year that are written after it was closed, and why. */
 export const BEBAS_TUTUP: Readonly<Record<string, string>> = {
-  bekuan: 'a position that a meeting froze', bekuan_bahan: 'its parts', impor_baris: 'rows of a file; applying them writes guarded tables',
+  bekuan: 'a position that a meeting froze', daerah_angka: 'what other regencies publish of the year, later too', indikator_nilai: 'outcomes of a year are published after it; a revision names what it replaces', indikator_target: 'revised with a reason',
+  terbuka_terbitan: 'open data of a year are published after it', terbuka_berkas: 'its files', terbuka_unduhan: 'how often they were taken',
+  bekuan_bahan: 'its parts', impor_baris: 'rows of a file; applying them writes guarded tables',
   impor_kode: 'codes of a file', impor_kode_baru: 'codes taken over into the books, which are of no year', impor_padanan_pakai: 'count of a mapping',
   jejak: 'the trail itself', keputusan: 'a meeting about the last quarter is held after the year', keputusan_ingat: 'reminders sent', keputusan_lampiran: 'attached to a step', keputusan_lampiran_isi: 'its bytes',
   keputusan_langkah: 'steps go on after the year', keputusan_lanjut: 'carried to a later meeting', keputusan_tutup: 'ended after the year', komitmen: 'promised to a meeting, which fixes it',

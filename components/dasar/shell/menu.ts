@@ -12,7 +12,7 @@ export const NAMA_PERAN: Record<PeranMenu, string> = {
   PENGAWAS: 'BKAD/Inspektorat',
 }
 
-export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'indikator' | 'kinerja' | 'peta' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
+export type IkonMenu = 'hari-ini' | 'rakor' | 'cek-angka' | 'pengadaan' | 'dak' | 'indikator' | 'kinerja' | 'banding' | 'tema' | 'peta' | 'ringkasan' | 'kesenjangan' | 'kendala' | 'proyeksi' | 'unit' | 'entri' | 'verifikasi' | 'pengaturan' | 'jejak' | 'ketaatan' | 'rekonsiliasi' | 'impor' | 'unduhan' | 'bantuan'
 
 export interface ButirMenu {
   href: string
@@ -28,7 +28,7 @@ const HARI_INI: ButirMenu = { href: '/hari-ini', nama: 'Hari ini', ikon: 'hari-i
 const RINGKASAN: ButirMenu = { href: '/', nama: 'Ringkasan', ikon: 'ringkasan', tentang: 'Posisi APBD kabupaten: realisasi, target, zona, kesenjangan.' }
 const PROYEKSI: ButirMenu = { href: '/proyeksi', nama: 'Proyeksi', ikon: 'proyeksi', tentang: 'Perkiraan realisasi akhir tahun tiap unit, pagu yang berisiko tidak terserap, kebutuhan per bulan, dan seberapa tepat perkiraannya.' }
 const KESENJANGAN: ButirMenu = { href: '/kesenjangan', nama: 'Kesenjangan', ikon: 'kesenjangan', tentang: 'Siapa dan apa yang tertinggal dari anggaran kas, sejak kapan, sampai sub-kegiatannya.' }
-const BANDING: ButirMenu = { href: '/banding', nama: 'Banding', ikon: 'kesenjangan', tentang: 'Dua unit, bulan, tahun, versi APBD, atau rakor berdampingan, dan apa yang menjelaskan selisihnya.' }
+const BANDING: ButirMenu = { href: '/banding', nama: 'Banding', ikon: 'banding', tentang: 'Dua unit, bulan, tahun, versi APBD, atau rakor berdampingan, dan apa yang menjelaskan selisihnya.' }
 const UNIT: ButirMenu = { href: '/perangkat-daerah', nama: 'Perangkat Daerah', ikon: 'unit', tentang: 'Daftar unit dengan posisi, zona, dan peringkatnya.' }
 const UNIT_SENDIRI: ButirMenu = { href: '/perangkat-daerah', nama: 'Unit saya', ikon: 'unit', tentang: 'Posisi unit sendiri, riwayat laporan, dan kendalanya.' }
 const KENDALA: ButirMenu = { href: '/kendala', nama: 'Kendala', ikon: 'kendala', tentang: 'Semua kendala terbuka: sebab, rupiah di baliknya, rencana, tenggat, langkah; dukungan yang diminta.' }
@@ -39,7 +39,7 @@ const JEJAK: ButirMenu = { href: '/jejak', nama: 'Jejak perubahan', ikon: 'jejak
 const IMPOR: ButirMenu = { href: '/impor', nama: 'Impor SIPD', ikon: 'impor', tentang: 'Mengunggah berkas SIPD: pagu, anggaran kas, realisasi, target fisik.' }
 const REKONSILIASI: ButirMenu = { href: '/rekonsiliasi', nama: 'Rekonsiliasi', ikon: 'rekonsiliasi', tentang: 'Angka laporan dibandingkan dengan BKAD, berita acara, penerbitan.' }
 const PENGADAAN: ButirMenu = { href: '/pengadaan', nama: 'Pengadaan', ikon: 'pengadaan', tentang: 'Paket dari RUP sampai pembayaran: tahap, kontrak kritis, risiko akhir tahun.' }
-const TEMA: ButirMenu = { href: '/tema', nama: 'Tema', ikon: 'ringkasan', tentang: 'Untuk apa uangnya: stunting, kemiskinan, infrastruktur, inflasi, dan lainnya, dengan hasilnya.' }
+const TEMA: ButirMenu = { href: '/tema', nama: 'Tema', ikon: 'tema', tentang: 'Untuk apa uangnya: stunting, kemiskinan, infrastruktur, inflasi, dan lainnya, dengan hasilnya.' }
 const TANDA_TEMA: ButirMenu = { href: '/tema/tanda', nama: 'Penandaan tema', ikon: 'ringkasan', tentang: 'Sub-kegiatan mana melayani tema apa: usulan, putusan, dan rupiahnya.' }
 const ATUR_TEMA: ButirMenu = { href: '/pengaturan/tema', nama: 'Tema', ikon: 'pengaturan', tentang: 'Definisi, dasar, dan pola usulan tiap tema.' }
 const DAK: ButirMenu = { href: '/dak', nama: 'DAK Fisik', ikon: 'dak', tentang: 'Alokasi DAK Fisik: kontrak, salur, serap, output, tenggat berikutnya, dan rupiah yang terancam hangus.' }

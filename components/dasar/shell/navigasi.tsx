@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { BarChart3, Building2, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, History, Landmark, LayoutDashboard, ListTodo, Map as IkonPeta, PackageSearch, PencilLine, Presentation, Scale, Settings, SpellCheck, Target, TrendingUp, TriangleAlert, type IconNode } from 'lucide'
+import { BarChart3, Building2, CalendarCheck, CircleHelp, ClipboardCheck, FileDown, FileUp, Gauge, GitCompareArrows, History, Landmark, LayoutDashboard, ListTodo, Map as IkonPeta, PackageSearch, PencilLine, Presentation, Scale, Settings, SpellCheck, Tags, Target, TrendingUp, TriangleAlert, type IconNode } from 'lucide'
 import { Ikon } from '@/components/dasar/ui/ikon'
 import type { ButirMenu, IkonMenu } from './menu'
 import { NavLink } from './nav-link'
@@ -12,7 +12,9 @@ const IKON: Record<IkonMenu, IconNode> = {
   pengadaan: PackageSearch,
   dak: Landmark,
   indikator: Target,
-  kinerja: Target,
+  kinerja: Gauge,
+  banding: GitCompareArrows,
+  tema: Tags,
   peta: IkonPeta,
   rakor: Presentation,
   'cek-angka': SpellCheck,
