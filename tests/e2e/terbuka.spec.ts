@@ -41,7 +41,7 @@ test('nothing, then published, read by anybody, untouched by a correction, withd
   await expect(kantor.getByText('Juni 2023 terbitan ke-1 diterbitkan.')).toBeVisible()
   await kantor.getByLabel('Halaman publik menyala').check()
   await kantor.getByRole('button', { name: 'Simpan' }).click()
-  await expect(kantor.getByText('Halaman publik menyala.', { exact: true })).toBeVisible()
+  await expect(kantor.getByRole('status').filter({ hasText: 'Halaman publik menyala.' })).toBeVisible()
   await expect(kantor.getByRole('heading', { level: 1 })).toHaveText('1 terbitan dapat dibaca umum')
   expect((await axe(kantor).withTags(TAG).analyze()).violations).toEqual([])
 

@@ -40,7 +40,9 @@ export default async function HalamanMenempatkan({ searchParams }: { searchParam
         {wilayah.length === 0 ? <EmptyState judul="Daftar kecamatan belum dimuat">Kantor memuatnya pada Pengaturan, Wilayah.</EmptyState> : (
           <>
             <SaringTempat saring={saring} periode={periode} unit={unit} wilayah={wilayah} />
-            {baris.length === 0 ? <EmptyState judul="Tidak ada baris yang cocok">Ubah saringannya; &quot;Belum ditempatkan&quot; menunjukkan yang tidak memiliki usulan.</EmptyState> : <TetapkanTempat key={alamat(hal)} baris={baris} tahun={periode.tahun} wilayah={wilayah} />}
+            {/* stays when the last row was placed, by the page that was asked for: its message and the way back stand in it */}
+            <TetapkanTempat key={alamat(saring.hal)} baris={baris} tahun={periode.tahun} wilayah={wilayah} />
+            {baris.length === 0 ? <EmptyState judul="Tidak ada baris yang cocok">Ubah saringannya; &quot;Belum ditempatkan&quot; menunjukkan yang tidak memiliki usulan.</EmptyState> : null}
             {akhir > 1 ? (
               <nav aria-label="Halaman" className="cetak-sembunyi mt-3 flex flex-wrap items-center gap-4 text-sm">
                 <span>Halaman {bilangan(hal)} dari {bilangan(akhir)}</span>

@@ -64,24 +64,28 @@ export function TetapkanTempat({ baris, tahun, wilayah }: { baris: readonly Bari
         )}
         {aksi.galat?.isian.butir ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.butir}</p> : null}
         {aksi.galat?.isian.wilayah ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.wilayah}</p> : null}
-        <Disclosure label="Tempatkan yang dipilih di kecamatan lain dari usulannya"><fieldset><legend className="mb-1 text-sm text-redup">Bila ada yang dicentang di sini, semua baris yang dipilih ditempatkan di situ dan usulannya tidak dipakai.</legend><PilihWilayah wilayah={wilayah} terpilih={[]} /></fieldset></Disclosure>
-        <Table caption="Sub-kegiatan dan paket, pagu terbesar dahulu" captionTersembunyi>
-          <thead><tr><Th>Apa</Th><Th angka satuan="Rp">Pagu</Th><Th>Di mana</Th></tr></thead>
-          <tbody>
-            {baris.map((satu) => (
-              <Tr key={satu.kunci}>
-                <RowHead className="min-w-60 font-normal">
-                  <span className="flex items-start gap-2">
-                    {satu.ditempatkan ? null : <input type="checkbox" name="butir[]" value={`${satu.kunci}=${satu.usul.join(',')}`} checked={pilih.has(satu.kunci)} onChange={() => ubah(satu.kunci)} aria-label={`Pilih ${satu.nama}`} className="mt-1 size-5 accent-aksen" />}
-                    <span><a href={satu.href} className="tautan">{satu.nama}</a><span className="block text-sm text-redup">{satu.rinci}</span></span>
-                  </span>
-                </RowHead>
-                <NumTd>{satu.rupiah}</NumTd>
-                <Td>{satu.di === '' ? <span className="text-redup">tidak ada usulan</span> : <>{satu.ditempatkan ? null : <Badge>usulan</Badge>} {satu.di}{satu.sebab === null ? null : <span className="block text-sm text-redup">{satu.sebab}</span>}</>}</Td>
-              </Tr>
-            ))}
-          </tbody>
-        </Table>
+        {baris.length === 0 ? null : (
+          <>
+            <Disclosure label="Tempatkan yang dipilih di kecamatan lain dari usulannya"><fieldset><legend className="mb-1 text-sm text-redup">Bila ada yang dicentang di sini, semua baris yang dipilih ditempatkan di situ dan usulannya tidak dipakai.</legend><PilihWilayah wilayah={wilayah} terpilih={[]} /></fieldset></Disclosure>
+            <Table caption="Sub-kegiatan dan paket, pagu terbesar dahulu" captionTersembunyi>
+              <thead><tr><Th>Apa</Th><Th angka satuan="Rp">Pagu</Th><Th>Di mana</Th></tr></thead>
+              <tbody>
+                {baris.map((satu) => (
+                  <Tr key={satu.kunci}>
+                    <RowHead className="min-w-60 font-normal">
+                      <span className="flex items-start gap-2">
+                        {satu.ditempatkan ? null : <input type="checkbox" name="butir[]" value={`${satu.kunci}=${satu.usul.join(',')}`} checked={pilih.has(satu.kunci)} onChange={() => ubah(satu.kunci)} aria-label={`Pilih ${satu.nama}`} className="mt-1 size-5 accent-aksen" />}
+                        <span><a href={satu.href} className="tautan">{satu.nama}</a><span className="block text-sm text-redup">{satu.rinci}</span></span>
+                      </span>
+                    </RowHead>
+                    <NumTd>{satu.rupiah}</NumTd>
+                    <Td>{satu.di === '' ? <span className="text-redup">tidak ada usulan</span> : <>{satu.ditempatkan ? null : <Badge>usulan</Badge>} {satu.di}{satu.sebab === null ? null : <span className="block text-sm text-redup">{satu.sebab}</span>}</>}</Td>
+                  </Tr>
+                ))}
+              </tbody>
+            </Table>
+          </>
+        )}
       </form>
     </>
   )

@@ -65,17 +65,19 @@ export function FormTanda({ tempat, halaman, saringan, children }: FormTandaProp
         <input type="hidden" name="semua" value={dipilih.semua ? '1' : ''} />
         {!aksi.menunggu && aksi.galat ? <Notice nada="galat" umumkan className="mb-3">{aksi.galat.isian.pilih ?? aksi.galat.pesan}</Notice> : null}
         {!aksi.menunggu && data ? <Notice nada="berhasil" umumkan className="mb-3">{data.pesan}</Notice> : null}
-        <div className="cetak-sembunyi sticky top-0 z-30 flex flex-wrap items-center gap-2 border-b border-garis-kuat bg-latar py-2">
-          <Button kecil onClick={() => tandai(true)}>Pilih halaman ini ({bilangan(halaman)})</Button>
-          {saringan.jumlah > halaman ? <Button kecil onClick={semua}>Pilih semua hasil saringan ({bilangan(saringan.jumlah)})</Button> : null}
-          {dipilih.jumlah > 0 ? <Button kecil ragam="halus" onClick={() => tandai(false)}>Batalkan pilihan</Button> : null}
-          <span role="status" className="text-sm text-redup tabular-nums">{bilangan(dipilih.jumlah)} dipilih, pagu {rupiahSingkat(dipilih.pagu)}</span>
-          <span className="flex flex-wrap gap-2 sm:ml-auto">
-            <Button kecil type="submit" name="putusan" value="BATAL" aria-disabled={aksi.menunggu}>Belum diputus lagi</Button>
-            <Button kecil type="submit" name="putusan" value="TIDAK" aria-disabled={aksi.menunggu}>Bukan tema ini</Button>
-            <Button kecil ragam="utama" type="submit" name="putusan" value="YA" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mencatat…' : 'Termasuk tema ini'}</Button>
-          </span>
-        </div>
+        {halaman === 0 ? null : (
+          <div className="cetak-sembunyi sticky top-0 z-30 flex flex-wrap items-center gap-2 border-b border-garis-kuat bg-latar py-2">
+            <Button kecil onClick={() => tandai(true)}>Pilih halaman ini ({bilangan(halaman)})</Button>
+            {saringan.jumlah > halaman ? <Button kecil onClick={semua}>Pilih semua hasil saringan ({bilangan(saringan.jumlah)})</Button> : null}
+            {dipilih.jumlah > 0 ? <Button kecil ragam="halus" onClick={() => tandai(false)}>Batalkan pilihan</Button> : null}
+            <span role="status" className="text-sm text-redup tabular-nums">{bilangan(dipilih.jumlah)} dipilih, pagu {rupiahSingkat(dipilih.pagu)}</span>
+            <span className="flex flex-wrap gap-2 sm:ml-auto">
+              <Button kecil type="submit" name="putusan" value="BATAL" aria-disabled={aksi.menunggu}>Belum diputus lagi</Button>
+              <Button kecil type="submit" name="putusan" value="TIDAK" aria-disabled={aksi.menunggu}>Bukan tema ini</Button>
+              <Button kecil ragam="utama" type="submit" name="putusan" value="YA" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mencatat…' : 'Termasuk tema ini'}</Button>
+            </span>
+          </div>
+        )}
         {children}
       </form>
     </>

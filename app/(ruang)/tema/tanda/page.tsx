@@ -49,6 +49,9 @@ export default async function HalamanTanda({ searchParams }: { searchParams: Pro
   const unit = [...new Map((kini?.baris ?? []).map(({ unitId, unit: nama }) => [unitId, { id: unitId, nama }])).values()].sort((a, b) => (a.nama < b.nama ? -1 : 1))
   const judul = !kini || !usul ? 'Untuk apa sub-kegiatan ini?' : usul.jumlah > 0 ? `${kini.tema.nama}: ${bilangan(usul.jumlah)} usulan belum diputus, ${rupiahSingkat(usul.pagu)}` : `${kini.tema.nama}: tidak ada usulan yang menunggu`
   const tabel = apbdVersi && kini ? <TabelTanda baris={baris} urutan={apbdVersi.urutan} namaVersi={new Map(daftarVersi.map((satu) => [satu.urutan, satu.nama]))} pilih={kantor} caption={`${bilangan(terpilih.length)} sub-kegiatan pada ${apbdVersi.nama}, pagu terbesar dahulu; halaman ${bilangan(halaman)} dari ${bilangan(banyak)}`} /> : null
+  const isi = baris.length > 0 ? tabel : (
+    <EmptyState judul={saring.keadaan === 'usul' && saring.cari === '' && saring.unit === null ? 'Tidak ada usulan yang menunggu diputus' : 'Tidak ada yang cocok dengan saringan ini'}><p>Pilih keadaan lain, misalnya &ldquo;Tidak diusulkan&rdquo;, untuk menandai sub-kegiatan lain dengan tangan.</p></EmptyState>
+  )
   return (
     <>
       <BarPeriode periode={periode} melapor={false} lain={paramTanda({ ...saring, halaman: 1 })} rencana />
@@ -59,14 +62,13 @@ export default async function HalamanTanda({ searchParams }: { searchParams: Pro
             <section aria-label="Tema" className="mb-6"><RingkasTanda daftar={daftar} kueri={kueri} saring={saring} kini={kini.tema.kode} /></section>
             <section id="daftar" aria-label="Sub-kegiatan">
               <SaringanTanda periode={periode} saring={saring} tema={daftar.map(({ tema }) => tema)} unit={unit} />
-              {baris.length === 0 ? (
-                <EmptyState judul={saring.keadaan === 'usul' && saring.cari === '' && saring.unit === null ? 'Tidak ada usulan yang menunggu diputus' : 'Tidak ada yang cocok dengan saringan ini'}><p>Pilih keadaan lain, misalnya &ldquo;Tidak diusulkan&rdquo;, untuk menandai sub-kegiatan lain dengan tangan.</p></EmptyState>
-              ) : kantor ? (
+              {kantor ? (
+                // stays when the last row was decided: its message and the way back stand in it
                 <FormTanda
                   key={`${kueri}${JSON.stringify(paramTanda(saring))}`} halaman={baris.length} saringan={{ jumlah: terpilih.length, pagu: senToText(jumlah(terpilih.map(({ pagu }) => pagu))) }}
                   tempat={{ tahun: String(tahun), urutan: String(apbdVersi.urutan), tema: kini.tema.kode, keadaan: saring.keadaan, unit: String(saring.unit ?? ''), cari: saring.cari, sidik: sidikDaftar(terpilih, apbdVersi.urutan) }}
-                >{tabel}</FormTanda>
-              ) : tabel}
+                >{isi}</FormTanda>
+              ) : isi}
               <nav aria-label="Halaman daftar" className="cetak-sembunyi mt-2 flex flex-wrap items-center gap-4">
                 {halaman > 1 ? <Link href={`${alamatTanda(kueri, saring, { halaman: halaman - 1 })}#daftar`} prefetch={false} className="tautan inline-flex min-h-8 items-center">Halaman sebelumnya</Link> : null}
                 {halaman < banyak ? <Link href={`${alamatTanda(kueri, saring, { halaman: halaman + 1 })}#daftar`} prefetch={false} className="tautan inline-flex min-h-8 items-center">Halaman berikutnya</Link> : null}
