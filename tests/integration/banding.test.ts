@@ -104,6 +104,23 @@ describe('what explains a difference', () => {
   })
 })
 
+describe('a unit that was founded in the year', () => {
+  test('can stand beside the month in which it had no name yet', async () => {
+    const ubah = (sql: string) => admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}; COMMIT`)
+    const { rows: [masa] } = await admin.query<{ id: number; mulai: string; sampai: string | null; nama: string }>('SELECT id, berlaku_mulai::text AS mulai, berlaku_sampai::text AS sampai, nama FROM unit_masa WHERE unit_id = $1 ORDER BY berlaku_mulai DESC LIMIT 1', [unitA])
+    const { id, mulai, nama } = pasti(masa)
+    await ubah(`DELETE FROM unit_masa WHERE unit_id = ${unitA} AND id <> ${id}; UPDATE unit_masa SET berlaku_mulai = '2023-06-01', berlaku_sampai = NULL WHERE id = ${id}`)
+    try {
+      sebagai(orang('OPERATOR', [unitA]))
+      const { data } = await loadHalamanDua({ kananTahun: '2023', kananBulan: '6' }, [unitA])
+      expect([data?.kiri.nama, data?.kiri.bulan]).toEqual([nama, 5])
+    } finally {
+      sebagai(ANALIS)
+      await ubah(`UPDATE unit_masa SET berlaku_mulai = '${mulai}' WHERE id = ${id}`)
+    }
+  }, 60_000)
+})
+
 describe('whose figures', () => {
   test('somebody of a unit holds her own against herself, and nobody else', async () => {
     sebagai(orang('OPERATOR', [unitA]))

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { loadRekonUntuk } from '@/lib/lapor/rekonsiliasi/loaders'
 import { isBeres } from '@/lib/lapor/rekonsiliasi/utils'
+import { queryRekonDiterima } from '@/lib/lihat/lkpj/data'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { buatApbd, months } from '@/tests/support/apbd-acak'
 import { tanamApbd } from '@/tests/support/apbd-tanam'
@@ -78,4 +79,14 @@ describe('what the database guards is what the pages show', () => {
     // the fixture is worth something only when it has every outcome
     expect(new Set(basis.map((r) => r.beres)).size).toBe(2)
   })
+})
+
+it('the LKPJ tells only what was accepted of the figures as they stand', async () => {
+  const { rows: [hitung] } = await db.query<{ semua: number; sah: number }>(`
+    SELECT count(*)::int AS semua, count(*) FILTER (WHERE (unit_id + coalesce(sub_kegiatan_id, 0) + bulan) % 3 = 1)::int AS sah
+    FROM rekon_penjelasan WHERE tahun = 2023 AND bulan = 12 AND diterima_oleh IS NOT NULL`)
+  const { semua, sah } = pasti(hitung)
+  expect(semua).toBeGreaterThan(sah)
+  expect(sah).toBeGreaterThan(0)
+  expect(await queryRekonDiterima(2023, 12, '2023-12-31')).toHaveLength(sah)
 })

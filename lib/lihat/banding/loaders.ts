@@ -15,7 +15,7 @@ import { loadDasar, loadPeriode, loadVersi } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
+import { loadNamaSingkat, loadNamaUnit } from '@/lib/tahun/unit/loaders'
 import { BATAS_URAI, type PerBanding } from './constants'
 import { queryBuku } from './data'
 import { parseBanding, type Lingkup, type MintaBanding, type MintaSisi } from './schema'
@@ -54,7 +54,8 @@ async function muatBagian(scope: OpdScope, cutOff: CutOff, per: PerBanding, filt
 
 async function namaLingkup(scope: OpdScope, { lingkup, tahun, bulan }: PilihanSisi): Promise<string> {
   if (lingkup.jenis === 'kategori') return NAMA_KATEGORI[lingkup.kategori]
-  if (lingkup.jenis === 'unit') return (await loadNamaSingkat(scope, akhirBulan(tahun, bulan))).get(String(lingkup.unitId)) ?? notFound()
+  // on a day on which it had no name yet, or none any more, a unit is called what it is called now
+  if (lingkup.jenis === 'unit') return (await loadNamaSingkat(scope, akhirBulan(tahun, bulan))).get(String(lingkup.unitId)) ?? (await loadNamaUnit(scope)).get(lingkup.unitId) ?? notFound()
   return scope.units === '*' ? 'Kabupaten' : 'Unit saya'
 }
 

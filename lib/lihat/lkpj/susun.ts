@@ -1,12 +1,16 @@
 import type { BarisLkpj, KendalaLkpj } from '@/lib/lihat/panel/lkpj/data'
 import type { KendalaTercatat } from '@/lib/lihat/kendala/types'
 import type { Posisi } from '@/lib/realisasi/posisi'
-import type { Sen } from '@/lib/realisasi/rupiah'
+import { NOL, type Sen } from '@/lib/realisasi/rupiah'
 
-/** A position beside the same group of the year's first version. */
+/** A position beside the same group of the year's first version. A group that a later version gave up is there with its first pagu: the column adds up. */
 export function barisDari(kini: readonly Posisi[], murni: readonly Posisi[]): BarisLkpj[] {
   const awal = new Map<string, Sen>(murni.map(({ kunci, pagu }) => [kunci, pagu]))
-  return kini.map(({ kunci, kode, nama, pagu, realisasi, fisik }) => ({ kunci, kode, nama, murni: awal.get(kunci) ?? null, pagu, realisasi, fisik }))
+  const ada = new Set(kini.map(({ kunci }) => kunci))
+  return [
+    ...kini.map(({ kunci, kode, nama, pagu, realisasi, fisik }): BarisLkpj => ({ kunci, kode, nama, murni: awal.get(kunci) ?? null, pagu, realisasi, fisik })),
+    ...murni.filter(({ kunci, pagu }) => pagu !== 0n && !ada.has(kunci)).map(({ kunci, kode, nama, pagu }): BarisLkpj => ({ kunci, kode, nama, murni: pagu, pagu: NOL, realisasi: null, fisik: { pagu: NOL, tertimbang: 0n } })),
+  ]
 }
 
 /** Obstacles of the year, each once, as the LKPJ tells them. */

@@ -8,7 +8,8 @@ const POLA: readonly (readonly [RegExp, KolomDaerah | 'kodeSaja'])[] = [
   [/^(?:nama(?: (?:daerah|kabupaten|kab|kota|pemda))*|daerah|kabupaten(?: kota)?|pemda|pemerintah daerah)$/, 'nama'],
   [/^(?:tahun(?: anggaran)?|ta|thn)$/, 'tahun'], [/^(?:bulan|s d bulan|periode|posisi|sampai bulan)$/, 'bulan'],
   [/^(?:sumber(?: data)?|tautan|url|laman)$/, 'sumber'], [/^(?:tanggal|tgl)(?: (?:diambil|ambil|unduh|akses|data|pengambilan))?$|^diambil$/, 'diambil'],
-  [/%|\b(?:persen|persentase|serapan)\b/, 'persen'], [/^(?:realisasi)(?: (?:belanja|kumulatif|keuangan|rp))*$/, 'realisasi'],
+  // a percentage of anything else (of a target, of the work, of what is left) is none of realisasi against pagu
+  [/^(?!.*\b(?:target|rencana|fisik|deviasi|selisih|sisa|pendapatan|pembiayaan|pertumbuhan|kenaikan|kinerja|capaian)\b).*(?:%|\b(?:persen|persentase|serapan)\b)/, 'persen'], [/^(?:realisasi)(?: (?:belanja|kumulatif|keuangan|rp))*$/, 'realisasi'],
   [/^(?:pagu|anggaran|apbd|belanja)(?: (?:belanja|daerah|apbd|anggaran|rp))*$/, 'pagu'],
 ]
 

@@ -53,6 +53,25 @@ describe('panels of two sides', () => {
     expect(panel.some(({ kunci }) => kunci === 'banding-pisah')).toBe(false)
   })
 
+  it('of a partial month: its parts claim no difference of a realisasi that nobody has handed in', () => {
+    const belum = sisi(6, [['1', '100', '20', 0], ['2', '100', '30', 0], ['3', '50', '10', 0]])
+    for (const kunci of ['banding-urai', 'banding-keadaan']) expect(satu(susun(data(mei, belum)), kunci).judul).toBe('Realisasi belum dapat dibandingkan: Kabupaten, s.d. Juni 2023 belum dilaporkan')
+    expect(satu(susun(data(mei, belum)), 'banding-urai').bacaan).toContain('entri yang belum dilaporkan')
+    expect(satu(susun(data(mei, belum, { ukur: 'pagu' })), 'banding-urai').judul).toBe('Pagu kedua sisi sama, juga tiap unit')
+  })
+
+  it('parts the change of a percentage only between two times of one thing', () => {
+    expect(susun(data({ ...mei, lingkup: { jenis: 'unit', unitId: 1 } }, { ...juni, lingkup: { jenis: 'unit', unitId: 2 } })).some(({ kunci }) => kunci === 'banding-pisah')).toBe(false)
+  })
+
+  it('does not lead what one book alone has into the other book, where its code is another thing', () => {
+    const isi = (nama: string) => { const s = sisi(6, [['1', '100', '20']]); return { ...s, bagian: (s.bagian ?? []).map((b) => ({ ...b, posisi: { ...b.posisi, kode: '1.02.02', kunci: '1.02.02', nama } })) } }
+    const baris = (bukuLain: boolean) => satu(susun(data(isi('Program lama'), isi('Program baru'), { per: 'program', bukuLain })), 'banding-urai').tabel.baris
+    expect(baris(true).map(({ href }) => href)).toEqual([undefined, undefined])
+    expect(baris(false).every(({ href }) => href !== undefined)).toBe(true)
+    expect(satu(susun(data(isi('Sama'), isi('Sama'), { per: 'program', bukuLain: true })), 'banding-urai').tabel.baris[0]?.href).toContain('program=1.02.02')
+  })
+
   it('of an empty year: says so instead of noughts', () => {
     const kosong = sisi(5, [])
     const panel = susun(data(kosong, { ...kosong }))

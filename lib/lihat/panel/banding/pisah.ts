@@ -1,5 +1,6 @@
 import { poinMutlak } from '@/lib/dasar/format/angka'
 import type { DataBanding } from '@/lib/lihat/banding/types'
+import { lingkupSama } from '@/lib/lihat/banding/utils'
 import { pisahTercetak, RUMUS_PISAH } from '@/lib/realisasi/banding/pisah'
 import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -12,6 +13,8 @@ const kata = (nilai: Rasio): string => { const n = bulatkanPersen(nilai) ?? 0; r
 export const panelPisah: DefinisiPanel<DataBanding> = {
   kunci: 'banding-pisah',
   susun: ({ kiri, kanan }) => {
+    // of two things nothing changed from one to the other
+    if (!lingkupSama(kiri.lingkup, kanan.lingkup)) return null
     const dua = [kiri, kanan].map(({ capaian: { posisi, melapor } }) => ({ pagu: posisi.pagu, realisasi: melapor ? posisi.realisasi : null }))
     const [a, b] = dua
     if (!a || !b) return null

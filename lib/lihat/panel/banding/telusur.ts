@@ -5,7 +5,7 @@ import { hrefSub, hrefUnit } from '../tautan'
 
 /** Where a part leads: one level down on both sides, and at the end to the entries of a sub-kegiatan. A frozen side is not narrowed. */
 export function telusur(data: DataBanding): (baris: BarisUrai) => string | undefined {
-  const { kiri, kanan, per, ukur, program, jenis, sumber } = data
+  const { kiri, kanan, per, ukur, program, jenis, sumber, bukuLain } = data
   const hidup = kiri.kueri !== null && kanan.kueri !== null
   return ({ kiri: a, kanan: b }) => {
     const satu = b ?? a
@@ -19,7 +19,8 @@ export function telusur(data: DataBanding): (baris: BarisUrai) => string | undef
       const lingkup = { jenis: 'unit', unitId: Number(kunci) } as const
       return `/banding?${alamatDua({ kiri: { ...kiri, lingkup }, kanan: { ...kanan, lingkup } }, tetap)}`
     }
-    if (!hidup) return undefined
+    // a code that one side alone has may be another thing in the other side's book
+    if (!hidup || (bukuLain && (a === null || b === null))) return undefined
     const saring = per === 'program' ? { program: kunci } : per === 'jenisBelanja' ? { jenis: kunci } : { sumber: kunci }
     return `/banding?${alamatDua({ kiri, kanan }, { ...tetap, ...saring })}`
   }

@@ -22,6 +22,13 @@ export function uraiData({ kiri, kanan, per, ukur }: DataBanding): Urai | null {
   return uraikan(pasangkan(kiri.bagian, kanan.bagian, per === 'unit' ? menurutKunci : kodeDanNama(seunit(kiri.lingkup, kanan.lingkup))), ukur)
 }
 
+/** Sides whose month nobody has handed in, where realisasi is what is parted: their entries are no report, so nothing is found of them. */
+function belumLapor({ kiri, kanan, ukur }: DataBanding): string | null {
+  const belum = ukur === 'realisasi' ? [kiri, kanan].filter(({ capaian }) => !capaian.melapor).map(({ label }) => label) : []
+  return belum.length === 0 ? null : `Realisasi belum dapat dibandingkan: ${daftarKata(belum)} belum dilaporkan`
+}
+const CATATAN_BELUM = 'Rinciannya memuat entri yang belum dilaporkan pada bulan itu.'
+
 const arah = (beda: Sen): string => (beda > 0n ? 'kenaikan' : 'penurunan')
 
 /** "Realisasi naik Rp12,30 miliar: lima unit menyumbang 72,10% kenaikannya" */
@@ -54,7 +61,7 @@ export const panelKeadaan: DefinisiPanel<DataBanding> = {
     const { satu } = NAMA_PER[per]
     return {
       kunci: 'banding-keadaan',
-      judul: `${awalBesar(bilanganKata(urai.menurut.BARU.banyak))} ${satu} baru, ${bilanganKata(urai.menurut.HILANG.banyak)} hilang, ${bilanganKata(urai.menurut.NAIK.banyak)} naik, ${bilanganKata(urai.menurut.TURUN.banyak)} turun`,
+      judul: belumLapor(data) ?? `${awalBesar(bilanganKata(urai.menurut.BARU.banyak))} ${satu} baru, ${bilanganKata(urai.menurut.HILANG.banyak)} hilang, ${bilanganKata(urai.menurut.NAIK.banyak)} naik, ${bilanganKata(urai.menurut.TURUN.banyak)} turun`,
       bacaan: bukti(urai, data),
       tabel: {
         caption: `${NAMA_UKUR[ukur]} menurut keadaan ${satu}`,
@@ -111,8 +118,8 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     const href = telusur(data)
     return {
       kunci: 'banding-urai',
-      judul: temuan(urai, ukur, satu),
-      bacaan: `${ringkas(urai)} ${bukti(urai, data)}`,
+      judul: belumLapor(data) ?? temuan(urai, ukur, satu),
+      bacaan: `${ringkas(urai)} ${bukti(urai, data)}${belumLapor(data) === null ? '' : ` ${CATATAN_BELUM}`}`,
       tabel: {
         caption: `Selisih ${NAMA_UKUR[ukur].toLowerCase()} menurut ${judul.toLowerCase()}, yang searah dengan selisihnya dahulu, terbesar dahulu; positif berarti sisi kanan lebih tinggi`,
         kolom, tampil: 15,

@@ -33,6 +33,17 @@ describe('other regencies', () => {
     expect(cacat?.judul).toBe('Satu cacat pada angka satu daerah lain 2023')
   })
 
+  it('says of how many of our own units our figure is, and the day of our data as it was here', () => {
+    const sebagian = data({ ...penuh, sendiri: [1, 2].map((bulan) => capaian({ kunci: String(bulan), realisasi: rp(String(100 * bulan)), jumlahUnit: 40, jumlahUnitMelapor: bulan === 2 ? 3 : 40, diperbarui: '2023-03-02T20:00:00.000Z' }, bulan)) })
+    const panel = panelUrutanDaerah.susun(sebagian)
+    expect(panel?.bacaan).toContain('Kabupaten Kita menurut laporan 3 dari 40 unit.')
+    expect(panelUrutanDaerah.susun(penuh)?.bacaan).not.toContain('menurut laporan')
+    // three in the morning of the next day here
+    expect(panel?.tabel.baris.find(({ kunci }) => kunci === 'sendiri')?.sel.diambil).toEqual({ jenis: 'tanggal', nilai: '2023-03-03' })
+    const kosong = panelUrutanDaerah.susun(data({ ...penuh, sendiri: [] }))
+    expect(kosong?.tabel.baris.find(({ kunci }) => kunci === 'sendiri')?.sel.diambil).toEqual({ jenis: 'tanggal', nilai: null })
+  })
+
   it('of a month that we have not reported: no place of ours', () => {
     const belum = data({ ...penuh, sendiri: [capaian({ kunci: '2', jumlahUnitMelapor: 0 }, 2)] })
     expect(panelUrutanDaerah.susun(belum)?.judul).toBe('Kabupaten Kita belum dapat diperingkat s.d. Februari 2023; 2 dari 4 daerah lain punya data sebanding')

@@ -1,5 +1,5 @@
 import { persen as tulisPersen } from '@/lib/dasar/format/angka'
-import { bulanTahun, namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, hariWib, namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { persenDaerah, RUMUS_CACAT_DAERAH } from '@/lib/realisasi/daerah/cacat'
 import { bandingkanRasio, tiada, type RasioAda } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -36,7 +36,7 @@ function selNama({ kunci, nama, contoh }: Pick<DeretDaerah, 'kunci' | 'nama' | '
   return rinci === '' ? teks(nama) : teks(nama, rinci)
 }
 
-function baris({ deret, titik, peringkat }: Isi, hari: string): BarisTabel {
+function baris({ deret, titik, peringkat }: Isi, hari: string | null): BarisTabel {
   const { angka, nilai, cacat } = titik
   const milik = deret.kunci === 'sendiri'
   const cacatKata = kataCacat(cacat)
@@ -63,14 +63,16 @@ export const panelUrutanDaerah: DefinisiPanel<DataDaerah> = {
     const berperingkat = isi.filter(({ peringkat }) => peringkat !== null)
     const milik = isi.find(({ deret }) => deret.kunci === 'sendiri')
     const tempat = milik?.peringkat ?? null
-    const hari = sendiri.find((satu) => satu.bulan === bulan)?.posisi.diperbarui?.slice(0, 10) ?? ''
+    const posisi = sendiri.find((satu) => satu.bulan === bulan)?.posisi
+    const hari = posisi?.diperbarui ? hariWib(new Date(posisi.diperbarui)) : null
+    const sebagian = posisi !== undefined && posisi.jumlahUnitMelapor < posisi.jumlahUnit ? ` ${nama} menurut laporan ${posisi.jumlahUnitMelapor} dari ${posisi.jumlahUnit} unit.` : ''
     const punya = berperingkat.filter(({ deret }) => deret.kunci !== 'sendiri').length
     return {
       kunci: 'daerah-urutan',
       judul: daerah.length === 0 ? 'Bagaimana daerah lain?'
         : tempat === null ? `${nama} belum dapat diperingkat ${sampaiBulan(tahun, bulan)}; ${punya} dari ${daerah.length} daerah lain punya data sebanding`
           : `${nama} urutan ${tempat} dari ${berperingkat.length} dengan ${tulisPersen(milik?.titik.nilai ?? tiada(''))} ${sampaiBulan(tahun, bulan)}`,
-      ...(daerah.length === 0 ? {} : { bacaan: `${punya} dari ${daerah.length} daerah lain punya data ${bulanTahun(tahun, bulan)} yang sebanding. Dasarnya realisasi terhadap pagu, kumulatif; pagu daerah lain menurut terbitannya sendiri. Yang meragukan (◇) tidak diperingkat.` }),
+      ...(daerah.length === 0 ? {} : { bacaan: `${punya} dari ${daerah.length} daerah lain punya data ${bulanTahun(tahun, bulan)} yang sebanding. Dasarnya realisasi terhadap pagu, kumulatif; pagu daerah lain menurut terbitannya sendiri. Yang meragukan (◇) tidak diperingkat.${sebagian}` }),
       tabel: {
         caption: `Realisasi terhadap pagu ${sampaiBulan(tahun, bulan)}, tertinggi dahulu`, tampil: 20,
         kolom: [

@@ -19,7 +19,7 @@ export const KOLOM_LKPJ: readonly Kolom[] = [
 export const selLkpj = (baris: BarisLkpj): Record<string, Sel> => ({
   murni: baris.murni === null ? tanpa('tidak ada') : uang(baris.murni),
   pagu: uang(baris.pagu),
-  realisasi: baris.realisasi === null ? tanpa('belum lapor') : uang(baris.realisasi),
+  realisasi: baris.realisasi !== null ? uang(baris.realisasi) : tanpa(baris.pagu === 0n ? 'tidak berpagu lagi' : 'belum lapor'),
   serapan: persen(serapanPagu(baris)),
   fisik: persen(fisik(baris)),
   sisa: uang(sisaPagu(baris)),
@@ -35,6 +35,11 @@ export const barisLkpj = (baris: BarisLkpj, kunci: string = baris.kunci, { rinci
 /** The whole, as its own position: rows are never added up here. */
 export const jumlahLkpj = (seluruh: BarisLkpj | null): { jumlah?: BarisTabel } =>
   (seluruh === null ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selLkpj(seluruh) } } })
+
+/** Whether a group has anything now: one that the first version alone had is a row, and is not counted as carried out. */
+export const dilaksanakan = ({ pagu, realisasi }: BarisLkpj): boolean => pagu !== 0n || (realisasi ?? 0n) !== 0n
+/** Whether a group has anything in any column of money: without it the columns would not add up to the whole. */
+export const berangka = (baris: BarisLkpj): boolean => dilaksanakan(baris) || (baris.murni ?? 0n) !== 0n
 
 /** Largest pagu first. */
 export const menurutPagu = (a: BarisLkpj, b: BarisLkpj): number => (a.pagu === b.pagu ? (a.kode < b.kode ? -1 : 1) : a.pagu > b.pagu ? -1 : 1)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { periksaPanel } from '@/tests/support/panel'
 import { pasti } from '@/tests/support/pasti'
+import { barisDari } from '@/lib/lihat/lkpj/susun'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
+import { capaian } from '@/lib/realisasi/uji/pembangkit'
 import type { PaketKini } from '@/lib/lihat/pengadaan/types'
 import { susunPanel } from '../susun'
 import type { Panel } from '../types'
@@ -63,6 +65,15 @@ describe('tables of the LKPJ', () => {
     const program = satu(PENUH, 'lkpj-program').tabel.baris
     expect(program.find(({ kunci }) => kunci === 'program-1.03.01')?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
     expect(program.find(({ kunci }) => kunci === 'program-1.02.02')?.sel.murni).toEqual({ jenis: 'tanpa', nilai: 'tidak ada' })
+  })
+  it('keeps a group that a later version gave up, so that the first version adds up, and does not count it as carried out', () => {
+    const gugur = baris('3', 0n, null, { murni: sen(50_00n), fisik: { pagu: NOL, tertimbang: 0n } })
+    const unit = satu({ ...PENUH, unit: [...PENUH.unit, gugur] }, 'lkpj-unit')
+    expect(unit.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1', '2', '3'])
+    expect(unit.tabel.baris.at(-1)?.sel).toMatchObject({ murni: { jenis: 'rupiah', nilai: 50_00n }, realisasi: { jenis: 'tanpa', nilai: 'tidak berpagu lagi' } })
+    expect(unit.judul).toMatch(/^2 unit melaksanakan APBD/)
+    const posisi = (kunci: string, pagu: bigint) => capaian({ kunci, kode: kunci, nama: kunci, pagu: sen(pagu) }, 12).posisi
+    expect(barisDari([posisi('1', 70n)], [posisi('1', 60n), posisi('3', 50n), posisi('4', 0n)]).map(({ kunci, murni, pagu }) => [kunci, murni, pagu])).toEqual([['1', 60n, 70n], ['3', 50n, 0n]])
   })
   it('parts what was not spent exactly, and leaves out what was not reported', () => {
     const { judul, bacaan, tabel } = satu(PENUH, 'lkpj-sisa')

@@ -2,7 +2,7 @@ import { bilangan, persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/form
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import type { DefinisiPanel } from '../types'
-import { barisLkpj, jumlahLkpj, KOLOM_LKPJ, menurutPagu } from './baris'
+import { barisLkpj, berangka, dilaksanakan, jumlahLkpj, KOLOM_LKPJ, menurutPagu } from './baris'
 import type { BarisLkpj, DataLkpj } from './data'
 
 interface Rekap {
@@ -18,10 +18,10 @@ interface Rekap {
 const rekap = ({ kunci, kolom, banyak, tanya, ambil, href }: Rekap): DefinisiPanel<DataLkpj> => ({
   kunci,
   susun: (data) => {
-    const urut = ambil(data).filter(({ pagu, realisasi }) => pagu !== 0n || (realisasi ?? 0n) !== 0n).sort(menurutPagu)
+    const urut = ambil(data).filter(berangka).sort(menurutPagu)
     const [besar] = urut
     return {
-      kunci, judul: besar === undefined ? tanya : banyak(urut.length, besar),
+      kunci, judul: besar === undefined ? tanya : banyak(urut.filter(dilaksanakan).length, besar),
       tabel: {
         caption: `Pagu, realisasi, dan fisik menurut ${kolom.toLowerCase()}, ${data.tahun}; pagu terbesar dahulu`, tampil: 20,
         kolom: [{ kunci: 'nama', nama: kolom }, ...KOLOM_LKPJ],

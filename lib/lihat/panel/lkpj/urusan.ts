@@ -5,12 +5,12 @@ import { bandingkanRasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import type { BarisTabel, DefinisiPanel } from '../types'
-import { barisLkpj, jumlahLkpj, KOLOM_LKPJ } from './baris'
+import { barisLkpj, berangka, dilaksanakan, jumlahLkpj, KOLOM_LKPJ } from './baris'
 import type { BarisLkpj, DataLkpj } from './data'
 
 const urutKode = (a: BarisLkpj, b: BarisLkpj): number => (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0)
 const hrefSub = (kueri: string, saring: string): string => `/kesenjangan/sub-kegiatan?${kueri}&${saring}`
-const berpagu = (baris: readonly BarisLkpj[]): BarisLkpj[] => baris.filter(({ pagu, realisasi, murni }) => pagu !== 0n || (realisasi ?? 0n) !== 0n || (murni ?? 0n) !== 0n).sort(urutKode)
+const berpagu = (baris: readonly BarisLkpj[]): BarisLkpj[] => baris.filter(berangka).sort(urutKode)
 
 /** Of which program, bidang and urusan a code is: told by its sub-kegiatan, not by cutting the code. */
 function indukDari({ tempat }: DataLkpj): { bidang: Map<string, string>; program: Map<string, string>; kegiatan: Map<string, string> } {
@@ -36,7 +36,7 @@ export const panelLkpjUrusan: DefinisiPanel<DataLkpj> = {
     const rendah = terendah(bidang)
     return {
       kunci: 'lkpj-urusan',
-      judul: rendah === null || bidang.length < 2 ? 'Bagaimana capaian setiap urusan?' : `${awalBesar(bilanganKata(bidang.length))} bidang urusan dilaksanakan; serapan terendah ${rendah.nama} ${tulisPersen(serapanPagu(rendah))}`,
+      judul: rendah === null || bidang.length < 2 ? 'Bagaimana capaian setiap urusan?' : `${awalBesar(bilanganKata(bidang.filter(dilaksanakan).length))} bidang urusan dilaksanakan; serapan terendah ${rendah.nama} ${tulisPersen(serapanPagu(rendah))}`,
       tabel: {
         caption: `Pagu, realisasi, dan fisik menurut urusan dan bidang urusan, ${data.tahun}`,
         kolom: [{ kunci: 'nama', nama: 'Urusan dan bidang urusan' }, ...KOLOM_LKPJ],
@@ -60,7 +60,7 @@ export const panelLkpjProgram: DefinisiPanel<DataLkpj> = {
     const program = berpagu(data.program)
     return {
       kunci: 'lkpj-program',
-      judul: program.length === 0 ? 'Program apa saja yang dilaksanakan?' : `${bilangan(program.length)} program dilaksanakan pada ${bilangan(berpagu(data.bidang).length)} bidang urusan`,
+      judul: program.length === 0 ? 'Program apa saja yang dilaksanakan?' : `${bilangan(program.filter(dilaksanakan).length)} program dilaksanakan pada ${bilangan(data.bidang.filter(dilaksanakan).length)} bidang urusan`,
       tabel: {
         caption: `Pagu, realisasi, dan fisik menurut bidang urusan dan program, ${data.tahun}`, tampil: 25,
         kolom: [{ kunci: 'nama', nama: 'Bidang urusan dan program' }, ...KOLOM_LKPJ],
