@@ -9,7 +9,7 @@ type DeretRow = Omit<DeretTercatat, 'titik' | 'target'> & { titik: TitikRow[]; t
 
 const baca = <T extends { nilai: string }>({ nilai, ...row }: T): Omit<T, 'nilai'> & { ratusan: bigint } => ({ ...row, ratusan: senFromText(nilai) })
 
-const titik = (sampai: string, perWilayah: boolean): Prisma.Sql => Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', n.tahun, 'tanggal', n.tanggal, 'waktu', n.waktu, 'wilayahId', n.wilayah_id,
+const titik = (sampai: string, perWilayah: boolean): Prisma.Sql => Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', n.tahun, 'tanggal', n.tanggal, 'letak', CASE WHEN n.tanggal IS NULL AND n.letak < make_date(n.tahun, 12, 31) THEN n.letak END, 'waktu', n.waktu, 'wilayahId', n.wilayah_id,
     'nilai', n.nilai::text, 'sumber', n.sumber, 'revisi', (SELECT count(*)::int - 1 FROM indikator_nilai r WHERE r.indikator_id = n.indikator_id AND r.tahun = n.tahun
       AND r.tanggal IS NOT DISTINCT FROM n.tanggal AND r.wilayah_id IS NOT DISTINCT FROM n.wilayah_id))
     ORDER BY n.letak, n.tahun, n.wilayah_id NULLS FIRST, n.id)
