@@ -15,7 +15,7 @@ type Simpul = { simpul: SimpulUnit } | { alasan: string; pilihan: SimpulUnit[] }
 
 /** Which node a row is about: proven by its code and its name together; what contradicts is asked, what is unknown refused. */
 function cariSimpul({ kode, simpul: nama }: BarisSel, semua: readonly SimpulUnit[], sebelum: SimpulUnit | null): Simpul {
-  if (kode === undefined && nama === undefined) return sebelum ? { simpul: sebelum } : { salah: 'Kode dan nama program, kegiatan, atau sub-kegiatan kosong.' }
+  if (kode === undefined && nama === undefined) return sebelum ? { simpul: sebelum } : { salah: 'Kode dan nama program, kegiatan, atau sub-kegiatan kosong, dan baris di atasnya tidak menentukannya.' }
   const menurutKode = semua.filter((satu) => satu.kode === kode?.replace(/\s+/g, ''))
   const menurutNama = nama === undefined ? [] : semua.filter((satu) => rapi(satu.nama) === rapi(nama))
   const [satu] = menurutKode
@@ -102,7 +102,8 @@ export function susunRencana(lembar: LembarKinerja, kini: KinerjaTahun, semua: r
     const jawab = jawaban[String(satu.nomor)]
     const dijawab = semua.find(({ id }) => String(id) === jawab)
     const cari: Simpul = dijawab ? { simpul: dijawab } : cariSimpul(satu, semua, sebelum)
-    if ('simpul' in cari) sebelum = cari.simpul
+    // a row without code or name goes on with the one above: never past one that is not proven or was left out
+    sebelum = 'simpul' in cari && jawab !== 'lepas' ? cari.simpul : null
     // a node of the template that nobody wrote beside
     if (ISI.every((kolom) => satu[kolom] === undefined)) { kosong++; return [] }
     if (jawab === 'lepas') return [{ ...kepala, keadaan: 'LEPAS' }]
