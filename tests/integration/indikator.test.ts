@@ -97,6 +97,16 @@ describe('values', () => {
     expect(await pada('2023-07-11')).toEqual([121_300n])
     expect(await pada('2023-07-12')).toEqual([121_300n, 105_800n])
     expect(await pada('2023-12-31', true)).toEqual([121_300n, 7_000n, 105_800n, 58_800n])
+    // a revision that came out later does not take the figure of then away; a correction of what came out then does
+    const awal = (await baca(id)).nilai.find(({ tahun, wilayahId }) => tahun === 2022 && wilayahId === null)
+    await revisiNilai(lingkup.opA(), skemaRevisi.parse({ deretId: id, nilaiId: awal?.id, nilai: '1.220', terbit: '1/2/2024', sumber: 'Dinas Kesehatan, angka diperbarui', alasan: 'Pemutakhiran tahunan' }))
+    expect(await pada('2023-07-11')).toEqual([121_300n])
+    expect(await pada('2024-02-01')).toEqual([122_000n, 105_800n, 58_800n])
+    const baru = (await baca(id)).nilai.at(-1)
+    await revisiNilai(lingkup.opA(), skemaRevisi.parse({ deretId: id, nilaiId: baru?.id, nilai: '1.221', terbit: '', sumber: 'Dinas Kesehatan', alasan: 'Salah salin' }))
+    expect(await pada('2023-07-11')).toEqual([122_100n])
+    await tarikNilai(lingkup.opA(), { deretId: id, nilaiId: (await baca(id)).nilai.at(-1)?.id ?? 0, alasan: 'Milik kabupaten lain' })
+    expect(await pada('2023-07-11')).toEqual([])
   })
 })
 

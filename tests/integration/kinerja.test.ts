@@ -65,6 +65,16 @@ describe('indicators', () => {
 })
 
 describe('a quarter', () => {
+  it('that is written while its indicator is taken away waits for it: nobody is told of a disturbance', async () => {
+    for (let ke = 0; ke < 12; ke++) {
+      const id = await buat({ nama: `Sementara ${ke}` })
+      const isi = capaian({ [`nilai.${id}`]: String(ke + 1), [`versi.${id}`]: '0' })
+      const hasil = await Promise.all([galat(simpanCapaian(lingkup.opA(), isi)), galat(hapusIndikator(lingkup.opA2(), { unitId: A.unit, indikatorId: id, versi: 1 })), galat(simpanCapaian(lingkup.opA2(), isi))])
+      expect(hasil.map((satu) => (satu as { kode?: string }).kode).filter((kode) => kode !== 'tidak ditolak' && kode !== 'TIDAK_DITEMUKAN')).toEqual([])
+    }
+    expect((await baca()).indikator).toEqual([])
+  })
+
   it('takes numbers as people write them; empty is not nought; the same twice changes nothing; a stale cell is told', async () => {
     const [satu, dua] = [await buat(), await buat({ nomenklaturId: PROGRAM, nama: 'Persentase layanan', satuan: '%', jenis: 'HASIL', rumus: 'PERSENTASE', target: '90,5%' })]
     const isi = capaian({ [`nilai.${satu}`]: '1.250', [`versi.${satu}`]: '0', [`nilai.${dua}`]: '0', [`versi.${dua}`]: '0', [`sumber.${dua}`]: 'survei' })

@@ -21,7 +21,8 @@ export function bacaTempelan(teks: string, urut: readonly number[], baris: numbe
   blok.forEach((sel, i) => sel.forEach((satu, j) => {
     const [id, nama] = [urut[baris + i], KOLOM_ISIAN[KOLOM_ISIAN.indexOf(kolom) + j]]
     if (id === undefined || nama === undefined) { luar++; return }
-    isi[`${nama}.${id}`] = satu.trim()
+    // a field of one line would run the lines of a cell together
+    isi[`${nama}.${id}`] = satu.trim().replace(/\s*[\r\n]+\s*/g, ' ')
     ditempel++
   }))
   return { isi, kabar: `${ditempel} sel ditempel${luar > 0 ? `; ${luar} sel di luar lembar tidak ditempel` : ''}. Belum disimpan.` }

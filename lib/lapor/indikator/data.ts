@@ -9,11 +9,18 @@ type DeretRow = Omit<DeretTercatat, 'titik' | 'target'> & { titik: TitikRow[]; t
 
 const baca = <T extends { nilai: string }>({ nilai, ...row }: T): Omit<T, 'nilai'> & { ratusan: bigint } => ({ ...row, ratusan: senFromText(nilai) })
 
-const titik = (sampai: string, perWilayah: boolean): Prisma.Sql => Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', n.tahun, 'tanggal', n.tanggal, 'waktu', n.waktu, 'wilayahId', n.wilayah_id,
-    'nilai', n.nilai::text, 'sumber', n.sumber, 'revisi', (SELECT count(*)::int - 1 FROM indikator_nilai r WHERE r.indikator_id = n.indikator_id AND r.tahun = n.tahun
-      AND r.tanggal IS NOT DISTINCT FROM n.tanggal AND r.wilayah_id IS NOT DISTINCT FROM n.wilayah_id))
+/** Since when anybody could know a row of a chain: as the view `indikator_berlaku` says it. */
+const diketahui = (n: string): Prisma.Sql => Prisma.raw(`coalesce(${n}.terbit, ${n}.tanggal, make_date(${n}.tahun, 12, 31))`)
+const sewaktu = (a: string): Prisma.Sql => Prisma.raw(`${a}.indikator_id = n.indikator_id AND ${a}.tahun = n.tahun AND ${a}.tanggal IS NOT DISTINCT FROM n.tanggal AND ${a}.wilayah_id IS NOT DISTINCT FROM n.wilayah_id`)
+
+// of each chain the last row that was known on the day: a figure that came out later does not take away the one of then. What was taken back
+// never counted.
+const titik = (sampai: string, perWilayah: boolean): Prisma.Sql => Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', n.tahun, 'tanggal', n.tanggal, 'letak', CASE WHEN n.tanggal IS NULL AND n.letak < make_date(n.tahun, 12, 31) THEN n.letak END,
+    'waktu', n.waktu, 'wilayahId', n.wilayah_id, 'nilai', n.nilai::text, 'sumber', n.sumber, 'revisi', (SELECT count(*)::int - 1 FROM indikator_nilai r WHERE ${sewaktu('r')} AND r.id <= n.id))
     ORDER BY n.letak, n.tahun, n.wilayah_id NULLS FIRST, n.id)
-  FROM indikator_berlaku n WHERE n.indikator_id = d.id AND n.diketahui <= ${sampai}::date ${perWilayah ? Prisma.empty : Prisma.sql`AND n.wilayah_id IS NULL`}), '[]')`
+  FROM (SELECT n.*, coalesce(n.tanggal, least(n.terbit, make_date(n.tahun, 12, 31)), make_date(n.tahun, 12, 31)) AS letak FROM indikator_nilai n
+    WHERE n.indikator_id = d.id AND n.nilai IS NOT NULL AND ${diketahui('n')} <= ${sampai}::date ${perWilayah ? Prisma.empty : Prisma.sql`AND n.wilayah_id IS NULL`}
+      AND NOT EXISTS (SELECT FROM indikator_nilai g WHERE ${sewaktu('g')} AND g.id > n.id AND (g.nilai IS NULL OR ${diketahui('g')} <= ${sampai}::date))) n), '[]')`
 
 const TARGET = Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun', t.tahun, 'nilai', t.nilai::text, 'sumber', t.sumber) ORDER BY t.tahun)
   FROM indikator_target t WHERE t.indikator_id = d.id AND t.nilai IS NOT NULL AND NOT EXISTS (SELECT FROM indikator_target g WHERE g.ganti_id = t.id)), '[]')`

@@ -6,6 +6,8 @@ export interface TitikDeret {
   tahun: number
   /** "YYYY-MM-DD"; null: the source names no day ("tanggal tidak disebut") */
   tanggal: string | null
+  /** without a day: the day its source came out, where that is before the year's end; null or left out: the year's end */
+  letak?: string | null
   /** what the source says of the time, as it says it: "data tahun 2023" */
   waktu: string
   /** kecamatan, pekon or kelurahan it is of; null: the whole regency */

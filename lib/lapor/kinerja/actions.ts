@@ -36,7 +36,7 @@ export const simpanIndikatorKinerja = pengisi.inputSchema(formulir(skemaIndikato
 })
 
 export const hapusIndikatorKinerja = pengisi.inputSchema(formulir(skemaHapusIndikator), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-  await kinerja.hapusIndikator(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+  await kinerja.hapusIndikator(scopePenulis(pengguna, parsedInput.unitId), parsedInput)
   segarkan()
   return { pesan: 'Indikator dihapus.' }
 })
@@ -60,7 +60,7 @@ export const simpanCatatanVerifikator = kantor.inputSchema(formulir(skemaVerifik
 })
 
 export const salinIndikatorTahunLalu = pengisi.inputSchema(formulir(skemaSalin), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-  const { disalin, tertinggal } = await kinerja.salinTahunLalu(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
+  const { disalin, tertinggal } = await kinerja.salinTahunLalu(scopePenulis(pengguna, parsedInput.unitId), parsedInput)
   segarkan()
   const sisa = tertinggal.length === 0 ? '' : ` ${bilangan(tertinggal.length)} tidak disalin karena kodenya tidak ada lagi pada unit ini: ${tertinggal.slice(0, 5).join('; ')}${tertinggal.length > 5 ? '; …' : ''}.`
   return { pesan: `${bilangan(disalin)} indikator disalin tanpa target tahun ini; isi targetnya.${sisa}` }

@@ -66,11 +66,14 @@ export async function simpanIndikator(scope: OpdScope, m: MasukanIndikator): Pro
 /** Takes an indicator away with what was entered for it; one with values of a closed quarter stays. One that is gone is no error. @throws AppError TIDAK_BERHAK, BERSAMAAN, KINERJA_TERTUTUP */
 export async function hapusIndikator(scope: OpdScope, m: MasukanHapusIndikator): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const [kini] = await tx.$queryRaw<{ versi: number; tahun: number; oleh: string; pada: string }[]>`
-      SELECT i.versi, i.tahun::int AS tahun, coalesce(g.nama, i.diubah_oleh) AS oleh, to_char(i.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
+    // the unit before the row, as whoever writes a quarter does: the other way round two people would wait for each other
+    const [milik] = await tx.$queryRaw<{ tahun: number }[]>`SELECT tahun::int AS tahun FROM kinerja_indikator WHERE id = ${m.indikatorId} AND unit_id = ${m.unitId}`
+    if (!milik) return
+    await tahanUnit(tx, scope, { unitId: m.unitId, tahun: milik.tahun })
+    const [kini] = await tx.$queryRaw<{ versi: number; oleh: string; pada: string }[]>`
+      SELECT i.versi, coalesce(g.nama, i.diubah_oleh) AS oleh, to_char(i.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
       FROM kinerja_indikator i LEFT JOIN pengguna g ON g.id = i.diubah_oleh WHERE i.id = ${m.indikatorId} AND i.unit_id = ${m.unitId} FOR UPDATE OF i`
     if (!kini) return
-    await tahanUnit(tx, scope, { unitId: m.unitId, tahun: kini.tahun })
     if (kini.versi !== m.versi) throw new AppError('BERSAMAAN', { pesan: kataBasi('Indikator ini', kini) })
     await tx.$executeRaw`DELETE FROM kinerja_indikator WHERE id = ${m.indikatorId}`
   })

@@ -54,12 +54,16 @@ export function denganIndikator(bahan: BahanRfk, akar: Simpul, ambil: (simpul: S
 /** A volume as a cell holds it: its own digits, exact below nine quadrillion. */
 export const nilaiVolume = (nilai: Volume | null): Nilai => (nilai === null ? TIADA : Number(volumeToText(nilai)))
 
-/** Money of the Renstra: what was typed for the node, else the sum of what its parts have; null: nothing known. */
-export function uangRenstra(bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'lalu'): { nilai: Sen | null; sendiri: boolean } {
+/**
+ * Money of the Renstra: what was typed for the node, else the sum of what its parts have; null: nothing known. `lengkap`: no part of it is
+ * missing, so that it can be held against the money of the whole node.
+ */
+export function uangRenstra(bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'lalu'): { nilai: Sen | null; sendiri: boolean; lengkap: boolean } {
   const kunci = kunciSimpul(simpul)
   const sendiri = kunci === null ? null : (bahan.kinerja.renstra.get(kunci)?.[apa] ?? null)
-  if (sendiri !== null) return { nilai: sendiri, sendiri: true }
-  return { nilai: jumlahAda(simpul.anak.map((anak) => uangRenstra(bahan, anak, apa).nilai)), sendiri: false }
+  if (sendiri !== null) return { nilai: sendiri, sendiri: true, lengkap: true }
+  const bagian = simpul.anak.map((anak) => uangRenstra(bahan, anak, apa))
+  return { nilai: jumlahAda(bagian.map(({ nilai }) => nilai)), sendiri: false, lengkap: bagian.length > 0 && bagian.every(({ lengkap }) => lengkap) }
 }
 
 /** Indicators whose node stands in no row of the form: said under it, so that none is lost. */

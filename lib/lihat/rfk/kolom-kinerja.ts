@@ -69,17 +69,22 @@ export const kolomUangRenstra = (dasar: Dasar, bahan: BahanRfk, apa: 'target' | 
   },
 })
 
-/** Money of the Renstra until now: both parts, or none. */
+/** Whether some parts of a node's money of the Renstra were typed and others not: such a sum is not held against the money of the whole. */
+const sebagian = (bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'lalu'): boolean => { const { nilai, lengkap } = uangRenstra(bahan, simpul, apa); return nilai !== null && !lengkap }
+/** The sign, as a formula: where parts are missing there is nothing to compute. */
+const RUMUS_TIADA = `"${TIADA}"`
+
+/** Money of the Renstra until now: both parts whole, or none. */
 const sampaiKini = (bahan: BahanRfk, { simpul }: Tempat) => {
   const [lalu, kini] = [uangRenstra(bahan, simpul, 'lalu').nilai, realisasi(simpul)]
-  return lalu === null || kini === null ? null : sen(lalu + kini)
+  return lalu === null || kini === null || sebagian(bahan, simpul, 'lalu') ? null : sen(lalu + kini)
 }
 export const kolomUangSampaiKini = (dasar: Dasar, bahan: BahanRfk, lalu: string, kini: string): KolomRfk =>
-  kolomHitung(dasar, 'rupiah', ({ sel }) => `IF(AND(ISNUMBER(${sel(lalu)}),ISNUMBER(${sel(kini)})),${sel(lalu)}+${sel(kini)},"${TIADA}")`, (tempat) => nilaiUang(sampaiKini(bahan, tempat)))
+  kolomHitung(dasar, 'rupiah', ({ sel, simpul }) => sebagian(bahan, simpul, 'lalu') ? RUMUS_TIADA : `IF(AND(ISNUMBER(${sel(lalu)}),ISNUMBER(${sel(kini)})),${sel(lalu)}+${sel(kini)},"${TIADA}")`, (tempat) => nilaiUang(sampaiKini(bahan, tempat)))
 export const kolomUangTingkat = (dasar: Dasar, bahan: BahanRfk, nilai: string, target: string): KolomRfk =>
-  kolomHitung(dasar, 'persen', ({ sel }) => rumusBagi(sel(nilai), sel(target)), (tempat) => {
+  kolomHitung(dasar, 'persen', ({ sel, simpul }) => sebagian(bahan, simpul, 'target') ? RUMUS_TIADA : rumusBagi(sel(nilai), sel(target)), (tempat) => {
     const [a, b] = [sampaiKini(bahan, tempat), uangRenstra(bahan, tempat.simpul, 'target').nilai]
-    return a === null || b === null || b <= 0n ? TIADA : nilaiRasio(rasio(a, b, ''))
+    return a === null || b === null || b <= 0n || sebagian(bahan, tempat.simpul, 'target') ? TIADA : nilaiRasio(rasio(a, b, ''))
   })
 
 /** What was reached in a quarter; one after the cut-off, and one not entered, has none. */

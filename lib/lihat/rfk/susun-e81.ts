@@ -105,7 +105,7 @@ export function susunE81(bahan: BahanRfk): LembarTulis {
       ...(tanpa ? ['Belum ada indikator kinerja yang dicatat untuk unit ini; kolom K dapat diisi tangan, rumusnya tetap hidup.'] : []),
       `Rata-rata dan predikat kinerja hanya atas kolom K (${batasPredikat().map(({ mulai, nama }) => (mulai === 0 ? `di bawahnya ${nama}` : `≥ ${mulai} ${nama}`)).join(', ')}). Persen rupiah tidak dirata-rata; capaian rupiah keseluruhan ada di baris JUMLAH.`,
       'Kolom 12 K: tren positif menjumlahkan triwulan; persentase, nilai akhir, dan tren negatif memakai triwulan terakhir yang diisi. Kolom 13 dan 15 tren negatif: target ÷ realisasi, nilai nol = 100%. Kolom 14 K: tren positif 6 + 12, yang lain keadaan terakhir.',
-      'Uang Renstra (kolom 5 dan 6) menurut isian tiap program, kegiatan, atau sub-kegiatan; yang tidak diisi adalah jumlah bagiannya.',
+      'Uang Renstra (kolom 5 dan 6) menurut isian tiap program, kegiatan, atau sub-kegiatan; yang tidak diisi adalah jumlah bagiannya. Bila sebagian bagiannya belum diisi, kolom 14 dan 15 rupiah tidak dihitung.',
       ...(tanpaBaris.length > 0 ? [`Indikator tanpa baris, karena program, kegiatan, atau sub-kegiatannya tidak ada dalam anggaran yang berlaku: ${tanpaBaris.map(({ kode, nama }) => `${kode} ${nama}`).join('; ')}.`] : []),
       'Kolom 13 (tingkat capaian Renja) dipakai dalam aplikasi daerah; lampiran peraturan tanpa kolom itu menomori kolom 14 s.d. 16 di sini sebagai 13 s.d. 15.',
     ],

@@ -24,10 +24,10 @@ export interface NilaiLintasan {
 const akhirTahun = (tahun: number): string => `${String(tahun).padStart(4, '0')}-12-31`
 const awalTahun = (tahun: number): string => `${String(tahun).padStart(4, '0')}-01-01`
 
-/** The day that a value stands at: its own, or its year's last where the source names none. */
-export const hariTitik = ({ tahun, tanggal }: Titik): string => tanggal ?? akhirTahun(tahun)
+/** The day that a value stands at: its own; where the source names none its year's last, or the day the source came out if that was before. */
+export const hariTitik = ({ tahun, tanggal, letak }: Titik): string => tanggal ?? letak ?? akhirTahun(tahun)
 
-/** Points in the order of their days; a point without a day is of its year's end. */
+/** Points in the order of their days; a point without a day is of its year's end, or of the day its source came out before it. */
 export const urutTitik = <T extends Titik>(titik: readonly T[]): T[] =>
   [...titik].sort((a, b) => (hariTitik(a) < hariTitik(b) ? -1 : hariTitik(a) > hariTitik(b) ? 1 : 0))
 
@@ -68,6 +68,6 @@ export const tercapai = (arah: Arah, ratusan: bigint, target: bigint): boolean =
 export const RUMUS_LINTASAN: Rumus = {
   nama: 'Lintasan menuju target',
   rumus: 'nilai awal + (target − nilai awal) × hari yang sudah lewat ÷ hari dari nilai awal sampai 31 Desember tahun target',
-  keterangan: 'Garis lurus antara nilai terakhir sebelum tahun target pertama dan setiap target. Sesuai lintasan bila nilainya sama dengan atau lebih baik daripada garis pada harinya. Nilai yang sumbernya tidak menyebut hari dibaca pada akhir tahunnya.',
+  keterangan: 'Garis lurus antara nilai terakhir sebelum tahun target pertama dan setiap target. Sesuai lintasan bila nilainya sama dengan atau lebih baik daripada garis pada harinya. Nilai yang sumbernya tidak menyebut hari dibaca pada akhir tahunnya, atau pada hari sumbernya terbit bila itu lebih dulu.',
   sumber: 'Kesepakatan tampilan: RPJMD menetapkan target akhir tahun dan tidak mengatur lintasan di antaranya.',
 }

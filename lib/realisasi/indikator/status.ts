@@ -18,7 +18,7 @@ export interface KeadaanDeret<T extends Titik, U extends Target> {
   jarak: bigint | null
   /** what the line held on the day of the latest value; null: no line there */
   lintasan: NilaiLintasan | null
-  /** the latest value's source names no day: the year's end stood for it */
+  /** the latest value's source names no day: the year's end, or the day it came out, stood for it */
   tanpaHari: boolean
 }
 

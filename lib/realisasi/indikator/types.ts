@@ -6,6 +6,8 @@ export interface Titik {
   tahun: number
   /** "YYYY-MM-DD"; null: the source names no day, the year's last day stands for it */
   tanggal: string | null
+  /** without a day: the day its source came out, where that is before the year's end; nothing stands later than what told of it */
+  letak?: string | null
   ratusan: bigint
 }
 

@@ -8,6 +8,7 @@ import { NumTd, RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/tab
 import { Button } from '@/components/dasar/ui/button'
 import { AngkaInput, Input, TextField } from '@/components/dasar/ui/field'
 import { simpanCapaianKinerja } from '@/lib/lapor/kinerja/actions'
+import { ketik, tersimpan, type Isian } from '@/components/lapor/kinerja/isian'
 import { bacaTempelan, KOLOM_ISIAN, type KolomIsian } from '@/components/lapor/kinerja/tempel'
 
 export interface BarisCapaian {
@@ -44,17 +45,20 @@ const awal = (baris: readonly BarisCapaian[]): Record<string, string> => Object.
 /** A quarter's sheet of a unit: a block from Excel can be pasted over it, Enter and the arrows go from row to row, one save writes what differs. */
 export function FormCapaian({ unitId, tahun, triwulan, terkunci, baris }: Props) {
   const aksi = useAksi(simpanCapaianKinerja)
-  const [isi, setIsi] = useState<Record<string, string>>(() => ({ ...awal(baris), ...Object.fromEntries(Object.entries(aksi.galat?.nilai ?? {}).filter((satu): satu is [string, string] => typeof satu[1] === 'string' && satu[0].includes('.'))) }))
+  // the page is read again when another form of it is saved: cells that nobody touched here then show what others wrote
+  const [ketikan, setKetikan] = useState<Isian>(() => Object.fromEntries(Object.entries(aksi.galat?.nilai ?? {}).filter((satu): satu is [string, string] => typeof satu[1] === 'string' && satu[0].includes('.'))))
   const [kabar, setKabar] = useState('')
   const urut = baris.map(({ id }) => id)
-  const ubah = (nama: string, nilai: string): void => setIsi((kini) => ({ ...kini, [nama]: nilai }))
   const semula = awal(baris)
-  const berubah = Object.entries(isi).filter(([nama, nilai]) => (semula[nama] ?? '') !== nilai).length
+  const isi: Isian = { ...semula, ...ketikan }
+  const versi = (id: string): number => baris.find((satu) => String(satu.id) === id)?.versi ?? 0
+  const ubah = (sel: Isian): void => setKetikan((kini) => ketik(kini, sel, versi))
+  const berubah = Object.entries(semula).filter(([nama, nilai]) => isi[nama] !== nilai).length
   const tempel = (event: ClipboardEvent, i: number, kolom: KolomIsian): void => {
     const hasil = bacaTempelan(event.clipboardData.getData('text/plain'), urut, i, kolom)
     if (hasil === null) return
     event.preventDefault()
-    setIsi((kini) => ({ ...kini, ...hasil.isi }))
+    ubah(hasil.isi)
     setKabar(hasil.kabar)
   }
   const pindah = (event: KeyboardEvent, i: number, kolom: KolomIsian): void => {
@@ -66,14 +70,19 @@ export function FormCapaian({ unitId, tahun, triwulan, terkunci, baris }: Props)
   }
   const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    aksi.kirim(new FormData(event.currentTarget), (hasil) => { if (hasil.data) setKabar('') })
+    const formulir = new FormData(event.currentTarget)
+    aksi.kirim(formulir, (hasil) => {
+      if (!hasil.data) return
+      setKabar('')
+      setKetikan((kini) => tersimpan(kini, (nama) => formulir.get(nama)))
+    })
   }
   const salah = aksi.galat?.isian ?? {}
   const kaitan = (satu: BarisCapaian, i: number, kolom: KolomIsian) => {
     const nama = `${kolom}.${satu.id}`
     return {
       id: `${kolom}-${satu.id}`, name: nama, value: isi[nama] ?? '', 'aria-label': `${NAMA[kolom]} triwulan ${ROMAWI[triwulan - 1] ?? ''}: ${satu.nama}`,
-      onChange: (event: { target: { value: string } }) => ubah(nama, event.target.value), onPaste: (event: ClipboardEvent) => tempel(event, i, kolom), onKeyDown: (event: KeyboardEvent) => pindah(event, i, kolom),
+      onChange: (event: { target: { value: string } }) => ubah({ [nama]: event.target.value }), onPaste: (event: ClipboardEvent) => tempel(event, i, kolom), onKeyDown: (event: KeyboardEvent) => pindah(event, i, kolom),
       ...(salah[nama] ? { 'aria-invalid': true as const, 'aria-describedby': `galat-${kolom}-${satu.id}` } : {}),
     }
   }
@@ -86,7 +95,7 @@ export function FormCapaian({ unitId, tahun, triwulan, terkunci, baris }: Props)
         <tbody>
           {baris.map((satu, i) => (
             <Tr key={satu.id}>
-              <RowHead className="min-w-52 font-normal sm:min-w-72"><span className="block font-medium">{satu.nama}</span><span className="block text-sm text-redup">{satu.simpul}; {satu.satuan}; {satu.rumus}</span>{satu.oleh === null ? null : <span className="block text-sm text-redup">{satu.oleh}</span>}<input type="hidden" name={`versi.${satu.id}`} value={satu.versi} /></RowHead>
+              <RowHead className="min-w-52 font-normal sm:min-w-72"><span className="block font-medium">{satu.nama}</span><span className="block text-sm text-redup">{satu.simpul}; {satu.satuan}; {satu.rumus}</span>{satu.oleh === null ? null : <span className="block text-sm text-redup">{satu.oleh}</span>}<input type="hidden" name={`versi.${satu.id}`} value={isi[`versi.${satu.id}`] ?? satu.versi} /></RowHead>
               <NumTd>{satu.target}</NumTd>
               {satu.sebelum.map((teks, k) => <NumTd key={k}>{teks}</NumTd>)}
               <Td className="min-w-32"><AngkaInput {...kaitan(satu, i, 'nilai')} maxLength={200} />{galat(satu, 'nilai')}</Td>

@@ -35,5 +35,7 @@ export async function selKiriman(kiriman: { berkas: File | undefined; teks: stri
   }
 }
 
+const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
+
 /** Cells back as the text of a paste, so that what was in a file can be looked at and mended in place. */
-export const teksDari = (sel: readonly (readonly string[])[]): string => sel.map((baris) => baris.map((satu) => satu.replaceAll('\t', ' ')).join('\t').trimEnd()).join('\n').trimEnd()
+export const teksDari = (sel: readonly (readonly string[])[]): string => sel.map((baris) => baris.map((satu) => kutip(satu.replaceAll('\t', ' '))).join('\t').trimEnd()).join('\n').trimEnd()

@@ -15,7 +15,7 @@ type Simpul = { simpul: SimpulUnit } | { alasan: string; pilihan: SimpulUnit[] }
 
 /** Which node a row is about: proven by its code and its name together; what contradicts is asked, what is unknown refused. */
 function cariSimpul({ kode, simpul: nama }: BarisSel, semua: readonly SimpulUnit[], sebelum: SimpulUnit | null): Simpul {
-  if (kode === undefined && nama === undefined) return sebelum ? { simpul: sebelum } : { salah: 'Kode dan nama program, kegiatan, atau sub-kegiatan kosong.' }
+  if (kode === undefined && nama === undefined) return sebelum ? { simpul: sebelum } : { salah: 'Kode dan nama program, kegiatan, atau sub-kegiatan kosong, dan baris di atasnya tidak menentukannya.' }
   const menurutKode = semua.filter((satu) => satu.kode === kode?.replace(/\s+/g, ''))
   const menurutNama = nama === undefined ? [] : semua.filter((satu) => rapi(satu.nama) === rapi(nama))
   const [satu] = menurutKode
@@ -70,7 +70,7 @@ function bacaUang(baris: BarisSel, simpul: SimpulUnit, { renstra }: KinerjaTahun
   return sama(kini?.target, uang.target) && sama(kini?.lalu, uang.lalu) ? null : uang
 }
 
-function ubahan(isi: IsiTulis | null, kini: IndikatorKinerja | undefined, uang: UangBaris | null): Ubahan[] {
+function ubahan(isi: IsiTulis | null, kini: IndikatorKinerja | undefined, uang: UangBaris | null, { renstra }: KinerjaTahun): Ubahan[] {
   const hasil: Ubahan[] = []
   const catat = (nama: string, lama: string | null, baru: string | null): void => { if (baru !== null && lama !== baru) hasil.push({ nama, lama, baru }) }
   if (isi !== null) {
@@ -83,8 +83,13 @@ function ubahan(isi: IsiTulis | null, kini: IndikatorKinerja | undefined, uang: 
     catat('Tujuan', kini?.tujuan ?? null, isi.tujuan)
     catat('Sasaran', kini?.sasaran ?? null, isi.sasaran)
   }
-  if (typeof uang?.target === 'string') hasil.push({ nama: NAMA_KOLOM.rpRenstra, lama: null, baru: `Rp${tulisAngka(uang.target)}` })
-  if (typeof uang?.lalu === 'string') hasil.push({ nama: NAMA_KOLOM.rpLalu, lama: null, baru: `Rp${tulisAngka(uang.lalu)}` })
+  const rp = renstra.find(({ nomenklaturId }) => nomenklaturId === uang?.nomenklaturId)
+  const kataUang = (teks: string | null): string | null => (teks === null ? null : `Rp${tulisAngka(senToText(senFromText(teks)))}`)
+  const lamaUang = (nilai: Sen | null | undefined): string | null => (nilai === null || nilai === undefined ? null : kataUang(senToText(nilai)))
+  if (uang !== null) {
+    catat(NAMA_KOLOM.rpRenstra, lamaUang(rp?.target), kataUang(uang.target))
+    catat(NAMA_KOLOM.rpLalu, lamaUang(rp?.lalu), kataUang(uang.lalu))
+  }
   return hasil
 }
 
@@ -102,7 +107,8 @@ export function susunRencana(lembar: LembarKinerja, kini: KinerjaTahun, semua: r
     const jawab = jawaban[String(satu.nomor)]
     const dijawab = semua.find(({ id }) => String(id) === jawab)
     const cari: Simpul = dijawab ? { simpul: dijawab } : cariSimpul(satu, semua, sebelum)
-    if ('simpul' in cari) sebelum = cari.simpul
+    // a row without code or name goes on with the one above: never past one that is not proven or was left out
+    sebelum = 'simpul' in cari && jawab !== 'lepas' ? cari.simpul : null
     // a node of the template that nobody wrote beside
     if (ISI.every((kolom) => satu[kolom] === undefined)) { kosong++; return [] }
     if (jawab === 'lepas') return [{ ...kepala, keadaan: 'LEPAS' }]
@@ -117,7 +123,7 @@ export function susunRencana(lembar: LembarKinerja, kini: KinerjaTahun, semua: r
       const lain = (['satuan', 'rumus', 'target', 'targetRenstra', 'lalu'] as const).filter((kolom) => satu[kolom] !== undefined)
       if (lain.length > 0) salah.push(`Nama indikator kosong, padahal ${lain.map((kolom) => NAMA_KOLOM[kolom]).join(', ')} diisi.`)
       if (salah.length > 0) return [{ ...kepala, keadaan: 'SALAH', salah }]
-      return [uang === null ? { ...kepala, keadaan: 'SAMA', simpul } : { ...kepala, keadaan: 'BARU', simpul, isi: null, uang, ubah: ubahan(null, undefined, uang) }]
+      return [uang === null ? { ...kepala, keadaan: 'SAMA', simpul } : { ...kepala, keadaan: 'BARU', simpul, isi: null, uang, ubah: ubahan(null, undefined, uang, kini) }]
     }
     const kunci = `${simpul.id}/${satu.indikator.trim().toLowerCase()}`
     const ada = kini.indikator.find((lama) => lama.nomenklaturId === simpul.id && lama.nama.trim().toLowerCase() === satu.indikator?.trim().toLowerCase())
@@ -125,7 +131,7 @@ export function susunRencana(lembar: LembarKinerja, kini: KinerjaTahun, semua: r
     if (terpakai.has(kunci)) salah.push(`Indikator ini sudah disebut baris ${terpakai.get(kunci) ?? 0}.`)
     terpakai.set(kunci, satu.nomor)
     if (salah.length > 0) return [{ ...kepala, keadaan: 'SALAH', salah }]
-    const ubah = ubahan(isi, ada, uang)
+    const ubah = ubahan(isi, ada, uang, kini)
     if (!ada) return [{ ...kepala, keadaan: 'BARU', simpul, isi, uang, ubah }]
     return [samaIndikator(ada, isi) && uang === null ? { ...kepala, keadaan: 'SAMA', simpul } : { ...kepala, keadaan: 'UBAH', simpul, indikatorId: ada.id, isi, uang, ubah }]
   })

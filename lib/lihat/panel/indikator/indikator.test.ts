@@ -52,6 +52,13 @@ describe('one series', () => {
     expect(panel?.bacaan).toContain('tidak tercapai; sumber tidak menyebut hari')
     expect(panel?.tabel.baris).toHaveLength(3)
   })
+  it('reads a value without a day no later than the day its source came out: no year is lost before it ends, and the next value is later', () => {
+    const terbit = titik(2023, null, 105_800n, { waktu: 'data tahun 2023', letak: '2023-07-12' })
+    const tengah = panelDeret(deret({ titik: [titik(2022, null, 121_300n), terbit], target: TARGET }))
+    expect(tengah?.bacaan).toContain('belum tercapai, sesuai lintasan')
+    expect(tengah?.bacaan).toContain('dibaca pada hari terbitnya')
+    expect(panelDeret(deret({ titik: [titik(2022, null, 121_300n), terbit, titik(2023, '2023-10-31', 58_800n)], target: TARGET }))?.bacaan).toContain('Dari data tahun 2023 ke 2023-10-31 44,42% lebih rendah')
+  })
   it('is none where it has no value', () => expect(panelDeret(KOSONG)).toBeNull())
   it('stands to scale: a year in the middle of two is in the middle', () => {
     const panel = panelDeret(deret({ titik: [titik(2020, '2020-01-01', 100n), titik(2021, '2021-01-01', 300n), titik(2022, '2022-01-01', 200n)] }))

@@ -32,7 +32,7 @@ export function bacaTarget({ satuan }: DeretIndikator, { status, target, lintasa
   if (!target) return ''
   const tujuan = `Target ${target.tahun} ${tulisDeret(target.ratusan, satuan)}`
   if (!terakhir || status === 'BELUM_DIUKUR') return tujuan
-  const hari = tanpaHari ? '; sumber tidak menyebut hari, jadi dibaca pada akhir tahunnya' : ''
+  const hari = tanpaHari ? `; sumber tidak menyebut hari, jadi dibaca pada ${terakhir.letak ? 'hari terbitnya' : 'akhir tahunnya'}` : ''
   if (status === 'TERCAPAI') return `${tujuan} tercapai`
   if (status === 'TIDAK_TERCAPAI') return `${tujuan} tidak tercapai${hari}`
   if (lintasan === null) return `${tujuan} belum tercapai; lintasannya belum dapat ditarik`

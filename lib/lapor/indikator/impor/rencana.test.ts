@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import type { DeretRinci } from '../types'
+import { rencanakan } from './rencana'
+import { uraiLembar } from './urai'
+
+const DERET: DeretRinci = {
+  id: 1, kode: 'stunting-balita', nama: 'Balita stunting', satuan: 'balita', caraUkur: 'EPPGBM', definisi: 'Balita pendek.', sumber: 'Dinkes', klasifikasi: null, kodeData: null, arah: 'TURUN', perubahan: false, frekuensi: 'TAHUNAN',
+  temaKode: null, unitId: 3, unit: 'Dinkes', berakhir: false, contoh: false, versi: 1, oleh: '', pada: '', nilai: [], target: [],
+}
+const PREVALENSI: DeretRinci = { ...DERET, id: 2, kode: 'stunting-prevalensi', nama: 'Prevalensi stunting', satuan: '%' }
+const rencana = (...baris: string[][]) => rencanakan(uraiLembar([['Indikator', 'Tahun', 'Nilai', 'Sumber'], ...baris]), { deret: [DERET, PREVALENSI], wilayah: [], hariIni: '2024-01-01' }, {}).baris
+
+it('a percentage is no number of another unit', () => {
+  expect(rencana(['Balita stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'SALAH', pesan: '5,29% adalah persentase, sedangkan deret ini dalam balita.' }])
+  expect(rencana(['Prevalensi stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 529n } }])
+})
