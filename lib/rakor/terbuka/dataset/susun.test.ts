@@ -55,6 +55,15 @@ it('a partial month: the curve ends where reports end', () => {
   expect(bacaCsv(isi({ ...kosong, perBulan: bulan(4) }, 'posisi-bulan.csv')).map(({ realisasi }) => realisasi)).toEqual(['50.00', '100.00', '150.00', '200.00', ...Array<null>(8).fill(null)])
 })
 
+it('of a month that has not come there is the plan alone: not "Belum lapor", not nought', () => {
+  const capaianBulan = Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), pagu: sen(1000_00n), angkas: sen(80_00n), realisasi: i < 5 ? sen(50_00n) : null, jumlahUnit: 2, jumlahUnitMelapor: i < 5 ? 2 : 0 }))
+  const rows = bacaCsv(isi({ ...kosong, perBulan: capaianBulan }, 'posisi-bulan.csv'))
+  expect(rows.slice(5).map(({ zona }) => zona)).toEqual(['Belum lapor', ...Array<null>(6).fill(null)])
+  expect(rows[7]).toMatchObject({ pagu: '1000.00', anggaran_kas: '80.00', target_persen: '8.00', realisasi: null, realisasi_non_rkud: null, cakupan_laporan_persen: null, cakupan_fisik_persen: null, zona_sementara: null })
+  // nothing reported in a month that has come: no part of it was reported either
+  expect([rows[5]?.realisasi, rows[5]?.realisasi_non_rkud]).toEqual([null, null])
+})
+
 it('a full month: every set of data, exact to the sen in both tables and in JSON', () => {
   expect(susunTerbitan(kepala, penuh)).toHaveLength(1 + DATASET.length * 4)
   expect(bacaCsv(isi(penuh, 'posisi-kabupaten.csv'))[0]).toMatchObject({ pagu: '984959704911.00', realisasi: '377042000000.53', serapan_pagu_persen: '38.28', data_contoh: 'false', tahun: '2023', sampai_bulan: '6', terbitan: '1' })
