@@ -80,6 +80,11 @@ it('names with commas and quotes come back as they are; what a spreadsheet would
   expect([dua?.kode, dua?.nama]).toEqual(["'=1+1", "'=HYPERLINK(\"x\")"])
 })
 
+it('an end of line in a name and a share of an anggaran kas of a few rupiah stop nothing', () => {
+  const [satu] = bacaCsv(isi({ ...kosong, unit: [capaian({ kunci: '1', kode: '1.02', nama: 'Dinas\r\nKesehatan\t', pagu: sen(10n), angkas: sen(1_00n), realisasi: sen(9_000_000_000_00n), jumlahUnit: 1, jumlahUnitMelapor: 1 })] }, 'posisi-unit.csv'))
+  expect(satu).toMatchObject({ nama: 'Dinas Kesehatan', serapan_anggaran_kas_persen: '900000000000.00' })
+})
+
 it('sample data say so in the title, the warnings and each row', () => {
   const meta = (JSON.parse(isi(penuh, 'posisi-unit.json', { contoh: true })) as { meta: { judul: string; peringatan: string[]; contoh: boolean } }).meta
   expect([meta.judul.startsWith('DATA CONTOH'), meta.peringatan[0]?.startsWith('DATA CONTOH'), meta.contoh]).toEqual([true, true, true])
