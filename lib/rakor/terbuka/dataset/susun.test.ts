@@ -6,6 +6,7 @@ import type { Posisi } from '@/lib/realisasi/posisi'
 import { sen } from '@/lib/realisasi/rupiah'
 import { bacaCsv } from '@/lib/rakor/terbuka/saji/baca-csv'
 import type { BahanTerbuka } from '@/lib/rakor/terbuka/types'
+import { bandingkanBerkas } from '@/lib/rakor/terbuka/banding'
 import { temuanOrang } from '@/lib/rakor/terbuka/utils'
 import { DATASET } from './daftar'
 import type { KepalaTerbit } from './metadata'
@@ -122,4 +123,16 @@ it('a person in a table is found by name, account, e-mail or NIP; an office and 
   const cari = (teks: string) => temuanOrang([{ nama: 'x.csv', isi: `kepala\r\n${teks}\r\n` }], { nama: ['Puspa Lantana', 'Operator'], tanda: ['puspa.uji'] })
   for (const teks of ['Program puspa  LANTANA', 'oleh puspa.uji', 'surel a@b.id', 'NIP 198501012010011001', '19850101 201001 1 001']) expect(cari(teks), teks).toHaveLength(1)
   for (const teks of ['Operator sekolah', '123456789012345.00', 'Dinas Lantana']) expect(cari(teks), teks).toEqual([])
+})
+
+it('a name is found without its titles, and not within other words', () => {
+  const cari = (teks: string) => temuanOrang([{ nama: 'x.csv', isi: `kepala\r\n${teks}\r\n` }], { nama: ['Ir. H. Puspa Lantana, S.T., M.M.', 'dr. Ani Sari', 'M. Nasir'], tanda: [] })
+  for (const teks of ['sumber: Puspa Lantana', 'oleh Ir. H. Puspa Lantana', 'Ani Sari,2', 'M. Nasir']) expect(cari(teks), teks).toHaveLength(1)
+  for (const teks of ['Kelompok tani sarimulyo', 'Nasir', 'puspa lantanasari']) expect(cari(teks), teks).toEqual([])
+})
+
+it('a set of data that is not published again is named: it is not the same', () => {
+  const csv = (bahan: BahanTerbuka) => susunTerbitan(kepala, bahan).filter(({ nama }) => nama.endsWith('.csv') && !nama.endsWith('.id.csv'))
+  const lama = new Map(csv(penuh).map(({ nama, isi: teks }) => [nama, teks]))
+  expect(bandingkanBerkas(1, lama, csv({ ...penuh, tema: null }))).toEqual({ urutan: 1, dataset: [], tiada: ['posisi-tema'] })
 })
