@@ -43,8 +43,14 @@ test('what is typed for everybody names nobody; whatever stands there, the site 
   expect(await sebab(aturTerbuka(kantor, { menyala: false, kontak: 'Puspa Lantana Uji, Liwa', versi: 0 }))).toBeNull()
 })
 
-test('an account that is called as a unit is, long or short, stops no publication', async () => {
+test('an account that is called as an office is stops no publication', async () => {
   const { rows: [unit] } = await admin.query<{ singkat: string }>("SELECT nama_singkat AS singkat FROM unit_masa WHERE nama_singkat LIKE '% %' AND nama_singkat <> nama LIMIT 1")
   await admin.query("UPDATE pengguna SET nama = $1 WHERE id = 'orang-uji'", [pasti(unit).singkat])
-  expect((await queryOrang()).nama).not.toContain(pasti(unit).singkat)
+  const { nama } = await queryOrang()
+  expect(nama).not.toContain(pasti(unit).singkat)
+  const { rows: kantorSaja } = await admin.query<{ nama: string }>("SELECT p.nama FROM pengguna p JOIN unit_masa m ON p.nama IN ('Kepala ' || m.nama, 'Operator ' || m.nama)")
+  expect(kantorSaja.length).toBeGreaterThan(10)
+  expect(kantorSaja.filter((satu) => nama.includes(satu.nama))).toEqual([])
+  // "Kepala Dinas ..." in a reason is an office
+  expect(await sebab(tarikTerbuka(kantor, 9_999, `Diminta ${pasti(kantorSaja[0]).nama}, angkanya keliru.`))).toBe('TIDAK_DITEMUKAN')
 })

@@ -77,12 +77,12 @@ export async function querySaatTerbuka(tahun: number): Promise<{ dibacaPada: Dat
 
 /**
  * Whoever is known here by name, and what identifies her: nothing of it may be in what is published. Names of accounts that are an
- * office's ("Operator Dinas Kesehatan") hold no single person; those that are the very name of a unit, the long or the short one, are left out.
+ * office's ("Operator Dinas Kesehatan") hold no single person; those that have a unit's name in them, or are its short one, are left out.
  */
 export async function queryOrang(): Promise<{ nama: string[]; tanda: string[] }> {
   const rows = await prisma().$queryRaw<{ nama: string | null; tanda: string | null }[]>`
     SELECT x.nama, NULL AS tanda FROM (SELECT nama FROM pengguna UNION SELECT nama FROM undangan_nama UNION SELECT kepala_nama FROM unit_masa UNION SELECT pemimpin_nama FROM rapat) x
-    WHERE x.nama IS NOT NULL AND NOT EXISTS (SELECT FROM unit_masa m WHERE lower(x.nama) IN (lower(m.nama), lower(m.nama_singkat)))
+    WHERE x.nama IS NOT NULL AND NOT EXISTS (SELECT FROM unit_masa m WHERE position(lower(m.nama) IN lower(x.nama)) > 0 OR lower(x.nama) = lower(m.nama_singkat))
     UNION ALL SELECT NULL, kepala_nip FROM unit_masa WHERE kepala_nip IS NOT NULL
     UNION ALL SELECT NULL, username FROM pengguna WHERE username LIKE '%.%'
     UNION ALL SELECT NULL, email FROM pengguna UNION ALL SELECT NULL, surel FROM pengguna WHERE surel IS NOT NULL`
