@@ -125,7 +125,7 @@ describe('a month published', () => {
       const rows = bacaCsv(await isi(`${kunci}.csv`))
       const nilai = (daftar: (string | null)[][]): string[] => daftar.map((satu) => satu.join('|')).sort()
       expect(nilai(rows.map((row) => [row.pagu ?? '', row.anggaran_kas ?? '', row.realisasi ?? '', row.realisasi_non_rkud ?? ''])), kunci)
-        .toEqual(nilai(posisi.map((satu) => [senToText(satu.pagu), satu.angkas === null ? '' : senToText(satu.angkas), satu.realisasi === null ? '' : senToText(satu.realisasi), senToText(satu.nonRkud)])))
+        .toEqual(nilai(posisi.map((satu) => [senToText(satu.pagu), satu.angkas === null ? '' : senToText(satu.angkas), satu.realisasi === null ? '' : senToText(satu.realisasi), satu.realisasi === null ? '' : senToText(satu.nonRkud)])))
     }
   })
 

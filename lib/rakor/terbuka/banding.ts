@@ -5,6 +5,8 @@ export interface Perbedaan {
   /** number of the publication that it is held against */
   urutan: number
   dataset: { kunci: string; tambah: number; ubah: number; hilang: number }[]
+  /** sets of data that it had and this one would not have */
+  tiada: string[]
 }
 
 /** Rows without what they all say of their own publication (year, month, number, sample). */
@@ -23,10 +25,12 @@ function luar(a: readonly string[], b: readonly string[]): number {
   return n
 }
 
-/** What a correction since the last publication did to each set of data; those without a difference are left out. */
+/** What a correction since the last publication did to each set of data; those without a difference are left out. @param lama tables of all its sets of data */
 export function bandingkanBerkas(urutan: number, lama: ReadonlyMap<string, string>, kini: readonly Berkas[]): Perbedaan {
+  const ada = new Set(kini.map(({ nama }) => nama))
   return {
     urutan,
+    tiada: [...lama.keys()].filter((nama) => !ada.has(nama)).map((nama) => nama.replace(/\.csv$/, '')),
     dataset: kini.flatMap(({ nama, isi }) => {
       const [dulu, sekarang] = [baris(lama.get(nama) ?? ''), baris(isi)]
       const [baru, pergi] = [luar(sekarang, dulu), luar(dulu, sekarang)]

@@ -43,10 +43,13 @@ export const queryRapatTerbuka = (): Promise<RapatTerbuka[]> => prisma().$queryR
     FROM rapat r JOIN bekuan b ON b.rapat_id = r.id WHERE r.keadaan IN ('BERLANGSUNG', 'SELESAI') ORDER BY r.id, b.urutan DESC
   ) x ORDER BY tahun DESC, triwulan DESC`
 
-/** Months that may be published: locked, newest first, with whether they were reconciled. */
+/**
+ * Months that may be published: locked, newest first, with whether they were reconciled. Figures add up from January, so none while an earlier
+ * month is open again.
+ */
 export const queryBulanTerbuka = (): Promise<{ tahun: number; bulan: number; rekonsiliasi: boolean }[]> => prisma().$queryRaw`
   SELECT p.tahun::int AS tahun, p.bulan::int AS bulan, EXISTS (SELECT FROM penerbitan t WHERE t.tahun = p.tahun AND t.bulan = p.bulan AND t.ditarik_pada IS NULL) AS rekonsiliasi
-  FROM periode p WHERE p.status = 'TERKUNCI' ORDER BY p.tahun DESC, p.bulan DESC`
+  FROM periode p WHERE p.status = 'TERKUNCI' AND NOT EXISTS (SELECT FROM periode x WHERE x.tahun = p.tahun AND x.bulan < p.bulan AND x.status = 'TERBUKA') ORDER BY p.tahun DESC, p.bulan DESC`
 
 /** Codes of every kecamatan in both books, by id as text. */
 export async function queryTempat(): Promise<Map<string, KodeTempat>> {
@@ -74,12 +77,12 @@ export async function querySaatTerbuka(tahun: number): Promise<{ dibacaPada: Dat
 
 /**
  * Whoever is known here by name, and what identifies her: nothing of it may be in what is published. Names of accounts that are an
- * office's ("Operator Dinas Kesehatan") hold no single person; those that are the very name of a unit are left out.
+ * office's ("Operator Dinas Kesehatan") hold no single person; those that have a unit's name in them, or are its short one, are left out.
  */
 export async function queryOrang(): Promise<{ nama: string[]; tanda: string[] }> {
   const rows = await prisma().$queryRaw<{ nama: string | null; tanda: string | null }[]>`
     SELECT x.nama, NULL AS tanda FROM (SELECT nama FROM pengguna UNION SELECT nama FROM undangan_nama UNION SELECT kepala_nama FROM unit_masa UNION SELECT pemimpin_nama FROM rapat) x
-    WHERE x.nama IS NOT NULL AND NOT EXISTS (SELECT FROM unit_masa m WHERE lower(m.nama) = lower(x.nama))
+    WHERE x.nama IS NOT NULL AND NOT EXISTS (SELECT FROM unit_masa m WHERE position(lower(m.nama) IN lower(x.nama)) > 0 OR lower(x.nama) = lower(m.nama_singkat))
     UNION ALL SELECT NULL, kepala_nip FROM unit_masa WHERE kepala_nip IS NOT NULL
     UNION ALL SELECT NULL, username FROM pengguna WHERE username LIKE '%.%'
     UNION ALL SELECT NULL, email FROM pengguna UNION ALL SELECT NULL, surel FROM pengguna WHERE surel IS NOT NULL`

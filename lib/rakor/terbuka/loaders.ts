@@ -6,6 +6,7 @@ import { KONTAK_BAWAAN, PERAN_TERBUKA } from './constants'
 import { queryBerkasTerbuka, queryBulanTerbuka, queryLanjutan, queryOrang, queryRapatTerbuka, querySetelanTerbuka, queryTerbitanKantor } from './data'
 import { kumpulkanTerbuka, susunSekarang } from './kumpul'
 import { bandingkanBerkas, type Perbedaan } from './banding'
+import { DATASET } from './dataset/daftar'
 import { keadaanKini } from './saji/keadaan'
 import { skemaSumber } from './schema'
 import type { RapatTerbuka, SetelanTerbuka, TerbitanKantor } from './types'
@@ -47,7 +48,7 @@ async function pratinjau(scope: ReturnType<typeof scopeBaca>, sumber: string, te
   const berkas = susunSekarang(kumpulan, { urutan, kontak: setelan?.kontak ?? KONTAK_BAWAAN, diterbitkanPada: new Date().toISOString(), rekonsiliasi: false })
   const lama = terbitan.find((satu) => satu.tahun === tahun && satu.bulan === bulan && satu.ditarik === null)
   const csv = berkas.filter(({ nama }) => nama.endsWith('.csv') && !nama.endsWith('.id.csv'))
-  const isiLama = lama === undefined ? null : await queryBerkasTerbuka(lama.id, csv.map(({ nama }) => nama))
+  const isiLama = lama === undefined ? null : await queryBerkasTerbuka(lama.id, DATASET.map(({ kunci }) => `${kunci}.csv`))
   const { dataset } = JSON.parse(berkas[0]?.isi ?? '{"dataset":[]}') as { dataset: { kunci: string; judul: string; jumlahBaris: number; berkas: { byte: number }[] }[] }
   return {
     sumber, tahun, bulan, urutan, kalimat, contoh, orang: temuanOrang(berkas, orang),

@@ -9,7 +9,7 @@ import { queryBulanTerbuka, queryLanjutan, queryOrang, querySetelanTerbuka } fro
 import { kumpulkanTerbuka, susunSekarang } from './kumpul'
 import { lupakanKeadaan } from './saji/keadaan'
 import type { PilihanTerbit } from './types'
-import { sidikTeks, sidikTerbitan, temuanOrang } from './utils'
+import { menyebutOrang, sidikTeks, sidikTerbitan, temuanOrang } from './utils'
 
 export interface HasilTerbit {
   tahun: number
@@ -22,13 +22,13 @@ export interface HasilTerbit {
 /**
  * Publishes a month or a frozen position for everybody: every file is written once, and never again. What would name a person is not published.
  * @param urutan number of the publication that the asker means to make: sent twice it is made once
- * @throws AppError PERIODE_TERTUTUP (the month is not locked), TERBUKA_DITOLAK, BERSAMAAN, TIDAK_DITEMUKAN
+ * @throws AppError PERIODE_TERTUTUP (the month is not locked, or an earlier one is open again), TERBUKA_DITOLAK, BERSAMAAN, TIDAK_DITEMUKAN
  */
 export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, urutan: number): Promise<HasilTerbit> {
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   // the database refuses it too; here before everything is read
-  if (pilihan.asal === 'PERIODE' && !(await queryBulanTerbuka()).some(({ tahun, bulan }) => tahun === pilihan.tahun && bulan === pilihan.bulan)) throw new AppError('PERIODE_TERTUTUP')
+  if (pilihan.asal === 'PERIODE' && !(await queryBulanTerbuka()).some(({ tahun, bulan }) => tahun === pilihan.tahun && bulan === pilihan.bulan)) throw new AppError('PERIODE_TERTUTUP', { pesan: 'Bulan itu belum dikunci, atau bulan sebelumnya sedang dibuka kembali: angkanya masih dapat berubah, jadi belum diterbitkan.' })
   const kumpulan = await kumpulkanTerbuka(scope, pilihan)
   const { saat, bahan: { tahun, bulan }, kalimat, bekuanId, apbdUrutan } = kumpulan
   const [kini, setelan, orang] = await Promise.all([queryLanjutan(tahun, bulan), querySetelanTerbuka(), queryOrang()])
@@ -55,8 +55,14 @@ export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, 
   return { tahun, bulan, urutan, sudahAda: false }
 }
 
-/** Withdraws a publication for good: its addresses answer with the reason. @throws AppError TIDAK_DITEMUKAN, TERBUKA_DITOLAK (withdrawn already) */
+/** What is typed for everybody names nobody. @throws AppError TERBUKA_DITOLAK */
+async function tanpaNama(apa: 'Alasan' | 'Kontak', teks: string): Promise<void> {
+  if (menyebutOrang(teks, (await queryOrang()).nama)) throw new AppError('TERBUKA_DITOLAK', { pesan: `${apa} ini memuat nama orang atau NIP. Tulis tanpa itu: yang ditulis tampil untuk umum.` })
+}
+
+/** Withdraws a publication for good: its addresses answer with the reason. @throws AppError TIDAK_DITEMUKAN, TERBUKA_DITOLAK (withdrawn already, or the reason names somebody) */
 export async function tarikTerbuka(scope: OpdScope, terbitanId: number, alasan: string): Promise<{ nama: string }> {
+  await tanpaNama('Alasan', alasan)
   const nama = await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const [row] = await tx.$queryRaw<{ tahun: number; bulan: number; urutan: number }[]>`
       UPDATE terbuka_terbitan SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${terbitanId} RETURNING tahun::int, bulan::int, urutan::int`
@@ -67,8 +73,10 @@ export async function tarikTerbuka(scope: OpdScope, terbitanId: number, alasan: 
   return { nama }
 }
 
-/** Turns the public site on or off, and says whom its readers ask. @throws AppError BERSAMAAN where somebody else changed it meanwhile */
+/** Turns the public site on or off, and says whom its readers ask. @throws AppError BERSAMAAN where somebody else changed it meanwhile, TERBUKA_DITOLAK where a person is to be asked */
 export async function aturTerbuka(scope: OpdScope, { menyala, kontak, versi }: { menyala: boolean; kontak: string; versi: number }): Promise<void> {
+  // whatever stands there, the site can be turned off
+  if (menyala) await tanpaNama('Kontak', kontak)
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const berubah = versi === 0
       ? await tx.$executeRaw`INSERT INTO terbuka_setelan (menyala, kontak) VALUES (${menyala}, ${kontak}) ON CONFLICT DO NOTHING`

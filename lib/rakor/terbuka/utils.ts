@@ -12,8 +12,24 @@ export const sidikTerbitan = (sebelum: string, { tahun, bulan, urutan }: Pick<Te
 export const terbaru = (terbitan: readonly Terbitan[]): Terbitan | null => terbitan.find(({ ditarik }) => ditarik === null) ?? null
 
 const rapi = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim()
+/** A name as it is written, without the titles behind it, and without those before it ("Ir. H. Puspa Lantana, M.M."). */
+function bentukNama(nama: string): string[] {
+  const [polos = ''] = rapi(nama).split(',')
+  return [rapi(nama), polos, polos.replace(/^(?:(?:[a-z]{1,5}\.|ir|drs|dra|dr|drg|prof|h|hj|kh|apt|ns) *)+(?= |\b)/, '').trim()]
+}
+const NIP = /\b\d{18}\b|\b\d{8} \d{6} \d \d{3}\b/
+const huruf = /[\p{L}\p{N}]/u
+/** Whether a text has these words as words: "Ani Sari" is not in "Tani Sarimulyo". */
+function memuat(isi: string, kata: string): boolean {
+  for (let di = isi.indexOf(kata); di >= 0; di = isi.indexOf(kata, di + 1)) if (!huruf.test(isi[di - 1] ?? '') && !huruf.test(isi[di + kata.length] ?? '')) return true
+  return false
+}
 /** A name of one word is too often a word of the language ("Operator"). */
 const bernama = (nama: string): boolean => nama.length >= 6 && nama.includes(' ')
+
+/** Whether a text that somebody types for everybody names a person that is known here, or has a NIP in it. */
+export const menyebutOrang = (teks: string, nama: readonly string[]): boolean =>
+  NIP.test(rapi(teks)) || nama.flatMap(bentukNama).filter(bernama).some((kata) => memuat(rapi(teks), kata))
 
 /**
  * What of these files names or marks a person: names of people known here, e-mail addresses, NIP, names of accounts. Of the tables, not of
@@ -21,10 +37,10 @@ const bernama = (nama: string): boolean => nama.length >= 6 && nama.includes(' '
  * @returns one sentence each, without the name itself
  */
 export function temuanOrang(berkas: readonly { nama: string; isi: string }[], { nama, tanda }: { nama: readonly string[]; tanda: readonly string[] }): string[] {
-  const dicari = [...new Set([...nama.map(rapi).filter(bernama), ...tanda.map(rapi).filter((satu) => satu.length >= 5)])]
+  const dicari = [...new Set([...nama.flatMap(bentukNama).filter(bernama), ...tanda.map(rapi).filter((satu) => satu.length >= 5)])]
   return berkas.filter((satu) => satu.nama.endsWith('.csv') && !satu.nama.endsWith('.id.csv')).flatMap((satu) => satu.isi.split('\r\n').flatMap((baris, i) => {
     const isi = rapi(baris)
-    const sebab = /[\w.+-]+@[\w-]+\.\w{2,}/.test(isi) ? 'alamat surel' : /\b\d{18}\b|\b\d{8} \d{6} \d \d{3}\b/.test(isi) ? 'NIP' : dicari.some((kata) => isi.includes(kata)) ? 'nama atau tanda orang' : null
+    const sebab = /[\w.+-]+@[\w-]+\.\w{2,}/.test(isi) ? 'alamat surel' : NIP.test(isi) ? 'NIP' : dicari.some((kata) => memuat(isi, kata)) ? 'nama atau tanda orang' : null
     return sebab === null ? [] : [`${satu.nama} baris ${i + 1}: ${sebab}`]
   }))
 }

@@ -85,8 +85,10 @@ BEGIN
   PERFORM pg_advisory_xact_lock(72707372);
   IF TG_OP = 'INSERT' THEN
     IF NEW.asal = 'PERIODE' THEN
-      PERFORM 1 FROM periode WHERE tahun = NEW.tahun AND bulan = NEW.bulan AND status = 'TERKUNCI' FOR SHARE;
-      IF NOT FOUND THEN
+      -- figures add up from January: an earlier month that is open again would be published as it is just being changed
+      PERFORM 1 FROM periode WHERE tahun = NEW.tahun AND bulan <= NEW.bulan FOR SHARE;
+      IF NOT EXISTS (SELECT FROM periode WHERE tahun = NEW.tahun AND bulan = NEW.bulan AND status = 'TERKUNCI')
+         OR EXISTS (SELECT FROM periode WHERE tahun = NEW.tahun AND bulan < NEW.bulan AND status = 'TERBUKA') THEN
         RAISE EXCEPTION 'periode %-% belum terkunci', NEW.tahun, NEW.bulan USING ERRCODE = 'RP003';
       END IF;
     ELSE

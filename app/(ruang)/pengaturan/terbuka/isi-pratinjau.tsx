@@ -13,7 +13,7 @@ export function IsiPratinjau({ pratinjau: { tahun, bulan, urutan, kalimat, conto
       <p className="my-2 max-w-4xl text-lg">{kalimat}</p>
       {contoh ? <Notice nada="peringatan" className="my-3">Basis data ini berisi data contoh: setiap halaman, metadata, dan berkasnya akan bertuliskan DATA CONTOH.</Notice> : null}
       {orang.length === 0 ? null : <Notice nada="galat" judul="Tidak dapat diterbitkan: memuat data orang" className="my-3"><ul className="list-disc pl-5">{orang.slice(0, 20).map((satu) => <li key={satu}>{satu}</li>)}</ul></Notice>}
-      {perbedaan === null ? null : <p className="my-2 text-redup">{perbedaan.dataset.length === 0 ? `Sama dengan terbitan ke-${perbedaan.urutan}: menerbitkan lagi tidak mengubah angka apa pun.` : `Dibandingkan dengan terbitan ke-${perbedaan.urutan}, ${bilangan(perbedaan.dataset.length)} kumpulan data berbeda.`}</p>}
+      {perbedaan === null ? null : <p className="my-2 text-redup">{perbedaan.dataset.length + perbedaan.tiada.length === 0 ? `Sama dengan terbitan ke-${perbedaan.urutan}: menerbitkan lagi tidak mengubah angka apa pun.` : `Dibandingkan dengan terbitan ke-${perbedaan.urutan}, ${bilangan(perbedaan.dataset.length)} kumpulan data berbeda.${perbedaan.tiada.length === 0 ? '' : ` Tidak ada lagi: ${perbedaan.tiada.join(', ')}.`}`}</p>}
       <Table caption={`${bilangan(dataset.length)} kumpulan data`}>
         <thead><Tr><Th>Kumpulan data</Th><Th angka>Baris</Th><Th angka>Ukuran semua berkas</Th>{perbedaan === null ? null : <Th>Sejak terbitan ke-{perbedaan.urutan}</Th>}</Tr></thead>
         <tbody>

@@ -15,7 +15,7 @@ afterEach(cleanup)
 const pratinjau: PratinjauTerbuka = {
   sumber: '2023-6', tahun: 2023, bulan: 6, urutan: 2, kalimat: 'Realisasi s.d. Juni 2023 38,28%.', contoh: true, orang: [],
   dataset: [{ kunci: 'posisi-unit', judul: 'Per perangkat daerah', baris: 70, byte: 90_000 }, { kunci: 'posisi-program', judul: 'Per program', baris: 125, byte: 200_000 }],
-  perbedaan: { urutan: 1, dataset: [{ kunci: 'posisi-unit', tambah: 0, ubah: 1, hilang: 0 }] },
+  perbedaan: { urutan: 1, dataset: [{ kunci: 'posisi-unit', tambah: 0, ubah: 1, hilang: 0 }], tiada: ['posisi-tema'] },
 }
 const terbitan: TerbitanKantor = {
   id: 1, tahun: 2023, bulan: 6, urutan: 1, asal: 'PERIODE', rekonsiliasi: false, contoh: true, kalimat: 'Kalimat.', kontak: 'Kantor', dibacaPada: '2023-07-10T00:00:00Z', sha256: 'a'.repeat(64),

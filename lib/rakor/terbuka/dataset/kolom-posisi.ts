@@ -15,7 +15,7 @@ const POSISI: readonly Pasangan[] = [
   [{ nama: 'pagu', judul: 'Pagu', jenis: 'rupiah', definisi: 'Batas belanja setahun menurut versi APBD yang disebut dalam metadata.' }, ({ posisi }) => uang(posisi.pagu)],
   [{ nama: 'anggaran_kas', judul: 'Anggaran kas', jenis: 'rupiah', kosong: true, definisi: 'Rencana penarikan dana, kumulatif Januari sampai akhir bulan. Kosong: belum ditetapkan.' }, ({ posisi }) => uang(posisi.angkas)],
   [{ nama: 'realisasi', judul: 'Realisasi', jenis: 'rupiah', kosong: true, definisi: 'Belanja yang terealisasi, kumulatif Januari sampai akhir bulan, bersih dari pengembalian; belum diaudit. Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => uang(posisi.realisasi)],
-  [{ nama: 'realisasi_non_rkud', judul: 'Realisasi Non-RKUD', jenis: 'rupiah', definisi: 'Bagian realisasi yang tidak melalui rekening kas umum daerah (BOS, BOK, BLUD, TPG).' }, ({ posisi }) => uang(posisi.nonRkud)],
+  [{ nama: 'realisasi_non_rkud', judul: 'Realisasi Non-RKUD', jenis: 'rupiah', kosong: true, definisi: 'Bagian realisasi yang tidak melalui rekening kas umum daerah (BOS, BOK, BLUD, TPG). Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => (posisi.realisasi === null ? null : uang(posisi.nonRkud))],
   [{ nama: 'sisa_pagu', judul: 'Sisa pagu', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.sisaPagu.rumus}. ${TIADA}` }, ({ sisaPagu }) => uang(sisaPagu)],
   [{ nama: 'selisih', judul: 'Selisih', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.selisih.rumus}; negatif = tertinggal. ${TIADA}` }, ({ selisih }) => uang(selisih)],
   [{ nama: 'target_persen', judul: 'Target', jenis: 'persen', kosong: true, definisi: `${rumus('target')} ${TIADA}` }, ({ target }) => persen(target)],
@@ -30,7 +30,7 @@ const POSISI: readonly Pasangan[] = [
 
 const ZONA: readonly Pasangan[] = [
   [{ nama: 'zona', judul: 'Zona', jenis: 'teks', kosong: true, pilihan: Object.values(NAMA_ZONA), definisi: `${rumus('zona')} ${TIADA}` }, ({ zona }) => (zona === null ? null : NAMA_ZONA[zona])],
-  [{ nama: 'zona_sementara', judul: 'Zona sementara', jenis: 'ya-tidak', definisi: 'true: sebagian laporan belum dikirim, sehingga zona masih dapat berubah.' }, ({ sementara }) => yaTidak(sementara)],
+  [{ nama: 'zona_sementara', judul: 'Zona sementara', jenis: 'ya-tidak', kosong: true, definisi: 'true: sebagian laporan belum dikirim, sehingga zona masih dapat berubah. Kosong: tidak ada zona.' }, ({ zona, sementara }) => (zona === null ? null : yaTidak(sementara))],
 ]
 
 const FISIK: readonly Pasangan[] = [

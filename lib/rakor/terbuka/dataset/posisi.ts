@@ -19,6 +19,10 @@ const unit = kolomPosisi([
 ])
 const kategori = kolomPosisi([[{ nama: 'kategori', judul: 'Kategori', jenis: 'teks', pilihan: [...KATEGORI, ''], definisi: 'Jenis perangkat daerah.' }, ({ posisi }) => posisi.kunci]])
 const bulan = kolomPosisi([[{ nama: 'bulan', judul: 'Bulan', jenis: 'bilangan', definisi: 'Bulan 1–12; angka kumulatif sampai akhir bulan itu.' }, ({ posisi }) => posisi.kunci]], { tanpaHitungan: true })
+/** Of a month after the publication's own there is the plan alone: nobody could report it yet, which is not the same as not having reported. */
+const RENCANA: ReadonlySet<string> = new Set(['bulan', 'pagu', 'anggaran_kas', 'target_persen', 'target_fisik_persen'])
+const perBulan: Dataset['baris'] = ({ perBulan: semua, bulan: batas }) =>
+  semua.map((satu) => bulan.baris(satu).map((sel, i) => (Number(satu.posisi.kunci) <= batas || RENCANA.has(bulan.kolom[i]?.nama ?? '') ? sel : null)))
 const jenis = kolomPosisi(kodeNama('jenis belanja', 'Tiga tingkat pertama kode rekening.', 'Uraian jenis belanja.'), { tanpaHitungan: true })
 const kelompok = kolomPosisi([[{ nama: 'kelompok', judul: 'Kelompok sumber dana', jenis: 'teks', definisi: 'PAD, DAU, DBH, DAK, dan seterusnya.' }, ({ posisi }) => posisi.nama]], { tanpaHitungan: true })
 const sumber = kolomPosisi(kodeNama('sumber dana', 'Kode sumber dana menurut kodefikasi tahun itu.', 'Uraian sumber dana.'), { tanpaHitungan: true })
@@ -33,7 +37,7 @@ export const DATASET_POSISI: readonly Dataset[] = [
   { ...BERSAMA, kunci: 'posisi-kabupaten', judul: 'Posisi APBD kabupaten', definisi: 'Satu baris: seluruh belanja kabupaten sampai akhir bulan.', kunciBaris: [], kolom: kabupaten.kolom, baris: isi((bahan) => [bahan.kabupaten], kabupaten) },
   { ...BERSAMA, kunci: 'posisi-unit', judul: 'Posisi APBD per perangkat daerah', definisi: 'Satu baris tiap perangkat daerah yang memiliki pagu.', kunciBaris: ['kode'], kolom: unit.kolom, baris: isi((bahan) => bahan.unit, unit) },
   { ...BERSAMA, kunci: 'posisi-kategori', judul: 'Posisi APBD per kategori perangkat daerah', definisi: 'Satu baris tiap jenis perangkat daerah.', kunciBaris: ['kategori'], kolom: kategori.kolom, baris: isi((bahan) => bahan.kategori, kategori) },
-  { ...BERSAMA, kunci: 'posisi-bulan', judul: 'Posisi APBD per bulan', definisi: 'Satu baris tiap bulan, Januari sampai Desember: kurva target dan realisasi. Realisasi sesudah bulan terbitan kosong.', kunciBaris: ['bulan'], kolom: bulan.kolom, baris: isi((bahan) => bahan.perBulan, bulan) },
+  { ...BERSAMA, kunci: 'posisi-bulan', judul: 'Posisi APBD per bulan', definisi: 'Satu baris tiap bulan, Januari sampai Desember: kurva target dan realisasi. Sesudah bulan terbitan hanya ada rencananya; sisanya kosong.', kunciBaris: ['bulan'], kolom: bulan.kolom, baris: perBulan },
   { ...BERSAMA, kunci: 'posisi-jenis-belanja', judul: 'Posisi APBD per jenis belanja', definisi: 'Satu baris tiap jenis belanja (rekening tingkat 3).', kunciBaris: ['kode'], kolom: jenis.kolom, baris: isi((bahan) => bahan.jenisBelanja, jenis) },
   { ...BERSAMA, kunci: 'posisi-kelompok-sumber', judul: 'Posisi APBD per kelompok sumber dana', definisi: 'Satu baris tiap kelompok sumber dana.', kunciBaris: ['kelompok'], kolom: kelompok.kolom, baris: isi((bahan) => bahan.kelompokSumber, kelompok) },
   { ...BERSAMA, kunci: 'posisi-sumber-dana', judul: 'Posisi APBD per sumber dana', definisi: 'Satu baris tiap sumber dana.', kunciBaris: ['kode'], kolom: sumber.kolom, baris: isi((bahan) => bahan.sumberDana, sumber) },

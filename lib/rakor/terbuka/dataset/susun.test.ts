@@ -6,6 +6,7 @@ import type { Posisi } from '@/lib/realisasi/posisi'
 import { sen } from '@/lib/realisasi/rupiah'
 import { bacaCsv } from '@/lib/rakor/terbuka/saji/baca-csv'
 import type { BahanTerbuka } from '@/lib/rakor/terbuka/types'
+import { bandingkanBerkas } from '@/lib/rakor/terbuka/banding'
 import { temuanOrang } from '@/lib/rakor/terbuka/utils'
 import { DATASET } from './daftar'
 import type { KepalaTerbit } from './metadata'
@@ -55,6 +56,15 @@ it('a partial month: the curve ends where reports end', () => {
   expect(bacaCsv(isi({ ...kosong, perBulan: bulan(4) }, 'posisi-bulan.csv')).map(({ realisasi }) => realisasi)).toEqual(['50.00', '100.00', '150.00', '200.00', ...Array<null>(8).fill(null)])
 })
 
+it('of a month that has not come there is the plan alone: not "Belum lapor", not nought', () => {
+  const capaianBulan = Array.from({ length: 12 }, (_, i) => capaian({ kunci: String(i + 1), pagu: sen(1000_00n), angkas: sen(80_00n), realisasi: i < 5 ? sen(50_00n) : null, jumlahUnit: 2, jumlahUnitMelapor: i < 5 ? 2 : 0 }))
+  const rows = bacaCsv(isi({ ...kosong, perBulan: capaianBulan }, 'posisi-bulan.csv'))
+  expect(rows.slice(5).map(({ zona }) => zona)).toEqual(['Belum lapor', ...Array<null>(6).fill(null)])
+  expect(rows[7]).toMatchObject({ pagu: '1000.00', anggaran_kas: '80.00', target_persen: '8.00', realisasi: null, realisasi_non_rkud: null, cakupan_laporan_persen: null, cakupan_fisik_persen: null, zona_sementara: null })
+  // nothing reported in a month that has come: no part of it was reported either
+  expect([rows[5]?.realisasi, rows[5]?.realisasi_non_rkud]).toEqual([null, null])
+})
+
 it('a full month: every set of data, exact to the sen in both tables and in JSON', () => {
   expect(susunTerbitan(kepala, penuh)).toHaveLength(1 + DATASET.length * 4)
   expect(bacaCsv(isi(penuh, 'posisi-kabupaten.csv'))[0]).toMatchObject({ pagu: '984959704911.00', realisasi: '377042000000.53', serapan_pagu_persen: '38.28', data_contoh: 'false', tahun: '2023', sampai_bulan: '6', terbitan: '1' })
@@ -69,6 +79,11 @@ it('names with commas and quotes come back as they are; what a spreadsheet would
   const [satu, dua] = bacaCsv(isi(penuh, 'posisi-unit.csv'))
   expect(satu?.nama).toBe('Dinas "Uji", Kesehatan')
   expect([dua?.kode, dua?.nama]).toEqual(["'=1+1", "'=HYPERLINK(\"x\")"])
+})
+
+it('an end of line in a name and a share of an anggaran kas of a few rupiah stop nothing', () => {
+  const [satu] = bacaCsv(isi({ ...kosong, unit: [capaian({ kunci: '1', kode: '1.02', nama: 'Dinas\r\nKesehatan\t', pagu: sen(10n), angkas: sen(1_00n), realisasi: sen(9_000_000_000_00n), jumlahUnit: 1, jumlahUnitMelapor: 1 })] }, 'posisi-unit.csv'))
+  expect(satu).toMatchObject({ nama: 'Dinas Kesehatan', serapan_anggaran_kas_persen: '900000000000.00' })
 })
 
 it('sample data say so in the title, the warnings and each row', () => {
@@ -108,4 +123,16 @@ it('a person in a table is found by name, account, e-mail or NIP; an office and 
   const cari = (teks: string) => temuanOrang([{ nama: 'x.csv', isi: `kepala\r\n${teks}\r\n` }], { nama: ['Puspa Lantana', 'Operator'], tanda: ['puspa.uji'] })
   for (const teks of ['Program puspa  LANTANA', 'oleh puspa.uji', 'surel a@b.id', 'NIP 198501012010011001', '19850101 201001 1 001']) expect(cari(teks), teks).toHaveLength(1)
   for (const teks of ['Operator sekolah', '123456789012345.00', 'Dinas Lantana']) expect(cari(teks), teks).toEqual([])
+})
+
+it('a name is found without its titles, and not within other words', () => {
+  const cari = (teks: string) => temuanOrang([{ nama: 'x.csv', isi: `kepala\r\n${teks}\r\n` }], { nama: ['Ir. H. Puspa Lantana, S.T., M.M.', 'dr. Ani Sari', 'M. Nasir'], tanda: [] })
+  for (const teks of ['sumber: Puspa Lantana', 'oleh Ir. H. Puspa Lantana', 'Ani Sari,2', 'M. Nasir']) expect(cari(teks), teks).toHaveLength(1)
+  for (const teks of ['Kelompok tani sarimulyo', 'Nasir', 'puspa lantanasari']) expect(cari(teks), teks).toEqual([])
+})
+
+it('a set of data that is not published again is named: it is not the same', () => {
+  const csv = (bahan: BahanTerbuka) => susunTerbitan(kepala, bahan).filter(({ nama }) => nama.endsWith('.csv') && !nama.endsWith('.id.csv'))
+  const lama = new Map(csv(penuh).map(({ nama, isi: teks }) => [nama, teks]))
+  expect(bandingkanBerkas(1, lama, csv({ ...penuh, tema: null }))).toEqual({ urutan: 1, dataset: [], tiada: ['posisi-tema'] })
 })

@@ -3,6 +3,7 @@ import { INDEKS, LISENSI, PENERBIT, WILAYAH } from '@/lib/rakor/terbuka/constant
 import { susunBerkas, type Berkas } from './berkas'
 import { DATASET } from './daftar'
 import { peringatan, susunMetadata, type KepalaTerbit } from './metadata'
+import { rapikanBaris } from './tulis'
 
 /** What a publication's own list says, as its page and the catalogue read it. */
 export interface Indeks extends KepalaTerbit {
@@ -22,13 +23,14 @@ export function susunTerbitan(kepala: KepalaTerbit, bahan: BahanTerbuka): Berkas
   const semua: Berkas[] = []
   const dataset: Indeks['dataset'] = []
   for (const satu of DATASET) {
-    const baris = satu.baris(bahan)
-    if (baris === null) continue
+    const isi = satu.baris(bahan)
+    if (isi === null) continue
+    const baris = isi.map((row) => rapikanBaris(satu.kolom, row))
     const meta = susunMetadata(kepala, satu, baris.length)
     const berkas = susunBerkas(satu, meta, baris)
     semua.push(...berkas)
     const { kunci, judul, definisi, konsep, satuan, sumber, frekuensi } = satu
-    dataset.push({ kunci, judul, definisi, konsep, satuan, sumber, frekuensi, jumlahBaris: baris.length, berkas: berkas.map(({ nama, isi }) => ({ nama, byte: Buffer.byteLength(isi) })) })
+    dataset.push({ kunci, judul, definisi, konsep, satuan, sumber, frekuensi, jumlahBaris: baris.length, berkas: berkas.map(({ nama, isi: teks }) => ({ nama, byte: Buffer.byteLength(teks) })) })
   }
   const { kuningMulai, hijauMulai, sumber } = bahan.aturan
   const indeks: Indeks = { ...kepala, peringatan: peringatan(kepala), penerbit: PENERBIT, lisensi: LISENSI, cakupanWilayah: WILAYAH, aturanZona: { kuningMulai, hijauMulai, sumber }, dataset }

@@ -24,8 +24,9 @@ const BENTUK: Readonly<Record<JenisKolom, RegExp>> = {
   teks: /^[^\u0000-\u001f\u007f]*$/,
   kode: /^[^\u0000-\u001f\u007f]*$/,
   rupiah: /^-?\d{1,15}\.\d\d$/,
-  persen: /^-?\d{1,7}\.\d\d$/,
-  poin: /^-?\d{1,7}\.\d\d$/,
+  // against an anggaran kas of a few rupiah a share has as many digits as the money itself
+  persen: /^-?\d{1,13}\.\d\d$/,
+  poin: /^-?\d{1,13}\.\d\d$/,
   angka: /^-?\d{1,13}\.\d\d$/,
   bilangan: /^-?\d{1,15}$/,
   tanggal: /^\d{4}-\d\d-\d\d$/,
@@ -33,6 +34,10 @@ const BENTUK: Readonly<Record<JenisKolom, RegExp>> = {
 }
 /** Whether JSON writes it without quotes. A figure has at most 15 digits before its point, and no reader's number loses one of two decimals below 10^13. */
 export const berangka = (jenis: JenisKolom): boolean => jenis !== 'teks' && jenis !== 'kode' && jenis !== 'tanggal'
+
+/** Texts on one line: an end of line or a tab that came in with somebody's sheet is a blank, and stops nothing. */
+export const rapikanBaris = (kolom: readonly Kolom[], baris: readonly Sel[]): Sel[] =>
+  baris.map((sel, i) => (sel !== null && (kolom[i]?.jenis === 'teks' || kolom[i]?.jenis === 'kode') ? sel.replace(/\s*[\u0000-\u001f\u007f]+\s*/g, ' ').trim() : sel))
 
 /**
  * A row held against its columns before anything of it is written.

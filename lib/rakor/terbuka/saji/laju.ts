@@ -20,8 +20,13 @@ interface Jendela {
 }
 const holder = globalThis as typeof globalThis & { rakorTerbukaLaju?: Jendela }
 
-/** IPv6 gives everybody a whole net: counted is the net. */
-const jaringan = (alamat: string): string => (alamat.includes(':') && !alamat.includes('.') ? alamat.split(':').slice(0, 4).join(':') : alamat).slice(0, 64)
+/** IPv6 gives everybody a whole net of 64 bits: counted is the net, the noughts that "::" leaves out among them. */
+function jaringan(alamat: string): string {
+  if (!alamat.includes(':') || alamat.includes('.')) return alamat.slice(0, 64)
+  const [kiri = [], kanan] = alamat.split('::').map((bagian) => (bagian === '' ? [] : bagian.split(':')))
+  const semua = kanan === undefined ? kiri : [...kiri, ...Array<string>(Math.max(0, 8 - kiri.length - kanan.length)).fill('0'), ...kanan]
+  return semua.slice(0, 4).map((bagian) => bagian.toLowerCase().replace(/^0+(?=.)/, '')).join(':').slice(0, 64)
+}
 
 /**
  * Counts before anything is done.
@@ -30,9 +35,10 @@ const jaringan = (alamat: string): string => (alamat.includes(':') && !alamat.in
 export function hitungTerbuka(alamat: string, harga = 1, kini = performance.now()): { tunggu: number; ramai: boolean } | null {
   let jendela = holder.rakorTerbukaLaju
   if (jendela === undefined || kini - jendela.sejak >= JENDELA_MS) holder.rakorTerbukaLaju = jendela = { sejak: kini, semua: 0, per: new Map() }
-  const kunci = jaringan(alamat)
+  const jejaring = jaringan(alamat)
+  const kunci = jendela.per.size < MAKS_ALAMAT || jendela.per.has(jejaring) ? jejaring : ''
   const dipakai = (jendela.per.get(kunci) ?? 0) + harga
-  jendela.per.set(jendela.per.size < MAKS_ALAMAT || jendela.per.has(kunci) ? kunci : '', dipakai)
+  jendela.per.set(kunci, dipakai)
   const tunggu = Math.max(1, Math.ceil((JENDELA_MS - (kini - jendela.sejak)) / 1000))
   if (dipakai > SATU) return { tunggu, ramai: false }
   jendela.semua += harga
