@@ -21,7 +21,7 @@ export const panelSub: DefinisiPanel<DataSatuTema> = {
     const tertinggal = kurang !== undefined && kurang !== null && kurang > 0n
     return {
       kunci: `tema-${tema.kode}-sub-kegiatan`,
-      judul: pertama === undefined ? 'Sub-kegiatan apa saja?' : tertinggal ? `${tulis(sub.length)} sub-kegiatan; paling tertinggal ${pertama.capaian.posisi.nama}, ${rupiahSingkat(kurang)}` : `${tulis(sub.length)} sub-kegiatan, tidak ada yang tertinggal dari anggaran kas`,
+      judul: pertama === undefined ? 'Sub-kegiatan apa saja?' : tertinggal ? `${tulis(sub.length)} sub-kegiatan; paling tertinggal ${pertama.capaian.posisi.nama}, ${rupiahSingkat(kurang)}` : kurang === null ? `${tulis(sub.length)} sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung` : `${tulis(sub.length)} sub-kegiatan, tidak ada yang tertinggal dari anggaran kas`,
       tabel: {
         caption: `Sub-kegiatan ${tema.nama} ${sampaiBulan(tahun, bulan)}, kekurangan terbesar dahulu`,
         tampil: 10,

@@ -46,6 +46,11 @@ describe('a month without reports', () => {
     expect(isi['tema-semua']?.tabel.baris[0]?.sel).toMatchObject({ realisasi: { nilai: null }, selisih: { nilai: null } })
     expect(isi['tema-semua']?.judul).toBe('Untuk apa uangnya?')
   })
+  it('does not call its sub-kegiatan up to plan', () => {
+    const belum = capaian({ kunci: '10', nama: 'Gizi', jumlahUnitMelapor: 0, realisasi: null })
+    const isi = panel(data([tema({ seluruh: belum, rinci: { ...KOSONG, sub: [{ capaian: belum, unitId: 1, unit: 'Dinkes' }] } })]))
+    expect(isi['tema-stunting-sub-kegiatan']?.judul).toBe('1 sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung')
+  })
 })
 
 describe('a full month', () => {
