@@ -47,6 +47,13 @@ describe('the list of places', () => {
     const semua = await queryWilayah(prisma())
     expect(semua.filter(({ indukId }) => indukId === null)).toHaveLength(15)
   })
+  it('lets two kecamatan change their codes of BPS with each other in one list', async () => {
+    const teks = (a: string, b: string) => `18.04.05\tSumber Jaya\t${a}\n18.04.06\tBelalau\t${b}`
+    for (const isi of [teks('1801050', '1801060'), teks('1801060', '1801050')]) {
+      const rencana = await rencanakan(prisma(), isi)
+      expect(await terapkanDaftar(lingkup.kantor(), { teks: isi, sumber: 'Uji', tanda: rencana.tanda })).toMatchObject({ UBAH: 2 })
+    }
+  })
   it('is put right by its version, and by the office alone, also for the database', async () => {
     const satu = (await queryWilayah(prisma())).find(({ kode }) => kode === '18.04.11')
     const isi = (lain: Record<string, unknown>) => skemaWilayah.parse({ wilayahId: satu?.id, versi: satu?.versi, nama: 'Sukau', petakBaris: '1', petakKolom: '2', ...lain })
