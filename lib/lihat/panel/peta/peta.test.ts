@@ -37,6 +37,8 @@ describe('the map', () => {
     expect(panel.tabel.baris[0]?.utama).toBe(true)
     expect(semua.get('peta-cakupan')?.tabel.baris.map(({ sel }) => sel.pagu)).toMatchObject([{ nilai: 80_000n }, { nilai: 15_000n }, { nilai: 5_000n }])
     expect(semua.get('peta-paket')?.judul).toContain('Balik Bukit')
+    // a sub-kegiatan counts in each kecamatan that its lines are in: their sum is no count of sub-kegiatan, and that is said
+    expect(semua.get('peta-cakupan')?.bacaan).toContain('dihitung di tiap tempatnya')
   })
   it('money of a kecamatan that is over stands in a row of its own, outside the map', () => {
     const semua = susun([[di('1', '500', '200'), di('9', '300', '250'), di('0', '200', '10')], di('kabupaten', '1000', '460'), { kendala: [{ kecamatanId: 9, jumlah: 2 }, { kecamatanId: 8, jumlah: 1 }] }])
