@@ -53,6 +53,17 @@ describe('a month without reports', () => {
   })
 })
 
+describe('a month that part of the units have reported', () => {
+  const [sudah, belum] = [capaian({ kunci: '10', angkas: rp('400'), realisasi: rp('400') }), capaian({ kunci: '11', jumlahUnitMelapor: 0, realisasi: null })]
+  it('speaks of those alone that can be measured', () => {
+    const isi = panel(data([
+      tema({ seluruh: sudah, rinci: { ...KOSONG, sub: [{ capaian: sudah, unitId: 1, unit: 'Dinkes' }, { capaian: belum, unitId: 2, unit: 'Perikanan' }] } }), tema({ kode: 'inflasi', nama: 'Pengendalian inflasi', seluruh: belum }),
+    ]))
+    expect(isi['tema-semua']?.judul).toBe('Tidak ada yang tertinggal dari anggaran kas s.d. Juni 2023 di antara 1 tema yang dapat dihitung')
+    expect(isi['tema-stunting-sub-kegiatan']?.judul).toBe('2 sub-kegiatan; tidak ada yang tertinggal dari anggaran kas di antara 1 yang dapat dihitung')
+  })
+})
+
 describe('a full month', () => {
   const unit = [capaian({ kunci: '1', pagu: rp('700'), angkas: rp('400'), realisasi: rp('100') }), capaian({ kunci: '2', pagu: rp('300'), angkas: rp('100'), realisasi: rp('120') })]
   const satu = tema({
