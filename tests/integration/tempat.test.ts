@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { scopeBaca, scopeSetempat } from '@/lib/dasar/akses/scope'
+import { hapusBaris } from '@/lib/lapor/anggaran/mutations'
 import { queryTempat, queryTempatPaket } from '@/lib/lapor/tempat/data'
 import { simpanTempatPaket, simpanTempatSub, terapkanTempat, urungkanTempat } from '@/lib/lapor/tempat/mutations'
 import { skemaTempatPaket, skemaTempatSub, skemaTerapTempat } from '@/lib/lapor/tempat/schema'
@@ -12,7 +13,7 @@ import { WILAYAH_LAMPUNG_BARAT } from '@/lib/tahun/wilayah/lampung-barat'
 import { rencanakan, simpanWilayah, terapkanDaftar } from '@/lib/tahun/wilayah/mutations'
 import { skemaWilayah } from '@/lib/tahun/wilayah/schema'
 import { pasangDatabase } from '../support/pasang-database'
-import { A, B, lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+import { A, B, DI_A, lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 
 let db: pg.Client
 const TEKS = tulisDaftarWilayah(WILAYAH_LAMPUNG_BARAT)
@@ -45,6 +46,13 @@ describe('the list of places', () => {
     expect(await galat(terapkanDaftar(lingkup.kantor(), { teks: '18.04.04\tLain', sumber: 'Uji', tanda: 'basi' }))).toMatchObject({ kode: 'BERSAMAAN' })
     const semua = await queryWilayah(prisma())
     expect(semua.filter(({ indukId }) => indukId === null)).toHaveLength(15)
+  })
+  it('lets two kecamatan change their codes of BPS with each other in one list', async () => {
+    const teks = (a: string, b: string) => `18.04.05\tSumber Jaya\t${a}\n18.04.06\tBelalau\t${b}`
+    for (const isi of [teks('1801050', '1801060'), teks('1801060', '1801050')]) {
+      const rencana = await rencanakan(prisma(), isi)
+      expect(await terapkanDaftar(lingkup.kantor(), { teks: isi, sumber: 'Uji', tanda: rencana.tanda })).toMatchObject({ UBAH: 2 })
+    }
   })
   it('is put right by its version, and by the office alone, also for the database', async () => {
     const satu = (await queryWilayah(prisma())).find(({ kode }) => kode === '18.04.11')
@@ -89,6 +97,20 @@ describe('the places of a sub-kegiatan and a package', () => {
     expect(await urungkanTempat(lingkup.opA(), 2023, ditulis)).toBe(0)
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(3)
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(0)
+  })
+})
+
+describe('a line and a sub-kegiatan that were made by mistake', () => {
+  it('go with the places that they were given; the trail keeps them', async () => {
+    const sukau = await wilayah('Sukau')
+    const { rows: [sub] } = await db.query<{ id: number }>('INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id) VALUES (2023, $1, 7) RETURNING id', [A.unit])
+    const { rows: [baris] } = await db.query<{ id: number }>("INSERT INTO baris (tahun, unit_id, sub_kegiatan_id, rekening_kode, sumber_dana_id) VALUES (2023, $1, $2, '5.1.02', 1) RETURNING id", [A.unit, sub?.id])
+    await simpanTempatSub(lingkup.opA(), tempat({ subKegiatanId: sub?.id, wilayah: [String(sukau)] }))
+    await simpanTempatSub(lingkup.opA(), tempat({ subKegiatanId: sub?.id, barisId: String(baris?.id), wilayah: [String(sukau)] }))
+    await db.query("UPDATE tahun_anggaran SET pengisi_pagu = 'UNIT'")
+    expect(await hapusBaris(lingkup.opA(), { ...DI_A, barisId: baris?.id ?? 0 })).toMatchObject({ sub: '1.01.01.2.01.03 Evaluasi' })
+    expect(await queryTempat(prisma(), scopeBaca(ORANG.opA), 2023)).toEqual([])
+    expect((await db.query("SELECT 1 FROM jejak WHERE tabel = 'tempat' AND tindakan = 'DELETE' AND sebelum ->> 'sub_kegiatan_id' = $1", [String(sub?.id)])).rowCount).toBe(2)
   })
 })
 

@@ -5,6 +5,7 @@ import { baca, queryBatas, queryKantorKecamatan, queryKecamatan, queryWilayah } 
 import { tulisDaftarWilayah } from './daftar'
 import { SUMBER_WILAYAH, WILAYAH_LAMPUNG_BARAT } from './lampung-barat'
 import type { BatasPeta, Kecamatan, Wilayah } from './types'
+import { wilayahTegak } from './utils'
 
 /** The kecamatan of the regency, for whoever is signed in. */
 export const loadKecamatan = cache(async (): Promise<Kecamatan[]> => {
@@ -15,7 +16,7 @@ export const loadKecamatan = cache(async (): Promise<Kecamatan[]> => {
 /** Every place that stands, for whoever is signed in: what a place can be chosen from. */
 export const loadWilayahTegak = cache(async (): Promise<Wilayah[]> => {
   await requirePengguna()
-  return (await queryWilayah(baca())).filter(({ berakhir }) => !berakhir)
+  return wilayahTegak(await queryWilayah(baca()))
 })
 
 /** The boundaries that maps are drawn of; null: tiles. */

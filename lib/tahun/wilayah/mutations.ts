@@ -82,5 +82,5 @@ async function pasangKantor(tx: Transaksi): Promise<void> {
     UPDATE wilayah w SET unit_id = m.unit_id FROM (
       SELECT lower(regexp_replace(nama, '^Kecamatan\\s+', '', 'i')) AS nama, min(unit_id) AS unit_id FROM unit_masa
       WHERE kategori = 'KECAMATAN' AND berlaku_sampai IS NULL GROUP BY 1 HAVING count(DISTINCT unit_id) = 1
-    ) m WHERE w.tingkat = 'KECAMATAN' AND w.unit_id IS NULL AND m.nama = lower(w.nama) AND NOT EXISTS (SELECT FROM wilayah x WHERE x.unit_id = m.unit_id)`
+    ) m WHERE w.tingkat = 'KECAMATAN' AND NOT w.berakhir AND w.unit_id IS NULL AND m.nama = lower(w.nama) AND NOT EXISTS (SELECT FROM wilayah x WHERE x.unit_id = m.unit_id)`
 }

@@ -3,6 +3,7 @@ import { bandingkanWilayah } from './banding'
 import { bacaDaftarWilayah, tulisDaftarWilayah } from './daftar'
 import { WILAYAH_LAMPUNG_BARAT } from './lampung-barat'
 import type { Wilayah } from './types'
+import { wilayahTegak } from './utils'
 
 const ada = (daftar: typeof WILAYAH_LAMPUNG_BARAT): Wilayah[] => daftar.map((w, i) => ({ ...w, id: i + 1, indukId: null, unitId: null, berakhir: false, sumber: 'uji', versi: 1, oleh: '', pada: '' }))
 const banding = (teks: string, kini: Wilayah[] = []) => bandingkanWilayah(bacaDaftarWilayah(teks).baris, kini)
@@ -37,4 +38,22 @@ describe('a list that is pasted', () => {
       [expect.stringContaining('Petak baris 2, kolom 2 sudah dipakai 18.04.04')], [expect.stringContaining('Baris petak "99"'), expect.stringContaining('keduanya')], [expect.stringContaining('sudah ada pada baris 1')],
     ])
   })
+  it('leaves a pekon whose kecamatan is left out, and what would take the tile or code of a row that stays as it is', () => {
+    const kini = ada(WILAYAH_LAMPUNG_BARAT.filter(({ kode }) => ['18.04.04', '18.04.05', '18.04.06'].includes(kode)))
+    // the new kecamatan wants a tile that is taken: its pekon has nowhere to stand
+    expect(banding('18.04.99.2001\tPekon\n18.04.99\tBaru\t\t2\t2', kini).baris.map(({ keadaan, salah }) => [keadaan, salah.length])).toEqual([['SALAH', 1], ['SALAH', 1]])
+    // a row that says nothing of its tile keeps it, wherever it stands in the list
+    expect(banding('18.04.04\tBalik Bukit\t\t2\t7\n18.04.05\tSumber Jaya', kini).baris.map(({ keadaan }) => keadaan)).toEqual(['SALAH', 'SAMA'])
+    // and so does one that cannot be written
+    expect(banding('18.04.04\tBalik Bukit\t1801060\n18.04.05\tSumber Jaya\t1801050', kini).baris.map(({ keadaan }) => keadaan)).toEqual(['SALAH', 'SALAH'])
+    // two that change places both may
+    expect(banding('18.04.04\tBalik Bukit\t1801060\t2\t7\n18.04.05\tSumber Jaya\t1801040\t2\t2', kini).baris.map(({ keadaan }) => keadaan)).toEqual(['UBAH', 'UBAH'])
+  })
+})
+
+it('a pekon of a kecamatan that is over can no longer be chosen, as the database has it', () => {
+  const [kecamatan, pekon, lain] = ada(WILAYAH_LAMPUNG_BARAT.filter(({ kode }) => ['18.04.04', '18.04.04.2002', '18.04.05'].includes(kode)).sort((a, b) => (a.kode < b.kode ? -1 : 1)))
+  if (!kecamatan || !pekon || !lain) throw new Error('contoh')
+  expect(wilayahTegak([{ ...kecamatan, berakhir: true }, { ...pekon, indukId: kecamatan.id }, lain])).toEqual([lain])
+  expect(wilayahTegak([kecamatan, { ...pekon, indukId: kecamatan.id }, { ...lain, berakhir: true }])).toHaveLength(2)
 })

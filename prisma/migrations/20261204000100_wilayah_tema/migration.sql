@@ -5,7 +5,8 @@ CREATE TABLE wilayah (
   id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   tingkat text NOT NULL CHECK (tingkat IN ('KECAMATAN', 'PEKON', 'KELURAHAN')),
   kode text NOT NULL UNIQUE CHECK (kode ~ '^[0-9]{2}\.[0-9]{2}\.[0-9]{2}(\.[0-9]{4})?$'),
-  kode_bps text UNIQUE CHECK (kode_bps ~ '^[0-9]{7}([0-9]{3})?$'),
+  -- held at the end of a statement: two may change their codes with each other
+  kode_bps text UNIQUE DEFERRABLE CHECK (kode_bps ~ '^[0-9]{7}([0-9]{3})?$'),
   nama text NOT NULL CHECK (length(btrim(nama)) BETWEEN 2 AND 100),
   induk_id integer REFERENCES wilayah(id),
   -- where its tile stands on the map of equal tiles, from 1; null: no place yet

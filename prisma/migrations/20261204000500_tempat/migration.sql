@@ -4,6 +4,11 @@
 -- A unit is the office of one kecamatan at most: its camat has one "kecamatan saya".
 CREATE UNIQUE INDEX wilayah_unit ON wilayah (unit_id) WHERE unit_id IS NOT NULL;
 
+-- A line or a sub-kegiatan that was made by mistake goes with its places; the trail keeps both.
+ALTER TABLE tempat DROP CONSTRAINT tempat_sub_kegiatan_id_tahun_unit_id_fkey, DROP CONSTRAINT tempat_baris_id_tahun_fkey;
+ALTER TABLE tempat ADD FOREIGN KEY (sub_kegiatan_id, tahun, unit_id) REFERENCES sub_kegiatan(id, tahun, unit_id) ON DELETE CASCADE,
+  ADD FOREIGN KEY (baris_id, tahun) REFERENCES baris(id, tahun) ON DELETE CASCADE;
+
 -- Boundaries of the regency as numbers ready to be drawn, never the file that they came in. One set at a time; versi tells a stale page.
 CREATE TABLE peta_batas (
   id smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),

@@ -28,7 +28,7 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
     return {
       kunci: 'peta-cakupan',
       judul: pagu === 0n ? 'Belum ada pagu yang dapat ditempatkan' : paguBelum === 0n ? 'Semua pagu sudah memiliki tempat' : `${tulisPersen(rasio(paguBelum, pagu, ''))} pagu (${rupiahSingkat(paguBelum)}) belum memiliki tempat`,
-      bacaan: 'Peta hanya berbicara tentang yang sudah ditempatkan orang. Belanja di beberapa kecamatan tidak dibagi, karena bagiannya tidak tertulis di mana pun.',
+      bacaan: 'Peta hanya berbicara tentang yang sudah ditempatkan orang. Belanja di beberapa kecamatan tidak dibagi, karena bagiannya tidak tertulis di mana pun. Sub-kegiatan yang baris-barisnya di tempat berbeda dihitung di tiap tempatnya.',
       tabel: {
         caption: `Pagu menurut tempatnya ${sampaiBulan(tahun, bulan)}`,
         kolom: [

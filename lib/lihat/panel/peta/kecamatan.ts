@@ -97,7 +97,7 @@ export const panelKecamatanPaket: DefinisiPanel<DataKecamatan> = {
 export const panelKecamatanKendala: DefinisiPanel<DataKecamatan> = {
   kunci: 'kecamatan-kendala',
   susun: ({ kendala, kecamatan, tahun, bulan, kueri }) => (kendala.length === 0 ? null : {
-    kunci: 'kecamatan-kendala', judul: `${tulis(kendala.length)} kendala terbuka`,
+    kunci: 'kecamatan-kendala', judul: `${tulis(kendala.length)} kendala terbuka`, bacaan: 'Termasuk sub-kegiatan yang juga di kecamatan lain.',
     tabel: {
       caption: `Kendala terbuka di Kecamatan ${kecamatan.nama} ${sampaiBulan(tahun, bulan)}`, kolom: [{ kunci: 'nama', nama: 'Sub-kegiatan' }, { kunci: 'unit', nama: 'Unit' }, { kunci: 'sebab', nama: 'Sebab' }, { kunci: 'uraian', nama: 'Uraian', lebar: true }, { kunci: 'tenggat', nama: 'Tenggat', lebar: true }],
       baris: kendala.map((satu) => ({ kunci: String(satu.asalId), ...(satu.sub === null ? {} : { href: hrefSub(kueri, satu.unit.id, satu.sub.id) }), sel: { nama: teks(satu.sub?.nama ?? ''), unit: teks(satu.unit.namaSingkat), sebab: teks(satu.kategori.nama), uraian: teks(satu.uraian), tenggat: tanggal(satu.tenggat) } })),

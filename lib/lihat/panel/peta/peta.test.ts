@@ -37,6 +37,26 @@ describe('the map', () => {
     expect(panel.tabel.baris[0]?.utama).toBe(true)
     expect(semua.get('peta-cakupan')?.tabel.baris.map(({ sel }) => sel.pagu)).toMatchObject([{ nilai: 80_000n }, { nilai: 15_000n }, { nilai: 5_000n }])
     expect(semua.get('peta-paket')?.judul).toContain('Balik Bukit')
+    // a sub-kegiatan counts in each kecamatan that its lines are in: their sum is no count of sub-kegiatan, and that is said
+    expect(semua.get('peta-cakupan')?.bacaan).toContain('dihitung di tiap tempatnya')
+  })
+  it('money of a kecamatan that is over stands in a row of its own, outside the map', () => {
+    const semua = susun([[di('1', '500', '200'), di('9', '300', '250'), di('0', '200', '10')], di('kabupaten', '1000', '460'), { kendala: [{ kecamatanId: 9, jumlah: 2 }, { kecamatanId: 8, jumlah: 1 }] }])
+    const panel = semua.get('peta-kecamatan') as Panel
+    expect(panel.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1', '2', '3', '9', '8', '-1', '0'])
+    expect(panel.tabel.baris[3]).toMatchObject({ sel: { nama: { nilai: 'Wilayah 9', rinci: 'sudah berakhir' }, kelas: { nilai: 'di luar peta' } } })
+    expect(panel.tabel.baris[3]?.href).toBeUndefined()
+    for (const [kolom, jumlah] of [['pagu', 100_000n], ['realisasi', 46_000n], ['kendala', 3n]] as const) expect(jumlahKolom(panel, kolom)).toBe(jumlah)
+    expect(panel.tabel.jumlah?.sel).toMatchObject({ pagu: { nilai: 100_000n }, kendala: { nilai: 3 } })
+  })
+  it('says of when each outcome is, since the newest of each kecamatan may be of another year', () => {
+    const titik = (wilayahId: number, waktu: string, ratusan: bigint) => ({ tahun: Number(waktu.slice(-4)), tanggal: null, waktu, wilayahId, ratusan, sumber: 'Uji', revisi: 0 })
+    const deret = { id: 9, kode: 'x', nama: 'Prevalensi', satuan: '%', caraUkur: 'EPPGBM', definisi: 'Balita pendek.', arah: 'TURUN', tema: null, unitId: null, contoh: false, target: [], titik: [titik(1, 'Agustus 2021', 900n), titik(2, 'Agustus 2023', 529n)] } as const
+    const panel = susun([PENUH[0], PENUH[1], { ukuran: 'hasil-9', deret: [deret] }]).get('peta-kecamatan') as Panel
+    expect(panel.judul).toBe('Prevalensi (EPPGBM) terbesar di Balik Bukit: 9,00% (Agustus 2021)')
+    expect(panel.tabel.kolom.map(({ kunci }) => kunci)).toContain('waktu')
+    expect(panel.tabel.baris.slice(0, 3).map(({ sel }) => sel.waktu)).toMatchObject([{ nilai: 'Agustus 2021' }, { nilai: 'Agustus 2023' }, { jenis: 'tanpa' }])
+    expect(panel.bacaan).toContain('waktu yang berbeda')
   })
   it('by another measure is ordered and titled by it; an outcome that is not there is pagu', () => {
     const [bagian, seluruh, lain] = PENUH

@@ -2,6 +2,7 @@ import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { kelasPeta, NAMA_KELAS } from '@/lib/realisasi/peta/kelas'
 import { kurangDari } from '@/lib/realisasi/kesenjangan'
+import type { DeretIndikator } from '@/lib/lapor/indikator/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -50,12 +51,30 @@ interface Nilai { kecamatan: Kecamatan; capaian: Capaian | undefined; besar: big
 const urut = (a: Nilai, b: Nilai): number =>
   a.besar === b.besar ? (a.kecamatan.kode < b.kecamatan.kode ? -1 : 1) : a.besar === null ? 1 : b.besar === null ? -1 : a.besar > b.besar ? -1 : 1
 
+const selWaktu = (deret: DeretIndikator, id: number): Sel => { const titik = titikDi(deret, id); return titik === undefined ? tanpa('belum terbit') : teks(titik.waktu) }
+
+/** Kecamatan that are over and still have money, packages or obstacles: no tile, no page, but none of it is lost. */
+function barisBerakhir(data: DataPeta): BarisTabel[] {
+  const tegak = new Set([LINTAS, BELUM, ...data.kecamatan.map(({ id }) => id)])
+  const ids = new Set([...data.capaian.map(({ posisi }) => Number(posisi.kunci)), ...data.paket.map(({ kecamatanId }) => kecamatanId), ...data.kendala.map(({ kecamatanId }) => kecamatanId)])
+  return [...ids].filter((id) => !tegak.has(id)).map((id) => {
+    const capaian = data.capaian.find(({ posisi }) => posisi.kunci === String(id))
+    return { kunci: String(id), sel: { nama: teks(capaian?.posisi.nama ?? 'Kecamatan lain', 'sudah berakhir'), ...selTempat(data, id, capaian), kelas: tanpa('di luar peta') } }
+  })
+}
+
+/** Values published for different times stand side by side only with their times. */
+function kalimatDeret(deret: DeretIndikator, kecamatan: readonly Kecamatan[]): string {
+  const waktu = new Set(kecamatan.flatMap(({ id }) => titikDi(deret, id)?.waktu ?? []))
+  return `${deret.definisi} Cara ukur ${deret.caraUkur}; tidak dibandingkan dengan cara ukur lain.${waktu.size > 1 ? ' Nilai terbaru tiap kecamatan dari waktu yang berbeda; lihat kolom Waktu.' : ''}${deret.contoh ? ' Data contoh.' : ''}`
+}
+
 function baris(data: DataPeta, { kecamatan, capaian }: Nilai, kelas: number | null, utama: boolean): BarisTabel {
   const deret = deretUkuran(data)
   return {
     kunci: String(kecamatan.id), href: hrefKecamatan(data.kueri, kecamatan.id), ...(utama ? { utama } : {}),
     sel: {
-      nama: teks(kecamatan.nama), ...selTempat(data, kecamatan.id, capaian), ...(deret ? { hasil: selHasil(deret, titikDi(deret, kecamatan.id)) } : {}),
+      nama: teks(kecamatan.nama), ...selTempat(data, kecamatan.id, capaian), ...(deret ? { hasil: selHasil(deret, titikDi(deret, kecamatan.id)), waktu: selWaktu(deret, kecamatan.id) } : {}),
       kelas: kelas === null ? tanpa('tanpa nilai') : teks(NAMA_KELAS[kelas] ?? ''), kode: teks(kecamatan.kode), bps: teks(kecamatan.kodeBps ?? ''),
       petakBaris: bilangan(kecamatan.petakBaris), petakKolom: bilangan(kecamatan.petakKolom),
     },
@@ -86,16 +105,17 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
     const ukuran = namaUkuran(data)
     const isi = rows[0] ? tulisSel(rows[0].sel[kolom], KOLOM.find(({ kunci }) => kunci === kolom) ?? {}, false) : ''
     const satuan = kolom === 'serapan' || kolom === 'fisik' || kolom === 'hasil' ? '' : ['pagu', 'realisasi', 'kurang', 'kontrak'].includes(kolom) ? 'Rp' : ''
-    const lain: BarisTabel[] = [{ kunci: String(LINTAS), sel: { nama: teks('Lintas kecamatan', 'tidak dibagi'), ...selTempat(data, LINTAS, di.get(String(LINTAS))), kelas: tanpa('di luar peta') } },
+    const waktu = deret && pertama ? titikDi(deret, pertama.kecamatan.id)?.waktu : undefined
+    const lain: BarisTabel[] = [...barisBerakhir(data), { kunci: String(LINTAS), sel: { nama: teks('Lintas kecamatan', 'tidak dibagi'), ...selTempat(data, LINTAS, di.get(String(LINTAS))), kelas: tanpa('di luar peta') } },
       { kunci: String(BELUM), sel: { nama: teks('Belum ditempatkan'), ...selTempat(data, BELUM, di.get(String(BELUM))), kelas: tanpa('di luar peta') } }]
     return {
       kunci: 'peta-kecamatan',
       judul: kecamatan.length === 0 ? 'Di kecamatan mana anggaran dibelanjakan?' : !ada ? `Belum ada yang dapat ditunjukkan di peta: ${ukuran.toLowerCase()}`
-        : `${ukuran} terbesar di ${pertama.kecamatan.nama}: ${satuan}${isi}${satuan === 'Rp' ? ' miliar' : deret && deret.satuan.trim() !== '%' ? ` ${deret.satuan}` : ''}`,
-      ...(kecamatan.length === 0 ? {} : { bacaan: deret ? `${deret.definisi} Cara ukur ${deret.caraUkur}; tidak dibandingkan dengan cara ukur lain.${deret.contoh ? ' Data contoh.' : ''}` : kalimatBagian(data) }),
+        : `${ukuran} terbesar di ${pertama.kecamatan.nama}: ${satuan}${isi}${satuan === 'Rp' ? ' miliar' : deret && deret.satuan.trim() !== '%' ? ` ${deret.satuan}` : ''}${waktu === undefined ? '' : ` (${waktu})`}`,
+      ...(kecamatan.length === 0 ? {} : { bacaan: deret ? kalimatDeret(deret, kecamatan) : kalimatBagian(data) }),
       tabel: {
         caption: `${ukuran} menurut kecamatan ${sampaiBulan(tahun, bulan)}, terbesar dahulu`,
-        kolom: [...KOLOM.slice(0, 1), ...(deret ? [{ kunci: 'hasil', nama: deret.nama, satuan: deret.satuan, angka: true }] : []), ...KOLOM.slice(1), ...AKHIR],
+        kolom: [...KOLOM.slice(0, 1), ...(deret ? [{ kunci: 'hasil', nama: deret.nama, satuan: deret.satuan, angka: true }, { kunci: 'waktu', nama: 'Waktu' }] : []), ...KOLOM.slice(1), ...AKHIR],
         baris: kecamatan.length === 0 ? [] : [...rows, ...lain],
         ...(kecamatan.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Kabupaten'), ...selSeluruh(data, seluruh) } } }),
       },

@@ -1,4 +1,4 @@
-import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { bilangan as tulisBilangan, persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataTema, SatuTema } from '@/lib/lihat/tema/types'
@@ -27,7 +27,9 @@ function judul({ tema, tahun, bulan }: DataTema): string {
   const ada = tema.flatMap(({ nama, seluruh }) => (seluruh === null || !seluruh.melapor || seluruh.selisih === null ? [] : [{ nama, selisih: seluruh.selisih }]))
   const [terjauh] = ada.filter(({ selisih }) => selisih < 0n).sort((a, b) => (a.selisih < b.selisih ? -1 : 1))
   if (terjauh) return `${terjauh.nama} paling tertinggal: ${rupiahSingkat(terjauh.selisih).replace('−', '')} di bawah anggaran kas ${sampaiBulan(tahun, bulan)}`
-  return ada.length > 0 ? `Tidak ada tema yang tertinggal dari anggaran kas ${sampaiBulan(tahun, bulan)}` : 'Untuk apa uangnya?'
+  if (ada.length === 0) return 'Untuk apa uangnya?'
+  return ada.length < tema.filter(({ seluruh }) => seluruh !== null).length ? `Tidak ada yang tertinggal dari anggaran kas ${sampaiBulan(tahun, bulan)} di antara ${tulisBilangan(ada.length)} tema yang dapat dihitung`
+    : `Tidak ada tema yang tertinggal dari anggaran kas ${sampaiBulan(tahun, bulan)}`
 }
 
 /** What the money of themes and of the rest came to. A row each, never a sum. */

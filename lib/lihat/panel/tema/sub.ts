@@ -18,10 +18,13 @@ export const panelSub: DefinisiPanel<DataSatuTema> = {
     const { sub } = tema.rinci
     const [pertama] = sub
     const kurang = pertama && kurangDari(pertama.capaian)
+    const terukur = sub.filter(({ capaian }) => kurangDari(capaian) !== null).length
     const tertinggal = kurang !== undefined && kurang !== null && kurang > 0n
     return {
       kunci: `tema-${tema.kode}-sub-kegiatan`,
-      judul: pertama === undefined ? 'Sub-kegiatan apa saja?' : tertinggal ? `${tulis(sub.length)} sub-kegiatan; paling tertinggal ${pertama.capaian.posisi.nama}, ${rupiahSingkat(kurang)}` : `${tulis(sub.length)} sub-kegiatan, tidak ada yang tertinggal dari anggaran kas`,
+      judul: pertama === undefined ? 'Sub-kegiatan apa saja?' : tertinggal ? `${tulis(sub.length)} sub-kegiatan; paling tertinggal ${pertama.capaian.posisi.nama}, ${rupiahSingkat(kurang)}`
+        : terukur === 0 ? `${tulis(sub.length)} sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung`
+          : terukur < sub.length ? `${tulis(sub.length)} sub-kegiatan; tidak ada yang tertinggal dari anggaran kas di antara ${tulis(terukur)} yang dapat dihitung` : `${tulis(sub.length)} sub-kegiatan, tidak ada yang tertinggal dari anggaran kas`,
       tabel: {
         caption: `Sub-kegiatan ${tema.nama} ${sampaiBulan(tahun, bulan)}, kekurangan terbesar dahulu`,
         tampil: 10,

@@ -46,6 +46,22 @@ describe('a month without reports', () => {
     expect(isi['tema-semua']?.tabel.baris[0]?.sel).toMatchObject({ realisasi: { nilai: null }, selisih: { nilai: null } })
     expect(isi['tema-semua']?.judul).toBe('Untuk apa uangnya?')
   })
+  it('does not call its sub-kegiatan up to plan', () => {
+    const belum = capaian({ kunci: '10', nama: 'Gizi', jumlahUnitMelapor: 0, realisasi: null })
+    const isi = panel(data([tema({ seluruh: belum, rinci: { ...KOSONG, sub: [{ capaian: belum, unitId: 1, unit: 'Dinkes' }] } })]))
+    expect(isi['tema-stunting-sub-kegiatan']?.judul).toBe('1 sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung')
+  })
+})
+
+describe('a month that part of the units have reported', () => {
+  const [sudah, belum] = [capaian({ kunci: '10', angkas: rp('400'), realisasi: rp('400') }), capaian({ kunci: '11', jumlahUnitMelapor: 0, realisasi: null })]
+  it('speaks of those alone that can be measured', () => {
+    const isi = panel(data([
+      tema({ seluruh: sudah, rinci: { ...KOSONG, sub: [{ capaian: sudah, unitId: 1, unit: 'Dinkes' }, { capaian: belum, unitId: 2, unit: 'Perikanan' }] } }), tema({ kode: 'inflasi', nama: 'Pengendalian inflasi', seluruh: belum }),
+    ]))
+    expect(isi['tema-semua']?.judul).toBe('Tidak ada yang tertinggal dari anggaran kas s.d. Juni 2023 di antara 1 tema yang dapat dihitung')
+    expect(isi['tema-stunting-sub-kegiatan']?.judul).toBe('2 sub-kegiatan; tidak ada yang tertinggal dari anggaran kas di antara 1 yang dapat dihitung')
+  })
 })
 
 describe('a full month', () => {
