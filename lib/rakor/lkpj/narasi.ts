@@ -1,5 +1,5 @@
 import { fisik } from '@/lib/realisasi/fisik'
-import { sisaPagu } from '@/lib/realisasi/selisih'
+import { susunSisa } from '@/lib/realisasi/sisa-lebih'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import type { BarisLkpj } from '@/lib/lihat/panel/lkpj/data'
 import { bilangan, persen, uang } from '@/lib/lihat/panel/sel'
@@ -24,14 +24,15 @@ function capaian(baris: BarisLkpj): Potong[] {
 }
 
 /** The year's spending in words and figures. */
-export function alineaApbd({ data: { tahun, seluruh } }: BahanLkpj): Alinea {
+export function alineaApbd({ data: { tahun, seluruh, unitJenis } }: BahanLkpj): Alinea {
   if (seluruh === null || seluruh.pagu === 0n) return [`Pagu tahun anggaran ${tahun} belum dimuat.`]
-  const sisa = sisaPagu(seluruh)
+  // as the table of it says: pagu of units that have not reported is nobody's rest
+  const sisa = susunSisa(unitJenis.map(({ unit: baris, jenis: kolom, pagu, realisasi }) => ({ baris, kolom, pagu, realisasi })))
   return [
     `Belanja daerah Tahun Anggaran ${tahun} `, ...(seluruh.murni === null ? [] : ['semula ditetapkan ', rp(seluruh.murni), ' dan menjadi ']), rp(seluruh.pagu), '. ',
     ...(seluruh.realisasi === null ? ['Realisasinya belum dilaporkan.'] : [
       'Sampai batas data terealisasi ', rp(seluruh.realisasi), ' (', rpEja(seluruh.realisasi), '), atau ', pct(serapanPagu(seluruh)), ' dari pagu perubahan.',
-      ...(sisa === null ? [] : [' Belanja yang tidak terserap ', rp(sisa), ' (', rpEja(sisa), ').']),
+      ...(unitJenis.length === 0 ? [] : [' Belanja yang tidak terserap ', rp(sisa.seluruh), ' (', rpEja(sisa.seluruh), ')', ...(sisa.belumLapor.size === 0 ? ['.'] : ['; pagu ', banyak(sisa.belumLapor.size), ' unit yang belum melapor sebagian atau seluruhnya tidak dihitung sebagai sisa.'])]),
     ]),
   ]
 }

@@ -39,7 +39,7 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
           baris('satu', 'Satu kecamatan', 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
           baris('lintas', 'Lintas kecamatan', 'tidak dibagi', dari(lintas)), baris('belum', 'Belum ditempatkan', 'termasuk yang memang untuk seluruh kabupaten', dari(belum)),
         ],
-        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Kabupaten'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: uang(seluruh.posisi.realisasi) } } }),
+        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: uang(seluruh.posisi.realisasi) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'bagian' },
       rumus: [RUMUS.serapanPagu],

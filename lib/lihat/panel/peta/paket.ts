@@ -24,12 +24,12 @@ export const panelPaketTempat: DefinisiPanel<DataPeta> = {
     return {
       kunci: 'peta-paket',
       judul: pertama === undefined ? 'Belum ada paket yang ditempatkan di satu kecamatan' : `Nilai kontrak terbesar di ${nama.get(pertama.kecamatanId) ?? ''}: ${rupiahSingkat(pertama.kontrak)} dalam ${tulis(pertama.berkontrak)} kontrak`,
-      bacaan: kritis === 0 ? 'Tidak ada kontrak kritis.' : `${tulis(kritis)} kontrak kritis di seluruh kabupaten.`,
+      bacaan: kritis === 0 ? 'Tidak ada kontrak kritis.' : `${tulis(kritis)} kontrak kritis seluruhnya.`,
       tabel: {
         caption: `Paket menurut kecamatan ${sampaiBulan(tahun, bulan)}, nilai kontrak terbesar dahulu`,
         kolom: [{ kunci: 'nama', nama: 'Kecamatan' }, { kunci: 'kontrak', nama: 'Nilai kontrak', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'berkontrak', nama: 'Berkontrak', angka: true }, { kunci: 'paket', nama: 'Paket berjalan', angka: true }, { kunci: 'kritis', nama: 'Kontrak kritis', angka: true }],
         baris: urut.map(baris),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Kabupaten'), paket: bilangan(total((satu) => satu.jumlah)), berkontrak: bilangan(total((satu) => satu.berkontrak)), kontrak: uang(jumlah(paket.map(({ kontrak }) => kontrak))), kritis: bilangan(kritis) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), paket: bilangan(total((satu) => satu.jumlah)), berkontrak: bilangan(total((satu) => satu.berkontrak)), kontrak: uang(jumlah(paket.map(({ kontrak }) => kontrak))), kritis: bilangan(kritis) } },
       },
       bagan: { jenis: 'batang', nilai: 'kontrak' },
       rumus: [RUMUS.kontrakKritis],

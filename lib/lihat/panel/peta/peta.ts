@@ -117,7 +117,7 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
         caption: `${ukuran} menurut kecamatan ${sampaiBulan(tahun, bulan)}, terbesar dahulu`,
         kolom: [...KOLOM.slice(0, 1), ...(deret ? [{ kunci: 'hasil', nama: deret.nama, satuan: deret.satuan, angka: true }, { kunci: 'waktu', nama: 'Waktu' }] : []), ...KOLOM.slice(1), ...AKHIR],
         baris: kecamatan.length === 0 ? [] : [...rows, ...lain],
-        ...(kecamatan.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Kabupaten'), ...selSeluruh(data, seluruh) } } }),
+        ...(kecamatan.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selSeluruh(data, seluruh) } } }),
       },
       bagan: { jenis: 'petak', nilai: kolom, kelas: 'kelas', baris: 'petakBaris', kolom: 'petakKolom', ...(data.bentuk === null ? {} : { bentuk: data.bentuk }) },
       rumus: [RUMUS.kelasPeta, RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik],
