@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Isi } from '@/components/dasar/shell/isi'
 import { LinkButton } from '@/components/dasar/ui/button'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
 import { Notice } from '@/components/dasar/ui/notice'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { lipatHalaman } from '@/components/dasar/ui/lipat'
@@ -32,8 +33,8 @@ export default async function HalamanLkpj({ searchParams }: { searchParams: Prom
         judul={`Apa yang dipertanggungjawabkan dari ${tahun}?`}
         keterangan={<nav aria-label="Tahun"><ul className="flex flex-wrap gap-3">{daftarTahun.map((satu) => <li key={satu}>{satu === tahun ? <strong aria-current="page">{satu}</strong> : <Link className="tautan" href={`/lkpj?tahun=${satu}`}>{satu}</Link>}</li>)}</ul></nav>}
         aksi={<>
-          <LinkButton href={`/api/lkpj?${kueri}&format=docx`}>Unduh Word</LinkButton>
-          <LinkButton href={`/api/lkpj?${kueri}&format=xlsx`}>Unduh Excel</LinkButton>
+          <a href={`/api/lkpj?${kueri}&format=docx`} download className={kelasTombol()}>Unduh Word</a>
+          <a href={`/api/lkpj?${kueri}&format=xlsx`} download className={kelasTombol()}>Unduh Excel</a>
           {PERAN_KANTOR.includes(peran) ? <LinkButton href={`/pengaturan/tahun/${tahun}/tutup`}>Tutup tahun {tahun}</LinkButton> : null}
         </>}
         bantuan={<p>Tabel LKPJ menurut urusan, program, unit, jenis belanja, dan sumber dana, dari posisi yang sama dengan halaman lain. Rincian sampai sub-kegiatan ada pada berkas Word dan Excel. Sebelum tahun ditutup setiap dokumen bertanda SEMENTARA; sesudahnya dokumen dibuat dari posisi yang dibekukan saat tahun ditutup.</p>}

@@ -30,3 +30,7 @@ test('what the browser finds wrong is said by the house, on every page', () => {
   expect(readFileSync('app/layout.tsx', 'utf8')).toContain('<PesanIsian />')
   expect(readFileSync('components/dasar/ui/pesan-isian.tsx', 'utf8')).toContain('event.preventDefault()')
 })
+
+test('a file is fetched by a plain link: Next\'s own would ask for it ahead, and make a document that nobody asked for', () => {
+  expect(pakai(/<(?:Link|LinkButton)\b[^>]*\bhref=\{?["'`]\/api\//)).toEqual([])
+})

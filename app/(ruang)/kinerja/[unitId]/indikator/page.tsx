@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
-import { LinkButton } from '@/components/dasar/ui/button'
+import { kelasTombol } from '@/components/dasar/ui/button-class'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
 import { PageHead } from '@/components/dasar/ui/page-head'
@@ -40,7 +40,7 @@ export default async function HalamanIndikator({ params, searchParams }: Props) 
           judul={`Dengan apa kinerja ${data.unit} ${tahun} diukur?`}
           remah={[{ nama: 'Kinerja', href: `/kinerja?${alamatPeriode(periode)}` }, { nama: data.unit, href: `/kinerja/${data.unitId}?${alamatPeriode(periode)}` }]}
           keterangan={`${data.indikator.length} indikator pada ${data.simpul.length} program, kegiatan, dan sub-kegiatan.`}
-          aksi={<LinkButton href={`/api/kinerja/templat?unit=${data.unitId}&tahun=${tahun}`} prefetch={false}>Unduh templat</LinkButton>}
+          aksi={<a href={`/api/kinerja/templat?unit=${data.unitId}&tahun=${tahun}`} download className={kelasTombol()}>Unduh templat</a>}
         />
         {data.simpul.length === 0 ? <EmptyState judul={`Unit ini belum memiliki sub-kegiatan ${tahun}`}>Indikator melekat pada program, kegiatan, atau sub-kegiatan. Muat dulu pagunya.</EmptyState> : (
           <div className="flex flex-col gap-8">
