@@ -8,6 +8,7 @@ import { siapkanAkhir } from './akhir.mjs'
 import { ikutiJeda, mintaPintu } from './induk.mjs'
 import { JANJI } from './janji.mjs'
 import { jawabJeda } from './jeda.mjs'
+import { abaikanKeluaranPutus } from './keluaran.mjs'
 
 // The web process in production, in place of `next start`: our own node:http server around Next's request handler, so that what
 // has to happen before and beside Next (kept answers, an orderly end) has a place. `-p PORT -H HOST`, as `next start` takes them.
@@ -19,6 +20,8 @@ const dir = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
 // What large files leave behind is given back sooner: the heap may grow by two fifths of what is alive before it is swept, not by
 // several times that (0021: 890 MB became 435 under the five heaviest files at once).
 setFlagsFromString('--heap-growing-percent=40')
+
+abaikanKeluaranPutus()
 
 /** @type {import('node:http').RequestListener} */
 let handle = jawabJeda
