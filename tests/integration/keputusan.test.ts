@@ -285,19 +285,15 @@ test('a position frozen before there were decisions stays readable', async () =>
   const { muat, susun, naikkan, bentuk } = pasti(BAHAN.ringkasan)
   const { keputusan, indikator: deret, ...isi } = (await muat({ periode, sejak: null, hari: '2023-07-12' })) as DataRingkasan
   // outcomes were a flat list of values then
-  const nilai = (tanggal: string, ratusan: bigint) => ({ kode: 'STUNTING_BALITA', nama: 'Balita stunting', satuan: 'balita', tanggal, ratusan, basis: 'EPPGBM', sumber: 'Publikasi lama' })
-  const lama = { ...isi, indikator: [nilai('2022-12-31', 121_300n), nilai('2023-06-30', 105_800n)] }
-  expect(deret.length).toBeGreaterThan(0)
-  expect(keputusan.length).toBeGreaterThan(0)
-  expect([bentuk, naikkan?.(lama, 7), BAHAN_UNIT.naikkan?.({}, 7)]).toEqual([3, undefined, undefined])
+  const dasar = { kode: 'STUNTING_BALITA', nama: 'Balita stunting', satuan: 'balita', basis: 'EPPGBM', sumber: 'Publikasi lama' }
+  const lama = { ...isi, indikator: [{ ...dasar, tanggal: '2022-12-31', ratusan: 121_300n }, { ...dasar, tanggal: '2023-06-30', ratusan: 105_800n }] }
+  expect([deret.length > 0, keputusan.length > 0, bentuk, naikkan?.(lama, 7), BAHAN_UNIT.naikkan?.({}, 7)]).toEqual([true, true, 3, undefined, undefined])
   const bagian = susunBahan('ringkasan', 1, lama)
   await paksa(`WITH b AS (INSERT INTO bekuan (rapat_id, tahun, urutan, batas_bulan, dibaca_pada, versi_data, segel_nomor, segel_kepala, bagian, sha256, oleh) VALUES (2, 2023, 1, 3, now(), 1, 1, 'x', 1, $1, 'uji') RETURNING id)
     INSERT INTO bekuan_bahan SELECT id, $2, $3, $4, $5 FROM b`, ['0'.repeat(64), bagian.kunci, bagian.bentuk, bagian.isi, bagian.sha256])
-  const { rows: [baru] } = await admin.query<{ id: number }>('SELECT max(id) AS id FROM bekuan')
-  const terbaca = await loadRingkasanBeku(pasti(baru))
+  const terbaca = await loadRingkasanBeku(pasti((await admin.query<{ id: number }>('SELECT max(id) AS id FROM bekuan')).rows[0]))
   if (terbaca.keadaan !== 'ADA') throw new Error(terbaca.keadaan)
-  const [satu] = terbaca.data.indikator
-  expect([terbaca.data.indikator.length, terbaca.data.keputusan, satu?.titik.map(({ ratusan, tanggal }) => [tanggal, ratusan])]).toEqual([1, [], [['2022-12-31', 121_300n], ['2023-06-30', 105_800n]]])
+  expect([terbaca.data.keputusan, terbaca.data.indikator.map(({ titik }) => titik.map(({ ratusan, tanggal }) => [tanggal, ratusan]))]).toEqual([[], [[['2022-12-31', 121_300n], ['2023-06-30', 105_800n]]]])
   expect(terbaca.panel).toEqual(susun({ ...isi, keputusan: [], indikator: terbaca.data.indikator }))
   expect(terbaca.panel.find(({ kunci }) => kunci === 'ringkasan-indikator')?.judul).toContain('turun dari 1.213 ke 1.058 (EPPGBM)')
   expect(terbaca.panel.map(({ kunci }) => kunci)).not.toContain('ringkasan-keputusan')
