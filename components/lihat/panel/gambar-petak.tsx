@@ -30,7 +30,7 @@ const Isi = ({ satu }: { satu: Ubin }) => (
     <span aria-hidden="true" className="font-semibold leading-tight sm:hidden">{satu.singkat}</span>
     <span className="font-semibold leading-tight max-sm:sr-only">{satu.nama}</span>
     <span className="tabular-nums leading-tight max-sm:text-[0.6875rem]">{satu.nilai}</span>
-    <span className="mt-auto flex items-center gap-1 text-xs max-sm:text-[0.6875rem]"><RupaKelas kelas={satu.kelas} /><span className="max-sm:sr-only">{satu.kelas}</span></span>
+    <span className="mt-auto flex flex-wrap items-center gap-x-1 text-xs max-sm:text-[0.6875rem]"><RupaKelas kelas={satu.kelas} /><span className="max-sm:sr-only">{satu.kelas}</span></span>
   </>
 )
 const KELAS = 'flex h-full min-h-16 flex-col gap-0.5 overflow-hidden border border-garis-kuat p-1 text-sm sm:min-h-24 sm:p-2'
