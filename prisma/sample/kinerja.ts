@@ -31,7 +31,7 @@ export const SUMBER_KINERJA = 'Data contoh, bukan laporan perangkat daerah.'
 
 const angka = (nilai: number, desimal: number): string => nilai.toFixed(desimal).replace(/\.0+$/, '')
 const SATUAN_KELUARAN = ['dokumen', 'laporan', 'orang', 'unit', 'paket', 'kegiatan'] as const
-const huruf = (teks: string): string => teks.charAt(0).toLowerCase() + teks.slice(1)
+const huruf = (teks: string): string => (teks === teks.toUpperCase() ? teks.toLowerCase() : teks.charAt(0).toLowerCase() + teks.slice(1))
 
 /** What is not entered: the second quarter of about one in eight, both of one in thirty. */
 function kosongkan(simpul: SimpulContoh, nilai: readonly [string, string]): (string | null)[] {

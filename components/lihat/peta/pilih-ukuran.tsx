@@ -6,7 +6,7 @@ import { UKURAN, type DataPeta, type UkuranPeta } from '@/lib/lihat/peta/types'
 export function PilihUkuran({ data }: { data: DataPeta }) {
   const pilihan: UkuranPeta[] = [...UKURAN, ...data.deret.map(({ id }): UkuranPeta => `hasil-${id}`)]
   return (
-    <nav aria-label="Yang ditunjukkan peta" className="cetak-sembunyi mb-4 flex flex-wrap gap-2">
+    <nav aria-label="Yang ditunjukkan peta" className="cetak-sembunyi mb-4 flex gap-2 max-sm:overflow-x-auto max-sm:py-1 max-sm:whitespace-nowrap sm:flex-wrap">
       {pilihan.map((ukuran) => (
         <Link
           key={ukuran} href={`/peta?${data.kueri}&ukuran=${ukuran}`} prefetch={false} scroll={false} aria-current={ukuran === data.ukuran ? 'true' : undefined}
