@@ -178,7 +178,7 @@ test('the tree has pages, and each can be opened', async ({ browser }) => {
 
 for (const { username, peran, pelaku, lengkap } of AKUN) {
   test(`${peran}: no WCAG 2.2 A/AA violation on any page`, async ({ browser }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(1_200_000)
     const ada = await (contoh ??= cariContoh(browser))
     const page = await bukaSebagai(browser, username)
     for (const route of halamanDari(pelaku, ada.konteks)) {
