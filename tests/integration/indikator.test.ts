@@ -89,7 +89,7 @@ describe('values', () => {
 
   it('is known from the day its source came out, else from its own, else from the end of its year; places only when asked for', async () => {
     const id = await buat()
-    await db.query("INSERT INTO wilayah (tingkat, kode, nama, sumber) VALUES ('KECAMATAN', '18.04.04', 'Balik Bukit', 'uji') ON CONFLICT DO NOTHING")
+    await db.query("INSERT INTO wilayah (tingkat, kode, nama, sumber) VALUES ('KECAMATAN', '18.04.04', 'Balik Bukit', 'uji') ON CONFLICT (kode) DO NOTHING")
     const { rows: [tempat] } = await db.query<{ id: number }>("SELECT id FROM wilayah WHERE kode = '18.04.04'")
     for (const isi of [nilai(id, '2022', '1.213'), nilai(id, '2023', '1.058', { terbit: '12/7/2023', waktu: 'data tahun 2023' }), nilai(id, '2023', '588', { tanggal: '31/10/2023' }), nilai(id, '2022', '70', { wilayahId: tempat?.id })]) await simpanNilai(lingkup.opA(), isi)
     const pada = async (sampai: string, perWilayah = false) => (await queryDeret(prisma(), { sampai, perWilayah }))[0]?.titik.map(({ ratusan }) => ratusan)
