@@ -27,7 +27,7 @@ function slide({ kode, posisi, hasil, unit }: ReturnType<typeof temaBeku>[number
 }
 
 /** A slide of each theme whose outcome is on record. */
-export const slideTema: PenyusunSlide = (bahan) => temaBeku(bahan).filter(({ hasil }) => adaHasil(hasil)).map(slide)
+export const slideTema: PenyusunSlide = (bahan) => temaBeku(bahan).filter(({ hasil }) => adaHasil(hasil)).map((satu) => ({ ...slide(satu), tersembunyi: true }))
 
 /** The other themes answer a question. */
 export const slideTemaLain: PenyusunSlide = (bahan) => temaBeku(bahan).filter(({ hasil }) => !adaHasil(hasil)).map((satu) => ({ ...slide(satu), tersembunyi: true }))
