@@ -7,7 +7,7 @@ import { ambil, angka, barisPanel, kalimat, kalimatSebut, slideIsi, tulisNama, t
 export const slideIndikator: PenyusunSlide = (bahan) => {
   const panel = ambil(bahan, 'ringkasan', 'ringkasan-indikator', ['nama', 'basis', 'per', 'nilai', 'target', 'sumber'])
   if (!panel || panel.tabel.baris.length === 0) return []
-  return [slideIsi('isu-strategis', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ...(panel.bacaan ? [[panel.bacaan]] : [])] })]
+  return [slideIsi('isu-strategis', [panel], { rupa: 'tabel', isi: [], baris: 5, catatan: [[kalimat(panel.judul)], ...(panel.bacaan ? [[panel.bacaan]] : [])] })]
 }
 
 /** What holds money back. */
