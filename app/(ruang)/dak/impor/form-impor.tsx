@@ -1,10 +1,9 @@
 'use client'
 
-import { useState, type SubmitEvent } from 'react'
 import { FormTerap } from './form-terap'
 import { TabelImpor } from './tabel-impor'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { Button } from '@/components/dasar/ui/button'
 import { Field, Input, SelectField, TextareaField, TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -13,26 +12,11 @@ import { BERKAS_DAK_BESAR, MAKS_BERKAS_DAK } from '@/lib/lapor/dak/constants'
 
 const CONTOH = 'Kode\tBidang\tSubbidang\tAlokasi\tNDK\tSalur tahap I\tOutput (%)'
 const SATUAN = [{ nilai: '', nama: 'Menurut berkas' }, { nilai: '1', nama: 'Rupiah' }, { nilai: '1000', nama: 'Ribuan rupiah' }, { nilai: '1000000', nama: 'Jutaan rupiah' }]
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
 
 /** A sheet of allocations: pasted or from a file, then what it would write, then saving it. */
 export function FormImpor({ tahun }: { tahun: number }) {
-  const aksi = useAksi(lihatImporDak)
-  const { data } = aksi.hasil
-  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
-  const [kirimanKe, setKirimanKe] = useState(0)
-  const [besar, setBesar] = useState(false)
+  const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim, berubah } = useTempelan(lihatImporDak, MAKS_BERKAS_DAK)
   const salah = aksi.galat?.isian ?? {}
-  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (besar) return
-    aksi.kirim(new FormData(event.currentTarget), (hasil) => {
-      if (!hasil.data) return
-      setTeks(hasil.data.teks)
-      setKirimanKe(kirimanKe + 1)
-    })
-  }
-  const berubah = data !== undefined && rata(teks) !== rata(data.teks)
   return (
     <div className="flex flex-col gap-6">
       <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-4">
@@ -42,7 +26,7 @@ export function FormImpor({ tahun }: { tahun: number }) {
           <TextareaField label="Tempel lembar dari Excel" name="teks" required={false} rows={8} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={CONTOH} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk judul dan kepala kolomnya." />
           <div className="grid gap-4 sm:grid-cols-2">
             <Field label="Atau pilih berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_DAK_BESAR : salah.berkas}>
-              {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS_DAK)} {...kaitan} />}
+              {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={pilihBerkas} {...kaitan} />}
             </Field>
             <TextField label="Nama lembar" name="lembar" opsional hint="Hanya bila berkasnya memuat beberapa tabel DAK" defaultValue={aksi.nilai('lembar')} error={salah.lembar} />
             <TextField label="Tanggal data" name="hari" type="date" opsional hint="Kosongkan bila judul atau kolomnya menyebut tanggal" defaultValue={aksi.nilai('hari', data?.kiriman.hari)} error={salah.hari} />

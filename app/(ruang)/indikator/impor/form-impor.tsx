@@ -1,10 +1,10 @@
 'use client'
 
-import { useState, type SubmitEvent } from 'react'
 import { TabelImpor } from './tabel-impor'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { kataKirim } from '@/components/lapor/forms/pengisian'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { Button } from '@/components/dasar/ui/button'
 import { CheckField, Field, Input, TextareaField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -13,7 +13,6 @@ import { lihatImporIndikator, terapkanImporIndikator } from '@/lib/lapor/indikat
 import { BERKAS_BESAR, MAKS_BERKAS } from '@/lib/lapor/indikator/constants'
 
 const CONTOH = 'Indikator\tCara ukur\tTahun\tTanggal\tNilai\tSumber\tWilayah'
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
 type Pratinjau = NonNullable<Awaited<ReturnType<typeof lihatImporIndikator>>['data']>
 
 /** Saves what is shown, all of it or nothing. */
@@ -42,21 +41,8 @@ function FormTerap({ data, berubah }: { data: Pratinjau; berubah: boolean }) {
 
 /** A sheet of values: pasted or from a file, then what it would write, then saving it. */
 export function FormImpor() {
-  const aksi = useAksi(lihatImporIndikator)
-  const { data } = aksi.hasil
-  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
-  const [ke, setKe] = useState(0)
-  const [besar, setBesar] = useState(false)
+  const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim, berubah } = useTempelan(lihatImporIndikator, MAKS_BERKAS)
   const salah = aksi.galat?.isian ?? {}
-  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (besar) return
-    aksi.kirim(new FormData(event.currentTarget), (hasil) => {
-      if (!hasil.data) return
-      setTeks(hasil.data.teks)
-      setKe(ke + 1)
-    })
-  }
   return (
     <div className="flex flex-col gap-6">
       <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-4">
@@ -65,13 +51,13 @@ export function FormImpor() {
         <div className="flex max-w-5xl flex-col gap-4">
           <TextareaField label="Tempel lembar dari Excel" name="teks" required={false} rows={8} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={CONTOH} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk kepala kolomnya." />
           <Field label="Atau pilih berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_BESAR : salah.berkas}>
-            {(kaitan) => <Input key={ke} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS)} {...kaitan} />}
+            {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={pilihBerkas} {...kaitan} />}
           </Field>
         </div>
         {data && !aksi.menunggu ? (data.rencana.ditolak === null ? <TabelImpor rencana={data.rencana} banyak={data.banyak} jawaban={data.jawaban} /> : <Notice nada="galat" judul="Lembar ini belum dapat dibaca" umumkan><p>{data.rencana.ditolak}</p></Notice>) : null}
         <div><Button type="submit" ragam={data && data.banyak.TANYA === 0 ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membaca…' : data ? 'Lihat lagi' : 'Lihat putusannya'}</Button></div>
       </form>
-      {data && !aksi.menunggu && data.rencana.ditolak === null ? <FormTerap key={`${data.tanda}-${ke}`} data={data} berubah={rata(teks) !== rata(data.teks)} /> : null}
+      {data && !aksi.menunggu && data.rencana.ditolak === null ? <FormTerap key={`${data.tanda}-${kirimanKe}`} data={data} berubah={berubah} /> : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
 import { MAKS_BARIS_DAERAH, MAKS_BERKAS_DAERAH } from '../constants'
 import { cariKepala } from './kepala'
 
@@ -24,8 +25,6 @@ function titikKode(baris: string[][]): string[][] {
   return baris.map((sel, i) => (kepala !== null && i > kepala.letak ? sel.map((isi, k) => (kolom.includes(k) ? isi.replace(/^(\d{2}),(\d{1,2})$/, '$1.$2') : isi)) : sel))
 }
 
-const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
-
 /** A file as the text that a paste would have been: its first sheet with a head that is known, else the first with anything. @throws AppError ISIAN_SALAH at the field */
 export async function teksBerkas(isi: Uint8Array, nama: string): Promise<string> {
   const salah = (pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { berkas: pesan } })
@@ -34,7 +33,7 @@ export async function teksBerkas(isi: Uint8Array, nama: string): Promise<string>
     const tampak = lembar.filter(({ tersembunyi, baris }) => !tersembunyi && baris.length > 0)
     const satu = tampak.find((item) => cariKepala(barisTeks(item)) !== null) ?? tampak[0]
     if (satu === undefined) throw salah(`${nama.slice(0, 80)} tidak berisi baris apa pun.`)
-    return titikKode(barisTeks(satu)).map((sel) => sel.map(kutip).join('\t').trimEnd()).join('\n').trimEnd()
+    return teksTempelan(titikKode(barisTeks(satu)))
   } catch (error) {
     if (error instanceof BukuDitolak) throw salah(error.message)
     throw error
@@ -47,7 +46,7 @@ export async function selTempelan(teks: string): Promise<string[][]> {
   const kosong = salah('Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.')
   if (teks.trim() === '') throw kosong
   try {
-    const { lembar } = await readBuku(new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), 'tempelan.csv', BATAS)
+    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
     const sel = lembar[0] ? titikKode(barisTeks(lembar[0])) : []
     if (sel.length === 0) throw kosong
     if (sel.length > MAKS_BARIS_DAERAH) throw salah(`Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAERAH}. Kirim dalam beberapa bagian.`)

@@ -1,6 +1,6 @@
-import { AppError } from '@/lib/dasar/akses/galat'
 import { sidik } from '@/lib/dasar/akses/utils'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { ambilTempelan } from '@/lib/dasar/unggah/tempelan'
 import { senToText } from '@/lib/realisasi/rupiah'
 import { queryDaerah, queryDaerahTahun, queryHariIni } from '../data'
 import type { MasukanLihatDaerah } from '../schema'
@@ -25,16 +25,6 @@ export interface PratinjauDaerah {
   tanda: string
 }
 
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
-
-/** The text to look at: a file's, unless something typed would be lost for it. @throws AppError ISIAN_SALAH at the field */
-async function ambilTeks({ teks, asal, berkas }: MasukanLihatDaerah): Promise<{ teks: string; asal: string }> {
-  if (!berkas) return { teks, asal }
-  if (teks.trim() !== '' && sidik(rata(teks)) !== asal) throw new AppError('ISIAN_SALAH', { isian: { berkas: 'Kotak tempel sudah berisi. Kosongkan dulu agar isinya tidak tertimpa, atau lepaskan berkas ini.' } })
-  const isi = await teksBerkas(new Uint8Array(await berkas.arrayBuffer()), berkas.name)
-  return { teks: isi, asal: sidik(rata(isi)) }
-}
-
 /** Fingerprint of what a plan would write: what was looked at is what is saved. */
 export const tandaRencana = ({ baris }: RencanaDaerah): string => sidik(JSON.stringify(baris.flatMap((satu) => (satu.keadaan === 'BARU' || satu.keadaan === 'SAJI_ULANG'
   ? [[satu.daerahId, satu.kode, satu.kodeBps, satu.nama, satu.tahun, satu.bulan, satu.pagu && senToText(satu.pagu), satu.realisasi && senToText(satu.realisasi), satu.persen, satu.sumber, satu.diambil, satu.dulu?.id]] : []), ), (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai)))
@@ -49,7 +39,7 @@ export async function rencanakan(tx: Transaksi, { tahun, diambil, sumber }: Bawa
 
 /** Looks at a pasted or sent list. @throws AppError ISIAN_SALAH at the field that caused it */
 export async function pratinjauDaerah(tx: Transaksi, kiriman: MasukanLihatDaerah): Promise<PratinjauDaerah> {
-  const { teks, asal } = await ambilTeks(kiriman)
+  const { teks, asal } = await ambilTempelan(kiriman, async (isi, nama) => ({ teks: await teksBerkas(isi, nama), keterangan: [] }))
   const isi = await rencanakan(tx, kiriman, await selTempelan(teks))
   return { teks, asal, ...isi, tanda: tandaRencana(isi.rencana), kiriman: { tahun: kiriman.tahun === null ? '' : String(kiriman.tahun), diambil: kiriman.diambil ?? '', sumber: kiriman.sumber } }
 }

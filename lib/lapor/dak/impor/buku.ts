@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
 import { MAKS_BARIS_DAK, MAKS_BERKAS_DAK } from '../constants'
 import { cariKepala } from './kepala'
 import { TANPA_HASIL } from './urai'
@@ -56,14 +57,12 @@ function pilihLembar(lembar: readonly LembarBaca[], diminta: string): { lembar: 
   }
 }
 
-const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
-
 /** A file as the text that a paste would have been, so that it can be looked at and mended in place. @throws AppError ISIAN_SALAH at the field */
 export async function teksBerkas(isi: Uint8Array, nama: string, lembarDiminta: string): Promise<{ teks: string; keterangan: string[] }> {
   try {
     const { lembar } = await readBuku(isi, nama, BATAS)
     const { lembar: satu, keterangan } = pilihLembar(lembar, lembarDiminta)
-    return { teks: barisTeks(satu).map((sel) => sel.map(kutip).join('\t').trimEnd()).join('\n').trimEnd(), keterangan }
+    return { teks: teksTempelan(barisTeks(satu)), keterangan }
   } catch (error) {
     if (error instanceof BukuDitolak) throw salah({ berkas: error.message })
     throw error
@@ -75,7 +74,7 @@ export async function selTempelan(teks: string): Promise<string[][]> {
   const kosong = salah({ teks: 'Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.' })
   if (teks.trim() === '') throw kosong
   try {
-    const { lembar } = await readBuku(new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), 'tempelan.csv', BATAS)
+    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
     const sel = lembar[0] ? barisTeks(lembar[0]) : []
     if (sel.length === 0) throw kosong
     if (sel.length > MAKS_BARIS_DAK) throw salah({ teks: `Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAK}. Apakah ini lembar DAK Fisik?` })

@@ -1,7 +1,7 @@
 import { sidik } from '@/lib/dasar/akses/utils'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { AppError } from '@/lib/dasar/akses/galat'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { ambilTempelan, sidikTempelan } from '@/lib/dasar/unggah/tempelan'
 import { senToText } from '@/lib/realisasi/rupiah'
 import { queryDakTahun } from '../data'
 import type { MasukanLihatDak } from './schema'
@@ -28,16 +28,6 @@ export interface PratinjauDak {
   rencana: RencanaDak
   jumlah: Record<BarisRencana['keadaan'], number>
   tanda: string
-}
-
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
-
-/** The text to look at: a file's, unless something typed would be lost for it. @throws AppError ISIAN_SALAH at the field */
-async function ambilTeks({ teks, asal, berkas, lembar }: MasukanLihatDak): Promise<{ teks: string; asal: string; keterangan: string[] }> {
-  if (!berkas) return { teks, asal, keterangan: [] }
-  if (teks.trim() !== '' && sidik(rata(teks)) !== asal) throw new AppError('ISIAN_SALAH', { isian: { berkas: 'Kotak tempel sudah berisi. Kosongkan dulu agar isinya tidak tertimpa, atau lepaskan berkas ini.' } })
-  const isi = await teksBerkas(new Uint8Array(await berkas.arrayBuffer()), berkas.name, lembar)
-  return { ...isi, asal: sidik(rata(isi.teks)) }
 }
 
 /** The allocations that the scope may write records of, as the import sees them. */
@@ -74,8 +64,8 @@ export async function rencanakan(tx: Transaksi, scope: OpdScope, m: Masukan, sel
 
 /** Looks at a pasted or sent sheet. @throws AppError ISIAN_SALAH at the field that caused it */
 export async function pratinjauDak(tx: Transaksi, scope: OpdScope, kiriman: MasukanLihatDak): Promise<PratinjauDak> {
-  const { teks, asal, keterangan } = await ambilTeks(kiriman)
-  const dijawab = sidik(rata(teks))
+  const { teks, asal, keterangan } = await ambilTempelan(kiriman, (isi, nama) => teksBerkas(isi, nama, kiriman.lembar))
+  const dijawab = sidikTempelan(teks)
   const m = { ...kiriman, jawaban: kiriman.dijawab === dijawab ? kiriman.jawaban : {} }
   const { rencana, lembar } = await rencanakan(tx, scope, m, await selTempelan(teks))
   return {

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca } from '@/lib/dasar/buku/types'
+import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
 import { MAKS_BARIS, MAKS_BERKAS } from '../constants'
 
 const BATAS = { maksByte: MAKS_BERKAS, maksBaris: 5_000, maksSel: 100_000, maksHuruf: 1_000_000, waktuMs: 15_000, maksHeapMb: 192 }
@@ -21,7 +22,7 @@ export async function selKiriman(kiriman: { berkas: File | undefined; teks: stri
   if (berkas === undefined && teks.trim() === '') throw salah({ teks: 'Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.' })
   try {
     const { lembar } = berkas === undefined
-      ? await readBuku(new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), 'tempelan.csv', BATAS)
+      ? await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
       : await readBuku(new Uint8Array(await berkas.arrayBuffer()), berkas.name, BATAS)
     const berisi = lembar.filter(({ baris, tersembunyi }) => baris.length > 0 && !tersembunyi)
     const [satu, ...lain] = berisi
@@ -35,7 +36,5 @@ export async function selKiriman(kiriman: { berkas: File | undefined; teks: stri
   }
 }
 
-const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
-
 /** Cells back as the text of a paste, so that what was in a file can be looked at and mended in place. */
-export const teksDari = (sel: readonly (readonly string[])[]): string => sel.map((baris) => baris.map((satu) => kutip(satu.replaceAll('\t', ' '))).join('\t').trimEnd()).join('\n').trimEnd()
+export const teksDari = (sel: readonly (readonly string[])[]): string => teksTempelan(sel.map((baris) => baris.map((satu) => satu.replaceAll('\t', ' '))))

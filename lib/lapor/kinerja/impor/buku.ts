@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
 import { MAKS_BERKAS_KINERJA } from '../constants'
 import { cariKepala } from './urai'
 
@@ -14,7 +15,6 @@ function teksAngka(nilai: number, persen: boolean): string {
 const teksSel = (nilai: NilaiBaca, persen: boolean): string =>
   nilai === null ? '' : typeof nilai === 'number' ? teksAngka(nilai, persen) : String(nilai).replace(/\s+/g, ' ').trim().slice(0, 1_200)
 const barisTeks = ({ baris, persen }: LembarBaca): string[][] => baris.map((sel, i) => sel.map((nilai, k) => teksSel(nilai, persen?.get(i + 1)?.includes(k) ?? false)))
-const kutip = (teks: string): string => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)
 const salah = (isian: Record<string, string>): AppError => new AppError('ISIAN_SALAH', { isian })
 
 /** A file's sheet of indicators as the text that a paste would have been, so that it can be mended in place. @throws AppError ISIAN_SALAH at the field */
@@ -27,7 +27,7 @@ export async function teksBerkas(isi: Uint8Array, nama: string): Promise<{ teks:
     if (!lembar) throw salah({ berkas: 'Berkas ini tidak berisi baris apa pun.' })
     const lain = tampak.filter((satu) => satu !== lembar).map((satu) => satu.nama)
     return {
-      teks: barisTeks(lembar).map((sel) => sel.map(kutip).join('\t').trimEnd()).join('\n').trimEnd(),
+      teks: teksTempelan(barisTeks(lembar)),
       keterangan: lain.length > 0 ? [`Yang dibaca lembar ${lembar.nama}; tidak dibaca: ${lain.join(', ').slice(0, 300)}.`] : [],
     }
   } catch (error) {
@@ -41,7 +41,7 @@ export async function selTempelan(teks: string): Promise<string[][]> {
   const kosong = salah({ teks: 'Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.' })
   if (teks.trim() === '') throw kosong
   try {
-    const { lembar } = await readBuku(new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), 'tempelan.csv', BATAS)
+    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
     const sel = lembar[0] ? barisTeks(lembar[0]) : []
     if (sel.length === 0) throw kosong
     return sel

@@ -1,7 +1,7 @@
-import { AppError } from '@/lib/dasar/akses/galat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { sidik } from '@/lib/dasar/akses/utils'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
+import { ambilTempelan, sidikTempelan } from '@/lib/dasar/unggah/tempelan'
 import { queryKinerjaTahun, querySimpul } from '../data'
 import { selTempelan, teksBerkas } from './buku'
 import { susunRencana } from './rencana'
@@ -25,16 +25,6 @@ export interface PratinjauKinerja {
   tanda: string
 }
 
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
-
-/** The text to look at: a file's, unless something typed would be lost for it. @throws AppError ISIAN_SALAH at the field */
-async function ambilTeks({ teks, asal, berkas }: MasukanLihatKinerja): Promise<{ teks: string; asal: string; keterangan: string[] }> {
-  if (!berkas) return { teks, asal, keterangan: [] }
-  if (teks.trim() !== '' && sidik(rata(teks)) !== asal) throw new AppError('ISIAN_SALAH', { isian: { berkas: 'Kotak tempel sudah berisi. Kosongkan dulu agar isinya tidak tertimpa, atau lepaskan berkas ini.' } })
-  const isi = await teksBerkas(new Uint8Array(await berkas.arrayBuffer()), berkas.name)
-  return { ...isi, asal: sidik(rata(isi.teks)) }
-}
-
 /** Fingerprint of what a plan would write: what was looked at is what is saved. */
 export const tandaRencana = ({ baris }: RencanaKinerja): string =>
   sidik(JSON.stringify(baris.flatMap((satu) => (satu.keadaan === 'BARU' ? [[0, satu.isi, satu.uang]] : satu.keadaan === 'UBAH' ? [[satu.indikatorId, satu.isi, satu.uang]] : []))))
@@ -54,8 +44,8 @@ export async function rencanakan(tx: Transaksi, scope: OpdScope, m: { unitId: nu
 
 /** Looks at a pasted or sent sheet. @throws AppError ISIAN_SALAH at the field that caused it */
 export async function pratinjauKinerja(tx: Transaksi, scope: OpdScope, kiriman: MasukanLihatKinerja): Promise<PratinjauKinerja> {
-  const { teks, asal, keterangan } = await ambilTeks(kiriman)
-  const dijawab = sidik(rata(teks))
+  const { teks, asal, keterangan } = await ambilTempelan(kiriman, teksBerkas)
+  const dijawab = sidikTempelan(teks)
   const m = { ...kiriman, jawaban: kiriman.dijawab === dijawab ? kiriman.jawaban : {} }
   const { rencana, lembar } = await rencanakan(tx, scope, m, await selTempelan(teks))
   return {

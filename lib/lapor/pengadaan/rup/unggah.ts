@@ -1,3 +1,4 @@
+import { bytesTempelan } from '@/lib/dasar/format/tempelan'
 import 'server-only'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { bacaRup } from './baca/baca'
@@ -14,5 +15,5 @@ export async function terimaRup(scope: OpdScope, masukan: MasukanUnggahRup, { as
 
 /** The same for cells that were copied from a spreadsheet: through the same door as files. */
 export function terimaTempelan(scope: OpdScope, masukan: MasukanUnggahRup, teks: string): Promise<string> {
-  return terimaRup(scope, masukan, { asal: new TextEncoder().encode(teks.includes('\t') ? `sep=\t\n${teks}` : teks), nama: 'tempelan.csv' })
+  return terimaRup(scope, masukan, { asal: bytesTempelan(teks), nama: 'tempelan.csv' })
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
+import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
 import { MAKS_BARIS_DAFTAR, MAKS_BERKAS_DAFTAR } from '../constants'
 import { bacaKepala } from './kepala'
 import { uraiDaftar } from './urai'
@@ -25,13 +26,12 @@ function pilihLembar(lembar: readonly LembarBaca[]): LembarBaca | undefined {
 export async function teksBerkas(isi: Uint8Array, nama: string): Promise<string> {
   const { lembar } = await readBuku(isi, nama, BATAS)
   const baris = pilihLembar(lembar)?.baris ?? []
-  return baris.map((sel) => sel.map(teksSel).map((teks) => (teks.startsWith('"') ? `"${teks.replaceAll('"', '""')}"` : teks)).join('\t').trimEnd()).join('\n').trimEnd()
+  return teksTempelan(baris.map((sel) => sel.map(teksSel)))
 }
 
 /** Reads a pasted list through the same door as files: tabs if there are any, else what separates its cells. @throws BukuDitolak */
 export async function bacaTeks(teks: string): Promise<DaftarTerbaca> {
-  const isi = teks.includes('\t') ? `sep=\t\n${teks}` : teks
-  const { lembar } = await readBuku(new TextEncoder().encode(isi), 'tempelan.csv', BATAS)
+  const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
   return uraiDaftar(lembar[0]?.baris ?? [])
 }
 

@@ -1,10 +1,9 @@
 'use client'
 
-import { useState, type SubmitEvent } from 'react'
 import { FormTerap } from './form-terap'
 import { TabelRencana } from './tabel-rencana'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { Button } from '@/components/dasar/ui/button'
 import { Field, Input, TextareaField, TextField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
@@ -12,26 +11,11 @@ import { lihatDaerah } from '@/lib/lapor/daerah/actions'
 import { BERKAS_DAERAH_BESAR, MAKS_BERKAS_DAERAH } from '@/lib/lapor/daerah/constants'
 
 const CONTOH = 'Kode Kemendagri\tNama\tTahun\tBulan\tPagu\tRealisasi\tPersen\tSumber\tTanggal diambil'
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
 
 /** A list of published figures: pasted or from a file, then what it would write, then saving it. */
 export function FormDaerah({ tahun }: { tahun: number }) {
-  const aksi = useAksi(lihatDaerah)
-  const { data } = aksi.hasil
-  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
-  const [kirimanKe, setKirimanKe] = useState(0)
-  const [besar, setBesar] = useState(false)
+  const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim, berubah } = useTempelan(lihatDaerah, MAKS_BERKAS_DAERAH)
   const salah = aksi.galat?.isian ?? {}
-  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (besar) return
-    aksi.kirim(new FormData(event.currentTarget), (hasil) => {
-      if (!hasil.data) return
-      setTeks(hasil.data.teks)
-      setKirimanKe(kirimanKe + 1)
-    })
-  }
-  const berubah = data !== undefined && rata(teks) !== rata(data.teks)
   return (
     <div className="flex flex-col gap-6">
       <form action={aksi.formAction} onSubmit={kirim} className="flex max-w-5xl flex-col gap-4">
@@ -39,7 +23,7 @@ export function FormDaerah({ tahun }: { tahun: number }) {
         <input type="hidden" name="asal" value={data?.asal ?? ''} />
         <TextareaField label="Tempel tabel dari Excel" name="teks" required={false} rows={8} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={CONTOH} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk kepala kolomnya." />
         <Field label="Atau berkas" name="berkas" opsional hint="xlsx, xls, ods, atau csv, paling besar 900 KB" error={besar ? BERKAS_DAERAH_BESAR : salah.berkas}>
-          {(kaitan) => <Input type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS_DAERAH)} {...kaitan} />}
+          {(kaitan) => <Input type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={pilihBerkas} {...kaitan} />}
         </Field>
         <div className="grid gap-4 sm:grid-cols-3">
           <TextField label="Tahun" name="tahun" opsional inputMode="numeric" hint="Bila tidak ada kolomnya" defaultValue={aksi.nilai('tahun', data?.kiriman.tahun ?? String(tahun))} error={salah.tahun} />

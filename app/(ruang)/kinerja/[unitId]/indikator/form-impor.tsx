@@ -1,9 +1,9 @@
 'use client'
 
-import { useState, type SubmitEvent } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { kataKirim } from '@/components/lapor/forms/pengisian'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
@@ -18,7 +18,6 @@ const KEADAAN: Record<BarisRencana['keadaan'], { nama: string; nada: NadaBadge }
   SALAH: { nama: 'bermasalah', nada: 'buruk' }, TANYA: { nama: 'ditanyakan', nada: 'awas' }, BARU: { nama: 'baru', nada: 'baik' }, UBAH: { nama: 'diubah', nada: 'aksen' }, SAMA: { nama: 'sama', nada: 'netral' }, LEPAS: { nama: 'ditinggalkan', nada: 'netral' },
 }
 const URUTAN = ['TANYA', 'SALAH', 'BARU', 'UBAH', 'LEPAS', 'SAMA'] as const
-const rata = (teks: string): string => teks.replace(/\r\n?/g, '\n').trimEnd()
 
 function Rincian({ baris, jawab }: { baris: BarisRencana; jawab: string }) {
   const nama = `simpul.${baris.nomor}`
@@ -54,16 +53,8 @@ function Terap({ pratinjau, berubah }: { pratinjau: PratinjauKinerja; berubah: b
 
 /** A sheet of indicators: pasted or from the filled-in template, then what it would write, then saving it. */
 export function FormImpor({ unitId, tahun }: { unitId: number; tahun: number }) {
-  const aksi = useAksi(lihatImporKinerja)
-  const { data } = aksi.hasil
-  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
-  const [ke, setKe] = useState(0)
-  const [besar, setBesar] = useState(false)
+  const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim, berubah } = useTempelan(lihatImporKinerja, MAKS_BERKAS_KINERJA)
   const salah = aksi.galat?.isian ?? {}
-  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (!besar) aksi.kirim(new FormData(event.currentTarget), (hasil) => { if (hasil.data) { setTeks(hasil.data.teks); setKe(ke + 1) } })
-  }
   const baris = data ? URUTAN.flatMap((keadaan) => data.rencana.baris.filter((satu) => satu.keadaan === keadaan)) : []
   return (
     <div className="flex flex-col gap-6">
@@ -72,7 +63,7 @@ export function FormImpor({ unitId, tahun }: { unitId: number; tahun: number }) 
         <input type="hidden" name="unitId" value={unitId} /><input type="hidden" name="tahun" value={tahun} /><input type="hidden" name="asal" value={data?.asal ?? ''} /><input type="hidden" name="dijawab" value={data?.dijawab ?? ''} />
         <TextareaField label="Tempel lembar dari Excel" name="teks" required={false} rows={6} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={'Kode\tProgram/Kegiatan/Sub-kegiatan\tIndikator kinerja\tSatuan\tRumus\tTarget tahun ini (K)'} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk kepala kolomnya." />
         <Field label="Atau pilih berkas" name="berkas" hint="Templat yang sudah diisi: .xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_KINERJA_BESAR : salah.berkas}>
-          {(kaitan) => <Input key={ke} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS_KINERJA)} {...kaitan} />}
+          {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={pilihBerkas} {...kaitan} />}
         </Field>
         {data && !aksi.menunggu && data.rencana.ditolak !== null ? <Notice nada="galat" judul="Lembar ini belum dapat dibaca" umumkan><p>{data.rencana.ditolak}</p></Notice> : null}
         {data && !aksi.menunggu && data.rencana.ditolak === null ? (
@@ -87,7 +78,7 @@ export function FormImpor({ unitId, tahun }: { unitId: number; tahun: number }) 
         ) : null}
         <div className="flex flex-wrap gap-3"><Button type="submit" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membaca…' : data ? 'Lihat lagi' : 'Lihat putusannya'}</Button>{teks === '' ? null : <Button ragam="halus" onClick={() => setTeks('')}>Kosongkan kotak</Button>}</div>
       </form>
-      {data && !aksi.menunggu && data.rencana.ditolak === null ? <Terap key={`${data.tanda}-${ke}`} pratinjau={data} berubah={rata(teks) !== rata(data.teks)} /> : null}
+      {data && !aksi.menunggu && data.rencana.ditolak === null ? <Terap key={`${data.tanda}-${kirimanKe}`} pratinjau={data} berubah={berubah} /> : null}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { useState, type SubmitEvent } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { useAksi } from '@/components/lapor/forms/use-aksi'
+import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { Button } from '@/components/dasar/ui/button'
 import { Field, Input, TextareaField, TextField } from '@/components/dasar/ui/field'
 import { lihatDaftar } from '@/lib/tahun/unit/actions'
@@ -14,22 +13,8 @@ const CONTOH = 'Kode\tNama\tNama singkat\tKategori\tInduk\n1.02.0.00.0.00.02.000
 
 /** A list of units: pasted or from a file, then what it would change, then saving it. */
 export function FormDaftar({ berlakuMulai }: { berlakuMulai: string }) {
-  const aksi = useAksi(lihatDaftar)
-  const { data } = aksi.hasil
-  // without script the page comes back with what was sent
-  const [teks, setTeks] = useState(data?.teks ?? aksi.nilai('teks'))
-  const [kirimanKe, setKirimanKe] = useState(0)
-  const [besar, setBesar] = useState(false)
+  const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim } = useTempelan(lihatDaftar, MAKS_BERKAS_DAFTAR)
   const salah = aksi.galat?.isian ?? {}
-  const kirim = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    if (besar) return
-    aksi.kirim(new FormData(event.currentTarget), (hasil) => {
-      if (!hasil.data) return
-      setTeks(hasil.data.teks)
-      setKirimanKe(kirimanKe + 1)
-    })
-  }
   return (
     <div className="flex flex-col gap-6">
       <form action={aksi.formAction} onSubmit={kirim} className="flex max-w-5xl flex-col gap-4">
@@ -41,7 +26,7 @@ export function FormDaftar({ berlakuMulai }: { berlakuMulai: string }) {
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Atau pilih berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_DAFTAR_BESAR : salah.berkas}>
-            {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={(event) => setBesar((event.target.files?.[0]?.size ?? 0) > MAKS_BERKAS_DAFTAR)} {...kaitan} />}
+            {(kaitan) => <Input key={kirimanKe} type="file" accept=".xlsx,.xls,.ods,.csv" className="py-1.5" onChange={pilihBerkas} {...kaitan} />}
           </Field>
           <TextField
             label="Berlaku mulai" name="berlakuMulai" type="date" defaultValue={data?.rencana.berlakuMulai ?? aksi.nilai('berlakuMulai', berlakuMulai)}
