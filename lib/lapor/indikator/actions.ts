@@ -1,6 +1,5 @@
 'use server'
 
-import { createHash } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -8,6 +7,7 @@ import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
 import { isiFormulir } from '@/lib/dasar/akses/hasil'
 import { scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import { bilangan } from '@/lib/dasar/format/angka'
+import { ambilTempelan, sidikTempelan } from '@/lib/dasar/unggah/tempelan'
 import { denganBuku } from '@/lib/dasar/unggah/terima'
 import { skemaNilai, skemaRevisi, skemaRevisiTarget, skemaTarget, skemaTarik, skemaTarikTarget } from './catatan/schema'
 import { skemaDaftar, skemaHapus, skemaMuat } from './daftar/schema'
@@ -18,7 +18,6 @@ import * as tulis from './mutations'
 
 const pengisi = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR'])
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
-const sidik = (teks: string): string => createHash('sha256').update(teks).digest('hex').slice(0, 32)
 const segarkan = (): void => revalidatePath('/', 'layout')
 
 export const simpanNilaiIndikator = pengisi.inputSchema(formulir(skemaNilai), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
@@ -83,14 +82,16 @@ const formulirBerkas = z.preprocess((masukan) => {
 }, skemaLihat)
 
 /** Looks at a pasted or sent sheet: what it would write. Nothing is saved. */
-export const lihatImporIndikator = pengisi.inputSchema(formulirBerkas, bentukIsian).stateAction(async ({ parsedInput: { berkas, teks, jawaban, asal }, ctx: { pengguna } }) => {
+export const lihatImporIndikator = pengisi.inputSchema(formulirBerkas, bentukIsian).stateAction(async ({ parsedInput: { berkas, jawaban, dijawab, ...kiriman }, ctx: { pengguna } }) => {
   const scope = scopeTulis(pengguna)
   return denganBuku(pengguna.id, berkas !== undefined, async () => {
-    const sel = await selKiriman({ berkas, teks })
+    const { teks, asal } = await ambilTempelan({ ...kiriman, berkas }, async () => ({ teks: teksDari(await selKiriman({ berkas, teks: '' })), keterangan: [] }))
+    const sel = await selKiriman({ berkas: undefined, teks })
     const isi = teksDari(sel)
+    const sidikIsi = sidikTempelan(isi)
     // answers are of the rows that they were given at: another sheet starts without any
-    const dijawab = berkas === undefined && (asal === '' || asal === sidik(isi)) ? jawaban : {}
-    return { ...await loadRencana(scope, sel, dijawab), teks: isi, jawaban: dijawab, asal: sidik(isi) }
+    const dipakai = berkas === undefined && (dijawab === '' || dijawab === sidikIsi) ? jawaban : {}
+    return { ...await loadRencana(scope, sel, dipakai), teks: isi, jawaban: dipakai, asal: berkas === undefined ? asal : sidikIsi, dijawab: sidikIsi }
   })
 })
 

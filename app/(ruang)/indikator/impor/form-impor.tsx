@@ -47,7 +47,7 @@ export function FormImpor() {
     <div className="flex flex-col gap-6">
       <form action={aksi.formAction} onSubmit={kirim} className="flex flex-col gap-4">
         <HasilForm aksi={aksi} />
-        <input type="hidden" name="asal" value={data?.asal ?? ''} />
+        <input type="hidden" name="asal" value={data?.asal ?? ''} /><input type="hidden" name="dijawab" value={data?.dijawab ?? ''} />
         <div className="flex max-w-5xl flex-col gap-4">
           <TextareaField label="Tempel lembar dari Excel" name="teks" required={false} rows={8} value={teks} onChange={(event) => setTeks(event.target.value)} error={salah.teks} placeholder={CONTOH} wrap="off" spellCheck={false} className="font-mono text-sm" hint="Salin sel termasuk kepala kolomnya." />
           <Field label="Atau pilih berkas" name="berkas" hint=".xlsx, .xls, .ods, atau .csv; isinya masuk ke kotak di atas" error={besar ? BERKAS_BESAR : salah.berkas}>

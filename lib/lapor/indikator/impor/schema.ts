@@ -8,7 +8,7 @@ const denganJawaban = <T extends z.ZodObject>(skema: T) => z.preprocess((isi) =>
 const dasar = { teks: z.string().max(MAKS_TEKS, 'Tempelan terlalu panjang.').default(''), jawaban: z.record(z.string(), z.string()) }
 
 /** A sheet to be looked at. */
-export const skemaLihat = denganJawaban(z.object({ ...dasar, asal: z.string().max(100).default(''), berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS, BERKAS_BESAR).optional() }))
+export const skemaLihat = denganJawaban(z.object({ ...dasar, asal: z.string().max(100).default(''), dijawab: z.string().max(100).default(''), berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS, BERKAS_BESAR).optional() }))
 /** The sheet as it was looked at, to be saved. */
 export const skemaTerap = denganJawaban(z.object({ ...dasar, tanda: z.string().max(100), paham: z.literal('ya').optional() }))
 export type MasukanTerap = z.output<typeof skemaTerap>
