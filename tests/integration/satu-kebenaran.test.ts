@@ -4,7 +4,9 @@ import { scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { asalAngka, Indeks, periksaDokumen, periksaKata, tabelSendiri, uraiAngka, type HasilDokumen, type Potongan } from '@/lib/rakor/cek-angka/utils'
+import type { DataIndikator } from '@/lib/lihat/panel/indikator/data'
 import type { Panel } from '@/lib/lihat/panel/types'
+import type { DataTema } from '@/lib/lihat/tema/types'
 import { DOKUMEN } from '@/lib/rakor/dokumen/daftar'
 import { loadBahanDokumen } from '@/lib/rakor/dokumen/loaders'
 import { panelBahan } from '@/lib/rakor/dokumen/panel-bahan'
@@ -96,4 +98,12 @@ describe('every figure of every file of a frozen meeting', () => {
 
 test('documents know which frozen pages older meetings may not have', () => {
   expect(Object.entries(BAHAN).flatMap(([nama, { tambahan }]) => (tambahan === true ? [nama] : [])).sort()).toEqual([...HALAMAN_TAMBAHAN].sort())
+})
+
+test('one meeting knows one value of an outcome: Ringkasan, themes and the list of outcomes are told from the same day', () => {
+  const [tema, daftar] = [bahan.halaman.tema?.data as DataTema, bahan.halaman.indikator?.data as DataIndikator]
+  const asal = new Map(daftar.deret.map(({ id, titik }) => [id, titik]))
+  const semua = [...bahan.ringkasan.data.indikator, ...(bahan.ringkasan.data.tema ?? []).flatMap(({ deret }) => deret), ...tema.tema.flatMap(({ deret }) => deret)]
+  expect(semua.length).toBeGreaterThan(4)
+  for (const { id, nama, titik } of semua) expect(titik, nama).toEqual(asal.get(id))
 })

@@ -57,10 +57,10 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
   pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   // every theme with its details: documents draw one by one from this part
-  tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataTema(periode, '*'), susun: panelTema }),
+  tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode, hari }) => loadDataTema(periode, '*', hari), susun: panelTema }),
   indikator: bahan({ nama: 'Indikator', bentuk: 1, tambahan: true, muat: ({ hari }) => loadDataIndikatorPada(hari), susun: panelIndikator }),
   kinerja: bahan({ nama: 'Kinerja', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataKinerja(periode), susun: panelKinerja }),
-  peta: bahan({ nama: 'Peta', bentuk: 1, tambahan: true, muat: ({ periode }) => loadDataPeta(periode), susun: panelPeta }),
+  peta: bahan({ nama: 'Peta', bentuk: 1, tambahan: true, muat: ({ periode, hari }) => loadDataPeta(periode, 'pagu', hari), susun: panelPeta }),
   proyeksi: bahan({ nama: 'Proyeksi', bentuk: 1, muat: ({ periode }) => loadProyeksi(periode), susun: panelProyeksi }),
 }
 

@@ -1,12 +1,20 @@
 import 'server-only'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
+import { hariPandang } from '@/lib/lihat/dak/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { panelIndikator } from '@/lib/lihat/panel/indikator/daftar'
 import type { DataIndikator } from '@/lib/lihat/panel/indikator/data'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
+import type { Periode } from '@/lib/tahun/periode/types'
+
+/**
+ * The day that outcomes are told from, on every page and in every part of a meeting alike: the meeting's own, else the day that the month's page
+ * looks at. One page never knows more of a series than another of the same moment.
+ */
+export const hariHasil = (periode: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarBulan'>, hari: string | null): string => hari ?? hariPandang(periode).hari
 
 /** Outcome series as they were known on a day ("YYYY-MM-DD"), for whoever is signed in. */
 export const loadDataIndikatorPada = async (hari: string): Promise<DataIndikator> => ({ hari, deret: await loadDeret({ sampai: hari }) })

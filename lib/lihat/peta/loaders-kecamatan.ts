@@ -4,6 +4,7 @@ import { requirePengguna, scopeBaca, scopeSetempat } from '@/lib/dasar/akses/gat
 import { idDari } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { hariHasil } from '@/lib/lihat/indikator/loaders'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { PANEL_KECAMATAN } from '@/lib/lihat/panel/peta/daftar-kecamatan'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -41,7 +42,7 @@ async function loadLain(pengguna: Pengguna, { tahun, bulan, kecamatanId }: { tah
 }
 
 /** One kecamatan for its reader: all units' work, or her own units'; for its own office also what others do there, without their figures. */
-export async function loadDataKecamatan(kecamatanId: number, periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>): Promise<DataKecamatan> {
+export async function loadDataKecamatan(kecamatanId: number, periode: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarBulan'>): Promise<DataKecamatan> {
   const pengguna = await requirePengguna()
   const kecamatan = (await loadKecamatan()).find(({ id }) => id === kecamatanId) ?? notFound()
   const scope = scopeBaca(pengguna)
@@ -52,7 +53,7 @@ export async function loadDataKecamatan(kecamatanId: number, periode: Pick<Perio
   const [[capaian], perUnit, perSub, tempatSub, paket, di, { semua }, wilayah, lain, deret] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten', filter }), loadCapaian({ ...cutOff, per: 'unit', filter }), loadCapaian({ ...cutOff, per: 'subKegiatan', filter }), loadTempatSubUntuk(scope, { tahun, bulan }),
     loadPaketKini(tahun, bulan), queryDiKecamatan(scope, { tahun, kecamatanId }), loadKendala(cutOff), loadWilayahTegak(),
-    saya ? loadLain(pengguna, { tahun, bulan, kecamatanId }) : { subLain: [], paketLain: [] }, loadDeretPeta(cutOff),
+    saya ? loadLain(pengguna, { tahun, bulan, kecamatanId }) : { subLain: [], paketLain: [] }, loadDeretPeta(hariHasil(periode, null)),
   ])
   const [paketDi, subDi] = [new Map(di.paket.map((satu) => [satu.id, satu])), new Map(di.sub.map((satu) => [satu.id, satu]))]
   const berpekon = (daftar: readonly Kedudukan[], id: number): number => daftar.filter(({ pekonIds }) => pekonIds.includes(id)).length

@@ -1,6 +1,7 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { hariHasil } from '@/lib/lihat/indikator/loaders'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { PANEL_PETA } from '@/lib/lihat/panel/peta/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
@@ -21,14 +22,14 @@ import type { DataPeta, UkuranPeta } from './types'
 
 export { loadPanelKecamatan } from './loaders-kecamatan'
 
-/** The map of a cut-off for its reader: all units, or her own. */
-export async function loadDataPeta(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>, ukuran: UkuranPeta = 'pagu'): Promise<DataPeta> {
+/** The map of a cut-off for its reader: all units, or her own; outcomes as known on the day of the meeting (null: of the month's page). */
+export async function loadDataPeta(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarBulan'>, ukuran: UkuranPeta = 'pagu', hari: string | null = null): Promise<DataPeta> {
   const scope = scopeBaca(await requirePengguna())
   const { tahun, bulan, versi } = periode
   const cutOff = { tahun, bulan, versi }
   const [kecamatan, batas, capaian, [seluruh], paket, tempatPaket, tempatSub, { semua }, deret] = await Promise.all([
     loadKecamatan(), loadBatas(), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadPaketKini(tahun, bulan),
-    queryTempatPaketTahun(scope, tahun), queryTempatSubTahun(scope, tahun), loadKendala(cutOff), loadDeretPeta(cutOff),
+    queryTempatPaketTahun(scope, tahun), queryTempatSubTahun(scope, tahun), loadKendala(cutOff), loadDeretPeta(hariHasil(periode, hari)),
   ])
   const di = <Isi extends { id: number }>(daftar: readonly Isi[]): ReadonlyMap<number, Isi> => new Map(daftar.map((satu) => [satu.id, satu]))
   return {

@@ -13,6 +13,7 @@ import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadPutusanPada } from '@/lib/lihat/tindak-lanjut/loaders'
+import { hariHasil } from '@/lib/lihat/indikator/loaders'
 import { loadTemaRingkas } from '@/lib/lihat/tema/loaders'
 import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
 import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
@@ -37,13 +38,13 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     loadCapaian({ ...cutOff, per: 'sumberDana' }),
     perVersi('sumber dana', querySumberDana),
     querySebabKendala(scopeBaca(pengguna), tahun, bulan),
-    loadDeret({ sampai: hariPandang(periode, hari).hari }),
+    loadDeret({ sampai: hariHasil(periode, hari) }),
     loadLaporTerakhir(cutOff),
     loadNamaSingkat(scopeBaca(pengguna), akhirBulan(tahun, bulan)),
     loadProyeksiKabupaten(periode),
     loadDakRingkas(periode, hari),
     loadPutusanPada(hariPandang(periode, hari).hari),
-    loadTemaRingkas(periode),
+    loadTemaRingkas(periode, hari),
   ])
   const [seluruh] = kabupaten
   if (!seluruh) throw new Error('Posisi kabupaten selalu satu baris')

@@ -5,6 +5,7 @@ import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadAnggotaTema, loadTandaDengan, loadTema } from '@/lib/lapor/tema/loaders'
 import type { DaftarTanda } from '@/lib/lapor/tema/types'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
+import { hariHasil } from '@/lib/lihat/indikator/loaders'
 import { loadKendala } from '@/lib/lihat/kendala/loaders'
 import { panelTema } from '@/lib/lihat/panel/tema/daftar'
 import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
@@ -40,15 +41,15 @@ async function loadRinci({ tahun, bulan, versi }: CutOff, tanda: readonly Daftar
   }
 }
 
-/** Themes for the page's reader: all units, or her own. */
-export async function loadDataTema(periode: Periode, rinci: PilihRinci): Promise<DataTema> {
+/** Themes for the page's reader: all units, or her own; outcomes as known on the day of the meeting (null: of the month's page). */
+export async function loadDataTema(periode: Periode, rinci: PilihRinci, hari: string | null = null): Promise<DataTema> {
   const scope = scopeBaca(await requirePengguna())
   const { tahun, bulan, versi, apbdVersi } = periode
   const cutOff = { tahun, bulan, versi }
   const [daftar, perTema, [seluruh], perSub, namaSingkat, laporTerakhir, isiAnggota, deret] = await Promise.all([
     loadTema(), loadCapaian({ ...cutOff, per: 'tema' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'subKegiatan' }),
     loadNamaSingkat(scope, akhirBulan(tahun, bulan)), loadLaporTerakhir(cutOff),
-    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeret({ sampai: akhirBulan(tahun, bulan) }),
+    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeret({ sampai: hariHasil(periode, hari) }),
   ])
   const posisi = new Map(perTema.map((satu) => [satu.posisi.kunci, satu]))
   // a theme that is over stands where it still has something
