@@ -2,11 +2,11 @@
 
 import { TabelImpor } from './tabel-impor'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { kataKirim } from '@/components/lapor/forms/pengisian'
+import { TerapTempelan } from '@/components/lapor/forms/terap-tempelan'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { Button } from '@/components/dasar/ui/button'
-import { CheckField, Field, Input, TextareaField } from '@/components/dasar/ui/field'
+import { Field, Input, TextareaField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { lihatImporIndikator, terapkanImporIndikator } from '@/lib/lapor/indikator/actions'
@@ -22,21 +22,8 @@ function FormTerap({ data, berubah }: { data: Pratinjau; berubah: boolean }) {
   const ditinggalkan = banyak.SALAH + banyak.LEPAS
   if (banyak.TANYA > 0) return <Notice nada="peringatan">Jawab dulu {bilangan(banyak.TANYA)} baris yang ditanyakan, lalu lihat lagi.</Notice>
   if (banyak.BARU === 0) return <Notice nada={banyak.SALAH > 0 ? 'peringatan' : 'info'}>{banyak.SALAH > 0 ? 'Belum ada yang dapat disimpan. Perbaiki barisnya di kotak di atas, lalu lihat lagi.' : 'Semua nilai lembar ini sudah tercatat. Tidak ada yang perlu disimpan.'}</Notice>
-  return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3 border-t border-garis pt-4">
-      <HasilForm aksi={aksi} berhasil={(hasil) => hasil.pesan} />
-      {Object.entries(data.jawaban).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
-      <input type="hidden" name="teks" value={data.teks} /><input type="hidden" name="tanda" value={data.tanda} />
-      {aksi.hasil.data ? null : (
-        <>
-          {ditinggalkan > 0 ? <CheckField name="paham" value="ya" label={`Saya mengerti bahwa ${bilangan(ditinggalkan)} baris ditinggalkan.`} /> : null}
-          {aksi.galat?.isian.paham ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.paham}</p> : null}
-          {berubah ? <Notice nada="peringatan">Kotak di atas sudah diubah. Yang disimpan adalah yang ditunjukkan ini; lihat lagi bila perubahan itu harus ikut.</Notice> : null}
-          <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, `Simpan ${bilangan(banyak.BARU)} nilai`)}</Button></div>
-        </>
-      )}
-    </form>
-  )
+  const paham = ditinggalkan > 0 ? `Saya mengerti bahwa ${bilangan(ditinggalkan)} baris ditinggalkan.` : null
+  return <TerapTempelan aksi={aksi} pratinjau={{ ...data, kiriman: data.jawaban }} paham={paham} simpan={`Simpan ${bilangan(banyak.BARU)} nilai`} berubah={berubah} />
 }
 
 /** A sheet of values: pasted or from a file, then what it would write, then saving it. */

@@ -1,13 +1,13 @@
 'use client'
 
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
-import { kataKirim } from '@/components/lapor/forms/pengisian'
+import { TerapTempelan } from '@/components/lapor/forms/terap-tempelan'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { useTempelan } from '@/components/lapor/forms/use-tempelan'
 import { RowHead, Table, Td, Th, Tr } from '@/components/dasar/tables/table'
 import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
 import { Button } from '@/components/dasar/ui/button'
-import { CheckField, Field, Input, Select, TextareaField } from '@/components/dasar/ui/field'
+import { Field, Input, Select, TextareaField } from '@/components/dasar/ui/field'
 import { Notice } from '@/components/dasar/ui/notice'
 import { lihatImporKinerja, terapkanImporKinerja } from '@/lib/lapor/kinerja/actions'
 import { BERKAS_KINERJA_BESAR, MAKS_BERKAS_KINERJA } from '@/lib/lapor/kinerja/constants'
@@ -34,21 +34,7 @@ function Terap({ pratinjau, berubah }: { pratinjau: PratinjauKinerja; berubah: b
   const tinggal = jumlah.SALAH + jumlah.LEPAS
   if (jumlah.TANYA > 0) return <Notice nada="peringatan">Jawab dulu {jumlah.TANYA} baris yang ditanyakan, lalu lihat lagi.</Notice>
   if (jumlah.BARU + jumlah.UBAH === 0) return <Notice nada={jumlah.SALAH > 0 ? 'peringatan' : 'info'}>{jumlah.SALAH > 0 ? 'Belum ada yang dapat disimpan. Perbaiki barisnya di kotak di atas, lalu lihat lagi.' : 'Semua isi lembar ini sudah tercatat.'}</Notice>
-  return (
-    <form action={aksi.formAction} onSubmit={aksi.onSubmit} className="flex flex-col gap-3 border-t border-garis pt-4">
-      <HasilForm aksi={aksi} berhasil={(data) => data.pesan} />
-      {Object.entries(pratinjau.kiriman).map(([nama, nilai]) => <input key={nama} type="hidden" name={nama} value={nilai} />)}
-      <input type="hidden" name="teks" value={pratinjau.teks} /><input type="hidden" name="tanda" value={pratinjau.tanda} />
-      {aksi.hasil.data ? null : (
-        <>
-          {tinggal > 0 ? <CheckField name="paham" value="ya" label={`Saya mengerti bahwa ${tinggal} baris ditinggalkan.`} /> : null}
-          {aksi.galat?.isian.paham ? <p className="font-medium text-merah"><span aria-hidden="true">! </span>{aksi.galat.isian.paham}</p> : null}
-          {berubah ? <Notice nada="peringatan">Kotak di atas sudah diubah. Yang disimpan adalah yang ditunjukkan ini; lihat lagi bila perubahan itu harus ikut.</Notice> : null}
-          <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, `Simpan ${jumlah.BARU} baru dan ${jumlah.UBAH} perubahan`)}</Button></div>
-        </>
-      )}
-    </form>
-  )
+  return <TerapTempelan aksi={aksi} pratinjau={pratinjau} paham={tinggal > 0 ? `Saya mengerti bahwa ${tinggal} baris ditinggalkan.` : null} simpan={`Simpan ${jumlah.BARU} baru dan ${jumlah.UBAH} perubahan`} berubah={berubah} />
 }
 
 /** A sheet of indicators: pasted or from the filled-in template, then what it would write, then saving it. */
