@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
-import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
+import { teksTempelan } from '@/lib/dasar/format/tempelan'
+import { selTempelan as bacaTempelan } from '@/lib/dasar/unggah/tempelan'
 import { MAKS_BARIS_DAERAH, MAKS_BERKAS_DAERAH } from '../constants'
 import { cariKepala } from './kepala'
 
@@ -42,17 +43,7 @@ export async function teksBerkas(isi: Uint8Array, nama: string): Promise<string>
 
 /** The cells of a pasted list, through the same door as files. @throws AppError ISIAN_SALAH */
 export async function selTempelan(teks: string): Promise<string[][]> {
-  const salah = (pesan: string): AppError => new AppError('ISIAN_SALAH', { isian: { teks: pesan } })
-  const kosong = salah('Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.')
-  if (teks.trim() === '') throw kosong
-  try {
-    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
-    const sel = lembar[0] ? titikKode(barisTeks(lembar[0])) : []
-    if (sel.length === 0) throw kosong
-    if (sel.length > MAKS_BARIS_DAERAH) throw salah(`Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAERAH}. Kirim dalam beberapa bagian.`)
-    return sel
-  } catch (error) {
-    if (error instanceof BukuDitolak) throw salah(error.message.replace('tempelan.csv', 'Tempelan'))
-    throw error
-  }
+  const sel = await bacaTempelan(teks, BATAS, (lembar) => titikKode(barisTeks(lembar)))
+  if (sel.length > MAKS_BARIS_DAERAH) throw new AppError('ISIAN_SALAH', { isian: { teks: `Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAERAH}. Kirim dalam beberapa bagian.` } })
+  return sel
 }

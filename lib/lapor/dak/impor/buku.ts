@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
-import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
+import { teksTempelan } from '@/lib/dasar/format/tempelan'
+import { selTempelan as bacaTempelan } from '@/lib/dasar/unggah/tempelan'
 import { MAKS_BARIS_DAK, MAKS_BERKAS_DAK } from '../constants'
 import { cariKepala } from './kepala'
 import { TANPA_HASIL } from './urai'
@@ -71,16 +72,7 @@ export async function teksBerkas(isi: Uint8Array, nama: string, lembarDiminta: s
 
 /** The cells of a pasted sheet, through the same door as files: tabs if there are any, else what separates its cells. @throws AppError ISIAN_SALAH */
 export async function selTempelan(teks: string): Promise<string[][]> {
-  const kosong = salah({ teks: 'Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.' })
-  if (teks.trim() === '') throw kosong
-  try {
-    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
-    const sel = lembar[0] ? barisTeks(lembar[0]) : []
-    if (sel.length === 0) throw kosong
-    if (sel.length > MAKS_BARIS_DAK) throw salah({ teks: `Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAK}. Apakah ini lembar DAK Fisik?` })
-    return sel
-  } catch (error) {
-    if (error instanceof BukuDitolak) throw salah({ teks: error.message.replace('tempelan.csv', 'Tempelan') })
-    throw error
-  }
+  const sel = await bacaTempelan(teks, BATAS, barisTeks)
+  if (sel.length > MAKS_BARIS_DAK) throw salah({ teks: `Ada ${sel.length} baris; paling banyak ${MAKS_BARIS_DAK}. Apakah ini lembar DAK Fisik?` })
+  return sel
 }

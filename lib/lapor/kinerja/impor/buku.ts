@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readBuku } from '@/lib/dasar/buku/baca'
 import { BukuDitolak, type LembarBaca, type NilaiBaca } from '@/lib/dasar/buku/types'
-import { bytesTempelan, teksTempelan } from '@/lib/dasar/format/tempelan'
+import { teksTempelan } from '@/lib/dasar/format/tempelan'
+import { selTempelan as bacaTempelan } from '@/lib/dasar/unggah/tempelan'
 import { MAKS_BERKAS_KINERJA } from '../constants'
 import { cariKepala } from './urai'
 
@@ -37,16 +38,4 @@ export async function teksBerkas(isi: Uint8Array, nama: string): Promise<{ teks:
 }
 
 /** The cells of a pasted sheet, through the same door as files. @throws AppError ISIAN_SALAH */
-export async function selTempelan(teks: string): Promise<string[][]> {
-  const kosong = salah({ teks: 'Belum ada baris di sini. Tempel kepala tabel dan barisnya, atau pilih berkas.' })
-  if (teks.trim() === '') throw kosong
-  try {
-    const { lembar } = await readBuku(bytesTempelan(teks), 'tempelan.csv', BATAS)
-    const sel = lembar[0] ? barisTeks(lembar[0]) : []
-    if (sel.length === 0) throw kosong
-    return sel
-  } catch (error) {
-    if (error instanceof BukuDitolak) throw salah({ teks: error.message.replace('tempelan.csv', 'Tempelan') })
-    throw error
-  }
-}
+export const selTempelan = (teks: string): Promise<string[][]> => bacaTempelan(teks, BATAS, barisTeks)
