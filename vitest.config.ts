@@ -10,5 +10,7 @@ export default defineConfig({
     // files share what they import: nothing here keeps a state that another test could meet, and half the time was loading it anew
     isolate: false,
     restoreMocks: true,
+    // ends what hangs; a slow machine, or a busy one, is no fault
+    testTimeout: 60_000,
   },
 })

@@ -9,7 +9,9 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['tests/support/integration-setup.ts'],
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // these end what hangs; a slow machine, or a busy one, is no fault
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -82,7 +82,7 @@ describe('what explains a difference', () => {
         expect(satu(panel, 'banding-urai').bacaan).toContain('berjumlah tepat')
       }
     }
-  }, 90_000)
+  })
 
   test('of murni and the version after it names what is new and gone, and a row leads to its entries', async () => {
     const { rows } = await admin.query<{ urutan: number }>('SELECT urutan FROM apbd_versi WHERE tahun = 2023 ORDER BY urutan')
@@ -118,7 +118,7 @@ describe('a unit that was founded in the year', () => {
       sebagai(ANALIS)
       await ubah(`UPDATE unit_masa SET berlaku_mulai = '${mulai}' WHERE id = ${id}`)
     }
-  }, 60_000)
+  })
 })
 
 describe('whose figures', () => {
@@ -197,7 +197,7 @@ describe('other regencies', () => {
     const campur = tabel([...baris.slice(0, 4), '3', ...baris.slice(5, 9), '14/04/2023'], ['', '', 'X', '2023', '1', '', '', '1', 'Portal', '14/02/2023'])
     await expect(simpan(campur)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
     expect(await simpan(campur, { paham: 'ya' })).toEqual({ angka: 1, daerah: 0, ditinggalkan: 1 })
-  }, 120_000)
+  })
 
   test('is the office\'s: units read and write nothing of it, and the database refuses what slips through', async () => {
     sebagai(orang('OPERATOR', [unitA]))

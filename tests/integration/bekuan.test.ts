@@ -96,7 +96,7 @@ describe('one moment', () => {
     console.info(`Dibekukan dalam ${Math.round(performance.now() - mulai)} ms, ${simpanan} simpanan di sela`)
     lain = false
     await menulis
-  }, 180_000)
+  })
 
   test('units saved all the while', () => expect(simpanan).toBeGreaterThan(50))
 
@@ -124,7 +124,7 @@ describe('one moment', () => {
     expect(dua.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kode: 'TERLALU_SERING' } })
     expect(await banyak(rapatId)).toBe(2)
     expect((await loadBekuan(rapatId)).map(({ urutan }) => urutan)).toEqual([2, 1])
-  }, 120_000)
+  })
 
   test('what was frozen draws what the live pages draw of the same data', async () => {
     const [bekuan] = await loadBekuan(rapatId)
@@ -175,7 +175,7 @@ describe('one moment', () => {
     expect(await bekuan()).toMatchObject([{ apa: expect.stringContaining('ringkasan') as unknown }])
     const lama = pasti((await loadBekuan(rapatId)).find(({ urutan }) => urutan === 1))
     expect(await loadHalamanBeku(lama, 'ringkasan')).toEqual({ keadaan: 'RUSAK' })
-  }, 60_000)
+  })
 })
 
 test('a connection that is lost half way leaves nothing, and the next try is not kept waiting', async () => {
@@ -194,7 +194,7 @@ test('a connection that is lost half way leaves nothing, and the next try is not
   expect((await admin.query('SELECT keadaan FROM rapat WHERE id = $1', [rapatId])).rows).toEqual([{ keadaan: 'DRAF' }])
   // its place is free again
   expect((await admin.query('SELECT 1 FROM bekuan_kemajuan')).rows).toEqual([])
-}, 120_000)
+})
 
 test('within one moment a write is refused', async () => {
   await expect(padaSatuSaat(() => prisma().$executeRaw`UPDATE periode SET bulan = bulan WHERE FALSE`)).rejects.toThrow(/read-only/)

@@ -12,7 +12,7 @@ const LAMA = 'rakor-20260101T000000Z-harian.cadang'
 let k: Klaster
 beforeAll(async () => {
   k = await klasterKecil()
-}, 120_000)
+})
 afterAll(async () => {
   await k.hentikan()
   k.hapus()
@@ -35,17 +35,17 @@ test.runIf(BISA)('a copy that finds the disk full says so, and leaves the older 
     expect(kata, cara).toMatch(PENUH)
     expect(isi, cara).toEqual([LAMA, `${LAMA}.json`])
   }
-}, 60_000)
+})
 
 test.runIf(BISA)('a disk that is full when the copy is whole already leaves no copy that only takes room', () => {
   // two pages are the older copy and its sidecar
   const { kata, isi } = diDiskKecil(40, ['resmi', '', String(32 * 1024)])
   expect(kata).toMatch(/^GALAT ENOSPC/m)
   expect(isi).toEqual([LAMA, `${LAMA}.json`])
-}, 60_000)
+})
 
 test.runIf(BISA)('on a disk that is large enough the same succeeds', () => {
   const { kata, isi } = diDiskKecil(64 * 1024, ['basis', k.url])
   expect(kata).toContain('JADI')
   expect(isi).toHaveLength(4)
-}, 60_000)
+})

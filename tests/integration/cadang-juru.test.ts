@@ -8,7 +8,7 @@ import { klasterKecil, tanya, type Klaster } from '@/tests/support/klaster-cadan
 let k: Klaster
 beforeAll(async () => {
   k = await klasterKecil()
-}, 120_000)
+})
 afterAll(async () => {
   await k.hentikan()
   k.hapus()
@@ -25,7 +25,7 @@ test('a missed night is made up after a start, then drilled, and the office sees
   }
   const [keadaan] = await tanya<{ sedang: string | null; galat: string | null; otomatis: boolean }>(k.url, 'SELECT sedang, galat, otomatis FROM cadangan_keadaan')
   expect(keadaan).toEqual({ sedang: null, galat: null, otomatis: true })
-}, 180_000)
+})
 
 test('the archive takes a file once: the same again is fine, another of its name is refused', () => {
   const pg = path.join(k.folder, 'tiruan')

@@ -14,7 +14,7 @@ beforeAll(async () => {
   a = await klasterKecil()
   b = await startCluster({ folder: path.join(a.folder, 'lain'), password: PASSWORD })
   await ensureDatabase(b.url)
-}, 120_000)
+})
 afterAll(async () => {
   await a.hentikan()
   await b.stop()
@@ -40,4 +40,4 @@ test('moved to another server and on: figures, trail, chain, triggers and keys a
   expect(await periksaSegel(b.url('rakor'))).toEqual([])
   // and back, into a database that is not empty: refused, with nothing changed
   await expect(muatLogis({ berkas: path.join(a.cadang, nama), sandi: undefined, url: milikA })).rejects.toThrow(/tidak kosong/)
-}, 120_000)
+})

@@ -13,7 +13,7 @@ const SANDI = 'kuda batere staples benar'
 let k: Klaster
 beforeAll(async () => {
   k = await klasterKecil()
-}, 120_000)
+})
 afterAll(async () => {
   await k.hentikan()
   k.hapus()
@@ -36,14 +36,14 @@ test('a copy made while people write comes back, equal to the rupiah', async () 
   expect(hasil.beda).toEqual([])
   expect(Number(hasil.total.baris.realisasi?.[0])).toBeGreaterThan(0)
   expect(readdirSync(k.folder).filter((isi) => isi.startsWith('latihan'))).toEqual([])
-}, 120_000)
+})
 
 test('a drill finds figures that are not those of the copy', async () => {
   const [{ nama } = { nama: '' }] = daftarCadangan(k.cadang)
   const periksa = async (url: string): Promise<string[]> => (await tanya<{ n: number }>(url, 'SELECT count(*)::int AS n FROM pagu')).map(({ n }) => `pagu ${n}`)
   const hasil = await latih({ berkas: path.join(k.cadang, nama), sandi: undefined, tempat: k.folder, periksa })
   expect(hasil.beda).toHaveLength(1)
-}, 120_000)
+})
 
 test('an encrypted copy opens with its passphrase only; a flipped byte and a cut are found in either kind', async () => {
   const satu = await buat(SANDI)
@@ -67,7 +67,7 @@ test('an encrypted copy opens with its passphrase only; a flipped byte and a cut
     truncateSync(`${asal}.uji`, Math.floor(isi.length / 2))
     await expect(periksaCadangan(`${asal}.uji`, sandi)).rejects.toThrow(/rusak|terpotong/)
   }
-}, 120_000)
+})
 
 test('what a killed or failed making left is no copy, and is cleared by the next', async () => {
   writeFileSync(path.join(k.cadang, 'rakor-20260101T000000Z-harian.cadang.sebagian'), 'setengah')
@@ -77,7 +77,7 @@ test('what a killed or failed making left is no copy, and is cleared by the next
   await expect(buatCadangan({ url: k.url.replace('/rakor', '/tidak_ada'), folder: k.cadang, jenis: 'diminta' })).rejects.toThrow()
   expect(daftarCadangan(k.cadang)).toEqual(sebelum)
   expect(readdirSync(k.cadang).filter((nama) => nama.endsWith('.sebagian'))).toEqual([])
-}, 60_000)
+})
 
 test('a moment between two saves gives exactly the first; a gap in the log and a moment too late are said', async () => {
   const { nama } = await buat()
@@ -114,4 +114,4 @@ test('a moment between two saves gives exactly the first; a gap in the log and a
   await expect(pulihkan('akhir')).rejects.toThrow(/Arsip WAL berlubang/)
   writeFileSync(tengah, 'bukan gzip')
   await nilai()
-}, 240_000)
+})

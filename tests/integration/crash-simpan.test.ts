@@ -81,4 +81,4 @@ test('kill -9 of the application, of Postgres, and of both, at seeded points of 
   }
   expect(tersimpan).toBeGreaterThan(15)
   await cluster.stop()
-}, 180_000)
+})

@@ -58,4 +58,4 @@ test('kill -9 of application and database amid saves: nothing acknowledged is lo
     await client.end()
     await second.stop()
   }
-}, 120_000)
+})

@@ -39,7 +39,7 @@ test('the documents of a meeting are made of its frozen position, whole, with th
   expect(new Set(slide.map(({ kunci }) => kunci)).size).toBe(slide.length)
 })
 
-test('the quarterly report of the sample\'s meeting opens in Word, twice the same, with the published figures and the pagu spelt', { timeout: 120_000 }, async () => {
+test('the quarterly report of the sample\'s meeting opens in Word, twice the same, with the published figures and the pagu spelt', async () => {
   const bahan = await loadBahanDokumen(String(rapatId))
   const dokumen = laporanTriwulan.susun(bahan)
   const berkas = await susunDocx(dokumen)
@@ -51,7 +51,7 @@ test('the quarterly report of the sample\'s meeting opens in Word, twice the sam
   for (const satu of ['Rp984.959.704.911', '38,28%', '53,29%', '71,84%', 'sembilan ratus delapan puluh empat miliar sembilan ratus lima puluh sembilan juta tujuh ratus empat ribu sembilan ratus sebelas rupiah']) expect(isi).toContain(satu)
 })
 
-test('the meeting\'s workbook holds every unit and sub-kegiatan as exact numbers that add up to the pagu', { timeout: 120_000 }, async () => {
+test('the meeting\'s workbook holds every unit and sub-kegiatan as exact numbers that add up to the pagu', async () => {
   const bahan = await loadBahanDokumen(String(rapatId))
   const berkas = await susunXlsx(rekapRakor.susun(bahan))
   expect(await galatOffice(berkas, 'xlsx')).toEqual([])

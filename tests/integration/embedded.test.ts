@@ -107,4 +107,4 @@ test(`killed ${KALI} times in a row amid work, it starts again at once each time
   const pgData = path.join(realpathSync(folder), 'pg')
   await cluster.stop()
   expect(workersIn(pgData)?.pids ?? []).toEqual([])
-}, 240_000)
+})

@@ -18,7 +18,7 @@ const db = new pg.Client({ connectionString })
 beforeAll(async () => {
   await loadSample(connectionString)
   await db.connect()
-}, 120_000)
+})
 afterAll(async () => {
   await db.end()
   await prisma().$disconnect()

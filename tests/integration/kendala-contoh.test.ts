@@ -14,7 +14,7 @@ import { jumlahKolom, periksaPanel } from '../support/panel'
 beforeAll(async () => {
   const { connectionString } = await pasangDatabase()
   await loadSample(connectionString)
-}, 120_000)
+})
 afterAll(() => prisma().$disconnect())
 
 const semua = scopeBaca(ORANG.admin)

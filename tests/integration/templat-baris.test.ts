@@ -70,7 +70,7 @@ describe('new lines in a template', () => {
     await terapkanUnggahan(lingkup.opA(), 1, (await unggah(berkas)).id, {})
     expect(await unggah(berkas)).toMatchObject({ tolak: [], beda: [], sama: 5 })
   })
-  it.skipIf(!adaLibreOffice())('survive LibreOffice', { timeout: 120_000 }, async () => {
+  it.skipIf(!adaLibreOffice())('survive LibreOffice', async () => {
     const hasil = await unggah(ubahDenganLibreOffice(await unduh(), DUA))
     expect(hasil).toMatchObject({ tolak: [], bentrok: [], catatan: [] })
     await terapkanUnggahan(lingkup.opA(), 1, hasil.id, {})

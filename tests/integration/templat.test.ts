@@ -82,7 +82,7 @@ describe('a template that comes back', () => {
     expect(urut(ringkas(hasil))).toEqual(urut([...LIMA_DULU, ...CATATAN_BEDA]))
   })
 
-  it.skipIf(!adaLibreOffice())('opened, changed and saved by LibreOffice here and now, likewise', { timeout: 120_000 }, async () => {
+  it.skipIf(!adaLibreOffice())('opened, changed and saved by LibreOffice here and now, likewise', async () => {
     const isi = ubahDenganLibreOffice(await unduh(), [...LIMA, ...CATATAN])
     if (process.env.TULIS_FIXTURE) writeFileSync(FIXTURE, isi)
     const hasil = await unggah(isi)

@@ -22,7 +22,7 @@ beforeAll(async () => {
   pakaiDatabase(db.connectionString)
   admin = await buka(db.connectionString)
   layanan = await buka(sebagaiLayanan(db.connectionString))
-}, 120_000)
+})
 afterAll(async () => {
   await Promise.all([admin, layanan].map((client) => client.end())).then(() => db.drop())
 })

@@ -51,7 +51,7 @@ beforeAll(async () => {
   pembaca.kini = ANALIS
   admin = await buka(db.connectionString)
   layanan = await buka(sebagaiLayanan(db.connectionString))
-}, 120_000)
+})
 afterAll(async () => {
   await Promise.all([admin, layanan].map((client) => client.end())).then(() => db.drop())
 })
@@ -84,7 +84,7 @@ describe('nothing published', () => {
     await expect(terbitkanTerbuka(kantor, { ...BULAN, apbdUrutan: 9 }, 1)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     await expect(terbitkanTerbuka(kantor, { asal: 'RAPAT', bekuanId: 99 }, 1)).rejects.toMatchObject({ kode: 'TERBUKA_DITOLAK' })
     expect((await queryKeadaanTerbuka()).terbitan).toHaveLength(0)
-  }, 90_000)
+  })
 })
 
 describe('a month published', () => {
@@ -97,7 +97,7 @@ describe('a month published', () => {
   beforeAll(async () => {
     expect(await terbitkanTerbuka(kantor, BULAN, 1)).toMatchObject({ urutan: 1, sudahAda: false })
     indeks = JSON.parse(await isi('indeks.json')) as Indeks
-  }, 60_000)
+  })
 
   test('sent twice it is made once; one ahead is refused', async () => {
     expect(await terbitkanTerbuka(kantor, BULAN, 1)).toMatchObject({ urutan: 1, sudahAda: true })

@@ -103,7 +103,7 @@ describe('which tables a closed year guards', () => {
   })
 })
 
-describe('closing a year', { timeout: 240_000 }, () => {
+describe('closing a year', () => {
   it('is no matter of units', async () => {
     const { rows } = await admin.query<{ id: number }>('SELECT id FROM unit ORDER BY id LIMIT 2')
     for (const { id } of rows) {
