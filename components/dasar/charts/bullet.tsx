@@ -27,26 +27,29 @@ function Deviasi({ nilai, target }: Pick<BarisBullet, 'nilai' | 'target'>) {
   )
 }
 
-/** Bars against their targets on one scale of 0-100 %, figures in words beside each. Over 100 % the bar breaks and says so. */
+/**
+ * Bars against their targets on one scale of 0-100 %, figures in words beside each. Over 100 % the bar breaks and says so. How much stands
+ * in one line follows the room that the bars have, not the screen: beside another finding they have half of it.
+ */
 export function BulletBars({ baris }: { baris: readonly BarisBullet[] }) {
   return (
-    <ul className="tabular-nums max-sm:space-y-2">
+    <ul className="@container tabular-nums max-sm:space-y-2">
       {baris.map(({ nama, nilai, target, catatan, keterangan }) => (
         <li
           key={nama}
-          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 sm:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] lg:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem] print:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
+          className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-0.5 @min-[32rem]:grid-cols-[11.5rem_5.5rem_minmax(4rem,1fr)_8rem] @min-[48.5rem]:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem] print:grid-cols-[11.5rem_5.5rem_minmax(6rem,1fr)_8rem_14.5rem]"
         >
           <span className="font-medium max-sm:whitespace-nowrap">{nama}</span>
           <span className="text-right text-lg font-semibold" title={nilai.ada ? undefined : nilai.alasan}>{persen(nilai)}</span>
-          <Batang nilai={nilai} target={target} className="max-sm:col-span-2" />
+          <Batang nilai={nilai} target={target} className="@max-[32rem]:col-span-2" />
           <span className="text-sm text-redup">
             target <span className="font-medium text-teks">{persen(target)}</span>
           </span>
-          <span className="text-sm max-sm:text-right sm:max-lg:col-span-4 sm:max-lg:pl-[17rem] print:col-span-1 print:pl-0">
+          <span className="text-sm @max-[32rem]:text-right @min-[32rem]:@max-[48.5rem]:col-span-4 @min-[32rem]:@max-[48.5rem]:pl-[17rem] print:col-span-1 print:pl-0">
             <Deviasi nilai={nilai} target={target} />
             {catatan ? <span className="ml-2">{catatan}</span> : null}
           </span>
-          {keterangan ? <span className="col-span-full text-sm text-redup sm:pl-[18.5rem]">{keterangan}</span> : null}
+          {keterangan ? <span className="col-span-full text-sm text-redup @min-[32rem]:pl-[18.5rem]">{keterangan}</span> : null}
         </li>
       ))}
     </ul>

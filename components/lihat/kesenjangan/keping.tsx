@@ -10,7 +10,7 @@ export function Keping({ href, aktif, children }: { href: string; aktif: boolean
   return <Link href={href} prefetch={false} aria-current={aktif ? 'true' : undefined} className={`${KEPING} ${aktif ? TERPILIH : BIASA}`}>{children}</Link>
 }
 
-/** A row of choices with a name. */
-export function DeretKeping({ label, children }: { label: string; children: ReactNode }) {
-  return <nav aria-label={label} className="cetak-sembunyi flex flex-wrap items-center gap-2">{children}</nav>
+/** A row of choices with a name. `sebaris`: on a phone one line that is pushed sideways, where many choices would fill the first screen. */
+export function DeretKeping({ label, sebaris = false, children }: { label: string; sebaris?: boolean; children: ReactNode }) {
+  return <nav aria-label={label} className={`cetak-sembunyi flex flex-wrap items-center gap-2 ${sebaris ? 'max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:pb-1' : ''}`}>{children}</nav>
 }

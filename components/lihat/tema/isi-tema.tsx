@@ -18,7 +18,7 @@ export function IsiTema({ kode, panel, unduh }: IsiTemaProps) {
   }
   return (
     <div className="cetak-isi space-y-6">
-      <div className="grid grid-cols-1 gap-x-10 gap-y-4 2xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] 2xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         {satu('posisi')}
         {satu('hasil')}
       </div>

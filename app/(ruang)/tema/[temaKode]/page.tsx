@@ -35,7 +35,7 @@ export default async function HalamanSatuTema({ params, searchParams }: Props) {
           rapat judul={tema.nama} remah={[{ nama: 'Tema', href: `/tema?${data.kueri}` }]}
           bantuan={<><p>{tema.definisi}</p><p className="mt-2">{tema.dasar}. Satu sub-kegiatan dapat melayani beberapa tema, jadi tema tidak dijumlahkan.</p></>}
         />
-        <div className="cetak-sembunyi mb-4"><DeretKeping label="Tema">{data.tema.map((satu) => <Keping key={satu.kode} href={hrefTema(data.kueri, satu.kode)} aktif={satu.kode === kode}>{satu.nama}</Keping>)}</DeretKeping></div>
+        <div className="cetak-sembunyi mb-4"><DeretKeping label="Tema" sebaris>{data.tema.map((satu) => <Keping key={satu.kode} href={hrefTema(data.kueri, satu.kode)} aktif={satu.kode === kode}>{satu.nama}</Keping>)}</DeretKeping></div>
         <IsiTema kode={kode} panel={panelSatuTema(data, kode)} unduh={hrefCsvPanel('tema', `${data.kueri}&tema=${kode}`)} />
       </Isi>
     </>
