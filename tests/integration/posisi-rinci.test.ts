@@ -5,7 +5,7 @@ import type { FilterPosisi } from '@/lib/posisi/types'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahSelisih } from '@/lib/realisasi/kesenjangan'
-import { PER, type Per } from '@/lib/realisasi/posisi'
+import { PER, TANPA_TEMA, type Per } from '@/lib/realisasi/posisi'
 import { jumlah } from '@/lib/realisasi/rupiah'
 import { ATURAN_2023 } from '@/lib/realisasi/uji/pembangkit'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => prisma().$disconnect())
 
-const BAGIAN = PER.filter((per) => per !== 'kabupaten' && per !== 'bulan' && per !== 'unitBulan')
+// a sub-kegiatan may serve several themes: those parts overlap, and have their own test below
+const BAGIAN = PER.filter((per) => per !== 'kabupaten' && per !== 'bulan' && per !== 'unitBulan' && per !== 'tema')
 const FILTER: FilterPosisi[] = [{}, { kategori: 'KECAMATAN' }, { jenisKode: '5.2.03' }, { kelompokSumber: 'DAK_FISIK' }, { programKode: '1.02.02' }, { tanpa: ['gaji', 'transfer', 'btt'] }]
 const KASUS = [5, 6, 7].flatMap((bulan) => BAGIAN.flatMap((per) => FILTER.map((filter) => [bulan, per, filter] as const)))
 
@@ -50,6 +51,23 @@ describe.each(KASUS)('month %i per %s of %j', (bulan, per, filter) => {
       if (!satu.melapor) expect(satu).toMatchObject({ zona: 'BELUM_LAPOR', alasanZona: ALASAN.belumLapor })
       else expect(satu.zona !== null || satu.alasanZona !== '', satu.posisi.nama).toBe(true)
     }
+  })
+})
+
+describe.each([5, 6, 7].flatMap((bulan) => FILTER.map((filter) => [bulan, filter] as const)))('month %i per tema of %j', (bulan, filter) => {
+  test('each theme is the whole of its own sub-kegiatan, and what serves none is the rest', async () => {
+    const [perTema, semuaSub, [semua]] = await Promise.all([capaian(bulan, 'tema', filter), capaian(bulan, 'subKegiatan', filter), capaian(bulan, 'kabupaten', filter)])
+    const kunci = (daftar: readonly Capaian[]): string[] => daftar.map(({ posisi }) => posisi.kunci).sort()
+    const bertema = new Set<string>()
+    for (const { posisi: { kunci: tema, pagu, angkas, angkasMelapor, realisasi } } of perTema) {
+      const [[utuh], sub] = await Promise.all([capaian(bulan, 'kabupaten', { ...filter, tema }), capaian(bulan, 'subKegiatan', { ...filter, tema })])
+      expect(utuh?.posisi).toMatchObject({ pagu, angkas, angkasMelapor, realisasi })
+      expect([jumlah(sub.map(({ posisi }) => posisi.pagu)), uang(sub, 'angkas'), uang(sub, 'realisasi')]).toEqual([pagu, angkas ?? 0n, realisasi ?? 0n])
+      for (const satu of kunci(sub)) if (tema !== TANPA_TEMA) bertema.add(satu)
+    }
+    const tanpa = await capaian(bulan, 'subKegiatan', { ...filter, tema: TANPA_TEMA })
+    expect([...bertema, ...kunci(tanpa)].sort()).toEqual(kunci(semuaSub))
+    expect(jumlah(semuaSub.map(({ posisi }) => posisi.pagu))).toBe(semua?.posisi.pagu)
   })
 })
 
