@@ -1,7 +1,7 @@
 import { classifyPredikat } from '../predikat'
 import { rasio, tiada, type Rasio } from '../rasio'
 import type { Rumus } from '../rumus-jenis'
-import type { CapaianKinerja, IsiIndikator, RumusIndikator } from './types'
+import { TRIWULAN, type CapaianKinerja, type IsiIndikator, type RumusIndikator } from './types'
 import { jumlahVolume, volume, type Volume } from './volume'
 
 export const ALASAN_KINERJA = {
@@ -30,6 +30,13 @@ export function realisasiKinerja(rumus: RumusIndikator, triwulan: readonly (Volu
   if (bertambah(rumus)) return ada.length === 0 ? null : jumlahVolume(ada)
   return ada.at(-1) ?? null
 }
+
+/**
+ * Whether a year's quarters say what was reached in the whole of it: quarters that add up must all be there (one that was not entered is not
+ * nought), a state is whole with the last one.
+ */
+export const setahunUtuh = ({ rumus, triwulan }: Pick<IsiIndikator, 'rumus' | 'triwulan'>): boolean =>
+  TRIWULAN.every((tw) => (bertambah(rumus) || tw === 4 ? (triwulan[tw - 1] ?? null) !== null : true))
 
 /**
  * Column 13 (and 15): what was reached against a target, exact and not capped. Tren negatif turns the fraction over; nought reached cannot be
