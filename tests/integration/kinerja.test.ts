@@ -90,6 +90,18 @@ describe('a quarter', () => {
     expect(salah.error?.issues.map(({ path, message }) => [path[0], message.slice(0, 12)])).toEqual([[`nilai.${satu}`, '12.34 bukan '], [`nilai.${dua}`, 'Tanda - dapa']])
   })
 
+  it('takes a unit with its number where it is the indicator’s own, and no other: the field says so', async () => {
+    const id = await buat({ target: '12 dokumen' })
+    const tulis = (isi: string) => simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: isi, [`versi.${id}`]: '0' }))
+    for (const isi of ['85%', '85 persen', 'Rp5.000', '3 kegiatan']) expect(await tulis(isi).catch((error: unknown) => error), isi).toMatchObject({ isian: { [`nilai.${id}`]: expect.stringContaining('satuan') as string } })
+    expect(await tw(id)).toBeUndefined()
+    await tulis('3 dokumen')
+    expect((await tw(id))?.nilai).toBe(30_000n)
+    const form = (lain: Record<string, unknown>) => skemaIndikator.safeParse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: SUB, nama: 'Jumlah rapat', satuan: 'kali', jenis: 'KELUARAN', rumus: 'TREN_POSITIF', targetRenstra: '', lalu: '', target: '4', ...lain })
+    expect(form({ target: '85%', lalu: '3 rapat' }).error?.issues.map(({ path }) => path[0])).toEqual(['lalu', 'target'])
+    expect(form({ target: '85%', satuan: 'persen' }).data).toMatchObject({ target: '85', satuan: 'persen' })
+  })
+
   it('that has not begun takes nothing; one whose last month is locked takes it from the office alone, with a reason that stays', async () => {
     const id = await buat()
     expect(await galat(simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: '1', [`versi.${id}`]: '0' }, { triwulan: 3 })))).toMatchObject({ kode: 'KINERJA_TERTUTUP' })
@@ -148,6 +160,12 @@ describe('a sheet', () => {
     const { indikator: daftar, renstra } = await baca()
     expect(daftar.map(({ kode, nama, target }) => [kode, nama, target && volumeToText(target)])).toEqual([['1.01.01', 'Persentase layanan', '90.5'], ['1.01.01.2.01.01', 'Jumlah dokumen', '14'], ['1.01.01.2.01.01', 'Jumlah rapat', '4']])
     expect(renstra[0]?.target).toBe(100_000_000n)
+  })
+
+  it('a cell that the workbook shows as a percentage is none of another unit', async () => {
+    const isi = await writeBuku({ judul: 'Uji', lembar: [{ nama: 'Indikator', kolom: KEPALA.split('\t').map(() => ({ lebar: 12 })), baris: [KEPALA.split('\t').map((kata) => ({ isi: kata })), ...['orang', '%'].map((satuan) => ['1.01.01', 'P', `Cakupan dalam ${satuan}`, satuan, 'Persentase', 0.85, null].map((sel) => ({ isi: sel, ...(sel === 0.85 ? { rupa: 'persen' as const } : {}) })))] }] })
+    const { rencana } = await lihat((await teksBerkas(isi, 'persen.xlsx')).teks)
+    expect(rencana.baris).toMatchObject([{ keadaan: 'SALAH', salah: [expect.stringContaining('85% adalah persentase') as string] }, { keadaan: 'BARU', isi: { target: '85' } }])
   })
 
   it('asks where code and name disagree, refuses what is unknown or badly written, and saves nothing unseen', async () => {

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { salahSatuan } from '@/lib/dasar/format/satuan'
 import type { Triwulan } from '@/lib/realisasi/kinerja/types'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
 import { queryCatatanKinerja, queryIndikator, queryKeadaan } from './data'
@@ -40,18 +41,21 @@ export async function simpanCapaian(scope: OpdScope, m: MasukanCapaian, sumber: 
     for (const baris of m.baris) {
       const indikator = milik.get(baris.id)
       if (!indikator) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Ada indikator yang bukan milik unit ini atau sudah dihapus. Muat ulang halaman; belum ada yang disimpan.' })
+      const { teks: nilai, tertulis } = baris.nilai
+      const lainSatuan = salahSatuan(tertulis, indikator.satuan)
+      if (lainSatuan !== null) { isian[`nilai.${baris.id}`] = lainSatuan; continue }
       const kini = indikator.isi.find(({ triwulan }) => triwulan === m.triwulan)
       const nilaiKini = kini === undefined || kini.nilai === null ? null : volumeToText(kini.nilai)
-      if (samaVolume(nilaiKini, baris.nilai) && (kini?.keterangan ?? null) === baris.keterangan && (kini?.sumber ?? null) === baris.sumber) { sama++; continue }
+      if (samaVolume(nilaiKini, nilai) && (kini?.keterangan ?? null) === baris.keterangan && (kini?.sumber ?? null) === baris.sumber) { sama++; continue }
       if ((kini?.versi ?? 0) !== baris.versi) { isian[`nilai.${baris.id}`] = kataBasi('Capaian ini', kini ?? indikator); continue }
-      if (baris.nilai === null && baris.sumber !== null && baris.keterangan === null) { isian[`keterangan.${baris.id}`] = 'Nilainya kosong: tulis mengapa, atau kosongkan juga sumbernya.'; continue }
+      if (nilai === null && baris.sumber !== null && baris.keterangan === null) { isian[`keterangan.${baris.id}`] = 'Nilainya kosong: tulis mengapa, atau kosongkan juga sumbernya.'; continue }
       ditulis++
       const alasan = tertutup ? m.alasan : null
-      if (baris.nilai === null && baris.keterangan === null && !tertutup) tulisan.push(() => tx.$executeRaw`DELETE FROM kinerja_realisasi WHERE indikator_id = ${baris.id} AND triwulan = ${m.triwulan}`)
+      if (nilai === null && baris.keterangan === null && !tertutup) tulisan.push(() => tx.$executeRaw`DELETE FROM kinerja_realisasi WHERE indikator_id = ${baris.id} AND triwulan = ${m.triwulan}`)
       else {
         tulisan.push(() => tx.$executeRaw`
           INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, keterangan, sumber, alasan)
-          VALUES (${baris.id}, ${m.triwulan}, ${m.tahun}, ${m.unitId}, ${baris.nilai}::numeric, ${baris.keterangan}, ${baris.sumber}, ${alasan})
+          VALUES (${baris.id}, ${m.triwulan}, ${m.tahun}, ${m.unitId}, ${nilai}::numeric, ${baris.keterangan}, ${baris.sumber}, ${alasan})
           ON CONFLICT (indikator_id, triwulan) DO UPDATE SET nilai = excluded.nilai, keterangan = excluded.keterangan, sumber = excluded.sumber, alasan = ${alasan}, versi = kinerja_realisasi.versi + 1`)
       }
     }
