@@ -43,7 +43,9 @@ export async function simpanTempatPaket(scope: OpdScope, m: MasukanTempatPaket):
     const kini = await queryTempatPaket(tx, scope, milik.tahun, m.paketId)
     if (!berubah(tulisIds(kini), m.terlihat, m.wilayah)) return
     await tx.$executeRaw`DELETE FROM paket_tempat WHERE paket_id = ${m.paketId} AND NOT wilayah_id = ANY (${m.wilayah}::int[])`
-    await tx.$executeRaw`INSERT INTO paket_tempat (paket_id, tahun, unit_id, wilayah_id) SELECT ${m.paketId}, ${milik.tahun}, ${milik.unitId}, w FROM unnest(${m.wilayah}::int[]) w ON CONFLICT DO NOTHING`
+    // only what is new: a place that ended takes nothing, not even what it has
+    const tambah = m.wilayah.filter((id) => !kini.some(({ wilayahId }) => wilayahId === id))
+    await tx.$executeRaw`INSERT INTO paket_tempat (paket_id, tahun, unit_id, wilayah_id) SELECT ${m.paketId}, ${milik.tahun}, ${milik.unitId}, w FROM unnest(${tambah}::int[]) w`
   })
 }
 
