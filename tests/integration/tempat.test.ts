@@ -126,6 +126,11 @@ describe('the places of a sub-kegiatan and a package', () => {
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(3)
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(0)
   })
+  it('of one row that was sent twice: once, and counted once', async () => {
+    const sukau = await wilayah('Sukau')
+    const dua = skemaTerapTempat.parse({ tahun: 2023, butir: [`SUB:${subs[A.unit]}=${sukau},${sukau}`, `SUB:${subs[A.unit]}=${sukau}`, `PAKET:${paketB}=${sukau}`, `PAKET:${paketB}=${sukau}`] })
+    expect(await terapkanTempat(lingkup.kantor(), dua)).toMatchObject({ sasaran: 2, dilewati: 0 })
+  })
 })
 
 describe('a line and a sub-kegiatan that were made by mistake', () => {
