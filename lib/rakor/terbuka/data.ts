@@ -56,7 +56,7 @@ export const queryBulanTerbuka = (): Promise<{ tahun: number; bulan: number; rek
  * What makes a month one that may be published, as it stands where the caller stands: its locks and its reconciliation. Read beside the
  * figures and again where they are written: a month that was opened, changed and locked in between is another one.
  */
-export async function queryKunciBulan(tx: Transaksi, tahun: number, bulan: number): Promise<string> {
+export async function queryKunciBulan(tahun: number, bulan: number, tx: Transaksi = prisma()): Promise<string> {
   const [row] = await tx.$queryRaw<{ kunci: string }[]>`
     SELECT coalesce((SELECT string_agg(concat_ws(' ', bulan, status, dikunci_pada), ',' ORDER BY bulan) FROM periode WHERE tahun = ${tahun} AND bulan <= ${bulan}), '')
       || '/' || coalesce((SELECT string_agg(id::text, ',' ORDER BY id) FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL), '') AS kunci`

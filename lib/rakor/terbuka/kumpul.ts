@@ -1,7 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { prisma } from '@/lib/dasar/database/client'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, tanggal } from '@/lib/dasar/format/tanggal'
@@ -86,7 +85,7 @@ async function dariPeriode(scope: OpdScope, { tahun, bulan, apbdUrutan }: Extrac
   const cutOff = { tahun, bulan, versi }
   const data = await loadDataRingkasan(periode, akhirBulan(tahun, bulan))
   const [kunciBulan, sumberDana, program, kecamatan, tema, tempat, rekon] = await Promise.all([
-    queryKunciBulan(prisma(), tahun, bulan), loadCapaian({ ...cutOff, per: 'sumberDana' }), loadCapaian({ ...cutOff, per: 'program' }), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'tema' }),
+    queryKunciBulan(tahun, bulan), loadCapaian({ ...cutOff, per: 'sumberDana' }), loadCapaian({ ...cutOff, per: 'program' }), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'tema' }),
     queryTempat(), loadRekonUntuk(scope, { tahun, bulan }),
   ])
   return {

@@ -42,7 +42,7 @@ export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, 
              coalesce((SELECT sha256 FROM terbuka_terbitan ORDER BY id DESC LIMIT 1), repeat('0', 64)) AS sebelum`
     if (!jam) throw new AppError('GANGGUAN')
     // what was read is what is written: a month that was opened or reconciled in between is read again
-    if (kunciBulan !== null && kunciBulan !== await queryKunciBulan(tx, tahun, bulan)) throw new AppError('BERSAMAAN', { pesan: 'Bulan ini dibuka, dikunci, atau direkonsiliasi selama angkanya dibaca. Belum ada yang diterbitkan. Lihat pratinjaunya sekali lagi.' })
+    if (kunciBulan !== null && kunciBulan !== await queryKunciBulan(tahun, bulan, tx)) throw new AppError('BERSAMAAN', { pesan: 'Bulan ini dibuka, dikunci, atau direkonsiliasi selama angkanya dibaca. Belum ada yang diterbitkan. Lihat pratinjaunya sekali lagi.' })
     const berkas = susunSekarang(kumpulan, { urutan, kontak, diterbitkanPada: jam.kini, rekonsiliasi: jam.rekonsiliasi })
     const temuan = temuanOrang(berkas, orang)
     if (temuan.length > 0) throw new AppError('TERBUKA_DITOLAK', { pesan: `Tidak diterbitkan karena memuat data orang: ${temuan.slice(0, 5).join('; ')}. Perbaiki nama di sumbernya lebih dulu.` })
