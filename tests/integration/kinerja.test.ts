@@ -9,9 +9,10 @@ import { pratinjauKinerja } from '@/lib/lapor/kinerja/impor/pratinjau'
 import { skemaLihatKinerja, skemaTerapKinerja } from '@/lib/lapor/kinerja/impor/schema'
 import { susunTemplat } from '@/lib/lapor/kinerja/impor/templat'
 import { hapusIndikator, salinTahunLalu, simpanCapaian, simpanCatatanKinerja, simpanIndikator, simpanRenstra, simpanVerifikator } from '@/lib/lapor/kinerja/mutations'
-import { skemaCapaian, skemaIndikator, skemaRenstra } from '@/lib/lapor/kinerja/schema'
+import { skemaCapaian, skemaCatatanKinerja, skemaIndikator, skemaRenstra, skemaVerifikator } from '@/lib/lapor/kinerja/schema'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
+import { pasti } from '../support/pasti'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, lingkup, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 
@@ -32,6 +33,7 @@ const [PROGRAM, SUB] = [3, 5]
 const indikator = (lain: Record<string, unknown> = {}) => skemaIndikator.parse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: SUB, nama: 'Jumlah dokumen', satuan: 'dokumen', jenis: 'KELUARAN', rumus: 'TREN_POSITIF', targetRenstra: '50', lalu: '8', target: '12', ...lain })
 const buat = async (lain: Record<string, unknown> = {}, scope: OpdScope = lingkup.opA()): Promise<number> => (await simpanIndikator(scope, indikator(lain))).id
 const capaian = (isi: Record<string, string>, lain: Record<string, unknown> = {}) => skemaCapaian.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, ...lain, ...isi })
+const catatan = (isi: Record<string, string>) => skemaCatatanKinerja.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, ...isi })
 const baca = async (unitId: number = A.unit) => queryKinerjaTahun(prisma(), lingkup.kantor(), 2023, unitId)
 const tw = async (id: number) => (await baca()).indikator.find((satu) => satu.id === id)?.isi[0]
 const galat = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => ({ kode: 'tidak ditolak' }), (error: unknown) => error)
@@ -113,10 +115,33 @@ describe('a quarter', () => {
     expect(await tw(id)).toMatchObject({ alasan: 'Koreksi hasil reviu', oleh: 'Orang admin' })
     expect(await galat(hapusIndikator(lingkup.opA(), { unitId: A.unit, indikatorId: id, versi: 1 }))).toMatchObject({ code: expect.anything() as unknown })
     expect((await baca()).indikator).toHaveLength(1)
-    expect(await galat(simpanCatatanKinerja(lingkup.opA(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, pendorong: 'x', penghambat: null, tindakTriwulan: null, tindakRenja: null }))).not.toMatchObject({ kode: 'tidak ditolak' })
-    await simpanVerifikator(lingkup.kantor(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, verifikator: 'Lengkapi bukti' })
+    expect(await galat(simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: 'x' })))).not.toMatchObject({ kode: 'tidak ditolak' })
+    await simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lengkapi bukti' }))
     expect((await baca()).catatan[0]).toMatchObject({ verifikator: 'Lengkapi bukti', pendorong: null })
   })
+})
+
+it('each text of a quarter is its writer’s own: a verifier’s note and another’s text stop nobody; the same text by two is refused with what stands', async () => {
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan' }))
+  const kini = async () => pasti((await baca()).catatan[0])
+  const lihat = (sidik: Record<string, string>) => Object.fromEntries(Object.entries(sidik).map(([nama, isi]) => [`lihat.${nama}`, isi]))
+  const awal = await kini()
+  // the page of the unit and of the office are open; the verifier writes first
+  await simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lengkapi bukti', ...lihat(awal.sidik) }))
+  // one operator writes one text, another another: both stand, and what the second left alone is what the first wrote
+  const [lama, tetap] = [lihat(awal.sidik), { pendorong: 'Tim lengkap\nsejak Januari', penghambat: 'Hujan' }]
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ ...tetap, penghambat: 'Hujan, longsor', ...lama }))
+  await simpanCatatanKinerja(lingkup.opA2(), catatan({ ...tetap, tindakRenja: 'Tambah alat', ...lama }))
+  expect(await kini()).toMatchObject({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', verifikator: 'Lengkapi bukti' })
+  // the same text by two: nothing is overwritten and nothing hidden
+  expect(await galat(simpanCatatanKinerja(lingkup.opA2(), catatan({ ...tetap, penghambat: 'Banjir', pendorong: 'Lain', ...lama })))).toMatchObject({ kode: 'ISIAN_SALAH', isian: { penghambat: expect.stringContaining('Hujan, longsor') as string } })
+  expect(await galat(simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lain', ...lama })))).toMatchObject({ isian: { verifikator: expect.stringContaining('Lengkapi bukti') as string } })
+  expect(await kini()).toMatchObject({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan, longsor' })
+  // emptied by its own act; the same twice is once
+  const sesudah = await kini()
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: '', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', ...lihat(sesudah.sidik) }))
+  expect((await kini()).pendorong).toBeNull()
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: '', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', ...lihat(sesudah.sidik) }))
 })
 
 it('money of the Renstra stands once a node; last year’s indicators come along without a target', async () => {

@@ -50,13 +50,14 @@ export const simpanRenstraKinerja = pengisi.inputSchema(formulir(skemaRenstra), 
 export const simpanCatatanEvaluasi = pengisi.inputSchema(formulir(skemaCatatanKinerja), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   await kinerja.simpanCatatanKinerja(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
   segarkan()
-  return { pesan: 'Catatan disimpan.' }
+  const { pendorong, penghambat, tindakTriwulan, tindakRenja } = parsedInput
+  return { pesan: 'Catatan disimpan.', lihat: { pendorong: kinerja.sidikTeks(pendorong), penghambat: kinerja.sidikTeks(penghambat), tindakTriwulan: kinerja.sidikTeks(tindakTriwulan), tindakRenja: kinerja.sidikTeks(tindakRenja) } }
 })
 
 export const simpanCatatanVerifikator = kantor.inputSchema(formulir(skemaVerifikator), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   await kinerja.simpanVerifikator(scopeKantor(pengguna), parsedInput)
   segarkan()
-  return { pesan: 'Catatan verifikator disimpan.' }
+  return { pesan: 'Catatan verifikator disimpan.', lihat: { verifikator: kinerja.sidikTeks(parsedInput.verifikator) } }
 })
 
 export const salinIndikatorTahunLalu = pengisi.inputSchema(formulir(skemaSalin), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

@@ -107,12 +107,18 @@ const barisRenstra = z.object({ id, versi, target: rupiahBoleh, lalu: rupiahBole
 /** Money of the Renstra of a unit, node by node. */
 export const skemaRenstra = denganBaris(z.object({ unitId: id, tahun }), barisRenstra)
 
-const alamatCatatan = { unitId: id, tahun, triwulan, versi }
-export const skemaCatatanKinerja = z.object({
-  ...alamatCatatan, pendorong: teksBoleh('Faktor pendorong', 4_000), penghambat: teksBoleh('Faktor penghambat', 4_000),
+const alamatCatatan = { unitId: id, tahun, triwulan }
+const sidikLihat = z.string().max(64).default('')
+/** Fingerprints of the texts as the form showed them: "lihat.pendorong". */
+const denganLihat = <T extends z.ZodObject>(skema: T) => z.preprocess((isi) => {
+  if (typeof isi !== 'object' || isi === null) return isi
+  return { ...isi, lihat: Object.fromEntries(Object.entries(isi).flatMap(([nama, nilai]) => (nama.startsWith('lihat.') ? [[nama.slice(6), nilai as unknown]] : []))) }
+}, skema)
+export const skemaCatatanKinerja = denganLihat(z.object({
+  ...alamatCatatan, lihat: z.object({ pendorong: sidikLihat, penghambat: sidikLihat, tindakTriwulan: sidikLihat, tindakRenja: sidikLihat }), pendorong: teksBoleh('Faktor pendorong', 4_000), penghambat: teksBoleh('Faktor penghambat', 4_000),
   tindakTriwulan: teksBoleh('Tindak lanjut triwulan', 4_000), tindakRenja: teksBoleh('Tindak lanjut Renja', 4_000),
-})
-export const skemaVerifikator = z.object({ ...alamatCatatan, verifikator: teksBoleh('Catatan verifikator', 4_000) })
+}))
+export const skemaVerifikator = denganLihat(z.object({ ...alamatCatatan, lihat: z.object({ verifikator: sidikLihat }), verifikator: teksBoleh('Catatan verifikator', 4_000) }))
 
 export type MasukanIndikator = z.output<typeof skemaIndikator>
 export type MasukanHapusIndikator = z.output<typeof skemaHapusIndikator>
