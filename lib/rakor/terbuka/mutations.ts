@@ -38,7 +38,7 @@ export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, 
   await tulis(siapa, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707372)::text`
     const [jam] = await tx.$queryRaw<{ kini: string; rekonsiliasi: boolean; sebelum: string }[]>`
-      SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS kini, EXISTS (SELECT FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL) AS rekonsiliasi,
+      SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS kini, EXISTS (SELECT FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL AND diterbitkan_pada <= ${saat.dibacaPada}) AS rekonsiliasi,
              coalesce((SELECT sha256 FROM terbuka_terbitan ORDER BY id DESC LIMIT 1), repeat('0', 64)) AS sebelum`
     if (!jam) throw new AppError('GANGGUAN')
     // what was read is what is written: a month that was opened or reconciled in between is read again

@@ -1,4 +1,5 @@
--- Open data: a month is published only under a version of the APBD that was in force in it.
+-- Open data: a month is published only under a version of the APBD that was in force in it, and its figures are called reconciled only where
+-- they were read after the reconciliation (a meeting's were frozen, perhaps before it).
 -- SQLSTATE raised here: RP125 it cannot be published or withdrawn so   RP005 what is published cannot be changed
 CREATE OR REPLACE FUNCTION jaga_terbuka() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -30,7 +31,7 @@ BEGIN
        OR NEW.sebelum <> coalesce((SELECT sha256 FROM terbuka_terbitan ORDER BY id DESC LIMIT 1), repeat('0', 64)) THEN
       RAISE EXCEPTION 'terbitan % bukan yang berikutnya', NEW.urutan USING ERRCODE = 'RP125';
     END IF;
-    NEW.rekonsiliasi := EXISTS (SELECT FROM penerbitan WHERE tahun = NEW.tahun AND bulan = NEW.bulan AND ditarik_pada IS NULL);
+    NEW.rekonsiliasi := EXISTS (SELECT FROM penerbitan WHERE tahun = NEW.tahun AND bulan = NEW.bulan AND ditarik_pada IS NULL AND diterbitkan_pada <= NEW.dibaca_pada);
     NEW.contoh := EXISTS (SELECT FROM tahun_anggaran WHERE tahun = NEW.tahun AND contoh) OR EXISTS (SELECT FROM pengguna WHERE contoh);
     NEW.transaksi := pg_current_xact_id()::text::bigint;
     NEW.diterbitkan_oleh := current_setting('app.pelaku');
