@@ -17,6 +17,10 @@ export function pastikanBulan(bulan: number): number {
 export const triwulan = (bulan: number): 1 | 2 | 3 | 4 =>
   Math.ceil(pastikanBulan(bulan) / 3) as 1 | 2 | 3 | 4
 
+/** How many quarters are over at the end of a month: 0 until March. What is told by quarter is due then, and not before. */
+export const triwulanSelesai = (bulan: number): 0 | 1 | 2 | 3 | 4 =>
+  Math.floor(pastikanBulan(bulan) / 3) as 0 | 1 | 2 | 3 | 4
+
 /** Months left after the cut-off: 6 at the end of June, 0 at the end of December. */
 export const sisaBulan = (bulan: number): number => 12 - pastikanBulan(bulan)
 

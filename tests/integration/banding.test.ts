@@ -199,6 +199,35 @@ describe('other regencies', () => {
     expect(await simpan(campur, { paham: 'ya' })).toEqual({ angka: 1, daerah: 0, ditinggalkan: 1 })
   })
 
+  test('a bare 0,3828 is proven by the rupiah beside it, or asked for the whole list; nothing is saved before', async () => {
+    const sel = (bulan: string, persen: string, pagu = '', realisasi = '', nama = 'Kabupaten Uji Pecahan', kode = '98.11') => [kode, '', nama, '2023', bulan, pagu, realisasi, persen, 'Portal', `14/0${Number(bulan) + 1}/2023`]
+    const persen = async (teks: string, lain: Record<string, string> = {}) => (await lihat(teks, lain)).rencana.baris.map((satu) => satu.persen ?? satu.salah.join())
+    // proven: the rupiah of one row speak for the list
+    expect(await persen(tabel(sel('1', '0,0512', '1.000.000.000', '51.200.000'), sel('2', '0,3828'), sel('3', '1,02')))).toEqual([512, 3828, 10_200])
+    expect(await persen(tabel(sel('1', '0,51', '1.000.000.000', '5.100.000'), sel('2', '0,9')))).toEqual([51, 90])
+    // proven by a number that no fraction reaches; a fraction of many digits among points is nobody's guess
+    expect(await persen(tabel(sel('1', '0,38'), sel('2', '38,28'), sel('3', '0,3828'), sel('4', '0,38%')))).toEqual([38, 3828, expect.stringContaining('0,38% atau 38,28%'), 38])
+    // asked: without rupiah, and where rupiah contradict each other
+    const teks = tabel(sel('1', '0,0512'), sel('2', '0,3828'))
+    const { skala, sidikTeks } = await lihat(teks)
+    expect(skala.tanya).toMatchObject({ dijawab: false, pecahan: expect.stringContaining('0,0512 dibaca 5,12%'), poin: expect.stringContaining('0,0512 dibaca 0,05%') })
+    await expect(simpan(teks)).rejects.toMatchObject({ kode: 'ISIAN_SALAH', message: expect.stringContaining('pecahan atau persen') })
+    expect(await persen(teks, { skala: 'pecahan', skalaUntuk: sidikTeks })).toEqual([512, 3828])
+    expect(await persen(teks, { skala: 'poin', skalaUntuk: sidikTeks })).toEqual([5, 38])
+    const campur = tabel(sel('1', '0,05', '1.000.000.000', '50.000.000'), sel('2', '0,50', '1.000.000.000', '5.000.000'))
+    const dua = await lihat(campur)
+    expect(dua.skala.tanya?.uraian).toMatch(/baris 2 menunjuk pecahan, sedangkan baris 3 menunjuk persen/)
+    expect(await persen(campur, { skala: 'pecahan', skalaUntuk: dua.sidikTeks })).toEqual([500, expect.stringContaining('dibaca 50%, sedangkan rupiahnya 0,5%')])
+    // an answer belongs to its list
+    expect((await lihat(teks, { skala: 'pecahan', skalaUntuk: dua.sidikTeks })).skala.tanya?.dijawab).toBe(false)
+    // a workbook whose cells are no percentages keeps their digits
+    const isi = await writeBuku({ judul: 'Uji', lembar: [{ nama: 'Data', kolom: KEPALA.map(() => ({ lebar: 20 })), baris: [KEPALA.map((kata) => ({ isi: kata })), ['98.11', null, 'Kabupaten Uji Pecahan', 2023, 1, null, null, 0.382_812, 'Portal', '14/02/2023'].map((satu) => ({ isi: satu }))] }] })
+    const buku = await teksBerkas(new Uint8Array(isi), 'pecahan.xlsx')
+    expect(await persen(buku, { skala: 'pecahan', skalaUntuk: (await lihat(buku)).sidikTeks })).toEqual([3828])
+    const putusan = await lihat(teks, { skala: 'pecahan', skalaUntuk: sidikTeks })
+    expect(await terapkanDaerah(scopeKantor(ANALIS), skemaTerapDaerah.parse({ teks, tanda: putusan.tanda, skala: 'pecahan' }), await selTempelan(teks))).toMatchObject({ angka: 2, daerah: 1 })
+  }, 60_000)
+
   test('is the office\'s: units read and write nothing of it, and the database refuses what slips through', async () => {
     sebagai(orang('OPERATOR', [unitA]))
     await expect(muat()).rejects.toThrow('404')

@@ -69,6 +69,20 @@ describe('values', () => {
     expect(await simpanNilai(lingkup.opA(), nilai(inflasi, '2022', '-0,09'))).toEqual({ ditulis: true })
   })
 
+  it('with the unit of another series are refused at their field, however they come; with its own they are taken', async () => {
+    const id = await buat()
+    const lain = { isian: { nilai: expect.stringContaining('satuannya') as string } }
+    for (const isi of ['5,29%', '5 persen', '1.058 orang', 'Rp1.058']) expect(await galat(simpanNilai(lingkup.opA(), nilai(id, '2022', isi))), isi).toMatchObject(lain)
+    await simpanNilai(lingkup.opA(), nilai(id, '2022', `1.058 ${(await baca(id)).satuan}`))
+    const [asal] = (await baca(id)).nilai
+    expect(asal?.ratusan).toBe(105_800n)
+    expect(await galat(revisiNilai(lingkup.opA(), skemaRevisi.parse({ deretId: id, nilaiId: asal?.id, nilai: '10%', sumber: 'Dinas Kesehatan', alasan: 'Salah ketik' })))).toMatchObject(lain)
+    expect(await galat(simpanTarget(lingkup.opA(), skemaTarget.parse({ deretId: id, tahun: '2024', nilai: '10%', sumber: 'RPJMD' })))).toMatchObject(lain)
+    const persen = await buat({ kode: 'stunting-prevalensi', satuan: 'persen' })
+    expect((await baca(persen)).satuan).toBe('%')
+    expect(await simpanNilai(lingkup.opA(), nilai(persen, '2022', '5,29 %'))).toEqual({ ditulis: true })
+  })
+
   it('a revision says why and stands in the place of one; both stay, nothing is edited in place, and the second reviser is told', async () => {
     const id = await buat()
     await simpanNilai(lingkup.opA(), nilai(id, '2022', '1.231'))

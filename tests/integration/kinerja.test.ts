@@ -9,9 +9,10 @@ import { pratinjauKinerja } from '@/lib/lapor/kinerja/impor/pratinjau'
 import { skemaLihatKinerja, skemaTerapKinerja } from '@/lib/lapor/kinerja/impor/schema'
 import { susunTemplat } from '@/lib/lapor/kinerja/impor/templat'
 import { hapusIndikator, salinTahunLalu, simpanCapaian, simpanCatatanKinerja, simpanIndikator, simpanRenstra, simpanVerifikator } from '@/lib/lapor/kinerja/mutations'
-import { skemaCapaian, skemaIndikator, skemaRenstra } from '@/lib/lapor/kinerja/schema'
+import { skemaCapaian, skemaCatatanKinerja, skemaIndikator, skemaRenstra, skemaVerifikator } from '@/lib/lapor/kinerja/schema'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
+import { pasti } from '../support/pasti'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, lingkup, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
 
@@ -32,6 +33,7 @@ const [PROGRAM, SUB] = [3, 5]
 const indikator = (lain: Record<string, unknown> = {}) => skemaIndikator.parse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: SUB, nama: 'Jumlah dokumen', satuan: 'dokumen', jenis: 'KELUARAN', rumus: 'TREN_POSITIF', targetRenstra: '50', lalu: '8', target: '12', ...lain })
 const buat = async (lain: Record<string, unknown> = {}, scope: OpdScope = lingkup.opA()): Promise<number> => (await simpanIndikator(scope, indikator(lain))).id
 const capaian = (isi: Record<string, string>, lain: Record<string, unknown> = {}) => skemaCapaian.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, ...lain, ...isi })
+const catatan = (isi: Record<string, string>) => skemaCatatanKinerja.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, ...isi })
 const baca = async (unitId: number = A.unit) => queryKinerjaTahun(prisma(), lingkup.kantor(), 2023, unitId)
 const tw = async (id: number) => (await baca()).indikator.find((satu) => satu.id === id)?.isi[0]
 const galat = (janji: Promise<unknown>): Promise<unknown> => janji.then(() => ({ kode: 'tidak ditolak' }), (error: unknown) => error)
@@ -90,6 +92,18 @@ describe('a quarter', () => {
     expect(salah.error?.issues.map(({ path, message }) => [path[0], message.slice(0, 12)])).toEqual([[`nilai.${satu}`, '12.34 bukan '], [`nilai.${dua}`, 'Tanda - dapa']])
   })
 
+  it('takes a unit with its number where it is the indicator’s own, and no other: the field says so', async () => {
+    const id = await buat({ target: '12 dokumen' })
+    const tulis = (isi: string) => simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: isi, [`versi.${id}`]: '0' }))
+    for (const isi of ['85%', '85 persen', 'Rp5.000', '3 kegiatan']) expect(await tulis(isi).catch((error: unknown) => error), isi).toMatchObject({ isian: { [`nilai.${id}`]: expect.stringContaining('satuan') as string } })
+    expect(await tw(id)).toBeUndefined()
+    await tulis('3 dokumen')
+    expect((await tw(id))?.nilai).toBe(30_000n)
+    const form = (lain: Record<string, unknown>) => skemaIndikator.safeParse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: SUB, nama: 'Jumlah rapat', satuan: 'kali', jenis: 'KELUARAN', rumus: 'TREN_POSITIF', targetRenstra: '', lalu: '', target: '4', ...lain })
+    expect(form({ target: '85%', lalu: '3 rapat' }).error?.issues.map(({ path }) => path[0])).toEqual(['lalu', 'target'])
+    expect(form({ target: '85%', satuan: 'persen' }).data).toMatchObject({ target: '85', satuan: 'persen' })
+  })
+
   it('that has not begun takes nothing; one whose last month is locked takes it from the office alone, with a reason that stays', async () => {
     const id = await buat()
     expect(await galat(simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: '1', [`versi.${id}`]: '0' }, { triwulan: 3 })))).toMatchObject({ kode: 'KINERJA_TERTUTUP' })
@@ -101,10 +115,33 @@ describe('a quarter', () => {
     expect(await tw(id)).toMatchObject({ alasan: 'Koreksi hasil reviu', oleh: 'Orang admin' })
     expect(await galat(hapusIndikator(lingkup.opA(), { unitId: A.unit, indikatorId: id, versi: 1 }))).toMatchObject({ code: expect.anything() as unknown })
     expect((await baca()).indikator).toHaveLength(1)
-    expect(await galat(simpanCatatanKinerja(lingkup.opA(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, pendorong: 'x', penghambat: null, tindakTriwulan: null, tindakRenja: null }))).not.toMatchObject({ kode: 'tidak ditolak' })
-    await simpanVerifikator(lingkup.kantor(), { unitId: A.unit, tahun: 2023, triwulan: 1, versi: 0, verifikator: 'Lengkapi bukti' })
+    expect(await galat(simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: 'x' })))).not.toMatchObject({ kode: 'tidak ditolak' })
+    await simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lengkapi bukti' }))
     expect((await baca()).catatan[0]).toMatchObject({ verifikator: 'Lengkapi bukti', pendorong: null })
   })
+})
+
+it('each text of a quarter is its writer’s own: a verifier’s note and another’s text stop nobody; the same text by two is refused with what stands', async () => {
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan' }))
+  const kini = async () => pasti((await baca()).catatan[0])
+  const lihat = (sidik: Record<string, string>) => Object.fromEntries(Object.entries(sidik).map(([nama, isi]) => [`lihat.${nama}`, isi]))
+  const awal = await kini()
+  // the page of the unit and of the office are open; the verifier writes first
+  await simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lengkapi bukti', ...lihat(awal.sidik) }))
+  // one operator writes one text, another another: both stand, and what the second left alone is what the first wrote
+  const [lama, tetap] = [lihat(awal.sidik), { pendorong: 'Tim lengkap\nsejak Januari', penghambat: 'Hujan' }]
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ ...tetap, penghambat: 'Hujan, longsor', ...lama }))
+  await simpanCatatanKinerja(lingkup.opA2(), catatan({ ...tetap, tindakRenja: 'Tambah alat', ...lama }))
+  expect(await kini()).toMatchObject({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', verifikator: 'Lengkapi bukti' })
+  // the same text by two: nothing is overwritten and nothing hidden
+  expect(await galat(simpanCatatanKinerja(lingkup.opA2(), catatan({ ...tetap, penghambat: 'Banjir', pendorong: 'Lain', ...lama })))).toMatchObject({ kode: 'ISIAN_SALAH', isian: { penghambat: expect.stringContaining('Hujan, longsor') as string } })
+  expect(await galat(simpanVerifikator(lingkup.kantor(), skemaVerifikator.parse({ unitId: A.unit, tahun: 2023, triwulan: 1, verifikator: 'Lain', ...lama })))).toMatchObject({ isian: { verifikator: expect.stringContaining('Lengkapi bukti') as string } })
+  expect(await kini()).toMatchObject({ pendorong: 'Tim lengkap\r\nsejak Januari', penghambat: 'Hujan, longsor' })
+  // emptied by its own act; the same twice is once
+  const sesudah = await kini()
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: '', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', ...lihat(sesudah.sidik) }))
+  expect((await kini()).pendorong).toBeNull()
+  await simpanCatatanKinerja(lingkup.opA(), catatan({ pendorong: '', penghambat: 'Hujan, longsor', tindakRenja: 'Tambah alat', ...lihat(sesudah.sidik) }))
 })
 
 it('money of the Renstra stands once a node; last year’s indicators come along without a target', async () => {
@@ -114,11 +151,17 @@ it('money of the Renstra stands once a node; last year’s indicators come along
   await paksa(`INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2024, 'R') ON CONFLICT DO NOTHING; INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id) VALUES (2024, 1, 5) ON CONFLICT DO NOTHING;
     INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, diubah_oleh) VALUES (${id}, 1, 2023, 1, 5, 'x'), (${id}, 4, 2023, 1, 6, 'x')`)
   await buat({ nomenklaturId: 6, nama: 'Tidak ikut' })
+  // what adds up is whole with four quarters, a state with its last one
+  const utuh = await buat({ nama: 'Jumlah yang utuh' })
+  const keadaan = await buat({ nama: 'Indeks layanan', rumus: 'NILAI_AKHIR' })
+  await paksa(`INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, diubah_oleh) SELECT ${utuh}, tw, 2023, 1, tw, 'x' FROM generate_series(1, 4) tw;
+    INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, diubah_oleh) VALUES (${keadaan}, 4, 2023, 1, 3.5, 'x')`)
   const hasil = await salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 })
-  expect(hasil).toEqual({ disalin: 1, tertinggal: ['1.01.01.2.01.02 Tidak ikut'] })
+  expect(hasil).toEqual({ disalin: 3, tertinggal: ['1.01.01.2.01.02 Tidak ikut'], takUtuh: ['1.01.01.2.01.01 Jumlah dokumen'] })
   expect((await salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 })).disalin).toBe(0)
-  const { indikator: [baru] } = await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)
-  expect([baru?.target, baru?.lalu && volumeToText(baru.lalu), baru?.targetRenstra && volumeToText(baru.targetRenstra)]).toEqual([null, '19', '50'])
+  const { indikator: baru } = await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)
+  // quarters II and III of the first were not entered: 8 + 5 + 6 = 19 would take them as nought, and is not known
+  expect(baru.map(({ target, lalu, targetRenstra }) => [target, lalu && volumeToText(lalu), targetRenstra && volumeToText(targetRenstra)])).toEqual([[null, null, '50'], [null, '18', '50'], [null, '3.5', '50']])
 })
 
 describe('a sheet', () => {
@@ -142,6 +185,12 @@ describe('a sheet', () => {
     const { indikator: daftar, renstra } = await baca()
     expect(daftar.map(({ kode, nama, target }) => [kode, nama, target && volumeToText(target)])).toEqual([['1.01.01', 'Persentase layanan', '90.5'], ['1.01.01.2.01.01', 'Jumlah dokumen', '14'], ['1.01.01.2.01.01', 'Jumlah rapat', '4']])
     expect(renstra[0]?.target).toBe(100_000_000n)
+  })
+
+  it('a cell that the workbook shows as a percentage is none of another unit', async () => {
+    const isi = await writeBuku({ judul: 'Uji', lembar: [{ nama: 'Indikator', kolom: KEPALA.split('\t').map(() => ({ lebar: 12 })), baris: [KEPALA.split('\t').map((kata) => ({ isi: kata })), ...['orang', '%'].map((satuan) => ['1.01.01', 'P', `Cakupan dalam ${satuan}`, satuan, 'Persentase', 0.85, null].map((sel) => ({ isi: sel, ...(sel === 0.85 ? { rupa: 'persen' as const } : {}) })))] }] })
+    const { rencana } = await lihat((await teksBerkas(isi, 'persen.xlsx')).teks)
+    expect(rencana.baris).toMatchObject([{ keadaan: 'SALAH', salah: [expect.stringContaining('85% adalah persentase') as string] }, { keadaan: 'BARU', isi: { target: '85' } }])
   })
 
   it('asks where code and name disagree, refuses what is unknown or badly written, and saves nothing unseen', async () => {

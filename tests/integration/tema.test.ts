@@ -79,6 +79,20 @@ describe('deciding', () => {
     expect(await keadaan(tiga[0]?.subId ?? 0)).toBe('LAIN')
   })
 
+  test('a sub-kegiatan sent twice in one request is decided once; with two contents nothing is decided', async () => {
+    const [satu, dua] = (await loadTandaTema(MURNI, 'unggulan')).baris.map(({ subId }) => ({ subId, versi: 0 }))
+    if (!satu || !dua) throw new Error('contoh')
+    const awal = await jejak()
+    const { berubah, sama, urung } = await putuskan(kantor, TEMPAT, 'YA', [satu, dua, { ...satu }], new Set())
+    expect([berubah, sama, urung.length, await jejak()]).toEqual([2, 0, 2, awal + 2])
+    expect(await kode(putuskan(kantor, TEMPAT, 'TIDAK', [{ ...satu, versi: 1 }, satu], new Set()))).toBe('ISIAN_SALAH')
+    expect(await keadaan(satu.subId)).toBe('YA')
+    const [pertama] = urung
+    if (!pertama) throw new Error('urung')
+    expect(await kode(urungkan(kantor, TEMPAT, [pertama, { ...pertama, semula: 'TIDAK' }]))).toBe('ISIAN_SALAH')
+    expect(await urungkan(kantor, TEMPAT, [...urung, { ...pertama }])).toBe(2)
+  })
+
   test('a stale page changes nothing and is told so', async () => {
     const [satu, dua] = (await loadTandaTema(MURNI, 'unggulan')).baris
     if (!satu || !dua) throw new Error('contoh')

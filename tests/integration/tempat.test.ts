@@ -1,9 +1,12 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as Gate from '@/lib/dasar/akses/gate'
+import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { scopeBaca, scopeSetempat } from '@/lib/dasar/akses/scope'
 import { hapusBaris } from '@/lib/lapor/anggaran/mutations'
 import { queryTempat, queryTempatPaket } from '@/lib/lapor/tempat/data'
+import { loadSasaran, loadTempatPaket, loadTempatSub } from '@/lib/lapor/tempat/loaders'
 import { simpanTempatPaket, simpanTempatSub, terapkanTempat, urungkanTempat } from '@/lib/lapor/tempat/mutations'
 import { skemaTempatPaket, skemaTempatSub, skemaTerapTempat } from '@/lib/lapor/tempat/schema'
 import { queryDiKecamatan, querySubDi, queryTempatSubTahun } from '@/lib/lihat/peta/data'
@@ -14,6 +17,10 @@ import { rencanakan, simpanWilayah, terapkanDaftar } from '@/lib/tahun/wilayah/m
 import { skemaWilayah } from '@/lib/tahun/wilayah/schema'
 import { pasangDatabase } from '../support/pasang-database'
 import { A, B, DI_A, lingkup, ORANG, sambung, tanamPelaporan } from '../support/pelaporan-tanam'
+
+const pembaca = vi.hoisted(() => ({ kini: null as Pengguna | null }))
+vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>()), requirePengguna: () => Promise.resolve(pembaca.kini) }))
+const sebagai = (siapa: Pengguna): void => { pembaca.kini = siapa }
 
 let db: pg.Client
 const TEKS = tulisDaftarWilayah(WILAYAH_LAMPUNG_BARAT)
@@ -34,7 +41,7 @@ beforeAll(async () => {
   await db.query("SELECT set_config('app.pelaku', 'uji', false), set_config('app.lingkup', '*', false)")
   paketB = (await db.query<{ id: number }>("INSERT INTO paket (tahun, unit_id, sub_kegiatan_id, nama, jenis, metode, pagu) VALUES (2023, $1, $2, 'Paket B', 'BARANG', 'E_PURCHASING', 1000) RETURNING id", [B.unit, subs[B.unit]])).rows[0]?.id ?? 0
 })
-beforeEach(async () => { await db.query('BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM tempat; DELETE FROM paket_tempat; COMMIT') })
+beforeEach(async () => { await db.query('BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM tempat; DELETE FROM paket_tempat; UPDATE wilayah SET berakhir = false; COMMIT') })
 afterAll(async () => {
   await db.end()
   await prisma().$disconnect()
@@ -78,6 +85,27 @@ describe('the places of a sub-kegiatan and a package', () => {
     await simpanTempatSub(lingkup.opA(), tempat({ wilayah: [], terlihat: JSON.stringify({ 0: [sukau, suoh].sort((a, b) => a - b).join(',') }) }))
     expect(await queryTempat(prisma(), scopeBaca(ORANG.opA), 2023)).toEqual([])
   })
+  it('keep one that ended when another is added; it goes by its own act, and then cannot come back', async () => {
+    const [sukau, suoh, lumbok] = [await wilayah('Sukau'), await wilayah('Suoh'), await wilayah('Lumbok Seminung')]
+    const urut = (...ids: number[]) => ids.sort((a, b) => a - b).join(',')
+    const [sub, paket] = [
+      (isi: number[], lihat: number[]) => simpanTempatSub(lingkup.opA(), tempat({ wilayah: isi.map(String), terlihat: JSON.stringify({ 0: urut(...lihat) }) })),
+      (isi: number[], lihat: number[]) => simpanTempatPaket(lingkup.opB(), skemaTempatPaket.parse({ unitId: B.unit, paketId: paketB, wilayah: isi.map(String), terlihat: urut(...lihat) })),
+    ]
+    for (const simpan of [sub, paket]) await simpan([sukau], [])
+    await db.query('UPDATE wilayah SET berakhir = true WHERE id = $1', [sukau])
+    sebagai(ORANG.opA)
+    expect(await loadTempatSub(subs[A.unit] ?? 0)).toMatchObject({ berakhir: [{ id: sukau, nama: 'Sukau' }], tempat: [{ wilayahId: sukau }] })
+    sebagai(ORANG.opB)
+    expect(await loadTempatPaket(paketB)).toMatchObject({ berakhir: [{ id: sukau }], wilayahIds: [sukau] })
+    expect((await loadSasaran(2023)).berakhir.map(({ nama }) => nama)).toContain('Sukau')
+    for (const simpan of [sub, paket]) {
+      await simpan([sukau, suoh], [sukau])
+      await simpan([sukau, suoh, lumbok], [sukau, suoh])
+      await simpan([suoh, lumbok], [sukau, suoh, lumbok])
+      expect(await galat(simpan([sukau, suoh, lumbok], [suoh, lumbok]))).not.toMatchObject({ kode: 'tidak ditolak' })
+    }
+  })
   it('are the unit\'s own: another\'s is not found, and refused by the database', async () => {
     const sukau = await wilayah('Sukau')
     expect(await galat(simpanTempatSub(lingkup.opA(), tempat({ subKegiatanId: subs[B.unit], wilayah: [String(sukau)] })))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
@@ -97,6 +125,11 @@ describe('the places of a sub-kegiatan and a package', () => {
     expect(await urungkanTempat(lingkup.opA(), 2023, ditulis)).toBe(0)
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(3)
     expect(await urungkanTempat(lingkup.kantor(), 2023, ditulis)).toBe(0)
+  })
+  it('of one row that was sent twice: once, and counted once', async () => {
+    const sukau = await wilayah('Sukau')
+    const dua = skemaTerapTempat.parse({ tahun: 2023, butir: [`SUB:${subs[A.unit]}=${sukau},${sukau}`, `SUB:${subs[A.unit]}=${sukau}`, `PAKET:${paketB}=${sukau}`, `PAKET:${paketB}=${sukau}`] })
+    expect(await terapkanTempat(lingkup.kantor(), dua)).toMatchObject({ sasaran: 2, dilewati: 0 })
   })
 })
 

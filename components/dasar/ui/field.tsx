@@ -79,10 +79,19 @@ export interface Opsi {
   mati?: boolean
 }
 
+/** What is chosen now, where the list has it no more: a select without it would show, and send, another choice than what stands. */
+const diLuar = (opsi: readonly Opsi[], ...terpilih: unknown[]): string | null => {
+  const kini = terpilih.find((satu) => satu !== undefined)
+  const nilai = typeof kini === 'string' || typeof kini === 'number' ? String(kini) : ''
+  return nilai === '' || opsi.some((satu) => satu.nilai === nilai) ? null : nilai
+}
+
 /** The browser's own select. */
 export function Select({ opsi, className, ...rest }: ComponentProps<'select'> & { opsi: readonly Opsi[] }) {
+  const lama = diLuar(opsi, rest.value, rest.defaultValue)
   return (
     <select className={cn(KONTROL, 'pr-8', className)} {...rest}>
+      {lama === null ? null : <option value={lama}>pilihan sekarang (sudah tidak ada di daftar)</option>}
       {opsi.map(({ nilai, nama, mati }) => (
         <option key={nilai} value={nilai} disabled={mati}>{nama}</option>
       ))}

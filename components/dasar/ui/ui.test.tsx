@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Batang } from '@/components/dasar/charts/batang'
 import { ZONA } from '@/lib/realisasi/zona'
-import { TextField } from './field'
+import { SelectField, TextField } from './field'
 import { Notice } from './notice'
 import { ZonaMark } from './zona-mark'
 
@@ -24,6 +24,19 @@ describe('field', () => {
     const input = screen.getByLabelText(/Catatan/)
     expect(input.hasAttribute('aria-invalid')).toBe(false)
     expect(input.hasAttribute('required')).toBe(false)
+  })
+})
+
+describe('a select', () => {
+  const opsi = [{ nilai: '', nama: 'belum dipilih' }, { nilai: '1', nama: 'Satu' }]
+  const kirim = (isi: HTMLElement): unknown => new FormData(isi.querySelector('form') ?? undefined).get('unit')
+  it('keeps what stands though the list has it no more, and sends it', () => {
+    expect(kirim(render(<form><SelectField label="Unit" name="unit" opsi={opsi} defaultValue="9" /></form>).container)).toBe('9')
+    expect(screen.getByText(/sudah tidak ada di daftar/)).toBeTruthy()
+  })
+  it('adds nothing to a list that has it, and nothing for an empty choice', () => {
+    for (const nilai of ['1', '', undefined]) expect(render(<SelectField label="Unit" name="unit" opsi={opsi} defaultValue={nilai} />).container.querySelectorAll('option')).toHaveLength(2)
+    expect(render(<SelectField label="Unit" name="unit" opsi={opsi} value={1} onChange={() => undefined} />).container.querySelectorAll('option')).toHaveLength(2)
   })
 })
 

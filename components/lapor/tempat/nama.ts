@@ -1,4 +1,10 @@
 import type { Wilayah } from '@/lib/tahun/wilayah/types'
 
-/** Places as people read them. */
-export const namaTempat = (wilayah: readonly Wilayah[], ids: readonly number[]): string => ids.map((id) => wilayah.find((satu) => satu.id === id)?.nama ?? 'wilayah yang sudah berakhir').join(', ')
+/** A place that ended, as people read it. */
+export const namaBerakhir = ({ nama }: Pick<Wilayah, 'nama'>): string => `${nama} (sudah berakhir)`
+
+/** Places as people read them. @param berakhir those that ended */
+export function namaTempat(wilayah: readonly Wilayah[], ids: readonly number[], berakhir: readonly Wilayah[] = []): string {
+  const nama = new Map([...wilayah.map((satu) => [satu.id, satu.nama] as const), ...berakhir.map((satu) => [satu.id, namaBerakhir(satu)] as const)])
+  return ids.map((id) => nama.get(id) ?? 'wilayah yang sudah berakhir').join(', ')
+}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 import { kebijakanSidik } from './kebijakan'
+import { pilihSandi } from './sandi'
 import { susunHalaman } from './susun'
 import type { Tampungan } from './tampungan'
 
@@ -49,11 +50,10 @@ export class Jawaban {
   }
 
   async #isi(terima: string | string[] | undefined): Promise<[string | null, Buffer]> {
-    const boleh = String(terima ?? '').toLowerCase()
-    if (/\bbr\b/.test(boleh)) {
-      this.#brotli ??= await brotli(await kembangkan(this.gzip), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      return ['br', this.#brotli]
-    }
-    return /\bgzip\b/.test(boleh) ? ['gzip', this.gzip] : [null, await kembangkan(this.gzip)]
+    const sandi = pilihSandi(terima)
+    if (sandi === null) return [null, await kembangkan(this.gzip)]
+    if (sandi === 'gzip') return [sandi, this.gzip]
+    this.#brotli ??= await brotli(await kembangkan(this.gzip), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    return [sandi, this.#brotli]
   }
 }

@@ -5,6 +5,7 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { senToText, type Sen } from '@/lib/realisasi/rupiah'
 import { queryDaerah } from './data'
 import { rencanakan, tandaRencana } from './impor/pratinjau'
+import { skalaTerbuka } from './impor/skala'
 import { namaPolos } from './impor/urai'
 import type { MasukanTerapDaerah } from './schema'
 import type { BarisRencana } from './types'
@@ -43,8 +44,9 @@ export async function terapkanDaerah(scope: OpdScope, m: MasukanTerapDaerah, sel
   return tulis(pelakuDari(scope, 'tempel'), async (tx) => {
     // one list at a time
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707412)`
-    const { rencana } = await rencanakan(tx, m, sel)
+    const { rencana, skala } = await rencanakan(tx, m, sel)
     if (rencana.ditolak !== null) throw new AppError('ISIAN_SALAH', { pesan: rencana.ditolak })
+    if (skalaTerbuka(skala)) throw new AppError('ISIAN_SALAH', { pesan: 'Jawab dulu apakah persennya pecahan atau persen, lalu lihat lagi.' })
     const ditulis = rencana.baris.filter(({ keadaan }) => keadaan === 'BARU' || keadaan === 'SAJI_ULANG')
     const ditinggalkan = rencana.jumlah.SALAH
     if (ditulis.length === 0) return { angka: 0, daerah: 0, ditinggalkan }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { BERKAS_DAERAH_BESAR, MAKS_BERKAS_DAERAH, MAKS_TEKS_DAERAH } from './constants'
+import { SKALA } from './impor/skala'
 
 const hari = z.string().max(80).default('').transform((isi, ctx) => {
   if (isi.trim() === '') return null
@@ -17,11 +18,13 @@ const tahun = z.string().max(20).default('').transform((isi, ctx) => {
 })
 const dasar = {
   teks: z.string().max(MAKS_TEKS_DAERAH, 'Tempelan terlalu panjang. Tempel tabel angka daerah saja.').default(''),
+  // how percentages without a sign are meant, once it was asked
+  skala: z.enum(['', ...SKALA]).catch('').default('').transform((isi) => (isi === '' ? null : isi)),
   tahun, diambil: hari, sumber: z.string().trim().max(300, 'Sumber paling panjang 300 huruf.').default(''),
 }
 
 /** A list to be looked at. */
-export const skemaLihatDaerah = z.object({ ...dasar, asal: z.string().max(100).default(''), berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS_DAERAH, BERKAS_DAERAH_BESAR).optional() })
+export const skemaLihatDaerah = z.object({ ...dasar, /** the list that the answer was given to */ skalaUntuk: z.string().max(100).default(''), asal: z.string().max(100).default(''), berkas: z.instanceof(File).refine(({ size }) => size <= MAKS_BERKAS_DAERAH, BERKAS_DAERAH_BESAR).optional() })
 /** The list as it was looked at, to be saved. */
 export const skemaTerapDaerah = z.object({ ...dasar, tanda: z.string().max(100), paham: z.literal('ya').optional() })
 

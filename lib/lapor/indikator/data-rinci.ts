@@ -33,11 +33,16 @@ export async function queryHariIni(db: Transaksi): Promise<string> {
   return row?.hari ?? ''
 }
 
-/** What the forms of a definition choose from: units of today, themes. */
-export async function queryPilihanDaftar(db: Transaksi): Promise<{ unit: PilihanIsi[]; tema: PilihanIsi[] }> {
+/** What the forms of a definition choose from: units of today, themes that stand, and what the definition has though it ended. */
+export async function queryPilihanDaftar(db: Transaksi, { unitId, temaKode }: Pick<DeretRinci, 'unitId' | 'temaKode'> = { unitId: null, temaKode: null }): Promise<{ unit: PilihanIsi[]; tema: PilihanIsi[] }> {
   const unit = await db.$queryRaw<PilihanIsi[]>`
-    SELECT m.unit_id::text AS nilai, m.nama FROM unit_masa m WHERE coalesce(m.berlaku_sampai, 'infinity') >= CURRENT_DATE ORDER BY m.nama, m.unit_id`
-  const tema = await db.$queryRaw<PilihanIsi[]>`SELECT kode AS nilai, nama FROM tema WHERE NOT berakhir ORDER BY urutan, kode`
+    SELECT nilai, nama FROM (
+      SELECT m.unit_id::text AS nilai, m.nama, m.unit_id FROM unit_masa m WHERE coalesce(m.berlaku_sampai, 'infinity') >= CURRENT_DATE
+      UNION ALL
+      (SELECT m.unit_id::text, m.nama || ' (sudah berakhir)', m.unit_id FROM unit_masa m WHERE m.unit_id = ${unitId}::int
+         AND NOT EXISTS (SELECT FROM unit_masa x WHERE x.unit_id = m.unit_id AND coalesce(x.berlaku_sampai, 'infinity') >= CURRENT_DATE) ORDER BY m.berlaku_mulai DESC LIMIT 1)
+    ) p ORDER BY nama, unit_id`
+  const tema = await db.$queryRaw<PilihanIsi[]>`SELECT kode AS nilai, nama || CASE WHEN berakhir THEN ' (sudah berakhir)' ELSE '' END AS nama FROM tema WHERE NOT berakhir OR kode = ${temaKode}::text ORDER BY urutan, kode`
   return { unit: [...new Map(unit.map((satu) => [satu.nilai, satu])).values()], tema }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { parseAngka } from '@/lib/dasar/format/parse'
+import { pisahSatuan } from '@/lib/dasar/format/satuan'
 import { senFromText } from '@/lib/realisasi/rupiah'
 
 /** Fields that several forms of this room share. */
@@ -22,17 +23,23 @@ export const tanggalBoleh = z.string().max(80).default('').transform((isi, ctx) 
 })
 export const pilihanBoleh = z.union([z.literal('').transform(() => null), id]).default(null)
 
-/** A number of a series as people type it ("1.058", "5,29", "−0,2", also with "%"), in hundredths; null as text: why it is none. */
+/** A number of a series in hundredths, with the words that it was typed in: whether its unit fits is known where the series is. */
+export interface NilaiTertulis {
+  ratusan: bigint
+  tertulis: string
+}
+
+/** A number of a series as people type it ("1.058", "5,29", "−0,2", also with its unit), or why it is none. */
 export function bacaNilai(isi: string): { ok: true; ratusan: bigint } | { ok: false; pesan: string } {
-  const polos = isi.trim().replace(/\s*%$/, '')
+  const polos = pisahSatuan(isi).angka
   // a dash stands for nought in sheets of money; of an outcome it means that there is no figure
   if (/^[-–—−]*$/.test(polos)) return { ok: false, pesan: 'Isi nilainya. Tanda - tidak dibaca sebagai nol; tulis 0 bila memang nol.' }
   const hasil = parseAngka(polos)
   return hasil.ok ? { ok: true, ratusan: senFromText(hasil.teks) } : hasil
 }
-export const nilai = z.string({ error: 'Isi nilainya.' }).max(60, 'Nilai terlalu panjang.').transform((isi, ctx) => {
+export const nilai = z.string({ error: 'Isi nilainya.' }).max(60, 'Nilai terlalu panjang.').transform((isi, ctx): NilaiTertulis => {
   const hasil = bacaNilai(isi)
-  if (hasil.ok) return hasil.ratusan
+  if (hasil.ok) return { ratusan: hasil.ratusan, tertulis: isi }
   ctx.addIssue({ code: 'custom', message: hasil.pesan })
   return z.NEVER
 })

@@ -50,20 +50,21 @@ export const simpanRenstraKinerja = pengisi.inputSchema(formulir(skemaRenstra), 
 export const simpanCatatanEvaluasi = pengisi.inputSchema(formulir(skemaCatatanKinerja), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   await kinerja.simpanCatatanKinerja(scopeUnit(pengguna, parsedInput.unitId, 'tulis'), parsedInput)
   segarkan()
-  return { pesan: 'Catatan disimpan.' }
+  const { pendorong, penghambat, tindakTriwulan, tindakRenja } = parsedInput
+  return { pesan: 'Catatan disimpan.', lihat: { pendorong: kinerja.sidikTeks(pendorong), penghambat: kinerja.sidikTeks(penghambat), tindakTriwulan: kinerja.sidikTeks(tindakTriwulan), tindakRenja: kinerja.sidikTeks(tindakRenja) } }
 })
 
 export const simpanCatatanVerifikator = kantor.inputSchema(formulir(skemaVerifikator), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   await kinerja.simpanVerifikator(scopeKantor(pengguna), parsedInput)
   segarkan()
-  return { pesan: 'Catatan verifikator disimpan.' }
+  return { pesan: 'Catatan verifikator disimpan.', lihat: { verifikator: kinerja.sidikTeks(parsedInput.verifikator) } }
 })
 
 export const salinIndikatorTahunLalu = pengisi.inputSchema(formulir(skemaSalin), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-  const { disalin, tertinggal } = await kinerja.salinTahunLalu(scopePenulis(pengguna, parsedInput.unitId), parsedInput)
+  const { disalin, tertinggal, takUtuh } = await kinerja.salinTahunLalu(scopePenulis(pengguna, parsedInput.unitId), parsedInput)
   segarkan()
-  const sisa = tertinggal.length === 0 ? '' : ` ${bilangan(tertinggal.length)} tidak disalin karena kodenya tidak ada lagi pada unit ini: ${tertinggal.slice(0, 5).join('; ')}${tertinggal.length > 5 ? '; …' : ''}.`
-  return { pesan: `${bilangan(disalin)} indikator disalin tanpa target tahun ini; isi targetnya.${sisa}` }
+  const sebut = (daftar: readonly string[], kata: string): string => (daftar.length === 0 ? '' : ` ${bilangan(daftar.length)} ${kata}: ${daftar.slice(0, 5).join('; ')}${daftar.length > 5 ? '; …' : ''}.`)
+  return { pesan: `${bilangan(disalin)} indikator disalin tanpa target tahun ini; isi targetnya.${sebut(tertinggal, 'tidak disalin karena kodenya tidak ada lagi pada unit ini')}${sebut(takUtuh, 'disalin tanpa capaian s.d. tahun lalu karena triwulannya belum lengkap')}` }
 })
 
 /** A form with a file beside its fields; an empty file field is none. */

@@ -8,6 +8,8 @@ import { senFromText } from '@/lib/realisasi/rupiah'
 import type { CatatanKinerja, IndikatorKinerja, KeadaanTriwulan, KinerjaTahun, SimpulUnit, UangRenstra } from './types'
 
 const WAKTU = (kolom: Prisma.Sql): Prisma.Sql => Prisma.sql`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+/** Of a text, whatever line ends the browser sent; `sidikTeks` of mutations-catatan says the same. */
+const SIDIK = (kolom: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesce(md5(replace(${kolom}, E'\\r', '')), '')`
 const vol = (teks: string | null): Volume | null => (teks === null ? null : volumeFromText(teks))
 
 type RowIsi = { triwulan: Triwulan; nilai: string | null; keterangan: string | null; sumber: string | null; alasan: string | null; versi: number; oleh: string; pada: string }
@@ -42,7 +44,8 @@ export async function queryRenstra(db: Transaksi, scope: OpdScope, tahun: number
 
 export const queryCatatanKinerja = (db: Transaksi, scope: OpdScope, tahun: number, unitId: number | null = null): Promise<CatatanKinerja[]> =>
   db.$queryRaw<CatatanKinerja[]>`
-    SELECT c.unit_id AS "unitId", c.triwulan::int AS triwulan, c.pendorong, c.penghambat, c.tindak_triwulan AS "tindakTriwulan", c.tindak_renja AS "tindakRenja", c.verifikator, c.versi,
+    SELECT c.unit_id AS "unitId", c.triwulan::int AS triwulan, c.pendorong, c.penghambat, c.tindak_triwulan AS "tindakTriwulan", c.tindak_renja AS "tindakRenja", c.verifikator,
+      jsonb_build_object('pendorong', ${SIDIK(Prisma.sql`c.pendorong`)}, 'penghambat', ${SIDIK(Prisma.sql`c.penghambat`)}, 'tindakTriwulan', ${SIDIK(Prisma.sql`c.tindak_triwulan`)}, 'tindakRenja', ${SIDIK(Prisma.sql`c.tindak_renja`)}, 'verifikator', ${SIDIK(Prisma.sql`c.verifikator`)}) AS sidik,
       coalesce(g.nama, c.diubah_oleh) AS oleh, ${WAKTU(Prisma.sql`c.diubah_pada`)} AS pada
     FROM kinerja_catatan c LEFT JOIN pengguna g ON g.id = c.diubah_oleh
     WHERE c.tahun = ${tahun} AND (${unitId}::int IS NULL OR c.unit_id = ${unitId}::int) AND ${dalamLingkup(scope, Prisma.sql`c.unit_id`)} ORDER BY c.unit_id, c.triwulan`

@@ -1,7 +1,7 @@
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
+import { hitungKinerja, setahunUtuh } from '@/lib/realisasi/kinerja/capaian'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
 import { senToText } from '@/lib/realisasi/rupiah'
 import { queryIndikator, queryRenstra, querySimpul } from './data'
@@ -11,11 +11,11 @@ import type { MasukanSalin } from './schema'
 
 /**
  * Carries the indicators of the year before to a year: texts, formula and the target of the Renstra, without a target of the year. What was
- * reached until then comes along where the last quarter was entered, so that it is whole. An indicator whose node the unit does not have any
+ * reached until then comes along where it is whole: all quarters of what adds up, the last one of a state; else it is left empty and said. An indicator whose node the unit does not have any
  * more stays behind; one that is there already is not touched, so that twice is once.
  * @throws AppError TIDAK_BERHAK; KINERJA_TERTUTUP
  */
-export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<{ disalin: number; tertinggal: string[] }> {
+export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<{ disalin: number; tertinggal: string[]; takUtuh: string[] }> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanUnit(tx, scope, m)
     const [lalu, kini, simpul, uangLalu, uangKini] = [
@@ -25,13 +25,15 @@ export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<
     // a year may follow another book of codes: the code says which node it is
     const per = new Map(simpul.map((satu) => [satu.kode, satu.id]))
     const tertinggal: string[] = []
+    const takUtuh: string[] = []
     let disalin = 0
     for (const satu of lalu) {
       const nomenklaturId = per.get(satu.kode)
       if (nomenklaturId === undefined) { tertinggal.push(`${satu.kode} ${satu.nama}`); continue }
       if (kini.some((ada) => ada.nomenklaturId === nomenklaturId && ada.nama.trim().toLowerCase() === satu.nama.trim().toLowerCase())) continue
       const { realisasiRenstra } = hitungKinerja(satu)
-      const sampaiKini = satu.triwulan[3] === null || realisasiRenstra === null ? null : volumeToText(realisasiRenstra)
+      const sampaiKini = realisasiRenstra === null || !setahunUtuh(satu) ? null : volumeToText(realisasiRenstra)
+      if (!setahunUtuh(satu)) takUtuh.push(`${satu.kode} ${satu.nama}`)
       await sisipkanIndikator(tx, m, { ...satu, nomenklaturId, targetRenstra: satu.targetRenstra === null ? null : volumeToText(satu.targetRenstra), lalu: sampaiKini, target: null }, satu.urutan)
       disalin++
     }
@@ -40,6 +42,6 @@ export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<
       if (nomenklaturId === undefined || target === null || uangKini.some((ada) => ada.nomenklaturId === nomenklaturId)) continue
       await tulisRenstra(tx, m, nomenklaturId, senToText(target), null)
     }
-    return { disalin, tertinggal }
+    return { disalin, tertinggal, takUtuh }
   })
 }

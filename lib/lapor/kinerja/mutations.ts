@@ -2,16 +2,23 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import type { Triwulan } from '@/lib/realisasi/kinerja/types'
+import { tulisAngka } from '@/lib/dasar/format/parse'
+import { salahSatuan } from '@/lib/dasar/format/satuan'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
-import { queryCatatanKinerja, queryIndikator, queryKeadaan } from './data'
+import { queryIndikator, queryKeadaan } from './data'
 import { kataBasi, samaVolume, tahanUnit } from './mutations-tahan'
-import type { MasukanCapaian, MasukanCatatanKinerja, MasukanVerifikator } from './schema'
+import type { MasukanCapaian } from './schema'
+import type { CapaianTriwulan } from './types'
 
+export { sidikTeks, simpanCatatanKinerja, simpanVerifikator } from './mutations-catatan'
 export { hapusIndikator, simpanIndikator, simpanRenstra } from './mutations-indikator'
 export { salinTahunLalu } from './mutations-salin'
 
 const romawi = (triwulan: number): string => ['I', 'II', 'III', 'IV'][triwulan - 1] ?? ''
+
+/** What stands now: a figure, its note and its source are one statement, so whoever would change a part of it reads the rest first. */
+const kataKini = (kini: CapaianTriwulan | undefined): string =>
+  (kini === undefined ? 'Kini kosong.' : `Kini tertulis ${kini.nilai === null ? 'tanpa nilai' : tulisAngka(volumeToText(kini.nilai))}${kini.keterangan === null ? '' : `, keterangan “${kini.keterangan.slice(0, 100)}”`}.`)
 
 /** A quarter that has not begun takes nothing; a closed one only from the office, with a reason. */
 async function periksaTriwulan(tx: Transaksi, scope: OpdScope, { unitId, tahun, triwulan, alasan }: MasukanCapaian): Promise<boolean> {
@@ -40,56 +47,26 @@ export async function simpanCapaian(scope: OpdScope, m: MasukanCapaian, sumber: 
     for (const baris of m.baris) {
       const indikator = milik.get(baris.id)
       if (!indikator) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Ada indikator yang bukan milik unit ini atau sudah dihapus. Muat ulang halaman; belum ada yang disimpan.' })
+      const { teks: nilai, tertulis } = baris.nilai
+      const lainSatuan = salahSatuan(tertulis, indikator.satuan)
+      if (lainSatuan !== null) { isian[`nilai.${baris.id}`] = lainSatuan; continue }
       const kini = indikator.isi.find(({ triwulan }) => triwulan === m.triwulan)
       const nilaiKini = kini === undefined || kini.nilai === null ? null : volumeToText(kini.nilai)
-      if (samaVolume(nilaiKini, baris.nilai) && (kini?.keterangan ?? null) === baris.keterangan && (kini?.sumber ?? null) === baris.sumber) { sama++; continue }
-      if ((kini?.versi ?? 0) !== baris.versi) { isian[`nilai.${baris.id}`] = kataBasi('Capaian ini', kini ?? indikator); continue }
-      if (baris.nilai === null && baris.sumber !== null && baris.keterangan === null) { isian[`keterangan.${baris.id}`] = 'Nilainya kosong: tulis mengapa, atau kosongkan juga sumbernya.'; continue }
+      if (samaVolume(nilaiKini, nilai) && (kini?.keterangan ?? null) === baris.keterangan && (kini?.sumber ?? null) === baris.sumber) { sama++; continue }
+      if ((kini?.versi ?? 0) !== baris.versi) { isian[`nilai.${baris.id}`] = `${kataBasi('Capaian ini', kini ?? indikator)} ${kataKini(kini)}`; continue }
+      if (nilai === null && baris.sumber !== null && baris.keterangan === null) { isian[`keterangan.${baris.id}`] = 'Nilainya kosong: tulis mengapa, atau kosongkan juga sumbernya.'; continue }
       ditulis++
       const alasan = tertutup ? m.alasan : null
-      if (baris.nilai === null && baris.keterangan === null && !tertutup) tulisan.push(() => tx.$executeRaw`DELETE FROM kinerja_realisasi WHERE indikator_id = ${baris.id} AND triwulan = ${m.triwulan}`)
+      if (nilai === null && baris.keterangan === null && !tertutup) tulisan.push(() => tx.$executeRaw`DELETE FROM kinerja_realisasi WHERE indikator_id = ${baris.id} AND triwulan = ${m.triwulan}`)
       else {
         tulisan.push(() => tx.$executeRaw`
           INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, keterangan, sumber, alasan)
-          VALUES (${baris.id}, ${m.triwulan}, ${m.tahun}, ${m.unitId}, ${baris.nilai}::numeric, ${baris.keterangan}, ${baris.sumber}, ${alasan})
+          VALUES (${baris.id}, ${m.triwulan}, ${m.tahun}, ${m.unitId}, ${nilai}::numeric, ${baris.keterangan}, ${baris.sumber}, ${alasan})
           ON CONFLICT (indikator_id, triwulan) DO UPDATE SET nilai = excluded.nilai, keterangan = excluded.keterangan, sumber = excluded.sumber, alasan = ${alasan}, versi = kinerja_realisasi.versi + 1`)
       }
     }
     if (Object.keys(isian).length > 0) throw new AppError('ISIAN_SALAH', { isian })
     for (const satu of tulisan) await satu()
     return { ditulis, sama }
-  })
-}
-
-type AlamatCatatan = { unitId: number; tahun: number; triwulan: number; versi: number }
-
-async function catatanKini(tx: Transaksi, scope: OpdScope, m: AlamatCatatan) {
-  await tahanUnit(tx, scope, m)
-  return (await queryCatatanKinerja(tx, scope, m.tahun, m.unitId)).find(({ triwulan }) => triwulan === (m.triwulan as Triwulan)) ?? null
-}
-
-/** Writes the unit's four texts of a quarter. The same twice is one. @throws AppError TIDAK_BERHAK, BERSAMAAN, KINERJA_TERTUTUP */
-export async function simpanCatatanKinerja(scope: OpdScope, m: MasukanCatatanKinerja): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const kini = await catatanKini(tx, scope, m)
-    const sama = (['pendorong', 'penghambat', 'tindakTriwulan', 'tindakRenja'] as const).every((nama) => (kini?.[nama] ?? null) === m[nama])
-    if (sama) return
-    if (kini && kini.versi !== m.versi) throw new AppError('BERSAMAAN', { pesan: kataBasi('Catatan ini', kini) })
-    await tx.$executeRaw`
-      INSERT INTO kinerja_catatan (tahun, unit_id, triwulan, pendorong, penghambat, tindak_triwulan, tindak_renja)
-      VALUES (${m.tahun}, ${m.unitId}, ${m.triwulan}, ${m.pendorong}, ${m.penghambat}, ${m.tindakTriwulan}, ${m.tindakRenja})
-      ON CONFLICT (tahun, unit_id, triwulan) DO UPDATE SET pendorong = excluded.pendorong, penghambat = excluded.penghambat, tindak_triwulan = excluded.tindak_triwulan, tindak_renja = excluded.tindak_renja, versi = kinerja_catatan.versi + 1`
-  })
-}
-
-/** Writes what the verifier says to a unit's quarter, at any time. @param scope of the office @throws AppError TIDAK_BERHAK, BERSAMAAN */
-export async function simpanVerifikator(scope: OpdScope, m: MasukanVerifikator): Promise<void> {
-  await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const kini = await catatanKini(tx, scope, m)
-    if ((kini?.verifikator ?? null) === m.verifikator) return
-    if (kini && kini.versi !== m.versi) throw new AppError('BERSAMAAN', { pesan: kataBasi('Catatan ini', kini) })
-    await tx.$executeRaw`
-      INSERT INTO kinerja_catatan (tahun, unit_id, triwulan, verifikator) VALUES (${m.tahun}, ${m.unitId}, ${m.triwulan}, ${m.verifikator})
-      ON CONFLICT (tahun, unit_id, triwulan) DO UPDATE SET verifikator = excluded.verifikator, versi = kinerja_catatan.versi + 1`
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseAngka, parseAngkaPositif, type HasilAngka } from '@/lib/dasar/format/parse'
+import { pisahSatuan, salahSatuan } from '@/lib/dasar/format/satuan'
 import { DESIMAL_VOLUME } from '@/lib/realisasi/kinerja/volume'
 import { JENIS_INDIKATOR, RUMUS_INDIKATOR } from '@/lib/realisasi/kinerja/types'
 
@@ -13,23 +14,29 @@ const teksBoleh = (nama: string, maks: number) => z.string().trim().max(maks, `$
 
 const MAKS_BULAT = 12
 /**
- * An amount of an indicator as people write it: "90,5", "1.250", "85%". A dash alone can be nought or nothing, so it is asked.
+ * An amount of an indicator as people write it: "90,5", "1.250", "85%", "12 dokumen". A dash alone can be nought or nothing, so it is asked.
  * @returns canonical text, or null for an empty cell
  */
 export function bacaVolume(isi: string, { negatif = false } = {}): { ok: true; teks: string | null } | { ok: false; pesan: string } {
-  const polos = isi.length > 200 ? isi : isi.trim().replace(/\s*%$/, '')
+  const { angka: polos } = pisahSatuan(isi)
   if (polos === '') return { ok: true, teks: null }
   if (/^[-–—−]{1,2}$/.test(polos)) return { ok: false, pesan: 'Tanda - dapat berarti 0 atau belum diisi. Tulis 0, atau kosongkan.' }
-  if (/rp/i.test(polos)) return { ok: false, pesan: `${isi.trim().slice(0, 60)} adalah rupiah. Di sini ditulis banyaknya dalam satuan indikator.` }
   const hasil: HasilAngka = negatif ? parseAngka(polos, DESIMAL_VOLUME) : parseAngkaPositif(polos, DESIMAL_VOLUME)
   if (!hasil.ok) return hasil
   return hasil.teks.replace(/^-|\..*$/g, '').length > MAKS_BULAT ? { ok: false, pesan: `${isi.trim()} terlalu besar: paling banyak ${MAKS_BULAT} angka di depan koma.` } : hasil
 }
 
+/** An amount with the words that it was typed in: whether its unit fits is known where the indicator is. */
+export interface VolumeTertulis {
+  /** canonical; null: empty */
+  teks: string | null
+  tertulis: string
+}
+
 /** The field of an amount that may be left empty. */
-export const volumeBoleh = (negatif = false) => z.string().default('').transform((isi, ctx) => {
+const volumeBoleh = (negatif = false) => z.string().default('').transform((isi, ctx): VolumeTertulis => {
   const hasil = bacaVolume(isi, { negatif })
-  if (hasil.ok) return hasil.teks
+  if (hasil.ok) return { teks: hasil.teks, tertulis: isi }
   ctx.addIssue({ code: 'custom', message: hasil.pesan })
   return z.NEVER
 })
@@ -41,8 +48,8 @@ const rupiahBoleh = z.string().default('').transform((isi, ctx) => {
   return z.NEVER
 })
 
-/** What an indicator is, apart from whose it is: of the form and of a row of a sheet. */
-export const isiIndikator = {
+/** What an indicator is, apart from whose it is. */
+const isiIndikator = {
   tujuan: teksBoleh('Tujuan', 1_000), sasaran: teksBoleh('Sasaran', 1_000),
   nama: teks('Nama indikator', 3, 500), satuan: teks('Satuan', 1, 60),
   jenis: z.enum(JENIS_INDIKATOR, { error: 'Pilih hasil atau keluaran.' }),
@@ -54,6 +61,13 @@ export const isiIndikator = {
 export const skemaIndikator = z.object({
   unitId: id, tahun, versi, indikatorId: z.union([z.literal('').transform(() => null), id]).default(null), nomenklaturId: id,
   urutan: z.union([z.literal('').transform(() => null), bulat('Urutan 1 sampai 999.').min(1).max(999)]).default(null), ...isiIndikator,
+}).transform((isi, ctx) => {
+  const besar = { targetRenstra: isi.targetRenstra, lalu: isi.lalu, target: isi.target }
+  for (const [nama, { tertulis }] of Object.entries(besar)) {
+    const message = salahSatuan(tertulis, isi.satuan)
+    if (message !== null) ctx.addIssue({ code: 'custom', path: [nama], message })
+  }
+  return { ...isi, targetRenstra: isi.targetRenstra.teks, lalu: isi.lalu.teks, target: isi.target.teks }
 })
 export const skemaHapusIndikator = z.object({ unitId: id, indikatorId: id, versi })
 export const skemaSalin = z.object({ unitId: id, tahun })
@@ -93,12 +107,18 @@ const barisRenstra = z.object({ id, versi, target: rupiahBoleh, lalu: rupiahBole
 /** Money of the Renstra of a unit, node by node. */
 export const skemaRenstra = denganBaris(z.object({ unitId: id, tahun }), barisRenstra)
 
-const alamatCatatan = { unitId: id, tahun, triwulan, versi }
-export const skemaCatatanKinerja = z.object({
-  ...alamatCatatan, pendorong: teksBoleh('Faktor pendorong', 4_000), penghambat: teksBoleh('Faktor penghambat', 4_000),
+const alamatCatatan = { unitId: id, tahun, triwulan }
+const sidikLihat = z.string().max(64).default('')
+/** Fingerprints of the texts as the form showed them: "lihat.pendorong". */
+const denganLihat = <T extends z.ZodObject>(skema: T) => z.preprocess((isi) => {
+  if (typeof isi !== 'object' || isi === null) return isi
+  return { ...isi, lihat: Object.fromEntries(Object.entries(isi).flatMap(([nama, nilai]) => (nama.startsWith('lihat.') ? [[nama.slice(6), nilai as unknown]] : []))) }
+}, skema)
+export const skemaCatatanKinerja = denganLihat(z.object({
+  ...alamatCatatan, lihat: z.object({ pendorong: sidikLihat, penghambat: sidikLihat, tindakTriwulan: sidikLihat, tindakRenja: sidikLihat }), pendorong: teksBoleh('Faktor pendorong', 4_000), penghambat: teksBoleh('Faktor penghambat', 4_000),
   tindakTriwulan: teksBoleh('Tindak lanjut triwulan', 4_000), tindakRenja: teksBoleh('Tindak lanjut Renja', 4_000),
-})
-export const skemaVerifikator = z.object({ ...alamatCatatan, verifikator: teksBoleh('Catatan verifikator', 4_000) })
+}))
+export const skemaVerifikator = denganLihat(z.object({ ...alamatCatatan, lihat: z.object({ verifikator: sidikLihat }), verifikator: teksBoleh('Catatan verifikator', 4_000) }))
 
 export type MasukanIndikator = z.output<typeof skemaIndikator>
 export type MasukanHapusIndikator = z.output<typeof skemaHapusIndikator>

@@ -54,6 +54,10 @@ export interface UangRenstra {
   versi: number
 }
 
+/** The texts of a quarter: four of the unit, one of its verifier. Each is somebody's own statement and is kept apart from the others. */
+export const TEKS_CATATAN = ['pendorong', 'penghambat', 'tindakTriwulan', 'tindakRenja', 'verifikator'] as const
+export type TeksCatatan = (typeof TEKS_CATATAN)[number]
+
 export interface CatatanKinerja {
   unitId: number
   triwulan: Triwulan
@@ -62,7 +66,8 @@ export interface CatatanKinerja {
   tindakTriwulan: string | null
   tindakRenja: string | null
   verifikator: string | null
-  versi: number
+  /** fingerprint of each text as it stands; empty: none. What a form saw is held against it, text by text */
+  sidik: Readonly<Record<TeksCatatan, string>>
   oleh: string
   pada: string
 }

@@ -58,6 +58,13 @@ function pastikanSama(kini: ReadonlyMap<number, Kini>, butir: readonly ButirTand
   throw new AppError('BERSAMAAN', { pesan: `${bilangan(berubah.length)} dari yang dipilih sudah diputus ulang${oleh === undefined ? '' : ` oleh ${oleh}`} sejak halaman ini dibuka. Belum ada yang dicatat; muat ulang daftar lalu periksa lagi.` })
 }
 
+/** Each sub-kegiatan once, however often it was sent. @throws AppError ISIAN_SALAH where it was sent with two contents */
+function sekali<T extends { subId: number }>(butir: readonly T[]): T[] {
+  const hasil = [...new Map(butir.map((satu) => [JSON.stringify(Object.entries(satu).sort(([a], [b]) => (a < b ? -1 : 1))), satu])).values()]
+  if (new Set(hasil.map(({ subId }) => subId)).size !== hasil.length) throw new AppError('ISIAN_SALAH', { pesan: 'Satu sub-kegiatan terkirim dua kali dengan isi berbeda. Belum ada yang dicatat; muat ulang daftar lalu pilih lagi.' })
+  return hasil
+}
+
 export interface HasilPutus {
   /** rows that changed */
   berubah: number
@@ -73,8 +80,9 @@ export interface HasilPutus {
  * @param usul whether a sub-kegiatan (id) is proposed: kept as where the decision came from
  * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, BERSAMAAN where a row is not what was looked at
  */
-export async function putuskan(scope: OpdScope, tempat: TempatTanda, putusan: Putusan | 'BATAL', butir: readonly ButirTanda[], usul: ReadonlySet<number>): Promise<HasilPutus> {
+export async function putuskan(scope: OpdScope, tempat: TempatTanda, putusan: Putusan | 'BATAL', dipilih: readonly ButirTanda[], usul: ReadonlySet<number>): Promise<HasilPutus> {
   if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
+  const butir = sekali(dipilih)
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const versiId = await tahan(tx, tempat)
     const kini = new Map((await queryKini(tx, versiId, tempat.tema, butir.map(({ subId }) => subId))).map((satu) => [satu.subId, satu]))
@@ -93,8 +101,9 @@ export async function putuskan(scope: OpdScope, tempat: TempatTanda, putusan: Pu
 }
 
 /** Puts back what rows were before they were decided. @throws AppError BERSAMAAN where somebody decided anew since */
-export async function urungkan(scope: OpdScope, tempat: TempatTanda, butir: readonly ButirUrung[]): Promise<number> {
+export async function urungkan(scope: OpdScope, tempat: TempatTanda, dipilih: readonly ButirUrung[]): Promise<number> {
   if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
+  const butir = sekali(dipilih)
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const versiId = await tahan(tx, tempat)
     const kini = new Map((await queryKini(tx, versiId, tempat.tema, butir.map(({ subId }) => subId))).map((satu) => [satu.subId, satu]))

@@ -43,7 +43,9 @@ export async function simpanTempatPaket(scope: OpdScope, m: MasukanTempatPaket):
     const kini = await queryTempatPaket(tx, scope, milik.tahun, m.paketId)
     if (!berubah(tulisIds(kini), m.terlihat, m.wilayah)) return
     await tx.$executeRaw`DELETE FROM paket_tempat WHERE paket_id = ${m.paketId} AND NOT wilayah_id = ANY (${m.wilayah}::int[])`
-    await tx.$executeRaw`INSERT INTO paket_tempat (paket_id, tahun, unit_id, wilayah_id) SELECT ${m.paketId}, ${milik.tahun}, ${milik.unitId}, w FROM unnest(${m.wilayah}::int[]) w ON CONFLICT DO NOTHING`
+    // only what is new: a place that ended takes nothing, not even what it has
+    const tambah = m.wilayah.filter((id) => !kini.some(({ wilayahId }) => wilayahId === id))
+    await tx.$executeRaw`INSERT INTO paket_tempat (paket_id, tahun, unit_id, wilayah_id) SELECT ${m.paketId}, ${milik.tahun}, ${milik.unitId}, w FROM unnest(${tambah}::int[]) w`
   })
 }
 
@@ -69,14 +71,14 @@ export async function terapkanTempat(scope: OpdScope, { tahun, butir, wilayah }:
     const asal = wilayah.length > 0 ? 'KETIK' : 'USUL'
     const sub = await tx.$queryRaw<{ id: number; sasaran: number }[]>`
       INSERT INTO tempat (tahun, unit_id, sub_kegiatan_id, wilayah_id, asal)
-      SELECT s.tahun, s.unit_id, s.id, x.w, ${asal} FROM jsonb_to_recordset(${isi('SUB')}::jsonb) AS x(id int, w int) JOIN sub_kegiatan s ON s.id = x.id AND s.tahun = ${tahun}
+      SELECT DISTINCT s.tahun, s.unit_id, s.id, x.w, ${asal} FROM jsonb_to_recordset(${isi('SUB')}::jsonb) AS x(id int, w int) JOIN sub_kegiatan s ON s.id = x.id AND s.tahun = ${tahun}
       WHERE NOT EXISTS (SELECT FROM tempat t WHERE t.sub_kegiatan_id = s.id AND t.baris_id IS NULL) RETURNING id, sub_kegiatan_id AS sasaran`
     const paket = await tx.$queryRaw<{ id: number; w: number }[]>`
       INSERT INTO paket_tempat (paket_id, tahun, unit_id, wilayah_id)
-      SELECT p.id, p.tahun, p.unit_id, x.w FROM jsonb_to_recordset(${isi('PAKET')}::jsonb) AS x(id int, w int) JOIN paket p ON p.id = x.id AND p.tahun = ${tahun}
+      SELECT DISTINCT p.id, p.tahun, p.unit_id, x.w FROM jsonb_to_recordset(${isi('PAKET')}::jsonb) AS x(id int, w int) JOIN paket p ON p.id = x.id AND p.tahun = ${tahun}
       WHERE NOT EXISTS (SELECT FROM paket_tempat t WHERE t.paket_id = p.id) RETURNING paket_id AS id, wilayah_id AS w`
     const sasaran = new Set(sub.map((satu) => satu.sasaran)).size + new Set(paket.map(({ id }) => id)).size
-    return { sasaran, dilewati: butir.length - sasaran, ditulis: `${sub.map(({ id }) => id).join(',')};${paket.map(({ id, w }) => `${id}:${w}`).join(',')}` }
+    return { sasaran, dilewati: new Set(butir.map(({ jenis, id }) => `${jenis}:${id}`)).size - sasaran, ditulis: `${sub.map(({ id }) => id).join(',')};${paket.map(({ id, w }) => `${id}:${w}`).join(',')}` }
   })
 }
 

@@ -49,6 +49,8 @@ export interface TempatSub {
   tempat: TempatTercatat[]
   baris: BarisSub[]
   wilayah: readonly Wilayah[]
+  /** places that ended and that it still has: shown, and kept until somebody takes them away */
+  berakhir: readonly Wilayah[]
   usul: Usul | null
   bolehTulis: boolean
 }
@@ -59,6 +61,8 @@ export interface TempatPaket {
   paketId: number
   wilayahIds: number[]
   wilayah: readonly Wilayah[]
+  /** places that ended and that it still has: shown, and kept until somebody takes them away */
+  berakhir: readonly Wilayah[]
   usul: Usul | null
   bolehTulis: boolean
 }

@@ -49,7 +49,7 @@ export async function loadDataKinerja(periode: Pick<Periode, 'tahun' | 'bulan' |
 function saring(data: DataKinerja, { cari, keadaan }: SaringanKinerja): DataKinerja {
   if (cari === '' && keadaan === '') return data
   const cocok = (satu: ReturnType<typeof kinerjaUnit>[number]): boolean => cocokTeks(cari, satu.unit.nama, satu.unit.kode) &&
-    (keadaan === '' || (keadaan === 'belum' ? satu.indikator > 0 && satu.terisi < satu.indikator : keadaan === 'lengkap' ? satu.indikator > 0 && satu.terisi === satu.indikator : keadaan === 'tanpa' ? satu.indikator === 0 : satu.predikat === keadaan))
+    (keadaan === '' || (keadaan === 'belum' ? satu.indikator > 0 && satu.terisi !== null && satu.terisi < satu.indikator : keadaan === 'lengkap' ? satu.indikator > 0 && satu.terisi === satu.indikator : keadaan === 'tanpa' ? satu.indikator === 0 : satu.predikat === keadaan))
   const id = new Set(kinerjaUnit(data).filter(cocok).map(({ unit }) => unit.id))
   return { ...data, unit: data.unit.filter((satu) => id.has(satu.id)), indikator: data.indikator.filter((satu) => id.has(satu.unitId)), simpul: data.simpul.filter((satu) => id.has(satu.unitId)) }
 }

@@ -8,7 +8,9 @@ export function barisDari(kini: readonly Posisi[], murni: readonly Posisi[]): Ba
   const awal = new Map<string, Sen>(murni.map(({ kunci, pagu }) => [kunci, pagu]))
   const ada = new Set(kini.map(({ kunci }) => kunci))
   return [
-    ...kini.map(({ kunci, kode, nama, pagu, realisasi, fisik }): BarisLkpj => ({ kunci, kode, nama, murni: awal.get(kunci) ?? null, pagu, realisasi, fisik })),
+    ...kini.map(({ kunci, kode, nama, pagu, realisasi, fisik, jumlahUnit, jumlahUnitMelapor }): BarisLkpj => ({
+      kunci, kode, nama, murni: awal.get(kunci) ?? null, pagu, realisasi, fisik, ...(jumlahUnit > 0 && jumlahUnitMelapor === 0 && realisasi !== null ? { belum: true } : {}),
+    })),
     ...murni.filter(({ kunci, pagu }) => pagu !== 0n && !ada.has(kunci)).map(({ kunci, kode, nama, pagu }): BarisLkpj => ({ kunci, kode, nama, murni: pagu, pagu: NOL, realisasi: null, fisik: { pagu: NOL, tertimbang: 0n } })),
   ]
 }

@@ -18,15 +18,16 @@ export async function loadHalamanTempat(cari: SearchParams): Promise<HalamanTemp
   if (!['ADMIN', 'ANALIS', 'OPERATOR'].includes(pengguna.peran)) notFound()
   const periode = await loadPeriode(cari)
   const { tahun, bulan, versi } = periode
-  const [{ sasaran, wilayah }, perSub, paket] = await Promise.all([loadSasaran(tahun), loadCapaian({ tahun, bulan, versi, per: 'subKegiatan' }), loadPaketKini(tahun, bulan)])
+  const [{ sasaran, wilayah, berakhir }, perSub, paket] = await Promise.all([loadSasaran(tahun), loadCapaian({ tahun, bulan, versi, per: 'subKegiatan' }), loadPaketKini(tahun, bulan)])
   const paguSub = new Map(perSub.map(({ posisi }) => [Number(posisi.kunci), posisi.pagu]))
   const paguPaket = new Map(paket.map(({ id, pagu }) => [id, pagu]))
   const di = new Map(wilayah.map((satu) => [satu.id, satu]))
+  const dulu = new Map(berakhir.map((satu) => [satu.id, `${satu.nama} (sudah berakhir)`]))
   const baris = sasaran.map((satu): BarisTempat => {
     const ids = satu.wilayahIds.length > 0 ? satu.wilayahIds : satu.usul?.wilayahIds ?? []
     return {
       ...satu, pagu: (satu.jenis === 'SUB' ? paguSub : paguPaket).get(satu.id) ?? NOL,
-      di: ids.map((id) => { const w = di.get(id); const induk = w?.indukId ? di.get(w.indukId)?.nama : undefined; return w === undefined ? 'wilayah yang sudah berakhir' : induk === undefined ? w.nama : `${w.nama} (${induk})` }).join(', '),
+      di: ids.map((id) => { const w = di.get(id); const induk = w?.indukId ? di.get(w.indukId)?.nama : undefined; return w === undefined ? dulu.get(id) ?? 'wilayah yang sudah berakhir' : induk === undefined ? w.nama : `${w.nama} (${induk})` }).join(', '),
       kecamatanIds: [...new Set(ids.flatMap((id) => { const w = di.get(id); return w === undefined ? [] : [w.indukId ?? w.id] }))],
     }
   })

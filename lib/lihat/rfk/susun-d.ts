@@ -3,6 +3,7 @@ import { tulisAngka } from '@/lib/dasar/format/parse'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import { triwulan } from '@/lib/realisasi/bulan'
 import { computeCapaian } from '@/lib/realisasi/capaian'
+import { kataUmur } from '@/lib/lihat/panel/kinerja/data'
 import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
 import type { JenisIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
@@ -62,11 +63,15 @@ const kolom = (akar: Simpul): KolomRfk[] => [
 
 const pasangan = (nama: string, isi: string | null): Baris => [{ isi: nama, rupa: 'teks' }, { isi: isi ?? '', rupa: 'teks', lebar: 5 }]
 
-/** "Panjang jalan dibangun: 4,5 dari 12 km", one a line; null: none was entered. */
+/** "Panjang jalan dibangun: 4,5 dari 12 km, TW I, II", one a line; null: none was entered. */
 function sebutNode({ kinerja, bulan }: BahanRfk, unitId: number, kode: readonly string[], jenis: JenisIndikator): string | null {
   const angka = (nilai: Volume | null): string => (nilai === null ? 'belum diisi' : tulisAngka(volumeToText(nilai)))
   return kode.flatMap((satu) => kinerja.indikator.get(`${unitId}/${satu}`) ?? []).filter((satu) => satu.jenis === jenis)
-    .map((satu) => `${satu.nama}: ${angka(hitungKinerja(satu, triwulan(bulan)).realisasi)} dari ${angka(satu.target)} ${satu.satuan}`).join('\n') || null
+    .map((satu) => {
+      const { realisasi: capai, triwulan: dari } = hitungKinerja(satu, triwulan(bulan))
+      const umur = kataUmur(satu, dari, bulan)
+      return `${satu.nama}: ${angka(capai)} dari ${angka(satu.target)} ${satu.satuan}${umur === null ? '' : `, ${umur}`}`
+    }).join('\n') || null
 }
 
 function pembuka(bahan: BahanRfk, info: SubRfk): Baris[] {

@@ -24,15 +24,17 @@ function capaian(baris: BarisLkpj): Potong[] {
 }
 
 /** The year's spending in words and figures. */
-export function alineaApbd({ data: { tahun, seluruh, unitJenis } }: BahanLkpj): Alinea {
+export function alineaApbd({ data: { tahun, seluruh, unit, unitJenis } }: BahanLkpj): Alinea {
   if (seluruh === null || seluruh.pagu === 0n) return [`Pagu tahun anggaran ${tahun} belum dimuat.`]
   // as the table of it says: pagu of units that have not reported is nobody's rest
   const sisa = susunSisa(unitJenis.map(({ unit: baris, jenis: kolom, pagu, realisasi }) => ({ baris, kolom, pagu, realisasi })))
+  const belum = unit.filter((satu) => satu.belum).length
   return [
     `Belanja daerah Tahun Anggaran ${tahun} `, ...(seluruh.murni === null ? [] : ['semula ditetapkan ', rp(seluruh.murni), ' dan menjadi ']), rp(seluruh.pagu), '. ',
     ...(seluruh.realisasi === null ? ['Realisasinya belum dilaporkan.'] : [
       'Sampai batas data terealisasi ', rp(seluruh.realisasi), ' (', rpEja(seluruh.realisasi), '), atau ', pct(serapanPagu(seluruh)), ' dari pagu perubahan.',
-      ...(unitJenis.length === 0 ? [] : [' Belanja yang tidak terserap ', rp(sisa.seluruh), ' (', rpEja(sisa.seluruh), ')', ...(sisa.belumLapor.size === 0 ? ['.'] : ['; pagu ', banyak(sisa.belumLapor.size), ' unit yang belum melapor sebagian atau seluruhnya tidak dihitung sebagai sisa.'])]),
+      ...(unitJenis.length === 0 ? [] : [' Belanja yang tidak terserap ', rp(sisa.seluruh), ' (', rpEja(sisa.seluruh), ')', ...(sisa.belumLapor.size === 0 ? ['.'] : ['; pagu ', banyak(sisa.belumLapor.size), ' unit yang belum melapor sebagian atau seluruhnya tidak dihitung sebagai sisa.']),
+        ...(belum === 0 ? [] : [' ', banyak(belum), ' unit belum melapor pada batas data, sehingga sisanya masih menurut laporan sebelumnya.'])]),
     ]),
   ]
 }

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { Transaksi } from '@/lib/dasar/database/tulis'
 import type { KeadaanTerbuka, KodeTempat, RapatTerbuka, SetelanTerbuka, Terbitan, TerbitanKantor } from './types'
 
 const WAKTU = (kolom: string): Prisma.Sql => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`)
@@ -50,6 +51,17 @@ export const queryRapatTerbuka = (): Promise<RapatTerbuka[]> => prisma().$queryR
 export const queryBulanTerbuka = (): Promise<{ tahun: number; bulan: number; rekonsiliasi: boolean }[]> => prisma().$queryRaw`
   SELECT p.tahun::int AS tahun, p.bulan::int AS bulan, EXISTS (SELECT FROM penerbitan t WHERE t.tahun = p.tahun AND t.bulan = p.bulan AND t.ditarik_pada IS NULL) AS rekonsiliasi
   FROM periode p WHERE p.status = 'TERKUNCI' AND NOT EXISTS (SELECT FROM periode x WHERE x.tahun = p.tahun AND x.bulan < p.bulan AND x.status = 'TERBUKA') ORDER BY p.tahun DESC, p.bulan DESC`
+
+/**
+ * What makes a month one that may be published, as it stands where the caller stands: its locks and its reconciliation. Read beside the
+ * figures and again where they are written: a month that was opened, changed and locked in between is another one.
+ */
+export async function queryKunciBulan(tahun: number, bulan: number, tx: Transaksi = prisma()): Promise<string> {
+  const [row] = await tx.$queryRaw<{ kunci: string }[]>`
+    SELECT coalesce((SELECT string_agg(concat_ws(' ', bulan, status, dikunci_pada), ',' ORDER BY bulan) FROM periode WHERE tahun = ${tahun} AND bulan <= ${bulan}), '')
+      || '/' || coalesce((SELECT string_agg(id::text, ',' ORDER BY id) FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL), '') AS kunci`
+  return row?.kunci ?? ''
+}
 
 /** Codes of every kecamatan in both books, by id as text. */
 export async function queryTempat(): Promise<Map<string, KodeTempat>> {

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
+import { bulanTahun, tanggal } from '@/lib/dasar/format/tanggal'
 import { loadRekonUntuk } from '@/lib/lapor/rekonsiliasi/loaders'
 import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
@@ -17,15 +18,18 @@ import { jumlah } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { susunTerbitan } from './dataset/susun'
-import { queryRapatTerbuka, querySaatTerbuka, queryTempat } from './data'
+import { queryKunciBulan, queryRapatTerbuka, querySaatTerbuka, queryTempat } from './data'
 import type { BahanTerbuka, DakTerbuka, PilihanTerbit, SelisihTerbuka } from './types'
 import { namaRapat } from './nama'
+import { versiBelum } from './utils'
 
 type Saat = Awaited<ReturnType<typeof querySaatTerbuka>>
 
 /** What a publication would be made of, read at one moment, and what it is of. */
 export interface Kumpulan {
   saat: Saat
+  /** locks and reconciliation of its month at that moment; null: of a frozen position, which nothing changes */
+  kunciBulan: string | null
   bahan: BahanTerbuka
   kalimat: string
   rapat: string | null
@@ -76,14 +80,16 @@ async function dariPeriode(scope: OpdScope, { tahun, bulan, apbdUrutan }: Extrac
   const versi = apbdUrutan ?? ('berlaku' as const)
   const periode = await loadPeriode({ tahun: String(tahun), bulan: String(bulan), versi: String(versi) })
   if (periode.versi !== versi) throw new AppError('TIDAK_DITEMUKAN', { pesan: `Versi ${versi} tidak ada pada TA ${tahun}.` })
+  const belum = versiBelum(periode, tahun, bulan)
+  if (belum !== null) throw new AppError('TERBUKA_DITOLAK', { pesan: `${belum.nama} baru berlaku ${tanggal(belum.berlakuMulai)}: posisi ${bulanTahun(tahun, bulan)} tidak diterbitkan menurut versi itu.` })
   const cutOff = { tahun, bulan, versi }
   const data = await loadDataRingkasan(periode, akhirBulan(tahun, bulan))
-  const [sumberDana, program, kecamatan, tema, tempat, rekon] = await Promise.all([
-    loadCapaian({ ...cutOff, per: 'sumberDana' }), loadCapaian({ ...cutOff, per: 'program' }), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'tema' }),
+  const [kunciBulan, sumberDana, program, kecamatan, tema, tempat, rekon] = await Promise.all([
+    queryKunciBulan(tahun, bulan), loadCapaian({ ...cutOff, per: 'sumberDana' }), loadCapaian({ ...cutOff, per: 'program' }), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'tema' }),
     queryTempat(), loadRekonUntuk(scope, { tahun, bulan }),
   ])
   return {
-    saat, rapat: null, bekuanId: null, apbdUrutan, kalimat: kalimatPosisi(data.kabupaten, tahun), ...namaVersi(periode),
+    saat, kunciBulan, rapat: null, bekuanId: null, apbdUrutan, kalimat: kalimatPosisi(data.kabupaten, tahun), ...namaVersi(periode),
     bahan: { ...dariRingkasan(data), sumberDana, program, tempat, kecamatan: adaTempat(kecamatan) ? kecamatan : null, tema: tema.every(({ posisi }) => posisi.kunci === TANPA_TEMA) ? null : tema, rekon: selisihDiterima(rekon.unit) },
   }
 }
@@ -98,7 +104,7 @@ async function dariRapat(bekuanId: number): Promise<Kumpulan> {
   return {
     // the figures are of the moment at which they were frozen
     saat: { ...saat, dibacaPada: new Date(rapat.dibacaPada) },
-    rapat: namaRapat(rapat), bekuanId, apbdUrutan: rapat.apbdUrutan, kalimat: kalimatPosisi(isi.data.kabupaten, rapat.tahun), ...namaVersi(periode), bahan: dariRingkasan(isi.data),
+    kunciBulan: null, rapat: namaRapat(rapat), bekuanId, apbdUrutan: rapat.apbdUrutan, kalimat: kalimatPosisi(isi.data.kabupaten, rapat.tahun), ...namaVersi(periode), bahan: dariRingkasan(isi.data),
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { loadVersi } from '@/lib/tahun/periode/loaders'
 import type { VersiApbd } from '@/lib/tahun/periode/types'
+import { versiPada } from '@/lib/tahun/periode/utils'
 import { KONTAK_BAWAAN, PERAN_TERBUKA } from './constants'
 import { queryBerkasTerbuka, queryBulanTerbuka, queryLanjutan, queryOrang, queryRapatTerbuka, querySetelanTerbuka, queryTerbitanKantor } from './data'
 import { kumpulkanTerbuka, susunSekarang } from './kumpul'
@@ -10,7 +11,7 @@ import { DATASET } from './dataset/daftar'
 import { keadaanKini } from './saji/keadaan'
 import { skemaSumber } from './schema'
 import type { RapatTerbuka, SetelanTerbuka, TerbitanKantor } from './types'
-import { bacaSumber, temuanOrang, terbaru } from './utils'
+import { bacaSumber, temuanOrang, terbaru, versiBelum } from './utils'
 
 /** Whether there is a public site to lead to: for the page of guests, who have no session. */
 export async function loadTerbukaAda(): Promise<boolean> {
@@ -61,16 +62,21 @@ async function pratinjau(scope: ReturnType<typeof scopeBaca>, sumber: string, te
 export async function loadHalamanTerbuka(lihat: unknown): Promise<HalamanTerbuka> {
   const pengguna = await requirePeran(...PERAN_TERBUKA)
   const [setelan, terbitan, bulan, rapat] = await Promise.all([querySetelanTerbuka(), queryTerbitanKantor(), queryBulanTerbuka(), queryRapatTerbuka()])
+  const versi = new Map(await Promise.all([...new Set(bulan.map(({ tahun }) => tahun))].map(async (tahun) => [tahun, await loadVersi(tahun)] as const)))
+  const daftarBulan = bulan.map((satu) => {
+    const { apbd, kas } = versi.get(satu.tahun) ?? { apbd: [], kas: [] }
+    // a month is published under versions that were in force in it
+    return { ...satu, versi: apbd.filter(({ urutan }) => versiBelum(versiPada({ ...satu, versi: urutan }, apbd, kas), satu.tahun, satu.bulan) === null) }
+  })
   const sumber = skemaSumber.safeParse(lihat)
   const boleh = sumber.success && (() => {
     const pilihan = bacaSumber(sumber.data)
-    return pilihan.asal === 'RAPAT' ? rapat.some(({ bekuanId }) => bekuanId === pilihan.bekuanId) : bulan.some((satu) => satu.tahun === pilihan.tahun && satu.bulan === pilihan.bulan)
+    if (pilihan.asal === 'RAPAT') return rapat.some(({ bekuanId }) => bekuanId === pilihan.bekuanId)
+    return daftarBulan.some((satu) => satu.tahun === pilihan.tahun && satu.bulan === pilihan.bulan && (pilihan.apbdUrutan === null || satu.versi.some(({ urutan }) => urutan === pilihan.apbdUrutan)))
   })()
-  const versi = new Map(await Promise.all([...new Set(bulan.map(({ tahun }) => tahun))].map(async (tahun) => [tahun, (await loadVersi(tahun)).apbd] as const)))
   return {
     setelan: setelan ?? { menyala: false, kontak: KONTAK_BAWAAN, versi: 0, oleh: null, pada: null },
-    terbitan, rapat,
-    bulan: bulan.map((satu) => ({ ...satu, versi: versi.get(satu.tahun) ?? [] })),
+    terbitan, rapat, bulan: daftarBulan,
     pratinjau: sumber.success && boleh ? await pratinjau(scopeBaca(pengguna), sumber.data, terbitan, setelan) : null,
   }
 }

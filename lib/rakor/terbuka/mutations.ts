@@ -5,7 +5,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { KONTAK_BAWAAN } from './constants'
-import { queryBulanTerbuka, queryLanjutan, queryOrang, querySetelanTerbuka } from './data'
+import { queryBulanTerbuka, queryKunciBulan, queryLanjutan, queryOrang, querySetelanTerbuka } from './data'
 import { kumpulkanTerbuka, susunSekarang } from './kumpul'
 import { lupakanKeadaan } from './saji/keadaan'
 import type { PilihanTerbit } from './types'
@@ -30,7 +30,7 @@ export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, 
   // the database refuses it too; here before everything is read
   if (pilihan.asal === 'PERIODE' && !(await queryBulanTerbuka()).some(({ tahun, bulan }) => tahun === pilihan.tahun && bulan === pilihan.bulan)) throw new AppError('PERIODE_TERTUTUP', { pesan: 'Bulan itu belum dikunci, atau bulan sebelumnya sedang dibuka kembali: angkanya masih dapat berubah, jadi belum diterbitkan.' })
   const kumpulan = await kumpulkanTerbuka(scope, pilihan)
-  const { saat, bahan: { tahun, bulan }, kalimat, bekuanId, apbdUrutan } = kumpulan
+  const { saat, kunciBulan, bahan: { tahun, bulan }, kalimat, bekuanId, apbdUrutan } = kumpulan
   const [kini, setelan, orang] = await Promise.all([queryLanjutan(tahun, bulan), querySetelanTerbuka(), queryOrang()])
   if (urutan < kini.urutan) return { tahun, bulan, urutan, sudahAda: true }
   if (urutan > kini.urutan) throw new AppError('BERSAMAAN')
@@ -38,9 +38,11 @@ export async function terbitkanTerbuka(scope: OpdScope, pilihan: PilihanTerbit, 
   await tulis(siapa, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707372)::text`
     const [jam] = await tx.$queryRaw<{ kini: string; rekonsiliasi: boolean; sebelum: string }[]>`
-      SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS kini, EXISTS (SELECT FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL) AS rekonsiliasi,
+      SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS kini, EXISTS (SELECT FROM penerbitan WHERE tahun = ${tahun} AND bulan = ${bulan} AND ditarik_pada IS NULL AND diterbitkan_pada <= ${saat.dibacaPada}) AS rekonsiliasi,
              coalesce((SELECT sha256 FROM terbuka_terbitan ORDER BY id DESC LIMIT 1), repeat('0', 64)) AS sebelum`
     if (!jam) throw new AppError('GANGGUAN')
+    // what was read is what is written: a month that was opened or reconciled in between is read again
+    if (kunciBulan !== null && kunciBulan !== await queryKunciBulan(tahun, bulan, tx)) throw new AppError('BERSAMAAN', { pesan: 'Bulan ini dibuka, dikunci, atau direkonsiliasi selama angkanya dibaca. Belum ada yang diterbitkan. Lihat pratinjaunya sekali lagi.' })
     const berkas = susunSekarang(kumpulan, { urutan, kontak, diterbitkanPada: jam.kini, rekonsiliasi: jam.rekonsiliasi })
     const temuan = temuanOrang(berkas, orang)
     if (temuan.length > 0) throw new AppError('TERBUKA_DITOLAK', { pesan: `Tidak diterbitkan karena memuat data orang: ${temuan.slice(0, 5).join('; ')}. Perbaiki nama di sumbernya lebih dulu.` })

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { akhirBulan } from '@/lib/realisasi/bulan'
+import type { Periode } from '@/lib/tahun/periode/types'
 import type { PilihanTerbit, Terbitan } from './types'
 
 /** SHA-256 of a text in UTF-8, in hex: as Postgres computes it of the stored text. */
@@ -10,6 +12,12 @@ export const sidikTerbitan = (sebelum: string, { tahun, bulan, urutan }: Pick<Te
 
 /** The newest publication that stands: what "terbaru" means. */
 export const terbaru = (terbitan: readonly Terbitan[]): Terbitan | null => terbitan.find(({ ditarik }) => ditarik === null) ?? null
+
+/** The version of the APBD or of its anggaran kas that was not in force yet at the end of a month: a position under it was nobody's then. null: both were. */
+export function versiBelum({ apbdVersi, kasVersi }: Pick<Periode, 'apbdVersi' | 'kasVersi'>, tahun: number, bulan: number): { nama: string; berlakuMulai: string } | null {
+  const hari = akhirBulan(tahun, bulan)
+  return [apbdVersi, kasVersi].find((satu) => satu !== null && satu.berlakuMulai > hari) ?? null
+}
 
 const rapi = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim()
 /** A name as it is written, without the titles behind it, and without those before it ("Ir. H. Puspa Lantana, M.M."). */

@@ -57,7 +57,12 @@ describe('uraikan', () => {
 
   it('takes nothing entered for nothing to count, not for a part that is gone', () => {
     const urai = uraikan(pasangkan([bagian('1', { realisasi: rp('5') })], [bagian('1', { realisasi: null })], menurutKunci), 'realisasi')
-    expect(urai.baris[0]).toMatchObject({ keadaan: 'TURUN', nilaiKiri: rp('5'), nilaiKanan: null, beda: sen(-rp('5')) })
+    // not reported is not nought: it counts in the sum, and nobody says that it fell
+    expect(urai.baris[0]).toMatchObject({ keadaan: 'BELUM', nilaiKiri: rp('5'), nilaiKanan: null, beda: sen(-rp('5')) })
+    const lalu = uraikan(pasangkan([bagian('1', { realisasi: rp('5'), jumlahUnit: 1, jumlahUnitMelapor: 1 })], [bagian('1', { realisasi: rp('5'), jumlahUnit: 1, jumlahUnitMelapor: 0 })], menurutKunci), 'realisasi')
+    expect(lalu.baris[0]?.keadaan).toBe('BELUM')
+    expect(uraikan(pasangkan([bagian('1', { angkas: null })], [bagian('1', { angkas: rp('5') })], menurutKunci), 'angkas').baris[0]?.keadaan).toBe('BELUM')
+    expect(uraikan(pasangkan([bagian('1', { realisasi: null })], [bagian('1', { realisasi: rp('5') })], menurutKunci), 'pagu').baris[0]?.keadaan).toBe('TETAP')
   })
 
   it('sums exactly to the difference of the wholes, by kind too, for any two sides', () => {

@@ -7,7 +7,7 @@ import type { BagianBanding, Pasangan } from './pasang'
 export const RUMUS_URAI: Rumus = {
   nama: 'Penjelas selisih',
   rumus: 'selisih bagian = nilai pada sisi kanan − nilai pada sisi kiri; Σ selisih bagian = selisih seluruhnya',
-  keterangan: 'Rupiah, dijumlahkan tepat sampai sen. Bagian yang hanya ada di satu sisi dihitung utuh: baru (hanya di kanan) menambah, hilang (hanya di kiri) mengurangi. Bagian dicocokkan menurut kode dan nama; yang tidak cocok keduanya tidak dipasangkan. Kumulatif membagi dengan jumlah bagian yang searah dengan selisih seluruhnya, sehingga berakhir tepat 100%.',
+  keterangan: 'Rupiah, dijumlahkan tepat sampai sen. Bagian yang hanya ada di satu sisi dihitung utuh: baru (hanya di kanan) menambah, hilang (hanya di kiri) mengurangi. Bagian dicocokkan menurut kode dan nama; yang tidak cocok keduanya tidak dipasangkan. Bagian yang belum dilaporkan atau dientri di salah satu sisi disebut demikian: selisihnya ikut dijumlahkan, tetapi bukan kenaikan atau penurunan. Kumulatif membagi dengan jumlah bagian yang searah dengan selisih seluruhnya, sehingga berakhir tepat 100%.',
   sumber: 'Ketentuan aplikasi.',
 }
 
@@ -15,8 +15,11 @@ export const RUMUS_URAI: Rumus = {
 export const UKUR = ['pagu', 'angkas', 'realisasi'] as const
 export type Ukur = (typeof UKUR)[number];
 
-/** How a part differs. BARU and HILANG stand on one side alone. */
-export const KEADAAN = ['BARU', 'HILANG', 'NAIK', 'TURUN', 'TETAP'] as const
+/**
+ * How a part differs. BARU and HILANG stand on one side alone. BELUM: it stands on both, and of one nobody has reported (or entered) what is
+ * compared, so that its difference counts in the sum and is no rise or fall.
+ */
+export const KEADAAN = ['BARU', 'HILANG', 'NAIK', 'TURUN', 'BELUM', 'TETAP'] as const
 export type Keadaan = (typeof KEADAAN)[number];
 
 export interface BarisUrai extends Pasangan {
@@ -35,7 +38,7 @@ export interface BarisUrai extends Pasangan {
 export interface Urai {
   /** those that go the way of the whole first, then those that go the other way, each the largest first; those that do not differ last */
   baris: BarisUrai[];
-  /** of each kind, how many and their rupiah; the five sum to `beda` */
+  /** of each kind, how many and their rupiah; all of them sum to `beda` */
   menurut: Record<Keadaan, { banyak: number; beda: Sen }>;
   kiri: Sen;
   kanan: Sen;
@@ -53,9 +56,17 @@ function ada(bagian: BagianBanding | null, ukur: Ukur): boolean {
   return pagu !== 0n || (ukur !== 'pagu' && ((angkas ?? NOL) !== 0n || (realisasi ?? NOL) !== 0n))
 }
 
+/** Whether a side of a part says nothing of the measure: nothing entered, or a month that none of its units has handed in. */
+function belum(bagian: BagianBanding | null, ukur: Ukur): boolean {
+  if (bagian === null || ukur === 'pagu') return false
+  const { posisi } = bagian
+  return posisi[ukur] === null || (ukur === 'realisasi' && posisi.jumlahUnit > 0 && posisi.jumlahUnitMelapor === 0)
+}
+
 function keadaan(pasangan: Pasangan, ukur: Ukur, beda: bigint): Keadaan {
   const [kiri, kanan] = [ada(pasangan.kiri, ukur), ada(pasangan.kanan, ukur)]
   if (kiri !== kanan) return kanan ? 'BARU' : 'HILANG'
+  if (kiri && (belum(pasangan.kiri, ukur) || belum(pasangan.kanan, ukur))) return 'BELUM'
   return beda > 0n ? 'NAIK' : beda < 0n ? 'TURUN' : 'TETAP'
 }
 

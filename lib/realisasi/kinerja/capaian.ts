@@ -1,7 +1,7 @@
 import { classifyPredikat } from '../predikat'
 import { rasio, tiada, type Rasio } from '../rasio'
 import type { Rumus } from '../rumus-jenis'
-import type { CapaianKinerja, IsiIndikator, RumusIndikator } from './types'
+import { TRIWULAN, type CapaianKinerja, type IsiIndikator, type RumusIndikator, type Triwulan } from './types'
 import { jumlahVolume, volume, type Volume } from './volume'
 
 export const ALASAN_KINERJA = {
@@ -21,15 +21,27 @@ export const RUMUS_CAPAIAN_KINERJA: Rumus = {
 /** Whether the quarters are parts that add up; otherwise each is the state at its end. */
 export const bertambah = (rumus: RumusIndikator): boolean => rumus === 'TREN_POSITIF'
 
+/** The quarters that column 12 is made of: all that were entered where they add up, else the last one that was. None: nothing was entered. */
+export function triwulanCapaian(rumus: RumusIndikator, triwulan: readonly (Volume | null)[]): Triwulan[] {
+  const ada = TRIWULAN.filter((tw) => (triwulan[tw - 1] ?? null) !== null)
+  return bertambah(rumus) ? ada : ada.slice(-1)
+}
+
 /**
  * Column 12: tren positif adds the quarters that were entered ("akumulasi dari semua triwulan"), the other three take the last one that
  * was entered ("realisasi triwulan terakhir"), also where it is lower than one before. Nothing entered: null, not 0.
  */
 export function realisasiKinerja(rumus: RumusIndikator, triwulan: readonly (Volume | null)[]): Volume | null {
-  const ada = triwulan.filter((satu): satu is Volume => satu !== null)
-  if (bertambah(rumus)) return ada.length === 0 ? null : jumlahVolume(ada)
-  return ada.at(-1) ?? null
+  const ada = triwulanCapaian(rumus, triwulan).flatMap((tw) => triwulan[tw - 1] ?? [])
+  return ada.length === 0 ? null : jumlahVolume(ada)
 }
+
+/**
+ * Whether a year's quarters say what was reached in the whole of it: quarters that add up must all be there (one that was not entered is not
+ * nought), a state is whole with the last one.
+ */
+export const setahunUtuh = ({ rumus, triwulan }: Pick<IsiIndikator, 'rumus' | 'triwulan'>): boolean =>
+  TRIWULAN.every((tw) => (bertambah(rumus) || tw === 4 ? (triwulan[tw - 1] ?? null) !== null : true))
 
 /**
  * Column 13 (and 15): what was reached against a target, exact and not capped. Tren negatif turns the fraction over; nought reached cannot be
@@ -51,5 +63,5 @@ export function hitungKinerja({ rumus, targetRenstra, lalu, target, triwulan }: 
   const realisasi = realisasiKinerja(rumus, triwulan.slice(0, sampai))
   const capaian = tingkatCapaian(rumus, realisasi, target)
   const realisasiRenstra = realisasi === null || !bertambah(rumus) ? realisasi : lalu === null ? null : volume(lalu + realisasi)
-  return { realisasi, capaian, realisasiRenstra, capaianRenstra: tingkatCapaian(rumus, realisasiRenstra, targetRenstra), predikat: classifyPredikat(capaian) }
+  return { realisasi, triwulan: triwulanCapaian(rumus, triwulan.slice(0, sampai)), capaian, realisasiRenstra, capaianRenstra: tingkatCapaian(rumus, realisasiRenstra, targetRenstra), predikat: classifyPredikat(capaian) }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandingkanRasio, bulatkanPersen, samaRasio, tiada, type Rasio } from '../rasio'
 import { acak, pecahan, sifat } from '../uji/pembangkit'
-import { ALASAN_KINERJA, hitungKinerja, realisasiKinerja, tingkatCapaian } from './capaian'
+import { ALASAN_KINERJA, hitungKinerja, realisasiKinerja, setahunUtuh, tingkatCapaian } from './capaian'
 import { classifyPincang } from './pincang'
 import { rataKinerja } from './rata'
 import { RUMUS_INDIKATOR, type IsiIndikator, type RumusIndikator } from './types'
@@ -16,6 +16,13 @@ const hasil = (satu: IsiIndikator, sampai?: number) => {
   const { realisasi, capaian, predikat } = hitungKinerja(satu, sampai)
   return [realisasi === null ? null : volumeToText(realisasi), capaian.ada ? bulatkanPersen(capaian) : capaian.alasan, predikat]
 }
+
+describe('a whole year', () => {
+  it.each<[RumusIndikator, (string | null)[], boolean]>([
+    ['TREN_POSITIF', ['1', '0', '3', '4'], true], ['TREN_POSITIF', ['1', null, null, '4'], false], ['TREN_POSITIF', ['1', '2', '3', null], false],
+    ['NILAI_AKHIR', [null, null, null, '4'], true], ['PERSENTASE', ['1', '2', '3', null], false], ['TREN_NEGATIF', [null, '2', null, '0'], true], ['TREN_POSITIF', [], false],
+  ])('%s of %j: %s', (rumus, triwulan, utuh) => { expect(setahunUtuh(isi(rumus, '10', triwulan))).toBe(utuh) })
+})
 
 describe('worked cases', () => {
   it.each<[string, IsiIndikator, unknown[]]>([

@@ -30,6 +30,8 @@ export interface IsiIndikator {
 export interface CapaianKinerja {
   /** 12; null: no quarter was entered */
   realisasi: Volume | null
+  /** the quarters that it is made of, in their order: what tells its age */
+  triwulan: readonly Triwulan[]
   /** 13 */
   capaian: Rasio
   /** 14; null where one of its parts is not known */

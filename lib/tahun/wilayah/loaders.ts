@@ -13,11 +13,16 @@ export const loadKecamatan = cache(async (): Promise<Kecamatan[]> => {
   return queryKecamatan(baca())
 })
 
-/** Every place that stands, for whoever is signed in: what a place can be chosen from. */
-export const loadWilayahTegak = cache(async (): Promise<Wilayah[]> => {
+/** Every place that stands, and those that ended: what is there already keeps its name, though nothing new can be put there. */
+export const loadWilayahSemua = cache(async (): Promise<{ tegak: Wilayah[]; berakhir: Wilayah[] }> => {
   await requirePengguna()
-  return wilayahTegak(await queryWilayah(baca()))
+  const semua = await queryWilayah(baca())
+  const tegak = wilayahTegak(semua)
+  return { tegak, berakhir: semua.filter((satu) => !tegak.includes(satu)) }
 })
+
+/** Every place that stands, for whoever is signed in: what a place can be chosen from. */
+export const loadWilayahTegak = async (): Promise<Wilayah[]> => (await loadWilayahSemua()).tegak
 
 /** The boundaries that maps are drawn of; null: tiles. */
 export const loadBatas = cache(async (): Promise<BatasPeta | null> => {

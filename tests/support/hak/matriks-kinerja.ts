@@ -28,8 +28,8 @@ export const AKSI_KINERJA: Record<string, BarisAksi> = {
   'lib/lapor/kinerja/actions.ts#hapusIndikatorKinerja': kinerja({ indikatorId: 99_999_999, versi: 1 }),
   'lib/lapor/kinerja/actions.ts#simpanRenstraKinerja': kinerja({ 'target.1': '1.000', 'versi.1': '0' }, [{}]),
   // a quarter that has not begun: who may is told so, nothing is written
-  'lib/lapor/kinerja/actions.ts#simpanCatatanEvaluasi': kinerja({ triwulan: 4, versi: 0, pendorong: 'penyusup' }),
-  'lib/lapor/kinerja/actions.ts#simpanCatatanVerifikator': kinerja({ triwulan: 4, versi: 0, verifikator: '' }, [{}]),
+  'lib/lapor/kinerja/actions.ts#simpanCatatanEvaluasi': kinerja({ triwulan: 4, pendorong: 'penyusup' }),
+  'lib/lapor/kinerja/actions.ts#simpanCatatanVerifikator': kinerja({ triwulan: 4, verifikator: '' }, [{}]),
   'lib/lapor/kinerja/actions.ts#salinIndikatorTahunLalu': kinerja({}),
   'lib/lapor/kinerja/actions.ts#lihatImporKinerja': kinerja(TEKS),
   'lib/lapor/kinerja/actions.ts#terapkanImporKinerja': kinerja({ ...TEKS, tanda: 'x' }),

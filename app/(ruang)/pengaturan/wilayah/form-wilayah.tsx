@@ -25,7 +25,7 @@ export function FormWilayah({ satu, unit }: { satu: Wilayah; unit: readonly { id
             <TextField label="Baris petak" opsional inputMode="numeric" hint="1 paling atas" {...isi('petakBaris', satu.petakBaris)} />
             <TextField label="Kolom petak" opsional inputMode="numeric" hint="1 paling kiri" {...isi('petakKolom', satu.petakKolom)} />
           </div>
-          <SelectField label="Kantor kecamatan" opsional hint="Operator dan camat unit ini melihat yang dikerjakan di kecamatannya." opsi={[{ nilai: '', nama: 'belum dipilih' }, ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} {...isi('unitId', satu.unitId)} />
+          <SelectField label="Kantor kecamatan" opsional hint="Operator dan camat unit ini melihat yang dikerjakan di kecamatannya." opsi={[{ nilai: '', nama: 'belum dipilih' }, ...(satu.unitId === null || unit.some(({ id }) => id === satu.unitId) ? [] : [{ nilai: String(satu.unitId), nama: 'unit yang sudah berakhir' }]), ...unit.map(({ id, nama }) => ({ nilai: String(id), nama }))]} {...isi('unitId', satu.unitId)} />
         </>
       ) : null}
       <CheckField name="berakhir" value="ya" defaultChecked={satu.berakhir} label="Sudah berakhir" hint="Tidak ditawarkan lagi untuk tempat baru; yang sudah ditulis tetap." />

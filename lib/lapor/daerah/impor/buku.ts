@@ -9,15 +9,27 @@ import { cariKepala } from './kepala'
 const BATAS = { maksByte: MAKS_BERKAS_DAERAH, maksBaris: 20_000, maksSel: 200_000, maksHuruf: 2_000_000, waktuMs: 15_000, maksHeapMb: 192 }
 
 /** A number as it is written here, with at most two decimals; what a spreadsheet no longer knows to the last digit stays unreadable. */
-function teksSel(nilai: NilaiBaca, persen: boolean): string {
-  if (nilai === null) return ''
-  if (typeof nilai !== 'number') return String(nilai).replace(/\s+/g, ' ').trim().slice(0, 600)
+function teksAngka(nilai: number, persen: boolean): string {
   if (Math.abs(nilai) >= 9e13) return nilai.toExponential()
   const [bulat = '', pecahan = ''] = (Math.round(Number((persen ? nilai * 100 : nilai).toPrecision(15)) * 100) / 100).toFixed(2).split('.')
   return `${bulat}${pecahan === '00' ? '' : `,${pecahan.replace(/0$/, '')}`}${persen ? '%' : ''}`
 }
 
-const barisTeks = ({ baris, persen }: LembarBaca): string[][] => baris.map((sel, i) => sel.map((nilai, k) => teksSel(nilai, persen?.get(i + 1)?.includes(k) ?? false)))
+/** A small number without a sign in the column of percentages may be a fraction of one: it keeps its digits. */
+const teksPecahan = (nilai: number): string => Number(nilai.toPrecision(15)).toFixed(10).replace(/\.?0+$/, '').replace('.', ',')
+
+function teksSel(nilai: NilaiBaca, persen: boolean, kolomPersen: boolean): string {
+  if (nilai === null) return ''
+  if (typeof nilai !== 'number') return String(nilai).replace(/\s+/g, ' ').trim().slice(0, 600)
+  return kolomPersen && !persen && Math.abs(nilai) <= 10 ? teksPecahan(nilai) : teksAngka(nilai, persen)
+}
+
+function barisTeks({ baris, persen }: LembarBaca): string[][] {
+  const tulis = (kolomPersen: number): string[][] => baris.map((sel, i) => sel.map((nilai, k) => teksSel(nilai, persen?.get(i + 1)?.includes(k) ?? false, k === kolomPersen)))
+  const polos = tulis(-1)
+  const kolomPersen = cariKepala(polos)?.kolom.indexOf('persen') ?? -1
+  return kolomPersen < 0 ? polos : tulis(kolomPersen)
+}
 
 /** A code of Kemendagri that was typed as a number, "18.04", comes with the comma of numbers: the dot is put back in its own column. */
 function titikKode(baris: string[][]): string[][] {

@@ -6,12 +6,15 @@ import { senFromText, type Sen } from '@/lib/realisasi/rupiah'
 import { KODE_TERBUKTI } from '../constants'
 import type { BarisDaerah, KolomDaerah } from '../types'
 import { cariKepala } from './kepala'
+import { bacaSkala, putuskanSkala, type PersenTertulis, type PutusanSkala, type Skala } from './skala'
 
 /** What the form says of the whole list, where its rows do not say it themselves. */
 export interface BawaanDaerah {
   tahun: number | null
   sumber: string
   diambil: string | null
+  /** how percentages without a sign are meant, where it was asked */
+  skala: Skala | null
   hariIni: string
 }
 
@@ -19,6 +22,8 @@ export interface LembarDaerah {
   baris: BarisDaerah[]
   kolom: KolomDaerah[]
   asing: string[]
+  /** how its percentages without a sign are meant */
+  skala: PutusanSkala
   ditolak: string | null
 }
 
@@ -62,14 +67,13 @@ const bacaUang = (teks: string, nama: string, salah: string[]): Sen | null => {
   return senFromText(hasil.teks)
 }
 
-/** A published percentage may pass 100: that is a flaw of theirs, and no mistake of the file. */
-function bacaPersen(teks: string, salah: string[]): number | null {
+/** A percentage as it is written; what it means is known once the whole list was seen. */
+function bacaTertulis(nomor: number, teks: string, { pagu, realisasi }: Pick<BarisDaerah, 'pagu' | 'realisasi'>, salah: string[]): PersenTertulis | null {
   if (teks === '') return null
-  const hasil = parseAngkaPositif(teks.replace(/\s*%$/, ''))
-  if (!hasil.ok) { salah.push(`Persen: ${hasil.pesan}`); return null }
-  const ratusan = Number(senFromText(hasil.teks))
-  if (ratusan <= 100_000) return ratusan
-  salah.push(`Persen ${teks} lebih dari 1.000%: apakah ini rupiah?`)
+  const bertanda = /%\s*$/.test(teks)
+  const hasil = parseAngkaPositif(teks.replace(/\s*%$/, ''), bertanda ? 2 : 15)
+  if (hasil.ok) return { nomor, teks, angka: Number(hasil.teks), desimal: /\.(\d+)$/.exec(hasil.teks)?.[1]?.length ?? 0, bertanda, pagu, realisasi }
+  salah.push(`Persen: ${hasil.pesan}`)
   return null
 }
 
@@ -96,18 +100,28 @@ function bacaHari(teks: string, { diambil, hariIni }: BawaanDaerah, tahun: numbe
   return hari ?? ''
 }
 
-function satuBaris(nomor: number, isi: Isi, bawaan: BawaanDaerah): BarisDaerah {
+function satuBaris(nomor: number, isi: Isi, bawaan: BawaanDaerah): { baris: BarisDaerah; tertulis: PersenTertulis | null } {
   const salah: string[] = []
   const kode = bacaKode(isi, salah)
   if (isi.nama.length < 3 || isi.nama.length > 100) salah.push('Nama daerah 3 sampai 100 huruf.')
   salah.push(...periksaBukti(kode, isi.nama))
   const [tahun, bulan] = [bacaTahun(isi.tahun, bawaan.tahun, salah), bacaBulan(isi.bulan, salah)]
-  const [pagu, realisasi, persen] = [bacaUang(isi.pagu, 'Pagu', salah), bacaUang(isi.realisasi, 'Realisasi', salah), bacaPersen(isi.persen, salah)]
+  const [pagu, realisasi] = [bacaUang(isi.pagu, 'Pagu', salah), bacaUang(isi.realisasi, 'Realisasi', salah)]
+  const tertulis = bacaTertulis(nomor, isi.persen, { pagu, realisasi }, salah)
   if (pagu !== null && pagu === 0n) salah.push('Pagu nol: kosongkan bila tidak diketahui.')
-  if (realisasi === null && persen === null && salah.length === 0) salah.push('Realisasi dan persennya kosong: tidak ada yang dicatat.')
+  if (realisasi === null && tertulis === null && salah.length === 0) salah.push('Realisasi dan persennya kosong: tidak ada yang dicatat.')
   const sumber = isi.sumber === '' ? bawaan.sumber : isi.sumber
   if (sumber.length < 3 || sumber.length > 300) salah.push('Sumber 3 sampai 300 huruf, pada kolomnya atau di formulir.')
-  return { nomor, ...kode, nama: isi.nama, tahun, bulan, pagu, realisasi, persen, sumber, diambil: bacaHari(isi.diambil, bawaan, tahun, bulan, salah), salah }
+  return { baris: { nomor, ...kode, nama: isi.nama, tahun, bulan, pagu, realisasi, persen: null, sumber, diambil: bacaHari(isi.diambil, bawaan, tahun, bulan, salah), salah }, tertulis }
+}
+
+/** The rows with their percentages in the scale of the list. */
+function denganPersen(dibaca: readonly ReturnType<typeof satuBaris>[], skala: PutusanSkala): BarisDaerah[] {
+  return dibaca.map(({ baris, tertulis }) => {
+    if (tertulis === null) return baris
+    const persen = bacaSkala(tertulis, skala)
+    return typeof persen === 'number' ? { ...baris, persen } : { ...baris, salah: [...baris.salah, persen.pesan] }
+  })
 }
 
 const NAMA_ISI: readonly (keyof Isi)[] = ['kode', 'kodeBps', 'kodeSaja', 'nama', 'tahun', 'bulan', 'pagu', 'realisasi', 'persen', 'sumber', 'diambil']
@@ -115,11 +129,14 @@ const NAMA_ISI: readonly (keyof Isi)[] = ['kode', 'kodeBps', 'kodeSaja', 'nama',
 /** Reads the cells of a list: its head by words, every row by itself. Nothing is mended. */
 export function uraiDaerah(sel: readonly (readonly string[])[], bawaan: BawaanDaerah): LembarDaerah {
   const kepala = cariKepala(sel)
-  if (kepala === null) return { baris: [], kolom: [], asing: [], ditolak: 'Kepala tabel tidak dikenali. Perlu kolom Nama, Bulan, dan Realisasi atau Persen; Kode Kemendagri atau Kode BPS; bila ada juga Tahun, Pagu, Sumber, Tanggal diambil.' }
-  const baris = sel.slice(kepala.letak + 1).flatMap((isi, i) => {
+  if (kepala === null) return { baris: [], kolom: [], asing: [], skala: putuskanSkala([], null), ditolak: 'Kepala tabel tidak dikenali. Perlu kolom Nama, Bulan, dan Realisasi atau Persen; Kode Kemendagri atau Kode BPS; bila ada juga Tahun, Pagu, Sumber, Tanggal diambil.' }
+  const dibaca = sel.slice(kepala.letak + 1).flatMap((isi, i) => {
     if (isi.every((satu) => satu === '')) return []
     const milik = Object.fromEntries(NAMA_ISI.map((nama) => [nama, (isi[kepala.kolom.indexOf(nama)] ?? '').trim()])) as Isi
     return [satuBaris(kepala.letak + 2 + i, milik, bawaan)]
   })
-  return { baris, kolom: kepala.kolom.flatMap((satu) => (satu === null ? [] : [satu === 'kodeSaja' ? 'kode' : satu])), asing: kepala.asing, ditolak: baris.length === 0 ? 'Tidak ada baris di bawah kepala tabel.' : null }
+  // what is left out anyway neither proves anything nor has to be asked about
+  const skala = putuskanSkala(dibaca.flatMap(({ baris, tertulis }) => (tertulis === null || baris.salah.length > 0 ? [] : [tertulis])), bawaan.skala)
+  const baris = denganPersen(dibaca, skala)
+  return { baris, skala, kolom: kepala.kolom.flatMap((satu) => (satu === null ? [] : [satu === 'kodeSaja' ? 'kode' : satu])), asing: kepala.asing, ditolak: baris.length === 0 ? 'Tidak ada baris di bawah kepala tabel.' : null }
 }

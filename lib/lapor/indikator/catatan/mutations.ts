@@ -2,9 +2,12 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
+import { salahSatuan } from '@/lib/dasar/format/satuan'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { sen, senToText } from '@/lib/realisasi/rupiah'
 import { kataWaktu, sisipkanNilai, tahanDeret } from '../mutations-tahan'
+import type { NilaiTertulis } from '../schema-isian'
+import type { DeretRinci } from '../types'
 import { periksaNilai, periksaRevisi, periksaTarget, salahBesar, type Putusan } from './periksa'
 import type { MasukanNilai, MasukanRevisi, MasukanRevisiTarget, MasukanTarget, MasukanTarik, MasukanTarikTarget } from './schema'
 
@@ -12,6 +15,13 @@ import type { MasukanNilai, MasukanRevisi, MasukanRevisiTarget, MasukanTarget, M
 function perluTulis(putusan: Putusan): boolean {
   if (putusan.macam === 'salah' || putusan.macam === 'tanya') throw new AppError('ISIAN_SALAH', { isian: { [putusan.isian]: putusan.pesan } })
   return putusan.macam === 'baru'
+}
+
+/** The amount that was typed, in the unit of the series. @throws AppError ISIAN_SALAH at the field */
+function dalamSatuan({ ratusan, tertulis }: NilaiTertulis, { satuan }: Pick<DeretRinci, 'satuan'>): bigint {
+  const pesan = salahSatuan(tertulis, satuan)
+  if (pesan !== null) throw new AppError('ISIAN_SALAH', { isian: { nilai: pesan } })
+  return ratusan
 }
 
 interface Berantai { id: number; gantiId: number | null; ratusan: bigint | null; sumber: string; oleh: string; pada: string }
@@ -34,7 +44,7 @@ export async function simpanNilai(scope: OpdScope, m: MasukanNilai): Promise<{ d
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
     if (m.wilayahId !== null && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM wilayah WHERE id = ${m.wilayahId}`).length === 0) throw new AppError('ISIAN_SALAH', { isian: { wilayahId: 'Pilih wilayah dari daftar.' } })
-    const baru = { ...m, ratusan: m.nilai, waktu: m.waktu ?? kataWaktu(m.tahun, m.tanggal) }
+    const baru = { ...m, ratusan: dalamSatuan(m.nilai, deret), waktu: m.waktu ?? kataWaktu(m.tahun, m.tanggal) }
     const ditulis = perluTulis(periksaNilai(baru, { deret, hariIni }))
     if (ditulis) await sisipkanNilai(tx, deret.id, { ...baru, gantiId: null, alasan: null, asal: 'KETIK' })
     return { ditulis }
@@ -45,9 +55,10 @@ export async function simpanNilai(scope: OpdScope, m: MasukanNilai): Promise<{ d
 export async function revisiNilai(scope: OpdScope, m: MasukanRevisi): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
-    const asal = cariAsal(deret.nilai, m.nilaiId, (satu) => satu.ratusan === m.nilai && satu.sumber === m.sumber && satu.terbit === m.terbit)
+    const ratusan = dalamSatuan(m.nilai, deret)
+    const asal = cariAsal(deret.nilai, m.nilaiId, (satu) => satu.ratusan === ratusan && satu.sumber === m.sumber && satu.terbit === m.terbit)
     if (asal === null) return
-    const baru = { ratusan: m.nilai, sumber: m.sumber, terbit: m.terbit, jawaban: m.jawaban }
+    const baru = { ratusan, sumber: m.sumber, terbit: m.terbit, jawaban: m.jawaban }
     if (perluTulis(periksaRevisi(asal, baru, { deret, hariIni }))) await sisipkanNilai(tx, deret.id, { ...asal, ...baru, gantiId: asal.id, alasan: m.alasan, asal: 'KETIK' })
   })
 }
@@ -67,8 +78,9 @@ export async function tarikNilai(scope: OpdScope, { deretId, nilaiId, alasan }: 
 export async function simpanTarget(scope: OpdScope, m: MasukanTarget): Promise<{ ditulis: boolean }> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, m.deretId)
-    const ditulis = perluTulis(periksaTarget({ tahun: m.tahun, ratusan: m.nilai, sumber: m.sumber }, deret))
-    if (ditulis) await tx.$executeRaw`INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber) VALUES (${deret.id}, ${m.tahun}, ${senToText(sen(m.nilai))}::numeric, ${m.sumber})`
+    const ratusan = dalamSatuan(m.nilai, deret)
+    const ditulis = perluTulis(periksaTarget({ tahun: m.tahun, ratusan, sumber: m.sumber }, deret))
+    if (ditulis) await tx.$executeRaw`INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber) VALUES (${deret.id}, ${m.tahun}, ${senToText(sen(ratusan))}::numeric, ${m.sumber})`
     return { ditulis }
   })
 }
@@ -77,14 +89,15 @@ export async function simpanTarget(scope: OpdScope, m: MasukanTarget): Promise<{
 export async function revisiTarget(scope: OpdScope, m: MasukanRevisiTarget | (MasukanTarikTarget & { nilai: null; sumber: null })): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, m.deretId)
-    const asal = cariAsal(deret.target, m.targetId, (satu) => satu.ratusan === m.nilai && (m.nilai === null || satu.sumber === m.sumber))
+    const ratusan = m.nilai === null ? null : dalamSatuan(m.nilai, deret)
+    const asal = cariAsal(deret.target, m.targetId, (satu) => satu.ratusan === ratusan && (ratusan === null || satu.sumber === m.sumber))
     if (asal === null) return
     const sumber = m.sumber ?? asal.sumber
-    const besar = m.nilai === null ? null : salahBesar(deret, m.nilai)
+    const besar = ratusan === null ? null : salahBesar(deret, ratusan)
     if (besar !== null) throw new AppError('ISIAN_SALAH', { isian: { nilai: besar } })
-    if (asal.ratusan === m.nilai && asal.sumber === sumber) throw new AppError('ISIAN_SALAH', { isian: { nilai: m.nilai === null ? 'Target ini sudah ditarik.' : 'Isinya sama dengan yang direvisi. Ubah yang keliru.' } })
+    if (asal.ratusan === ratusan && asal.sumber === sumber) throw new AppError('ISIAN_SALAH', { isian: { nilai: ratusan === null ? 'Target ini sudah ditarik.' : 'Isinya sama dengan yang direvisi. Ubah yang keliru.' } })
     await tx.$executeRaw`
       INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber, ganti_id, alasan)
-      VALUES (${deret.id}, ${asal.tahun}, ${m.nilai === null ? null : senToText(sen(m.nilai))}::numeric, ${sumber}, ${asal.id}, ${m.alasan})`
+      VALUES (${deret.id}, ${asal.tahun}, ${ratusan === null ? null : senToText(sen(ratusan))}::numeric, ${sumber}, ${asal.id}, ${m.alasan})`
   })
 }

@@ -13,6 +13,8 @@ export const skemaDaftar = z.object({
   temaKode: z.union([z.literal('').transform(() => null), z.string().max(40)]).default(null), unitId: pilihanBoleh,
   berakhir: z.literal('ya').optional().transform((isi) => isi === 'ya'),
 })
+  // a percentage has one name in a new series: what is written "persen" would have no limit at 100
+  .transform((isi) => (isi.deretId === null && /^(?:persen|prosen|percent)$/i.test(isi.satuan) ? { ...isi, satuan: '%' } : isi))
 export const skemaMuat = z.object({})
 export const skemaHapus = z.object({ deretId: id, versi })
 export type MasukanDaftar = z.output<typeof skemaDaftar>

@@ -11,6 +11,8 @@ const PREVALENSI: DeretRinci = { ...DERET, id: 2, kode: 'stunting-prevalensi', n
 const rencana = (...baris: string[][]) => rencanakan(uraiLembar([['Indikator', 'Tahun', 'Nilai', 'Sumber'], ...baris]), { deret: [DERET, PREVALENSI], wilayah: [], hariIni: '2024-01-01' }, {}).baris
 
 it('a percentage is no number of another unit', () => {
-  expect(rencana(['Balita stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'SALAH', pesan: '5,29% adalah persentase, sedangkan deret ini dalam balita.' }])
+  expect(rencana(['Balita stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'SALAH', pesan: expect.stringContaining('5,29% adalah persentase, sedangkan satuannya balita') as string }])
+  expect(rencana(['Balita stunting', '2022', '1.058 orang', 'Dinkes'])).toMatchObject([{ keadaan: 'SALAH', pesan: expect.stringContaining('tertulis dalam orang') as string }])
+  expect(rencana(['Balita stunting', '2022', '1.058 balita', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 105_800n } }])
   expect(rencana(['Prevalensi stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 529n } }])
 })

@@ -1,3 +1,4 @@
+import { salahSatuan } from '@/lib/dasar/format/satuan'
 import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
 import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
 import { periksaNilai, type NilaiBaru } from '../catatan/periksa'
@@ -65,7 +66,8 @@ export function rencanakan({ baris, asing, ditolak }: LembarIndikator, acuan: Ac
     if (!('kode' in deret)) return { ...dasar, keadaan: 'TANYA', tanya: 'deret', ...deret }
     const nilai = isiBaris(satu, acuan, jawaban)
     if (typeof nilai === 'string') return { ...dasar, keadaan: 'SALAH', pesan: nilai }
-    if (deret.satuan !== '%' && satu.nilai.includes('%')) return { ...dasar, keadaan: 'SALAH', pesan: `${satu.nilai.slice(0, 40)} adalah persentase, sedangkan deret ini dalam ${deret.satuan}.` }
+    const lainSatuan = salahSatuan(satu.nilai, deret.satuan)
+    if (lainSatuan !== null) return { ...dasar, keadaan: 'SALAH', pesan: lainSatuan }
     const putusan = periksaNilai(nilai, { deret: { ...deret, nilai: [...deret.nilai, ...(tambahan.get(deret.id) ?? [])] }, hariIni: acuan.hariIni })
     if (putusan.macam === 'sama') return { ...dasar, keadaan: 'SAMA', deret: sebut(deret) }
     if (putusan.macam === 'salah') return { ...dasar, keadaan: 'SALAH', pesan: putusan.pesan }

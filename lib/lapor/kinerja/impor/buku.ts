@@ -8,10 +8,10 @@ import { cariKepala } from './urai'
 
 const BATAS = { maksByte: MAKS_BERKAS_KINERJA, maksBaris: 5_000, maksSel: 200_000, maksHuruf: 2_000_000, waktuMs: 15_000, maksHeapMb: 192 }
 
-/** A number as it is written here: a comma before at most four decimals; a percentage in percent. */
+/** A number as it is written here: a comma before at most four decimals; a percentage with its sign, so that it is none of another unit. */
 function teksAngka(nilai: number, persen: boolean): string {
   const satu = Number((persen ? nilai * 100 : nilai).toPrecision(15))
-  return Math.abs(satu) >= 1e15 ? satu.toExponential() : satu.toFixed(4).replace(/\.?0+$/, '').replace('.', ',')
+  return Math.abs(satu) >= 1e15 ? satu.toExponential() : `${satu.toFixed(4).replace(/\.?0+$/, '').replace('.', ',')}${persen ? '%' : ''}`
 }
 const teksSel = (nilai: NilaiBaca, persen: boolean): string =>
   nilai === null ? '' : typeof nilai === 'number' ? teksAngka(nilai, persen) : String(nilai).replace(/\s+/g, ' ').trim().slice(0, 1_200)

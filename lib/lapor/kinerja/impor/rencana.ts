@@ -1,4 +1,5 @@
 import { parseAngkaPositif, tulisAngka } from '@/lib/dasar/format/parse'
+import { salahSatuan } from '@/lib/dasar/format/satuan'
 import { JENIS_INDIKATOR, RUMUS_INDIKATOR, type JenisIndikator, type RumusIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
 import { senFromText, senToText, type Sen } from '@/lib/realisasi/rupiah'
@@ -35,13 +36,14 @@ function bacaIsi(baris: BarisSel, simpul: SimpulUnit, kini: IndikatorKinerja | u
     if (isi !== null && isi.length > maks) salah.push(`${NAMA_KOLOM[kolom]} paling panjang ${maks} huruf.`)
     return isi
   }
+  const satuan = baris.satuan ?? kini?.satuan ?? ''
   const besar = (kolom: 'targetRenstra' | 'lalu' | 'target'): string | null => {
     if (baris[kolom] === undefined) return volumeLama(kini, kolom)
     const hasil = bacaVolume(baris[kolom], { negatif: kolom === 'lalu' })
-    if (!hasil.ok) salah.push(`${NAMA_KOLOM[kolom]}: ${hasil.pesan}`)
+    const lainSatuan = satuan === '' ? null : salahSatuan(baris[kolom], satuan)
+    if (!hasil.ok || lainSatuan !== null) salah.push(`${NAMA_KOLOM[kolom]}: ${hasil.ok ? (lainSatuan ?? '') : hasil.pesan}`)
     return hasil.ok ? hasil.teks : null
   }
-  const satuan = baris.satuan ?? kini?.satuan ?? ''
   if (satuan === '') salah.push('Satuan kosong.')
   if (satuan.length > 60) salah.push('Satuan paling panjang 60 huruf.')
   const nama = (baris.indikator ?? '').trim()

@@ -53,6 +53,15 @@ describe('panels of two sides', () => {
     expect(panel.some(({ kunci }) => kunci === 'banding-pisah')).toBe(false)
   })
 
+  it('a unit that has not reported on one side neither rose nor fell: the sum holds, and the page says what of it is no change', () => {
+    const sebagian = sisi(6, [['1', '100', '45'], ['2', '120', null, 0], ['3', '50', '10', 0]])
+    const urai = satu(susun(data(mei, sebagian)), 'banding-urai')
+    expect(urai.tabel.baris.map(({ kunci, sel }) => [kunci, (sel.keadaan as { nilai: string }).nilai, sel.kanan])).toEqual([['2', 'Belum lapor', { jenis: 'tanpa', nilai: 'belum lapor' }], ['1', 'Naik', { jenis: 'rupiah', nilai: rp('45') }], ['3', 'Belum lapor', { jenis: 'rupiah', nilai: rp('10') }]])
+    expect(urai.bacaan).toContain('1 naik dan 2 belum lapor. −Rp30 dari selisihnya berasal dari unit yang belum lapor di salah satu sisi, jadi belum tentu perubahan.')
+    expect(satu(susun(data(mei, sebagian)), 'banding-keadaan').tabel.baris.map(({ kunci }) => kunci)).toContain('belum')
+    expect(satu(susun(data(mei, juni)), 'banding-keadaan').tabel.baris.map(({ kunci }) => kunci)).not.toContain('belum')
+  })
+
   it('of a partial month: its parts claim no difference of a realisasi that nobody has handed in', () => {
     const belum = sisi(6, [['1', '100', '20', 0], ['2', '100', '30', 0], ['3', '50', '10', 0]])
     for (const kunci of ['banding-urai', 'banding-keadaan']) expect(satu(susun(data(mei, belum)), kunci).judul).toBe('Realisasi belum dapat dibandingkan: Kabupaten, s.d. Juni 2023 belum dilaporkan')

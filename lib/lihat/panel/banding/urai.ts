@@ -13,8 +13,11 @@ import { telusur } from './telusur'
 
 const UTAMA = 5
 
-export const NAMA_KEADAAN: Readonly<Record<Keadaan, string>> = { BARU: 'Baru: hanya di sisi kanan', HILANG: 'Hilang: hanya di sisi kiri', NAIK: 'Naik', TURUN: 'Turun', TETAP: 'Tetap' }
-const KATA: Readonly<Record<Keadaan, string>> = { BARU: 'baru', HILANG: 'hilang', NAIK: 'naik', TURUN: 'turun', TETAP: 'tetap' }
+export const NAMA_KEADAAN: Readonly<Record<Keadaan, string>> = { BARU: 'Baru: hanya di sisi kanan', HILANG: 'Hilang: hanya di sisi kiri', NAIK: 'Naik', TURUN: 'Turun', BELUM: 'Belum dilaporkan di salah satu sisi', TETAP: 'Tetap' }
+const KATA: Readonly<Record<Keadaan, string>> = { BARU: 'baru', HILANG: 'hilang', NAIK: 'naik', TURUN: 'turun', BELUM: 'belum lapor', TETAP: 'tetap' }
+/** What is not there of a measure: a report of realisasi, an entry of the others. */
+const kataBelum = (ukur: DataBanding['ukur']): string => (ukur === 'realisasi' ? 'belum lapor' : 'belum dientri')
+const kataKeadaan = (keadaan: Keadaan, ukur: DataBanding['ukur']): string => (keadaan === 'BELUM' ? kataBelum(ukur) : KATA[keadaan])
 
 /** The parts of both sides with their differences; null: a frozen side does not hold this parting. */
 export function uraiData({ kiri, kanan, per, ukur }: DataBanding): Urai | null {
@@ -47,7 +50,11 @@ function bukti(urai: Urai, { kiri, kanan, ukur }: DataBanding): string {
   return sah ? `Selisih ${tulisBilangan(urai.baris.length)} bagian berjumlah tepat ${rupiah(urai.beda)}, sama dengan selisih seluruhnya.` : 'Jumlah bagian TIDAK sama dengan seluruhnya: jangan dipakai, dan laporkan kepada admin.'
 }
 
-const ringkas = ({ menurut }: Urai): string => awalBesar(`${daftarKata(KEADAAN.filter((nama) => menurut[nama].banyak > 0).map((nama) => `${tulisBilangan(menurut[nama].banyak)} ${KATA[nama]}`))}.`)
+const ringkas = ({ menurut }: Urai, ukur: DataBanding['ukur'], satu: string): string => [
+  awalBesar(`${daftarKata(KEADAAN.filter((nama) => menurut[nama].banyak > 0).map((nama) => `${tulisBilangan(menurut[nama].banyak)} ${kataKeadaan(nama, ukur)}`))}.`),
+  // not reported is not nought: what it adds to the difference is no rise or fall
+  ...(menurut.BELUM.beda === 0n ? [] : [`${rupiahSingkat(menurut.BELUM.beda)} dari selisihnya berasal dari ${satu} yang ${kataBelum(ukur)} di salah satu sisi, jadi belum tentu perubahan.`]),
+].join(' ')
 
 const TANPA_BAGIAN: Panel['kosong'] = { judul: 'Posisi beku tidak memuat perincian ini', isi: 'Yang dibekukan dapat diuraikan menurut unit atau sub-kegiatan, tanpa disaring.' }
 
@@ -66,7 +73,7 @@ export const panelKeadaan: DefinisiPanel<DataBanding> = {
       tabel: {
         caption: `${NAMA_UKUR[ukur]} menurut keadaan ${satu}`,
         kolom: [{ kunci: 'nama', nama: 'Keadaan' }, { kunci: 'banyak', nama: 'Banyaknya', satuan: satu, angka: true }, { kunci: 'beda', nama: `Selisih ${NAMA_UKUR[ukur].toLowerCase()}`, satuan: 'Rp', angka: true }],
-        baris: urai.baris.length === 0 ? [] : KEADAAN.map((nama) => ({ kunci: nama.toLowerCase(), sel: { nama: teks(NAMA_KEADAAN[nama]), banyak: bilangan(urai.menurut[nama].banyak), beda: uang(urai.menurut[nama].beda) } })),
+        baris: urai.baris.length === 0 ? [] : KEADAAN.filter((nama) => nama !== 'BELUM' || urai.menurut.BELUM.banyak > 0).map((nama) => ({ kunci: nama.toLowerCase(), sel: { nama: teks(nama === 'BELUM' && ukur !== 'realisasi' ? 'Belum dientri di salah satu sisi' : NAMA_KEADAAN[nama]), banyak: bilangan(urai.menurut[nama].banyak), beda: uang(urai.menurut[nama].beda) } })),
         jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), banyak: bilangan(urai.baris.length), beda: uang(urai.beda) } },
       },
       rumus: [RUMUS_URAI],
@@ -75,10 +82,11 @@ export const panelKeadaan: DefinisiPanel<DataBanding> = {
   },
 }
 
-function selUrai(satu: BarisUrai): Record<string, Sel> {
+function selUrai(satu: BarisUrai, ukur: DataBanding['ukur']): Record<string, Sel> {
+  const kosong = kataBelum(ukur)
   return {
-    keadaan: teks(awalBesar(KATA[satu.keadaan])),
-    kiri: satu.kiri === null ? tanpa('tidak ada') : selNilai(satu.nilaiKiri, 'belum dientri'), kanan: satu.kanan === null ? tanpa('tidak ada') : selNilai(satu.nilaiKanan, 'belum dientri'),
+    keadaan: teks(awalBesar(kataKeadaan(satu.keadaan, ukur))),
+    kiri: satu.kiri === null ? tanpa('tidak ada') : selNilai(satu.nilaiKiri, kosong), kanan: satu.kanan === null ? tanpa('tidak ada') : selNilai(satu.nilaiKanan, kosong),
     beda: uang(satu.beda), bagian: persen(satu.bagian), kumulatif: satu.kumulatif.ada ? persen(satu.kumulatif) : tanpa('berlawanan'),
   }
 }
@@ -119,7 +127,7 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     return {
       kunci: 'banding-urai',
       judul: belumLapor(data) ?? temuan(urai, ukur, satu),
-      bacaan: `${ringkas(urai)} ${bukti(urai, data)}${belumLapor(data) === null ? '' : ` ${CATATAN_BELUM}`}`,
+      bacaan: `${ringkas(urai, ukur, satu)} ${bukti(urai, data)}${belumLapor(data) === null ? '' : ` ${CATATAN_BELUM}`}`,
       tabel: {
         caption: `Selisih ${NAMA_UKUR[ukur].toLowerCase()} menurut ${judul.toLowerCase()}, yang searah dengan selisihnya dahulu, terbesar dahulu; positif berarti sisi kanan lebih tinggi`,
         kolom, tampil: 15,
@@ -128,7 +136,7 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
           const ke = href(item)
           return {
             kunci: item.cocok, utama: index < UTAMA && item.kumulatif.ada, ...(ke === undefined ? {} : { href: ke }),
-            sel: { nama: unit === null ? teks(posisi.nama) : teks(posisi.nama, unit.nama), kode: teks(posisi.kode), ...selUrai(item) },
+            sel: { nama: unit === null ? teks(posisi.nama) : teks(posisi.nama, unit.nama), kode: teks(posisi.kode), ...selUrai(item, ukur) },
           }
         }), ...barisLain(sisa, satu)],
         jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), kiri: uang(urai.kiri), kanan: uang(urai.kanan), beda: uang(urai.beda) } },

@@ -5,7 +5,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
 import { persen, tanpa, teks } from '../sel'
 import type { DefinisiPanel, Sel } from '../types'
-import { hrefUnit, nilaiIndikator, sampaiKata, type DataKinerja } from './data'
+import { hrefUnit, kataUmur, nilaiIndikator, sampaiKata, type DataKinerja } from './data'
 
 const besar = (nilai: Volume | null): Sel => (nilai === null ? tanpa('belum diisi') : teks(tulisAngka(volumeToText(nilai))))
 
@@ -19,13 +19,13 @@ export const panelIndikator: DefinisiPanel<DataKinerja> = {
       tabel: {
         caption: `Indikator kinerja, target setahun, dan capaian sampai ${sampaiKata(data)}`,
         kolom: [
-          { kunci: 'nama', nama: 'Indikator' }, { kunci: 'realisasi', nama: 'Capaian', angka: true }, { kunci: 'target', nama: 'Target', angka: true }, { kunci: 'satuan', nama: 'Satuan', lebar: true }, { kunci: 'capaian', nama: 'Tingkat capaian', satuan: '% target', angka: true }, { kunci: 'predikat', nama: 'Predikat', lebar: true },
+          { kunci: 'nama', nama: 'Indikator' }, { kunci: 'realisasi', nama: 'Capaian', angka: true }, { kunci: 'per', nama: 'Capaian dari triwulan' }, { kunci: 'target', nama: 'Target', angka: true }, { kunci: 'satuan', nama: 'Satuan', lebar: true }, { kunci: 'capaian', nama: 'Tingkat capaian', satuan: '% target', angka: true }, { kunci: 'predikat', nama: 'Predikat', lebar: true },
           { kunci: 'renstra', nama: 'Terhadap Renstra', satuan: '% target akhir', angka: true, rinci: true }, { kunci: 'kode', nama: 'Kode', rinci: true }, { kunci: 'unit', nama: 'Perangkat daerah', rinci: true },
         ],
         baris: nilaiIndikator(data).map(({ indikator, hasil }) => ({
           kunci: String(indikator.id), href: hrefUnit(data, indikator.unitId),
           sel: {
-            nama: teks(indikator.nama, indikator.namaSimpul), realisasi: besar(hasil.realisasi), target: besar(indikator.target), satuan: teks(indikator.satuan), capaian: persen(hasil.capaian), predikat: hasil.predikat === null ? tanpa('tidak dinilai') : teks(NAMA_PREDIKAT[hasil.predikat]),
+            nama: teks(indikator.nama, indikator.namaSimpul), realisasi: besar(hasil.realisasi), per: ((kata) => (kata === null ? tanpa('–') : teks(kata)))(kataUmur(indikator, hasil.triwulan, data.bulan)), target: besar(indikator.target), satuan: teks(indikator.satuan), capaian: persen(hasil.capaian), predikat: hasil.predikat === null ? tanpa('tidak dinilai') : teks(NAMA_PREDIKAT[hasil.predikat]),
             renstra: persen(hasil.capaianRenstra), kode: teks(indikator.kode), unit: teks(unit.get(indikator.unitId) ?? ''),
           },
         })),

@@ -47,8 +47,8 @@ describe('units', () => {
     const satu = panel(SEBAGIAN, 'unit')
     expect(satu.judul).toBe('Dua unit dinilai: satu sedang dan satu sangat rendah')
     expect(satu.tabel.baris.map(({ kunci }) => kunci)).toEqual(['2', '1', '3'])
-    expect(['rata', 'predikat', 'serapan', 'terisi'].map((kolom) => sel(satu, '1', kolom))).toEqual(['70,25%', 'Sedang', '80,00%', '2'])
-    expect(['rata', 'predikat', 'terisi'].map((kolom) => sel(satu, '2', kolom))).toEqual(['40,00%', 'Sangat Rendah', '1'])
+    expect(['rata', 'per', 'predikat', 'serapan', 'terisi'].map((kolom) => sel(satu, '1', kolom))).toEqual(['70,25%', 'TW II', 'Sedang', '80,00%', '2'])
+    expect(['rata', 'per', 'predikat', 'terisi'].map((kolom) => sel(satu, '2', kolom))).toEqual(['40,00%', 'TW I', 'Sangat Rendah', '1'])
     expect(sel(satu, '3', 'predikat')).toBe('tanpa indikator')
   })
   it('a full year, above the target: counted whole, and told with the limit too', () => {
@@ -77,9 +77,28 @@ it('money ahead of its result, and the reverse, at 25 points or more', () => {
   const satu = panel(SEBAGIAN, 'pincang')
   expect(satu.judul).toBe('Satu program, kegiatan, atau sub-kegiatan menyerap uang jauh di depan hasilnya')
   expect(satu.tabel.baris.map(({ kunci, sel: isi }) => [kunci, tulisSel(isi.apa, {}, true)])).toEqual([['1-1.01', 'uang di depan hasil'], ['2-2.01', 'hasil di depan uang']])
-  expect([sel(satu, '1-1.01', 'serapan'), sel(satu, '1-1.01', 'rata')]).toEqual(['90,00%', '50,00%'])
+  expect(['serapan', 'rata', 'per'].map((kolom) => sel(satu, '1-1.01', kolom))).toEqual(['90,00%', '50,00%', 'TW II'])
+  // K of the first quarter beside money of the second says so
+  expect(sel(satu, '2-2.01', 'per')).toBe('TW I')
   expect(panel(PENUH, 'pincang').judul).toBe('Uang dan hasil sejalan')
   expect(panel(KOSONG, 'pincang').tabel.baris).toEqual([])
+})
+
+it('a quarter that is not over owes nothing; who judges by an older one is told', () => {
+  for (const bulan of [1, 2]) expect(susunPanel(PANEL_KINERJA, { ...SEBAGIAN, bulan }).some(({ kunci }) => kunci === 'kinerja-belum')).toBe(false)
+  expect(panel({ ...SEBAGIAN, bulan: 8 }, 'belum').judul).toBe(panel(SEBAGIAN, 'belum').judul)
+  const juli = panel({ ...SEBAGIAN, bulan: 7 }, 'unit')
+  expect([sel(juli, '1', 'terisi'), juli.tabel.kolom.find(({ kunci }) => kunci === 'terisi')?.nama]).toEqual(['2', 'Terisi triwulan II 2023'])
+  expect(sel(panel({ ...SEBAGIAN, bulan: 2 }, 'unit'), '1', 'terisi')).toBe('belum jatuh tempo')
+})
+
+it('each result names the quarters that it is of, and those that are over and empty', () => {
+  const isi = [indikator(1, '1.01', '100', ['20', '30', null, null]), indikator(1, '1.01', '100', ['20', null, '30', null]), indikator(1, '1.01', '100', ['80', null, null, null], 'PERSENTASE'), indikator(1, '1.01', '100', [null, '80', null, null], 'NILAI_AKHIR'), indikator(1, '1.01', '100', [null, null, null, '5'])]
+  const per = (bulan: number): string[] => { const satu = panel({ ...SEBAGIAN, bulan, indikator: isi }, 'indikator'); return satu.tabel.baris.map(({ kunci }) => sel(satu, kunci, 'per')) }
+  expect(per(6)).toEqual(['TW I, II', 'TW I (II belum diisi)', 'TW I (II belum diisi)', 'TW II', '–'])
+  // the third quarter is not over in August, and is in September
+  expect(per(8)).toEqual(['TW I, II', 'TW I, III (II belum diisi)', 'TW I (II belum diisi)', 'TW II', '–'])
+  expect(per(9)).toEqual(['TW I, II (III belum diisi)', 'TW I, III (II belum diisi)', 'TW I (II, III belum diisi)', 'TW II (III belum diisi)', '–'])
 })
 
 it('the list has every indicator with what it was judged by', () => {

@@ -4,20 +4,21 @@ import { classifyPincang, jarakHasil } from '@/lib/realisasi/kinerja/pincang'
 import { rataKinerja } from '@/lib/realisasi/kinerja/rata'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, NOL } from '@/lib/realisasi/rupiah'
-import { persen, poin, teks, uang } from '../sel'
+import { persen, poin, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { hrefUnit, nilaiIndikator, sampaiKata, type DataKinerja, type SimpulLihat } from './data'
+import { hrefUnit, nilaiIndikator, rentangTriwulan, sampaiKata, type DataKinerja, type SimpulLihat } from './data'
 
-interface Pincang { simpul: SimpulLihat; rata: ReturnType<typeof rataKinerja>['rata']; apa: 'UANG_TANPA_HASIL' | 'HASIL_MENDAHULUI' }
+interface Pincang { simpul: SimpulLihat; rata: ReturnType<typeof rataKinerja>['rata']; /** the latest quarters that K is of */ per: string | null; apa: 'UANG_TANPA_HASIL' | 'HASIL_MENDAHULUI' }
 
 /** Nodes whose money and result go apart, those with the most rupiah first. */
 export function simpulPincang(data: DataKinerja): Pincang[] {
   const per = new Map<string, ReturnType<typeof nilaiIndikator>>()
   for (const satu of nilaiIndikator(data)) { const kunci = `${satu.indikator.unitId}/${satu.indikator.kode}`; per.set(kunci, [...(per.get(kunci) ?? []), satu]) }
   return data.simpul.flatMap((simpul): Pincang[] => {
-    const { rata } = rataKinerja((per.get(`${simpul.unitId}/${simpul.kode}`) ?? []).map(({ hasil }) => hasil.capaian))
+    const milik = per.get(`${simpul.unitId}/${simpul.kode}`) ?? []
+    const { rata } = rataKinerja(milik.map(({ hasil }) => hasil.capaian))
     const apa = classifyPincang(simpul.serapan, rata)
-    return apa === null || apa === 'SEJALAN' ? [] : [{ simpul, rata, apa }]
+    return apa === null || apa === 'SEJALAN' ? [] : [{ simpul, rata, per: rentangTriwulan(milik.flatMap(({ hasil }) => (hasil.capaian.ada ? [hasil.triwulan] : []))), apa }]
   }).sort((a, b) => { const [x, y] = [a.simpul.realisasi ?? NOL, b.simpul.realisasi ?? NOL]; return x === y ? (a.simpul.kode < b.simpul.kode ? -1 : 1) : x > y ? -1 : 1 })
 }
 
@@ -37,12 +38,12 @@ export const panelPincang: DefinisiPanel<DataKinerja> = {
       tabel: {
         caption: `Program, kegiatan, dan sub-kegiatan yang serapan dan capaian kinerjanya berjarak 25 poin atau lebih sampai ${sampaiKata(data)}, realisasi terbesar dahulu`,
         kolom: [
-          { kunci: 'nama', nama: 'Program, kegiatan, atau sub-kegiatan' }, { kunci: 'apa', nama: 'Keadaan' }, { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'rata', nama: 'Rata-rata K', satuan: '% target', angka: true }, { kunci: 'jarak', nama: 'Serapan − K', satuan: 'poin', angka: true, lebar: true },
+          { kunci: 'nama', nama: 'Program, kegiatan, atau sub-kegiatan' }, { kunci: 'apa', nama: 'Keadaan' }, { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'rata', nama: 'Rata-rata K', satuan: '% target', angka: true }, { kunci: 'per', nama: 'K dari triwulan' }, { kunci: 'jarak', nama: 'Serapan − K', satuan: 'poin', angka: true, lebar: true },
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true, rinci: true }, { kunci: 'unit', nama: 'Perangkat daerah', rinci: true }, { kunci: 'kode', nama: 'Kode', rinci: true },
         ],
-        baris: daftar.map(({ simpul, rata, apa }) => ({
+        baris: daftar.map(({ simpul, rata, per, apa }) => ({
           kunci: `${simpul.unitId}-${simpul.kode}`, href: hrefUnit(data, simpul.unitId), ...(apa === 'UANG_TANPA_HASIL' ? { utama: true } : {}),
-          sel: { nama: teks(simpul.nama, unit.get(simpul.unitId)), apa: teks(apa === 'UANG_TANPA_HASIL' ? 'uang di depan hasil' : 'hasil di depan uang'), serapan: persen(simpul.serapan), rata: persen(rata), jarak: poin(jarakHasil(simpul.serapan, rata)), realisasi: uang(simpul.realisasi), pagu: uang(simpul.pagu), unit: teks(unit.get(simpul.unitId) ?? ''), kode: teks(simpul.kode) },
+          sel: { nama: teks(simpul.nama, unit.get(simpul.unitId)), apa: teks(apa === 'UANG_TANPA_HASIL' ? 'uang di depan hasil' : 'hasil di depan uang'), serapan: persen(simpul.serapan), rata: persen(rata), per: per === null ? tanpa('–') : teks(per), jarak: poin(jarakHasil(simpul.serapan, rata)), realisasi: uang(simpul.realisasi), pagu: uang(simpul.pagu), unit: teks(unit.get(simpul.unitId) ?? ''), kode: teks(simpul.kode) },
         })),
         tampil: 12,
       },

@@ -5,7 +5,7 @@ import { NAMA_PREDIKAT, PREDIKAT } from '@/lib/realisasi/predikat'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { bilangan, persen, poin, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
-import { hrefUnit, kinerjaUnit, sampaiKata, urutRata, type DataKinerja, type KinerjaUnit } from './data'
+import { hrefUnit, kinerjaUnit, sampaiKata, tempoKata, urutRata, type DataKinerja, type KinerjaUnit } from './data'
 
 function judul(daftar: readonly KinerjaUnit[], data: DataKinerja): string {
   const [satu] = daftar
@@ -16,12 +16,12 @@ function judul(daftar: readonly KinerjaUnit[], data: DataKinerja): string {
   return `${awalBesar(bilanganKata(dinilai.length))} unit dinilai: ${daftarKata(kata)}`
 }
 
-function baris({ unit, indikator, terisi, rata, predikat }: KinerjaUnit, data: DataKinerja): BarisTabel {
+function baris({ unit, indikator, terisi, per, rata, predikat }: KinerjaUnit, data: DataKinerja): BarisTabel {
   return {
     kunci: String(unit.id), href: hrefUnit(data, unit.id),
     sel: {
       nama: teks(unit.nama), kode: teks(unit.kode), predikat: predikat === null ? tanpa(indikator === 0 ? 'tanpa indikator' : 'belum dapat dinilai') : teks(NAMA_PREDIKAT[predikat]),
-      rata: persen(rata.rata), berbatas: persen(rata.berbatas), indikator: bilangan(indikator), dinilai: bilangan(rata.dinilai), terisi: bilangan(terisi), serapan: persen(unit.serapan), jarak: poin(jarakHasil(unit.serapan, rata.rata)), pagu: uang(unit.pagu), realisasi: uang(unit.realisasi),
+      rata: persen(rata.rata), per: per === null ? tanpa('–') : teks(per), berbatas: persen(rata.berbatas), indikator: bilangan(indikator), dinilai: bilangan(rata.dinilai), terisi: terisi === null ? tanpa('belum jatuh tempo') : bilangan(terisi), serapan: persen(unit.serapan), jarak: poin(jarakHasil(unit.serapan, rata.rata)), pagu: uang(unit.pagu), realisasi: uang(unit.realisasi),
     },
   }
 }
@@ -32,6 +32,7 @@ export const panelUnitKinerja: DefinisiPanel<DataKinerja> = {
   susun: (data) => {
     if (data.unit.length === 0) return null
     const daftar = kinerjaUnit(data).sort(urutRata)
+    const tempo = tempoKata(data)
     const lebih = daftar.reduce((n, { rata }) => n + rata.diAtasPenuh, 0)
     return {
       kunci: 'kinerja-unit', judul: judul(daftar, data),
@@ -42,8 +43,8 @@ export const panelUnitKinerja: DefinisiPanel<DataKinerja> = {
       tabel: {
         caption: `Rata-rata capaian kinerja tiap unit sampai ${sampaiKata(data)}, terendah dahulu`,
         kolom: [
-          { kunci: 'nama', nama: 'Perangkat daerah' }, { kunci: 'predikat', nama: 'Predikat' }, { kunci: 'rata', nama: 'Rata-rata K', satuan: '% target', angka: true },
-          { kunci: 'berbatas', nama: 'Rata-rata berbatas 100%', satuan: '% target', angka: true, rinci: true }, { kunci: 'indikator', nama: 'Indikator', angka: true, lebar: true }, { kunci: 'dinilai', nama: 'Dinilai', angka: true, rinci: true }, { kunci: 'terisi', nama: 'Terisi triwulan ini', angka: true, lebar: true },
+          { kunci: 'nama', nama: 'Perangkat daerah' }, { kunci: 'predikat', nama: 'Predikat' }, { kunci: 'rata', nama: 'Rata-rata K', satuan: '% target', angka: true }, { kunci: 'per', nama: 'K dari triwulan' },
+          { kunci: 'berbatas', nama: 'Rata-rata berbatas 100%', satuan: '% target', angka: true, rinci: true }, { kunci: 'indikator', nama: 'Indikator', angka: true, lebar: true }, { kunci: 'dinilai', nama: 'Dinilai', angka: true, rinci: true }, { kunci: 'terisi', nama: tempo === null ? 'Terisi' : `Terisi ${tempo}`, angka: true, lebar: true },
           { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'jarak', nama: 'Serapan − K', satuan: 'poin', angka: true, lebar: true },
           { kunci: 'kode', nama: 'Kode', rinci: true }, { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true, rinci: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true, rinci: true },
         ],

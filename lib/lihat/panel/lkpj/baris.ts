@@ -25,10 +25,13 @@ export const selLkpj = (baris: BarisLkpj): Record<string, Sel> => ({
   sisa: uang(sisaPagu(baris)),
 })
 
+/** Said of a group whose month of the cut-off nobody has handed in: what stands there is of months before, and no year's end. */
+export const KATA_BELUM = 'belum lapor pada batas data; angka menurut laporan sebelumnya'
+
 /** A group as a row; `rinci` stands under its name. */
 export const barisLkpj = (baris: BarisLkpj, kunci: string = baris.kunci, { rinci, tingkat, href }: { rinci?: string; tingkat?: number; href?: string } = {}): BarisTabel => ({
   kunci,
-  sel: { nama: teks(baris.kode === '' ? baris.nama : `${baris.kode} ${baris.nama}`, rinci), ...selLkpj(baris) },
+  sel: { nama: teks(baris.kode === '' ? baris.nama : `${baris.kode} ${baris.nama}`, baris.belum ? [rinci, KATA_BELUM].filter((kata) => kata !== undefined).join('; ') : rinci), ...selLkpj(baris) },
   ...(tingkat === undefined ? {} : { tingkat }), ...(href === undefined ? {} : { href }),
 })
 

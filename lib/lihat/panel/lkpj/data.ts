@@ -18,6 +18,8 @@ export interface BarisLkpj {
   /** null: nothing entered and no report handed in */
   realisasi: Sen | null
   fisik: JumlahFisik
+  /** none of its units has handed in the month of the cut-off: realisasi is of months before. Left out: some have, or it is not known (frozen earlier) */
+  belum?: true
 }
 
 /** Where a unit's sub-kegiatan stands in the book of codes. */

@@ -66,6 +66,14 @@ describe('tables of the LKPJ', () => {
     expect(program.find(({ kunci }) => kunci === 'program-1.03.01')?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
     expect(program.find(({ kunci }) => kunci === 'program-1.02.02')?.sel.murni).toEqual({ jenis: 'tanpa', nilai: 'tidak ada' })
   })
+  it('a unit that has not handed in the last month is named: its figures are of months before, and what is left of them is no year’s end', () => {
+    const unit = barisDari([capaian({ kunci: '1', realisasi: sen(600_00n), jumlahUnitMelapor: 0 }).posisi, capaian({ kunci: '2', realisasi: sen(1n) }).posisi, capaian({ kunci: '3', realisasi: null, jumlahUnitMelapor: 0 }).posisi], [])
+    expect(unit.map(({ belum }) => belum)).toEqual([true, undefined, undefined])
+    const data = { ...PENUH, unit: [baris('1', 700_00n, 600_00n, { belum: true }), baris('2', 300_00n, null)] }
+    for (const kunci of ['lkpj-unit', 'lkpj-sisa']) expect(satu(data, kunci).tabel.baris.find((item) => item.kunci === '1')?.sel.nama, kunci).toMatchObject({ rinci: expect.stringContaining('belum lapor pada batas data') as string })
+    expect(satu(data, 'lkpj-sisa').bacaan).toContain('1 unit belum melapor pada batas data')
+    expect(satu(PENUH, 'lkpj-sisa').bacaan).not.toContain('pada batas data')
+  })
   it('keeps a group that a later version gave up, so that the first version adds up, and does not count it as carried out', () => {
     const gugur = baris('3', 0n, null, { murni: sen(50_00n), fisik: { pagu: NOL, tertimbang: 0n } })
     const unit = satu({ ...PENUH, unit: [...PENUH.unit, gugur] }, 'lkpj-unit')

@@ -1,5 +1,6 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { bagianTerbesar } from './bagian'
+import { KATA_BELUM } from './baris'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { kunciSisa, susunSisa } from '@/lib/realisasi/sisa-lebih'
 import { NOL, type Sen } from '@/lib/realisasi/rupiah'
@@ -18,18 +19,19 @@ export const panelLkpjSisa: DefinisiPanel<DataLkpj> = {
     const urut = unit.filter(({ kunci }) => sisa.perBaris.has(kunci) || sisa.belumLapor.has(kunci))
       .sort((a, b) => menurun(sisa.perBaris.get(a.kunci) ?? NOL, sisa.perBaris.get(b.kunci) ?? NOL) || (a.kode < b.kode ? -1 : 1))
     const [besar] = urut
+    const belum = urut.filter((satu) => satu.belum).length
     const isi = (nilai: Sen | null | undefined): Sel | undefined => (nilai === undefined ? undefined : nilai === null ? tanpa('belum lapor') : uang(nilai))
     const sel = (baris: string): Record<string, Sel> => Object.fromEntries(kolomJenis.flatMap(({ kunci }) => { const satu = isi(sisa.sel.get(kunciSisa(baris, kunci))); return satu === undefined ? [] : [[kunci, satu]] }))
     return {
       kunci: 'lkpj-sisa',
       judul: besar === undefined ? `Berapa belanja ${tahun} yang tidak terserap?` : `${rupiahSingkat(sisa.seluruh)} belanja ${tahun} tidak terserap${bagianTerbesar(besar.nama, sisa.perBaris.get(besar.kunci) ?? NOL, sisa.seluruh)}`,
-      bacaan: `Pagu dikurangi realisasi, persis sampai sen. Ini bagian belanja dari SiLPA, bukan SiLPA APBD: pendapatan dan pembiayaan ada pada LRA. Sebab tidak terserap tidak ditebak dari angkanya.${sisa.belumLapor.size === 0 ? '' : ` ${bilangan(sisa.belumLapor.size)} unit belum melapor sebagian; pagunya tidak dihitung sebagai sisa.`}`,
+      bacaan: `Pagu dikurangi realisasi, persis sampai sen. Ini bagian belanja dari SiLPA, bukan SiLPA APBD: pendapatan dan pembiayaan ada pada LRA. Sebab tidak terserap tidak ditebak dari angkanya.${sisa.belumLapor.size === 0 ? '' : ` ${bilangan(sisa.belumLapor.size)} unit belum melapor sebagian; pagunya tidak dihitung sebagai sisa.`}${belum === 0 ? '' : ` ${bilangan(belum)} unit belum melapor pada batas data; sisanya menurut laporan sebelumnya, jadi masih dapat berkurang.`}`,
       tabel: {
         caption: `Belanja yang tidak terserap menurut unit dan jenis belanja, ${tahun}; terbesar dahulu`, tampil: 20,
         kolom: [{ kunci: 'nama', nama: 'Perangkat daerah' }, { kunci: 'jumlah', nama: 'Tidak terserap', satuan: 'Rp', angka: true }, ...kolomJenis.map(({ kunci, nama }) => ({ kunci, nama, satuan: 'Rp', angka: true, rinci: true }))],
         baris: urut.map((satu) => ({
           kunci: satu.kunci, href: `/perangkat-daerah/${satu.kunci}?${kueri}`, utama: satu === besar,
-          sel: { nama: teks(satu.nama), jumlah: sisa.perBaris.has(satu.kunci) ? uang(sisa.perBaris.get(satu.kunci) ?? NOL) : tanpa('belum lapor'), ...sel(satu.kunci) },
+          sel: { nama: satu.belum ? teks(satu.nama, KATA_BELUM) : teks(satu.nama), jumlah: sisa.perBaris.has(satu.kunci) ? uang(sisa.perBaris.get(satu.kunci) ?? NOL) : tanpa('belum lapor'), ...sel(satu.kunci) },
         })),
         ...(urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), jumlah: uang(sisa.seluruh), ...Object.fromEntries(kolomJenis.map(({ kunci }) => [kunci, uang(sisa.perKolom.get(kunci) ?? NOL)])) } } }),
       },

@@ -11,9 +11,11 @@ import { selHasil } from './hasil'
 import { hrefTanda, hrefTema, KALIMAT_IRISAN } from './kata'
 
 const KUNCI = 'tema-semua'
+/** What hangs on realisasi: of a month that nobody has handed in there is none, which is not nought. */
+const dilaporkan = (satu: Capaian, sel: Sel): Sel => (satu.melapor && satu.posisi.realisasi !== null ? sel : tanpa(satu.posisi.pagu === 0n ? 'tanpa pagu' : 'belum lapor'))
 const isi = (satu: Capaian): Record<string, Sel> => ({
-  pagu: uang(satu.posisi.pagu), realisasi: uang(satu.melapor ? satu.posisi.realisasi : null), serapan: persen(satu.serapanPagu), target: persen(satu.target), selisih: uang(satu.melapor ? satu.selisih : null),
-  fisik: persen(satu.fisik), angkas: persen(satu.serapanAngkas), sub: bilangan(satu.posisi.jumlahSubKegiatan), unit: bilangan(satu.posisi.jumlahUnit),
+  pagu: uang(satu.posisi.pagu), realisasi: dilaporkan(satu, uang(satu.posisi.realisasi)), serapan: dilaporkan(satu, persen(satu.serapanPagu)), target: persen(satu.target), selisih: dilaporkan(satu, uang(satu.selisih)),
+  fisik: persen(satu.fisik), angkas: dilaporkan(satu, persen(satu.serapanAngkas)), sub: bilangan(satu.posisi.jumlahSubKegiatan), unit: bilangan(satu.posisi.jumlahUnit),
 })
 
 function baris(data: DataTema, satu: SatuTema): BarisTabel {

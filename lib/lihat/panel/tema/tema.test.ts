@@ -43,7 +43,7 @@ describe('a month without reports', () => {
     const seluruh = capaian({ jumlahUnitMelapor: 0, realisasi: null })
     const isi = panel(data([tema({ seluruh })]))
     expect(isi['tema-stunting-posisi']?.judul).toMatch(/^Penurunan stunting: .*belum/)
-    expect(isi['tema-semua']?.tabel.baris[0]?.sel).toMatchObject({ realisasi: { nilai: null }, selisih: { nilai: null } })
+    expect(isi['tema-semua']?.tabel.baris[0]?.sel).toMatchObject(Object.fromEntries(['realisasi', 'selisih', 'serapan', 'angkas'].map((kolom) => [kolom, { jenis: 'tanpa', nilai: 'belum lapor' }])))
     expect(isi['tema-semua']?.judul).toBe('Untuk apa uangnya?')
   })
   it('does not call its sub-kegiatan up to plan', () => {

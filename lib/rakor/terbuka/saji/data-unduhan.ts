@@ -18,7 +18,7 @@ export function hitungUnduhan(terbitanId: number, nama: string): void {
   h.jam ??= setTimeout(() => { void tulisUnduhan().catch(console.error) }, TUNGGU_MS).unref()
 }
 
-/** Writes what was counted, in one statement. */
+/** Writes what was counted, in one statement; what could not be written waits for the next time. */
 export async function tulisUnduhan(): Promise<void> {
   const h = hitungan()
   const rows = [...h.per].map(([kunci, jumlah]) => { const [id = '', nama = ''] = kunci.split(' '); return { id: Number(id), nama, jumlah } })
@@ -26,8 +26,17 @@ export async function tulisUnduhan(): Promise<void> {
   if (h.jam !== null) clearTimeout(h.jam)
   h.jam = null
   if (rows.length === 0) return
-  await prisma().$executeRaw`
-    INSERT INTO terbuka_unduhan (terbitan_id, nama, hari, jumlah)
-    SELECT x.id, x.nama, (now() AT TIME ZONE 'Asia/Jakarta')::date, x.jumlah FROM unnest(${rows.map(({ id }) => id)}::int[], ${rows.map(({ nama }) => nama)}::text[], ${rows.map(({ jumlah }) => jumlah)}::int[]) AS x(id, nama, jumlah)
-    ON CONFLICT (terbitan_id, nama, hari) DO UPDATE SET jumlah = terbuka_unduhan.jumlah + excluded.jumlah`
+  try {
+    // a publication that is not there any more counts nothing; held, so that it is not taken away between the two
+    await prisma().$executeRaw`
+      INSERT INTO terbuka_unduhan (terbitan_id, nama, hari, jumlah)
+      SELECT x.id, x.nama, (now() AT TIME ZONE 'Asia/Jakarta')::date, x.jumlah
+      FROM unnest(${rows.map(({ id }) => id)}::int[], ${rows.map(({ nama }) => nama)}::text[], ${rows.map(({ jumlah }) => jumlah)}::int[]) AS x(id, nama, jumlah)
+      JOIN (SELECT id FROM terbuka_terbitan WHERE id = ANY (${rows.map(({ id }) => id)}::int[]) ORDER BY id FOR KEY SHARE) t ON t.id = x.id ORDER BY x.id, x.nama
+      ON CONFLICT (terbitan_id, nama, hari) DO UPDATE SET jumlah = terbuka_unduhan.jumlah + excluded.jumlah`
+  } catch (error) {
+    // counted again with the next that is taken
+    for (const { id, nama, jumlah } of rows) h.per.set(`${id} ${nama}`, (h.per.get(`${id} ${nama}`) ?? 0) + jumlah)
+    throw error
+  }
 }

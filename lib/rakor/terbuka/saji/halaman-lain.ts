@@ -3,7 +3,7 @@ import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { Metadata } from '@/lib/rakor/terbuka/dataset/metadata'
 import type { Indeks } from '@/lib/rakor/terbuka/dataset/susun'
 import type { Terbitan } from '@/lib/rakor/terbuka/types'
-import { kanan, selTampil } from './angka'
+import { kanan, selBaris } from './angka'
 import { judulTerbitan, unduhan } from './halaman-ringkas'
 import { html, type Html } from './html'
 import { jsonLdDataset } from './katalog'
@@ -34,8 +34,8 @@ export function halamanDataset(terbitan: Terbitan, indeks: Indeks, meta: Metadat
   const isi = html`<p class="kecil"><a href="${alamat}">${judulTerbitan(terbitan)}</a></p><h1>${judul}, s.d. ${bulanTahun(terbitan.tahun, terbitan.bulan)}</h1><p>${meta.definisi}</p>
 ${keteranganTerbit(terbitan, indeks.peringatan, lebihBaru)}
 <h2>Unduh</h2>${unduhan(alamat, meta.kunci, judul)}
-<section aria-labelledby="isi-data"><h2 id="isi-data">${bilangan(rows.length)} baris</h2>${rows.length === 0 ? html`<p>Tidak ada baris pada terbitan ini.</p>` : html`<div class="gulir" tabindex="0" role="region" aria-label="Isi data"><table><caption>Angka rupiah penuh; “–” berarti kosong, artinya ada di kolomnya.</caption><thead><tr>${meta.kolom.map(({ judul: nama, tipe, satuan }) => html`<th scope="col" class="${kanan(tipe) ? 'n' : ''}">${nama}${satuan === 'rupiah' ? ' (Rp)' : ''}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${meta.kolom.map(({ nama, tipe }) => html`<td class="${kanan(tipe) ? 'n' : ''}">${selTampil(tipe, row[nama])}</td>`)}</tr>`)}</tbody></table></div>`}</section>
+<section aria-labelledby="isi-data"><h2 id="isi-data">${bilangan(rows.length)} baris</h2>${rows.length === 0 ? html`<p>Tidak ada baris pada terbitan ini.</p>` : html`<div class="gulir" tabindex="0" role="region" aria-label="Isi data"><table><caption>Angka rupiah penuh; “belum lapor” bukan nol; “–” berarti kosong, artinya ada di kolomnya.</caption><thead><tr>${meta.kolom.map(({ judul: nama, tipe, satuan }) => html`<th scope="col" class="${kanan(tipe) ? 'n' : ''}">${nama}${satuan === 'rupiah' ? ' (Rp)' : ''}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${meta.kolom.map(({ nama, tipe }) => html`<td class="${kanan(tipe) ? 'n' : ''}">${selBaris(tipe, nama, row, terbitan.bulan)}</td>`)}</tr>`)}</tbody></table></div>`}</section>
 ${metadata(meta)}`
   return kerangka({ judul: `${judul}, s.d. ${bulanTahun(terbitan.tahun, terbitan.bulan)}`, deskripsi: meta.definisi, contoh: terbitan.contoh, kontak: terbitan.kontak, isi, ...(isiIndeks === undefined ? {} : { data: { '@context': 'https://schema.org', ...jsonLdDataset(asal, terbitan, isiIndeks) } }) })
 }

@@ -4,7 +4,7 @@ import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import { jumlah, senFromText, senToText } from '@/lib/realisasi/rupiah'
 import type { Indeks } from '@/lib/rakor/terbuka/dataset/susun'
 import type { Terbitan } from '@/lib/rakor/terbuka/types'
-import { persenTeks, poinTeks, singkatTeks } from './angka'
+import { BELUM_LAPOR, menurutLaporan, persenTeks, poinTeks, singkatTeks } from './angka'
 import { batang, kurva } from './gambar'
 import { html, type Html } from './html'
 import { alamatTerbitan, kerangka, keteranganTerbit } from './kerangka'
@@ -18,10 +18,10 @@ export const DATASET_RINGKAS = ['posisi-kabupaten', 'posisi-unit', 'posisi-kateg
 const ukur = (judul: string, nilai: string | null | undefined, sasaran: string | null | undefined, keterangan: string): Html =>
   html`<div><p><strong>${judul}: ${persenTeks(nilai)}</strong></p>${batang(nilai ?? null, sasaran ?? null)}<p class="redup kecil">${keterangan}</p></div>`
 
-function tigaBatang(kabupaten: Baris): Html {
+function tigaBatang(kabupaten: Baris, bulan: number): Html {
   const { serapan_pagu_persen: serapan, target_persen: target, deviasi_poin: deviasi, serapan_anggaran_kas_persen: kas, selisih, fisik_persen: fisik, target_fisik_persen: targetFisik } = kabupaten
   return html`<section aria-labelledby="ukur"><h2 id="ukur">Berapa yang terserap, berapa yang seharusnya</h2><div class="ukur">
-${ukur('Realisasi terhadap pagu', serapan, target, `Target ${persenTeks(target)}; deviasi ${poinTeks(deviasi)}. Pagu ${singkatTeks(kabupaten.pagu)}, realisasi ${singkatTeks(kabupaten.realisasi)}.`)}
+${ukur('Realisasi terhadap pagu', serapan, target, `Target ${persenTeks(target)}; deviasi ${poinTeks(deviasi)}. Pagu ${singkatTeks(kabupaten.pagu)}, realisasi ${menurutLaporan(kabupaten, kabupaten.realisasi, singkatTeks, bulan)}.`)}
 ${ukur('Realisasi terhadap anggaran kas', kas, '100.00', `Anggaran kas ${singkatTeks(kabupaten.anggaran_kas)}; selisih ${singkatTeks(selisih)}.`)}
 ${ukur('Realisasi fisik', fisik, targetFisik, `Target fisik ${persenTeks(targetFisik)}; dilaporkan untuk ${persenTeks(kabupaten.cakupan_fisik_persen)} pagu.`)}
 </div></section>`
@@ -36,14 +36,14 @@ function zona(unit: readonly Baris[], { kuningMulai, hijauMulai }: Indeks['atura
   })
   return html`<section aria-labelledby="zona"><h2 id="zona">Zona ${bilangan(unit.length)} perangkat daerah</h2>
 <p class="redup kecil">Menurut serapan anggaran kas: merah di bawah ${kuningMulai}%, kuning sampai di bawah ${hijauMulai}%, hijau sampai 100%, di atasnya mendahului.</p>
-<ul class="zona">${isi.map(({ nama, anggota, pagu }) => html`<li><details><summary><span class="z-${nama.split(' ')[0] ?? ''}" aria-hidden="true">${LAMBANG[nama] ?? '–'}</span> ${nama}: <strong>${bilangan(anggota.length)} perangkat daerah</strong>, pagu ${singkatTeks(pagu)}</summary><ul>${anggota.map((satu) => html`<li>${satu.nama ?? ''}: ${persenTeks(satu.serapan_anggaran_kas_persen)}</li>`)}</ul></details></li>`)}</ul></section>`
+<ul class="zona">${isi.map(({ nama, anggota, pagu }) => html`<li><details><summary><span class="z-${nama.split(' ')[0] ?? ''}" aria-hidden="true">${LAMBANG[nama] ?? '–'}</span> ${nama}: <strong>${bilangan(anggota.length)} perangkat daerah</strong>, pagu ${singkatTeks(pagu)}</summary><ul>${anggota.map((satu) => html`<li>${satu.nama ?? ''}: ${(satu.realisasi ?? null) === null ? BELUM_LAPOR : satu.melapor === 'false' ? `${persenTeks(satu.serapan_anggaran_kas_persen)} menurut laporan bulan sebelumnya` : persenTeks(satu.serapan_anggaran_kas_persen)}</li>`)}</ul></details></li>`)}</ul></section>`
 }
 
-function tabel(judul: string, kepala: string, rows: readonly Baris[], nama: (baris: Baris) => string, tautan: string): Html | null {
+function tabel(judul: string, kepala: string, rows: readonly Baris[], nama: (baris: Baris) => string, tautan: string, bulan: number): Html | null {
   if (rows.length === 0) return null
   const urut = [...rows].sort((a, b) => { const [x, y] = [senFromText(a.pagu ?? '0'), senFromText(b.pagu ?? '0')]; return x === y ? 0 : x > y ? -1 : 1 })
   return html`<section><h2>${judul}</h2><div class="gulir" tabindex="0" role="region" aria-label="${judul}"><table><thead><tr><th scope="col">${kepala}</th><th scope="col" class="n">Pagu</th><th scope="col" class="n">Realisasi</th><th scope="col" class="n">Serapan pagu</th><th scope="col" class="n">Target</th><th scope="col" class="n">Selisih</th></tr></thead>
-<tbody>${urut.map((satu) => html`<tr><th scope="row">${nama(satu)}</th><td class="n">${singkatTeks(satu.pagu)}</td><td class="n">${singkatTeks(satu.realisasi)}</td><td class="n">${persenTeks(satu.serapan_pagu_persen)}</td><td class="n">${persenTeks(satu.target_persen)}</td><td class="n">${singkatTeks(satu.selisih)}</td></tr>`)}</tbody></table></div><p class="kecil"><a href="${tautan}">Angka lengkap, unduhan, dan artinya</a></p></section>`
+<tbody>${urut.map((satu) => html`<tr><th scope="row">${nama(satu)}</th><td class="n">${singkatTeks(satu.pagu)}</td><td class="n">${menurutLaporan(satu, satu.realisasi, singkatTeks, bulan)}</td><td class="n">${persenTeks(satu.serapan_pagu_persen)}</td><td class="n">${persenTeks(satu.target_persen)}</td><td class="n">${singkatTeks(satu.selisih)}</td></tr>`)}</tbody></table></div><p class="kecil"><a href="${tautan}">Angka lengkap, unduhan, dan artinya</a></p></section>`
 }
 
 const NAMA_KATEGORI: Readonly<Record<string, string>> = { DINAS: 'Dinas', BADAN: 'Badan', BAGIAN: 'Bagian', KECAMATAN: 'Kecamatan', RSUD: 'RSUD', PUSKESMAS: 'Puskesmas' }
@@ -66,14 +66,14 @@ export function halamanRingkas(terbitan: Terbitan, indeks: Indeks, data: BarisRi
   const isi = html`<h1>${judulTerbitan(terbitan)}</h1>
 <p class="utama">${terbitan.kalimat}</p>
 ${keteranganTerbit(terbitan, indeks.peringatan, lebihBaru)}
-${kabupaten ? tigaBatang(kabupaten) : null}
+${kabupaten ? tigaBatang(kabupaten, terbitan.bulan) : null}
 ${zona(rows('posisi-unit'), indeks.aturanZona)}
 <section aria-labelledby="kurva"><h2 id="kurva">Target dan realisasi sepanjang ${terbitan.tahun}</h2>
 ${kurva(bulan.map((satu) => ({ bulan: Number(satu.bulan), target: satu.target_persen ?? null, realisasi: satu.serapan_pagu_persen ?? null })))}
-<details><summary>Tabel kurva</summary><div class="gulir" tabindex="0" role="region" aria-label="Tabel kurva"><table><thead><tr><th scope="col">Sampai akhir bulan</th><th scope="col" class="n">Target</th><th scope="col" class="n">Realisasi</th></tr></thead><tbody>${bulan.map((satu) => html`<tr><th scope="row">${bulanTahun(terbitan.tahun, Number(satu.bulan))}</th><td class="n">${persenTeks(satu.target_persen)}</td><td class="n">${persenTeks(satu.serapan_pagu_persen)}</td></tr>`)}</tbody></table></div></details></section>
-${tabel('Menurut jenis belanja', 'Jenis belanja', rows('posisi-jenis-belanja'), (satu) => satu.nama ?? '', `${alamat}/posisi-jenis-belanja`)}
-${tabel('Menurut sumber dana', 'Sumber dana', rows('posisi-kelompok-sumber'), (satu) => satu.kelompok ?? '', `${alamat}/posisi-kelompok-sumber`)}
-${tabel('Menurut kategori perangkat daerah', 'Kategori', rows('posisi-kategori'), (satu) => NAMA_KATEGORI[satu.kategori ?? ''] ?? 'Tanpa kategori', `${alamat}/posisi-kategori`)}
+<details><summary>Tabel kurva</summary><div class="gulir" tabindex="0" role="region" aria-label="Tabel kurva"><table><thead><tr><th scope="col">Sampai akhir bulan</th><th scope="col" class="n">Target</th><th scope="col" class="n">Realisasi</th></tr></thead><tbody>${bulan.map((satu) => html`<tr><th scope="row">${bulanTahun(terbitan.tahun, Number(satu.bulan))}</th><td class="n">${persenTeks(satu.target_persen)}</td><td class="n">${menurutLaporan(satu, satu.serapan_pagu_persen, persenTeks, terbitan.bulan)}</td></tr>`)}</tbody></table></div></details></section>
+${tabel('Menurut jenis belanja', 'Jenis belanja', rows('posisi-jenis-belanja'), (satu) => satu.nama ?? '', `${alamat}/posisi-jenis-belanja`, terbitan.bulan)}
+${tabel('Menurut sumber dana', 'Sumber dana', rows('posisi-kelompok-sumber'), (satu) => satu.kelompok ?? '', `${alamat}/posisi-kelompok-sumber`, terbitan.bulan)}
+${tabel('Menurut kategori perangkat daerah', 'Kategori', rows('posisi-kategori'), (satu) => NAMA_KATEGORI[satu.kategori ?? ''] ?? 'Tanpa kategori', `${alamat}/posisi-kategori`, terbitan.bulan)}
 ${daftarDataset(indeks, alamat)}
 <p class="redup kecil">Alamat tetap: <a href="${alamat}">${alamat}</a>. Sidik terbitan (SHA-256): <code>${terbitan.sha256}</code></p>`
   return kerangka({ judul: judulTerbitan(terbitan), deskripsi: terbitan.kalimat, contoh: terbitan.contoh, kontak: terbitan.kontak, isi, data: jsonLdKatalog(asal, [[terbitan, indeks]]) })

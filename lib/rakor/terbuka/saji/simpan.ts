@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { pilihSandi } from '@/lib/dasar/peladen/sandi'
 import { Simpanan } from '@/lib/dasar/peladen/simpanan'
 
 const kempiskan = promisify(gzip)
@@ -25,8 +26,8 @@ export class JawabanUmum {
 
   /** The bytes in a coding that the asker takes. */
   isi(terima: string): [sandi: string | null, isi: Buffer] {
-    if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(terima)) return ['br', this.br]
-    return /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(terima) ? ['gzip', this.gz] : [null, this.mentah]
+    const sandi = pilihSandi(terima)
+    return [sandi, sandi === null ? this.mentah : sandi === 'br' ? this.br : this.gz]
   }
 }
 

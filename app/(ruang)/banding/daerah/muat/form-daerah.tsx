@@ -1,6 +1,7 @@
 'use client'
 
 import { FormTerap } from './form-terap'
+import { TanyaSkala } from './tanya-skala'
 import { TabelRencana } from './tabel-rencana'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useTempelan } from '@/components/lapor/forms/use-tempelan'
@@ -9,12 +10,15 @@ import { Field, Input, TextareaField, TextField } from '@/components/dasar/ui/fi
 import { Notice } from '@/components/dasar/ui/notice'
 import { lihatDaerah } from '@/lib/lapor/daerah/actions'
 import { BERKAS_DAERAH_BESAR, MAKS_BERKAS_DAERAH } from '@/lib/lapor/daerah/constants'
+import { skalaTerbuka } from '@/lib/lapor/daerah/impor/skala'
 
 const CONTOH = 'Kode Kemendagri\tNama\tTahun\tBulan\tPagu\tRealisasi\tPersen\tSumber\tTanggal diambil'
 
 /** A list of published figures: pasted or from a file, then what it would write, then saving it. */
 export function FormDaerah({ tahun }: { tahun: number }) {
   const { aksi, data, teks, setTeks, kirimanKe, besar, pilihBerkas, kirim, berubah } = useTempelan(lihatDaerah, MAKS_BERKAS_DAERAH)
+  // nothing is decided, and nothing shown as decided, before the question is answered
+  const terbuka = data !== undefined && skalaTerbuka(data.skala)
   const salah = aksi.galat?.isian ?? {}
   return (
     <div className="flex flex-col gap-6">
@@ -30,12 +34,13 @@ export function FormDaerah({ tahun }: { tahun: number }) {
           <TextField label="Tanggal diambil" name="diambil" type="date" opsional hint="Bila tidak ada kolomnya" defaultValue={aksi.nilai('diambil', data?.kiriman.diambil)} error={salah.diambil} />
           <TextField label="Sumber" name="sumber" opsional maxLength={300} hint="Bila tidak ada kolomnya: penerbit dan judul" defaultValue={aksi.nilai('sumber', data?.kiriman.sumber)} error={salah.sumber} />
         </div>
+        {data?.skala.tanya ? <TanyaSkala key={data.sidikTeks} tanya={data.skala.tanya} terpilih={data.kiriman.skala} untuk={data.sidikTeks} /> : null}
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" ragam={data ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membaca…' : data ? 'Lihat lagi' : 'Lihat putusannya'}</Button>
+          <Button type="submit" ragam={data && !terbuka ? 'biasa' : 'utama'} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membaca…' : terbuka ? 'Jawab dan lihat putusannya' : data ? 'Lihat lagi' : 'Lihat putusannya'}</Button>
           {teks === '' ? null : <Button ragam="halus" onClick={() => setTeks('')}>Kosongkan kotak</Button>}
         </div>
       </form>
-      {data && !aksi.menunggu ? (data.rencana.ditolak === null ? <><TabelRencana pratinjau={data} /><FormTerap key={`${data.tanda}-${kirimanKe}`} pratinjau={data} berubah={berubah} /></> : <Notice nada="galat" judul="Tabel ini belum dapat dibaca" umumkan><p>{data.rencana.ditolak}</p></Notice>) : null}
+      {data && !aksi.menunggu && !terbuka ? (data.rencana.ditolak === null ? <><TabelRencana pratinjau={data} /><FormTerap key={`${data.tanda}-${kirimanKe}`} pratinjau={data} berubah={berubah} /></> : <Notice nada="galat" judul="Tabel ini belum dapat dibaca" umumkan><p>{data.rencana.ditolak}</p></Notice>) : null}
     </div>
   )
 }

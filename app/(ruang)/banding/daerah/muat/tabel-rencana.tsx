@@ -42,7 +42,7 @@ function Tabel({ baris, judul }: { baris: readonly BarisRencana[]; judul: string
 }
 
 /** What a list would do: what is wrong first, then what is written; what is there already behind one tap. */
-export function TabelRencana({ pratinjau: { rencana, kolom, asing } }: { pratinjau: PratinjauDaerah }) {
+export function TabelRencana({ pratinjau: { rencana, kolom, asing, skala } }: { pratinjau: PratinjauDaerah }) {
   const { jumlah, baris, cacat } = rencana
   const utama = URUTAN.flatMap((keadaan) => baris.filter((satu) => satu.keadaan === keadaan))
   const sama = baris.filter(({ keadaan }) => keadaan === 'SAMA')
@@ -51,6 +51,7 @@ export function TabelRencana({ pratinjau: { rencana, kolom, asing } }: { pratinj
       <div role="status">
         <h2 id="judul-putusan" className="text-lg">{bilangan(jumlah.BARU)} angka baru, {bilangan(jumlah.SAJI_ULANG)} bernilai lain dari yang tercatat, {bilangan(jumlah.SAMA)} sudah tercatat, {bilangan(jumlah.SALAH)} bermasalah</h2>
         <p className="text-sm text-redup">Kolom yang dikenali: {kolom.join(', ')}.{asing.length > 0 ? ` Tidak dipakai: ${asing.join(', ')}.` : ''} {rencana.baru > 0 ? `${bilangan(rencana.baru)} daerah baru. ` : ''}Yang disimpan berjumlah realisasi {rupiah(rencana.realisasi)} dan pagu {rupiah(rencana.pagu)}: cocokkan dengan jumlah kolom di berkas Anda.</p>
+        {skala.bukti === null ? null : <p className="text-sm">{skala.bukti}</p>}
       </div>
       {cacat.length > 0 ? <Disclosure label={`${bilangan(cacat.length)} cacat pada deretnya; tetap dicatat sebagaimana terbit`}><ul className="list-disc pl-5 text-sm">{cacat.map(({ nama, tahun, cacat: satu }, i) => <li key={`${nama}-${satu.bulan}-${satu.jenis}-${i}`}>{nama}, {bulanTahun(tahun, satu.bulan)}: {kataCacat([satu])}</li>)}</ul></Disclosure> : null}
       {utama.length > 0 ? <Tabel baris={utama} judul={`${bilangan(utama.length)} baris`} /> : null}

@@ -23,8 +23,8 @@ export function FormTempatSub({ data }: { data: TempatSub }) {
   const kini = baris === '' ? (seluruh.length > 0 ? seluruh : data.usul?.wilayahIds ?? []) : milik(Number(baris))
   return (
     <div className="flex flex-col gap-2">
-      <p>{seluruh.length === 0 ? 'Belum ditempatkan.' : namaTempat(data.wilayah, seluruh)}{seluruh.length === 0 && data.usul ? ` Diusulkan: ${namaTempat(data.wilayah, data.usul.wilayahIds)} (${data.usul.sebab.toLowerCase()}).` : ''}</p>
-      {sendiri.length === 0 ? null : <ul className="list-disc pl-5 text-sm">{sendiri.map(({ id, nama: satu }) => <li key={id}>{satu}: {namaTempat(data.wilayah, milik(id))}</li>)}</ul>}
+      <p>{seluruh.length === 0 ? 'Belum ditempatkan.' : namaTempat(data.wilayah, seluruh, data.berakhir)}{seluruh.length === 0 && data.usul ? ` Diusulkan: ${namaTempat(data.wilayah, data.usul.wilayahIds)} (${data.usul.sebab.toLowerCase()}).` : ''}</p>
+      {sendiri.length === 0 ? null : <ul className="list-disc pl-5 text-sm">{sendiri.map(({ id, nama: satu }) => <li key={id}>{satu}: {namaTempat(data.wilayah, milik(id), data.berakhir)}</li>)}</ul>}
       <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />
       {data.bolehTulis ? (
         <Disclosure label="Ubah tempat">
@@ -35,7 +35,7 @@ export function FormTempatSub({ data }: { data: TempatSub }) {
                 {(kaitan) => <Select {...kaitan} value={baris} onChange={(event) => setBaris(event.target.value)} opsi={[{ nilai: '', nama: 'Seluruh sub-kegiatan' }, ...data.baris.map((satu) => ({ nilai: String(satu.id), nama: satu.nama }))]} />}
               </Field>
             )}
-            <fieldset><legend className="mb-1 font-medium">Di mana</legend><PilihWilayah key={`${baris}-${terlihat}`} wilayah={data.wilayah} terpilih={kini} /></fieldset>
+            <fieldset><legend className="mb-1 font-medium">Di mana</legend><PilihWilayah key={`${baris}-${terlihat}`} wilayah={data.wilayah} berakhir={data.berakhir} terpilih={kini} /></fieldset>
             <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{kataKirim(aksi.menunggu, 'Simpan tempat')}</Button></div>
           </form>
         </Disclosure>
