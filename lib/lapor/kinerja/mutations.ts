@@ -9,7 +9,7 @@ import { kataBasi, samaVolume, tahanUnit } from './mutations-tahan'
 import type { MasukanCapaian, MasukanCatatanKinerja, MasukanVerifikator } from './schema'
 
 export { hapusIndikator, simpanIndikator, simpanRenstra } from './mutations-indikator'
-export { salinTahunLalu } from './mutations-salin'
+export { lanjutkanIndikator, salinTahunLalu, urungkanIndikator } from './mutations-salin'
 
 const romawi = (triwulan: number): string => ['I', 'II', 'III', 'IV'][triwulan - 1] ?? ''
 

@@ -53,3 +53,13 @@ export function hitungKinerja({ rumus, targetRenstra, lalu, target, triwulan }: 
   const realisasiRenstra = realisasi === null || !bertambah(rumus) ? realisasi : lalu === null ? null : volume(lalu + realisasi)
   return { realisasi, capaian, realisasiRenstra, capaianRenstra: tingkatCapaian(rumus, realisasiRenstra, targetRenstra), predikat: classifyPredikat(capaian) }
 }
+
+/**
+ * What stands as reached until a year's end, for the year after it. Quarters that add up are whole only with the fourth; a state is the last one
+ * that was entered, or the one of the year before where none was. null: not known, which is not nought.
+ */
+export function dasarTahunBerikut(isi: IsiIndikator): Volume | null {
+  const { realisasiRenstra } = hitungKinerja(isi)
+  if (bertambah(isi.rumus)) return (isi.triwulan[3] ?? null) === null ? null : realisasiRenstra
+  return realisasiRenstra ?? isi.lalu
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandingkanRasio, bulatkanPersen, samaRasio, tiada, type Rasio } from '../rasio'
 import { acak, pecahan, sifat } from '../uji/pembangkit'
-import { ALASAN_KINERJA, hitungKinerja, realisasiKinerja, tingkatCapaian } from './capaian'
+import { ALASAN_KINERJA, dasarTahunBerikut, hitungKinerja, realisasiKinerja, tingkatCapaian } from './capaian'
 import { classifyPincang } from './pincang'
 import { rataKinerja } from './rata'
 import { RUMUS_INDIKATOR, type IsiIndikator, type RumusIndikator } from './types'
@@ -99,4 +99,18 @@ it('money and result go apart from 25 points on, exactly', () => {
   expect(classifyPincang(pecahan(74_999n, 100_000n), pecahan(50n, 100n))).toBe('SEJALAN')
   expect(classifyPincang(pecahan(20n, 100n), pecahan(45n, 100n))).toBe('HASIL_MENDAHULUI')
   expect(classifyPincang(tiada('x'), pecahan(1n, 2n))).toBeNull()
+})
+
+describe('what stands as reached for the year after', () => {
+  it.each<[string, IsiIndikator, string | null]>([
+    ['quarters that add up, with what was reached before', isi('TREN_POSITIF', '50', ['1', '2', '3', '4'], { lalu: '9' }), '19'],
+    ['not whole without the fourth: not known', isi('TREN_POSITIF', '50', ['1', '2', '3', null], { lalu: '9' }), null],
+    ['not known where nothing says what was reached before', isi('TREN_POSITIF', '50', ['1', '2', '3', '4']), null],
+    ['a state is the last that was entered', isi('PERSENTASE', '90', ['70', '80', null, null], { lalu: '60' }), '80'],
+    ['a state that nobody entered stays as it was', isi('NILAI_AKHIR', '90', [null, null, null, null], { lalu: '60' }), '60'],
+    ['nothing at all', isi('TREN_NEGATIF', '90', [null, null, null, null]), null],
+  ])('%s', (_, satu, harap) => {
+    const dasar = dasarTahunBerikut(satu)
+    expect(dasar === null ? null : volumeToText(dasar)).toBe(harap)
+  })
 })
