@@ -5,6 +5,7 @@ import { scopeKantor, scopeUnit } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { galatDatabase } from '@/lib/dasar/database/galat'
+import { loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
 import { loadLanjut } from '@/lib/lapor/tahun-lanjut/loaders'
 import { putuskanLanjut, urungkanLanjut } from '@/lib/lapor/tahun-lanjut/mutations'
 import { skemaLanjut } from '@/lib/lapor/tahun-lanjut/schema'
@@ -134,6 +135,26 @@ describe('what a year leaves for the next', { timeout: 120_000 }, () => {
     const kini = pasti((await loadLanjut('2024')).tidakTerserap ?? undefined)
     expect(kini.belumLapor).toEqual({ baris: sebelum.belumLapor.baris + 1, pagu: sebelum.belumLapor.pagu + BigInt(pagu) })
     expect(kini.pasti + kini.sementara.sisa).toBeLessThan(sebelum.pasti + sebelum.sementara.sisa)
+  })
+  it('keeps what meetings decided open into the year after, with its history, and not what was ended before', async () => {
+    pembaca.kini = orang('ANALIS')
+    const lalu = await loadPutusan({ tahun: 2023 })
+    const terbuka = lalu.filter(({ tutup }) => tutup === null)
+    expect(terbuka.length).toBeGreaterThan(0)
+    const [satu, dua] = terbuka
+    await admin.query(`SET session_replication_role = replica; INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan, oleh) VALUES (${pasti(satu).id}, 'SELESAI', '2023-12-20', 'Sudah dikerjakan seluruhnya.', 'uji'); SET session_replication_role = DEFAULT`)
+    const kini = await loadPutusan({ tahun: 2024 })
+    const ids = kini.map(({ id }) => id)
+    expect(ids).not.toContain(pasti(satu).id)
+    for (const { id } of terbuka.slice(1)) expect(ids).toContain(id)
+    const sama = kini.find(({ id }) => id === dua?.id)
+    expect([sama?.rapat, sama?.langkah]).toEqual([dua?.rapat, dua?.langkah])
+    expect((await loadLanjut('2024')).keputusan.terbuka).toBe((await loadPutusan()).filter(({ tutup }) => tutup === null).length)
+  })
+  it('shows a decision about what the year does not leave any more, as it was taken', async () => {
+    const dibawa = pasti((await sisa('KENDALA')).find(({ putusan }) => putusan?.putusan === 'BAWA'))
+    await admin.query(`SET session_replication_role = replica; UPDATE kendala SET status = 'SELESAI' WHERE id = ${dibawa.kunci}; SET session_replication_role = DEFAULT`)
+    expect((await sisa('KENDALA')).find(({ kunci }) => kunci === dibawa.kunci)).toMatchObject({ nama: dibawa.nama, unit: dibawa.unit, putusan: { putusan: 'BAWA', tujuanId: dibawa.putusan?.tujuanId } })
   })
   it('asks for a reason to leave something, and for a tick', () => {
     const bentuk = { dari: '2023', ke: '2024', jenis: 'UTANG' }

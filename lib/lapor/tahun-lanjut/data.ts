@@ -78,8 +78,8 @@ type PutusanRow = Omit<PutusanLanjut, 'rupiah'> & { jenis: JenisLanjut; kunci: s
 /** What was decided of a year for another, by kind and key ("PAKET/12"). */
 export async function queryPutusan(dari: number, ke: number, tx: Transaksi = prisma()): Promise<ReadonlyMap<string, PutusanLanjut>> {
   const rows = await tx.$queryRaw<PutusanRow[]>`
-    SELECT l.jenis, l.kunci, l.putusan, l.alasan, l.tujuan_id AS "tujuanId", coalesce(p.nama, l.oleh) AS oleh, l.rupiah::text AS rupiah, l.isi
-    FROM tahun_lanjut l LEFT JOIN pengguna p ON p.id = l.oleh WHERE l.dari = ${dari} AND l.ke = ${ke}`
+    SELECT l.jenis, l.kunci, l.putusan, l.alasan, l.tujuan_id AS "tujuanId", coalesce(p.nama, l.oleh) AS oleh, l.rupiah::text AS rupiah, l.isi, l.nama, l.unit_id AS "unitId", CASE WHEN l.unit_id IS NULL THEN '' ELSE ${namaUnit(Prisma.sql`l.unit_id`)} END AS unit
+    FROM tahun_lanjut l LEFT JOIN pengguna p ON p.id = l.oleh WHERE l.dari = ${dari} AND l.ke = ${ke} ORDER BY l.jenis, l.kunci`
   return new Map(rows.map(({ jenis, kunci, rupiah, ...isi }) => [`${jenis}/${kunci}`, { ...isi, rupiah: rupiah === null ? null : senFromText(rupiah) }]))
 }
 

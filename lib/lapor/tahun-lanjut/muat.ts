@@ -46,8 +46,16 @@ export async function muatSisa(scope: OpdScope, { dari, ke, jenis = JENIS_LANJUT
   ].map(berpagu(pagu))
   const sisa = (['KENDALA', 'PAKET', 'PUTUS', 'UTANG'] as const).some((satu) => perlu.has(satu)) ? (await querySisa(dari, ke, tx)).filter((satu) => perlu.has(satu.jenis)) : []
   const putusan = await queryPutusan(dari, ke, tx)
-  return [...rangka, ...sisa, ...dak].map((satu) => ({ ...satu, putusan: putusan.get(`${satu.jenis}/${satu.kunci}`) ?? null }))
+  const semua = [...rangka, ...sisa, ...dak].map((satu) => ({ ...satu, putusan: putusan.get(`${satu.jenis}/${satu.kunci}`) ?? null }))
+  return [...semua, ...tanpaAsal(putusan, new Set(semua.map((satu) => `${satu.jenis}/${satu.kunci}`)), perlu)]
 }
+
+/** Decisions about what the year does not leave any more (paid, closed or changed since): they stay in sight as they were taken. */
+const tanpaAsal = (putusan: ReadonlyMap<string, PutusanLanjut>, ada: ReadonlySet<string>, perlu: ReadonlySet<JenisLanjut>): Sisa[] => [...putusan].flatMap(([alamat, isi]): Sisa[] => {
+  const jenis = JENIS_LANJUT.find((satu) => alamat.startsWith(`${satu}/`))
+  if (jenis === undefined || !perlu.has(jenis) || ada.has(alamat)) return []
+  return [{ jenis, kunci: alamat.slice(jenis.length + 1), unitId: isi.unitId, unit: isi.unit, nama: isi.nama, rupiah: isi.rupiah, keadaan: 'ADA', tujuan: null, calon: [], sebab: null, rincian: {}, putusan: isi }]
+})
 
 /** Fingerprint of one thing as it was looked at: what is decided is what was seen. */
 export const tandaSisa = (satu: Sisa): string => sidik(isiTandaSisa(satu)).slice(0, 16)

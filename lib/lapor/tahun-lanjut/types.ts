@@ -20,6 +20,10 @@ export interface PutusanLanjut {
   tujuanId: number | null
   oleh: string
   rupiah: Sen | null
+  /** as it was called and whose it was then: what it was decided about may be gone since */
+  nama: string
+  unitId: number | null
+  unit: string
   /** what exactly was written, to be taken back; null: its number says it, or nothing was */
   isi: Record<string, unknown> | null
 }
