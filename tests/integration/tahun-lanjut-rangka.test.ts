@@ -131,6 +131,26 @@ describe('places', { timeout: 240_000 }, () => {
   })
 })
 
+describe('places of lines', { timeout: 240_000 }, () => {
+  it('go to the line with the account and the source of funds, and are named where there is none; a whole kind is taken back at once', async () => {
+    const baris = await apa<{ id: number; rekening: string; sumber: number }>(`SELECT id, rekening_kode AS rekening, sumber_dana_id AS sumber FROM baris WHERE sub_kegiatan_id = ${id.sama} ORDER BY id LIMIT 2`)
+    const [ada, tiada] = [pasti(baris[0]), pasti(baris[1])]
+    const [w] = await apa<{ id: number }>("SELECT min(id) AS id FROM wilayah WHERE NOT berakhir AND tingkat = 'KECAMATAN'")
+    await admin.query(`SET session_replication_role = replica; INSERT INTO tempat (tahun, unit_id, sub_kegiatan_id, baris_id, wilayah_id, asal) SELECT 2023, ${id.unit}, ${id.sama}, b, ${pasti(w).id}, 'KETIK' FROM unnest(ARRAY[${ada.id}, ${tiada.id}]) b;
+      INSERT INTO baris (tahun, unit_id, sub_kegiatan_id, rekening_kode, sumber_dana_id) SELECT 2024, s2.unit_id, s2.id, '${ada.rekening}', ${ada.sumber} FROM sub_kegiatan s1 JOIN sub_kegiatan s2 ON s2.tahun = 2024 AND s2.unit_id = s1.unit_id AND s2.nomenklatur_id = s1.nomenklatur_id WHERE s1.id = ${id.sama}; SET session_replication_role = DEFAULT`)
+    const daftar = await sisa('TEMPAT')
+    const satu = (b: number) => pasti(daftar.find(({ kunci }) => kunci === `${id.sama}-${b}`))
+    expect(satu(ada.id)).toMatchObject({ keadaan: 'SIAP' })
+    expect(satu(tiada.id)).toMatchObject({ keadaan: 'TANYA', calon: [], sebab: 'Sub-kegiatannya tidak punya baris rekening dan sumber dana itu pada tahun berikut.' })
+    expect(await bawa('TEMPAT', [satu(ada.id)])).toBe(1)
+    expect(await apa('SELECT b.rekening_kode AS rekening, t.wilayah_id AS w FROM tempat t JOIN baris b ON b.id = t.baris_id WHERE t.tahun = 2024')).toEqual([{ rekening: ada.rekening, w: pasti(w).id }])
+    const semua = `PUTUSAN:${(await loadLanjut('2024')).semua['TEMPAT/PUTUSAN'] ?? ''}`
+    expect(await kode(urungkanLanjut(kantor, { ...tempat('TEMPAT'), semua: `PUTUSAN:${'0'.repeat(16)}`, kunci: [] }))).toBe('BERSAMAAN')
+    expect(await urungkanLanjut(kantor, { ...tempat('TEMPAT'), semua, kunci: [] })).toBe(1)
+    expect(await apa('SELECT FROM tempat WHERE tahun = 2024 AND baris_id IS NOT NULL')).toEqual([])
+  })
+})
+
 describe('a unit that is over', { timeout: 240_000 }, () => {
   it('has what it left asked until somebody says who follows it, then all of it goes there', async () => {
     const satu = pasti((await sisa('UNIT')).find(({ kunci }) => kunci === String(id.lama)))
