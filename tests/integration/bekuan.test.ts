@@ -175,6 +175,10 @@ describe('one moment', () => {
     expect(await bekuan()).toMatchObject([{ apa: expect.stringContaining('ringkasan') as unknown }])
     const lama = pasti((await loadBekuan(rapatId)).find(({ urutan }) => urutan === 1))
     expect(await loadHalamanBeku(lama, 'ringkasan')).toEqual({ keadaan: 'RUSAK' })
+    // made to fit throughout: the trail remembers the hash of the whole
+    await admin.query(`SET session_replication_role = replica; UPDATE bekuan_bahan SET sha256 = encode(sha256(convert_to(isi, 'UTF8')), 'hex') WHERE bekuan_id = 1;
+      UPDATE bekuan SET sha256 = (SELECT encode(sha256(convert_to(string_agg(kunci || ' ' || bentuk || ' ' || sha256, E'\\n' ORDER BY kunci COLLATE "C"), 'UTF8')), 'hex') FROM bekuan_bahan WHERE bekuan_id = 1) WHERE id = 1; SET session_replication_role = DEFAULT`)
+    expect(await bekuan()).toMatchObject([{ apa: 'Sidik posisi beku tidak sama dengan yang tercatat pada jejak.' }])
   })
 })
 

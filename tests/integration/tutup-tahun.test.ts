@@ -8,6 +8,7 @@ import { galatDatabase } from '@/lib/dasar/database/galat'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { loadLkpjBeku, loadPenutupan, loadTutup } from '@/lib/rakor/tutup-tahun/loaders'
 import * as tutup from '@/lib/rakor/tutup-tahun/mutations'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 import { pasti } from '@/tests/support/pasti'
@@ -177,5 +178,33 @@ describe('closing a year', () => {
     expect(await kode(tulis({ pelaku: orang.admin.id, lingkup: '*', sumber: 'form' }, (tx) => tx.$executeRawUnsafe('UPDATE tahun_anggaran SET batas_lewat_pagu = 12 WHERE tahun = 2022')))).toBeNull()
     const { rows: [jejak] } = await admin.query<{ n: number }>("SELECT count(*)::int AS n FROM jejak WHERE tabel = 'tahun_tutup'")
     expect(pasti(jejak).n).toBe(8)
+  })
+})
+
+describe('the check of everything', { timeout: 240_000 }, () => {
+  it('finds what the owner of the database changes in what a closing kept, each way, and nothing before', async () => {
+    const temuan = async () => (await periksaSemua(db.connectionString)).temuan.filter(({ jenis }) => jenis === 'tutup-tahun')
+    expect(await temuan()).toEqual([])
+    const { rows: [beku] } = await admin.query<{ id: number }>('SELECT tutup_id AS id FROM tahun_tutup_beku')
+    const { id } = pasti(beku)
+    /** As the owner of the database can, all guards resting; put back afterwards. */
+    const sesudah = async (sql: string) => {
+      await admin.query('CREATE TABLE simpan_bahan AS TABLE tahun_tutup_bahan; CREATE TABLE simpan_beku AS TABLE tahun_tutup_beku; ALTER TABLE tahun_tutup_bahan DROP CONSTRAINT tahun_tutup_bahan_check')
+      await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}; COMMIT`)
+      const ada = await temuan()
+      await admin.query('BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM tahun_tutup_bahan; DELETE FROM tahun_tutup_beku; INSERT INTO tahun_tutup_beku TABLE simpan_beku; INSERT INTO tahun_tutup_bahan TABLE simpan_bahan; COMMIT')
+      await admin.query("DROP TABLE simpan_bahan, simpan_beku; ALTER TABLE tahun_tutup_bahan ADD CONSTRAINT tahun_tutup_bahan_check CHECK (sha256 = encode(sha256(convert_to(isi, 'UTF8')), 'hex'))")
+      expect(ada.map(({ di }) => di.replace(/,[^,]*$/, ''))).toEqual(['tahun anggaran 2022, penutupan ke-2'])
+      return ada[0]?.apa
+    }
+    const SATU = `UPDATE tahun_tutup_bahan SET isi = isi || ' ' WHERE tutup_id = ${id} AND kunci = 'lkpj'`
+    const SIDIK = `UPDATE tahun_tutup_bahan SET sha256 = encode(sha256(convert_to(isi, 'UTF8')), 'hex')`
+    expect(await sesudah(SATU)).toBe('Isi posisi tahun yang ditutup tidak cocok dengan sidiknya: lkpj.')
+    expect(await sesudah(`${SATU}; ${SIDIK}`)).toBe('Ada bagian posisi tahun yang ditutup yang dihapus, ditambah, atau diganti.')
+    expect(await sesudah(`DELETE FROM tahun_tutup_bahan WHERE kunci = 'lkpj'`)).toBe('Ada bagian posisi tahun yang ditutup yang dihapus, ditambah, atau diganti.')
+    // made to fit throughout: the trail remembers the hash of the whole
+    expect(await sesudah(`${SATU}; ${SIDIK}; UPDATE tahun_tutup_beku SET sha256 = tahun_tutup_sha256(${id})`)).toBe('Sidik posisi tahun yang ditutup tidak sama dengan yang tercatat pada jejak.')
+    expect(await sesudah('DELETE FROM tahun_tutup_bahan; DELETE FROM tahun_tutup_beku')).toBe('Posisi tahun yang dibekukan saat ditutup tidak ada lagi.')
+    expect(await temuan()).toEqual([])
   })
 })

@@ -65,6 +65,7 @@ export const PESAN = {
   TEMPAT_DITOLAK: 'Tempat ini tidak dapat ditulis begini: wilayahnya mungkin sudah berakhir, atau induknya bukan kecamatan dengan kode itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TAHUN_DITUTUP: 'Tahun anggaran ini sudah ditutup, jadi isinya tidak dapat diubah. Bila memang perlu, dua orang kantor dapat membukanya kembali dengan alasan di Pengaturan > Tahun anggaran > Tutup tahun.',
   PENUTUPAN_DITOLAK: 'Penutupan atau pembukaan kembali tahun tidak dapat ditulis begini: mungkin sudah diputus orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  LANJUT_DITOLAK: 'Sisa suatu tahun hanya dibawa ke tahun tepat sesudahnya. Buka halaman Lanjut tahun itu dari Pengaturan > Tahun anggaran.',
   PERLU_ORANG_KEDUA: 'Pembukaan kembali diputuskan orang kantor lain, bukan pengajunya sendiri, dan hanya sekali.',
   TAHUN_TERISI: 'Tahun anggaran ini sudah berisi, jadi tidak dapat dihapus atau diganti kodefikasinya.',
   SUDAH_ADA: 'Data seperti ini sudah ada.',

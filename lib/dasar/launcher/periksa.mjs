@@ -5,7 +5,7 @@ import { QUIET, ROOT, TSX } from './paths.mjs'
 import { say } from './print.mjs'
 import { clusterSecrets, keepSecrets } from './secrets.mjs'
 
-// npm run periksa: verifies the trail's chain, the kept sums, publications and receipts, also while the product runs; it only reads.
+// npm run periksa: verifies the trail's chain, the kept sums, publications, receipts, and what meetings and closed years froze, also while the product runs; it only reads.
 // `-- --jangkar FILE` holds the chain against the witnesses in that file. Ends with 1 when something was found.
 try {
   loadDotEnv()

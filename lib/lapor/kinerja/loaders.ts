@@ -2,16 +2,20 @@ import 'server-only'
 import { bolehUnit, requirePengguna, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { idDari, PERAN_KANTOR, scopeUnit } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
+import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { loadNamaUnit } from '@/lib/tahun/unit/loaders'
 import { notFound } from 'next/navigation'
 import { queryIndikator, queryKeadaan, queryKinerjaTahun, querySimpul } from './data'
 import { db } from './data-baca'
 import { susunTemplat } from './impor/templat'
-import type { KeadaanTriwulan, KinerjaTahun, SimpulUnit } from './types'
+import type { IndikatorKinerja, KeadaanTriwulan, KinerjaTahun, SimpulUnit } from './types'
 
 /** Indicators, money of the Renstra and texts of a year, for a caller that brings its own proof of scope. */
 export const loadKinerjaUntuk = (scope: OpdScope, tahun: number): Promise<KinerjaTahun> => queryKinerjaTahun(db(), scope, tahun)
+
+/** Indicators of a year with their quarters, for a caller that brings its own proof of scope, and its transaction. */
+export const loadIndikatorTahun = (scope: OpdScope, tahun: number, tx: Transaksi = db()): Promise<IndikatorKinerja[]> => queryIndikator(tx, scope, tahun)
 
 export interface HalamanKinerja extends KinerjaTahun {
   unitId: number

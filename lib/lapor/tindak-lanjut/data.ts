@@ -22,7 +22,8 @@ export async function queryPutusan(scope: OpdScope, { id, rapatId, unitId, tahun
       (SELECT jsonb_build_object('hasil', t.hasil, 'tanggal', t.tanggal, 'alasan', t.alasan, 'oleh', coalesce(p.nama, t.oleh)) FROM keputusan_tutup t LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.keputusan_id = k.id) AS tutup
     FROM keputusan k JOIN rapat a ON a.id = k.rapat_id
     WHERE ${dalamLingkup(scope, Prisma.sql`k.unit_id`)} AND (${id ?? null}::int IS NULL OR k.id = ${id ?? null}::int) AND (${unitId ?? null}::int IS NULL OR k.unit_id = ${unitId ?? null}::int)
-      AND (${tahun ?? null}::int IS NULL OR k.tahun = ${tahun ?? null}::int)
+      AND (${tahun ?? null}::int IS NULL OR k.tahun = ${tahun ?? null}::int
+        OR (k.tahun < ${tahun ?? null}::int AND NOT EXISTS (SELECT FROM keputusan_tutup t WHERE t.keputusan_id = k.id AND t.tanggal < make_date(${tahun ?? null}::int, 1, 1))))
       AND (${rapatId ?? null}::int IS NULL OR k.rapat_id = ${rapatId ?? null}::int OR EXISTS (SELECT FROM keputusan_lanjut l WHERE l.keputusan_id = k.id AND l.rapat_id = ${rapatId ?? null}::int))
     ORDER BY a.tahun, a.triwulan, k.nomor`
 }

@@ -69,6 +69,7 @@ export interface PilihPutusan {
   /** taken by this meeting or carried to it */
   rapatId?: number
   unitId?: number
+  /** taken by a meeting of the year, or taken before and not ended when it began: what is open goes on into the next year */
   tahun?: number
 }
 

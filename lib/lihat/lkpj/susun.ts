@@ -3,9 +3,12 @@ import type { KendalaTercatat } from '@/lib/lihat/kendala/types'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { NOL, type Sen } from '@/lib/realisasi/rupiah'
 
-/** A position beside the same group of the year's first version. A group that a later version gave up is there with its first pagu: the column adds up. */
+/**
+ * A position beside the same group of the year's first version. One without pagu there is in that version's position by its realisasi alone: the year
+ * began without it, which is not nought. A group that a later version gave up is there with its first pagu: the column adds up.
+ */
 export function barisDari(kini: readonly Posisi[], murni: readonly Posisi[]): BarisLkpj[] {
-  const awal = new Map<string, Sen>(murni.map(({ kunci, pagu }) => [kunci, pagu]))
+  const awal = new Map<string, Sen>(murni.flatMap(({ kunci, pagu }) => (pagu === 0n ? [] : [[kunci, pagu]])))
   const ada = new Set(kini.map(({ kunci }) => kunci))
   return [
     ...kini.map(({ kunci, kode, nama, pagu, realisasi, fisik, jumlahUnit, jumlahUnitMelapor }): BarisLkpj => ({

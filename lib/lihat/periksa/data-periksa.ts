@@ -7,6 +7,7 @@ import { periksaTerbitan } from './data-terbitan'
 import { periksaTerbuka } from './data-terbuka'
 import { periksaRekap } from './data-rekap'
 import { periksaPenerbitan, periksaTandaTerima } from './data-terbit'
+import { periksaTutup } from './data-tutup'
 import type { HasilPeriksa, Kemajuan } from './types'
 
 interface Cara {
@@ -38,6 +39,7 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     await bagian('penerbitan', () => periksaPenerbitan(db))
     await bagian('tanda terima', () => periksaTandaTerima(db))
     await bagian('posisi beku', () => periksaBekuan(db))
+    await bagian('tahun yang ditutup', () => periksaTutup(db))
     await bagian('dokumen terbit', () => periksaTerbitan(db))
     await bagian('data terbuka', () => periksaTerbuka(db))
     const { rows: [jumlah] } = await db.query<{ segel: string }>('SELECT count(*)::text AS segel FROM segel')

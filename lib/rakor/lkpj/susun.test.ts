@@ -34,6 +34,13 @@ describe('the LKPJ as a document', () => {
     expect(ditutup.kaki).not.toContain('SEMENTARA')
     expect(ditutup.kaki).toContain('abababababababab')
   })
+  it('has its chapters in the order of another regency’s, and says that the office is to confirm it', () => {
+    const { blok } = susunLkpj(bahan(null))
+    expect(blok.flatMap((satu) => (satu.jenis === 'judul' && satu.isi.startsWith('BAB ') ? [satu.isi] : []))).toEqual([
+      'BAB I PENDAHULUAN', 'BAB II PERUBAHAN PENJABARAN APBD', 'BAB III HASIL PENYELENGGARAAN URUSAN PEMERINTAHAN', 'BAB IV CAPAIAN KINERJA PELAKSANAAN TUGAS PEMBANTUAN DAN PENUGASAN', 'BAB V PENUTUP',
+    ])
+    expect(JSON.stringify(blok, (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai))).toContain('kantor memastikan urutan dan nama babnya')
+  })
   it('has no figure in its sentences that is not in a table of it', () => {
     const isi = bahan(TUTUP)
     const { blok } = susunLkpj(isi)
@@ -47,7 +54,7 @@ describe('the LKPJ as a document', () => {
     const dokumen = susunLkpj(bahan(null))
     expect(cacatPaket(await bagianPaket(await susunDocx(dokumen)))).toEqual([])
     const { sheets } = await readXlsx(await susunXlsx(dokumen))
-    expect(sheets.map(({ name }) => name)).toEqual(['Pengantar', 'D. Belanja daerah', 'A. Urusan dan bidang urusan', 'B. Kebijakan strategis', 'C. Rekomendasi DPRD', 'A. Tugas pembantuan', 'Rincian sub-kegiatan'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Pengantar', 'A. Belanja daerah', 'E. Pendapatan dan pembiayaan', 'A. Urusan dan bidang urusan', 'E. Kebijakan strategis', 'F. Rekomendasi DPRD', 'A. Tugas pembantuan', 'Rincian sub-kegiatan'])
     expect(sheets[1]?.rows.flat()).toEqual(expect.arrayContaining([1234567890.12, 2000000000.5, 1500000000.25]))
     expect(sheets.at(-1)?.rows.filter(([nama]) => typeof nama === 'string' && /Sub \(Dinkes\)/.test(nama)).length).toBe(1)
   }, 60_000)

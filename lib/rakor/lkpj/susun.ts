@@ -39,31 +39,43 @@ function babSatu(bahan: BahanLkpj): Blok[] {
     sub('B. Data dan cara membaca'),
     kalimat(`Angka diambil dari laporan bulanan unit yang diperiksa Bagian Administrasi Pembangunan, batas data ${tanggal(hari)}, dan belum diaudit. Pagu murni menurut ${versi.murni ?? 'versi pertama APBD'}; pagu perubahan menurut ${versi.berlaku ?? 'versi yang berlaku'}. Persentase dihitung dari jumlah rupiah, tidak dari rata-rata persentase.`),
     { jenis: 'alinea', isi: ['Pada batas data ', { sel: { jenis: 'bilangan', nilai: melapor } }, ' dari ', { sel: { jenis: 'bilangan', nilai: wajib } }, ' unit berpagu telah menyampaikan laporan. Yang belum melapor disebut, tidak dihitung nol.'] },
-    sub('C. Pelaksanaan APBD'), { jenis: 'alinea', isi: alineaApbd(bahan) }, ...bagian(bahan, 'D. Belanja daerah', 'lkpj-apbd', 'Belum ada pagu yang dimuat.'),
+    kalimat('Susunan bab mengikuti LKPJ sebuah kabupaten lain (Situbondo, 2025): perubahan penjabaran APBD, hasil penyelenggaraan urusan, kebijakan strategis dan tindak lanjut rekomendasi DPRD, tugas pembantuan dan penugasan. Lampiran peraturan pada angka 4 tidak tersimpan dalam aplikasi ini: kantor memastikan urutan dan nama babnya sebelum dokumen dipakai.'),
   ]
 }
 
+/** The budget and its change: as far as spending goes, for revenue and financing are not recorded. */
 function babDua(bahan: BahanLkpj): Blok[] {
+  return [
+    bab('BAB II PERUBAHAN PENJABARAN APBD'), { jenis: 'alinea', isi: alineaApbd(bahan) }, ...bagian(bahan, 'A. Belanja daerah', 'lkpj-apbd', 'Belum ada pagu yang dimuat.'),
+    ...bagian(bahan, 'B. Jenis belanja', 'lkpj-jenis', 'Belum ada pagu menurut jenis belanja.'),
+    ...bagian(bahan, 'C. Sumber dana', 'lkpj-sumber', 'Belum ada pagu menurut sumber dana.'),
+    ...bagian(bahan, 'D. Perangkat daerah', 'lkpj-unit', 'Belum ada pagu menurut unit.'),
+    ...diisi('E. Pendapatan dan pembiayaan', 'Pendapatan dan pembiayaan tidak dicatat dalam aplikasi ini; diisi dari APBD dan laporan realisasi anggaran BKAD.', ['Nomor', 'Uraian', 'Sebelum perubahan', 'Sesudah perubahan']),
+  ]
+}
+
+function babTiga(bahan: BahanLkpj): Blok[] {
   const bidang = alineaBidang(bahan)
   return [
-    bab('BAB II HASIL PENYELENGGARAAN URUSAN PEMERINTAHAN DAERAH'),
+    bab('BAB III HASIL PENYELENGGARAAN URUSAN PEMERINTAHAN'),
     ...bagian(bahan, 'A. Urusan dan bidang urusan', 'lkpj-urusan', 'Belum ada pagu menurut urusan.'), ...(bidang.length === 0 ? [] : [{ jenis: 'butir', isi: bidang } as const]),
     ...bagian(bahan, 'B. Program', 'lkpj-program', 'Belum ada pagu menurut program.'),
     ...bagian(bahan, 'C. Capaian kinerja', 'lkpj-kinerja', 'Belum ada indikator kinerja yang dicatat.'),
-    ...bagian(bahan, 'D. Perangkat daerah', 'lkpj-unit', 'Belum ada pagu menurut unit.'),
-    ...bagian(bahan, 'E. Jenis belanja', 'lkpj-jenis', 'Belum ada pagu menurut jenis belanja.'),
-    ...bagian(bahan, 'F. Sumber dana', 'lkpj-sumber', 'Belum ada pagu menurut sumber dana.'),
-    ...bagian(bahan, 'G. Permasalahan dan penyelesaian', 'lkpj-kendala', 'Tidak ada permasalahan yang dicatat.'), { jenis: 'alinea', isi: alineaKendala(bahan) },
-    ...bagian(bahan, 'H. Indikator hasil', 'lkpj-indikator', 'Belum ada indikator hasil tahun ini yang dicatat.'),
-    ...bagian(bahan, 'I. DAK Fisik', 'lkpj-dak', 'Tidak ada alokasi DAK Fisik yang dicatat.'),
-    ...bagian(bahan, 'J. Paket pengadaan', 'lkpj-paket', 'Tidak ada paket pengadaan yang dicatat.'),
-    ...bagian(bahan, 'K. Kontrak belum lunas', 'lkpj-kewajiban', 'Tidak ada kontrak yang belum lunas.'),
+    ...bagian(bahan, 'D. Permasalahan dan penyelesaian', 'lkpj-kendala', 'Tidak ada permasalahan yang dicatat.'), { jenis: 'alinea', isi: alineaKendala(bahan) },
+    ...diisi('E. Kebijakan strategis', 'Kebijakan strategis yang ditetapkan kepala daerah dan pelaksanaannya tidak dicatat dalam aplikasi ini; diisi dari naskahnya.', ['Nomor', 'Kebijakan', 'Dasar', 'Pelaksanaan']),
+    ...diisi('F. Rekomendasi DPRD', 'Tindak lanjut rekomendasi DPRD tahun sebelumnya tidak dicatat dalam aplikasi ini; diisi dari keputusan DPRD.', ['Nomor', 'Rekomendasi', 'Tindak lanjut', 'Keadaan']),
+    ...bagian(bahan, 'G. Indikator hasil', 'lkpj-indikator', 'Belum ada indikator hasil tahun ini yang dicatat.'),
+    ...bagian(bahan, 'H. DAK Fisik', 'lkpj-dak', 'Tidak ada alokasi DAK Fisik yang dicatat.'),
+    ...bagian(bahan, 'I. Paket pengadaan', 'lkpj-paket', 'Tidak ada paket pengadaan yang dicatat.'),
+    ...bagian(bahan, 'J. Kontrak belum lunas', 'lkpj-kewajiban', 'Tidak ada kontrak yang belum lunas.'),
+    ...bagian(bahan, 'K. Keputusan rakor', 'lkpj-keputusan', 'Tidak ada keputusan rakor yang dicatat pada tahun ini.'),
   ]
 }
 
 /**
- * The LKPJ of a year as a report: chapters in the order of Permendagri 18/2020, narrative by figures, the whole tree as an annex. What the
- * product does not record (policies, DPRD's recommendations, co-administration) is left to be filled by hand, never guessed.
+ * The LKPJ of a year as a report: chapters as another regency's LKPJ has them (the annex of Permendagri 18/2020 itself was not at hand: the
+ * document says so), narrative by figures, the whole tree as an annex. What the product does not record (revenue, policies, DPRD's
+ * recommendations, co-administration) is left to be filled by hand, never guessed.
  */
 export function susunLkpj(bahan: BahanLkpj): Dokumen {
   const { data: { tahun }, asal, cap, contoh, naskah } = bahan
@@ -72,11 +84,8 @@ export function susunLkpj(bahan: BahanLkpj): Dokumen {
     kunci: 'lkpj', nama: `LKPJ Tahun Anggaran ${tahun}${asal === null ? ' (sementara)' : ''}`, kop: kopSurat({ naskah }), surat: null, terbitan: { nomor: null, tanggal: null, versi: 0 }, arah: 'datar',
     blok: [
       bab('LAPORAN KETERANGAN PERTANGGUNGJAWABAN'), { jenis: 'alinea', rata: 'tengah', isi: [`Uraian angka Tahun Anggaran ${tahun}`] }, { jenis: 'alinea', rata: 'tengah', isi: [`${kata}.`] },
-      ...babSatu(bahan), halamanBaru, ...babDua(bahan), halamanBaru,
-      bab('BAB III KEBIJAKAN STRATEGIS DAN TINDAK LANJUT'), ...bagian(bahan, 'A. Keputusan rakor', 'lkpj-keputusan', 'Tidak ada keputusan rakor yang dicatat pada tahun ini.'),
-      ...diisi('B. Kebijakan strategis', 'Kebijakan strategis tidak dicatat dalam aplikasi ini; diisi dari naskahnya.', ['Nomor', 'Kebijakan', 'Dasar', 'Pelaksanaan']),
-      ...diisi('C. Rekomendasi DPRD', 'Rekomendasi DPRD tahun sebelumnya tidak dicatat dalam aplikasi ini; diisi dari keputusan DPRD.', ['Nomor', 'Rekomendasi', 'Tindak lanjut', 'Keadaan']),
-      bab('BAB IV TUGAS PEMBANTUAN DAN PENUGASAN'), ...diisi('A. Tugas pembantuan', 'Tugas pembantuan tidak dibiayai APBD, jadi tidak ada dalam angka di atas; diisi dari laporan pelaksanaannya.', ['Nomor', 'Tugas', 'Anggaran', 'Realisasi']),
+      ...babSatu(bahan), halamanBaru, ...babDua(bahan), halamanBaru, ...babTiga(bahan), halamanBaru,
+      bab('BAB IV CAPAIAN KINERJA PELAKSANAAN TUGAS PEMBANTUAN DAN PENUGASAN'), ...diisi('A. Tugas pembantuan', 'Tugas pembantuan tidak dibiayai APBD, jadi tidak ada dalam angka di atas; diisi dari laporan pelaksanaannya.', ['Nomor', 'Tugas', 'Anggaran', 'Realisasi']),
       bab('BAB V PENUTUP'), ...bagian(bahan, 'A. Belanja tidak terserap', 'lkpj-sisa', 'Belum ada pagu yang dimuat.'), ...bagian(bahan, 'B. Selisih dengan BKAD', 'lkpj-rekon', 'Tidak ada selisih yang perlu diterima.'),
       { jenis: 'tandaTangan', tempat: setelan({ naskah }, 'surat/tempat'), pihak: [{ sebutan: '', jabatan: 'Bupati', nama: null, nip: null }] },
       halamanBaru, bab('LAMPIRAN'), ...bagian(bahan, 'Rincian sub-kegiatan', 'lkpj-rincian', 'Belum ada pagu menurut sub-kegiatan.'),

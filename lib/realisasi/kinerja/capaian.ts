@@ -65,3 +65,6 @@ export function hitungKinerja({ rumus, targetRenstra, lalu, target, triwulan }: 
   const realisasiRenstra = realisasi === null || !bertambah(rumus) ? realisasi : lalu === null ? null : volume(lalu + realisasi)
   return { realisasi, triwulan: triwulanCapaian(rumus, triwulan.slice(0, sampai)), capaian, realisasiRenstra, capaianRenstra: tingkatCapaian(rumus, realisasiRenstra, targetRenstra), predikat: classifyPredikat(capaian) }
 }
+
+/** What stands as reached until a year's end, for the year after it; null where the year is not whole: not known, which is not nought. */
+export const dasarTahunBerikut = (isi: IsiIndikator): Volume | null => (setahunUtuh(isi) ? hitungKinerja(isi).realisasiRenstra : null)

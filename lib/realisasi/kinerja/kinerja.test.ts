@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandingkanRasio, bulatkanPersen, samaRasio, tiada, type Rasio } from '../rasio'
 import { acak, pecahan, sifat } from '../uji/pembangkit'
-import { ALASAN_KINERJA, hitungKinerja, realisasiKinerja, setahunUtuh, tingkatCapaian } from './capaian'
+import { ALASAN_KINERJA, dasarTahunBerikut, hitungKinerja, realisasiKinerja, setahunUtuh, tingkatCapaian } from './capaian'
 import { classifyPincang } from './pincang'
 import { rataKinerja } from './rata'
 import { RUMUS_INDIKATOR, type IsiIndikator, type RumusIndikator } from './types'
@@ -106,4 +106,20 @@ it('money and result go apart from 25 points on, exactly', () => {
   expect(classifyPincang(pecahan(74_999n, 100_000n), pecahan(50n, 100n))).toBe('SEJALAN')
   expect(classifyPincang(pecahan(20n, 100n), pecahan(45n, 100n))).toBe('HASIL_MENDAHULUI')
   expect(classifyPincang(tiada('x'), pecahan(1n, 2n))).toBeNull()
+})
+
+describe('what stands as reached for the year after', () => {
+  it.each<[string, IsiIndikator, string | null]>([
+    ['quarters that add up, with what was reached before', isi('TREN_POSITIF', '50', ['1', '2', '3', '4'], { lalu: '9' }), '19'],
+    ['not whole without the fourth: not known', isi('TREN_POSITIF', '50', ['1', '2', '3', null], { lalu: '9' }), null],
+    ['not known where nothing says what was reached before', isi('TREN_POSITIF', '50', ['1', '2', '3', '4']), null],
+    ['a gap among quarters that add up is not nought', isi('TREN_POSITIF', '50', ['1', null, '3', '4'], { lalu: '9' }), null],
+    ['a state is that of the last quarter', isi('PERSENTASE', '90', [null, '80', null, '85'], { lalu: '60' }), '85'],
+    ['an earlier state is not the one at the year\'s end', isi('PERSENTASE', '90', ['70', '80', null, null], { lalu: '60' }), null],
+    ['a state that nobody entered is not the one of the year before', isi('NILAI_AKHIR', '90', [null, null, null, null], { lalu: '60' }), null],
+    ['nothing at all', isi('TREN_NEGATIF', '90', [null, null, null, null]), null],
+  ])('%s', (_, satu, harap) => {
+    const dasar = dasarTahunBerikut(satu)
+    expect(dasar === null ? null : volumeToText(dasar)).toBe(harap)
+  })
 })

@@ -19,5 +19,6 @@ export const AKSI_TUTUP_TAHUN: Record<string, BarisAksi> = {
   'lib/rakor/tutup-tahun/actions.ts#usulkanBuka': penutupan({ alasan: 'Alasan uji hak' }),
   'lib/rakor/tutup-tahun/actions.ts#setujuiBuka': penutupan(),
   'lib/rakor/tutup-tahun/actions.ts#tolakBuka': penutupan(),
-  'lib/lapor/tahun-lanjut/actions.ts#lanjutkanTahun': { boleh: KANTOR, masukan: ({ tahun }) => ({ dari: tahun - 1, ke: tahun, jenis: 'UTANG', putusan: 'TINGGAL', alasan: 'Alasan uji hak', 'pilih-99999999': 'ya' }), campuran: () => [] },
+  'lib/lapor/tahun-lanjut/actions.ts#lanjutkanTahun': { boleh: KANTOR, masukan: ({ tahun }) => ({ dari: tahun - 1, ke: tahun, jenis: 'UTANG', putusan: 'TINGGAL', alasan: 'Alasan uji hak', 'pilih-99999999': '0123456789abcdef' }), campuran: () => [] },
+  'lib/lapor/tahun-lanjut/actions.ts#urungkanLanjut': { boleh: KANTOR, masukan: ({ tahun }) => ({ dari: tahun - 1, ke: tahun, jenis: 'UTANG', 'pilih-99999999': '0123456789abcdef' }), campuran: () => [] },
 }

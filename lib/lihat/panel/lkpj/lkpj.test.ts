@@ -83,6 +83,12 @@ describe('tables of the LKPJ', () => {
     const posisi = (kunci: string, pagu: bigint) => capaian({ kunci, kode: kunci, nama: kunci, pagu: sen(pagu) }, 12).posisi
     expect(barisDari([posisi('1', 70n)], [posisi('1', 60n), posisi('3', 50n), posisi('4', 0n)]).map(({ kunci, murni, pagu }) => [kunci, murni, pagu])).toEqual([['1', 60n, 70n], ['3', 50n, 0n]])
   })
+  it('says of a group that came with a later version that the first had none, not nought: realisasi alone brings it into the first version’s position', () => {
+    const posisi = (kunci: string, pagu: bigint, realisasi: bigint) => capaian({ kunci, kode: kunci, nama: kunci, pagu: sen(pagu), realisasi: sen(realisasi) }, 12).posisi
+    const [lama, baru] = barisDari([posisi('1', 70n, 5n), posisi('2', 40n, 8n)], [posisi('1', 60n, 5n), posisi('2', 0n, 8n)])
+    expect([lama?.murni, baru?.murni]).toEqual([60n, null])
+    expect(satu({ ...PENUH, unit: [lama, baru].flatMap((isi) => isi ?? []) }, 'lkpj-unit').tabel.baris.map(({ sel }) => sel.murni)).toEqual([{ jenis: 'rupiah', nilai: 60n }, { jenis: 'tanpa', nilai: 'tidak ada' }])
+  })
   it('parts what was not spent exactly, and leaves out what was not reported', () => {
     const { judul, bacaan, tabel } = satu(PENUH, 'lkpj-sisa')
     expect(judul.replaceAll('\u00a0', ' ')).toBe('Rp100 belanja 2022 tidak terserap; terbesar Nama 1 100,00%')
