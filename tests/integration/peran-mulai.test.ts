@@ -24,6 +24,14 @@ async function basisBaru(pemilik: string): Promise<string> {
   await admin.query(`CREATE DATABASE ${nama} OWNER ${pemilik}`)
   return clusterUrl(nama)
 }
+/** Lets a database say that its server is of another version: its own answer stands before the real one. */
+async function mengaku(url: string, nomor: number): Promise<void> {
+  const client = await sambung(url)
+  await client.query(`CREATE SCHEMA IF NOT EXISTS palsu; GRANT USAGE ON SCHEMA palsu TO PUBLIC;
+    CREATE OR REPLACE FUNCTION palsu.current_setting(nama text) RETURNS text LANGUAGE sql AS $$ SELECT CASE nama WHEN 'server_version_num' THEN '${nomor}' ELSE pg_catalog.current_setting(nama) END $$`)
+  await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET search_path = palsu, pg_catalog, public`)
+  await client.end()
+}
 const mulai = (layanan: string, pemilik?: string) =>
   prepareOutside(readOptions([], { DATABASE_URL: layanan, ...(pemilik === undefined ? {} : { DATABASE_URL_PEMILIK: pemilik }) }))
 
@@ -52,6 +60,17 @@ describe("the office's own Postgres", () => {
     await expect(mulai(url)).rejects.toThrow(/superuser/)
     await expect(mulai(sebagai(url, PEMILIK), sebagai(url, PEMILIK))).rejects.toThrow(/tidak boleh pula melayani/)
     await expect(mulai(sebagai(url, 'tiada'))).rejects.toThrow(/DATABASE_URL tidak dapat dipakai/)
+  })
+
+  test('on a server that is too old is refused in one sentence, by each way in, before anything is done to it', async () => {
+    const url = await basisBaru(PEMILIK)
+    await mengaku(url, 130023)
+    const [layanan, pemilik] = [sebagai(url, LAYANAN), sebagai(url, PEMILIK)]
+    const kalimat = /^Server Postgres ini versi 13\.23; Rakor POP memerlukan Postgres 14 atau lebih baru/
+    for (const mulanya of [() => mulai(layanan), () => mulai(layanan, pemilik), () => migrate(pemilik)]) await expect(mulanya()).rejects.toThrow(kalimat)
+    await expect(handOver(url, readOptions([], { DATABASE_URL: sebagai(url, 'belum_a'), DATABASE_URL_PEMILIK: sebagai(url, 'belum_b') }))).rejects.toThrow(kalimat)
+    const { rows } = await admin.query("SELECT FROM pg_roles WHERE rolname LIKE 'belum\\__'")
+    expect(rows).toEqual([])
   })
 
   test('a serving role that is a member of the owner is seen', async () => {
