@@ -1,5 +1,3 @@
-import pg from 'pg'
-
 /** The lowest major version that the migrations and queries fit; before it there are no functions of one statement (BEGIN ATOMIC, RETURN). */
 export const TERENDAH = 14
 /** The highest one that all of it was tried on: the embedded server's. */
@@ -22,7 +20,7 @@ export function nilaiVersi(nomor) {
 
 /**
  * Refuses, before anything is done to it, a server that is too old.
- * @param {pg.Client} client
+ * @param {import('pg').Client} client
  * @returns {Promise<string | null>} what whoever starts should know of the server
  */
 export async function pastikanVersi(client) {
