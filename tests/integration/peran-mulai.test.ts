@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { bedaSkema, migrate } from '@/lib/dasar/database/migrate.mjs'
 import { periksaPeran } from '@/lib/dasar/database/periksa-peran.mjs'
 import { handOver, prepareOutside } from '@/lib/dasar/launcher/luar.mjs'
 import { readOptions } from '@/lib/dasar/launcher/options.mjs'
+import { QUIET, TSX } from '@/lib/dasar/launcher/paths.mjs'
 import { clusterUrl } from '@/tests/support/database'
 import { sambung, tanamPelaporan } from '@/tests/support/pelaporan-tanam'
 
@@ -79,6 +81,11 @@ describe("the office's own Postgres", () => {
     await migrate(sebagai(url, PEMILIK), { layanan: 'anggota' })
     await expect(mulai(sebagai(url, 'anggota'))).rejects.toThrow(/bertindak sebagai pemilik basis data/)
   })
+})
+
+test('a check of a database that is not yet this program\'s says so in one sentence, and is no finding', async () => {
+  const hasil = spawnSync(process.execPath, [TSX, '--conditions=react-server', 'lib/dasar/launcher/periksa-jalan.ts'], { encoding: 'utf8', env: { ...process.env, ...QUIET, RAKOR_PERIKSA_TARGET: sebagai(await basisBaru(PEMILIK), LAYANAN) } })
+  expect([hasil.status, hasil.stderr.trim()]).toEqual([2, expect.stringMatching(/^Basis data belum sesuai dengan program ini: \d+ migrasi belum dipasang .*npm run migrasi" lebih dahulu\.$/)])
 })
 
 test('one address until now: the administrator hands everything over in one step, whatever the roles are called', async () => {
