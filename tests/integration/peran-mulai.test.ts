@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { bedaSkema, migrate } from '@/lib/dasar/database/migrate.mjs'
 import { periksaPeran } from '@/lib/dasar/database/periksa-peran.mjs'
 import { handOver, prepareOutside } from '@/lib/dasar/launcher/luar.mjs'
 import { readOptions } from '@/lib/dasar/launcher/options.mjs'
+import { QUIET, TSX } from '@/lib/dasar/launcher/paths.mjs'
 import { clusterUrl } from '@/tests/support/database'
 import { sambung, tanamPelaporan } from '@/tests/support/pelaporan-tanam'
 
@@ -23,6 +25,14 @@ async function basisBaru(pemilik: string): Promise<string> {
   const nama = `m_${randomBytes(6).toString('hex')}`
   await admin.query(`CREATE DATABASE ${nama} OWNER ${pemilik}`)
   return clusterUrl(nama)
+}
+/** Lets a database say that its server is of another version: its own answer stands before the real one. */
+async function mengaku(url: string, nomor: number): Promise<void> {
+  const client = await sambung(url)
+  await client.query(`CREATE SCHEMA IF NOT EXISTS palsu; GRANT USAGE ON SCHEMA palsu TO PUBLIC;
+    CREATE OR REPLACE FUNCTION palsu.current_setting(nama text) RETURNS text LANGUAGE sql AS $$ SELECT CASE nama WHEN 'server_version_num' THEN '${nomor}' ELSE pg_catalog.current_setting(nama) END $$`)
+  await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET search_path = palsu, pg_catalog, public`)
+  await client.end()
 }
 const mulai = (layanan: string, pemilik?: string) =>
   prepareOutside(readOptions([], { DATABASE_URL: layanan, ...(pemilik === undefined ? {} : { DATABASE_URL_PEMILIK: pemilik }) }))
@@ -54,12 +64,28 @@ describe("the office's own Postgres", () => {
     await expect(mulai(sebagai(url, 'tiada'))).rejects.toThrow(/DATABASE_URL tidak dapat dipakai/)
   })
 
+  test('on a server that is too old is refused in one sentence, by each way in, before anything is done to it', async () => {
+    const url = await basisBaru(PEMILIK)
+    await mengaku(url, 130023)
+    const [layanan, pemilik] = [sebagai(url, LAYANAN), sebagai(url, PEMILIK)]
+    const kalimat = /^Server Postgres ini versi 13\.23; Rakor POP memerlukan Postgres 14 atau lebih baru/
+    for (const mulanya of [() => mulai(layanan), () => mulai(layanan, pemilik), () => migrate(pemilik)]) await expect(mulanya()).rejects.toThrow(kalimat)
+    await expect(handOver(url, readOptions([], { DATABASE_URL: sebagai(url, 'belum_a'), DATABASE_URL_PEMILIK: sebagai(url, 'belum_b') }))).rejects.toThrow(kalimat)
+    const { rows } = await admin.query("SELECT FROM pg_roles WHERE rolname LIKE 'belum\\__'")
+    expect(rows).toEqual([])
+  })
+
   test('a serving role that is a member of the owner is seen', async () => {
     const url = await basisBaru(PEMILIK)
     await admin.query("CREATE ROLE anggota LOGIN PASSWORD 'uji' IN ROLE rakor_pemilik")
     await migrate(sebagai(url, PEMILIK), { layanan: 'anggota' })
     await expect(mulai(sebagai(url, 'anggota'))).rejects.toThrow(/bertindak sebagai pemilik basis data/)
   })
+})
+
+test('a check of a database that is not yet this program\'s says so in one sentence, and is no finding', async () => {
+  const hasil = spawnSync(process.execPath, [TSX, '--conditions=react-server', 'lib/dasar/launcher/periksa-jalan.ts'], { encoding: 'utf8', env: { ...process.env, ...QUIET, RAKOR_PERIKSA_TARGET: sebagai(await basisBaru(PEMILIK), LAYANAN) } })
+  expect([hasil.status, hasil.stderr.trim()]).toEqual([2, expect.stringMatching(/^Basis data belum sesuai dengan program ini: \d+ migrasi belum dipasang .*npm run migrasi" lebih dahulu\.$/)])
 })
 
 test('one address until now: the administrator hands everything over in one step, whatever the roles are called', async () => {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scopeBaca, scopePeringkat } from '@/lib/dasar/akses/scope'
+import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { loadRiwayat } from '@/lib/lihat/proyeksi/bahan'
 import { queryPosisi } from '@/lib/posisi/data'
 import { queryLaporTerakhir } from '@/lib/posisi/data-lapor'
 import { querySel } from '@/lib/posisi/data-sel'
@@ -36,6 +39,16 @@ test.each([1, 5, 6, 7])('the cells of month %i add up to the position, of the ka
     expect([jumlah(milik.map((satu) => satu.pagu)), jumlah(milik.map((satu) => satu.kumulatif[bulan - 1] ?? expect.fail()))]).toEqual([pagu, realisasi ?? 0n])
     expect(new Set(milik.map((satu) => satu.kategori))).toEqual(new Set([kategori]))
   }
+})
+
+test('what finished years teach is read once: for the office and for each unit\'s own projection alike', async () => {
+  const orang = (peran: 'ANALIS' | 'OPERATOR', unitIds: number[]): Pengguna => ({ id: peran, username: peran, nama: peran, peran, unitIds, wajibGantiSandi: false, contoh: true })
+  const kantor = await loadRiwayat(scopeBaca(orang('ANALIS', [])), [2022])
+  expect([kantor.belajar, kantor.ditinggal, kantor.riwayat.length > 100]).toEqual([[2022], [], true])
+  expect(await loadRiwayat(scopePeringkat(orang('OPERATOR', [1])), [2022])).toBe(kantor)
+  // a reader of one unit, without the right to all, gets her own
+  const sendiri = await loadRiwayat(scopeUji([1]), [2022])
+  expect(new Set(sendiri.riwayat.map(({ unit }) => unit))).toEqual(new Set(['1']))
 })
 
 test('another unit is in no cell', async () => {

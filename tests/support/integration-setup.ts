@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 import { migrate } from '@/lib/dasar/database/migrate.mjs'
+import { serverSendiri } from './server-sendiri'
 import { startThrowaway } from './throwaway.mjs'
 
 declare module 'vitest' {
@@ -11,9 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** One throw-away cluster per run, with a template database that is migrated once. */
+/** One throw-away cluster per run (or the server that UJI_POSTGRES names), with a template database that is migrated once. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startThrowaway()
+  const cluster = process.env.UJI_POSTGRES ? await serverSendiri(process.env.UJI_POSTGRES) : await startThrowaway()
   try {
     const admin = new pg.Client({ connectionString: cluster.url('postgres') })
     await admin.connect()

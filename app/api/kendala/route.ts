@@ -1,5 +1,4 @@
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { susunCsv } from '@/lib/dasar/format/csv'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
@@ -15,7 +14,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const params = Object.fromEntries(new URL(request.url).searchParams)
     const periode = await loadPeriode(params)
     const data = await loadKendala(periode)

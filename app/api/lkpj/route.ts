@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { JENIS_BERKAS } from '@/lib/rakor/dokumen/constants'
@@ -12,7 +11,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { format: minta, ...cari } = Object.fromEntries(new URL(request.url).searchParams)
     const format = FORMAT_LKPJ.find((satu) => satu === minta)
     if (format === undefined) throw new AppError('ISIAN_SALAH', { pesan: `LKPJ tersedia sebagai ${FORMAT_LKPJ.join(', ')}.` })

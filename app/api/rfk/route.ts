@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadBukuRfk } from '@/lib/lihat/rfk/loaders'
 import { kueriRfkSchema } from '@/lib/lihat/rfk/schema'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
@@ -12,7 +11,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna } = await requireApi(request)
-    await hitungLaju('api', pengguna.id)
     const kueri = kueriRfkSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     const { nama, isi } = await susunDokumen(pengguna.id, request.signal, () => loadBukuRfk(pengguna, kueri.data, new Date()))

@@ -3,7 +3,7 @@ import { Badge, type NadaBadge } from '@/components/dasar/ui/badge'
 import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { tanggal } from '@/lib/dasar/format/tanggal'
-import { NAMA_STATUS, namaTahapDak } from '@/lib/lapor/dak/constants'
+import { NAMA_STATUS_GERBANG, NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 import type { Gerbang, Jawab, StatusGerbang } from '@/lib/realisasi/dak/types'
 
 const NADA: Readonly<Record<StatusGerbang, NadaBadge>> = { salur: 'baik', terpenuhi: 'aksen', belum: 'awas', lewat: 'buruk', menunggu: 'netral', gugur: 'buruk', tiada: 'netral' }
@@ -19,9 +19,9 @@ export function TabelGerbang({ gerbang, hari }: { gerbang: readonly Gerbang[]; h
       <tbody>
         {gerbang.map((satu) => (
           <Tr key={satu.tahap}>
-            <RowHead>{awalBesar(namaTahapDak(satu.tahap))}</RowHead>
+            <RowHead>{awalBesar(NAMA_TAHAP_DAK[satu.tahap])}</RowHead>
             <Td className="whitespace-nowrap">{tanggal(satu.tenggat)}<span className="block text-sm text-redup">{sisa(satu)}</span></Td>
-            <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS[satu.status]}</Badge></Td>
+            <Td><Badge nada={NADA[satu.status]}>{NAMA_STATUS_GERBANG[satu.status]}</Badge></Td>
             <Td className="min-w-64">
               {satu.status === 'salur' || satu.status === 'tiada' ? '–' : (
                 <ul>{satu.syarat.map(({ kunci, nama, jawab }) => <li key={kunci}><span aria-hidden="true" className="inline-block w-5 font-semibold">{JAWAB[jawab].tanda}</span>{nama}<span className={jawab === 'ya' ? 'sr-only' : 'text-redup'}>: {JAWAB[jawab].kata}</span></li>)}</ul>

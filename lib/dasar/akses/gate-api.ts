@@ -1,6 +1,5 @@
 import 'server-only'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { tungguHabis } from '@/lib/dasar/batas/habis'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { galatDatabase } from '@/lib/dasar/database/galat'
 import { catatGagalServer } from '@/lib/dasar/database/sehat'
 import { catatTolak } from '@/lib/dasar/keamanan/tolak'
@@ -11,15 +10,11 @@ import { readPenggunaToken } from './kunci-api'
 import { scopeBaca } from './scope'
 import { readSesi } from './sesi'
 import type { OpdScope, Pengguna } from './types'
-import { sidik, tertahan } from './utils'
-
-/** Requests of one token per minute and server process. */
-const BATAS_TOKEN = { points: 600, duration: 60 } as const
-const pembatasToken = new RateLimiterMemory(BATAS_TOKEN)
+import { tertahan } from './utils'
 
 /**
  * Who calls the API: an API token (`Authorization: Bearer rpop_...`) or the session's cookie. A token never falls back to
- * the cookie.
+ * the cookie. Counted for the person before anything is done, whichever of the two it is.
  * @throws AppError TIDAK_MASUK, TOKEN_TIDAK_SAH, WAJIB_GANTI_SANDI, WAJIB_FAKTOR_KEDUA, TERLALU_SERING
  */
 export async function requireApi(request: Request): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
@@ -27,18 +22,27 @@ export async function requireApi(request: Request): Promise<{ pengguna: Pengguna
   const pengguna = otorisasi === null ? await readSesi(request.headers) : await penggunaToken(otorisasi)
   if (pengguna === null) throw new AppError('TIDAK_MASUK', { pesan: 'Masuk dulu, atau sertakan token: Authorization: Bearer rpop_…' })
   tahan(pengguna)
+  await hitungLaju('api', pengguna.id)
   return { pengguna, scope: scopeBaca(pengguna) }
 }
 
 /**
- * Who is signed in with a session, for what a page asks by itself in the background: no token, and no activity either.
- * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI
+ * Who is signed in with a session, for what a page asks by itself in the background: no token, and no activity either. Counted for the
+ * person before anything is done.
+ * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI, TERLALU_SERING
  */
-export const requireSesiApi = (request: Request): Promise<Pengguna> => penggunaSesi(request, false)
+export async function requireSesiApi(request: Request): Promise<Pengguna> {
+  const pengguna = await penggunaSesi(request, false)
+  await hitungLaju('api', pengguna.id)
+  return pengguna
+}
+
+/** The same, asked again by the server itself while a line stays open: nobody asked for anything, so it is not counted. */
+export const requireSesiLagi = (request: Request): Promise<Pengguna> => penggunaSesi(request, false)
 
 /**
  * Who sends a file by a plain form. A session only: an API token reads, it never writes. And a form of our own pages: that the
- * browser adds the session's cookie to another site's form is no consent.
+ * browser adds the session's cookie to another site's form is no consent. What is sent in is counted by the door that takes it (lib/dasar/unggah).
  * @throws AppError TIDAK_BERHAK for a form of another site, TIDAK_MASUK, WAJIB_GANTI_SANDI
  */
 export async function requireUnggah(request: Request): Promise<Pengguna> {
@@ -69,12 +73,6 @@ async function penggunaToken(otorisasi: string): Promise<Pengguna> {
   const token = /^Bearer\s+(\S+)$/i.exec(otorisasi)?.[1] ?? ''
   const pengguna = await readPenggunaToken(token)
   if (pengguna === null) throw new AppError('TOKEN_TIDAK_SAH')
-  try {
-    await pembatasToken.consume(sidik(token))
-  } catch (error) {
-    if (tungguHabis(error) !== null) throw new AppError('TERLALU_SERING')
-    throw error
-  }
   return pengguna
 }
 

@@ -22,7 +22,7 @@ export const DOKUMEN_TUNGGU_MS = 20_000
  */
 export const BATAS_KODE_AULA = { points: 400, duration: 600 } as const
 
-/** Answers of the API, and searches, per person and minute in one process. */
+/** What is asked of route handlers with a session or a token, and searches, per person and minute in one process. */
 export const BATAS_API = { points: 600, duration: 60 } as const
 export const BATAS_CARI = { points: 240, duration: 60 } as const
 
@@ -30,6 +30,11 @@ export const BATAS_CARI = { points: 240, duration: 60 } as const
 export const BATAS_KODE_HADIR = { points: 200, duration: 600 } as const
 /** What is asked at the hall's door, of one address and minute in one process: a whole hall sits behind one address. */
 export const BATAS_PINTU = { points: 900, duration: 60 } as const
+
+/** What the hall's phones ask of a meeting's screen (its data file, a line), of one address and minute in one process: hundreds at once, and again after a broken line. */
+export const BATAS_TAMU = { points: 3_000, duration: 60 } as const
+/** Commands to the screen, of one person and minute in one process: a key that is held down for a minute passes. */
+export const BATAS_KEMUDI = { points: 3_000, duration: 60 } as const
 
 /**
  * Open event streams of one person in one process. One fewer than the connections that a browser opens to an address over HTTP/1.1: six

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { LAYANAN } from './embedded/peran.mjs'
 import { pasang, pastikanPeran } from './pasang.mjs'
+import { pastikanVersi } from './versi-postgres.mjs'
 
 /** The lock that Prisma's own `migrate deploy` takes, so the two never run at once. */
 const PRISMA_LOCK = 72707369
@@ -14,7 +15,7 @@ const FOLDER = fileURLToPath(new URL('../../../prisma/migrations/', import.meta.
  * Brings the database to the newest migration and states the rights of the role that serves (prisma/hak.sql). All
  * migrations of one update are one transaction with their rows of Prisma's bookkeeping: all or none, but for a new value
  * of an enum, which Postgres lets be used only after its commit (see ./pasang.mjs). Several callers at once apply each
- * one once. Refuses, with a sentence, a database that is newer than the program, that has a failed migration, or whose
+ * one once. Refuses, with a sentence, a server that is too old, a database that is newer than the program, that has a failed migration, or whose
  * applied migrations were changed since.
  * @param {string} connectionString of the owner
  * @param {object} [options]
@@ -31,6 +32,7 @@ export async function migrate(connectionString, { folder = FOLDER, log = () => {
   client.on('error', () => {}) // a lost connection rejects the query that runs
   await client.connect()
   try {
+    await pastikanVersi(client)
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
     await pastikanPeran(client, layanan)
     const applied = await readApplied(client)

@@ -12,5 +12,14 @@ const isian = (baca: (teks: string) => string | null, kosong: string, salah: str
 /** A day as a field of the house sends it, in any of the spellings that people use, as "YYYY-MM-DD". */
 export const isianTanggal = (kosong = 'Isi tanggal.') => isian(bacaTanggal, kosong, CARA_TANGGAL)
 
+/** A day that may be left empty: null then. */
+export const isianTanggalBoleh = () => z.string().max(80).default('').transform((teks, ctx): string | null => {
+  if (teks.trim() === '') return null
+  const hasil = isianTanggal().safeParse(teks)
+  if (hasil.success) return hasil.data
+  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
 /** A day with its time, as "YYYY-MM-DDTHH:MM". */
 export const isianWaktu = (kosong = 'Isi tanggal dan jam.') => isian(bacaWaktu, kosong, CARA_WAKTU)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { PEMILIK, serahkan } from '../database/embedded/peran.mjs'
 import { migrate } from '../database/migrate.mjs'
-import { Refusal } from './options.mjs'
+import { Refusal, refuse } from './options.mjs'
 import { QUIET, ROOT, TSX } from './paths.mjs'
 import { say, step } from './print.mjs'
 import { endWithUs } from './stop.mjs'
@@ -58,9 +58,7 @@ export async function lookInside(connectionString) {
  * @returns {Promise<Isi>}
  */
 export async function prepareDatabase(connectionString, { loadSample, layanan, sebelum }) {
-  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }), ...(sebelum === undefined ? {} : { sebelum }) }).catch((error) => {
-    throw new Refusal(error instanceof Error ? error.message : String(error))
-  })
+  const applied = await migrate(connectionString, { log: (line) => say(`• ${line}`), ...(layanan === undefined ? {} : { layanan }), ...(sebelum === undefined ? {} : { sebelum }) }).catch(refuse)
   if (applied.length > 0) say(`  ${applied.length} migrasi dipasang`)
   const isi = await lookInside(connectionString)
   if (!loadSample && !isi.acuan) {

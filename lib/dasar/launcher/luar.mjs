@@ -2,8 +2,10 @@ import pg from 'pg'
 import { serahkan, siapkanPeran } from '../database/embedded/peran.mjs'
 import { bedaSkema } from '../database/migrate.mjs'
 import { periksaPeran } from '../database/periksa-peran.mjs'
+import { pastikanVersi } from '../database/versi-postgres.mjs'
 import { lookInside, prepareDatabase } from './database.mjs'
-import { Refusal } from './options.mjs'
+import { Refusal, refuse } from './options.mjs'
+import { say } from './print.mjs'
 
 const LANGKAH = 'Langkahnya ada di README, "Two database roles".'
 const PINDAH = 'Bila selama ini hanya ada satu alamat: pindahkan alamat itu ke DATABASE_URL_PEMILIK, buat peran kedua untuk DATABASE_URL, lalu jalankan "npm run migrasi".'
@@ -31,7 +33,7 @@ export async function prepareOutside({ databaseUrl, databaseUrlPemilik, loadSamp
 }
 
 /**
- * The role of an address, asked of the database: the address itself may leave it to the environment.
+ * The role of an address, asked of the database: the address itself may leave it to the environment. Looks at the server's version first.
  * @param {string} connectionString
  * @returns {Promise<string>}
  */
@@ -39,10 +41,12 @@ async function whoServes(connectionString) {
   const client = new pg.Client({ connectionString })
   client.on('error', () => {})
   try {
-    await client.connect()
+    await client.connect().catch((error) => {
+      throw new Refusal(`Postgres dari DATABASE_URL tidak dapat dipakai: ${error instanceof Error ? error.message : error}. Bila peran yang melayani belum dibuat: ${LANGKAH}`)
+    })
+    const kabar = await pastikanVersi(client).catch(refuse)
+    if (kabar !== null) say(`! ${kabar}`)
     return (await client.query('SELECT current_user AS peran')).rows[0].peran
-  } catch (error) {
-    throw new Refusal(`Postgres dari DATABASE_URL tidak dapat dipakai: ${error instanceof Error ? error.message : error}. Bila peran yang melayani belum dibuat: ${LANGKAH}`)
   } finally {
     await client.end().catch(() => {})
   }
@@ -59,6 +63,10 @@ export async function handOver(adminUrl, { databaseUrl, databaseUrlPemilik }) {
   const [pemilik, layanan] = [new URL(databaseUrlPemilik), new URL(databaseUrl)]
   const nama = { pemilik: decodeURIComponent(pemilik.username), layanan: decodeURIComponent(layanan.username) }
   if (nama.pemilik === '' || nama.layanan === '' || nama.pemilik === nama.layanan) throw new Refusal(`DATABASE_URL dan DATABASE_URL_PEMILIK harus menyebut dua peran yang berbeda. ${LANGKAH}`)
+  const admin = new pg.Client({ connectionString: adminUrl })
+  admin.on('error', () => {})
+  await admin.connect()
+  await pastikanVersi(admin).catch(refuse).finally(() => admin.end())
   await siapkanPeran(adminUrl, { pemilik: decodeURIComponent(pemilik.password), layanan: decodeURIComponent(layanan.password) }, nama)
   await serahkan(adminUrl, nama.pemilik)
 }

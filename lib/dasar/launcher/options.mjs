@@ -23,6 +23,11 @@ import { ROOT } from './paths.mjs'
 /** A fault of the person's input: printed as a sentence, without a stack. */
 export class Refusal extends Error {}
 
+/** For a fault of the database whose sentence is all that a person needs: `work().catch(refuse)`. @param {unknown} error @returns {never} */
+export function refuse(error) {
+  throw error instanceof Refusal ? error : new Refusal(error instanceof Error ? error.message : String(error))
+}
+
 /** Reads `.env` of the repository, if there is one; what is already set stays. */
 export function loadDotEnv() {
   const file = path.join(ROOT, '.env')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { bilangan } from '@/lib/dasar/format/angka'
+import { bedaSkema } from '@/lib/dasar/database/migrate.mjs'
 import { bacaJangkar } from '@/lib/dasar/segel/jangkar'
 import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import type { Kemajuan } from '@/lib/lihat/periksa/types'
@@ -18,7 +19,12 @@ const kabar = ({ bagian, sudah, semua }: Kemajuan): void => {
   lalu = baris
 }
 const mulai = performance.now()
-const hasil = await periksaSemua(target, { jangkar, kabar })
+const hasil = await periksaSemua(target, { jangkar, kabar }).catch(async (galat: unknown) => {
+  // tables or columns that are not there: the database is not this program's, which is no finding about its trail
+  const asing = galat instanceof Error && 'code' in galat && (galat.code === '42P01' || galat.code === '42703')
+  console.error((asing ? await bedaSkema(target) : null) ?? galat)
+  process.exit(2)
+})
 const temuan = [...rusak, ...hasil.temuan]
 const lama = `${((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',')} dtk`
 console.log(`\n${bilangan(hasil.baris)} baris jejak dalam ${bilangan(BigInt(hasil.segel))} segel diperiksa${berkas === undefined ? '' : `, dengan ${bilangan(hasil.jangkar)} jangkar`} (${lama}).`)

@@ -27,9 +27,3 @@ export async function queryDaerahTahun(tx: Transaksi, tahun: readonly number[]):
   }
   return [...hasil.values()]
 }
-
-/** Today here, "YYYY-MM-DD": what was taken later than that was not taken. */
-export async function queryHariIni(tx: Transaksi): Promise<string> {
-  const [hari] = await tx.$queryRaw<{ kini: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS kini`
-  return hari?.kini ?? ''
-}

@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { isianTanggalBoleh } from '@/lib/dasar/format/isian-tanggal'
 import { BERKAS_DAERAH_BESAR, MAKS_BERKAS_DAERAH, MAKS_TEKS_DAERAH } from './constants'
 import { SKALA } from './impor/skala'
 
-const hari = z.string().max(80).default('').transform((isi, ctx) => {
-  if (isi.trim() === '') return null
-  const hasil = isianTanggal().safeParse(isi)
-  if (hasil.success) return hasil.data
-  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
+const hari = isianTanggalBoleh()
 const tahun = z.string().max(20).default('').transform((isi, ctx) => {
   if (isi.trim() === '') return null
   if (/^20\d{2}$/.test(isi.trim())) return Number(isi.trim())

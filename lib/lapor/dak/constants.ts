@@ -1,4 +1,5 @@
 import type { CatatanDak, KodeSyarat, Mekanisme, StatusGerbang, Tahap } from '@/lib/realisasi/dak/types'
+import type { JenisDak } from './types'
 
 export type JenisCatatan = CatatanDak['jenis']
 
@@ -51,14 +52,14 @@ export const butirMekanisme = (mekanisme: Mekanisme): readonly Butir[] => BUTIR[
 /** Every line that there is, by its key. */
 export const SEMUA_BUTIR: ReadonlyMap<string, Butir> = new Map([...BUTIR.SEKALIGUS, ...BUTIR.BERTAHAP].map((satu) => [satu.kunci, satu]))
 
-export const NAMA_MEKANISME: Readonly<Record<Mekanisme, string>> = { SEKALIGUS: 'Sekaligus', BERTAHAP: 'Bertahap' }
-
+// Names as they stand within a sentence; where one stands alone, `awalBesar` (lib/dasar/format/kalimat) begins it.
+export const NAMA_MEKANISME: Readonly<Record<Mekanisme, string>> = { SEKALIGUS: 'sekaligus', BERTAHAP: 'bertahap' }
+export const NAMA_JENIS_DAK: Readonly<Record<JenisDak, string>> = { REGULER: 'reguler', PENUGASAN: 'penugasan', AFIRMASI: 'afirmasi' }
 /** The payments as they are called. */
-const ROMAWI: Readonly<Record<Tahap, string>> = { 0: 'sekaligus', 1: 'tahap I', 2: 'tahap II', 3: 'tahap III' }
-export const namaTahapDak = (tahap: Tahap): string => ROMAWI[tahap]
-
-export const NAMA_STATUS: Readonly<Record<StatusGerbang, string>> = {
-  salur: 'sudah salur', terpenuhi: 'syarat lengkap', belum: 'belum lengkap', lewat: 'lewat tenggat', menunggu: 'menunggu tahap sebelumnya', gugur: 'gugur', tiada: 'tidak ada tahap ini',
+export const NAMA_TAHAP_DAK: Readonly<Record<Tahap, string>> = { 0: 'sekaligus', 1: 'tahap I', 2: 'tahap II', 3: 'tahap III' }
+/** Where a gate stands, in words that need no colour. */
+export const NAMA_STATUS_GERBANG: Readonly<Record<StatusGerbang, string>> = {
+  salur: 'sudah salur', terpenuhi: 'lengkap, menunggu salur', belum: 'belum lengkap', lewat: 'tenggat lewat, tidak lengkap', menunggu: 'menunggu tahap sebelumnya', gugur: 'gugur', tiada: 'tidak ada tahap ini',
 }
 
 /** A sheet of allocations is small; what is larger is another file. Below the megabyte that a form may carry. */

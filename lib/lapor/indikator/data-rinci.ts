@@ -27,12 +27,6 @@ export async function queryRinci(db: Transaksi, id: number | null = null): Promi
   return rows.map(({ isi }) => ({ ...isi, nilai: isi.nilai.map(baca), target: isi.target.map(baca) }))
 }
 
-/** Today in WIB, as a plain date. */
-export async function queryHariIni(db: Transaksi): Promise<string> {
-  const [row] = await db.$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`
-  return row?.hari ?? ''
-}
-
 /** What the forms of a definition choose from: units of today, themes that stand, and what the definition has though it ended. */
 export async function queryPilihanDaftar(db: Transaksi, { unitId, temaKode }: Pick<DeretRinci, 'unitId' | 'temaKode'> = { unitId: null, temaKode: null }): Promise<{ unit: PilihanIsi[]; tema: PilihanIsi[] }> {
   const unit = await db.$queryRaw<PilihanIsi[]>`

@@ -1,11 +1,12 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import { queryHariIni } from '@/lib/dasar/database/hari'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { senToText, sen } from '@/lib/realisasi/rupiah'
 import type { NilaiBaru } from './catatan/periksa'
-import { queryHariIni, queryRinci } from './data-rinci'
+import { queryRinci } from './data-rinci'
 import type { DeretRinci } from './types'
 
 /** Whether somebody of this scope writes values of a series: its unit, or the office; of a series without a unit the office alone. */

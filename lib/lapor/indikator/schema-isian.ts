@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { isianTanggalBoleh } from '@/lib/dasar/format/isian-tanggal'
 import { parseAngka } from '@/lib/dasar/format/parse'
 import { pisahSatuan } from '@/lib/dasar/format/satuan'
 import { senFromText } from '@/lib/realisasi/rupiah'
@@ -14,13 +14,7 @@ export const teks = (nama: string, min: number, maks: number) =>
   z.string({ error: `${nama} belum diisi.` }).trim().min(min, min === 1 ? `${nama} belum diisi.` : `${nama} paling sedikit ${min} huruf.`).max(maks, `${nama} paling panjang ${maks} huruf.`)
 /** Empty is none; otherwise as `teks`. */
 export const teksBoleh = (nama: string, min: number, maks: number) => z.union([z.string().trim().length(0).transform(() => null), teks(nama, min, maks)], { error: `${nama} antara ${min} dan ${maks} huruf.` }).default(null)
-export const tanggalBoleh = z.string().max(80).default('').transform((isi, ctx) => {
-  if (isi.trim() === '') return null
-  const hasil = isianTanggal().safeParse(isi)
-  if (hasil.success) return hasil.data
-  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
+export const tanggalBoleh = isianTanggalBoleh()
 export const pilihanBoleh = z.union([z.literal('').transform(() => null), id]).default(null)
 
 /** A number of a series in hundredths, with the words that it was typed in: whether its unit fits is known where the series is. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
-import { requireApi, requireSesiApi } from '@/lib/dasar/akses/gate-api'
+import { requireApi, requireSesiApi, requireSesiLagi } from '@/lib/dasar/akses/gate-api'
 import { requirePeran, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { scopeUnit } from '@/lib/dasar/akses/scope'
 import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
@@ -19,10 +19,11 @@ const PEMBUKA: readonly Pengguna['peran'][] = ['ADMIN', 'ANALIS', 'OPERATOR', 'K
 /**
  * Proof, from the request's session alone, that the person may see this unit's grid; asked again while she listens, and
  * that asking does not keep her session alive.
- * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI, TIDAK_BERHAK
+ * @param lagi it is the line that asks again, not she
+ * @throws AppError TIDAK_MASUK, WAJIB_GANTI_SANDI, TIDAK_BERHAK, TERLALU_SERING
  */
-export async function scopeSiaran(request: Request, unitId: number): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
-  const pengguna = await requireSesiApi(request)
+export async function scopeSiaran(request: Request, unitId: number, lagi = false): Promise<{ pengguna: Pengguna; scope: OpdScope }> {
+  const pengguna = await (lagi ? requireSesiLagi : requireSesiApi)(request)
   if (!PEMBUKA.includes(pengguna.peran)) throw new AppError('TIDAK_BERHAK')
   const scope = scopeUnit(pengguna, unitId, 'baca')
   await requireUnitAda(unitId)

@@ -7,6 +7,7 @@ import type { AlamatLaporan } from '@/lib/lapor/entri/types'
 import type { Kategori } from '@/lib/realisasi/posisi'
 import type { AturanZona } from '@/lib/realisasi/zona'
 import type { BatasBesaran } from './aturan/jenis'
+import type { PeristiwaLaporan } from './types'
 
 /** A reporting month with its times (ISO, UTC). */
 export interface PeriodeLapor {
@@ -23,25 +24,13 @@ export interface PeriodeLapor {
   lewat: boolean
 }
 
-/** One change of a report's state, told with names. */
-export interface Peristiwa {
-  dari: StatusLaporan | null
-  ke: StatusLaporan
-  catatan: string | null
-  terlambat: boolean
-  oleh: string
-  pada: string
-  /** number of the receipt that this step left; null: it left none */
-  tandaTerima: number | null
-}
-
 /** A unit's report of a month; status null = nothing was begun. */
 export interface KeadaanLaporan {
   status: StatusLaporan | null
   /** 0 = no report yet */
   versi: number
   catatan: string | null
-  peristiwa: Peristiwa[]
+  peristiwa: PeristiwaLaporan[]
 }
 
 export interface UnitLapor {
@@ -123,7 +112,7 @@ export async function queryLaporan(db: Transaksi, scope: OpdScope, { tahun, bula
     SELECT status::text AS status, versi, catatan FROM laporan
     WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId}`
   if (!laporan) return { status: null, versi: 0, catatan: null, peristiwa: [] }
-  const peristiwa = await db.$queryRaw<Peristiwa[]>`
+  const peristiwa = await db.$queryRaw<PeristiwaLaporan[]>`
     SELECT e.dari::text AS dari, e.ke::text AS ke, e.catatan, peristiwa_terlambat(e) AS terlambat, coalesce(g.nama, e.oleh) AS oleh,
            (SELECT t.nomor FROM tanda_terima t WHERE t.laporan_id = e.laporan_id AND t.pada = e.pada) AS "tandaTerima",
            to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada

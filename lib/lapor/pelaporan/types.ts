@@ -1,4 +1,4 @@
-import type { StatusCatatan } from '@/lib/dasar/database/generated/enums'
+import type { StatusCatatan, StatusLaporan } from '@/lib/dasar/database/generated/enums'
 import type { Kanal, NilaiSel } from '@/lib/lapor/entri/utils'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
@@ -97,4 +97,17 @@ export interface CatatanSel {
   dijawabPada: string | null
   selesaiOleh: string | null
   selesaiPada: string | null
+}
+
+/** One change of a report's state, told with names. */
+export interface PeristiwaLaporan {
+  dari: StatusLaporan | null
+  ke: StatusLaporan
+  catatan: string | null
+  terlambat: boolean
+  oleh: string
+  /** ISO time, UTC */
+  pada: string
+  /** number of the receipt that this step left; null: it left none */
+  tandaTerima: number | null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { isianTanggal, isianTanggalBoleh } from '@/lib/dasar/format/isian-tanggal'
 import { parseAngkaPositif, parsePersen } from '@/lib/dasar/format/parse'
 import { BULAN } from '@/lib/realisasi/bulan'
 import { JENIS_PENGADAAN, METODE, TAHAP } from '@/lib/realisasi/pengadaan/tahap'
@@ -33,13 +33,7 @@ const persenBoleh = z.string().max(40).default('').transform((isi, ctx) => {
   ctx.addIssue({ code: 'custom', message: hasil.pesan })
   return z.NEVER
 })
-const tanggalBoleh = z.string().max(80).default('').transform((isi, ctx) => {
-  if (isi.trim() === '') return null
-  const hasil = isianTanggal().safeParse(isi)
-  if (hasil.success) return hasil.data
-  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
+const tanggalBoleh = isianTanggalBoleh()
 const bulan = kosongAtau(bulat('Pilih bulan.').min(1).max(12))
 const alamat = z.object({ unitId: id, paketId: id })
 

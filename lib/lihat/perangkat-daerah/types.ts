@@ -1,5 +1,6 @@
 import type { JanjiBulan, Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import type { KanalRealisasi, StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
+import type { PeristiwaLaporan } from '@/lib/lapor/pelaporan/types'
 import type { ProyeksiSendiri, TanpaProyeksi } from '@/lib/lihat/proyeksi/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { PeringkatKategori } from '@/lib/realisasi/peringkat'
@@ -27,19 +28,6 @@ export interface MasaUnit {
   mulai: string
   /** null: still holds */
   sampai: string | null
-}
-
-/** One change of a report's state. */
-export interface PeristiwaLaporan {
-  dari: StatusLaporan | null
-  ke: StatusLaporan
-  catatan: string | null
-  terlambat: boolean
-  oleh: string
-  /** ISO time, UTC */
-  pada: string
-  /** number of the receipt that this step left; null: it left none */
-  tandaTerima: number | null
 }
 
 /** The report of one unit for one month: `status` null = nothing was begun. */

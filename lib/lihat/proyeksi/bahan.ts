@@ -1,11 +1,12 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import { perVersi } from '@/lib/dasar/database/per-versi'
-import { loadLaporTerakhir, loadPaguBulan, loadPosisi, loadSel } from '@/lib/posisi/loaders'
+import { loadCapaianUntuk, loadLaporTerakhir, loadPaguBulan, loadPosisi, loadSel, loadSelUntuk } from '@/lib/posisi/loaders'
 import type { PaguBulan } from '@/lib/posisi/types'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import type { Posisi } from '@/lib/realisasi/posisi'
-import { tahunLengkap, type SelTahun } from '@/lib/realisasi/proyeksi/pola'
+import { susunPola, tahunLengkap, type CariPola, type SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { tahunDapatDitahan, ujiTahun, type SelSaatItu, type SelUji } from '@/lib/realisasi/proyeksi/uji-balik'
 import { NOL } from '@/lib/realisasi/rupiah'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -18,25 +19,30 @@ export async function yangLengkap(daftar: readonly number[], posisi: (tahun: num
 }
 const muatTahun = (tahun: number): Promise<Posisi[]> => loadPosisi({ tahun, bulan: 12, versi: 'berlaku', per: 'bulan' })
 
-type Riwayat = Pick<BahanProyeksi, 'belajar' | 'ditinggal' | 'riwayat'>
-
-async function muatRiwayat(daftar: readonly number[]): Promise<Riwayat> {
-  const [belajar, ditinggal] = await yangLengkap(daftar)
-  const [satu, ...lain] = belajar
-  return { belajar, ditinggal, riwayat: satu === undefined ? [] : await loadSel({ tahun: satu, bulan: 12, versi: 'berlaku' }, lain) }
+interface Riwayat extends Pick<BahanProyeksi, 'belajar' | 'ditinggal' | 'riwayat'> {
+  cari: CariPola
 }
 
-/** What the years before were: the same for all who may see every unit, so read once for them until the next save. */
-async function loadRiwayat(daftar: readonly number[]): Promise<Riwayat> {
-  if (daftar.length === 0) return { belajar: [], ditinggal: [], riwayat: [] }
-  const semua = scopeBaca(await requirePengguna()).units === '*'
-  return semua ? perVersi(`riwayat ${daftar.join(' ')}`, () => muatRiwayat(daftar)) : muatRiwayat(daftar)
+async function muatRiwayat(scope: OpdScope, daftar: readonly number[]): Promise<Riwayat> {
+  const [belajar, ditinggal] = await yangLengkap(daftar, async (tahun) => (await loadCapaianUntuk(scope, { tahun, bulan: 12, versi: 'berlaku', per: 'bulan' })).map(({ posisi }) => posisi))
+  const [satu, ...lain] = belajar
+  const riwayat = satu === undefined ? [] : await loadSelUntuk(scope, { tahun: satu, bulan: 12, versi: 'berlaku' }, lain)
+  return { belajar, ditinggal, riwayat, cari: susunPola(riwayat) }
+}
+
+/**
+ * What the years before teach. Of all units it is the same whoever asks, so it is read once, for the office's page and for each unit's own
+ * projection alike, until the next save.
+ */
+export async function loadRiwayat(scope: OpdScope, daftar: readonly number[]): Promise<Riwayat> {
+  return scope.units === '*' ? perVersi(`riwayat ${daftar.join(' ')}`, () => muatRiwayat(scope, daftar)) : muatRiwayat(scope, daftar)
 }
 
 /** Everything the projection is made from, within the reader's scope. */
 export async function loadBahan({ tahun, bulan, versi, daftarTahun }: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarTahun'>): Promise<BahanProyeksi> {
-  const [lalu, kini, terakhir] = await Promise.all([loadRiwayat(daftarTahun.filter((satu) => satu < tahun)), loadSel({ tahun, bulan, versi }, []), loadLaporTerakhir({ tahun, bulan })])
-  return { ...lalu, kini, terakhir }
+  const scope = scopeBaca(await requirePengguna())
+  const [{ belajar, ditinggal, riwayat }, kini, terakhir] = await Promise.all([loadRiwayat(scope, daftarTahun.filter((satu) => satu < tahun)), loadSel({ tahun, bulan, versi }, []), loadLaporTerakhir({ tahun, bulan })])
+  return { belajar, ditinggal, riwayat, kini, terakhir }
 }
 
 /** Cells of a finished year as they were known at the end of a month: the pagu in force then, and nothing realised later. */

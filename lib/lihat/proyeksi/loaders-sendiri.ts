@@ -1,24 +1,14 @@
 import 'server-only'
 import { requirePengguna, scopeBaca, scopePeringkat, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
-import { perVersi } from '@/lib/dasar/database/per-versi'
-import type { OpdScope } from '@/lib/dasar/akses/types'
-import { loadCapaianUntuk, loadLaporTerakhirUntuk, loadSelUntuk } from '@/lib/posisi/loaders'
-import { kolamUnit, susunPola, type CariPola, type SelTahun } from '@/lib/realisasi/proyeksi/pola'
+import { loadLaporTerakhirUntuk, loadSelUntuk } from '@/lib/posisi/loaders'
+import { kolamUnit } from '@/lib/realisasi/proyeksi/pola'
 import { proyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
 import type { Periode } from '@/lib/tahun/periode/types'
-import { yangLengkap } from './bahan'
+import { loadRiwayat } from './bahan'
 import type { ProyeksiSendiri, TanpaProyeksi } from './types'
 
 /** Other units that have to stand behind a shared history before a unit's own readers see what it says: of two, each could work out the other's. */
 const LAIN_MINIMUM = 3
-
-/** What all units' finished years teach; the same whoever asks, so it is read once until the next save. */
-async function muatBersama(semua: OpdScope, lalu: readonly number[]): Promise<{ belajar: number[]; riwayat: SelTahun[]; cari: CariPola }> {
-  const [belajar] = await yangLengkap(lalu, async (satu) => (await loadCapaianUntuk(semua, { tahun: satu, bulan: 12, versi: 'berlaku', per: 'bulan' })).map(({ posisi }) => posisi))
-  const [satu, ...lain] = belajar
-  const riwayat = satu === undefined ? [] : await loadSelUntuk(semua, { tahun: satu, bulan: 12, versi: 'berlaku' }, lain)
-  return { belajar, riwayat, cari: susunPola(riwayat) }
-}
 
 /**
  * One unit's own projection: the same figure that the office sees. The shared histories are read whole, and no more of them is given away
@@ -28,10 +18,9 @@ async function muatBersama(semua: OpdScope, lalu: readonly number[]): Promise<{ 
 export async function loadProyeksiSendiri(unitId: number, { tahun, bulan, versi, daftarTahun }: Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarTahun'>): Promise<ProyeksiSendiri | TanpaProyeksi> {
   const pengguna = await requirePengguna()
   const milik = scopeUnitHalaman(pengguna, unitId, 'baca')
-  const semua = scopePeringkat(pengguna)
   const lalu = daftarTahun.filter((satu) => satu < tahun)
   const [{ belajar, riwayat, cari }, kini, terakhir] = await Promise.all([
-    perVersi(`riwayat bersama ${lalu.join(' ')}`, () => muatBersama(semua, lalu)), loadSelUntuk(milik, { tahun, bulan, versi }, []), loadLaporTerakhirUntuk(milik, { tahun, bulan }),
+    loadRiwayat(scopePeringkat(pengguna), lalu), loadSelUntuk(milik, { tahun, bulan, versi }, []), loadLaporTerakhirUntuk(milik, { tahun, bulan }),
   ])
   if (belajar.length === 0) return 'TANPA_RIWAYAT'
   const [proyeksi] = proyeksiUnit(kini, riwayat, terakhir, bulan, cari) ?? []

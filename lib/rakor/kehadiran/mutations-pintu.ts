@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { AppError } from '@/lib/dasar/akses/galat'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { sidik } from '@/lib/dasar/akses/utils'
-import { hitungLaju, kembalikanLaju } from '@/lib/dasar/batas/data-laju'
+import { hitungLaju, hitungTebakan } from '@/lib/dasar/batas/data-laju'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { PELAKU_PINTU, SEBAB_PINTU, TANYA_TIKET, TIKET_DETIK } from './constants'
@@ -26,10 +26,10 @@ export async function bukaPintu(teks: string, alamat: string): Promise<BukaPintu
   await hitungLaju('pintu', alamat)
   const kode = bacaKode(teks)
   if (kode === null) return { sebab: 'salah' }
-  if (kode.jenis === 'pendek') await hitungLaju('kodeHadir', alamat)
+  const kembalikan = kode.jenis === 'pendek' ? await hitungTebakan('kode-hadir', alamat) : null
   const { rapat, kiniMs } = await queryTerbuka()
   const cocok = cocokkanKode(kunciHadir(), kode, rapat.map(({ id }) => id), kiniMs)
-  if (cocok !== null && kode.jenis === 'pendek') await kembalikanLaju('kodeHadir', alamat)
+  if (cocok !== null) await kembalikan?.()
   if (cocok === null || cocok === 'LEWAT') return { sebab: cocok === null ? 'salah' : 'lewat' }
   const tiket = randomBytes(24).toString('base64url')
   await prisma().$executeRaw`DELETE FROM hadir_tiket WHERE berlaku_sampai < now() - interval '1 hour'`

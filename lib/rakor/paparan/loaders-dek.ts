@@ -1,9 +1,11 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { alamatPeminta } from '@/lib/dasar/akses/alamat'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { idDari } from '@/lib/dasar/akses/scope'
+import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadBahanDokumen, loadBahanUnit } from '@/lib/rakor/dokumen/loaders'
@@ -64,9 +66,10 @@ export async function loadDekRapat(teksId: string): Promise<DekRapat> {
 /**
  * A data file by its hash, packed. The one with hidden slides and notes is for those who see all units, before the meeting too; the other
  * one for whoever follows while it is under way.
- * @throws AppError TIDAK_MASUK, TIDAK_DITEMUKAN and what holds an account
+ * @throws AppError TIDAK_MASUK, TIDAK_DITEMUKAN, TERLALU_SERING and what holds an account
  */
 export async function loadDek(request: Request, teksId: string, sha256: string): Promise<Uint8Array> {
+  await hitungLaju('tamu', alamatPeminta(request.headers))
   const rapatId = idDari(teksId)
   const tersimpan = rapatId === 0 || !/^[0-9a-f]{64}$/.test(sha256) ? null : await dekTersimpan(rapatId, sha256)
   if (tersimpan?.jenis === 'ikut') {

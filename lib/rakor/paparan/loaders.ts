@@ -2,13 +2,14 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { headers } from 'next/headers'
+import { alamatPeminta } from '@/lib/dasar/akses/alamat'
 import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { penggunaKini, requirePengguna, requirePeran } from '@/lib/dasar/akses/gate'
 import { requireUnggah } from '@/lib/dasar/akses/gate-api'
 import { idDari, PERAN_KANTOR, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { hitungKodeAula } from '@/lib/dasar/batas/data-laju'
+import { hitungLaju, hitungTebakan } from '@/lib/dasar/batas/data-laju'
 import { loadUndangan } from '@/lib/rakor/rapat/loaders'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import type { Acara, KeadaanRapat } from '@/lib/rakor/rapat/types'
@@ -83,15 +84,18 @@ export async function loadIkut(teksId: string): Promise<HalamanIkut> {
  * @throws AppError TIDAK_MASUK, TIDAK_BERHAK, TIDAK_DITEMUKAN while the meeting is not under way, TERLALU_SERING
  */
 export async function loadSiaran(request: Request, teksId: string, meja: boolean): Promise<ReadableStream<Uint8Array>> {
+  await hitungLaju('tamu', alamatPeminta(request.headers))
   const rapatId = idDari(teksId)
   const { pengikut: { pengguna, biji } } = await requirePengikut(request.headers, rapatId === 0 ? null : await queryPaparan(rapatId))
   if (meja && (pengguna === null || !PERAN_KANTOR.includes(pengguna.peran))) throw new AppError('TIDAK_BERHAK')
   return bukaAliran(pusatPaparan(), { rapatId, meja, orang: pengguna?.id ?? null, biji }, request.signal)
 }
 
-/** Who steers by a plain request of a page of ours, and her right to. @throws AppError TIDAK_MASUK, TIDAK_BERHAK */
+/** Who steers by a plain request of a page of ours, and her right to. @throws AppError TIDAK_MASUK, TIDAK_BERHAK, TERLALU_SERING */
 export async function scopeKemudi(request: Request): Promise<OpdScope> {
-  return scopeKantor(await requireUnggah(request))
+  const pengguna = await requireUnggah(request)
+  await hitungLaju('kemudi', pengguna.id)
+  return scopeKantor(pengguna)
 }
 
 /**
@@ -100,7 +104,7 @@ export async function scopeKemudi(request: Request): Promise<OpdScope> {
  * @throws AppError KODE_SALAH, TERLALU_SERING
  */
 export async function bukaKodeAula(kode: string, alamat: string): Promise<{ rapatId: number; kuki: string }> {
-  const kembalikan = await hitungKodeAula(alamat)
+  const kembalikan = await hitungTebakan('aula', alamat)
   const milik = (await queryKode()).find(({ rapatId, biji }) => kodeSama(kodeAula(rapatId, biji), kode))
   if (milik === undefined) throw new AppError('KODE_SALAH', { isian: { kode: 'Kode ini tidak cocok dengan rapat yang sedang berlangsung. Periksa di layar aula.' } })
   await kembalikan()

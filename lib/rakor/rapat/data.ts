@@ -58,9 +58,3 @@ export async function queryTerbitTerakhir(rapatId: number): Promise<Map<string, 
     SELECT DISTINCT ON (t.dokumen) t.dokumen, b.urutan::int AS bekuan FROM terbitan t JOIN bekuan b ON b.id = t.bekuan_id WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`
   return new Map(rows.map(({ dokumen, bekuan }) => [dokumen, bekuan]))
 }
-
-/** Today in WIB, as a plain date. */
-export async function queryHariIni(): Promise<string> {
-  const [row] = await prisma().$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`
-  return row?.hari ?? ''
-}

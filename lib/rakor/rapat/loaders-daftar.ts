@@ -1,6 +1,7 @@
 import 'server-only'
 import { requirePengguna, requirePeran } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR, PERAN_UNIT } from '@/lib/dasar/akses/scope'
+import { queryHariIni } from '@/lib/dasar/database/hari'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -13,7 +14,7 @@ import { triwulan } from '@/lib/realisasi/bulan'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
-import { queryHariIni, queryRapat } from './data'
+import { queryRapat } from './data'
 import type { Rapat } from './types'
 
 /** The meeting that comes: the next day that is set, else the last one that is not closed. */

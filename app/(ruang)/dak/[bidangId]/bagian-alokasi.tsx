@@ -2,14 +2,14 @@ import { FormAlokasi, FormPulihAlokasi, FormTarikAlokasi } from './form-alokasi'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
 import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { rupiah } from '@/lib/dasar/format/angka'
+import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
-import { NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
+import { NAMA_JENIS_DAK, NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
 import type { PilihanAlokasi } from '@/lib/lapor/dak/alokasi/data'
 import { kalimatCara } from '@/lib/lapor/dak/kalimat'
 import type { AlokasiDakTercatat, AturanDakTercatat } from '@/lib/lapor/dak/types'
 
 interface BagianAlokasiProps { alokasi: AlokasiDakTercatat; aturan: AturanDakTercatat | null; pilihan: PilihanAlokasi | null }
-const NAMA_JENIS = { REGULER: 'Reguler', PENUGASAN: 'Penugasan', AFIRMASI: 'Afirmasi' } as const
 
 /** The allocation itself, and for the office the forms that change it or take it back. */
 export function BagianAlokasi({ alokasi, aturan, pilihan }: BagianAlokasiProps) {
@@ -18,7 +18,7 @@ export function BagianAlokasi({ alokasi, aturan, pilihan }: BagianAlokasiProps) 
       <h2 id="dak-alokasi" className="text-lg">Alokasi apa ini?</h2>
       <DefinitionList className="max-w-3xl" butir={[
         { nama: 'Alokasi menurut kementerian', nilai: rupiah(alokasi.pagu) },
-        { nama: 'Jenis dan cara salur', nilai: `${NAMA_JENIS[alokasi.jenis]}, ${NAMA_MEKANISME[alokasi.mekanisme].toLowerCase()}` },
+        { nama: 'Jenis dan cara salur', nilai: `${awalBesar(NAMA_JENIS_DAK[alokasi.jenis])}, ${NAMA_MEKANISME[alokasi.mekanisme]}` },
         { nama: 'Sumber dana', nilai: `${alokasi.sumberDana.kode} ${alokasi.sumberDana.nama}` },
         { nama: 'Penanggung jawab', nilai: alokasi.unit },
         { nama: 'Sub-kegiatan', nilai: alokasi.subKegiatan.length > 0 ? alokasi.subKegiatan.join(', ') : 'belum diketahui' },

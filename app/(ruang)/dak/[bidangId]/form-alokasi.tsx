@@ -6,14 +6,15 @@ import { AngkaField, kataKirim, pengisian } from '@/components/lapor/forms/pengi
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
 import { SelectField, TextareaField, TextField } from '@/components/dasar/ui/field'
+import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { tulisAngka } from '@/lib/dasar/format/parse'
 import { pulihkanAlokasiDak, simpanAlokasiDak, tarikAlokasiDak } from '@/lib/lapor/dak/actions'
-import { NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
+import { NAMA_JENIS_DAK, NAMA_MEKANISME } from '@/lib/lapor/dak/constants'
 import type { PilihanAlokasi } from '@/lib/lapor/dak/alokasi/data'
 import type { AlokasiDakTercatat } from '@/lib/lapor/dak/types'
 import { senToText } from '@/lib/realisasi/rupiah'
 
-const JENIS = [{ nilai: 'REGULER', nama: 'Reguler' }, { nilai: 'PENUGASAN', nama: 'Penugasan' }, { nilai: 'AFIRMASI', nama: 'Afirmasi' }]
+const opsiNama = (nama: Readonly<Record<string, string>>) => Object.entries(nama).map(([nilai, kata]) => ({ nilai, nama: awalBesar(kata) }))
 const pilihan = (kata: string, isi: readonly { id: number; nama: string }[]) => [{ nilai: '', nama: kata }, ...isi.map(({ id, nama }) => ({ nilai: String(id), nama }))]
 
 interface FormAlokasiProps {
@@ -41,13 +42,13 @@ export function FormAlokasi({ tahun, pilihan: { unit, sumber }, semula, aturanCa
         <div className="grid gap-3 sm:grid-cols-3">
           <TextField label="Bidang" maxLength={120} {...isi('bidang', semula?.bidang)} />
           <TextField label="Subbidang" opsional maxLength={120} {...isi('subbidang', semula?.subbidang)} />
-          <SelectField label="Jenis" {...isi('jenis', semula?.jenis ?? 'REGULER')} opsi={JENIS} />
+          <SelectField label="Jenis" {...isi('jenis', semula?.jenis ?? 'REGULER')} opsi={opsiNama(NAMA_JENIS_DAK)} />
         </div>
         <SelectField label="Sumber dana" hint="Serapannya dihitung dari realisasi sumber dana ini." {...isi('sumberDanaId', semula?.sumberDana.id)} opsi={pilihan('Pilih sumber dana', sumber)} />
         <SelectField label="Perangkat daerah penanggung jawab" {...isi('unitId', semula?.unitId)} opsi={pilihan('Pilih perangkat daerah', unit)} />
         <div className="grid gap-3 sm:grid-cols-2">
           <AngkaField label="Alokasi menurut kementerian (Rp)" {...isi('pagu', semula ? tulisAngka(senToText(semula.pagu)) : '')} />
-          <SelectField label="Cara salur" {...(aturanCara ? { hint: aturanCara } : {})} {...isi('mekanisme', semula?.mekanisme)} opsi={[{ nilai: '', nama: 'Pilih cara salur' }, ...Object.entries(NAMA_MEKANISME).map(([nilai, nama]) => ({ nilai, nama }))]} />
+          <SelectField label="Cara salur" {...(aturanCara ? { hint: aturanCara } : {})} {...isi('mekanisme', semula?.mekanisme)} opsi={[{ nilai: '', nama: 'Pilih cara salur' }, ...opsiNama(NAMA_MEKANISME)]} />
         </div>
         <TextareaField label="Kode sub-kegiatan" opsional hint="Satu per baris, bila sudah diketahui." {...isi('subKegiatan', semula?.subKegiatan.join('\n'))} />
         <TextField label="Dasar alokasi" opsional maxLength={500} hint="Peraturan atau surat rekomendasinya. Wajib bila cara salur lain dari aturan." {...isi('sumber', semula?.sumber)} />

@@ -34,7 +34,7 @@ export default async function HalamanBidang({ params, searchParams }: HalamanPro
       <PageHead
         judul={`${alokasi.bidang}${alokasi.subbidang === '' ? '' : `, ${alokasi.subbidang}`}: ${rupiah(alokasi.pagu)}`}
         remah={[{ nama: 'DAK Fisik', href: `/dak?tahun=${alokasi.tahun}` }]}
-        keterangan={<span className="flex flex-wrap gap-2">DAK Fisik TA {alokasi.tahun}, {NAMA_MEKANISME[alokasi.mekanisme].toLowerCase()}, {alokasi.unit}{alokasi.ditarik ? <Badge nada="buruk">ditarik</Badge> : null}{alokasi.contoh ? <Badge>Data contoh</Badge> : null}</span>}
+        keterangan={<span className="flex flex-wrap gap-2">DAK Fisik TA {alokasi.tahun}, {NAMA_MEKANISME[alokasi.mekanisme]}, {alokasi.unit}{alokasi.ditarik ? <Badge nada="buruk">ditarik</Badge> : null}{alokasi.contoh ? <Badge>Data contoh</Badge> : null}</span>}
         bantuan={<><p>Nilai kontrak dan salur ditulis seluruhnya sampai tanggalnya, bukan tambahannya. Yang dikosongkan tidak berubah.</p><p>Catatan tidak pernah dihapus: yang keliru dibetulkan atau ditarik, dan keduanya tetap terlihat. Syarat yang belum dicatat dianggap belum terpenuhi.</p></>}
       />
       <div className="flex flex-col gap-8">

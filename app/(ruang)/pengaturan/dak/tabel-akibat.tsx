@@ -3,7 +3,7 @@ import { bilangan, rupiahPenuh } from '@/lib/dasar/format/angka'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { AkibatTahap } from '@/lib/lapor/dak/aturan/akibat'
-import { namaTahapDak } from '@/lib/lapor/dak/constants'
+import { NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 
 /** A value now and as it would be; once where nothing changes. */
 function Beda({ lama, baru }: { lama: string | null; baru: string }) {
@@ -22,7 +22,7 @@ export function TabelAkibat({ hari, akibat }: { hari: string; akibat: readonly A
           <tbody>
             {akibat.map(({ tahap, lama, baru }) => (
               <Tr key={tahap}>
-                <RowHead>{awalBesar(namaTahapDak(tahap))}</RowHead>
+                <RowHead>{awalBesar(NAMA_TAHAP_DAK[tahap])}</RowHead>
                 <Td><Beda lama={lama && tanggal(lama.tenggat)} baru={tanggal(baru.tenggat)} /></Td>
                 <NumTd><Beda lama={lama && bilangan(lama.alokasi)} baru={bilangan(baru.alokasi)} /></NumTd>
                 <NumTd><Beda lama={lama && rupiahPenuh(lama.risiko)} baru={rupiahPenuh(baru.risiko)} /></NumTd>

@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadTemplatKinerja } from '@/lib/lapor/kinerja/loaders'
 
 export const dynamic = 'force-dynamic'
@@ -10,7 +9,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna } = await requireApi(request)
-    await hitungLaju('api', pengguna.id)
     const kueri = new URL(request.url).searchParams
     const tahun = Number(/^20\d{2}$/.exec(kueri.get('tahun') ?? '')?.[0] ?? 0)
     if (tahun === 0) throw new AppError('ISIAN_SALAH', { pesan: 'tahun: isi dengan tahun anggaran, misalnya 2023.' })

@@ -2,7 +2,6 @@ import { KANTOR, PEMERINTAH } from '@/components/dasar/shell/identitas'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { capSegel } from '@/lib/dasar/segel/data'
 import { docxBeritaAcara } from '@/lib/lapor/rekonsiliasi/berita-acara/docx'
@@ -20,7 +19,6 @@ const JENIS = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-of
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
-    await hitungLaju('api', pengguna.id)
     if (!PERAN_REKON.some((satu) => satu === pengguna.peran)) throw new AppError('TIDAK_BERHAK')
     const kueri = skemaDokumen.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: 'Isi tahun, bulan (1–12), format (pdf atau docx), dan jabatan paling panjang 120 huruf.' })

@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { balasPaket } from '@/lib/dasar/peladen/balas-paket'
 import { loadPaketRfk } from '@/lib/lihat/rfk/loaders-paket'
 import { kueriPaketSchema } from '@/lib/lihat/rfk/schema'
@@ -11,7 +10,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna } = await requireApi(request)
-    await hitungLaju('api', pengguna.id)
     const kueri = kueriPaketSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ path, message }) => [...path, message].join(': ')).join(' ') })
     return await balasPaket(pengguna.id, await loadPaketRfk(pengguna, kueri.data, new Date()))

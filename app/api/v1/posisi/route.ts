@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { csvPosisi } from '@/lib/posisi/csv'
 import { bacaKueri, susunJawaban } from '@/lib/posisi/jawaban'
 import { loadAturanZona, loadCapaianUntuk } from '@/lib/posisi/loaders'
@@ -14,7 +13,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   try {
     const { pengguna, scope } = await requireApi(request)
-    await hitungLaju('api', pengguna.id)
     const kueri = bacaKueri(new URL(request.url).searchParams)
     if (kueri.galat) return kueri.galat
     const param = paramDariKueri(kueri.isi)

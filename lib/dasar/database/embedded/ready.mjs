@@ -16,7 +16,7 @@ export class ServerFault extends Error {
 
 /** What the server writes before it ends, and whether a later try can be luckier. Its words are English in every locale of ours. */
 const HOPELESS = [
-  { words: /database files are incompatible with server/, sentence: 'Folder data dibuat oleh Postgres versi lain; pindahkan datanya dengan cadangan (README, "Versi utama baru").' },
+  { words: /database files are incompatible with server/, sentence: 'Folder data dibuat oleh Postgres versi lain; pindahkan datanya dengan cadangan (docs/menjalankan/cadangan.md).' },
   { words: /has (wrong ownership|invalid permissions)|could not (open|access|create) [^\n]*: Permission denied/, sentence: 'Postgres tidak berhak atas folder datanya; kembalikan pemilik dan haknya.' },
   { words: /(unrecognized configuration parameter|invalid value for parameter|parameter "[^"]+" cannot be)/, sentence: 'Ada setelan Postgres yang tidak dapat dipakai.' },
   { words: /is not a valid data directory|could not locate a valid checkpoint record/, sentence: 'Isi folder data rusak; pulihkan dari cadangan.' },

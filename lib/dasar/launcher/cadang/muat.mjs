@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { migrate } from '../../database/migrate.mjs'
-import { Refusal } from '../options.mjs'
+import { Refusal, refuse } from '../options.mjs'
 import { ROOT } from '../paths.mjs'
 import { kutip, petaTabel } from './logis.mjs'
 import { periksaCadangan } from './periksa.mjs'
@@ -30,7 +30,7 @@ export async function muatLogis({ berkas, sandi, url, layanan, log = () => {} })
   try {
     for (const nama of manifes.migrasi) cpSync(path.join(MIGRASI, nama), path.join(sebagian, nama), { recursive: true })
     log('membuat tabel')
-    await migrate(url, { folder: sebagian, ...siapa })
+    await migrate(url, { folder: sebagian, ...siapa }).catch(refuse)
   } finally {
     rmSync(sebagian, { recursive: true, force: true })
   }
@@ -51,7 +51,7 @@ export async function muatLogis({ berkas, sandi, url, layanan, log = () => {} })
   } finally {
     await client.end()
   }
-  await migrate(url, siapa)
+  await migrate(url, siapa).catch(refuse)
   return manifes
 }
 

@@ -23,12 +23,6 @@ export async function queryPilihanAlokasi(db: Transaksi, scope: OpdScope, tahun:
   return { unit: unit.sort((a, b) => a.nama.localeCompare(b.nama, 'id')), sumber }
 }
 
-/** Today in WIB, as a plain date. */
-export async function queryHariIni(db: Transaksi): Promise<string> {
-  const [row] = await db.$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`
-  return row?.hari ?? ''
-}
-
 /** The rules of the latest year before this one that has any. */
 export async function queryAturanSebelum(db: Transaksi, tahun: number): Promise<AturanDakTercatat | null> {
   const [row] = await db.$queryRaw<{ tahun: number | null }[]>`SELECT max(tahun)::int AS tahun FROM aturan_dak WHERE tahun < ${tahun}`

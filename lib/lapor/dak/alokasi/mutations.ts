@@ -120,7 +120,7 @@ export async function pulihkanAlokasi(scope: OpdScope, { unitId, bidangId, versi
     const { tahun, bidang, subbidang, mekanisme, sumberDana } = alokasi
     const kembar = await tx.$queryRaw<unknown[]>`
       SELECT 1 FROM dak_bidang WHERE tahun = ${tahun} AND sumber_dana_id = ${sumberDana.id} AND mekanisme = ${mekanisme} AND lower(bidang) = lower(${bidang}) AND lower(subbidang) = lower(${subbidang}) AND ditarik IS NULL`
-    if (kembar.length > 0) throw new AppError('SUDAH_ADA', { pesan: `Alokasi ${NAMA_MEKANISME[mekanisme].toLowerCase()} bernama sama sudah berlaku. Tarik dulu yang itu.` })
+    if (kembar.length > 0) throw new AppError('SUDAH_ADA', { pesan: `Alokasi ${NAMA_MEKANISME[mekanisme]} bernama sama sudah berlaku. Tarik dulu yang itu.` })
     await tx.$executeRaw`UPDATE dak_bidang SET ditarik = NULL, alasan_tarik = NULL, versi = versi + 1 WHERE id = ${bidangId}`
   })
 }

@@ -5,7 +5,7 @@ import type { AlokasiImpor, AlokasiRingkas, BarisDak } from './types'
 
 /** An allocation as it is called; both ways of payment of one subbidang are told apart. */
 export const namaAlokasi = ({ bidang, subbidang, mekanisme }: Pick<AlokasiImpor, 'bidang' | 'subbidang' | 'mekanisme'>): string =>
-  `${bidang}${subbidang === '' ? '' : `, ${subbidang}`} (${NAMA_MEKANISME[mekanisme].toLowerCase()})`
+  `${bidang}${subbidang === '' ? '' : `, ${subbidang}`} (${NAMA_MEKANISME[mekanisme]})`
 export const ringkas = (satu: AlokasiImpor): AlokasiRingkas => ({ id: satu.id, nama: `${namaAlokasi(satu)}, ${rupiah(satu.pagu)}` })
 
 /** Words that name no bidang. */

@@ -1,5 +1,6 @@
 import { sidik } from '@/lib/dasar/akses/utils'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import { queryHariIni } from '@/lib/dasar/database/hari'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { ambilTempelan, sidikTempelan } from '@/lib/dasar/unggah/tempelan'
 import { senToText } from '@/lib/realisasi/rupiah'
@@ -55,10 +56,10 @@ function tolakLembar(lembar: LembarDak, { satuan, dokumen }: Masukan): string | 
 
 /** What a sheet would write for the allocations of a scope. Also within the transaction that writes it. */
 export async function rencanakan(tx: Transaksi, scope: OpdScope, m: Masukan, sel: readonly (readonly string[])[]): Promise<{ rencana: RencanaDak; lembar: LembarDak; alokasi: AlokasiDakTercatat[] }> {
-  const [{ alokasi }, [hari]] = await Promise.all([queryDakTahun(tx, scope, m.tahun), tx.$queryRaw<{ kini: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS kini`])
+  const [{ alokasi }, hariIni] = await Promise.all([queryDakTahun(tx, scope, m.tahun), queryHariIni(tx)])
   const terbaca = uraiLembar(sel, m.satuan)
   const lembar = { ...terbaca, ditolak: terbaca.ditolak ?? tolakLembar(terbaca, m) }
-  const rencana = susunRencana(lembar, untukImpor(alokasi), { tahun: m.tahun, hariIni: hari?.kini ?? '', hari: m.hari, dokumen: m.dokumen, jawaban: m.jawaban })
+  const rencana = susunRencana(lembar, untukImpor(alokasi), { tahun: m.tahun, hariIni, hari: m.hari, dokumen: m.dokumen, jawaban: m.jawaban })
   return { rencana, lembar, alokasi }
 }
 

@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
+import { isianTanggalBoleh } from '@/lib/dasar/format/isian-tanggal'
 import { BERKAS_DAK_BESAR, MAKS_BERKAS_DAK, MAKS_TEKS_DAK } from '../constants'
 import { tahun } from '../schema-isian'
 
 const SATUAN = { '': null, '1': 1, '1000': 1_000, '1000000': 1_000_000 } as const
-const hari = z.string().max(80).default('').transform((isi, ctx) => {
-  if (isi.trim() === '') return null
-  const hasil = isianTanggal().safeParse(isi)
-  if (hasil.success) return hasil.data
-  for (const { message } of hasil.error.issues) ctx.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
+const hari = isianTanggalBoleh()
 const teks = z.string().max(MAKS_TEKS_DAK, 'Tempelan terlalu panjang. Tempel lembar DAK Fisik saja.')
 
 const dasar = {

@@ -82,9 +82,3 @@ export async function queryUnitSub(db: Transaksi, scope: OpdScope, tahun: number
   for (const { unitId, ...satu } of rows) sub.set(unitId, [...(sub.get(unitId) ?? []), satu])
   return { namaUnit: new Map(unit.map(({ id, nama }) => [id, nama])), sub }
 }
-
-/** Today in WIB, as a plain date. */
-export async function queryHariIni(db: Transaksi): Promise<string> {
-  const [row] = await db.$queryRaw<{ hari: string }[]>`SELECT (now() AT TIME ZONE 'Asia/Jakarta')::date::text AS hari`
-  return row?.hari ?? ''
-}

@@ -1,12 +1,13 @@
 import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
+import { NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, kurangi, NOL } from '@/lib/realisasi/rupiah'
 import { bilangan, tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Panel } from '../types'
 import { berikutnya, hrefAlokasi, jumlahTakBerkontrak, lewat, tanpaKontrak, terancam, type DataDak, type DiGerbang } from './data'
-import { NAMA_TAHAP_DAK, namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
+import { namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
 
 /** What lapses next, in one sentence; what nobody can lose says what the next day is. */
 export function judulBerikut({ alokasi }: Pick<DataDak, 'alokasi'>): string {
@@ -46,7 +47,7 @@ function baris({ satu, gerbang }: DiGerbang, { kueri, hari }: Pick<DataDak, 'kue
     kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi({ kueri, hari }, satu.alokasi.id), ...(utama ? { utama } : {}),
     sel: {
       nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.risiko),
-      kontrak: gerbang.tahap > 1 ? tanpa('terpisah') : tanpaKontrak({ satu, gerbang }) === null ? tanpa('belum dicatat') : uang(tanpaKontrak({ satu, gerbang })), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]),
+      kontrak: gerbang.tahap > 1 ? tanpa('terpisah') : tanpaKontrak({ satu, gerbang }) === null ? tanpa('belum dicatat') : uang(tanpaKontrak({ satu, gerbang })), tahap: teks(awalBesar(NAMA_TAHAP_DAK[gerbang.tahap])),
       tenggat: tanggal(gerbang.tenggat), hari: bilangan(gerbang.hari), tidak: teks(syaratKata(gerbang, 'tidak')), tanya: teks(syaratKata(gerbang, 'tanya')), per: tanggal(hari),
     },
   }

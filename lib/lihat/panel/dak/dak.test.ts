@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { awalBesar } from '@/lib/dasar/format/kalimat'
+import { NAMA_STATUS_GERBANG, NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 import { rp } from '@/lib/realisasi/uji/pembangkit'
 import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
 import { susunPanel } from '../susun'
@@ -29,6 +31,17 @@ const BERSAMA = [
   alokasi(5, [], { sumberDana: { id: 104, kode: '2.4', nama: 'DAK Fisik 4' }, sumberLain: [{ mulai: null, ditarik: null }], bidang: 'Lingkungan', pagu: rp('1.600.000.000') }),
 ]
 const SEMUA = [LENGKAP, TANPA_SURAT, SENYAP, ...BERSAMA]
+
+it('a gate and its payment are called as on the page where they are recorded', () => {
+  const [status, tahap] = [Object.values(NAMA_STATUS_GERBANG), Object.values(NAMA_TAHAP_DAK)].map((nama) => nama.map(awalBesar))
+  for (const hari of ['2023-03-31', '2023-07-22', '2023-12-31']) {
+    const satu = panel(dataDak(SEMUA, hari), 'gerbang')
+    for (const { kunci } of satu.tabel.baris) {
+      expect(status?.some((nama) => sel(satu, kunci, 'status').startsWith(nama)), sel(satu, kunci, 'status')).toBe(true)
+      expect(tahap?.some((nama) => sel(satu, kunci, 'tahap').startsWith(nama)), sel(satu, kunci, 'tahap')).toBe(true)
+    }
+  }
+})
 
 describe('what holds of every panel', () => {
   it.each(['2023-03-31', '2023-07-12', '2023-07-21', '2023-07-22', '2023-10-21', '2023-12-31'])('%s', (hari) => {

@@ -1,11 +1,12 @@
 import { awalBesar, bilanganKata, daftarKata } from '@/lib/dasar/format/kalimat'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
+import { NAMA_STATUS_GERBANG, NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import type { StatusGerbang } from '@/lib/realisasi/dak/types'
 import { tanggal, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
 import { hrefAlokasi, type DataDak, type DiGerbang } from './data'
-import { NAMA_STATUS_GERBANG, NAMA_TAHAP_DAK, namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
+import { namaAlokasi, rinciAlokasi, sisaHari, syaratKata } from './nama'
 
 /** Gates of which no condition is told: an earlier one decides, or the money came. */
 const DIAM: readonly StatusGerbang[] = ['salur', 'menunggu', 'gugur', 'tiada']
@@ -18,8 +19,8 @@ function baris({ satu: { alokasi }, gerbang }: DiGerbang, { kueri, hari }: Pick<
   return {
     kunci: `${alokasi.id}-${tahap}`, href: hrefAlokasi({ kueri, hari }, alokasi.id),
     sel: {
-      nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), tahap: teks(NAMA_TAHAP_DAK[tahap], tulisTanggal(tenggat)), tenggat: tanggal(tenggat),
-      status: teks(NAMA_STATUS_GERBANG[status], diam ? undefined : sisaHari(gerbang.hari)),
+      nama: teks(namaAlokasi(alokasi), rinciAlokasi(alokasi)), tahap: teks(awalBesar(NAMA_TAHAP_DAK[tahap]), tulisTanggal(tenggat)), tenggat: tanggal(tenggat),
+      status: teks(awalBesar(NAMA_STATUS_GERBANG[status]), diam ? undefined : sisaHari(gerbang.hari)),
       ya: teks(diam ? '' : syaratKata(gerbang, 'ya')), tidak: teks(diam ? '' : syaratKata(gerbang, 'tidak')), tanya: teks(diam ? '' : syaratKata(gerbang, 'tanya')),
       dapat: dapat === null ? tanpa('belum dapat dihitung') : status === 'tiada' || status === 'gugur' ? tanpa('tidak ada') : uang(dapat),
       risiko: uang(risiko), hangus: uang(hangus), per: tanggal(hari),

@@ -1,11 +1,13 @@
 import { rupiahSingkat } from '@/lib/dasar/format/angka'
+import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
+import { NAMA_TAHAP_DAK } from '@/lib/lapor/dak/constants'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah } from '@/lib/realisasi/rupiah'
 import { tanggal, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
 import { hrefAlokasi, lewat, type DataDak } from './data'
-import { NAMA_TAHAP_DAK, namaAlokasi, rinciAlokasi, syaratKata } from './nama'
+import { namaAlokasi, rinciAlokasi, syaratKata } from './nama'
 
 /** What lapsed by the records: a deadline passed and not all was shown. Where it was merely not written down, that is said. */
 export const panelLewat: DefinisiPanel<DataDak> = {
@@ -28,7 +30,7 @@ export const panelLewat: DefinisiPanel<DataDak> = {
         baris: daftar.map(({ satu, gerbang }) => ({
           kunci: `${satu.alokasi.id}-${gerbang.tahap}`, href: hrefAlokasi({ kueri, hari }, satu.alokasi.id), utama: true,
           sel: {
-            nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.hangus), tahap: teks(NAMA_TAHAP_DAK[gerbang.tahap]), tenggat: tanggal(gerbang.tenggat),
+            nama: teks(namaAlokasi(satu.alokasi), rinciAlokasi(satu.alokasi)), rupiah: uang(gerbang.hangus), tahap: teks(awalBesar(NAMA_TAHAP_DAK[gerbang.tahap])), tenggat: tanggal(gerbang.tenggat),
             tidak: teks(syaratKata(gerbang, 'tidak')), tanya: teks(syaratKata(gerbang, 'tanya')), per: tanggal(hari),
           },
         })),

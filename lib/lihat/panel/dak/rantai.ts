@@ -1,6 +1,7 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { bilanganKata } from '@/lib/dasar/format/kalimat'
 import { namaBulan, tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
+import { NAMA_JENIS_DAK } from '@/lib/lapor/dak/constants'
 import type { DakKini, SumberDakKini } from '@/lib/lapor/dak/types'
 import { rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -8,7 +9,7 @@ import { jumlah, type Sen } from '@/lib/realisasi/rupiah'
 import { persen, tanggal, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Sel } from '../types'
 import { hrefAlokasi, type DataDak } from './data'
-import { NAMA_JENIS_DAK, namaAlokasi, rinciAlokasi } from './nama'
+import { namaAlokasi, rinciAlokasi } from './nama'
 
 const bagian = (nilai: Sen | null, dari: Sen | null, alasan: string): Rasio => (nilai === null || dari === null ? tiada(alasan) : rasio(nilai, dari, alasan))
 const ada = (nilai: Sen | null): Sel => (nilai === null ? tanpa('belum dicatat') : uang(nilai))

@@ -2,8 +2,9 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
+import type { PeristiwaLaporan } from '@/lib/lapor/pelaporan/types'
 import { isoUtc } from '../data-waktu'
-import type { KendalaUnit, LaporanBulan, PeristiwaLaporan, StatusUnit } from '../types'
+import type { KendalaUnit, LaporanBulan, StatusUnit } from '../types'
 
 /** Late, by the database's one answer. */
 const terlambat = Prisma.sql`laporan_terlambat(p.tahun::int, p.bulan::int, a.pertama)`

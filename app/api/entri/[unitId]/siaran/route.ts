@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ unit
     const { pengguna, scope } = await scopeSiaran(request, alamat.unitId)
     const sejak = bacaSejak(request, cari)
     if (cari.get('sekali') === '1') return Response.json(await querySiaran(scope, alamat, sejak, true), { headers: { 'Cache-Control': 'no-store' } })
-    const aliran = await bukaSiaran({ alamat, sejak, pengguna, scope: async () => (await scopeSiaran(request, alamat.unitId)).scope, signal: request.signal })
+    const aliran = await bukaSiaran({ alamat, sejak, pengguna, scope: async () => (await scopeSiaran(request, alamat.unitId, true)).scope, signal: request.signal })
     return aliran ? new Response(aliran, { headers: ALIRAN }) : new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
   } catch (error) {
     return balasGalat(error)

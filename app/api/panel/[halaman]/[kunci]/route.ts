@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { csvPanel } from '@/lib/lihat/panel/csv'
@@ -26,7 +25,6 @@ function muatHalaman(halaman: string, cari: SearchParams): Promise<IsiRakor> {
 export async function GET(request: Request, { params }: Alamat): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { halaman, kunci } = await params
     const { panel, periode, beku } = await muatHalaman(halaman, Object.fromEntries(new URL(request.url).searchParams))
     const satu = panel.find((item) => item.kunci === kunci)

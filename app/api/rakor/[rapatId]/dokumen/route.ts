@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { balasPaket } from '@/lib/dasar/peladen/balas-paket'
 import { loadPaketDokumen } from '@/lib/rakor/dokumen/berkas/loaders'
 import { skemaPaket } from '@/lib/rakor/dokumen/schema'
@@ -11,7 +10,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ rapatId: string }> }): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const kueri = skemaPaket.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ message }) => message).join(' ') })
     return await balasPaket(pengguna.id, await loadPaketDokumen((await params).rapatId, kueri.data.bekuan, kueri.data.kerja))

@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { loadLembar, loadLembarSemua } from '@/lib/rakor/dokumen/lembar/loaders'
 import { skemaLembar } from '@/lib/rakor/dokumen/lembar/schema'
@@ -12,7 +11,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ rapatId: string }> }): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { rapatId } = await params
     const kueri = skemaLembar.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ message }) => message).join(' ') })

@@ -1,5 +1,4 @@
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { loadIsiFoto } from '@/lib/lapor/pengadaan/foto/loaders'
 
 export const dynamic = 'force-dynamic'
@@ -14,7 +13,6 @@ interface Alamat { params: Promise<{ paketId: string; sidik: string }> }
 export async function GET(request: Request, { params }: Alamat): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { paketId, sidik } = await params
     const isi = await loadIsiFoto(pengguna, paketId, sidik, new URL(request.url).searchParams.get('kecil') === '1')
     return new Response(new Uint8Array(isi), {

@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { loadDraf } from '@/lib/rakor/dokumen/berkas/loaders'
 import { JENIS_BERKAS } from '@/lib/rakor/dokumen/constants'
@@ -13,7 +12,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ rapatId: string; kunci: string }> }): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { rapatId, kunci } = await params
     const kueri = skemaUnduh.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!kueri.success) throw new AppError('ISIAN_SALAH', { pesan: kueri.error.issues.map(({ message }) => message).join(' ') })

@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireSesiApi, requireUnggah } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { catatKeamanan } from '@/lib/dasar/keamanan/mutations'
 import { balasKiriman, type PesanKiriman } from '@/lib/dasar/unggah/balas'
 import { denganBerkas } from '@/lib/dasar/unggah/terima'
@@ -17,7 +16,6 @@ interface Alamat { params: Promise<{ rapatId: string; terbitanId: string }> }
 export async function GET(request: Request, { params }: Alamat): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { rapatId, terbitanId } = await params
     const cari = new URL(request.url).searchParams
     const { nama, format, isi } = await loadIsiTerbitan(rapatId, terbitanId, { format: cari.get('format'), tanda: cari.get('tanda') })

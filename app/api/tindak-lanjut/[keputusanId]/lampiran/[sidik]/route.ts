@@ -1,5 +1,4 @@
 import { balasGalat, requireSesiApi } from '@/lib/dasar/akses/gate-api'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { MIME_LAMPIRAN } from '@/lib/lapor/tindak-lanjut/constants'
 import { loadIsiLampiran } from '@/lib/lapor/tindak-lanjut/loaders'
 
@@ -11,7 +10,6 @@ interface Alamat { params: Promise<{ keputusanId: string; sidik: string }> }
 export async function GET(request: Request, { params }: Alamat): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)
-    await hitungLaju('api', pengguna.id)
     const { keputusanId, sidik } = await params
     const { nama, jenis, isi } = await loadIsiLampiran(pengguna, keputusanId, sidik)
     const akhiran = jenis === 'PDF' ? '.pdf' : '.jpg'
