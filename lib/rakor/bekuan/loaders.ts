@@ -35,11 +35,16 @@ export async function loadBekuan(rapatId: number): Promise<Bekuan[]> {
   return queryBekuan(rapatId)
 }
 
+/** The same for a caller that has proven who reads it. */
+export async function bacaPeriode(bekuanId: number): Promise<Periode | null> {
+  const isi = await bacaBahan<Periode>(bekuanId, KUNCI_PERIODE, { bentuk: 1, susun: () => [] })
+  return isi.keadaan === 'ADA' ? isi.data : null
+}
+
 /** What a frozen position is of: year, month, versions, limits, as they were. null: the part is missing, damaged or of another shape. */
 export async function loadPeriodeBeku({ id }: Pick<Bekuan, 'id'>): Promise<Periode | null> {
   await requirePeran(...PERAN_BEKUAN)
-  const isi = await bacaBahan<Periode>(id, KUNCI_PERIODE, { bentuk: 1, susun: () => [] })
-  return isi.keadaan === 'ADA' ? isi.data : null
+  return bacaPeriode(id)
 }
 
 /** The frozen panels of a page; `halaman` "unit" with the unit's id in digits. */

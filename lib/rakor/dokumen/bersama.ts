@@ -25,13 +25,13 @@ export const pihak = (bahan: Pick<BahanDokumen, 'naskah'>, siapa: 'pejabat' | 'n
 export const pemimpin = ({ rapat }: Pick<BahanDokumen, 'rapat'>, sebutan = ''): Pihak => ({ sebutan, jabatan: rapat.pemimpinJabatan, nama: rapat.pemimpinNama, nip: null })
 
 /** "Liwa, 12 Juli 2023" */
-export const tempatTanggal = (bahan: BahanDokumen, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
+export const tempatTanggal = (bahan: Pick<BahanDokumen, 'naskah' | 'rapat'>, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
 
 /** What stands at the foot of each page: the meeting, and which frozen position its figures are of. */
 export const kaki = ({ rapat, bekuan }: Pick<BahanDokumen, 'rapat' | 'bekuan'>): string => `${namaRapat(rapat)} · posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}`
 
 /** What all documents of a meeting have in common; not issued yet. */
-export function dasarDokumen(bahan: BahanDokumen, kunci: string, nama: string, blok: readonly Blok[], lain: Partial<Pick<Dokumen, 'surat' | 'arah' | 'kop'>> = {}): Dokumen {
+export function dasarDokumen(bahan: Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'cap' | 'naskah'>, kunci: string, nama: string, blok: readonly Blok[], lain: Partial<Pick<Dokumen, 'surat' | 'arah' | 'kop'>> = {}): Dokumen {
   return {
     kunci, nama: `${nama} ${namaRapat(bahan.rapat)}`, kop: kopSurat(bahan), surat: null, terbitan: { nomor: null, tanggal: null, versi: 0 }, arah: 'tegak',
     blok, kaki: kaki(bahan), cap: bahan.cap, contoh: bahan.rapat.contoh || bahan.periode.contoh, ...lain,

@@ -11,18 +11,19 @@ import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { loadNaskah } from '@/lib/rakor/naskah/loaders'
 import { loadRapatBeku, loadUndangan } from '@/lib/rakor/rapat/loaders'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import type { Capaian } from '@/lib/realisasi/capaian'
 import type { BahanDokumen, HalamanBahan, HalamanUnit } from './types'
 
 /** A part that cannot be read whole and true makes no document. */
-function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
+export function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
   if (isi.keadaan === 'ADA') return { data: isi.data, panel: isi.panel }
   const sebab = { RUSAK: 'tidak sama dengan yang dibekukan', USANG: 'ditulis dalam bentuk lama', TIADA: 'tidak ada' }[isi.keadaan]
   throw new AppError('TIDAK_DITEMUKAN', { pesan: `Bagian ${nama} dari posisi beku ${sebab}, jadi dokumen tidak disusun. Bekukan ulang sebelum rapat dimulai, atau minta admin menjalankan pemeriksaan.` })
 }
 
 /** At the cut-off a promise is held against the frozen amount: what was put right since then is of no document of this position. */
-function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, { data }: BahanDokumen['ringkasan']): Komitmen[] {
-  const beku = new Map(data.unit.map(({ posisi, melapor }) => [posisi.kunci, melapor ? posisi.realisasi : null]))
+export function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, unit: readonly { kunci: string; capaian: Pick<Capaian, 'melapor' | 'posisi'> }[]): Komitmen[] {
+  const beku = new Map(unit.map(({ kunci, capaian: { posisi, melapor } }) => [kunci, melapor ? posisi.realisasi : null]))
   return lalu.map((satu) => (satu.bulan === batasBulan ? { ...satu, realisasi: beku.get(String(satu.unitId)) ?? null } : satu))
 }
 
@@ -49,5 +50,5 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
     halaman[kunci] = tambahan && bagian.keadaan === 'TIADA' ? { data: null, panel: [] } : pastikan(bagian, nama)
   }
   const isi = pastikan(ringkasan, 'Ringkasan')
-  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi), hadir, cap, naskah }
+  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi.data.unit.map((capaian) => ({ kunci: capaian.posisi.kunci, capaian }))), hadir, cap, naskah }
 }

@@ -108,6 +108,9 @@ export interface BahanDokumen {
   naskah?: SetelanNaskah
 }
 
+/** What the sheet of one unit needs of it: nothing of other units. */
+export type BahanLembar = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'halaman' | 'komitmen' | 'komitmenLalu' | 'cap' | 'naskah'>
+
 /** Paragraphs and settings of letters as the office wrote them, by their key. */
 export type SetelanNaskah = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
@@ -57,17 +57,30 @@ export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: 
   return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
 }
 
-/**
- * What units promised the last meeting before this one in its year that has any promises, with what they delivered up to this one's cut-off. For
- * those who see all units.
- */
-export async function loadKomitmenLalu({ tahun, triwulan, batasBulan }: Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>): Promise<Komitmen[]> {
-  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const lalu = (await loadJanji({ tahun })).filter((satu) => satu.triwulan < triwulan)
+type RapatJanji = Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>
+
+async function janjiLalu(janji: readonly JanjiBulan[], { triwulan, batasBulan }: RapatJanji): Promise<Komitmen[]> {
+  const lalu = janji.filter((satu) => satu.triwulan < triwulan)
   // promises come in the order of their meetings
   const terakhir = lalu.at(-1)?.rapatId
   const hasil = await nilaiJanji(lalu.filter(({ rapatId }) => rapatId === terakhir))
   return hasil.map((satu) => (satu.bulan > batasBulan ? { ...satu, realisasi: null } : satu))
+}
+
+/**
+ * What units promised the last meeting before this one in its year that has any promises, with what they delivered up to this one's cut-off. For
+ * those who see all units.
+ */
+export async function loadKomitmenLalu(rapat: RapatJanji): Promise<Komitmen[]> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  return janjiLalu(await loadJanji({ tahun: rapat.tahun }), rapat)
+}
+
+/** What one unit promised this meeting, and the last one before it that has any promises of the regency's, for those who may read that unit. */
+export async function loadKomitmenUnit(rapat: RapatJanji & Pick<Rapat, 'id'>, unitId: number): Promise<{ komitmen: Komitmen[]; lalu: Komitmen[] }> {
+  scopeUnitHalaman(await requirePengguna(), unitId, 'baca')
+  const janji = await loadJanji({ unitId, tahun: rapat.tahun })
+  return { komitmen: await nilaiJanji(janji.filter(({ rapatId }) => rapatId === rapat.id)), lalu: await janjiLalu(janji, rapat) }
 }
 
 export interface UnitPilihan {

@@ -59,7 +59,10 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/2/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
   // commands come by POST only
   '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
-  '/api/rakor/[rapatId]/lembar': ({ a }) => [apiTiada('/api/rakor/2/lembar', []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${a.unitId}`, BACA_SEMUA), apiTiada('/api/rakor/abc/lembar', [])],
+  '/api/rakor/[rapatId]/lembar': ({ a, b }) => [
+    apiTiada('/api/rakor/2/lembar', []), apiTiada(`/api/rakor/2/lembar?unit=${a.unitId}`, []), apiTiada('/api/rakor/abc/lembar', []),
+    apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${a.unitId}`, SEMUA), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${b.unitId}`, BACA_SEMUA), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=99999999`, []),
+  ],
   '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada('/api/rakor/2/lembar/paket?kerja=uji', []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],

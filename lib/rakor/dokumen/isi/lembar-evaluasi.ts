@@ -11,7 +11,7 @@ import { dasarDokumen, pihak, tempatTanggal } from '../bersama'
 import { blokDak, blokPaket } from '../lembar/halaman'
 import { blokJanji } from '../lembar/janji'
 import { baris, rupiahUtuh } from '../lembar/potong'
-import type { Alinea, BahanDokumen, Blok, Dokumen, HalamanUnit } from '../types'
+import type { Alinea, BahanLembar, Blok, Dokumen, HalamanUnit } from '../types'
 import { panelDari } from '../utils'
 import { jabatanKepala } from './komitmen'
 
@@ -31,7 +31,7 @@ function temuan(unit: HalamanUnit, kunci: string, lain: { rupa?: 'lengkap' | 'ta
   return panel === undefined ? [] : [{ jenis: 'panel', panel: rupiahUtuh(panel), ...lain }]
 }
 
-function identitas(bahan: BahanDokumen, { data, panel }: HalamanUnit): Blok {
+function identitas(bahan: BahanLembar, { data, panel }: HalamanUnit): Blok {
   const { unit, capaian, riwayat, tahun, bulan } = data
   const laporan = riwayat.find(({ laporan: satu }) => satu.bulan === bulan)?.laporan
   const kini = laporan?.status === undefined ? 'periode belum dibuka' : `${laporan.status === null ? NAMA_BELUM_MULAI : NAMA_STATUS[laporan.status]}${laporan.terlambat ? ', terlambat' : ''}`
@@ -68,7 +68,7 @@ function kendala(unit: HalamanUnit): Blok[] {
 }
 
 /** What the head promises for each month to come, beside what the anggaran kas asks for: to be written by hand where nothing is on record. */
-function komitmenBaru(bahan: BahanDokumen, { data: { perBulan, capaian, bulan, unit } }: HalamanUnit): Blok[] {
+function komitmenBaru(bahan: BahanLembar, { data: { perBulan, capaian, bulan, unit } }: HalamanUnit): Blok[] {
   if (bulan === 12) return []
   const isi = perBulan.slice(bulan).map(({ posisi: { angkas } }, urutan) => {
     const ke = bulan + 1 + urutan
@@ -86,7 +86,7 @@ function komitmenBaru(bahan: BahanDokumen, { data: { perBulan, capaian, bulan, u
  * The sheet of one unit: what it was given, what it did, how that stands among its peers, what is in the way, what it promised and what it
  * promises now. One or two pages. Pure: every figure is of the frozen position.
  */
-export function susunLembar(bahan: BahanDokumen, unit: HalamanUnit): Dokumen {
+export function susunLembar(bahan: BahanLembar, unit: HalamanUnit): Dokumen {
   const { data } = unit
   const nama = `Lembar Evaluasi ${data.unit.nama}`
   return {

@@ -4,7 +4,7 @@ import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
 import type { Panel } from '@/lib/lihat/panel/types'
 import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { kurangi } from '@/lib/realisasi/rupiah'
-import type { BahanDokumen, Blok, HalamanUnit } from '../types'
+import type { BahanLembar, Blok, HalamanUnit } from '../types'
 
 /** "Satu dari tiga komitmen tercapai": of those whose month is reported. */
 function temuan(daftar: readonly Komitmen[]): string {
@@ -38,7 +38,7 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
 }
 
 /** The unit's promises of the last meeting that has any; said where there are none. */
-export function blokJanji({ komitmen, komitmenLalu = [], rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
+export function blokJanji({ komitmen, komitmenLalu = [], rapat }: BahanLembar, { data: { unit } }: HalamanUnit): Blok[] {
   const lalu = [...komitmenLalu, ...komitmen].filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
   // promises come in the order of their meetings
   const terakhir = lalu.at(-1)?.rapatId

@@ -2,7 +2,8 @@ import 'server-only'
 import { setImmediate } from 'node:timers/promises'
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/dasar/akses/galat'
-import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import { alirkanPaket, type BerkasPaket } from '@/lib/dasar/buku/paket'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { cetakPdf } from '@/lib/dasar/typst/cetak'
@@ -17,11 +18,11 @@ import { gabungNaskah } from '../pdf/gabung'
 import { susunNaskah } from '../pdf/naskah'
 import { susunPdf } from '../pdf/utils'
 import type { BahanDokumen } from '../types'
+import { loadLembarSendiri } from './loaders-unit'
 import { namaLembar, namaSemua } from './nama'
+import type { BerkasLembar } from './types'
 
 const PERAN = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
-
-export interface BerkasLembar { nama: string; isi: Uint8Array }
 
 async function satuLembar(bahan: BahanDokumen, unitId: string): Promise<BerkasLembar & { unit: string; melapor: boolean }> {
   const unit = await loadBahanUnit(bahan.bekuan, unitId)
@@ -29,10 +30,11 @@ async function satuLembar(bahan: BahanDokumen, unitId: string): Promise<BerkasLe
 }
 
 /**
- * The sheet of one unit, of a meeting's frozen position. For those who see all units.
+ * The sheet of one unit, of a meeting's frozen position: for those who see all units, and for the unit itself of the position that counts.
  * @param urutan number of the frozen position; null: the one that counts
  */
 export async function loadLembar(teksId: string, unitId: string, urutan: number | null): Promise<BerkasLembar> {
+  if (PERAN_UNIT.includes((await requirePengguna()).peran)) return loadLembarSendiri(teksId, unitId, urutan)
   await requirePeran(...PERAN)
   const bahan = await loadBahanDokumen(teksId, urutan)
   if (!bahan.unitId.includes(unitId)) notFound()
