@@ -6,6 +6,7 @@ import type { Keputusan, Komitmen } from '@/lib/rakor/keputusan/types'
 import type { Acara, Rapat } from '@/lib/rakor/rapat/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import type { Kategori } from '@/lib/realisasi/posisi'
 import type { Periode } from '@/lib/tahun/periode/types'
 
 /** A figure within a sentence: a field, never typed. How it is written is for `tulisPotong` to say, in every renderer alike. */
@@ -108,6 +109,22 @@ export interface BahanDokumen {
   naskah?: SetelanNaskah
 }
 
+/** A unit of the meeting's day, as it is invited. */
+export interface UnitHari {
+  id: number
+  nama: string
+  kategori: Kategori
+}
+
+/** What papers that need no figures are made of while nothing is frozen yet: the meeting's own records and the units of its day. */
+export interface BahanRapat extends Pick<BahanDokumen, 'rapat' | 'acara' | 'keputusan' | 'hadir' | 'cap' | 'naskah'> {
+  /** told from a position by this */
+  bekuan: null
+  unit: readonly UnitHari[]
+  /** sample data */
+  contoh: boolean
+}
+
 /** What the sheet of one unit needs of it: nothing of other units. */
 export type BahanLembar = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'halaman' | 'komitmen' | 'komitmenLalu' | 'cap' | 'naskah'>
 
@@ -131,4 +148,6 @@ export interface DefinisiDokumen {
   /** tables that it makes of the frozen data and no page shows: they are facts when its figures are asked for their source */
   sumber?: (bahan: BahanDokumen) => readonly Tabel[]
   susun: (bahan: BahanDokumen) => Dokumen
+  /** the same without a frozen position, for papers that need no figures; missing: it is made of a position alone */
+  tanpaPosisi?: (bahan: BahanRapat) => Dokumen
 }

@@ -7,9 +7,9 @@ type Kepala = Omit<Terbitan, 'berkas' | 'tanda'>
 export async function queryTerbitan(rapatId: number): Promise<Terbitan[]> {
   const [kepala, berkas, tanda] = await Promise.all([
     prisma().$queryRaw<Kepala[]>`
-      SELECT t.id, t.rapat_id AS "rapatId", t.dokumen, t.versi::int, t.nomor, t.tanggal::text AS tanggal, b.urutan::int AS bekuan, t.segel_nomor::text AS "segelNomor", t.segel_kepala AS "segelKepala",
+      SELECT t.id, t.rapat_id AS "rapatId", t.dokumen, t.versi::int, t.nomor, t.tanggal::text AS tanggal, b.urutan::int AS bekuan, t.bekuan_lama AS "bekuanLama", t.rapat_versi AS "rapatVersi", t.segel_nomor::text AS "segelNomor", t.segel_kepala AS "segelKepala",
         coalesce(p.nama, t.oleh) AS oleh, to_char(t.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
-      FROM terbitan t JOIN bekuan b ON b.id = t.bekuan_id LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`,
+      FROM terbitan t LEFT JOIN bekuan b ON b.id = t.bekuan_id LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`,
     prisma().$queryRaw<(BerkasTerbitan & { terbitanId: number })[]>`
       SELECT b.terbitan_id AS "terbitanId", b.format, b.nama, b.sha256, octet_length(i.isi) AS ukuran
       FROM terbitan_berkas b JOIN terbitan t ON t.id = b.terbitan_id JOIN terbitan_isi i ON i.sha256 = b.sha256 WHERE t.rapat_id = ${rapatId} ORDER BY b.format`,

@@ -35,10 +35,10 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // the sample's meeting is frozen before this table is asked; the one before it (2) has nothing frozen: to nobody is there such a page
   '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, BACA_SEMUA), halaman('/rakor/2/posisi', []), halaman('/rakor/abc/posisi', [])],
   '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, BACA_SEMUA), halaman('/rakor/99999999/banding', [])],
-  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, BACA_SEMUA), halaman('/rakor/2/dokumen', []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
+  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, BACA_SEMUA), halaman('/rakor/2/dokumen', BACA_SEMUA), halaman('/rakor/2/dokumen?bekuan=1', []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
   '/pengaturan/naskah': () => [halaman('/pengaturan/naskah', KANTOR), halaman('/pengaturan/naskah?dokumen=kop', KANTOR)],
   '/api/rakor/[rapatId]/dokumen': () => [apiTiada('/api/rakor/2/dokumen?kerja=uji', []), apiTiada('/api/rakor/99999999/dokumen', [])],
-  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, BACA_SEMUA), apiTiada('/api/rakor/2/dokumen/notula?format=docx', []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
+  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, BACA_SEMUA), apiTiada('/api/rakor/2/dokumen/notula?format=docx', []), apiTiada('/api/rakor/2/dokumen/undangan?format=docx', BACA_SEMUA), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
   '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
   '/rakor/[rapatId]/keputusan': () => [halaman(`/rakor/${RAPAT}/keputusan`, BACA_SEMUA), halaman('/rakor/99999999/keputusan', []), halaman('/rakor/abc/keputusan', [])],
   '/rakor/[rapatId]/tindak-lanjut/[unitId]': ({ a, b }) => [
