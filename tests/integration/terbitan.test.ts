@@ -11,7 +11,7 @@ import { loadRapat } from '@/lib/rakor/rapat/loaders'
 import { simpanRapat } from '@/lib/rakor/rapat/mutations'
 import { simpanTeks } from '@/lib/rakor/naskah/mutations'
 import { loadIsiTerbitan, loadTerbitan } from '@/lib/rakor/terbitan/loaders'
-import { terbitkan } from '@/lib/rakor/terbitan/mutations'
+import { tarikTanda, terbitkan } from '@/lib/rakor/terbitan/mutations'
 import { terimaTanda } from '@/lib/rakor/terbitan/unggah'
 import { katakanPdf } from '@/tests/support/baca-pdf'
 import { createSampleDatabase } from '@/tests/support/database'
@@ -154,7 +154,21 @@ describe('the signed copy', () => {
     const tanda = Buffer.concat([await berkas('pdf'), Buffer.from('\n% /ByteRange [0 1 2 3]\n')])
     expect(await unggah(tanda)).toContain('Salinan bertanda tangan tersimpan')
     expect(await unggah(tanda)).toContain('sudah tersimpan')
-    expect((await siaran()).tanda).toMatchObject([{ elektronik: true }])
+    expect((await siaran()).tanda).toMatchObject([{ elektronik: true, tarik: null }])
+  })
+  it('is taken back by the office with a reason: named with its hash, given to nobody, and it may come again', async () => {
+    const { id, tanda: [satu] } = await siaran()
+    const { id: tandaId, sha256 } = pasti(satu)
+    const unit = scopeBaca({ id: 'operator', peran: 'OPERATOR', unitIds: [1] } as unknown as Pengguna)
+    await expect(tarikTanda(unit, { rapatId, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+    await expect(tarikTanda(kantor, { rapatId: rapatId + 1, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK' })
+    await Promise.all([1, 2].map(() => tarikTanda(kantor, { rapatId, tandaId, alasan: 'Salah berkas' })))
+    expect((await siaran()).tanda).toMatchObject([{ id: tandaId, sha256, tarik: { alasan: 'Salah berkas' } }])
+    await expect(loadIsiTerbitan(String(rapatId), String(id), { format: null, tanda: String(tandaId) })).rejects.toThrow(/404/)
+    await admin.query(SIAPA.replaceAll('true', 'false'))
+    await expect(admin.query('UPDATE terbitan_tanda SET ditarik_pada = NULL, ditarik_oleh = NULL, alasan_tarik = NULL')).rejects.toMatchObject({ code: 'RP005' })
+    expect(await unggah(Buffer.concat([await berkas('pdf'), Buffer.from('\n% /ByteRange [0 1 2 3]\n')]))).toContain('tersimpan')
+    expect((await siaran()).tanda.map(({ tarik }) => tarik === null)).toEqual([false, true])
   })
 })
 

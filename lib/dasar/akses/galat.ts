@@ -51,6 +51,7 @@ export const PESAN = {
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   POSISI_DIGANTI: 'Posisi rapat ini baru saja dibekukan lagi, jadi dokumen tidak diterbitkan dari posisi yang lama. Muat ulang halaman, lalu terbitkan dari posisi yang dipakai.',
+  LAMPIRAN_DITOLAK: 'Lampiran hanya dapat ditarik pengirimnya atau kantor, dengan alasan, satu kali. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KEPUTUSAN_TETAP: 'Keputusan rapat ini tidak dapat diubah, dijawab, atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',

@@ -17,3 +17,6 @@ export const PEMBUKA_RAPAT: Readonly<Record<string, string>> = { undangan: 'Sura
 
 /** Documents that need no figures, by key: they can be made before anything is frozen, and a later freezing does not outdate them. */
 export const TANPA_POSISI: readonly string[] = ['undangan', 'daftar-hadir']
+
+/** Stands over a table of contents. */
+export const DAFTAR_ISI = 'Daftar isi'

@@ -43,6 +43,8 @@ export type Blok =
   | { jenis: 'isian'; kolom: readonly { nama: string; lebar: number }[]; baris: readonly (readonly string[])[] }
   | { jenis: 'tandaTangan'; pihak: readonly Pihak[]; /** "Liwa, 12 Juli 2023" */ tempat?: string; /** room for an electronic signature */ elektronik?: boolean }
   | { jenis: 'halamanBaru' }
+  /** a table of contents: the headings behind it down to so many levels; before it stands the document's own title */
+  | { jenis: 'daftarIsi'; tingkat: 1 | 2 | 3 }
 
 /** Head of a letter, as the rules of official letters have it. */
 export interface KepalaSurat {

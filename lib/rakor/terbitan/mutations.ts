@@ -9,7 +9,7 @@ import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { queryBekuan } from '@/lib/rakor/bekuan/data'
 import { loadTerbit } from '@/lib/rakor/dokumen/berkas/loaders'
 import { angkaTeks } from './angka'
-import type { MasukanTerbitkan } from './schema'
+import type { MasukanTarikTanda, MasukanTerbitkan } from './schema'
 
 const sidik = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex')
 
@@ -81,7 +81,20 @@ export async function simpanTanda(scope: OpdScope, terbitanId: number, { nama, i
     const sha256 = await simpanIsi(tx, isi)
     const baru = await tx.$executeRaw`
       INSERT INTO terbitan_tanda (terbitan_id, tahun, nama, sha256, elektronik) SELECT id, tahun, ${nama}, ${sha256}, ${elektronik} FROM terbitan WHERE id = ${terbitanId}
-      ON CONFLICT (terbitan_id, sha256) DO NOTHING`
+      ON CONFLICT (terbitan_id, sha256) WHERE ditarik_pada IS NULL DO NOTHING`
     return { sudahAda: baru === 0 }
   }, { batasMs: 60_000 })
+}
+
+/** Takes a signed copy back, with the reason: it stays by its hash and is given to nobody. Twice is once. @throws AppError TIDAK_BERHAK, TERBITAN_DITOLAK */
+export async function tarikTanda(scope: OpdScope, { rapatId, tandaId, alasan }: MasukanTarikTanda): Promise<void> {
+  const siapa = pelakuDari(scope, 'form')
+  if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
+  await tulis(siapa, async (tx) => {
+    const [satu] = await tx.$queryRaw<{ ditarik: boolean }[]>`
+      SELECT d.ditarik_pada IS NOT NULL AS ditarik FROM terbitan_tanda d JOIN terbitan t ON t.id = d.terbitan_id WHERE d.id = ${tandaId} AND t.rapat_id = ${rapatId}`
+    if (!satu) throw new AppError('TERBITAN_DITOLAK', { pesan: 'Salinan bertanda tangan ini tidak ada. Muat ulang halaman.' })
+    // of two at once the second waits for the row and finds it taken back
+    await tx.$executeRaw`UPDATE terbitan_tanda SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${tandaId} AND ditarik_pada IS NULL`
+  })
 }

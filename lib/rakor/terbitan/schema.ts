@@ -19,4 +19,11 @@ export const skemaTerbitkan = z.object({
   tanggal: isianTanggal('Isi tanggal dokumen.'),
 })
 
+/** A signed copy taken back. */
+export const skemaTarikTanda = z.object({
+  rapatId: bulat.positive().max(2 ** 31 - 1), tandaId: bulat.positive().max(2 ** 31 - 1),
+  alasan: z.string({ error: 'Alasan belum diisi.' }).trim().min(5, 'Alasan paling sedikit 5 huruf.').max(500, 'Alasan paling panjang 500 huruf.'),
+})
+
+export type MasukanTarikTanda = z.output<typeof skemaTarikTanda>
 export type MasukanTerbitkan = z.output<typeof skemaTerbitkan>

@@ -19,6 +19,8 @@ export interface TandaTerbitan {
   oleh: string
   /** ISO time */
   pada: string
+  /** taken back: it is kept and named, and given to nobody */
+  tarik: { oleh: string; /** ISO time */ pada: string; alasan: string } | null
 }
 
 /** A document that went out. */

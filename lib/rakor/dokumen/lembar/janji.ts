@@ -8,7 +8,7 @@ import type { BahanLembar, Blok, HalamanUnit } from '../types'
 
 /** "Satu dari tiga komitmen tercapai": of those whose month is reported. */
 function temuan(daftar: readonly Komitmen[]): string {
-  const dinilai = daftar.filter(({ realisasi }) => realisasi !== null)
+  const dinilai = daftar.filter(({ realisasi, diganti }) => realisasi !== null && !diganti)
   if (dinilai.length === 0) return 'Komitmen rakor lalu belum dapat dinilai'
   const tercapai = dinilai.filter(({ target, realisasi }) => realisasi !== null && realisasi >= target).length
   return `${bilangan(tercapai)} dari ${bilangan(dinilai.length)} komitmen rakor lalu tercapai`
@@ -24,12 +24,12 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
         { kunci: 'nama', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
         { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' },
       ],
-      baris: daftar.map(({ bulan, target, realisasi }) => ({
+      baris: daftar.map(({ bulan, target, realisasi, diganti }) => ({
         kunci: String(bulan),
         sel: {
           nama: teks(namaBulan(bulan)), target: uang(target),
           realisasi: realisasi === null ? tanpa('belum dilaporkan') : uang(realisasi), selisih: uang(realisasi === null ? null : kurangi(realisasi, target)),
-          hasil: realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
+          hasil: diganti ? tanpa(`diganti ${diganti}`) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
         },
       })),
     },

@@ -1,3 +1,5 @@
+import { FormTarik } from '@/components/rakor/form-tarik'
+import { tarikSalinan } from '@/lib/rakor/terbitan/actions'
 import { FormTanda } from './form-tanda'
 import { FormTerbit } from './form-terbit'
 import { Badge } from '@/components/dasar/ui/badge'
@@ -34,9 +36,11 @@ function Versi({ rapatId, satu, bolehTulis, nama }: { rapatId: number; satu: Ter
         {satu.berkas.map(({ format, sha256, ukuran }) => (
           <li key={format}><a href={`${alamat}?format=${format}`} download className="tautan">{NAMA_FORMAT[format]} <span className="sr-only">{nama} versi {satu.versi}</span></a> <span className="text-sm text-redup">{ukuranBerkas(ukuran)}, sidik <code>{sha256.slice(0, 12)}</code></span></li>
         ))}
-        {satu.tanda.map(({ id, ukuran, elektronik, oleh, pada }) => (
-          <li key={id}><a href={`${alamat}?tanda=${id}`} download className="tautan">Bertanda tangan</a> <span className="text-sm text-redup">{ukuranBerkas(ukuran)}, {elektronik ? 'memuat tanda tangan elektronik' : 'tanpa tanda tangan elektronik'}; {oleh}, {waktuWib(pada)}</span></li>
-        ))}
+        {satu.tanda.map(({ id, ukuran, sha256, elektronik, oleh, pada, tarik }) => (tarik ? (
+          <li key={id} className="text-sm text-redup">Salinan bertanda tangan dari {oleh}, {waktuWib(pada)}, ditarik {tarik.oleh}, {waktuWib(tarik.pada)}: {tarik.alasan} Sidik <code>{sha256.slice(0, 12)}</code></li>
+        ) : (
+          <li key={id}><a href={`${alamat}?tanda=${id}`} download className="tautan">Bertanda tangan</a> <span className="text-sm text-redup">{ukuranBerkas(ukuran)}, {elektronik ? 'memuat tanda tangan elektronik' : 'tanpa tanda tangan elektronik'}; {oleh}, {waktuWib(pada)}</span>{bolehTulis ? <FormTarik aksi={tarikSalinan} nama={`salinan bertanda tangan ${nama} versi ${satu.versi}`} isian={{ rapatId, tandaId: id }} hint="Berkasnya tidak dapat diunduh lagi; sidik dan alasannya tetap tercatat." /> : null}</li>
+        )))}
       </ul>
       {bolehTulis && satu.berkas.some(({ format }) => format === 'pdf') ? <Disclosure label="Unggah salinan bertanda tangan"><FormTanda rapatId={rapatId} terbitanId={satu.id} nama={nama} /></Disclosure> : null}
     </li>
