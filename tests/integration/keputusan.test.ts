@@ -152,7 +152,7 @@ describe('answered by its unit', () => {
     expect(await queryIsiLampiran(scopeBaca(operator), milik, sidik)).toBeNull()
     expect((await admin.query('SELECT 1 FROM keputusan_lampiran_isi i JOIN keputusan_lampiran f ON f.id = i.lampiran_id WHERE f.langkah_id = $1', [tarik.langkahId])).rows).toEqual([])
     const { rows } = await admin.query<{ sesudah: Record<string, unknown> }>("SELECT sesudah FROM jejak WHERE tabel = 'keputusan_lampiran' AND tindakan = 'UPDATE'")
-    expect(rows).toEqual([{ sesudah: expect.objectContaining({ sidik, alasan_tarik: 'Salah berkas' }) as unknown }])
+    expect(rows).toEqual([{ sesudah: expect.objectContaining({ sidik_tarik: sidik, alasan_tarik: 'Salah berkas' }) as unknown }])
     expect([...await kabar('KEPUTUSAN_TARIK', milik)].length).toBeGreaterThan(0)
 
     // the right file comes after it, and the report of done with it

@@ -6,6 +6,9 @@ ALTER TABLE keputusan_lampiran ADD COLUMN ditarik_oleh text;
 ALTER TABLE keputusan_lampiran ADD COLUMN ditarik_pada timestamptz(6);
 ALTER TABLE keputusan_lampiran ADD COLUMN alasan_tarik text CHECK (length(btrim(alasan_tarik)) BETWEEN 5 AND 500);
 ALTER TABLE keputusan_lampiran ADD CONSTRAINT keputusan_lampiran_tarik CHECK ((ditarik_pada IS NULL) = (ditarik_oleh IS NULL) AND (ditarik_pada IS NULL) = (alasan_tarik IS NULL));
+-- the hash of what was taken back: the trail leaves columns called sidik out (they are secrets elsewhere)
+ALTER TABLE keputusan_lampiran ADD COLUMN sidik_tarik text;
+ALTER TABLE keputusan_lampiran ADD CONSTRAINT keputusan_lampiran_sidik_tarik CHECK (sidik_tarik IS NULL OR (sidik_tarik = sidik AND ditarik_pada IS NOT NULL));
 ALTER TABLE terbitan_tanda ADD COLUMN ditarik_oleh text;
 ALTER TABLE terbitan_tanda ADD COLUMN ditarik_pada timestamptz(6);
 ALTER TABLE terbitan_tanda ADD COLUMN alasan_tarik text CHECK (length(btrim(alasan_tarik)) BETWEEN 5 AND 500);
@@ -18,7 +21,7 @@ CREATE UNIQUE INDEX terbitan_tanda_sama ON terbitan_tanda (terbitan_id, sha256) 
 CREATE FUNCTION jaga_tarik_berkas() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
-  tarik text[] := '{ditarik_oleh,ditarik_pada,alasan_tarik}';
+  tarik text[] := '{ditarik_oleh,ditarik_pada,alasan_tarik,sidik_tarik}';
   lingkup text := coalesce(current_setting('app.lingkup', true), '');
   pengirim text;
   milik int;
@@ -52,6 +55,14 @@ DROP TRIGGER hanya_tambah ON keputusan_lampiran;
 DROP TRIGGER hanya_tambah ON terbitan_tanda;
 CREATE TRIGGER jaga_tarik BEFORE INSERT OR UPDATE OR DELETE ON keputusan_lampiran FOR EACH ROW EXECUTE FUNCTION jaga_tarik_berkas();
 CREATE TRIGGER jaga_tarik BEFORE INSERT OR UPDATE OR DELETE ON terbitan_tanda FOR EACH ROW EXECUTE FUNCTION jaga_tarik_berkas();
+
+CREATE FUNCTION lampiran_sidik_tarik() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.sidik_tarik := CASE WHEN NEW.ditarik_pada IS NOT NULL THEN NEW.sidik END;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sidik_tarik BEFORE INSERT OR UPDATE ON keputusan_lampiran FOR EACH ROW EXECUTE FUNCTION lampiran_sidik_tarik();
 
 -- Bytes of an attachment go with its withdrawal (a face, a number of an identity card), and in no other way: the serving role may only add them.
 CREATE FUNCTION lampiran_buang_isi() RETURNS trigger

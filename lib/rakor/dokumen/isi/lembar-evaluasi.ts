@@ -1,6 +1,7 @@
 import { bulanTahun, namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { NAMA_BELUM_MULAI, NAMA_STATUS } from '@/lib/lapor/pelaporan/utils'
 import { persen, uang, zona } from '@/lib/lihat/panel/sel'
+import type { BarisTabel } from '@/lib/lihat/panel/types'
 import { panelLaporan } from '@/lib/lihat/panel/unit/laporan'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
@@ -10,7 +11,7 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { dasarDokumen, pihak, tempatTanggal } from '../bersama'
 import { blokDak, blokPaket } from '../lembar/halaman'
 import { blokJanji } from '../lembar/janji'
-import { baris, rupiahUtuh } from '../lembar/potong'
+import { baris, lipatTabel, rupiahUtuh } from '../lembar/potong'
 import type { Alinea, BahanLembar, Blok, Dokumen, HalamanUnit } from '../types'
 import { panelDari } from '../utils'
 import { jabatanKepala } from './komitmen'
@@ -19,7 +20,10 @@ import { jabatanKepala } from './komitmen'
 const BULAN_LAPORAN = 6
 const SUB = 5
 const KENDALA = 6
-const ANAK = 20
+/** units under it that stand by name; the others are one row */
+const ANAK = 8
+/** of a unit that has not reported nobody knows how much it lacks */
+const TERBESAR = 10n ** 30n
 const CATATAN = 2
 
 const judul = (isi: string): Blok => ({ jenis: 'judul', tingkat: 2, isi })
@@ -62,6 +66,14 @@ function bulanan(unit: HalamanUnit): Blok[] {
   return panel === null ? [] : [{ jenis: 'panel', panel, rupa: 'tabel' }]
 }
 
+/** The units under it that lack most, or have not reported; the others together, so that the sheet keeps to its two pages. */
+function anak(unit: HalamanUnit): Blok[] {
+  const panel = panelDari(unit, 'unit-anak')
+  if (panel === undefined) return []
+  const penting = ({ sel: { selisih } }: BarisTabel): bigint => (selisih?.jenis === 'rupiah' && selisih.nilai !== null ? -selisih.nilai : TERBESAR)
+  return [{ jenis: 'panel', rupa: 'tabel', panel: lipatTabel(rupiahUtuh(panel), { maks: ANAK, penting, apa: 'unit', hampa: 'belum lapor' }) }]
+}
+
 function kendala(unit: HalamanUnit): Blok[] {
   const panel = panelDari(unit, 'unit-kendala')
   return panel === undefined ? [] : [{ jenis: 'panel', panel: { ...panel, tabel: { ...panel.tabel, kolom: panel.tabel.kolom.filter(({ kunci }) => kunci !== 'sejak') } }, rupa: 'tabel', baris: KENDALA }]
@@ -98,7 +110,7 @@ export function susunLembar(bahan: BahanLembar, unit: HalamanUnit): Dokumen {
       ...temuan(unit, 'unit-kesenjangan', { baris: SUB }),
       ...temuan(unit, 'unit-bin', { rupa: 'bagan' }),
       ...temuan(unit, 'unit-jenis-belanja'),
-      ...temuan(unit, 'unit-anak', { rupa: 'tabel', baris: ANAK }),
+      ...anak(unit),
       ...blokDak(bahan, unit),
       ...blokPaket(bahan, unit),
       ...kendala(unit),
