@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, Table, TableCell, TableOfContents, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
+import { Bookmark, BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, Table, TableCell, TableOfContents, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
 import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { DAFTAR_ISI } from '../constants'
@@ -66,8 +66,9 @@ function gambarJudul({ tingkat, isi }: Extract<Blok, { jenis: 'judul' }>, urutan
   const [pertama] = judul
   if (pertama !== undefined && urutan < pertama.urutan) return new Paragraph({ heading: HeadingLevel.TITLE, children: larik(isi) })
   if (!judul.some((satu) => satu.urutan === urutan)) return new Paragraph({ heading: TINGKAT[tingkat], children: larik(isi) })
-  // numbered by its place: the library counts on from the document before
-  return new Paragraph({ heading: TINGKAT[tingkat], children: [new BookmarkStart(tujuan(urutan), urutan), ...larik(isi), new BookmarkEnd(urutan)] })
+  // numbered by its place: the library counts on from the document before, and equal documents would be other bytes
+  const tanda = Object.assign(new Bookmark({ id: tujuan(urutan), children: larik(isi) }), { start: new BookmarkStart(tujuan(urutan), urutan), end: new BookmarkEnd(urutan) })
+  return new Paragraph({ heading: TINGKAT[tingkat], children: [tanda] })
 }
 
 /** A field that is filled in already and not marked as outdated: it is seen without being asked for. Its pages come when Word is told to update it: only Word knows them. */
