@@ -6,7 +6,7 @@ import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { queryIsiLampiran, queryJanji, queryPutusan } from '@/lib/lapor/tindak-lanjut/data'
 import { bacaLampiran, terimaLangkah } from '@/lib/lapor/tindak-lanjut/lampiran'
-import { batalBawa, bawaPutusan, catatLangkah, hapusPutusan, ingatkan, kembalikan, simpanKomitmen, simpanPutusan, tarikLampiran, tutup } from '@/lib/lapor/tindak-lanjut/mutations'
+import { batalBawa, bawaPutusan, catatLangkah, hapusPutusan, ingatkan, kembalikan, simpanKomitmen, simpanPutusan, tutup } from '@/lib/lapor/tindak-lanjut/mutations'
 import { kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
@@ -127,42 +127,6 @@ describe('answered by its unit', () => {
     expect(await queryIsiLampiran(scopeBaca(lain), milik, pasti(lampiran).sidik)).toBeNull()
     expect(await queryPutusan(scopeBaca(lain), { id: milik })).toEqual([])
     expect(await kabar('KEPUTUSAN_LAPOR', milik)).toEqual(['admin', 'analis'])
-  })
-  test('a wrong file is taken back by whoever sent it or the office, with a reason; it proves nothing any more and its hash stays', async () => {
-    const baca = async () => pasti((await queryPutusan(scopeBaca(analis), { id: milik }))[0])
-    const [langkah] = (await baca()).langkah
-    const tarik = { keputusanId: milik, langkahId: pasti(langkah).id, alasan: 'Salah berkas' }
-    const { sidik } = pasti(pasti(langkah).lampiran)
-    await expect(tarikLampiran(scopeUnit(lain, unitLain, 'tulis'), tarik)).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
-    const rekan = { ...operator, id: 'rekan' }
-    await expect(tarikLampiran(scopeUnit(rekan, unitId, 'tulis'), tarik)).rejects.toMatchObject({ kode: 'LAMPIRAN_DITOLAK' })
-    // past the program: neither a colleague, nor without a reason, nor anything but a withdrawal
-    const ubah = (isi: string): string => `UPDATE keputusan_lampiran SET ${isi} WHERE langkah_id = ${tarik.langkahId}`
-    await gagalKantor(layanan, ubah("ditarik_pada = now(), ditarik_oleh = 'x'"), 'RP141')
-    await gagalKantor(admin, ubah("nama = 'lain'"), 'RP005')
-    await gagalKantor(layanan, `INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${milik}, 'TARIK', '2023-08-02', 'Dikarang saja')`, 'RP113')
-    expect(kedudukan(await baca(), '2023-08-02').keadaan).toBe('MENUNGGU')
-
-    await Promise.all([tarikLampiran(scopeUnit(operator, unitId, 'tulis'), tarik), tarikLampiran(scopeKantor(analis), tarik)])
-    const kini = await baca()
-    expect(kini.langkah.map(({ jenis, lampiran }) => [jenis, lampiran])).toEqual([['LAPOR', null], ['TARIK', null]])
-    expect(pasti(kini.langkah[1]).uraian).toMatch(new RegExp(`Berita acara.pdf.*${sidik.slice(0, 12)}.*Salah berkas`))
-    // reported as done on the strength of that file alone: it is open again, and says why
-    expect(kedudukan(kini, '2199-01-01')).toMatchObject({ keadaan: 'TERBUKA', buktiDitarik: true })
-    expect(await queryIsiLampiran(scopeBaca(operator), milik, sidik)).toBeNull()
-    expect((await admin.query('SELECT 1 FROM keputusan_lampiran_isi i JOIN keputusan_lampiran f ON f.id = i.lampiran_id WHERE f.langkah_id = $1', [tarik.langkahId])).rows).toEqual([])
-    const { rows } = await admin.query<{ sesudah: Record<string, unknown> }>("SELECT sesudah FROM jejak WHERE tabel = 'keputusan_lampiran' AND tindakan = 'UPDATE'")
-    expect(rows).toEqual([{ sesudah: expect.objectContaining({ sidik_tarik: sidik, alasan_tarik: 'Salah berkas' }) as unknown }])
-    expect([...await kabar('KEPUTUSAN_TARIK', milik)].length).toBeGreaterThan(0)
-
-    // the right file comes after it, and the report of done with it
-    expect(await terimaLangkah(operator, String(milik), formulir({ tanggal: '2/8/2023', uraian: 'Dokumen yang benar', jenis: 'LAPOR' }, new File(['%PDF-1.7\n2 0 obj << >> endobj\n%%EOF\n'], 'Benar.pdf')))).toEqual({ sudahAda: false })
-    expect(kedudukan(await baca(), '2199-01-01')).toMatchObject({ keadaan: 'MENUNGGU', buktiDitarik: false })
-    // of two proofs one is taken back: the other still stands
-    await terimaLangkah(operator, String(milik), formulir({ tanggal: '2/8/2023', uraian: 'Satu berkas lagi' }, new File(['%PDF-1.7\n3 0 obj << >> endobj\n%%EOF\n'], 'Lagi.pdf')))
-    await tarikLampiran(scopeKantor(analis), { ...tarik, langkahId: pasti((await baca()).langkah.at(-1)).id })
-    expect(pasti((await baca()).langkah.at(-1)).jenis).toBe('TARIK_SEBAGIAN')
-    expect(kedudukan(await baca(), '2199-01-01')).toMatchObject({ keadaan: 'MENUNGGU', buktiDitarik: false })
   })
   test('is not handed to another unit once it was answered: the answer and its file would go with it', async () => {
     const { versi, apa } = pasti((await queryPutusan(scopeBaca(analis), { id: milik }))[0])

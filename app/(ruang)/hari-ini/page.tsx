@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Isi } from '@/components/dasar/shell/isi'
 import { HariKantor } from '@/components/lihat/hari-ini/hari-kantor'
 import { loadHariIni } from '@/lib/lihat/hari-ini/loaders'
-import { loadLembarUnit } from '@/lib/rakor/bekuan/loaders-unit'
+import { loadLembarUnit } from '@/lib/rakor/bekuan/loaders'
 import { HariUnit } from './hari-unit'
 
 export const metadata: Metadata = { title: 'Hari ini' }

@@ -9,7 +9,7 @@ import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { kunciUnit } from './constants'
 import { queryBahan, queryBekuan, queryLembarUnit } from './data'
-import { bacaPeriode, uraiBahan } from './loaders'
+import { bacaPeriode, uraiBahan } from './baca'
 import type { BekuanUnit, IsiBahan, LembarUnit } from './types'
 
 /** A page of all units with nothing left of it but what `milik` keeps; its panels, which tell of all units, are none. */

@@ -17,10 +17,8 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir, queryUnitHari } from './data'
-import { PEMBUKA_RAPAT, TANPA_POSISI } from '@/lib/rakor/dokumen/constants'
-import { NASKAH } from '@/lib/rakor/dokumen/naskah/constants'
-import { perluPosisi } from '@/lib/rakor/dokumen/naskah/isi'
-import { loadNaskah } from '@/lib/rakor/naskah/loaders'
+import { PEMBUKA_RAPAT } from '@/lib/rakor/dokumen/constants'
+import { loadTanpaAngka } from '@/lib/rakor/dokumen/naskah/loaders'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
@@ -41,7 +39,7 @@ export async function loadRapatBeku(teksId: string): Promise<Rapat> {
 export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<Periode> =>
   loadPeriode({ tahun: String(tahun), bulan: String(batasBulan), versi: String(apbdUrutan ?? 'berlaku') })
 
-/** The documents that a meeting begins with, held against the position that counts. */
+/** The documents that a meeting begins with, held against the position that counts; a paper without figures is not outdated by a later freezing. */
 function dokumenSiap(terbit: ReadonlyMap<string, number | null>, bekuan: number | null, tanpaAngka: readonly string[]): BahanSiap['dokumen'] {
   const perlu = Object.entries(PEMBUKA_RAPAT)
   const nama = (pilih: (urutan: number | null | undefined, kunci: string) => boolean): string[] => perlu.flatMap(([kunci, satu]) => (pilih(terbit.get(kunci), kunci) ? [satu] : []))
@@ -52,9 +50,7 @@ async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acar
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
   const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
   const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
-  const [rekon, persiapan, undangan, terbit, naskah] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id), loadNaskah()])
-  // a paper without figures is not outdated by a later freezing, unless the office wrote figures into its words
-  const tanpaAngka = TANPA_POSISI.filter((kunci) => NASKAH.every((satu) => satu.dokumen !== kunci || !perluPosisi(satu, { naskah })))
+  const [rekon, persiapan, undangan, terbit, tanpaAngka] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id), loadTanpaAngka()])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
     ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null, tanpaAngka), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,

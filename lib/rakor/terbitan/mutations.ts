@@ -6,7 +6,7 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
-import { queryBekuan } from '@/lib/rakor/bekuan/data'
+import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadTerbit } from '@/lib/rakor/dokumen/berkas/loaders'
 import { angkaTeks } from './angka'
 import type { MasukanTarikTanda, MasukanTerbitkan } from './schema'
@@ -31,7 +31,7 @@ async function jumlahTerbitan(rapatId: number, dokumen: string): Promise<number>
  * @throws AppError POSISI_DIGANTI, saying since when and how to go on
  */
 async function periksaPosisi({ rapatId, bekuan, terbaru }: Pick<MasukanTerbitkan, 'rapatId' | 'bekuan' | 'terbaru'>): Promise<boolean> {
-  const [kini] = await queryBekuan(rapatId)
+  const [kini] = await loadBekuan(rapatId)
   if (kini === undefined || kini.urutan === bekuan) return false
   if (bekuan !== null && kini.urutan === terbaru) return true
   const baru = `posisi beku ke-${kini.urutan} (${kini.oleh}, dibaca ${waktuWib(kini.dibacaPada)})`
