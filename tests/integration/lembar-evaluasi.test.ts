@@ -8,6 +8,7 @@ import { loadKemajuanPaket } from '@/lib/lihat/rfk/loaders-paket'
 import { loadLembarUnit } from '@/lib/rakor/bekuan/loaders'
 import { susunLembar } from '@/lib/rakor/dokumen/isi/lembar-evaluasi'
 import { loadLembar, loadPaketLembar } from '@/lib/rakor/dokumen/lembar/loaders'
+import { banyakHalaman } from '@/lib/rakor/dokumen/lembar/muat'
 import { loadBahanDokumen, loadBahanUnit } from '@/lib/rakor/dokumen/loaders'
 import { susunPdf } from '@/lib/rakor/dokumen/pdf/utils'
 import type { BahanDokumen, HalamanUnit } from '@/lib/rakor/dokumen/types'
@@ -136,6 +137,7 @@ describe('the sheets of all units', () => {
     // also those with many units under them
     expect([...isi].flatMap(([berkas, badan]) => (berkas.endsWith('.pdf') && teksPdf(badan).length > 2 ? [berkas] : []))).toEqual([])
     expect(halaman).toHaveLength(bahan.unitId.length)
+    expect([...isi].flatMap(([berkas, badan]) => (berkas.endsWith('.pdf') && banyakHalaman(badan) !== teksPdf(badan).length ? [berkas] : []))).toEqual([])
     expect(isi.get('DAFTAR-ISI.txt')?.toString()).toContain('Semua unit tersusun.')
     expect(await loadKemajuanPaket(ANALIS)).toMatchObject({ kerja: 'uji9', jumlah: bahan.unitId.length, selesai: bahan.unitId.length, gagal: [], keadaan: 'selesai' })
   })

@@ -6,9 +6,8 @@ import { loadBekuanUnit } from '@/lib/rakor/bekuan/loaders'
 import { loadKomitmenUnit } from '@/lib/rakor/keputusan/loaders'
 import { loadSetelanSurat } from '@/lib/rakor/naskah/loaders'
 import { loadUndangan } from '@/lib/rakor/rapat/loaders'
-import { susunLembar } from '../isi/lembar-evaluasi'
 import { bekukanJanji, pastikan } from '../loaders'
-import { susunPdf } from '../pdf/utils'
+import { muatLembar } from './muat'
 import { namaLembar } from './nama'
 import type { BerkasLembar } from './types'
 
@@ -24,9 +23,9 @@ export async function loadLembarSendiri(teksId: string, unitTeks: string, urutan
   const isi = pastikan(unit, 'unit')
   const unitId = isi.data.unit.id
   const [{ komitmen, lalu }, cap, naskah] = await Promise.all([loadKomitmenUnit(rapat, unitId), capSegelNomor(BigInt(bekuan.segelNomor)), loadSetelanSurat()])
-  const dokumen = susunLembar({
+  const { isi: pdf } = await muatLembar({
     rapat, bekuan, periode, cap, naskah, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, [{ kunci: String(unitId), capaian: isi.data.capaian }]),
     halaman: { dak: pastikan(halaman.dak, 'DAK Fisik'), pengadaan: pastikan(halaman.pengadaan, 'Pengadaan') },
   }, isi)
-  return { nama: `${namaLembar(rapat, isi.data.unit)}.pdf`, isi: await susunPdf(dokumen) }
+  return { nama: `${namaLembar(rapat, isi.data.unit)}.pdf`, isi: pdf }
 }

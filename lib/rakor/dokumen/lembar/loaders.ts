@@ -12,13 +12,12 @@ import { loadBagianBekuan } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { kaki } from '../bersama'
-import { susunLembar } from '../isi/lembar-evaluasi'
 import { loadBahanDokumen, loadBahanUnit } from '../loaders'
 import { gabungNaskah } from '../pdf/gabung'
 import { susunNaskah } from '../pdf/naskah'
-import { susunPdf } from '../pdf/utils'
 import type { BahanDokumen } from '../types'
 import { loadLembarSendiri } from './loaders-unit'
+import { muatLembar } from './muat'
 import { namaLembar, namaSemua } from './nama'
 import type { BerkasLembar } from './types'
 
@@ -26,7 +25,7 @@ const PERAN = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
 
 async function satuLembar(bahan: BahanDokumen, unitId: string): Promise<BerkasLembar & { unit: string; melapor: boolean }> {
   const unit = await loadBahanUnit(bahan.bekuan, unitId)
-  return { unit: unit.data.unit.nama, melapor: unit.data.capaian.melapor, nama: `${namaLembar(bahan.rapat, unit.data.unit)}.pdf`, isi: await susunPdf(susunLembar(bahan, unit)) }
+  return { unit: unit.data.unit.nama, melapor: unit.data.capaian.melapor, nama: `${namaLembar(bahan.rapat, unit.data.unit)}.pdf`, isi: (await muatLembar(bahan, unit)).isi }
 }
 
 /**
@@ -47,7 +46,7 @@ export async function loadLembarSemua(teksId: string, urutan: number | null, sin
   const bahan = await loadBahanDokumen(teksId, urutan)
   if (bahan.unitId.length === 0) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Posisi beku ini tidak memuat halaman unit.' })
   const naskah = []
-  for (const satu of bahan.unitId) naskah.push(susunNaskah(susunLembar(bahan, await loadBahanUnit(bahan.bekuan, satu))))
+  for (const satu of bahan.unitId) naskah.push(susunNaskah((await muatLembar(bahan, await loadBahanUnit(bahan.bekuan, satu))).dokumen))
   return { nama: `${namaSemua(bahan.rapat)}.pdf`, isi: await cetakPdf(gabungNaskah('Lembar Evaluasi Perangkat Daerah', naskah), sinyal) }
 }
 
