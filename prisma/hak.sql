@@ -21,13 +21,15 @@ DECLARE
   ];
   -- columns of a table above that may be changed all the same: table, columns
   kolom_ubah text[] := ARRAY[
+    ['keputusan_lampiran', 'ditarik_oleh, ditarik_pada, alasan_tarik'],
     ['paket_foto', 'dihapus_oleh, dihapus_pada, alasan_hapus'],
     ['penerbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik'],
+    ['terbitan_tanda', 'ditarik_oleh, ditarik_pada, alasan_tarik'],
     ['terbuka_terbitan', 'ditarik_oleh, ditarik_pada, alasan_tarik']
   ];
   -- functions that write a table of lewat_fungsi for whoever caused it: they get their owner's rights and a fixed search_path
   penulis text[] := ARRAY[
-    'foto_buang_isi', 'jejak_catat', 'rekap_susun', 'rekap_tandai_baris', 'rekap_tandai_fisik', 'rekap_tandai_induk', 'rekap_tandai_rekening',
+    'foto_buang_isi', 'jejak_catat', 'lampiran_buang_isi', 'rekap_susun', 'rekap_tandai_baris', 'rekap_tandai_fisik', 'rekap_tandai_induk', 'rekap_tandai_rekening',
     'rekap_tandai_semua', 'rekap_tandai_sumber'
   ];
   -- functions that nobody calls but those above

@@ -40,7 +40,7 @@ export function FormLangkah({ keputusanId, hariIni, sesudah }: { keputusanId: nu
       <HasilForm aksi={aksi} berhasil={({ pesan }) => pesan} />
       <TextField label="Tanggal" name="tanggal" type="date" defaultValue={hariIni} error={salah.tanggal} />
       <TextareaField label="Apa yang dilakukan" name="uraian" maxLength={1_000} error={salah.uraian} />
-      <Field label="Lampiran" name="berkas" opsional hint="PDF atau foto JPEG, paling besar 3 MB. Sesudah dikirim tidak dapat dihapus." error={salah.berkas}>{(kaitan) => <Input {...kaitan} type="file" accept="application/pdf,image/jpeg,.pdf,.jpg,.jpeg" />}</Field>
+      <Field label="Lampiran" name="berkas" opsional hint="PDF atau foto JPEG, paling besar 3 MB. Yang keliru dapat ditarik dengan alasan." error={salah.berkas}>{(kaitan) => <Input {...kaitan} type="file" accept="application/pdf,image/jpeg,.pdf,.jpg,.jpeg" />}</Field>
       <CheckField label="Keputusan ini sudah selesai dilaksanakan" name="selesai" value="ya" hint="Kantor menilai dan menutupnya, atau mengembalikannya dengan alasan." />
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Mengirim…' : 'Catat langkah'}</Button></div>
     </form>

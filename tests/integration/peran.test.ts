@@ -182,8 +182,8 @@ describe('the classes', () => {
     const { rows } = await db.query(`
       SELECT c.relname || '.' || a.attname AS kolom FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT has_table_privilege(c.oid, 'UPDATE') AND has_column_privilege(c.oid, a.attnum, 'UPDATE') ORDER BY 1`)
-    expect(rows.map(({ kolom }) => kolom as string)).toEqual(['paket_foto.alasan_hapus', 'paket_foto.dihapus_oleh', 'paket_foto.dihapus_pada', 'penerbitan.alasan_tarik', 'penerbitan.ditarik_oleh', 'penerbitan.ditarik_pada',
-      'terbuka_terbitan.alasan_tarik', 'terbuka_terbitan.ditarik_oleh', 'terbuka_terbitan.ditarik_pada',
+    expect(rows.map(({ kolom }) => kolom as string)).toEqual(['keputusan_lampiran.alasan_tarik', 'keputusan_lampiran.ditarik_oleh', 'keputusan_lampiran.ditarik_pada', 'paket_foto.alasan_hapus', 'paket_foto.dihapus_oleh', 'paket_foto.dihapus_pada', 'penerbitan.alasan_tarik', 'penerbitan.ditarik_oleh', 'penerbitan.ditarik_pada',
+      'terbitan_tanda.alasan_tarik', 'terbitan_tanda.ditarik_oleh', 'terbitan_tanda.ditarik_pada', 'terbuka_terbitan.alasan_tarik', 'terbuka_terbitan.ditarik_oleh', 'terbuka_terbitan.ditarik_pada',
     ])
   })
 

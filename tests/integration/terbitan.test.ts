@@ -4,11 +4,16 @@ import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { galatDatabase } from '@/lib/dasar/database/galat'
 import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
+import { loadDraf } from '@/lib/rakor/dokumen/berkas/loaders'
+import { loadRapat } from '@/lib/rakor/rapat/loaders'
+import { simpanRapat } from '@/lib/rakor/rapat/mutations'
 import { simpanTeks } from '@/lib/rakor/naskah/mutations'
 import { loadIsiTerbitan, loadTerbitan } from '@/lib/rakor/terbitan/loaders'
-import { terbitkan } from '@/lib/rakor/terbitan/mutations'
+import { tarikTanda, terbitkan } from '@/lib/rakor/terbitan/mutations'
 import { terimaTanda } from '@/lib/rakor/terbitan/unggah'
+import { katakanPdf } from '@/tests/support/baca-pdf'
 import { createSampleDatabase } from '@/tests/support/database'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 import { pasti } from '@/tests/support/pasti'
@@ -21,10 +26,22 @@ const kantor = scopeKantor(ANALIS)
 let admin: pg.Client
 let koneksi: string
 let rapatId: number
-const surat = (versi: number) => ({ rapatId, dokumen: 'siaran-pers', versi, bekuan: 1, nomor: '1/UJI', tanggal: '2023-07-12' })
+const surat = (versi: number) => ({ rapatId, dokumen: 'siaran-pers', versi, bekuan: 1 as number | null, terbaru: null as number | null, nomor: '1/UJI', tanggal: '2023-07-12' })
 const siaran = async () => pasti((await loadTerbitan(rapatId)).find(({ dokumen }) => dokumen === 'siaran-pers'))
 const berkas = async (format: string): Promise<Uint8Array> => (await loadIsiTerbitan(String(rapatId), String((await siaran()).id), { format, tanda: null })).isi
 const unggah = async (isi: Uint8Array): Promise<string> => terimaTanda(ANALIS, { rapatId: String(rapatId), terbitanId: String((await siaran()).id), isi })
+
+const SIAPA = "SELECT set_config('app.pelaku', 'uji', true), set_config('app.lingkup', '*', true), set_config('app.sumber', 'form', true)"
+/** Another freezing of a meeting as it is stored, of the same parts as the sample's. */
+async function bekukanLagi(milik: number): Promise<void> {
+  await admin.query(`BEGIN; ${SIAPA}`)
+  await admin.query(`INSERT INTO bekuan (rapat_id, tahun, urutan, batas_bulan, dibaca_pada, versi_data, segel_nomor, segel_kepala, bagian, sha256)
+    SELECT r.id, r.tahun, (SELECT count(*) + 1 FROM bekuan WHERE rapat_id = r.id), r.batas_bulan, now(), b.versi_data, b.segel_nomor, b.segel_kepala, b.bagian, b.sha256 FROM rapat r, bekuan b WHERE r.id = $1 AND b.rapat_id = $2 AND b.urutan = 1`, [milik, rapatId])
+  await admin.query(`INSERT INTO bekuan_bahan (bekuan_id, kunci, bentuk, isi, sha256) SELECT (SELECT max(id) FROM bekuan WHERE rapat_id = $1), b.kunci, b.bentuk, b.isi, b.sha256
+    FROM bekuan_bahan b JOIN bekuan k ON k.id = b.bekuan_id WHERE k.rapat_id = $2 AND k.urutan = 1`, [milik, rapatId])
+  await admin.query("UPDATE rapat SET keadaan = 'DIBEKUKAN', versi = versi + 1 WHERE id = $1 AND keadaan = 'DRAF'", [milik])
+  await admin.query('COMMIT')
+}
 
 beforeAll(async () => {
   const db = await createSampleDatabase()
@@ -37,6 +54,42 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end()
   await prisma().$disconnect()
+})
+
+describe('before anything is frozen', () => {
+  let draf: number
+  const undangan = (versi: number) => ({ ...surat(versi), rapatId: draf, dokumen: 'undangan', bekuan: null })
+  beforeAll(async () => {
+    const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null }
+    draf = (await simpanRapat(kantor, isi)).id
+  })
+  it('the invitation is made and issued without a figure, with its agenda\'s version and the head of the chain; a document of figures is not', async () => {
+    const { isi } = await loadDraf(String(draf), 'undangan', 'pdf', null)
+    const kata = katakanPdf(isi)
+    expect(kata).toContain('tanpa angka posisi')
+    expect(kata).not.toMatch(/Rp\s?\d|%|posisi beku ke/)
+    await expect(loadDraf(String(draf), 'notula', 'pdf', null)).rejects.toThrow(/404/)
+    await expect(terbitkan(kantor, { ...undangan(1), dokumen: 'siaran-pers' })).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN', message: expect.stringContaining('Bekukan posisinya') as unknown })
+    expect(await terbitkan(kantor, undangan(1))).toEqual({ versi: 1, sudahAda: false })
+    const { rows: [satu] } = await admin.query<{ bekuan_id: number | null; cocok: boolean }>(`
+      SELECT t.bekuan_id, t.rapat_versi = r.versi AND EXISTS (SELECT FROM segel s WHERE s.nomor = t.segel_nomor AND encode(s.kepala, 'hex') = t.segel_kepala) AS cocok
+      FROM terbitan t JOIN rapat r ON r.id = t.rapat_id WHERE t.dokumen = 'undangan'`)
+    expect(satu).toEqual({ bekuan_id: null, cocok: true })
+    expect(await loadTerbitan(draf)).toMatchObject([{ dokumen: 'undangan', bekuan: null, bekuanLama: false, berkas: [{ format: 'docx' }, { format: 'pdf' }] }])
+  })
+  it('once it is frozen a form from before is refused, by the program and by the database', async () => {
+    await bekukanLagi(draf)
+    await expect(terbitkan(kantor, undangan(2))).rejects.toMatchObject({ kode: 'POSISI_DIGANTI', message: expect.stringContaining('sudah dibekukan') as unknown })
+    await admin.query(SIAPA.replaceAll('true', 'false'))
+    const isi = "rapat_id, tahun, dokumen, 2, nomor, tanggal, segel_nomor, segel_kepala, angka, rapat_versi FROM terbitan WHERE dokumen = 'undangan'"
+    await expect(admin.query(`INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, segel_nomor, segel_kepala, angka, rapat_versi) SELECT ${isi}`)).rejects.toMatchObject({ code: 'RP140' })
+  })
+  it('the list of what is ready does not call it outdated', async () => {
+    const { kantor: isi } = await loadRapat(String(draf))
+    const baris = pasti(isi).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'dokumen')
+    expect(JSON.stringify(baris?.sel)).not.toContain('dari posisi beku yang lama')
+    expect(JSON.stringify(baris?.sel)).not.toContain('Surat undangan')
+  })
 })
 
 describe('words', () => {
@@ -81,8 +134,8 @@ describe('issuing', () => {
       "INSERT INTO terbitan_berkas (terbitan_id, format, nama, sha256) SELECT id, 'xlsx', 'x.xlsx', (SELECT sha256 FROM terbitan_isi LIMIT 1) FROM terbitan"]) {
       await expect(admin.query(sql), sql).rejects.toMatchObject({ code: 'RP005' })
     }
-    await expect(admin.query("INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka) SELECT rapat_id, tahun, dokumen, 3, '1', tanggal, bekuan_id, segel_nomor, segel_kepala, '[]' FROM terbitan")).rejects.toMatchObject({ code: 'RP112' })
-    await expect(admin.query("INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka) SELECT rapat_id, tahun, 'notula', 1, '1', tanggal, bekuan_id, segel_nomor, segel_kepala, '[]' FROM terbitan")).rejects.toMatchObject({ code: 'RP112' })
+    await expect(admin.query("INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka) SELECT rapat_id, tahun, dokumen, 3, '1', tanggal, bekuan_id, segel_nomor, segel_kepala, '[]' FROM terbitan WHERE dokumen = 'siaran-pers'")).rejects.toMatchObject({ code: 'RP112' })
+    await expect(admin.query("INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka) SELECT rapat_id, tahun, 'notula', 1, '1', tanggal, bekuan_id, segel_nomor, segel_kepala, '[]' FROM terbitan WHERE dokumen = 'siaran-pers'")).rejects.toMatchObject({ code: 'RP112' })
     await expect(admin.query("INSERT INTO terbitan_isi (sha256, isi) VALUES (repeat('0', 64), 'x')")).rejects.toMatchObject({ code: '23514' })
   })
 })
@@ -101,7 +154,42 @@ describe('the signed copy', () => {
     const tanda = Buffer.concat([await berkas('pdf'), Buffer.from('\n% /ByteRange [0 1 2 3]\n')])
     expect(await unggah(tanda)).toContain('Salinan bertanda tangan tersimpan')
     expect(await unggah(tanda)).toContain('sudah tersimpan')
-    expect((await siaran()).tanda).toMatchObject([{ elektronik: true }])
+    expect((await siaran()).tanda).toMatchObject([{ elektronik: true, tarik: null }])
+  })
+  it('is taken back by the office with a reason: named with its hash, given to nobody, and it may come again', async () => {
+    const { id, tanda: [satu] } = await siaran()
+    const { id: tandaId, sha256 } = pasti(satu)
+    const unit = scopeBaca({ id: 'operator', peran: 'OPERATOR', unitIds: [1] } as unknown as Pengguna)
+    await expect(tarikTanda(unit, { rapatId, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
+    await expect(tarikTanda(kantor, { rapatId: rapatId + 1, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK' })
+    await Promise.all([1, 2].map(() => tarikTanda(kantor, { rapatId, tandaId, alasan: 'Salah berkas' })))
+    expect((await siaran()).tanda).toMatchObject([{ id: tandaId, sha256, tarik: { alasan: 'Salah berkas' } }])
+    await expect(loadIsiTerbitan(String(rapatId), String(id), { format: null, tanda: String(tandaId) })).rejects.toThrow(/404/)
+    await admin.query(SIAPA.replaceAll('true', 'false'))
+    await expect(admin.query('UPDATE terbitan_tanda SET ditarik_pada = NULL, ditarik_oleh = NULL, alasan_tarik = NULL')).rejects.toMatchObject({ code: 'RP005' })
+    expect(await unggah(Buffer.concat([await berkas('pdf'), Buffer.from('\n% /ByteRange [0 1 2 3]\n')]))).toContain('tersimpan')
+    expect((await siaran()).tanda.map(({ tarik }) => tarik === null)).toEqual([false, true])
+  })
+})
+
+describe('a position that does not count any more', () => {
+  const notula = (lain: Partial<ReturnType<typeof surat>> = {}) => ({ ...surat(1), dokumen: 'notula', ...lain })
+
+  it('is refused from a form that is stale, with the one that counts named', async () => {
+    await bekukanLagi(rapatId)
+    await expect(terbitkan(kantor, notula())).rejects.toMatchObject({ kode: 'POSISI_DIGANTI', message: expect.stringMatching(/ke-1 sudah diganti posisi beku ke-2 .*Muat ulang/) as unknown })
+    expect((await loadTerbitan(rapatId)).some(({ dokumen }) => dokumen === 'notula')).toBe(false)
+  })
+  it('named by hand it goes out and says so; a name from before another freezing does not count', async () => {
+    await bekukanLagi(rapatId)
+    await expect(terbitkan(kantor, notula({ terbaru: 2 }))).rejects.toMatchObject({ kode: 'POSISI_DIGANTI', message: expect.stringContaining('ke-3') as unknown })
+    expect(await terbitkan(kantor, notula({ terbaru: 3 }))).toEqual({ versi: 1, sudahAda: false })
+    expect((await loadTerbitan(rapatId)).filter(({ dokumen }) => dokumen === 'notula')).toMatchObject([{ versi: 1, bekuan: 1, bekuanLama: true }])
+  })
+  it('frozen by another while the document is made: the database refuses what the program had let through', async () => {
+    const [jalan] = await Promise.allSettled([terbitkan(kantor, notula({ versi: 2, bekuan: 3 })), bekukanLagi(rapatId)])
+    expect(jalan.status === 'rejected' && galatDatabase(jalan.reason)).toBe('POSISI_DIGANTI')
+    expect((await loadTerbitan(rapatId)).filter(({ dokumen }) => dokumen === 'notula')).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -74,6 +74,28 @@ export function ubahDenganLibreOffice(isi: Uint8Array, ubah: readonly UbahSel[])
     } catch {
       throw new Error(`LibreOffice tidak menyimpan berkas: ${hasil.stderr || hasil.stdout || String(hasil.error)}`)
     }
+  } finally {
+    rmSync(map, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Lets LibreOffice open documents and print each as PDF: what an office without Word does.
+ * @returns the PDFs by the name of their file; one that it could not open is missing
+ */
+export function cetakDenganLibreOffice(berkas: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const map = mkdtempSync(join(tmpdir(), 'libre-'))
+  try {
+    const [masuk, keluar] = [join(map, 'masuk'), join(map, 'keluar')]
+    mkdirSync(masuk)
+    const hasil = new Map<string, Uint8Array>()
+    for (const [nama, isi] of berkas) {
+      writeFileSync(join(masuk, nama), isi)
+      spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(map, 'profil')).href}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', join(keluar, nama), join(masuk, nama)], { timeout: 120_000 })
+      const jadi = join(keluar, nama, nama.replace(/\.[^.]*$/, '.pdf'))
+      if (existsSync(jadi)) hasil.set(nama, new Uint8Array(readFileSync(jadi)))
+    }
+    return hasil
   } finally {
     rmSync(map, { recursive: true, force: true })
   }

@@ -3,9 +3,11 @@ import { DaftarTandaTerima } from '@/components/lapor/tanda-terima/daftar-tanda-
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { DaftarTemuan } from '@/components/lihat/hari-ini/daftar-temuan'
 import { PeringkatSendiri } from '@/components/lihat/hari-ini/peringkat-sendiri'
+import { LembarUnit } from '@/components/rakor/lembar-unit'
 import { TugasOperator } from '@/components/lihat/hari-ini/tugas-operator'
 import { bilangan } from '@/lib/dasar/format/angka'
 import type { HariUnit as Isi } from '@/lib/lihat/hari-ini/types'
+import type { LembarUnit as Lembar } from '@/lib/rakor/bekuan/types'
 import { TanpaPeriode } from '../entri/tanpa-periode'
 import { TugasKepala } from './tugas-kepala'
 
@@ -19,7 +21,7 @@ function judul({ peran, unit }: Isi): string {
 }
 
 /** The day of an operator or a head: each of her units with what is asked, where it stands and its last receipt. */
-export function HariUnit({ isi, kini }: { isi: Isi; kini: Date }) {
+export function HariUnit({ isi, lembar, kini }: { isi: Isi; /** sheets of frozen meetings, the newest first */ lembar: readonly Lembar[]; kini: Date }) {
   return (
     <>
       <PageHead
@@ -36,6 +38,7 @@ export function HariUnit({ isi, kini }: { isi: Isi; kini: Date }) {
               return isi.peran === 'KEPALA' ? <TugasKepala key={`${tahun}-${bulan}`} tugas={satu} kini={kini} /> : <TugasOperator key={`${tahun}-${bulan}`} tugas={satu} kini={kini} />
             })}
             <PeringkatSendiri peringkat={peringkat} />
+            <LembarUnit judul="h3" daftar={lembar.filter(({ unitId }) => unitId === id).slice(0, 1)} />
             {tanda ? <div><h3 className="font-semibold">Tanda terima terakhir</h3><DaftarTandaTerima daftar={[tanda]} /></div> : null}
           </section>
         ))}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { KabarMeja, Layar, Ubahan } from '@/lib/rakor/paparan/types'
+import { bacaJam, kiniServer } from './jam'
 import { COBA_LAGI_MS, Kemudi } from './kemudi'
 
 const AWAL: Layar = { urutan: 1, tayang: true, slide: 'sampul', gelap: false, acara: null, bicara: null }
@@ -91,4 +92,45 @@ it('keeps its own place while nothing is shown, whatever the server remembers', 
   kemudi.ubah({ slide: 'posisi' })
   kemudi.terima(kabar({ urutan: 9, tayang: false, slide: 'lama' }))
   expect(kemudi.baca().layar).toMatchObject({ slide: 'posisi', tayang: false })
+})
+
+it('the presenter goes on while the line is cut for ten minutes: every key at once, clocks run, and the last place alone arrives', async () => {
+  const { kirim, keadaan, diterima } = server()
+  let coba = 0
+  const { kemudi, saluran } = buat(async (ubahan) => { coba += 1; return kirim(ubahan) })
+  const SERVER = Date.parse('2023-07-12T02:00:00Z')
+  const heran = { kini: SERVER, saat: performance.now() }
+  const mulai = performance.now()
+  kemudi.ubah({ slide: 'posisi', acara: { id: 3, mulai: SERVER, menit: 5 } })
+  await reda()
+  keadaan.ada = false
+  // ten minutes without a line: every twenty seconds the next slide, now and then the black screen
+  const SEPULUH_MENIT = 10 * 60_000
+  const JEDA = 20_000
+  for (let lewat = 0; lewat < SEPULUH_MENIT; lewat += JEDA) {
+    const tekan = performance.now()
+    const slide = `slide-${lewat / JEDA}`
+    kemudi.ubah({ slide, gelap: lewat % (3 * JEDA) === 0 })
+    // the window has it before anything is tried, and no key waits for the line
+    expect(kemudi.baca().layar).toMatchObject({ slide, gelap: lewat % (3 * JEDA) === 0 })
+    expect(performance.now() - tekan).toBe(0)
+    await vi.advanceTimersByTimeAsync(JEDA)
+    expect(kemudi.baca()).toMatchObject({ putus: true, menunggu: true, layar: { slide, acara: { id: 3 } } })
+  }
+  expect(performance.now() - mulai).toBe(SEPULUH_MENIT)
+  // the clock of the agenda was told once and counted on by the window itself
+  expect(bacaJam({ id: 3, mulai: SERVER, menit: 5 }, kiniServer(heran, performance.now()))).toEqual({ teks: '10.00 dari 5 menit', lewat: true, kata: 'lewat 05.00' })
+  // the neighbour window of this browser heard every key; the server was asked some once a second, not once a key and not without end
+  expect(saluran.postMessage).toHaveBeenCalledTimes(1 + SEPULUH_MENIT / JEDA)
+  expect(coba).toBeGreaterThan(SEPULUH_MENIT / COBA_LAGI_MS / 2)
+  expect(coba).toBeLessThanOrEqual(SEPULUH_MENIT / COBA_LAGI_MS + SEPULUH_MENIT / JEDA + 2)
+
+  keadaan.ada = true
+  await vi.advanceTimersByTimeAsync(COBA_LAGI_MS)
+  expect(diterima).toEqual([{ slide: 'posisi', acara: { id: 3, mulai: SERVER, menit: 5 } }, { slide: 'slide-29', gelap: false }])
+  expect(kemudi.baca()).toMatchObject({ putus: false, menunggu: false, layar: { slide: 'slide-29', urutan: 3, acara: { id: 3 } } })
+  // what the server remembers from before the cut does not pull the screen back
+  kemudi.terima(kabar({ urutan: 2, slide: 'posisi' }))
+  expect(kemudi.baca().layar.slide).toBe('slide-29')
+  expect(vi.getTimerCount()).toBe(0)
 })

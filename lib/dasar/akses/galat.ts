@@ -50,6 +50,8 @@ export const PESAN = {
   NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  POSISI_DIGANTI: 'Posisi rapat ini baru saja dibekukan lagi, jadi dokumen tidak diterbitkan dari posisi yang lama. Muat ulang halaman, lalu terbitkan dari posisi yang dipakai.',
+  LAMPIRAN_DITOLAK: 'Lampiran hanya dapat ditarik pengirimnya atau kantor, dengan alasan, satu kali. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KEPUTUSAN_TETAP: 'Keputusan rapat ini tidak dapat diubah, dijawab, atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   KOMITMEN_TETAP: 'Komitmen dicatat sesudah posisi rapat dibekukan dan sebelum rapat ditutup. Muat ulang halaman untuk melihat keadaannya sekarang.',
   HADIR_TUTUP: 'Kehadiran dicatat pada hari rapat sesudah posisinya dibekukan, atau selama rapat berlangsung. Sesudah rapat ditutup daftarnya tetap.',
@@ -115,6 +117,6 @@ export function statusHttp(kode: KodeAppError): number {
   if (kode === 'TERLALU_SERING' || kode === 'MASUK_TERKUNCI') return 429
   if (kode === 'GANGGUAN') return 500
   if (kode === 'DISK_PENUH' || kode === 'HANYA_BACA' || kode === 'SAMBUNGAN_HABIS' || kode === 'DATABASE_PUTUS') return 503
-  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'TAHUN_DITUTUP' || kode === 'BERSAMAAN' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
+  if (kode === 'SUDAH_TERBIT' || kode === 'TAHUN_TERISI' || kode === 'TAHUN_DITUTUP' || kode === 'BERSAMAAN' || kode === 'POSISI_DIGANTI' || kode === 'SUDAH_ADA' || kode === 'PERIODE_TERTUTUP' || kode === 'SUDAH_DIAJUKAN' || kode === 'SUDAH_DIPERIKSA') return 409
   return 400
 }

@@ -104,6 +104,8 @@ export type BagianCetak =
   | { jenis: 'tandaTangan'; tempat?: string; elektronik: boolean; pihak: readonly { sebutan: string; jabatan: string; nama: string | null; nip: string | null }[] }
   | { jenis: 'kepalaSurat'; kiri: readonly { nama: string; nilai: string }[]; tanggal: string; kepada: readonly string[] }
   | { jenis: 'halamanBaru' }
+  /** headings behind it with their pages, as deep as so many levels */
+  | { jenis: 'daftarIsi'; judul: string; tingkat: number }
   /** a document of its own begins within this file: on a new page, counted from 1, under its letterhead */
   | { jenis: 'awal'; kop: NaskahCetak['kop'] }
 

@@ -2,9 +2,9 @@
 
 import { revalidatePath } from 'next/cache'
 import { aksiPeran, bentukIsian, formulir } from '@/lib/dasar/akses/aksi'
-import { scopeKantor } from '@/lib/dasar/akses/scope'
+import { scopeKantor, scopeTulis } from '@/lib/dasar/akses/scope'
 import * as putusan from './mutations'
-import { skemaBatalBawa, skemaBawa, skemaHapusPutusan, skemaKembali, skemaKomitmen, skemaPutusan, skemaTutup } from './schema'
+import { skemaBatalBawa, skemaBawa, skemaHapusPutusan, skemaKembali, skemaKomitmen, skemaPutusan, skemaTarik, skemaTutup } from './schema'
 
 const kantor = aksiPeran(['ADMIN', 'ANALIS'])
 const segarkan = (): void => revalidatePath('/', 'layout')
@@ -45,6 +45,13 @@ export const tutupPutusan = kantor.inputSchema(formulir(skemaTutup), bentukIsian
   await putusan.tutup(scopeKantor(pengguna), parsedInput)
   segarkan()
   return { pesan: 'Keputusan ditutup.' }
+})
+
+/** Takes an attachment back: whoever sent it, or the office. */
+export const tarikLampiran = aksiPeran(['ADMIN', 'ANALIS', 'OPERATOR']).inputSchema(formulir(skemaTarik), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
+  await putusan.tarikLampiran(scopeTulis(pengguna), parsedInput)
+  segarkan()
+  return { pesan: 'Lampiran ditarik. Alasan dan sidiknya tetap tercatat.' }
 })
 
 /** What a unit promises a meeting, month by month. */

@@ -4,7 +4,7 @@ import type { HasilTutup, JenisLangkah, JenisLampiran } from './types'
 export const MAKS_LAMPIRAN = 3_000_000
 export const SISI_LAMPIRAN = 6_000
 
-export const NAMA_LANGKAH: Readonly<Record<JenisLangkah, string>> = { LANGKAH: 'Langkah', LAPOR: 'Dilaporkan selesai', KEMBALI: 'Dikembalikan kantor' }
+export const NAMA_LANGKAH: Readonly<Record<JenisLangkah, string>> = { LANGKAH: 'Langkah', LAPOR: 'Dilaporkan selesai', KEMBALI: 'Dikembalikan kantor', TARIK: 'Satu-satunya bukti ditarik', TARIK_SEBAGIAN: 'Lampiran ditarik' }
 export const NAMA_HASIL: Readonly<Record<HasilTutup, string>> = { SELESAI: 'selesai', DIBATALKAN: 'dibatalkan' }
 export const MIME_LAMPIRAN: Readonly<Record<JenisLampiran, string>> = { PDF: 'application/pdf', JPEG: 'image/jpeg' }
 

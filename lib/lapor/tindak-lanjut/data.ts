@@ -17,7 +17,7 @@ export async function queryPutusan(scope: OpdScope, { id, rapatId, unitId, tahun
       (SELECT jsonb_agg(jsonb_build_object('rapatId', r.id, 'tahun', r.tahun, 'triwulan', r.triwulan, 'tanggal', r.tanggal, 'nomor', x.nomor, 'tenggat', x.tenggat) ORDER BY r.tahun, r.triwulan)
        FROM (SELECT k.rapat_id, k.nomor, k.tenggat UNION ALL SELECT l.rapat_id, l.nomor, l.tenggat FROM keputusan_lanjut l WHERE l.keputusan_id = k.id) x JOIN rapat r ON r.id = x.rapat_id) AS rapat,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'jenis', g.jenis, 'tanggal', g.tanggal, 'uraian', g.uraian, 'oleh', coalesce(p.nama, g.oleh), 'kantor', coalesce(p.peran IN ('ADMIN', 'ANALIS'), false),
-         'lampiran', CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('nama', f.nama, 'jenis', f.jenis, 'ukuran', f.ukuran, 'sidik', f.sidik) END) ORDER BY g.id), '[]')
+         'lampiran', CASE WHEN f.id IS NOT NULL AND f.ditarik_pada IS NULL THEN jsonb_build_object('nama', f.nama, 'jenis', f.jenis, 'ukuran', f.ukuran, 'sidik', f.sidik) END) ORDER BY g.id), '[]')
        FROM keputusan_langkah g LEFT JOIN pengguna p ON p.id = g.oleh LEFT JOIN keputusan_lampiran f ON f.langkah_id = g.id WHERE g.keputusan_id = k.id) AS langkah,
       (SELECT jsonb_build_object('hasil', t.hasil, 'tanggal', t.tanggal, 'alasan', t.alasan, 'oleh', coalesce(p.nama, t.oleh)) FROM keputusan_tutup t LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.keputusan_id = k.id) AS tutup
     FROM keputusan k JOIN rapat a ON a.id = k.rapat_id
@@ -60,6 +60,14 @@ export async function querySidikPutusan(rapatId: number): Promise<string | null>
 export async function queryIsiLampiran(scope: OpdScope, keputusanId: number, sidik: string): Promise<{ nama: string; jenis: 'PDF' | 'JPEG'; isi: Uint8Array } | null> {
   const [row] = await prisma().$queryRaw<{ nama: string; jenis: 'PDF' | 'JPEG'; isi: Uint8Array }[]>`
     SELECT f.nama, f.jenis, i.isi FROM keputusan k JOIN keputusan_langkah g ON g.keputusan_id = k.id JOIN keputusan_lampiran f ON f.langkah_id = g.id JOIN keputusan_lampiran_isi i ON i.lampiran_id = f.id
-    WHERE k.id = ${keputusanId} AND f.sidik = ${sidik} AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)} ORDER BY f.id LIMIT 1`
+    WHERE k.id = ${keputusanId} AND f.sidik = ${sidik} AND f.ditarik_pada IS NULL AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)} ORDER BY f.id LIMIT 1`
   return row ?? null
+}
+
+/** Steps of a decision whose attachment this person may take back: the office any, others what they sent themselves. */
+export async function queryDapatTarik(scope: OpdScope, keputusanId: number): Promise<number[]> {
+  const rows = await prisma().$queryRaw<{ id: number }[]>`
+    SELECT g.id FROM keputusan k JOIN keputusan_langkah g ON g.keputusan_id = k.id JOIN keputusan_lampiran f ON f.langkah_id = g.id
+    WHERE k.id = ${keputusanId} AND f.ditarik_pada IS NULL AND ${dalamLingkup(scope, Prisma.sql`k.unit_id`)} AND (${scope.units === '*'} OR g.oleh = ${scope.pelaku}) ORDER BY g.id`
+  return rows.map(({ id }) => id)
 }

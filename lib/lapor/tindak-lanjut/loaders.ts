@@ -2,13 +2,21 @@ import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { idDari, scopeTulis } from '@/lib/dasar/akses/scope'
-import type { OpdScope, Pengguna } from '@/lib/dasar/akses/types'
-import { queryIsiLampiran, queryJanji, queryPutusan, querySidikPutusan } from './data'
+import type { OpdScope, Pengguna, Peran } from '@/lib/dasar/akses/types'
+import { queryDapatTarik, queryIsiLampiran, queryJanji, queryPutusan, querySidikPutusan } from './data'
 import type { JanjiBulan, PilihPutusan, Putusan } from './types'
+
+const PERAN_TULIS: readonly Peran[] = ['ADMIN', 'ANALIS', 'OPERATOR']
 
 /** Decisions for their reader: the office and those who see all units read all, a unit its own. */
 export async function loadPutusan(pilih: PilihPutusan = {}): Promise<Putusan[]> {
   return queryPutusan(scopeBaca(await requirePengguna()), pilih)
+}
+
+/** Steps of a decision whose attachment the reader may take back; none for those who only read. */
+export async function loadDapatTarik(keputusanId: number): Promise<number[]> {
+  const pengguna = await requirePengguna()
+  return PERAN_TULIS.includes(pengguna.peran) ? queryDapatTarik(scopeTulis(pengguna), keputusanId) : []
 }
 
 /** What units promised meetings, for the page's reader, within her scope. */

@@ -10,7 +10,7 @@ const queryDitunggu = (tx: Pick<Transaksi, '$queryRaw'>, id: number | null = nul
   SELECT k.id, k.apa, k.unit_id AS "unitId", x.tenggat::text AS tenggat FROM keputusan k JOIN rapat r ON r.id = k.rapat_id
   JOIN LATERAL (SELECT coalesce((SELECT l.tenggat FROM keputusan_lanjut l JOIN rapat a ON a.id = l.rapat_id WHERE l.keputusan_id = k.id ORDER BY a.tahun DESC, a.triwulan DESC LIMIT 1), k.tenggat) AS tenggat) x ON true
   WHERE NOT r.contoh AND (${id}::int IS NULL OR k.id = ${id}::int) AND NOT EXISTS (SELECT FROM keputusan_tutup t WHERE t.keputusan_id = k.id)
-    AND coalesce((SELECT g.jenis FROM keputusan_langkah g WHERE g.keputusan_id = k.id AND g.jenis <> 'LANGKAH' ORDER BY g.id DESC LIMIT 1), '') <> 'LAPOR'`
+    AND coalesce((SELECT g.jenis FROM keputusan_langkah g WHERE g.keputusan_id = k.id AND g.jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN') ORDER BY g.id DESC LIMIT 1), '') <> 'LAPOR'`
 
 function kalimat({ apa, tenggat }: Ditunggu, hari: string): string {
   const lewat = hariLewat(tenggat, hari)

@@ -5,7 +5,7 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import { MAKS_LANGKAH } from './constants'
 import { isianSalah, pastikanTerbuka, pastikanTiba, tahanPutusan } from './mutations-tahan'
-import type { MasukanLangkah, MasukanTutup } from './schema'
+import type { MasukanLangkah, MasukanTarik, MasukanTutup } from './schema'
 import type { JenisLampiran } from './types'
 
 /** A file that was checked. */
@@ -22,9 +22,9 @@ interface Kembar { id: number; sidik: string | null }
 /** The same step by the same person twice is one: an answer whose own answer was lost is sent again. */
 async function cariKembar(tx: Transaksi, scope: OpdScope, keputusanId: number, m: MasukanLangkah, sidik: string | null): Promise<boolean> {
   const rows = await tx.$queryRaw<Kembar[]>`
-    SELECT g.id, f.sidik FROM keputusan_langkah g LEFT JOIN keputusan_lampiran f ON f.langkah_id = g.id
+    SELECT g.id, f.sidik FROM keputusan_langkah g LEFT JOIN keputusan_lampiran f ON f.langkah_id = g.id AND f.ditarik_pada IS NULL
     WHERE g.keputusan_id = ${keputusanId} AND g.oleh = ${scope.pelaku} AND g.jenis = ${m.jenis} AND g.tanggal = ${m.tanggal}::date AND teks_inti(g.uraian) = teks_inti(${m.uraian})
-      AND g.id > (SELECT coalesce(max(x.id), 0) FROM keputusan_langkah x WHERE x.keputusan_id = ${keputusanId} AND x.jenis <> ${m.jenis} AND x.jenis <> 'LANGKAH')`
+      AND g.id > (SELECT coalesce(max(x.id), 0) FROM keputusan_langkah x WHERE x.keputusan_id = ${keputusanId} AND x.jenis <> ${m.jenis} AND x.jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN'))`
   return rows.some((satu) => satu.sidik === sidik)
 }
 
@@ -62,7 +62,7 @@ export async function kembalikan(scope: OpdScope, { keputusanId, alasan }: { kep
     const kini = await tahanPutusan(tx, scope, keputusanId)
     pastikanTerbuka(kini)
     const [akhir] = await tx.$queryRaw<{ jenis: string; sama: boolean }[]>`
-      SELECT jenis, oleh = ${scope.pelaku} AND teks_inti(uraian) = teks_inti(${alasan}) AS sama FROM keputusan_langkah WHERE keputusan_id = ${keputusanId} AND jenis <> 'LANGKAH' ORDER BY id DESC LIMIT 1`
+      SELECT jenis, oleh = ${scope.pelaku} AND teks_inti(uraian) = teks_inti(${alasan}) AS sama FROM keputusan_langkah WHERE keputusan_id = ${keputusanId} AND jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN') ORDER BY id DESC LIMIT 1`
     if (akhir?.jenis === 'KEMBALI' && akhir.sama) return
     if (akhir?.jenis !== 'LAPOR') throw new AppError('KEPUTUSAN_TETAP', { pesan: 'Tidak ada laporan selesai yang menunggu dinilai. Muat ulang halaman.' })
     await tx.$executeRaw`INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${keputusanId}, 'KEMBALI', ${kini.hariIni}::date, ${alasan})`
@@ -82,5 +82,23 @@ export async function tutup(scope: OpdScope, m: MasukanTutup): Promise<void> {
     pastikanTiba('tanggal', m.tanggal, kini.hariIni)
     if (m.tanggal < kini.hariRapat) throw isianSalah({ tanggal: `Tanggal paling awal hari rapat yang memutuskannya, ${tanggal(kini.hariRapat)}.` })
     await tx.$executeRaw`INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES (${m.keputusanId}, ${m.hasil}, ${m.tanggal}::date, ${m.alasan})`
+  })
+}
+
+/**
+ * Takes an attachment back: whoever sent it, or the office, with a reason, also after the closing. Its bytes go; a step says so, and where it was the only
+ * proof the decision is not reported as done any more. Twice is once.
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, LAMPIRAN_DITOLAK
+ */
+export async function tarikLampiran(scope: OpdScope, m: MasukanTarik): Promise<void> {
+  await tulis(pelakuDari(scope, 'form'), async (tx) => {
+    await tahanPutusan(tx, scope, m.keputusanId)
+    const [satu] = await tx.$queryRaw<{ id: number; milik: boolean; ditarik: boolean }[]>`
+      SELECT f.id, g.oleh = ${scope.pelaku} AS milik, f.ditarik_pada IS NOT NULL AS ditarik FROM keputusan_langkah g JOIN keputusan_lampiran f ON f.langkah_id = g.id
+      WHERE g.id = ${m.langkahId} AND g.keputusan_id = ${m.keputusanId}`
+    if (!satu) throw new AppError('LAMPIRAN_DITOLAK', { pesan: 'Langkah ini tidak memiliki lampiran. Muat ulang halaman.' })
+    if (satu.ditarik) return
+    if (scope.units !== '*' && !satu.milik) throw new AppError('LAMPIRAN_DITOLAK', { pesan: 'Lampiran ini dikirim orang lain. Minta pengirimnya atau kantor menariknya.' })
+    await tx.$executeRaw`UPDATE keputusan_lampiran SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${m.alasan} WHERE id = ${satu.id}`
   })
 }

@@ -6,7 +6,7 @@ import { tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { isianSalah, pastikanMencatat, pastikanTerbuka, tahanPutusan, tahanRapatTujuan, type PutusanTertahan } from './mutations-tahan'
 import type { MasukanBatalBawa, MasukanBawa, MasukanHapusPutusan, MasukanPutusan } from './schema'
 
-export { catatLangkah, kembalikan, tutup, type BerkasLampiran } from './mutations-jawab'
+export { catatLangkah, kembalikan, tarikLampiran, tutup, type BerkasLampiran } from './mutations-jawab'
 export { simpanKomitmen } from './mutations-komitmen'
 export { ingatkan } from './mutations-ingat'
 

@@ -3,7 +3,7 @@ import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
 import { parseAngkaPositif } from '@/lib/dasar/format/parse'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { senFromText, type Sen } from '@/lib/realisasi/rupiah'
-import { HASIL_TUTUP, JENIS_LANGKAH } from './types'
+import { HASIL_TUTUP, JENIS_ISIAN } from './types'
 
 const bulat = z.coerce.number({ error: 'Muat ulang halaman.' }).int('Muat ulang halaman.')
 const id = bulat.positive().max(2 ** 31 - 1)
@@ -34,7 +34,7 @@ export const skemaBatalBawa = z.object({ keputusanId: id, rapatId: id })
 
 /** A dated step; only the office sends back. */
 export const skemaLangkah = z.object({
-  jenis: z.enum(JENIS_LANGKAH, { error: 'Pilih jenis langkah.' }).default('LANGKAH'),
+  jenis: z.enum(JENIS_ISIAN, { error: 'Pilih jenis langkah.' }).default('LANGKAH'),
   tanggal: isianTanggal('Tulis tanggal langkahnya.'),
   uraian: teks('Uraian', 5, 1_000),
 })
@@ -63,6 +63,10 @@ export const skemaKomitmen = z.object({
   target: Object.entries(isi).flatMap(([nama, target]) => (target === null ? [] : [{ bulan: Number(nama.slice(5)), target }])).sort((a, b) => a.bulan - b.bulan),
 }))
 
+/** An attachment taken back. */
+export const skemaTarik = z.object({ keputusanId: id, langkahId: id, alasan: teks('Alasan', 5, 500) })
+
+export type MasukanTarik = z.output<typeof skemaTarik>
 export type MasukanPutusan = z.output<typeof skemaPutusan>
 export type MasukanHapusPutusan = z.output<typeof skemaHapusPutusan>
 export type MasukanBawa = z.output<typeof skemaBawa>

@@ -1,8 +1,9 @@
 import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** LAPOR: whoever has to do it says that it is done. KEMBALI: the office does not see it so. */
-export const JENIS_LANGKAH = ['LANGKAH', 'LAPOR', 'KEMBALI'] as const
-export type JenisLangkah = (typeof JENIS_LANGKAH)[number]
+export const JENIS_ISIAN = ['LANGKAH', 'LAPOR', 'KEMBALI'] as const
+/** What the database writes itself. TARIK: the last proof was taken back; TARIK_SEBAGIAN: other proof stands. */
+export type JenisLangkah = (typeof JENIS_ISIAN)[number] | 'TARIK' | 'TARIK_SEBAGIAN'
 export const HASIL_TUTUP = ['SELESAI', 'DIBATALKAN'] as const
 export type HasilTutup = (typeof HASIL_TUTUP)[number]
 export type JenisLampiran = 'PDF' | 'JPEG'

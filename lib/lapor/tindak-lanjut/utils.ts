@@ -14,6 +14,8 @@ export interface KedudukanPutusan {
   /** the meeting that has it now, and how many have had it */
   rapat: RapatPutusan
   kali: number
+  /** its only proof was taken back and no other has come since */
+  buktiDitarik: boolean
 }
 
 const awal = ({ rapat: [pertama] }: Putusan): RapatPutusan => {
@@ -28,12 +30,18 @@ export function padaHari(putusan: Putusan, hari: string): Putusan | null {
   return { ...putusan, rapat, langkah: putusan.langkah.filter(({ tanggal }) => tanggal <= hari), tutup: putusan.tutup !== null && putusan.tutup.tanggal > hari ? null : putusan.tutup }
 }
 
+/** The last proof was taken back, and nothing has been attached since. */
+export function tanpaBukti({ langkah }: Pick<Putusan, 'langkah'>): boolean {
+  const tarik = langkah.findLastIndex(({ jenis }) => jenis === 'TARIK')
+  return tarik >= 0 && !langkah.slice(tarik).some(({ lampiran }) => lampiran !== null)
+}
+
 /** How a decision stands on a day. */
 export function kedudukan(putusan: Putusan, hari: string): KedudukanPutusan {
   const rapat = putusan.rapat.at(-1) ?? awal(putusan)
-  const terakhir = putusan.langkah.findLast(({ jenis }) => jenis !== 'LANGKAH')
+  const terakhir = putusan.langkah.findLast(({ jenis }) => jenis !== 'LANGKAH' && jenis !== 'TARIK_SEBAGIAN')
   const keadaan = putusan.tutup?.hasil ?? (terakhir?.jenis === 'LAPOR' ? 'MENUNGGU' : 'TERBUKA')
-  return { keadaan, tenggat: rapat.tenggat, lewat: hariLewat(rapat.tenggat, hari), tingkat: tingkatTenggat(rapat.tenggat, hari), rapat, kali: putusan.rapat.length }
+  return { keadaan, tenggat: rapat.tenggat, lewat: hariLewat(rapat.tenggat, hari), tingkat: tingkatTenggat(rapat.tenggat, hari), rapat, kali: putusan.rapat.length, buktiDitarik: tanpaBukti(putusan) }
 }
 
 export const isTerbuka = ({ keadaan }: Pick<KedudukanPutusan, 'keadaan'>): boolean => keadaan === 'TERBUKA' || keadaan === 'MENUNGGU'

@@ -4,7 +4,7 @@ import { requirePengguna } from '@/lib/dasar/akses/gate'
 import { bolehUnit, idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
-import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
+import { loadDapatTarik, loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import { isTerbuka, kedudukan, padaHari, type KedudukanPutusan } from '@/lib/lapor/tindak-lanjut/utils'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
@@ -55,6 +55,8 @@ export interface HalamanPutusan {
   bolehJawab: boolean
   /** may close and send back */
   kantor: boolean
+  /** steps whose attachment she may take back */
+  dapatTarik: readonly number[]
 }
 
 /** One decision for its reader; 404 alike for one that is not there and another unit's. */
@@ -66,7 +68,8 @@ export async function loadSatuPutusan(teksId: string): Promise<HalamanPutusan> {
   const hari = hariWib(new Date())
   const kantor = PERAN_KANTOR.includes(pengguna.peran)
   const kini = kedudukan(putusan, hari)
-  return { putusan, kini, hari, kantor, bolehJawab: isTerbuka(kini) && (kantor || (putusan.unitId !== null && bolehUnit(pengguna, putusan.unitId, 'tulis'))) }
+  const menulis = kantor || (putusan.unitId !== null && bolehUnit(pengguna, putusan.unitId, 'tulis'))
+  return { putusan, kini, hari, kantor, bolehJawab: isTerbuka(kini) && menulis, dapatTarik: menulis ? await loadDapatTarik(id) : [] }
 }
 
 const temuan = (kunci: string, jumlah: number, kata: string, saring: string): { kunci: string; judul: string; href: string }[] =>

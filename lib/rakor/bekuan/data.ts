@@ -1,6 +1,8 @@
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
-import type { Bahan, Bekuan, Kemajuan, KepalaSaat, RapatBeku } from './types'
+import { dalamLingkup } from '@/lib/dasar/database/lingkup'
+import type { Bahan, Bekuan, Kemajuan, KepalaSaat, LembarUnit, RapatBeku } from './types'
 
 /** A freezing that has not moved for so long has lost its process (seconds). */
 export const DIAM_DTK = 90
@@ -57,3 +59,12 @@ export async function queryBagianUnit(bekuanId: number): Promise<string[]> {
     SELECT split_part(kunci, '/', 2) AS id FROM bekuan_bahan WHERE bekuan_id = ${bekuanId} AND kunci LIKE 'unit/%' ORDER BY split_part(kunci, '/', 2)::int`
   return rows.map(({ id }) => id)
 }
+
+/** Units of the scope that have a page in a meeting's frozen position that counts, the newest meeting first. */
+export const queryLembarUnit = (scope: OpdScope, { unitId, rapatId }: { unitId?: number; rapatId?: number }): Promise<LembarUnit[]> => prisma().$queryRaw<LembarUnit[]>`
+  WITH akhir AS (SELECT DISTINCT ON (rapat_id) id, rapat_id, urutan, dibaca_pada FROM bekuan ORDER BY rapat_id, urutan DESC)
+  SELECT r.id AS "rapatId", r.tahun::int, r.triwulan::int, u.id AS "unitId", a.urutan::int, to_char(a.dibaca_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dibacaPada",
+    (SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = u.id ORDER BY m.berlaku_mulai DESC LIMIT 1) AS singkat
+  FROM akhir a JOIN rapat r ON r.id = a.rapat_id JOIN unit u ON ${dalamLingkup(scope, Prisma.sql`u.id`)} AND (${unitId ?? null}::int IS NULL OR u.id = ${unitId ?? null}::int)
+  WHERE (${rapatId ?? null}::int IS NULL OR r.id = ${rapatId ?? null}::int) AND EXISTS (SELECT FROM bekuan_bahan b WHERE b.bekuan_id = a.id AND b.kunci = 'unit/' || u.id)
+  ORDER BY r.tahun DESC, r.triwulan DESC, u.id`

@@ -3,32 +3,18 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { idDari } from '@/lib/dasar/akses/scope'
 import { BAHAN, BAHAN_UNIT } from '@/lib/lihat/halaman/loaders'
-import type { BahanBeku } from '@/lib/lihat/halaman/types'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { Periode } from '@/lib/tahun/periode/types'
-import { KUNCI_PERIODE, kunciUnit, PERAN_BEKUAN } from './constants'
-import { queryBagianUnit, queryBahan, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
-import { bacaKode } from './kode'
-import { sidikTeks } from './sidik'
-import type { Bahan, Bekuan, IsiBahan, Kemajuan } from './types'
+import { bacaBahan, bacaPeriode } from './baca'
+import { kunciUnit, PERAN_BEKUAN } from './constants'
+import { queryBagianUnit, queryBekuan, queryBekuanAkhir, queryKemajuan, queryRapatBeku } from './data'
+import type { Bekuan, IsiBahan, Kemajuan } from './types'
+
+export { uraiBahan } from './baca'
+export { loadBekuanUnit, loadLembarUnit } from './loaders-unit'
 
 const RINGKASAN = 'ringkasan'
-type Bentuk = Pick<BahanBeku, 'bentuk' | 'susun' | 'naikkan'>
-
-/** Reads one part, holding the text against its hash and its shape against the program's. */
-const bacaBahan = async <Data>(bekuanId: number, kunci: string, halaman: Bentuk): Promise<IsiBahan<Data>> => uraiBahan(await queryBahan(bekuanId, kunci), halaman)
-
-/** The same of a part that was read elsewhere: a closed year's. */
-export function uraiBahan<Data>(bahan: Bahan | null, halaman: Bentuk): IsiBahan<Data> {
-  if (bahan === null) return { keadaan: 'TIADA' }
-  if (sidikTeks(bahan.isi) !== bahan.sha256) return { keadaan: 'RUSAK' }
-  const asli = bacaKode(bahan.isi)
-  const data = bahan.bentuk === halaman.bentuk ? asli : halaman.naikkan?.(asli, bahan.bentuk)
-  if (data === undefined) return { keadaan: 'USANG' }
-  return { keadaan: 'ADA', data: data as Data, panel: halaman.susun(data) }
-}
-
 /** Frozen positions of a meeting, the one that counts first. For those who see all units. */
 export async function loadBekuan(rapatId: number): Promise<Bekuan[]> {
   await requirePeran(...PERAN_BEKUAN)
@@ -38,8 +24,7 @@ export async function loadBekuan(rapatId: number): Promise<Bekuan[]> {
 /** What a frozen position is of: year, month, versions, limits, as they were. null: the part is missing, damaged or of another shape. */
 export async function loadPeriodeBeku({ id }: Pick<Bekuan, 'id'>): Promise<Periode | null> {
   await requirePeran(...PERAN_BEKUAN)
-  const isi = await bacaBahan<Periode>(id, KUNCI_PERIODE, { bentuk: 1, susun: () => [] })
-  return isi.keadaan === 'ADA' ? isi.data : null
+  return bacaPeriode(id)
 }
 
 /** The frozen panels of a page; `halaman` "unit" with the unit's id in digits. */

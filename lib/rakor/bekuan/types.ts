@@ -1,4 +1,8 @@
+import type { DataDak } from '@/lib/lihat/panel/dak/data'
+import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
 import type { Panel } from '@/lib/lihat/panel/types'
+import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import type { Periode } from '@/lib/tahun/periode/types'
 
 /** What is asked to be frozen, as the meeting's row says it now. */
 export interface RapatBeku {
@@ -63,6 +67,27 @@ export type IsiBahan<Data = unknown> =
   /** written in a shape that this program does not read */
   | { keadaan: 'USANG' }
   | { keadaan: 'TIADA' }
+
+/** What the frozen position that counts holds of one unit, and of no other. */
+export interface BekuanUnit {
+  bekuan: Bekuan
+  periode: Periode | null
+  unit: IsiBahan<DataPanelUnit>
+  halaman: { dak: IsiBahan<DataDak>; pengadaan: IsiBahan<DataPengadaan> }
+}
+
+/** A sheet that can be fetched: of which meeting and unit, of which frozen position. */
+export interface LembarUnit {
+  rapatId: number
+  tahun: number
+  triwulan: number
+  unitId: number
+  /** what people call the unit */
+  singkat: string
+  urutan: number
+  /** ISO time, UTC */
+  dibacaPada: string
+}
 
 export interface Kemajuan {
   selesai: number

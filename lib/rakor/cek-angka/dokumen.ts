@@ -67,6 +67,7 @@ function kataBlok(blok: Blok, nomor: number): Potongan[] {
     // rows that are counted down their first column are no figures, however many they are
     case 'isian': return blok.baris.flatMap((baris, ke) => baris.flatMap((teks, kolom) => (KODE.test(blok.kolom[kolom]?.nama ?? '') ? [] : [{ tempat: `blok ${nomor}, baris ${ke + 1}`, teks }])))
     case 'tandaTangan':
+    case 'daftarIsi':
     case 'halamanBaru': return []
   }
 }

@@ -1,7 +1,7 @@
 import { tanggal, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { SETELAN } from './naskah/constants'
-import type { Alinea, BahanDokumen, Blok, Dokumen, KopSurat, Pihak } from './types'
+import type { Alinea, BahanDokumen, BahanRapat, Blok, Dokumen, KopSurat, Pihak } from './types'
 
 /** A setting of letters: what the office wrote, else the product's own; empty is empty. @throws RangeError for one that there is not */
 export function setelan({ naskah }: Pick<BahanDokumen, 'naskah'>, kunci: string): string {
@@ -25,22 +25,24 @@ export const pihak = (bahan: Pick<BahanDokumen, 'naskah'>, siapa: 'pejabat' | 'n
 export const pemimpin = ({ rapat }: Pick<BahanDokumen, 'rapat'>, sebutan = ''): Pihak => ({ sebutan, jabatan: rapat.pemimpinJabatan, nama: rapat.pemimpinNama, nip: null })
 
 /** "Liwa, 12 Juli 2023" */
-export const tempatTanggal = (bahan: BahanDokumen, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
+export const tempatTanggal = (bahan: Pick<BahanDokumen, 'naskah' | 'rapat'>, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
 
-/** What stands at the foot of each page: the meeting, and which frozen position its figures are of. */
-export const kaki = ({ rapat, bekuan }: Pick<BahanDokumen, 'rapat' | 'bekuan'>): string => `${namaRapat(rapat)} · posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}`
+/** What stands at the foot of each page: the meeting, and which frozen position its figures are of; where it has none, as which version its agenda stood. */
+export const kaki = ({ rapat, bekuan }: Pick<BahanDokumen | BahanRapat, 'rapat' | 'bekuan'>): string =>
+  `${namaRapat(rapat)} · ${bekuan === null ? `acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi` : `posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}`}`
+
+type Kepala = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'cap' | 'naskah'> | BahanRapat
 
 /** What all documents of a meeting have in common; not issued yet. */
-export function dasarDokumen(bahan: BahanDokumen, kunci: string, nama: string, blok: readonly Blok[], lain: Partial<Pick<Dokumen, 'surat' | 'arah' | 'kop'>> = {}): Dokumen {
+export function dasarDokumen(bahan: Kepala, kunci: string, nama: string, blok: readonly Blok[], lain: Partial<Pick<Dokumen, 'surat' | 'arah' | 'kop'>> = {}): Dokumen {
   return {
     kunci, nama: `${nama} ${namaRapat(bahan.rapat)}`, kop: kopSurat(bahan), surat: null, terbitan: { nomor: null, tanggal: null, versi: 0 }, arah: 'tegak',
-    blok, kaki: kaki(bahan), cap: bahan.cap, contoh: bahan.rapat.contoh || bahan.periode.contoh, ...lain,
+    blok, kaki: kaki(bahan), cap: bahan.cap, contoh: bahan.bekuan === null ? bahan.contoh : bahan.rapat.contoh || bahan.periode.contoh, ...lain,
   }
 }
 
 /** "Hari : Rabu, …": when and where, for letters, minutes and lists. */
-export function rincianRapat(bahan: BahanDokumen): Blok {
-  const { rapat } = bahan
+export function rincianRapat({ rapat }: Pick<BahanDokumen, 'rapat'>): Blok {
   const jam = (teks: string): string => teks.replace(':', '.')
   const isi: [string, Alinea][] = [
     ['Hari, tanggal', [tanggalPanjang(rapat.tanggal)]], ['Waktu', [`pukul ${jam(rapat.mulai)} WIB sampai dengan selesai`]], ['Tempat', [rapat.tempat]], ['Pimpinan rapat', [rapat.pemimpinJabatan]],

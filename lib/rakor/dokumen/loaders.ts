@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/dasar/akses/galat'
-import { capSegelNomor } from '@/lib/dasar/segel/data'
+import { capSegelNomor, kepalaPenuh } from '@/lib/dasar/segel/data'
 import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { loadBagianBekuan, loadBekuan, loadHalamanBeku, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan, IsiBahan } from '@/lib/rakor/bekuan/types'
@@ -9,20 +9,21 @@ import { loadHadirRapat } from '@/lib/rakor/kehadiran/loaders'
 import { loadKeputusanRapat, loadKomitmenLalu } from '@/lib/rakor/keputusan/loaders'
 import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { loadNaskah } from '@/lib/rakor/naskah/loaders'
-import { loadRapatBeku, loadUndangan } from '@/lib/rakor/rapat/loaders'
+import { loadRapatBeku, loadUndangan, loadUnitHari, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
-import type { BahanDokumen, HalamanBahan, HalamanUnit } from './types'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import type { BahanDokumen, BahanRapat, HalamanBahan, HalamanUnit } from './types'
 
 /** A part that cannot be read whole and true makes no document. */
-function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
+export function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<Data> {
   if (isi.keadaan === 'ADA') return { data: isi.data, panel: isi.panel }
   const sebab = { RUSAK: 'tidak sama dengan yang dibekukan', USANG: 'ditulis dalam bentuk lama', TIADA: 'tidak ada' }[isi.keadaan]
   throw new AppError('TIDAK_DITEMUKAN', { pesan: `Bagian ${nama} dari posisi beku ${sebab}, jadi dokumen tidak disusun. Bekukan ulang sebelum rapat dimulai, atau minta admin menjalankan pemeriksaan.` })
 }
 
 /** At the cut-off a promise is held against the frozen amount: what was put right since then is of no document of this position. */
-function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, { data }: BahanDokumen['ringkasan']): Komitmen[] {
-  const beku = new Map(data.unit.map(({ posisi, melapor }) => [posisi.kunci, melapor ? posisi.realisasi : null]))
+export function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, unit: readonly { kunci: string; capaian: Pick<Capaian, 'melapor' | 'posisi'> }[]): Komitmen[] {
+  const beku = new Map(unit.map(({ kunci, capaian: { posisi, melapor } }) => [kunci, melapor ? posisi.realisasi : null]))
   return lalu.map((satu) => (satu.bulan === batasBulan ? { ...satu, realisasi: beku.get(String(satu.unitId)) ?? null } : satu))
 }
 
@@ -49,5 +50,15 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
     halaman[kunci] = tambahan && bagian.keadaan === 'TIADA' ? { data: null, panel: [] } : pastikan(bagian, nama)
   }
   const isi = pastikan(ringkasan, 'Ringkasan')
-  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi), hadir, cap, naskah }
+  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi.data.unit.map((capaian) => ({ kunci: capaian.posisi.kunci, capaian }))), hadir, cap, naskah }
+}
+
+/** What papers without figures are made of where nothing is frozen, and the head of the chain that they carry. For those who see all units. */
+export async function loadBahanRapat(teksId: string): Promise<{ bahan: BahanRapat; kepala: { nomor: bigint; kepala: string } }> {
+  const rapat = await loadRapatBeku(teksId)
+  const [{ acara }, unit, hadir, naskah, periode, kepala] = await Promise.all([loadUndangan(teksId), loadUnitHari(rapat.id), loadHadirRapat(rapat.id), loadNaskah(), periodeRapat(rapat), kepalaPenuh()])
+  if (kepala === null) throw new Error('Rantai segel kosong')
+  // decisions are taken down from the freezing on
+  const bahan: BahanRapat = { rapat, acara, unit, hadir, naskah, keputusan: [], bekuan: null, contoh: rapat.contoh || periode.contoh, cap: await capSegelNomor(kepala.nomor) }
+  return { bahan, kepala }
 }

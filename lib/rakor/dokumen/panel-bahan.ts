@@ -30,7 +30,7 @@ function panelKas(bahan: BahanDokumen): Panel[] {
 }
 
 /** How many are invited to the meeting and how many have come. */
-function panelHadir({ hadir }: BahanDokumen): Panel[] {
+export function panelHadir({ hadir }: Pick<BahanDokumen, 'hadir'>): Panel[] {
   if (hadir.length === 0) return []
   return [{
     kunci: 'rakor-kehadiran', judul: 'Undangan dan kehadiran', rumus: [],

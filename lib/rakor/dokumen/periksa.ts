@@ -1,8 +1,8 @@
 import { periksaDokumen, type TanpaAsal } from '@/lib/rakor/cek-angka/utils'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { panelBahan } from './panel-bahan'
+import { panelBahan, panelHadir } from './panel-bahan'
 import type { Panel } from '@/lib/lihat/panel/types'
-import type { BahanDokumen, DefinisiDokumen, Dokumen } from './types'
+import type { BahanDokumen, BahanRapat, DefinisiDokumen, Dokumen } from './types'
 
 /** Words of formulas and their published sources: constants of the product, whose figures are examples and not the position's. */
 const KATA_RUMUS: ReadonlySet<string> = new Set(Object.values(RUMUS).flatMap(({ rumus, keterangan, sumber }) => [rumus, keterangan, sumber]))
@@ -14,8 +14,9 @@ const sisaSebutan = ({ teks, kalimat }: TanpaAsal): boolean => new RegExp(`\\bda
 const kataSel = (panel: readonly Panel[]): ReadonlySet<string> =>
   new Set(panel.flatMap(({ tabel: { baris } }) => baris.flatMap(({ sel }) => Object.values(sel).flatMap((satu) => (satu.jenis === 'teks' ? [`${satu.nilai}\n${satu.rinci ?? ''}`.trim()] : [])))))
 
-/** Figures of a document that stand in no finding of its position and in no record of its meeting. Must be empty before it goes out. */
-export function angkaTanpaAsal(dokumen: Dokumen, bahan: BahanDokumen, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] {
+/** Figures of a document that stand in no finding of its position (where it is of one) and in no record of its meeting. Must be empty before it goes out. */
+export function angkaTanpaAsal(dokumen: Dokumen, bahan: BahanDokumen | BahanRapat, { sumber }: Pick<DefinisiDokumen, 'sumber'>): TanpaAsal[] {
+  if (bahan.bekuan === null) return periksaDokumen(dokumen, panelHadir(bahan), { rapat: bahan.rapat, keputusan: bahan.keputusan, acara: bahan.acara }).tanpaAsal.filter((satu) => !sisaSebutan(satu))
   const panel = [...panelBahan(bahan), ...(sumber?.(bahan) ?? []).map((tabel, i): Panel => ({ kunci: `rakor-tabel-${i + 1}`, judul: tabel.caption, tabel, rumus: [] }))]
   const { tanpaAsal } = periksaDokumen(dokumen, panel, bahan)
   if (tanpaAsal.length === 0) return []

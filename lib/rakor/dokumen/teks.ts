@@ -14,7 +14,7 @@ function blokTeks(blok: Blok): string {
     case 'rincian': return blok.isi.map(({ nama, nilai }) => `${nama}: ${tulisAlinea(nilai)}`).join('\n')
     case 'panel': return [blok.panel.judul, ...(blok.panel.bacaan === undefined ? [] : [blok.panel.bacaan]), tabelTeks(blok.panel.tabel)].join('\n')
     case 'tabel': return tabelTeks(blok.tabel)
-    case 'isian': case 'tandaTangan': case 'halamanBaru': return ''
+    case 'isian': case 'tandaTangan': case 'halamanBaru': case 'daftarIsi': return ''
   }
 }
 

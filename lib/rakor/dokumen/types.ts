@@ -6,6 +6,7 @@ import type { Keputusan, Komitmen } from '@/lib/rakor/keputusan/types'
 import type { Acara, Rapat } from '@/lib/rakor/rapat/types'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
+import type { Kategori } from '@/lib/realisasi/posisi'
 import type { Periode } from '@/lib/tahun/periode/types'
 
 /** A figure within a sentence: a field, never typed. How it is written is for `tulisPotong` to say, in every renderer alike. */
@@ -42,6 +43,8 @@ export type Blok =
   | { jenis: 'isian'; kolom: readonly { nama: string; lebar: number }[]; baris: readonly (readonly string[])[] }
   | { jenis: 'tandaTangan'; pihak: readonly Pihak[]; /** "Liwa, 12 Juli 2023" */ tempat?: string; /** room for an electronic signature */ elektronik?: boolean }
   | { jenis: 'halamanBaru' }
+  /** a table of contents: the headings behind it down to so many levels; before it stands the document's own title */
+  | { jenis: 'daftarIsi'; tingkat: 1 | 2 | 3 }
 
 /** Head of a letter, as the rules of official letters have it. */
 export interface KepalaSurat {
@@ -108,6 +111,25 @@ export interface BahanDokumen {
   naskah?: SetelanNaskah
 }
 
+/** A unit of the meeting's day, as it is invited. */
+export interface UnitHari {
+  id: number
+  nama: string
+  kategori: Kategori
+}
+
+/** What papers that need no figures are made of while nothing is frozen yet: the meeting's own records and the units of its day. */
+export interface BahanRapat extends Pick<BahanDokumen, 'rapat' | 'acara' | 'keputusan' | 'hadir' | 'cap' | 'naskah'> {
+  /** told from a position by this */
+  bekuan: null
+  unit: readonly UnitHari[]
+  /** sample data */
+  contoh: boolean
+}
+
+/** What the sheet of one unit needs of it: nothing of other units. */
+export type BahanLembar = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'halaman' | 'komitmen' | 'komitmenLalu' | 'cap' | 'naskah'>
+
 /** Paragraphs and settings of letters as the office wrote them, by their key. */
 export type SetelanNaskah = Readonly<Record<string, string>>
 
@@ -128,4 +150,6 @@ export interface DefinisiDokumen {
   /** tables that it makes of the frozen data and no page shows: they are facts when its figures are asked for their source */
   sumber?: (bahan: BahanDokumen) => readonly Tabel[]
   susun: (bahan: BahanDokumen) => Dokumen
+  /** the same without a frozen position, for papers that need no figures; missing: it is made of a position alone */
+  tanpaPosisi?: (bahan: BahanRapat) => Dokumen
 }

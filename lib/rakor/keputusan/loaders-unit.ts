@@ -37,10 +37,11 @@ export async function loadTindakUnitRapat(rapatTeks: string, unitTeks: string): 
   const { unit } = await loadIdentitas(unitTeks, { tahun, bulan })
   const filter = { unitIds: [unitId] }
   const versi = apbdUrutan ?? ('berlaku' as const)
-  const [[capaian], perBulan, keputusan, janji] = await Promise.all([
-    loadCapaian({ tahun, bulan, versi, per: 'kabupaten', filter }), loadCapaian({ tahun, bulan: 12, versi: 'berlaku', per: 'bulan', filter }), loadPutusan({ rapatId: rapat.id, unitId }), loadJanji({ rapatId: rapat.id, unitId }),
+  const [[capaian], perBulan, keputusan, setahun] = await Promise.all([
+    loadCapaian({ tahun, bulan, versi, per: 'kabupaten', filter }), loadCapaian({ tahun, bulan: 12, versi: 'berlaku', per: 'bulan', filter }), loadPutusan({ rapatId: rapat.id, unitId }), loadJanji({ unitId, tahun }),
   ])
   if (!capaian) notFound()
+  const janji = setahun.filter(({ rapatId }) => rapatId === rapat.id)
   const mencatat = PERAN_KANTOR.includes(pengguna.peran) && (rapat.keadaan === 'DIBEKUKAN' || rapat.keadaan === 'BERLANGSUNG') && capaian.posisi.pagu > 0n
   const { pagu, realisasi } = capaian.posisi
   const sisa = perBulan.slice(bulan).map((satu) => ({ bulan: satu.bulan, nilai: satu.posisi.angkas }))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
@@ -16,6 +16,8 @@ import { loadCapaian } from '@/lib/posisi/loaders'
 import { panelTunggakan } from '@/lib/rakor/panel/tunggakan'
 import { loadRapatBeku, loadSemuaRapat, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { Rapat } from '@/lib/rakor/rapat/types'
+import { namaTriwulan } from '@/lib/dasar/format/triwulan'
+import { gantiKomitmen, type Ganti } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadNamaSingkat, loadNamaUnit } from '@/lib/tahun/unit/loaders'
@@ -35,17 +37,21 @@ async function realisasiBulan(janji: readonly JanjiBulan[]): Promise<ReadonlyMap
   return new Map(isi.flat())
 }
 
-/** What units promised meetings and what they delivered, in the order of the meetings. */
-async function nilaiJanji(janji: readonly JanjiBulan[]): Promise<Komitmen[]> {
+type JanjiBerlaku = JanjiBulan & { diganti: Ganti | null }
+
+/** What units promised meetings and what they delivered, in the order of the meetings; what a later one replaced says so. */
+async function nilaiJanji(janji: readonly JanjiBerlaku[]): Promise<Komitmen[]> {
   const realisasi = await realisasiBulan(janji)
-  return janji.map(({ rapatId, tahun, unitId, unit, bulan, target }) => ({ rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null }))
+  return janji.map(({ rapatId, tahun, unitId, unit, bulan, target, diganti }) => ({
+    rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null, diganti: diganti === null ? null : namaTriwulan(diganti),
+  }))
 }
 
 /** What decisions of all meetings achieved, which were carried, who owes what. For those who see all units. */
 export async function loadRiwayatKeputusan(): Promise<Panel[]> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const hari = hariWib(new Date())
-  const [keputusan, komitmen] = await Promise.all([loadPutusan(), loadJanji({}).then(nilaiJanji)])
+  const [keputusan, komitmen] = await Promise.all([loadPutusan(), loadJanji({}).then((janji) => nilaiJanji(gantiKomitmen(janji)))])
   if (keputusan.length === 0) return []
   return [...susunPanel([panelCapaianKeputusan, panelLanjut], { hari, keputusan }), ...susunPanel([panelTunggakan], { hari, keputusan, komitmen })]
 }
@@ -53,21 +59,33 @@ export async function loadRiwayatKeputusan(): Promise<Panel[]> {
 /** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
 export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), loadJanji({ rapatId }).then(nilaiJanji)])
+  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), loadJanji({ rapatId }).then((janji) => nilaiJanji(gantiKomitmen(janji)))])
   return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
 }
 
-/**
- * What units promised the last meeting before this one in its year that has any promises, with what they delivered up to this one's cut-off. For
- * those who see all units.
- */
-export async function loadKomitmenLalu({ tahun, triwulan, batasBulan }: Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>): Promise<Komitmen[]> {
-  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const lalu = (await loadJanji({ tahun })).filter((satu) => satu.triwulan < triwulan)
-  // promises come in the order of their meetings
-  const terakhir = lalu.at(-1)?.rapatId
-  const hasil = await nilaiJanji(lalu.filter(({ rapatId }) => rapatId === terakhir))
+type RapatJanji = Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>
+
+/** Each unit's promises to the last meeting before this one that it promised anything; those that this one replaced say so, a later one is not known yet. */
+async function janjiLalu(janji: readonly JanjiBulan[], { triwulan, batasBulan }: RapatJanji): Promise<Komitmen[]> {
+  const sampai = gantiKomitmen(janji.filter((satu) => satu.triwulan <= triwulan))
+  const lalu = sampai.filter((satu) => satu.triwulan < triwulan)
+  // promises come in the order of their meetings: the last one of a unit is what the map keeps
+  const terakhir = new Map(lalu.map(({ unitId, rapatId }) => [unitId, rapatId]))
+  const hasil = await nilaiJanji(lalu.filter(({ unitId, rapatId }) => terakhir.get(unitId) === rapatId))
   return hasil.map((satu) => (satu.bulan > batasBulan ? { ...satu, realisasi: null } : satu))
+}
+
+/** What units promised before this meeting in its year, with what they delivered up to this one's cut-off. For those who see all units. */
+export async function loadKomitmenLalu(rapat: RapatJanji): Promise<Komitmen[]> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  return janjiLalu(await loadJanji({ tahun: rapat.tahun }), rapat)
+}
+
+/** The same of one unit, and what it promised this meeting, for those who may read that unit. */
+export async function loadKomitmenUnit(rapat: RapatJanji & Pick<Rapat, 'id'>, unitId: number): Promise<{ komitmen: Komitmen[]; lalu: Komitmen[] }> {
+  scopeUnitHalaman(await requirePengguna(), unitId, 'baca')
+  const janji = await loadJanji({ unitId, tahun: rapat.tahun })
+  return { komitmen: await nilaiJanji(gantiKomitmen(janji.filter(({ rapatId }) => rapatId === rapat.id))), lalu: await janjiLalu(janji, rapat) }
 }
 
 export interface UnitPilihan {

@@ -1,5 +1,6 @@
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
+import { tanpaBukti } from '@/lib/lapor/tindak-lanjut/utils'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import type { Rapat } from '@/lib/rakor/rapat/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -13,7 +14,7 @@ export function susunKeputusan(putusan: Putusan, rapatId: number): Keputusan | n
   if (!milik) return null
   return {
     id: putusan.id, rapatId, nomor: milik.nomor, apa: putusan.apa, unitId: putusan.unitId, unit: putusan.namaUnit, penanggungJawab: putusan.penanggungJawab, tenggat: milik.tenggat, bukti: putusan.bukti,
-    keadaan: putusan.tutup?.hasil ?? 'TERBUKA', selesaiPada: putusan.tutup?.tanggal ?? null, panel: putusan.panel,
+    keadaan: putusan.tutup?.hasil ?? 'TERBUKA', selesaiPada: putusan.tutup?.tanggal ?? null, buktiDitarik: tanpaBukti(putusan), panel: putusan.panel,
     rapatAsal: putusan.rapat.slice(0, letak + 1).map((satu) => ({ rapatId: satu.rapatId, nama: namaRapat(satu) })),
     langkah: putusan.langkah.map(({ tanggal: hari, uraian, oleh, lampiran }) => ({ tanggal: hari, uraian, oleh, lampiran: lampiran === null ? [] : [lampiran.nama] })),
   }

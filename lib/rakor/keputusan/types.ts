@@ -32,6 +32,8 @@ export interface Keputusan {
   keadaan: KeadaanKeputusan
   /** plain date of its end; null: open */
   selesaiPada: string | null
+  /** what proved it was taken back, and no other proof has come since; missing: not so */
+  buktiDitarik?: boolean
   /** the panel or slide beside which it was taken: "kesenjangan-pareto"; null: of none */
   panel: string | null
   /** meetings that it was carried through, the first one first; its own alone where it is new */
@@ -50,4 +52,6 @@ export interface Komitmen {
   target: Sen
   /** cumulative realisasi as reported; null: the month is not reported (or not yet over) */
   realisasi: Sen | null
+  /** quarter of the later meeting whose promise took this one's place, "TW II 2023": it is shown and not counted; missing: it counts */
+  diganti?: string | null
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { requirePeran } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran } from '@/lib/dasar/akses/gate'
 import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { NASKAH, SETELAN } from '@/lib/rakor/dokumen/naskah/constants'
 import { queryNaskah, queryUbahan } from './data'
@@ -9,6 +9,12 @@ import type { SetelanKantor, TeksKantor, UbahanNaskah } from './types'
 export async function loadNaskah(): Promise<Readonly<Record<string, string>>> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   return Object.fromEntries((await queryNaskah()).flatMap(({ kunci, isi }) => (isi === null ? [] : [[kunci, isi] as const])))
+}
+
+/** Letterhead and signers alone, as on every letter that goes out: for whoever is signed in. */
+export async function loadSetelanSurat(): Promise<Readonly<Record<string, string>>> {
+  await requirePengguna()
+  return Object.fromEntries((await queryNaskah()).flatMap(({ kunci, isi }) => (isi !== null && SETELAN.some((satu) => satu.kunci === kunci) ? [[kunci, isi] as const] : [])))
 }
 
 const dengan = (bawaan: string, riwayat: readonly UbahanNaskah[]) => {

@@ -204,6 +204,11 @@ describe('panelTunggakan', () => {
     const beres = { ...dibawa, tutup: { hasil: 'SELESAI' as const, tanggal: '2023-08-10', alasan: 'Selesai', oleh: '' } }
     expect(satu(susunPanel([panelTunggakan], { hari, keputusan: [beres], komitmen: [] })).judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
   })
+  it('a month that two meetings were promised is owed once, as the later one has it', () => {
+    const lama = [{ ...janji(2, 7, '150', '90'), diganti: 'TW II 2023' }, janji(2, 6, '100', '80')]
+    const panel = satu(susunPanel([panelTunggakan], { hari, keputusan: [], komitmen: [...lama, { ...janji(2, 7, '120', '90'), rapatId: 2 }] }))
+    expect([isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([[2], [rp('30')]])
+  })
   it('adds what is overdue, carried and not met, unit by unit; what is missing is of the last month reported', () => {
     const panel = satu(susunPanel([panelTunggakan], {
       hari, keputusan: [putusan(1), putusan(2, { rapat: [rapatPutusan(1), rapatPutusan(2)] }), putusan(3, { unitId: null })], komitmen: [janji(2, 6, '100', '80'), janji(2, 7, '150', '90'), janji(2, 8, '200', null)],

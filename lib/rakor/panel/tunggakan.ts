@@ -38,7 +38,8 @@ function kumpulkan({ hari, keputusan, komitmen }: DataTunggakan): Map<number, Tu
     hasil.set(putusan.unitId, { ...satu, putusan: satu.putusan + Math.max(lewat, lanjut), lewat: satu.lewat + lewat, lanjut: satu.lanjut + lanjut })
   }
   for (const id of new Set(komitmen.map(({ unitId }) => unitId))) {
-    const milik = komitmen.filter(({ unitId }) => unitId === id)
+    // a month that two meetings were promised is owed once: as the later one has it
+    const milik = komitmen.filter(({ unitId, diganti }) => unitId === id && (diganti ?? null) === null)
     hasil.set(id, { ...ambil(id, milik[0]?.unit ?? ''), berjanji: true, ingkar: milik.every(({ realisasi }) => realisasi === null) ? null : milik.filter(({ target, realisasi }) => nilaiKomitmen(target, realisasi) === 'TIDAK').length, kurang: kurangTerakhir(milik) })
   }
   return hasil

@@ -1,6 +1,7 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { Kategori } from '@/lib/realisasi/posisi'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 const WAKTU = (kolom: string): Prisma.Sql => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`)
@@ -45,6 +46,10 @@ export async function queryPersiapan(tahun: number, bulan: number, wajib: readon
   return row ?? { diverifikasi: 0, catatan: 0 }
 }
 
+/** The units of the meeting's day, in the order of the regency's list. */
+export const queryUnitHari = (rapatId: number): Promise<{ id: number; nama: string; kategori: Kategori }[]> => prisma().$queryRaw`
+  SELECT x.id, x.nama, x.kategori::text AS kategori FROM rapat r, unit_pada(r.tanggal) x WHERE r.id = ${rapatId} ORDER BY x.kode COLLATE "C"`
+
 /** How many are invited to a meeting; who came without an invitation is not. */
 export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['undangan']> {
   const [row] = await prisma().$queryRaw<BahanSiap['undangan'][]>`
@@ -52,9 +57,9 @@ export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['u
   return row ?? { jumlah: 0, unit: 0, luar: 0 }
 }
 
-/** Each issued document of a meeting with the number of the frozen position that its latest issue was made from. */
-export async function queryTerbitTerakhir(rapatId: number): Promise<Map<string, number>> {
-  const rows = await prisma().$queryRaw<{ dokumen: string; bekuan: number }[]>`
-    SELECT DISTINCT ON (t.dokumen) t.dokumen, b.urutan::int AS bekuan FROM terbitan t JOIN bekuan b ON b.id = t.bekuan_id WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`
+/** Each issued document of a meeting with the number of the frozen position that its latest issue was made from; null: of none. */
+export async function queryTerbitTerakhir(rapatId: number): Promise<Map<string, number | null>> {
+  const rows = await prisma().$queryRaw<{ dokumen: string; bekuan: number | null }[]>`
+    SELECT DISTINCT ON (t.dokumen) t.dokumen, b.urutan::int AS bekuan FROM terbitan t LEFT JOIN bekuan b ON b.id = t.bekuan_id WHERE t.rapat_id = ${rapatId} ORDER BY t.dokumen, t.versi DESC`
   return new Map(rows.map(({ dokumen, bekuan }) => [dokumen, bekuan]))
 }

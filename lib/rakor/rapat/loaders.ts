@@ -16,8 +16,9 @@ import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir } from './data'
+import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir, queryUnitHari } from './data'
 import { PEMBUKA_RAPAT } from '@/lib/rakor/dokumen/constants'
+import { loadTanpaAngka } from '@/lib/rakor/dokumen/naskah/loaders'
 import type { Acara, BahanSiap, Rapat } from './types'
 
 export { loadBatasRapat, loadDaftarRapat, loadPanelRakor, loadSemuaRapat, loadTerisi } from './loaders-daftar'
@@ -38,21 +39,21 @@ export async function loadRapatBeku(teksId: string): Promise<Rapat> {
 export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<Periode> =>
   loadPeriode({ tahun: String(tahun), bulan: String(batasBulan), versi: String(apbdUrutan ?? 'berlaku') })
 
-/** The documents that a meeting begins with, held against the position that counts. */
-function dokumenSiap(terbit: ReadonlyMap<string, number>, bekuan: number | null): BahanSiap['dokumen'] {
+/** The documents that a meeting begins with, held against the position that counts; a paper without figures is not outdated by a later freezing. */
+function dokumenSiap(terbit: ReadonlyMap<string, number | null>, bekuan: number | null, tanpaAngka: readonly string[]): BahanSiap['dokumen'] {
   const perlu = Object.entries(PEMBUKA_RAPAT)
-  const nama = (pilih: (urutan: number | undefined) => boolean): string[] => perlu.flatMap(([kunci, satu]) => (pilih(terbit.get(kunci)) ? [satu] : []))
-  return { perlu: perlu.length, belum: nama((urutan) => urutan === undefined), usang: nama((urutan) => urutan !== undefined && urutan !== bekuan) }
+  const nama = (pilih: (urutan: number | null | undefined, kunci: string) => boolean): string[] => perlu.flatMap(([kunci, satu]) => (pilih(terbit.get(kunci), kunci) ? [satu] : []))
+  return { perlu: perlu.length, belum: nama((urutan) => urutan === undefined), usang: nama((urutan, kunci) => urutan !== undefined && urutan !== bekuan && !tanpaAngka.includes(kunci)) }
 }
 
 async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acara: readonly Acara[], bekuan: readonly Bekuan[]): Promise<BahanSiap> {
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
   const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
   const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
-  const [rekon, persiapan, undangan, terbit] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id)])
+  const [rekon, persiapan, undangan, terbit, tanpaAngka] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id), loadTanpaAngka()])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
-    ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
+    ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null, tanpaAngka), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
     bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
   }
 }
@@ -82,6 +83,12 @@ export async function loadRapat(teksId: string): Promise<HalamanRapat> {
 export async function loadUndangan(teksId: string): Promise<{ rapat: Rapat; acara: Acara[] }> {
   const { rapat } = await satuRapat(teksId)
   return { rapat, acara: await queryAcara(rapat.id) }
+}
+
+/** The units of the meeting's day, for those who see all units. */
+export async function loadUnitHari(rapatId: number): Promise<Awaited<ReturnType<typeof queryUnitHari>>> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  return queryUnitHari(rapatId)
 }
 
 /** Units whose turn it can be, by the name that people call them, on the meeting's day. For the office. */

@@ -5,9 +5,11 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
+import { waktuWib } from '@/lib/dasar/format/tanggal'
+import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadTerbit } from '@/lib/rakor/dokumen/berkas/loaders'
 import { angkaTeks } from './angka'
-import type { MasukanTerbitkan } from './schema'
+import type { MasukanTarikTanda, MasukanTerbitkan } from './schema'
 
 const sidik = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex')
 
@@ -24,22 +26,41 @@ async function jumlahTerbitan(rapatId: number, dokumen: string): Promise<number>
 }
 
 /**
+ * Holds the position that a form means against the one that counts now.
+ * @returns whether it is an older one that was named as such
+ * @throws AppError POSISI_DIGANTI, saying since when and how to go on
+ */
+async function periksaPosisi({ rapatId, bekuan, terbaru }: Pick<MasukanTerbitkan, 'rapatId' | 'bekuan' | 'terbaru'>): Promise<boolean> {
+  const [kini] = await loadBekuan(rapatId)
+  if (kini === undefined || kini.urutan === bekuan) return false
+  if (bekuan !== null && kini.urutan === terbaru) return true
+  const baru = `posisi beku ke-${kini.urutan} (${kini.oleh}, dibaca ${waktuWib(kini.dibacaPada)})`
+  throw new AppError('POSISI_DIGANTI', { pesan: bekuan === null
+    ? `Posisi rapat ini sudah dibekukan: ${baru}. Muat ulang halaman, lalu terbitkan dari posisi itu.`
+    : `Posisi beku ke-${bekuan} sudah diganti ${baru}. Muat ulang halaman untuk menerbitkan dari yang dipakai, atau nyatakan bahwa yang lama memang dimaksud.` })
+}
+
+/**
  * Issues a document of a meeting: makes it, holds every figure against what it is made of, and keeps its files for good. The number of the version
  * travels with the form: sent twice it is issued once.
- * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, TERBITAN_DITOLAK naming figures from nowhere, BERSAMAAN
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, TERBITAN_DITOLAK naming figures from nowhere, POSISI_DIGANTI, BERSAMAAN
  */
-export async function terbitkan(scope: OpdScope, { rapatId, dokumen, versi, bekuan: urutan, nomor, tanggal }: MasukanTerbitkan): Promise<{ versi: number; sudahAda: boolean }> {
+export async function terbitkan(scope: OpdScope, masukan: MasukanTerbitkan): Promise<{ versi: number; sudahAda: boolean }> {
+  const { rapatId, dokumen, versi, bekuan: urutan, nomor, tanggal } = masukan
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   const jumlah = await jumlahTerbitan(rapatId, dokumen)
   if (versi <= jumlah) return { versi, sudahAda: true }
   if (versi !== jumlah + 1) throw new AppError('BERSAMAAN')
-  const { bekuan, berkas, teks } = await loadTerbit(rapatId, dokumen, urutan, { nomor, tanggal, versi })
+  const lama = await periksaPosisi(masukan)
+  const { asal, berkas, teks } = await loadTerbit(rapatId, dokumen, urutan, { nomor, tanggal, versi })
   await tulis(siapa, async (tx) => {
     const [baru] = await tx.$queryRaw<{ id: number }[]>`
-      INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, segel_nomor, segel_kepala, angka)
-      SELECT id, tahun, ${dokumen}, ${versi}, ${nomor}, ${tanggal}::date, ${bekuan.id}, ${BigInt(bekuan.segelNomor)}, ${bekuan.segelKepala}, ${JSON.stringify(angkaTeks(teks))} FROM rapat WHERE id = ${rapatId} RETURNING id`
-    if (!baru) throw new AppError('TIDAK_DITEMUKAN')
+      INSERT INTO terbitan (rapat_id, tahun, dokumen, versi, nomor, tanggal, bekuan_id, bekuan_lama, rapat_versi, segel_nomor, segel_kepala, angka)
+      SELECT id, tahun, ${dokumen}, ${versi}, ${nomor}, ${tanggal}::date, ${asal.bekuanId}::int, ${lama}, versi, ${BigInt(asal.segelNomor)}, ${asal.segelKepala}, ${JSON.stringify(angkaTeks(teks))}
+      FROM rapat WHERE id = ${rapatId} AND versi = ${asal.rapatVersi} FOR SHARE RETURNING id`
+    // its agenda, day or place changed while the document was made
+    if (!baru) throw new AppError('BERSAMAAN')
     for (const { format, nama, isi } of berkas) {
       await tx.$executeRaw`INSERT INTO terbitan_berkas (terbitan_id, format, nama, sha256) VALUES (${baru.id}, ${format}, ${nama}, ${await simpanIsi(tx, isi)})`
     }
@@ -60,7 +81,20 @@ export async function simpanTanda(scope: OpdScope, terbitanId: number, { nama, i
     const sha256 = await simpanIsi(tx, isi)
     const baru = await tx.$executeRaw`
       INSERT INTO terbitan_tanda (terbitan_id, tahun, nama, sha256, elektronik) SELECT id, tahun, ${nama}, ${sha256}, ${elektronik} FROM terbitan WHERE id = ${terbitanId}
-      ON CONFLICT (terbitan_id, sha256) DO NOTHING`
+      ON CONFLICT (terbitan_id, sha256) WHERE ditarik_pada IS NULL DO NOTHING`
     return { sudahAda: baru === 0 }
   }, { batasMs: 60_000 })
+}
+
+/** Takes a signed copy back, with the reason: it stays by its hash and is given to nobody. Twice is once. @throws AppError TIDAK_BERHAK, TERBITAN_DITOLAK */
+export async function tarikTanda(scope: OpdScope, { rapatId, tandaId, alasan }: MasukanTarikTanda): Promise<void> {
+  const siapa = pelakuDari(scope, 'form')
+  if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
+  await tulis(siapa, async (tx) => {
+    const [satu] = await tx.$queryRaw<{ ditarik: boolean }[]>`
+      SELECT d.ditarik_pada IS NOT NULL AS ditarik FROM terbitan_tanda d JOIN terbitan t ON t.id = d.terbitan_id WHERE d.id = ${tandaId} AND t.rapat_id = ${rapatId}`
+    if (!satu) throw new AppError('TERBITAN_DITOLAK', { pesan: 'Salinan bertanda tangan ini tidak ada. Muat ulang halaman.' })
+    // of two at once the second waits for the row and finds it taken back
+    await tx.$executeRaw`UPDATE terbitan_tanda SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${tandaId} AND ditarik_pada IS NULL`
+  })
 }

@@ -19,6 +19,8 @@ export interface TandaTerbitan {
   oleh: string
   /** ISO time */
   pada: string
+  /** taken back: it is kept and named, and given to nobody */
+  tarik: { oleh: string; /** ISO time */ pada: string; alasan: string } | null
 }
 
 /** A document that went out. */
@@ -31,8 +33,12 @@ export interface Terbitan {
   nomor: string
   /** plain date */
   tanggal: string
-  /** number of the frozen position that it is of */
-  bekuan: number
+  /** number of the frozen position that it is of; null: a paper without figures, before anything was frozen */
+  bekuan: number | null
+  /** that position did not count any more, and was named all the same */
+  bekuanLama: boolean
+  /** version of the meeting that it was made of; null: issued before that was kept */
+  rapatVersi: number | null
   segelNomor: string
   segelKepala: string
   oleh: string

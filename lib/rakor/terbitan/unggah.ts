@@ -6,7 +6,7 @@ import type { Pengguna } from '@/lib/dasar/akses/types'
 import { readNaskah } from '@/lib/dasar/buku/naskah'
 import { BukuDitolak } from '@/lib/dasar/buku/types'
 import { bilangan } from '@/lib/dasar/format/angka'
-import { angkaTeks, bandingAngka } from './angka'
+import { angkaTeks, bandingAngka, tiruanTambahan } from './angka'
 import { loadBandingan } from './loaders'
 import { simpanTanda } from './mutations'
 
@@ -38,7 +38,10 @@ export async function terimaTanda(pengguna: Pengguna, { rapatId, terbitanId, isi
   const scope = scopeKantor(pengguna)
   const semula = await loadBandingan(rapatId, terbitanId)
   if (createHash('sha256').update(isi).digest('hex') === semula.sha256) throw tolak('Ini berkas yang diterbitkan, belum ditandatangani. Unggah salinan yang sudah ditandatangani.')
-  const [tanda, terbit] = [angkaTeks(await teksPdf(isi)), angkaTeks(await teksPdf(semula.isi))]
+  const [kataTanda, kataTerbit] = [await teksPdf(isi), await teksPdf(semula.isi)]
+  const tiruan = tiruanTambahan(kataTerbit, kataTanda)
+  if (tiruan.length > 0) throw tolak(`Berkas ini memuat angka atau huruf dari aksara lain, atau tanda tak tampak, yang tidak diterbitkan: ${sebut(tiruan)}. Tanda tangani berkas yang diunduh dari sini.`)
+  const [tanda, terbit] = [angkaTeks(kataTanda), angkaTeks(kataTerbit)]
   const { hilang, tambahan } = bandingAngka(terbit, tanda)
   if (hilang.length > 0) throw tolak(`Angka berkas ini tidak sama dengan yang diterbitkan: tidak ada ${sebut(hilang)}${tambahan.length > 0 ? `; sebaliknya ada ${sebut(tambahan)}` : ''}. Tanda tangani berkas yang diunduh dari sini.`)
   if (tambahan.length > 0) throw tolak(`Berkas ini memuat angka yang tidak diterbitkan: ${sebut(tambahan)}. Tanda tangani berkas yang diunduh dari sini.`)

@@ -13,5 +13,7 @@ export const AKSI_PUTUSAN: Record<string, BarisAksi> = {
   'lib/lapor/tindak-lanjut/actions.ts#batalBawa': putusan({ rapatId: 2 }),
   'lib/lapor/tindak-lanjut/actions.ts#kembalikanPutusan': putusan({ alasan: 'Alasan uji hak' }),
   'lib/lapor/tindak-lanjut/actions.ts#tutupPutusan': putusan({ hasil: 'SELESAI', tanggal: '31/12/2099', alasan: 'Alasan uji hak' }),
+  // there is no such step: who may is told so, another unit's operator that the decision is not hers; a step is looked for within its decision alone
+  'lib/lapor/tindak-lanjut/actions.ts#tarikLampiran': { boleh: KANTOR, masukan: ({ b }) => ({ keputusanId: b.keputusanId, langkahId: 2 ** 31 - 1, alasan: 'Alasan uji hak' }), campuran: () => [] },
   'lib/lapor/tindak-lanjut/actions.ts#simpanKomitmen': { boleh: KANTOR, masukan: (k) => ({ rapatId: 2, unitId: k.b.unitId, versi: 0, bulan12: '1.000' }), campuran: (k) => [{ rapatId: 2, unitId: k.a.unitId, versi: 0, bulan12: '1.000' }] },
 }

@@ -18,6 +18,7 @@ export const AKSI_RAPAT: Record<string, BarisAksi> = {
   'lib/rakor/bekuan/actions.ts#bekukanPosisi': rapat({ urutan: 9_000 }),
   // a version that is not the next one: who may is told so, nothing is issued; nor are words kept that say nothing new
   'lib/rakor/terbitan/actions.ts#terbitkanDokumen': { boleh: KANTOR, masukan: () => ({ rapatId: 1, dokumen: 'notula', versi: 9_000, bekuan: 1, nomor: '1', tanggal: '12/7/2023' }), campuran: tanpa },
+  'lib/rakor/terbitan/actions.ts#tarikSalinan': { boleh: KANTOR, masukan: () => ({ rapatId: 1, tandaId: 2 ** 31 - 1, alasan: 'Alasan uji hak' }), campuran: tanpa },
   'lib/rakor/naskah/actions.ts#simpanTeks': { boleh: KANTOR, masukan: () => ({ kunci: 'notula/penutup', urutan: 0, isi: '', bawaan: 'ya' }), campuran: tanpa },
   ...Object.fromEntries(['mulaiPaparan', 'hentikanPaparan', 'terbitkanKode', 'cabutKode'].map((nama) => [`lib/rakor/paparan/actions.ts#${nama}`, rapat({ kemudi: '00000000-0000-4000-8000-000000000000' })])),
 }

@@ -35,10 +35,10 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   // the sample's meeting is frozen before this table is asked; the one before it (2) has nothing frozen: to nobody is there such a page
   '/rakor/[rapatId]/posisi': () => [halaman(`/rakor/${RAPAT}/posisi`, BACA_SEMUA), halaman('/rakor/2/posisi', []), halaman('/rakor/abc/posisi', [])],
   '/rakor/[rapatId]/banding': () => [halaman(`/rakor/${RAPAT}/banding`, BACA_SEMUA), halaman('/rakor/99999999/banding', [])],
-  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, BACA_SEMUA), halaman('/rakor/2/dokumen', []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
+  '/rakor/[rapatId]/dokumen': () => [halaman(`/rakor/${RAPAT}/dokumen`, BACA_SEMUA), halaman('/rakor/2/dokumen', BACA_SEMUA), halaman('/rakor/2/dokumen?bekuan=1', []), halaman('/rakor/99999999/dokumen', []), halaman('/rakor/abc/dokumen', [])],
   '/pengaturan/naskah': () => [halaman('/pengaturan/naskah', KANTOR), halaman('/pengaturan/naskah?dokumen=kop', KANTOR)],
   '/api/rakor/[rapatId]/dokumen': () => [apiTiada('/api/rakor/2/dokumen?kerja=uji', []), apiTiada('/api/rakor/99999999/dokumen', [])],
-  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, BACA_SEMUA), apiTiada('/api/rakor/2/dokumen/notula?format=docx', []), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
+  '/api/rakor/[rapatId]/dokumen/[kunci]': () => [apiTiada(`/api/rakor/${RAPAT}/dokumen/notula?format=docx`, BACA_SEMUA), apiTiada('/api/rakor/2/dokumen/notula?format=docx', []), apiTiada('/api/rakor/2/dokumen/undangan?format=docx', BACA_SEMUA), apiTiada(`/api/rakor/${RAPAT}/dokumen/tidak-ada?format=docx`, [])],
   '/api/rakor/[rapatId]/terbitan/[terbitanId]': () => [apiTiada(`/api/rakor/${RAPAT}/terbitan/99999999?format=pdf`, []), apiTiada('/api/rakor/abc/terbitan/1?tanda=1', [])],
   '/rakor/[rapatId]/keputusan': () => [halaman(`/rakor/${RAPAT}/keputusan`, BACA_SEMUA), halaman('/rakor/99999999/keputusan', []), halaman('/rakor/abc/keputusan', [])],
   '/rakor/[rapatId]/tindak-lanjut/[unitId]': ({ a, b }) => [
@@ -59,7 +59,10 @@ export const RUTE_URUSAN: Record<string, BarisRute> = {
   '/api/rakor/[rapatId]/paparan/siaran': () => ['', '?sebagai=meja'].flatMap((kueri) => [apiTiada(`/api/rakor/2/paparan/siaran${kueri}`, []), apiTiada(`/api/rakor/99999999/paparan/siaran${kueri}`, [])]),
   // commands come by POST only
   '/api/rakor/[rapatId]/paparan/perintah': () => [sama(`/api/rakor/${RAPAT}/paparan/perintah`, 405)],
-  '/api/rakor/[rapatId]/lembar': ({ a }) => [apiTiada('/api/rakor/2/lembar', []), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${a.unitId}`, BACA_SEMUA), apiTiada('/api/rakor/abc/lembar', [])],
+  '/api/rakor/[rapatId]/lembar': ({ a, b }) => [
+    apiTiada('/api/rakor/2/lembar', []), apiTiada(`/api/rakor/2/lembar?unit=${a.unitId}`, []), apiTiada('/api/rakor/abc/lembar', []),
+    apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${a.unitId}`, SEMUA), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=${b.unitId}`, BACA_SEMUA), apiTiada(`/api/rakor/${RAPAT}/lembar?unit=99999999`, []),
+  ],
   '/api/rakor/[rapatId]/lembar/paket': () => [apiTiada('/api/rakor/2/lembar/paket?kerja=uji', []), apiTiada('/api/rakor/99999999/lembar/paket', [])],
   '/api/rakor/[rapatId]/ics': () => [apiTiada(`/api/rakor/${RAPAT}/ics`, SEMUA), apiTiada('/api/rakor/99999999/ics', [])],
   '/api/rakor/[rapatId]/kemajuan': () => [apiTiada(`/api/rakor/${RAPAT}/kemajuan`, KANTOR)],

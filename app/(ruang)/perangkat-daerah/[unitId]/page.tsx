@@ -8,6 +8,7 @@ import { PembukaUnit } from '@/components/lihat/perangkat-daerah/pembuka-unit'
 import { PengesahanCetak } from '@/components/lihat/rfk/pengesahan-cetak'
 import { BarPeriode } from '@/components/dasar/shell/bar-periode'
 import { Isi } from '@/components/dasar/shell/isi'
+import { LembarUnit } from '@/components/rakor/lembar-unit'
 import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { LinkButton } from '@/components/dasar/ui/button'
 import { EmptyState } from '@/components/dasar/ui/empty-state'
@@ -17,9 +18,13 @@ import { tutupKendala } from '@/lib/lapor/kendala/actions'
 import { loadIdentitas, loadUnit, panelUnit } from '@/lib/lihat/perangkat-daerah/loaders-unit'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { loadPenandaUnit } from '@/lib/lihat/rfk/loaders'
+import { loadLembarUnit } from '@/lib/rakor/bekuan/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
+
+/** sheets of the last meetings that are offered: a year of them */
+const LEMBAR = 4
 
 interface Props {
   params: Promise<{ unitId: string }>
@@ -69,6 +74,7 @@ export default async function HalamanUnit({ params, searchParams }: Props) {
             <IsiUnit data={data} panel={panel} periode={periode} unduh={unduh} tutup={bolehTulis ? tutupKendala : null} pengesahan={<PengesahanCetak penanda={penanda} />} />
           </>
         )}
+        <LembarUnit judul="h2" daftar={(await loadLembarUnit({ unitId: data.unit.id })).slice(0, LEMBAR)} />
         <BantuanUnit />
       </Isi>
     </>

@@ -13,7 +13,7 @@ export async function BagianLembar({ rapat, bekuan }: { rapat: Rapat; bekuan: Be
   return (
     <section id="lembar" aria-labelledby="judul-lembar" className="flex flex-col gap-3">
       <h2 id="judul-lembar" className="text-lg">Lembar evaluasi perangkat daerah</h2>
-      <p className="max-w-3xl">Satu sampai tiga halaman F4 untuk tiap unit dari posisi beku ke-{bekuan.urutan}: capaian, kesenjangan, DAK, paket, kendala, komitmen, dan tempat tanda tangan.</p>
+      <p className="max-w-3xl">Satu atau dua halaman F4 untuk tiap unit dari posisi beku ke-{bekuan.urutan}: capaian, kesenjangan, DAK, paket, kendala, komitmen, dan tempat tanda tangan.</p>
       <form method="get" action={alamat} className="flex flex-wrap items-end gap-3">
         <SelectField label="Unit" name="unit" className="max-w-80" opsi={unit.map(({ id, nama }) => ({ nilai: id, nama }))} />
         <Button type="submit">Unduh lembar unit (PDF)</Button>

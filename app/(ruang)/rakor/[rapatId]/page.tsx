@@ -5,6 +5,7 @@ import { BagianDokumen } from './bagian-dokumen'
 import { BagianKeputusan } from './bagian-keputusan'
 import { BagianHadir } from './bagian-hadir'
 import { BagianPaparan } from './bagian-paparan'
+import { LembarUnit } from '@/components/rakor/lembar-unit'
 import { LangkahRapat } from './langkah-rapat'
 import { SusunAcara } from './susun-acara'
 import { FormRapat } from '../form-rapat'
@@ -17,6 +18,7 @@ import { Disclosure } from '@/components/dasar/ui/disclosure'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { bulanTahun, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
+import { loadLembarUnit } from '@/lib/rakor/bekuan/loaders'
 import { NAMA_KEADAAN, NAMA_KEADAAN_UNIT, namaRapat } from '@/lib/rakor/rapat/constants'
 import { loadPilihanUnit, loadRapat, type HalamanRapat } from '@/lib/rakor/rapat/loaders'
 import { batasZona, NAMA_ZONA } from '@/lib/realisasi/zona'
@@ -71,6 +73,7 @@ export default async function HalamanRapatSatu({ params }: { params: Promise<{ r
           {tulis ? <SusunAcara rapat={rapat} acara={acara} unit={unit} /> : null}
         </div>
         {kantor?.bekuan[0] ? <BagianLembar rapat={rapat} bekuan={kantor.bekuan[0]} /> : null}
+        {kantor ? null : <LembarUnit judul="h2" daftar={await loadLembarUnit({ rapatId: rapat.id })} sebutUnit />}
         {kantor ? <BagianBekuan rapat={rapat} bekuan={kantor.bekuan} bolehTulis={tulis} /> : null}
         {kantor ? <BagianDokumen rapatId={rapat.id} beku={kantor.bekuan.length > 0} /> : null}
         {kantor ? <BagianKeputusan rapat={rapat} bolehTulis={tulis} /> : null}

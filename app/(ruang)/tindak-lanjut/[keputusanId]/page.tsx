@@ -5,8 +5,10 @@ import { Badge } from '@/components/dasar/ui/badge'
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { DaftarLangkah } from '@/components/rakor/daftar-langkah'
+import { FormTarik } from '@/components/rakor/form-tarik'
 import { tanggal, tanggalPanjang } from '@/lib/dasar/format/tanggal'
 import { namaTriwulan } from '@/lib/dasar/format/triwulan'
+import { tarikLampiran } from '@/lib/lapor/tindak-lanjut/actions'
 import { NAMA_HASIL } from '@/lib/lapor/tindak-lanjut/constants'
 import { isTerbuka, siapa } from '@/lib/lapor/tindak-lanjut/utils'
 import { kataKeadaan } from '@/lib/lihat/panel/keputusan/hitung'
@@ -16,7 +18,7 @@ export const metadata: Metadata = { title: 'Tindak lanjut keputusan' }
 
 /** One decision: what, who, by when, the meetings that had it, every step, and what can be written about it. */
 export default async function HalamanPutusan({ params }: { params: Promise<{ keputusanId: string }> }) {
-  const { putusan, kini, hari, bolehJawab, kantor } = await loadSatuPutusan((await params).keputusanId)
+  const { putusan, kini, hari, bolehJawab, kantor, dapatTarik } = await loadSatuPutusan((await params).keputusanId)
   const { tutup } = putusan
   return (
     <Isi>
@@ -35,7 +37,7 @@ export default async function HalamanPutusan({ params }: { params: Promise<{ kep
         ]} />
         <section aria-labelledby="judul-langkah" className="flex flex-col gap-2">
           <h2 id="judul-langkah" className="text-lg">{putusan.langkah.length === 0 ? 'Belum ada langkah' : 'Apa yang sudah dilakukan?'}</h2>
-          <DaftarLangkah putusan={putusan} />
+          <DaftarLangkah putusan={putusan} tarik={(langkahId) => (dapatTarik.includes(langkahId) ? <FormTarik aksi={tarikLampiran} nama="lampiran ini" isian={{ keputusanId: putusan.id, langkahId }} hint="Isinya dihapus; nama, sidik, dan alasannya tetap tercatat. Bila ini satu-satunya bukti, laporan selesainya gugur." /> : null)} />
         </section>
         {bolehJawab ? <Jawab keputusanId={putusan.id} hariIni={hari} kantor={kantor} menunggu={kini.keadaan === 'MENUNGGU'} /> : null}
       </div>

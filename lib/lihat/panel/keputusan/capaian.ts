@@ -12,7 +12,7 @@ export const panelCapaianKeputusan: DefinisiPanel<DataKeputusan> = {
   kunci: 'keputusan-capaian',
   susun: ({ keputusan: semua, hari }) => {
     const keputusan = semua.flatMap((satu) => padaHari(satu, hari) ?? [])
-    const { selesai, tepat } = hitungPutusan(keputusan, hari)
+    const { selesai, tepat, buktiDitarik } = hitungPutusan(keputusan, hari)
     const rapat = new Map(keputusan.flatMap(({ rapat: [pertama] }) => (pertama ? [[pertama.rapatId, pertama] as const] : [])))
     const baris = [...rapat.values()].sort((a, b) => b.tahun - a.tahun || b.triwulan - a.triwulan).map((satu) => {
       const milik = keputusan.filter(({ rapat: [pertama] }) => pertama?.rapatId === satu.rapatId)
@@ -21,6 +21,7 @@ export const panelCapaianKeputusan: DefinisiPanel<DataKeputusan> = {
     return {
       kunci: 'keputusan-capaian',
       judul: keputusan.length === 0 ? 'Apa hasil keputusan rakor?' : selesai === 0 ? `Belum satu pun dari ${bilanganKata(keputusan.length)} keputusan rakor selesai` : `${awalBesar(bilanganKata(selesai))} dari ${bilanganKata(keputusan.length)} keputusan rakor selesai, ${tepat === 0 ? 'tidak ada yang' : bilanganKata(tepat)} tepat waktu`,
+      ...(buktiDitarik === 0 ? {} : { bacaan: `${awalBesar(bilanganKata(buktiDitarik))} di antaranya ditutup selesai, tetapi satu-satunya buktinya sudah ditarik.` }),
       tabel: {
         caption: 'Hasil keputusan menurut rakor yang mengambilnya, yang terbaru dahulu',
         kolom: [

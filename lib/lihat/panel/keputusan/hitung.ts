@@ -9,12 +9,12 @@ import type { BarisTabel, Kolom } from '../types'
 export const hrefPutusan = (id: number): string => `/tindak-lanjut/${id}`
 
 /** How it stands, in words: the state never by colour alone. */
-export function kataKeadaan({ keadaan, lewat }: Pick<KedudukanPutusan, 'keadaan' | 'lewat'>): string {
-  if (keadaan === 'SELESAI') return 'selesai'
+export function kataKeadaan({ keadaan, lewat, buktiDitarik }: Pick<KedudukanPutusan, 'keadaan' | 'lewat' | 'buktiDitarik'>): string {
+  if (keadaan === 'SELESAI') return buktiDitarik ? 'selesai, buktinya ditarik' : 'selesai'
   if (keadaan === 'DIBATALKAN') return 'dibatalkan'
-  if (lewat > 0) return `lewat ${tulisBilangan(lewat)} hari${keadaan === 'MENUNGGU' ? ', menunggu dinilai' : ''}`
+  if (lewat > 0) return `lewat ${tulisBilangan(lewat)} hari${keadaan === 'MENUNGGU' ? ', menunggu dinilai' : buktiDitarik ? ', buktinya ditarik' : ''}`
   if (keadaan === 'MENUNGGU') return 'menunggu dinilai'
-  return lewat === 0 ? 'jatuh tempo hari ini' : `${tulisBilangan(-lewat)} hari lagi`
+  return `${lewat === 0 ? 'jatuh tempo hari ini' : `${tulisBilangan(-lewat)} hari lagi`}${buktiDitarik ? ', buktinya ditarik' : ''}`
 }
 
 export const KOLOM_PUTUSAN: readonly Kolom[] = [
@@ -43,7 +43,7 @@ export function barisPutusan(putusan: Putusan, kini: KedudukanPutusan, utama: bo
 }
 
 /** What is counted of a list of decisions on a day. */
-export function hitungPutusan(daftar: readonly Putusan[], hari: string): { terbuka: number; lewat: number; menunggu: number; selesai: number; tepat: number; batal: number } {
+export function hitungPutusan(daftar: readonly Putusan[], hari: string): { terbuka: number; lewat: number; menunggu: number; selesai: number; tepat: number; batal: number; buktiDitarik: number } {
   const semua = daftar.map((putusan) => ({ putusan, kini: kedudukan(putusan, hari) }))
   const selesai = semua.filter(({ kini }) => kini.keadaan === 'SELESAI')
   return {
@@ -54,5 +54,7 @@ export function hitungPutusan(daftar: readonly Putusan[], hari: string): { terbu
     // in time by the day that the first meeting set: what was carried was late
     tepat: selesai.filter(({ putusan }) => putusan.tutup !== null && putusan.tutup.tanggal <= (putusan.rapat[0]?.tenggat ?? '')).length,
     batal: semua.filter(({ kini }) => kini.keadaan === 'DIBATALKAN').length,
+    // closed as done, and what proved it was taken back since
+    buktiDitarik: selesai.filter(({ kini }) => kini.buktiDitarik).length,
   }
 }

@@ -3,7 +3,7 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { namaTriwulan } from '@/lib/dasar/format/triwulan'
 import type { JanjiBulan } from '@/lib/lapor/tindak-lanjut/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { kurangKomitmen, nilaiKomitmen, RUMUS_KOMITMEN } from '@/lib/realisasi/rakor/komitmen'
+import { gantiKomitmen, kurangKomitmen, nilaiKomitmen, RUMUS_KOMITMEN, type Ganti } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Panel } from '../types'
@@ -17,12 +17,14 @@ const realisasiBulan = (perBulan: readonly Capaian[], bulan: number): Sen | null
 
 const KATA = { TERPENUHI: 'terpenuhi', TIDAK: 'tidak terpenuhi', BELUM: 'belum dapat dinilai' } as const
 
-function baris(janji: JanjiBulan, realisasi: Sen | null): BarisTabel {
+function baris(janji: JanjiBulan & { diganti: Ganti | null }, realisasi: Sen | null): BarisTabel {
+  const { diganti } = janji
   return {
     kunci: `${janji.rapatId}-${janji.bulan}`, href: `/rakor/${janji.rapatId}/tindak-lanjut/${janji.unitId}`,
     sel: {
       nama: teks(`s.d. ${namaBulan(janji.bulan)}`, `komitmen ${namaTriwulan(janji)}`), target: uang(janji.target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi),
-      kurang: realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)), hasil: teks(KATA[nilaiKomitmen(janji.target, realisasi)]), rapat: teks(namaTriwulan(janji)),
+      kurang: diganti !== null ? tanpa('diganti') : realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)),
+      hasil: diganti === null ? teks(KATA[nilaiKomitmen(janji.target, realisasi)]) : tanpa(`diganti komitmen ${namaTriwulan(diganti)}`), rapat: teks(namaTriwulan(janji)),
     },
   }
 }
@@ -35,8 +37,9 @@ function judul(janji: readonly JanjiBulan[], realisasi: (bulan: number) => Sen |
   return kurang === null ? `Komitmen s.d. ${namaBulan(terakhir.bulan)} terpenuhi` : `Komitmen s.d. ${namaBulan(terakhir.bulan)} kurang ${rupiahSingkat(kurang)}`
 }
 
-/** Promises and what was delivered, the last meeting's first; the title means the last month that was reported. */
-export function susunKomitmen(kunci: string, janji: readonly JanjiBulan[], perBulan: readonly Capaian[]): Panel | null {
+/** Promises and what was delivered, the last meeting's first; the title means the last month that was reported. What a later meeting replaced says so and is judged no more. */
+export function susunKomitmen(kunci: string, semua: readonly JanjiBulan[], perBulan: readonly Capaian[]): Panel | null {
+  const janji = gantiKomitmen(semua)
   const akhir = janji.at(-1)
   if (!akhir) return null
   const realisasi = (bulan: number): Sen | null => realisasiBulan(perBulan, bulan)

@@ -110,5 +110,7 @@ describe('keputusan dan komitmen', () => {
     expect(polos(ambil(dengan({ janji: [janji(9, '100'), janji(12, '200')] }), 'komitmen')?.judul)).toBe('Komitmen sampai Desember Rp200, belum dapat dinilai')
     const panel = ambil(dengan({ janji: [janji(5, '999', 1), janji(6, '60', 2)] }), 'komitmen')
     expect([panel?.judul, panel?.tabel.baris.map(({ kunci }) => kunci)]).toEqual(['Komitmen s.d. Juni terpenuhi', ['2-6', '1-5']])
+    // the later meeting's cut-off lies before that month: what was promised for it before is replaced, not failed
+    expect(panel?.tabel.baris.map(({ sel: { hasil, kurang } }) => [hasil?.nilai, kurang?.nilai])).toEqual([['terpenuhi', null], ['diganti komitmen TW II 2023', 'diganti']])
   })
 })

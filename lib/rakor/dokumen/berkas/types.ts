@@ -10,7 +10,8 @@ export interface Berkas {
 /** Everything that an issue keeps: the files, and the numbers that the document's text holds. */
 export interface HasilTerbit {
   dokumen: Dokumen
-  bekuan: { id: number; urutan: number; segelNomor: string; segelKepala: string }
+  /** of which frozen position it is (null: of none), as which version the meeting stood, and the head of the chain that it carries */
+  asal: { bekuanId: number | null; rapatVersi: number; segelNomor: string; segelKepala: string }
   berkas: readonly (Berkas & { format: Format })[]
   /** the document's plain text: what its numbers are read from where it has no PDF */
   teks: string

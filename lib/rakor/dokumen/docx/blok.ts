@@ -1,5 +1,7 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
+import { Bookmark, BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, Table, TableCell, TableOfContents, TableLayoutType, TableRow, ShadingType, WidthType, AlignmentType } from 'docx'
 import { akhiriTitik } from '@/lib/dasar/format/kalimat'
+import { rapikanProsa } from '@/lib/dasar/format/teks'
+import { DAFTAR_ISI } from '../constants'
 import type { Blok } from '../types'
 import { gambarBagan } from './bagan'
 import { BUTIR, GAYA, JARAK, NOMOR, WARNA } from './gaya'
@@ -8,7 +10,7 @@ import { GARIS, gambarTabel, isPeta, kolomKertas, kolomPenuh, sisaBaris, TEPI_SE
 import { alinea, jeda, larik, larikAlinea, larikLegenda, RATA } from './teks'
 import { pt } from './ukuran'
 
-type Isi = Paragraph | Table
+type Isi = Paragraph | Table | TableOfContents
 const TINGKAT = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** A picture and a table of more rows may part at a page's end, or half of pages would stay empty. */
@@ -50,14 +52,40 @@ function gambarIsian({ kolom, baris }: Extract<Blok, { jenis: 'isian' }>, lebar:
   ]
 }
 
+/** A heading that a table of contents leads to, by its place in the document. */
+export interface JudulDaftar {
+  urutan: number
+  tingkat: 1 | 2 | 3
+  isi: string
+}
+
+const tujuan = (urutan: number): string => `_Toc${urutan}`
+
+/** A heading, with the mark that the table of contents leads to; one before the table is the document's own title and stands in no list. */
+function gambarJudul({ tingkat, isi }: Extract<Blok, { jenis: 'judul' }>, urutan: number, judul: readonly JudulDaftar[]): Paragraph {
+  const [pertama] = judul
+  if (pertama !== undefined && urutan < pertama.urutan) return new Paragraph({ heading: HeadingLevel.TITLE, children: larik(isi) })
+  if (!judul.some((satu) => satu.urutan === urutan)) return new Paragraph({ heading: TINGKAT[tingkat], children: larik(isi) })
+  // numbered by its place: the library counts on from the document before, and equal documents would be other bytes
+  const tanda = Object.assign(new Bookmark({ id: tujuan(urutan), children: larik(isi) }), { start: new BookmarkStart(tujuan(urutan), urutan), end: new BookmarkEnd(urutan) })
+  return new Paragraph({ heading: TINGKAT[tingkat], children: [tanda] })
+}
+
+/** A field that is filled in already and not marked as outdated: it is seen without being asked for. Its pages come when Word is told to update it: only Word knows them. */
+function gambarDaftarIsi(tingkat: 1 | 2 | 3, judul: readonly JudulDaftar[]): Isi[] {
+  const isi = judul.map((satu) => ({ title: rapikanProsa(satu.isi), level: satu.tingkat, href: tujuan(satu.urutan) }))
+  return isi.length === 0 ? [] : [alinea(DAFTAR_ISI, { style: GAYA.panel }), new TableOfContents(DAFTAR_ISI, { headingStyleRange: `1-${tingkat}`, hyperlink: true, beginDirty: false, cachedEntries: isi }), jeda(JARAK.sesudahTabel)]
+}
+
 /**
  * A piece of a document as Word has it.
  * @param urutan its place in the document: each numbered list begins at 1
  * @param lebar width between the margins in twentieths of a point
+ * @param judul headings of the document's table of contents; empty: it has none
  */
-export function gambarBlok(blok: Blok, urutan: number, lebar: number): Isi[] {
+export function gambarBlok(blok: Blok, urutan: number, lebar: number, judul: readonly JudulDaftar[] = []): Isi[] {
   switch (blok.jenis) {
-    case 'judul': return [new Paragraph({ heading: TINGKAT[blok.tingkat], children: larik(blok.isi) })]
+    case 'judul': return [gambarJudul(blok, urutan, judul)]
     case 'alinea': return [new Paragraph({ style: GAYA.isi, alignment: RATA[blok.rata ?? 'penuh'], children: larikAlinea(blok.isi) })]
     case 'butir': return blok.isi.map((isi) => new Paragraph({
       style: GAYA.isi, spacing: { after: 60 }, children: larikAlinea(isi), numbering: { reference: blok.bernomor ? NOMOR : BUTIR, level: 0, ...(blok.bernomor && { instance: urutan }) },
@@ -67,6 +95,7 @@ export function gambarBlok(blok: Blok, urutan: number, lebar: number): Isi[] {
     case 'tabel': return [alinea(blok.tabel.caption, { style: GAYA.keterangan, keepNext: true }), ...(blok.tabel.baris.length === 0 ? [alinea('Tidak ada baris.', { style: GAYA.isi }, { italics: true })] : [gambarTabel(blok.tabel, lebar, kolomPenuh(blok.tabel))]), jeda(JARAK.sesudahTabel)]
     case 'isian': return gambarIsian(blok, lebar)
     case 'tandaTangan': return [alinea('', { spacing: { after: pt(8) }, keepNext: true }), ...gambarTandaTangan(blok.pihak, lebar, blok.tempat, blok.elektronik)]
+    case 'daftarIsi': return gambarDaftarIsi(blok.tingkat, judul)
     // no break of its own line: after a full page that would be a page of nothing
     case 'halamanBaru': return [new Paragraph({ style: GAYA.tabel, pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' }, children: [] })]
   }

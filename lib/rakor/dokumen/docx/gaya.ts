@@ -30,6 +30,7 @@ export const STYLES: IStylesOptions = {
     heading3: { run: { font: HURUF, size: 22, bold: true, color: WARNA.teks }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true } },
   },
   paragraphStyles: [
+    ...[1, 2, 3].map((tingkat) => ({ id: `TOC${tingkat}`, name: `toc ${tingkat}`, basedOn: 'Normal', next: 'Normal', run: { size: 20, bold: tingkat === 1 }, paragraph: { spacing: { before: tingkat === 1 ? 80 : 20, after: 20 }, indent: { left: mm(6 * (tingkat - 1)) } } })),
     { id: GAYA.isi, name: 'Isi Naskah', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 120, line: 300 } } },
     { id: GAYA.panel, name: 'Judul Panel', basedOn: 'Normal', quickFormat: true, run: { bold: true, size: 21 }, paragraph: { spacing: { before: 220, after: 60 }, keepNext: true, keepLines: true } },
     { id: GAYA.bacaan, name: 'Bacaan Panel', basedOn: 'Normal', quickFormat: true, run: { size: 20 }, paragraph: { spacing: { after: 80, line: 270 }, keepNext: true, keepLines: true } },

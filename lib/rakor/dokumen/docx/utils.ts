@@ -1,7 +1,7 @@
-import { AlignmentType, Document, Packer, PageOrientation, Paragraph, type Table } from 'docx'
+import { AlignmentType, Document, Packer, PageOrientation, Paragraph, type Table, type TableOfContents } from 'docx'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import type { Dokumen } from '../types'
-import { gambarBlok } from './blok'
+import { gambarBlok, type JudulDaftar } from './blok'
 import { NUMBERING, STYLES } from './gaya'
 import { kakiHalaman, kepalaHalaman } from './kaki'
 import { tetapkan } from './paket'
@@ -15,10 +15,13 @@ import { KERTAS, lebarIsi, TEPI } from './ukuran'
 export async function susunDocx(dokumen: Dokumen): Promise<Uint8Array> {
   const { kop, surat, blok, arah, nama } = dokumen
   const lebar = lebarIsi(arah)
-  const isi: (Paragraph | Table)[] = [
+  const letakDaftar = blok.findIndex(({ jenis }) => jenis === 'daftarIsi')
+  const daftar = blok[letakDaftar]
+  const judul = blok.flatMap((satu, ke): JudulDaftar[] => (satu.jenis === 'judul' && daftar?.jenis === 'daftarIsi' && ke > letakDaftar && satu.tingkat <= daftar.tingkat ? [{ urutan: ke + 1, tingkat: satu.tingkat, isi: satu.isi }] : []))
+  const isi: (Paragraph | Table | TableOfContents)[] = [
     ...(kop === null ? [] : gambarKop(kop)),
     ...(surat === null ? [] : gambarKepala(surat, lebar)),
-    ...blok.flatMap((satu, urutan) => gambarBlok(satu, urutan + 1, lebar)),
+    ...blok.flatMap((satu, urutan) => gambarBlok(satu, urutan + 1, lebar, judul)),
     ...(surat === null ? [] : gambarTembusan(surat.tembusan)),
   ]
   // a table needs a paragraph behind it

@@ -7,6 +7,10 @@ import type { BahanDokumen } from '../types'
 
 const NAMA_KEADAAN: Readonly<Record<KeadaanKeputusan, string>> = { TERBUKA: 'Terbuka', SELESAI: 'Selesai', DIBATALKAN: 'Dibatalkan' }
 
+/** How it stands, with the day of its end; what lost its proof says so. */
+export const kataKeadaan = ({ keadaan, selesaiPada, buktiDitarik }: Keputusan): string =>
+  `${NAMA_KEADAAN[keadaan]}${selesaiPada === null ? '' : `, ${tulisTanggal(selesaiPada)}`}${buktiDitarik ? '; buktinya ditarik' : ''}`
+
 /** Who is to do it. */
 export const siapa = ({ unit, penanggungJawab }: Keputusan): string => [unit, penanggungJawab].filter((isi) => isi !== null && isi !== '').join(', ') || 'Bagian Administrasi Pembangunan'
 
@@ -24,7 +28,7 @@ export function tabelKeputusan({ keputusan }: Pick<BahanDokumen, 'keputusan'>, l
         kunci: String(satu.id),
         sel: {
           nomor: teks(String(satu.nomor)), apa: teks(satu.apa), siapa: teks(siapa(satu)), tenggat: tanggal(satu.tenggat), bukti: satu.bukti === null ? tanpa('tidak disebut') : teks(satu.bukti),
-          keadaan: teks(satu.selesaiPada === null ? NAMA_KEADAAN[satu.keadaan] : `${NAMA_KEADAAN[satu.keadaan]}, ${tulisTanggal(satu.selesaiPada)}`),
+          keadaan: teks(kataKeadaan(satu)),
           langkah: langkah === undefined ? tanpa('belum ada') : teks(`${tulisTanggal(langkah.tanggal)}: ${akhiriTitik(langkah.uraian)}`),
           asal: teks(satu.rapatAsal.map(({ nama }) => nama).join('; ')),
         },

@@ -1,6 +1,7 @@
 import { unitUji } from '../uji/bahan'
 import { describe, expect, it } from 'vitest'
 import { susunDocx } from '../docx/utils'
+import { susunPdf } from '../pdf/utils'
 import { angkaTanpaAsal } from '../periksa'
 import type { BahanDokumen, Dokumen } from '../types'
 import { tulisAlinea } from '../utils'
@@ -8,6 +9,7 @@ import { KOSONG, PENUH, SEBAGIAN, TANPA_LAPORAN } from '@/lib/rakor/paparan/uji/
 import { terbilangRupiah } from '@/lib/dasar/format/terbilang'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
+import { teksPdf } from '@/tests/support/baca-pdf'
 import { evaluasiItjen } from './evaluasi-itjen'
 import { laporanTriwulan } from './laporan-triwulan'
 import { rekapRakor } from './rekap-rakor'
@@ -38,6 +40,28 @@ describe('the quarterly report', { timeout: 60_000 }, () => {
     const berkas = await susunDocx(laporanTriwulan.susun(bahan))
     expect(await galatOffice(berkas, 'docx')).toEqual([])
     expect(cacatPaket(await bagianPaket(berkas))).toEqual([])
+  })
+  it.each([['penuh', PENUH], ['kosong', KOSONG]])('lists its chapters where nobody has to ask for them: %s', async (_, bahan) => {
+    const dokumen = laporanTriwulan.susun(bahan)
+    const harap = dokumen.blok.flatMap((satu) => (satu.jenis === 'judul' && satu.tingkat <= 2 ? [satu.isi] : [])).slice(1)
+    // in Word: a field whose result is written already, each entry leading to its heading, the title not among them
+    const xml = (await bagianPaket(await susunDocx(dokumen))).get('word/document.xml')?.toString('utf8') ?? ''
+    const daftar = xml.slice(xml.indexOf('<w:sdt>'), xml.indexOf('</w:sdt>'))
+    expect(daftar).toMatch(/<w:instrText[^>]*>TOC [^<]*1-2/)
+    expect(xml.includes('w:dirty="true"')).toBe(false)
+    const isi = [...daftar.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>|<w:p (?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([p]) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, t]) => t).join('').replaceAll('&amp;', '&')).filter((t) => t !== '')
+    expect(isi).toEqual(harap)
+    const tujuan = [...daftar.matchAll(/w:anchor="([^"]+)"/g)].map(([, nama]) => nama)
+    expect(tujuan).toHaveLength(harap.length)
+    for (const nama of tujuan) expect(xml.split(`w:name="${nama}"`)).toHaveLength(2)
+    expect(Buffer.from(await susunDocx(dokumen)).equals(Buffer.from(await susunDocx(dokumen)))).toBe(true)
+    // on paper: each with the page that it begins on
+    const halaman = teksPdf(await susunPdf(dokumen)).map((satu) => satu.replace(/\s+/g, ' '))
+    for (const satu of harap.filter((judul) => judul.startsWith('BAB'))) {
+      const ke = halaman.findIndex((teks, letak) => letak > 0 && teks.includes(satu)) + 1
+      if (ke > 0) expect(halaman.slice(0, 2).join(' ')).toMatch(new RegExp(`${satu.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ .]*${ke}\\b`))
+    }
+    expect(halaman[0]).toContain('Daftar isi')
   })
   it('has its five chapters and appendices; a year without a budget has those that can be written', () => {
     expect(judul(laporanTriwulan.susun(PENUH)).map((satu) => satu.split(' ').slice(0, 2).join(' '))).toEqual(['LAPORAN PENGENDALIAN', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'BAB V', 'LAMPIRAN I', 'LAMPIRAN II', 'LAMPIRAN III'])

@@ -25,7 +25,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   return dasarDokumen(bahan, 'laporan-triwulan', 'Laporan Triwulan', [
     bab('LAPORAN PENGENDALIAN OPERASIONAL PEMBANGUNAN'),
     { jenis: 'alinea', rata: 'tengah', isi: [`${namaRapat(rapat)}, ${tanggal(rapat.tanggal)} · posisi ${sampaiBulan(rapat.tahun, rapat.batasBulan)}`] },
-    ...ringkasan(bahan), ...bagian, ...susunLampiran(bahan, bagian),
+    { jenis: 'daftarIsi', tingkat: 2 }, ...ringkasan(bahan), ...bagian, ...susunLampiran(bahan, bagian),
   ])
 }
 

@@ -1,6 +1,7 @@
 import { bulanTahun, namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { NAMA_BELUM_MULAI, NAMA_STATUS } from '@/lib/lapor/pelaporan/utils'
 import { persen, uang, zona } from '@/lib/lihat/panel/sel'
+import type { BarisTabel } from '@/lib/lihat/panel/types'
 import { panelLaporan } from '@/lib/lihat/panel/unit/laporan'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
@@ -10,17 +11,31 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { dasarDokumen, pihak, tempatTanggal } from '../bersama'
 import { blokDak, blokPaket } from '../lembar/halaman'
 import { blokJanji } from '../lembar/janji'
-import { baris, rupiahUtuh } from '../lembar/potong'
-import type { Alinea, BahanDokumen, Blok, Dokumen, HalamanUnit } from '../types'
+import { baris, lipatTabel, rupiahUtuh } from '../lembar/potong'
+import type { Alinea, BahanLembar, Blok, Dokumen, HalamanUnit } from '../types'
 import { panelDari } from '../utils'
 import { jabatanKepala } from './komitmen'
 
-/** months of zona and reports that stand on the sheet */
-const BULAN_LAPORAN = 6
-const SUB = 5
-const KENDALA = 6
-const ANAK = 20
-const CATATAN = 2
+/** How much of each list stands on the sheet. A sheet that would take a third page is set with the next, shorter one. */
+export interface UkuranLembar {
+  /** months of zona and reports */
+  bulan: number
+  sub: number
+  kendala: number
+  /** units under it that stand by name; the others are one row */
+  anak: number
+  /** contracts and packages, gates of allocations */
+  paket: number
+  /** rows to be written on */
+  catatan: number
+}
+export const UKURAN_LEMBAR: readonly [UkuranLembar, ...UkuranLembar[]] = [
+  { bulan: 6, sub: 5, kendala: 6, anak: 8, paket: 5, catatan: 2 },
+  { bulan: 4, sub: 3, kendala: 3, anak: 5, paket: 3, catatan: 2 },
+  { bulan: 3, sub: 2, kendala: 2, anak: 3, paket: 2, catatan: 1 },
+]
+/** of a unit that has not reported nobody knows how much it lacks */
+const TERBESAR = 10n ** 30n
 
 const judul = (isi: string): Blok => ({ jenis: 'judul', tingkat: 2, isi })
 const kalimat = (isi: string): Blok => ({ jenis: 'alinea', isi: [isi] })
@@ -31,7 +46,7 @@ function temuan(unit: HalamanUnit, kunci: string, lain: { rupa?: 'lengkap' | 'ta
   return panel === undefined ? [] : [{ jenis: 'panel', panel: rupiahUtuh(panel), ...lain }]
 }
 
-function identitas(bahan: BahanDokumen, { data, panel }: HalamanUnit): Blok {
+function identitas(bahan: BahanLembar, { data, panel }: HalamanUnit): Blok {
   const { unit, capaian, riwayat, tahun, bulan } = data
   const laporan = riwayat.find(({ laporan: satu }) => satu.bulan === bulan)?.laporan
   const kini = laporan?.status === undefined ? 'periode belum dibuka' : `${laporan.status === null ? NAMA_BELUM_MULAI : NAMA_STATUS[laporan.status]}${laporan.terlambat ? ', terlambat' : ''}`
@@ -55,20 +70,28 @@ function posisi(unit: HalamanUnit): Blok[] {
 }
 
 /** Zona and report of the last months up to the cut-off, each at its own. */
-function bulanan(unit: HalamanUnit): Blok[] {
+function bulanan(unit: HalamanUnit, banyak: number): Blok[] {
   const { data } = unit
-  const riwayat = data.riwayat.filter(({ laporan }) => laporan.bulan <= data.bulan && laporan.bulan > data.bulan - BULAN_LAPORAN)
+  const riwayat = data.riwayat.filter(({ laporan }) => laporan.bulan <= data.bulan && laporan.bulan > data.bulan - banyak)
   const panel = panelLaporan.susun({ ...data, riwayat })
   return panel === null ? [] : [{ jenis: 'panel', panel, rupa: 'tabel' }]
 }
 
-function kendala(unit: HalamanUnit): Blok[] {
+/** The units under it that lack most, or have not reported; the others together, so that the sheet keeps to its two pages. */
+function anak(unit: HalamanUnit, maks: number): Blok[] {
+  const panel = panelDari(unit, 'unit-anak')
+  if (panel === undefined) return []
+  const penting = ({ sel: { selisih } }: BarisTabel): bigint => (selisih?.jenis === 'rupiah' && selisih.nilai !== null ? -selisih.nilai : TERBESAR)
+  return [{ jenis: 'panel', rupa: 'tabel', panel: lipatTabel(rupiahUtuh(panel), { maks, penting, apa: 'unit', hampa: 'belum lapor' }) }]
+}
+
+function kendala(unit: HalamanUnit, baris: number): Blok[] {
   const panel = panelDari(unit, 'unit-kendala')
-  return panel === undefined ? [] : [{ jenis: 'panel', panel: { ...panel, tabel: { ...panel.tabel, kolom: panel.tabel.kolom.filter(({ kunci }) => kunci !== 'sejak') } }, rupa: 'tabel', baris: KENDALA }]
+  return panel === undefined ? [] : [{ jenis: 'panel', panel: { ...panel, tabel: { ...panel.tabel, kolom: panel.tabel.kolom.filter(({ kunci }) => kunci !== 'sejak') } }, rupa: 'tabel', baris }]
 }
 
 /** What the head promises for each month to come, beside what the anggaran kas asks for: to be written by hand where nothing is on record. */
-function komitmenBaru(bahan: BahanDokumen, { data: { perBulan, capaian, bulan, unit } }: HalamanUnit): Blok[] {
+function komitmenBaru(bahan: BahanLembar, { data: { perBulan, capaian, bulan, unit } }: HalamanUnit): Blok[] {
   if (bulan === 12) return []
   const isi = perBulan.slice(bulan).map(({ posisi: { angkas } }, urutan) => {
     const ke = bulan + 1 + urutan
@@ -85,8 +108,9 @@ function komitmenBaru(bahan: BahanDokumen, { data: { perBulan, capaian, bulan, u
 /**
  * The sheet of one unit: what it was given, what it did, how that stands among its peers, what is in the way, what it promised and what it
  * promises now. One or two pages. Pure: every figure is of the frozen position.
+ * @param ukuran how much of each list stands on it; what is left out is counted
  */
-export function susunLembar(bahan: BahanDokumen, unit: HalamanUnit): Dokumen {
+export function susunLembar(bahan: BahanLembar, unit: HalamanUnit, ukuran: UkuranLembar = UKURAN_LEMBAR[0]): Dokumen {
   const { data } = unit
   const nama = `Lembar Evaluasi ${data.unit.nama}`
   return {
@@ -94,18 +118,18 @@ export function susunLembar(bahan: BahanDokumen, unit: HalamanUnit): Dokumen {
       { jenis: 'judul', tingkat: 1, isi: nama },
       identitas(bahan, unit),
       ...posisi(unit),
-      ...bulanan(unit),
-      ...temuan(unit, 'unit-kesenjangan', { baris: SUB }),
+      ...bulanan(unit, ukuran.bulan),
+      ...temuan(unit, 'unit-kesenjangan', { baris: ukuran.sub }),
       ...temuan(unit, 'unit-bin', { rupa: 'bagan' }),
       ...temuan(unit, 'unit-jenis-belanja'),
-      ...temuan(unit, 'unit-anak', { rupa: 'tabel', baris: ANAK }),
-      ...blokDak(bahan, unit),
-      ...blokPaket(bahan, unit),
-      ...kendala(unit),
+      ...anak(unit, ukuran.anak),
+      ...blokDak(bahan, unit, ukuran === UKURAN_LEMBAR[0] ? undefined : ukuran.paket),
+      ...blokPaket(bahan, unit, ukuran.paket),
+      ...kendala(unit, ukuran.kendala),
       ...blokJanji(bahan, unit),
       ...komitmenBaru(bahan, unit),
       judul('Catatan Bagian Administrasi Pembangunan'),
-      { jenis: 'isian', kolom: [{ nama: '', lebar: 1 }], baris: baris(CATATAN) },
+      { jenis: 'isian', kolom: [{ nama: '', lebar: 1 }], baris: baris(ukuran.catatan) },
       { jenis: 'tandaTangan', tempat: tempatTanggal(bahan), pihak: [pihak(bahan, 'notulis', 'Mengetahui,'), { sebutan: 'Yang berkomitmen,', jabatan: jabatanKepala({ posisi: { ...data.capaian.posisi, nama: data.unit.nama, kategori: data.unit.kategori } }), nama: null, nip: null }] },
     ]),
   }

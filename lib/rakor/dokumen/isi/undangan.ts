@@ -2,7 +2,7 @@ import { dasarDokumen, pihak, rincianRapat } from '../bersama'
 import { wajib } from '../medan/bantu'
 import { blokDari, butirDari } from '../naskah/isi'
 import { TEKS_UNDANGAN } from '../naskah/teks/surat'
-import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
+import type { BahanDokumen, BahanRapat, Blok, DefinisiDokumen, Dokumen } from '../types'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { teks } from '@/lib/lihat/panel/sel'
@@ -28,8 +28,8 @@ export function tabelAcara({ rapat, acara }: Pick<BahanDokumen, 'rapat' | 'acara
   } }]
 }
 
-/** Who is invited: as recorded, else every unit of the frozen position, a post for each. */
-function tabelUndangan(bahan: BahanDokumen): Blok[] {
+/** Who is invited: as recorded, else every unit of the frozen position, or of the meeting's day where nothing is frozen, a post for each. */
+function tabelUndangan(bahan: BahanDokumen | BahanRapat): Blok[] {
   if (bahan.hadir.length > 0) {
     return [{ jenis: 'tabel', tabel: {
       caption: 'Daftar undangan',
@@ -37,15 +37,16 @@ function tabelUndangan(bahan: BahanDokumen): Blok[] {
       baris: bahan.hadir.map(({ id, jabatan, instansi }, i) => ({ kunci: String(id), sel: { nomor: teks(String(i + 1)), jabatan: teks(jabatan), instansi: teks(instansi) } })),
     } }]
   }
-  const daftar = KATEGORI.flatMap((kategori) => wajib(bahan).filter(({ posisi }) => posisi.kategori === kategori))
+  const unit = bahan.bekuan === null ? bahan.unit.map(({ id, nama, kategori }) => ({ kunci: String(id), nama, kategori })) : wajib(bahan).map(({ posisi }) => posisi)
+  const daftar = KATEGORI.flatMap((kategori) => unit.filter((satu) => satu.kategori === kategori))
   return [{ jenis: 'tabel', tabel: {
     caption: 'Pimpinan perangkat daerah dan unit kerja yang diundang',
     kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'unit', nama: 'Pimpinan' }, { kunci: 'kategori', nama: 'Kelompok' }],
-    baris: daftar.map(({ posisi }, i) => ({ kunci: posisi.kunci, sel: { nomor: teks(String(i + 1)), unit: teks(posisi.nama), kategori: teks(posisi.kategori === null ? '' : awalBesar(NAMA_KATEGORI[posisi.kategori])) } })),
+    baris: daftar.map(({ kunci, nama, kategori }, i) => ({ kunci, sel: { nomor: teks(String(i + 1)), unit: teks(nama), kategori: teks(kategori === null ? '' : awalBesar(NAMA_KATEGORI[kategori])) } })),
   } }]
 }
 
-const susun = (bahan: BahanDokumen): Dokumen => {
+const susun = (bahan: BahanDokumen | BahanRapat): Dokumen => {
   const { rapat, bekuan } = bahan
   const isi = (...kunci: string[]): Blok[] => blokDari(TEKS_UNDANGAN, bahan, kunci)
   return dasarDokumen(bahan, 'undangan', 'Surat Undangan', [
@@ -58,11 +59,11 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   ], {
     surat: {
       nomor: null, sifat: 'Penting', lampiran: 'Dua lampiran', hal: `Undangan Rapat Koordinasi POP Triwulan ${ROMAWI[rapat.triwulan - 1] ?? rapat.triwulan} Tahun ${rapat.tahun}`,
-      tanggal: hariWib(new Date(bekuan.dibacaPada)), kepada: ['Daftar undangan terlampir'], tembusan: [rapat.pemimpinJabatan],
+      tanggal: hariWib(new Date(bekuan === null ? rapat.pada : bekuan.dibacaPada)), kepada: ['Daftar undangan terlampir'], tembusan: [rapat.pemimpinJabatan],
     },
   })
 }
 
 export const undangan: DefinisiDokumen = {
-  kunci: 'undangan', nama: 'Surat undangan', guna: 'Mengundang peserta; memuat acara, daftar undangan, dan bahan yang harus dibawa tiap unit.', format: ['docx', 'pdf'], susun,
+  kunci: 'undangan', nama: 'Surat undangan', guna: 'Mengundang peserta; memuat acara, daftar undangan, dan bahan yang harus dibawa tiap unit.', format: ['docx', 'pdf'], susun, tanpaPosisi: susun,
 }

@@ -4,11 +4,11 @@ import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
 import type { Panel } from '@/lib/lihat/panel/types'
 import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { kurangi } from '@/lib/realisasi/rupiah'
-import type { BahanDokumen, Blok, HalamanUnit } from '../types'
+import type { BahanLembar, Blok, HalamanUnit } from '../types'
 
 /** "Satu dari tiga komitmen tercapai": of those whose month is reported. */
 function temuan(daftar: readonly Komitmen[]): string {
-  const dinilai = daftar.filter(({ realisasi }) => realisasi !== null)
+  const dinilai = daftar.filter(({ realisasi, diganti }) => realisasi !== null && !diganti)
   if (dinilai.length === 0) return 'Komitmen rakor lalu belum dapat dinilai'
   const tercapai = dinilai.filter(({ target, realisasi }) => realisasi !== null && realisasi >= target).length
   return `${bilangan(tercapai)} dari ${bilangan(dinilai.length)} komitmen rakor lalu tercapai`
@@ -24,12 +24,12 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
         { kunci: 'nama', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
         { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' },
       ],
-      baris: daftar.map(({ bulan, target, realisasi }) => ({
+      baris: daftar.map(({ bulan, target, realisasi, diganti }) => ({
         kunci: String(bulan),
         sel: {
           nama: teks(namaBulan(bulan)), target: uang(target),
           realisasi: realisasi === null ? tanpa('belum dilaporkan') : uang(realisasi), selisih: uang(realisasi === null ? null : kurangi(realisasi, target)),
-          hasil: realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
+          hasil: diganti ? tanpa(`diganti ${diganti}`) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
         },
       })),
     },
@@ -38,7 +38,7 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
 }
 
 /** The unit's promises of the last meeting that has any; said where there are none. */
-export function blokJanji({ komitmen, komitmenLalu = [], rapat }: BahanDokumen, { data: { unit } }: HalamanUnit): Blok[] {
+export function blokJanji({ komitmen, komitmenLalu = [], rapat }: BahanLembar, { data: { unit } }: HalamanUnit): Blok[] {
   const lalu = [...komitmenLalu, ...komitmen].filter(({ unitId, rapatId }) => unitId === unit.id && rapatId !== rapat.id)
   // promises come in the order of their meetings
   const terakhir = lalu.at(-1)?.rapatId

@@ -2,7 +2,8 @@ import 'server-only'
 import { setImmediate } from 'node:timers/promises'
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/dasar/akses/galat'
-import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
+import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import { alirkanPaket, type BerkasPaket } from '@/lib/dasar/buku/paket'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { cetakPdf } from '@/lib/dasar/typst/cetak'
@@ -11,28 +12,28 @@ import { loadBagianBekuan } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { kaki } from '../bersama'
-import { susunLembar } from '../isi/lembar-evaluasi'
 import { loadBahanDokumen, loadBahanUnit } from '../loaders'
 import { gabungNaskah } from '../pdf/gabung'
 import { susunNaskah } from '../pdf/naskah'
-import { susunPdf } from '../pdf/utils'
 import type { BahanDokumen } from '../types'
+import { loadLembarSendiri } from './loaders-unit'
+import { muatLembar } from './muat'
 import { namaLembar, namaSemua } from './nama'
+import type { BerkasLembar } from './types'
 
 const PERAN = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
 
-export interface BerkasLembar { nama: string; isi: Uint8Array }
-
 async function satuLembar(bahan: BahanDokumen, unitId: string): Promise<BerkasLembar & { unit: string; melapor: boolean }> {
   const unit = await loadBahanUnit(bahan.bekuan, unitId)
-  return { unit: unit.data.unit.nama, melapor: unit.data.capaian.melapor, nama: `${namaLembar(bahan.rapat, unit.data.unit)}.pdf`, isi: await susunPdf(susunLembar(bahan, unit)) }
+  return { unit: unit.data.unit.nama, melapor: unit.data.capaian.melapor, nama: `${namaLembar(bahan.rapat, unit.data.unit)}.pdf`, isi: (await muatLembar(bahan, unit)).isi }
 }
 
 /**
- * The sheet of one unit, of a meeting's frozen position. For those who see all units.
+ * The sheet of one unit, of a meeting's frozen position: for those who see all units, and for the unit itself of the position that counts.
  * @param urutan number of the frozen position; null: the one that counts
  */
 export async function loadLembar(teksId: string, unitId: string, urutan: number | null): Promise<BerkasLembar> {
+  if (PERAN_UNIT.includes((await requirePengguna()).peran)) return loadLembarSendiri(teksId, unitId, urutan)
   await requirePeran(...PERAN)
   const bahan = await loadBahanDokumen(teksId, urutan)
   if (!bahan.unitId.includes(unitId)) notFound()
@@ -45,7 +46,7 @@ export async function loadLembarSemua(teksId: string, urutan: number | null, sin
   const bahan = await loadBahanDokumen(teksId, urutan)
   if (bahan.unitId.length === 0) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Posisi beku ini tidak memuat halaman unit.' })
   const naskah = []
-  for (const satu of bahan.unitId) naskah.push(susunNaskah(susunLembar(bahan, await loadBahanUnit(bahan.bekuan, satu))))
+  for (const satu of bahan.unitId) naskah.push(susunNaskah((await muatLembar(bahan, await loadBahanUnit(bahan.bekuan, satu))).dokumen))
   return { nama: `${namaSemua(bahan.rapat)}.pdf`, isi: await cetakPdf(gabungNaskah('Lembar Evaluasi Perangkat Daerah', naskah), sinyal) }
 }
 

@@ -1,14 +1,14 @@
 import { bulanTahun, namaBulan, sampaiBulan, tanggal, tanggalAkhirBulan, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { sudahHadir } from '../hadir'
-import type { Medan } from './types'
+import type { Medan, MedanRapat } from './types'
 import { cacah, keputusanIni, keputusanLalu } from './bantu'
 
 const ROMAWI = ['I', 'II', 'III', 'IV'] as const
 const jam = (teks: string): string => teks.replace(':', '.')
 
 /** Fields of the meeting itself: its record, its agenda, its decisions, who came. */
-export const MEDAN_RAPAT: readonly Medan[] = [
+export const MEDAN_RAPAT: readonly MedanRapat[] = [
   { kunci: 'nama_rapat', nama: 'Nama rapat', contoh: 'Rakor triwulan II 2023', dari: ({ rapat }) => [namaRapat(rapat)] },
   { kunci: 'triwulan', nama: 'Triwulan', contoh: 'Triwulan II', dari: ({ rapat }) => [`Triwulan ${ROMAWI[rapat.triwulan - 1] ?? rapat.triwulan}`] },
   { kunci: 'tahun', nama: 'Tahun anggaran', contoh: '2023', dari: ({ rapat }) => [String(rapat.tahun)] },
@@ -22,7 +22,6 @@ export const MEDAN_RAPAT: readonly Medan[] = [
   { kunci: 'bulan_data', nama: 'Bulan batas data', contoh: 'Juni 2023', dari: ({ rapat }) => [bulanTahun(rapat.tahun, rapat.batasBulan)] },
   { kunci: 'bulan_berikut', nama: 'Bulan sesudah batas data', contoh: 'Juli', dari: ({ rapat }) => [namaBulan((rapat.batasBulan % 12) + 1)] },
   { kunci: 'sampai_bulan', nama: 'Sampai dengan batas data', contoh: 's.d. Juni 2023', dari: ({ rapat }) => [sampaiBulan(rapat.tahun, rapat.batasBulan)] },
-  { kunci: 'dibekukan_pada', nama: 'Saat posisi dibekukan', contoh: '12 Juli 2023 pukul 07.00 WIB', dari: ({ bekuan }) => [waktuWib(bekuan.dibacaPada)] },
   { kunci: 'jumlah_acara', nama: 'Banyaknya acara', contoh: '8', dari: ({ acara }) => cacah(acara.length) },
   { kunci: 'jumlah_undangan', nama: 'Banyaknya undangan', contoh: '130', dari: ({ hadir }) => cacah(hadir.length) },
   { kunci: 'jumlah_hadir', nama: 'Banyaknya yang hadir', contoh: '121', dari: ({ hadir }) => cacah(hadir.filter(sudahHadir).length) },
@@ -30,4 +29,9 @@ export const MEDAN_RAPAT: readonly Medan[] = [
   { kunci: 'keputusan_baru', nama: 'Keputusan yang diambil rapat ini', contoh: '4', dari: (bahan) => cacah(keputusanIni(bahan).length) },
   { kunci: 'keputusan_lanjutan', nama: 'Keputusan rapat sebelumnya yang dilanjutkan', contoh: '2', dari: (bahan) => cacah(keputusanLalu(bahan).length) },
   { kunci: 'keputusan_terbuka', nama: 'Keputusan yang belum selesai', contoh: '4', dari: ({ keputusan }) => cacah(keputusan.filter(({ keadaan }) => keadaan === 'TERBUKA').length) },
+]
+
+/** When its position was frozen: what a meeting without one cannot say. */
+export const MEDAN_BEKU: readonly Medan[] = [
+  { kunci: 'dibekukan_pada', nama: 'Saat posisi dibekukan', contoh: '12 Juli 2023 pukul 07.00 WIB', dari: ({ bekuan }) => [waktuWib(bekuan.dibacaPada)] },
 ]

@@ -1,4 +1,4 @@
-import type { Alinea, BahanDokumen } from '../types'
+import type { Alinea, BahanDokumen, BahanRapat } from '../types'
 
 /** A field of a text: what it is called, what it looks like, and how it is made. */
 export interface Medan {
@@ -7,4 +7,9 @@ export interface Medan {
   nama: string
   contoh: string
   dari: (bahan: BahanDokumen) => Alinea
+}
+
+/** A field of the meeting's own records, which needs no frozen position. */
+export interface MedanRapat extends Medan {
+  dari: (bahan: BahanDokumen | BahanRapat) => Alinea
 }

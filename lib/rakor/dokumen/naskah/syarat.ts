@@ -42,5 +42,5 @@ export const BILA = {
   adaKeputusanBaru: syarat('rapat mengambil keputusan', (bahan) => keputusanIni(bahan).length > 0),
   adaLanjutan: syarat('ada keputusan rapat sebelumnya yang dilanjutkan', (bahan) => keputusanLalu(bahan).length > 0),
   tanpaKeputusan: syarat('tidak ada keputusan rapat', ({ keputusan }) => keputusan.length === 0),
-  adaHadir: syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)),
-} as const
+  adaHadir: { ...syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)), rapat: ({ hadir }) => hadir.some(sudahHadir) },
+} as const satisfies Readonly<Record<string, NonNullable<TempatTeks['bila']>>>

@@ -1,4 +1,4 @@
-import type { BahanDokumen } from '../types'
+import type { BahanDokumen, BahanRapat } from '../types'
 
 /** A paragraph of a document that the office may word anew. */
 export interface TempatTeks {
@@ -9,7 +9,12 @@ export interface TempatTeks {
   /** the product's own words, with fields in braces */
   bawaan: string
   /** when it stands in the document; missing: always */
-  bila?: { kata: string; benar: (bahan: BahanDokumen) => boolean }
+  bila?: {
+    kata: string
+    benar: (bahan: BahanDokumen) => boolean
+    /** the same where nothing is frozen; missing: it asks for the position, so the paragraph does not stand there */
+    rapat?: (bahan: BahanRapat) => boolean
+  }
 }
 
 /** The paragraphs of one kind of document, in their order. */

@@ -2,6 +2,7 @@ import type { BagianCetak, NaskahCetak, TabelCetak, Tanda } from '@/lib/dasar/ty
 import { rekat } from '@/lib/dasar/format/angka'
 import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { DAFTAR_ISI } from '../constants'
 import type { Alinea, Blok, Dokumen, KepalaSurat } from '../types'
 import { tulisAlinea } from '../utils'
 import { altGambar, gambarCetak } from './gambar'
@@ -70,6 +71,7 @@ function bagianCetak(blok: Blok, lebar: number, tingkat: number): BagianCetak {
     case 'isian': return { jenis: 'tabel', tabel: isianCetak(blok) }
     case 'tandaTangan': return { jenis: 'tandaTangan', pihak: blok.pihak, elektronik: blok.elektronik ?? false, ...(blok.tempat === undefined ? {} : { tempat: blok.tempat }) }
     case 'halamanBaru': return { jenis: 'halamanBaru' }
+    case 'daftarIsi': return { jenis: 'daftarIsi', judul: DAFTAR_ISI, tingkat: blok.tingkat }
   }
 }
 

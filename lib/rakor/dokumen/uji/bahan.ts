@@ -6,7 +6,7 @@ import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { ATURAN_2023, posisi, rp } from '@/lib/realisasi/uji/pembangkit'
 import type { Periode } from '@/lib/tahun/periode/types'
-import type { BahanDokumen } from '../types'
+import type { BahanDokumen, BahanRapat } from '../types'
 
 /** A unit of a pagu of 1.000: `realisasi` null and `lapor` 0 for one that has not reported. */
 export const unitUji = (kunci: string, nama: string, angkas: string | null, realisasi: string | null, lapor = 1): Capaian => computeCapaian(posisi({
@@ -31,5 +31,15 @@ export function bahanUji(unit: readonly Capaian[], lain: Partial<BahanDokumen> =
     acara: [], periode, ringkasan: { data, panel: susunPanel(PANEL_RINGKASAN, data) }, halaman: {}, unitId: [], keputusan: [], komitmen: [], hadir: [], cap: null,
     bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-12T00:00:00Z', versiData: '1', segelNomor: '1', segelKepala: 'ab', bagian: 1, sha256: '0'.repeat(64), oleh: 'uji' },
     ...lain,
+  }
+}
+
+/** The same meeting before anything is frozen: its own records and two units of its day. */
+export const bahanRapatUji = (lain: Partial<BahanRapat> = {}): BahanRapat => {
+  const { rapat } = bahanUji([])
+  return {
+    rapat: { ...rapat, keadaan: 'DRAF', versi: 7 }, keputusan: [], hadir: [], cap: null, bekuan: null, contoh: true,
+    unit: [{ id: 2, nama: 'Kecamatan Dua', kategori: 'KECAMATAN' }, { id: 1, nama: 'Dinas Satu', kategori: 'DINAS' }],
+    acara: [{ id: 1, urutan: 1, judul: 'Pembukaan', menit: 15, asisten: null, unitId: null, unit: null }], ...lain,
   }
 }

@@ -29,7 +29,7 @@ function kata(blok: Blok): (readonly [string, string])[] {
     case 'butir': return blok.isi.map((satu, letak) => ['', `${blok.bernomor ? `${letak + 1}.` : '–'} ${tulisAlinea(satu)}`] as const)
     case 'rincian': return blok.isi.map(({ nama, nilai }) => [nama, tulisAlinea(nilai)] as const)
     case 'tandaTangan': return blok.pihak.map(({ sebutan, jabatan, nama }) => [sebutan || 'Penanda tangan', [jabatan, nama].filter((satu) => satu !== null).join(', ')] as const)
-    case 'judul': case 'panel': case 'tabel': case 'isian': case 'halamanBaru': return []
+    case 'judul': case 'panel': case 'tabel': case 'isian': case 'halamanBaru': case 'daftarIsi': return []
   }
 }
 

@@ -18,17 +18,19 @@ const urut = (a: Keputusan, b: Keputusan): number =>
 
 function panelKeputusan(daftar: readonly Keputusan[], hari: string): Panel {
   const selesai = daftar.filter(({ keadaan }) => keadaan === 'SELESAI').length
+  const tanpaBukti = daftar.filter(({ keadaan, buktiDitarik }) => keadaan === 'SELESAI' && buktiDitarik).length
   const lewat = daftar.filter(({ keadaan, tenggat }) => keadaan === 'TERBUKA' && tenggat < hari).length
   const ekor = lewat === 0 ? '' : `, ${bilanganKata(lewat)} lewat tenggat`
   return {
     kunci: 'rakor-tindak-lanjut',
     judul: `${awalBesar(bilanganKata(selesai))} dari ${bilanganKata(daftar.length)} keputusan rakor lalu selesai${ekor}`,
+    ...(tanpaBukti === 0 ? {} : { bacaan: `${awalBesar(bilanganKata(tanpaBukti))} di antaranya selesai, tetapi buktinya sudah ditarik.` }),
     tabel: {
       caption: 'Keputusan rakor lalu pada hari rapat, yang belum selesai dahulu',
       kolom: [{ kunci: 'apa', nama: 'Keputusan' }, { kunci: 'siapa', nama: 'Penanggung jawab' }, { kunci: 'tenggat', nama: 'Tenggat' }, { kunci: 'keadaan', nama: 'Keadaan' }],
-      baris: [...daftar].sort(urut).map(({ id, apa, unit, penanggungJawab, tenggat, keadaan }): BarisTabel => ({
+      baris: [...daftar].sort(urut).map(({ id, apa, unit, penanggungJawab, tenggat, keadaan, buktiDitarik }): BarisTabel => ({
         kunci: String(id),
-        sel: { apa: teks(apa), siapa: teks(unit ?? penanggungJawab ?? 'Bagian Administrasi Pembangunan'), tenggat: tanggal(tenggat), keadaan: teks(keadaan === 'TERBUKA' && tenggat < hari ? 'lewat tenggat' : NAMA[keadaan]) },
+        sel: { apa: teks(apa), siapa: teks(unit ?? penanggungJawab ?? 'Bagian Administrasi Pembangunan'), tenggat: tanggal(tenggat), keadaan: teks(keadaan === 'TERBUKA' && tenggat < hari ? 'lewat tenggat' : `${NAMA[keadaan]}${buktiDitarik ? ', buktinya ditarik' : ''}`) },
       })),
     },
     rumus: [],
@@ -38,7 +40,7 @@ function panelKeputusan(daftar: readonly Keputusan[], hari: string): Panel {
 /** What units promised this meeting or one before, and what they delivered where the month is reported. */
 function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
   const tercapai = ({ target, realisasi }: Komitmen): boolean => realisasi !== null && realisasi >= target
-  const dilaporkan = daftar.filter(({ realisasi }) => realisasi !== null)
+  const dilaporkan = daftar.filter(({ realisasi, diganti }) => realisasi !== null && !diganti)
   const unit = new Set(daftar.map(({ unitId }) => unitId)).size
   return {
     kunci: 'rakor-komitmen',
@@ -50,7 +52,7 @@ function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
       kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'hasil', nama: 'Hasil' }],
       baris: daftar.map((satu): BarisTabel => ({
         kunci: `${satu.rapatId}-${satu.unitId}-${satu.bulan}`,
-        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
+        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.diganti ? tanpa(`diganti ${satu.diganti}`) : satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
       })),
     },
     rumus: [],

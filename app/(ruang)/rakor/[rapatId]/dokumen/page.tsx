@@ -10,6 +10,7 @@ import { bilangan } from '@/lib/dasar/format/angka'
 import { sampaiBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
+import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadDaftarDokumen } from '@/lib/rakor/dokumen/berkas/loaders'
 import { pilihBekuan } from '@/lib/rakor/halaman/loaders'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
@@ -24,7 +25,10 @@ export default async function HalamanDokumen({ params, searchParams }: { params:
   const { peran } = await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const [{ rapatId }, cari] = await Promise.all([params, searchParams])
   const rapat = await loadRapatBeku(rapatId)
-  const { bekuan, semua } = await pilihBekuan(rapat.id, typeof cari.bekuan === 'string' ? cari.bekuan : '')
+  const diminta = typeof cari.bekuan === 'string' ? cari.bekuan : ''
+  const semua = await loadBekuan(rapat.id)
+  // before anything is frozen the papers without figures are there; a position that is asked for by number has to be
+  const bekuan = semua.length === 0 && diminta === '' ? null : (await pilihBekuan(rapat.id, diminta)).bekuan
   const [dokumen, terbitan] = await Promise.all([loadDaftarDokumen(), loadTerbitan(rapat.id)])
   const [bolehTulis, terbit] = [PERAN_KANTOR.includes(peran), new Set(terbitan.map((satu) => satu.dokumen)).size]
   return (
@@ -32,13 +36,14 @@ export default async function HalamanDokumen({ params, searchParams }: { params:
       <PageHead
         judul={terbit === 0 ? `Dokumen ${namaRapat(rapat)}: belum ada yang terbit` : `Dokumen ${namaRapat(rapat)}: ${bilangan(terbit)} dari ${bilangan(dokumen.length)} terbit`}
         remah={[{ nama: 'Rakor', href: `/rakor?tahun=${rapat.tahun}` }, { nama: namaRapat(rapat), href: `/rakor/${rapat.id}` }]}
-        keterangan={<span className="flex flex-wrap gap-2">Posisi beku ke-{bekuan.urutan}, {sampaiBulan(bekuan.tahun, bekuan.batasBulan)}, dibaca {waktuWib(bekuan.dibacaPada)}{rapat.contoh ? <Badge>Data contoh</Badge> : null}</span>}
+        keterangan={<span className="flex flex-wrap gap-2">{bekuan === null ? `Posisi belum dibekukan; acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}` : `Posisi beku ke-${bekuan.urutan}, ${sampaiBulan(bekuan.tahun, bekuan.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}`}{rapat.contoh ? <Badge>Data contoh</Badge> : null}</span>}
         aksi={bolehTulis ? <Link href="/pengaturan/naskah" prefetch={false} className="tautan min-h-10 content-center">Ubah kata-kata naskah</Link> : undefined}
       />
-      {semua[0]?.id === bekuan.id ? null : <Notice nada="peringatan" className="mb-4">Posisi ini sudah diganti yang lebih baru. <Link href={`/rakor/${rapat.id}/dokumen`} className="tautan">Buka dokumen dari posisi yang dipakai</Link>.</Notice>}
-      <UnduhSemua rapatId={rapat.id} bekuan={bekuan.urutan} />
+      {bekuan === null ? <Notice nada="info" className="mb-4">Surat undangan dan daftar hadir dapat dibuat dan diterbitkan sekarang, tanpa angka posisi. Dokumen lain menunggu <Link href={`/rakor/${rapat.id}#bekukan`} className="tautan">posisi dibekukan</Link>.</Notice> : null}
+      {bekuan === null || semua[0]?.id === bekuan.id ? null : <Notice nada="peringatan" className="mb-4">Posisi ini sudah diganti yang lebih baru. <Link href={`/rakor/${rapat.id}/dokumen`} className="tautan">Buka dokumen dari posisi yang dipakai</Link>.</Notice>}
+      {bekuan === null ? null : <UnduhSemua rapatId={rapat.id} bekuan={bekuan.urutan} />}
       <ul className="mt-4 divide-y divide-garis">
-        {dokumen.map((satu) => <SatuDokumen key={satu.kunci} rapatId={rapat.id} bekuan={bekuan.urutan} dokumen={satu} terbitan={terbitan.filter(({ dokumen: kunci }) => kunci === satu.kunci)} bolehTulis={bolehTulis} tanggal={rapat.tanggal} />)}
+        {dokumen.map((satu) => <SatuDokumen key={satu.kunci} rapatId={rapat.id} bekuan={bekuan?.urutan ?? null} dipakai={semua[0]?.urutan ?? null} dokumen={satu} terbitan={terbitan.filter(({ dokumen: kunci }) => kunci === satu.kunci)} bolehTulis={bolehTulis} tanggal={rapat.tanggal} />)}
       </ul>
       <p className="mt-4 text-sm text-redup">Rapat {tanggal(rapat.tanggal)}. Draf dibuat saat diunduh; yang sudah terbit disimpan apa adanya.</p>
     </Isi>

@@ -7,7 +7,7 @@ import { skemaLembar } from '@/lib/rakor/dokumen/lembar/schema'
 
 export const dynamic = 'force-dynamic'
 
-/** The evaluation sheet of one unit (`?unit=12`) or those of all units in one file, as PDF, of the frozen position that counts or of `?bekuan=1`. For those who see all units. */
+/** The evaluation sheet of one unit (`?unit=12`) or those of all units in one file, as PDF, of the frozen position that counts or of `?bekuan=1`. For those who see all units; a unit gets its own sheet of the position that counts. */
 export async function GET(request: Request, { params }: { params: Promise<{ rapatId: string }> }): Promise<Response> {
   try {
     const pengguna = await requireSesiApi(request)

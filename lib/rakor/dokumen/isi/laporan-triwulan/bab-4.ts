@@ -12,9 +12,10 @@ const hitung = (daftar: readonly Keputusan[], keadaan: Keputusan['keadaan']): nu
 function tindakLanjut(bahan: BahanDokumen): Blok[] {
   const lalu = keputusanLalu(bahan)
   const lewat = lalu.filter(({ keadaan, tenggat }) => keadaan === 'TERBUKA' && tenggat < bahan.rapat.tanggal).length
+  const tanpaBukti = lalu.filter(({ keadaan, buktiDitarik }) => keadaan === 'SELESAI' && buktiDitarik).length
   if (lalu.length === 0) return [alinea('Belum ada keputusan rapat sebelumnya yang tercatat pada aplikasi, sehingga tindak lanjutnya tidak dapat dilaporkan.')]
   return [
-    alinea('Dari ', banyak(lalu.length), ' keputusan rapat sebelumnya, ', banyak(hitung(lalu, 'SELESAI')), ' telah selesai, ', banyak(hitung(lalu, 'TERBUKA')), ' belum selesai', ...(lewat === 0 ? [] : [' (', banyak(lewat), ' di antaranya lewat tenggat)']), ', dan ', banyak(hitung(lalu, 'DIBATALKAN')), ' dibatalkan.'),
+    alinea('Dari ', banyak(lalu.length), ' keputusan rapat sebelumnya, ', banyak(hitung(lalu, 'SELESAI')), ' telah selesai', ...(tanpaBukti === 0 ? [] : [' (', banyak(tanpaBukti), ' di antaranya buktinya sudah ditarik)']), ', ', banyak(hitung(lalu, 'TERBUKA')), ' belum selesai', ...(lewat === 0 ? [] : [' (', banyak(lewat), ' di antaranya lewat tenggat)']), ', dan ', banyak(hitung(lalu, 'DIBATALKAN')), ' dibatalkan.'),
     { jenis: 'tabel', tabel: tabelKeputusan({ keputusan: lalu }, true) },
   ]
 }
