@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { DAERAH, KABUPATEN, PRODUK, PRODUK_PANJANG } from '@/lib/dasar/identitas/constants'
 import { PesanIsian } from '@/components/dasar/ui/pesan-isian'
 import './globals.css'
 
@@ -13,8 +14,8 @@ const inter = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'Rakor POP Lampung Barat', template: '%s · Rakor POP' },
-  description: 'Pengendalian Operasional Pembangunan Kabupaten Lampung Barat: posisi APBD dari entri unit.',
+  title: { default: `${PRODUK} ${DAERAH}`, template: `%s · ${PRODUK}` },
+  description: `${PRODUK_PANJANG} ${KABUPATEN}: posisi APBD dari entri unit.`,
   robots: { index: false, follow: false },
   icons: { icon: '/icon.svg' },
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { KANTOR, PEMERINTAH, PRODUK, PRODUK_PANJANG } from './identitas'
+import { KANTOR, PEMERINTAH, PRODUK, PRODUK_PANJANG } from '@/lib/dasar/identitas/constants'
 
 /** The frame of the pages before one is in: whose product this is, one heading, one narrow form. */
 export function Pintu({ judul, pengantar, children }: { judul: string; pengantar?: ReactNode; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { KANTOR, PEMERINTAH, PRODUK_PANJANG } from './identitas'
+import { KANTOR, PEMERINTAH, PRODUK_PANJANG } from '@/lib/dasar/identitas/constants'
 
 /** The head of a printed sheet: whose it is and what the data is. Not on the screen. */
 export function PrintHead({ keterangan }: { keterangan: string }) {

@@ -1,5 +1,5 @@
 import { DefinitionList } from '@/components/dasar/ui/definition-list'
-import { KANTOR } from '@/components/dasar/shell/identitas'
+import { KANTOR } from '@/lib/dasar/identitas/constants'
 import { bilangan, persenRatusan, rupiah } from '@/lib/dasar/format/angka'
 import { bulanTahun, sampaiBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import type { TandaTerima } from '@/lib/lapor/pelaporan/tanda-terima/types'

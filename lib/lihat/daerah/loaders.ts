@@ -1,4 +1,5 @@
 import 'server-only'
+import { KABUPATEN } from '@/lib/dasar/identitas/constants'
 import { loadDaerahTahun } from '@/lib/lapor/daerah/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import { PANEL_DAERAH } from '@/lib/lihat/panel/daerah/daftar'
@@ -10,14 +11,13 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { NAMA_SENDIRI } from './constants'
 
 /** Other regencies beside our own, for those who see the whole of ours. */
 export async function loadDataDaerah(periode: Periode): Promise<DataDaerah> {
   const { tahun, bulan, versi, contoh } = periode
   const daerah = await loadDaerahTahun(tahun)
   const sendiri = await loadCapaian({ tahun, bulan, versi, per: 'bulan' })
-  return { tahun, bulan, kueri: alamatPeriode(periode), nama: NAMA_SENDIRI, daerah, sendiri, contoh }
+  return { tahun, bulan, kueri: alamatPeriode(periode), nama: KABUPATEN, daerah, sendiri, contoh }
 }
 
 export const panelDaerah = (data: DataDaerah): Panel[] => susunPanel(PANEL_DAERAH, data)

@@ -44,5 +44,4 @@ export const URAIAN_BENTUK: Readonly<Record<Bentuk, UraianBentuk>> = {
 
 /** What a cell says when a figure does not apply or was not entered: neither 0 nor empty. */
 export const TIADA = '–'
-export const PEMERINTAH = 'Pemerintah Kabupaten Lampung Barat'
 export const BELUM_DICATAT = 'belum dicatat di aplikasi'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
+import { DAERAH } from '@/lib/dasar/identitas/constants'
 import { hariWib, sampaiBulan, tanggal } from '@/lib/dasar/format/tanggal'
 import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { loadDataRingkasan, panelRingkasan } from '@/lib/lihat/ringkasan/loaders'
@@ -18,10 +19,6 @@ import type { Pustaka } from './pustaka'
 import type { Saat } from './putusan'
 import type { IsianCek } from './schema'
 import { susunHasil, type HasilCek } from './tampil'
-
-/** Whose figures these are: another kabupaten's are none of them. */
-const DAERAH = 'Lampung Barat'
-
 
 /** What a text can be held against besides the live position: frozen positions that count, the newest first. */
 export interface PilihanCek {

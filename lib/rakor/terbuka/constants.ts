@@ -1,7 +1,6 @@
-/** The regency in both books of codes. They differ, and 1804 of BPS is another regency: both are always written. */
-export const WILAYAH = { nama: 'Kabupaten Lampung Barat', kodeKemendagri: '18.04', kodeBps: '1801' } as const
-export const PENERBIT = 'Pemerintah Kabupaten Lampung Barat'
-export const KONTAK_BAWAAN = 'Bagian Administrasi Pembangunan, Sekretariat Daerah Kabupaten Lampung Barat, Liwa'
+import { IBU_KOTA, KANTOR_LENGKAP } from '@/lib/dasar/identitas/constants'
+
+export const KONTAK_BAWAAN = `${KANTOR_LENGKAP}, ${IBU_KOTA}`
 
 /** Under which everybody may use what is published. */
 export const LISENSI = { kode: 'CC-BY-4.0', nama: 'Creative Commons Atribusi 4.0 Internasional', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' } as const

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { PEMERINTAH, PRODUK } from '@/components/dasar/shell/identitas'
+import { PEMERINTAH, PRODUK } from '@/lib/dasar/identitas/constants'
 import { Button } from '@/components/dasar/ui/button'
 import { Notice } from '@/components/dasar/ui/notice'
 import { bilangan } from '@/lib/dasar/format/angka'

@@ -1,4 +1,4 @@
-import { KANTOR, PEMERINTAH } from '@/components/dasar/shell/identitas'
+import { KANTOR, PEMERINTAH } from '@/lib/dasar/identitas/constants'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { balasGalat, requireApi } from '@/lib/dasar/akses/gate-api'
 import { susunDokumen } from '@/lib/dasar/batas/dokumen'

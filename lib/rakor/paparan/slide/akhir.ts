@@ -1,4 +1,5 @@
 import { namaRapat } from '@/lib/rakor/rapat/constants'
+import { KANTOR_LENGKAP } from '@/lib/dasar/identitas/constants'
 import { sampaiBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { ambil, angka, barisPanel, bernilai, kalimat, kalimatSebut, slideIsi, type PenyusunSlide } from './alat'
 
@@ -25,7 +26,7 @@ export const slidePenutup: PenyusunSlide = ({ rapat, bekuan }) => [{
   kunci: 'penutup', jenis: 'penutup', judul: 'Keputusan dan komitmen hari ini dibuka kembali pada rapat berikutnya', panel: [], baris: 0,
   isi: [
     [`${namaRapat(rapat)}, posisi beku ${bekuan.urutan} ${sampaiBulan(rapat.tahun, rapat.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}.`],
-    ['Bagian Administrasi Pembangunan, Sekretariat Daerah Kabupaten Lampung Barat.'],
+    [`${KANTOR_LENGKAP}.`],
   ],
   catatan: [['Seluruh angka dalam paparan ini berasal dari satu posisi yang dibekukan. Kode pada slide ini menunjuk catatan tempat posisi itu berasal.'], ['Terima kasih.']],
 }]

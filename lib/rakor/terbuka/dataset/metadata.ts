@@ -1,5 +1,6 @@
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import { KATA_CONTOH, LISENSI, PENERBIT, WILAYAH } from '@/lib/rakor/terbuka/constants'
+import { PEMERINTAH, WILAYAH } from '@/lib/dasar/identitas/constants'
+import { KATA_CONTOH, LISENSI } from '@/lib/rakor/terbuka/constants'
 import { SATUAN_KOLOM } from './tulis'
 import type { Dataset, JenisKolom } from './types'
 
@@ -68,7 +69,7 @@ export function susunMetadata(kepala: KepalaTerbit, dataset: Dataset, jumlahBari
       nomor: urutan, posisi: asal === 'RAPAT' ? `Posisi beku ${rapat ?? 'rapat'}` : 'Posisi akhir bulan yang terkunci', dibacaPada: kepala.dibacaPada, diterbitkanPada: kepala.diterbitkanPada,
       versiApbd: kepala.versiApbd, versiAnggaranKas: kepala.versiKas, rekonsiliasiBkad: rekonsiliasi,
     },
-    penerbit: PENERBIT, kontak: kepala.kontak, lisensi: LISENSI, kunciBaris: [...kunciBaris],
+    penerbit: PEMERINTAH, kontak: kepala.kontak, lisensi: LISENSI, kunciBaris: [...kunciBaris],
     kolom: kolom.map(({ nama, judul: judulKolom, jenis, kosong, pilihan, definisi: arti }) => ({
       nama, judul: judulKolom, tipe: jenis, satuan: SATUAN_KOLOM[jenis] ?? null, bolehKosong: kosong === true, pilihan: pilihan === undefined ? null : [...pilihan], definisi: arti,
     })),

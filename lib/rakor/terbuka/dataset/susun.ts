@@ -1,5 +1,6 @@
 import type { BahanTerbuka } from '@/lib/rakor/terbuka/types'
-import { INDEKS, LISENSI, PENERBIT, WILAYAH } from '@/lib/rakor/terbuka/constants'
+import { PEMERINTAH, WILAYAH } from '@/lib/dasar/identitas/constants'
+import { INDEKS, LISENSI } from '@/lib/rakor/terbuka/constants'
 import { susunBerkas, type Berkas } from './berkas'
 import { DATASET } from './daftar'
 import { peringatan, susunMetadata, type KepalaTerbit } from './metadata'
@@ -33,6 +34,6 @@ export function susunTerbitan(kepala: KepalaTerbit, bahan: BahanTerbuka): Berkas
     dataset.push({ kunci, judul, definisi, konsep, satuan, sumber, frekuensi, jumlahBaris: baris.length, berkas: berkas.map(({ nama, isi: teks }) => ({ nama, byte: Buffer.byteLength(teks) })) })
   }
   const { kuningMulai, hijauMulai, sumber } = bahan.aturan
-  const indeks: Indeks = { ...kepala, peringatan: peringatan(kepala), penerbit: PENERBIT, lisensi: LISENSI, cakupanWilayah: WILAYAH, aturanZona: { kuningMulai, hijauMulai, sumber }, dataset }
+  const indeks: Indeks = { ...kepala, peringatan: peringatan(kepala), penerbit: PEMERINTAH, lisensi: LISENSI, cakupanWilayah: WILAYAH, aturanZona: { kuningMulai, hijauMulai, sumber }, dataset }
   return [{ nama: INDEKS, isi: `${JSON.stringify(indeks, null, 2)}\n` }, ...semua]
 }

@@ -1,5 +1,6 @@
 import { waktuWib } from '@/lib/dasar/format/tanggal'
-import { AKAR, KATA_CONTOH, LISENSI, PENERBIT } from '@/lib/rakor/terbuka/constants'
+import { KABUPATEN, PEMERINTAH } from '@/lib/dasar/identitas/constants'
+import { AKAR, KATA_CONTOH, LISENSI } from '@/lib/rakor/terbuka/constants'
 import type { Terbitan } from '@/lib/rakor/terbuka/types'
 import { dataSkrip, html, type Html } from './html'
 import { GAYA } from './gaya'
@@ -24,7 +25,7 @@ export function kerangka({ judul, deskripsi, contoh, kontak, isi, data }: Kerang
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${contoh ? 'DATA CONTOH – ' : ''}${judul} – Data terbuka ${PENERBIT}</title>
+<title>${contoh ? 'DATA CONTOH – ' : ''}${judul} – Data terbuka ${PEMERINTAH}</title>
 <meta name="description" content="${deskripsi}">
 ${contoh ? new Mentah('<meta name="robots" content="noindex">') : null}
 <link rel="icon" href="/icon.svg">
@@ -34,13 +35,13 @@ ${data === undefined ? null : dataSkrip(data)}
 </head>
 <body>
 <a class="lompat" href="#isi">Ke isi halaman</a>
-<header><div class="lebar"><p>Data terbuka APBD ${PENERBIT.replace('Pemerintah ', '')}</p>
+<header><div class="lebar"><p>Data terbuka APBD ${KABUPATEN}</p>
 <nav aria-label="Data terbuka"><ul><li><a href="${AKAR}">Terbaru</a></li><li><a href="${AKAR}/daftar">Semua terbitan</a></li><li><a href="${AKAR}/katalog.json">Katalog (JSON)</a></li></ul></nav></div></header>
 <main id="isi" class="lebar">
 ${contoh ? html`<div class="tanda" role="note"><p><strong>${KATA_CONTOH}</strong></p></div>` : null}
 ${isi}
 </main>
-<footer><div class="lebar"><p>Diterbitkan ${PENERBIT}. Tanya atau koreksi: ${kontak}.</p>
+<footer><div class="lebar"><p>Diterbitkan ${PEMERINTAH}. Tanya atau koreksi: ${kontak}.</p>
 <p>Boleh dipakai dan disebarkan dengan menyebut sumbernya: <a href="${LISENSI.url}" rel="license">${LISENSI.nama}</a>. Halaman ini tidak memakai kuki dan tidak mencatat siapa yang membaca.</p></div></footer>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { KANTOR_LENGKAP, PEMERINTAH } from '@/lib/dasar/identitas/constants'
 import { BILA } from '../syarat'
 import type { Naskah } from '../types'
 
@@ -5,7 +6,7 @@ import type { Naskah } from '../types'
 export const TEKS_SIARAN: Naskah = {
   dokumen: 'siaran-pers', nama: 'Siaran pers',
   teks: [
-    { kunci: 'teras', nama: 'Teras', bawaan: 'Pemerintah Kabupaten Lampung Barat melalui Bagian Administrasi Pembangunan Sekretariat Daerah mengadakan Rapat Koordinasi Pengendalian Operasional Pembangunan {triwulan} Tahun {tahun} di {tempat}, {hari}. Rapat dipimpin {pemimpin}.' },
+    { kunci: 'teras', nama: 'Teras', bawaan: `${PEMERINTAH} melalui Bagian Administrasi Pembangunan Sekretariat Daerah mengadakan Rapat Koordinasi Pengendalian Operasional Pembangunan {triwulan} Tahun {tahun} di {tempat}, {hari}. Rapat dipimpin {pemimpin}.` },
     { kunci: 'posisi-tertinggal', nama: 'Posisi, bila tertinggal', bila: BILA.tertinggal, bawaan: 'Realisasi keuangan APBD sampai dengan {batas_data} tercatat {realisasi}, atau {realisasi_persen} dari pagu {pagu}. Target menurut anggaran kas pada tanggal yang sama {target_persen}, sehingga realisasi {deviasi}.' },
     { kunci: 'posisi-tercapai', nama: 'Posisi, bila tercapai', bila: BILA.tercapai, bawaan: 'Realisasi keuangan APBD sampai dengan {batas_data} tercatat {realisasi}, atau {realisasi_persen} dari pagu {pagu}. Target menurut anggaran kas pada tanggal yang sama {target_persen}.' },
     { kunci: 'posisi-tanpa-target', nama: 'Posisi, bila belum ada anggaran kas', bila: BILA.tanpaTarget, bawaan: 'Realisasi keuangan APBD sampai dengan {batas_data} tercatat {realisasi}, atau {realisasi_persen} dari pagu {pagu}.' },
@@ -19,6 +20,6 @@ export const TEKS_SIARAN: Naskah = {
     { kunci: 'keputusan', nama: 'Keputusan', bila: BILA.adaKeputusanBaru, bawaan: 'Rapat menghasilkan {keputusan_baru} keputusan. Masing-masing memiliki penanggung jawab dan tenggat, dan pelaksanaannya dibahas pada rapat berikutnya.' },
     { kunci: 'hasil', nama: 'Indikator hasil', bila: BILA.adaIndikator, bawaan: 'Indikator hasil yang ikut dipantau: {indikator}.' },
     { kunci: 'catatan', nama: 'Catatan angka', bila: BILA.adaPosisi, bawaan: 'Angka dalam siaran pers ini berasal dari laporan perangkat daerah, dibekukan {dibekukan_pada}, dan belum diaudit.' },
-    { kunci: 'kontak', nama: 'Narahubung', bawaan: 'Narahubung: Bagian Administrasi Pembangunan, Sekretariat Daerah Kabupaten Lampung Barat.' },
+    { kunci: 'kontak', nama: 'Narahubung', bawaan: `Narahubung: ${KANTOR_LENGKAP}.` },
   ],
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { LayarKode } from './layar-kode'
 import { LinkButton } from '@/components/dasar/ui/button'
-import { PRODUK } from '@/components/dasar/shell/identitas'
+import { PRODUK } from '@/lib/dasar/identitas/constants'
 import { tanggalPanjang } from '@/lib/dasar/format/tanggal'
 import { loadLayar } from '@/lib/rakor/kehadiran/loaders'
 import { namaRapat } from '@/lib/rakor/rapat/constants'

@@ -1,2 +1,0 @@
-/** Our own regency among the others. */
-export const NAMA_SENDIRI = 'Kabupaten Lampung Barat'
