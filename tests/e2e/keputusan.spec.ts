@@ -62,7 +62,7 @@ test('the office records, others see it at once, the unit answers with a file, t
 
   // the office judges; the unit's page of the meeting says what became of it, on paper too
   await page.goto(new URL(operator.url()).pathname)
-  await page.getByLabel('Alasan').fill('Berita acara lengkap')
+  await page.getByLabel('Alasan', { exact: true }).fill('Berita acara lengkap')
   await page.getByRole('button', { name: 'Tutup keputusan' }).dblclick()
   await expect(page.getByText('Ditutup: selesai')).toBeVisible()
   await page.goto(`/rakor/${rapatId}/keputusan`)
