@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { susunZip } from '@/lib/dasar/buku/zip'
 import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import { susunPaparan } from '@/lib/rakor/paparan/susun'
+import type { Tabel } from '@/lib/lihat/panel/types'
 import type { Slide } from '@/lib/rakor/paparan/types'
 import { KOSONG, PENUH, SEBAGIAN, TANPA_LAPORAN } from '@/lib/rakor/paparan/uji/contoh'
 import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
 import { emu, KAKI_Y, LEBAR } from './constants'
+import { kataSisa } from './tabel'
 import { kakiSlide, susunPptx } from './utils'
 
 /** the SDK is a process of its own, which a busy machine lets wait */
-const SDK = 30_000
+const SDK = 120_000
 const SEMUA = [['penuh', PENUH], ['sebagian', SEBAGIAN], ['tanpa laporan', TANPA_LAPORAN], ['kosong', KOSONG]] as const
 const teks = (bagian: ReadonlyMap<string, Buffer>, nama: string): string => bagian.get(nama)?.toString('utf8') ?? ''
 const polos = (xml: string): string[] => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((satu) => (satu[1] ?? '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&'))
@@ -81,4 +83,9 @@ it('a meeting without slides makes no file', () => expect(susunPptx(PENUH, [])).
 it('the foot says which issue it is, or that it is none', () => {
   expect(kakiSlide(PENUH, { nomor: '045/12/2023', tanggal: '2023-07-12', versi: 2 })).toBe('Posisi beku 1 · s.d. Juni 2023 · Nomor 045/12/2023 · 12 Juli 2023 · versi 2 · Data contoh')
   expect(kakiSlide({ ...PENUH, periode: { ...PENUH.periode, contoh: false } }, { nomor: null, tanggal: null, versi: 0 })).toBe('Posisi beku 1 · s.d. Juni 2023 · draf, belum diterbitkan')
+})
+
+it('what is left out of a table is called by its name: units, or rows where a unit stands in several', () => {
+  const tabel = (nama: readonly string[]): Tabel => ({ caption: 'Uji', kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai' }], baris: nama.map((nilai, ke) => ({ kunci: String(ke), sel: { unit: { jenis: 'teks', nilai } } })) })
+  expect([kataSisa(tabel(['Dinkes', 'DPUPR'])), kataSisa(tabel(['Dinkes', 'Dinkes', 'DPUPR']))]).toEqual(['unit', 'baris'])
 })

@@ -100,7 +100,9 @@ function susun(tabel: Tabel, kolom: readonly Kolom[], baris: readonly BarisTabel
 /** What a row is, in one word: the first column's name where it is one. */
 export function kataSisa({ kolom: [pertama], baris }: Tabel): string {
   if (pertama === undefined || baris.some(({ tingkat }) => (tingkat ?? 0) > 0) || /[^\p{L}\s-]/u.test(pertama.nama)) return 'baris'
-  return pertama.nama.toLowerCase()
+  // a unit in several rows, one a month: what is left out are rows, not so many units
+  const nama = baris.flatMap(({ sel }) => { const satu = sel[pertama.kunci]; return satu?.jenis === 'teks' ? [satu.nilai] : [] })
+  return new Set(nama).size < nama.length ? 'baris' : pertama.nama.toLowerCase()
 }
 
 /**
