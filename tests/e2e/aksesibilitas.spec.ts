@@ -144,7 +144,8 @@ async function nilai(page: Page, { viewport, colorScheme, aturan }: Keadaan, bin
     const ringkas = violations.map(({ id, help, nodes }) => ({ id, help, jumlah: nodes.length, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))
     expect.soft(ringkas, letak).toEqual([])
   }
-  expect.soft(await nilaiKontras(page, di), letak).toEqual([])
+  // colours do not follow the width: light ones are judged wide
+  if (aturan === null || aturan.length === 0) expect.soft(await nilaiKontras(page, di), letak).toEqual([])
   const luber = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(luber, `${letak}: melebar ke samping`).toBeLessThanOrEqual(0)
 }

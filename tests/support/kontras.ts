@@ -5,24 +5,24 @@ const BARU = 'data-uji-baru'
 /** Of each pair of colours so many pieces of text are judged. */
 const WAKIL = 3
 
-/** Pairs of colours that the checker judged and let pass, of all pages; one that it could not tell is judged again where it is met again. */
+/** Pairs of colours that the checker has judged, of all pages; what fails is told each time. */
 const sudah = new Set<string>()
 
 /**
  * Contrast, which is most of what the checker costs: text of one colour and size on one ground has one verdict, on whatever page it stands.
  * So the checker judges each pair the first time it is met. What a piece of text stands on is read from its ancestors; where that does not
- * tell it (something transparent that is laid over others, a picture, a filter), the text is judged on every page.
+ * tell it (something transparent that is laid over others, a picture, a filter), text is of one kind with that in elements of the same classes.
  */
 export async function nilaiKontras(page: Page, di: 'main' | 'body'): Promise<{ id: string; help: string; jumlah: number; nodes: string[] }[]> {
   const pasangan = await page.evaluate(tandai, { di, baru: BARU, wakil: WAKIL, sudah: [...sudah] })
   if (pasangan.length === 0) return []
-  const { violations, passes } = await axe(page).options({ resultTypes: ['violations', 'passes'] }).include(`[${BARU}]`).withRules(['color-contrast']).analyze()
-  const lulus = await page.evaluate(({ baru, pilih }) => {
+  const { violations } = await axe(page).include(`[${BARU}]`).withRules(['color-contrast']).analyze()
+  const gagal = await page.evaluate(({ baru, pilih }) => {
     const nomor = pilih.flatMap((satu) => document.querySelector(satu)?.getAttribute(baru) ?? [])
     for (const satu of document.querySelectorAll(`[${baru}]`)) satu.removeAttribute(baru)
     return nomor
-  }, { baru: BARU, pilih: passes.flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0]))) })
-  for (const nomor of lulus) sudah.add(pasangan[Number(nomor)] ?? '')
+  }, { baru: BARU, pilih: violations.flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0]))) })
+  for (const [ke, satu] of pasangan.entries()) if (!gagal.includes(String(ke))) sudah.add(satu)
   return violations.map(({ id, help, nodes }) => ({ id, help, jumlah: nodes.length, nodes: nodes.slice(0, 5).map(({ html }) => html.slice(0, 160)) }))
 }
 
@@ -53,12 +53,14 @@ function tandai({ di, baru, wakil, sudah: lama }: { di: string; baru: string; wa
     const { width, height } = satu.getBoundingClientRect()
     return width <= 1 || height <= 1 || satu.closest('svg, [disabled], [aria-disabled="true"]') !== null
   }
+  /** the classes of an element and those around it, as far as the content's edge */
+  const kelasDari = (satu: Element): string => (satu.parentElement === null || satu.matches('main, body') ? '' : `${kelasDari(satu.parentElement)} ${satu.tagName}.${satu.getAttribute('class') ?? ''}`)
   const hitung = new Map<string, number>()
   for (const satu of document.querySelectorAll(`${di}, ${di} *`)) {
     if (!berteks(satu) || luput(satu) || !satu.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const [gaya, { warna, pasti }] = [getComputedStyle(satu), alasDari(satu)]
-    const kunci = [gaya.color, warna, gaya.fontSize, Number(gaya.fontWeight) >= 700 ? 'tebal' : 'biasa', gaya.textShadow, pasti ? '' : location.pathname].join(' | ')
-    if (pasti && kenal.has(kunci)) continue
+    const kunci = [gaya.color, warna, gaya.fontSize, Number(gaya.fontWeight) >= 700 ? 'tebal' : 'biasa', gaya.textShadow, satu.matches('input, textarea, select') ? satu.tagName : '', pasti ? '' : kelasDari(satu)].join(' | ')
+    if (kenal.has(kunci)) continue
     const ke = (hitung.get(kunci) ?? 0) + 1
     hitung.set(kunci, ke)
     if (ke <= wakil) satu.setAttribute(baru, String([...hitung.keys()].indexOf(kunci)))
