@@ -30,14 +30,14 @@ describe('what a year did not spend', () => {
   const satu = (kunci: string, pagu: bigint, paguMelapor: bigint, realisasi: bigint | null) => ({ kunci, pagu: sen(pagu), paguMelapor: sen(paguMelapor), realisasi: realisasi === null ? null : sen(realisasi) })
   it('names what nobody reported, and what was reported in part, apart from what was not spent', () => {
     expect(sisaAkhirTahun([satu('a', 100n, 100n, 60n), satu('b', 50n, 0n, 10n), satu('c', 70n, 0n, null), satu('d', 0n, 0n, null), satu('e', 30n, 30n, 35n)])).toEqual({
-      pasti: 35n, sementara: { baris: 1, sisa: 40n }, belumLapor: { baris: 1, pagu: 70n },
+      pasti: { baris: 2, sisa: 35n }, sementara: { baris: 1, sisa: 40n }, belumLapor: { baris: 1, pagu: 70n },
     })
-    expect(sisaAkhirTahun([])).toEqual({ pasti: 0n, sementara: { baris: 0, sisa: 0n }, belumLapor: { baris: 0, pagu: 0n } })
+    expect(sisaAkhirTahun([])).toEqual({ pasti: { baris: 0, sisa: 0n }, sementara: { baris: 0, sisa: 0n }, belumLapor: { baris: 0, pagu: 0n } })
   })
   it('adds up to the one figure of what was not spent, and to the whole pagu', () => fc.assert(fc.property(fc.array(fc.record({ pagu: uang, realisasi: fc.option(uang, { nil: null }), lapor: fc.boolean() }), { maxLength: 8 }), (isi) => {
     const daftar = isi.map(({ pagu, realisasi, lapor }, i) => ({ kunci: String(i), pagu, paguMelapor: lapor ? pagu : sen(0n), realisasi }))
     const hasil = sisaAkhirTahun(daftar)
-    expect(hasil.pasti + hasil.sementara.sisa).toBe(susunSisa(daftar.map(({ kunci, pagu, realisasi }) => ({ baris: kunci, kolom: '', pagu, realisasi }))).seluruh)
-    expect(hasil.pasti + hasil.sementara.sisa + hasil.belumLapor.pagu).toBe(jumlah(daftar.map(({ pagu }) => pagu)) - jumlah(daftar.flatMap(({ realisasi }) => realisasi ?? [])))
+    expect(hasil.pasti.sisa + hasil.sementara.sisa).toBe(susunSisa(daftar.map(({ kunci, pagu, realisasi }) => ({ baris: kunci, kolom: '', pagu, realisasi }))).seluruh)
+    expect(hasil.pasti.sisa + hasil.sementara.sisa + hasil.belumLapor.pagu).toBe(jumlah(daftar.map(({ pagu }) => pagu)) - jumlah(daftar.flatMap(({ realisasi }) => realisasi ?? [])))
   })))
 })

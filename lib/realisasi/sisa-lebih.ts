@@ -62,7 +62,7 @@ export interface BarisAkhirTahun {
 /** What a year did not spend, as far as anybody can say: three figures that are never one. */
 export interface SisaAkhirTahun {
   /** of rows that reported the last month */
-  pasti: Sen
+  pasti: { baris: number; sisa: Sen }
   /** of rows that reported something, but not the last month: it may have been spent since */
   sementara: { baris: number; sisa: Sen }
   /** of rows of which nothing was reported: their pagu, which is nobody's rest */
@@ -71,17 +71,17 @@ export interface SisaAkhirTahun {
 
 /** @param daftar of the year's last month, each row once; `pasti` and `sementara` together are the whole of `susunSisa` */
 export function sisaAkhirTahun(daftar: readonly BarisAkhirTahun[]): SisaAkhirTahun {
-  const hasil = { pasti: 0n, sementara: { baris: 0, sisa: 0n }, belumLapor: { baris: 0, pagu: 0n } }
+  const hasil = { pasti: { baris: 0, sisa: 0n }, sementara: { baris: 0, sisa: 0n }, belumLapor: { baris: 0, pagu: 0n } }
   for (const { pagu, paguMelapor, realisasi } of daftar) {
     if (realisasi === null) {
       if (pagu === 0n) continue
       hasil.belumLapor.baris += 1
       hasil.belumLapor.pagu += pagu
-    } else if (paguMelapor === pagu) hasil.pasti += kurangi(pagu, realisasi)
-    else {
-      hasil.sementara.baris += 1
-      hasil.sementara.sisa += kurangi(pagu, realisasi)
+    } else {
+      const bagian = paguMelapor === pagu ? hasil.pasti : hasil.sementara
+      bagian.baris += 1
+      bagian.sisa += kurangi(pagu, realisasi)
     }
   }
-  return { pasti: sen(hasil.pasti), sementara: { baris: hasil.sementara.baris, sisa: sen(hasil.sementara.sisa) }, belumLapor: { baris: hasil.belumLapor.baris, pagu: sen(hasil.belumLapor.pagu) } }
+  return { pasti: { baris: hasil.pasti.baris, sisa: sen(hasil.pasti.sisa) }, sementara: { baris: hasil.sementara.baris, sisa: sen(hasil.sementara.sisa) }, belumLapor: { baris: hasil.belumLapor.baris, pagu: sen(hasil.belumLapor.pagu) } }
 }

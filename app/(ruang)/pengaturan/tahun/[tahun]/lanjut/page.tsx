@@ -18,7 +18,7 @@ function TidakTerserap({ isi, dari, ke }: { isi: NonNullable<Data['tidakTerserap
   const { pasti, sementara, belumLapor } = isi
   return (
     <div className="flex flex-col gap-1">
-      <p>Belanja {dari} yang tidak terserap menurut unit yang melapor sampai Desember: <strong>{rupiah(pasti)}</strong>. Ditunjukkan saja; tidak ditulis sebagai anggaran {ke}. <Link className="tautan" href={`/lkpj?tahun=${dari}#lkpj-sisa`}>Rinciannya</Link></p>
+      <p>Belanja {dari} yang tidak terserap menurut unit yang melapor sampai Desember: {pasti.baris === 0 ? <strong>belum ada unit yang melapor Desember</strong> : <><strong>{rupiah(pasti.sisa)}</strong> dari {bilangan(pasti.baris)} unit</>}. Ditunjukkan saja; tidak ditulis sebagai anggaran {ke}. <Link className="tautan" href={`/lkpj?tahun=${dari}#lkpj-sisa`}>Rinciannya</Link></p>
       {sementara.baris === 0 ? null : <p>{bilangan(sementara.baris)} unit belum melapor Desember: pada laporan terakhirnya tersisa {rupiah(sementara.sisa)}, belum tentu tidak terserap.</p>}
       {belumLapor.baris === 0 ? null : <p>Belum lapor: {bilangan(belumLapor.baris)} unit dengan pagu {rupiah(belumLapor.pagu)}; tidak dihitung sebagai sisa.</p>}
     </div>
@@ -57,7 +57,7 @@ export default async function HalamanLanjut({ params }: { params: Promise<{ tahu
   return (
     <Isi>
       <PageHead
-        judul={dari === null ? `Tahun ${ke - 1} tidak ada dalam basis data` : belum === 0 ? `Semua sisa ${dari} sudah diputus untuk ${ke}` : `${bilangan(belum)} sisa ${dari} belum diputus untuk ${ke}`}
+        judul={dari === null ? `Tahun ${ke - 1} tidak ada dalam basis data` : sisa.length === 0 ? `Tidak ada sisa ${dari} yang perlu diputus untuk ${ke}` : belum === 0 ? `Semua sisa ${dari} sudah diputus untuk ${ke}` : `${bilangan(belum)} sisa ${dari} belum diputus untuk ${ke}`}
         keterangan={<nav aria-label="Tahun"><ul className="flex flex-wrap gap-3">{daftarTahun.map((satu) => <li key={satu}>{satu === ke ? <strong aria-current="page">{satu}</strong> : <Link className="tautan" href={`/pengaturan/tahun/${satu}/lanjut`}>{satu}</Link>}</li>)}</ul></nav>}
         aksi={dari === null ? null : <LinkButton href={`/pengaturan/tahun/${dari}/tutup`}>Tutup tahun {dari}</LinkButton>}
         bantuan={<p>Tidak ada yang dibawa sendiri: setiap baris dicentang orang kantor, dan yang tidak sama kode dan namanya ditanyakan. Setelan, kode, dan baris anggaran pada Menyiapkan tahun. Pagu tidak pernah ditulis dari sini.</p>}
