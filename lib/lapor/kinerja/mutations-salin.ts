@@ -23,29 +23,44 @@ async function salinIndikator(tx: Transaksi, tempat: { unitId: number; tahun: nu
 /** An indicator is told from others of its node by its name, whatever its capitals. */
 const kunciNama = (nomenklaturId: number, nama: string): string => `${nomenklaturId} ${nama.trim().toLowerCase()}`
 
+interface Tempat {
+  unitId: number
+  tahun: number
+}
+
 /**
- * Indicators of a unit to nodes of another year, also of another unit (one that follows the one that is over), with the money that the Renstra has
- * for a node where there is none. For whoever decided where they go; within her transaction.
- * @returns the new number by the old one; not in it: it is not there any more, or its node has one of its name
+ * Indicators of one year to another, each to the node that `simpul` says (undefined: it stays behind), with the money that the Renstra has for a
+ * node where there is none. One whose node has one of its name already is not touched, so that twice is once.
+ * @returns the indicators of the year before, and the new number by the old one
  */
-export async function lanjutkanIndikator(tx: Transaksi, scope: OpdScope, asal: { unitId: number; tahun: number }, tujuan: { unitId: number; tahun: number }, butir: readonly { id: number; nomenklaturId: number }[]): Promise<ReadonlyMap<number, number>> {
+async function salinKe(tx: Transaksi, scope: OpdScope, asal: Tempat, tujuan: Tempat, simpul: (satu: IndikatorKinerja) => number | undefined): Promise<{ lalu: IndikatorKinerja[]; baru: ReadonlyMap<number, number> }> {
   await tahanUnit(tx, scope, tujuan)
-  const lalu = new Map((await queryIndikator(tx, scope, asal.tahun, asal.unitId)).map((satu) => [satu.id, satu]))
+  const lalu = await queryIndikator(tx, scope, asal.tahun, asal.unitId)
   const uang = new Map((await queryRenstra(tx, scope, asal.tahun, asal.unitId)).map(({ nomenklaturId, target }) => [nomenklaturId, target]))
   const kini = new Set((await queryIndikator(tx, scope, tujuan.tahun, tujuan.unitId)).map(({ nomenklaturId, nama }) => kunciNama(nomenklaturId, nama)))
   const adaUang = new Set((await queryRenstra(tx, scope, tujuan.tahun, tujuan.unitId)).map(({ nomenklaturId }) => nomenklaturId))
   const hasil = new Map<number, number>()
-  for (const { id, nomenklaturId } of butir) {
-    const satu = lalu.get(id)
-    if (satu === undefined || kini.has(kunciNama(nomenklaturId, satu.nama))) continue
+  for (const satu of lalu) {
+    const nomenklaturId = simpul(satu)
+    if (nomenklaturId === undefined || kini.has(kunciNama(nomenklaturId, satu.nama))) continue
     const target = uang.get(satu.nomenklaturId) ?? null
     if (target !== null && !adaUang.has(nomenklaturId)) await tulisRenstra(tx, tujuan, nomenklaturId, senToText(target), null)
     if (target !== null) adaUang.add(nomenklaturId)
     kini.add(kunciNama(nomenklaturId, satu.nama))
     const baru = await salinIndikator(tx, tujuan, satu, nomenklaturId)
-    if (baru !== null) hasil.set(id, baru)
+    if (baru !== null) hasil.set(satu.id, baru)
   }
-  return hasil
+  return { lalu, baru: hasil }
+}
+
+/**
+ * Indicators of a unit to nodes of another year, also of another unit (one that follows the one that is over). For whoever decided where they go;
+ * within her transaction.
+ * @returns the new number by the old one; not in it: it is not there any more, or its node has one of its name
+ */
+export async function lanjutkanIndikator(tx: Transaksi, scope: OpdScope, asal: Tempat, tujuan: Tempat, butir: readonly { id: number; nomenklaturId: number }[]): Promise<ReadonlyMap<number, number>> {
+  const ke = new Map(butir.map(({ id, nomenklaturId }) => [id, nomenklaturId]))
+  return (await salinKe(tx, scope, asal, tujuan, ({ id }) => ke.get(id))).baru
 }
 
 /** Takes away an indicator that was carried, with nothing entered for it and not changed since; the money of its node stays. @returns false: it was changed */
@@ -71,27 +86,15 @@ async function querySimpulLanjut(tx: Transaksi, { unitId, tahun }: MasukanSalin)
  */
 export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<{ disalin: number; tertinggal: string[]; takUtuh: string[] }> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
-    await tahanUnit(tx, scope, m)
-    const [lalu, kini, per, uangLalu, uangKini] = [
-      await queryIndikator(tx, scope, m.tahun - 1, m.unitId), await queryIndikator(tx, scope, m.tahun, m.unitId), await querySimpulLanjut(tx, m),
-      await queryRenstra(tx, scope, m.tahun - 1, m.unitId), await queryRenstra(tx, scope, m.tahun, m.unitId),
-    ]
-    const tertinggal: string[] = []
-    const takUtuh: string[] = []
-    let disalin = 0
-    for (const satu of lalu) {
-      const nomenklaturId = per.get(satu.nomenklaturId)
-      if (nomenklaturId === undefined) { tertinggal.push(`${satu.kode} ${satu.nama}`); continue }
-      if (kini.some((ada) => kunciNama(ada.nomenklaturId, ada.nama) === kunciNama(nomenklaturId, satu.nama))) continue
-      if (!setahunUtuh(satu)) takUtuh.push(`${satu.kode} ${satu.nama}`)
-      await salinIndikator(tx, m, satu, nomenklaturId)
-      disalin++
+    const asal = { unitId: m.unitId, tahun: m.tahun - 1 }
+    const per = await querySimpulLanjut(tx, m)
+    const { lalu, baru } = await salinKe(tx, scope, asal, m, ({ nomenklaturId }) => per.get(nomenklaturId))
+    const adaUang = new Set((await queryRenstra(tx, scope, m.tahun, m.unitId)).map(({ nomenklaturId }) => nomenklaturId))
+    for (const { nomenklaturId: simpul, target } of await queryRenstra(tx, scope, asal.tahun, m.unitId)) {
+      const nomenklaturId = per.get(simpul)
+      if (nomenklaturId !== undefined && target !== null && !adaUang.has(nomenklaturId)) await tulisRenstra(tx, m, nomenklaturId, senToText(target), null)
     }
-    for (const { nomenklaturId: asal, target } of uangLalu) {
-      const nomenklaturId = per.get(asal)
-      if (nomenklaturId === undefined || target === null || uangKini.some((ada) => ada.nomenklaturId === nomenklaturId)) continue
-      await tulisRenstra(tx, m, nomenklaturId, senToText(target), null)
-    }
-    return { disalin, tertinggal, takUtuh }
+    const sebut = (daftar: readonly IndikatorKinerja[]): string[] => daftar.map(({ kode, nama }) => `${kode} ${nama}`)
+    return { disalin: baru.size, tertinggal: sebut(lalu.filter(({ nomenklaturId }) => !per.has(nomenklaturId))), takUtuh: sebut(lalu.filter((satu) => baru.has(satu.id) && !setahunUtuh(satu))) }
   })
 }
