@@ -55,15 +55,17 @@ function tandai({ di, baru, wakil, sudah: lama }: { di: string; baru: string; wa
   }
   /** the classes of an element and those around it, as far as the content's edge */
   const kelasDari = (satu: Element): string => (satu.parentElement === null || satu.matches('main, body') ? '' : `${kelasDari(satu.parentElement)} ${satu.tagName}.${satu.getAttribute('class') ?? ''}`)
-  const hitung = new Map<string, number>()
+  /** of each new pair how many were met, in the order of their numbers */
+  const hitung = new Map<string, { nomor: number; banyak: number }>()
   for (const satu of document.querySelectorAll(`${di}, ${di} *`)) {
     if (!berteks(satu) || luput(satu) || !satu.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const [gaya, { warna, pasti }] = [getComputedStyle(satu), alasDari(satu)]
     const kunci = [gaya.color, warna, gaya.fontSize, Number(gaya.fontWeight) >= 700 ? 'tebal' : 'biasa', gaya.textShadow, satu.matches('input, textarea, select') ? satu.tagName : '', pasti ? '' : kelasDari(satu)].join(' | ')
     if (kenal.has(kunci)) continue
-    const ke = (hitung.get(kunci) ?? 0) + 1
-    hitung.set(kunci, ke)
-    if (ke <= wakil) satu.setAttribute(baru, String([...hitung.keys()].indexOf(kunci)))
+    const pasangan = hitung.get(kunci) ?? { nomor: hitung.size, banyak: 0 }
+    pasangan.banyak += 1
+    hitung.set(kunci, pasangan)
+    if (pasangan.banyak <= wakil) satu.setAttribute(baru, String(pasangan.nomor))
   }
   return [...hitung.keys()]
 }
