@@ -9,6 +9,7 @@ import { RUTE } from '../support/hak/matriks-rute'
 import type { Pelaku } from '../support/hak/pelaku'
 import { daftarHalaman, isiAlamat } from '../support/halaman'
 import { nilaiKontras } from '../support/kontras'
+import { periksaLebar } from '../support/lebar'
 import { rapatBekuE2e } from '../support/rapat-beku-e2e'
 import { tanamTandaTerima } from '../support/tanda-terima'
 import { unggahImpor } from '../support/unggah-impor'
@@ -146,8 +147,7 @@ async function nilai(page: Page, { viewport, colorScheme, aturan }: Keadaan, bin
   }
   // colours do not follow the width: light ones are judged wide
   if (aturan === null || aturan.length === 0) expect.soft(await nilaiKontras(page, di), letak).toEqual([])
-  const luber = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect.soft(luber, `${letak}: melebar ke samping`).toBeLessThanOrEqual(0)
+  await periksaLebar(page, letak)
 }
 
 async function periksa(page: Page, alamat: string, peran: string, lengkap: boolean): Promise<void> {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 const judul = async (page: Page, panel: string): Promise<string> => (await page.locator(`#${panel} h2`).first().innerText()).replace(/\s+/g, ' ')
-const lebar = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
 
 test('two months to the entries that explain them, two units, versions; then other regencies, loaded and ranked', async ({ browser }) => {
   test.setTimeout(180_000)
@@ -33,7 +33,7 @@ test('two months to the entries that explain them, two units, versions; then oth
     await page.setViewportSize({ width: 390, height: 844 })
     for (const alamat of ['/banding?kananTahun=2023&kananBulan=6', '/banding/daerah?tahun=2023&bulan=6']) {
       await page.goto(alamat)
-      expect(await lebar(page), alamat).toBeLessThanOrEqual(390)
+      await periksaLebar(page, alamat)
       expect((await axe(page).withTags(TAG).analyze()).violations, alamat).toEqual([])
     }
     await page.setViewportSize({ width: 1440, height: 900 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { axe } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 // The search box over every page, by keyboard and on a phone, and the same rule in the lists.
 
@@ -57,7 +58,7 @@ test('an operator finds her own unit and no other, on a phone too', async ({ bro
   await expect(dialog.getByText('Tidak ada yang cocok dengan “pupr”.')).toBeVisible()
   await kotak.fill('dinkes')
   await expect(dialog.getByRole('option', { name: /Dinas Kesehatan/ })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await periksaLebar(page)
   await kotak.fill('kodefikasi')
   await expect(dialog.getByText('Tidak ada yang cocok dengan “kodefikasi”.')).toBeVisible()
   await page.context().close()

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
+import { periksaLebar } from '../support/lebar'
 
 const BIDANG = 'Irigasi uji'
 let db: pg.Client
@@ -65,7 +66,7 @@ test('the office makes an allocation, its unit writes what happened, puts it rig
   expect((await axe(page).withTags(TAG).analyze()).violations).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(page.getByText('1.600.000.000, 20 Juni 2023, DK-1', { exact: false }).first()).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await periksaLebar(page)
 
   const kepala = await bukaSebagai(browser, 'kepala.dpupr')
   await kepala.goto(href)

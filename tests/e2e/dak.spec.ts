@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 /** Text of the page with every kind of space made one, as a reader sees it. */
 const teks = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
@@ -32,7 +33,7 @@ test('twelve July, nine days before: how much, who, what is missing; the file ho
   expect((await axe(page).withTags(TAG).analyze()).violations).toEqual([])
 
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await periksaLebar(page)
   await page.context().close()
 })
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 const judul = async (page: Page): Promise<string> => (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ')
 const JUNI = 'tahun=2023&bulan=6&versi=berlaku'
@@ -44,6 +45,6 @@ test('can be used by everybody: the whole page, and on a phone nothing stands be
   await page.goto(`/kesenjangan?${JUNI}`)
   expect((await axe(page).withTags(TAG).analyze()).violations).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await periksaLebar(page)
   await page.context().close()
 })

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { axe } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 import { rapatBekuE2e } from '../support/rapat-beku-e2e'
 
 const AULA = { width: 1280, height: 720 }
@@ -129,7 +130,7 @@ test('a meeting in the hall: desk, screen, phones, a line that drops, a guest wi
       await layar.keyboard.press('PageDown')
     }
     for (const page of [meja, ponsel]) await periksaAxe(page)
-    expect(await ponsel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await periksaLebar(ponsel)
   })
 
   await meja.getByRole('button', { name: 'Hentikan siaran' }).click()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 const KUERI = 'tahun=2023&bulan=6'
 
@@ -49,7 +50,7 @@ test('the map, its measures, one kecamatan, places confirmed and taken back, and
     const ponsel = await bukaSebagai(browser, 'bupati')
     await ponsel.setViewportSize({ width: 390, height: 844 })
     await ponsel.goto(`/peta?${KUERI}`)
-    expect(await ponsel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await periksaLebar(ponsel)
     await ponsel.context().close()
   })
 })

@@ -51,17 +51,19 @@ test.describe('with PROKSI_TEPERCAYA and BETTER_AUTH_URL', () => {
     await page.waitForURL((url) => url.pathname !== '/masuk')
     expect(new URL(page.url()).origin).toBe(luar)
     const { connectionString } = readE2e()
-    const [catatan] = await tanya<{ alamat: string }>(connectionString, "SELECT alamat FROM log_keamanan WHERE peristiwa = 'MASUK' AND username = 'analis' ORDER BY id DESC LIMIT 1")
-    expect(catatan?.alamat).toBe(ALAMAT_LUAR)
+    // others sign in by this name, too: what tells this one is the address that only this proxy writes
+    const catatan = await tanya(connectionString, "SELECT 1 FROM log_keamanan WHERE peristiwa = 'MASUK' AND username = 'analis' AND alamat = $1", [ALAMAT_LUAR])
+    expect(catatan).not.toHaveLength(0)
 
     await page.goto(`${luar}/impor?tahun=2023&bulan=7`)
     await page.getByLabel('Berkas').setInputFiles('tests/support/kasus/04-rumus.xlsx')
     await page.getByRole('button', { name: 'Unggah dan baca' }).click()
     await page.waitForURL(/\/impor\/\d+/)
     expect(new URL(page.url()).origin).toBe(luar)
+    const batchId = Number(new URL(page.url()).pathname.split('/')[2])
     await page.getByRole('button', { name: 'Buang berkas ini' }).click()
     await expect(page.getByRole('button', { name: 'Buang berkas ini' })).toHaveCount(0)
-    const [batch] = await tanya<{ status: string }>(connectionString, 'SELECT status::text FROM impor_batch ORDER BY id DESC LIMIT 1')
+    const [batch] = await tanya<{ status: string }>(connectionString, 'SELECT status::text FROM impor_batch WHERE id = $1', [batchId])
     expect(['DIHENTIKAN', 'DIBATALKAN']).toContain(batch?.status)
 
     const [unit] = await tanya<{ id: number }>(connectionString, 'SELECT unit_id AS id FROM baris WHERE tahun = 2023 LIMIT 1')

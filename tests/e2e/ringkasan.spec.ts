@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { bukaSebagai } from '../support/buka'
+import { periksaLebar } from '../support/lebar'
 
 /** Text of the page with every kind of space made one, as a reader sees it. */
 const teks = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
@@ -48,7 +49,7 @@ test('an address is the view: another month, another year, a version', async ({ 
   expect(await teks(page)).toMatch(/s\.d\. Desember 2022/)
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'the words at the end of the curve stay in the page').toBeLessThanOrEqual(width)
+    await periksaLebar(page, 'the words at the end of the curve')
   }
   await page.context().close()
 })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { axe, TAG } from '../support/axe'
 import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
+import { periksaLebar } from '../support/lebar'
 
 // What everybody may read: nothing until the office publishes; then what was published, whatever is corrected later; gone when withdrawn.
 let db: pg.Client
@@ -53,7 +54,7 @@ test('nothing, then published, read by anybody, untouched by a correction, withd
   for (const jalur of ['/terbuka', '/terbuka/2023/6/1/posisi-unit', '/terbuka/daftar']) {
     await umum.goto(jalur)
     expect((await axe(umum).withTags(TAG).analyze()).violations).toEqual([])
-    expect(await umum.evaluate(() => document.documentElement.scrollWidth <= innerWidth), jalur).toBe(true)
+    await periksaLebar(umum, jalur)
     await umum.emulateMedia({ colorScheme: 'dark' })
     expect((await axe(umum).withTags(TAG).analyze()).violations).toEqual([])
     await umum.emulateMedia({ colorScheme: 'light' })
