@@ -23,6 +23,13 @@ function pembaca(baseUrl: string): Promise<Pembaca> {
   })
 }
 
+/** The same bytes, given by a server that is nothing else: what its readers take from the office is taken by the machine, not by the product. */
+async function telanjang(baseUrl: string): Promise<{ url: string; stop: () => void }> {
+  const anak = spawn(process.execPath, [fileURLToPath(new URL('./berkas-telanjang.mjs', import.meta.url)), baseUrl, ...UMUM], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const port = await new Promise<string>((resolve) => anak.stdout.once('data', (teks: Buffer) => resolve(teks.toString().trim())))
+  return { url: `http://127.0.0.1:${port}`, stop: () => anak.kill() }
+}
+
 /** Somebody of the office who looks at one page after the other, with a breath between them, until it is over. */
 async function bekerja(baseUrl: string, cookie: string, lama: Map<string, number[]>, sampai: Promise<unknown>): Promise<void> {
   let terus = true
@@ -38,28 +45,38 @@ async function bekerja(baseUrl: string, cookie: string, lama: Map<string, number
 }
 const ke = (lama: readonly number[], bagian: number): number => [...lama].sort((a, b) => a - b)[Math.floor(lama.length * bagian)] ?? NaN
 
-/** A thousand readers a second of the public site: what the office at work feels of them. Readers, office and server share this machine. */
+/**
+ * A thousand readers a second of the public site: what the office at work feels of them. Readers, office and server share this machine:
+ * the same readers at a bare server beside it show what the machine alone takes.
+ */
 export default async function bench({ baseUrl }: BenchContext): Promise<BenchResult> {
   const cookie = await masuk(baseUrl, 'analis')
   await aksi(baseUrl, cookie, 'lib/rakor/terbuka/actions.ts#terbitkanTerbuka', { sumber: '2023-6', urutan: '1', paham: 'ya' })
   await aksi(baseUrl, cookie, 'lib/rakor/terbuka/actions.ts#aturTerbuka', { menyala: 'ya', kontak: 'Kantor uji bench', versi: '0' })
   for (const jalur of UMUM) { const jawab = await fetch(`${baseUrl}${jalur}`); if (jawab.status !== 200) throw new Error(`${jalur}: ${jawab.status}`) }
-  const [tenang, ramai] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  const [tenang, mesin, ramai] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
+  const bare = await telanjang(baseUrl)
   await bekerja(baseUrl, cookie, new Map(), new Promise((lanjut) => setTimeout(lanjut, 3_000)))
   const hasil: Pembaca[] = []
   for (let i = 0; i < PUTARAN; i += 1) {
     await bekerja(baseUrl, cookie, tenang, new Promise((lanjut) => setTimeout(lanjut, DETIK * 1_000)))
+    const lain = pembaca(bare.url)
+    await bekerja(baseUrl, cookie, mesin, lain)
+    await lain
     const umum = pembaca(baseUrl)
     await bekerja(baseUrl, cookie, ramai, umum)
     hasil.push(await umum)
   }
+  bare.stop()
   const jumlah = (ambil: (satu: Pembaca) => number): number => hasil.reduce((n, satu) => n + ambil(satu), 0)
   const rows: [string, string][] = Object.keys(KANTOR).flatMap((nama): [string, string][] => {
-    const [a, b] = [tenang.get(nama) ?? [], ramai.get(nama) ?? []]
+    const [a, m, b] = [tenang.get(nama) ?? [], mesin.get(nama) ?? [], ramai.get(nama) ?? []]
     return [
       [`${nama}, tanpa pembaca umum`, `p50 ${ms(ke(a, 0.5))}, p95 ${ms(ke(a, 0.95))} (${a.length})`],
+      [`${nama}, pembaca yang sama di server telanjang`, `p50 ${ms(ke(m, 0.5))}, p95 ${ms(ke(m, 0.95))} (${m.length})`],
       [`${nama}, dengan ${PER_DETIK} pembaca/s`, `p50 ${ms(ke(b, 0.5))}, p95 ${ms(ke(b, 0.95))} (${b.length})`],
       [`${nama}, p95 dengan / tanpa (sasaran <= 1,20x)`, kali(ke(b, 0.95) / ke(a, 0.95))],
+      [`${nama}, p95 dengan / server telanjang`, kali(ke(b, 0.95) / ke(m, 0.95))],
     ]
   })
   rows.push(

@@ -191,7 +191,6 @@ test('signed out: the doors and what is not there', async ({ page }) => {
 })
 
 test('codes, accounts and sources, one of each, and a book', async ({ browser }) => {
-  test.setTimeout(180_000)
   const { nilai: { daftarId = '' } } = await (contoh ??= cariContoh(browser))
   const page = await bukaSebagai(browser, 'admin')
   const kode = '/pengaturan/kodefikasi'
@@ -202,7 +201,6 @@ test('codes, accounts and sources, one of each, and a book', async ({ browser })
 })
 
 test('pages with nothing in them: a year without data, no match, an unknown unit', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'bupati')
   for (const alamat of ['/?tahun=2024&bulan=1', '/perangkat-daerah?tahun=2024&bulan=1', '/perangkat-daerah?cari=tidakada', '/perangkat-daerah/999999']) {
     await periksa(page, alamat, 'PIMPINAN', false)

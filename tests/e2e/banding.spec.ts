@@ -6,7 +6,6 @@ import { periksaLebar } from '../support/lebar'
 const judul = async (page: Page, panel: string): Promise<string> => (await page.locator(`#${panel} h2`).first().innerText()).replace(/\s+/g, ' ')
 
 test('two months to the entries that explain them, two units, versions; then other regencies, loaded and ranked', async ({ browser }) => {
-  test.setTimeout(180_000)
   const page = await bukaSebagai(browser, 'analis')
   await test.step('by one click, and down to the entries', async () => {
     await page.goto('/banding?kananTahun=2023&kananBulan=6')

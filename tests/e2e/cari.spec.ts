@@ -6,7 +6,6 @@ import { periksaLebar } from '../support/lebar'
 // The search box over every page, by keyboard and on a phone, and the same rule in the lists.
 
 test('Ctrl+K finds a unit by its short name, a report by month and unit, a page by its name; Enter opens it', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'admin')
   await page.goto('/verifikasi?tahun=2023&bulan=6')
   const kotak = page.getByRole('combobox', { name: 'Cari unit, kode, laporan, atau halaman' })
@@ -65,7 +64,6 @@ test('an operator finds her own unit and no other, on a phone too', async ({ bro
 })
 
 test('without JavaScript the search is a page; lists know short names', async ({ browser }) => {
-  test.setTimeout(90_000)
   const page = await bukaSebagai(browser, 'admin', { javaScriptEnabled: false })
   await page.goto('/verifikasi?tahun=2023&bulan=7')
   await page.locator('[data-buka-cari]').filter({ visible: true }).click()

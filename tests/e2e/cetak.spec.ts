@@ -11,7 +11,6 @@ async function cetak(page: Page, alamat: string): Promise<{ halaman: number; uku
 }
 
 test('on paper: Ringkasan in four F4 pages, a unit in two, with its signature block', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'analis', { viewport: { width: 1440, height: 900 } })
   for (const bulan of [6, 7]) {
     const { halaman, ukuran } = await cetak(page, `/?tahun=2023&bulan=${bulan}`)

@@ -13,7 +13,7 @@ import { pasti } from '../support/pasti'
 const KALI = process.env.UJI_PANJANG === '1' ? 60 : 4
 
 let produk: Produk
-test.describe.configure({ mode: 'serial', timeout: 600_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => { produk = await mulaiProduk() })
 test.afterAll(async () => {
   await produk.hentikan()
@@ -34,7 +34,7 @@ test('while the web process is away, and while the database is, a visitor gets a
     await expect.poll(async () => {
       jawab = await fetch(`${produk.alamat}/masuk`, { headers: { accept: 'text/html' } }).catch(() => null)
       return jawab?.status
-    }, { intervals: [5], timeout: 10_000 }).toBe(503)
+    }, { intervals: [5] }).toBe(503)
     const isi = await pasti<Response>(jawab).text()
     expect(isi).toContain('http-equiv="refresh"')
     expect(isi).not.toMatch(/Error|at async|prisma/)

@@ -64,7 +64,6 @@ test('the words that must not be seen are seen by those who may', async () => {
 
 for (const { pola, jenis } of daftarRute()) {
   test(`read ${pola}`, async () => {
-    test.setTimeout(240_000)
     for (const { alamat, jawab } of pasti(RUTE[pola])(k)) {
       const baca = async (pelaku: Pelaku): Promise<void> => {
         const respons = await sesi[pelaku].get(alamat)

@@ -19,7 +19,6 @@ test.afterAll(async () => {
 })
 
 test('the office defines a series, its unit enters and revises it, another unit only reads, a sheet adds to it, Ringkasan names its outcomes', async ({ browser }) => {
-  test.setTimeout(120_000)
   const kantor = await bukaSebagai(browser, 'analis')
   await kantor.goto('/indikator/baru')
   for (const [label, isi] of [['Nama', NAMA], ['Kode', 'indikator-uji'], ['Cara ukur', 'Survei uji'], ['Satuan', '%'], ['Definisi', 'Bagian yang diuji dari seluruhnya.'], ['Sumber resmi', 'Dinas uji']] as const) await kantor.getByLabel(label, { exact: true }).fill(isi)

@@ -83,9 +83,9 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
   await expect(dua.getByText(/lewat kode QR atas nama P\. U\./)).toBeVisible()
   await kantor.getByLabel('Cari', { exact: true }).fill('dpupr')
   const baris = kantor.locator('li').filter({ hasText: 'Kepala, DPUPR' })
-  await expect(baris.getByText(/orang lain memilih undangan ini/)).toBeVisible({ timeout: 20_000 })
+  await expect(baris.getByText(/orang lain memilih undangan ini/)).toBeVisible()
   await expect(baris).toContainText('Peserta Uji')
-  await expect(layar.locator('[data-hadir]')).toHaveText('1', { timeout: 20_000 })
+  await expect(layar.locator('[data-hadir]')).toHaveText('1')
   await baris.getByRole('button', { name: 'Sudah benar' }).click()
   await expect(baris.getByText(/orang lain memilih/)).toHaveCount(0)
 
@@ -123,9 +123,9 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
 
   // the line is lost: the screen says so and goes on by itself
   await layar.route('**/kehadiran/kode', (rute) => rute.abort())
-  await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeVisible({ timeout: 20_000 })
+  await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeVisible()
   await layar.unroute('**/kehadiran/kode')
-  await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeHidden({ timeout: 20_000 })
+  await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeHidden()
   await expect(layar.locator('[data-hadir]')).toHaveText('2')
 
   // what a unit sees

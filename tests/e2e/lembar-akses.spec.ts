@@ -67,7 +67,7 @@ test('a conflict of two people, and waiting for the line', async ({ browser }) =
   await expect(page.getByText(/^Menunggu jaringan, 1 sel/)).toBeVisible()
   await nilai(page, 'waiting for the line')
   await page.context().setOffline(false)
-  await expect(page.getByRole('button', { name: 'Pakai milik saya' })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('button', { name: 'Pakai milik saya' })).toBeVisible()
   await nilai(page, 'a conflict')
   await page.getByRole('button', { name: /^Pakai yang tersimpan|^Pakai milik/ }).last().click()
   await page.keyboard.press('Escape')

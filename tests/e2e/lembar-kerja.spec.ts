@@ -79,7 +79,7 @@ test('blocks to and from Excel; what could mean two things is refused; undo take
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Diurungkan.')).toBeVisible()
   await expect(aktif(page)).toContainText(semula)
-  await expect(page.getByText(/^Tersimpan \d{2}\.\d{2}$|^Belum ada perubahan$/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Tersimpan \d{2}\.\d{2}$|^Belum ada perubahan$/)).toBeVisible()
   const { violations } = await axe(page).withTags(TAG).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([])
   await page.context().close()

@@ -6,7 +6,7 @@ import { aktif, grid, salin, selAktif, tempel } from '../support/lembar'
 import { pasti } from '../support/pasti'
 
 // What was seen is what is sent: the figure typed a moment before, the one without Enter, the refused one, the one in another window.
-test.describe.configure({ mode: 'serial', timeout: 60_000 })
+test.describe.configure({ mode: 'serial' })
 
 const OPERATOR = 'operator.koperindag'
 const PERIODE = 'tahun=2023&bulan=7'

@@ -8,7 +8,6 @@ const PARAMETER = ['tahun', 'bulan', 'unit', 'unitId', 'halaman', 'sebelum', 'se
 const HANYA_POST = /^\/api\/(cek-angka|rekonsiliasi\/unggah|kodefikasi|impor|pengadaan\/impor)$/
 
 test('a year, month or other parameter beyond all bounds is never a fault of the server', async ({ browser }) => {
-  test.setTimeout(300_000)
   const halaman = await bukaSebagai(browser, 'admin')
   const salah: string[] = []
   for (const rute of Object.keys(RUTE).filter((satu) => !satu.includes('[') && !HANYA_POST.test(satu))) {

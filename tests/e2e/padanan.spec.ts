@@ -10,12 +10,11 @@ const baris = (sub: string, nama: string, sumber: string, pagu: number): string 
 const BERKAS = [KEPALA, baris('7001', 'Layanan Uji Satu', 'Dana Alokasi Umum (DAU)', 700_000_001), baris('7002', 'Layanan Uji Dua', 'Hibah Uji Padanan', 700_000_002)]
 
 test('codes of a DPA are taken over by the admin, a mapping is kept, changed and forgotten', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'admin')
   await page.goto('/impor?tahun=2023')
   await page.getByLabel('Berkas').setInputFiles({ name: 'dpa-uji-padanan.csv', mimeType: 'text/csv', buffer: Buffer.from(`${BERKAS.join('\r\n')}\r\n`) })
   await page.getByRole('button', { name: 'Unggah dan baca' }).click()
-  await page.getByRole('heading', { name: 'Ke mana semua baris berkas?' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: 'Ke mana semua baris berkas?' }).waitFor()
   const alamat = new URL(page.url()).pathname
   // the names that the reader keeps beside the batch
   const db = new pg.Client({ connectionString: readE2e().connectionString })

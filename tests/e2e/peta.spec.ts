@@ -5,7 +5,6 @@ import { periksaLebar } from '../support/lebar'
 const KUERI = 'tahun=2023&bulan=6'
 
 test('the map, its measures, one kecamatan, places confirmed and taken back, and what a camat may see', async ({ browser }) => {
-  test.setTimeout(240_000)
   const page = await bukaSebagai(browser, 'analis')
   await test.step('a tile is a link with name, value and class; another measure is another address', async () => {
     await page.goto(`/peta?${KUERI}`)

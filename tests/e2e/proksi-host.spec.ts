@@ -11,7 +11,7 @@ import { SANDI_CONTOH } from '../support/masuk'
 import { ALAMAT_LUAR, mulaiProksiTulisUlang, type ProksiTulisUlang } from '../support/proksi-tulis-ulang'
 
 // The production server behind a proxy that calls it by another name than people type.
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial' })
 interface Server { proksi: ProksiTulisUlang; langsung: string; buang: () => Promise<void> }
 
 /** One web process behind such a proxy; `percaya`: with the two settings that the README asks for behind a proxy. */

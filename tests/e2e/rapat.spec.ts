@@ -30,7 +30,6 @@ test.afterAll(async () => {
 })
 
 test('the office prepares, freezes, holds and closes a meeting; a unit sees when, where and its turn', async ({ browser }) => {
-  test.setTimeout(240_000)
   const page = await bukaSebagai(browser, 'analis')
   await page.goto('/rakor?tahun=2023&bulan=7')
   await expect(page.getByRole('heading', { level: 2, name: 'Rakor triwulan II 2023' })).toBeVisible()
@@ -73,7 +72,7 @@ test('the office prepares, freezes, holds and closes a meeting; a unit sees when
   // frozen once, however often it is pressed
   await page.getByRole('button', { name: 'Bekukan posisi' }).dblclick()
   await expect(page.getByText(/^Membekukan: /)).toBeVisible()
-  await expect(page.getByRole('link', { name: /^Ke-1, / })).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByRole('link', { name: /^Ke-1, / })).toBeVisible()
   expect((await db.query('SELECT 1 FROM bekuan b JOIN rapat r ON r.id = b.rapat_id WHERE r.triwulan = 3')).rowCount).toBe(1)
   await page.getByRole('link', { name: /^Ke-1, / }).click()
   await expect(page.getByText(/^Angka beku per .* bukan data hari ini$/)).toBeVisible()
@@ -89,7 +88,7 @@ test('the office prepares, freezes, holds and closes a meeting; a unit sees when
   // printed: the invitation and the report, from the frozen position
   const rapatId = alamat.split('/').at(-1)
   const dokumen = async (kunci: string, format: string): Promise<Buffer> => {
-    const jawab = await page.request.get(`/api/rakor/${rapatId}/dokumen/${kunci}?format=${format}`, { timeout: 60_000 })
+    const jawab = await page.request.get(`/api/rakor/${rapatId}/dokumen/${kunci}?format=${format}`)
     expect(jawab.status(), `${kunci} ${format}`).toBe(200)
     return jawab.body()
   }
@@ -109,7 +108,7 @@ test('the office prepares, freezes, holds and closes a meeting; a unit sees when
   await expect(page.getByText('Sekretaris, DPUPR dicatat hadir.')).toBeVisible()
   await page.goto(`${alamat}/paparan/meja`)
   await page.getByRole('button', { name: 'Mulai siaran' }).click()
-  await expect(page.getByText('Disiarkan.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Disiarkan.')).toBeVisible()
   const unit = await bukaSebagai(browser, 'operator.dpupr')
   await unit.goto(`${alamat}/ikut`)
   await expect(unit.locator('h1').first()).toHaveText(/^Rakor triwulan III 2023/)

@@ -18,7 +18,6 @@ let page: Page
 let klik: () => number
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
   server = await mulaiServerBersih()
   db = new pg.Client({ connectionString: server.connectionString })
   await db.connect()
@@ -88,7 +87,7 @@ test('units are pasted and get their accounts', async () => {
   await page.getByRole('button', { name: 'Simpan 3 unit' }).click()
   await page.getByRole('link', { name: 'Buat akun untuk semua unit' }).click()
   await page.getByRole('button', { name: 'Buat akun dan tampilkan slip' }).click()
-  await expect(page.getByText('3 kata sandi pertama siap dicetak')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('3 kata sandi pertama siap dicetak')).toBeVisible()
 })
 
 test('a DPA brings its own codes: taken over together, and all of its rupiah stands', async () => {
@@ -96,7 +95,7 @@ test('a DPA brings its own codes: taken over together, and all of its rupiah sta
   await expect(page.getByRole('heading', { level: 1 })).toContainText('berikutnya pagu')
   await unggahDariLangkah(page, { ...DPA, versi: 'APBD murni' }, 'dpa-contoh.xlsx', await dpaUji(RENCANA_UJI))
   const ambil = page.getByRole('button', { name: /^Ambil semua/ })
-  await expect(ambil).toHaveText(`Ambil semua 48 kode (Rp${angka(JUMLAH)})`, { timeout: 60_000 })
+  await expect(ambil).toHaveText(`Ambil semua 48 kode (Rp${angka(JUMLAH)})`)
   await expect(page.getByText('Belum ada angka yang dapat diterapkan')).toBeVisible()
   await ambil.click()
   await terapkanBerkas(page, `Terapkan ${RENCANA_UJI.length} angka`)
@@ -147,7 +146,7 @@ test('a DPPA that drops two sub-kegiatan: made nought it ends at its own total, 
   const unggah = async (pilihan: string): Promise<void> => {
     await keLangkah(page)
     await unggahDariLangkah(page, { ...DPA, versi: 'Perubahan APBD uji' }, 'dppa-contoh.xlsx', berkas)
-    await expect(page.getByText(`4 baris anggaran unit dalam berkas, seluruhnya Rp${angka(lepas)}`)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(`4 baris anggaran unit dalam berkas, seluruhnya Rp${angka(lepas)}`)).toBeVisible()
     await expect(page.getByText('Belum dapat diterapkan: pilih dulu')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Terapkan/ })).toHaveCount(0)
     await page.getByLabel('Untuk semua unit').selectOption({ label: pilihan })
@@ -155,7 +154,7 @@ test('a DPPA that drops two sub-kegiatan: made nought it ends at its own total, 
   }
   const batalkan = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
-    await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan kembali' })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan kembali' })).toBeVisible()
     expect(await perubahan()).toBe(semula)
   }
 

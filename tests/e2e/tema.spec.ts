@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { bukaSebagai } from '@/tests/support/buka'
 
 test('the office confirms in bulk, takes it back, and the page of the theme follows; a unit only looks', async ({ browser }) => {
-  test.setTimeout(180_000)
   const kantor = await bukaSebagai(browser, 'analis')
   const alamat = '/tema/tanda?tahun=2023&bulan=6&versi=0&tema=unggulan&keadaan=lain&cari=kopi'
 

@@ -42,7 +42,6 @@ async function periksa(api: APIRequestContext, semua: readonly string[], jenis: 
 }
 
 test('an unknown, huge or malformed id is not found on every page and refused by every route', async ({ browser }) => {
-  test.setTimeout(600_000)
   const ada = await contoh()
   const page = await bukaSebagai(browser, 'admin')
   // route handlers are asked by several people in turn: one alone would ask too often
@@ -61,7 +60,6 @@ test('an unknown, huge or malformed id is not found on every page and refused by
 })
 
 test('a year or month that is not there is never answered with another', async ({ browser }) => {
-  test.setTimeout(180_000)
   const page = await bukaSebagai(browser, 'admin')
   for (const halaman of ['/', '/perangkat-daerah', '/entri', '/verifikasi', '/ketaatan', '/unduhan', '/rekonsiliasi', '/impor', '/entri/1', '/verifikasi/1', '/perangkat-daerah/1', '/pengaturan/tahun', '/pengaturan/menyiapkan', '/verifikasi/pengingat', '/verifikasi/pembukaan', '/pengaturan/periode/kunci']) {
     for (const kueri of ['tahun=2047', 'tahun=abc', 'tahun=2023&bulan=13', 'periode=2047-1']) {

@@ -6,7 +6,6 @@ import { periksaLebar } from '../support/lebar'
 
 // The database closes and opens years in tests/integration/tutup-tahun.test.ts; here a proposal goes its way between two people and is refused.
 test('the LKPJ says that it is provisional, and the office proposes to close the year', async ({ browser }) => {
-  test.setTimeout(180_000)
   const analis = await bukaSebagai(browser, 'analis')
   await analis.goto('/lkpj?tahun=2022')
   await expect(analis.getByText(/SEMENTARA: tahun 2022 belum ditutup\. Batas data 31 Desember 2022/)).toBeVisible()

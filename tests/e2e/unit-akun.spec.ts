@@ -42,7 +42,6 @@ test.afterAll(async () => {
 })
 
 test('twelve units are pasted, looked at and saved; they get accounts, slips, and a first sign-in', async ({ browser }) => {
-  test.setTimeout(240_000)
   const page = await bukaSebagai(browser, 'admin')
   const keluhan: string[] = []
   page.on('console', (pesan) => { if (/Content Security Policy|hydrat/i.test(pesan.text())) keluhan.push(pesan.text()) })
@@ -73,7 +72,7 @@ test('twelve units are pasted, looked at and saved; they get accounts, slips, an
   await page.getByRole('button', { name: 'Centang semua kepala' }).click()
   await page.getByLabel('Kepala Dinas Uji Blok 12').uncheck()
   await page.getByRole('button', { name: 'Buat akun dan tampilkan slip' }).dblclick()
-  await expect(page.getByText('23 kata sandi pertama siap dicetak')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('23 kata sandi pertama siap dicetak')).toBeVisible()
   const slip = page.getByRole('region', { name: 'Slip operator.blok1', exact: true })
   const sandi = pasti(await slip.locator('code').textContent())
   expect(page.url()).not.toContain(sandi)

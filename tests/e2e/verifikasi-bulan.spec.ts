@@ -47,7 +47,6 @@ test.afterAll(async () => {
 const menunggu = async (): Promise<number> => pasti((await db.query<{ n: number }>("SELECT count(*)::int AS n FROM laporan WHERE tahun = 2023 AND bulan = 7 AND status = 'DIAJUKAN'")).rows[0]).n
 
 test('every report of a month is verified in at most 40 clicks, each decided on what was seen', async ({ browser }) => {
-  test.setTimeout(180_000)
   const page = await bukaSebagai(browser, PEMERIKSA)
   let klik = 0
   const tekan = async (letak: ReturnType<Page['getByRole']>): Promise<void> => {
@@ -64,7 +63,7 @@ test('every report of a month is verified in at most 40 clicks, each decided on 
   await db.query('UPDATE laporan SET versi = versi + 1 WHERE tahun = 2023 AND bulan = 7 AND unit_id = 29')
   await db.query('COMMIT')
   await tekan(page.getByRole('button', { name: 'Verifikasi terpilih' }))
-  await expect(page.getByText(`${dicentang - 1} laporan diverifikasi; unitnya diberi tahu.`)).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(`${dicentang - 1} laporan diverifikasi; unitnya diberi tahu.`)).toBeVisible()
   await expect(page.getByText(/\(berubah\): Laporan ini sudah berubah/)).toBeVisible()
   expect(await menunggu()).toBe(jumlah - dicentang + 1)
   // the rest one after the other, each page leading to the next
@@ -82,7 +81,6 @@ test('every report of a month is verified in at most 40 clicks, each decided on 
 })
 
 test('the RFK of all units in two clicks, with its progress', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await bukaSebagai(browser, 'analis')
   await page.goto('/verifikasi')
   // the two: the menu, the button
@@ -90,7 +88,7 @@ test('the RFK of all units in two clicks, with its progress', async ({ browser }
   const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh semua unit (zip)' }).click()])
   expect(unduhan.suggestedFilename()).toMatch(/^RFK-A_semua-unit_2023-\d\d\.zip$/)
   await expect(page.getByRole('progressbar', { name: 'Berkas yang sudah disusun' })).toBeVisible()
-  await expect(page.getByText('Selesai: 70 berkas dalam satu zip.')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('Selesai: 70 berkas dalam satu zip.')).toBeVisible()
   const isi = await bukaZip(await readFile(await unduhan.path()))
   const buku = [...isi].filter(([nama]) => nama.endsWith('.xlsx'))
   expect(buku).toHaveLength(70)
