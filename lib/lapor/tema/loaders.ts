@@ -9,6 +9,7 @@ import type { Sen } from '@/lib/realisasi/rupiah'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { queryAnggotaTema, querySubTema, queryTanda, queryTema } from './data'
 import type { BarisTanda, DaftarTanda, Tema } from './types'
+import { siapkanNama } from './usul'
 import { isiSidik, susunBarisTanda } from './utils'
 
 /** A version of a year's APBD. */
@@ -36,16 +37,18 @@ const loadPagu = async (scope: OpdScope, { tahun, urutan }: VersiTanda): Promise
 
 /** The lists of some themes under one version, for a caller that brings its own proof of scope. Sums come from the one query, read once. */
 export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[]): Promise<DaftarTanda[]> {
-  const [sub, tanda, pagu, paguLalu, unit] = await Promise.all([
+  const [dibaca, tanda, pagu, paguLalu, unit] = await Promise.all([
     querySubTema(scope, versi.tahun), queryTanda(scope, versi), loadPagu(scope, versi),
     versi.urutan === 0 ? null : loadPagu(scope, { ...versi, urutan: versi.urutan - 1 }), loadNamaSingkat(scope, akhirBulan(versi.tahun, 12)),
   ])
+  const sub = siapkanNama(dibaca)
   return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu, unit }) }))
 }
 
 /** The same with pagu and names that the caller has read already: a cut-off's, where nothing is said of what is new. */
 export async function loadTandaDengan(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[], { pagu, unit }: { pagu: ReadonlyMap<number, Sen>; unit: ReadonlyMap<string, string> }): Promise<DaftarTanda[]> {
-  const [sub, tanda] = await Promise.all([querySubTema(scope, versi.tahun), queryTanda(scope, versi)])
+  const [dibaca, tanda] = await Promise.all([querySubTema(scope, versi.tahun), queryTanda(scope, versi)])
+  const sub = siapkanNama(dibaca)
   return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu: null, unit }) }))
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cocokKode, cocokNama, usulkan } from './usul'
+import type { NamaSub, Tema } from './types'
+import { pengusul, siapkanNama } from './usul'
+
+const KOSONG = { kode: '', nama: '', kegiatan: '', program: '' }
+
+const usulkan = (pola: Pick<Tema, 'polaKode' | 'polaNama'>, sub: NamaSub): string | null => siapkanNama([sub]).map(({ nama }) => pengusul(pola)(nama))[0] ?? null
+const cocokKode = (pola: string, kode: string): boolean => usulkan({ polaKode: [pola], polaNama: [] }, { ...KOSONG, kode }) !== null
+const cocokNama = (pola: string, nama: string): boolean => usulkan({ polaKode: [], polaNama: [pola] }, { ...KOSONG, nama }) !== null
 
 const GIZI = { kode: '1.02.02.2.02.0015', nama: 'Pengelolaan Pelayanan Kesehatan Gizi Masyarakat', kegiatan: 'Penyediaan Layanan Kesehatan', program: 'PROGRAM PEMENUHAN UPAYA KESEHATAN' }
 
@@ -49,5 +56,12 @@ describe('a proposal says why', () => {
     expect(usulkan({ polaKode: [], polaNama: ['upaya'] }, GIZI)).toBe('nama program memuat "upaya"')
     expect(usulkan({ polaKode: ['1.03'], polaNama: ['stunting'] }, GIZI)).toBeNull()
     expect(usulkan({ polaKode: [], polaNama: [] }, GIZI)).toBeNull()
+  })
+  it('names the first pattern of several in a text, and asks of many what it asks of one', () => {
+    const pola = { polaKode: ['1.03'], polaNama: ['ibu', 'gizi', 'ibu hamil'] }
+    const banyak = [GIZI, { ...GIZI, nama: 'Gizi ibu hamil' }, { ...GIZI, kode: '1.03.02', nama: 'Gizi' }, { ...GIZI, nama: 'Jalan' }]
+    const usul = pengusul(pola)
+    expect(siapkanNama(banyak).map(({ nama }) => usul(nama))).toEqual(['nama memuat "gizi"', 'nama memuat "ibu"', 'kode 1.03', null])
+    expect(banyak.map((satu) => usulkan(pola, satu))).toEqual(['nama memuat "gizi"', 'nama memuat "ibu"', 'kode 1.03', null])
   })
 })

@@ -3,10 +3,10 @@ import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import type { SubTema } from './data'
 import type { SaringTanda } from './schema'
 import type { BarisTanda, HitungTanda, KeadaanTanda, TandaBerlaku, Tema } from './types'
-import { usulkan } from './usul'
+import { pengusul, type NamaSiap } from './usul'
 
 interface Bahan {
-  sub: readonly SubTema[]
+  sub: readonly { sub: SubTema; nama: NamaSiap }[]
   tanda: readonly TandaBerlaku[]
   /** of the version, by sub-kegiatan; one that is not in it has none */
   pagu: ReadonlyMap<number, Sen>
@@ -22,9 +22,10 @@ const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu >
  * pagu in the version is there only where it was decided. Most rupiah first.
  */
 export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit }: Bahan): BarisTanda[] {
+  const usul = pengusul(tema)
   const putusan = new Map(tanda.filter((satu) => satu.tema === tema.kode).map((satu) => [satu.subId, satu]))
-  return sub.filter(({ subId }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).map((satu): BarisTanda => {
-    const [sebab, milik] = [usulkan(tema, satu), putusan.get(satu.subId) ?? null]
+  return sub.filter(({ sub: { subId } }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).map(({ sub: satu, nama }): BarisTanda => {
+    const [sebab, milik] = [usul(nama), putusan.get(satu.subId) ?? null]
     return {
       ...satu, unit: unit.get(String(satu.unitId)) ?? '', pagu: pagu.get(satu.subId) ?? NOL, sebab, tanda: milik,
       keadaan: milik?.putusan ?? (sebab === null ? 'LAIN' : 'USUL'), baru: paguLalu !== null && adaPagu(pagu.get(satu.subId)) && !adaPagu(paguLalu.get(satu.subId)),
