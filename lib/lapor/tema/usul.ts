@@ -14,30 +14,42 @@ const berawal = (awal: readonly string[], isi: readonly string[]): boolean => aw
 /** The words of a text in small letters; what is neither letter nor digit parts them, so that "balita-balita" is two. */
 const kata = (teks: string): string[] => teks.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((satu) => satu !== '')
 
-/** A text as its words between blanks, in which a pattern is sought. */
-const barisKata = (teks: string): string => ` ${kata(teks).join(' ')} `
+/** A name as it is sought in: its code in parts, each text in words. */
+export interface NamaSiap { kode: readonly string[]; nama: readonly string[]; kegiatan: readonly string[]; program: readonly string[] }
 
-/**
- * The words of a pattern, whole and side by side: each itself, or with -nya. No stemming: "jalan" is neither "perjalanan" nor "berjalan"; other
- * forms are patterns of their own. Words are letters and digits alone, so nothing in them means anything to the expression. null: no word in it.
- */
-function polaKata(pola: string): string | null {
-  const dicari = kata(pola)
-  return dicari.length === 0 ? null : ` ${dicari.map((satu) => `${satu}(?:nya)?`).join(' ')} `
-}
-
-/** A name as it is sought in: its code in parts, its words and those above it in one line each. */
-export interface NamaSiap { kode: readonly string[]; nama: string; kegiatan: string; program: string }
-
-/** Names made ready, once for all themes; a program's name stands in hundreds of rows and is read once. */
+/** Names made ready, once for all themes; a program's name stands in hundreds of rows and is read once (and is one list, so that it is sought in once). */
 export function siapkanNama<T extends NamaSub>(sub: readonly T[]): { sub: T; nama: NamaSiap }[] {
-  const sudah = new Map<string, string>()
-  const baca = (teks: string): string => {
-    const baris = sudah.get(teks) ?? barisKata(teks)
-    sudah.set(teks, baris)
-    return baris
+  const sudah = new Map<string, readonly string[]>()
+  const baca = (teks: string): readonly string[] => {
+    const isi = sudah.get(teks) ?? kata(teks)
+    sudah.set(teks, isi)
+    return isi
   }
   return sub.map((satu) => ({ sub: satu, nama: { kode: bagian(satu.kode), nama: baca(satu.nama), kegiatan: baca(satu.kegiatan), program: baca(satu.program) } }))
+}
+
+/** The word itself, or with -nya. No stemming: "jalan" is neither "perjalanan" nor "berjalan"; other forms are patterns of their own. */
+const bentuk = (satu: string): [string, string] => [satu, `${satu}nya`]
+
+/** Seeks the first of some patterns whose words stand in a text, whole and side by side; looked up by its first word, as most texts hold none. */
+function pencariNama(polaNama: readonly string[]): (isi: readonly string[]) => string | null {
+  const menurutAwal = new Map<string, { urut: number; pola: string; sisa: readonly string[] }[]>()
+  polaNama.forEach((pola, urut) => {
+    const [awal, ...sisa] = kata(pola)
+    for (const satu of awal === undefined ? [] : bentuk(awal)) menurutAwal.set(satu, [...(menurutAwal.get(satu) ?? []), { urut, pola, sisa }])
+  })
+  const sudah = new Map<readonly string[], string | null>()
+  const cari = (isi: readonly string[]): string | null => {
+    const cocok = isi.flatMap((satu, di) => menurutAwal.get(satu)?.filter(({ sisa }) => sisa.every((dicari, i) => bentuk(dicari).includes(isi[di + 1 + i] ?? ''))) ?? [])
+    return cocok.sort((a, b) => a.urut - b.urut)[0]?.pola ?? null
+  }
+  return (isi) => {
+    const lama = sudah.get(isi)
+    if (lama !== undefined) return lama
+    const pola = cari(isi)
+    sudah.set(isi, pola)
+    return pola
+  }
 }
 
 const DI: readonly (readonly [keyof Omit<NamaSub, 'kode'>, string])[] = [['nama', 'nama'], ['kegiatan', 'nama kegiatan'], ['program', 'nama program']]
@@ -48,18 +60,7 @@ const DI: readonly (readonly [keyof Omit<NamaSub, 'kode'>, string])[] = [['nama'
  */
 export function pengusul({ polaKode, polaNama }: Pola): (nama: NamaSiap) => string | null {
   const kode = polaKode.map((pola) => ({ pola, awal: bagian(pola) }))
-  const ada = polaNama.flatMap((pola) => { const isi = polaKata(pola); return isi === null ? [] : [{ pola, isi }] })
-  // one look for all of them: most texts hold none
-  const salahSatu = ada.length === 0 ? null : new RegExp(ada.map(({ isi }) => isi).join('|'), 'u')
-  const masing = ada.map(({ pola, isi }) => ({ pola, cari: new RegExp(isi, 'u') }))
-  const sudah = new Map<string, string | null>()
-  const cari = (teks: string): string | null => {
-    const lama = sudah.get(teks)
-    if (lama !== undefined) return lama
-    const pola = salahSatu?.test(teks) === true ? (masing.find((satu) => satu.cari.test(teks))?.pola ?? null) : null
-    sudah.set(teks, pola)
-    return pola
-  }
+  const cari = pencariNama(polaNama)
   return (nama) => {
     const dariKode = kode.find(({ awal }) => berawal(awal, nama.kode))
     if (dariKode !== undefined) return `kode ${dariKode.pola}`
