@@ -1,4 +1,6 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
+import type { ParamPosisi } from '../types'
+import { satuTitik } from './titik'
 
 /** Pagu of the selected lines per group and sub-kegiatan: (kunci, unit_id, sub_id, pagu, ada, pada). */
 export const SQL_SUB = Prisma.sql`SELECT t.kunci, t.unit_id, t.sub_id,
@@ -8,13 +10,18 @@ export const SQL_SUB = Prisma.sql`SELECT t.kunci, t.unit_id, t.sub_id,
 
 /**
  * A monthly series of percentages as intervals: the value of `bulan` holds until the month before `sampai`.
- * So at any month a sub-kegiatan has at most one value.
+ * So at any month a sub-kegiatan has at most one value. Where one moment is asked for, only the one that holds then.
  */
-export const sqlSelang = (tabel: 'realisasi_fisik' | 'target_fisik', sampai: number): Prisma.Sql => Prisma.sql`SELECT f.sub_kegiatan_id AS sub_id,
-    f.bulan, lead(f.bulan, 1, 13::smallint) OVER w AS sampai, f.persen, max(f.diubah_pada) OVER w AS pada
+export function sqlSelang(tabel: 'realisasi_fisik' | 'target_fisik', param: ParamPosisi): Prisma.Sql {
+  const satu = satuTitik(param)
+  // of a target, months after the cut-off count where the whole year is drawn
+  const sampai = satu || tabel === 'realisasi_fisik' ? param.bulan : 12
+  const selang = Prisma.sql`SELECT f.sub_kegiatan_id AS sub_id, f.bulan, lead(f.bulan, 1, 13::smallint) OVER w AS sampai, f.persen, max(f.diubah_pada) OVER w AS pada
   FROM ${Prisma.raw(tabel)} f
   WHERE f.bulan <= ${sampai} AND f.sub_kegiatan_id IN (SELECT sub_id FROM sub)
   WINDOW w AS (PARTITION BY f.sub_kegiatan_id ORDER BY f.bulan)`
+  return satu ? Prisma.sql`SELECT * FROM (${selang}) x WHERE x.sampai = 13` : selang
+}
 
 /** Pagu, weighted physical progress and bins per group, unit and moment. */
 export const SQL_UNIT_TITIK = Prisma.sql`SELECT s.kunci, s.unit_id, t.m, bool_or(s.ada) AS ada, sum(s.pagu) AS pagu,

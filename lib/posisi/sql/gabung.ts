@@ -5,12 +5,6 @@ import { sqlLabel } from './kunci'
 /** Report states that count as "melapor". */
 export const MELAPOR = Prisma.sql`('DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')`
 
-/** The moments of the position: the cut-off, or every month of the year. */
-export const sqlTitik = ({ per, bulan, dariBulan }: ParamPosisi): Prisma.Sql => {
-  if (per !== 'bulan' && per !== 'unitBulan') return Prisma.sql`SELECT ${bulan}::int AS m`
-  return dariBulan === undefined ? Prisma.sql`SELECT m FROM generate_series(1, 12) m` : Prisma.sql`SELECT m FROM generate_series(${dariBulan}::int, ${bulan}::int) m`
-}
-
 /**
  * Joins the sums, one row per group and moment. Needs the relations versi(apbd, kas, batas), titik(m),
  * unit_titik(kunci, unit_id, m, ...), kas_bulan(kunci, unit_id, bulan, ...) and real_bulan(kunci, bulan, ...), each with

@@ -1,9 +1,10 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { ParamPosisi } from '../types'
-import { sqlGabung, sqlTitik } from './gabung'
+import { sqlGabung } from './gabung'
 import { KUNCI } from './kunci'
 import { berunit, PER_KODE, sqlUnitKini, sqlVersi, syarat } from './pilih'
+import { sqlTitik } from './titik'
 
 /** By what the kept sums divide a unit; see the migration `rekap`. */
 export type DimRekap = 'unit' | 'jenis' | 'sumber' | 'kelompok'

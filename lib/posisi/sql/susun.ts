@@ -2,9 +2,10 @@ import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { ParamPosisi } from '../types'
 import { SQL_SUB, SQL_UNIT_TITIK, sqlSelang } from './fisik'
-import { sqlGabung, sqlTitik } from './gabung'
+import { sqlGabung } from './gabung'
 import { sqlBarisTerpilih, sqlUnitKini, sqlVersi } from './pilih'
-import { SQL_KAS_BULAN, sqlRealisasiBulan } from './uang'
+import { sqlTitik } from './titik'
+import { sqlKasBulan, sqlRealisasiBulan } from './uang'
 
 /** The whole statement of a position, summed from the entries themselves. */
 export function sqlDariEntri(scope: OpdScope, param: ParamPosisi): Prisma.Sql {
@@ -12,9 +13,9 @@ export function sqlDariEntri(scope: OpdScope, param: ParamPosisi): Prisma.Sql {
   unit_kini AS (${sqlUnitKini(param)}), titik AS (${sqlTitik(param)}),
   terpilih AS MATERIALIZED (${sqlBarisTerpilih(scope, param)}),
   sub AS MATERIALIZED (${SQL_SUB}),
-  fisik AS (${sqlSelang('realisasi_fisik', param.bulan)}),
-  target AS (${sqlSelang('target_fisik', 12)}),
+  fisik AS (${sqlSelang('realisasi_fisik', param)}),
+  target AS (${sqlSelang('target_fisik', param)}),
   unit_titik AS (${SQL_UNIT_TITIK}),
-  kas_bulan AS (${SQL_KAS_BULAN}),
-  real_bulan AS (${sqlRealisasiBulan(param.tahun, param.bulan)})${sqlGabung(param)}`
+  kas_bulan AS (${sqlKasBulan(param)}),
+  real_bulan AS (${sqlRealisasiBulan(param)})${sqlGabung(param)}`
 }
