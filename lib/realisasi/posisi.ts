@@ -96,3 +96,6 @@ export interface Posisi {
 
 export const KATEGORI = ['DINAS', 'BADAN', 'BAGIAN', 'KECAMATAN', 'RSUD', 'PUSKESMAS'] as const
 export type Kategori = (typeof KATEGORI)[number];
+
+/** Nothing was entered of it: no pagu, no anggaran kas, no realisasi. What is empty has no figures; it is not nought. */
+export const tanpaEntri = ({ pagu, angkas, realisasi }: Pick<Posisi, 'pagu' | 'angkas' | 'realisasi'>): boolean => pagu === 0n && angkas === null && realisasi === null

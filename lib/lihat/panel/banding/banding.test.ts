@@ -87,6 +87,20 @@ describe('panels of two sides', () => {
     expect(panel.filter(({ kunci }) => kunci !== 'banding-pisah').map(({ tabel, kosong: isi }) => [tabel.baris.length, isi?.judul !== undefined])).toEqual([[0, true], [0, true], [0, true], [0, true], [0, true]])
   })
 
+  it('of a year beside an empty one: nothing of the full one is called gone, less or lower', () => {
+    for (const [kiri, kanan] of [[juni, sisi(5, [])], [sisi(5, []), juni]] as const) {
+      const panel = susun(data(kiri, kanan))
+      expect(satu(panel, 'banding-rupiah').judul).toBe('Belum dapat dibandingkan: Kabupaten, s.d. Mei 2023 belum ada pagu')
+      const kosong = kiri === juni ? 'kanan' : 'kiri'
+      for (const kunci of ['banding-rupiah', 'banding-hitung']) {
+        for (const { sel } of satu(panel, kunci).tabel.baris) expect([sel[kosong]?.jenis, sel.beda?.jenis], kunci).toEqual(['tanpa', 'tanpa'])
+      }
+      expect(satu(panel, 'banding-urai').tabel.baris).toEqual([])
+      expect(panel.some(({ kunci }) => kunci === 'banding-keadaan')).toBe(false)
+      for (const { judul } of panel) expect(judul).not.toMatch(/lebih|naik|turun|hilang|baru/)
+    }
+  })
+
   it('keeps rows past its limit as one with their sum, and has all of them in a file', () => {
     const banyak = (naik: number): SisiBanding => sisi(6, Array.from({ length: 9 }, (_, i): Bagian => [String(i + 1), '100', String(10 + naik * (i + 1))]))
     const urai = satu(susun(data(banyak(0), banyak(1), { batas: 3 })), 'banding-urai')

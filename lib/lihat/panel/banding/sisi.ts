@@ -1,5 +1,7 @@
 import { rupiahSingkat } from '@/lib/dasar/format/angka'
-import type { DataBanding } from '@/lib/lihat/banding/types'
+import { daftarKata } from '@/lib/dasar/format/kalimat'
+import type { DataBanding, SisiBanding } from '@/lib/lihat/banding/types'
+import { tanpaEntri } from '@/lib/realisasi/posisi'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, uang } from '../sel'
 import type { Kolom, Sel } from '../types'
@@ -31,4 +33,15 @@ export function catatanSisi({ kiri, kanan, cakupan, bukuLain }: DataBanding): st
     kiri.bulan !== kanan.bulan && kiri.tahun !== kanan.tahun ? 'Bulan cut-off kedua sisi berbeda, jadi kumulatifnya tidak sama panjang.' : '',
     bukuLain ? 'Kedua tahun memakai buku kode yang berbeda: bagian dipasangkan hanya bila kode dan namanya sama.' : '',
   ].filter((kata) => kata !== '').join(' ')
+}
+
+/** A side of which nothing was entered. */
+export const tanpaIsi = ({ capaian: { posisi } }: SisiBanding): boolean => tanpaEntri(posisi)
+
+export const BELUM_PAGU = 'belum ada pagu'
+
+/** Of sides that cannot be held against each other because one of them is empty: which; null: both have something. */
+export function sisiKosong({ kiri, kanan }: Pick<DataBanding, 'kiri' | 'kanan'>): string | null {
+  const kosong = [kiri, kanan].filter(tanpaIsi).map(({ label }) => label)
+  return kosong.length === 0 ? null : `${daftarKata(kosong)} ${BELUM_PAGU}`
 }

@@ -7,10 +7,12 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, poin, tanpa, teks } from '../sel'
 import type { BarisTabel, DefinisiPanel, Sel } from '../types'
-import { catatanSisi, kataBeda, kolomDua, selBeda, selNilai } from './sisi'
+import { BELUM_PAGU, catatanSisi, kataBeda, kolomDua, selBeda, selNilai, sisiKosong, tanpaIsi } from './sisi'
 
-const BELUM = 'belum dientri'
+/** What is said of a measure that has no figure; of the others: not reported. */
+const KATA_BELUM: Readonly<Record<string, string>> = { pagu: BELUM_PAGU, angkas: 'belum dientri' }
 const tanpaPagu = ({ kiri, kanan }: DataBanding): boolean => kiri.capaian.posisi.pagu === 0n && kanan.capaian.posisi.pagu === 0n
+const pagu = (sisi: SisiBanding): Sen | null => (tanpaIsi(sisi) ? null : sisi.capaian.posisi.pagu)
 const KOSONG = { judul: 'Kedua sisi belum memiliki pagu', isi: 'Pilih tahun, bulan, atau unit lain di atas.' }
 
 /** A month that nobody has reported has no position: its realisasi is no figure to compare. */
@@ -23,18 +25,19 @@ export const panelRupiahDua: DefinisiPanel<DataBanding> = {
     const { kiri, kanan } = data
     const [a, b] = [kiri.capaian, kanan.capaian]
     const baris: [string, string, Sen | null, Sen | null][] = [
-      ['pagu', 'Pagu', a.posisi.pagu, b.posisi.pagu], ['angkas', 'Anggaran kas kumulatif', a.posisi.angkas, b.posisi.angkas],
+      ['pagu', 'Pagu', pagu(kiri), pagu(kanan)], ['angkas', 'Anggaran kas kumulatif', a.posisi.angkas, b.posisi.angkas],
       ['realisasi', 'Realisasi kumulatif', realisasi(kiri), realisasi(kanan)],
       ['selisih', 'Selisih terhadap anggaran kas', a.melapor ? a.selisih : null, b.melapor ? b.selisih : null],
     ]
     const [r1, r2] = [realisasi(kiri), realisasi(kanan)]
+    const kosong = sisiKosong(data)
     return {
       kunci: 'banding-rupiah',
-      judul: r1 === null || r2 === null ? `Pagu ${kanan.nama} ${kataBeda(sen(b.posisi.pagu - a.posisi.pagu))}; realisasinya belum dapat dibandingkan` : `Realisasi ${kanan.label} ${kataBeda(sen(r2 - r1))} dari ${kiri.label}`,
+      judul: kosong !== null ? `Belum dapat dibandingkan: ${kosong}` : r1 === null || r2 === null ? `Pagu ${kanan.nama} ${kataBeda(sen(b.posisi.pagu - a.posisi.pagu))}; realisasinya belum dapat dibandingkan` : `Realisasi ${kanan.label} ${kataBeda(sen(r2 - r1))} dari ${kiri.label}`,
       bacaan: `Selisih = sisi kanan dikurangi sisi kiri. ${catatanSisi(data)}`.trim(),
       tabel: {
         caption: `Rupiah ${kiri.label} dan ${kanan.label}`, kolom: [{ kunci: 'nama', nama: 'Ukuran' }, ...kolomDua(data, 'Rp', 'Rp')],
-        baris: tanpaPagu(data) ? [] : baris.map(([kunci, nama, x, y]) => ({ kunci, sel: { nama: teks(nama), kiri: selNilai(x, kunci === 'pagu' || kunci === 'angkas' ? BELUM : 'belum lapor'), kanan: selNilai(y, kunci === 'pagu' || kunci === 'angkas' ? BELUM : 'belum lapor'), beda: selBeda(x, y) } })),
+        baris: tanpaPagu(data) ? [] : baris.map(([kunci, nama, x, y]) => ({ kunci, sel: { nama: teks(nama), kiri: selNilai(x, KATA_BELUM[kunci] ?? 'belum lapor'), kanan: selNilai(y, KATA_BELUM[kunci] ?? 'belum lapor'), beda: selBeda(x, y) } })),
       },
       rumus: [RUMUS.selisih, RUMUS.cakupanLapor], kosong: KOSONG,
     }
@@ -83,6 +86,8 @@ export const panelHitungDua: DefinisiPanel<DataBanding> = {
   susun: (data) => {
     const { kiri, kanan } = data
     const [a, b] = [kiri.capaian.posisi, kanan.capaian.posisi]
+    const kosong = sisiKosong(data)
+    const hitung = (sisi: SisiBanding, banyak: number): Sel => (tanpaIsi(sisi) ? tanpa(BELUM_PAGU) : bilangan(banyak))
     const baris: [string, string, number, number][] = [
       ['sub', 'Sub-kegiatan berpagu', a.jumlahSubKegiatan, b.jumlahSubKegiatan],
       ...BIN_FISIK.map(({ bin, nama }): [string, string, number, number] => [bin, `Fisik ${nama.toLowerCase()}`, a.bin[bin], b.bin[bin]]),
@@ -90,10 +95,10 @@ export const panelHitungDua: DefinisiPanel<DataBanding> = {
     ]
     return {
       kunci: 'banding-hitung',
-      judul: `Sub-kegiatan 0% fisik: ${tulis(a.bin.nol)} pada sisi kiri, ${tulis(b.bin.nol)} pada sisi kanan`,
+      judul: kosong === null ? `Sub-kegiatan 0% fisik: ${tulis(a.bin.nol)} pada sisi kiri, ${tulis(b.bin.nol)} pada sisi kanan` : `Belum ada yang dihitung: ${kosong}`,
       tabel: {
         caption: `Banyaknya pada ${kiri.label} dan ${kanan.label}`, kolom: [{ kunci: 'nama', nama: 'Yang dihitung' }, ...kolomDua(data, 'banyak', 'banyak')],
-        baris: tanpaPagu(data) ? [] : baris.map(([kunci, nama, x, y]) => ({ kunci, sel: { nama: teks(nama), kiri: bilangan(x), kanan: bilangan(y), beda: bilangan(y - x) } })),
+        baris: tanpaPagu(data) ? [] : baris.map(([kunci, nama, x, y]) => ({ kunci, sel: { nama: teks(nama), kiri: hitung(kiri, x), kanan: hitung(kanan, y), beda: kosong === null ? bilangan(y - x) : tanpa('tidak dapat dibandingkan') } })),
       },
       rumus: [RUMUS.bin], kosong: KOSONG,
     }

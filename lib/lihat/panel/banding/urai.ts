@@ -8,7 +8,7 @@ import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { seunit } from '@/lib/lihat/banding/utils'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Panel, Sel } from '../types'
-import { kolomDua, mutlak, selNilai } from './sisi'
+import { kolomDua, mutlak, selNilai, sisiKosong, tanpaIsi } from './sisi'
 import { telusur } from './telusur'
 
 const UTAMA = 5
@@ -56,6 +56,9 @@ const ringkas = ({ menurut }: Urai, ukur: DataBanding['ukur'], satu: string): st
   ...(menurut.BELUM.beda === 0n ? [] : [`${rupiahSingkat(menurut.BELUM.beda)} dari selisihnya berasal dari ${satu} yang ${kataBelum(ukur)} di salah satu sisi, jadi belum tentu perubahan.`]),
 ].join(' ')
 
+/** One side alone has anything: what stands in it did not come, go, rise or fall. */
+const satuKosong = (data: DataBanding): boolean => sisiKosong(data) !== null && !(tanpaIsi(data.kiri) && tanpaIsi(data.kanan))
+
 const TANPA_BAGIAN: Panel['kosong'] = { judul: 'Posisi beku tidak memuat perincian ini', isi: 'Yang dibekukan dapat diuraikan menurut unit atau sub-kegiatan, tanpa disaring.' }
 
 /** How many parts are new, gone, more, less, the same, and their rupiah. */
@@ -64,7 +67,7 @@ export const panelKeadaan: DefinisiPanel<DataBanding> = {
   susun: (data) => {
     const urai = uraiData(data)
     const { ukur, per } = data
-    if (urai === null) return null
+    if (urai === null || satuKosong(data)) return null
     const { satu } = NAMA_PER[per]
     return {
       kunci: 'banding-keadaan',
@@ -120,6 +123,7 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     ]
     const rumus = [RUMUS_URAI]
     if (urai === null) return { kunci: 'banding-urai', judul: 'Apa yang menjelaskan selisihnya?', tabel: { caption: 'Penjelas selisih', kolom, baris: [] }, rumus, ...(TANPA_BAGIAN ? { kosong: TANPA_BAGIAN } : {}) }
+    if (satuKosong(data)) return { kunci: 'banding-urai', judul: `Belum dapat diuraikan: ${sisiKosong(data) ?? ''}`, tabel: { caption: 'Penjelas selisih', kolom, baris: [] }, rumus, kosong: { judul: 'Salah satu sisi belum memiliki pagu', isi: 'Pilih tahun, bulan, atau unit lain di atas.' } }
     const tampil = batasi(urai.baris, batas)
     const terlihat = new Set(tampil)
     const sisa = urai.baris.filter((item) => !terlihat.has(item))

@@ -20,7 +20,8 @@ const kataTerhadap = ({ jenis, terhadap }: Cacat): string =>
 export const panelCacatDaerah: DefinisiPanel<DataDaerah> = {
   kunci: 'daerah-cacat',
   susun: ({ daerah, tahun }) => {
-    if (daerah.length === 0) return null
+    // of figures that are not there nothing is found, good or bad
+    if (daerah.every(({ angka }) => angka.length === 0)) return null
     const baris = daerah.flatMap((satu) => cariCacat(satu.angka).map((cacat, i) => ({ satu, cacat, i })))
     const tempat = new Set(baris.map(({ satu }) => satu.id)).size
     return {

@@ -21,6 +21,12 @@ describe('other regencies', () => {
     expect([panel.length, panel[0]?.kosong?.judul, panel[0]?.tabel.baris.length]).toEqual([1, 'Belum ada angka daerah lain', 0])
   })
 
+  it('of places without a figure in the year: does not call them free of flaws', () => {
+    const panel = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A'), daerah(2, 'B')] }))
+    expect(panel.map(({ kunci }) => kunci)).toEqual(['daerah-urutan', 'daerah-bulanan'])
+    expect(panel[1]?.judul).toBe('Belum ada angka daerah lain sepanjang 2023')
+  })
+
   it('of a full month: ranks what can be compared, equals share a place, and the rest stands below with its reason', () => {
     const panel = panelUrutanDaerah.susun(penuh)
     expect(panel?.judul).toBe('Kabupaten Kita urutan 2 dari 3 dengan 20,00% s.d. Februari 2023')

@@ -1,4 +1,5 @@
 import type { DataPeta, HitunganTempat, PaketTempat } from '@/lib/lihat/peta/types'
+import { tanpaEntri } from '@/lib/realisasi/posisi'
 
 export type { DataPeta } from '@/lib/lihat/peta/types'
 
@@ -11,3 +12,6 @@ export const BELUM = 0
 
 export const paketDi = ({ paket }: Pick<DataPeta, 'paket'>, id: number): PaketTempat | undefined => paket.find(({ kecamatanId }) => kecamatanId === id)
 export const kendalaDi = ({ kendala }: Pick<DataPeta, 'kendala'>, id: number): HitunganTempat | undefined => kendala.find(({ kecamatanId }) => kecamatanId === id)
+
+/** Nothing of the year's money was entered. */
+export const tanpaPosisi = ({ seluruh: { posisi } }: Pick<DataPeta, 'seluruh'>): boolean => tanpaEntri(posisi)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sen } from '@/lib/realisasi/rupiah'
+import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
 import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
 import { susunPanel } from '../susun'
 import type { Panel } from '../types'
@@ -21,6 +22,13 @@ describe('the map', () => {
     const panel = susun([[], di('kabupaten', '0', null), { kecamatan: [] }]).get('peta-kecamatan')
     expect(panel?.tabel.baris).toEqual([])
     expect(panel?.kosong?.judul).toBe('Daftar kecamatan belum dimuat')
+  })
+  it('of a year without budget shows no nought as money', () => {
+    const kosong = susun([[], capaian({ kunci: 'kabupaten', pagu: rp('0'), angkas: null, realisasi: null, jumlahUnitMelapor: 0 })]).get('peta-kecamatan')
+    const baris = [...(kosong?.tabel.baris ?? []), ...(kosong?.tabel.jumlah ? [kosong.tabel.jumlah] : [])]
+    expect(baris.length).toBeGreaterThan(KECAMATAN.length)
+    for (const { sel } of baris) expect(['pagu', 'realisasi', 'serapan', 'kurang', 'fisik'].map((kunci) => sel[kunci]?.jenis)).toEqual(Array(5).fill('tanpa'))
+    expect(kosong?.bacaan).toBe('APBD tahun ini belum dientri.')
   })
   it('in a month without reports has money and no realisation', () => {
     const panel = susun([[di('1', '500', null), di('0', '500', null)], di('kabupaten', '1000', null)]).get('peta-kecamatan')

@@ -11,15 +11,18 @@ import type { Kecamatan } from '@/lib/tahun/wilayah/types'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import { tulisSel } from '../tulis'
 import type { BarisTabel, DefinisiPanel, Kolom, Sel } from '../types'
-import { BELUM, hrefKecamatan, kendalaDi, LINTAS, paketDi, type DataPeta } from './data'
+import { BELUM, hrefKecamatan, kendalaDi, LINTAS, paketDi, tanpaPosisi, type DataPeta } from './data'
 import { besarUkuran, deretUkuran, namaUkuran, selHasil, titikDi, ukuranTampil } from './nilai'
 
 type Sels = Record<string, Sel>
 
+/** Nothing was entered for the year: its places have no money that is known, not nought. */
+const tanpaUang: Sels = { pagu: tanpa('belum ada pagu'), realisasi: tanpa('belum lapor'), serapan: tanpa('belum ada pagu'), kurang: tanpa('belum ada pagu'), fisik: tanpa('belum ada') }
+
 /** The money, packages and obstacles of one place. */
 function selTempat(data: DataPeta, id: number, capaian: Capaian | undefined): Sels {
   const paket = paketDi(data, id)
-  const uangnya: Sels = capaian === undefined
+  const uangnya: Sels = tanpaPosisi(data) ? tanpaUang : capaian === undefined
     ? { pagu: uang(NOL), realisasi: uang(NOL), serapan: tanpa('tanpa pagu'), kurang: uang(NOL), fisik: tanpa('tanpa pagu') }
     : {
       pagu: uang(capaian.posisi.pagu), realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: persen(capaian.serapanPagu),
@@ -82,7 +85,9 @@ function baris(data: DataPeta, { kecamatan, capaian }: Nilai, kelas: number | nu
 }
 
 /** What part of the money has one kecamatan, and what has several or none. */
-function kalimatBagian({ capaian, seluruh }: DataPeta): string {
+function kalimatBagian(data: DataPeta): string {
+  const { capaian, seluruh } = data
+  if (tanpaPosisi(data)) return 'APBD tahun ini belum dientri.'
   const pagu = (id: number) => capaian.find(({ posisi }) => posisi.kunci === String(id))?.posisi.pagu ?? NOL
   const satu = seluruh.posisi.pagu - pagu(LINTAS) - pagu(BELUM)
   const lintas = pagu(LINTAS) === 0n ? '' : `, ${rupiahSingkat(pagu(LINTAS))} di beberapa kecamatan dan tidak dibagi`
@@ -127,8 +132,8 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
   },
 }
 
-const selSeluruh = ({ paket, kendala }: DataPeta, seluruh: Capaian): Sels => ({
-  pagu: uang(seluruh.posisi.pagu), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), kurang: uang(kurangDari(seluruh)), fisik: persen(seluruh.fisik),
-  paket: bilangan(paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: uang(paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
-  kritis: bilangan(paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(kendala.reduce((n, { jumlah }) => n + jumlah, 0)),
+const selSeluruh = (data: DataPeta, seluruh: Capaian): Sels => ({
+  ...(tanpaPosisi(data) ? tanpaUang : { pagu: uang(seluruh.posisi.pagu), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), kurang: uang(kurangDari(seluruh)), fisik: persen(seluruh.fisik) }),
+  paket: bilangan(data.paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: uang(data.paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
+  kritis: bilangan(data.paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(data.kendala.reduce((n, { jumlah }) => n + jumlah, 0)),
 })
