@@ -23,10 +23,14 @@ export interface UangKerja {
   arah: 'uang' | 'kerja';
 }
 
+/** Whether money and work of one sub-kegiatan can be held against each other: reported, and both known. */
+export const uangKerjaDinilai = ({ posisi, serapanPagu, fisik, melapor }: Capaian): boolean => melapor && posisi.realisasi !== null && kurangiRasio(serapanPagu, fisik).ada
+
 /** How far money and work of one sub-kegiatan are apart; null where they are not, or where either is unknown. */
-export function uangKerja({ posisi, serapanPagu, fisik, melapor }: Capaian): UangKerja | null {
+export function uangKerja(capaian: Capaian): UangKerja | null {
+  const { posisi, serapanPagu, fisik } = capaian
   const beda = kurangiRasio(serapanPagu, fisik)
-  if (!melapor || !beda.ada || posisi.realisasi === null) return null
+  if (!uangKerjaDinilai(capaian) || !beda.ada || posisi.realisasi === null) return null
   const uang = bandingkanPersen(beda, BATAS_UANG_KERJA) > 0
   if (!uang && bandingkanPersen(beda, -BATAS_UANG_KERJA) >= 0) return null
   return {

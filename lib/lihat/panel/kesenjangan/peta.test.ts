@@ -8,7 +8,7 @@ const kini = tahunPeta(2023, 3, { 1: [10, 10, 10], 2: [90, 90, 90], 3: [10, null
 
 describe('kesenjangan-sejak', () => {
   it('of an empty year has no rows', () => {
-    expect(panelPeta.susun(KOSONG)).toMatchObject({ judul: 'Tidak ada unit yang merah tiga bulan berturut-turut', tabel: { baris: [] } })
+    expect(panelPeta.susun(KOSONG)).toMatchObject({ judul: 'Sejak kapan unit tertinggal?', tabel: { baris: [] } })
   })
 
   it('of a year without the one before: its own months alone, the longest run first', () => {

@@ -35,6 +35,8 @@ function susunUnit(peta: readonly TahunPeta[]): UnitPeta[] {
   }).sort((a, b) => b.semua.terpanjang - a.semua.terpanjang || b.semua.banyak - a.semua.banyak || bandingkanKode(a.capaian.posisi, b.capaian.posisi))
 }
 
+/** Whether a month has a zona that says how it stands. */
+const dinilai = (satu: Capaian | null): boolean => satu !== null && satu.zona !== null && satu.zona !== 'BELUM_LAPOR'
 const berulang = ({ semua }: UnitPeta): boolean => semua.terpanjang >= BATAS_BERULANG
 
 /** Of one unit alone: "DPUPR merah enam bulan berturut-turut, masih merah sampai kini" */
@@ -47,6 +49,8 @@ function temuanSatu({ semua, tahun }: UnitPeta, nama: string): string {
 
 /** "14 unit merah tiga bulan berturut-turut atau lebih, lima di antaranya merah di kedua tahun" */
 function temuan(unit: readonly UnitPeta[], duaTahun: boolean): string {
+  // where nobody was ever judged, nobody is free of it
+  if (!unit.some(({ tahun }) => tahun.some(({ bulan }) => bulan.some(dinilai)))) return 'Sejak kapan unit tertinggal?'
   const pelaku = unit.filter(berulang)
   if (pelaku.length === 0) return `Tidak ada unit yang merah ${bilanganKata(BATAS_BERULANG)} bulan berturut-turut`
   const kedua = pelaku.filter(({ tahun }) => tahun.length > 1 && tahun.every(({ merah }) => merah.banyak > 0)).length

@@ -14,7 +14,8 @@ const SUB = [sub('1', '600', 10), sub('2', '900', 95), sub('3', '100', 90), sub(
 describe('money against work', () => {
   it('of an empty year has no rows, of a month without reports says nothing', () => {
     expect(panelUang.susun(KOSONG)?.tabel.baris).toEqual([])
-    expect(panelKerja.susun(KOSONG)?.judul).toBe('Tidak ada pekerjaan yang jauh mendahului uang')
+    expect(panelKerja.susun(KOSONG)?.judul).toBe('Di mana pekerjaan mendahului uang?')
+    expect(panelKerja.susun(data(SEBAGIAN, { sub: [sub('4', '800', 80)] }))?.judul).toBe('Tidak ada pekerjaan yang jauh mendahului uang')
     expect(panelUang.susun(data(SEBAGIAN.map(({ posisi }) => capaian({ ...posisi, jumlahUnitMelapor: 0 }))))).toBeNull()
   })
 

@@ -3,7 +3,7 @@ import { asalFisik } from '@/lib/dasar/format/fisik'
 import type { DataKesenjangan, SubKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, sen } from '@/lib/realisasi/rupiah'
-import { BATAS_UANG_KERJA, uangKerja, type UangKerja } from '@/lib/realisasi/uang-kerja'
+import { BATAS_UANG_KERJA, uangKerja, uangKerjaDinilai, type UangKerja } from '@/lib/realisasi/uang-kerja'
 import { persen, poin, teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
 import type { DefinisiPanel } from '../types'
@@ -21,8 +21,8 @@ function pilih(sub: readonly SubKesenjangan[], arah: UangKerja['arah']): Baris[]
 }
 
 const KATA = {
-  uang: { tanya: 'Tidak ada uang yang jauh mendahului pekerjaan', judul: (n: string, rp: string) => `${n} sub-kegiatan: uang mendahului pekerjaan, setara ${rp}`, bacaan: 'Uang tanpa pekerjaan: terserap lebih dari pekerjaannya. Uang muka, atau fisik yang belum dicatat.' },
-  kerja: { tanya: 'Tidak ada pekerjaan yang jauh mendahului uang', judul: (n: string, rp: string) => `${n} sub-kegiatan: pekerjaan mendahului uang, setara ${rp}`, bacaan: 'Pekerjaan tanpa uang: fisik lebih jauh daripada serapannya. Biasanya penyedia belum menagih.' },
+  uang: { tanya: 'Di mana uang mendahului pekerjaan?', tidak: 'Tidak ada uang yang jauh mendahului pekerjaan', judul: (n: string, rp: string) => `${n} sub-kegiatan: uang mendahului pekerjaan, setara ${rp}`, bacaan: 'Uang tanpa pekerjaan: terserap lebih dari pekerjaannya. Uang muka, atau fisik yang belum dicatat.' },
+  kerja: { tanya: 'Di mana pekerjaan mendahului uang?', tidak: 'Tidak ada pekerjaan yang jauh mendahului uang', judul: (n: string, rp: string) => `${n} sub-kegiatan: pekerjaan mendahului uang, setara ${rp}`, bacaan: 'Pekerjaan tanpa uang: fisik lebih jauh daripada serapannya. Biasanya penyedia belum menagih.' },
 } as const
 
 function definisi(arah: UangKerja['arah']): DefinisiPanel<DataKesenjangan> {
@@ -34,9 +34,10 @@ function definisi(arah: UangKerja['arah']): DefinisiPanel<DataKesenjangan> {
       const semua = pilih(sub, arah)
       const setara = sen(mutlak(jumlah(semua.map(({ hasil }) => hasil.rupiah))))
       const baris = semua.slice(0, BATAS)
+      const dinilai = sub.some(({ capaian }) => uangKerjaDinilai(capaian))
       return {
         kunci,
-        judul: semua.length === 0 ? KATA[arah].tanya : KATA[arah].judul(bilangan(semua.length), rupiahSingkat(setara)),
+        judul: !dinilai ? KATA[arah].tanya : semua.length === 0 ? KATA[arah].tidak : KATA[arah].judul(bilangan(semua.length), rupiahSingkat(setara)),
         bacaan: `${KATA[arah].bacaan} Dengan jarak di atas ${BATAS_UANG_KERJA} poin, pada unit yang sudah melapor.`,
         tabel: {
           caption: `Sub-kegiatan menurut jarak uang dan pekerjaan dalam rupiah, terbesar dahulu${semua.length > BATAS ? `; ${BATAS} dari ${bilangan(semua.length)}` : ''}`,
@@ -63,7 +64,7 @@ function definisi(arah: UangKerja['arah']): DefinisiPanel<DataKesenjangan> {
         },
         bagan: { jenis: 'batang', nilai: 'rupiah' },
         rumus: [RUMUS.uangKerja, RUMUS.serapanPagu, RUMUS.fisik],
-        kosong: { judul: `Tidak ada sub-kegiatan yang berjarak lebih dari ${BATAS_UANG_KERJA} poin` },
+        kosong: { judul: dinilai ? `Tidak ada sub-kegiatan yang berjarak lebih dari ${BATAS_UANG_KERJA} poin` : 'Belum ada sub-kegiatan yang memiliki realisasi dan progres fisik' },
       }
     },
   }

@@ -16,7 +16,7 @@ export const panelPredikat: DefinisiPanel<DataKinerja> = {
     const baris = (kunci: string, nama: string, n: number) => ({ kunci, sel: { nama: teks(nama), jumlah: bilangan(n), bagian: persen(rasio(BigInt(n), total, 'Tidak ada indikator')) } })
     return {
       kunci: 'kinerja-predikat',
-      judul: semua.length === 0 ? 'Indikator menurut predikatnya' : `${tulis(dinilai)} dari ${tulis(semua.length)} indikator dapat dinilai, ${tulis(hitung('SANGAT_TINGGI') + hitung('TINGGI'))} di antaranya tinggi atau sangat tinggi`,
+      judul: semua.length === 0 ? 'Bagaimana predikat setiap indikator?' : `${tulis(dinilai)} dari ${tulis(semua.length)} indikator dapat dinilai, ${tulis(hitung('SANGAT_TINGGI') + hitung('TINGGI'))} di antaranya tinggi atau sangat tinggi`,
       tabel: {
         caption: `Indikator menurut predikat sampai ${sampaiKata(data)}`,
         kolom: [{ kunci: 'nama', nama: 'Predikat' }, { kunci: 'jumlah', nama: 'Indikator', angka: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% indikator', angka: true }],

@@ -1,4 +1,5 @@
 import { fisik } from '@/lib/realisasi/fisik'
+import { NOL } from '@/lib/realisasi/rupiah'
 import { sisaPagu } from '@/lib/realisasi/selisih'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import { persen, tanpa, teks, uang } from '../sel'
@@ -35,9 +36,9 @@ export const barisLkpj = (baris: BarisLkpj, kunci: string = baris.kunci, { rinci
   ...(tingkat === undefined ? {} : { tingkat }), ...(href === undefined ? {} : { href }),
 })
 
-/** The whole, as its own position: rows are never added up here. */
+/** The whole, as its own position: rows are never added up here. Of a year in which nothing stands there is none. */
 export const jumlahLkpj = (seluruh: BarisLkpj | null): { jumlah?: BarisTabel } =>
-  (seluruh === null ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selLkpj(seluruh) } } })
+  (seluruh === null || (seluruh.pagu === 0n && seluruh.realisasi === null && (seluruh.murni ?? NOL) === 0n) ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selLkpj(seluruh) } } })
 
 /** Whether a group has anything now: one that the first version alone had is a row, and is not counted as carried out. */
 export const dilaksanakan = ({ pagu, realisasi }: BarisLkpj): boolean => pagu !== 0n || (realisasi ?? 0n) !== 0n

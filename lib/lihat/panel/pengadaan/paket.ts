@@ -15,7 +15,7 @@ export function panelPaket(daftar: readonly PaketKini[], { paket, tahun, bulan, 
   const total = jumlah(daftar.map(({ pagu }) => pagu))
   return {
     kunci: 'pengadaan-daftar',
-    judul: daftar.length === paket.length ? `${tulis(paket.length)} paket, pagu ${rupiahSingkat(total)}` : `${tulis(daftar.length)} dari ${tulis(paket.length)} paket, pagu ${rupiahSingkat(total)}`,
+    judul: paket.length === 0 ? 'Belum ada paket' : daftar.length === paket.length ? `${tulis(paket.length)} paket, pagu ${rupiahSingkat(total)}` : `${tulis(daftar.length)} dari ${tulis(paket.length)} paket, pagu ${rupiahSingkat(total)}`,
     tabel: {
       caption: `Daftar paket ${sampaiBulan(tahun, bulan)}`,
       kolom: [

@@ -28,7 +28,7 @@ function selTempat(data: DataPeta, id: number, capaian: Capaian | undefined): Se
       pagu: uang(capaian.posisi.pagu), realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: persen(capaian.serapanPagu),
       kurang: uang(kurangDari(capaian)), fisik: capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada'),
     }
-  return { ...uangnya, paket: bilangan(paket?.jumlah ?? 0), kontrak: uang(paket?.kontrak ?? NOL), kritis: bilangan(paket?.kritis ?? 0), kendala: bilangan(kendalaDi(data, id)?.jumlah ?? 0) }
+  return { ...uangnya, paket: bilangan(paket?.jumlah ?? 0), kontrak: data.paket.length === 0 ? tanpa('belum ada paket') : uang(paket?.kontrak ?? NOL), kritis: bilangan(paket?.kritis ?? 0), kendala: bilangan(kendalaDi(data, id)?.jumlah ?? 0) }
 }
 
 const KOLOM: readonly Kolom[] = [
@@ -134,6 +134,6 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
 
 const selSeluruh = (data: DataPeta, seluruh: Capaian): Sels => ({
   ...(tanpaPosisi(data) ? tanpaUang : { pagu: uang(seluruh.posisi.pagu), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), kurang: uang(kurangDari(seluruh)), fisik: persen(seluruh.fisik) }),
-  paket: bilangan(data.paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: uang(data.paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
+  paket: bilangan(data.paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: data.paket.length === 0 ? tanpa('belum ada paket') : uang(data.paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
   kritis: bilangan(data.paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(data.kendala.reduce((n, { jumlah }) => n + jumlah, 0)),
 })

@@ -77,7 +77,7 @@ export const panelUnit: DefinisiPanel<DataProyeksi> = {
           kunci: satu.unit, href: hrefUnit(kueri, satu.unit), utama: index < UTAMA && satu.berisiko > 0n,
           sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]), ...(ada ? selRentang(rentang.unit.get(satu.unit), satu.bulan) : {}) },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten, bulan) : {}) } },
+        ...(urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten, bulan) : {}) } } }),
       },
       kosong: { judul: 'Belum ada pagu' },
       bagan: { jenis: 'batang', nilai: 'berisiko' },

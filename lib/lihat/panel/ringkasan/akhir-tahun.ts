@@ -13,6 +13,7 @@ export const panelAkhirTahun: DefinisiPanel<DataRingkasan> = {
   susun: ({ kabupaten, akhirTahun, tahun, bulan, kueri }) => {
     if (akhirTahun === null || !kabupaten.melapor || bulan === 12) return null
     const { akhir, pagu } = akhirTahun
+    if (pagu === 0n) return null
     const sisa = sen(pagu - akhir)
     const bagian = rasio(akhir, pagu, ALASAN.paguNol)
     return {

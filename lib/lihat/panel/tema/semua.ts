@@ -21,7 +21,7 @@ const isi = (satu: Capaian): Record<string, Sel> => ({
 function baris(data: DataTema, satu: SatuTema): BarisTabel {
   return {
     kunci: satu.kode, href: hrefTema(data.kueri, satu.kode),
-    sel: { nama: teks(satu.nama), ...(satu.seluruh === null ? { pagu: tanpa('belum ditandai') } : isi(satu.seluruh)), ...selHasil(satu.deret, data.tahun), usul: uang(satu.usul.pagu) },
+    sel: { nama: teks(satu.nama), ...(satu.seluruh === null ? { pagu: tanpa('belum ditandai') } : isi(satu.seluruh)), ...selHasil(satu.deret, data.tahun), usul: satu.usul.jumlah === 0 ? tanpa('tidak ada') : uang(satu.usul.pagu) },
   }
 }
 

@@ -7,7 +7,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { deretRealisasi, lajuTerkini } from '@/lib/realisasi/laju'
 import { kebutuhanPerBulan } from '@/lib/realisasi/proyeksi/kebutuhan'
 import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
-import { bulatkanPersen, rasio, tiada } from '@/lib/realisasi/rasio'
+import { bulatkanPersen, rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, poin, tanpa, teks, uang } from '../sel'
 import type { Kolom, Panel } from '../types'
@@ -47,9 +47,11 @@ export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan, a
   // after the last reported month a cumulative figure only repeats itself: no line of invented values
   const batas = bulanTerlapor(perBulan.map((capaian) => capaian.posisi), bulan) ?? 0
   const temuan = temuanKurva(perBulan.slice(0, batas), tahun)
-  const lalu = bulatkanPersen(tahunLalu[(batas || bulan) - 1]?.serapanPagu ?? tiada('Tidak ada'))
+  const batasLalu = bulanTerlapor(tahunLalu.map((capaian) => capaian.posisi), 12) ?? 0
+  const serapanLalu = (index: number): Rasio => (index < batasLalu ? tahunLalu[index]?.serapanPagu : undefined) ?? BELUM
+  const lalu = bulatkanPersen(serapanLalu((batas || bulan) - 1))
   const pembanding = lalu === null ? '' : ` Pada ${namaBulan(batas || bulan)} ${tahun - 1}: ${persenRatusan(lalu)}.`
-  const proyeksi = akhirTahun && batas > 0 && batas < 12 ? { ...akhirTahun, persen: rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol) } : null
+  const proyeksi = akhirTahun && akhirTahun.pagu > 0n && batas > 0 && batas < 12 ? { ...akhirTahun, persen: rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol) } : null
   const ramalan = proyeksi ? ` Proyeksi akhir tahun ${rupiahSingkat(proyeksi.akhir)} (${tulisPersen(proyeksi.persen)} dari pagu).` : ''
   const bacaan = `${bacaanLaju(perBulan, batas)}${ramalan}${pembanding}`.trim()
   return {
@@ -72,7 +74,7 @@ export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan, a
             serapan: persen(ada ? capaian.serapanPagu : BELUM),
             deviasi: poin(ada ? capaian.deviasi : BELUM),
             ...(proyeksi && index === 11 ? { proyeksi: persen(proyeksi.persen) } : {}),
-            ...(tahunLalu[index] ? { lalu: persen(tahunLalu[index].serapanPagu) } : {}),
+            ...(tahunLalu.length > 0 ? { lalu: persen(serapanLalu(index)) } : {}),
           },
         }
       }),

@@ -2,11 +2,16 @@ import { asalFisik, dasarBanding } from '@/lib/dasar/format/fisik'
 import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { tanpaEntri, type Posisi } from '@/lib/realisasi/posisi'
 import { bedaTercetak, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
+import type { Sen } from '@/lib/realisasi/rupiah'
 import { persen, poin, teks, uang } from '../sel'
 import type { BarisTabel, Panel } from '../types'
 import { selZona } from './capaian'
+
+/** Of what was never entered there is no pagu, not one of nought. */
+const paguAda = (posisi: Posisi): Sen | null => (tanpaEntri(posisi) ? null : posisi.pagu)
 
 const SERATUS: Rasio = { ada: true, pembilang: 1n, penyebut: 1n }
 
@@ -22,11 +27,11 @@ function barisFisik(capaian: Capaian): BarisTabel {
 function barisPosisi(capaian: Capaian): BarisTabel[] {
   const { posisi, serapanPagu, target, serapanAngkas, angkasWajar } = capaian
   return [
-    { kunci: 'pagu', sel: { nama: teks('Terhadap pagu'), nilai: persen(serapanPagu), target: persen(target), deviasi: poin(bedaTercetak(serapanPagu, target)), realisasi: uang(posisi.realisasi), pembanding: uang(posisi.pagu) } },
+    { kunci: 'pagu', sel: { nama: teks('Terhadap pagu'), nilai: persen(serapanPagu), target: persen(target), deviasi: poin(bedaTercetak(serapanPagu, target)), realisasi: uang(posisi.realisasi), pembanding: uang(paguAda(posisi)) } },
     {
       kunci: 'angkas',
       sel: {
-        nama: teks('Terhadap anggaran kas', ...(angkasWajar ? [] : ['anggaran kas tidak wajar'])), nilai: persen(serapanAngkas), target: persen(SERATUS),
+        nama: teks('Terhadap anggaran kas', ...(angkasWajar ? [] : ['anggaran kas tidak wajar'])), nilai: persen(serapanAngkas), target: persen(tanpaEntri(posisi) ? target : SERATUS),
         deviasi: poin(bedaTercetak(serapanAngkas, SERATUS)), zona: selZona(capaian), realisasi: uang(posisi.realisasi), pembanding: uang(posisi.angkas),
       },
     },
@@ -62,7 +67,7 @@ export function panelRupiah(kunci: string, { posisi, bulan, selisih, melapor }: 
   const sampai = `s.d. ${namaBulan(bulan)}`
   const arah = selisih === null || selisih === 0n ? '' : selisih < 0n ? ' (tertinggal)' : ' (mendahului)'
   const baris: [string, string, typeof posisi.angkas][] = [
-    ['pagu', 'Pagu', posisi.pagu],
+    ['pagu', 'Pagu', paguAda(posisi)],
     ['angkas', `Anggaran kas ${sampai}`, posisi.angkas],
     ...(melapor ? [['realisasi', `Realisasi ${sampai}${posisi.realisasi !== null && !posisi.realisasiDiisi ? ' (tidak diisi)' : ''}`, posisi.realisasi], ['selisih', `Selisih${arah}`, selisih]] as [string, string, typeof posisi.angkas][] : []),
   ]

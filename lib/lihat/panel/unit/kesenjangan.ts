@@ -10,7 +10,8 @@ import type { DataPanelUnit } from './data'
 const TAMPIL = 5
 
 /** "Lima sub-kegiatan kurang Rp12,30 miliar dari 42 yang tertinggal" */
-function temuan(jumlahBaris: number, teratas: bigint, banyak: number): string {
+function temuan(jumlahBaris: number, teratas: bigint, banyak: number, dinilai: boolean): string {
+  if (!dinilai) return 'Sub-kegiatan mana yang tertinggal dari anggaran kas?'
   if (jumlahBaris === 0) return 'Tidak ada sub-kegiatan yang tertinggal dari anggaran kas'
   const siapa = `${awalBesar(bilanganKata(banyak))} sub-kegiatan kurang ${rupiahSingkat(teratas as Parameters<typeof rupiahSingkat>[0])}`
   return jumlahBaris > banyak ? `${siapa}, dari ${bilangan(jumlahBaris)} yang tertinggal` : `${siapa} dari anggaran kas`
@@ -26,10 +27,12 @@ export const panelKesenjanganUnit: DefinisiPanel<DataPanelUnit> = {
     const banyak = Math.min(TAMPIL, baris.length)
     const teratas = baris.slice(0, banyak).reduce((total, { kurang }) => total + kurang, 0n)
     const { mendahului } = jumlahSelisih(sub)
+    // without one whose gap is known, none is free of it
+    const dinilai = sub.some(({ selisih }) => selisih !== null)
     return {
       kunci: 'unit-kesenjangan',
-      judul: temuan(baris.length, teratas, banyak),
-      bacaan: `${mendahului > 0n ? `Sub-kegiatan lain mendahului ${rupiahSingkat(mendahului)}.` : 'Tidak ada sub-kegiatan yang mendahului.'}${kalimatBelumDilaporkan(capaian)}`,
+      judul: temuan(baris.length, teratas, banyak, dinilai),
+      bacaan: `${!dinilai ? 'Belum ada sub-kegiatan yang memiliki anggaran kas dan realisasi.' : mendahului > 0n ? `Sub-kegiatan lain mendahului ${rupiahSingkat(mendahului)}.` : 'Tidak ada sub-kegiatan yang mendahului.'}${kalimatBelumDilaporkan(capaian)}`,
       tabel: {
         caption: 'Kekurangan sub-kegiatan terhadap anggaran kas, terbesar dahulu',
         tampil: TAMPIL,
@@ -52,7 +55,7 @@ export const panelKesenjanganUnit: DefinisiPanel<DataPanelUnit> = {
       },
       bagan: { jenis: 'batang', nilai: 'kurang' },
       rumus: [RUMUS.selisih, RUMUS.kesenjangan],
-      kosong: { judul: 'Tidak ada kekurangan untuk diurutkan' },
+      kosong: { judul: dinilai ? 'Tidak ada kekurangan untuk diurutkan' : 'Belum ada yang dapat diurutkan' },
     }
   },
 }

@@ -37,7 +37,7 @@ export const panelPohon: DefinisiPanel<DataPanelUnit> = {
           ...kegiatan.sub.map((satu) => baris(`s-${satu.id}`, satu.capaian.posisi.kode, satu.capaian.posisi.nama, 2, satu.capaian, hrefSub(kueri, unit.id, satu.id))),
         ]),
       ]),
-      jumlah: barisJumlah(capaian, teks('Jumlah'), { targetFisik: persen(capaian.targetFisik) }),
+      ...(pohon.length === 0 ? {} : { jumlah: barisJumlah(capaian, teks('Jumlah'), { targetFisik: persen(capaian.targetFisik) }) }),
     },
     rumus: [RUMUS.serapanAngkas, RUMUS.deviasi, RUMUS.fisik, RUMUS.bin],
     kosong: { judul: `Belum ada sub-kegiatan berpagu ${sampaiBulan(tahun, bulan)}` },
