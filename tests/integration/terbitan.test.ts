@@ -113,8 +113,11 @@ describe('issuing', () => {
     // past the check of its form: as if a text had been kept that never went through it
     await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 2, isi: 'Realisasi sebenarnya 91,17% dari pagu.', bawaan: '' })
     await expect(terbitkan(kantor, surat(1))).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK', message: expect.stringContaining('91,17%') as unknown })
+    // a right figure that the words call something else
+    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 3, isi: 'Realisasi {realisasi_persen} dari anggaran kas.', bawaan: '' })
+    await expect(terbitkan(kantor, surat(1))).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK', message: expect.stringContaining('dihitung dari pagu, bukan anggaran kas') as unknown })
     expect(await loadTerbitan(rapatId)).toEqual([])
-    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 3, isi: '', bawaan: 'ya' })
+    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 4, isi: '', bawaan: 'ya' })
   })
   it('keeps number, day, position, head and files; sent twice it is issued once; a version is not left out', async () => {
     const dua = await Promise.allSettled([terbitkan(kantor, surat(1)), terbitkan(kantor, surat(1))])
