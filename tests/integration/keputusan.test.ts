@@ -157,7 +157,7 @@ describe('answered by its unit', () => {
 })
 
 describe('what a unit promises', () => {
-  const janji = (target: { bulan: number; target: Sen }[], versi = 0) => simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi, target })
+  const janji = (target: { bulan: number; target: Sen }[], versi = 0) => simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi, lepas: false, target })
   test('lies between what is spent and pagu, never falls, and is written once', async () => {
     const [kini] = await loadPosisi({ tahun: 2023, bulan: 6, versi: 'berlaku', per: 'kabupaten', filter: { unitIds: [unitId] } })
     const { pagu, realisasi } = pasti(kini)
@@ -251,7 +251,7 @@ describe('after the meeting is closed', () => {
     await gagalKantor(admin, 'DELETE FROM keputusan_tutup', 'RP005')
     await gagalKantor(admin, "UPDATE keputusan_lampiran_isi SET isi = 'x'", 'RP005')
     await expect(simpanPutusan(scopeKantor(analis), isi('Susulan'))).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
-    await expect(simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi: 2, target: [] })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
+    await expect(simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi: 2, lepas: false, target: [] })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
   })
   test('a unit writes no step about another, closes nothing and carries nothing, whatever the program asks', async () => {
     const coba = async (sql: string): Promise<void> => {

@@ -205,7 +205,7 @@ describe('panelTunggakan', () => {
     expect(satu(susunPanel([panelTunggakan], { hari, keputusan: [beres], komitmen: [] })).judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
   })
   it('a month that two meetings were promised is owed once, as the later one has it', () => {
-    const lama = [{ ...janji(2, 7, '150', '90'), diganti: 'TW II 2023' }, janji(2, 6, '100', '80')]
+    const lama = [{ ...janji(2, 7, '150', '90'), diganti: 'diganti komitmen TW II 2023' }, janji(2, 6, '100', '80')]
     const panel = satu(susunPanel([panelTunggakan], { hari, keputusan: [], komitmen: [...lama, { ...janji(2, 7, '120', '90'), rapatId: 2 }] }))
     expect([isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([[2], [rp('30')]])
   })
