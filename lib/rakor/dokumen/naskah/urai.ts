@@ -31,7 +31,7 @@ const BOLEH: readonly RegExp[] = [
 
 const KATA_ANGKA = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu)'
 /** Amounts spelled out: a figure typed in words is a figure typed. */
-const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)\\b`, 'gi')
+const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)(?:nya)?\\b`, 'gi')
 /** Fractions in words of what the position measures. */
 const PECAHAN = /\b(?:setengah|separuh|sepertiga|seperempat|dua\s+pertiga|tiga\s+perempat)\s+(?:lebih\s+)?(?:dari\s+)?(?:total\s+|seluruh\s+)?(?:pagu|anggaran|apbd|belanja|unit|target|realisasi|sub-?kegiatan|perangkat)\b/gi
 const ANGKA = /(?:Rp\.?\s*)?[\p{Nd}\p{No}][\p{Nd}\p{No}.,]*(?:\s*(?:%|persen|miliar|milyar|juta|triliun|poin))?/giu
