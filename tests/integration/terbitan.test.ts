@@ -62,6 +62,8 @@ describe('before anything is frozen', () => {
   beforeAll(async () => {
     const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null }
     draf = (await simpanRapat(kantor, isi)).id
+    expect(await simpanRapat(kantor, isi)).toEqual({ id: draf })
+    await expect(simpanRapat(kantor, { ...isi, pemimpinNama: 'Nama Lain' })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
   })
   it('the invitation is made and issued without a figure, with its agenda\'s version and the head of the chain; a document of figures is not', async () => {
     const { isi } = await loadDraf(String(draf), 'undangan', 'pdf', null)
@@ -123,6 +125,7 @@ describe('issuing', () => {
     const dua = await Promise.allSettled([terbitkan(kantor, surat(1)), terbitkan(kantor, surat(1))])
     expect(dua.some(({ status }) => status === 'fulfilled')).toBe(true)
     expect(await terbitkan(kantor, surat(1))).toEqual({ versi: 1, sudahAda: true })
+    await expect(terbitkan(kantor, { ...surat(1), nomor: '2/UJI' })).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('dengan nomor 1/UJI') as unknown })
     await expect(terbitkan(kantor, surat(5))).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     const [satu, ...lain] = await loadTerbitan(rapatId)
     expect(lain).toEqual([])
