@@ -11,9 +11,10 @@ import { susunDocx } from '@/lib/rakor/dokumen/docx/utils'
 import { laporanTriwulan } from '@/lib/rakor/dokumen/isi/laporan-triwulan'
 import { rekapRakor } from '@/lib/rakor/dokumen/isi/rekap-rakor'
 import { susunXlsx } from '@/lib/rakor/dokumen/xlsx/utils'
-import { loadKeputusanRapat, loadTindakUnitRapat } from '@/lib/rakor/keputusan/loaders'
+import { loadKeputusanRapat, loadKomitmenLalu, loadTindakUnitRapat } from '@/lib/rakor/keputusan/loaders'
 import { susunPaparan } from '@/lib/rakor/paparan/susun'
 import { createSampleDatabase } from '@/tests/support/database'
+import { bukaKlien } from '@/tests/support/klien'
 import { pakaiDatabase } from '@/tests/support/lingkungan'
 import { bagianPaket, cacatPaket, galatOffice } from '@/tests/support/paket-office'
 import { pasti } from '@/tests/support/pasti'
@@ -23,8 +24,10 @@ const ANALIS = { id: 'uji', peran: 'ANALIS', unitIds: [] } as unknown as Penggun
 vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>()), requirePengguna: () => Promise.resolve(ANALIS), requirePeran: () => Promise.resolve(ANALIS) }))
 
 let rapatId: number
+let koneksi: string
 beforeAll(async () => {
   const db = await createSampleDatabase()
+  koneksi = db.connectionString
   pakaiDatabase(db.connectionString)
   rapatId = await rapatBeku(db.connectionString, scopeKantor(ANALIS))
 })
@@ -69,6 +72,21 @@ test('the meeting\'s workbook holds every unit and sub-kegiatan as exact numbers
     expect(sen.reduce((a, b) => a + b, 0) / 100, nama).toBe(984_959_704_911)
     expect(pasti(rows[jumlah])[kolom], nama).toBe(984_959_704_911)
   }
+})
+
+test('promises are held against the frozen amounts of every month up to the cut-off: what is put right later is of no document of this position', async () => {
+  const { komitmenLalu = [], rapat } = await loadBahanDokumen(String(rapatId))
+  const sampai = komitmenLalu.filter(({ bulan }) => bulan <= 6)
+  expect(new Set(sampai.map(({ bulan }) => bulan))).toEqual(new Set([4, 5, 6]))
+  const hidup = async () => (await loadKomitmenLalu(rapat)).map(({ realisasi }) => realisasi)
+  const semula = await hidup()
+  expect(komitmenLalu.map(({ realisasi }) => realisasi)).toEqual(semula)
+  const admin = await bukaKlien(koneksi)
+  await admin.query('SET session_replication_role = replica')
+  await admin.query('UPDATE realisasi SET nilai = nilai + 1000 FROM baris b WHERE b.id = baris_id AND bulan = 5 AND b.unit_id = $1', [pasti(sampai[0]).unitId])
+  await admin.end()
+  expect(await hidup()).not.toEqual(semula)
+  expect((await loadBahanDokumen(String(rapatId))).komitmenLalu).toEqual(komitmenLalu)
 })
 
 test('what a unit promised the meeting before is not lost by a month that is left empty: it is promised again or given up in so many words', async () => {
