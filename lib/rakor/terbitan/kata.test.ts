@@ -25,6 +25,15 @@ describe('a signed copy', () => {
     expect(lolos(ganti('Liwa, 12 Juli 2023', `Liwa, 12 Juli 2023 ${stempel}`))).toBe(true)
     expect(lolos(TEKS.replaceAll(' ', '  '))).toBe(true)
   })
+  it('passes where its writer breaks and joins lines otherwise', () => {
+    const sela = [...TEKS].flatMap((huruf, i) => (/\s/.test(huruf) ? [i] : []))
+    fc.assert(fc.property(fc.array(fc.constantFrom(' ', '\n'), { minLength: sela.length, maxLength: sela.length }), (baru) => {
+      const huruf = [...TEKS]
+      // a figure and what makes it one stay on a line, and so do two figures beside each other
+      sela.forEach((di, ke) => { if (/\p{L}/u.test(huruf[di - 1] ?? '') && /\p{L}/u.test(huruf[di + 1] ?? '')) huruf[di] = baru[ke] ?? ' ' })
+      expect(bandingKata(TEKS, huruf.join(''))).toEqual({ hilang: null, tempelan: [] })
+    }))
+  })
   it.each([
     ['38,28%', '1\u00ad38,28%'], ['38,28%', '1\u200a38,28%'], ['38,28%', '1 38,28%'], ['38,28%', '1\u030038,28%'], ['38,28%', '1\ufe0f38,28%'], ['38,28%', '1’38,28%'], ['38,28%', '1·38,28%'], ['38,28%', '10×38,28%'],
     ['8 unit', '1 8 unit'], ['8 unit', '8 5 unit'], ['8 unit', '8 belas unit'], ['8 unit', '8 ratus unit'], ['8 unit merah', '8 unit merah dan 60 unit lain'],

@@ -7,17 +7,26 @@ const barisDari = (teks: string): string[] => teks.split('\n').map(rapatkan).fil
 /** A line so short stands in many others: it is looked for as a line of its own first. */
 const PENDEK = 12
 
-interface Letak { baris: number; awal: number; akhir: number }
+interface Letak { awal: number; akhir: number }
+
+/** The lines of a copy as one, and where each begins: a line of the issue may be broken or joined there otherwise, as its writer set it. */
+interface Salinan { isi: string; awalBaris: readonly number[] }
+
+function gabungkan(teks: string): Salinan {
+  const awalBaris: number[] = []
+  let isi = ''
+  for (const baris of barisDari(teks)) {
+    awalBaris.push(isi.length)
+    isi += baris
+  }
+  return { isi, awalBaris }
+}
 
 /** Where a line of the issue stands in the copy from a place on; null: nowhere. */
-function cari(baris: readonly string[], isi: string, sejak: Pick<Letak, 'baris' | 'akhir'>): Letak | null {
-  const utuh = isi.length > PENDEK ? -1 : baris.findIndex((satu, i) => satu === isi && (i > sejak.baris || (i === sejak.baris && sejak.akhir === 0)))
-  if (utuh >= 0) return { baris: utuh, awal: 0, akhir: isi.length }
-  for (let i = sejak.baris; i < baris.length; i++) {
-    const awal = (baris[i] ?? '').indexOf(isi, i === sejak.baris ? sejak.akhir : 0)
-    if (awal >= 0) return { baris: i, awal, akhir: awal + isi.length }
-  }
-  return null
+function cari({ isi, awalBaris }: Salinan, baris: string, sejak: number): Letak | null {
+  const utuh = baris.length > PENDEK ? undefined : awalBaris.find((awal, ke) => awal >= sejak && isi.slice(awal, awalBaris[ke + 1]) === baris)
+  const awal = utuh ?? isi.indexOf(baris, sejak)
+  return awal < 0 ? null : { awal, akhir: awal + baris.length }
 }
 
 /** What would be read into a figure that it stands before or behind: a digit, a sign, a part of a number in words. */
@@ -34,30 +43,34 @@ export interface BedaKata {
   tempelan: string[]
 }
 
+/** Figures of what was added: alone on a line of their own, or beside a line of the issue so that both read as one. */
+function tempelanDari({ isi, awalBaris }: Salinan, letak: readonly Letak[]): string[] {
+  const akhirBaris = (ke: number): number => awalBaris[ke + 1] ?? isi.length
+  const sendiri = awalBaris.flatMap((awal, ke) => {
+    const baris = isi.slice(awal, akhirBaris(ke))
+    return letak.some((satu) => satu.awal < akhirBaris(ke) && satu.akhir > awal) || !/\p{N}/u.test(baris) || /\p{L}/u.test(baris) ? [] : [ringkas(baris)]
+  })
+  const samping = letak.flatMap(({ awal, akhir }, ke) => {
+    const depan = isi.slice(Math.max(letak[ke - 1]?.akhir ?? 0, awalBaris.findLast((satu) => satu <= awal) ?? 0), awal)
+    const belakang = isi.slice(akhir, Math.min(letak[ke + 1]?.awal ?? isi.length, awalBaris.find((satu) => satu >= akhir) ?? isi.length))
+    return melekat(depan, isi.slice(awal, akhir), belakang) ? [ringkas(`${depan}${isi.slice(awal, akhir)}${belakang}`)] : []
+  })
+  return [...sendiri, ...samping]
+}
+
 /**
  * What a signed copy says otherwise in words than what was issued. A signature adds lines of its own: before, between and behind those of the issue, never
  * within one. So each line has to stand there whole and in its order: the figures may be the same and be of another basis, another zona, or denied.
  */
 export function bandingKata(terbit: string, tanda: string): BedaKata {
-  const baris = barisDari(tanda)
-  const milik = new Map<number, Letak[]>()
-  let sejak = { baris: 0, akhir: 0 }
+  const salinan = gabungkan(tanda)
+  const letak: Letak[] = []
   for (const asli of terbit.split('\n')) {
-    const isi = rapatkan(asli)
-    if (isi === '') continue
-    const letak = cari(baris, isi, sejak)
-    if (letak === null) return { hilang: ringkas(asli.trim()), tempelan: [] }
-    milik.set(letak.baris, [...(milik.get(letak.baris) ?? []), letak])
-    sejak = letak
+    const baris = rapatkan(asli)
+    if (baris === '') continue
+    const satu = cari(salinan, baris, letak.at(-1)?.akhir ?? 0)
+    if (satu === null) return { hilang: ringkas(asli.trim()), tempelan: [] }
+    letak.push(satu)
   }
-  const tempelan = baris.flatMap((satu, i) => {
-    const letak = milik.get(i) ?? []
-    if (letak.length === 0) return /\p{N}/u.test(satu) && !/\p{L}/u.test(satu) ? [ringkas(satu)] : []
-    return letak.flatMap(({ awal, akhir }, ke) => {
-      const depan = satu.slice(letak[ke - 1]?.akhir ?? 0, awal)
-      const belakang = satu.slice(akhir, letak[ke + 1]?.awal ?? satu.length)
-      return melekat(depan, satu.slice(awal, akhir), belakang) ? [ringkas(satu)] : []
-    })
-  })
-  return { hilang: null, tempelan }
+  return { hilang: null, tempelan: tempelanDari(salinan, letak) }
 }
