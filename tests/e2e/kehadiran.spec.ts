@@ -126,7 +126,8 @@ test('the screen shows a code, a phone ticks with it, the list sees it, the miss
   await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeVisible()
   await layar.unroute('**/kehadiran/kode')
   await expect(layar.getByText('Sambungan ke server terputus.', { exact: false })).toBeHidden()
-  await expect(layar.locator('[data-hadir]')).toHaveText('2')
+  // who came without an invitation is none of those invited
+  await expect(layar.locator('[data-hadir]')).toHaveText('1')
 
   // what a unit sees
   const unit = await bukaSebagai(browser, 'operator.dpupr')

@@ -157,7 +157,7 @@ describe('answered by its unit', () => {
 })
 
 describe('what a unit promises', () => {
-  const janji = (target: { bulan: number; target: Sen }[], versi = 0) => simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi, target })
+  const janji = (target: { bulan: number; target: Sen }[], versi = 0) => simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi, lepas: false, target })
   test('lies between what is spent and pagu, never falls, and is written once', async () => {
     const [kini] = await loadPosisi({ tahun: 2023, bulan: 6, versi: 'berlaku', per: 'kabupaten', filter: { unitIds: [unitId] } })
     const { pagu, realisasi } = pasti(kini)
@@ -197,8 +197,7 @@ describe('what a unit promises', () => {
 test('a picture is kept as nothing but its picture; what is too large or neither is refused', async () => {
   const asli = Buffer.from(fotoUji().besar)
   const [foto, sama] = [pasti(await bacaLampiran(new File([asli], 'C:\\foto\u202e.jpg'))), pasti(await bacaLampiran(new File([asli, 'ekor yang tidak termasuk gambar'], 'lain.jpg')))]
-  expect([foto.jenis, foto.nama, foto.sidik === sama.sidik]).toEqual(['JPEG', 'foto.jpg', true])
-  expect(await bacaLampiran(new File([], ''))).toBeNull()
+  expect([foto.jenis, foto.nama, foto.sidik === sama.sidik, await bacaLampiran(new File([], ''))]).toEqual(['JPEG', 'foto.jpg', true, null])
   for (const berkas of [new File([new Uint8Array(3_000_001)], 'besar.pdf'), new File([Uint8Array.of(0xff, 0xd8, 1, 2)], 'rusak.jpg'), new File(['<svg/>'], 'gambar.svg')]) await expect(bacaLampiran(berkas)).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
 })
 
@@ -214,10 +213,10 @@ test('reminders go out once, to more people the longer it is overdue; not for wh
   expect((await admin.query("SELECT DISTINCT tautan FROM pemberitahuan WHERE jenis = 'KEPUTUSAN_TENGGAT'")).rows).toEqual([{ tautan: `/tindak-lanjut/${terbuka}` }])
 })
 
-test('a decision that is closed or taken back while the round comes to it reminds nobody, and keeps no other from being reminded of', async () => {
+test('a decision that is closed or taken back while the round comes to it reminds nobody and keeps no other from it; nor does one whose meeting is still to come', async () => {
   const { id } = await simpanPutusan(scopeKantor(analis), isi('Ditutup di tengah putaran', { unitId: null }))
-  const { id: hilang } = await simpanPutusan(scopeKantor(analis), isi('Dihapus di tengah putaran', { unitId: null }))
-  const { id: tetap } = await simpanPutusan(scopeKantor(analis), isi('Tetap terbuka', { unitId: null }))
+  const { id: hilang } = await simpanPutusan(scopeKantor(analis), isi('Dihapus di tengah putaran', { unitId: null, tenggat: '2023-07-14' }))
+  const [{ id: tetap }, dini] = [await simpanPutusan(scopeKantor(analis), isi('Tetap terbuka', { unitId: null })), await ingatkan('2023-07-11')]
   await admin.query(KANTOR_MULAI)
   await admin.query("INSERT INTO keputusan_tutup (keputusan_id, hasil, tanggal, alasan) VALUES ($1, 'DIBATALKAN', '2023-08-20', 'Tidak perlu lagi')", [id])
   await admin.query('DELETE FROM keputusan WHERE id = $1', [hilang])
@@ -225,7 +224,7 @@ test('a decision that is closed or taken back while the round comes to it remind
   await vi.waitFor(async () => expect((await layanan.query("SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()")).rowCount).toBeGreaterThan(0))
   await admin.query('COMMIT')
   await putaran
-  expect([await kabar('KEPUTUSAN_TENGGAT', id), await kabar('KEPUTUSAN_TENGGAT', hilang), await kabar('KEPUTUSAN_TENGGAT', tetap)]).toEqual([[], [], ['admin', 'analis']])
+  expect([dini, await kabar('KEPUTUSAN_TENGGAT', id), await kabar('KEPUTUSAN_TENGGAT', hilang), await kabar('KEPUTUSAN_TENGGAT', tetap)]).toEqual([0, [], [], ['admin', 'analis']])
   await tutup(scopeKantor(analis), { keputusanId: tetap, hasil: 'DIBATALKAN', tanggal: '2023-08-20', alasan: 'Uji selesai' })
 })
 
@@ -251,7 +250,7 @@ describe('after the meeting is closed', () => {
     await gagalKantor(admin, 'DELETE FROM keputusan_tutup', 'RP005')
     await gagalKantor(admin, "UPDATE keputusan_lampiran_isi SET isi = 'x'", 'RP005')
     await expect(simpanPutusan(scopeKantor(analis), isi('Susulan'))).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
-    await expect(simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi: 2, target: [] })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
+    await expect(simpanKomitmen(scopeKantor(analis), { rapatId: RAPAT, unitId, versi: 2, lepas: false, target: [] })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
   })
   test('a unit writes no step about another, closes nothing and carries nothing, whatever the program asks', async () => {
     const coba = async (sql: string): Promise<void> => {
@@ -265,11 +264,12 @@ describe('after the meeting is closed', () => {
   })
   test('steps go on, and an open one is carried to the next meeting with its history; twice is once', async () => {
     await catatLangkah(scopeUnit(lain, unitLain, 'tulis'), terbuka, LANGKAH)
-    const [berikut] = (await admin.query<{ id: number }>('SELECT id FROM rapat WHERE triwulan = 3')).rows
-    const rapatId = pasti(berikut).id
+    const rapatId = pasti((await admin.query<{ id: number }>('SELECT id FROM rapat WHERE triwulan = 3')).rows[0]).id
+    const bawa = (ke: number, tenggat = '2023-12-15') => bawaPutusan(scopeKantor(analis), { keputusanId: terbuka, rapatId: ke, tenggat })
     expect((await loadHalamanKeputusan(String(rapatId))).tawaran.map(({ id }) => id)).toContain(terbuka)
-    await expect(bawaPutusan(scopeKantor(analis), { keputusanId: terbuka, rapatId: RAPAT, tenggat: '2023-12-15' })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
-    await Promise.all([bawaPutusan(scopeKantor(analis), { keputusanId: terbuka, rapatId, tenggat: '2023-12-15' }), bawaPutusan(scopeKantor(analis), { keputusanId: terbuka, rapatId, tenggat: '2023-12-15' })])
+    await expect(bawa(RAPAT)).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
+    await Promise.all([bawa(rapatId), bawa(rapatId)])
+    await expect(bawa(rapatId, '2023-12-20')).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringContaining('15 Desember 2023') as string })
     const halaman = await loadHalamanKeputusan(String(rapatId))
     expect(halaman.daftar.map(({ keputusan: { id, nomor, tenggat, rapatAsal, langkah } }) => [id, nomor, tenggat, rapatAsal.map(({ nama }) => nama), langkah.length])).toEqual([[terbuka, 1, '2023-12-15', ['Rakor triwulan II 2023', 'Rakor triwulan III 2023'], 1]])
     expect(halaman.tawaran.map(({ id }) => id)).not.toContain(terbuka)

@@ -62,6 +62,8 @@ describe('before anything is frozen', () => {
   beforeAll(async () => {
     const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null }
     draf = (await simpanRapat(kantor, isi)).id
+    expect(await simpanRapat(kantor, isi)).toEqual({ id: draf })
+    await expect(simpanRapat(kantor, { ...isi, pemimpinNama: 'Nama Lain' })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
   })
   it('the invitation is made and issued without a figure, with its agenda\'s version and the head of the chain; a document of figures is not', async () => {
     const { isi } = await loadDraf(String(draf), 'undangan', 'pdf', null)
@@ -113,13 +115,17 @@ describe('issuing', () => {
     // past the check of its form: as if a text had been kept that never went through it
     await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 2, isi: 'Realisasi sebenarnya 91,17% dari pagu.', bawaan: '' })
     await expect(terbitkan(kantor, surat(1))).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK', message: expect.stringContaining('91,17%') as unknown })
+    // a right figure that the words call something else
+    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 3, isi: 'Realisasi {realisasi_persen} dari anggaran kas.', bawaan: '' })
+    await expect(terbitkan(kantor, surat(1))).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK', message: expect.stringContaining('dihitung dari pagu, bukan anggaran kas') as unknown })
     expect(await loadTerbitan(rapatId)).toEqual([])
-    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 3, isi: '', bawaan: 'ya' })
+    await simpanTeks(kantor, { kunci: 'siaran-pers/kontak', urutan: 4, isi: '', bawaan: 'ya' })
   })
   it('keeps number, day, position, head and files; sent twice it is issued once; a version is not left out', async () => {
     const dua = await Promise.allSettled([terbitkan(kantor, surat(1)), terbitkan(kantor, surat(1))])
     expect(dua.some(({ status }) => status === 'fulfilled')).toBe(true)
     expect(await terbitkan(kantor, surat(1))).toEqual({ versi: 1, sudahAda: true })
+    await expect(terbitkan(kantor, { ...surat(1), nomor: '2/UJI' })).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('dengan nomor 1/UJI') as unknown })
     await expect(terbitkan(kantor, surat(5))).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     const [satu, ...lain] = await loadTerbitan(rapatId)
     expect(lain).toEqual([])

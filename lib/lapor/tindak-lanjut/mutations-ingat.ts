@@ -5,11 +5,14 @@ import { HARI_KANTOR, HARI_PIMPINAN, hariLewat, tahapKini } from '@/lib/realisas
 
 interface Ditunggu { id: number; apa: string; unitId: number | null; tenggat: string }
 
-/** Open decisions of meetings that are no sample, that nobody has reported as done, by the day that their last meeting set. @param id only this one */
-const queryDitunggu = (tx: Pick<Transaksi, '$queryRaw'>, id: number | null = null): Promise<Ditunggu[]> => tx.$queryRaw<Ditunggu[]>`
+/**
+ * Open decisions of meetings that are no sample and whose day has come (before it nothing is decided, only noted), that nobody has reported as done, by the day
+ * that their last meeting set. @param id only this one
+ */
+const queryDitunggu = (tx: Pick<Transaksi, '$queryRaw'>, hari: string, id: number | null = null): Promise<Ditunggu[]> => tx.$queryRaw<Ditunggu[]>`
   SELECT k.id, k.apa, k.unit_id AS "unitId", x.tenggat::text AS tenggat FROM keputusan k JOIN rapat r ON r.id = k.rapat_id
   JOIN LATERAL (SELECT coalesce((SELECT l.tenggat FROM keputusan_lanjut l JOIN rapat a ON a.id = l.rapat_id WHERE l.keputusan_id = k.id ORDER BY a.tahun DESC, a.triwulan DESC LIMIT 1), k.tenggat) AS tenggat) x ON true
-  WHERE NOT r.contoh AND (${id}::int IS NULL OR k.id = ${id}::int) AND NOT EXISTS (SELECT FROM keputusan_tutup t WHERE t.keputusan_id = k.id)
+  WHERE NOT r.contoh AND r.tanggal <= ${hari}::date AND (${id}::int IS NULL OR k.id = ${id}::int) AND NOT EXISTS (SELECT FROM keputusan_tutup t WHERE t.keputusan_id = k.id)
     AND coalesce((SELECT g.jenis FROM keputusan_langkah g WHERE g.keputusan_id = k.id AND g.jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN') ORDER BY g.id DESC LIMIT 1), '') <> 'LAPOR'`
 
 function kalimat({ apa, tenggat }: Ditunggu, hari: string): string {
@@ -25,7 +28,7 @@ function kalimat({ apa, tenggat }: Ditunggu, hari: string): string {
  */
 export async function ingatkan(hari: string = hariWib(new Date())): Promise<number> {
   let jumlah = 0
-  for (const { id, tenggat } of await queryDitunggu(prisma())) if (tahapKini(tenggat, hari) !== null) jumlah += await ingatkanSatu(id, hari)
+  for (const { id, tenggat } of await queryDitunggu(prisma(), hari)) if (tahapKini(tenggat, hari) !== null) jumlah += await ingatkanSatu(id, hari)
   return jumlah
 }
 
@@ -33,7 +36,7 @@ export async function ingatkan(hari: string = hariWib(new Date())): Promise<numb
 function ingatkanSatu(id: number, hari: string): Promise<number> {
   return tulis({ pelaku: 'sistem:pengingat', lingkup: '*', sumber: 'sistem' }, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM keputusan WHERE id = ${id} FOR SHARE`
-    const [satu] = await queryDitunggu(tx, id)
+    const [satu] = await queryDitunggu(tx, hari, id)
     const tahap = satu === undefined ? null : tahapKini(satu.tenggat, hari)
     if (satu === undefined || tahap === null) return 0
     const baru = await tx.$executeRaw`INSERT INTO keputusan_ingat (keputusan_id, tenggat, tahap) VALUES (${id}, ${satu.tenggat}::date, ${tahap}) ON CONFLICT DO NOTHING`

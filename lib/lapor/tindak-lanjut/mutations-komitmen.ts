@@ -4,12 +4,14 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { rupiah } from '@/lib/dasar/format/angka'
 import { namaBulan, waktuWib } from '@/lib/dasar/format/tanggal'
+import { namaTriwulan } from '@/lib/dasar/format/triwulan'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
-import { periksaKomitmen } from '@/lib/realisasi/rakor/komitmen'
+import { dilepasKomitmen, periksaKomitmen } from '@/lib/realisasi/rakor/komitmen'
 import { senToText, type Sen } from '@/lib/realisasi/rupiah'
-import { queryRapatTujuan } from './data'
+import { queryJanji, queryRapatTujuan } from './data'
 import { isianSalah, pastikanMencatat, tahanRapatTujuan } from './mutations-tahan'
 import type { MasukanKomitmen } from './schema'
+import type { RapatTujuan } from './types'
 
 /** Pagu and realisasi of a unit at the meeting's cut-off; realisasi null: nothing reported. @throws AppError TIDAK_DITEMUKAN */
 async function batasKomitmen(scope: OpdScope, rapatId: number, unitId: number): Promise<{ pagu: Sen; realisasi: Sen | null }> {
@@ -25,6 +27,16 @@ const KATA = {
   DI_BAWAH_REALISASI: (b: { realisasi: Sen | null }) => `Kurang dari yang sudah terealisasi, ${rupiah(b.realisasi)}.`,
   DI_ATAS_PAGU: (b: { pagu: Sen }) => `Melebihi pagu unit, ${rupiah(b.pagu)}.`,
   TURUN: () => 'Kurang dari komitmen bulan sebelumnya; targetnya kumulatif.',
+}
+
+/**
+ * An earlier promise is not lost by a month that was left empty: it is promised again, or given up in so many words.
+ * @throws AppError ISIAN_SALAH at the month
+ */
+async function pastikanLepas(scope: OpdScope, rapat: RapatTujuan, { unitId, target, lepas }: MasukanKomitmen): Promise<void> {
+  if (lepas) return
+  const hilang = dilepasKomitmen(await queryJanji(scope, { unitId, tahun: rapat.tahun }), rapat, target.map(({ bulan }) => bulan))
+  if (hilang.length > 0) throw isianSalah(Object.fromEntries(hilang.map((satu) => [`bulan${satu.bulan}`, `Komitmen ${namaTriwulan(satu)} untuk bulan ini ${rupiah(satu.target)}. Isi lagi, atau centang bahwa bulan yang dikosongkan dilepas.`])))
 }
 
 /** @throws AppError BERSAMAAN where the unit's promise is not the one that the form was drawn of */
@@ -49,7 +61,8 @@ async function terakhirKosong(tx: Transaksi, { rapatId, unitId }: MasukanKomitme
 }
 
 /**
- * Writes what a unit promises a meeting, all months at once; a month that is left out has no promise. Sent twice it is written once.
+ * Writes what a unit promises a meeting, all months at once; a month that is left out has no promise, and one that had one is given up only where that is
+ * said. Sent twice it is written once.
  * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, BERSAMAAN, ISIAN_SALAH at its month (`bulan7`)
  */
 export async function simpanKomitmen(scope: OpdScope, m: MasukanKomitmen): Promise<{ berubah: boolean }> {
@@ -64,6 +77,7 @@ export async function simpanKomitmen(scope: OpdScope, m: MasukanKomitmen): Promi
     if (salah.length > 0) throw isianSalah(Object.fromEntries(salah.map((satu) => [`bulan${satu.bulan}`, KATA[satu.salah](batas)])))
     const versi = await pastikanKini(tx, m)
     if (versi === null) return { berubah: false }
+    await pastikanLepas(scope, rapat, m)
     await tx.$executeRaw`DELETE FROM komitmen WHERE rapat_id = ${m.rapatId} AND unit_id = ${m.unitId} AND bulan <> ALL (${m.target.map(({ bulan }) => bulan)}::int[])`
     for (const { bulan, target } of m.target) {
       await tx.$executeRaw`

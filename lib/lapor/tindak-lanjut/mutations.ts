@@ -32,7 +32,7 @@ async function pastikanUnit(tx: Transaksi, { id, unitId }: PutusanTertahan, baru
 async function cariKembar(tx: Transaksi, m: MasukanPutusan): Promise<{ id: number; nomor: number } | undefined> {
   const [row] = await tx.$queryRaw<{ id: number; nomor: number }[]>`
     SELECT id, nomor::int FROM keputusan WHERE rapat_id = ${m.rapatId} AND teks_inti(apa) = teks_inti(${m.apa}) AND tenggat = ${m.tenggat}::date
-      AND (unit_id, penanggung_jawab) IS NOT DISTINCT FROM (${m.unitId}::int, ${m.penanggungJawab}::text) ORDER BY id LIMIT 1`
+      AND (unit_id, penanggung_jawab) IS NOT DISTINCT FROM (${m.unitId}::int, ${m.penanggungJawab}::text) AND bukti IS NOT DISTINCT FROM ${m.bukti}::text ORDER BY id LIMIT 1`
   return row
 }
 
@@ -86,16 +86,18 @@ export async function hapusPutusan(scope: OpdScope, m: MasukanHapusPutusan): Pro
 }
 
 /**
- * Carries an open decision of a closed meeting to a later one, with a new day; its history stays. Twice is once.
- * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, ISIAN_SALAH
+ * Carries an open decision of a closed meeting to a later one, with a new day; its history stays. Twice with the same day is once.
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, KEPUTUSAN_TETAP, ISIAN_SALAH, SUDAH_ADA
  */
 export async function bawaPutusan(scope: OpdScope, m: MasukanBawa): Promise<void> {
   kantor(scope)
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const rapat = await tahanRapatTujuan(tx, m.rapatId)
     const kini = await tahanPutusan(tx, scope, m.keputusanId)
-    const ada = await tx.$queryRaw<unknown[]>`SELECT 1 FROM keputusan_lanjut WHERE keputusan_id = ${m.keputusanId} AND rapat_id = ${m.rapatId}`
-    if (ada.length > 0) return
+    const [ada] = await tx.$queryRaw<{ tenggat: string; oleh: string }[]>`
+      SELECT l.tenggat::text AS tenggat, coalesce(p.nama, l.oleh) AS oleh FROM keputusan_lanjut l LEFT JOIN pengguna p ON p.id = l.oleh WHERE l.keputusan_id = ${m.keputusanId} AND l.rapat_id = ${m.rapatId}`
+    if (ada?.tenggat === m.tenggat) return
+    if (ada) throw new AppError('SUDAH_ADA', { pesan: `Keputusan ini sudah dilanjutkan ${ada.oleh} dengan tenggat ${tanggal(ada.tenggat)}. Untuk tenggat lain, batalkan pelanjutannya dulu.` })
     pastikanTerbuka(kini)
     if (rapat.keadaan === 'SELESAI') throw new AppError('KEPUTUSAN_TETAP', { pesan: 'Rapat tujuan sudah ditutup. Lanjutkan ke rakor berikutnya.' })
     if (m.tenggat < rapat.tanggal) throw isianSalah({ tenggat: `Tenggat yang baru paling awal hari rapat, ${tanggal(rapat.tanggal)}.` })

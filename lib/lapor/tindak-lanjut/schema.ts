@@ -57,9 +57,11 @@ const rupiah = z.string().max(40, 'Tulis rupiah, misalnya 12.500.000.').default(
 /** What a unit promises, month by month (`bulan1` … `bulan12`); a month left empty has no promise. */
 export const skemaKomitmen = z.object({
   rapatId: id, unitId: id, versi,
+  /** months that are left empty give up what was promised for them before */
+  lepas: z.enum(['', 'ya']).default('').transform((isi) => isi === 'ya'),
   bulan1: rupiah, bulan2: rupiah, bulan3: rupiah, bulan4: rupiah, bulan5: rupiah, bulan6: rupiah, bulan7: rupiah, bulan8: rupiah, bulan9: rupiah, bulan10: rupiah, bulan11: rupiah, bulan12: rupiah,
-}).transform(({ rapatId, unitId, versi: dilihat, ...isi }) => ({
-  rapatId, unitId, versi: dilihat,
+}).transform(({ rapatId, unitId, versi: dilihat, lepas, ...isi }) => ({
+  rapatId, unitId, versi: dilihat, lepas,
   target: Object.entries(isi).flatMap(([nama, target]) => (target === null ? [] : [{ bulan: Number(nama.slice(5)), target }])).sort((a, b) => a.bulan - b.bulan),
 }))
 

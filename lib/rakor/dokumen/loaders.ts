@@ -21,10 +21,26 @@ export function pastikan<Data>(isi: IsiBahan<Data>, nama: string): HalamanBahan<
   throw new AppError('TIDAK_DITEMUKAN', { pesan: `Bagian ${nama} dari posisi beku ${sebab}, jadi dokumen tidak disusun. Bekukan ulang sebelum rapat dimulai, atau minta admin menjalankan pemeriksaan.` })
 }
 
-/** At the cut-off a promise is held against the frozen amount: what was put right since then is of no document of this position. */
-export function bekukanJanji(lalu: readonly Komitmen[], batasBulan: number, unit: readonly { kunci: string; capaian: Pick<Capaian, 'melapor' | 'posisi'> }[]): Komitmen[] {
-  const beku = new Map(unit.map(({ kunci, capaian: { posisi, melapor } }) => [kunci, melapor ? posisi.realisasi : null]))
-  return lalu.map((satu) => (satu.bulan === batasBulan ? { ...satu, realisasi: beku.get(String(satu.unitId)) ?? null } : satu))
+/** What a unit's frozen page says month by month: as far as promises are held against it. */
+export type BulanBeku = readonly Pick<Capaian, 'melapor' | 'posisi'>[]
+
+/**
+ * Promises held against the frozen amounts, month by month up to the cut-off: what was put right since then is of no document of this position, and months after it
+ * are not known there. A unit without a frozen page is not judged.
+ */
+export const bekukanJanji = (lalu: readonly Komitmen[], batasBulan: number, beku: ReadonlyMap<number, BulanBeku>): Komitmen[] => lalu.map((satu) => {
+  const bulan = satu.bulan > batasBulan ? undefined : beku.get(satu.unitId)?.[satu.bulan - 1]
+  return { ...satu, realisasi: bulan?.melapor ? bulan.posisi.realisasi : null }
+})
+
+/** The months of the units that promised anything before. */
+async function bulanBeku(bekuan: Bekuan, lalu: readonly Komitmen[]): Promise<Map<number, BulanBeku>> {
+  const hasil = new Map<number, BulanBeku>()
+  for (const unitId of new Set(lalu.map((satu) => satu.unitId))) {
+    const isi = (await loadHalamanBeku(bekuan, 'unit', String(unitId))) as IsiBahan<DataPanelUnit>
+    if (isi.keadaan === 'ADA') hasil.set(unitId, isi.data.perBulan)
+  }
+  return hasil
 }
 
 /** The unit's frozen page. For those who see all units. */
@@ -50,7 +66,7 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
     halaman[kunci] = tambahan && bagian.keadaan === 'TIADA' ? { data: null, panel: [] } : pastikan(bagian, nama)
   }
   const isi = pastikan(ringkasan, 'Ringkasan')
-  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, isi.data.unit.map((capaian) => ({ kunci: capaian.posisi.kunci, capaian }))), hadir, cap, naskah }
+  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, await bulanBeku(bekuan, lalu)), hadir, cap, naskah }
 }
 
 /** What papers without figures are made of where nothing is frozen, and the head of the chain that they carry. For those who see all units. */

@@ -8,7 +8,7 @@ import { sen } from '@/lib/realisasi/rupiah'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import { groupByZona } from '@/lib/realisasi/zona-kelompok'
 import { panelPosisi, panelRupiah } from '@/lib/lihat/panel/umum/posisi'
-import { sudahHadir } from './hadir'
+import { diundang, sudahHadir, tamu } from './hadir'
 import { dataProyeksi } from './medan/bantu'
 import type { BahanDokumen } from './types'
 
@@ -29,14 +29,15 @@ function panelKas(bahan: BahanDokumen): Panel[] {
   }]
 }
 
-/** How many are invited to the meeting and how many have come. */
+/** How many are invited to the meeting, how many of them have come, and who came uninvited. */
 export function panelHadir({ hadir }: Pick<BahanDokumen, 'hadir'>): Panel[] {
   if (hadir.length === 0) return []
   return [{
     kunci: 'rakor-kehadiran', judul: 'Undangan dan kehadiran', rumus: [],
     tabel: {
       caption: 'Undangan dan kehadiran', kolom: [{ kunci: 'nama', nama: 'Butir' }, { kunci: 'jumlah', nama: 'Orang', angka: true }],
-      baris: [{ kunci: 'undangan', sel: { nama: teks('Undangan'), jumlah: bilangan(hadir.length) } }, { kunci: 'hadir', sel: { nama: teks('Hadir'), jumlah: bilangan(hadir.filter(sudahHadir).length) } }],
+      baris: ([['undangan', 'Undangan', diundang(hadir).length], ['hadir', 'Undangan yang hadir', diundang(hadir).filter(sudahHadir).length], ['tamu', 'Hadir tanpa undangan', tamu(hadir).length]] as const)
+        .map(([kunci, nama, jumlah]) => ({ kunci, sel: { nama: teks(nama), jumlah: bilangan(jumlah) } })),
     },
   }]
 }

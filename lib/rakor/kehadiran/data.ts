@@ -40,9 +40,10 @@ export async function queryTanda(rapatId: number): Promise<string> {
   return row?.tanda ?? ''
 }
 
+/** How many are invited and how many of them have come; who came uninvited is neither. */
 export async function queryJumlah(rapatId: number): Promise<{ undangan: number; hadir: number }> {
   const [row] = await prisma().$queryRaw<{ undangan: number; hadir: number }[]>`
-    SELECT count(*) FILTER (WHERE NOT tamu)::int AS undangan, count(hadir_pada)::int AS hadir FROM undangan WHERE rapat_id = ${rapatId}`
+    SELECT count(*) FILTER (WHERE NOT tamu)::int AS undangan, count(hadir_pada) FILTER (WHERE NOT tamu)::int AS hadir FROM undangan WHERE rapat_id = ${rapatId}`
   return row ?? { undangan: 0, hadir: 0 }
 }
 

@@ -24,7 +24,7 @@ export { loadPintu, type HalamanPintu } from './loaders-pintu'
 /** Who is invited to a meeting and who has come, guests without an invitation last. For those who see all units. */
 export async function loadHadirRapat(rapatId: number): Promise<readonly Hadir[]> {
   await requirePeran(...PERAN_BEKUAN)
-  return (await queryUndangan(rapatId)).map(({ id, unitId, instansi, jabatan, nama, pada, cara }) => ({ id, unitId, instansi, jabatan, nama, pada, cara }))
+  return (await queryUndangan(rapatId)).map(({ id, unitId, instansi, jabatan, nama, pada, cara, tamu }) => ({ id, unitId, instansi, jabatan, nama, pada, cara, tamu }))
 }
 
 /** Whether attendance of a meeting is taken now: on its day once it is frozen, or while it is held. */

@@ -3,7 +3,7 @@ import type { Kategori } from '@/lib/realisasi/posisi'
 export const CARA_HADIR = ['QR', 'MANUAL'] as const
 export type CaraHadir = (typeof CARA_HADIR)[number]
 
-/** One person invited, by office; a name only where she gave it. */
+/** One person who is invited or came, by office; a name only where she gave it. */
 export interface Hadir {
   id: number
   /** unit that is represented; null: a guest */
@@ -15,14 +15,14 @@ export interface Hadir {
   /** ISO time; null: has not come */
   pada: string | null
   cara: CaraHadir | null
+  /** came without an invitation: counted apart, never as one of those invited */
+  tamu: boolean
 }
 
 /** An invitation as the office keeps it. */
 export interface Undangan extends Hadir {
   /** what people call the unit; an office outside has none of its own */
   singkat: string
-  /** came without an invitation */
-  tamu: boolean
   /** who ticked it: a person's name, or that she did it herself at the door */
   oleh: string | null
   /** ISO time at which somebody else chose the same invitation */

@@ -18,7 +18,7 @@ export interface HitungHadir {
 }
 
 /** Counts a meeting's attendance. @param kuorum percent of the invited units, 1..100 */
-export function hitungHadir(daftar: readonly (Hadir & { tamu: boolean })[], kuorum: number): HitungHadir {
+export function hitungHadir(daftar: readonly Hadir[], kuorum: number): HitungHadir {
   const diundang = daftar.filter(({ tamu }) => !tamu)
   const unit = new Set(diundang.flatMap(({ unitId }) => unitId ?? []))
   const datang = new Set(daftar.flatMap(({ unitId, pada }) => (unitId !== null && pada !== null ? [unitId] : [])))

@@ -3,15 +3,16 @@ import { notFound } from 'next/navigation'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
 import { bolehUnit, idDari, PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import { hariWib } from '@/lib/dasar/format/tanggal'
+import { namaTriwulan } from '@/lib/dasar/format/triwulan'
 import { loadJanji, loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
-import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
+import type { JanjiBulan, Putusan } from '@/lib/lapor/tindak-lanjut/types'
 import { susunKomitmen } from '@/lib/lihat/panel/unit/komitmen'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
 import { loadUndangan } from '@/lib/rakor/rapat/loaders'
 import type { Rapat } from '@/lib/rakor/rapat/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { usulKomitmen } from '@/lib/realisasi/rakor/komitmen'
+import { dilepasKomitmen, usulKomitmen } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { loadIdentitas } from '@/lib/lihat/perangkat-daerah/loaders'
 
@@ -24,8 +25,10 @@ export interface TindakUnitRapat {
   /** position of the unit at the meeting's cut-off, as it is in the data now */
   capaian: Capaian
   /** months after the cut-off: what is promised, and what the anggaran kas would propose; null: the reader may not write now */
-  isian: { versi: number; bulan: { bulan: number; janji: Sen | null; usul: Sen }[]; pagu: Sen; realisasi: Sen | null } | null
+  isian: { versi: number; bulan: { bulan: number; janji: Sen | null; usul: Sen; /** the proposal of what was promised before, and of the anggaran kas where nothing was */ awal: Sen; lama: { target: Sen; rapat: string } | null }[]; /** months of an earlier promise are given up here */ lepas: boolean; pagu: Sen; realisasi: Sen | null } | null
 }
+
+const kataLama = (janji: JanjiBulan | undefined): { target: Sen; rapat: string } | null => (janji === undefined ? null : { target: janji.target, rapat: namaTriwulan(janji) })
 
 /** What a meeting asked of one unit and what that unit promised it: for the unit, and for those who see all units. 404 alike for what there is not and what is another's. */
 export async function loadTindakUnitRapat(rapatTeks: string, unitTeks: string): Promise<TindakUnitRapat> {
@@ -42,12 +45,17 @@ export async function loadTindakUnitRapat(rapatTeks: string, unitTeks: string): 
   ])
   if (!capaian) notFound()
   const janji = setahun.filter(({ rapatId }) => rapatId === rapat.id)
+  const bulanJanji = janji.map((satu) => satu.bulan)
+  // what counts until this meeting is promised something, month by month
+  const lama = new Map(dilepasKomitmen(setahun, rapat, [0]).map((satu) => [satu.bulan, satu]))
   const mencatat = PERAN_KANTOR.includes(pengguna.peran) && (rapat.keadaan === 'DIBEKUKAN' || rapat.keadaan === 'BERLANGSUNG') && capaian.posisi.pagu > 0n
   const { pagu, realisasi } = capaian.posisi
   const sisa = perBulan.slice(bulan).map((satu) => ({ bulan: satu.bulan, nilai: satu.posisi.angkas }))
+  const awal = usulKomitmen({ pagu, realisasi, angkas: sisa.map((satu) => ({ bulan: satu.bulan, nilai: lama.get(satu.bulan)?.target ?? satu.nilai })) })
   const isian = !mencatat ? null : {
     pagu, realisasi, versi: Math.max(0, ...janji.map((satu) => satu.versi)),
-    bulan: usulKomitmen({ pagu, realisasi, angkas: sisa }).map((satu) => ({ bulan: satu.bulan, usul: satu.target, janji: janji.find((item) => item.bulan === satu.bulan)?.target ?? null })),
+    bulan: usulKomitmen({ pagu, realisasi, angkas: sisa }).map((satu, ke) => ({ bulan: satu.bulan, usul: satu.target, awal: awal[ke]?.target ?? satu.target, janji: janji.find((item) => item.bulan === satu.bulan)?.target ?? null, lama: kataLama(lama.get(satu.bulan)) })),
+    lepas: dilepasKomitmen(setahun, rapat, bulanJanji).length > 0,
   }
-  return { rapat, unit: { id: unit.id, nama: unit.nama, namaSingkat: unit.namaSingkat }, hari: hariWib(new Date()), keputusan, komitmen: susunKomitmen('unit-komitmen', janji, perBulan), capaian, isian }
+  return { rapat, unit: { id: unit.id, nama: unit.nama, namaSingkat: unit.namaSingkat }, hari: hariWib(new Date()), keputusan, komitmen: susunKomitmen('unit-komitmen', setahun, perBulan, rapat.id), capaian, isian }
 }

@@ -16,7 +16,7 @@ import { loadCapaian } from '@/lib/posisi/loaders'
 import { panelTunggakan } from '@/lib/rakor/panel/tunggakan'
 import { loadRapatBeku, loadSemuaRapat, periodeRapat } from '@/lib/rakor/rapat/loaders'
 import type { Rapat } from '@/lib/rakor/rapat/types'
-import { namaTriwulan } from '@/lib/dasar/format/triwulan'
+import { kataGanti } from '@/lib/lihat/panel/unit/komitmen'
 import { gantiKomitmen, type Ganti } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -43,7 +43,7 @@ type JanjiBerlaku = JanjiBulan & { diganti: Ganti | null }
 async function nilaiJanji(janji: readonly JanjiBerlaku[]): Promise<Komitmen[]> {
   const realisasi = await realisasiBulan(janji)
   return janji.map(({ rapatId, tahun, unitId, unit, bulan, target, diganti }) => ({
-    rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null, diganti: diganti === null ? null : namaTriwulan(diganti),
+    rapatId, unitId, unit, bulan, target, realisasi: realisasi.get(`${tahun}-${bulan}-${unitId}`) ?? null, diganti: diganti === null ? null : kataGanti(diganti),
   }))
 }
 
@@ -56,10 +56,17 @@ export async function loadRiwayatKeputusan(): Promise<Panel[]> {
   return [...susunPanel([panelCapaianKeputusan, panelLanjut], { hari, keputusan }), ...susunPanel([panelTunggakan], { hari, keputusan, komitmen })]
 }
 
+/** What units promised a meeting, with what they delivered by now; what a later meeting replaced says so, as everywhere. */
+async function janjiRapat(rapatId: number): Promise<Komitmen[]> {
+  const [satu] = await loadJanji({ rapatId })
+  if (!satu) return []
+  return nilaiJanji(gantiKomitmen(await loadJanji({ tahun: satu.tahun })).filter((item) => item.rapatId === rapatId))
+}
+
 /** Decisions of a meeting with what became of them, and what units promised it. For those who see all units. */
 export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: readonly Keputusan[]; komitmen: readonly Komitmen[] }> {
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
-  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), loadJanji({ rapatId }).then((janji) => nilaiJanji(gantiKomitmen(janji)))])
+  const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), janjiRapat(rapatId)])
   return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
 }
 
@@ -85,7 +92,7 @@ export async function loadKomitmenLalu(rapat: RapatJanji): Promise<Komitmen[]> {
 export async function loadKomitmenUnit(rapat: RapatJanji & Pick<Rapat, 'id'>, unitId: number): Promise<{ komitmen: Komitmen[]; lalu: Komitmen[] }> {
   scopeUnitHalaman(await requirePengguna(), unitId, 'baca')
   const janji = await loadJanji({ unitId, tahun: rapat.tahun })
-  return { komitmen: await nilaiJanji(gantiKomitmen(janji.filter(({ rapatId }) => rapatId === rapat.id))), lalu: await janjiLalu(janji, rapat) }
+  return { komitmen: await nilaiJanji(gantiKomitmen(janji).filter(({ rapatId }) => rapatId === rapat.id)), lalu: await janjiLalu(janji, rapat) }
 }
 
 export interface UnitPilihan {

@@ -52,6 +52,6 @@ export interface Komitmen {
   target: Sen
   /** cumulative realisasi as reported; null: the month is not reported (or not yet over) */
   realisasi: Sen | null
-  /** quarter of the later meeting whose promise took this one's place, "TW II 2023": it is shown and not counted; missing: it counts */
+  /** why another meeting's promise counts in this one's place, in words ("diganti komitmen TW II 2023"): it is shown and not counted; missing: it counts */
   diganti?: string | null
 }

@@ -5,7 +5,7 @@ import { persen, poin, tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import { hrefUnit } from '@/lib/lihat/panel/tautan'
 import type { BarisTabel, DefinisiPanel, Sel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { bandingkanPosisi, berbeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
+import { bandingkanPosisi, berbeda, besarBeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 
 /** One side of a comparison. */
@@ -37,8 +37,7 @@ export interface DataHariIni {
 }
 
 const mutlak = (nilai: Sen | null): Sen => sen(nilai === null ? 0n : nilai < 0n ? -nilai : nilai)
-const besarUbah = (satu: BandingUnit): bigint => mutlak(satu.realisasi) + mutlak(satu.angkas) + mutlak(satu.pagu)
-const menurutBesar = (a: BandingUnit, b: BandingUnit): number => { const [x, y] = [besarUbah(a), besarUbah(b)]; return x > y ? -1 : x < y ? 1 : a.kunci < b.kunci ? -1 : 1 }
+const menurutBesar = (a: BandingUnit, b: BandingUnit): number => { const [x, y] = [besarBeda(a), besarBeda(b)]; return x > y ? -1 : x < y ? 1 : a.kunci < b.kunci ? -1 : 1 }
 
 /** Why two sides have no difference in rupiah. */
 const uangAtau = (nilai: Sen | null, { dulu, kini }: BandingUnit): Sel =>

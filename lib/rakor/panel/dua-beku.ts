@@ -1,9 +1,9 @@
-import { rupiahSingkat } from '@/lib/dasar/format/angka'
+import { persen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import type { DefinisiPanel, Sel } from '@/lib/lihat/panel/types'
-import { bandingkanPosisi, berbeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
+import { bandingkanPosisi, berbeda, besarBeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import type { SisiBanding } from './banding'
 
@@ -15,20 +15,23 @@ export interface DataDuaBeku {
 }
 
 const mutlak = (nilai: Sen | null): bigint => (nilai === null ? 0n : nilai < 0n ? -nilai : nilai)
-const besar = ({ realisasi, angkas, pagu }: BandingUnit): bigint => mutlak(realisasi) + mutlak(angkas) + mutlak(pagu)
+/** Physical progress of both, as it is printed, is another. */
+const fisikLain = ({ dulu, kini }: BandingUnit): boolean => dulu !== null && kini !== null && persen(dulu.fisik) !== persen(kini.fisik)
 const selUang = (nilai: Sen | null, { dulu, kini }: BandingUnit): Sel => (nilai !== null ? uang(nilai) : tanpa(dulu === null ? 'unit baru' : kini === null ? 'tidak ada lagi' : 'tidak dapat dibandingkan'))
 
 /** Two frozen positions of one meeting: what a second freezing took in that the first did not have, unit by unit. */
 export const panelDuaBeku: DefinisiPanel<DataDuaBeku> = {
   kunci: 'rakor-dua-beku',
   susun: ({ dulu, kini, urutan: [a, b] }) => {
-    const daftar = bandingkanPosisi(dulu.unit, kini.unit).filter(berbeda).sort((x, y) => (besar(x) > besar(y) ? -1 : besar(x) < besar(y) ? 1 : x.kunci < y.kunci ? -1 : 1))
+    const semua = bandingkanPosisi(dulu.unit, kini.unit)
+    const fisik = semua.filter(fisikLain).length
+    const daftar = semua.filter(berbeda).sort((x, y) => (besarBeda(x) > besarBeda(y) ? -1 : besarBeda(x) < besarBeda(y) ? 1 : x.kunci < y.kunci ? -1 : 1))
     const [seluruh] = bandingkanPosisi([dulu.kabupaten], [{ ...kini.kabupaten, posisi: { ...kini.kabupaten.posisi, kunci: dulu.kabupaten.posisi.kunci } }])
     const beda = seluruh?.realisasi ?? null
     return {
       kunci: 'rakor-dua-beku',
-      judul: daftar.length === 0 ? `Posisi beku ke-${a} dan ke-${b} memuat angka yang sama` : `${awalBesar(bilanganKata(daftar.length))} unit berbeda antara posisi beku ke-${a} dan ke-${b}${beda === null || beda === 0n ? '' : `, realisasi ${beda > 0n ? 'bertambah' : 'berkurang'} ${rupiahSingkat(sen(mutlak(beda)))}`}`,
-      bacaan: `Keduanya posisi ${bulanTahun(kini.tahun, kini.bulan)}. Yang dipakai rapat adalah yang terakhir dibekukan.`,
+      judul: daftar.length === 0 ? `Pagu, anggaran kas, realisasi, dan pelaporan tiap unit sama pada posisi beku ke-${a} dan ke-${b}` : `${awalBesar(bilanganKata(daftar.length))} unit berbeda antara posisi beku ke-${a} dan ke-${b}${beda === null || beda === 0n ? '' : `, realisasi ${beda > 0n ? 'bertambah' : 'berkurang'} ${rupiahSingkat(sen(mutlak(beda)))}`}`,
+      bacaan: `Keduanya posisi ${bulanTahun(kini.tahun, kini.bulan)}. Yang dipakai rapat adalah yang terakhir dibekukan.${fisik === 0 ? '' : ` Progres fisik ${bilanganKata(fisik)} unit berbeda.`}`,
       tabel: {
         caption: `Unit yang angkanya berbeda antara posisi beku ke-${a} dan ke-${b}, perbedaan terbesar dahulu`,
         kolom: [

@@ -205,7 +205,7 @@ describe('panelTunggakan', () => {
     expect(satu(susunPanel([panelTunggakan], { hari, keputusan: [beres], komitmen: [] })).judul).toBe('Tidak ada unit yang menunggak keputusan atau komitmen')
   })
   it('a month that two meetings were promised is owed once, as the later one has it', () => {
-    const lama = [{ ...janji(2, 7, '150', '90'), diganti: 'TW II 2023' }, janji(2, 6, '100', '80')]
+    const lama = [{ ...janji(2, 7, '150', '90'), diganti: 'diganti komitmen TW II 2023' }, janji(2, 6, '100', '80')]
     const panel = satu(susunPanel([panelTunggakan], { hari, keputusan: [], komitmen: [...lama, { ...janji(2, 7, '120', '90'), rapatId: 2 }] }))
     expect([isi(panel, 'ingkar'), isi(panel, 'kurang')]).toEqual([[2], [rp('30')]])
   })
@@ -220,11 +220,19 @@ describe('panelTunggakan', () => {
 
 describe('panelDuaBeku', () => {
   const dua = (dulu: readonly Capaian[], kini: readonly Capaian[]) => satu(susunPanel([panelDuaBeku], { dulu: sisi(dulu), kini: sisi(kini), urutan: [1, 2] as const }))
-  it('says that two frozen positions are one', () => expect(dua([unit('1', '100')], [unit('1', '100')]).judul).toBe('Posisi beku ke-1 dan ke-2 memuat angka yang sama'))
+  it('says that two frozen positions are one', () => expect(dua([unit('1', '100')], [unit('1', '100')]).judul).toBe('Pagu, anggaran kas, realisasi, dan pelaporan tiap unit sama pada posisi beku ke-1 dan ke-2'))
   it('names the unit that changed and by how much', () => {
     const panel = dua([unit('1', '100'), unit('2', '200')], [unit('1', '130'), unit('2', '200')])
     expect(panel.judul.replaceAll('\u00a0', ' ')).toBe('Satu unit berbeda antara posisi beku ke-1 dan ke-2, realisasi bertambah Rp30')
     expect(isi(panel, 'realisasi')).toEqual([rp('30')])
+  })
+  it('a unit that came, ended or was split between the two stands by all that it has; physical progress alone is no equality', () => {
+    const panel = dua([unit('1', '100'), unit('2', '900')], [unit('1', '101'), unit('3', '500'), unit('4', '400')])
+    expect(panel.tabel.baris.map(({ kunci, sel }) => [kunci, sel.realisasi?.nilai])).toEqual([['2', 'tidak ada lagi'], ['3', 'unit baru'], ['4', 'unit baru'], ['1', rp('1')]])
+    const lama = unit('1', '100')
+    const baru = { ...lama, fisik: { ada: true as const, pembilang: 77n, penyebut: 100n } }
+    expect(dua([lama], [baru]).bacaan).toContain('Progres fisik satu unit berbeda.')
+    expect(dua([lama], [lama]).bacaan).not.toContain('fisik')
   })
   it('a report that came between is a difference, nothing entered is not zero', () => {
     const panel = dua([unit('1', null, 0)], [unit('1', '0')])

@@ -30,7 +30,7 @@ export async function simpanRapat(scope: OpdScope, m: MasukanRapat): Promise<{ i
       if (baru) return baru
       const [ada] = await tx.$queryRaw<{ id: number; sama: boolean }[]>`
         SELECT id, tanggal = ${m.tanggal}::date AND mulai = ${m.mulai}::time AND selesai = ${m.selesai}::time AND tempat = ${m.tempat} AND pemimpin_jabatan = ${m.pemimpinJabatan}
-          AND batas_bulan = ${m.batasBulan} AS sama FROM rapat WHERE tahun = ${m.tahun} AND triwulan = ${m.triwulan}`
+          AND batas_bulan = ${m.batasBulan} AND (pemimpin_nama, apbd_urutan) IS NOT DISTINCT FROM (${m.pemimpinNama}::text, ${m.apbdUrutan}::smallint) AS sama FROM rapat WHERE tahun = ${m.tahun} AND triwulan = ${m.triwulan}`
       if (ada?.sama) return { id: ada.id }
       throw new AppError('ISIAN_SALAH', { isian: { triwulan: ada ? `${namaRapat(m)} sudah dibuat. Ubah yang ada, atau pilih triwulan lain.` : `TA ${m.tahun} tidak ada di aplikasi.` } })
     }

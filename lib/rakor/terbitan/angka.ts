@@ -3,16 +3,16 @@ const KATA = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|s
  * Numbers of a text as they are written, with what makes them figures: "Rp984.959.704.911", "Rp984,96 miliar", "−15,01", "38,28%", "12"; those in words a
  * word each, and the words that say a direction. Blanks within are dropped.
  */
-const ANGKA = new RegExp(`(?<![\\p{L}\\d)])(?:[-−]\\s?)?(?:Rp\\s*[-−]?)?\\d(?:[\\d.,]*\\d)?(?:\\s*%|\\s+(?:ribu|juta|miliar|triliun|poin)\\b)?|\\d(?:[\\d.,]*\\d)?(?:\\s*%)?|\\b(?:${KATA}|tertinggal|mendahului|minus)\\b`, 'giu')
+const ANGKA = new RegExp(`(?<![\\p{L}\\d)])(?:[-−]\\s?)?(?:Rp\\s*[-−]?)?\\d(?:[\\d.,]*\\d)?(?:\\s*%|\\s+(?:ribu|juta|miliar|milyar|triliun|poin|persen|prosen)\\b)?|\\d(?:[\\d.,]*\\d)?(?:\\s*%)?|\\b(?:${KATA}|tertinggal|mendahului|minus)\\b`, 'giu')
 
 /** One way of writing for letters and signs; a numeral of another script or form stays what it is, or it would count as the digit that it passes for. */
-const seragamkan = (teks: string): string => teks.replace(/(?:[0-9]|\P{N})+/gu, (satu) => satu.normalize('NFKC'))
+export const seragamkan = (teks: string): string => teks.replace(/(?:[0-9]|\P{N})+/gu, (satu) => satu.normalize('NFKC'))
 
 /** Every number of a text in its order of appearance. */
 export const angkaTeks = (teks: string): string[] => (seragamkan(teks).match(ANGKA) ?? []).map((satu) => satu.replace(/\s+/g, '').replace(/-/g, '−').replace(/^[a-z]+$/i, (kata) => kata.toLowerCase()))
 
 /** A number that says something of the position: rupiah, percent, thousands, decimals, a direction. Others may be stamped on by whoever signs. */
-const berarti = (satu: string): boolean => /Rp|%$|\d\.\d{3}(?!\d)|,\d|\d(?:ribu|juta|miliar|triliun|poin)$|^(?:tertinggal|mendahului|minus)$/.test(satu)
+const berarti = (satu: string): boolean => /Rp|%$|\d\.\d{3}(?!\d)|,\d|\d(?:ribu|juta|miliar|milyar|triliun|poin|persen|prosen)$|^(?:tertinggal|mendahului|minus)$/.test(satu)
 
 const hitung = (daftar: readonly string[]): Map<string, number> => {
   const hasil = new Map<string, number>()
@@ -44,8 +44,8 @@ export function bandingAngka(terbit: readonly string[], tanda: readonly string[]
 const ANGKA_ASING = /(?:\p{N}|[.,\u066b\u066c])*(?![0-9])\p{N}(?:\p{N}|[.,\u066b\u066c])*\s*[%\u066a\u2030]?/gu
 /** Signs of percent and of parting that pass for others, at a digit. */
 const TANDA_ASING = /\d[\u066a-\u066c\u2030\u2031\u201a\u02cc]|[\u066a-\u066c\u2030\u2031\u201a\u02cc]\d/gu
-/** What cannot be seen, parts a figure, or turns the direction of what stands behind it. */
-const TAK_TAMPAK = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+/** What cannot be seen, parts a figure (a hyphen that only shows at a line's end), or turns the direction of what stands behind it; a mark set upon a digit. */
+const TAK_TAMPAK = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?<=[\d%,.])\p{M}/gu
 const KATA_TEKS = /[\p{L}\d][\p{L}\p{M}\d]*/gu
 const LATIN = /[\p{Script=Latin}\d]/u
 const BUKAN_LATIN = /(?!\p{Script=Latin})\p{L}/u

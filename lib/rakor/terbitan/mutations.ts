@@ -26,6 +26,17 @@ async function jumlahTerbitan(rapatId: number, dokumen: string): Promise<number>
 }
 
 /**
+ * A version that is there already is the same press again only with the same number, day and position: another's is not taken for one's own.
+ * @throws AppError BERSAMAAN, saying whose it is and under which number
+ */
+async function pastikanSama({ rapatId, dokumen, versi, bekuan, nomor, tanggal }: MasukanTerbitkan): Promise<void> {
+  const [ada] = await prisma().$queryRaw<{ sama: boolean; nomor: string; oleh: string; pada: Date }[]>`
+    SELECT t.nomor = ${nomor} AND t.tanggal = ${tanggal}::date AND b.urutan IS NOT DISTINCT FROM ${bekuan}::int AS sama, t.nomor, coalesce(p.nama, t.oleh) AS oleh, t.pada
+    FROM terbitan t LEFT JOIN bekuan b ON b.id = t.bekuan_id LEFT JOIN pengguna p ON p.id = t.oleh WHERE t.rapat_id = ${rapatId} AND t.dokumen = ${dokumen} AND t.versi = ${versi}`
+  if (ada && !ada.sama) throw new AppError('BERSAMAAN', { pesan: `Versi ${versi} sudah diterbitkan ${ada.oleh} pada ${waktuWib(ada.pada.toISOString())} dengan nomor ${ada.nomor}. Yang Anda tulis belum diterbitkan; muat ulang halaman untuk melihatnya.` })
+}
+
+/**
  * Holds the position that a form means against the one that counts now.
  * @returns whether it is an older one that was named as such
  * @throws AppError POSISI_DIGANTI, saying since when and how to go on
@@ -50,7 +61,10 @@ export async function terbitkan(scope: OpdScope, masukan: MasukanTerbitkan): Pro
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   const jumlah = await jumlahTerbitan(rapatId, dokumen)
-  if (versi <= jumlah) return { versi, sudahAda: true }
+  if (versi <= jumlah) {
+    await pastikanSama(masukan)
+    return { versi, sudahAda: true }
+  }
   if (versi !== jumlah + 1) throw new AppError('BERSAMAAN')
   const lama = await periksaPosisi(masukan)
   const { asal, berkas, teks } = await loadTerbit(rapatId, dokumen, urutan, { nomor, tanggal, versi })

@@ -7,6 +7,7 @@ import { readNaskah } from '@/lib/dasar/buku/naskah'
 import { BukuDitolak } from '@/lib/dasar/buku/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { angkaTeks, bandingAngka, tiruanTambahan } from './angka'
+import { bandingKata } from './kata'
 import { loadBandingan } from './loaders'
 import { simpanTanda } from './mutations'
 
@@ -30,9 +31,9 @@ async function teksPdf(isi: Uint8Array): Promise<string> {
 const bertandaTangan = (isi: Uint8Array): boolean => /\/ByteRange\s*\[/.test(Buffer.from(isi).toString('latin1'))
 
 /**
- * Takes a signed copy of an issue in: a PDF that carries the same figures as what was issued. The right is proven first. Nothing is asked that signs.
+ * Takes a signed copy of an issue in: a PDF that carries the same figures and the same lines as what was issued. The right is proven first. Nothing is asked that signs.
  * @returns the sentence for whoever sent it
- * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH naming the figures that differ
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH naming the figures or the line that differ
  */
 export async function terimaTanda(pengguna: Pengguna, { rapatId, terbitanId, isi }: { rapatId: string; terbitanId: string; isi: Uint8Array }): Promise<string> {
   const scope = scopeKantor(pengguna)
@@ -45,6 +46,9 @@ export async function terimaTanda(pengguna: Pengguna, { rapatId, terbitanId, isi
   const { hilang, tambahan } = bandingAngka(terbit, tanda)
   if (hilang.length > 0) throw tolak(`Angka berkas ini tidak sama dengan yang diterbitkan: tidak ada ${sebut(hilang)}${tambahan.length > 0 ? `; sebaliknya ada ${sebut(tambahan)}` : ''}. Tanda tangani berkas yang diunduh dari sini.`)
   if (tambahan.length > 0) throw tolak(`Berkas ini memuat angka yang tidak diterbitkan: ${sebut(tambahan)}. Tanda tangani berkas yang diunduh dari sini.`)
+  const kata = bandingKata(kataTerbit, kataTanda)
+  if (kata.hilang !== null) throw tolak(`Kata-kata berkas ini tidak sama dengan yang diterbitkan, pada “${kata.hilang}”. Tanda tangani berkas yang diunduh dari sini.`)
+  if (kata.tempelan.length > 0) throw tolak(`Berkas ini memuat angka yang ditempelkan tanpa keterangan: ${sebut(kata.tempelan)}. Tanda tangani berkas yang diunduh dari sini.`)
   const elektronik = bertandaTangan(isi)
   const { sudahAda } = await simpanTanda(scope, semula.terbitanId, { nama: semula.nama.replace(/\.pdf$/, '-ttd.pdf'), isi, elektronik })
   if (sudahAda) return 'Berkas ini sudah tersimpan.'

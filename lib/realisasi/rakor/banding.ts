@@ -44,3 +44,12 @@ const lain = (kini: Sen | null | undefined, dulu: Sen | null | undefined): boole
 export const berbeda = ({ dulu, kini }: BandingUnit): boolean =>
   (dulu === null) !== (kini === null) || dulu?.melapor !== kini?.melapor
   || lain(kini?.posisi.pagu, dulu?.posisi.pagu) || lain(kini?.posisi.angkas, dulu?.posisi.angkas) || lain(kini?.posisi.realisasi, dulu?.posisi.realisasi)
+
+const mutlak = (nilai: Sen | null | undefined): bigint => (nilai === null || nilai === undefined ? 0n : nilai < 0n ? -nilai : nilai)
+
+/** How much of a unit's figures is another: of one that came or went all that it has. */
+export function besarBeda({ dulu, kini, pagu, angkas, realisasi }: BandingUnit): bigint {
+  if (dulu !== null && kini !== null) return mutlak(realisasi) + mutlak(angkas) + mutlak(pagu)
+  const posisi = (kini ?? dulu)?.posisi
+  return mutlak(posisi?.realisasi) + mutlak(posisi?.angkas) + mutlak(posisi?.pagu)
+}

@@ -1,10 +1,11 @@
+import { akhirBulan } from '../bulan'
 import type { Rumus } from '../rumus-jenis'
 import { sen, type Sen } from '../rupiah'
 
 export const RUMUS_KOMITMEN: Rumus = {
   nama: 'Komitmen terpenuhi',
   rumus: 'realisasi kumulatif s.d. akhir bulan ≥ target komitmen bulan itu',
-  keterangan: 'Target dicatat saat rapat, kumulatif sampai akhir bulan. Komitmen pada rapat berikut menggantikan yang lama untuk bulan sesudah batas datanya; yang diganti tidak dihitung. Bulan yang laporannya belum masuk belum dinilai. Terpenuhi atau tidak selalu dihitung dari posisi, tidak disimpan.',
+  keterangan: 'Target dicatat saat rapat, kumulatif sampai akhir bulan. Komitmen pada rapat berikut menggantikan yang lama untuk bulan sesudah batas datanya yang belum berakhir pada hari rapat; yang diganti atau dilepas tidak dihitung. Bulan yang laporannya belum masuk belum dinilai. Terpenuhi atau tidak selalu dihitung dari posisi, tidak disimpan.',
   sumber: 'Ketentuan aplikasi.',
 }
 
@@ -45,17 +46,27 @@ export interface LetakJanji {
   tahun: number
   /** of the meeting */
   triwulan: number
+  /** plain date of the meeting */
+  tanggal: string
   /** cut-off of the meeting, 1..12 */
   batasBulan: number
   bulan: number
 }
 
-export type Ganti = Pick<LetakJanji, 'tahun' | 'triwulan'>
+/**
+ * Which meeting's promise counts in the place of one, and why. DIGANTI: that meeting was promised another amount for the month. DILEPAS: it was promised none,
+ * and what was promised before was given up there. BERAKHIR: the month had ended when this one was promised, so an earlier meeting's is judged.
+ */
+export interface Ganti extends Pick<LetakJanji, 'tahun' | 'triwulan'> { cara: 'DIGANTI' | 'DILEPAS' | 'BERAKHIR' }
+
+/** The day of a meeting had not passed the end of the month: until then it can be promised. */
+const masihJanji = ({ tanggal, tahun }: Pick<LetakJanji, 'tanggal' | 'tahun'>, bulan: number): boolean => tanggal <= akhirBulan(tahun, bulan)
 
 /**
  * Which promises count. What a unit promises a meeting is all of it from its cut-off to the end of the year: it takes the place of what it promised
- * earlier meetings of the year for those months, also of months that it leaves out. So a month has one promise that counts, or none.
- * @returns the same ones in their order, each with the last meeting that replaced it; null: it counts
+ * earlier meetings of the year for those months, also of months that it leaves out. So a month has one promise that counts, or none. A month that had ended
+ * by the day of a meeting stays as it was promised before: nobody gets out of a promise after its day.
+ * @returns the same ones in their order, each with what counts in its place; null: it counts itself
  */
 export function gantiKomitmen<T extends LetakJanji>(daftar: readonly T[]): (T & { diganti: Ganti | null })[] {
   const rapat = new Map<string, Map<number, LetakJanji>>()
@@ -64,9 +75,21 @@ export function gantiKomitmen<T extends LetakJanji>(daftar: readonly T[]): (T & 
     const milik = rapat.get(kunci) ?? new Map<number, LetakJanji>()
     rapat.set(kunci, milik.set(satu.triwulan, satu))
   }
+  const ada = new Set(daftar.map(({ unitId, tahun, triwulan, bulan }) => `${unitId}/${tahun}/${triwulan}/${bulan}`))
   return daftar.map((satu) => {
-    const kemudian = [...(rapat.get(`${satu.unitId}/${satu.tahun}`)?.values() ?? [])].filter(({ triwulan, batasBulan }) => triwulan > satu.triwulan && batasBulan < satu.bulan)
-    const akhir = kemudian.reduce<LetakJanji | null>((a, b) => (a === null || b.triwulan > a.triwulan ? b : a), null)
-    return { ...satu, diganti: akhir === null ? null : { tahun: akhir.tahun, triwulan: akhir.triwulan } }
+    const { unitId, tahun, triwulan, bulan } = satu
+    const calon = [...(rapat.get(`${unitId}/${tahun}`)?.values() ?? [])].filter(({ batasBulan }) => batasBulan < bulan)
+    const tepat = calon.filter((item) => masihJanji(item, bulan))
+    const pemilik = (tepat.length > 0 ? tepat : calon).reduce<LetakJanji>((a, b) => (b.triwulan > a.triwulan ? b : a), tepat[0] ?? satu)
+    if (pemilik.triwulan === triwulan) return { ...satu, diganti: null }
+    const cara = pemilik.triwulan < triwulan ? 'BERAKHIR' : ada.has(`${unitId}/${tahun}/${pemilik.triwulan}/${bulan}`) ? 'DIGANTI' : 'DILEPAS'
+    return { ...satu, diganti: { tahun: pemilik.tahun, triwulan: pemilik.triwulan, cara } }
   })
+}
+
+/** Promises of earlier meetings that one of these months would give up: they count, the meeting could still be promised them, and it is not. */
+export function dilepasKomitmen<T extends LetakJanji>(lama: readonly T[], rapat: Pick<LetakJanji, 'tahun' | 'triwulan' | 'tanggal' | 'batasBulan'>, bulan: readonly number[]): T[] {
+  if (bulan.length === 0) return []
+  return gantiKomitmen(lama.filter(({ tahun, triwulan }) => tahun === rapat.tahun && triwulan < rapat.triwulan))
+    .filter((satu) => satu.diganti === null && satu.bulan > rapat.batasBulan && masihJanji(rapat, satu.bulan) && !bulan.includes(satu.bulan))
 }

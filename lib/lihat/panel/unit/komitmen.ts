@@ -9,6 +9,10 @@ import { tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Panel } from '../types'
 import type { DataPanelUnit } from './data'
 
+const CARA = { DIGANTI: 'diganti komitmen', DILEPAS: 'dilepas pada', BERAKHIR: 'dinilai menurut' } as const
+/** Why a promise is judged no more, in words. */
+export const kataGanti = (diganti: Ganti): string => `${CARA[diganti.cara]} ${namaTriwulan(diganti)}`
+
 /** Cumulative realisasi by the end of a month; null: not reported. */
 const realisasiBulan = (perBulan: readonly Capaian[], bulan: number): Sen | null => {
   const milik = perBulan[bulan - 1]
@@ -23,13 +27,15 @@ function baris(janji: JanjiBulan & { diganti: Ganti | null }, realisasi: Sen | n
     kunci: `${janji.rapatId}-${janji.bulan}`, href: `/rakor/${janji.rapatId}/tindak-lanjut/${janji.unitId}`,
     sel: {
       nama: teks(`s.d. ${namaBulan(janji.bulan)}`, `komitmen ${namaTriwulan(janji)}`), target: uang(janji.target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi),
-      kurang: diganti !== null ? tanpa('diganti') : realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)),
-      hasil: diganti === null ? teks(KATA[nilaiKomitmen(janji.target, realisasi)]) : tanpa(`diganti komitmen ${namaTriwulan(diganti)}`), rapat: teks(namaTriwulan(janji)),
+      kurang: diganti !== null ? tanpa('tidak dinilai') : realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)),
+      hasil: diganti === null ? teks(KATA[nilaiKomitmen(janji.target, realisasi)]) : tanpa(kataGanti(diganti)), rapat: teks(namaTriwulan(janji)),
     },
   }
 }
 
-function judul(janji: readonly JanjiBulan[], realisasi: (bulan: number) => Sen | null): string {
+function judul(semua: readonly (JanjiBulan & { diganti: Ganti | null })[], realisasi: (bulan: number) => Sen | null): string {
+  const janji = semua.filter(({ diganti }) => diganti === null)
+  if (janji.length === 0 && semua.length > 0) return 'Komitmen pada rakor ini sudah diganti atau dilepas'
   const terakhir = janji.findLast(({ bulan }) => realisasi(bulan) !== null)
   const akhir = janji.at(-1)
   if (!terakhir) return akhir ? `Komitmen sampai ${namaBulan(akhir.bulan)} ${rupiahSingkat(akhir.target)}, belum dapat dinilai` : 'Apa komitmen unit ini?'
@@ -37,9 +43,14 @@ function judul(janji: readonly JanjiBulan[], realisasi: (bulan: number) => Sen |
   return kurang === null ? `Komitmen s.d. ${namaBulan(terakhir.bulan)} terpenuhi` : `Komitmen s.d. ${namaBulan(terakhir.bulan)} kurang ${rupiahSingkat(kurang)}`
 }
 
-/** Promises and what was delivered, the last meeting's first; the title means the last month that was reported. What a later meeting replaced says so and is judged no more. */
-export function susunKomitmen(kunci: string, semua: readonly JanjiBulan[], perBulan: readonly Capaian[]): Panel | null {
-  const janji = gantiKomitmen(semua)
+/**
+ * Promises and what was delivered, the last meeting's first; the title means the last month that was reported. What a later meeting replaced says so and is
+ * judged no more.
+ * @param semua of the whole year: which one counts is told by all of them
+ * @param rapatId only what this meeting was promised
+ */
+export function susunKomitmen(kunci: string, semua: readonly JanjiBulan[], perBulan: readonly Capaian[], rapatId?: number): Panel | null {
+  const janji = gantiKomitmen(semua).filter((satu) => rapatId === undefined || satu.rapatId === rapatId)
   const akhir = janji.at(-1)
   if (!akhir) return null
   const realisasi = (bulan: number): Sen | null => realisasiBulan(perBulan, bulan)

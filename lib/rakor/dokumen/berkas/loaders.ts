@@ -9,6 +9,8 @@ import { DOKUMEN } from '../daftar'
 import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadRapatBeku } from '@/lib/rakor/rapat/loaders'
 import { loadBahanDokumen, loadBahanRapat } from '../loaders'
+import { NASKAH } from '../naskah/constants'
+import { salahKantor } from '../naskah/isi'
 import { angkaTanpaAsal } from '../periksa'
 import { gambar, namaBerkas, susunSatu, type Terbit } from '../penyusun'
 import { susunTeks } from '../teks'
@@ -36,8 +38,10 @@ export async function loadDraf(teksId: string, kunci: string, format: string, be
 
 const MAKS_SEBUT = 3
 
-/** @throws AppError TERBITAN_DITOLAK naming the figures that come from nowhere */
+/** @throws AppError TERBITAN_DITOLAK naming the figures that come from nowhere, or the words that call one something else */
 function periksa(dokumen: Dokumen, bahan: BahanDokumen | BahanRapat, satu: DefinisiDokumen): void {
+  const [salah] = NASKAH.filter(({ dokumen: milik }) => milik === satu.kunci).flatMap((naskah) => salahKantor(naskah, bahan))
+  if (salah !== undefined) throw new AppError('TERBITAN_DITOLAK', { pesan: `Dokumen belum dapat diterbitkan. Naskah bagian “${salah.nama}”: ${salah.pesan}` })
   const tanpaAsal = angkaTanpaAsal(dokumen, bahan, satu)
   if (tanpaAsal.length === 0) return
   const sebut = tanpaAsal.slice(0, MAKS_SEBUT).map(({ teks, tempat }) => `“${teks}” (${tempat})`).join('; ')

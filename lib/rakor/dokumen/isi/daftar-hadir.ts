@@ -17,14 +17,14 @@ function baris(bahan: BahanDokumen | BahanRapat): string[][] {
     ? bahan.unit.map(({ nama, kategori }) => ({ nama, sebutan: nama, kategori }))
     : wajib(bahan).map((satu) => ({ nama: satu.posisi.nama, sebutan: sebut(bahan, satu), kategori: satu.posisi.kategori }))
   const isi = bahan.hadir.length > 0
-    ? bahan.hadir.map(({ nama, jabatan, instansi, pada }) => [nama ?? '', jabatan, instansi, pada === null ? '' : pukulWib(pada).replace('pukul ', '')])
+    ? bahan.hadir.map(({ nama, jabatan, instansi, pada, tamu }) => [nama ?? '', tamu ? `${jabatan} (tanpa undangan)` : jabatan, instansi, pada === null ? '' : pukulWib(pada).replace('pukul ', '')])
     : KATEGORI.flatMap((kategori) => unit.filter((satu) => satu.kategori === kategori)).map(({ nama, sebutan }) => ['', '', nama.length > MUAT ? sebutan : nama, ''])
   return [...isi, ...Array.from({ length: BARIS_KOSONG }, () => ['', '', '', ''])].map((satu, i) => [String(i + 1), ...satu, ''])
 }
 
 const susun = (bahan: BahanDokumen | BahanRapat): Dokumen => dasarDokumen(bahan, 'daftar-hadir', 'Daftar Hadir', [
   { jenis: 'judul', tingkat: 1, isi: 'Daftar hadir' },
-  ...blokDari(TEKS_HADIR, bahan, ['pengantar']), rincianRapat(bahan), ...blokDari(TEKS_HADIR, bahan, ['jumlah']),
+  ...blokDari(TEKS_HADIR, bahan, ['pengantar']), rincianRapat(bahan), ...blokDari(TEKS_HADIR, bahan, ['jumlah', 'tamu']),
   { jenis: 'isian', kolom: [{ nama: 'No', lebar: 6 }, { nama: 'Nama', lebar: 22 }, { nama: 'Jabatan', lebar: 16 }, { nama: 'Instansi', lebar: 30 }, { nama: 'Hadir', lebar: 11 }, { nama: 'Tanda tangan', lebar: 15 }], baris: baris(bahan) },
   { jenis: 'tandaTangan', pihak: [pemimpin(bahan, 'Mengetahui,'), pihak(bahan, 'notulis')], tempat: tempatTanggal(bahan) },
 ])

@@ -93,6 +93,18 @@ describe('what changes with the position', () => {
     const bahan = { ...TERTINGGAL, hadir }
     expect(angkaTanpaAsal(daftarHadir.susun(bahan), bahan, daftarHadir)).toEqual([])
   })
+  it('who came without an invitation is none of those invited: not in the letter, not in the counts, and said apart', () => {
+    const orang = (id: number, jabatan: string, pada: string | null, tamu: boolean): BahanDokumen['hadir'][number] => ({ id, unitId: 1, instansi: 'Dinas Satu', jabatan, nama: null, pada, cara: pada === null ? null : 'MANUAL', tamu })
+    const pada = '2023-07-12T01:40:00.000Z'
+    const bahan = { ...TERTINGGAL, hadir: [orang(1, 'Kepala', pada, false), orang(2, 'Sekretaris', null, false), orang(3, 'Staf', pada, true)] }
+    expect(tulis(notula, bahan)).toContain('Dari 2 undangan, 1 hadir sebagaimana daftar hadir terlampir.')
+    expect(tulis(notula, bahan)).toContain('Hadir pula 1 orang tanpa undangan.')
+    expect(tulis(notula, { ...bahan, hadir: bahan.hadir.slice(0, 2) })).not.toContain('tanpa undangan')
+    expect(tulis(daftarHadir, bahan)).toContain('Tercatat hadir 1 dari 2 undangan.')
+    expect(JSON.stringify(daftarHadir.susun(bahan).blok)).toContain('Staf (tanpa undangan)')
+    expect(JSON.stringify(undangan.susun(bahan).blok)).not.toContain('Staf')
+    for (const satu of [notula, daftarHadir, undangan]) expect(angkaTanpaAsal(satu.susun(bahan), bahan, satu), satu.kunci).toEqual([])
+  })
   it('what was promised the meeting before stands in the matrix with what became of it', () => {
     const janji = { rapatId: 7, unitId: 1, unit: 'Dinas Satu', bulan: 6, target: senFromText('120'), realisasi: senFromText('100') }
     expect(tulis(matriks, { ...TERTINGGAL, komitmenLalu: [janji] })).toMatch(/Komitmen pada rapat sebelumnya[^]*Komitmen: 120; Realisasi: 100; Hasil: belum tercapai/)

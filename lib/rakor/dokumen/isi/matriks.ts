@@ -14,7 +14,7 @@ export function tabelKomitmen({ komitmen }: Pick<BahanDokumen, 'komitmen'>): Tab
     kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' }],
     baris: komitmen.map(({ unitId, unit, bulan, target, realisasi, diganti }) => ({
       kunci: `${unitId}-${bulan}`,
-      sel: { unit: teks(unit), bulan: teks(namaBulan(bulan)), target: uang(target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi), hasil: diganti ? tanpa(`diganti komitmen ${diganti}`) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'belum tercapai') },
+      sel: { unit: teks(unit), bulan: teks(namaBulan(bulan)), target: uang(target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi), hasil: diganti ? tanpa(diganti) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'belum tercapai') },
     })),
   }
 }

@@ -1,4 +1,5 @@
 import { dasarDokumen, pihak, rincianRapat } from '../bersama'
+import { diundang } from '../hadir'
 import { wajib } from '../medan/bantu'
 import { blokDari, butirDari } from '../naskah/isi'
 import { TEKS_UNDANGAN } from '../naskah/teks/surat'
@@ -30,11 +31,12 @@ export function tabelAcara({ rapat, acara }: Pick<BahanDokumen, 'rapat' | 'acara
 
 /** Who is invited: as recorded, else every unit of the frozen position, or of the meeting's day where nothing is frozen, a post for each. */
 function tabelUndangan(bahan: BahanDokumen | BahanRapat): Blok[] {
-  if (bahan.hadir.length > 0) {
+  const undangan = diundang(bahan.hadir)
+  if (undangan.length > 0) {
     return [{ jenis: 'tabel', tabel: {
       caption: 'Daftar undangan',
       kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'jabatan', nama: 'Jabatan' }, { kunci: 'instansi', nama: 'Instansi' }],
-      baris: bahan.hadir.map(({ id, jabatan, instansi }, i) => ({ kunci: String(id), sel: { nomor: teks(String(i + 1)), jabatan: teks(jabatan), instansi: teks(instansi) } })),
+      baris: undangan.map(({ id, jabatan, instansi }, i) => ({ kunci: String(id), sel: { nomor: teks(String(i + 1)), jabatan: teks(jabatan), instansi: teks(instansi) } })),
     } }]
   }
   const unit = bahan.bekuan === null ? bahan.unit.map(({ id, nama, kategori }) => ({ kunci: String(id), nama, kategori })) : wajib(bahan).map(({ posisi }) => posisi)

@@ -29,7 +29,7 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
         sel: {
           nama: teks(namaBulan(bulan)), target: uang(target),
           realisasi: realisasi === null ? tanpa('belum dilaporkan') : uang(realisasi), selisih: uang(realisasi === null ? null : kurangi(realisasi, target)),
-          hasil: diganti ? tanpa(`diganti ${diganti}`) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
+          hasil: diganti ? tanpa(diganti) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
         },
       })),
     },

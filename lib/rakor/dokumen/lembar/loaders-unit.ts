@@ -24,7 +24,7 @@ export async function loadLembarSendiri(teksId: string, unitTeks: string, urutan
   const unitId = isi.data.unit.id
   const [{ komitmen, lalu }, cap, naskah] = await Promise.all([loadKomitmenUnit(rapat, unitId), capSegelNomor(BigInt(bekuan.segelNomor)), loadSetelanSurat()])
   const { isi: pdf } = await muatLembar({
-    rapat, bekuan, periode, cap, naskah, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, [{ kunci: String(unitId), capaian: isi.data.capaian }]),
+    rapat, bekuan, periode, cap, naskah, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, new Map([[unitId, isi.data.perBulan]])),
     halaman: { dak: pastikan(halaman.dak, 'DAK Fisik'), pengadaan: pastikan(halaman.pengadaan, 'Pengadaan') },
   }, isi)
   return { nama: `${namaLembar(rapat, isi.data.unit)}.pdf`, isi: pdf }

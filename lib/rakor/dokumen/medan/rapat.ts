@@ -1,6 +1,6 @@
 import { bulanTahun, namaBulan, sampaiBulan, tanggal, tanggalAkhirBulan, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
-import { sudahHadir } from '../hadir'
+import { diundang, sudahHadir, tamu } from '../hadir'
 import type { Medan, MedanRapat } from './types'
 import { cacah, keputusanIni, keputusanLalu } from './bantu'
 
@@ -23,8 +23,9 @@ export const MEDAN_RAPAT: readonly MedanRapat[] = [
   { kunci: 'bulan_berikut', nama: 'Bulan sesudah batas data', contoh: 'Juli', dari: ({ rapat }) => [namaBulan((rapat.batasBulan % 12) + 1)] },
   { kunci: 'sampai_bulan', nama: 'Sampai dengan batas data', contoh: 's.d. Juni 2023', dari: ({ rapat }) => [sampaiBulan(rapat.tahun, rapat.batasBulan)] },
   { kunci: 'jumlah_acara', nama: 'Banyaknya acara', contoh: '8', dari: ({ acara }) => cacah(acara.length) },
-  { kunci: 'jumlah_undangan', nama: 'Banyaknya undangan', contoh: '130', dari: ({ hadir }) => cacah(hadir.length) },
-  { kunci: 'jumlah_hadir', nama: 'Banyaknya yang hadir', contoh: '121', dari: ({ hadir }) => cacah(hadir.filter(sudahHadir).length) },
+  { kunci: 'jumlah_undangan', nama: 'Banyaknya undangan', contoh: '130', dari: ({ hadir }) => cacah(diundang(hadir).length) },
+  { kunci: 'jumlah_hadir', nama: 'Banyaknya undangan yang hadir', contoh: '121', dari: ({ hadir }) => cacah(diundang(hadir).filter(sudahHadir).length) },
+  { kunci: 'jumlah_tamu', nama: 'Banyaknya yang hadir tanpa undangan', contoh: '3', dari: ({ hadir }) => cacah(tamu(hadir).length) },
   { kunci: 'jumlah_keputusan', nama: 'Banyaknya keputusan, dengan yang dilanjutkan', contoh: '6', dari: ({ keputusan }) => cacah(keputusan.length) },
   { kunci: 'keputusan_baru', nama: 'Keputusan yang diambil rapat ini', contoh: '4', dari: (bahan) => cacah(keputusanIni(bahan).length) },
   { kunci: 'keputusan_lanjutan', nama: 'Keputusan rapat sebelumnya yang dilanjutkan', contoh: '2', dari: (bahan) => cacah(keputusanLalu(bahan).length) },

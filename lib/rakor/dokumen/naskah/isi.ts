@@ -3,6 +3,7 @@ import { medanDari, medanRapat } from '../medan'
 import type { Alinea, BahanDokumen, BahanRapat, Blok } from '../types'
 
 type Bahan = BahanDokumen | BahanRapat
+import { salahDasar } from './dasar'
 import type { Naskah, TempatTeks } from './types'
 import { uraiTeks } from './urai'
 
@@ -30,6 +31,12 @@ export const kunciTeks = ({ dokumen }: Pick<Naskah, 'dokumen'>, { kunci }: Pick<
 
 /** The words that count: the office's where it wrote any, else the product's. */
 export const teksBerlaku = (naskah: Naskah, tempat: TempatTeks, { naskah: milik }: Pick<BahanDokumen, 'naskah'>): string => milik?.[kunciTeks(naskah, tempat)] ?? tempat.bawaan
+
+/** Paragraphs in the office's own words that say of a field what it is not: kept before that was checked. The product's are code and have their tests. */
+export const salahKantor = (naskah: Naskah, { naskah: milik }: Pick<BahanDokumen, 'naskah'>): { nama: string; pesan: string }[] => naskah.teks.flatMap((tempat) => {
+  const isi = milik?.[kunciTeks(naskah, tempat)]
+  return isi === undefined ? [] : salahDasar(uraiTeks(isi)).map(({ pesan }) => ({ nama: tempat.nama, pesan }))
+})
 
 /** Whether a place of the text stands in the document of this position. */
 export const berlaku = ({ bila }: TempatTeks, bahan: Bahan): boolean => bila === undefined || (bahan.bekuan === null ? bila.rapat?.(bahan) ?? false : bila.benar(bahan))

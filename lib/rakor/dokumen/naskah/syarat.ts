@@ -1,6 +1,6 @@
 import { bandingkanRasio } from '@/lib/realisasi/rasio'
 import { berikutnya, terancam } from '@/lib/lihat/panel/dak/data'
-import { sudahHadir } from '../hadir'
+import { sudahHadir, tamu } from '../hadir'
 import { belumLapor, kabupaten, keputusanIni, keputusanLalu, terbesar, unitZona, wajib } from '../medan/bantu'
 import type { BahanDokumen } from '../types'
 import type { TempatTeks } from './types'
@@ -43,4 +43,5 @@ export const BILA = {
   adaLanjutan: syarat('ada keputusan rapat sebelumnya yang dilanjutkan', (bahan) => keputusanLalu(bahan).length > 0),
   tanpaKeputusan: syarat('tidak ada keputusan rapat', ({ keputusan }) => keputusan.length === 0),
   adaHadir: { ...syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)), rapat: ({ hadir }) => hadir.some(sudahHadir) },
+  adaTamu: { ...syarat('ada yang hadir tanpa undangan', ({ hadir }) => tamu(hadir).length > 0), rapat: ({ hadir }) => tamu(hadir).length > 0 },
 } as const satisfies Readonly<Record<string, NonNullable<TempatTeks['bila']>>>

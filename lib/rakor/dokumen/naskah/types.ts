@@ -42,3 +42,6 @@ export interface SalahTeks {
   panjang: number
   pesan: string
 }
+
+/** A piece of a text: words, or a field in braces. */
+export type PotongTeks = { jenis: 'kata'; isi: string; letak: number } | { jenis: 'medan'; kunci: string; letak: number; panjang: number }

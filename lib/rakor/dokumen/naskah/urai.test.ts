@@ -30,6 +30,7 @@ describe('periksaTeks', () => {
     ['Pagu Rp984.959.704.911 sudah terserap.', ['Rp984.959.704.911']],
     ['Ada 12 unit merah.', ['12 ']],
     ['Realisasi tiga puluh delapan persen.', ['tiga puluh delapan persen']],
+    ['Sembilan puluh persennya sudah terserap.', ['Sembilan puluh persennya']],
     ['Pagu sembilan ratus delapan puluh empat miliar rupiah.', ['sembilan ratus delapan puluh empat miliar']],
     ['Nilai {realisasi_persn} salah tulis.', ['{realisasi_persn}']],
     ['Nilai {} kosong.', ['{}']],

@@ -1,6 +1,5 @@
-import type { SalahTeks } from './types'
-
-export type PotongTeks = { jenis: 'kata'; isi: string; letak: number } | { jenis: 'medan'; kunci: string; letak: number; panjang: number }
+import { salahDasar } from './dasar'
+import type { PotongTeks, SalahTeks } from './types'
 
 const TANDA = /\{([^{}]*)\}/g
 
@@ -32,7 +31,7 @@ const BOLEH: readonly RegExp[] = [
 
 const KATA_ANGKA = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu)'
 /** Amounts spelled out: a figure typed in words is a figure typed. */
-const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)\\b`, 'gi')
+const DIEJA = new RegExp(`\\b(?!satu\\s+(?:unit|sub|paket|balita|perangkat))${KATA_ANGKA}\\b(?:\\s+(?:koma|${KATA_ANGKA.slice(3, -1)}))*\\s+(?:persen|rupiah|juta|miliar|milyar|triliun|poin|ribu\\s+rupiah|unit|sub-?kegiatan|paket|balita|perangkat\\s+daerah)(?:nya)?\\b`, 'gi')
 /** Fractions in words of what the position measures. */
 const PECAHAN = /\b(?:setengah|separuh|sepertiga|seperempat|dua\s+pertiga|tiga\s+perempat)\s+(?:lebih\s+)?(?:dari\s+)?(?:total\s+|seluruh\s+)?(?:pagu|anggaran|apbd|belanja|unit|target|realisasi|sub-?kegiatan|perangkat)\b/gi
 const ANGKA = /(?:Rp\.?\s*)?[\p{Nd}\p{No}][\p{Nd}\p{No}.,]*(?:\s*(?:%|persen|miliar|milyar|juta|triliun|poin))?/giu
@@ -104,17 +103,18 @@ export const MAKS_TEKS = 1_500
 
 /**
  * What keeps a text from being used, in the order of its places; empty: nothing. Unknown fields, braces that do not pair, figures typed by hand in
- * digits or words, fields that run into each other or take another unit, what cannot be seen, and a text too long. Dates, years, hours and numbers of laws may be typed.
+ * digits or words, fields that run into each other, take another unit or are said to be of another whole, what cannot be seen, and a text too long. Dates, years, hours and numbers of laws may be typed.
  * @param medan keys of the fields that there are
  */
 export function periksaTeks(teks: string, medan: readonly string[]): SalahTeks[] {
   const panjang: SalahTeks[] = teks.length > MAKS_TEKS ? [{ letak: MAKS_TEKS, panjang: teks.length - MAKS_TEKS, pesan: `Paling panjang ${MAKS_TEKS} huruf.` }] : []
-  const isi = uraiTeks(teks.slice(0, MAKS_TEKS)).flatMap((potong): SalahTeks[] => {
-    if (potong.jenis === 'kata') return salahKata(potong.isi, potong.letak)
-    if (medan.includes(potong.kunci)) return []
-    return [{ letak: potong.letak, panjang: potong.panjang, pesan: `Medan {${potong.kunci.slice(0, 40)}} tidak dikenal. ${tebak(potong.kunci, medan)}` }]
+  const potong = uraiTeks(teks.slice(0, MAKS_TEKS))
+  const isi = potong.flatMap((satu): SalahTeks[] => {
+    if (satu.jenis === 'kata') return salahKata(satu.isi, satu.letak)
+    if (medan.includes(satu.kunci)) return []
+    return [{ letak: satu.letak, panjang: satu.panjang, pesan: `Medan {${satu.kunci.slice(0, 40)}} tidak dikenal. ${tebak(satu.kunci, medan)}` }]
   })
-  return [...isi, ...salahRangkai(uraiTeks(teks.slice(0, MAKS_TEKS))), ...panjang].sort((a, b) => a.letak - b.letak)
+  return [...isi, ...salahRangkai(potong), ...salahDasar(potong), ...panjang].sort((a, b) => a.letak - b.letak)
 }
 
 /** The first thing that is wrong, with its place for people (counted from 1); null: nothing is. */

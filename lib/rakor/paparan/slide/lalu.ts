@@ -52,7 +52,7 @@ function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
       kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'hasil', nama: 'Hasil' }],
       baris: daftar.map((satu): BarisTabel => ({
         kunci: `${satu.rapatId}-${satu.unitId}-${satu.bulan}`,
-        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.diganti ? tanpa(`diganti ${satu.diganti}`) : satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
+        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.diganti ? tanpa(satu.diganti) : satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
       })),
     },
     rumus: [],

@@ -7,6 +7,7 @@ export const TEKS_HADIR: Naskah = {
   teks: [
     { kunci: 'pengantar', nama: 'Pengantar', bawaan: 'Daftar hadir Rapat Koordinasi Pengendalian Operasional Pembangunan {triwulan} Tahun {tahun}.' },
     { kunci: 'jumlah', nama: 'Jumlah yang hadir', bila: BILA.adaHadir, bawaan: 'Tercatat hadir {jumlah_hadir} dari {jumlah_undangan} undangan.' },
+    { kunci: 'tamu', nama: 'Yang hadir tanpa undangan', bila: BILA.adaTamu, bawaan: 'Hadir pula {jumlah_tamu} orang tanpa undangan.' },
   ],
 }
 
@@ -16,6 +17,7 @@ export const TEKS_NOTULA: Naskah = {
   teks: [
     { kunci: 'pembukaan', nama: 'Pembukaan', bawaan: 'Rapat dibuka dan dipimpin oleh {pemimpin} di {tempat} pada {hari}.' },
     { kunci: 'kehadiran', nama: 'Kehadiran', bila: BILA.adaHadir, bawaan: 'Dari {jumlah_undangan} undangan, {jumlah_hadir} hadir sebagaimana daftar hadir terlampir.' },
+    { kunci: 'tamu', nama: 'Yang hadir tanpa undangan', bila: BILA.adaTamu, bawaan: 'Hadir pula {jumlah_tamu} orang tanpa undangan.' },
     { kunci: 'posisi', nama: 'Posisi', bila: BILA.adaPosisi, bawaan: 'Bagian Administrasi Pembangunan memaparkan posisi dengan batas data {batas_data}: realisasi keuangan {realisasi}, atau {realisasi_persen} dari pagu {pagu}.' },
     { kunci: 'target', nama: 'Target', bila: BILA.adaKas, bawaan: 'Terhadap anggaran kas {anggaran_kas}, penyerapan {serapan_angkas}; target terhadap pagu {target_persen}.' },
     { kunci: 'tanpa-posisi', nama: 'Bila belum ada laporan', bila: BILA.tanpaPosisi, bawaan: 'Posisi realisasi {sampai_bulan} tidak dapat dipaparkan karena belum ada laporan unit.' },

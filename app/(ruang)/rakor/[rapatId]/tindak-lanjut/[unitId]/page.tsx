@@ -65,7 +65,7 @@ export default async function HalamanTindakUnit({ params }: { params: Promise<{ 
           <section id="isi-komitmen" aria-labelledby="judul-isi" className="cetak-sembunyi flex flex-col gap-2">
             <h2 id="judul-isi" className="text-lg">{komitmen ? 'Ubah komitmen' : 'Berapa yang dijanjikan sampai akhir tahun?'}</h2>
             <p className="text-sm text-redup">Kumulatif sampai akhir bulan: paling sedikit yang sudah terealisasi ({rupiah(isian.realisasi)}), paling banyak pagu ({rupiah(isian.pagu)}).</p>
-            <FormKomitmen key={isian.versi} rapatId={rapat.id} unitId={unit.id} isian={{ versi: isian.versi, bulan: isian.bulan.map((satu) => ({ bulan: satu.bulan, usul: senToText(satu.usul), janji: satu.janji === null ? null : senToText(satu.janji) })) }} />
+            <FormKomitmen key={isian.versi} rapatId={rapat.id} unitId={unit.id} isian={{ versi: isian.versi, lepas: isian.lepas, bulan: isian.bulan.map(({ bulan, usul, awal, janji, lama }) => ({ bulan, usul: senToText(usul), awal: senToText(awal), janji: janji === null ? null : senToText(janji), lama: lama && { rapat: lama.rapat, target: senToText(lama.target) } })) }} />
           </section>
         ) : null}
       </div>
