@@ -42,14 +42,14 @@ export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar:
     versi.urutan === 0 ? null : loadPagu(scope, { ...versi, urutan: versi.urutan - 1 }), loadNamaSingkat(scope, akhirBulan(versi.tahun, 12)),
   ])
   const sub = siapkanNama(dibaca)
-  return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu, unit }) }))
+  return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu, unit, lain: true }) }))
 }
 
-/** The same with pagu and names that the caller has read already: a cut-off's, where nothing is said of what is new. */
+/** The same with pagu and names that the caller has read already: a cut-off's, where nothing is said of what is new, nor of what is neither decided nor proposed. */
 export async function loadTandaDengan(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[], { pagu, unit }: { pagu: ReadonlyMap<number, Sen>; unit: ReadonlyMap<string, string> }): Promise<DaftarTanda[]> {
   const [dibaca, tanda] = await Promise.all([querySubTema(scope, versi.tahun), queryTanda(scope, versi)])
   const sub = siapkanNama(dibaca)
-  return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu: null, unit }) }))
+  return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu: null, unit, lain: false }) }))
 }
 
 /** The lists of all themes that are in use, for the page's reader: all units, or her own. Looking only. */

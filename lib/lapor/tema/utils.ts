@@ -13,6 +13,8 @@ interface Bahan {
   /** of the version before; null: there is none */
   paguLalu: ReadonlyMap<number, Sen> | null
   unit: ReadonlyMap<string, string>
+  /** false: without those that are neither decided nor proposed, which are nearly all of a year */
+  lain: boolean
 }
 
 const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu > 0n
@@ -21,15 +23,15 @@ const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu >
  * The sub-kegiatan of a version as a theme sees them: decided, proposed or neither. A NO is remembered and not proposed again. One without
  * pagu in the version is there only where it was decided. Most rupiah first.
  */
-export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit }: Bahan): BarisTanda[] {
+export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit, lain }: Bahan): BarisTanda[] {
   const usul = pengusul(tema)
   const putusan = new Map(tanda.filter((satu) => satu.tema === tema.kode).map((satu) => [satu.subId, satu]))
-  return sub.filter(({ sub: { subId } }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).map(({ sub: satu, nama }): BarisTanda => {
+  return sub.filter(({ sub: { subId } }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).flatMap(({ sub: satu, nama }): BarisTanda[] => {
     const [sebab, milik] = [usul(nama), putusan.get(satu.subId) ?? null]
-    return {
+    return !lain && sebab === null && milik === null ? [] : [{
       ...satu, unit: unit.get(String(satu.unitId)) ?? '', pagu: pagu.get(satu.subId) ?? NOL, sebab, tanda: milik,
       keadaan: milik?.putusan ?? (sebab === null ? 'LAIN' : 'USUL'), baru: paguLalu !== null && adaPagu(pagu.get(satu.subId)) && !adaPagu(paguLalu.get(satu.subId)),
-    }
+    }]
   }).sort((a, b) => (a.pagu === b.pagu ? (a.kode === b.kode ? a.subId - b.subId : a.kode < b.kode ? -1 : 1) : a.pagu > b.pagu ? -1 : 1))
 }
 
