@@ -25,7 +25,7 @@ export default async function bench({ connectionString, baseUrl }: BenchContext)
   const halaman = () => median(15, () => muat(`${baseUrl}${RINGKASAN}`, cookie, '38,28'))
   const analisis = async (): Promise<Record<string, number>> => {
     const lama: Record<string, number> = {}
-    for (const [nama, alamat] of Object.entries(ANALISIS)) lama[nama] = await median(9, () => muatBaru(`${baseUrl}${alamat}`, cookie))
+    for (const [nama, alamat] of Object.entries(ANALISIS)) lama[nama] = await median(3, () => muatBaru(`${baseUrl}${alamat}`, cookie))
     return lama
   }
   const sebelum = { baris: await jumlahBaris(client), halaman: await halaman(), analisis: await analisis(), ...(await ukurPosisi(connectionString, 15)) }
