@@ -92,6 +92,21 @@ describe('a quarter', () => {
     expect(salah.error?.issues.map(({ path, message }) => [path[0], message.slice(0, 12)])).toEqual([[`nilai.${satu}`, '12.34 bukan '], [`nilai.${dua}`, 'Tanda - dapa']])
   })
 
+  it('below one of a percent unit are asked for their sign, typed, in the form and in a sheet; what stands so comes back as it is', async () => {
+    const id = await buat({ nomenklaturId: PROGRAM, nama: 'Persentase layanan', satuan: '%', jenis: 'HASIL', rumus: 'TREN_NEGATIF', target: '5' })
+    const tulis = (isi: string, versi = '0') => simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: isi, [`versi.${id}`]: versi }))
+    expect(await galat(tulis('0,05'))).toMatchObject({ kode: 'ISIAN_SALAH', isian: { [`nilai.${id}`]: '0,05 dapat berarti 0,05% atau 5%. Tulis dengan tanda %.' } })
+    expect((await baca()).indikator[0]?.isi).toEqual([])
+    expect(await tulis('0,05%')).toEqual({ ditulis: 1, sama: 0 })
+    expect(await tulis('0,05', '1')).toEqual({ ditulis: 0, sama: 1 })
+    const form = (lain: Record<string, unknown>) => skemaIndikator.safeParse({ unitId: A.unit, tahun: 2023, versi: 0, indikatorId: '', nomenklaturId: PROGRAM, nama: 'Persentase lain', satuan: '%', jenis: 'HASIL', rumus: 'PERSENTASE', targetRenstra: '', lalu: '', target: '0,85', ...lain })
+    expect(form({}).error?.issues).toMatchObject([{ path: ['target'], message: expect.stringContaining('0,85% atau 85%') as string }])
+    expect(form({ target: '0,85%' }).data).toMatchObject({ target: '0.85' })
+    expect(form({ satuan: 'indeks' }).data).toMatchObject({ target: '0.85' })
+    const rencana = async (target: string) => (await pratinjauKinerja(prisma(), lingkup.opA(), skemaLihatKinerja.parse({ unitId: A.unit, tahun: 2023, teks: `Kode\tProgram\tIndikator kinerja\tSatuan\tRumus\tTarget\n1.01.01\tP\tPersentase lain\t%\tPersentase\t${target}` }))) as unknown
+    expect(JSON.stringify(await rencana('0,85'), (_, isi: unknown) => (typeof isi === 'bigint' ? String(isi) : isi))).toContain('Tulis dengan tanda %')
+    expect(JSON.stringify(await rencana('0,85%'), (_, isi: unknown) => (typeof isi === 'bigint' ? String(isi) : isi))).not.toContain('Tulis dengan tanda %')
+  })
   it('takes a unit with its number where it is the indicator’s own, and no other: the field says so', async () => {
     const id = await buat({ target: '12 dokumen' })
     const tulis = (isi: string) => simpanCapaian(lingkup.opA(), capaian({ [`nilai.${id}`]: isi, [`versi.${id}`]: '0' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pisahSatuan, salahSatuan, satuanPersen } from './satuan'
+import { denganTanda, pisahSatuan, salahSatuan, satuanPersen, tanyaPecahan } from './satuan'
 
 describe('a number typed with its unit', () => {
   it.each([
@@ -16,4 +16,17 @@ describe('a number typed with its unit', () => {
     expect(salahSatuan('Rp7', 'miliar rupiah')).toMatch(/adalah rupiah/)
   })
   it('names percentages by their words', () => { expect([' % ', 'persen', 'Persen (%)', 'persentil', 'poin persen', 'orang'].map(satuanPersen)).toEqual([true, true, true, false, false, false]) })
+})
+
+describe('a number below one of a percent unit', () => {
+  it.each([['0,85', '0,85% atau 85%'], ['0,05', '0,05% atau 5%'], ['0,3828', '0,3828% atau 38,28%'], ['0,005', '0,005% atau 0,5%'], ['-0,2', '-0,2% atau -20%'], ['(0,2)', '-0,2% atau -20%'], ['00,5', '0,5% atau 50%']])('%s without its sign is asked', (teks, kata) => {
+    expect(tanyaPecahan(teks, '%')).toContain(kata)
+    expect(tanyaPecahan(`${teks}%`, '%')).toBeNull()
+    expect(tanyaPecahan(teks, 'hektare')).toBeNull()
+    expect(tanyaPecahan(denganTanda(teks, 'persen'), 'persen')).toBeNull()
+  })
+  it.each(['0', '0,0', '1', '1,5', '85', '', '-', '10,05', 'banyak'])('%j is what it is', (teks) => {
+    expect(tanyaPecahan(teks, '%')).toBeNull()
+    expect(denganTanda(teks, '%')).toBe(teks)
+  })
 })

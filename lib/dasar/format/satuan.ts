@@ -35,3 +35,22 @@ export function salahSatuan(teks: string, satuan: string): string | null {
   const sama = tertulis.toLowerCase() === satuan.trim().toLowerCase() || (rapatkan(tertulis) !== '' && rapatkan(tertulis) === rapatkan(satuan))
   return sama ? null : `${kata} tertulis dalam ${tertulis.slice(0, 30)}, sedangkan satuannya ${satuan}. Tulis angkanya saja, dalam ${satuan}.`
 }
+
+/** Whether a number below one of a percent unit, without its sign, can be 0,85 % or 85 %. */
+const pecahan = (angka: string): boolean => /^[-−(]?\s*0*,\d*[1-9]\d*\)?$/.test(angka.replace(/^([-−(]?\s*)0+,/, '$1,'))
+
+/**
+ * What has to be asked of a number of a percent unit that was typed without its sign; null: nothing. "0,85" is how a sheet keeps 85 %, and how
+ * people write 0,85 %: the sign proves which.
+ */
+export function tanyaPecahan(teks: string, satuan: string): string | null {
+  const { angka, satuan: tertulis } = pisahSatuan(teks)
+  if (tertulis !== null || !satuanPersen(satuan) || !pecahan(angka)) return null
+  const [, digit = ''] = angka.replace(/[()\s]/g, '').split(',')
+  const seratus = `${digit.padEnd(2, '0').slice(0, 2).replace(/^0(?=\d)/, '')}${digit.length > 2 ? `,${digit.slice(2)}` : ''}`
+  const minus = /^[-−(]/.test(angka) ? '-' : ''
+  return `${angka} dapat berarti ${minus}0,${digit}% atau ${minus}${seratus}%. Tulis dengan tanda %.`
+}
+
+/** A number as a form shows it, so that it comes back as it is: one below one of a percent unit has its sign. */
+export const denganTanda = (angka: string, satuan: string): string => (tanyaPecahan(angka, satuan) === null ? angka : `${angka}%`)

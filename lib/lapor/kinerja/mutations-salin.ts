@@ -1,9 +1,9 @@
-import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { dasarTahunBerikut, setahunUtuh } from '@/lib/realisasi/kinerja/capaian'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
-import { senToText } from '@/lib/realisasi/rupiah'
+import { senFromText, senToText, type Sen } from '@/lib/realisasi/rupiah'
 import { queryIndikator, queryRenstra } from './data'
 import { sisipkanIndikator, tulisRenstra } from './mutations-indikator'
 import { tahanUnit } from './mutations-tahan'
@@ -29,6 +29,18 @@ interface Tempat {
 }
 
 /**
+ * Money of the Renstra by the node that each becomes in the unit: of nodes of several units that become one it is their sum, and not known (null)
+ * where one of them has none, or is not within the scope. A node that nothing becomes by code and name is not in it.
+ */
+async function queryUangSimpul(tx: Transaksi, scope: OpdScope, dari: number, tujuan: Tempat): Promise<ReadonlyMap<number, Sen | null>> {
+  const rows = await tx.$queryRaw<{ simpul: number; unit: number[]; utuh: boolean; target: string | null }[]>`
+    SELECT l.tujuan AS simpul, array_agg(l.unit_asal) AS unit, bool_and(r.target IS NOT NULL) AS utuh, sum(r.target)::text AS target
+    FROM lanjut_simpul(${dari}::int, ${tujuan.tahun}::int) l LEFT JOIN kinerja_renstra r ON r.tahun = ${dari} AND r.unit_id = l.unit_asal AND r.nomenklatur_id = l.asal
+    WHERE l.unit_tujuan = ${tujuan.unitId} AND l.tujuan IS NOT NULL GROUP BY 1`
+  return new Map(rows.map(({ simpul, unit, utuh, target }) => [simpul, utuh && target !== null && unit.every((satu) => memuat(scope, satu)) ? senFromText(target) : null]))
+}
+
+/**
  * Indicators of one year to another, each to the node that `simpul` says (undefined: it stays behind), with the money that the Renstra has for a
  * node where there is none. One whose node has one of its name already is not touched, so that twice is once.
  * @returns the indicators of the year before, and the new number by the old one
@@ -37,13 +49,14 @@ async function salinKe(tx: Transaksi, scope: OpdScope, asal: Tempat, tujuan: Tem
   await tahanUnit(tx, scope, tujuan)
   const lalu = await queryIndikator(tx, scope, asal.tahun, asal.unitId)
   const uang = new Map((await queryRenstra(tx, scope, asal.tahun, asal.unitId)).map(({ nomenklaturId, target }) => [nomenklaturId, target]))
+  const uangSimpul = await queryUangSimpul(tx, scope, asal.tahun, tujuan)
   const kini = new Set((await queryIndikator(tx, scope, tujuan.tahun, tujuan.unitId)).map(({ nomenklaturId, nama }) => kunciNama(nomenklaturId, nama)))
   const adaUang = new Set((await queryRenstra(tx, scope, tujuan.tahun, tujuan.unitId)).map(({ nomenklaturId }) => nomenklaturId))
   const hasil = new Map<number, number>()
   for (const satu of lalu) {
     const nomenklaturId = simpul(satu)
     if (nomenklaturId === undefined || kini.has(kunciNama(nomenklaturId, satu.nama))) continue
-    const target = uang.get(satu.nomenklaturId) ?? null
+    const target = uangSimpul.has(nomenklaturId) ? (uangSimpul.get(nomenklaturId) ?? null) : (uang.get(satu.nomenklaturId) ?? null)
     if (target !== null && !adaUang.has(nomenklaturId)) await tulisRenstra(tx, tujuan, nomenklaturId, senToText(target), null)
     if (target !== null) adaUang.add(nomenklaturId)
     kini.add(kunciNama(nomenklaturId, satu.nama))
@@ -90,8 +103,10 @@ export async function salinTahunLalu(scope: OpdScope, m: MasukanSalin): Promise<
     const per = await querySimpulLanjut(tx, m)
     const { lalu, baru } = await salinKe(tx, scope, asal, m, ({ nomenklaturId }) => per.get(nomenklaturId))
     const adaUang = new Set((await queryRenstra(tx, scope, m.tahun, m.unitId)).map(({ nomenklaturId }) => nomenklaturId))
-    for (const { nomenklaturId: simpul, target } of await queryRenstra(tx, scope, asal.tahun, m.unitId)) {
+    const uangSimpul = await queryUangSimpul(tx, scope, asal.tahun, m)
+    for (const { nomenklaturId: simpul } of await queryRenstra(tx, scope, asal.tahun, m.unitId)) {
       const nomenklaturId = per.get(simpul)
+      const target = nomenklaturId === undefined ? null : (uangSimpul.get(nomenklaturId) ?? null)
       if (nomenklaturId !== undefined && target !== null && !adaUang.has(nomenklaturId)) await tulisRenstra(tx, m, nomenklaturId, senToText(target), null)
     }
     const sebut = (daftar: readonly IndikatorKinerja[]): string[] => daftar.map(({ kode, nama }) => `${kode} ${nama}`)

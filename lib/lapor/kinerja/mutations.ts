@@ -3,7 +3,7 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tulisAngka } from '@/lib/dasar/format/parse'
-import { salahSatuan } from '@/lib/dasar/format/satuan'
+import { salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
 import { queryIndikator, queryKeadaan } from './data'
 import { kataBasi, samaVolume, tahanUnit } from './mutations-tahan'
@@ -53,6 +53,9 @@ export async function simpanCapaian(scope: OpdScope, m: MasukanCapaian, sumber: 
       const kini = indikator.isi.find(({ triwulan }) => triwulan === m.triwulan)
       const nilaiKini = kini === undefined || kini.nilai === null ? null : volumeToText(kini.nilai)
       if (samaVolume(nilaiKini, nilai) && (kini?.keterangan ?? null) === baris.keterangan && (kini?.sumber ?? null) === baris.sumber) { sama++; continue }
+      // what stands so already was answered when it was written
+      const tanya = samaVolume(nilaiKini, nilai) ? null : tanyaPecahan(tertulis, indikator.satuan)
+      if (tanya !== null) { isian[`nilai.${baris.id}`] = tanya; continue }
       if ((kini?.versi ?? 0) !== baris.versi) { isian[`nilai.${baris.id}`] = `${kataBasi('Capaian ini', kini ?? indikator)} ${kataKini(kini)}`; continue }
       if (nilai === null && baris.sumber !== null && baris.keterangan === null) { isian[`keterangan.${baris.id}`] = 'Nilainya kosong: tulis mengapa, atau kosongkan juga sumbernya.'; continue }
       ditulis++

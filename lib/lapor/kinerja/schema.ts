@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseAngka, parseAngkaPositif, type HasilAngka } from '@/lib/dasar/format/parse'
-import { pisahSatuan, salahSatuan } from '@/lib/dasar/format/satuan'
+import { pisahSatuan, salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { DESIMAL_VOLUME } from '@/lib/realisasi/kinerja/volume'
 import { JENIS_INDIKATOR, RUMUS_INDIKATOR } from '@/lib/realisasi/kinerja/types'
 
@@ -64,7 +64,7 @@ export const skemaIndikator = z.object({
 }).transform((isi, ctx) => {
   const besar = { targetRenstra: isi.targetRenstra, lalu: isi.lalu, target: isi.target }
   for (const [nama, { tertulis }] of Object.entries(besar)) {
-    const message = salahSatuan(tertulis, isi.satuan)
+    const message = salahSatuan(tertulis, isi.satuan) ?? tanyaPecahan(tertulis, isi.satuan)
     if (message !== null) ctx.addIssue({ code: 'custom', path: [nama], message })
   }
   return { ...isi, targetRenstra: isi.targetRenstra.teks, lalu: isi.lalu.teks, target: isi.target.teks }

@@ -1,7 +1,7 @@
-import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { lanjutkanIndikator, urungkanIndikator } from '@/lib/lapor/kinerja/mutations'
+import { lanjutkanIndikator } from '@/lib/lapor/kinerja/mutations'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { NOL, senToText } from '@/lib/realisasi/rupiah'
 import type { JenisLanjut, Sisa } from './types'
 import { uraiKunci } from './utils'
@@ -26,7 +26,7 @@ export interface Pilihan {
   tujuan: number | null
 }
 
-const angka = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null)
+export const angka = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null)
 /** Noted with its rupiah alone. */
 export const HANYA_CATAT: Tertulis = { tujuanId: null, isi: null }
 
@@ -52,23 +52,44 @@ async function tulisPaket(tx: Transaksi, { jenis, kunci, rupiah, rincian }: Sisa
   return { tujuanId: baru.id, isi: null }
 }
 
-async function tulisTema(tx: Transaksi, { kunci, rincian, tujuan }: Sisa, { ke, tujuan: pilihan }: Sasaran & Pick<Pilihan, 'tujuan'>): Promise<Tertulis> {
-  const [subId, apbd, putusan] = [pilihan ?? tujuan?.id ?? null, angka(rincian.apbd), String(rincian.putusan)]
+/** Whether a thing goes where its code and name say, also where that was asked for another reason. */
+const pasti = ({ satu: { tujuan, rincian }, tujuan: pilihan }: Pilihan): boolean => (pilihan === null ? tujuan !== null : pilihan === angka(rincian.pasti))
+
+/** A decision about a theme in the sub-kegiatan that all of these become: the list has asked where they do not agree. */
+async function tulisTema(tx: Transaksi, daftar: readonly Pilihan[], { ke }: Sasaran): Promise<Tertulis[]> {
+  const [pertama] = daftar
+  if (pertama === undefined) return []
+  const { satu: { kunci, rincian, tujuan }, tujuan: pilihan } = pertama
+  const [subId, apbd, putusan, tema] = [pilihan ?? tujuan?.id ?? null, angka(rincian.apbd), String(rincian.putusan), uraiKunci(kunci).tema]
+  // as who decides on the theme's own page does: the two are one after the other
+  await tx.$queryRaw`SELECT 1 FROM tema WHERE kode = ${tema} FOR NO KEY UPDATE`
   const [baru] = await tx.$queryRaw<{ id: number }[]>`
     INSERT INTO tema_tanda (apbd_versi_id, sub_kegiatan_id, tema_kode, tahun, unit_id, putusan, asal)
-    SELECT ${apbd}::int, s.id, ${uraiKunci(kunci).tema}, s.tahun, s.unit_id, ${putusan}, 'KETIK' FROM sub_kegiatan s
-    WHERE s.id = ${subId}::int AND s.tahun = ${ke} AND NOT EXISTS (SELECT FROM tema_tanda t WHERE t.sub_kegiatan_id = s.id AND t.tema_kode = ${uraiKunci(kunci).tema}) RETURNING sub_kegiatan_id AS id`
-  return { tujuanId: baru?.id ?? null, isi: { apbd } }
+    SELECT ${apbd}::int, s.id, ${tema}, s.tahun, s.unit_id, ${putusan}, 'KETIK' FROM sub_kegiatan s
+    WHERE s.id = ${subId}::int AND s.tahun = ${ke} AND NOT EXISTS (SELECT FROM tema_tanda t WHERE t.sub_kegiatan_id = s.id AND t.tema_kode = ${tema}) RETURNING sub_kegiatan_id AS id`
+  return daftar.map(() => ({ tujuanId: baru?.id ?? null, isi: { apbd } }))
 }
 
-async function tulisTempat(tx: Transaksi, { rincian, tujuan }: Sisa, { ke, tujuan: pilihan }: Sasaran & Pick<Pilihan, 'tujuan'>): Promise<Tertulis> {
-  const [subId, barisId] = [pilihan ?? tujuan?.id ?? null, angka(rincian.baris)]
-  const wilayah = Array.isArray(rincian.wilayah) ? rincian.wilayah.flatMap((id) => angka(id) ?? []) : []
-  const rows = await tx.$queryRaw<{ id: number }[]>`
+/**
+ * The places of all that becomes this one sub-kegiatan, or this one line of it, together. Each decision keeps the ids of its own, also of those
+ * that another of them brought already. Where somebody gave it places of the later year's own, nothing is written.
+ */
+async function tulisTempat(tx: Transaksi, daftar: readonly Pilihan[], { dari, ke }: Sasaran): Promise<Tertulis[]> {
+  const [pertama] = daftar
+  if (pertama === undefined) return []
+  const [subId, barisId] = [pertama.tujuan ?? pertama.satu.tujuan?.id ?? null, angka(pertama.satu.rincian.baris)]
+  const wilayah = ({ satu: { rincian } }: Pilihan): number[] => (Array.isArray(rincian.wilayah) ? rincian.wilayah.flatMap((id) => angka(id) ?? []) : [])
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707402, ${ke}::int)::text`
+  const kini = await tx.$queryRaw<{ id: number; wilayah: number; dibawa: boolean }[]>`
+    SELECT t.id, t.wilayah_id AS wilayah, EXISTS (SELECT FROM tahun_lanjut y WHERE y.dari = ${dari} AND y.ke = ${ke} AND y.jenis = 'TEMPAT' AND y.tujuan_id = t.sub_kegiatan_id AND y.isi -> 'tempat' @> to_jsonb(t.id)) AS dibawa
+    FROM tempat t WHERE t.sub_kegiatan_id = ${subId}::int AND t.baris_id IS NOT DISTINCT FROM ${barisId}::int`
+  if (kini.some(({ dibawa }) => !dibawa) || (!pasti(pertama) && kini.length > 0)) return daftar.map(() => ({ tujuanId: null, isi: null }))
+  const perlu = [...new Set(daftar.flatMap(wilayah))].filter((id) => !kini.some((satu) => satu.wilayah === id))
+  const baru = await tx.$queryRaw<{ id: number; wilayah: number }[]>`
     INSERT INTO tempat (tahun, unit_id, sub_kegiatan_id, baris_id, wilayah_id, asal)
-    SELECT s.tahun, s.unit_id, s.id, ${barisId}::int, w, 'KETIK' FROM sub_kegiatan s CROSS JOIN unnest(${wilayah}::int[]) w
-    WHERE s.id = ${subId}::int AND s.tahun = ${ke} AND NOT EXISTS (SELECT FROM tempat t WHERE t.sub_kegiatan_id = s.id AND t.baris_id IS NOT DISTINCT FROM ${barisId}::int) RETURNING id`
-  return { tujuanId: rows.length === 0 ? null : subId, isi: { tempat: rows.map(({ id }) => id) } }
+    SELECT s.tahun, s.unit_id, s.id, ${barisId}::int, w, 'KETIK' FROM sub_kegiatan s CROSS JOIN unnest(${perlu}::int[]) w WHERE s.id = ${subId}::int AND s.tahun = ${ke} RETURNING id, wilayah_id AS wilayah`
+  const id = new Map([...kini, ...baru].map((satu) => [satu.wilayah, satu.id]))
+  return daftar.map((satu) => { const milik = wilayah(satu).flatMap((w) => id.get(w) ?? []); return { tujuanId: milik.length === 0 ? null : subId, isi: { tempat: milik } } })
 }
 
 /** Indicators, unit by unit: each unit is read once however many of its indicators go. */
@@ -88,30 +109,28 @@ async function tulisKinerja(tx: Transaksi, daftar: readonly Pilihan[], { scope, 
   return hasil
 }
 
-/** Kinds that write themselves row by row; the others are noted, or written together. */
+/** Kinds that write themselves thing by thing; the others are noted, or written together. */
 const PER_BARIS: Partial<Record<JenisLanjut, (tx: Transaksi, satu: Sisa, sasaran: Sasaran & Pick<Pilihan, 'tujuan'>) => Promise<Tertulis>>> = {
-  KENDALA: tulisKendala, PAKET: tulisPaket, PUTUS: tulisPaket, TEMA: tulisTema, TEMPAT: tulisTempat, UNIT: (_, __, { tujuan }) => Promise.resolve({ tujuanId: tujuan, isi: null }),
+  KENDALA: tulisKendala, PAKET: tulisPaket, PUTUS: tulisPaket, UNIT: (_, __, { tujuan }) => Promise.resolve({ tujuanId: tujuan, isi: null }),
 }
+/** Kinds of which several things may become one, because their units do: written target by target. */
+const PER_TUJUAN: Partial<Record<JenisLanjut, (tx: Transaksi, daftar: readonly Pilihan[], sasaran: Sasaran) => Promise<Tertulis[]>>> = { TEMA: tulisTema, TEMPAT: tulisTempat }
+
+/** What becomes one by code and name stands together; what a person chose a place for stands alone. */
+const alamatTujuan = ({ satu, satu: { kunci, rincian, tujuan }, tujuan: pilihan }: Pilihan): string =>
+  (pasti({ satu, tujuan: pilihan }) ? `${pilihan ?? tujuan?.id ?? ''} ${uraiKunci(kunci).tema ?? ''} ${angka(rincian.baris) ?? ''}` : `= ${kunci}`)
 
 /** Writes what is taken along into the later year, all of one kind. @returns what was written, by key */
 export async function tulisTujuan(tx: Transaksi, daftar: readonly Pilihan[], sasaran: Sasaran): Promise<ReadonlyMap<string, Tertulis>> {
   const jenis = daftar[0]?.satu.jenis
+  if (jenis === undefined) return new Map()
   if (jenis === 'KINERJA') return tulisKinerja(tx, daftar, sasaran)
-  const tulisSatu = jenis === undefined ? undefined : PER_BARIS[jenis]
   const hasil = new Map<string, Tertulis>()
+  const [tulisBersama, tulisSatu] = [PER_TUJUAN[jenis], PER_BARIS[jenis]]
+  if (tulisBersama !== undefined) {
+    for (const milik of kelompokkan(daftar, alamatTujuan).values()) for (const [i, isi] of (await tulisBersama(tx, milik, sasaran)).entries()) hasil.set(milik[i]?.satu.kunci ?? '', isi)
+    return hasil
+  }
   for (const { satu, tujuan } of daftar) hasil.set(satu.kunci, tulisSatu === undefined ? HANYA_CATAT : await tulisSatu(tx, satu, { ...sasaran, tujuan }))
   return hasil
-}
-
-/** Deletes what was written. @returns false: it was changed since, and stays */
-export async function hapusTujuan(tx: Transaksi, { jenis, kunci, tujuanId, isi }: { jenis: Sisa['jenis']; kunci: string; tujuanId: number; isi: Record<string, unknown> | null }): Promise<boolean> {
-  if (jenis === 'TEMA') {
-    const tempat = Prisma.sql`apbd_versi_id = ${angka(isi?.apbd)}::int AND sub_kegiatan_id = ${tujuanId} AND tema_kode = ${uraiKunci(kunci).tema}`
-    const [ubah] = await tx.$queryRaw<{ versi: number }[]>`SELECT versi FROM tema_tanda WHERE ${tempat} FOR UPDATE`
-    if (ubah !== undefined && ubah.versi > 1) return false
-    await tx.$executeRaw`DELETE FROM tema_tanda WHERE ${tempat}`
-  }
-  if (jenis === 'TEMPAT') await tx.$executeRaw`DELETE FROM tempat WHERE id = ANY (${Array.isArray(isi?.tempat) ? isi.tempat.flatMap((id) => angka(id) ?? []) : []}::int[])`
-  if (jenis === 'KINERJA') return urungkanIndikator(tx, tujuanId)
-  return true
 }

@@ -8,7 +8,8 @@ import { senToText } from '@/lib/realisasi/rupiah'
 import { TETAP_LANJUT } from './constants'
 import { queryPutusan } from './data'
 import { menunggu, muatSisa, tandaPutusan, tandaSemua, tandaSisa } from './muat'
-import { HANYA_CATAT, hapusTujuan, tulisTujuan, type Pilihan, type Tertulis } from './mutations-tulis'
+import { hapusTujuan } from './mutations-hapus'
+import { HANYA_CATAT, tulisTujuan, type Pilihan, type Tertulis } from './mutations-tulis'
 import type { MasukanLanjut, MasukanUrung } from './schema'
 import type { Sisa } from './types'
 
@@ -46,7 +47,7 @@ function pilihSemua(sisa: readonly Sisa[], jenis: Sisa['jenis'], semua: string):
 function pilihan(sisa: readonly Sisa[], { jenis, butir, semua }: MasukanLanjut): Pilihan[] {
   if (semua !== null) return pilihSemua(sisa, jenis, semua)
   const per = new Map(sisa.map((satu) => [satu.kunci, satu]))
-  const lain = butir.flatMap(({ kunci, tanda }) => { const satu = per.get(kunci); return satu !== undefined && satu.putusan === null && tandaSisa(satu) !== tanda ? [satu.nama] : [] })
+  const lain = butir.flatMap(({ kunci, tanda }) => { const satu = per.get(kunci); return satu === undefined ? ['sudah tidak ada di daftar ini'] : satu.putusan === null && tandaSisa(satu) !== tanda ? [satu.nama] : [] })
   if (lain.length > 0) throw basi(lain)
   const daftar = butir.flatMap(({ kunci, tujuan }) => { const satu = per.get(kunci); return satu === undefined || satu.putusan !== null || satu.keadaan === 'ADA' ? [] : [{ satu, tujuan: satu.keadaan === 'TANYA' ? tujuan : null }] })
   if (daftar.length === 0) throw SUDAH()
@@ -124,7 +125,7 @@ export async function urungkanLanjut(scope: OpdScope, masukan: MasukanUrung): Pr
       if (satu.tujuanId !== null && TETAP_LANJUT.has(jenis)) throw new AppError('PENUTUPAN_DITOLAK', { pesan: `Yang sudah ditulis di ${ke} tidak diurungkan dari sini. Hapus atau tutup di halamannya sendiri.` })
       const sebab = await tertahan(tx, masukan, kunci)
       if (sebab !== null) throw new AppError('RUJUKAN_HILANG', { pesan: sebab })
-      if (satu.tujuanId !== null && !(await hapusTujuan(tx, { jenis, kunci, tujuanId: satu.tujuanId, isi: satu.isi }))) throw new AppError('BERSAMAAN', { pesan: `Yang dibawa sudah diubah di ${ke} sesudahnya, jadi tidak diurungkan. Ubah di halamannya sendiri.` })
+      if (satu.tujuanId !== null && !(await hapusTujuan(tx, { dari, ke, jenis, kunci, tujuanId: satu.tujuanId, isi: satu.isi }))) throw new AppError('BERSAMAAN', { pesan: `Yang dibawa sudah diubah di ${ke} sesudahnya, jadi tidak diurungkan. Ubah di halamannya sendiri.` })
       await tx.$executeRaw`DELETE FROM tahun_lanjut WHERE dari = ${dari} AND ke = ${ke} AND jenis = ${jenis} AND kunci = ${kunci}`
       banyak += 1
     }

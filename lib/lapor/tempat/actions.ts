@@ -30,7 +30,8 @@ export const terapkanTempat = pengisi.inputSchema(formulir(skemaTerapTempat), be
 
 /** Takes one confirmation back. */
 export const urungkanTempat = pengisi.inputSchema(formulir(skemaUrungTempat), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
-  const banyak = await tempat.urungkanTempat(scopeTulis(pengguna), parsedInput.tahun, parsedInput.ditulis)
+  const { tempat: banyak, dibiarkan } = await tempat.urungkanTempat(scopeTulis(pengguna), parsedInput.tahun, parsedInput.ditulis)
   revalidatePath('/', 'layout')
-  return { pesan: banyak === 0 ? 'Tidak ada lagi yang dapat diurungkan.' : `${bilangan(banyak)} tempat ditarik kembali.` }
+  const lain = dibiarkan === 0 ? '' : ` ${bilangan(dibiarkan)} baris dibiarkan karena tempatnya sudah diubah sesudahnya.`
+  return { pesan: `${banyak === 0 ? 'Tidak ada lagi yang dapat diurungkan.' : `${bilangan(banyak)} tempat ditarik kembali.`}${lain}` }
 })

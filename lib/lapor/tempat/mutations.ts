@@ -54,7 +54,7 @@ export interface HasilTerap {
   sasaran: number
   /** those that had places meanwhile: left as they are */
   dilewati: number
-  /** what was written, for `urungkanTempat`: "1,2;7:4,8:4" */
+  /** what was written, for `urungkanTempat`: sub-kegiatan with ids of their places, packages with their places, "5:1,5:2;7:4,8:4" */
   ditulis: string
 }
 
@@ -78,7 +78,7 @@ export async function terapkanTempat(scope: OpdScope, { tahun, butir, wilayah }:
       SELECT DISTINCT p.id, p.tahun, p.unit_id, x.w FROM jsonb_to_recordset(${isi('PAKET')}::jsonb) AS x(id int, w int) JOIN paket p ON p.id = x.id AND p.tahun = ${tahun}
       WHERE NOT EXISTS (SELECT FROM paket_tempat t WHERE t.paket_id = p.id) RETURNING paket_id AS id, wilayah_id AS w`
     const sasaran = new Set(sub.map((satu) => satu.sasaran)).size + new Set(paket.map(({ id }) => id)).size
-    return { sasaran, dilewati: new Set(butir.map(({ jenis, id }) => `${jenis}:${id}`)).size - sasaran, ditulis: `${sub.map(({ id }) => id).join(',')};${paket.map(({ id, w }) => `${id}:${w}`).join(',')}` }
+    return { sasaran, dilewati: new Set(butir.map(({ jenis, id }) => `${jenis}:${id}`)).size - sasaran, ditulis: `${sub.map(({ sasaran: s, id }) => `${s}:${id}`).join(',')};${paket.map(({ id, w }) => `${id}:${w}`).join(',')}` }
   })
 }
 
@@ -91,17 +91,34 @@ async function pastikanSemua(tx: Transaksi, scope: OpdScope, tahun: number, buti
   if (ada?.sub !== ids('SUB').length || ada.paket !== ids('PAKET').length) throw new AppError('TIDAK_DITEMUKAN')
 }
 
-/** Takes back what one confirmation wrote, by whoever wrote it and while it stands. @returns how many places were taken away */
-export async function urungkanTempat(scope: OpdScope, tahun: number, ditulis: string): Promise<number> {
-  const [tempat = '', paket = ''] = ditulis.split(';')
-  const ids = tempat === '' ? [] : tempat.split(',').map(Number).filter((id) => id < 2 ** 31)
-  const pasangan = paket === '' ? [] : paket.split(',').map((satu) => satu.split(':').map(Number)).filter((satu) => satu.every((id) => id < 2 ** 31)).map(([id, w]) => ({ id, w }))
+export interface HasilUrung {
+  /** places that were taken away */
+  tempat: number
+  /** sub-kegiatan and packages whose places somebody changed since: left as they are */
+  dibiarkan: number
+}
+
+const pasangan = (teks: string): { id: number; w: number }[] => (teks === '' ? [] : teks.split(',').map((satu) => satu.split(':').map(Number)).filter((satu) => satu.every((id) => id < 2 ** 31)).map(([id = 0, w = 0]) => ({ id, w })))
+
+/**
+ * Takes back what one confirmation wrote, by whoever wrote it and while it stands. Places are a whole set: where one was added or taken away since,
+ * what would be left is nobody's statement, so that all of it stays.
+ */
+export async function urungkanTempat(scope: OpdScope, tahun: number, ditulis: string): Promise<HasilUrung> {
+  const [sub = '', paket = ''] = ditulis.split(';').map((isi) => JSON.stringify(pasangan(isi)))
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await kunci(tx, tahun)
-    const sub = await tx.$executeRaw`DELETE FROM tempat WHERE tahun = ${tahun} AND id = ANY (${ids}::int[]) AND oleh = ${scope.pelaku} AND ${dalamLingkup(scope, Prisma.sql`unit_id`)}`
+    const dariSub = await tx.$executeRaw`
+      WITH x AS (SELECT id, array_agg(w ORDER BY w) AS tulis FROM jsonb_to_recordset(${sub}::jsonb) AS x(id int, w int) GROUP BY id)
+      DELETE FROM tempat t USING x WHERE t.tahun = ${tahun} AND t.sub_kegiatan_id = x.id AND t.baris_id IS NULL AND t.oleh = ${scope.pelaku} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)}
+        AND x.tulis = (SELECT array_agg(y.id ORDER BY y.id) FROM tempat y WHERE y.sub_kegiatan_id = x.id AND y.baris_id IS NULL)`
     const dariPaket = await tx.$executeRaw`
-      DELETE FROM paket_tempat t USING jsonb_to_recordset(${JSON.stringify(pasangan)}::jsonb) AS x(id int, w int)
-      WHERE t.tahun = ${tahun} AND t.paket_id = x.id AND t.wilayah_id = x.w AND t.oleh = ${scope.pelaku} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)}`
-    return sub + dariPaket
+      WITH x AS (SELECT id, array_agg(w ORDER BY w) AS tulis FROM jsonb_to_recordset(${paket}::jsonb) AS x(id int, w int) GROUP BY id)
+      DELETE FROM paket_tempat t USING x WHERE t.tahun = ${tahun} AND t.paket_id = x.id AND t.oleh = ${scope.pelaku} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)}
+        AND x.tulis = (SELECT array_agg(y.wilayah_id ORDER BY y.wilayah_id) FROM paket_tempat y WHERE y.paket_id = x.id)`
+    const [sisa] = await tx.$queryRaw<{ n: number }[]>`
+      SELECT (SELECT count(DISTINCT t.sub_kegiatan_id) FROM jsonb_to_recordset(${sub}::jsonb) AS x(id int, w int) JOIN tempat t ON t.sub_kegiatan_id = x.id AND t.baris_id IS NULL WHERE t.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)})::int
+        + (SELECT count(DISTINCT t.paket_id) FROM jsonb_to_recordset(${paket}::jsonb) AS x(id int, w int) JOIN paket_tempat t ON t.paket_id = x.id WHERE t.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`t.unit_id`)})::int AS n`
+    return { tempat: dariSub + dariPaket, dibiarkan: sisa?.n ?? 0 }
   })
 }

@@ -33,7 +33,7 @@ export const skemaTerapTempat = z.object({ tahun, butir: satuAtauBanyak(butir, M
   .refine(({ butir: daftar, wilayah: pilihan }) => pilihan.length > 0 || daftar.every(({ wilayahIds }) => wilayahIds.length > 0), { path: ['wilayah'], message: 'Sebagian baris yang dipilih tidak memiliki usulan. Pilih kecamatan untuk semuanya, atau lepas baris itu.' })
 
 /** What one confirmation wrote, to be taken back: ids of places, and packages with their places. */
-export const skemaUrungTempat = z.object({ tahun, ditulis: z.string().max(60_000).regex(/^(\d{1,10}(,\d{1,10})*)?;(\d{1,10}:\d{1,10}(,\d{1,10}:\d{1,10})*)?$/, 'Muat ulang halaman.') })
+export const skemaUrungTempat = z.object({ tahun, ditulis: z.string().max(150_000).regex(/^(\d{1,10}:\d{1,10}(,\d{1,10}:\d{1,10})*)?;(\d{1,10}:\d{1,10}(,\d{1,10}:\d{1,10})*)?$/, 'Muat ulang halaman.') })
 
 export type MasukanTempatSub = z.output<typeof skemaTempatSub>
 export type MasukanTempatPaket = z.output<typeof skemaTempatPaket>

@@ -15,33 +15,38 @@ import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
-import type { Per } from '@/lib/realisasi/posisi'
+import type { Per, Posisi } from '@/lib/realisasi/posisi'
+import { NOL } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { parsePeriode, type SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { queryRekonDiterima, queryTempat } from './data'
-import { barisDari, kendalaDari } from './susun'
+import { barisDari, kendalaDari, unitDiam } from './susun'
 
 /** Who reads the LKPJ: it is of all units. */
 export const PERAN_LKPJ = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
 
 const PER = ['kabupaten', 'urusan', 'bidang', 'program', 'kegiatan', 'subKegiatan', 'unit', 'jenisBelanja', 'sumberDana'] as const satisfies readonly Per[]
 
-/** The same groups under the version in force and under the year's first one. */
-async function loadBaris(periode: Pick<Periode, 'tahun' | 'bulan' | 'daftarVersi'>, versi: Periode['versi']): Promise<Record<(typeof PER)[number], ReturnType<typeof barisDari>>> {
+/** The same groups under the version in force and under the year's first one, with what of each is of units that reported nothing. */
+async function loadBaris(periode: Pick<Periode, 'tahun' | 'bulan' | 'daftarVersi'>, versi: Periode['versi'], unit: readonly Posisi[]): Promise<Record<(typeof PER)[number], ReturnType<typeof barisDari>>> {
   const { tahun, bulan, daftarVersi } = periode
   const awal = daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]
+  const diam = unitDiam(unit)
   const isi = await Promise.all(PER.map(async (per) => {
-    const [kini, murni] = await Promise.all([loadPosisi({ tahun, bulan, versi, per }), awal === undefined ? [] : loadPosisi({ tahun, bulan, versi: awal.urutan, per })])
-    return [per, barisDari(kini, murni)] as const
+    const [kini, murni, takLapor] = await Promise.all([
+      per === 'unit' ? unit : loadPosisi({ tahun, bulan, versi, per }), awal === undefined ? [] : loadPosisi({ tahun, bulan, versi: awal.urutan, per }), diam.length === 0 ? [] : loadPosisi({ tahun, bulan, versi, per, filter: { unitIds: diam } }),
+    ])
+    return [per, barisDari(kini, murni, takLapor)] as const
   }))
   return Object.fromEntries(isi) as Record<(typeof PER)[number], ReturnType<typeof barisDari>>
 }
 
-/** Pagu and realisasi of each unit in each jenis belanja. */
-async function loadUnitJenis({ tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>, versi: Periode['versi'], jenis: readonly string[]): Promise<UnitJenis[]> {
-  const isi = await Promise.all(jenis.map(async (jenisKode) => (await loadPosisi({ tahun, bulan, versi, per: 'unit', filter: { jenisKode } })).map(({ kunci, pagu, realisasi }) => ({ unit: kunci, jenis: jenisKode, pagu, realisasi }))))
+/** Pagu and realisasi of each unit in each jenis belanja. A unit that has said anything has said it of all: what it left out is in its rest, as in its own row. */
+async function loadUnitJenis({ tahun, bulan }: Pick<Periode, 'tahun' | 'bulan'>, versi: Periode['versi'], jenis: readonly string[], unit: readonly Posisi[]): Promise<UnitJenis[]> {
+  const lapor = new Set(unit.flatMap(({ kunci, realisasi }) => (realisasi === null ? [] : [kunci])))
+  const isi = await Promise.all(jenis.map(async (jenisKode) => (await loadPosisi({ tahun, bulan, versi, per: 'unit', filter: { jenisKode } })).map(({ kunci, pagu, realisasi }) => ({ unit: kunci, jenis: jenisKode, pagu, realisasi: realisasi ?? (lapor.has(kunci) ? NOL : null) }))))
   return isi.flat()
 }
 
@@ -58,13 +63,14 @@ export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
   const { tahun, bulan, versi, daftarVersi, apbdVersi, wajib, melapor } = periode
   const hari = akhirBulan(tahun, bulan)
   const keputusanHari = hariWib(new Date())
+  const unit = await loadPosisi({ tahun, bulan, versi, per: 'unit' })
   const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator, kinerja] = await Promise.all([
-    loadBaris(periode, versi), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), loadHasil(tahun), loadDataKinerja(periode),
+    loadBaris(periode, versi, unit), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), loadHasil(tahun), loadDataKinerja(periode),
   ])
   return {
     tahun, bulan, hari, kueri: alamatPeriode(periode), versi: { murni: daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]?.nama ?? null, berlaku: apbdVersi?.nama ?? null }, wajib, melapor,
     seluruh: baris.kabupaten[0] ?? null, urusan: baris.urusan, bidang: baris.bidang, program: baris.program, kegiatan: baris.kegiatan, sub: baris.subKegiatan, tempat,
-    unit: baris.unit, jenis: baris.jenisBelanja, sumber: baris.sumberDana, unitJenis: await loadUnitJenis(periode, versi, baris.jenisBelanja.map(({ kunci }) => kunci)),
+    unit: baris.unit, jenis: baris.jenisBelanja, sumber: baris.sumberDana, unitJenis: await loadUnitJenis(periode, versi, baris.jenisBelanja.map(({ kunci }) => kunci), unit),
     kendala: kendalaDari(kendala.semua), kinerja, dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon, indikator,
   }
 }

@@ -1,10 +1,11 @@
 import { parseAngkaPositif, tulisAngka } from '@/lib/dasar/format/parse'
-import { salahSatuan } from '@/lib/dasar/format/satuan'
+import { salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { JENIS_INDIKATOR, RUMUS_INDIKATOR, type JenisIndikator, type RumusIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeToText } from '@/lib/realisasi/kinerja/volume'
 import { senFromText, senToText, type Sen } from '@/lib/realisasi/rupiah'
 import { NAMA_JENIS, NAMA_RUMUS } from '../constants'
 import { samaIndikator, type IsiTulis } from '../mutations-indikator'
+import { samaVolume } from '../mutations-tahan'
 import { bacaVolume } from '../schema'
 import type { IndikatorKinerja, KinerjaTahun, SimpulUnit } from '../types'
 import { NAMA_KOLOM, type BarisRencana, type BarisSel, type KolomKinerja, type LembarKinerja, type RencanaKinerja, type UangBaris, type Ubahan } from './types'
@@ -40,7 +41,8 @@ function bacaIsi(baris: BarisSel, simpul: SimpulUnit, kini: IndikatorKinerja | u
   const besar = (kolom: 'targetRenstra' | 'lalu' | 'target'): string | null => {
     if (baris[kolom] === undefined) return volumeLama(kini, kolom)
     const hasil = bacaVolume(baris[kolom], { negatif: kolom === 'lalu' })
-    const lainSatuan = satuan === '' ? null : salahSatuan(baris[kolom], satuan)
+    const sama = hasil.ok && samaVolume(volumeLama(kini, kolom), hasil.teks)
+    const lainSatuan = satuan === '' ? null : salahSatuan(baris[kolom], satuan) ?? (sama ? null : tanyaPecahan(baris[kolom], satuan))
     if (!hasil.ok || lainSatuan !== null) salah.push(`${NAMA_KOLOM[kolom]}: ${hasil.ok ? (lainSatuan ?? '') : hasil.pesan}`)
     return hasil.ok ? hasil.teks : null
   }

@@ -45,6 +45,8 @@ describe('panels of two sides', () => {
   })
 
   it('of a partial month: a month without reports has no realisasi to hold against, its parts are not hidden', () => {
+    expect(satu(susun(data(mei, { ...juni, versiNama: 'Pergeseran 1' })), 'banding-rupiah').bacaan).toContain('Versi APBD kedua sisi berbeda: Kabupaten, s.d. Mei 2023 menurut Murni, Kabupaten, s.d. Juni 2023 menurut Pergeseran 1.')
+    expect(satu(susun(data(mei, juni)), 'banding-rupiah').bacaan ?? '').not.toContain('Versi APBD')
     const belum = sisi(6, [['1', '100', null, 0], ['2', '120', null, 0]])
     const panel = susun(data(mei, belum))
     expect(satu(panel, 'banding-rupiah').judul).toBe('Pagu Kabupaten lebih rendah Rp30; realisasinya belum dapat dibandingkan')

@@ -31,6 +31,8 @@ export function catatanSisi({ kiri, kanan, cakupan, bukuLain }: DataBanding): st
     cakupan.length > 0 ? `Hanya ${cakupan.join(', ')}.` : '',
     ...sebagian.map(({ label, capaian: { posisi } }) => `${label}: ${posisi.jumlahUnitMelapor} dari ${posisi.jumlahUnit} unit melapor.`),
     kiri.bulan !== kanan.bulan && kiri.tahun !== kanan.tahun ? 'Bulan cut-off kedua sisi berbeda, jadi kumulatifnya tidak sama panjang.' : '',
+    // "yang berlaku" is another budget on each side once the APBD changed between them: the labels do not say so
+    kiri.versiNama !== null && kanan.versiNama !== null && kiri.versiNama !== kanan.versiNama ? `Versi APBD kedua sisi berbeda: ${kiri.label} menurut ${kiri.versiNama}, ${kanan.label} menurut ${kanan.versiNama}.` : '',
     bukuLain ? 'Kedua tahun memakai buku kode yang berbeda: bagian dipasangkan hanya bila kode dan namanya sama.' : '',
   ].filter((kata) => kata !== '').join(' ')
 }

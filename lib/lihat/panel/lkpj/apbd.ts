@@ -4,7 +4,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import { teks } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { KOLOM_LKPJ, selLkpj } from './baris'
+import { kataTakLapor, KOLOM_LKPJ, selLkpj } from './baris'
 import type { DataLkpj } from './data'
 
 /** Spending of the whole year in one row. */
@@ -19,7 +19,7 @@ export const panelLkpjApbd: DefinisiPanel<DataLkpj> = {
     tabel: {
       caption: `Belanja daerah tahun anggaran ${tahun} s.d. ${tanggal(hari)}`,
       kolom: [{ kunci: 'nama', nama: 'Belanja' }, ...KOLOM_LKPJ.map((kolom) => ({ ...kolom, rinci: false }))],
-      baris: seluruh === null || seluruh.pagu === 0n ? [] : [{ kunci: 'apbd', utama: true, sel: { nama: teks('Belanja daerah'), ...selLkpj(seluruh) } }],
+      baris: seluruh === null || seluruh.pagu === 0n ? [] : [{ kunci: 'apbd', utama: true, sel: { nama: teks('Belanja daerah', kataTakLapor(seluruh) ?? undefined), ...selLkpj(seluruh) } }],
     },
     rumus: [RUMUS.serapanPagu, RUMUS.fisik, RUMUS.sisaPagu],
     kosong: { judul: `Belum ada pagu ${tahun}`, isi: 'Muat pagu dan realisasi tahun ini lebih dulu.' },

@@ -20,6 +20,8 @@ export interface BarisLkpj {
   fisik: JumlahFisik
   /** none of its units has handed in the month of the cut-off: realisasi is of months before. Left out: some have, or it is not known (frozen earlier) */
   belum?: true
+  /** pagu in it of units that reported nothing at all: nobody's rest. Left out: none, or it is not known (frozen earlier) */
+  paguTakLapor?: Sen
 }
 
 /** Where a unit's sub-kegiatan stands in the book of codes. */

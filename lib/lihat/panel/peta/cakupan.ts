@@ -24,6 +24,8 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
       sel: { nama: teks(nama, rinci), pagu: uang(nilai.pagu), bagian: persen(rasio(nilai.pagu, pagu, 'Belum ada pagu')), realisasi: nilai.realisasi === null ? tanpa('belum lapor') : uang(nilai.realisasi), sub: bilangan(nilai.sub) },
     })
     const dari = (capaianSatu: typeof lintas) => ({ pagu: capaianSatu?.posisi.pagu ?? NOL, realisasi: capaianSatu === undefined ? NOL : capaianSatu.posisi.realisasi, sub: capaianSatu?.posisi.jumlahSubKegiatan ?? 0 })
+    const tegak = new Set(kecamatan.map(({ id }) => String(id)))
+    const akhir = satu.some(({ posisi }) => !tegak.has(posisi.kunci) && posisi.pagu !== 0n)
     const paguBelum = belum?.posisi.pagu ?? NOL
     return {
       kunci: 'peta-cakupan',
@@ -36,7 +38,7 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'sub', nama: 'Sub-kegiatan', angka: true, lebar: true },
         ],
         baris: pagu === 0n ? [] : [
-          baris('satu', 'Satu kecamatan', 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
+          baris('satu', 'Satu kecamatan', akhir ? 'tampak di peta, kecuali di kecamatan yang sudah berakhir' : 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
           baris('lintas', 'Lintas kecamatan', 'tidak dibagi', dari(lintas)), baris('belum', 'Belum ditempatkan', 'termasuk yang memang untuk seluruh kabupaten', dari(belum)),
         ],
         ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: uang(seluruh.posisi.realisasi) } } }),

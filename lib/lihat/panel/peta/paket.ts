@@ -13,11 +13,12 @@ export const panelPaketTempat: DefinisiPanel<DataPeta> = {
   susun: ({ paket, kecamatan, tahun, bulan, kueri }) => {
     if (kecamatan.length === 0 || paket.length === 0) return null
     const nama = new Map(kecamatan.map(({ id, nama: satu }) => [id, satu]))
-    const urut = [...paket].filter(({ jumlah: banyak }) => banyak > 0).sort((a, b) => Number(a.kecamatanId <= 0) - Number(b.kecamatanId <= 0) || (a.kontrak === b.kontrak ? b.jumlah - a.jumlah || a.kecamatanId - b.kecamatanId : a.kontrak > b.kontrak ? -1 : 1))
-    const [pertama] = urut.filter(({ kecamatanId }) => kecamatanId > 0)
+    const urut = [...paket].filter(({ jumlah: banyak }) => banyak > 0).sort((a, b) => Number(!nama.has(a.kecamatanId)) - Number(!nama.has(b.kecamatanId)) || Number(a.kecamatanId <= 0) - Number(b.kecamatanId <= 0) || (a.kontrak === b.kontrak ? b.jumlah - a.jumlah || a.kecamatanId - b.kecamatanId : a.kontrak > b.kontrak ? -1 : 1))
+    // one that is over has no tile, no name here and no page
+    const [pertama] = urut.filter(({ kecamatanId }) => nama.has(kecamatanId))
     const kritis = paket.reduce((n, satu) => n + satu.kritis, 0)
     const baris = (satu: PaketTempat): BarisTabel => ({
-      kunci: String(satu.kecamatanId), ...(satu.kecamatanId > 0 ? { href: hrefKecamatan(kueri, satu.kecamatanId) } : {}), ...(satu === pertama ? { utama: true } : {}),
+      kunci: String(satu.kecamatanId), ...(nama.has(satu.kecamatanId) ? { href: hrefKecamatan(kueri, satu.kecamatanId) } : {}), ...(satu === pertama ? { utama: true } : {}),
       sel: { nama: teks(satu.kecamatanId === LINTAS ? 'Lintas kecamatan' : satu.kecamatanId === BELUM ? 'Belum ditempatkan' : nama.get(satu.kecamatanId) ?? 'Kecamatan yang sudah berakhir'), paket: bilangan(satu.jumlah), berkontrak: bilangan(satu.berkontrak), kontrak: uang(satu.kontrak), kritis: bilangan(satu.kritis) },
     })
     const total = (nilai: (satu: PaketTempat) => number): number => paket.reduce((n, satu) => n + nilai(satu), 0)

@@ -57,6 +57,14 @@ describe('the map', () => {
     for (const [kolom, jumlah] of [['pagu', 100_000n], ['realisasi', 46_000n], ['kendala', 3n]] as const) expect(jumlahKolom(panel, kolom)).toBe(jumlah)
     expect(panel.tabel.jumlah?.sel).toMatchObject({ pagu: { nilai: 100_000n }, kendala: { nilai: 3 } })
   })
+  it('packages of a kecamatan that is over have no page to lead to and no part in the title, and its money is not said to be on the map', () => {
+    const semua = susun([[di('1', '500', '200'), di('9', '300', '250'), di('0', '200', '10')], di('kabupaten', '1000', '460'), { paket: [{ kecamatanId: 9, jumlah: 1, berkontrak: 1, kontrak: sen(9_000n), kritis: 0 }, { kecamatanId: 1, jumlah: 1, berkontrak: 1, kontrak: sen(5_000n), kritis: 0 }] }])
+    const paket = semua.get('peta-paket') as Panel
+    expect(paket.judul).toBe('Nilai kontrak terbesar di Balik Bukit: Rp50 dalam 1 kontrak')
+    expect(paket.tabel.baris.map(({ kunci, href, utama }) => [kunci, href !== undefined, utama === true])).toEqual([['1', true, true], ['9', false, false]])
+    expect(semua.get('peta-cakupan')?.tabel.baris[0]?.sel.nama).toMatchObject({ rinci: expect.stringContaining('kecuali') as string })
+    expect(susun(PENUH).get('peta-cakupan')?.tabel.baris[0]?.sel.nama).toMatchObject({ rinci: 'tampak di peta' })
+  })
   it('says of when each outcome is, since the newest of each kecamatan may be of another year', () => {
     const titik = (wilayahId: number, waktu: string, ratusan: bigint) => ({ tahun: Number(waktu.slice(-4)), tanggal: null, waktu, wilayahId, ratusan, sumber: 'Uji', revisi: 0 })
     const deret = { id: 9, kode: 'x', nama: 'Prevalensi', satuan: '%', caraUkur: 'EPPGBM', definisi: 'Balita pendek.', arah: 'TURUN', tema: null, unitId: null, contoh: false, target: [], titik: [titik(1, 'Agustus 2021', 900n), titik(2, 'Agustus 2023', 529n)] } as const

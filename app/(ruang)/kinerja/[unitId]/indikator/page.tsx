@@ -10,6 +10,7 @@ import { FormImpor } from './form-impor'
 import { FormHapus, FormIndikator, FormSalin } from './form-indikator'
 import { FormRenstra } from './form-renstra'
 import { tulisAngka } from '@/lib/dasar/format/parse'
+import { denganTanda } from '@/lib/dasar/format/satuan'
 import { NAMA_RUMUS, NAMA_TINGKAT } from '@/lib/lapor/kinerja/constants'
 import { loadKinerjaUnit } from '@/lib/lapor/kinerja/loaders'
 import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
@@ -21,6 +22,8 @@ import { alamatPeriode } from '@/lib/tahun/periode/utils'
 export const metadata: Metadata = { title: 'Indikator kinerja' }
 
 const besar = (nilai: Volume | null): string => (nilai === null ? '' : tulisAngka(volumeToText(nilai)))
+/** In a field: it comes back as the same number. */
+const isian = (nilai: Volume | null, satuan: string): string => denganTanda(besar(nilai), satuan)
 const uang = (nilai: Sen | null | undefined): string => (nilai === null || nilai === undefined ? '' : tulisAngka(senToText(nilai)))
 
 interface Props { params: Promise<{ unitId: string }>; searchParams: Promise<SearchParams> }
@@ -51,7 +54,7 @@ export default async function HalamanIndikator({ params, searchParams }: Props) 
               <h2 id="kinerja-ada" className="text-lg">Indikator yang ada</h2>
               {data.indikator.length === 0 ? <p className="text-redup">Belum ada.</p> : data.indikator.map((satu) => (
                 <Disclosure key={satu.id} label={`${satu.kode} ${satu.nama} (${satu.satuan}, ${NAMA_RUMUS[satu.rumus].toLowerCase()}, target ${satu.target === null ? 'belum diisi' : besar(satu.target)})`}>
-                  <FormIndikator unitId={data.unitId} tahun={tahun} simpul={simpul} kini={{ id: satu.id, versi: satu.versi, nomenklaturId: satu.nomenklaturId, tujuan: satu.tujuan ?? '', sasaran: satu.sasaran ?? '', nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis, rumus: satu.rumus, targetRenstra: besar(satu.targetRenstra), lalu: besar(satu.lalu), target: besar(satu.target) }} />
+                  <FormIndikator unitId={data.unitId} tahun={tahun} simpul={simpul} kini={{ id: satu.id, versi: satu.versi, nomenklaturId: satu.nomenklaturId, tujuan: satu.tujuan ?? '', sasaran: satu.sasaran ?? '', nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis, rumus: satu.rumus, targetRenstra: isian(satu.targetRenstra, satu.satuan), lalu: isian(satu.lalu, satu.satuan), target: isian(satu.target, satu.satuan) }} />
                   <FormHapus unitId={data.unitId} id={satu.id} versi={satu.versi} nama={satu.nama} />
                 </Disclosure>
               ))}
