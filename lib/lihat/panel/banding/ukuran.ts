@@ -30,7 +30,7 @@ export const panelRupiahDua: DefinisiPanel<DataBanding> = {
     const [r1, r2] = [realisasi(kiri), realisasi(kanan)]
     return {
       kunci: 'banding-rupiah',
-      judul: r1 === null || r2 === null ? `Pagu ${kanan.nama} ${kataBeda(sen(b.posisi.pagu - a.posisi.pagu))}; realisasinya belum dapat dibandingkan` : `Realisasi ${kanan.label} ${kataBeda(sen(r2 - r1))} dari ${kiri.label}`,
+      judul: tanpaPagu(data) ? 'Kedua sisi belum memiliki pagu' : r1 === null || r2 === null ? `Pagu ${kanan.nama} ${kataBeda(sen(b.posisi.pagu - a.posisi.pagu))}; realisasinya belum dapat dibandingkan` : `Realisasi ${kanan.label} ${kataBeda(sen(r2 - r1))} dari ${kiri.label}`,
       bacaan: `Selisih = sisi kanan dikurangi sisi kiri. ${catatanSisi(data)}`.trim(),
       tabel: {
         caption: `Rupiah ${kiri.label} dan ${kanan.label}`, kolom: [{ kunci: 'nama', nama: 'Ukuran' }, ...kolomDua(data, 'Rp', 'Rp')],
@@ -90,7 +90,7 @@ export const panelHitungDua: DefinisiPanel<DataBanding> = {
     ]
     return {
       kunci: 'banding-hitung',
-      judul: `Sub-kegiatan 0% fisik: ${tulis(a.bin.nol)} pada sisi kiri, ${tulis(b.bin.nol)} pada sisi kanan`,
+      judul: tanpaPagu(data) ? 'Berapa sub-kegiatan dan unit pada kedua sisi?' : `Sub-kegiatan 0% fisik: ${tulis(a.bin.nol)} pada sisi kiri, ${tulis(b.bin.nol)} pada sisi kanan`,
       tabel: {
         caption: `Banyaknya pada ${kiri.label} dan ${kanan.label}`, kolom: [{ kunci: 'nama', nama: 'Yang dihitung' }, ...kolomDua(data, 'banyak', 'banyak')],
         baris: tanpaPagu(data) ? [] : baris.map(([kunci, nama, x, y]) => ({ kunci, sel: { nama: teks(nama), kiri: bilangan(x), kanan: bilangan(y), beda: bilangan(y - x) } })),

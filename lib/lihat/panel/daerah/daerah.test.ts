@@ -21,6 +21,13 @@ describe('other regencies', () => {
     expect([panel.length, panel[0]?.kosong?.judul, panel[0]?.tabel.baris.length]).toEqual([1, 'Belum ada angka daerah lain', 0])
   })
 
+  it('of a year for which nobody published anything: no month is called free of doubt or flaw', () => {
+    const [, bulanan, cacat] = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A'), daerah(2, 'B')] }))
+    expect([bulanan?.judul, cacat?.judul, cacat?.kosong?.judul]).toEqual(['Belum ada angka daerah lain sepanjang 2023', 'Belum ada angka daerah lain 2023 yang dapat diperiksa', 'Belum ada daerah lain yang menerbitkan angka tahun ini'])
+    const [, , bersih] = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A', angka(1, '150')), daerah(2, 'B')] }))
+    expect(bersih?.judul).toBe('Tidak ada cacat pada angka satu daerah lain 2023')
+  })
+
   it('of a full month: ranks what can be compared, equals share a place, and the rest stands below with its reason', () => {
     const panel = panelUrutanDaerah.susun(penuh)
     expect(panel?.judul).toBe('Kabupaten Kita urutan 2 dari 3 dengan 20,00% s.d. Februari 2023')
