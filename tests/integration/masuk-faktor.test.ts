@@ -17,7 +17,7 @@ import type { Pengguna } from '@/lib/dasar/akses/types'
 import { tertahan } from '@/lib/dasar/akses/utils'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { resetFaktor, resetSandi } from '@/lib/tahun/pengguna/mutations'
+import { resetFaktor, resetSandi, updatePengguna } from '@/lib/tahun/pengguna/mutations'
 import { createToken } from '@/lib/tahun/token/mutations'
 import { buatOrang, kepalaDari, masukSandi, orangMasuk, SANDI_UJI } from '@/tests/support/akun-masuk'
 import { pasti } from '@/tests/support/pasti'
@@ -84,6 +84,42 @@ test('the second step opens the session, once, and its guesses are limited apart
   }
   expect(jawab).toContain('MASUK_TERKUNCI')
   expect(jawab).not.toContain('MASUK')
+})
+
+test('who proves both is no guesser: a day of signing in with a second factor is not slowed down, nor are the others of her address', async () => {
+  const { pengguna, kepala, username } = await orangMasuk('ANALIS', '10.22.3.1')
+  const { pemulihan } = await nyalakan(pengguna, kepala)
+  const kantor = kepalaDari('10.22.3.9')
+  for (const kode of pemulihan.slice(0, 8)) {
+    await expect(signIn(username, SANDI_UJI, kantor)).rejects.toMatchObject({ kode: 'PERLU_KODE' })
+    await signInKode(await createLangkah(username), kode, kantor)
+  }
+  const sisa = await prisma().$queryRaw<{ key: string }[]>`SELECT key FROM pembatas WHERE key LIKE 'gagal:%' AND points > 0 AND (key LIKE ${`%:${username}%`} OR key LIKE '%:x:10.22.3.9')`
+  expect(sisa).toEqual([])
+  // the password alone goes on being counted
+  for (let n = 0; n < 7; n += 1) await signIn(username, SANDI_UJI, kantor).catch(() => undefined)
+  await expect(signIn(username, SANDI_UJI, kantor)).rejects.toMatchObject({ kode: 'MASUK_TERKUNCI' })
+})
+
+test('who is given a role that asks for a second factor sets one up before she uses it, in the session that she has', async () => {
+  const admin = await orangMasuk('ADMIN', '10.22.4.1')
+  await aturDuaFaktor(scopeKantor(admin.pengguna), 'kantor')
+  try {
+    const { pengguna, kepala } = await orangMasuk('PIMPINAN', '10.22.4.2')
+    expect(pasti(await readSesi(kepala)).wajibFaktorKedua).toBe(false)
+    const jadi = (peran: 'ADMIN' | 'PIMPINAN') => updatePengguna(scopeKantor(admin.pengguna), { id: pengguna.id, nama: pengguna.nama, peran, unitIds: [] })
+    await jadi('ADMIN')
+    expect(tertahan(pasti(await readSesi(kepala)))).toBe('WAJIB_FAKTOR_KEDUA')
+    expect(await readSesiSekali(kepala.get('cookie') ?? '')).toBeNull()
+    await jadi('PIMPINAN')
+    expect(tertahan(pasti(await readSesi(kepala)))).toBeNull()
+    const berfaktor = await orangMasuk('PIMPINAN', '10.22.4.3')
+    await nyalakan(berfaktor.pengguna, berfaktor.kepala)
+    await updatePengguna(scopeKantor(admin.pengguna), { id: berfaktor.pengguna.id, nama: berfaktor.pengguna.nama, peran: 'ANALIS', unitIds: [] })
+    expect(tertahan(pasti(await readSesi(berfaktor.kepala)))).toBeNull()
+  } finally {
+    await aturDuaFaktor(scopeKantor(admin.pengguna), 'bebas')
+  }
 })
 
 test('a half-done sign-in ends with the password that it was begun with', async () => {

@@ -4,6 +4,8 @@ import { signIn } from '@/lib/dasar/akses/masuk'
 import { bukaAlamat, bukaKunci, hitungPercobaan, tutupPembatas } from '@/lib/dasar/akses/pembatas'
 import { BATAS, tundaDetik } from '@/lib/dasar/akses/pembatas-aturan'
 import { queryTertutup } from '@/lib/dasar/akses/data-tertutup'
+import { BATAS_KODE_HADIR } from '@/lib/dasar/batas/constants'
+import { hitungTebakan, tutupLaju } from '@/lib/dasar/batas/data-laju'
 import { POST } from '@/app/api/auth/[...all]/route'
 import { prisma } from '@/lib/dasar/database/client'
 import { buatOrang, kepalaDari, masukSandi, SANDI_UJI } from '@/tests/support/akun-masuk'
@@ -12,6 +14,7 @@ import { pasangDatabase } from '@/tests/support/pasang-database'
 beforeAll(async () => void (await pasangDatabase()))
 afterAll(async () => {
   await tutupPembatas()
+  await tutupLaju()
   await prisma().$disconnect()
 })
 
@@ -77,6 +80,18 @@ test('an address that tries many names waits, known or not, with the same words;
   expect((await queryTertutup()).map(({ alamat, corong }) => [corong, alamat])).toContainEqual(['alamat', '10.5.0.1'])
   await bukaAlamat('10.5.0.1')
   await signIn(username, SANDI_UJI, kepalaDari('10.5.0.1'))
+})
+
+test('a net of IPv6 is one address: guesses spread over its addresses wait alike, also at a code', async () => {
+  const alamat = (n: number) => `2001:db8:5:7::${(n + 1).toString(16)}`
+  await gagalkan(32, (n) => `tebar${n}`, alamat)
+  expect(await tebak('tebar.lain', '2001:db8:5:7:ffff::9')).toBe('MASUK_TERKUNCI')
+  expect(await tebak('tebar.lain', '2001:db8:5:8::9')).toBe('MASUK_GAGAL')
+  await bukaAlamat('2001:db8:5:7::/64')
+  expect(await tebak('tebar.lain', alamat(0))).toBe('MASUK_GAGAL')
+  for (let n = 0; n < BATAS_KODE_HADIR.points; n += 1) await hitungTebakan('kode-hadir', alamat(n))
+  await expect(hitungTebakan('kode-hadir', '2001:db8:5:7:1::1')).rejects.toMatchObject({ kode: 'TERLALU_SERING' })
+  await hitungTebakan('kode-hadir', '2001:db8:5:8::1')
 })
 
 test('an account that an admin opened is not closed again at once by the attack that goes on', async () => {

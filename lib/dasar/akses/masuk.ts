@@ -31,7 +31,7 @@ export async function signIn(username: string, sandi: string, headers: Headers):
 
 /**
  * The second half of signing in: the code. Whoever gets here knows the password, so codes are counted apart from passwords, and only a
- * right code clears that count.
+ * right code clears that count, and with it what this sign-in's own password was counted for.
  * @throws AppError LANGKAH_HABIS, KODE_SALAH, MASUK_TERKUNCI, AKUN_NONAKTIF, SANDI_KEDALUWARSA
  */
 export async function signInKode(token: string | undefined, kode: string, headers: Headers): Promise<string> {
@@ -46,7 +46,8 @@ export async function signInKode(token: string | undefined, kode: string, header
     await catatKeamanan({ peristiwa: 'MASUK_GAGAL', penggunaId, username, alamat: percobaan.alamat, rincian: 'Kata sandi benar, kode faktor kedua salah.' })
     throw new AppError('KODE_SALAH', { isian: { kode: 'Kode tidak cocok atau sudah dipakai.' } })
   }
-  await lupakanPercobaan(percobaan)
+  // the password before it was no failure either: it was counted before anybody could know
+  await Promise.all([lupakanPercobaan(percobaan), lupakanPercobaan({ ...percobaan, jenis: 'masuk' })])
   if (!(await consumeLangkah(token))) throw new AppError('LANGKAH_HABIS')
   await bukaSesi(penggunaId, headers)
   await catatKeamanan({ peristiwa: 'MASUK', penggunaId, username, alamat: percobaan.alamat, rincian: 'Dengan faktor kedua.' })

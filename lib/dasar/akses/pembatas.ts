@@ -2,6 +2,7 @@ import pg from 'pg'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { tungguHabis } from '@/lib/dasar/batas/habis'
 import { readEnv } from '@/lib/dasar/env/env'
+import { jaringanDari } from './alamat'
 import { BATAS, LONGGAR_DETIK, tundaDetik, type Corong, type JenisPercobaan } from './pembatas-aturan'
 
 /** One guess: of whom, from where, and from a browser known to that account (its fingerprint) or not. */
@@ -40,7 +41,7 @@ function createPembatas(): Pembatas {
 }
 
 const akunKunci = (username: string): string => username.trim().toLowerCase().slice(0, 64)
-const alamatKunci = (alamat: string): string => alamat.slice(0, 64)
+const alamatKunci = jaringanDari
 
 /** Which counters a guess falls into. A known browser has one of its own: what others do elsewhere does not touch it. */
 function corongUntuk({ jenis, username, alamat, perangkat }: Percobaan): { corong: Corong; kunci: string }[] {

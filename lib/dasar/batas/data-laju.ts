@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { jaringanDari } from '@/lib/dasar/akses/alamat'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
 import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_KEMUDI, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_TAMU, BATAS_UNGGAH } from './constants'
@@ -67,10 +68,11 @@ async function hitung(jenis: Jenis, kunci: string): Promise<void> {
 }
 
 /**
- * Counts one more of its kind for a person (at the hall's doors: for an address), before anything is done.
+ * Counts one more of its kind for a person (at the hall's doors: for an address, of IPv6 for its net), before anything is done. The number of an
+ * account has no colon, so it stays what it is.
  * @throws AppError TERLALU_SERING, with how long to wait
  */
-export const hitungLaju = (jenis: keyof typeof LAJU, siapa: string): Promise<void> => hitung(jenis, siapa.slice(0, 64))
+export const hitungLaju = (jenis: keyof typeof LAJU, siapa: string): Promise<void> => hitung(jenis, jaringanDari(siapa))
 
 /**
  * Counts one try of a code from an address, before it is looked at; who was right gives it back. A code that was not looked at was no guess: a
@@ -79,7 +81,7 @@ export const hitungLaju = (jenis: keyof typeof LAJU, siapa: string): Promise<voi
  * @throws AppError TERLALU_SERING, with how long to wait
  */
 export async function hitungTebakan(jenis: keyof typeof TEBAKAN, alamat: string): Promise<() => Promise<void>> {
-  const kunci = alamat.slice(0, 64)
+  const kunci = jaringanDari(alamat)
   const kembalikan = async (): Promise<void> => { await pembatas(jenis).reward(kunci) }
   await hitung(jenis, kunci).catch(async (error: unknown) => {
     if (error instanceof AppError) await kembalikan()

@@ -70,6 +70,8 @@ it('speaks of DAK, bins and reports', () => {
   expect(temuanDak(capaian({ realisasi: null }))).toContain('belum ada realisasi')
   expect(temuanBin({ nol: 280, sampai50: 495, sampai75: 546, sampai100: 352, belumLapor: 0 }, 1673)).toBe('280 sub-kegiatan (16,74%) masih 0% fisik')
   expect(temuanBin({ nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 3 }, 3)).toContain('Belum ada')
+  // without a value is not above nought
+  expect(temuanBin({ nol: 0, sampai50: 2, sampai75: 0, sampai100: 0, belumLapor: 8 }, 10)).toBe('Tidak ada sub-kegiatan yang masih 0% fisik; 8 belum memiliki nilai')
   expect(temuanLapor(7, 75, 'Juni 2023')).toBe('Tujuh dari 75 unit belum melapor Juni 2023')
   expect(temuanLapor(0, 75, 'Juni 2023')).toBe('Semua 75 unit sudah melapor Juni 2023')
   expect(temuanLapor(0, 0, 'Juni 2023')).toBe('Belum ada unit dengan pagu')

@@ -97,7 +97,7 @@ export function temuanDak(seluruh: Capaian | null): string {
 export function temuanBin(bin: BinFisik, jumlah: number): string {
   if (jumlah === 0) return 'Belum ada sub-kegiatan dengan pagu'
   if (bin.belumLapor === jumlah) return 'Belum ada sub-kegiatan dengan nilai progres fisik'
-  if (bin.nol === 0) return 'Tidak ada sub-kegiatan yang masih 0% fisik'
+  if (bin.nol === 0) return `Tidak ada sub-kegiatan yang masih 0% fisik${bin.belumLapor === 0 ? '' : `; ${bilangan(bin.belumLapor)} belum memiliki nilai`}`
   return `${bilangan(bin.nol)} sub-kegiatan (${persen(rasio(BigInt(bin.nol), BigInt(jumlah), ''))}) masih 0% fisik`
 }
 

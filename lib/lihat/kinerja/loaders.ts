@@ -8,7 +8,9 @@ import { kinerjaUnit, type DataKinerja, type IndikatorLihat, type SimpulLihat } 
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
+import { ALASAN } from '@/lib/realisasi/alasan'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
+import { tiada } from '@/lib/realisasi/rasio'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -17,12 +19,15 @@ import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { queryJalur } from './data'
 import { parseSaringan, type SaringanKinerja } from './schema'
 
+const BELUM_LAPOR = tiada(ALASAN.belumLapor)
+
 /** Performance beside money within the reader's scope: indicators as entered, money from the one position. */
 export async function loadDataKinerja(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>): Promise<DataKinerja> {
   const { tahun, bulan } = periode
   const scope = scopeBaca(await requirePengguna())
   const [unit, sub, jalur, isi] = await Promise.all([loadCapaian({ ...periode, per: 'unit' }), loadCapaian({ ...periode, per: 'subKegiatan' }), queryJalur(scope, tahun), loadKinerjaUntuk(scope, tahun)])
   const posisi = new Map(sub.map((satu) => [satu.posisi.kunci, satu.posisi]))
+  const belum = new Set(unit.filter(({ melapor }) => !melapor).map((satu) => Number(satu.posisi.kunci)))
   const perlu = new Set(isi.indikator.map(({ unitId, kode }) => `${unitId}/${kode}`))
   const per = new Map<string, { unitId: number; kode: string; nama: string; bagian: string[] }>()
   for (const { id, unitId, kode, nama } of jalur) {
@@ -36,11 +41,12 @@ export async function loadDataKinerja(periode: Pick<Periode, 'tahun' | 'bulan' |
   }
   return {
     tahun, bulan, kueri: alamatPeriode(periode),
-    unit: unit.map(({ posisi: satu, serapanPagu: serapan }) => ({ id: Number(satu.kunci), kode: satu.kode, nama: satu.nama, pagu: satu.pagu, realisasi: satu.realisasi, serapan })),
+    // money of a month that is not handed in is not held against results: what was entered before is no absorption of it
+    unit: unit.map(({ posisi: satu, serapanPagu: serapan, melapor }) => ({ id: Number(satu.kunci), kode: satu.kode, nama: satu.nama, pagu: satu.pagu, realisasi: satu.realisasi, serapan: melapor ? serapan : BELUM_LAPOR })),
     indikator: isi.indikator.map(({ id, unitId, kode, namaSimpul, nama, satuan, jenis, rumus, targetRenstra, lalu, target, triwulan }): IndikatorLihat => ({ id, unitId, kode, namaSimpul, nama, satuan, jenis, rumus, targetRenstra, lalu, target, triwulan })),
     simpul: [...per.values()].map(({ unitId, kode, nama, bagian }): SimpulLihat => {
       const jumlah = jumlahkanPosisi(bagian.flatMap((satu) => posisi.get(satu) ?? []), { kunci: kode, kode, nama })
-      return { unitId, kode, nama, pagu: jumlah.pagu, realisasi: jumlah.realisasi, serapan: serapanPagu(jumlah) }
+      return { unitId, kode, nama, pagu: jumlah.pagu, realisasi: jumlah.realisasi, serapan: belum.has(unitId) ? BELUM_LAPOR : serapanPagu(jumlah) }
     }),
   }
 }

@@ -4,6 +4,7 @@ import { susunDocx } from '@/lib/rakor/dokumen/docx/utils'
 import { susunXlsx } from '@/lib/rakor/dokumen/xlsx/utils'
 import type { DataLkpj } from '@/lib/lihat/panel/lkpj/data'
 import { panelLkpjApbd } from '@/lib/lihat/panel/lkpj/apbd'
+import { PANEL_LKPJ } from '@/lib/lihat/panel/lkpj/daftar'
 import { panelLkpjRincian, panelLkpjUrusan } from '@/lib/lihat/panel/lkpj/urusan'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Sel } from '@/lib/lihat/panel/types'
@@ -40,6 +41,12 @@ describe('the LKPJ as a document', () => {
       'BAB I PENDAHULUAN', 'BAB II PERUBAHAN PENJABARAN APBD', 'BAB III HASIL PENYELENGGARAAN URUSAN PEMERINTAHAN', 'BAB IV CAPAIAN KINERJA PELAKSANAAN TUGAS PEMBANTUAN DAN PENUGASAN', 'BAB V PENUTUP',
     ])
     expect(JSON.stringify(blok, (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai))).toContain('kantor memastikan urutan dan nama babnya')
+  })
+  it('of a year without contracts and without BKAD\'s figures calls nothing paid off or agreed', () => {
+    const isi = JSON.stringify(susunLkpj({ ...bahan(null), panel: susunPanel(PANEL_LKPJ, data) }).blok, (_, nilai: unknown) => (typeof nilai === 'bigint' ? String(nilai) : nilai))
+    expect(isi).toContain('Belum ada kontrak 2022 yang dicatat.')
+    expect(isi).toContain('Belum ada selisih dengan BKAD yang dicatat dan diterima.')
+    expect(isi).not.toMatch(/sudah lunas|Tidak ada kontrak yang belum lunas|Tidak ada selisih/)
   })
   it('has no figure in its sentences that is not in a table of it', () => {
     const isi = bahan(TUTUP)

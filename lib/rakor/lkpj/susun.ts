@@ -21,10 +21,13 @@ export function asalKata({ data: { tahun, bulan, hari }, asal }: Pick<BahanLkpj,
   return asal === null ? `SEMENTARA: tahun ${tahun} belum ditutup, batas data ${tanggal(hari)}` : `Penutupan ke-${asal.urutan} tahun ${tahun}, ${waktuWib(asal.ditutupPada)}, posisi ${sampaiBulan(tahun, bulan)} bersidik ${asal.sha256.slice(0, 16)}`
 }
 
-/** A finding as a whole table under its heading: a report leaves no row to a page; or a sentence in its place where there is nothing of it. */
-function bagian({ panel }: BahanLkpj, judul: string, kunci: string, kosong: string): Blok[] {
+/**
+ * A finding as a whole table under its heading: a report leaves no row to a page; or a sentence in its place where there is nothing of it: its own, where what
+ * is not there may be missing as well as settled.
+ */
+function bagian({ panel }: BahanLkpj, judul: string, kunci: string, kosong?: string): Blok[] {
   const satu = panel.find((isi) => isi.kunci === kunci)
-  return [sub(judul), satu === undefined || satu.tabel.baris.length === 0 ? kalimat(kosong) : { jenis: 'panel', panel: satu, rupa: 'tabel', baris: satu.tabel.baris.length }]
+  return [sub(judul), satu === undefined || satu.tabel.baris.length === 0 ? kalimat(kosong ?? `${satu?.kosong?.judul ?? 'Belum ada data'}.`) : { jenis: 'panel', panel: satu, rupa: 'tabel', baris: satu.tabel.baris.length }]
 }
 
 /** What the product does not record is left to be filled, and says so. */
@@ -67,7 +70,7 @@ function babTiga(bahan: BahanLkpj): Blok[] {
     ...bagian(bahan, 'G. Indikator hasil', 'lkpj-indikator', 'Belum ada indikator hasil tahun ini yang dicatat.'),
     ...bagian(bahan, 'H. DAK Fisik', 'lkpj-dak', 'Tidak ada alokasi DAK Fisik yang dicatat.'),
     ...bagian(bahan, 'I. Paket pengadaan', 'lkpj-paket', 'Tidak ada paket pengadaan yang dicatat.'),
-    ...bagian(bahan, 'J. Kontrak belum lunas', 'lkpj-kewajiban', 'Tidak ada kontrak yang belum lunas.'),
+    ...bagian(bahan, 'J. Kontrak belum lunas', 'lkpj-kewajiban'),
     ...bagian(bahan, 'K. Keputusan rakor', 'lkpj-keputusan', 'Tidak ada keputusan rakor yang dicatat pada tahun ini.'),
   ]
 }
@@ -86,7 +89,7 @@ export function susunLkpj(bahan: BahanLkpj): Dokumen {
       bab('LAPORAN KETERANGAN PERTANGGUNGJAWABAN'), { jenis: 'alinea', rata: 'tengah', isi: [`Uraian angka Tahun Anggaran ${tahun}`] }, { jenis: 'alinea', rata: 'tengah', isi: [`${kata}.`] },
       ...babSatu(bahan), halamanBaru, ...babDua(bahan), halamanBaru, ...babTiga(bahan), halamanBaru,
       bab('BAB IV CAPAIAN KINERJA PELAKSANAAN TUGAS PEMBANTUAN DAN PENUGASAN'), ...diisi('A. Tugas pembantuan', 'Tugas pembantuan tidak dibiayai APBD, jadi tidak ada dalam angka di atas; diisi dari laporan pelaksanaannya.', ['Nomor', 'Tugas', 'Anggaran', 'Realisasi']),
-      bab('BAB V PENUTUP'), ...bagian(bahan, 'A. Belanja tidak terserap', 'lkpj-sisa', 'Belum ada pagu yang dimuat.'), ...bagian(bahan, 'B. Selisih dengan BKAD', 'lkpj-rekon', 'Tidak ada selisih yang perlu diterima.'),
+      bab('BAB V PENUTUP'), ...bagian(bahan, 'A. Belanja tidak terserap', 'lkpj-sisa', 'Belum ada pagu yang dimuat.'), ...bagian(bahan, 'B. Selisih dengan BKAD', 'lkpj-rekon'),
       { jenis: 'tandaTangan', tempat: setelan({ naskah }, 'surat/tempat'), pihak: [{ sebutan: '', jabatan: 'Bupati', nama: null, nip: null }] },
       halamanBaru, bab('LAMPIRAN'), ...bagian(bahan, 'Rincian sub-kegiatan', 'lkpj-rincian', 'Belum ada pagu menurut sub-kegiatan.'),
     ],

@@ -1,11 +1,9 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { alamatPeminta } from '@/lib/dasar/akses/alamat'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { requirePeran } from '@/lib/dasar/akses/gate'
 import { requireSesiApi } from '@/lib/dasar/akses/gate-api'
 import { idDari } from '@/lib/dasar/akses/scope'
-import { hitungLaju } from '@/lib/dasar/batas/data-laju'
 import { perVersi } from '@/lib/dasar/database/per-versi'
 import { loadBekuan } from '@/lib/rakor/bekuan/loaders'
 import { loadBahanDokumen, loadBahanUnit } from '@/lib/rakor/dokumen/loaders'
@@ -16,6 +14,7 @@ import { PERAN_PAPARAN } from './constants'
 import { queryDek, queryPaparan, type JenisDek } from './data'
 import { dekIkut, susunDek } from './dek'
 import type { DekPadat } from './mutations'
+import { hitungPengikut } from './hitung-pengikut'
 import { requirePengikut } from './pengikut'
 
 export interface DekRapat {
@@ -69,7 +68,7 @@ export async function loadDekRapat(teksId: string): Promise<DekRapat> {
  * @throws AppError TIDAK_MASUK, TIDAK_DITEMUKAN, TERLALU_SERING and what holds an account
  */
 export async function loadDek(request: Request, teksId: string, sha256: string): Promise<Uint8Array> {
-  await hitungLaju('tamu', alamatPeminta(request.headers))
+  await hitungPengikut(request.headers)
   const rapatId = idDari(teksId)
   const tersimpan = rapatId === 0 || !/^[0-9a-f]{64}$/.test(sha256) ? null : await dekTersimpan(rapatId, sha256)
   if (tersimpan?.jenis === 'ikut') {

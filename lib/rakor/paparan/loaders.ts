@@ -2,7 +2,6 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { headers } from 'next/headers'
-import { alamatPeminta } from '@/lib/dasar/akses/alamat'
 import { alamatPublik } from '@/lib/dasar/akses/alamat-publik'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { penggunaKini, requirePengguna, requirePeran } from '@/lib/dasar/akses/gate'
@@ -16,6 +15,7 @@ import type { Acara, KeadaanRapat } from '@/lib/rakor/rapat/types'
 import { bukaAliran } from './aliran'
 import { PERAN_PAPARAN, SAMPUL } from './constants'
 import { queryKode, queryPaparan } from './data'
+import { hitungPengikut } from './hitung-pengikut'
 import { kodeAula, kodeSama, kukiAula } from './kode'
 import { loadDekRapat } from './loaders-dek'
 import { bijiAula, requirePengikut } from './pengikut'
@@ -84,7 +84,7 @@ export async function loadIkut(teksId: string): Promise<HalamanIkut> {
  * @throws AppError TIDAK_MASUK, TIDAK_BERHAK, TIDAK_DITEMUKAN while the meeting is not under way, TERLALU_SERING
  */
 export async function loadSiaran(request: Request, teksId: string, meja: boolean): Promise<ReadableStream<Uint8Array>> {
-  await hitungLaju('tamu', alamatPeminta(request.headers))
+  await hitungPengikut(request.headers)
   const rapatId = idDari(teksId)
   const { pengikut: { pengguna, biji } } = await requirePengikut(request.headers, rapatId === 0 ? null : await queryPaparan(rapatId))
   if (meja && (pengguna === null || !PERAN_KANTOR.includes(pengguna.peran))) throw new AppError('TIDAK_BERHAK')

@@ -1,5 +1,6 @@
 import { createAkun, hashSandi, setSandi } from '@/lib/dasar/akses/akun'
 import { AppError } from '@/lib/dasar/akses/galat'
+import { wajibDuaFaktor } from '@/lib/dasar/akses/faktor/data'
 import { hapusFaktor } from '@/lib/dasar/akses/faktor/mutations'
 import { bukaKunci, lupakanAkun } from '@/lib/dasar/akses/pembatas'
 import { sandiSementara } from '@/lib/dasar/akses/sandi'
@@ -34,7 +35,8 @@ export async function createPengguna(scope: OpdScope, isi: BuatPengguna, contoh:
 }
 
 /**
- * Changes name, role and units. What was not hers any more is gone at her next request.
+ * Changes name, role and units. What was not hers any more is gone at her next request, and where her new role asks for a second factor she
+ * sets one up before she uses it.
  * @throws AppError TIDAK_DITEMUKAN, AKUN_SENDIRI, ADMIN_TERAKHIR
  */
 export async function updatePengguna(scope: OpdScope, { id, nama, peran, unitIds }: UbahPengguna): Promise<void> {
@@ -43,6 +45,8 @@ export async function updatePengguna(scope: OpdScope, { id, nama, peran, unitIds
     if (semula.peran !== peran && id === scope.pelaku) throw new AppError('AKUN_SENDIRI')
     if (peran !== 'ADMIN') await jagaAdminTerakhir(tx, id)
     await tx.pengguna.update({ where: { id }, data: { nama, peran, diubahPada: new Date() } })
+    // a session begun in another role was not asked for what this one asks: the power comes with it, not half a day later
+    if (semula.peran !== peran) await tx.sesi.updateMany({ where: { penggunaId: id }, data: { wajibFaktorKedua: !semula.berfaktor && (await wajibDuaFaktor(peran)) } })
     await tx.penggunaUnit.deleteMany({ where: { penggunaId: id, unitId: { notIn: unitIds } } })
     await tx.penggunaUnit.createMany({ data: unitIds.map((unitId) => ({ penggunaId: id, unitId })), skipDuplicates: true })
   })
@@ -112,13 +116,15 @@ interface Terkunci {
   nama: string
   peran: string
   aktif: boolean
+  /** has a second factor */
+  berfaktor: boolean
   dihapus: boolean
 }
 
 /** The row, held until the transaction ends. An account whose name was erased is done with. */
 async function kunci(tx: Transaksi, id: string): Promise<Terkunci> {
   const [orang] = await tx.$queryRaw<Terkunci[]>`
-    SELECT username, nama, peran::text, aktif, nama_dihapus_pada IS NOT NULL AS dihapus FROM pengguna WHERE id = ${id} FOR UPDATE`
+    SELECT username, nama, peran::text, aktif, faktor_kedua_sejak IS NOT NULL AS berfaktor, nama_dihapus_pada IS NOT NULL AS dihapus FROM pengguna WHERE id = ${id} FOR UPDATE`
   if (orang === undefined) throw new AppError('TIDAK_DITEMUKAN')
   if (orang.dihapus) throw new AppError('NAMA_DIHAPUS')
   return orang

@@ -87,6 +87,8 @@ describe('panels of two sides', () => {
     const kosong = sisi(5, [])
     const panel = susun(data(kosong, { ...kosong }))
     expect(panel.filter(({ kunci }) => kunci !== 'banding-pisah').map(({ tabel, kosong: isi }) => [tabel.baris.length, isi?.judul !== undefined])).toEqual([[0, true], [0, true], [0, true], [0, true], [0, true]])
+    // two sides that hold nothing are not the same, and no sum of theirs proves anything
+    expect(panel.map(({ judul, bacaan }) => `${judul} ${bacaan ?? ''}`).filter((kata) => /\bsama\b|tepat Rp0|\bNol\b|: 0 pada/.test(kata))).toEqual([])
   })
 
   it('of a year beside an empty one: nothing of the full one is called gone, less or lower', () => {

@@ -25,8 +25,12 @@ export function uraiData({ kiri, kanan, per, ukur }: DataBanding): Urai | null {
   return uraikan(pasangkan(kiri.bagian, kanan.bagian, per === 'unit' ? menurutKunci : kodeDanNama(seunit(kiri.lingkup, kanan.lingkup))), ukur)
 }
 
-/** Sides whose month nobody has handed in, where realisasi is what is parted: their entries are no report, so nothing is found of them. */
+/**
+ * Why nothing is found: both sides hold nothing, which makes them not the same; or the month of one is one that nobody has handed in, where
+ * realisasi is what is parted, for entries are no report.
+ */
 function belumLapor({ kiri, kanan, ukur }: DataBanding): string | null {
+  if (kiri.bagian?.length === 0 && kanan.bagian?.length === 0) return `${NAMA_UKUR[ukur]} belum dapat dibandingkan: belum ada pada kedua sisi`
   const belum = ukur === 'realisasi' ? [kiri, kanan].filter(({ capaian }) => !capaian.melapor).map(({ label }) => label) : []
   return belum.length === 0 ? null : `Realisasi belum dapat dibandingkan: ${daftarKata(belum)} belum dilaporkan`
 }
@@ -72,7 +76,7 @@ export const panelKeadaan: DefinisiPanel<DataBanding> = {
     return {
       kunci: 'banding-keadaan',
       judul: belumLapor(data) ?? `${awalBesar(bilanganKata(urai.menurut.BARU.banyak))} ${satu} baru, ${bilanganKata(urai.menurut.HILANG.banyak)} hilang, ${bilanganKata(urai.menurut.NAIK.banyak)} naik, ${bilanganKata(urai.menurut.TURUN.banyak)} turun`,
-      bacaan: bukti(urai, data),
+      ...(urai.baris.length === 0 ? {} : { bacaan: bukti(urai, data) }),
       tabel: {
         caption: `${NAMA_UKUR[ukur]} menurut keadaan ${satu}`,
         kolom: [{ kunci: 'nama', nama: 'Keadaan' }, { kunci: 'banyak', nama: 'Banyaknya', satuan: satu, angka: true }, { kunci: 'beda', nama: `Selisih ${NAMA_UKUR[ukur].toLowerCase()}`, satuan: 'Rp', angka: true }],
@@ -131,7 +135,7 @@ export const panelUrai: DefinisiPanel<DataBanding> = {
     return {
       kunci: 'banding-urai',
       judul: belumLapor(data) ?? temuan(urai, ukur, satu),
-      bacaan: `${ringkas(urai, ukur, satu)} ${bukti(urai, data)}${belumLapor(data) === null ? '' : ` ${CATATAN_BELUM}`}`,
+      ...(urai.baris.length === 0 ? {} : { bacaan: `${ringkas(urai, ukur, satu)} ${bukti(urai, data)}${belumLapor(data) === null ? '' : ` ${CATATAN_BELUM}`}` }),
       tabel: {
         caption: `Selisih ${NAMA_UKUR[ukur].toLowerCase()} menurut ${judul.toLowerCase()}, yang searah dengan selisihnya dahulu, terbesar dahulu; positif berarti sisi kanan lebih tinggi`,
         kolom, tampil: 15,

@@ -4,7 +4,7 @@ import { namaBulan, tanggal as tulisTanggal } from '@/lib/dasar/format/tanggal'
 import { cariCacat, RUMUS_CACAT_DAERAH, type AngkaDaerah, type Cacat } from '@/lib/realisasi/daerah/cacat'
 import { tanggal, tanpa, teks } from '../sel'
 import type { DefinisiPanel } from '../types'
-import type { DataDaerah } from './data'
+import { KOSONG_TAHUN, type DataDaerah } from './data'
 import { NAMA_CACAT } from './deret'
 
 /** "Rp120.000.000 dari pagu Rp1.000.000.000 (12,00%)": as it was published. */
@@ -20,13 +20,14 @@ const kataTerhadap = ({ jenis, terhadap }: Cacat): string =>
 export const panelCacatDaerah: DefinisiPanel<DataDaerah> = {
   kunci: 'daerah-cacat',
   susun: ({ daerah, tahun }) => {
-    // of figures that are not there nothing is found, good or bad
-    if (daerah.every(({ angka }) => angka.length === 0)) return null
+    if (daerah.length === 0) return null
     const baris = daerah.flatMap((satu) => cariCacat(satu.angka).map((cacat, i) => ({ satu, cacat, i })))
+    // a place that published nothing in the year has no figure without flaw: it has none
+    const terbit = daerah.filter(({ angka }) => angka.length > 0).length
     const tempat = new Set(baris.map(({ satu }) => satu.id)).size
     return {
       kunci: 'daerah-cacat',
-      judul: baris.length === 0 ? `Tidak ada cacat pada angka daerah lain ${tahun}` : `${awalBesar(bilanganKata(baris.length))} cacat pada angka ${bilanganKata(tempat)} daerah lain ${tahun}`,
+      judul: terbit === 0 ? `Belum ada angka daerah lain ${tahun} yang dapat diperiksa` : baris.length === 0 ? `Tidak ada cacat pada angka ${bilanganKata(terbit)} daerah lain ${tahun}` : `${awalBesar(bilanganKata(baris.length))} cacat pada angka ${bilanganKata(tempat)} daerah lain ${tahun}`,
       bacaan: 'Yang terbit tetap sebagaimana terbit; nilai yang disajikan ulang disimpan berdampingan dengan tanggalnya.',
       tabel: {
         caption: `Cacat pada angka daerah lain tahun ${tahun}`, tampil: 15,
@@ -40,7 +41,7 @@ export const panelCacatDaerah: DefinisiPanel<DataDaerah> = {
         })),
       },
       rumus: [RUMUS_CACAT_DAERAH],
-      kosong: { judul: 'Tidak ada bulan yang sama, turun, disajikan ulang, di atas pagu, bertentangan, berubah pagunya, atau tidak ada' },
+      kosong: terbit === 0 ? KOSONG_TAHUN : { judul: 'Tidak ada bulan yang sama, turun, disajikan ulang, di atas pagu, bertentangan, berubah pagunya, atau tidak ada' },
     }
   },
 }

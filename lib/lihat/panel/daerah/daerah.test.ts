@@ -21,10 +21,11 @@ describe('other regencies', () => {
     expect([panel.length, panel[0]?.kosong?.judul, panel[0]?.tabel.baris.length]).toEqual([1, 'Belum ada angka daerah lain', 0])
   })
 
-  it('of places without a figure in the year: does not call them free of flaws', () => {
-    const panel = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A'), daerah(2, 'B')] }))
-    expect(panel.map(({ kunci }) => kunci)).toEqual(['daerah-urutan', 'daerah-bulanan'])
-    expect(panel[1]?.judul).toBe('Belum ada angka daerah lain sepanjang 2023')
+  it('of a year for which nobody published anything: no month is called free of doubt or flaw', () => {
+    const [, bulanan, cacat] = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A'), daerah(2, 'B')] }))
+    expect([bulanan?.judul, cacat?.judul, cacat?.kosong?.judul]).toEqual(['Belum ada angka daerah lain sepanjang 2023', 'Belum ada angka daerah lain 2023 yang dapat diperiksa', 'Belum ada daerah lain yang menerbitkan angka tahun ini'])
+    const [, , bersih] = susunPanel(PANEL_DAERAH, data({ daerah: [daerah(1, 'A', angka(1, '150')), daerah(2, 'B')] }))
+    expect(bersih?.judul).toBe('Tidak ada cacat pada angka satu daerah lain 2023')
   })
 
   it('of a full month: ranks what can be compared, equals share a place, and the rest stands below with its reason', () => {

@@ -16,3 +16,6 @@ export interface DataDaerah {
   /** our own year is made up in part */
   contoh: boolean
 }
+
+/** Said of a year for which other places have published nothing. */
+export const KOSONG_TAHUN = { judul: 'Belum ada daerah lain yang menerbitkan angka tahun ini' }

@@ -97,11 +97,11 @@ export const panelBulananDaerah: DefinisiPanel<DataDaerah> = {
     const { tahun, daerah } = data
     if (daerah.length === 0) return null
     const deret = susunDeret(data)
-    const terbit = daerah.reduce((banyak, { angka }) => banyak + angka.length, 0)
+    const terbit = daerah.some(({ angka }) => angka.length > 0)
     const meragukan = deret.reduce((banyak, { titik }) => banyak + titik.filter((satu) => satu.nilai.ada && !satu.sebanding).length, 0)
     return {
       kunci: 'daerah-bulanan',
-      judul: terbit === 0 ? `Belum ada angka daerah lain sepanjang ${tahun}` : meragukan === 0 ? `Tidak ada bulan yang meragukan sepanjang ${tahun}` : `${meragukan} bulan daerah lain meragukan sepanjang ${tahun}`,
+      judul: !terbit ? `Belum ada angka daerah lain sepanjang ${tahun}` : meragukan === 0 ? `Tidak ada bulan yang meragukan sepanjang ${tahun}` : `${meragukan} bulan daerah lain meragukan sepanjang ${tahun}`,
       bacaan: 'Realisasi terhadap pagu kumulatif tiap akhir bulan; yang meragukan disebut pada kolom terakhir dan digambar sebagai ◇.',
       tabel: {
         caption: `Realisasi terhadap pagu tiap bulan ${tahun}`,

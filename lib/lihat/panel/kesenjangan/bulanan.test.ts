@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { capaian } from '@/lib/realisasi/uji/pembangkit'
+import { panelKurva } from '../umum/kurva'
 import { panelBulanan } from './bulanan'
 import { deret, jumlah, rp } from './uji/alat'
 import { bulanan, data, KOSONG } from './uji/data'
@@ -25,6 +26,24 @@ describe('kesenjangan-bulanan', () => {
     const baris = panelBulanan.susun(data([], { seluruh: seluruh('300', 6), perBulan }))?.tabel.baris ?? []
     expect(deret(baris, 'realisasi')[5]).toBe('belum lapor')
     expect(baris[4]?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Mei', rinci: '2 dari 3 unit melapor' })
+  })
+
+  it('after the last report: neither the pace nor what is left counts months that nobody has handed in, as the curve of the same page of Ringkasan', () => {
+    const perBulan = bulanan(7).map((item, i) => (i === 7 || i === 8 ? capaian({ ...item.posisi, realisasi: rp('350'), jumlahUnit: 3, jumlahUnitMelapor: 0 }, i + 1) : item))
+    const whole = capaian({ realisasi: rp('350'), jumlahUnit: 3, jumlahUnitMelapor: 0 }, 9)
+    const panel = panelBulanan.susun(data([], { bulan: 9, seluruh: whole, perBulan }))
+    expect(panel?.judul).toBe('Agar pagu habis, tiap bulan sesudah laporan terakhir, Juli, harus menyerap Rp130, 2,6 kali laju tiga bulan terakhir')
+    expect(panel?.bacaan).toBe('Laju tiga bulan terakhir Rp50 sebulan, laju terbaik tahun ini Rp50. Sisa pagu Rp650.')
+    expect(panelKurva('kurva', { perBulan, tahunLalu: [], tahun: 2023, bulan: 9 }).bacaan).toContain('perlu Rp130 per bulan sampai Desember; tiga bulan terakhir rata-rata Rp50')
+    const baris = panel?.tabel.baris ?? []
+    expect(deret(baris, 'realisasi').slice(6, 9)).toEqual([rp('50'), 'belum lapor', 'belum lapor'])
+    expect(deret(baris, 'harus').slice(6)).toEqual([undefined, rp('130'), rp('130'), rp('130'), rp('130'), rp('130')])
+  })
+
+  it('of a year that nobody has reported yet nothing is reckoned, entries or not', () => {
+    const perBulan = bulanan(3).map((item, i) => capaian({ ...item.posisi, jumlahUnit: 3, jumlahUnitMelapor: 0 }, i + 1))
+    const panel = panelBulanan.susun(data([], { bulan: 3, seluruh: capaian({ realisasi: rp('150'), jumlahUnit: 3, jumlahUnitMelapor: 0 }, 3), perBulan }))
+    expect([panel?.judul, panel?.bacaan, panel?.tabel.jumlah?.sel.realisasi]).toEqual(['Berapa yang harus diserap tiap bulan?', undefined, { jenis: 'tanpa', nilai: 'belum lapor' }])
   })
 
   it('in December nothing is left to take; without realisasi nothing can be said', () => {

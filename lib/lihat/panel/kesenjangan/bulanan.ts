@@ -2,6 +2,7 @@ import { desimalTetap, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { sisaBulan } from '@/lib/realisasi/bulan'
+import { bulanTerlapor } from '@/lib/realisasi/bulan-lapor'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { ALASAN } from '@/lib/realisasi/alasan'
 import { deretRealisasi, lajuTerbaik, lajuTerkini } from '@/lib/realisasi/laju'
@@ -21,21 +22,28 @@ function kali(nilai: Rasio): string | null {
   return persepuluh === null ? null : desimalTetap(BigInt(Math.round(persepuluh / 10)), 1)
 }
 
-function temuan(seluruh: Capaian, kebutuhan: Sen | null, kelipatan: Rasio): string {
-  if (sisaBulan(seluruh.bulan) === 0) return 'Berapa yang terserap tiap bulan?'
+function temuan(batas: number, bulan: number, kebutuhan: Sen | null, kelipatan: Rasio): string {
+  if (sisaBulan(bulan) === 0 && batas === bulan) return 'Berapa yang terserap tiap bulan?'
   if (kebutuhan === null) return 'Berapa yang harus diserap tiap bulan?'
   if (kebutuhan === 0n) return 'Seluruh pagu sudah terealisasi'
   const banding = kali(kelipatan)
-  return `Agar pagu habis, tiap bulan tersisa harus menyerap ${rupiahSingkat(kebutuhan)}${banding === null ? '' : `, ${banding} kali laju tiga bulan terakhir`}`
+  const sejak = batas < bulan ? `tiap bulan sesudah laporan terakhir, ${namaBulan(batas)},` : 'tiap bulan tersisa'
+  return `Agar pagu habis, ${sejak} harus menyerap ${rupiahSingkat(kebutuhan)}${banding === null ? '' : `, ${banding} kali laju tiga bulan terakhir`}`
 }
 
-/** What was spent each month, against what each month that is left would have to take. */
+/**
+ * What was spent each month, against what each month that is left would have to take. Reckoned from the last month of which a report is in,
+ * as the curve of Ringkasan is: months that nobody has handed in are not months in which nothing was spent.
+ */
 export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
   kunci: 'kesenjangan-bulanan',
   susun: ({ seluruh, perBulan, bulan }) => {
     if (seluruh.posisi.pagu === 0n) return null
-    const deret = deretRealisasi(perBulan.map(({ posisi }) => posisi))
-    const [kebutuhan, laju, terbaik] = [kebutuhanPerBulan(seluruh.posisi, bulan, 100), lajuTerkini(deret, bulan), lajuTerbaik(deret, bulan)]
+    const posisi = perBulan.map((satu) => satu.posisi)
+    const deret = deretRealisasi(posisi)
+    const batas = bulanTerlapor(posisi, bulan) ?? 0
+    const dasar = batas === bulan ? seluruh.posisi : posisi[batas - 1]
+    const [kebutuhan, laju, terbaik] = batas === 0 || dasar === undefined ? [null, null, null] : [kebutuhanPerBulan(dasar, batas, 100), lajuTerkini(deret, batas), lajuTerbaik(deret, batas)]
     const kelipatan = kebutuhan !== null && laju !== null && laju > 0n ? rasio(kebutuhan, laju, ALASAN.tanpaLaju) : tiada(ALASAN.tanpaLaju)
     const selRealisasi = (posisi: Capaian['posisi'], index: number): Sel => {
       if (posisi.jumlahUnit > 0 && posisi.jumlahUnitMelapor === 0) return tanpa('belum lapor')
@@ -43,7 +51,7 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
     }
     return {
       kunci: 'kesenjangan-bulanan',
-      judul: temuan(seluruh, kebutuhan, kelipatan),
+      judul: temuan(batas, bulan, kebutuhan, kelipatan),
       ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(seluruh.sisaPagu)}.` }),
       tabel: {
         caption: 'Realisasi dan anggaran kas tiap bulan, dan yang harus diserap pada bulan tersisa',
@@ -53,15 +61,16 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
           { kunci: 'angkas', nama: 'Anggaran kas', satuan: 'Rp miliar', angka: true, miliar: true },
           { kunci: 'harus', nama: 'Harus diserap', satuan: 'Rp miliar', angka: true, miliar: true },
         ],
-        baris: perBulan.map(({ posisi }, index) => ({
-          kunci: posisi.kunci,
+        baris: posisi.map((satu, index) => ({
+          kunci: satu.kunci,
           sel: {
-            nama: teks(namaBulan(index + 1), ...(index < bulan && posisi.jumlahUnitMelapor > 0 && posisi.jumlahUnitMelapor < posisi.jumlahUnit ? [`${posisi.jumlahUnitMelapor} dari ${posisi.jumlahUnit} unit melapor`] : [])),
-            angkas: uang(sebulan(posisi.angkas, index === 0 ? NOL : perBulan[index - 1]?.posisi.angkas ?? null)),
-            ...(index < bulan ? { realisasi: selRealisasi(posisi, index) } : { harus: uang(kebutuhan) }),
+            nama: teks(namaBulan(index + 1), ...(index < bulan && satu.jumlahUnitMelapor > 0 && satu.jumlahUnitMelapor < satu.jumlahUnit ? [`${satu.jumlahUnitMelapor} dari ${satu.jumlahUnit} unit melapor`] : [])),
+            angkas: uang(sebulan(satu.angkas, index === 0 ? NOL : posisi[index - 1]?.angkas ?? null)),
+            ...(index < bulan ? { realisasi: selRealisasi(satu, index) } : {}),
+            ...(index < batas ? {} : { harus: uang(kebutuhan) }),
           },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: uang(seluruh.posisi.realisasi), angkas: uang(perBulan.at(-1)?.posisi.angkas ?? null), harus: uang(kebutuhan === null ? null : seluruh.sisaPagu) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: batas === 0 ? tanpa('belum lapor') : uang(seluruh.posisi.realisasi), angkas: uang(posisi.at(-1)?.angkas ?? null), harus: uang(kebutuhan === null ? null : seluruh.sisaPagu) } },
       },
       bagan: { jenis: 'tiang', nilai: 'realisasi', banding: 'harus' },
       rumus: [RUMUS.kebutuhan, RUMUS.laju],

@@ -27,5 +27,16 @@ describe('the list behind a count', () => {
     expect(halaman.tabel.jumlah?.sel.pagu).toEqual({ jenis: 'rupiah', nilai: rp('7.000') })
   })
 
+  it('of a unit that has not reported the month names the entry and judges nothing by it', () => {
+    const data = isi(2)
+    const belum = { ...data, sub: data.sub.map((satu) => ({ ...satu, capaian: unit(satu.capaian.posisi.kunci, '100', { melapor: 0 }) })) }
+    const semua = seluruh(belum.sub.map(({ capaian }) => capaian))
+    const { tabel } = panelDaftarSub({ ...belum, seluruh: semua, jumlah: semua })
+    const kata = { jenis: 'tanpa', nilai: 'belum lapor' }
+    expect(tabel.baris[0]?.sel).toMatchObject({ realisasi: { nilai: rp('100') }, serapan: kata, kurang: kata })
+    expect(tabel.baris[0]?.sel.nama).toMatchObject({ rinci: expect.stringContaining('unit belum lapor') as string })
+    expect(tabel.jumlah?.sel).toMatchObject({ serapan: kata, kurang: kata })
+  })
+
   it('not reported is not nought', () => expect(panelDaftarSub(isi(1)).tabel.baris[0]?.sel).toMatchObject({ realisasi: { jenis: 'tanpa', nilai: 'belum lapor' }, fisik: { jenis: 'tanpa', nilai: 'belum ada' } }))
 })

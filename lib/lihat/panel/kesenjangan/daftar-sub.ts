@@ -8,6 +8,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, tanpa, teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
 import type { Panel } from '../types'
+import { dilaporkan } from '../umum/dilaporkan'
 import { kataDisisihkan } from './kepala'
 
 const namaBin = (bin: DataDaftarSub['saringan']['bin']): string => {
@@ -48,15 +49,15 @@ export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: num
         return {
           kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci),
           sel: {
-            nama: teks(capaian.posisi.nama, `${capaian.posisi.kode}${asal === null ? '' : `; fisik ${asal}`}`), unit: teks(unit), pagu: uang(capaian.posisi.pagu),
-            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: persen(capaian.serapanPagu), kurang: uang(kurangDari(capaian)),
+            nama: teks(capaian.posisi.nama, `${capaian.posisi.kode}${asal === null ? '' : `; fisik ${asal}`}${capaian.melapor ? '' : '; unit belum lapor, realisasi menurut entri terakhir'}`), unit: teks(unit), pagu: uang(capaian.posisi.pagu),
+            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), kurang: dilaporkan(capaian, uang(kurangDari(capaian))),
             fisik: capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada'),
           },
         }
       }),
       ...(sub.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: {
         nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
-        serapan: persen(jumlah.serapanPagu), kurang: uang(kurangDari(jumlah)), fisik: persen(jumlah.fisik),
+        serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: dilaporkan(jumlah, uang(kurangDari(jumlah))), fisik: persen(jumlah.fisik),
       } } }),
     },
     rumus: [RUMUS.bin, RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik],

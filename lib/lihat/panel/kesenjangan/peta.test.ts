@@ -8,7 +8,7 @@ const kini = tahunPeta(2023, 3, { 1: [10, 10, 10], 2: [90, 90, 90], 3: [10, null
 
 describe('kesenjangan-sejak', () => {
   it('of an empty year has no rows', () => {
-    expect(panelPeta.susun(KOSONG)).toMatchObject({ judul: 'Sejak kapan unit tertinggal?', tabel: { baris: [] } })
+    expect(panelPeta.susun(KOSONG)).toMatchObject({ judul: 'Zona unit belum dapat dinilai pada satu bulan pun', tabel: { baris: [] } })
   })
 
   it('of a year without the one before: its own months alone, the longest run first', () => {
@@ -27,6 +27,14 @@ describe('kesenjangan-sejak', () => {
     expect(sendiri([10, 10, 10])).toBe('DPUPR merah tiga bulan berturut-turut dan masih merah')
     expect(sendiri([10, 90, 10, 90])).toBe('DPUPR merah dua bulan')
     expect(sendiri([90, null])).toBe('DPUPR tidak pernah merah')
+    // who never reported was never out of the red either
+    expect(sendiri([null, null])).toBe('Zona DPUPR belum pernah dapat dinilai')
+  })
+
+  it('of units none of which ever reported claims nothing about red', () => {
+    const judul = (isi: Record<string, readonly (number | null)[]>) => panelPeta.susun(data([unit('1', '100')], { bulan: 2, peta: [tahunPeta(2023, 2, isi)] }))?.judul
+    expect(judul({ 1: [null, null], 2: [null, null] })).toBe('Zona unit belum dapat dinilai pada satu bulan pun')
+    expect(judul({ 1: [null, null], 2: [90, 90] })).toBe('Tidak ada unit yang merah tiga bulan berturut-turut')
   })
 
   it('of two years: a run goes over the turn of the year, and who is red in both is counted', () => {

@@ -35,12 +35,14 @@ function susunUnit(peta: readonly TahunPeta[]): UnitPeta[] {
   }).sort((a, b) => b.semua.terpanjang - a.semua.terpanjang || b.semua.banyak - a.semua.banyak || bandingkanKode(a.capaian.posisi, b.capaian.posisi))
 }
 
-/** Whether a month has a zona that says how it stands. */
-const dinilai = (satu: Capaian | null): boolean => satu !== null && satu.zona !== null && satu.zona !== 'BELUM_LAPOR'
 const berulang = ({ semua }: UnitPeta): boolean => semua.terpanjang >= BATAS_BERULANG
+
+/** Whether any month of it has a zona at all: who never had one was never out of the red either. */
+const dinilai = ({ tahun }: Pick<UnitPeta, 'tahun'>): boolean => tahun.some(({ bulan }) => bulan.some((satu) => satu !== null && satu.zona !== null && satu.zona !== 'BELUM_LAPOR'))
 
 /** Of one unit alone: "DPUPR merah enam bulan berturut-turut, masih merah sampai kini" */
 function temuanSatu({ semua, tahun }: UnitPeta, nama: string): string {
+  if (!dinilai({ tahun })) return `Zona ${nama} belum pernah dapat dinilai`
   if (semua.banyak === 0) return `${nama} tidak pernah merah`
   const rangkaian = semua.terpanjang > 1 ? `merah ${bilanganKata(semua.terpanjang)} bulan berturut-turut` : `merah ${bilanganKata(semua.banyak)} bulan`
   const dua = tahun.length > 1 && tahun.every(({ merah }) => merah.banyak > 0) ? ', di kedua tahun' : ''
@@ -49,9 +51,8 @@ function temuanSatu({ semua, tahun }: UnitPeta, nama: string): string {
 
 /** "14 unit merah tiga bulan berturut-turut atau lebih, lima di antaranya merah di kedua tahun" */
 function temuan(unit: readonly UnitPeta[], duaTahun: boolean): string {
-  // where nobody was ever judged, nobody is free of it
-  if (!unit.some(({ tahun }) => tahun.some(({ bulan }) => bulan.some(dinilai)))) return 'Sejak kapan unit tertinggal?'
   const pelaku = unit.filter(berulang)
+  if (!unit.some(dinilai)) return 'Zona unit belum dapat dinilai pada satu bulan pun'
   if (pelaku.length === 0) return `Tidak ada unit yang merah ${bilanganKata(BATAS_BERULANG)} bulan berturut-turut`
   const kedua = pelaku.filter(({ tahun }) => tahun.length > 1 && tahun.every(({ merah }) => merah.banyak > 0)).length
   const kalimat = `${awalBesar(bilanganKata(pelaku.length))} unit merah ${bilanganKata(BATAS_BERULANG)} bulan berturut-turut atau lebih`

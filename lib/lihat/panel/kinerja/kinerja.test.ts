@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RumusIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeFromText } from '@/lib/realisasi/kinerja/volume'
+import { tiada } from '@/lib/realisasi/rasio'
 import { serapanPagu } from '@/lib/realisasi/serapan'
 import { rp } from '@/lib/realisasi/uji/pembangkit'
 import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
@@ -37,6 +38,12 @@ const sel = (satu: Panel, baris: string, kolom: string): string => {
 }
 
 it.each([['an empty year', KOSONG], ['half a year', SEBAGIAN], ['a full year', PENUH]])('%s: each panel holds what every panel holds', (_, data) => susunPanel(PANEL_KINERJA, data).forEach(periksaPanel))
+
+it('money and results of which neither can be said are not called even', () => {
+  expect([panel(KOSONG, 'pincang').judul, panel(KOSONG, 'pincang').kosong?.judul]).toEqual(['Uang dan hasil belum dapat dibandingkan', 'Belum ada program, kegiatan, atau sub-kegiatan yang memiliki serapan dan capaian kinerja sekaligus'])
+  const belum = tiada('Laporan bulan ini belum dikirim')
+  expect(panel({ ...SEBAGIAN, simpul: SEBAGIAN.simpul.map((satu) => ({ ...satu, serapan: belum })) }, 'pincang').judul).toBe('Uang dan hasil belum dapat dibandingkan')
+})
 
 describe('units', () => {
   it('an empty year has no rows, and says what is missing', () => {

@@ -10,38 +10,32 @@ import { hrefUnit, nilaiIndikator, rentangTriwulan, sampaiKata, type DataKinerja
 
 interface Pincang { simpul: SimpulLihat; rata: ReturnType<typeof rataKinerja>['rata']; /** the latest quarters that K is of */ per: string | null; apa: 'UANG_TANPA_HASIL' | 'HASIL_MENDAHULUI' }
 
-interface SimpulDinilai { simpul: SimpulLihat; rata: Pincang['rata']; per: string | null; apa: NonNullable<ReturnType<typeof classifyPincang>> }
-
-/** Nodes whose money and result can be held against each other. */
-function simpulDinilai(data: DataKinerja): SimpulDinilai[] {
+/** Nodes whose money and result go apart, those with the most rupiah first; and of how many that can be said at all. */
+function simpulPincang(data: DataKinerja): { daftar: Pincang[]; dinilai: number } {
   const per = new Map<string, ReturnType<typeof nilaiIndikator>>()
   for (const satu of nilaiIndikator(data)) { const kunci = `${satu.indikator.unitId}/${satu.indikator.kode}`; per.set(kunci, [...(per.get(kunci) ?? []), satu]) }
-  return data.simpul.flatMap((simpul): SimpulDinilai[] => {
+  let dinilai = 0
+  const daftar = data.simpul.flatMap((simpul): Pincang[] => {
     const milik = per.get(`${simpul.unitId}/${simpul.kode}`) ?? []
     const { rata } = rataKinerja(milik.map(({ hasil }) => hasil.capaian))
     const apa = classifyPincang(simpul.serapan, rata)
-    return apa === null ? [] : [{ simpul, rata, per: rentangTriwulan(milik.flatMap(({ hasil }) => (hasil.capaian.ada ? [hasil.triwulan] : []))), apa }]
-  })
+    if (apa !== null) dinilai += 1
+    return apa === null || apa === 'SEJALAN' ? [] : [{ simpul, rata, per: rentangTriwulan(milik.flatMap(({ hasil }) => (hasil.capaian.ada ? [hasil.triwulan] : []))), apa }]
+  }).sort((a, b) => { const [x, y] = [a.simpul.realisasi ?? NOL, b.simpul.realisasi ?? NOL]; return x === y ? (a.simpul.kode < b.simpul.kode ? -1 : 1) : x > y ? -1 : 1 })
+  return { daftar, dinilai }
 }
-
-/** Nodes whose money and result go apart, those with the most rupiah first. */
-export const simpulPincang = (data: DataKinerja): Pincang[] => pincang(simpulDinilai(data))
-
-const pincang = (dinilai: readonly SimpulDinilai[]): Pincang[] =>
-  dinilai.flatMap(({ apa, ...satu }) => (apa === 'SEJALAN' ? [] : [{ ...satu, apa }])).sort((a, b) => { const [x, y] = [a.simpul.realisasi ?? NOL, b.simpul.realisasi ?? NOL]; return x === y ? (a.simpul.kode < b.simpul.kode ? -1 : 1) : x > y ? -1 : 1 })
 
 /** Money without a result, and the reverse: on the same program, kegiatan or sub-kegiatan, from exact figures. */
 export const panelPincang: DefinisiPanel<DataKinerja> = {
   kunci: 'kinerja-pincang',
   susun: (data) => {
-    const dinilai = simpulDinilai(data)
-    const daftar = pincang(dinilai)
+    const { daftar, dinilai } = simpulPincang(data)
     const unit = new Map(data.unit.map((satu) => [satu.id, satu.nama]))
     const tanpaHasil = daftar.filter(({ apa }) => apa === 'UANG_TANPA_HASIL')
     const mendahului = daftar.length - tanpaHasil.length
     return {
       kunci: 'kinerja-pincang',
-      judul: tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(tanpaHasil.length))} program, kegiatan, atau sub-kegiatan menyerap uang jauh di depan hasilnya` : mendahului > 0 ? `${awalBesar(bilanganKata(mendahului))} program, kegiatan, atau sub-kegiatan hasilnya jauh di depan serapannya` : dinilai.length === 0 ? 'Apakah uang dan hasil sejalan?' : 'Uang dan hasil sejalan',
+      judul: tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(tanpaHasil.length))} program, kegiatan, atau sub-kegiatan menyerap uang jauh di depan hasilnya` : mendahului > 0 ? `${awalBesar(bilanganKata(mendahului))} program, kegiatan, atau sub-kegiatan hasilnya jauh di depan serapannya` : dinilai === 0 ? 'Uang dan hasil belum dapat dibandingkan' : 'Uang dan hasil sejalan',
       // a program and a kegiatan of it may both stand here, so their rupiah are not added up
       ...(daftar.length === 0 ? {} : { bacaan: [tanpaHasil[0] ? `Terbesar ${tanpaHasil[0].simpul.nama}, realisasi ${rupiahSingkat(jumlah([tanpaHasil[0].simpul.realisasi ?? NOL]))}.` : '', mendahului > 0 && tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(mendahului))} lainnya sebaliknya: hasil mendahului uang.` : '', 'Baris program memuat kegiatannya, sehingga rupiahnya tidak dijumlahkan.'].filter(Boolean).join(' ') }),
       tabel: {
@@ -56,7 +50,7 @@ export const panelPincang: DefinisiPanel<DataKinerja> = {
         })),
         tampil: 12,
       },
-      rumus: [RUMUS.pincang, RUMUS.rataKinerja, RUMUS.serapanPagu], kosong: { judul: dinilai.length === 0 ? 'Belum ada yang memiliki serapan dan capaian kinerja' : 'Tidak ada yang berjarak 25 poin atau lebih' },
+      rumus: [RUMUS.pincang, RUMUS.rataKinerja, RUMUS.serapanPagu], kosong: { judul: dinilai === 0 ? 'Belum ada program, kegiatan, atau sub-kegiatan yang memiliki serapan dan capaian kinerja sekaligus' : 'Tidak ada yang berjarak 25 poin atau lebih' },
     }
   },
 }

@@ -47,7 +47,7 @@ export const panelLkpjRekon: DefinisiPanel<DataLkpj> = {
         })),
       },
       rumus: [],
-      kosong: { judul: 'Tidak ada selisih yang perlu diterima' },
+      kosong: { judul: 'Belum ada selisih dengan BKAD yang dicatat dan diterima' },
     }
   },
 }

@@ -52,6 +52,9 @@ describe('tables of the LKPJ', () => {
   it('an empty year asks and says what is missing', () => {
     expect(satu(KOSONG, 'lkpj-apbd')).toMatchObject({ judul: 'Berapa belanja 2022 yang terealisasi?', kosong: { judul: 'Belum ada pagu 2022' } })
     expect(satu(KOSONG, 'lkpj-sisa').tabel.baris).toEqual([])
+    // nothing recorded is neither paid off nor agreed
+    expect(satu(KOSONG, 'lkpj-kewajiban').kosong?.judul).toBe('Belum ada kontrak 2022 yang dicatat')
+    expect(satu(KOSONG, 'lkpj-rekon').kosong?.judul).toBe('Belum ada selisih dengan BKAD yang dicatat dan diterima')
     expect(satu(KOSONG, 'lkpj-sisa').tabel.jumlah).toBeUndefined()
   })
   it('hangs every level under the one above it, in the order of the codes', () => {

@@ -68,7 +68,8 @@ export const panelLkpjKewajiban: DefinisiPanel<DataLkpj> = {
         ...(daftar.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), sisa: uang(total) } } }),
       },
       rumus: [RUMUS.kewajibanKontrak],
-      kosong: { judul: 'Semua kontrak yang dicatat sudah lunas' },
+      // without a contract nothing was paid off
+      kosong: { judul: paket.some(({ kontrak }) => kontrak !== null) ? 'Semua kontrak yang dicatat sudah lunas' : `Belum ada kontrak ${tahun} yang dicatat` },
     }
   },
 }

@@ -1,6 +1,7 @@
 import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import type { Capaian } from '@/lib/realisasi/capaian'
 import { jumlah, kurangi, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { bilangan, tanpa, teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
@@ -10,7 +11,12 @@ import type { DataPengadaan } from './data'
 const TAMPIL = 5
 const besar = (nilai: bigint): bigint => (nilai < 0n ? -nilai : nilai)
 
-interface Banding { id: number; unitId: number; unit: string; nama: string; paket: number; dibayar: Sen; realisasi: Sen | null; beda: Sen | null }
+/** The realisasi of a sub-kegiatan as its month is reported; what was entered of a month that is not handed in is no measure of payments that go on. */
+function realisasiLapor(capaian: Capaian | undefined): { nilai: Sen | null; kata: string } {
+  return capaian?.melapor === false ? { nilai: null, kata: 'belum lapor' } : { nilai: capaian?.posisi.realisasi ?? null, kata: 'belum dientri' }
+}
+
+interface Banding { id: number; unitId: number; unit: string; nama: string; paket: number; dibayar: Sen; realisasi: Sen | null; kata: string; beda: Sen | null }
 
 /** Payments on packages with a contract against the realisasi of their sub-kegiatan (procured jenis belanja only). */
 export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
@@ -23,17 +29,19 @@ export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
     for (const { sub, unit, unitId, dibayar } of bayar) {
       if (sub === null) continue
       const ada = kelompok.get(sub.id)
-      const realisasi = pengadaanSub.find(({ posisi }) => posisi.kunci === String(sub.id))?.posisi.realisasi ?? null
+      const { nilai: realisasi, kata } = realisasiLapor(pengadaanSub.find(({ posisi }) => posisi.kunci === String(sub.id)))
       const jumlahBayar = sen((ada?.dibayar ?? 0n) + dibayar)
-      kelompok.set(sub.id, { id: sub.id, unitId, unit, nama: sub.nama, paket: (ada?.paket ?? 0) + 1, dibayar: jumlahBayar, realisasi, beda: realisasi === null ? null : kurangi(jumlahBayar, realisasi) })
+      kelompok.set(sub.id, { id: sub.id, unitId, unit, nama: sub.nama, paket: (ada?.paket ?? 0) + 1, dibayar: jumlahBayar, realisasi, kata, beda: realisasi === null ? null : kurangi(jumlahBayar, realisasi) })
     }
     const daftar = [...kelompok.values()].sort((a, b) => Number(besar(b.beda ?? 0n) - besar(a.beda ?? 0n)) || a.id - b.id)
     const lebih = daftar.filter(({ beda }) => beda !== null && beda > 0n)
-    const dibayar = jumlah(daftar.map((satu) => satu.dibayar))
+    const terbanding = daftar.filter(({ beda }) => beda !== null)
+    const dibayar = jumlah(terbanding.map((satu) => satu.dibayar))
     const luar = tanpaSub.length === 0 ? '' : ` ${tulis(tanpaSub.length)} paket berkontrak, ${rupiahSingkat(jumlah(tanpaSub.map((satu) => satu.dibayar)))} dibayar, belum ditautkan ke sub-kegiatan dan tidak ikut dibandingkan.`
     return {
       kunci: 'pengadaan-realisasi',
-      judul: lebih.length === 0 ? `Pembayaran paket ${rupiahSingkat(dibayar)} tidak melebihi realisasi sub-kegiatannya` : `${awalBesar(bilanganKata(lebih.length))} sub-kegiatan mencatat pembayaran paket ${rupiahSingkat(jumlah(lebih.flatMap(({ beda }) => (beda === null ? [] : [beda]))))} lebih besar daripada realisasinya`,
+      judul: terbanding.length === 0 && daftar.length > 0 ? 'Pembayaran paket belum dapat dibandingkan: realisasi sub-kegiatannya belum dilaporkan'
+        : lebih.length === 0 ? `Pembayaran paket ${rupiahSingkat(dibayar)} tidak melebihi realisasi sub-kegiatannya${terbanding.length < daftar.length ? ` yang dapat dibandingkan (${tulis(terbanding.length)} dari ${tulis(daftar.length)})` : ''}` : `${awalBesar(bilanganKata(lebih.length))} sub-kegiatan mencatat pembayaran paket ${rupiahSingkat(jumlah(lebih.flatMap(({ beda }) => (beda === null ? [] : [beda]))))} lebih besar daripada realisasinya`,
       bacaan: `Pembayaran yang lebih kecil dapat wajar: belanja di luar paket ikut dalam realisasi. Yang lebih besar tidak: SP2D belum dientri, atau paket ditautkan ke sub-kegiatan yang keliru.${luar}`,
       tabel: {
         caption: `Pembayaran paket dibandingkan dengan realisasi barang, jasa, dan modal sub-kegiatan ${sampaiBulan(tahun, bulan)}, beda terbesar dahulu`,
@@ -47,7 +55,7 @@ export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
         ],
         baris: daftar.map((satu) => ({
           kunci: String(satu.id), href: hrefSub(kueri, satu.unitId, satu.id), utama: lebih.includes(satu),
-          sel: { nama: teks(satu.nama, satu.unit), dibayar: uang(satu.dibayar), realisasi: satu.realisasi === null ? tanpa('belum dientri') : uang(satu.realisasi), beda: uang(satu.beda), paket: bilangan(satu.paket) },
+          sel: { nama: teks(satu.nama, satu.unit), dibayar: uang(satu.dibayar), realisasi: satu.realisasi === null ? tanpa(satu.kata) : uang(satu.realisasi), beda: uang(satu.beda), paket: bilangan(satu.paket) },
         })),
       },
       rumus: [],

@@ -11,6 +11,7 @@ describe('panelRup', () => {
     const panel = panelRup.susun(data([]))
     expect(panel?.tabel.baris).toEqual([])
     expect(panel?.judul).toBe('Berapa belanja pengadaan yang sudah diumumkan di RUP?')
+    expect(panel?.bacaan).toMatch(/^Belum ada unit dengan belanja pengadaan\. /)
   })
   it('a unit without packages is not at 0 %: there is nothing to divide', () => {
     expect(baca(panelRup.susun(data([], unit)))).toEqual([['1', '400.000.000', 'belum ada paket', '600.000.000', '0', '0'], ['2', '300.000.000', 'belum ada paket', '200.000.000', '0', '0']])

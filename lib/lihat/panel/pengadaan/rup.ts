@@ -39,7 +39,7 @@ export const panelRup: DefinisiPanel<DataPengadaan> = {
     return {
       kunci: 'pengadaan-rup',
       judul: umum.length === 0 ? 'Berapa belanja pengadaan yang sudah diumumkan di RUP?' : `RUP memuat ${tulisPersen(kelengkapanRup(sen(total.penyedia + total.swakelola), total.pengadaan))} dari belanja pengadaan ${rupiahSingkat(total.pengadaan)}`,
-      bacaan: `${lebih.length === 0 ? '' : `${tulis(lebih.length)} unit mengumumkan ${rupiahSingkat(jumlah(lebih.map((b) => sen(-kurang(b)))))} lebih dari belanja pengadaannya (bernilai minus). `}${kosong === 0 ? 'Semua unit dengan belanja pengadaan mencatat paket RUP' : `${tulis(kosong)} unit dengan belanja pengadaan belum mencatat satu pun paket RUP di sini`}. Yang dibandingkan: barang dan jasa serta belanja modal; belanja lain dikeluarkan (lihat rumus).`,
+      bacaan: `${lebih.length === 0 ? '' : `${tulis(lebih.length)} unit mengumumkan ${rupiahSingkat(jumlah(lebih.map((b) => sen(-kurang(b)))))} lebih dari belanja pengadaannya (bernilai minus). `}${daftar.length === 0 ? 'Belum ada unit dengan belanja pengadaan' : kosong === 0 ? 'Semua unit dengan belanja pengadaan mencatat paket RUP' : `${tulis(kosong)} unit dengan belanja pengadaan belum mencatat satu pun paket RUP di sini`}. Yang dibandingkan: barang dan jasa serta belanja modal; belanja lain dikeluarkan (lihat rumus).`,
       tabel: {
         caption: 'Belanja pengadaan pada DPA dibandingkan dengan RUP per unit, kekurangan terbesar dahulu',
         tampil: TAMPIL,

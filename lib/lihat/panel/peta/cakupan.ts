@@ -1,11 +1,16 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
+import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { NOL, sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
+import { dilaporkan } from '../umum/dilaporkan'
 import { BELUM, LINTAS, type DataPeta } from './data'
+
+/** What a part realised, as far as its month is reported at all. */
+const kini = ({ melapor, posisi }: Capaian) => (melapor ? posisi.realisasi : null)
 
 /** How much of the money a map can speak of at all: in one kecamatan, in several, without a place. */
 export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
@@ -17,15 +22,15 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
     const satu = capaian.filter(({ posisi }) => posisi.kunci !== String(LINTAS) && posisi.kunci !== String(BELUM))
     const [lintas, belum] = [di(LINTAS), di(BELUM)]
     const paguSatu = sen(satu.reduce((n, { posisi }) => n + posisi.pagu, 0n))
-    const realisasiSatu = satu.every(({ posisi }) => posisi.realisasi === null) ? null : sen(satu.reduce((n, { posisi }) => n + (posisi.realisasi ?? 0n), 0n))
+    const realisasiSatu = satu.every(({ posisi, melapor }) => posisi.realisasi === null || !melapor) ? null : sen(satu.reduce((n, { posisi }) => n + (posisi.realisasi ?? 0n), 0n))
     const pagu = seluruh.posisi.pagu
     const baris = (kunci: string, nama: string, rinci: string, nilai: { pagu: typeof paguSatu; realisasi: typeof realisasiSatu; sub: number }): BarisTabel => ({
       kunci, ...(kunci === 'belum' && nilai.pagu > 0n ? { href: `/peta/tempat?${kueri}&keadaan=belum` } : {}),
       sel: { nama: teks(nama, rinci), pagu: uang(nilai.pagu), bagian: persen(rasio(nilai.pagu, pagu, 'Belum ada pagu')), realisasi: nilai.realisasi === null ? tanpa('belum lapor') : uang(nilai.realisasi), sub: bilangan(nilai.sub) },
     })
-    const dari = (capaianSatu: typeof lintas) => ({ pagu: capaianSatu?.posisi.pagu ?? NOL, realisasi: capaianSatu === undefined ? NOL : capaianSatu.posisi.realisasi, sub: capaianSatu?.posisi.jumlahSubKegiatan ?? 0 })
     const tegak = new Set(kecamatan.map(({ id }) => String(id)))
     const akhir = satu.some(({ posisi }) => !tegak.has(posisi.kunci) && posisi.pagu !== 0n)
+    const dari = (capaianSatu: typeof lintas) => ({ pagu: capaianSatu?.posisi.pagu ?? NOL, realisasi: capaianSatu === undefined ? NOL : kini(capaianSatu), sub: capaianSatu?.posisi.jumlahSubKegiatan ?? 0 })
     const paguBelum = belum?.posisi.pagu ?? NOL
     return {
       kunci: 'peta-cakupan',
@@ -41,7 +46,7 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
           baris('satu', 'Satu kecamatan', akhir ? 'tampak di peta, kecuali di kecamatan yang sudah berakhir' : 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
           baris('lintas', 'Lintas kecamatan', 'tidak dibagi', dari(lintas)), baris('belum', 'Belum ditempatkan', 'termasuk yang memang untuk seluruh kabupaten', dari(belum)),
         ],
-        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: uang(seluruh.posisi.realisasi) } } }),
+        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'bagian' },
       rumus: [RUMUS.serapanPagu],

@@ -1,5 +1,4 @@
 import type { DataPeta, HitunganTempat, PaketTempat } from '@/lib/lihat/peta/types'
-import { tanpaEntri } from '@/lib/realisasi/posisi'
 
 export type { DataPeta } from '@/lib/lihat/peta/types'
 
@@ -12,6 +11,3 @@ export const BELUM = 0
 
 export const paketDi = ({ paket }: Pick<DataPeta, 'paket'>, id: number): PaketTempat | undefined => paket.find(({ kecamatanId }) => kecamatanId === id)
 export const kendalaDi = ({ kendala }: Pick<DataPeta, 'kendala'>, id: number): HitunganTempat | undefined => kendala.find(({ kecamatanId }) => kecamatanId === id)
-
-/** Nothing of the year's money was entered. */
-export const tanpaPosisi = ({ seluruh: { posisi } }: Pick<DataPeta, 'seluruh'>): boolean => tanpaEntri(posisi)

@@ -11,14 +11,15 @@ import { hrefPaket } from '../pengadaan/data'
 import { bilangan, persen, tanggal, tanpa, teks, uang } from '../sel'
 import { hrefSub, hrefUnit } from '../tautan'
 import type { DefinisiPanel, Kolom } from '../types'
+import { dilaporkan } from '../umum/dilaporkan'
 
 const UANG: readonly Kolom[] = [
   { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true, lebar: true },
   { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp', angka: true, lebar: true }, { kunci: 'fisik', nama: 'Fisik', satuan: '%', angka: true },
 ]
 const selUang = (satu: Capaian) => ({
-  pagu: uang(satu.posisi.pagu), realisasi: satu.posisi.realisasi === null ? tanpa('belum lapor') : uang(satu.posisi.realisasi), serapan: persen(satu.serapanPagu), kurang: uang(kurangDari(satu)),
-  fisik: satu.fisik.ada ? persen(satu.fisik) : tanpa('belum ada'),
+  pagu: uang(satu.posisi.pagu), realisasi: dilaporkan(satu, satu.posisi.realisasi === null ? tanpa('belum lapor') : uang(satu.posisi.realisasi)), serapan: dilaporkan(satu, persen(satu.serapanPagu)), kurang: dilaporkan(satu, uang(kurangDari(satu))),
+  fisik: dilaporkan(satu, satu.fisik.ada ? persen(satu.fisik) : tanpa('belum ada')),
 })
 const besar = (a: Capaian, b: Capaian): number => (a.posisi.pagu === b.posisi.pagu ? (a.posisi.kode < b.posisi.kode ? -1 : 1) : a.posisi.pagu > b.posisi.pagu ? -1 : 1)
 const RUMUS_UANG = [RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik]

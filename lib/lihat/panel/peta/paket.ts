@@ -25,7 +25,7 @@ export const panelPaketTempat: DefinisiPanel<DataPeta> = {
     return {
       kunci: 'peta-paket',
       judul: pertama === undefined ? 'Belum ada paket yang ditempatkan di satu kecamatan' : `Nilai kontrak terbesar di ${nama.get(pertama.kecamatanId) ?? ''}: ${rupiahSingkat(pertama.kontrak)} dalam ${tulis(pertama.berkontrak)} kontrak`,
-      bacaan: kritis === 0 ? 'Tidak ada kontrak kritis.' : `${tulis(kritis)} kontrak kritis seluruhnya.`,
+      bacaan: kritis === 0 ? 'Tidak ada kontrak yang dicatat kritis; yang belum dapat dinilai tidak dihitung kritis.' : `${tulis(kritis)} kontrak kritis seluruhnya.`,
       tabel: {
         caption: `Paket menurut kecamatan ${sampaiBulan(tahun, bulan)}, nilai kontrak terbesar dahulu`,
         kolom: [{ kunci: 'nama', nama: 'Kecamatan' }, { kunci: 'kontrak', nama: 'Nilai kontrak', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'berkontrak', nama: 'Berkontrak', angka: true }, { kunci: 'paket', nama: 'Paket berjalan', angka: true }, { kunci: 'kritis', nama: 'Kontrak kritis', angka: true }],

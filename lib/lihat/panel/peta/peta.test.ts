@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sen } from '@/lib/realisasi/rupiah'
-import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
+import { capaian } from '@/lib/realisasi/uji/pembangkit'
 import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
 import { susunPanel } from '../susun'
 import type { Panel } from '../types'
@@ -23,17 +23,28 @@ describe('the map', () => {
     expect(panel?.tabel.baris).toEqual([])
     expect(panel?.kosong?.judul).toBe('Daftar kecamatan belum dimuat')
   })
-  it('of a year without budget shows no nought as money', () => {
-    const kosong = susun([[], capaian({ kunci: 'kabupaten', pagu: rp('0'), angkas: null, realisasi: null, jumlahUnitMelapor: 0 })]).get('peta-kecamatan')
-    const baris = [...(kosong?.tabel.baris ?? []), ...(kosong?.tabel.jumlah ? [kosong.tabel.jumlah] : [])]
-    expect(baris.length).toBeGreaterThan(KECAMATAN.length)
-    for (const { sel } of baris) expect(['pagu', 'realisasi', 'serapan', 'kurang', 'fisik'].map((kunci) => sel[kunci]?.jenis)).toEqual(Array(5).fill('tanpa'))
-    expect(kosong?.bacaan).toBe('APBD tahun ini belum dientri.')
-  })
   it('in a month without reports has money and no realisation', () => {
     const panel = susun([[di('1', '500', null), di('0', '500', null)], di('kabupaten', '1000', null)]).get('peta-kecamatan')
     expect(panel?.tabel.baris[0]?.sel).toMatchObject({ pagu: { nilai: 50_000n }, realisasi: { jenis: 'tanpa', nilai: 'belum lapor' } })
     expect(panel?.bacaan).toContain('Rp500 belum ditempatkan')
+  })
+  it('of a month that nobody handed in shows no shortfall made of missing reports, whatever was entered before', () => {
+    const belum = (kunci: string, pagu: string, realisasi: string) => { const satu = di(kunci, pagu, realisasi); return capaian({ ...satu.posisi, jumlahUnitMelapor: 0 }) }
+    for (const ukuran of ['realisasi', 'serapan', 'selisih', 'fisik'] as const) {
+      const semua = susun([[belum('1', '500', '200'), belum('0', '500', '100')], belum('kabupaten', '1000', '300'), { ukuran }])
+      const panel = semua.get('peta-kecamatan') as Panel
+      expect(panel.judul).toContain('Belum ada yang dapat ditunjukkan')
+      for (const { sel } of [...panel.tabel.baris.filter(({ kunci }) => kunci === '1' || kunci === '0'), panel.tabel.jumlah as Panel['tabel']['baris'][number]]) {
+        expect([sel.realisasi, sel.serapan, sel.kurang, sel.fisik]).toEqual(Array(4).fill({ jenis: 'tanpa', nilai: 'belum lapor' }))
+        expect(sel.pagu?.jenis).toBe('rupiah')
+      }
+      expect(semua.get('peta-cakupan')?.tabel.baris[0]?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
+    }
+  })
+  it('of a year without budget has words where money would stand, no noughts', () => {
+    const panel = susun([[], di('kabupaten', '0', null)]).get('peta-kecamatan') as Panel
+    for (const { sel } of [...panel.tabel.baris, panel.tabel.jumlah as Panel['tabel']['baris'][number]]) expect([sel.pagu, sel.realisasi, sel.kurang]).toEqual(Array(3).fill({ jenis: 'tanpa', nilai: 'belum ada pagu' }))
+    expect([panel.bacaan, panel.tabel.baris[0]?.sel.kelas]).toEqual(['Pagu tahun ini belum dientri.', { jenis: 'tanpa', nilai: 'tanpa nilai' }])
   })
   it('full: every row adds up to the whole, the largest first and marked, classes by words', () => {
     const semua = susun(PENUH)

@@ -11,22 +11,24 @@ import type { Kecamatan } from '@/lib/tahun/wilayah/types'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import { tulisSel } from '../tulis'
 import type { BarisTabel, DefinisiPanel, Kolom, Sel } from '../types'
-import { BELUM, hrefKecamatan, kendalaDi, LINTAS, paketDi, tanpaPosisi, type DataPeta } from './data'
+import { dilaporkan } from '../umum/dilaporkan'
+import { BELUM, hrefKecamatan, kendalaDi, LINTAS, paketDi, type DataPeta } from './data'
 import { besarUkuran, deretUkuran, namaUkuran, selHasil, titikDi, ukuranTampil } from './nilai'
 
 type Sels = Record<string, Sel>
 
-/** Nothing was entered for the year: its places have no money that is known, not nought. */
-const tanpaUang: Sels = { pagu: tanpa('belum ada pagu'), realisasi: tanpa('belum lapor'), serapan: tanpa('belum ada pagu'), kurang: tanpa('belum ada pagu'), fisik: tanpa('belum ada') }
+/** A year whose budget is not entered has no money anywhere: that is not a place without money. */
+const BELUM_PAGU = tanpa('belum ada pagu')
+const TANPA_PAGU: Sels = { pagu: BELUM_PAGU, realisasi: BELUM_PAGU, serapan: BELUM_PAGU, kurang: BELUM_PAGU, fisik: BELUM_PAGU }
 
 /** The money, packages and obstacles of one place. */
 function selTempat(data: DataPeta, id: number, capaian: Capaian | undefined): Sels {
   const paket = paketDi(data, id)
-  const uangnya: Sels = tanpaPosisi(data) ? tanpaUang : capaian === undefined
+  const uangnya: Sels = data.seluruh.posisi.pagu === 0n ? TANPA_PAGU : capaian === undefined
     ? { pagu: uang(NOL), realisasi: uang(NOL), serapan: tanpa('tanpa pagu'), kurang: uang(NOL), fisik: tanpa('tanpa pagu') }
     : {
-      pagu: uang(capaian.posisi.pagu), realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: persen(capaian.serapanPagu),
-      kurang: uang(kurangDari(capaian)), fisik: capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada'),
+      pagu: uang(capaian.posisi.pagu), realisasi: dilaporkan(capaian, capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi)), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)),
+      kurang: dilaporkan(capaian, uang(kurangDari(capaian))), fisik: dilaporkan(capaian, capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada')),
     }
   return { ...uangnya, paket: bilangan(paket?.jumlah ?? 0), kontrak: data.paket.length === 0 ? tanpa('belum ada paket') : uang(paket?.kontrak ?? NOL), kritis: bilangan(paket?.kritis ?? 0), kendala: bilangan(kendalaDi(data, id)?.jumlah ?? 0) }
 }
@@ -85,9 +87,8 @@ function baris(data: DataPeta, { kecamatan, capaian }: Nilai, kelas: number | nu
 }
 
 /** What part of the money has one kecamatan, and what has several or none. */
-function kalimatBagian(data: DataPeta): string {
-  const { capaian, seluruh } = data
-  if (tanpaPosisi(data)) return 'APBD tahun ini belum dientri.'
+function kalimatBagian({ capaian, seluruh }: DataPeta): string {
+  if (seluruh.posisi.pagu === 0n) return 'Pagu tahun ini belum dientri.'
   const pagu = (id: number) => capaian.find(({ posisi }) => posisi.kunci === String(id))?.posisi.pagu ?? NOL
   const satu = seluruh.posisi.pagu - pagu(LINTAS) - pagu(BELUM)
   const lintas = pagu(LINTAS) === 0n ? '' : `, ${rupiahSingkat(pagu(LINTAS))} di beberapa kecamatan dan tidak dibagi`
@@ -132,8 +133,10 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
   },
 }
 
-const selSeluruh = (data: DataPeta, seluruh: Capaian): Sels => ({
-  ...(tanpaPosisi(data) ? tanpaUang : { pagu: uang(seluruh.posisi.pagu), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), kurang: uang(kurangDari(seluruh)), fisik: persen(seluruh.fisik) }),
-  paket: bilangan(data.paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: data.paket.length === 0 ? tanpa('belum ada paket') : uang(data.paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
-  kritis: bilangan(data.paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(data.kendala.reduce((n, { jumlah }) => n + jumlah, 0)),
+const selSeluruh = ({ paket, kendala }: DataPeta, seluruh: Capaian): Sels => ({
+  ...(seluruh.posisi.pagu === 0n ? TANPA_PAGU : {
+    pagu: uang(seluruh.posisi.pagu), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)), serapan: dilaporkan(seluruh, persen(seluruh.serapanPagu)), kurang: dilaporkan(seluruh, uang(kurangDari(seluruh))), fisik: dilaporkan(seluruh, persen(seluruh.fisik)),
+  }),
+  paket: bilangan(paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: paket.length === 0 ? tanpa('belum ada paket') : uang(paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
+  kritis: bilangan(paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(kendala.reduce((n, { jumlah }) => n + jumlah, 0)),
 })

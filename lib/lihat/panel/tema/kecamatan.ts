@@ -5,7 +5,8 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, teks } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from '../umum/capaian'
+import { barisJumlah, KOLOM_CAPAIAN } from '../umum/capaian'
+import { selDilaporkan } from '../umum/dilaporkan'
 
 /** Groups that are no kecamatan: several, none. */
 const BUKAN = new Set(['-1', '0'])
@@ -35,9 +36,9 @@ export const panelKecamatan: DefinisiPanel<DataSatuTema> = {
         ],
         baris: baris.map((satu, i) => ({
           kunci: `k${satu.posisi.kunci}`, ...(i === 0 ? { utama: true } : {}),
-          sel: { ...selCapaian(satu), nama: teks(satu.posisi.nama), ...(tema.seluruh ? { bagian: persen(rasio(satu.posisi.pagu, tema.seluruh.posisi.pagu, 'Pagu belum dientri.')) } : {}) },
+          sel: { ...selDilaporkan(satu), nama: teks(satu.posisi.nama), ...(tema.seluruh ? { bagian: persen(rasio(satu.posisi.pagu, tema.seluruh.posisi.pagu, 'Pagu belum dientri.')) } : {}) },
         })),
-        ...(tema.seluruh === null || !teratas ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema')) }),
+        ...(tema.seluruh === null || !teratas ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), selDilaporkan(tema.seluruh)) }),
       },
       bagan: { jenis: 'batang', nilai: 'pagu' },
       rumus: [RUMUS.serapanPagu],

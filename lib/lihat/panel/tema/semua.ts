@@ -15,7 +15,7 @@ const KUNCI = 'tema-semua'
 const dilaporkan = (satu: Capaian, sel: Sel): Sel => (satu.melapor && satu.posisi.realisasi !== null ? sel : tanpa(satu.posisi.pagu === 0n ? 'tanpa pagu' : 'belum lapor'))
 const isi = (satu: Capaian): Record<string, Sel> => ({
   pagu: uang(satu.posisi.pagu), realisasi: dilaporkan(satu, uang(satu.posisi.realisasi)), serapan: dilaporkan(satu, persen(satu.serapanPagu)), target: persen(satu.target), selisih: dilaporkan(satu, uang(satu.selisih)),
-  fisik: persen(satu.fisik), angkas: dilaporkan(satu, persen(satu.serapanAngkas)), sub: bilangan(satu.posisi.jumlahSubKegiatan), unit: bilangan(satu.posisi.jumlahUnit),
+  fisik: dilaporkan(satu, persen(satu.fisik)), angkas: dilaporkan(satu, persen(satu.serapanAngkas)), sub: bilangan(satu.posisi.jumlahSubKegiatan), unit: bilangan(satu.posisi.jumlahUnit),
 })
 
 function baris(data: DataTema, satu: SatuTema): BarisTabel {

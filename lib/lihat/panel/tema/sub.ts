@@ -6,7 +6,8 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
 import type { DefinisiPanel } from '../types'
-import { barisJumlah, KOLOM_CAPAIAN, selCapaian, selZona } from '../umum/capaian'
+import { barisJumlah, KOLOM_CAPAIAN, selZona } from '../umum/capaian'
+import { dilaporkan, kurangLapor, selDilaporkan } from '../umum/dilaporkan'
 import { hrefTanda, kosongTema } from './kata'
 
 const SUDAH = new Set(['pagu', 'realisasi', 'serapanPagu', 'fisik'])
@@ -15,10 +16,10 @@ const SUDAH = new Set(['pagu', 'realisasi', 'serapanPagu', 'fisik'])
 export const panelSub: DefinisiPanel<DataSatuTema> = {
   kunci: 'sub-kegiatan',
   susun: ({ tema, tahun, bulan, kueri }) => {
-    const { sub } = tema.rinci
+    const sub = [...tema.rinci.sub.filter(({ capaian }) => capaian.melapor), ...tema.rinci.sub.filter(({ capaian }) => !capaian.melapor)]
     const [pertama] = sub
-    const kurang = pertama && kurangDari(pertama.capaian)
-    const terukur = sub.filter(({ capaian }) => kurangDari(capaian) !== null).length
+    const kurang = pertama && kurangLapor(pertama.capaian)
+    const terukur = sub.filter(({ capaian }) => kurangLapor(capaian) !== null).length
     const tertinggal = kurang !== undefined && kurang !== null && kurang > 0n
     return {
       kunci: `tema-${tema.kode}-sub-kegiatan`,
@@ -36,9 +37,9 @@ export const panelSub: DefinisiPanel<DataSatuTema> = {
         ],
         baris: sub.map(({ capaian, unitId, unit }, i) => ({
           kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci), ...(i === 0 && tertinggal ? { utama: true } : {}),
-          sel: { ...selCapaian(capaian), nama: teks(capaian.posisi.nama, `${unit} · ${capaian.posisi.kode}`), kode: teks(capaian.posisi.kode), unit: teks(unit), kurang: uang(kurangDari(capaian)), zona: selZona(capaian) },
+          sel: { ...selDilaporkan(capaian), nama: teks(capaian.posisi.nama, `${unit} · ${capaian.posisi.kode}`), kode: teks(capaian.posisi.kode), unit: teks(unit), kurang: dilaporkan(capaian, uang(kurangDari(capaian))), zona: selZona(capaian) },
         })),
-        ...(tema.seluruh === null || sub.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { kurang: uang(kurangDari(tema.seluruh)), zona: selZona(tema.seluruh) }) }),
+        ...(tema.seluruh === null || sub.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selDilaporkan(tema.seluruh), kurang: dilaporkan(tema.seluruh, uang(kurangDari(tema.seluruh))), zona: selZona(tema.seluruh) }) }),
       },
       rumus: [RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik, RUMUS.zona],
       kosong: kosongTema(tema),

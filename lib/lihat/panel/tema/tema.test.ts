@@ -46,6 +46,19 @@ describe('a month without reports', () => {
     expect(isi['tema-semua']?.tabel.baris[0]?.sel).toMatchObject(Object.fromEntries(['realisasi', 'selisih', 'serapan', 'angkas'].map((kolom) => [kolom, { jenis: 'tanpa', nilai: 'belum lapor' }])))
     expect(isi['tema-semua']?.judul).toBe('Untuk apa uangnya?')
   })
+  it('with entries of earlier months, as it truly is, says the same: neither bars, nor who is behind, nor a shortfall', () => {
+    const satu = (kunci: string) => capaian({ kunci, nama: 'Gizi', pagu: rp('1000'), angkas: rp('800'), realisasi: rp('300'), jumlahUnitMelapor: 0 })
+    const isi = panel(data([tema({ seluruh: satu('tema'), rinci: { ...KOSONG, unit: [satu('1')], kecamatan: [satu('5')], sub: [{ capaian: satu('10'), unitId: 1, unit: 'Dinkes' }] } })]))
+    const kata = { jenis: 'tanpa', nilai: 'belum lapor' }
+    expect(isi['tema-stunting-posisi']?.tabel.baris).toEqual([])
+    expect(isi['tema-stunting-sub-kegiatan']?.judul).toBe('1 sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung')
+    expect(isi['tema-stunting-unit']?.judul).toBe('Unit mana yang membelanjakannya?')
+    for (const kunci of ['sub-kegiatan', 'unit', 'kecamatan']) {
+      const { baris, jumlah } = isi[`tema-stunting-${kunci}`]?.tabel ?? { baris: [] }
+      for (const sel of [baris[0]?.sel, jumlah?.sel]) expect(sel).toMatchObject({ serapanPagu: kata, selisih: kata, ...(kunci === 'kecamatan' ? {} : { kurang: kata }) })
+    }
+    expect(isi['tema-semua']?.tabel.baris[0]?.sel.fisik).toEqual(kata)
+  })
   it('does not call its sub-kegiatan up to plan', () => {
     const belum = capaian({ kunci: '10', nama: 'Gizi', jumlahUnitMelapor: 0, realisasi: null })
     const isi = panel(data([tema({ seluruh: belum, rinci: { ...KOSONG, sub: [{ capaian: belum, unitId: 1, unit: 'Dinkes' }] } })]))

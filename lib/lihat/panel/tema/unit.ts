@@ -8,6 +8,7 @@ import { bilangan, persen, teks, uang } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { DefinisiPanel } from '../types'
 import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from '../umum/capaian'
+import { dilaporkan, selDilaporkan } from '../umum/dilaporkan'
 import { kataLapor, namaSebut } from '../umum/lapor'
 import { kosongTema } from './kata'
 
@@ -19,12 +20,13 @@ export const panelUnit: DefinisiPanel<DataSatuTema> = {
   kunci: 'unit',
   susun: ({ tema, tahun, bulan, kueri, namaSingkat, laporTerakhir }) => {
     const { unit } = tema.rinci
-    const tertinggal = pareto(unit)
+    const seluruhLapor = tema.seluruh?.melapor ?? true
+    const tertinggal = seluruhLapor ? pareto(unit) : []
     const kurang = new Map(tertinggal.map((satu) => [satu.capaian.posisi.kunci, satu]))
     const sisa = unit.filter(({ posisi }) => !kurang.has(posisi.kunci)).sort((a, b) => (a.posisi.pagu === b.posisi.pagu ? 0 : a.posisi.pagu > b.posisi.pagu ? -1 : 1))
     const urut = [...tertinggal.map(({ capaian }) => capaian), ...sisa]
     const [pertama] = tertinggal
-    const judul = pertama ? `${temuanPareto(tertinggal, unit, TAMPIL)}; terbesar ${namaSebut(pertama.capaian, namaSingkat)}, ${rupiahSingkat(pertama.kurang)}` : unit.length === 0 ? 'Unit mana yang membelanjakannya?' : temuanPareto(tertinggal, unit, TAMPIL)
+    const judul = pertama ? `${temuanPareto(tertinggal, unit, TAMPIL)}; terbesar ${namaSebut(pertama.capaian, namaSingkat)}, ${rupiahSingkat(pertama.kurang)}` : unit.length === 0 || !seluruhLapor ? 'Unit mana yang membelanjakannya?' : temuanPareto(tertinggal, unit, TAMPIL)
     return {
       kunci: `tema-${tema.kode}-unit`,
       judul,
@@ -42,12 +44,12 @@ export const panelUnit: DefinisiPanel<DataSatuTema> = {
           return {
             kunci: capaian.posisi.kunci, href: hrefUnit(kueri, capaian.posisi.kunci), ...(milik !== undefined && i < TAMPIL ? { utama: true } : {}),
             sel: {
-              ...selCapaian(capaian), nama: teks(namaSebut(capaian, namaSingkat), ...(belum === null ? [] : [belum])), kurang: uang(kurangDari(capaian)), sub: bilangan(capaian.posisi.jumlahSubKegiatan),
+              ...(seluruhLapor ? selCapaian(capaian) : selDilaporkan(capaian)), nama: teks(namaSebut(capaian, namaSingkat), ...(belum === null ? [] : [belum])), kurang: seluruhLapor ? uang(kurangDari(capaian)) : dilaporkan(capaian, uang(kurangDari(capaian))), sub: bilangan(capaian.posisi.jumlahSubKegiatan),
               ...(milik ? { kumulatif: persen(milik.kumulatifTertinggal) } : {}),
             },
           }
         }),
-        ...(tema.seluruh === null || unit.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { kurang: uang(kurangDari(tema.seluruh)), sub: bilangan(tema.seluruh.posisi.jumlahSubKegiatan) }) }),
+        ...(tema.seluruh === null || unit.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selDilaporkan(tema.seluruh), kurang: dilaporkan(tema.seluruh, uang(kurangDari(tema.seluruh))), sub: bilangan(tema.seluruh.posisi.jumlahSubKegiatan) }) }),
       },
       bagan: { jenis: 'batang', nilai: 'kurang' },
       rumus: [RUMUS.selisih, RUMUS.kesenjangan, RUMUS.serapanPagu],

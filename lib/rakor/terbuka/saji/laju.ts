@@ -1,3 +1,5 @@
+import { jaringanDari } from '@/lib/dasar/akses/alamat'
+
 /**
  * How much one address, and all together, may take of the public site. A campus or an office sits behind one address, so a single one may
  * take as many kept answers as hundreds of readers do; what has to be made costs more. Counted in memory, in windows, and forgotten with them:
@@ -20,14 +22,6 @@ interface Jendela {
 }
 const holder = globalThis as typeof globalThis & { rakorTerbukaLaju?: Jendela }
 
-/** IPv6 gives everybody a whole net of 64 bits: counted is the net, the noughts that "::" leaves out among them. */
-function jaringan(alamat: string): string {
-  if (!alamat.includes(':') || alamat.includes('.')) return alamat.slice(0, 64)
-  const [kiri = [], kanan] = alamat.split('::').map((bagian) => (bagian === '' ? [] : bagian.split(':')))
-  const semua = kanan === undefined ? kiri : [...kiri, ...Array<string>(Math.max(0, 8 - kiri.length - kanan.length)).fill('0'), ...kanan]
-  return semua.slice(0, 4).map((bagian) => bagian.toLowerCase().replace(/^0+(?=.)/, '')).join(':').slice(0, 64)
-}
-
 /**
  * Counts before anything is done.
  * @returns null: go on; otherwise seconds to wait, and whether it is this address or all together that is too fast
@@ -35,7 +29,7 @@ function jaringan(alamat: string): string {
 export function hitungTerbuka(alamat: string, harga = 1, kini = performance.now()): { tunggu: number; ramai: boolean } | null {
   let jendela = holder.rakorTerbukaLaju
   if (jendela === undefined || kini - jendela.sejak >= JENDELA_MS) holder.rakorTerbukaLaju = jendela = { sejak: kini, semua: 0, per: new Map() }
-  const jejaring = jaringan(alamat)
+  const jejaring = jaringanDari(alamat)
   const kunci = jendela.per.size < MAKS_ALAMAT || jendela.per.has(jejaring) ? jejaring : ''
   const dipakai = (jendela.per.get(kunci) ?? 0) + harga
   jendela.per.set(kunci, dipakai)
