@@ -1,4 +1,5 @@
 import { runVersi } from '@/lib/lihat/perangkat-daerah/utils'
+import { kurangLapor } from '@/lib/lihat/panel/umum/dilaporkan'
 import type { FilterPosisi } from '@/lib/posisi/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { DISISIHKAN, termasuk } from '@/lib/realisasi/disisihkan'
@@ -74,12 +75,9 @@ function menurutFisik({ fisik: a }: Capaian, { fisik: b }: Capaian): number {
   return a.ada && b.ada ? bandingkanRasio(a, b) : a.ada === b.ada ? 0 : a.ada ? -1 : 1
 }
 
-/** By the shortfall that the list shows: of a unit that has not reported there is none. */
-const kurangTampil = (capaian: Capaian): bigint | null => (capaian.melapor ? kurangDari(capaian) : null)
-
 const URUTAN: Readonly<Record<UrutSub, (a: Capaian, b: Capaian) => number>> = {
   rupiah: menurutPagu,
-  kekurangan: (a, b) => turun(kurangTampil(a), kurangTampil(b)) || bandingkanKode(a.posisi, b.posisi),
+  kekurangan: (a, b) => turun(kurangLapor(a), kurangLapor(b)) || bandingkanKode(a.posisi, b.posisi),
   fisik: (a, b) => menurutFisik(a, b) || menurutPagu(a, b),
   nama: (a, b) => bandingkanTeks(a.posisi.nama, b.posisi.nama) || bandingkanKode(a.posisi, b.posisi),
 }
