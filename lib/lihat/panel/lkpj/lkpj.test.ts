@@ -117,6 +117,10 @@ describe('tables of the LKPJ', () => {
     expect(tabel.jumlah?.sel).toMatchObject({ jumlah: { nilai: 100_00n }, '5.1.02': { nilai: 100_00n }, '5.2.02': { nilai: NOL } })
     expect(tabel.baris.map(({ kunci, sel }) => [kunci, sel.jumlah])).toEqual([['1', { jenis: 'rupiah', nilai: 100_00n }], ['2', { jenis: 'tanpa', nilai: 'belum lapor' }]])
   })
+  it('gives the largest rest in rupiah where units that spent more than their pagu make it more than the whole', () => {
+    const unitJenis = [{ unit: '1', jenis: '5.1.02', pagu: sen(700_00n), realisasi: sen(600_00n) }, { unit: '2', jenis: '5.1.02', pagu: sen(0n), realisasi: sen(60_00n) }]
+    expect(satu({ ...PENUH, unitJenis }, 'lkpj-sisa').judul.replaceAll('\u00a0', ' ')).toBe('Rp40 belanja 2022 tidak terserap; terbesar Nama 1 Rp100')
+  })
   it('counts packages without the cancelled ones, and names contracts that were not paid in full', () => {
     expect(satu(PENUH, 'lkpj-paket').tabel.jumlah?.sel).toMatchObject({ banyak: { nilai: 3 }, selesai: { nilai: 1 }, kontrak: { nilai: 500n }, dibayar: { nilai: 300n } })
     const utang = satu(PENUH, 'lkpj-kewajiban')
