@@ -18,7 +18,7 @@ export const banyak = (nilai: number): Angka => ({ sel: bilangan(nilai) })
 function capaian(baris: BarisLkpj): Potong[] {
   const kerja = fisik(baris)
   return [
-    'pagu perubahan ', rp(baris.pagu), ...(baris.realisasi === null ? [', realisasi belum dilaporkan'] : [baris.belum ? ', belum lapor pada batas data; menurut laporan sebelumnya terealisasi ' : ', terealisasi ', rp(baris.realisasi), ' atau ', pct(serapanPagu(baris))]),
+    'pagu perubahan ', rp(baris.pagu), ...(baris.realisasi === null ? [', realisasi belum dilaporkan'] : [baris.belum ? ', belum lapor pada batas data; menurut laporan sebelumnya terealisasi ' : ', terealisasi ', rp(baris.realisasi), ' atau ', pct(serapanPagu(baris)), ...(baris.paguTakLapor === undefined ? [] : [', sebagian pagunya belum dilaporkan'])]),
     ...(kerja.ada ? [', dengan kemajuan fisik tertimbang ', pct(kerja)] : []),
   ]
 }

@@ -56,6 +56,8 @@ describe('the LKPJ as a document', () => {
     expect(kata).toContain('Belum ada unit yang melapor pada batas data; menurut laporan sebelumnya terealisasi Rp1.500.000.000,25')
     expect(kata).toMatch(/Kesehatan: .*belum lapor pada batas data; menurut laporan sebelumnya terealisasi/)
     expect(kata).not.toContain('Sampai batas data terealisasi')
+    const sebagian = susunLkpj({ ...bahan(null), data: { ...data, bidang: [{ ...baris('1.02', 'Kesehatan'), paguTakLapor: sen(5n) }] } }).blok.flatMap((satu) => (satu.jenis === 'butir' ? satu.isi : [])).map(tulisAlinea)
+    expect(sebagian.at(-1)).toMatch(/^Kesehatan: .*terealisasi .*%, sebagian pagunya belum dilaporkan, dengan kemajuan fisik/)
   })
   it('has no figure in its sentences that is not in a table of it', () => {
     const isi = bahan(TUTUP)
