@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
 import { prisma } from '@/lib/dasar/database/client'
+import { MAKS_INDIKATOR } from '@/lib/lapor/kinerja/constants'
 import { queryKinerjaTahun, querySimpul } from '@/lib/lapor/kinerja/data'
 import { selTempelan, teksBerkas } from '@/lib/lapor/kinerja/impor/buku'
 import { terapkanImporKinerja } from '@/lib/lapor/kinerja/impor/mutations'
@@ -177,6 +178,19 @@ it('money of the Renstra stands once a node; last year’s indicators come along
   const { indikator: baru } = await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)
   // quarters II and III of the first were not entered: 8 + 5 + 6 = 19 would take them as nought, and is not known
   expect(baru.map(({ target, lalu, targetRenstra }) => [target, lalu && volumeToText(lalu), targetRenstra && volumeToText(targetRenstra)])).toEqual([[null, null, '50'], [null, '18', '50'], [null, '3.5', '50']])
+})
+
+it('last year’s indicators do not come where the unit would have more than it may: nothing is written, and it says so', async () => {
+  await buat()
+  await paksa(`INSERT INTO tahun_anggaran (tahun, regulasi_kode) VALUES (2024, 'R') ON CONFLICT DO NOTHING; INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id) VALUES (2024, 1, 5) ON CONFLICT DO NOTHING;
+    INSERT INTO kinerja_renstra (tahun, unit_id, nomenklatur_id, target, diubah_oleh) VALUES (2023, 1, ${PROGRAM}, 7, 'x');
+    INSERT INTO kinerja_indikator (tahun, unit_id, nomenklatur_id, nama, satuan, jenis, rumus, diubah_oleh) SELECT 2024, 1, 5, 'Isian ' || n, 'x', 'KELUARAN', 'TREN_POSITIF', 'x' FROM generate_series(1, ${MAKS_INDIKATOR}) n`)
+  expect(await galat(salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 }))).toMatchObject({ kode: 'ISIAN_SALAH', message: expect.stringContaining(`sudah ada ${MAKS_INDIKATOR}`) as string })
+  expect((await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)).renstra).toEqual([])
+  // full, but with nothing to bring: no refusal, and the money of a node without an indicator comes along
+  await paksa(`DELETE FROM kinerja_indikator WHERE tahun = 2023`)
+  expect(await salinTahunLalu(lingkup.opA(), { unitId: A.unit, tahun: 2024 })).toMatchObject({ disalin: 0 })
+  expect((await queryKinerjaTahun(prisma(), lingkup.opA(), 2024)).renstra).toMatchObject([{ kode: '1.01.01', target: 700n }])
 })
 
 describe('a sheet', () => {

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { writeBuku } from '@/lib/dasar/buku/tulis'
@@ -188,6 +189,33 @@ test('E.81: each indicator has a row whose cells are what the rules give; money 
   const [halaman] = kinerjaUnit(data)
   expect(persen(lembar.hitung(`X${total + 1}`))).toBe(halaman && harap(halaman.rata.rata))
   expect(lembar.hitung(`X${total + 2}`)).toBe(halaman?.predikat && NAMA_PREDIKAT[halaman.predikat])
+})
+
+test('E.81: an indicator whose sub-kegiatan the budget gave up keeps its row, without money, and counts in the mean as on the page', async () => {
+  const [asal] = await buat('E81', 2)
+  const admin = new pg.Client({ connectionString: db.connectionString })
+  await admin.connect()
+  await admin.query(`SET session_replication_role = replica;
+    INSERT INTO sub_kegiatan (tahun, unit_id, nomenklatur_id) SELECT 2023, 2, n.id FROM nomenklatur n WHERE n.tingkat = 'SUB_KEGIATAN' AND NOT EXISTS (SELECT FROM sub_kegiatan s WHERE s.tahun = 2023 AND s.nomenklatur_id = n.id) ORDER BY n.id LIMIT 1;
+    INSERT INTO kinerja_indikator (tahun, unit_id, nomenklatur_id, nama, satuan, jenis, rumus, target, urutan, diubah_oleh) SELECT 2023, 2, nomenklatur_id, x.nama, 'kali', 'KELUARAN', 'TREN_POSITIF', 10, x.ke, 'uji' FROM (SELECT nomenklatur_id FROM sub_kegiatan WHERE tahun = 2023 AND unit_id = 2 ORDER BY id DESC LIMIT 1) s, (VALUES ('Gugur satu', 1), ('Gugur dua', 2)) x (nama, ke);
+    INSERT INTO kinerja_realisasi (indikator_id, triwulan, tahun, unit_id, nilai, diubah_oleh) SELECT id, 1, 2023, 2, 95, 'uji' FROM kinerja_indikator WHERE nama = 'Gugur satu';
+    SET session_replication_role = DEFAULT`)
+  try {
+    const { indikator } = await loadKinerjaUntuk(scopeUji([2]), 2023)
+    const [lembar] = await buat('E81', 2)
+    if (!lembar || !asal) throw new Error('tanpa lembar')
+    periksaRumus(lembar)
+    const [total, semula] = [barisIsi(lembar, (baris) => baris[4] === 'JUMLAH'), barisIsi(asal, (baris) => baris[4] === 'JUMLAH')]
+    expect(['H', 'I', 'K', 'M', 'O', 'Q', 'W', 'AA', 'AC'].map((huruf) => lembar.hitung(`${huruf}${total}`))).toEqual(['H', 'I', 'K', 'M', 'O', 'Q', 'W', 'AA', 'AC'].map((huruf) => asal.hitung(`${huruf}${semula}`)))
+    const [satu, dua] = ['Gugur satu', 'Gugur dua'].map((nama) => barisIsi(lembar, (baris) => baris[5] === nama))
+    expect([satu, dua]).toEqual([total - 2, total - 1])
+    expect([lembar.hitung(`X${satu}`), lembar.hitung(`X${dua}`), lembar.nilai(`M${satu}`), lembar.hitung(`W${satu}`)]).toEqual([9.5, '–', 0, '–'])
+    const [halaman] = kinerjaUnit({ tahun: 2023, bulan: 6, kueri: '', simpul: [], indikator, unit: [{ id: 2, kode: '', nama: '', pagu: 0n as Sen, realisasi: null, serapan: { ada: false, alasan: '' } }] })
+    expect(persen(lembar.hitung(`X${total + 1}`))).toBe(halaman && harap(halaman.rata.rata))
+  } finally {
+    await admin.query("SET session_replication_role = replica; DELETE FROM kinerja_realisasi WHERE diubah_oleh = 'uji'; DELETE FROM kinerja_indikator WHERE nama LIKE 'Gugur%'; DELETE FROM sub_kegiatan WHERE id = (SELECT max(id) FROM sub_kegiatan); SET session_replication_role = DEFAULT")
+    await admin.end()
+  }
 })
 
 test('PP 39: A, B and C of a unit end in the same total; the regency has C', async () => {

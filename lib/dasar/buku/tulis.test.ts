@@ -76,6 +76,18 @@ describe('a written workbook', () => {
     expect(teksBagian(isi, 'xl/workbook.xml')).toContain('state="veryHidden"')
   })
 
+  it('has a foot that Excel takes, however long its title: more than 255 signs and it calls the file damaged; a number at its beginning is no size', async () => {
+    const kaki = async (judul: string): Promise<string> => {
+      const xml = teksBagian(await writeBuku({ judul, segel: { teks: 'Segel 1 · e655 & 15d8', png: new Uint8Array([137, 80, 78, 71]) }, lembar: [{ nama: 'Permasalahan dan penyelesaian', kolom: [{ lebar: 9 }], baris: [[{ isi: 'x' }]], cetak: { arah: 'tegak' } }] }), 'xl/worksheets/sheet1.xml') ?? ''
+      return (/<oddFooter>(.*?)<\/oddFooter>/.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&')
+    }
+    const panjang = await kaki(`Dinas ${'Pangan & Gizi '.repeat(30)}`)
+    expect(panjang.length).toBeLessThanOrEqual(255)
+    expect(panjang).toMatch(/^&L&8Dinas Pangan && Gizi .*(?<!&)(?:&&)*…, Permasalahan dan penyelesaian&C&7Segel 1 · e655 && 15d8&R&8Halaman &P dari &N$/)
+    expect(await kaki('17 Agustus')).toMatch(/^&L&8 17 Agustus, /)
+    expect(await kaki('Isian & contoh')).toMatch(/^&L&8Isian && contoh, /)
+  })
+
   it('repeats its first columns where it is several pages wide, and makes room for every amount', async () => {
     const besar = await writeBuku({ judul: 'x', lembar: [{
       nama: 'Lebar', kolom: [{ lebar: 10 }, { lebar: 12 }, { lebar: 30 }], cetak: { arah: 'mendatar', barisJudul: [1, 1], kolomJudul: 2, lebarHalaman: 3 },

@@ -102,6 +102,19 @@ const susunValidasi = (satu: Validasi): DataValidation => ({
   errorMessage: satu.pesan.slice(0, 255),
 })
 
+/** What Excel keeps of a page's foot; a longer one makes it call the whole file damaged. */
+const MAKS_KAKI = 255
+const gandakan = (teks: string): string => teks.replaceAll('&', '&&')
+
+/** Whose sheet it is, the seal and the page's number. The title gives way where all of it is too long; one that begins with a digit is parted from the size before it. */
+function kakiHalaman(judul: string, nama: string, segel: BukuTulis['segel']): string {
+  const sesudah = `, ${gandakan(nama)}${segel ? `&C&7${gandakan(segel.teks)}` : ''}&R&8Halaman &P dari &N`
+  const awal = `&L&8${/^\d/.test(judul) ? ' ' : ''}`
+  let isi = gandakan(judul)
+  for (let n = judul.length - 1; n >= 0 && awal.length + isi.length + sesudah.length > MAKS_KAKI; n--) isi = `${gandakan(judul.slice(0, n).trimEnd())}…`
+  return awal + isi + sesudah
+}
+
 /** The code's square, in rows under the last one and in pixels. */
 const KODE = { baris: 5, piksel: 92 }
 /** Office's units in a pixel. */
@@ -134,7 +147,7 @@ function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet
             horizontalCentered: true,
             margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
           },
-          headerFooter: { oddFooter: `&L&8${judul.replaceAll('&', '&&')}, ${lembar.nama.replaceAll('&', '&&')}${segel ? `&C&7${segel.teks.replaceAll('&', '&&')}` : ''}&R&8Halaman &P dari &N` },
+          headerFooter: { oddFooter: kakiHalaman(judul, lembar.nama, segel) },
           ...(segel
             ? { images: [{ data: segel.png, type: 'png' as const, anchor: { from: { row: lembar.baris.length + 1, col: 0 } }, width: KODE.piksel, height: KODE.piksel, altText: segel.teks }] }
             : {}),

@@ -12,7 +12,7 @@ import type { CapaianTriwulan } from './types'
 
 export { sidikTeks, simpanCatatanKinerja, simpanVerifikator } from './mutations-catatan'
 export { hapusIndikator, simpanIndikator, simpanRenstra } from './mutations-indikator'
-export { lanjutkanIndikator, salinTahunLalu, urungkanIndikator } from './mutations-salin'
+export { lanjutkanIndikator, salinTahunLalu, urungkanIndikator, urungkanRenstra } from './mutations-salin'
 
 const romawi = (triwulan: number): string => ['I', 'II', 'III', 'IV'][triwulan - 1] ?? ''
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import type { AngkaBkad, KeadaanRekon, Penjelasan, UnitRekon } from './types'
-import { bandingkan, isBeres, jumlahkan, tandaBanding, terberat, urutSelisih } from './utils'
+import { bandingkan, isBeres, jumlahkan, selisihDiterima, tandaBanding, terberat, urutSelisih } from './utils'
 
 const angka = (nilai: Sen | null, alasanTiada: string | null = null): AngkaBkad =>
   ({ unitId: 1, subId: 0, basis: nilai === null ? null : 'LRA', nilai, alasanTiada, tiada: null, versi: 1, berkas: null, oleh: 'A', pada: '2023-07-10T00:00:00Z' })
@@ -35,6 +35,14 @@ describe('one row', () => {
       expect(keadaan).toBe(a === c && b === d ? 'DITERIMA' : 'BERUBAH')
       expect(banding(a, b, { penjelasan: penjelasan({ dilaporkan: a, bkad: b }) }).keadaan).toBe('DITERIMA')
     }))
+  })
+  it('stays accepted where a tolerance that was raised since would let it pass; never without a difference, nor for other figures', () => {
+    const diterima = penjelasan({ dilaporkan: sen(100n), bkad: sen(90n) })
+    for (const batas of [0n, 10n]) expect(selisihDiterima(banding(sen(100n), sen(90n), { penjelasan: diterima, toleransi: sen(batas) })), String(batas)).toBe(true)
+    expect(selisihDiterima(banding(sen(100n), sen(91n), { penjelasan: diterima, toleransi: sen(10n) }))).toBe(false)
+    expect(selisihDiterima(banding(sen(90n), sen(90n), { penjelasan: penjelasan({ dilaporkan: sen(90n), bkad: sen(90n) }) }))).toBe(false)
+    expect(selisihDiterima(banding(sen(100n), sen(90n), { penjelasan: penjelasan(null, { dilaporkan: sen(100n), bkad: sen(90n) }) }))).toBe(false)
+    expect(selisihDiterima(bandingkan({ dilaporkan: sen(100n), angka: angka(null, 'Tergabung'), penjelasan: penjelasan({ dilaporkan: sen(100n), bkad: null }), toleransi: sen(0n), rinci: true }))).toBe(false)
   })
   it('is explained for the two figures that the words are about and no others', () => {
     fc.assert(fc.property(uang, uang, uang, uang, (a, b, c, d) => {

@@ -43,6 +43,12 @@ export function bandingkan({ dilaporkan, angka, penjelasan, toleransi, rinci }: 
   return { ...tetap, selisih, keadaan: keadaan(selisih, dilaporkan, angka?.nilai ?? null, penjelasan, toleransi) }
 }
 
+/** A difference whose explanation a second person accepted for these very figures: also where a tolerance that was raised since would let it pass unexplained. */
+export const selisihDiterima = ({ selisih, dilaporkan, angka, penjelasan }: Pick<Banding, 'selisih' | 'dilaporkan' | 'angka' | 'penjelasan'>): boolean => {
+  const diterima = penjelasan?.diterima ?? null
+  return selisih !== null && selisih !== 0n && diterima !== null && diterima.dilaporkan === dilaporkan && diterima.bkad === (angka?.nilai ?? null)
+}
+
 /** The worst of several rows. */
 export const terberat = (daftar: readonly KeadaanRekon[]): KeadaanRekon =>
   KEADAAN_REKON.find((satu) => daftar.includes(satu)) ?? 'COCOK'

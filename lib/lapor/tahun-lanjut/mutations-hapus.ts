@@ -1,5 +1,5 @@
 import type { Transaksi } from '@/lib/dasar/database/tulis'
-import { urungkanIndikator } from '@/lib/lapor/kinerja/mutations'
+import { urungkanIndikator, urungkanRenstra } from '@/lib/lapor/kinerja/mutations'
 import { angka } from './mutations-tulis'
 import type { JenisLanjut } from './types'
 import { uraiKunci } from './utils'
@@ -45,9 +45,18 @@ async function hapusTempat(tx: Transaksi, { dari, ke, kunci, tujuanId, isi }: Di
   return true
 }
 
+/** An indicator, and with the last one of its node the money of the Renstra that came with them. Decisions of before keep no such money: it stays. */
+async function hapusKinerja(tx: Transaksi, { ke, tujuanId, isi }: Dibawa): Promise<boolean> {
+  if (!(await urungkanIndikator(tx, tujuanId))) return false
+  const renstra = isi?.renstra as { unit?: unknown; simpul?: unknown; pada?: unknown } | undefined
+  const [unitId, simpul] = [angka(renstra?.unit), angka(renstra?.simpul)]
+  if (unitId !== null && simpul !== null && typeof renstra?.pada === 'string') await urungkanRenstra(tx, { tahun: ke, unitId }, simpul, renstra.pada)
+  return true
+}
+
 /** Deletes what was written. @returns false: it was changed since, and stays */
 export async function hapusTujuan(tx: Transaksi, dibawa: Dibawa): Promise<boolean> {
   if (dibawa.jenis === 'TEMA') return hapusTema(tx, dibawa)
   if (dibawa.jenis === 'TEMPAT') return hapusTempat(tx, dibawa)
-  return dibawa.jenis === 'KINERJA' ? urungkanIndikator(tx, dibawa.tujuanId) : true
+  return dibawa.jenis === 'KINERJA' ? hapusKinerja(tx, dibawa) : true
 }

@@ -92,7 +92,16 @@ async function tulisTempat(tx: Transaksi, daftar: readonly Pilihan[], { dari, ke
   return daftar.map((satu) => { const milik = wilayah(satu).flatMap((w) => id.get(w) ?? []); return { tujuanId: milik.length === 0 ? null : subId, isi: { tempat: milik } } })
 }
 
-/** Indicators, unit by unit: each unit is read once however many of its indicators go. */
+/** Nodes of a unit whose money of the Renstra was carried, and when: by this press (`baru`), or by one before it that still stands. */
+async function queryUangDibawa(tx: Transaksi, { dari, ke }: Sasaran, unitId: number, baru: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
+  const rows = await tx.$queryRaw<{ simpul: number; pada: string }[]>`
+    SELECT r.nomenklatur_id AS simpul, r.diubah_pada::text AS pada FROM kinerja_renstra r WHERE r.tahun = ${ke} AND r.unit_id = ${unitId} AND r.versi = 1
+      AND (r.nomenklatur_id = ANY (${[...baru]}::int[]) OR EXISTS (SELECT FROM tahun_lanjut y WHERE y.dari = ${dari} AND y.ke = ${ke} AND y.jenis = 'KINERJA'
+        AND y.isi -> 'renstra' = jsonb_build_object('unit', r.unit_id, 'simpul', r.nomenklatur_id, 'pada', r.diubah_pada::text)))`
+  return new Map(rows.map(({ simpul, pada }) => [simpul, pada]))
+}
+
+/** Indicators, unit by unit: each unit is read once however many of its indicators go. Each keeps with it the carried money of its node, to go when the last of them goes. */
 async function tulisKinerja(tx: Transaksi, daftar: readonly Pilihan[], { scope, dari, ke }: Sasaran): Promise<ReadonlyMap<string, Tertulis>> {
   const per = new Map<string, { unitId: number; unitTujuan: number; butir: { id: number; nomenklaturId: number }[] }>()
   for (const { satu: { kunci, unitId, rincian, tujuan }, tujuan: pilihan } of daftar) {
@@ -104,7 +113,12 @@ async function tulisKinerja(tx: Transaksi, daftar: readonly Pilihan[], { scope, 
   }
   const hasil = new Map<string, Tertulis>()
   for (const { unitId, unitTujuan, butir } of per.values()) {
-    for (const [id, tujuanId] of await lanjutkanIndikator(tx, scope, { unitId, tahun: dari }, { unitId: unitTujuan, tahun: ke }, butir)) hasil.set(String(id), { tujuanId, isi: null })
+    const { baru, uang } = await lanjutkanIndikator(tx, scope, { unitId, tahun: dari }, { unitId: unitTujuan, tahun: ke }, butir)
+    const dibawa = await queryUangDibawa(tx, { scope, dari, ke }, unitTujuan, uang)
+    for (const { id, nomenklaturId } of butir) {
+      const [tujuanId, pada] = [baru.get(id), dibawa.get(nomenklaturId)]
+      if (tujuanId !== undefined) hasil.set(String(id), { tujuanId, isi: pada === undefined ? null : { renstra: { unit: unitTujuan, simpul: nomenklaturId, pada } } })
+    }
   }
   return hasil
 }

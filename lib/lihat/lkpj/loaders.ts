@@ -1,7 +1,8 @@
 import 'server-only'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
-import { requirePeran } from '@/lib/dasar/akses/gate'
+import { requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import { hariWib } from '@/lib/dasar/format/tanggal'
+import { loadRekonUntuk } from '@/lib/lapor/rekonsiliasi/loaders'
 import { loadPutusan } from '@/lib/lapor/tindak-lanjut/loaders'
 import { padaHari } from '@/lib/lapor/tindak-lanjut/utils'
 import { loadDataDak } from '@/lib/lihat/dak/loaders'
@@ -21,8 +22,8 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { parsePeriode, type SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryRekonDiterima, queryTempat } from './data'
-import { barisDari, kendalaDari, unitDiam } from './susun'
+import { queryTempat } from './data'
+import { barisDari, kendalaDari, rekonDari, unitDiam } from './susun'
 
 /** Who reads the LKPJ: it is of all units. */
 export const PERAN_LKPJ = ['ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS'] as const
@@ -59,19 +60,19 @@ async function loadHasil(tahun: number): Promise<HasilLkpj[]> {
 
 /** What the tables of the LKPJ are made of, at a cut-off. For those who see all units. */
 export async function loadDataLkpj(periode: Periode): Promise<DataLkpj> {
-  await requirePeran(...PERAN_LKPJ)
+  const scope = scopeBaca(await requirePeran(...PERAN_LKPJ))
   const { tahun, bulan, versi, daftarVersi, apbdVersi, wajib, melapor } = periode
   const hari = akhirBulan(tahun, bulan)
   const keputusanHari = hariWib(new Date())
   const unit = await loadPosisi({ tahun, bulan, versi, per: 'unit' })
   const [baris, tempat, kendala, dak, paket, keputusan, rekon, indikator, kinerja] = await Promise.all([
-    loadBaris(periode, versi, unit), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), queryRekonDiterima(tahun, bulan, hari), loadHasil(tahun), loadDataKinerja(periode),
+    loadBaris(periode, versi, unit), queryTempat(tahun, hari), loadKendala({ tahun, bulan, versi }), loadDataDak(periode, hari), loadPaketKini(tahun, bulan), loadPutusan({ tahun }), loadRekonUntuk(scope, { tahun, bulan }), loadHasil(tahun), loadDataKinerja(periode),
   ])
   return {
     tahun, bulan, hari, kueri: alamatPeriode(periode), versi: { murni: daftarVersi.toSorted((a, b) => a.urutan - b.urutan)[0]?.nama ?? null, berlaku: apbdVersi?.nama ?? null }, wajib, melapor,
     seluruh: baris.kabupaten[0] ?? null, urusan: baris.urusan, bidang: baris.bidang, program: baris.program, kegiatan: baris.kegiatan, sub: baris.subKegiatan, tempat,
     unit: baris.unit, jenis: baris.jenisBelanja, sumber: baris.sumberDana, unitJenis: await loadUnitJenis(periode, versi, baris.jenisBelanja.map(({ kunci }) => kunci), unit),
-    kendala: kendalaDari(kendala.semua), kinerja, dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon, indikator,
+    kendala: kendalaDari(kendala.semua), kinerja, dak, paket, keputusan: keputusan.flatMap((satu) => padaHari(satu, keputusanHari) ?? []), keputusanHari, rekon: rekonDari(rekon.unit), indikator,
   }
 }
 

@@ -1,4 +1,6 @@
-import type { BarisLkpj, KendalaLkpj } from '@/lib/lihat/panel/lkpj/data'
+import type { BarisLkpj, KendalaLkpj, RekonLkpj } from '@/lib/lihat/panel/lkpj/data'
+import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
+import { selisihDiterima } from '@/lib/lapor/rekonsiliasi/utils'
 import type { KendalaTercatat } from '@/lib/lihat/kendala/types'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { NOL, type Sen } from '@/lib/realisasi/rupiah'
@@ -26,6 +28,13 @@ export const kendalaDari = (semua: readonly KendalaTercatat[]): KendalaLkpj[] =>
   asalId: satu.asalId, unit: satu.unit.namaSingkat, sub: satu.sub === null ? null : `${satu.sub.kode} ${satu.sub.nama}`, kategori: satu.kategori.nama, uraian: satu.uraian, rencana: satu.rencana,
   status: satu.status, penyelesaian: satu.selesai?.uraian ?? null,
 }))
+
+/** Differences of the cut-off that were explained and accepted as they stand: one whose figures moved since waits for a second person again. */
+export const rekonDari = (unit: readonly UnitRekon[]): RekonLkpj[] =>
+  unit.flatMap((satu) => [{ banding: satu, sub: null }, ...satu.sub.map((banding) => ({ banding, sub: banding.nama }))].flatMap(({ banding, sub }): RekonLkpj[] => {
+    const { penjelasan, dilaporkan, angka } = banding
+    return penjelasan === null || !selisihDiterima(banding) ? [] : [{ kunci: String(penjelasan.id), unit: satu.nama, sub, kategori: penjelasan.kategori, uraian: penjelasan.uraian, dilaporkan, bkad: angka?.nilai ?? null }]
+  }))
 
 /** Units that reported nothing at all, of those with pagu. */
 export const unitDiam = (unit: readonly Posisi[]): number[] => unit.flatMap(({ kunci, pagu, realisasi }) => (realisasi === null && pagu !== 0n ? [Number(kunci)] : []))

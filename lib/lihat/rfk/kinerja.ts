@@ -1,8 +1,11 @@
 import type { IndikatorKinerja } from '@/lib/lapor/kinerja/types'
 import { triwulan } from '@/lib/realisasi/bulan'
+import { computeCapaian } from '@/lib/realisasi/capaian'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
 import type { CapaianKinerja, JenisIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
+import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { jumlahAda } from './kolom'
 import type { Nilai } from './sel'
@@ -62,11 +65,25 @@ export function uangRenstra(bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'la
   const kunci = kunciSimpul(simpul)
   const sendiri = kunci === null ? null : (bahan.kinerja.renstra.get(kunci)?.[apa] ?? null)
   if (sendiri !== null) return { nilai: sendiri, sendiri: true, lengkap: true }
-  const bagian = simpul.anak.map((anak) => uangRenstra(bahan, anak, apa))
+  // what the budget has not is no part of the money that it is held against
+  const bagian = simpul.anak.filter((anak) => wakil(anak) !== null).map((anak) => uangRenstra(bahan, anak, apa))
   return { nilai: jumlahAda(bagian.map(({ nilai }) => nilai)), sendiri: false, lengkap: bagian.length > 0 && bagian.every(({ lengkap }) => lengkap) }
 }
 
-/** Indicators whose node stands in no row of the form: said under it, so that none is lost. */
+const TINGKAT = { PROGRAM: 'program', KEGIATAN: 'kegiatan', SUB_KEGIATAN: 'subKegiatan' } as const
+
+/**
+ * Nodes with indicators that the budget in force has no more, as rows at the tree's end: without money, so that nothing counts twice, and judged as
+ * the page judges them.
+ */
+export function denganTanpaBaris(bahan: BahanRfk, akar: Simpul): { akar: Simpul; ambil: (simpul: Simpul) => readonly IndikatorKinerja[] } {
+  const { aturan, bulan } = bahan
+  const luar = new Map([...kelompokkan(indikatorTanpaBaris(bahan), ({ unitId, kode }) => `${unitId}/${kode}`).values()].flatMap((daftar) => daftar.slice(0, 1).map(({ kode, namaSimpul: nama, tingkat }): [Simpul, readonly IndikatorKinerja[]] =>
+    [{ tingkat: TINGKAT[tingkat], kode, nama, anak: [], sub: null, capaian: computeCapaian(jumlahkanPosisi([], { kunci: kode, kode, nama }), { aturan, bulan }) }, daftar])))
+  return { akar: { ...akar, anak: [...akar.anak, ...luar.keys()] }, ambil: (simpul) => luar.get(simpul) ?? indikatorSimpul(bahan, simpul) }
+}
+
+/** Indicators whose node the budget in force has not: said under the form too. */
 export function indikatorTanpaBaris(bahan: BahanRfk): IndikatorKinerja[] {
   const ada = new Set(bahan.sub.flatMap(({ info }) => [info, info.kegiatan, info.program].map(({ kode }) => `${info.unitId}/${kode}`)))
   return [...bahan.kinerja.indikator].flatMap(([kunci, daftar]) => (ada.has(kunci) ? [] : daftar))

@@ -1,7 +1,7 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { TIADA } from './constants'
-import { denganIndikator, indikatorTanpaBaris, nilaiVolume, type BarisKinerja } from './kinerja'
+import { denganIndikator, denganTanpaBaris, indikatorTanpaBaris, nilaiVolume, type BarisKinerja } from './kinerja'
 import { kataKeterangan, kolomIndikator, kolomRealisasi, kolomSampaiKini, kolomTingkat, kolomUangRenstra, kolomUangSampaiKini, kolomUangTingkat, kolomVolume, volumeTriwulan } from './kolom-kinerja'
 import { jumlahAda, pagu, tandaDiisi, teksKendala, unitDari } from './kolom'
 import { batasPredikat, susunPenutup } from './e81-penutup'
@@ -84,7 +84,8 @@ function susunFaktor(bahan: BahanRfk): Baris[] {
 
 /** Formulir E.81 of Permendagri 86/2017: indicators and money by quarter, a row for each indicator. */
 export function susunE81(bahan: BahanRfk): LembarTulis {
-  const { akar, di, semua } = denganIndikator(bahan, pohonKode(bahan, ['kegiatan', 'program']))
+  const pohon = denganTanpaBaris(bahan, pohonKode(bahan, ['kegiatan', 'program']))
+  const { akar, di, semua } = denganIndikator(bahan, pohon.akar, pohon.ambil)
   const daftar = kolom(bahan, di)
   const tanpaBaris = indikatorTanpaBaris(bahan)
   const tanpa = [...bahan.kinerja.indikator.values()].flat().length === 0
@@ -106,7 +107,7 @@ export function susunE81(bahan: BahanRfk): LembarTulis {
       `Rata-rata dan predikat kinerja hanya atas kolom K (${batasPredikat().map(({ mulai, nama }) => (mulai === 0 ? `di bawahnya ${nama}` : `≥ ${mulai} ${nama}`)).join(', ')}). Persen rupiah tidak dirata-rata; capaian rupiah keseluruhan ada di baris JUMLAH.`,
       'Kolom 12 K: tren positif menjumlahkan triwulan; persentase, nilai akhir, dan tren negatif memakai triwulan terakhir yang diisi. Kolom 13 dan 15 tren negatif: target ÷ realisasi, nilai nol = 100%. Kolom 14 K: tren positif 6 + 12, yang lain keadaan terakhir.',
       'Uang Renstra (kolom 5 dan 6) menurut isian tiap program, kegiatan, atau sub-kegiatan; yang tidak diisi adalah jumlah bagiannya. Bila sebagian bagiannya belum diisi, kolom 14 dan 15 rupiah tidak dihitung.',
-      ...(tanpaBaris.length > 0 ? [`Indikator tanpa baris, karena program, kegiatan, atau sub-kegiatannya tidak ada dalam anggaran yang berlaku: ${tanpaBaris.map(({ kode, nama }) => `${kode} ${nama}`).join('; ')}.`] : []),
+      ...(tanpaBaris.length > 0 ? [`Dinilai tanpa uang pada baris terakhir, karena program, kegiatan, atau sub-kegiatannya tidak ada dalam anggaran yang berlaku: ${tanpaBaris.map(({ kode, nama }) => `${kode} ${nama}`).join('; ')}.`] : []),
       'Kolom 13 (tingkat capaian Renja) dipakai dalam aplikasi daerah; lampiran peraturan tanpa kolom itu menomori kolom 14 s.d. 16 di sini sebagai 13 s.d. 15.',
     ],
     bekuKolom: 5,

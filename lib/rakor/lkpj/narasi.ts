@@ -18,13 +18,13 @@ export const banyak = (nilai: number): Angka => ({ sel: bilangan(nilai) })
 function capaian(baris: BarisLkpj): Potong[] {
   const kerja = fisik(baris)
   return [
-    'pagu perubahan ', rp(baris.pagu), ...(baris.realisasi === null ? [', realisasi belum dilaporkan'] : [', terealisasi ', rp(baris.realisasi), ' atau ', pct(serapanPagu(baris))]),
+    'pagu perubahan ', rp(baris.pagu), ...(baris.realisasi === null ? [', realisasi belum dilaporkan'] : [baris.belum ? ', belum lapor pada batas data; menurut laporan sebelumnya terealisasi ' : ', terealisasi ', rp(baris.realisasi), ' atau ', pct(serapanPagu(baris)), ...(baris.paguTakLapor === undefined ? [] : [', sebagian pagunya belum dilaporkan'])]),
     ...(kerja.ada ? [', dengan kemajuan fisik tertimbang ', pct(kerja)] : []),
   ]
 }
 
 /** The year's spending in words and figures. */
-export function alineaApbd({ data: { tahun, seluruh, unit, unitJenis } }: BahanLkpj): Alinea {
+export function alineaApbd({ data: { tahun, melapor, seluruh, unit, unitJenis } }: BahanLkpj): Alinea {
   if (seluruh === null || seluruh.pagu === 0n) return [`Pagu tahun anggaran ${tahun} belum dimuat.`]
   // as the table of it says: pagu of units that have not reported is nobody's rest
   const sisa = susunSisa(unitJenis.map(({ unit: baris, jenis: kolom, pagu, realisasi }) => ({ baris, kolom, pagu, realisasi })))
@@ -32,7 +32,7 @@ export function alineaApbd({ data: { tahun, seluruh, unit, unitJenis } }: BahanL
   return [
     `Belanja daerah Tahun Anggaran ${tahun} `, ...(seluruh.murni === null ? [] : ['semula ditetapkan ', rp(seluruh.murni), ' dan menjadi ']), rp(seluruh.pagu), '. ',
     ...(seluruh.realisasi === null ? ['Realisasinya belum dilaporkan.'] : [
-      'Sampai batas data terealisasi ', rp(seluruh.realisasi), ' (', rpEja(seluruh.realisasi), '), atau ', pct(serapanPagu(seluruh)), ' dari pagu perubahan.',
+      melapor === 0 ? 'Belum ada unit yang melapor pada batas data; menurut laporan sebelumnya terealisasi ' : 'Sampai batas data terealisasi ', rp(seluruh.realisasi), ' (', rpEja(seluruh.realisasi), '), atau ', pct(serapanPagu(seluruh)), ' dari pagu perubahan.',
       ...(unitJenis.length === 0 ? [] : [' Belanja yang tidak terserap ', rp(sisa.seluruh), ' (', rpEja(sisa.seluruh), ')', ...(sisa.belumLapor.size === 0 ? ['.'] : ['; pagu ', banyak(sisa.belumLapor.size), ' unit yang belum melapor sebagian atau seluruhnya tidak dihitung sebagai sisa.']),
         ...(belum === 0 ? [] : [' ', banyak(belum), ' unit belum melapor pada batas data, sehingga sisanya masih menurut laporan sebelumnya.'])]),
     ]),

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { susunDocx } from '@/lib/rakor/dokumen/docx/utils'
+import { tulisAlinea } from '@/lib/rakor/dokumen/utils'
 import { susunXlsx } from '@/lib/rakor/dokumen/xlsx/utils'
 import type { DataLkpj } from '@/lib/lihat/panel/lkpj/data'
 import { panelLkpjApbd } from '@/lib/lihat/panel/lkpj/apbd'
@@ -47,6 +48,16 @@ describe('the LKPJ as a document', () => {
     expect(isi).toContain('Belum ada kontrak 2022 yang dicatat.')
     expect(isi).toContain('Belum ada selisih dengan BKAD yang dicatat dan diterima.')
     expect(isi).not.toMatch(/sudah lunas|Tidak ada kontrak yang belum lunas|Tidak ada selisih/)
+  })
+  it('of a cut-off that nobody reported claims no realisasi until then', () => {
+    const belum = { ...data, melapor: 0, seluruh: { ...baris('', 'Kabupaten'), belum: true as const }, bidang: [{ ...baris('1.02', 'Kesehatan'), belum: true as const }] }
+    const kata = susunLkpj({ ...bahan(null), data: belum, panel: susunPanel([panelLkpjApbd], belum) }).blok.flatMap((satu) => (satu.jenis === 'alinea' ? [satu.isi] : satu.jenis === 'butir' ? satu.isi : [])).map(tulisAlinea).join('\n')
+    expect(kata).toContain('Pada batas data belum ada laporan dari 2 unit berpagu.')
+    expect(kata).toContain('Belum ada unit yang melapor pada batas data; menurut laporan sebelumnya terealisasi Rp1.500.000.000,25')
+    expect(kata).toMatch(/Kesehatan: .*belum lapor pada batas data; menurut laporan sebelumnya terealisasi/)
+    expect(kata).not.toContain('Sampai batas data terealisasi')
+    const sebagian = susunLkpj({ ...bahan(null), data: { ...data, bidang: [{ ...baris('1.02', 'Kesehatan'), paguTakLapor: sen(5n) }] } }).blok.flatMap((satu) => (satu.jenis === 'butir' ? satu.isi : [])).map(tulisAlinea)
+    expect(sebagian.at(-1)).toMatch(/^Kesehatan: .*terealisasi .*%, sebagian pagunya belum dilaporkan, dengan kemajuan fisik/)
   })
   it('has no figure in its sentences that is not in a table of it', () => {
     const isi = bahan(TUTUP)

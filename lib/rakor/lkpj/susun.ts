@@ -1,7 +1,7 @@
 import { sampaiBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { kopSurat, setelan } from '@/lib/rakor/dokumen/kop/utils'
 import type { Blok, Dokumen } from '@/lib/rakor/dokumen/types'
-import { alineaApbd, alineaBidang, alineaKendala } from './narasi'
+import { alineaApbd, alineaBidang, alineaKendala, banyak } from './narasi'
 import type { BahanLkpj } from './types'
 
 const bab = (isi: string): Blok => ({ jenis: 'judul', tingkat: 1, isi })
@@ -41,7 +41,7 @@ function babSatu(bahan: BahanLkpj): Blok[] {
     bab('BAB I PENDAHULUAN'), sub('A. Dasar'), { jenis: 'butir', bernomor: true, isi: DASAR.map((satu) => [satu]) },
     sub('B. Data dan cara membaca'),
     kalimat(`Angka diambil dari laporan bulanan unit yang diperiksa Bagian Administrasi Pembangunan, batas data ${tanggal(hari)}, dan belum diaudit. Pagu murni menurut ${versi.murni ?? 'versi pertama APBD'}; pagu perubahan menurut ${versi.berlaku ?? 'versi yang berlaku'}. Persentase dihitung dari jumlah rupiah, tidak dari rata-rata persentase.`),
-    { jenis: 'alinea', isi: ['Pada batas data ', { sel: { jenis: 'bilangan', nilai: melapor } }, ' dari ', { sel: { jenis: 'bilangan', nilai: wajib } }, ' unit berpagu telah menyampaikan laporan. Yang belum melapor disebut, tidak dihitung nol.'] },
+    { jenis: 'alinea', isi: wajib === 0 ? ['Pada batas data belum ada unit berpagu.'] : [...(melapor === 0 ? ['Pada batas data belum ada laporan dari '] : ['Pada batas data ', banyak(melapor), ' dari ']), banyak(wajib), ` unit berpagu${melapor === 0 ? '' : ' telah menyampaikan laporan'}. Yang belum melapor disebut, tidak dihitung nol.`] },
     kalimat('Susunan bab mengikuti LKPJ sebuah kabupaten lain (Situbondo, 2025): perubahan penjabaran APBD, hasil penyelenggaraan urusan, kebijakan strategis dan tindak lanjut rekomendasi DPRD, tugas pembantuan dan penugasan. Lampiran peraturan pada angka 4 tidak tersimpan dalam aplikasi ini: kantor memastikan urutan dan nama babnya sebelum dokumen dipakai.'),
   ]
 }

@@ -6,6 +6,7 @@ import { kalimatPosisi } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, tanggal } from '@/lib/dasar/format/tanggal'
 import { loadRekonUntuk } from '@/lib/lapor/rekonsiliasi/loaders'
 import type { UnitRekon } from '@/lib/lapor/rekonsiliasi/types'
+import { selisihDiterima } from '@/lib/lapor/rekonsiliasi/utils'
 import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import { loadDataRingkasan } from '@/lib/lihat/ringkasan/loaders'
 import { loadCapaian } from '@/lib/posisi/loaders'
@@ -63,10 +64,10 @@ function dariRingkasan(data: DataRingkasan): BahanTerbuka {
 }
 
 /** Differences whose explanation was accepted as they stand, of units and of their sub-kegiatan. */
-export function selisihDiterima(unit: readonly UnitRekon[]): SelisihTerbuka[] {
+export function selisihTerbuka(unit: readonly UnitRekon[]): SelisihTerbuka[] {
   return unit.flatMap((satu) => [{ banding: satu, sub: null }, ...satu.sub.map((banding) => ({ banding, sub: { kode: banding.kode, nama: banding.nama } }))].flatMap(({ banding, sub }) => {
-    const { keadaan, penjelasan, selisih } = banding
-    if (keadaan !== 'DITERIMA' || !penjelasan?.diterima || selisih === null) return []
+    const { penjelasan, selisih } = banding
+    if (!selisihDiterima(banding) || !penjelasan || selisih === null) return []
     return [{ unitKode: satu.kode, unit: satu.nama, sub, dilaporkan: banding.dilaporkan, bkad: banding.angka?.nilai ?? null, selisih, alasan: penjelasan.kategori }]
   }))
 }
@@ -90,7 +91,7 @@ async function dariPeriode(scope: OpdScope, { tahun, bulan, apbdUrutan }: Extrac
   ])
   return {
     saat, kunciBulan, rapat: null, bekuanId: null, apbdUrutan, kalimat: kalimatPosisi(data.kabupaten, tahun), ...namaVersi(periode),
-    bahan: { ...dariRingkasan(data), sumberDana, program, tempat, kecamatan: adaTempat(kecamatan) ? kecamatan : null, tema: tema.every(({ posisi }) => posisi.kunci === TANPA_TEMA) ? null : tema, rekon: selisihDiterima(rekon.unit) },
+    bahan: { ...dariRingkasan(data), sumberDana, program, tempat, kecamatan: adaTempat(kecamatan) ? kecamatan : null, tema: tema.every(({ posisi }) => posisi.kunci === TANPA_TEMA) ? null : tema, rekon: selisihTerbuka(rekon.unit) },
   }
 }
 

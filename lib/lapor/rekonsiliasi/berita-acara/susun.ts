@@ -5,7 +5,7 @@ import { jumlah } from '@/lib/realisasi/rupiah'
 import { KETERANGAN_BASIS, NAMA_ALASAN, NAMA_KEADAAN } from '../constants'
 import type { DataRekon } from '../loaders'
 import type { Banding, UnitRekon } from '../types'
-import { jumlahkan, perluPenjelasan, urutSelisih } from '../utils'
+import { jumlahkan, perluPenjelasan, selisihDiterima, urutSelisih } from '../utils'
 import type { BeritaAcara, Tabel } from './types'
 
 interface Bahan {
@@ -56,18 +56,22 @@ function kataTanpaSelisih({ banyak, tanpa }: ReturnType<typeof jumlahkan>): stri
 }
 
 /** What was said about a difference and who accepted it, by position in the process, never as a judgement. */
-function kata({ angka, penjelasan, keadaan }: Banding): string {
+function kata(banding: Banding): string {
+  const { angka, penjelasan, keadaan } = banding
   if (angka?.alasanTiada) return `Tidak ada di BKAD: ${akhiriTitik(angka.alasanTiada)}${keadaan === 'TIADA_MENUNGGU' ? ' Belum disetujui orang kedua.' : ''}`
   if (!penjelasan) return 'Belum dijelaskan.'
-  const status = keadaan === 'DITERIMA' && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
+  const status = selisihDiterima(banding) && penjelasan.diterima ? `Diterima ${waktuWib(penjelasan.diterima.pada)}.`
     : keadaan === 'BERUBAH' ? `Angka berubah setelah ${penjelasan.diterima ? 'diterima' : 'dijelaskan'}; perlu diterima untuk angka yang sekarang.` : 'Belum diterima.'
   return `${NAMA_ALASAN[penjelasan.kategori]}: ${akhiriTitik(penjelasan.uraian)} ${status}`
 }
 
+/** Also what was accepted before a higher tolerance let it pass: its words stand. */
+const dijelaskan = (banding: Banding): boolean => perluPenjelasan(banding.keadaan) || selisihDiterima(banding)
+
 function tabelSelisih(unit: readonly UnitRekon[]): Tabel {
   const baris = urutSelisih(unit).flatMap((satu) => [
-    ...(perluPenjelasan(satu.keadaan) || satu.keadaan === 'TIADA' || satu.keadaan === 'TIADA_MENUNGGU' ? [[satu.nama, 'Jumlah unit', rupiahPenuh(satu.selisih), kata(satu)]] : []),
-    ...satu.sub.filter(({ keadaan }) => perluPenjelasan(keadaan)).map((sub) => [satu.nama, `${sub.kode} ${sub.nama}`, rupiahPenuh(sub.selisih), kata(sub)]),
+    ...(dijelaskan(satu) || satu.keadaan === 'TIADA' || satu.keadaan === 'TIADA_MENUNGGU' ? [[satu.nama, 'Jumlah unit', rupiahPenuh(satu.selisih), kata(satu)]] : []),
+    ...satu.sub.filter(dijelaskan).map((sub) => [satu.nama, `${sub.kode} ${sub.nama}`, rupiahPenuh(sub.selisih), kata(sub)]),
   ])
   return {
     judul: 'Selisih dan penjelasannya',

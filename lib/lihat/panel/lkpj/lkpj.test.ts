@@ -77,6 +77,24 @@ describe('tables of the LKPJ', () => {
     expect(satu(data, 'lkpj-sisa').bacaan).toContain('1 unit belum melapor pada batas data')
     expect(satu(PENUH, 'lkpj-sisa').bacaan).not.toContain('pada batas data')
   })
+  it('finds no realisasi of a month that nobody reported: what was recorded before is said to be of before', () => {
+    const belum = (satu: BarisLkpj): BarisLkpj => ({ ...satu, belum: true })
+    const data = { ...PENUH, melapor: 0, seluruh: PENUH.seluruh && belum(PENUH.seluruh), unit: [belum(pasti(PENUH.unit[0]))], bidang: PENUH.bidang.map((b) => ({ ...b, realisasi: sen(1n), belum: true as const })) }
+    const kata = (kunci: string): string => { const { judul, bacaan = '' } = satu(data, kunci); return `${judul} | ${bacaan}`.replaceAll('\u00a0', ' ') }
+    expect(kata('lkpj-apbd')).toMatch(/^Belum ada unit yang melaporkan belanja s\.d\. 31 Desember 2022; yang tercatat sebelumnya Rp600, 60,00% dari pagu \| Belum ada laporan dari 2 unit s\.d\. 31 Desember 2022; angka menurut laporan sebelumnya, bila ada; belum diaudit/)
+    expect(kata('lkpj-urusan')).toBe('Bagaimana capaian setiap urusan? | ')
+    expect(kata('lkpj-unit')).toContain('pagu terbesar Nama 1 (Rp700), belum lapor pada batas data')
+    expect(kata('lkpj-sisa')).toMatch(/^Rp100 belanja 2022 tidak terserap menurut laporan yang ada; terbesar/)
+    // one that was reported beside one that was not, or in part: the lowest of those that anybody knows
+    expect(satu({ ...PENUH, bidang: [...PENUH.bidang, baris('1.04', 100n, 1n, { belum: true }), baris('1.05', 100n, 1n, { paguTakLapor: sen(50n) })] }, 'lkpj-urusan').judul).toMatch(/serapan terendah di antara yang melapor Nama 1\.02 85,71/)
+    expect(satu(PENUH, 'lkpj-apbd').bacaan).toMatch(/^Menurut laporan 1 dari 2 unit s\.d\. 31 Desember 2022; 1 unit lain menurut laporan sebelumnya, bila ada; belum diaudit/)
+    expect(satu(KOSONG, 'lkpj-apbd').bacaan).toMatch(/^Belum ada unit berpagu/)
+  })
+  it('says that no contract was written down, where there is none', () => {
+    const { judul } = satu({ ...KOSONG, paket: [paket(4, null, 0n)] }, 'lkpj-paket')
+    expect(judul).toContain('belum ada kontrak yang dicatat')
+    expect(judul).not.toContain('Rp')
+  })
   it('keeps a group that a later version gave up, so that the first version adds up, and does not count it as carried out', () => {
     const gugur = baris('3', 0n, null, { murni: sen(50_00n), fisik: { pagu: NOL, tertimbang: 0n } })
     const unit = satu({ ...PENUH, unit: [...PENUH.unit, gugur] }, 'lkpj-unit')
@@ -98,6 +116,10 @@ describe('tables of the LKPJ', () => {
     expect(bacaan).toContain('1 unit belum melapor sebagian')
     expect(tabel.jumlah?.sel).toMatchObject({ jumlah: { nilai: 100_00n }, '5.1.02': { nilai: 100_00n }, '5.2.02': { nilai: NOL } })
     expect(tabel.baris.map(({ kunci, sel }) => [kunci, sel.jumlah])).toEqual([['1', { jenis: 'rupiah', nilai: 100_00n }], ['2', { jenis: 'tanpa', nilai: 'belum lapor' }]])
+  })
+  it('gives the largest rest in rupiah where units that spent more than their pagu make it more than the whole', () => {
+    const unitJenis = [{ unit: '1', jenis: '5.1.02', pagu: sen(700_00n), realisasi: sen(600_00n) }, { unit: '2', jenis: '5.1.02', pagu: sen(0n), realisasi: sen(60_00n) }]
+    expect(satu({ ...PENUH, unitJenis }, 'lkpj-sisa').judul.replaceAll('\u00a0', ' ')).toBe('Rp40 belanja 2022 tidak terserap; terbesar Nama 1 Rp100')
   })
   it('counts packages without the cancelled ones, and names contracts that were not paid in full', () => {
     expect(satu(PENUH, 'lkpj-paket').tabel.jumlah?.sel).toMatchObject({ banyak: { nilai: 3 }, selesai: { nilai: 1 }, kontrak: { nilai: 500n }, dibayar: { nilai: 300n } })

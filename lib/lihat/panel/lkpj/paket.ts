@@ -6,7 +6,7 @@ import { JENIS_PENGADAAN } from '@/lib/realisasi/pengadaan/tahap'
 import { kewajiban, paketSelesai } from '@/lib/realisasi/pengadaan/kewajiban'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
-import { bilangan, tanggal, teks, uang } from '../sel'
+import { bilangan, tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Sel } from '../types'
 import type { DataLkpj } from './data'
 
@@ -14,7 +14,7 @@ const berlaku = (paket: readonly PaketKini[]): PaketKini[] => paket.filter(({ st
 const jumlahDari = (paket: readonly PaketKini[], ambil: (satu: PaketKini) => Sen): Sen => jumlah(paket.map(ambil))
 
 const selPaket = (paket: readonly PaketKini[]): Record<string, Sel> => ({
-  banyak: bilangan(paket.length), pagu: uang(jumlahDari(paket, (satu) => satu.pagu)), kontrak: uang(jumlahDari(paket, ({ kontrak }) => kontrak?.nilai ?? sen(0n))),
+  banyak: bilangan(paket.length), pagu: uang(jumlahDari(paket, (satu) => satu.pagu)), kontrak: paket.every(({ kontrak }) => kontrak === null) ? tanpa('belum dicatat') : uang(jumlahDari(paket, ({ kontrak }) => kontrak?.nilai ?? sen(0n))),
   dibayar: uang(jumlahDari(paket, (satu) => satu.dibayar)), selesai: bilangan(paket.filter(paketSelesai).length),
 })
 
@@ -26,7 +26,7 @@ export const panelLkpjPaket: DefinisiPanel<DataLkpj> = {
     const selesai = semua.filter(paketSelesai).length
     return {
       kunci: 'lkpj-paket',
-      judul: semua.length === 0 ? `Paket apa saja yang dilaksanakan ${tahun}?` : `${tulis(selesai)} dari ${tulis(semua.length)} paket selesai; dibayar ${rupiahSingkat(jumlahDari(semua, (satu) => satu.dibayar))} dari kontrak ${rupiahSingkat(jumlahDari(semua, ({ kontrak }) => kontrak?.nilai ?? sen(0n)))}`,
+      judul: semua.length === 0 ? `Paket apa saja yang dilaksanakan ${tahun}?` : `${tulis(selesai)} dari ${tulis(semua.length)} paket selesai; ${semua.every(({ kontrak }) => kontrak === null) ? 'belum ada kontrak yang dicatat' : `dibayar ${rupiahSingkat(jumlahDari(semua, (satu) => satu.dibayar))} dari kontrak ${rupiahSingkat(jumlahDari(semua, ({ kontrak }) => kontrak?.nilai ?? sen(0n)))}`}`,
       tabel: {
         caption: `Paket pengadaan menurut jenis per ${tulisTanggal(hari)}, tanpa yang dibatalkan atau tidak dilaksanakan`,
         kolom: [

@@ -33,7 +33,7 @@ const rekap = ({ kunci, kolom, banyak, tanya, ambil, href }: Rekap): DefinisiPan
   },
 })
 
-const serapannya = (satu: BarisLkpj): string => `pagu terbesar ${satu.nama} (${rupiahSingkat(satu.pagu)}), terserap ${tulisPersen(serapanPagu(satu))}`
+const serapannya = (satu: BarisLkpj): string => `pagu terbesar ${satu.nama} (${rupiahSingkat(satu.pagu)}), ${satu.belum ? 'belum lapor pada batas data' : `terserap ${tulisPersen(serapanPagu(satu))}`}`
 
 export const panelLkpjUnit = rekap({
   kunci: 'lkpj-unit', kolom: 'Perangkat daerah', tanya: 'Berapa yang terealisasi pada setiap unit?', ambil: ({ unit }) => unit,

@@ -24,7 +24,7 @@ export const panelLkpjSisa: DefinisiPanel<DataLkpj> = {
     const sel = (baris: string): Record<string, Sel> => Object.fromEntries(kolomJenis.flatMap(({ kunci }) => { const satu = isi(sisa.sel.get(kunciSisa(baris, kunci))); return satu === undefined ? [] : [[kunci, satu]] }))
     return {
       kunci: 'lkpj-sisa',
-      judul: besar === undefined ? `Berapa belanja ${tahun} yang tidak terserap?` : `${rupiahSingkat(sisa.seluruh)} belanja ${tahun} tidak terserap${bagianTerbesar(besar.nama, sisa.perBaris.get(besar.kunci) ?? NOL, sisa.seluruh)}`,
+      judul: besar === undefined ? `Berapa belanja ${tahun} yang tidak terserap?` : `${rupiahSingkat(sisa.seluruh)} belanja ${tahun} tidak terserap${belum === 0 ? '' : ' menurut laporan yang ada'}${bagianTerbesar(besar.nama, sisa.perBaris.get(besar.kunci) ?? NOL, sisa.seluruh)}`,
       bacaan: `Pagu dikurangi realisasi, persis sampai sen. Ini bagian belanja dari SiLPA, bukan SiLPA APBD: pendapatan dan pembiayaan ada pada LRA. Sebab tidak terserap tidak ditebak dari angkanya.${sisa.belumLapor.size === 0 ? '' : ` ${bilangan(sisa.belumLapor.size)} unit belum melapor sebagian; pagunya tidak dihitung sebagai sisa.`}${belum === 0 ? '' : ` ${bilangan(belum)} unit belum melapor pada batas data; sisanya menurut laporan sebelumnya, jadi masih dapat berkurang.`}`,
       tabel: {
         caption: `Belanja yang tidak terserap menurut unit dan jenis belanja, ${tahun}; terbesar dahulu`, tampil: 20,

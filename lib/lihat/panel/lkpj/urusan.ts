@@ -33,10 +33,12 @@ export const panelLkpjUrusan: DefinisiPanel<DataLkpj> = {
   susun: (data) => {
     const { bidang: induk } = indukDari(data)
     const bidang = berpagu(data.bidang)
-    const rendah = terendah(bidang)
+    // of one that was not reported, or in part, nobody knows how low it is
+    const lapor = bidang.filter(({ belum, paguTakLapor }) => belum === undefined && paguTakLapor === undefined)
+    const rendah = terendah(lapor)
     return {
       kunci: 'lkpj-urusan',
-      judul: rendah === null || bidang.length < 2 ? 'Bagaimana capaian setiap urusan?' : `${awalBesar(bilanganKata(bidang.filter(dilaksanakan).length))} bidang urusan dilaksanakan; serapan terendah ${rendah.nama} ${tulisPersen(serapanPagu(rendah))}`,
+      judul: rendah === null || bidang.length < 2 ? 'Bagaimana capaian setiap urusan?' : `${awalBesar(bilanganKata(bidang.filter(dilaksanakan).length))} bidang urusan dilaksanakan; serapan terendah${lapor.length < bidang.length ? ' di antara yang melapor' : ''} ${rendah.nama} ${tulisPersen(serapanPagu(rendah))}`,
       tabel: {
         caption: `Pagu, realisasi, dan fisik menurut urusan dan bidang urusan, ${data.tahun}`,
         kolom: [{ kunci: 'nama', nama: 'Urusan dan bidang urusan' }, ...KOLOM_LKPJ],

@@ -14,7 +14,7 @@ const TIADA = 'Kosong: tidak dapat dihitung.'
 const POSISI: readonly Pasangan[] = [
   [{ nama: 'pagu', judul: 'Pagu', jenis: 'rupiah', definisi: 'Batas belanja setahun menurut versi APBD yang disebut dalam metadata.' }, ({ posisi }) => uang(posisi.pagu)],
   [{ nama: 'anggaran_kas', judul: 'Anggaran kas', jenis: 'rupiah', kosong: true, definisi: 'Rencana penarikan dana, kumulatif Januari sampai akhir bulan. Kosong: belum ditetapkan.' }, ({ posisi }) => uang(posisi.angkas)],
-  [{ nama: 'realisasi', judul: 'Realisasi', jenis: 'rupiah', kosong: true, definisi: 'Belanja yang terealisasi, kumulatif Januari sampai akhir bulan, bersih dari pengembalian; belum diaudit. Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => uang(posisi.realisasi)],
+  [{ nama: 'realisasi', judul: 'Realisasi', jenis: 'rupiah', kosong: true, definisi: 'Belanja yang terealisasi, kumulatif Januari sampai akhir bulan, bersih dari pengembalian; belum diaudit. Yang belum melapor bulan itu ikut dengan laporan sebelumnya, bila ada: lihat cakupan laporan. Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => uang(posisi.realisasi)],
   [{ nama: 'realisasi_non_rkud', judul: 'Realisasi Non-RKUD', jenis: 'rupiah', kosong: true, definisi: 'Bagian realisasi yang tidak melalui rekening kas umum daerah (BOS, BOK, BLUD, TPG). Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => (posisi.realisasi === null ? null : uang(posisi.nonRkud))],
   [{ nama: 'sisa_pagu', judul: 'Sisa pagu', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.sisaPagu.rumus}. ${TIADA}` }, ({ sisaPagu }) => uang(sisaPagu)],
   [{ nama: 'selisih', judul: 'Selisih', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.selisih.rumus}; negatif = tertinggal. ${TIADA}` }, ({ selisih }) => uang(selisih)],

@@ -35,7 +35,7 @@ const tema = kolomPosisi([
 /** The position of the regency from its sides, one set of data each. */
 export const DATASET_POSISI: readonly Dataset[] = [
   { ...BERSAMA, kunci: 'posisi-kabupaten', judul: 'Posisi APBD kabupaten', definisi: 'Satu baris: seluruh belanja kabupaten sampai akhir bulan.', kunciBaris: [], kolom: kabupaten.kolom, baris: isi((bahan) => [bahan.kabupaten], kabupaten) },
-  { ...BERSAMA, kunci: 'posisi-unit', judul: 'Posisi APBD per perangkat daerah', definisi: 'Satu baris tiap perangkat daerah yang memiliki pagu.', kunciBaris: ['kode'], kolom: unit.kolom, baris: isi((bahan) => bahan.unit, unit) },
+  { ...BERSAMA, kunci: 'posisi-unit', judul: 'Posisi APBD per perangkat daerah', definisi: 'Satu baris tiap perangkat daerah yang memiliki pagu, atau realisasi sebelum pagunya pindah.', kunciBaris: ['kode'], kolom: unit.kolom, baris: isi((bahan) => bahan.unit, unit) },
   { ...BERSAMA, kunci: 'posisi-kategori', judul: 'Posisi APBD per kategori perangkat daerah', definisi: 'Satu baris tiap jenis perangkat daerah.', kunciBaris: ['kategori'], kolom: kategori.kolom, baris: isi((bahan) => bahan.kategori, kategori) },
   { ...BERSAMA, kunci: 'posisi-bulan', judul: 'Posisi APBD per bulan', definisi: 'Satu baris tiap bulan, Januari sampai Desember: kurva target dan realisasi. Sesudah bulan terbitan hanya ada rencananya; sisanya kosong.', kunciBaris: ['bulan'], kolom: bulan.kolom, baris: perBulan },
   { ...BERSAMA, kunci: 'posisi-jenis-belanja', judul: 'Posisi APBD per jenis belanja', definisi: 'Satu baris tiap jenis belanja (rekening tingkat 3).', kunciBaris: ['kode'], kolom: jenis.kolom, baris: isi((bahan) => bahan.jenisBelanja, jenis) },

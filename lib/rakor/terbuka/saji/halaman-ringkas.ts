@@ -18,13 +18,20 @@ export const DATASET_RINGKAS = ['posisi-kabupaten', 'posisi-unit', 'posisi-kateg
 const ukur = (judul: string, nilai: string | null | undefined, sasaran: string | null | undefined, keterangan: string): Html =>
   html`<div><p><strong>${judul}: ${persenTeks(nilai)}</strong></p>${batang(nilai ?? null, sasaran ?? null)}<p class="redup kecil">${keterangan}</p></div>`
 
-function tigaBatang(kabupaten: Baris, bulan: number): Html {
+/** Whose figures are of months before: without it they would be read as what the publication's month found. */
+function belumMelapor({ unit, unit_melapor: melapor }: Baris, bulan: string): Html | null {
+  const belum = Number(unit ?? 0) - Number(melapor ?? 0)
+  if (belum <= 0) return null
+  return html`<p class="redup kecil">${melapor === '0' ? 'Belum ada perangkat daerah yang' : `${bilangan(belum)} dari ${bilangan(Number(unit))} perangkat daerah belum`} melapor ${bulan}: realisasi ${melapor === '0' ? 'yang tampil' : 'mereka'} menurut laporan bulan sebelumnya, bila ada.</p>`
+}
+
+function tigaBatang(kabupaten: Baris, { tahun, bulan }: Pick<Terbitan, 'tahun' | 'bulan'>): Html {
   const { serapan_pagu_persen: serapan, target_persen: target, deviasi_poin: deviasi, serapan_anggaran_kas_persen: kas, selisih, fisik_persen: fisik, target_fisik_persen: targetFisik } = kabupaten
   return html`<section aria-labelledby="ukur"><h2 id="ukur">Berapa yang terserap, berapa yang seharusnya</h2><div class="ukur">
 ${ukur('Realisasi terhadap pagu', serapan, target, `Target ${persenTeks(target)}; deviasi ${poinTeks(deviasi)}. Pagu ${singkatTeks(kabupaten.pagu)}, realisasi ${menurutLaporan(kabupaten, kabupaten.realisasi, singkatTeks, bulan)}.`)}
 ${ukur('Realisasi terhadap anggaran kas', kas, '100.00', `Anggaran kas ${singkatTeks(kabupaten.anggaran_kas)}; selisih ${singkatTeks(selisih)}.`)}
 ${ukur('Realisasi fisik', fisik, targetFisik, `Target fisik ${persenTeks(targetFisik)}; dilaporkan untuk ${persenTeks(kabupaten.cakupan_fisik_persen)} pagu.`)}
-</div></section>`
+</div>${belumMelapor(kabupaten, bulanTahun(tahun, bulan))}</section>`
 }
 
 const LAMBANG: Readonly<Record<string, string>> = { Merah: '▼', Kuning: '◆', Hijau: '●', Mendahului: '▲', 'Belum lapor': '○' }
@@ -66,7 +73,7 @@ export function halamanRingkas(terbitan: Terbitan, indeks: Indeks, data: BarisRi
   const isi = html`<h1>${judulTerbitan(terbitan)}</h1>
 <p class="utama">${terbitan.kalimat}</p>
 ${keteranganTerbit(terbitan, indeks.peringatan, lebihBaru)}
-${kabupaten ? tigaBatang(kabupaten, terbitan.bulan) : null}
+${kabupaten ? tigaBatang(kabupaten, terbitan) : null}
 ${zona(rows('posisi-unit'), indeks.aturanZona)}
 <section aria-labelledby="kurva"><h2 id="kurva">Target dan realisasi sepanjang ${terbitan.tahun}</h2>
 ${kurva(bulan.map((satu) => ({ bulan: Number(satu.bulan), target: satu.target_persen ?? null, realisasi: satu.serapan_pagu_persen ?? null })))}
