@@ -95,7 +95,7 @@ export type GambarCetak =
 /** One piece of a printed document. */
 export type BagianCetak =
   | { jenis: 'judul'; /** depth as heard: from 1, none skipped */ tingkat: number; /** size as seen */ rupa: 1 | 2 | 3; isi: string }
-  | { jenis: 'alinea'; isi: string; rata: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; redup?: boolean }
+  | { jenis: 'alinea'; isi: string; rata: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; redup?: boolean; /** stays with what stands behind it */ rekat?: boolean }
   | { jenis: 'butir'; isi: readonly string[]; bernomor: boolean }
   | { jenis: 'rincian'; isi: readonly { nama: string; nilai: string; /** the value's first word is a mark's */ tanda?: Tanda }[] }
   /** a caption with what stands under it; it never stays behind alone at the foot of a page */

@@ -42,7 +42,8 @@ export type Blok =
   /** a table to be filled by hand: names of its columns with their share of the width, and rows that may be printed in part */
   | { jenis: 'isian'; kolom: readonly { nama: string; lebar: number }[]; baris: readonly (readonly string[])[] }
   | { jenis: 'tandaTangan'; pihak: readonly Pihak[]; /** "Liwa, 12 Juli 2023" */ tempat?: string; /** room for an electronic signature */ elektronik?: boolean }
-  | { jenis: 'halamanBaru' }
+  /** `berkop`: a paper of its own begins, under the letterhead and counted from 1 */
+  | { jenis: 'halamanBaru'; berkop?: true }
   /** a table of contents: the headings behind it down to so many levels; before it stands the document's own title */
   | { jenis: 'daftarIsi'; tingkat: 1 | 2 | 3 }
 

@@ -2,7 +2,7 @@ import { rupiah, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { terbilangRupiah } from '@/lib/dasar/format/terbilang'
 import { tulisSel } from '@/lib/lihat/panel/tulis'
 import type { Panel } from '@/lib/lihat/panel/types'
-import type { Alinea, BahanDokumen, HalamanBahan, Potong } from './types'
+import type { Alinea, BahanDokumen, Blok, HalamanBahan, Potong } from './types'
 
 /** A piece of a sentence as it is read: figures carry their unit, which in a table stands in the head. */
 export function tulisPotong(potong: Potong): string {
@@ -15,6 +15,9 @@ export function tulisPotong(potong: Potong): string {
 
 /** A paragraph as plain text. */
 export const tulisAlinea = (alinea: Alinea): string => alinea.map(tulisPotong).join('')
+
+/** A sentence leads to what stands behind it: on paper it is never alone at the foot of a page. */
+export const mengantar = (berikut: Blok | undefined): boolean => berikut !== undefined && ['panel', 'tabel', 'isian', 'butir'].includes(berikut.jenis)
 
 /** A finding of a frozen page by its key; undefined where it does not apply to this position. */
 export const panelDari = ({ panel }: HalamanBahan, kunci: string): Panel | undefined => panel.find((satu) => satu.kunci === kunci)

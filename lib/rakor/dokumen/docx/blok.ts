@@ -2,10 +2,11 @@ import { Bookmark, BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, Table, T
 import { akhiriTitik } from '@/lib/dasar/format/kalimat'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { DAFTAR_ISI } from '../constants'
-import type { Blok } from '../types'
+import type { Blok, Dokumen } from '../types'
+import { mengantar } from '../utils'
 import { gambarBagan } from './bagan'
 import { BUTIR, GAYA, JARAK, NOMOR, WARNA } from './gaya'
-import { gambarRincian, gambarTandaTangan } from './surat'
+import { gambarKop, gambarRincian, gambarTandaTangan } from './surat'
 import { GARIS, gambarTabel, isPeta, kolomKertas, kolomPenuh, sisaBaris, TEPI_SEL } from './tabel'
 import { alinea, jeda, larik, larikAlinea, larikLegenda, RATA } from './teks'
 import { pt } from './ukuran'
@@ -77,16 +78,26 @@ function gambarDaftarIsi(tingkat: 1 | 2 | 3, judul: readonly JudulDaftar[]): Isi
   return isi.length === 0 ? [] : [alinea(DAFTAR_ISI, { style: GAYA.panel }), new TableOfContents(DAFTAR_ISI, { headingStyleRange: `1-${tingkat}`, hyperlink: true, beginDirty: false, cachedEntries: isi }), jeda(JARAK.sesudahTabel)]
 }
 
+interface LetakBlok {
+  urutan: number
+  lebar: number
+  berikut?: Blok | undefined
+  kop?: Dokumen['kop']
+  judul?: readonly JudulDaftar[]
+}
+
 /**
  * A piece of a document as Word has it.
  * @param urutan its place in the document: each numbered list begins at 1
  * @param lebar width between the margins in twentieths of a point
+ * @param berikut what stands behind it: a sentence that leads to it stays with it
+ * @param kop the letterhead, for a paper of its own within the document
  * @param judul headings of the document's table of contents; empty: it has none
  */
-export function gambarBlok(blok: Blok, urutan: number, lebar: number, judul: readonly JudulDaftar[] = []): Isi[] {
+export function gambarBlok(blok: Blok, { urutan, lebar, berikut, kop = null, judul = [] }: LetakBlok): Isi[] {
   switch (blok.jenis) {
     case 'judul': return [gambarJudul(blok, urutan, judul)]
-    case 'alinea': return [new Paragraph({ style: GAYA.isi, alignment: RATA[blok.rata ?? 'penuh'], children: larikAlinea(blok.isi) })]
+    case 'alinea': return [new Paragraph({ style: GAYA.isi, alignment: RATA[blok.rata ?? 'penuh'], keepNext: mengantar(berikut), children: larikAlinea(blok.isi) })]
     case 'butir': return blok.isi.map((isi) => new Paragraph({
       style: GAYA.isi, spacing: { after: 60 }, children: larikAlinea(isi), numbering: { reference: blok.bernomor ? NOMOR : BUTIR, level: 0, ...(blok.bernomor && { instance: urutan }) },
     }))
@@ -97,7 +108,7 @@ export function gambarBlok(blok: Blok, urutan: number, lebar: number, judul: rea
     case 'tandaTangan': return [alinea('', { spacing: { after: pt(8) }, keepNext: true }), ...gambarTandaTangan(blok.pihak, lebar, blok.tempat, blok.elektronik)]
     case 'daftarIsi': return gambarDaftarIsi(blok.tingkat, judul)
     // no break of its own line: after a full page that would be a page of nothing
-    case 'halamanBaru': return [new Paragraph({ style: GAYA.tabel, pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' }, children: [] })]
+    case 'halamanBaru': return [new Paragraph({ style: GAYA.tabel, pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' }, children: [] }), ...(blok.berkop && kop !== null ? gambarKop(kop) : [])]
   }
 }
 

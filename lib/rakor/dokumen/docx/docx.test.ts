@@ -45,6 +45,12 @@ describe('a document as DOCX', { timeout: 60_000 }, () => {
     // a table that the document itself sets holds everything, in full
     expect(polos(xml(await bagian({ blok: [{ jenis: 'tabel', tabel: panelBagan(undefined).tabel }] })))).toMatch(/Kekurangan \(Rp\)[\s\S]*Hanya berkas[\s\S]*1\.234\.567\.890,12/)
   })
+  it('keeps who signs on one page, also who signs alone, and gives a paper of its own its letterhead', async () => {
+    const isi = xml(await bagian({ blok: [{ jenis: 'tandaTangan', pihak: [{ sebutan: '', jabatan: 'Bupati', nama: null, nip: null }], tempat: 'Liwa' }, { jenis: 'halamanBaru', berkop: true }] }))
+    const baris = [...isi.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([satu]) => (/<w:p>.*?<\/w:p>/s.exec(satu)?.[0] ?? '').includes('<w:keepNext/>'))
+    expect(baris).toEqual([true, true, false])
+    expect(polos(isi).split('PEMERINTAH').length - 1).toBe(2)
+  })
   it('counts the rows that it leaves out, and says why a finding has none without telling its reader what to press', async () => {
     const isi = polos(xml(await bagian()))
     expect(isi).toContain('Ditampilkan 2 dari 4 baris; 2 baris lain tidak dimuat di sini.')

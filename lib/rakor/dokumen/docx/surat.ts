@@ -51,16 +51,17 @@ export function gambarTandaTangan(pihak: readonly Pihak[], lebar: number, tempat
   const deret = Array.from({ length: Math.ceil(isi.length / lajur) }, (_, letak) => Array.from({ length: lajur }, (__, kolomKe) => isi[letak * lajur + kolomKe] ?? null))
   const tengah = (teks: string, lanjut: boolean, rupa = {}): Paragraph => alinea(teks, { alignment: AlignmentType.CENTER, keepNext: lanjut }, rupa)
   const ruang = (lanjut: boolean): Paragraph => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: lanjut, spacing: { before: pt(14), after: pt(14) }, children: larik(elektronik ? 'Ruang tanda tangan elektronik' : '\n', { size: elektronik ? 15 : 22, color: WARNA.redup }) })
-  const baris = (satu: readonly (Pihak | null)[], tulis: (pihak: Pihak, letak: number) => Paragraph[]): TableRow => new TableRow({
-    cantSplit: true, children: satu.map((orang, letak) => new TableCell({ width: { size: kolom[letak] ?? 0, type: WidthType.DXA }, margins: TEPI_SEL, children: orang === null ? [alinea('')] : tulis(orang, letak) })),
+  // an empty place keeps to the next row too: a row follows its first paragraph, whatever stands beside it
+  const baris = (satu: readonly (Pihak | null)[], lanjut: boolean, tulis: (pihak: Pihak, letak: number) => Paragraph[]): TableRow => new TableRow({
+    cantSplit: true, children: satu.map((orang, letak) => new TableCell({ width: { size: kolom[letak] ?? 0, type: WidthType.DXA }, margins: TEPI_SEL, children: orang === null ? [alinea('', { keepNext: lanjut })] : tulis(orang, letak) })),
   })
   return deret.flatMap((satu, urutan) => [new Table({
     width: { size: lebar, type: WidthType.DXA }, columnWidths: kolom, layout: TableLayoutType.FIXED, borders: TANPA_GARIS,
     // rows apart: the lines to sign on stand level though one office's name is longer
     rows: [
-      baris(satu, (orang, letak) => [...(tempat !== undefined && urutan === 0 && letak === lajur - 1 ? [tengah(tempat, true)] : []), ...(orang.sebutan === '' ? [] : [tengah(orang.sebutan, true)]), tengah(orang.jabatan, true)]),
-      baris(satu, () => [ruang(true)]),
-      baris(satu, ({ nama, nip }) => [tengah(nama ?? TITIK, true, { bold: nama !== null, underline: nama === null ? undefined : {} }), tengah(`NIP ${nip ?? TITIK}`, false)]),
+      baris(satu, true, (orang, letak) => [...(tempat !== undefined && urutan === 0 && letak === lajur - 1 ? [tengah(tempat, true)] : []), ...(orang.sebutan === '' ? [] : [tengah(orang.sebutan, true)]), tengah(orang.jabatan, true)]),
+      baris(satu, true, () => [ruang(true)]),
+      baris(satu, false, ({ nama, nip }) => [tengah(nama ?? TITIK, true, { bold: nama !== null, underline: nama === null ? undefined : {} }), tengah(`NIP ${nip ?? TITIK}`, false)]),
     ],
   }), alinea('', { spacing: { after: pt(4) } })])
 }

@@ -21,7 +21,7 @@ export async function susunDocx(dokumen: Dokumen): Promise<Uint8Array> {
   const isi: (Paragraph | Table | TableOfContents)[] = [
     ...(kop === null ? [] : gambarKop(kop)),
     ...(surat === null ? [] : gambarKepala(surat, lebar)),
-    ...blok.flatMap((satu, urutan) => gambarBlok(satu, urutan + 1, lebar, judul)),
+    ...blok.flatMap((satu, urutan) => gambarBlok(satu, { urutan: urutan + 1, lebar, berikut: blok[urutan + 1], kop, judul })),
     ...(surat === null ? [] : gambarTembusan(surat.tembusan)),
   ]
   // a table needs a paragraph behind it

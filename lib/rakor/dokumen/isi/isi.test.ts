@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PEMBUKA_RAPAT } from '../constants'
 import { DOKUMEN } from '../daftar'
 import { angkaTanpaAsal } from '../periksa'
+import { susunNaskah } from '../pdf/naskah'
 import { susunTeks } from '../teks'
 import type { BahanDokumen, DefinisiDokumen } from '../types'
 import { bahanUji, unitUji } from '../uji/bahan'
@@ -105,9 +106,21 @@ describe('what changes with the position', () => {
     expect(JSON.stringify(undangan.susun(bahan).blok)).not.toContain('Staf')
     for (const satu of [notula, daftarHadir, undangan]) expect(angkaTanpaAsal(satu.susun(bahan), bahan, satu), satu.kunci).toEqual([])
   })
+  it('each unit’s promise is a paper of its own: under the letterhead, counted from 1', () => {
+    const dua = komitmen.susun(bahanUji([unitUji('1', 'Dinas Satu', '500', '100'), unitUji('2', 'Dinas Dua', '500', '50')]))
+    const { kop, isi } = susunNaskah(dua)
+    expect(kop).not.toBeNull()
+    expect(isi.filter(({ jenis }) => jenis === 'awal' || jenis === 'halamanBaru')).toEqual([{ jenis: 'awal', kop }])
+  })
+  it('a sentence that leads to a table stays with it', () => {
+    const { isi } = susunNaskah(notula.susun(TERTINGGAL))
+    const letak = isi.findIndex(({ jenis }, ke) => jenis === 'alinea' && isi[ke + 1]?.jenis === 'tabel')
+    expect(isi[letak]).toMatchObject({ rekat: true })
+    expect(isi.filter((satu, ke) => satu.jenis === 'alinea' && isi[ke + 1]?.jenis === 'alinea' && satu.rekat)).toEqual([])
+  })
   it('what was promised the meeting before stands in the matrix with what became of it', () => {
     const janji = { rapatId: 7, unitId: 1, unit: 'Dinas Satu', bulan: 6, target: senFromText('120'), realisasi: senFromText('100') }
-    expect(tulis(matriks, { ...TERTINGGAL, komitmenLalu: [janji] })).toMatch(/Komitmen pada rapat sebelumnya[^]*Komitmen: 120; Realisasi: 100; Hasil: belum tercapai/)
+    expect(tulis(matriks, { ...TERTINGGAL, komitmenLalu: [janji] })).toMatch(/Komitmen pada rapat sebelumnya[^]*Komitmen: 120; Realisasi: 100; Hasil: tidak tercapai/)
   })
   it('the office’s words stand in place of the product’s, its letterhead and signers too', () => {
     const bahan = { ...TERTINGGAL, naskah: { 'notula/penutup': 'Selesai pada {tanggal}.', 'kop/baris3': 'BAGIAN UJI', 'notulis/nama': 'Contoh Nama' } }

@@ -67,7 +67,7 @@ const susun = (bahan: BahanDokumen): Dokumen => {
   const merah = bahan.ringkasan.data.kabupaten.melapor ? unitZona(bahan, 'MERAH') : []
   const blok: Blok[] = merah.length === 0
     ? [{ jenis: 'judul', tingkat: 1, isi: 'Berita acara komitmen' }, ...blokDari(TEKS_KOMITMEN, bahan, ['nihil', 'tanpa-posisi', 'tanpa-kas'])]
-    : merah.flatMap((satu, i): Blok[] => [...(i === 0 ? [] : [{ jenis: 'halamanBaru' } satisfies Blok]), ...satuUnit(bahan, satu)])
+    : merah.flatMap((satu, i): Blok[] => [...(i === 0 ? [] : [{ jenis: 'halamanBaru', berkop: true } satisfies Blok]), ...satuUnit(bahan, satu)])
   return dasarDokumen(bahan, 'berita-acara-komitmen', 'Berita Acara Komitmen', blok)
 }
 

@@ -5,16 +5,17 @@ import type { BahanDokumen, Blok, DefinisiDokumen, Dokumen } from '../types'
 import { tabelKeputusan } from './keputusan'
 import type { Tabel } from '@/lib/lihat/panel/types'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
-import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
+import { teks, uang } from '@/lib/lihat/panel/sel'
+import { selJanji } from '@/lib/rakor/keputusan/kata'
 
 /** What units promised, month by month, beside what they delivered. */
 export function tabelKomitmen({ komitmen }: Pick<BahanDokumen, 'komitmen'>): Tabel {
   return {
     caption: 'Realisasi kumulatif yang disanggupi dan yang tercapai',
     kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' }],
-    baris: komitmen.map(({ unitId, unit, bulan, target, realisasi, diganti }) => ({
-      kunci: `${unitId}-${bulan}`,
-      sel: { unit: teks(unit), bulan: teks(namaBulan(bulan)), target: uang(target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi), hasil: diganti ? tanpa(diganti) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'belum tercapai') },
+    baris: komitmen.map((satu) => ({
+      kunci: `${satu.unitId}-${satu.bulan}`,
+      sel: { unit: teks(satu.unit), bulan: teks(namaBulan(satu.bulan)), target: uang(satu.target), ...selJanji(satu) },
     })),
   }
 }

@@ -9,5 +9,11 @@ export function blokTema({ halaman }: BahanDokumen, kode: string, bagian: readon
   return ambil('posisi') === undefined ? [] : bagian.flatMap((kunci): Blok[] => { const satu = ambil(kunci); return satu === undefined ? [] : [{ jenis: 'panel', panel: satu, rupa: 'tabel', baris: 5 }] })
 }
 
+/** A theme's name as the page of themes has it. */
+export const namaTema = ({ halaman }: BahanDokumen, kode: string): string | null => {
+  const nama = (halaman.tema?.panel ?? []).find(({ kunci }) => kunci === 'tema-semua')?.tabel.baris.find(({ kunci }) => kunci === kode)?.sel.nama
+  return nama?.jenis === 'teks' ? nama.nilai : null
+}
+
 /** Themes of a frozen position that have money, in their order. */
 export const kodeTema = ({ halaman }: BahanDokumen): string[] => (halaman.tema?.panel ?? []).flatMap(({ kunci, tabel }) => (tabel.baris.length > 0 ? (POSISI.exec(kunci)?.[1] ?? []) : []))

@@ -1,7 +1,8 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
-import { tanpa, teks, uang } from '@/lib/lihat/panel/sel'
+import { teks, uang } from '@/lib/lihat/panel/sel'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { selJanji, tercapai } from '@/lib/rakor/keputusan/kata'
 import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { kurangi } from '@/lib/realisasi/rupiah'
 import type { BahanLembar, Blok, HalamanUnit } from '../types'
@@ -10,8 +11,7 @@ import type { BahanLembar, Blok, HalamanUnit } from '../types'
 function temuan(daftar: readonly Komitmen[]): string {
   const dinilai = daftar.filter(({ realisasi, diganti }) => realisasi !== null && !diganti)
   if (dinilai.length === 0) return 'Komitmen rakor lalu belum dapat dinilai'
-  const tercapai = dinilai.filter(({ target, realisasi }) => realisasi !== null && realisasi >= target).length
-  return `${bilangan(tercapai)} dari ${bilangan(dinilai.length)} komitmen rakor lalu tercapai`
+  return `${bilangan(dinilai.filter(tercapai).length)} dari ${bilangan(dinilai.length)} komitmen rakor lalu tercapai`
 }
 
 /** What the unit promised an earlier meeting, beside what it delivered. */
@@ -24,13 +24,9 @@ export function panelJanji(daftar: readonly Komitmen[]): Panel {
         { kunci: 'nama', nama: 'Sampai akhir' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true },
         { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true }, { kunci: 'hasil', nama: 'Hasil' },
       ],
-      baris: daftar.map(({ bulan, target, realisasi, diganti }) => ({
-        kunci: String(bulan),
-        sel: {
-          nama: teks(namaBulan(bulan)), target: uang(target),
-          realisasi: realisasi === null ? tanpa('belum dilaporkan') : uang(realisasi), selisih: uang(realisasi === null ? null : kurangi(realisasi, target)),
-          hasil: diganti ? tanpa(diganti) : realisasi === null ? tanpa('belum dapat dinilai') : teks(realisasi >= target ? 'tercapai' : 'tidak tercapai'),
-        },
+      baris: daftar.map((satu) => ({
+        kunci: String(satu.bulan),
+        sel: { nama: teks(namaBulan(satu.bulan)), target: uang(satu.target), selisih: uang(satu.realisasi === null ? null : kurangi(satu.realisasi, satu.target)), ...selJanji(satu) },
       })),
     },
     rumus: [],

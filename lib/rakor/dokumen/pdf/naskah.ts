@@ -4,7 +4,7 @@ import { tanggal } from '@/lib/dasar/format/tanggal'
 import type { Panel } from '@/lib/lihat/panel/types'
 import { DAFTAR_ISI } from '../constants'
 import type { Alinea, Blok, Dokumen, KepalaSurat } from '../types'
-import { tulisAlinea } from '../utils'
+import { mengantar, tulisAlinea } from '../utils'
 import { altGambar, gambarCetak } from './gambar'
 import { lampiranAngka } from './lampiran'
 import { TANDA } from './sel'
@@ -60,17 +60,26 @@ function isianCetak({ kolom, baris }: Extract<Blok, { jenis: 'isian' }>): TabelC
   }
 }
 
-function bagianCetak(blok: Blok, lebar: number, tingkat: number): BagianCetak {
+interface Letak {
+  lebar: number
+  /** depth of a heading, as it is heard */
+  tingkat: number
+  /** what stands behind it */
+  berikut: Blok | undefined
+  kop: Dokumen['kop']
+}
+
+function bagianCetak(blok: Blok, { lebar, tingkat, berikut, kop }: Letak): BagianCetak {
   switch (blok.jenis) {
     case 'judul': return { jenis: 'judul', tingkat, rupa: blok.tingkat, isi: blok.isi }
-    case 'alinea': return { jenis: 'alinea', isi: tulis(blok.isi), rata: blok.rata ?? 'kiri' }
+    case 'alinea': return { jenis: 'alinea', isi: tulis(blok.isi), rata: blok.rata ?? 'kiri', ...(mengantar(berikut) ? { rekat: true } : {}) }
     case 'butir': return { jenis: 'butir', isi: blok.isi.map(tulis), bernomor: blok.bernomor ?? false }
     case 'rincian': return { jenis: 'rincian', isi: blok.isi.map(({ nama, nilai }) => ({ nama, nilai: tulis(nilai), ...tandaAwal(nilai) })) }
     case 'panel': return panelCetak(blok.panel, blok.rupa ?? 'lengkap', blok.baris, lebar)
     case 'tabel': return { jenis: 'tabel', tabel: tabelCetak(blok.tabel, { lebar, penuh: true, captionTampak: true }) }
     case 'isian': return { jenis: 'tabel', tabel: isianCetak(blok) }
     case 'tandaTangan': return { jenis: 'tandaTangan', pihak: blok.pihak, elektronik: blok.elektronik ?? false, ...(blok.tempat === undefined ? {} : { tempat: blok.tempat }) }
-    case 'halamanBaru': return { jenis: 'halamanBaru' }
+    case 'halamanBaru': return blok.berkop ? { jenis: 'awal', kop } : { jenis: 'halamanBaru' }
     case 'daftarIsi': return { jenis: 'daftarIsi', judul: DAFTAR_ISI, tingkat: blok.tingkat }
   }
 }
@@ -94,7 +103,7 @@ export function susunNaskah(dokumen: Dokumen): NaskahCetak {
   const hari = terbitan.tanggal ?? surat?.tanggal ?? null
   const tingkat = tingkatTanpaLompat(blok.flatMap((satu) => (satu.jenis === 'judul' ? [satu.tingkat] : [])))
   let judul = 0
-  const isi = blok.map((satu) => bagianCetak(satu, LEBAR[arah], satu.jenis === 'judul' ? (tingkat[judul++] ?? 1) : 1))
+  const isi = blok.map((satu, letak) => bagianCetak(satu, { lebar: LEBAR[arah], tingkat: satu.jenis === 'judul' ? (tingkat[judul++] ?? 1) : 1, berikut: blok[letak + 1], kop }))
   // copies are named at the letter's end, which is before what is enclosed
   const akhirSurat = blok.findIndex(({ jenis }) => jenis === 'halamanBaru')
   const letak = akhirSurat < 0 ? isi.length : akhirSurat

@@ -1,7 +1,8 @@
 import { bilanganKata, awalBesar } from '@/lib/dasar/format/kalimat'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
-import { tanggal, tanpa, teks, uang } from '@/lib/lihat/panel/sel'
+import { tanggal, teks, uang } from '@/lib/lihat/panel/sel'
 import type { BarisTabel, Panel } from '@/lib/lihat/panel/types'
+import { selJanji, tercapai } from '@/lib/rakor/keputusan/kata'
 import type { Keputusan, KeadaanKeputusan, Komitmen } from '@/lib/rakor/keputusan/types'
 import type { Alinea, BahanDokumen } from '@/lib/rakor/dokumen/types'
 import type { Slide } from '../types'
@@ -39,7 +40,6 @@ function panelKeputusan(daftar: readonly Keputusan[], hari: string): Panel {
 
 /** What units promised this meeting or one before, and what they delivered where the month is reported. */
 function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
-  const tercapai = ({ target, realisasi }: Komitmen): boolean => realisasi !== null && realisasi >= target
   const dilaporkan = daftar.filter(({ realisasi, diganti }) => realisasi !== null && !diganti)
   const unit = new Set(daftar.map(({ unitId }) => unitId)).size
   return {
@@ -52,7 +52,7 @@ function panelKomitmen(daftar: readonly Komitmen[], tahun: number): Panel {
       kolom: [{ kunci: 'unit', nama: 'Unit' }, { kunci: 'bulan', nama: 'Sampai' }, { kunci: 'target', nama: 'Komitmen', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'hasil', nama: 'Hasil' }],
       baris: daftar.map((satu): BarisTabel => ({
         kunci: `${satu.rapatId}-${satu.unitId}-${satu.bulan}`,
-        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), realisasi: satu.realisasi === null ? tanpa('belum dilaporkan') : uang(satu.realisasi), hasil: satu.diganti ? tanpa(satu.diganti) : satu.realisasi === null ? tanpa('belum dapat dinilai') : teks(tercapai(satu) ? 'tercapai' : 'tidak tercapai') },
+        sel: { unit: teks(satu.unit), bulan: teks(bulanTahun(tahun, satu.bulan)), target: uang(satu.target), ...selJanji(satu) },
       })),
     },
     rumus: [],

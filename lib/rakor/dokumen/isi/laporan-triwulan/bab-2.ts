@@ -5,8 +5,8 @@ import { bedaTercetak, bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { NAMA_ZONA, ZONA } from '@/lib/realisasi/zona'
 import { belumLapor, kabupaten, mutlak, sebut, unitZona, wajib } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
-import { blokTema, kodeTema } from '../tema'
-import { alinea, bab, banyak, butir, dariHalaman, dariRingkasan, deret, jarak, pct, rp, rpEja, rpPenuh, subbab } from './kata'
+import { blokTema, kodeTema, namaTema } from '../tema'
+import { alinea, bab, banyak, dariHalaman, dariRingkasan, deret, jarak, pct, rp, rpEja, rpPenuh, subbab } from './kata'
 
 /** "tertinggal 15,01 poin": as both are printed, its direction in words; empty where one of the two cannot be said. */
 export function bedaKata(nilai: Rasio, target: Rasio): Alinea {
@@ -53,17 +53,13 @@ function cakupan(bahan: BahanDokumen): Blok[] {
 
 /** Units by zona, with their names: who is meant. */
 function zona(bahan: BahanDokumen): Blok[] {
-  const isi = ZONA.flatMap((satu): Alinea[] => {
-    const unit = unitZona(bahan, satu)
-    return unit.length === 0 ? [] : [[`${NAMA_ZONA[satu]} (`, banyak(unit.length), ` unit): ${unit.map((capaian) => sebut(bahan, capaian)).join(', ')}.`]]
-  })
-  if (isi.length === 0 || !kabupaten(bahan).melapor) return [alinea('Zona unit belum dapat ditetapkan pada batas data ini.')]
+  if (!kabupaten(bahan).melapor || ZONA.every((satu) => unitZona(bahan, satu).length === 0)) return [alinea('Zona unit belum dapat ditetapkan pada batas data ini.')]
   const [merah, ada] = [unitZona(bahan, 'MERAH').length, wajib(bahan).length]
   return [
     merah === 0
       ? alinea(belumLapor(bahan).length === 0 ? 'Tidak ada unit pada zona merah.' : 'Dari unit yang sudah melapor, tidak ada yang berada pada zona merah.')
       : alinea(banyak(merah), ' dari ', banyak(ada), ' unit berada pada zona merah. Rincian tiap unit dimuat pada Lampiran I.'),
-    ...dariRingkasan(bahan, 'ringkasan-zona', { rupa: 'bagan' }), ...butir(isi),
+    ...dariRingkasan(bahan, 'ringkasan-zona'),
   ]
 }
 
@@ -77,7 +73,7 @@ const belanja = (bahan: BahanDokumen, kunci: string, kosong: string): Blok[] => 
 function tema(bahan: BahanDokumen): Blok[] {
   const kode = kodeTema(bahan)
   if (kode.length === 0) return []
-  return [subbab('H. Tema pembangunan'), alinea('Satu sub-kegiatan dapat melayani beberapa tema, jadi tema tidak dijumlahkan.'), ...dariHalaman(bahan, 'tema', 'tema-semua', { rupa: 'tabel' }), ...kode.flatMap((satu) => blokTema(bahan, satu, ['hasil', 'unit']))]
+  return [subbab('H. Tema pembangunan'), alinea('Satu sub-kegiatan dapat melayani beberapa tema, jadi tema tidak dijumlahkan.'), ...dariHalaman(bahan, 'tema', 'tema-semua', { rupa: 'tabel', tanpaKolom: ['hasil', 'tujuan'] }), ...kode.flatMap((satu): Blok[] => [{ jenis: 'judul', tingkat: 3, isi: namaTema(bahan, satu) ?? satu }, ...blokTema(bahan, satu, ['hasil', 'unit'])])]
 }
 
 /** BAB II: where the APBD stands, on both bases, whose and of what. */

@@ -22,8 +22,12 @@ export const alinea = (...isi: Potong[]): Blok => ({ jenis: 'alinea', isi })
 export const butir = (isi: readonly Alinea[], bernomor = false): Blok[] => (isi.length === 0 ? [] : [{ jenis: 'butir', isi, bernomor }])
 export const halamanBaru: Blok = { jenis: 'halamanBaru' }
 
-type Pilihan = Pick<Extract<Blok, { jenis: 'panel' }>, 'rupa' | 'baris'>
-const blokPanel = (panel: Panel | undefined, pilihan: Pilihan): Blok[] => (panel === undefined ? [] : [{ jenis: 'panel', panel, ...pilihan }])
+interface Pilihan extends Pick<Extract<Blok, { jenis: 'panel' }>, 'rupa' | 'baris'> {
+  /** columns by key that stand elsewhere in the report: without them a wide table is large enough to read */
+  tanpaKolom?: readonly string[]
+}
+const blokPanel = (panel: Panel | undefined, { tanpaKolom = [], ...pilihan }: Pilihan): Blok[] =>
+  (panel === undefined ? [] : [{ jenis: 'panel', panel: { ...panel, tabel: { ...panel.tabel, kolom: panel.tabel.kolom.filter(({ kunci }) => !tanpaKolom.includes(kunci)) } }, ...pilihan }])
 
 /** A finding of Ringkasan as a block; nothing where it does not apply to this position. */
 export const dariRingkasan = ({ ringkasan }: BahanDokumen, kunci: string, pilihan: Pilihan = {}): Blok[] => blokPanel(panelDari(ringkasan, kunci), pilihan)
