@@ -3,7 +3,7 @@ import type * as Gate from '@/lib/dasar/akses/gate'
 import { scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
-import { asalAngka, Indeks, periksaDokumen, periksaKata, tabelSendiri, uraiAngka, type HasilDokumen, type Potongan } from '@/lib/rakor/cek-angka/utils'
+import { asalAngka, faktaPosisi, Indeks, periksaDokumen, periksaKata, tabelSendiri, uraiAngka, type HasilDokumen, type Potongan } from '@/lib/rakor/cek-angka/utils'
 import type { DataIndikator } from '@/lib/lihat/panel/indikator/data'
 import type { Panel } from '@/lib/lihat/panel/types'
 import type { DataTema } from '@/lib/lihat/tema/types'
@@ -28,13 +28,15 @@ vi.mock('@/lib/dasar/akses/gate', async (asli) => ({ ...(await asli<typeof Gate>
 let bahan: BahanDokumen
 let panel: Panel[]
 /** of the frozen position; a document's own tables come on top */
+let fakta: ReturnType<typeof faktaPosisi>
 let posisi: Indeks
 beforeAll(async () => {
   const db = await createSampleDatabase()
   pakaiDatabase(db.connectionString)
   bahan = await loadBahanDokumen(String(await rapatBeku(db.connectionString, scopeKantor(ANALIS))))
   panel = panelBahan(bahan)
-  posisi = new Indeks(asalAngka(panel, bahan))
+  fakta = faktaPosisi(panel, bahan)
+  posisi = fakta.indeks
 }, 300_000)
 afterAll(() => prisma().$disconnect())
 
@@ -83,7 +85,7 @@ describe('every figure of every file of a frozen meeting', () => {
 
   test.each(DOKUMEN.map(({ kunci }) => kunci))('%s can be issued: its sentences and fields map before it is drawn', (kunci) => {
     const definisi = DOKUMEN.find((satu) => satu.kunci === kunci)
-    expect(definisi && periksaDokumen(susunSatu(definisi, bahan, null), panel, bahan).tanpaAsal.map(({ teks, tempat }) => `${teks} ${tempat}`)).toEqual([])
+    expect(definisi && periksaDokumen(susunSatu(definisi, bahan, null), panel, bahan, fakta).tanpaAsal.map(({ teks, tempat }) => `${teks} ${tempat}`)).toEqual([])
   })
 
   test('the slides of the hall', () => {

@@ -166,21 +166,36 @@ export function periksaKata(potongan: readonly Potongan[], indeks: Indeks): Hasi
   return { diperiksa, tanpaAsal, bukanAngka }
 }
 
+/** Facts to hold a document against: to find a figure that was printed, and to know a value exactly. */
+interface DasarFakta {
+  indeks: Indeks
+  persis: ReadonlySet<string>
+}
+
+const kunciPersis = (satu: Fakta): string => `${satu.jenis} ${cetakPada(satu, HALUS)}`
+
+/** What a position and its meeting hold, tens of thousands of facts: made once for all documents of the same position. */
+export function faktaPosisi(panel: readonly Panel[], catatan: CatatanRapat = {}): DasarFakta {
+  const fakta = asalAngka(panel, catatan)
+  return { indeks: new Indeks(fakta), persis: new Set(fakta.map(kunciPersis)) }
+}
+
 /**
  * Holds a document of the product against what it is made of, before it is issued: every figure of its sentences and tables stands in a panel or in a
  * record of the meeting and rounds to what is printed. Whether the words around a figure are right is not asked here: the maker's sentences are code.
  * @param panel all panels of the frozen position, with those of the units that the document speaks of
+ * @param posisi the facts of these panels and records, where they are made already
  * @returns what does not map; a document with any must not be issued
  */
-export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catatan: CatatanRapat = {}): HasilDokumen {
-  const fakta = [...asalAngka(panel, catatan), ...asalAngka(tabelSendiri(dokumen, panel))]
-  const persis = new Set(fakta.map((satu) => `${satu.jenis} ${cetakPada(satu, HALUS)}`))
+export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catatan: CatatanRapat = {}, posisi: DasarFakta = faktaPosisi(panel, catatan)): HasilDokumen {
+  const sendiri = asalAngka(tabelSendiri(dokumen, panel))
+  const persis = new Set(sendiri.map(kunciPersis))
   const nilai = dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1)).flatMap(({ sel, tempat }) => {
     const satu = nilaiSel(sel)
-    return satu === null ? [] : [{ ...satu, sel, tempat }]
+    return satu === null ? [] : [{ kunci: `${satu.jenis} ${cetakPada(satu, HALUS)}`, sel, tempat }]
   })
-  const asing = nilai.filter((satu) => !persis.has(`${satu.jenis} ${cetakPada(satu, HALUS)}`)).map(({ sel, tempat }): TanpaAsal => ({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat }))
-  const kata = periksaKata(dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1)), new Indeks(fakta))
+  const asing = nilai.filter(({ kunci }) => !persis.has(kunci) && !posisi.persis.has(kunci)).map(({ sel, tempat }): TanpaAsal => ({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat }))
+  const kata = periksaKata(dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1)), new Indeks(sendiri, posisi.indeks))
   return { diperiksa: nilai.length + kata.diperiksa, tanpaAsal: [...asing, ...kata.tanpaAsal], bukanAngka: kata.bukanAngka }
 }
 

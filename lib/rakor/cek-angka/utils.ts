@@ -1,6 +1,6 @@
 export { faktaPanel, labelPanel, type Pemilik } from './fakta'
 export { Indeks } from './banding'
-export { asalAngka, periksaDokumen, periksaKata, tabelSendiri, type CatatanRapat, type HasilDokumen, type Potongan, type TanpaAsal } from './dokumen'
+export { asalAngka, faktaPosisi, periksaDokumen, periksaKata, tabelSendiri, type CatatanRapat, type HasilDokumen, type Potongan, type TanpaAsal } from './dokumen'
 export { Pustaka } from './pustaka'
 export { periksaTeks } from './periksa'
 export type { Saat } from './putusan'
