@@ -51,7 +51,7 @@ function cakupan(bahan: BahanDokumen): Blok[] {
   return [alinea('Angka tersebut mewakili ', pct(cakupanLapor), ' anggaran kas. ', banyak(belum.length), ` unit belum menyampaikan laporan ${bulanTahun(bahan.rapat.tahun, bahan.rapat.batasBulan)}, yaitu ${deret(belum.map((satu) => [sebut(bahan, satu)])).join('')}.`)]
 }
 
-/** Units by zona, with their names: who is meant. */
+/** Units by zona: those in red stand by name in the summary, all of them in the first annex. */
 function zona(bahan: BahanDokumen): Blok[] {
   if (!kabupaten(bahan).melapor || ZONA.every((satu) => unitZona(bahan, satu).length === 0)) return [alinea('Zona unit belum dapat ditetapkan pada batas data ini.')]
   const [merah, ada] = [unitZona(bahan, 'MERAH').length, wajib(bahan).length]
@@ -59,7 +59,7 @@ function zona(bahan: BahanDokumen): Blok[] {
     merah === 0
       ? alinea(belumLapor(bahan).length === 0 ? 'Tidak ada unit pada zona merah.' : 'Dari unit yang sudah melapor, tidak ada yang berada pada zona merah.')
       : alinea(banyak(merah), ' dari ', banyak(ada), ' unit berada pada zona merah. Rincian tiap unit dimuat pada Lampiran I.'),
-    ...dariRingkasan(bahan, 'ringkasan-zona'),
+    ...dariRingkasan(bahan, 'ringkasan-zona', { rupa: 'bagan' }),
   ]
 }
 
