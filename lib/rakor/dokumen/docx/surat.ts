@@ -59,7 +59,8 @@ export function gambarTandaTangan(pihak: readonly Pihak[], lebar: number, tempat
     width: { size: lebar, type: WidthType.DXA }, columnWidths: kolom, layout: TableLayoutType.FIXED, borders: TANPA_GARIS,
     // rows apart: the lines to sign on stand level though one office's name is longer
     rows: [
-      baris(satu, true, (orang, letak) => [...(tempat !== undefined && urutan === 0 && letak === lajur - 1 ? [tengah(tempat, true)] : []), ...(orang.sebutan === '' ? [] : [tengah(orang.sebutan, true)]), tengah(orang.jabatan, true)]),
+      // place and day stand over the last one; beside them a line is left, so that those who sign begin level
+      baris(satu, true, (orang, letak) => [...(tempat !== undefined && urutan === 0 ? [tengah(letak === lajur - 1 ? tempat : '', true)] : []), ...(orang.sebutan === '' ? [] : [tengah(orang.sebutan, true)]), tengah(orang.jabatan, true)]),
       baris(satu, true, () => [ruang(true)]),
       baris(satu, false, ({ nama, nip }) => [tengah(nama ?? TITIK, true, { bold: nama !== null, underline: nama === null ? undefined : {} }), tengah(`NIP ${nip ?? TITIK}`, false)]),
     ],
