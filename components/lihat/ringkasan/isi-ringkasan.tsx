@@ -37,7 +37,7 @@ export function IsiRingkasan({ panel, kueri, pengumuman }: IsiRingkasanProps) {
       <div className="cetak-separuh">{satu('ringkasan-kurva')}</div>
       <div className={DUA_KOLOM}>
         {satu('ringkasan-kendala')}
-        {satu('ringkasan-bin')}
+        <LipatPonsel label="Progres fisik sub-kegiatan">{satu('ringkasan-bin')}</LipatPonsel>
       </div>
       <LipatPonsel label="Belanja, DAK Fisik, peringkat, laporan, hasil">
         <div className={DUA_KOLOM}>
