@@ -25,7 +25,7 @@ export interface Temuan {
 
 export type JenisTemuan =
   | 'diubah' | 'dihapus' | 'disisipkan' | 'ditukar' | 'putus' | 'dipotong' | 'dibangun-ulang'
-  | 'jangkar-rusak' | 'rekap' | 'penerbitan' | 'tanda-terima' | 'bekuan' | 'tutup-tahun' | 'terbitan' | 'terbuka'
+  | 'jangkar-rusak' | 'isi' | 'peristiwa' | 'rekap' | 'penerbitan' | 'tanda-terima' | 'bekuan' | 'tutup-tahun' | 'terbitan' | 'terbuka'
 
 /** A witness outside the database: a line of an anchor file, or what was read from paper. */
 export interface Jangkar {

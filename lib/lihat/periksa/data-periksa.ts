@@ -3,6 +3,8 @@ import { periksaJangkar } from '@/lib/dasar/segel/data-jangkar'
 import { periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/segel/data-rantai'
 import type { Jangkar, Temuan } from '@/lib/dasar/segel/types'
 import { periksaBekuan } from './data-bekuan'
+import { periksaTerjejak } from './data-isi'
+import { periksaPeristiwa } from './data-peristiwa'
 import { periksaTerbitan } from './data-terbitan'
 import { periksaTerbuka } from './data-terbuka'
 import { periksaRekap } from './data-rekap'
@@ -35,6 +37,8 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     temuan.push(...isi.temuan)
     await bagian('baris tanpa segel', () => periksaTakTersegel(db))
     await bagian('jangkar', () => periksaJangkar(db, jangkar))
+    await bagian('isi terhadap jejak', () => periksaTerjejak(db, (tabel) => kabar({ bagian: `isi ${tabel} terhadap jejak`, sudah: 0, semua: 0 })))
+    await bagian('peristiwa laporan', () => periksaPeristiwa(db))
     await bagian('jumlah tersimpan', () => periksaRekap(db, (tahun) => kabar({ bagian: `jumlah tersimpan ${tahun}`, sudah: 0, semua: 0 })))
     await bagian('penerbitan', () => periksaPenerbitan(db))
     await bagian('tanda terima', () => periksaTandaTerima(db))
