@@ -59,6 +59,9 @@ describe('each way to change history', () => {
     ['deleted: the whole trail', 'DELETE FROM jejak', ['dihapus', 'isi']],
     ['inserted into an act', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT pelaku, sumber, tindakan, tabel, 'x', tindak, 10000 FROM jejak WHERE id = ${SATU}`, ['disisipkan']],
     ['inserted as an act of its own', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, id) VALUES ('uji', 'form', 'UPDATE', 'unit', '1', 9999)`, ['disisipkan']],
+    ['inserted with the seal awake, of last month', `ALTER TABLE jejak ENABLE TRIGGER ALL; INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, pada, id) VALUES ('uji', 'form', 'UPDATE', 'lain', '1', now() - interval '30 days', 9999)`, ['disisipkan']],
+    ['put under an older act of somebody else, with a link of its own', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT 'orang lain', sumber, tindakan, 'lain', 'x', tindak, 10000 FROM jejak WHERE id = ${SATU};
+      SELECT segel_tambah(tindak, id, id, 1, sha256(int8send(id) || segel_baris(1, j)), sha256(segel_baris(1, j))) FROM jejak j WHERE id = 10000`, ['ditumpangi']],
     ['inserted between the rows of an act', `UPDATE jejak SET id = id + 1000 WHERE id > ${SATU}; UPDATE segel SET dari = dari + CASE WHEN nomor > ${TENGAH} THEN 1000 ELSE 0 END, sampai = sampai + CASE WHEN nomor >= ${TENGAH} THEN 1000 ELSE 0 END;
       INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT pelaku, sumber, tindakan, tabel, 'x', tindak, id + 1 FROM jejak WHERE id = ${SATU}`, ['disisipkan', 'ditukar', 'putus']],
     ['reordered: two rows change places', `UPDATE jejak SET id = -id WHERE id IN (${SATU}, ${SATU} + 1);

@@ -28,6 +28,6 @@ export const LEBIH_TUA: readonly string[] = ['impor_bentuk', 'paket_tempat', 're
 
 /** Columns that the trail leaves out: secrets, its own marks, and what is noted without being a change. */
 export const KOLOM_LUAR_JEJAK: Readonly<Record<string, readonly string[]>> = {
-  '*': ['sandi', 'sidik', 'diubah_oleh', 'diubah_pada'],
-  token_api: ['terakhir_dipakai'],
+  '*': ['sandi', 'diubah_oleh', 'diubah_pada'],
+  token_api: ['sidik', 'terakhir_dipakai'],
 }
