@@ -114,6 +114,13 @@ test('another file that the owner of the database puts in the place of a proof i
   expect(await temuan()).toEqual([])
 })
 
+test('who reported it as the unit\'s operator does not close it once she works for the office', async () => {
+  const peran = (apa: string) => admin.query('UPDATE pengguna SET peran = $2::peran WHERE id = $1', [operator.id, apa])
+  await peran('ANALIS')
+  await expect(tutup(scopeKantor({ ...operator, peran: 'ANALIS', unitIds: [] }), { keputusanId: milik, hasil: 'SELESAI', tanggal: '2023-08-20', alasan: 'Dokumen lengkap' })).rejects.toThrow(/RP142|dinilai oleh yang melaporkannya/)
+  await peran('OPERATOR')
+})
+
 test('after the closing the judgement stays, and says that its proof is gone', async () => {
   await tutup(scopeKantor(analis), { keputusanId: milik, hasil: 'SELESAI', tanggal: '2023-08-20', alasan: 'Dokumen lengkap' })
   const langkah = pasti((await baca()).langkah.find(({ lampiran }) => lampiran !== null))
