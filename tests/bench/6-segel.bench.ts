@@ -10,10 +10,10 @@ import { kali, ms } from './alat'
 
 const BARIS = Number(process.env.SEGEL_BARIS ?? 1_000_000)
 
-/** A long history: one act of a third of all rows, some as large as an import, the rest of five rows each, every one with its link. */
+/** A long history: one act of a third of all rows, some as large as an import, the rest of five rows each, every one with its link. Of rows that are gone, so that none is missed. */
 export const TANAM = `
   INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, unit_id, tahun, bulan, sebelum, sesudah, tindak)
-  SELECT 'uji', 'form', 'UPDATE', 'realisasi', g || '/6/RKUD', 1 + g % 75, 2023, 6, jsonb_build_object('baris_id', g, 'bulan', 6, 'kanal', 'RKUD', 'nilai', g * 1.25, 'koreksi', 0, 'tahun', 2023),
+  SELECT 'uji', 'form', 'DELETE', 'realisasi', g || '/6/RKUD', 1 + g % 75, 2023, 6, jsonb_build_object('baris_id', g, 'bulan', 6, 'kanal', 'RKUD', 'nilai', g * 1.25, 'koreksi', 0, 'tahun', 2023),
          jsonb_build_object('baris_id', g, 'bulan', 6, 'kanal', 'RKUD', 'nilai', g * 1.5, 'koreksi', 0, 'tahun', 2023),
          CASE WHEN g <= ${BARIS} / 3 THEN 1 WHEN g <= ${BARIS} / 2 THEN 2 + g / 27000 ELSE 1000000 + g / 5 END
   FROM generate_series(1, ${BARIS}) g;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LAYANAN, PEMILIK } from '@/lib/dasar/database/embedded/peran.mjs'
 import { migrate } from '@/lib/dasar/database/migrate.mjs'
 import { periksaPeran, TERJAGA } from '@/lib/dasar/database/periksa-peran.mjs'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { createTestDatabase } from '@/tests/support/database'
 import { sebagaiLayanan } from '@/tests/support/lingkungan'
 import { KELAS } from '@/tests/support/hak/kelas-tabel'
@@ -62,6 +63,8 @@ describe('the serving role is refused', () => {
     ['to mark a unit for summing', 'UPDATE rekap_unit SET realisasi = true'],
     ['to add a link to the seal', "INSERT INTO segel SELECT * FROM segel"],
     ['to change the seal', "UPDATE segel SET kepala = isi"],
+    ['to take an act of another transaction', "INSERT INTO segel_tugas (transaksi, tindak) VALUES (pg_current_xact_id()::text::bigint, 1)"],
+    ['to make an act', 'SELECT tindak_kini()'],
     ['to raise the data version', 'UPDATE versi_data SET nilai = nilai + 1'],
     ['to change a published fingerprint', "UPDATE penerbitan SET sidik = 'lain'"],
     ['to delete a publication', 'DELETE FROM penerbitan'],
@@ -162,6 +165,32 @@ describe('the faults from outside', () => {
     const { rows } = await admin.query(`SELECT j.pelaku, r.nilai::text FROM jejak j, rekap_realisasi r
       WHERE j.tabel = 'realisasi' AND j.bulan = 2 AND r.dim = 'unit' AND r.unit_id = 1 AND r.bulan = 2`)
     expect(rows).toEqual([{ pelaku: 'uji', nilai: '77.00' }])
+  })
+})
+
+describe('an act is of its transaction, whatever the settings say', () => {
+  const masukkan = (bulan: number): string => `INSERT INTO target_fisik (sub_kegiatan_id, bulan, persen) VALUES (1, ${bulan}, 5)`
+  const tindakTarget = async (bulan: number): Promise<unknown> => (await admin.query<{ tindak: string }>('SELECT tindak::text FROM jejak WHERE tabel = $1 AND kunci = $2', ['target_fisik', `1/${bulan}`])).rows[0]?.tindak
+
+  test.each<[string, number, string[]]>([
+    ['an older act of somebody else', 3, ["SELECT set_config('app.tindak', (SELECT min(tindak)::text FROM jejak), true)", masukkan(3)]],
+    ['a number that somebody gets later', 4, ["SELECT set_config('app.tindak', '987654', true)", masukkan(4)]],
+    ['another act before the end', 5, [masukkan(5), "SELECT set_config('app.tindak', '1', true)"]],
+    ['no act before the end', 6, [masukkan(6), "SELECT set_config('app.tindak', '', true)"]],
+    ['that the seal was asked for', 7, ["SELECT set_config('app.segel', 'diminta', true)", masukkan(7)]],
+    ['that, and the closing at once', 8, ["SELECT set_config('app.segel', 'diminta', true)", 'SET CONSTRAINTS ALL IMMEDIATE', masukkan(8)]],
+    ['the closing at once, and the act of one closed before', 9, ['SET CONSTRAINTS segel_tutup IMMEDIATE', "SELECT set_config('app.tindak', '2', true)", masukkan(9)]],
+    ['an act whose making was taken back', 10, ['SAVEPOINT s', masukkan(10), 'ROLLBACK TO s', masukkan(10)]],
+  ])('%s', async (_, bulan, langkah) => {
+    const sebelum = (await admin.query<{ n: string }>('SELECT max(tindak)::text AS n FROM jejak')).rows[0]?.n
+    for (const sql of ['BEGIN', ...langkah, 'COMMIT']) await db.query(sql)
+    const { rows } = await admin.query(`SELECT x.n::int AS baris, s.jumlah FROM (SELECT tindak, count(*) AS n FROM jejak GROUP BY tindak) x
+      LEFT JOIN segel s USING (tindak) WHERE x.tindak = $1`, [await tindakTarget(bulan)])
+    expect(rows).toEqual([{ baris: 1, jumlah: 1 }])
+    expect(Number(await tindakTarget(bulan))).toBeGreaterThan(Number(sebelum))
+    expect(Number(await tindakTarget(bulan))).toBeLessThan(987_654)
+    // the publication and the event above were planted without figures and trail
+    expect((await periksaSemua(alamat)).temuan.filter(({ di }) => !/^(penerbitan|laporan) /.test(di))).toEqual([])
   })
 })
 

@@ -48,24 +48,27 @@ test('an untouched history has no finding', async () => {
 
 describe('each way to change history', () => {
   test.each<[string, string, string[]]>([
-    ['edited: a value', `UPDATE jejak SET sesudah = sesudah || '{"kode": "lain"}' WHERE id = ${SATU}`, ['diubah']],
+    ['edited: a value', `UPDATE jejak SET sesudah = sesudah || '{"kode": "lain"}' WHERE id = ${SATU}`, ['diubah', 'isi']],
     ['edited: who', `UPDATE jejak SET pelaku = 'orang lain' WHERE id = ${SATU}`, ['diubah']],
     ['edited: when', `UPDATE jejak SET pada = pada - interval '1 microsecond' WHERE id = ${SATU}`, ['diubah']],
     ['edited, and its link made to fit', `UPDATE jejak SET pelaku = 'orang lain' WHERE id = ${SATU};
       UPDATE segel s SET isi = x.isi, himpunan = x.himpunan FROM (SELECT sha256(string_agg(int8send(id) || segel_baris(1, j), ''::bytea ORDER BY id)) AS isi,
         sha256(string_agg(segel_baris(1, j), ''::bytea ORDER BY segel_baris(1, j))) AS himpunan FROM jejak j WHERE tindak = ${TINDAK}) x WHERE s.nomor = ${TENGAH}`, ['putus']],
-    ['deleted: one row', `DELETE FROM jejak WHERE id = ${SATU}`, ['dihapus']],
-    ['deleted: an act with its link', `DELETE FROM jejak WHERE tindak = ${TINDAK}; DELETE FROM segel WHERE nomor = ${TENGAH}`, ['putus']],
-    ['deleted: the whole trail', 'DELETE FROM jejak', ['dihapus']],
+    ['deleted: one row', `DELETE FROM jejak WHERE id = ${SATU}`, ['dihapus', 'isi']],
+    ['deleted: an act with its link', `DELETE FROM jejak WHERE tindak = ${TINDAK}; DELETE FROM segel WHERE nomor = ${TENGAH}`, ['isi', 'putus']],
+    ['deleted: the whole trail', 'DELETE FROM jejak', ['dihapus', 'isi']],
     ['inserted into an act', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT pelaku, sumber, tindakan, tabel, 'x', tindak, 10000 FROM jejak WHERE id = ${SATU}`, ['disisipkan']],
     ['inserted as an act of its own', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, id) VALUES ('uji', 'form', 'UPDATE', 'unit', '1', 9999)`, ['disisipkan']],
+    ['inserted with the seal awake, of last month', `ALTER TABLE jejak ENABLE TRIGGER ALL; INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, pada, id) VALUES ('uji', 'form', 'UPDATE', 'lain', '1', now() - interval '30 days', 9999)`, ['disisipkan']],
+    ['put under an older act of somebody else, with a link of its own', `INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT 'orang lain', sumber, tindakan, 'lain', 'x', tindak, 10000 FROM jejak WHERE id = ${SATU};
+      SELECT segel_tambah(tindak, id, id, 1, sha256(int8send(id) || segel_baris(1, j)), sha256(segel_baris(1, j))) FROM jejak j WHERE id = 10000`, ['ditumpangi']],
     ['inserted between the rows of an act', `UPDATE jejak SET id = id + 1000 WHERE id > ${SATU}; UPDATE segel SET dari = dari + CASE WHEN nomor > ${TENGAH} THEN 1000 ELSE 0 END, sampai = sampai + CASE WHEN nomor >= ${TENGAH} THEN 1000 ELSE 0 END;
       INSERT INTO jejak (pelaku, sumber, tindakan, tabel, kunci, tindak, id) SELECT pelaku, sumber, tindakan, tabel, 'x', tindak, id + 1 FROM jejak WHERE id = ${SATU}`, ['disisipkan', 'ditukar', 'putus']],
     ['reordered: two rows change places', `UPDATE jejak SET id = -id WHERE id IN (${SATU}, ${SATU} + 1);
       UPDATE jejak SET id = CASE WHEN id = (SELECT min(id) FROM jejak) THEN -id - 1 ELSE -id + 1 END WHERE id < 0`, ['ditukar']],
     ['reordered: two links change places', `UPDATE segel SET nomor = -nomor WHERE nomor IN (5, 6); UPDATE segel SET nomor = CASE nomor WHEN -5 THEN 6 ELSE 5 END WHERE nomor < 0`, ['putus']],
-    ['cut: the newest acts with their links', `DELETE FROM jejak WHERE tindak IN (SELECT tindak FROM segel WHERE nomor >= 8); DELETE FROM segel WHERE nomor >= 8`, ['dipotong']],
-    ['cut: everything', 'DELETE FROM jejak; DELETE FROM segel', ['dipotong']],
+    ['cut: the newest acts with their links', `DELETE FROM jejak WHERE tindak IN (SELECT tindak FROM segel WHERE nomor >= 8); DELETE FROM segel WHERE nomor >= 8`, ['dipotong', 'isi']],
+    ['cut: everything', 'DELETE FROM jejak; DELETE FROM segel', ['dipotong', 'isi']],
     ['rebuilt from the middle on', `UPDATE jejak SET pelaku = 'orang lain' WHERE id = ${SATU}; ${BANGUN_ULANG(TENGAH)}`, ['dibangun-ulang']],
   ])('%s', async (_nama, sql, harap) => {
     const hasil = await sesudah(`ALTER TABLE segel DROP CONSTRAINT segel_nomor_check; ALTER TABLE jejak ALTER id DROP IDENTITY; ${sql}`)
@@ -95,7 +98,7 @@ test('a name that is erased does not break the chain', async () => {
   await rusak(salin, `UPDATE jejak SET sesudah = sesudah - '{nama,email,username}'::text[] WHERE tabel = 'pengguna'`)
   expect((await periksaSemua(salin.connectionString)).temuan).toEqual([])
   await rusak(salin, `UPDATE jejak SET sesudah = sesudah || '{"peran": "ADMIN"}' WHERE tabel = 'pengguna'`)
-  expect(jenis(await periksaSemua(salin.connectionString))).toEqual(['diubah'])
+  expect(jenis(await periksaSemua(salin.connectionString))).toEqual(['diubah', 'isi'])
   await salin.drop()
 })
 

@@ -8,6 +8,7 @@ import { terimaLangkah } from '@/lib/lapor/tindak-lanjut/lampiran'
 import { simpanPutusan, tarikLampiran, tutup } from '@/lib/lapor/tindak-lanjut/mutations'
 import { kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
 import { kataKeadaan } from '@/lib/lihat/panel/keputusan/hitung'
+import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { createSampleDatabase } from '@/tests/support/database'
 import { bukaKlien, gagalKantor } from '@/tests/support/klien'
 import { pakaiDatabase, sebagaiLayanan } from '@/tests/support/lingkungan'
@@ -16,6 +17,7 @@ import { pasti } from '@/tests/support/pasti'
 // A wrong attachment of an answer is taken back, and what it proved is proved no more.
 const RAPAT = 1
 let admin: pg.Client
+let alamat: string
 let layanan: pg.Client
 let analis: Pengguna
 let operator: Pengguna
@@ -41,6 +43,7 @@ const baca = async () => pasti((await queryPutusan(scopeBaca(analis), { id: mili
 beforeAll(async () => {
   const db = await createSampleDatabase()
   pakaiDatabase(db.connectionString)
+  alamat = db.connectionString
   admin = await bukaKlien(db.connectionString)
   layanan = await bukaKlien(sebagaiLayanan(db.connectionString))
   ;[analis, operator, lain] = [await orang('analis'), await orang('operator.dinkes'), await orang('operator.disdikbud')]
@@ -93,6 +96,29 @@ test('the right file comes after it; of two proofs one is taken back and the oth
   await tarikLampiran(scopeKantor(analis), { keputusanId: milik, langkahId: pasti((await baca()).langkah.at(-1)).id, alasan: 'Salah berkas' })
   expect(pasti((await baca()).langkah.at(-1)).jenis).toBe('TARIK_SEBAGIAN')
   expect(kedudukan(await baca(), '2199-01-01')).toMatchObject({ keadaan: 'MENUNGGU', buktiDitarik: false })
+})
+
+test('another file that the owner of the database puts in the place of a proof is found, also where its fingerprint was made to fit', async () => {
+  const temuan = async () => (await periksaSemua(alamat)).temuan.filter(({ di }) => di.includes('lampiran')).map(({ jenis, apa }) => `${jenis}: ${apa}`)
+  expect(await temuan()).toEqual([])
+  const { rows: [satu] } = await admin.query<{ id: number }>('SELECT max(id) AS id FROM keputusan_lampiran WHERE ditarik_pada IS NULL')
+  const { id } = pasti(satu)
+  await admin.query('CREATE TABLE simpan AS TABLE keputusan_lampiran; CREATE TABLE simpan_isi AS TABLE keputusan_lampiran_isi')
+  await admin.query(`BEGIN; SET LOCAL session_replication_role = replica;
+    UPDATE keputusan_lampiran_isi SET isi = 'lain', sidik = encode(sha256('lain'), 'hex') WHERE lampiran_id = ${id}; UPDATE keputusan_lampiran SET sidik = encode(sha256('lain'), 'hex') WHERE id = ${id}; COMMIT`)
+  expect(await temuan()).toEqual([expect.stringMatching(/^isi: .*tidak sama dengan jejak terakhirnya: sidik/)])
+  await admin.query('BEGIN; ALTER TABLE keputusan_lampiran_isi DROP CONSTRAINT keputusan_lampiran_isi_check; SET LOCAL session_replication_role = replica; UPDATE keputusan_lampiran_isi SET isi = $$lain lagi$$; COMMIT')
+  expect(await temuan()).toContainEqual(expect.stringMatching(/^berkas: Lampiran keputusan tidak cocok dengan sidiknya/))
+  await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; UPDATE keputusan_lampiran l SET sidik = s.sidik FROM simpan s WHERE s.id = l.id;
+    UPDATE keputusan_lampiran_isi i SET isi = s.isi, sidik = s.sidik FROM simpan_isi s WHERE s.lampiran_id = i.lampiran_id; COMMIT`)
+  expect(await temuan()).toEqual([])
+})
+
+test('who reported it as the unit\'s operator does not close it once she works for the office', async () => {
+  const peran = (apa: string) => admin.query('UPDATE pengguna SET peran = $2::peran WHERE id = $1', [operator.id, apa])
+  await peran('ANALIS')
+  await expect(tutup(scopeKantor({ ...operator, peran: 'ANALIS', unitIds: [] }), { keputusanId: milik, hasil: 'SELESAI', tanggal: '2023-08-20', alasan: 'Dokumen lengkap' })).rejects.toThrow(/RP142|dinilai oleh yang melaporkannya/)
+  await peran('OPERATOR')
 })
 
 test('after the closing the judgement stays, and says that its proof is gone', async () => {

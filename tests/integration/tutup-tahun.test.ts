@@ -204,6 +204,9 @@ describe('the check of everything', { timeout: 240_000 }, () => {
     expect(await sesudah(`DELETE FROM tahun_tutup_bahan WHERE kunci = 'lkpj'`)).toBe('Ada bagian posisi tahun yang ditutup yang dihapus, ditambah, atau diganti.')
     // made to fit throughout: the trail remembers the hash of the whole
     expect(await sesudah(`${SATU}; ${SIDIK}; UPDATE tahun_tutup_beku SET sha256 = tahun_tutup_sha256(${id})`)).toBe('Sidik posisi tahun yang ditutup tidak sama dengan yang tercatat pada jejak.')
+    // nor does a function that lies help
+    expect(await sesudah(`${SATU}; ${SIDIK}; CREATE OR REPLACE FUNCTION tahun_tutup_sha256(p_tutup int) RETURNS text LANGUAGE sql STABLE AS 'SELECT sha256 FROM tahun_tutup_beku WHERE tutup_id = p_tutup'`))
+      .toBe('Ada bagian posisi tahun yang ditutup yang dihapus, ditambah, atau diganti.')
     expect(await sesudah('DELETE FROM tahun_tutup_bahan; DELETE FROM tahun_tutup_beku')).toBe('Posisi tahun yang dibekukan saat ditutup tidak ada lagi.')
     expect(await temuan()).toEqual([])
   })

@@ -45,8 +45,9 @@ export const PESAN = {
   ORANG_KEDUA: 'Ini perlu orang kedua dari kantor: yang menulis atau mengusulkan tidak dapat menyetujuinya sendiri.',
   CATATAN_DAK_DITOLAK: 'Catatan atau alokasi DAK Fisik ini tidak dapat ditulis begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ISIAN_SENDIRI: 'Anda ikut mengisi atau mengirim laporan ini, jadi orang lain yang memverifikasi atau menyetujuinya.',
+  PUTUSAN_SENDIRI: 'Keputusan ini dilaporkan selesai oleh Anda ketika masih di perangkat daerahnya, atau oleh yang baru saja mengatur akun Anda, jadi orang lain di kantor yang menilainya.',
   SATU_TANGAN:
-    'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu. Keputusan ini perlu orang lain, atau tunggu sampai lewat sehari.',
+    'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu, atau kurang dari 24 jam sebelum ini diminta. Keputusan ini perlu orang lain, atau permintaan baru sesudah lewat sehari.',
   NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',

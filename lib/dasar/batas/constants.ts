@@ -31,6 +31,9 @@ export const BATAS_KODE_HADIR = { points: 200, duration: 600 } as const
 /** What is asked at the hall's door, of one address and minute in one process: a whole hall sits behind one address. */
 export const BATAS_PINTU = { points: 900, duration: 60 } as const
 
+/** Persons or networks that one counter in memory tells apart, some 3 MB each; who asks least is forgotten first (ingatan.ts). */
+export const JARINGAN_DIINGAT = 20_000
+
 /** What the hall's phones ask of a meeting's screen (its data file, a line), of one address and minute in one process: hundreds at once, and again after a broken line. */
 export const BATAS_TAMU = { points: 3_000, duration: 60 } as const
 /** Commands to the screen, of one person and minute in one process: a key that is held down for a minute passes. */

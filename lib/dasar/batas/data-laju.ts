@@ -1,10 +1,11 @@
 import pg from 'pg'
-import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { jaringanDari } from '@/lib/dasar/akses/alamat'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { readEnv } from '@/lib/dasar/env/env'
-import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_KEMUDI, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_TAMU, BATAS_UNGGAH } from './constants'
+import { BATAS_API, BATAS_CARI, BATAS_FOTO, BATAS_KODE_AULA, BATAS_KEMUDI, BATAS_KODE_HADIR, BATAS_PINTU, BATAS_TAMU, BATAS_UNGGAH, JARINGAN_DIINGAT } from './constants'
 import { tungguHabis } from './habis'
+import { PenghitungIngatan, type Penghitung } from './ingatan'
 
 interface Batas {
   points: number
@@ -37,15 +38,16 @@ const TEBAKAN = {
 const SEMUA: Readonly<Record<keyof typeof LAJU | keyof typeof TEBAKAN, Batas>> = { ...LAJU, ...TEBAKAN }
 type Jenis = keyof typeof SEMUA
 
-const holder = globalThis as typeof globalThis & { rakorLaju?: { pool: pg.Pool; pembatas: Map<Jenis, RateLimiterAbstract> } }
+const holder = globalThis as typeof globalThis & { rakorLaju?: { pool: pg.Pool; pembatas: Map<Jenis, Penghitung> } }
 
-function pembatas(jenis: Jenis): RateLimiterAbstract {
+function pembatas(jenis: Jenis): Penghitung {
   const milik = (holder.rakorLaju ??= { pool: kolam(), pembatas: new Map() })
   const ada = milik.pembatas.get(jenis)
   if (ada) return ada
   const { points, duration, bersama } = SEMUA[jenis]
-  const aturan = { keyPrefix: jenis, points, duration }
-  const baru = bersama ? new RateLimiterPostgres({ ...aturan, storeClient: milik.pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true, clearExpiredByTimeout: false }) : new RateLimiterMemory(aturan)
+  const baru = bersama
+    ? new RateLimiterPostgres({ keyPrefix: jenis, points, duration, storeClient: milik.pool, storeType: 'pool', tableName: 'pembatas', tableCreated: true, clearExpiredByTimeout: false })
+    : new PenghitungIngatan({ points, duration, maks: JARINGAN_DIINGAT })
   milik.pembatas.set(jenis, baru)
   return baru
 }

@@ -6,7 +6,7 @@ import { catatKeamanan } from './mutations'
 /** Which refusals are events of the security log. A wrong field or a closed month is everyday work. */
 const TOLAK: Readonly<Record<string, PeristiwaKeamanan>> = {
   TIDAK_BERHAK: 'TIDAK_BERHAK', DI_LUAR_LINGKUP: 'DI_LUAR_LINGKUP', TOKEN_TIDAK_SAH: 'TOKEN_DITOLAK', TERLALU_SERING: 'TERLALU_SERING',
-  ORANG_KEDUA: 'ORANG_KEDUA_DITOLAK', PERLU_ORANG_KEDUA: 'ORANG_KEDUA_DITOLAK', ISIAN_SENDIRI: 'ORANG_KEDUA_DITOLAK', SATU_TANGAN: 'ORANG_KEDUA_DITOLAK',
+  ORANG_KEDUA: 'ORANG_KEDUA_DITOLAK', PERLU_ORANG_KEDUA: 'ORANG_KEDUA_DITOLAK', ISIAN_SENDIRI: 'ORANG_KEDUA_DITOLAK', PUTUSAN_SENDIRI: 'ORANG_KEDUA_DITOLAK', SATU_TANGAN: 'ORANG_KEDUA_DITOLAK',
 }
 
 async function jalurKini(): Promise<string | undefined> {

@@ -29,5 +29,5 @@ const temuan = [...rusak, ...hasil.temuan]
 const lama = `${((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',')} dtk`
 console.log(`\n${bilangan(hasil.baris)} baris jejak dalam ${bilangan(BigInt(hasil.segel))} segel diperiksa${berkas === undefined ? '' : `, dengan ${bilangan(hasil.jangkar)} jangkar`} (${lama}).`)
 for (const { apa, di, arti } of temuan) console.log(`\n! ${apa}\n  Di: ${di}\n  Artinya: ${arti}`)
-console.log(temuan.length === 0 ? 'Tidak ada temuan: riwayat, jumlah tersimpan, penerbitan, tanda terima, posisi beku rapat dan tahun, dokumen, dan data terbuka utuh.' : `\n${bilangan(temuan.length)} temuan.`)
+console.log(temuan.length === 0 ? 'Tidak ada temuan: riwayat, isi terhadap jejaknya, jumlah tersimpan, penerbitan, tanda terima, posisi beku rapat dan tahun, dokumen, foto, lampiran, dan data terbuka utuh.' : `\n${bilangan(temuan.length)} temuan.`)
 process.exitCode = temuan.length === 0 ? 0 : 1

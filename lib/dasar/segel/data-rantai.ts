@@ -1,7 +1,7 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { BARIS_PER_LANGKAH, TEMUAN_SERINCI } from './constants'
-import { SQL_ISI, SQL_LANGKAH, SQL_PUTUS, SQL_TAK_TERSEGEL } from './data-sql'
+import { SQL_DITUMPANGI, SQL_ISI, SQL_LANGKAH, SQL_PUTUS, SQL_TAK_TERSEGEL } from './data-sql'
 import type { Pembaca, Temuan } from './types'
 import { isiTemuan, nomorSegel, type SegelRusak } from './utils'
 
@@ -49,6 +49,16 @@ export async function periksaTakTersegel(db: Pembaca): Promise<Temuan[]> {
   }))
   const lain = (rows[0]?.semua ?? 0) - rows.length
   return lain > 0 ? [...temuan, { jenis: 'disisipkan', apa: `${bilangan(lain)} baris jejak lain juga tidak tersegel.`, di: 'jejak', arti: 'Sama seperti di atas.' }] : temuan
+}
+
+/** Acts that grew after they were done. */
+export async function periksaDitumpangi(db: Pembaca): Promise<Temuan[]> {
+  const { rows } = await db.query<{ tindak: string; kali: number; awal: Date; akhir: Date; semua: number }>(`${SQL_DITUMPANGI} LIMIT ${TEMUAN_SERINCI}`)
+  return rows.map(({ tindak, kali, awal, akhir, semua }, i): Temuan => ({
+    jenis: 'ditumpangi', apa: `Tindak ${nomorSegel(tindak)} disegel ${kali} kali${i === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${bilangan(semua - TEMUAN_SERINCI)} tindak lain)` : ''}.`,
+    di: `tindak ${nomorSegel(tindak)}, ${waktuWib(awal)} sampai ${waktuWib(akhir)}`,
+    arti: 'Baris jejak ditaruh di bawah tindak yang sudah selesai; pelaku dan waktu di tiap barislah yang benar.',
+  }))
 }
 
 function ringkas(temuan: Temuan[], lain: string): Temuan[] {

@@ -19,6 +19,9 @@ const SIDIK_BARIS = `sha256(convert_to(jsonb_build_array(${UTC('j.pada')}, j.pel
 const KEPALA = `sha256(convert_to(concat_ws('|', encode(s.kepala_lalu, 'hex'), s.nomor, ${UTC('s.waktu')}, s.kaidah, coalesce(s.tindak::text, '-'),
   s.dari, s.sampai, s.jumlah, encode(s.isi, 'hex'), encode(s.himpunan, 'hex')), 'UTF8'))`
 
+/** A row of a transaction says a time of that transaction: who owns the database may add one with the chain's own trigger and an older date. */
+const JANGGAL = `j.pada NOT BETWEEN s.waktu - interval '1 day' AND s.waktu + interval '1 second'`
+
 /** Links that do not follow the one before them: a gap in the numbers, or a head that is not made of what stands there. */
 export const SQL_PUTUS = `
   SELECT s.nomor::text, s.waktu, s.nomor_lalu::text AS "nomorLalu", s.nomor_lalu IS DISTINCT FROM s.nomor - 1 AS lubang
@@ -37,18 +40,18 @@ export const SQL_ISI = `
   WITH s AS MATERIALIZED (SELECT * FROM segel WHERE nomor BETWEEN $1 AND $2 AND jumlah > 0),
   ujung AS MATERIALIZED (SELECT min(dari) AS dari, max(sampai) AS sampai FROM s),
   baris AS (
-    SELECT s.nomor, j.id, ${SIDIK_BARIS} AS h FROM s JOIN jejak j ON j.tindak = s.tindak AND j.id BETWEEN s.dari AND s.sampai
+    SELECT s.nomor, j.id, ${SIDIK_BARIS} AS h, ${JANGGAL} AS janggal FROM s JOIN jejak j ON j.tindak = s.tindak AND j.id BETWEEN s.dari AND s.sampai
     -- without it each step would read the whole trail
     WHERE s.tindak IS NOT NULL AND j.id BETWEEN (SELECT dari FROM ujung) AND (SELECT sampai FROM ujung)
     UNION ALL
-    SELECT s.nomor, j.id, ${SIDIK_BARIS} FROM s JOIN jejak j ON j.id BETWEEN s.dari AND s.sampai WHERE s.tindak IS NULL
+    SELECT s.nomor, j.id, ${SIDIK_BARIS}, false FROM s JOIN jejak j ON j.id BETWEEN s.dari AND s.sampai WHERE s.tindak IS NULL
   ), kini AS (
     SELECT nomor, count(*)::int AS jumlah, sha256(string_agg(int8send(id) || h, ''::bytea ORDER BY id)) AS isi,
-           sha256(string_agg(h, ''::bytea ORDER BY h)) AS himpunan
+           sha256(string_agg(h, ''::bytea ORDER BY h)) AS himpunan, bool_or(janggal) AS janggal
     FROM baris GROUP BY nomor
   )
-  SELECT s.nomor::text, s.waktu, s.dari::text, s.sampai::text, s.jumlah, coalesce(k.jumlah, 0) AS kini, s.himpunan = k.himpunan AS "samaHimpunan"
-  FROM s LEFT JOIN kini k USING (nomor) WHERE k.jumlah IS DISTINCT FROM s.jumlah OR k.isi <> s.isi ORDER BY s.nomor`
+  SELECT s.nomor::text, s.waktu, s.dari::text, s.sampai::text, s.jumlah, coalesce(k.jumlah, 0) AS kini, s.himpunan = k.himpunan AS "samaHimpunan", k.jumlah = s.jumlah AND k.isi = s.isi AS utuh
+  FROM s LEFT JOIN kini k USING (nomor) WHERE k.jumlah IS DISTINCT FROM s.jumlah OR k.isi <> s.isi OR k.janggal ORDER BY s.nomor`
 
 /** Trail rows that no link holds: behind the blocks of before by their act, between those blocks by their number. */
 export const SQL_TAK_TERSEGEL = `
@@ -61,6 +64,15 @@ export const SQL_TAK_TERSEGEL = `
     UNION ALL SELECT j.id FROM jejak j WHERE j.id <= 0
   )
   SELECT j.id::text, j.pada, j.tabel, j.kunci, count(*) OVER ()::int AS semua FROM lepas l JOIN jejak j ON j.id = l.id ORDER BY j.id`
+
+/**
+ * Acts that more than one transaction closed: rows were put under an act that was done already. Several links of one transaction follow each
+ * other at once, and are one person's.
+ */
+export const SQL_DITUMPANGI = `
+  SELECT s.tindak::text, count(*)::int AS kali, min(s.waktu) AS awal, max(s.waktu) AS akhir, count(*) OVER ()::int AS semua FROM segel s WHERE s.tindak IS NOT NULL
+  GROUP BY s.tindak HAVING count(*) > 1 AND (max(s.waktu) - min(s.waktu) > interval '10 minutes' OR (SELECT count(DISTINCT j.pelaku) > 1 FROM jejak j WHERE j.tindak = s.tindak))
+  ORDER BY s.tindak`
 
 /** The head of the chain as it stands now. */
 export const SQL_KEPALA = `SELECT nomor::text, waktu, encode(kepala, 'hex') AS kepala FROM segel ORDER BY nomor DESC LIMIT 1`

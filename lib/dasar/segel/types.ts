@@ -24,8 +24,8 @@ export interface Temuan {
 }
 
 export type JenisTemuan =
-  | 'diubah' | 'dihapus' | 'disisipkan' | 'ditukar' | 'putus' | 'dipotong' | 'dibangun-ulang'
-  | 'jangkar-rusak' | 'rekap' | 'penerbitan' | 'tanda-terima' | 'bekuan' | 'tutup-tahun' | 'terbitan' | 'terbuka'
+  | 'diubah' | 'dihapus' | 'disisipkan' | 'ditumpangi' | 'ditukar' | 'putus' | 'dipotong' | 'dibangun-ulang'
+  | 'jangkar-rusak' | 'isi' | 'peristiwa' | 'rekap' | 'penerbitan' | 'tanda-terima' | 'bekuan' | 'tutup-tahun' | 'terbitan' | 'terbuka' | 'berkas'
 
 /** A witness outside the database: a line of an anchor file, or what was read from paper. */
 export interface Jangkar {

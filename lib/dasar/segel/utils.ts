@@ -15,12 +15,15 @@ export interface SegelRusak {
   jumlah: number
   kini: number
   samaHimpunan: boolean | null
+  /** the rows are those that were sealed; what is wrong is a date */
+  utuh: boolean | null
 }
 
-/** What a broken link says: fewer rows, more rows, the same rows in another order, or other rows. */
-export function isiTemuan({ nomor, waktu, dari, sampai, jumlah, kini, samaHimpunan }: SegelRusak): Temuan {
+/** What a broken link says: rows of another date, fewer rows, more rows, the same rows in another order, or other rows. */
+export function isiTemuan({ nomor, waktu, dari, sampai, jumlah, kini, samaHimpunan, utuh }: SegelRusak): Temuan {
   const segel = `Segel ${nomorSegel(nomor)}`
   const di = `baris jejak ${dari === sampai ? nomorSegel(dari) : `${nomorSegel(dari)} sampai ${nomorSegel(sampai)}`}, disegel ${waktuWib(waktu)}`
+  if (utuh) return { jenis: 'disisipkan', apa: `${segel} memuat baris jejak yang bertanggal lain daripada saat disegel.`, di, arti: 'Baris itu ditambahkan oleh pemilik basis data dengan tanggal yang bukan saatnya.' }
   if (kini < jumlah) return { jenis: 'dihapus', apa: `${segel} memuat ${jumlah} baris jejak, kini tinggal ${kini}.`, di, arti: `${jumlah - kini} baris riwayat dihapus sesudah disegel.` }
   if (kini > jumlah) return { jenis: 'disisipkan', apa: `${segel} memuat ${jumlah} baris jejak, kini ada ${kini}.`, di, arti: `${kini - jumlah} baris riwayat disisipkan sesudah disegel.` }
   if (samaHimpunan) return { jenis: 'ditukar', apa: `Urutan baris jejak di ${segel.toLowerCase()} berubah.`, di, arti: 'Nomor atau urutan baris riwayat diubah: yang terjadi dahulu dapat tampak terjadi kemudian.' }

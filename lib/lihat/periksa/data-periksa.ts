@@ -1,8 +1,11 @@
 import pg from 'pg'
 import { periksaJangkar } from '@/lib/dasar/segel/data-jangkar'
-import { periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/segel/data-rantai'
+import { periksaDitumpangi, periksaIsi, periksaSambungan, periksaTakTersegel } from '@/lib/dasar/segel/data-rantai'
 import type { Jangkar, Temuan } from '@/lib/dasar/segel/types'
 import { periksaBekuan } from './data-bekuan'
+import { periksaBerkas } from './data-berkas'
+import { periksaTerjejak } from './data-isi'
+import { periksaPeristiwa } from './data-peristiwa'
 import { periksaTerbitan } from './data-terbitan'
 import { periksaTerbuka } from './data-terbuka'
 import { periksaRekap } from './data-rekap'
@@ -34,13 +37,17 @@ export async function periksaSemua(connectionString: string, { jangkar = [], kab
     const isi = await periksaIsi(db, (sudah, semua) => kabar({ bagian: 'isi jejak', sudah, semua }))
     temuan.push(...isi.temuan)
     await bagian('baris tanpa segel', () => periksaTakTersegel(db))
+    await bagian('tindak', () => periksaDitumpangi(db))
     await bagian('jangkar', () => periksaJangkar(db, jangkar))
+    await bagian('isi terhadap jejak', () => periksaTerjejak(db, (tabel) => kabar({ bagian: `isi ${tabel} terhadap jejak`, sudah: 0, semua: 0 })))
+    await bagian('peristiwa laporan', () => periksaPeristiwa(db))
     await bagian('jumlah tersimpan', () => periksaRekap(db, (tahun) => kabar({ bagian: `jumlah tersimpan ${tahun}`, sudah: 0, semua: 0 })))
     await bagian('penerbitan', () => periksaPenerbitan(db))
     await bagian('tanda terima', () => periksaTandaTerima(db))
     await bagian('posisi beku', () => periksaBekuan(db))
     await bagian('tahun yang ditutup', () => periksaTutup(db))
     await bagian('dokumen terbit', () => periksaTerbitan(db))
+    await bagian('foto dan lampiran', () => periksaBerkas(db))
     await bagian('data terbuka', () => periksaTerbuka(db))
     const { rows: [jumlah] } = await db.query<{ segel: string }>('SELECT count(*)::text AS segel FROM segel')
     return { temuan, baris: isi.baris, segel: jumlah?.segel ?? '0', jangkar: jangkar.length }

@@ -10,7 +10,7 @@ const SQL_TUTUP = `
          b.bagian IS DISTINCT FROM x.n OR b.sha256 IS DISTINCT FROM x.seluruh AS beda,
          b.tutup_id IS NOT NULL AND NOT EXISTS (SELECT FROM jejak j WHERE j.tabel = 'tahun_tutup_beku' AND j.tindakan = 'INSERT' AND j.kunci = t.id::text AND j.sesudah ->> 'sha256' = b.sha256) AS lain
   FROM tahun_tutup t LEFT JOIN tahun_tutup_beku b ON b.tutup_id = t.id CROSS JOIN LATERAL (
-    SELECT count(*)::int AS n, string_agg(kunci, ', ' ORDER BY kunci) FILTER (WHERE sha256 <> encode(sha256(convert_to(isi, 'UTF8')), 'hex')) AS rusak, tahun_tutup_sha256(t.id) AS seluruh
+    SELECT count(*)::int AS n, string_agg(kunci, ', ' ORDER BY kunci) FILTER (WHERE sha256 <> encode(sha256(convert_to(isi, 'UTF8')), 'hex')) AS rusak, encode(sha256(convert_to(string_agg(kunci || ' ' || bentuk || ' ' || sha256, E'\\n' ORDER BY kunci COLLATE "C"), 'UTF8')), 'hex') AS seluruh
     FROM tahun_tutup_bahan WHERE tutup_id = t.id) x
   WHERE t.keadaan IN ('DITUTUP', 'DIBUKA') ORDER BY t.tahun, t.urutan`
 

@@ -31,7 +31,7 @@ export function HasilPemeriksaan({ satu }: { satu: Pemeriksaan }) {
   if (satu.selesai === null) return <Berjalan {...satu} />
   if (satu.hasil === null) return <Notice nada="peringatan" judul={`Pemeriksaan ${waktuWib(satu.mulai)} tidak selesai`}><p>{satu.galat}</p></Notice>
   const { temuan, baris, segel, jangkar } = satu.hasil
-  const bahan = `${bilangan(baris)} baris jejak dalam ${bilangan(BigInt(segel))} segel, ${jangkar === 0 ? 'tanpa jangkar luar' : `${bilangan(jangkar)} jangkar luar`}, jumlah tersimpan, penerbitan, dan tanda terima.`
+  const bahan = `${bilangan(baris)} baris jejak dalam ${bilangan(BigInt(segel))} segel, ${jangkar === 0 ? 'tanpa jangkar luar' : `${bilangan(jangkar)} jangkar luar`}, isi terhadap jejaknya, jumlah tersimpan, penerbitan, tanda terima, posisi beku, dokumen, lampiran, dan data terbuka.`
   if (temuan.length === 0) {
     return <Notice nada="berhasil" judul={`Utuh pada ${waktuWib(satu.selesai)}`}><p>Diperiksa {bahan}{jangkar === 0 ? ' Riwayat yang dipotong atau dibangun ulang seluruhnya hanya ketahuan dari jangkar luar atau kertas.' : ''}</p></Notice>
   }

@@ -14,8 +14,10 @@ const bantuan = (
   <p>
     Setiap transaksi ditutup dengan segel: sidik atas baris jejaknya, dirangkai dengan segel sebelumnya. Baris yang diubah, dihapus, disisipkan,
     atau ditukar memutus rangkaiannya. Kepala rantai tercetak dengan kode di kaki setiap dokumen, sehingga kertas menjadi saksi di luar basis
-    data; berkas jangkar (pengaturan JANGKAR) menjadi saksi lain. Nama orang tidak ikut disegel, agar dapat dihapus menurut hukum.
-    Diperiksa juga: jumlah tersimpan terhadap entrinya, penerbitan, dan tanda terima. Perintah <code>npm run periksa</code> melakukan hal yang sama.
+    data; berkas jangkar (pengaturan JANGKAR) menjadi saksi lain. Diperiksa juga: setiap isian terhadap jejak terakhirnya, peristiwa laporan, jumlah
+    tersimpan terhadap entrinya, penerbitan, tanda terima, posisi beku, dokumen, foto, lampiran, dan data terbuka. Yang tidak dibuktikan: nama orang dan kata
+    sandi (tidak disegel, agar dapat dihapus menurut hukum), kehadiran dan undangan, berkas yang belum diterapkan, pemberitahuan, log keamanan, dan
+    data contoh yang dimuat tanpa jejak per baris. Perintah <code>npm run periksa</code> melakukan hal yang sama.
   </p>
 )
 
