@@ -1,5 +1,4 @@
 import { runVersi } from '@/lib/lihat/perangkat-daerah/utils'
-import { kurangLapor } from '@/lib/lihat/panel/umum/dilaporkan'
 import type { FilterPosisi } from '@/lib/posisi/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { DISISIHKAN, termasuk } from '@/lib/realisasi/disisihkan'
@@ -77,7 +76,7 @@ function menurutFisik({ fisik: a }: Capaian, { fisik: b }: Capaian): number {
 
 const URUTAN: Readonly<Record<UrutSub, (a: Capaian, b: Capaian) => number>> = {
   rupiah: menurutPagu,
-  kekurangan: (a, b) => turun(kurangLapor(a), kurangLapor(b)) || bandingkanKode(a.posisi, b.posisi),
+  kekurangan: menurutKurang,
   fisik: (a, b) => menurutFisik(a, b) || menurutPagu(a, b),
   nama: (a, b) => bandingkanTeks(a.posisi.nama, b.posisi.nama) || bandingkanKode(a.posisi, b.posisi),
 }

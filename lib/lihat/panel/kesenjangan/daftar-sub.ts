@@ -3,12 +3,11 @@ import { asalFisikSingkat } from '@/lib/dasar/format/fisik'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
-import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, tanpa, teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
 import type { Panel } from '../types'
-import { dilaporkan } from '../umum/dilaporkan'
+import { dilaporkan, selKurang } from '../umum/dilaporkan'
 import { kataDisisihkan } from './kepala'
 
 const namaBin = (bin: DataDaftarSub['saringan']['bin']): string => {
@@ -50,14 +49,14 @@ export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: num
           kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci),
           sel: {
             nama: teks(capaian.posisi.nama, `${capaian.posisi.kode}${asal === null ? '' : `; fisik ${asal}`}${capaian.melapor ? '' : '; unit belum lapor, realisasi menurut entri terakhir'}`), unit: teks(unit), pagu: uang(capaian.posisi.pagu),
-            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), kurang: dilaporkan(capaian, uang(kurangDari(capaian))),
+            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), kurang: selKurang(capaian),
             fisik: capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada'),
           },
         }
       }),
       ...(sub.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: {
         nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
-        serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: dilaporkan(jumlah, uang(kurangDari(jumlah))), fisik: persen(jumlah.fisik),
+        serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: selKurang(jumlah), fisik: persen(jumlah.fisik),
       } } }),
     },
     rumus: [RUMUS.bin, RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik],

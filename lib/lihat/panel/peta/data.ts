@@ -1,4 +1,7 @@
+import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import type { DataPeta, HitunganTempat, PaketTempat } from '@/lib/lihat/peta/types'
+import type { Capaian } from '@/lib/realisasi/capaian'
+import { sen } from '@/lib/realisasi/rupiah'
 
 export type { DataPeta } from '@/lib/lihat/peta/types'
 
@@ -11,3 +14,9 @@ export const BELUM = 0
 
 export const paketDi = ({ paket }: Pick<DataPeta, 'paket'>, id: number): PaketTempat | undefined => paket.find(({ kecamatanId }) => kecamatanId === id)
 export const kendalaDi = ({ kendala }: Pick<DataPeta, 'kendala'>, id: number): HitunganTempat | undefined => kendala.find(({ kecamatanId }) => kecamatanId === id)
+
+/** Realisasi that the whole holds and none of its rows says, because nobody of theirs has handed the month in; undefined: there is none. */
+export function kataLuarLapor(bagian: readonly Capaian[]): string | undefined {
+  const luar = sen(bagian.filter(({ melapor }) => !melapor).reduce((n, { posisi }) => n + (posisi.realisasi ?? 0n), 0n))
+  return luar === 0n ? undefined : `realisasi termasuk ${rupiahSingkat(luar)} menurut entri terakhir pada baris yang belum lapor`
+}
