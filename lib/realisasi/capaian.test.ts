@@ -23,6 +23,10 @@ describe('computeCapaian', () => {
     expect(hasil.serapanAngkas.ada).toBe(true)
   })
 
+  test('without pagu there is no zona, whatever was realised: it is none of those that are counted', () => {
+    for (const isi of [{ realisasi: rp('90') }, { realisasi: rp('-5') }, { angkas: null }]) expect(capaian({ pagu: rp('0'), jumlahUnit: 0, jumlahUnitMelapor: 0, ...isi })).toMatchObject({ zona: null, alasanZona: 'Pagu nol', sementara: false })
+  })
+
   test('a group has reported when one of its units has; the caller can say otherwise', () => {
     expect(capaian({ jumlahUnit: 5, jumlahUnitMelapor: 1 }).melapor).toBe(true)
     expect(capaian({ jumlahUnit: 0, jumlahUnitMelapor: 0 }).melapor).toBe(true)

@@ -1,3 +1,4 @@
+import { ALASAN } from './alasan'
 import { pastikanBulan } from './bulan'
 import { deviasi, deviasiRelatif } from './deviasi'
 import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
@@ -65,7 +66,8 @@ const kurangLapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi, cakupan: Rasio, 
 export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
   const melapor = konteks.melapor ?? adaYangMelapor(posisi)
   const angkas = serapanAngkas(posisi)
-  const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor)
+  // without pagu there is nothing to be on time with, and no duty to report: no zona and no rank, as it is none of the units or sub-kegiatan that are counted
+  const { zona, alasan } = posisi.pagu === 0n ? { zona: null, alasan: ALASAN.paguNol } : classifyZona(angkas, konteks.aturan, melapor)
   const cakupan = cakupanLapor(posisi)
   return {
     posisi,

@@ -1,4 +1,5 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { asalFisikSingkat } from '@/lib/dasar/format/fisik'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
@@ -28,10 +29,12 @@ export function judulDaftarSub({ saringan: { bin, cari }, sub, jumlah, disisihka
  * @param potong rows of one page; without it all of them, as a file has them
  */
 export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: number, sampai: number]): Panel {
-  const { sub, jumlah, tahun, bulan, kueri } = data
+  const { sub, jumlah, tahun, bulan, kueri, luar, seluruh } = data
+  const bacaan = `${luar.banyak === 0 ? '' : `Di luar daftar ini ${rupiahSingkat(luar.realisasi)} realisasi pada ${bilangan(luar.banyak)} sub-kegiatan yang tidak berpagu lagi.`}${kalimatCakupan(seluruh)}`.trim()
   return {
     kunci: 'daftar-sub-kegiatan',
     judul: judulDaftarSub(data),
+    ...(bacaan === '' ? {} : { bacaan }),
     tabel: {
       caption: `Sub-kegiatan ${namaBin(data.saringan.bin)} ${sampaiBulan(tahun, bulan)}`,
       kolom: [
@@ -55,7 +58,7 @@ export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: num
         }
       }),
       ...(sub.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: {
-        nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
+        nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`, sub.some(({ capaian }) => !capaian.melapor) && jumlah.melapor ? 'termasuk yang belum melapor' : undefined), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
         serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: selKurang(jumlah), fisik: persen(jumlah.fisik),
       } } }),
     },

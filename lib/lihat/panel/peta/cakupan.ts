@@ -8,7 +8,7 @@ import { NOL, sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
 import { dilaporkan } from '../umum/dilaporkan'
-import { BELUM, kataLuarLapor, LINTAS, type DataPeta } from './data'
+import { BELUM, kataLuarLapor, LINTAS, tanpaIsi, type DataPeta } from './data'
 
 /** What a part realised, as far as its month is reported at all. */
 const kini = ({ melapor, posisi }: Capaian) => (melapor ? posisi.realisasi : null)
@@ -44,11 +44,11 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
           { kunci: 'nama', nama: 'Tempat' }, { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% pagu', angka: true },
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'sub', nama: 'Sub-kegiatan', angka: true, lebar: true },
         ],
-        baris: pagu === 0n ? [] : [
+        baris: tanpaIsi(data) ? [] : [
           baris('satu', 'Satu kecamatan', akhir ? 'tampak di peta, kecuali di kecamatan yang sudah berakhir' : 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
           baris('lintas', 'Lintas kecamatan', 'tidak dibagi', dari(lintas)), baris('belum', 'Belum ditempatkan', 'termasuk yang memang untuk seluruh kabupaten', dari(belum)),
         ],
-        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', seluruh.melapor ? kataLuarLapor(capaian) : undefined), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)) } } }),
+        ...(tanpaIsi(data) ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', seluruh.melapor ? kataLuarLapor(capaian) : undefined), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, 'Belum ada pagu')), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'bagian' },
       rumus: [RUMUS.serapanPagu],

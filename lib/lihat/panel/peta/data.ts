@@ -1,12 +1,16 @@
 import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import type { DataPeta, HitunganTempat, PaketTempat } from '@/lib/lihat/peta/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { tanpaEntri } from '@/lib/realisasi/posisi'
 import { sen } from '@/lib/realisasi/rupiah'
 
 export type { DataPeta } from '@/lib/lihat/peta/types'
 
 /** A kecamatan's own page in the same view. */
 export const hrefKecamatan = (kueri: string, id: number | string): string => `/peta/${id}?${kueri}`
+
+/** Of a year of which nothing was entered there is no figure of any place: the one rule of what is empty. */
+export const tanpaIsi = ({ seluruh }: Pick<DataPeta, 'seluruh'>): boolean => tanpaEntri(seluruh.posisi)
 
 /** Lines in several kecamatan, and those without a place. */
 export const LINTAS = -1

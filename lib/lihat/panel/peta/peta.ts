@@ -12,7 +12,7 @@ import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import { tulisSel } from '../tulis'
 import type { BarisTabel, DefinisiPanel, Kolom, Sel } from '../types'
 import { dilaporkan, selKurang } from '../umum/dilaporkan'
-import { BELUM, hrefKecamatan, kataLuarLapor, kendalaDi, LINTAS, paketDi, type DataPeta } from './data'
+import { BELUM, hrefKecamatan, kataLuarLapor, kendalaDi, LINTAS, paketDi, tanpaIsi, type DataPeta } from './data'
 import { besarUkuran, deretUkuran, namaUkuran, selHasil, titikDi, ukuranTampil } from './nilai'
 
 type Sels = Record<string, Sel>
@@ -24,7 +24,7 @@ const TANPA_PAGU: Sels = { pagu: BELUM_PAGU, realisasi: BELUM_PAGU, serapan: BEL
 /** The money, packages and obstacles of one place. */
 function selTempat(data: DataPeta, id: number, capaian: Capaian | undefined): Sels {
   const paket = paketDi(data, id)
-  const uangnya: Sels = data.seluruh.posisi.pagu === 0n ? TANPA_PAGU : capaian === undefined
+  const uangnya: Sels = tanpaIsi(data) ? TANPA_PAGU : capaian === undefined
     ? { pagu: uang(NOL), realisasi: uang(NOL), serapan: tanpa('tanpa pagu'), kurang: uang(NOL), fisik: tanpa('tanpa pagu') }
     : {
       pagu: uang(capaian.posisi.pagu), realisasi: dilaporkan(capaian, capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi)), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)),
@@ -134,7 +134,7 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
 }
 
 const selSeluruh = ({ paket, kendala }: DataPeta, seluruh: Capaian): Sels => ({
-  ...(seluruh.posisi.pagu === 0n ? TANPA_PAGU : {
+  ...(tanpaIsi({ seluruh }) ? TANPA_PAGU : {
     pagu: uang(seluruh.posisi.pagu), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)), serapan: dilaporkan(seluruh, persen(seluruh.serapanPagu)), kurang: selKurang(seluruh), fisik: dilaporkan(seluruh, persen(seluruh.fisik)),
   }),
   paket: bilangan(paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: paket.length === 0 ? tanpa('belum ada paket') : uang(paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
