@@ -4,7 +4,7 @@ import { deviasi, deviasiRelatif } from './deviasi'
 import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
 import { cakupanLapor } from './cakupan-lapor'
 import type { Posisi } from './posisi'
-import { bandingkanPersen, type Rasio } from './rasio'
+import { bandingkanPersen, tiada, type Rasio } from './rasio'
 import type { Sen } from './rupiah'
 import { selisihAngkas, sisaPagu } from './selisih'
 import { serapanAngkas, serapanPagu } from './serapan'
@@ -91,4 +91,14 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     sementara: melapor && zona !== null && kurangLapor(posisi, cakupan, konteks.aturan.batasSementara),
     angkasWajar: angkasWajar(angkas),
   }
+}
+
+/**
+ * The results as they may leave the house: of a part none of whose units has handed the month in, nothing that holds realisasi against the
+ * month's plan, with the reason. Its money and progress stay, as what was entered last.
+ */
+export function menurutLaporan(capaian: Capaian): Capaian {
+  if (capaian.melapor) return capaian
+  const belum = tiada(ALASAN.belumLapor)
+  return { ...capaian, serapanPagu: belum, serapanAngkas: belum, deviasi: belum, deviasiRelatif: belum, selisih: null }
 }
