@@ -25,7 +25,7 @@ const barisSchema = z.object({
   realisasi: rupiah('Realisasi bersih kumulatif, RKUD dan Non-RKUD; null bila belum ada entri dan belum ada laporan. Laporan yang dikirim dengan baris kosong bernilai 0.').nullable(),
   realisasiDiisi: z.boolean().describe('false: tidak ada realisasi yang diisi; 0 berarti "0, tidak diisi".'),
   nonRkud: rupiah('Bagian realisasi yang tidak melalui kas daerah.'),
-  selisih: rupiah(`${RUMUS.selisih.rumus}; negatif = tertinggal, searah dengan deviasi.`).nullable(),
+  selisih: rupiah(`${RUMUS.selisih.rumus}; negatif = tertinggal, searah dengan deviasi; null bila anggaran kas atau realisasi belum dientri, atau belum ada laporan bulan itu.`).nullable(),
   sisaPagu: rupiah(`${RUMUS.sisaPagu.rumus}.`).nullable(),
   target: persen('target'),
   serapanPagu: persen('serapanPagu'),

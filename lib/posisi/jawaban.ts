@@ -1,4 +1,4 @@
-import type { Capaian } from '@/lib/realisasi/capaian'
+import { menurutLaporan, type Capaian } from '@/lib/realisasi/capaian'
 import { bulatkanPersen, type Rasio } from '@/lib/realisasi/rasio'
 import { sen, senToText, type Sen } from '@/lib/realisasi/rupiah'
 import type { AturanZona } from '@/lib/realisasi/zona'
@@ -16,7 +16,8 @@ function persen(rasio: Rasio): BarisJawaban['target'] {
 }
 
 /** One position with its results, as the API writes it: text for every exact figure. */
-function barisJawaban(capaian: Capaian): BarisJawaban {
+function barisJawaban(dihitung: Capaian): BarisJawaban {
+  const capaian = menurutLaporan(dihitung)
   const { posisi } = capaian
   return {
     kunci: posisi.kunci, kode: posisi.kode, nama: posisi.nama, kategori: posisi.kategori,

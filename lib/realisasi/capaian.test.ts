@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { computeCapaian } from './capaian'
+import { computeCapaian, menurutLaporan } from './capaian'
 import { samaRasio } from './rasio'
 import { sen } from './rupiah'
 import { arbDaftarPosisi, ATURAN_2023, capaian, posisi, rp, sifat } from './uji/pembangkit'
@@ -21,6 +21,14 @@ describe('computeCapaian', () => {
     const hasil = capaian({ jumlahUnitMelapor: 0 })
     expect(hasil).toMatchObject({ melapor: false, zona: 'BELUM_LAPOR', sementara: false })
     expect(hasil.serapanAngkas.ada).toBe(true)
+    const keluar = menurutLaporan(hasil)
+    expect([keluar.serapanAngkas, keluar.serapanPagu, keluar.deviasi, keluar.deviasiRelatif]).toEqual(Array(4).fill({ ada: false, alasan: 'Laporan bulan ini belum dikirim' }))
+    expect([keluar.selisih, keluar.posisi, keluar.fisik]).toEqual([null, hasil.posisi, hasil.fisik])
+    expect(menurutLaporan(capaian({}))).toEqual(capaian({}))
+  })
+
+  test('without pagu there is no zona, whatever was realised: it is none of those that are counted', () => {
+    for (const isi of [{ realisasi: rp('90') }, { realisasi: rp('-5') }, { angkas: null }]) expect(capaian({ pagu: rp('0'), jumlahUnit: 0, jumlahUnitMelapor: 0, ...isi })).toMatchObject({ zona: null, alasanZona: 'Pagu nol', sementara: false })
   })
 
   test('a group has reported when one of its units has; the caller can say otherwise', () => {

@@ -1,9 +1,10 @@
+import { ALASAN } from './alasan'
 import { pastikanBulan } from './bulan'
 import { deviasi, deviasiRelatif } from './deviasi'
 import { cakupanFisik, deviasiFisik, fisik, targetFisik, terbandingFisik, type TerbandingFisik } from './fisik'
 import { cakupanLapor } from './cakupan-lapor'
 import type { Posisi } from './posisi'
-import { bandingkanPersen, type Rasio } from './rasio'
+import { bandingkanPersen, tiada, type Rasio } from './rasio'
 import type { Sen } from './rupiah'
 import { selisihAngkas, sisaPagu } from './selisih'
 import { serapanAngkas, serapanPagu } from './serapan'
@@ -65,7 +66,8 @@ const kurangLapor = ({ jumlahUnit, jumlahUnitMelapor }: Posisi, cakupan: Rasio, 
 export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian {
   const melapor = konteks.melapor ?? adaYangMelapor(posisi)
   const angkas = serapanAngkas(posisi)
-  const { zona, alasan } = classifyZona(angkas, konteks.aturan, melapor)
+  // without pagu there is nothing to be on time with, and no duty to report: no zona and no rank, as it is none of the units or sub-kegiatan that are counted
+  const { zona, alasan } = posisi.pagu === 0n ? { zona: null, alasan: ALASAN.paguNol } : classifyZona(angkas, konteks.aturan, melapor)
   const cakupan = cakupanLapor(posisi)
   return {
     posisi,
@@ -89,4 +91,14 @@ export function computeCapaian(posisi: Posisi, konteks: KonteksCapaian): Capaian
     sementara: melapor && zona !== null && kurangLapor(posisi, cakupan, konteks.aturan.batasSementara),
     angkasWajar: angkasWajar(angkas),
   }
+}
+
+/**
+ * The results as they may leave the house: of a part none of whose units has handed the month in, nothing that holds realisasi against the
+ * month's plan, with the reason. Its money and progress stay, as what was entered last.
+ */
+export function menurutLaporan(capaian: Capaian): Capaian {
+  if (capaian.melapor) return capaian
+  const belum = tiada(ALASAN.belumLapor)
+  return { ...capaian, serapanPagu: belum, serapanAngkas: belum, deviasi: belum, deviasiRelatif: belum, selisih: null }
 }

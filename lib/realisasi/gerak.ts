@@ -7,7 +7,7 @@ import { bandingkanKode } from './urutan'
 export const RUMUS_GERAK: Rumus = {
   nama: 'Perubahan kekurangan',
   rumus: 'kekurangan pada bulan ini − kekurangan pada bulan pembanding',
-  keterangan: 'Rupiah; positif berarti makin tertinggal dari anggaran kas, negatif berarti mengejar. Tiap bulan dihitung pada cut-off-nya sendiri dengan versi yang berlaku saat itu, sehingga perubahan juga dapat berasal dari pergeseran anggaran kas. Yang salah satu bulannya tidak memiliki kekurangan yang dapat dihitung tidak dibandingkan, dan disebut.',
+  keterangan: 'Rupiah; positif berarti makin tertinggal dari anggaran kas, negatif berarti mengejar. Tiap bulan dihitung pada cut-off-nya sendiri dengan versi yang berlaku saat itu, sehingga perubahan juga dapat berasal dari pergeseran anggaran kas. Yang belum melapor salah satu bulannya, atau salah satu bulannya tidak memiliki kekurangan yang dapat dihitung, tidak dibandingkan, dan disebut.',
   sumber: 'Ketentuan aplikasi.',
 }
 
@@ -30,7 +30,7 @@ export function susunGerak(kini: readonly Capaian[], dulu: readonly Capaian[]): 
 }
 
 /** Rupiah by which a lack grew between two positions; null where either cannot be said. */
-export function bedaKurang(kini: Pick<Capaian, 'selisih'>, dulu: Pick<Capaian, 'selisih'>): Sen | null {
+export function bedaKurang(kini: Pick<Capaian, 'selisih' | 'melapor'>, dulu: Pick<Capaian, 'selisih' | 'melapor'>): Sen | null {
   const [a, b] = [kurangDari(kini), kurangDari(dulu)]
   return a === null || b === null ? null : kurangi(a, b)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computeCapaian } from './capaian'
-import { jumlahSelisih, pareto } from './kesenjangan'
+import { jumlahSelisih, kurangDari, pareto } from './kesenjangan'
 import { jumlahkanPosisi } from './posisi-jumlah'
 import { bulatkanPersen } from './rasio'
 import { jumlah, NOL } from './rupiah'
@@ -24,8 +24,16 @@ describe('kesenjangan', () => {
 
   test("one that runs ahead does not hide another's shortfall; the n/a ones are counted apart", () => {
     expect(jumlahSelisih(daftar)).toEqual({
-      tertinggal: rp('40'), mendahului: rp('50'), bersih: rp('-10'), luarHitungan: rp('100'), tanpaData: 1,
+      tertinggal: rp('40'), mendahului: rp('50'), bersih: rp('-10'), luarHitungan: rp('100'), tanpaData: 1, belumLapor: 0, luarBelumLapor: NOL,
     })
+  })
+
+  test('who has not reported the month is not behind in it: no row, no lack, and its part of the gap named', () => {
+    const terlambat = capaian({ kunci: 'e', kode: 'e', angkas: rp('100'), realisasi: rp('0'), jumlahUnitMelapor: 0 })
+    expect(kurangDari(terlambat)).toBeNull()
+    const rows = pareto([...daftar, terlambat])
+    expect(rows.map((row) => [row.capaian.posisi.kunci, bulatkanPersen(row.bagian)])).toEqual([['b', 1579], ['a', 526]])
+    expect(jumlahSelisih([...daftar, terlambat])).toMatchObject({ tertinggal: rp('40'), bersih: rp('-10'), luarHitungan: rp('200'), tanpaData: 1, belumLapor: 1, luarBelumLapor: rp('100') })
   })
 
   test("the whole ahead: no share of a net gap that is none, but one of those behind", () => {

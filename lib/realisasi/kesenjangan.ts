@@ -8,7 +8,7 @@ import { bandingkanKode } from './urutan'
 export const RUMUS_KESENJANGAN: Rumus = {
   nama: 'Bagian dari selisih',
   rumus: 'kekurangan unit ÷ selisih bersih semua unit × 100%',
-  keterangan: 'Selisih bersih: yang tertinggal dikurangi yang mendahului, sama dengan selisih kabupaten. Karena yang mendahului ikut mengurangi pembaginya, jumlah bagian dapat melebihi 100%. Bacaan kedua, "dari yang tertinggal", membagi dengan kekurangan semua unit yang tertinggal dan berjumlah tepat 100%. Kumulatif dihitung dari rupiah, bukan dari persen yang sudah dibulatkan.',
+  keterangan: 'Selisih bersih: yang tertinggal dikurangi yang mendahului, sama dengan selisih kabupaten. Yang belum melapor bulan itu tidak diurutkan dan tidak disebut tertinggal; jaraknya tetap bagian dari selisih bersih. Karena yang mendahului ikut mengurangi pembaginya, jumlah bagian dapat melebihi 100%. Bacaan kedua, "dari yang tertinggal", membagi dengan kekurangan semua unit yang tertinggal dan berjumlah tepat 100%. Kumulatif dihitung dari rupiah, bukan dari persen yang sudah dibulatkan.',
   sumber: 'Bagian satu dinas dari selisih terhadap anggaran kas pada publikasi Juli 2023 (18,9%); bacaan kedua adalah ketentuan aplikasi.',
 }
 
@@ -33,29 +33,43 @@ export interface JumlahSelisih {
   mendahului: Sen;
   /** tertinggal - mendahului: the net gap, positive = behind */
   bersih: Sen;
-  /** anggaran kas - realisasi of the parts whose gap is n/a; bersih + this = the gap of the whole */
+  /** anggaran kas - realisasi of the parts whose gap cannot be said; bersih + this = the gap of the whole */
   luarHitungan: Sen;
   /** how many parts have no gap because anggaran kas or realisasi was never entered */
   tanpaData: number;
+  /** how many have none because nobody has handed their month in */
+  belumLapor: number;
+  /** the part of `luarHitungan` that is theirs */
+  luarBelumLapor: Sen;
 }
 
-/** Rupiah behind the anggaran kas (positive), or ahead of it (negative); null: cannot be said. */
-export const kurangDari = ({ selisih }: Pick<Capaian, 'selisih'>): Sen | null => (selisih === null ? null : sen(-selisih))
+/**
+ * Rupiah behind the anggaran kas (positive), or ahead of it (negative); null: cannot be said. Of a part none of whose units has handed the
+ * month in it cannot: anggaran kas of a month held against realisasi of the months before it would call everybody behind who is only late.
+ */
+export const kurangDari = ({ selisih, melapor }: Pick<Capaian, 'selisih' | 'melapor'>): Sen | null => (selisih === null || !melapor ? null : sen(-selisih))
+
+/** What a part adds to the gap of the whole, whether or not it may be called a lack of its own. */
+const jarak = ({ posisi: { angkas, realisasi } }: Capaian): Sen => sen((angkas ?? NOL) - (realisasi ?? NOL))
 
 /** Sums gaps without letting one unit's surplus hide another's shortfall. */
 export function jumlahSelisih(daftar: readonly Capaian[]): JumlahSelisih {
   const gaps = daftar.map(kurangDari).filter((gap) => gap !== null)
   const tertinggal = jumlah(gaps.filter((gap) => gap > 0n))
   const bersih = jumlah(gaps)
-  const tanpa = daftar.filter((capaian) => capaian.selisih === null).map((capaian) => capaian.posisi)
-  const luarHitungan = jumlah(tanpa.map(({ angkas, realisasi }) => sen((angkas ?? NOL) - (realisasi ?? NOL))))
-  return { tertinggal, mendahului: sen(tertinggal - bersih), bersih, luarHitungan, tanpaData: tanpa.length }
+  const belum = daftar.filter(({ melapor }) => !melapor)
+  const tanpa = daftar.filter(({ melapor, selisih }) => melapor && selisih === null)
+  const luarBelumLapor = jumlah(belum.map(jarak))
+  return {
+    tertinggal, mendahului: sen(tertinggal - bersih), bersih, luarHitungan: sen(luarBelumLapor + jumlah(tanpa.map(jarak))),
+    tanpaData: tanpa.length, belumLapor: belum.length, luarBelumLapor,
+  }
 }
 
 const bagianBersih = (nilai: bigint, bersih: bigint): Rasio =>
   bersih > 0n ? rasio(nilai, bersih, ALASAN.tanpaSelisih) : tiada(ALASAN.tanpaSelisih)
 
-/** Who causes the gap: those behind only, largest first; ties by code. */
+/** Who causes the gap: those behind only, largest first; ties by code. Who has not reported the month is not ranked in it. */
 export function pareto(daftar: readonly Capaian[]): BarisPareto[] {
   const behind = daftar
     .flatMap((capaian) => {

@@ -50,8 +50,9 @@ export interface PeringkatKategori {
   jumlah: number;
 }
 
+/** A unit without pagu is ranked on neither basis: it is none of those that are held against each other. */
 const nilaiDari = (capaian: Capaian, basis: Basis): Rasio =>
-  basis === 'angkas' ? capaian.serapanAngkas : capaian.serapanPagu
+  basis === 'angkas' && capaian.posisi.pagu !== 0n ? capaian.serapanAngkas : capaian.serapanPagu
 
 const menurutKode = (a: Capaian, b: Capaian): number => bandingkanKode(a.posisi, b.posisi)
 

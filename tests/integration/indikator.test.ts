@@ -66,7 +66,8 @@ describe('values', () => {
     // the database refuses what slips through; a change may fall below nought
     for (const angka of ["'NaN'", '101', '-1']) expect(await galat(db.query(`INSERT INTO indikator_nilai (indikator_id, tahun, waktu, nilai, sumber, asal) VALUES (${id}, 2020, 'tahun 2020', ${angka}, 'uji', 'KETIK')`))).toMatchObject({ code: expect.stringMatching(/RP118|23514/) as string })
     const inflasi = await buat({ kode: 'inflasi', satuan: '%', perubahan: 'ya' })
-    expect(await simpanNilai(lingkup.opA(), nilai(inflasi, '2022', '-0,09'))).toEqual({ ditulis: true })
+    expect(await galat(simpanNilai(lingkup.opA(), nilai(inflasi, '2022', '-0,09')))).toMatchObject({ isian: { nilai: expect.stringContaining('-0,09% atau -9%') as string } })
+    expect(await simpanNilai(lingkup.opA(), nilai(inflasi, '2022', '-0,09%'))).toEqual({ ditulis: true })
   })
 
   it('with the unit of another series are refused at their field, however they come; with its own they are taken', async () => {
@@ -81,6 +82,19 @@ describe('values', () => {
     const persen = await buat({ kode: 'stunting-prevalensi', satuan: 'persen' })
     expect((await baca(persen)).satuan).toBe('%')
     expect(await simpanNilai(lingkup.opA(), nilai(persen, '2022', '5,29 %'))).toEqual({ ditulis: true })
+  })
+
+  it('a bare fraction of a percent unit is asked for its sign, also where it is the first of its series; what stands so is not asked again', async () => {
+    const id = await buat({ kode: 'stunting-prevalensi', satuan: '%' })
+    const tanya = { kode: 'ISIAN_SALAH', isian: { nilai: '0,05 dapat berarti 0,05% atau 5%. Tulis dengan tanda %.' } }
+    const target = (isi: string) => simpanTarget(lingkup.opA(), skemaTarget.parse({ deretId: id, tahun: '2024', nilai: isi, sumber: 'RPJMD' }))
+    expect(await galat(simpanNilai(lingkup.opA(), nilai(id, '2022', '0,05')))).toMatchObject(tanya)
+    expect(await galat(target('0,05'))).toMatchObject(tanya)
+    for (const isi of ['0,05%', '0,05']) expect(await simpanNilai(lingkup.opA(), nilai(id, '2022', isi)), isi).toEqual({ ditulis: isi.endsWith('%') })
+    for (const isi of ['0,05%', '0,05']) expect(await target(isi), isi).toEqual({ ditulis: isi.endsWith('%') })
+    const [asal] = (await baca(id)).nilai
+    await revisiNilai(lingkup.opA(), skemaRevisi.parse({ deretId: id, nilaiId: asal?.id, nilai: '0,05', sumber: 'Profil kesehatan 2022', alasan: 'Sumber yang lebih rinci' }))
+    expect((await baca(id)).nilai.map(({ ratusan, sumber }) => [ratusan, sumber])).toContainEqual([5n, 'Profil kesehatan 2022'])
   })
 
   it('a revision says why and stands in the place of one; both stay, nothing is edited in place, and the second reviser is told', async () => {

@@ -107,6 +107,12 @@ describe('the list behind a count', () => {
     }
   })
 
+  test.each([['2023', '5'], ['2023', '7'], ['2022', '12']])('of %s/%s: its realisasi and what it names beside it are the whole', async (tahun, bulan) => {
+    const { jumlah: satu, luar, seluruh } = await daftar({ tahun, bulan })
+    expect(sen((satu.posisi.realisasi ?? 0n) + luar.realisasi)).toBe(seluruh.posisi.realisasi)
+    expect(luar.banyak > 0, 'named where there is any').toBe(luar.realisasi !== 0n)
+  })
+
   test('comes by rupiah, and a search knows codes and short names of units', async () => {
     const { sub } = await daftar({ bin: 'nol' })
     expect(sub.map(({ capaian }) => capaian.posisi.pagu)).toEqual(sub.map(({ capaian }) => capaian.posisi.pagu).toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)))

@@ -8,6 +8,8 @@ import { lipatHalaman } from '@/components/dasar/ui/lipat'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
 import { requirePengguna } from '@/lib/dasar/akses/gate'
+import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
+import { kataKosong } from '@/lib/lihat/kinerja/kata'
 import { loadKinerja, type HalamanKinerjaSemua } from '@/lib/lihat/kinerja/loaders'
 import { OPSI_KEADAAN } from '@/lib/lihat/kinerja/schema'
 import { ROMAWI } from '@/lib/lihat/panel/kinerja/data'
@@ -49,7 +51,7 @@ export default async function HalamanKinerja({ searchParams }: { searchParams: P
           bantuan={<p>Rata-rata persen di sini hanya atas indikator, sebagaimana baris penutup formulirnya. Uang tetap dijumlahkan. Yang belum diisi bukan nol: disebut tersendiri dan tidak ikut dirata-rata.</p>}
         />
         {semua > 1 ? <Saring saringan={saringan} periode={periode} /> : null}
-        {data.unit.length > 0 ? <DaftarPanel panel={panel} unduh={hrefCsvPanel('kinerja', kueri)} /> : <EmptyState judul={semua === 0 ? `Belum ada anggaran ${periode.tahun} untuk unit Anda` : 'Tidak ada unit yang cocok'}>{semua === 0 ? 'Indikator melekat pada program, kegiatan, atau sub-kegiatan yang dianggarkan. Muat dulu pagunya.' : 'Longgarkan kata atau keadaannya.'}</EmptyState>}
+        {data.unit.length > 0 ? <DaftarPanel panel={panel} unduh={hrefCsvPanel('kinerja', kueri)} /> : <EmptyState judul={semua === 0 ? kataKosong(periode.tahun, PERAN_UNIT.includes(pengguna.peran)) : 'Tidak ada unit yang cocok'}>{semua === 0 ? 'Indikator melekat pada program, kegiatan, atau sub-kegiatan yang dianggarkan. Muat dulu pagunya.' : 'Longgarkan kata atau keadaannya.'}</EmptyState>}
       </Isi>
     </>
   )

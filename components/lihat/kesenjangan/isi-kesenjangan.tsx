@@ -10,6 +10,7 @@ import { bacaanKesenjangan, judulKesenjangan } from '@/lib/lihat/panel/kesenjang
 import { keUnit } from '@/lib/lihat/panel/kesenjangan/telusur'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
+import { tanpaEntri } from '@/lib/realisasi/posisi'
 import { alamatGap, alamatSub, tetap } from './alamat'
 import { Cakupan } from './cakupan'
 import { FormTampilan } from './form-tampilan'
@@ -46,7 +47,7 @@ export function IsiKesenjangan({ data, panel, milik, rapat }: IsiKesenjanganProp
       </div>
     </>
   )
-  if (seluruh.posisi.pagu === 0n && seluruh.posisi.angkas === null && seluruh.posisi.realisasi === null) {
+  if (tanpaEntri(seluruh.posisi)) {
     const luar = disisihkan.length > 0 ? ' Mungkin semuanya disisihkan: hapus pilihan "Tidak dihitung".' : ''
     return <>{kepala}<EmptyState judul={`Tidak ada anggaran di sini ${sampaiBulan(tahun, bulan)}`}><p>Pilih tahun atau saringan lain.{luar}</p></EmptyState></>
   }

@@ -7,7 +7,6 @@ import { Input, Select } from '@/components/dasar/ui/field'
 import { PageHead } from '@/components/dasar/ui/page-head'
 import { UnduhCsv } from '@/components/dasar/ui/unduh-csv'
 import { bilangan, rekat } from '@/lib/dasar/format/angka'
-import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { BARIS_PER_HALAMAN, NAMA_URUT_SUB, URUT_SUB } from '@/lib/lihat/kesenjangan/constants'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
 import { panelDaftarSub } from '@/lib/lihat/panel/kesenjangan/daftar-sub'
@@ -58,7 +57,7 @@ export function IsiSub({ data, milik }: { data: DataDaftarSub; milik: boolean })
     <>
       <PageHead
         judul={rekat(panel.judul)}
-        keterangan={`${bilangan(jumlahSubKegiatan)} sub-kegiatan berpagu.${kalimatCakupan(seluruh)}`}
+        keterangan={`${bilangan(jumlahSubKegiatan)} sub-kegiatan berpagu.${panel.bacaan === undefined ? '' : ` ${panel.bacaan}`}`}
         remah={[{ nama: 'Kesenjangan', href: alamatGap(kueri, saringan) }]}
         aksi={<UnduhCsv href={hrefCsvPanel('sub-kegiatan', `${kueri}&${new URLSearchParams(tetap(saringan))}`)('daftar-sub-kegiatan')} />}
       />

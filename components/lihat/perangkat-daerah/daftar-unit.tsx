@@ -5,13 +5,13 @@ import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { ALASAN } from '@/lib/realisasi/alasan'
-import { tiada, type Rasio } from '@/lib/realisasi/rasio'
+import type { Rasio } from '@/lib/realisasi/rasio'
 import { selisihBulat } from '@/lib/realisasi/selisih'
 import { alamatUnit, type AlamatPeriode } from './alamat'
 import { TandaLapor } from '@/components/lihat/ringkasan/tanda-lapor'
 import type { LaporTerakhir } from '@/lib/lihat/panel/umum/lapor'
 import { KepalaUnit, KOLOM } from './kolom-unit'
-import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
+import { bilaLapor, FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 import { StatusMark } from './status-laporan'
 
 export interface BarisUnit {
@@ -20,7 +20,6 @@ export interface BarisUnit {
 }
 
 interface BarisProps {
-  tanpaPosisi: boolean
   baris: BarisUnit
   periode: AlamatPeriode
   terakhir: LaporTerakhir
@@ -43,14 +42,12 @@ interface DaftarUnitProps {
   total: readonly { judul: string; capaian: Capaian }[]
   /** per unit the latest month that it has reported */
   terakhir: LaporTerakhir
-  /** nobody has reported the month: the plan and the last realisasi, and nothing that holds one against the other */
-  tanpaPosisi: boolean
 }
 
-/** The figures of one position, in the order of `KOLOM`. */
-function SelCapaian({ capaian, tanpaPosisi }: { capaian: Capaian; tanpaPosisi: boolean }) {
+/** The figures of one position, in the order of `KOLOM`: who has not reported the month has its plan and the last realisasi, and nothing that holds one against the other. */
+function SelCapaian({ capaian }: { capaian: Capaian }) {
   const { posisi } = capaian
-  const sanding = (nilai: Rasio): Rasio => (tanpaPosisi ? tiada(ALASAN.belumLapor) : nilai)
+  const sanding = (nilai: Rasio): Rasio => bilaLapor(capaian, nilai)
   return (
     <>
       <PersenTd nilai={sanding(capaian.serapanAngkas)} />
@@ -60,13 +57,13 @@ function SelCapaian({ capaian, tanpaPosisi }: { capaian: Capaian; tanpaPosisi: b
       <PersenTd nilai={sanding(capaian.serapanPagu)} />
       <PersenTd nilai={capaian.target} />
       <PoinTd nilai={sanding(capaian.deviasi)} />
-      <RupiahTd nilai={tanpaPosisi ? null : selisihBulat(posisi)} alasan={tanpaPosisi ? ALASAN.belumLapor : undefined} />
+      <RupiahTd nilai={capaian.melapor ? selisihBulat(posisi) : null} alasan={capaian.melapor ? undefined : ALASAN.belumLapor} />
       <FisikTd capaian={capaian} />
     </>
   )
 }
 
-function Baris({ baris: { capaian, laporan }, periode, terakhir, tanpaPosisi }: BarisProps) {
+function Baris({ baris: { capaian, laporan }, periode, terakhir }: BarisProps) {
   return (
     <Tr>
       <RowHead className="min-w-44 max-sm:min-w-36">
@@ -76,14 +73,14 @@ function Baris({ baris: { capaian, laporan }, periode, terakhir, tanpaPosisi }: 
           {capaian.angkasWajar ? null : <span className="block text-redup">anggaran kas tidak wajar</span>}
         </span>
       </RowHead>
-      <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
+      <SelCapaian capaian={capaian} />
       <Td><StatusMark status={laporan?.status ?? null} terlambat={laporan?.terlambat ?? false} /></Td>
     </Tr>
   )
 }
 
 /** A row of sums: the position of the group as the query gives it, never added up here. */
-function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: Capaian; tanpaPosisi: boolean }) {
+function BarisJumlah({ judul, capaian }: { judul: string; capaian: Capaian }) {
   const { jumlahUnit, jumlahUnitMelapor } = capaian.posisi
   return (
     <TotalRow>
@@ -92,14 +89,14 @@ function BarisJumlah({ judul, capaian, tanpaPosisi }: { judul: string; capaian: 
         {judul.replaceAll('/', '/\u200b')}
         {jumlahUnit > 1 ? <span className="block text-sm font-normal"><ZonaMark zona={capaian.zona} alasan={capaian.alasanZona} sementara={capaian.sementara} /></span> : null}
       </RowHead>
-      <SelCapaian capaian={capaian} tanpaPosisi={tanpaPosisi} />
+      <SelCapaian capaian={capaian} />
       <Td>{jumlahUnitMelapor} dari {jumlahUnit} melapor</Td>
     </TotalRow>
   )
 }
 
 /** Units in rows, in groups, with the position of each group and of the whole. */
-export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakhir, tanpaPosisi }: DaftarUnitProps) {
+export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakhir }: DaftarUnitProps) {
   const lebar = KOLOM.length + 2
   return (
     <Table caption={caption} tinggi="max(28rem, calc(100dvh - 8rem))">
@@ -113,11 +110,11 @@ export function DaftarUnit({ caption, periode, saringan, kelompok, total, terakh
               </th>
             </tr>
           ) : null}
-          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} tanpaPosisi={tanpaPosisi} />)}
-          {jumlah ? <BarisJumlah {...jumlah} tanpaPosisi={tanpaPosisi} /> : null}
+          {daftar.map((baris) => <Baris key={baris.capaian.posisi.kunci} baris={baris} periode={periode} terakhir={terakhir} />)}
+          {jumlah ? <BarisJumlah {...jumlah} /> : null}
         </Tertulis>
       ))}
-      <Tertulis sebagai="tfoot">{total.map((item) => <BarisJumlah key={item.judul} {...item} tanpaPosisi={tanpaPosisi} />)}</Tertulis>
+      <Tertulis sebagai="tfoot">{total.map((item) => <BarisJumlah key={item.judul} {...item} />)}</Tertulis>
     </Table>
   )
 }

@@ -87,7 +87,6 @@ export function IsiDaftar({ data, periode, saringan, milik }: IsiDaftarProps) {
       ) : (
         <DaftarUnit
           caption={data.jumlah.melapor ? `Posisi unit ${sampai}, rupiah penuh; deviasi dan selisih negatif berarti tertinggal` : `Rencana ${sampai} dan realisasi menurut laporan terakhir tiap unit, rupiah penuh`}
-          tanpaPosisi={!data.jumlah.melapor}
           periode={periode}
           saringan={saringan}
           terakhir={data.laporTerakhir}

@@ -11,7 +11,7 @@ test('categories with the sum of the query, non-reporters last and apart', () =>
   const bagian = susunKelompok({ melapor, belumLapor, kategori, perKategori: true, utuh: true })
   expect(bagian.map((item) => item.kunci)).toEqual(['DINAS', 'BAGIAN', 'belumLapor'])
   expect(bagian[0]?.jumlah).toMatchObject({ judul: 'Jumlah Dinas', capaian: { posisi: { kunci: 'DINAS' } } })
-  expect(bagian[2]?.judul).toContain('tanpa zona dan peringkat')
+  expect(bagian[2]?.judul).toContain('tanpa zona, serapan dan peringkat')
 })
 
 test('no sum of a category under rows that are a part of it', () => {

@@ -29,7 +29,7 @@ export function susunKelompok({ melapor, belumLapor, kategori, perKategori, utuh
   if (belumLapor.length > 0) {
     bagian.push({
       kunci: 'belumLapor',
-      judul: `Belum lapor (${belumLapor.length}): tanpa zona dan peringkat; angkanya dari laporan terakhir dan draf, dan tetap terhitung`,
+      judul: `Belum lapor (${belumLapor.length}): tanpa zona, serapan dan peringkat; realisasinya dari laporan terakhir dan draf, dan tetap terhitung`,
       daftar: belumLapor,
       jumlah: null,
     })

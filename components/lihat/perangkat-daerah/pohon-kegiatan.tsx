@@ -9,7 +9,7 @@ import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatSub, type AlamatPeriode } from './alamat'
-import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
+import { bilaLapor, FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 
 /** The bin a single sub-kegiatan stands in, in words; "pagu 0" where it leaves the count. */
 export function namaBin({ posisi }: Capaian): string {
@@ -23,10 +23,10 @@ function Angka({ capaian }: { capaian: Capaian }) {
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
       <RealisasiTd capaian={capaian} />
-      <PersenTd nilai={capaian.serapanAngkas} />
-      <PersenTd nilai={capaian.serapanPagu} />
+      <PersenTd nilai={bilaLapor(capaian, capaian.serapanAngkas)} />
+      <PersenTd nilai={bilaLapor(capaian, capaian.serapanPagu)} />
       <PersenTd nilai={capaian.target} />
-      <PoinTd nilai={capaian.deviasi} />
+      <PoinTd nilai={bilaLapor(capaian, capaian.deviasi)} />
       <FisikTd capaian={capaian} />
       <PersenTd nilai={capaian.targetFisik} />
     </>
@@ -102,8 +102,8 @@ function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program:
         </span>
       </span>
       <Ringkas nama="Pagu" nilai={rupiahSingkat(capaian.posisi.pagu)} />
-      <Ringkas nama="Serapan Angkas" nilai={persen(capaian.serapanAngkas)} />
-      <Ringkas nama="Serapan pagu" nilai={persen(capaian.serapanPagu)} />
+      <Ringkas nama="Serapan Angkas" nilai={persen(bilaLapor(capaian, capaian.serapanAngkas))} />
+      <Ringkas nama="Serapan pagu" nilai={persen(bilaLapor(capaian, capaian.serapanPagu))} />
       <Ringkas nama="Fisik" nilai={persen(capaian.fisik)} />
     </summary>
   )

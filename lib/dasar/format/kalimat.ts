@@ -47,7 +47,7 @@ export function kalimatCakupan({ cakupanLapor, posisi: { jumlahUnit, jumlahUnitM
  */
 export function kalimatBelumDilaporkan({ melapor, posisi: { realisasi, realisasiDiisi } }: Capaian): string {
   if (melapor || realisasi === null || !realisasiDiisi) return ''
-  return ' Serapan memuat entri yang belum dilaporkan, jadi belum menjadi posisi.'
+  return ' Realisasi memuat entri yang belum dilaporkan, jadi belum menjadi posisi.'
 }
 
 /** Nobody has reported the month: there is a plan, and no position. */

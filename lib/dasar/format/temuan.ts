@@ -3,7 +3,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { jumlahSelisih, kurangDari, type BarisPareto } from '@/lib/realisasi/kesenjangan'
 import type { BinFisik } from '@/lib/realisasi/posisi'
 import { bandingkanPersen, bulatkanPersen, kurangiRasio, rasio } from '@/lib/realisasi/rasio'
-import type { Sen } from '@/lib/realisasi/rupiah'
+import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import type { KelompokZona } from '@/lib/realisasi/zona-kelompok'
 import { bilangan, persen, rupiahSingkat } from './angka'
 import { beda } from './beda'
@@ -30,7 +30,9 @@ export function temuanZona(kelompok: readonly KelompokZona[]): string {
 }
 
 /** A unit that has not reported, or has no anggaran kas, lacks nothing that could be said. */
-const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.every(({ selisih }) => selisih === null)
+const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.every((item) => kurangDari(item) === null)
+/** Of whom something that was not found was looked for: not of those who have not reported. */
+const sudahLapor = (daftar: readonly Capaian[]): string => (daftar.every(({ melapor }) => melapor) ? '' : ' sudah melapor dan')
 
 /**
  * "Lima unit menyumbang 62% selisih bersih" from the Pareto rows of these units: the published basis. Where those ahead make
@@ -39,7 +41,7 @@ const tanpaSelisih = (unitCapaian: readonly Capaian[]): boolean => unitCapaian.e
  */
 export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonly Capaian[], banyak: number = 5, apa: string = 'unit'): string {
   const last = baris[Math.min(banyak, baris.length) - 1]
-  if (!last) return tanpaSelisih(unitCapaian) ? `${awalBesar(apa)} mana yang tertinggal dari anggaran kas?` : `Tidak ada ${apa} yang tertinggal dari anggaran kas`
+  if (!last) return tanpaSelisih(unitCapaian) ? `${awalBesar(apa)} mana yang tertinggal dari anggaran kas?` : `Tidak ada ${apa} yang${sudahLapor(unitCapaian)} tertinggal dari anggaran kas`
   if (baris.length <= banyak) return `${awalBesar(unit(baris.length, apa))} tertinggal dari anggaran kas`
   const bersih = last.kumulatif.ada && bandingkanPersen(last.kumulatif, 100) <= 0
   return `${awalBesar(unit(banyak, apa))} menyumbang ${bersih ? `${persen(last.kumulatif, 0)} selisih bersih` : `${persen(last.kumulatifTertinggal, 0)} kekurangan ${apa} yang tertinggal`}`
@@ -48,11 +50,12 @@ export function temuanPareto(baris: readonly BarisPareto[], unitCapaian: readonl
 /** The rupiah behind the shares: what the units lack together. */
 export function bacaanPareto(unitCapaian: readonly Capaian[], apa: string = 'unit'): string {
   if (tanpaSelisih(unitCapaian)) return `Belum ada ${apa} yang selisihnya dapat dihitung.`
-  const { tertinggal, mendahului, bersih } = jumlahSelisih(unitCapaian)
+  const { tertinggal, mendahului, bersih, belumLapor, luarBelumLapor } = jumlahSelisih(unitCapaian)
   const banyak = unitCapaian.filter((item) => (kurangDari(item) ?? 0n) > 0n).length
-  if (banyak === 0) return `Semua ${apa} yang dapat dihitung sudah mencapai anggaran kasnya.`
-  const lebih = mendahului > 0n ? `; ${apa} lain mendahului ${rupiahSingkat(mendahului)}${bersih > 0n ? `, selisih bersih ${rupiahSingkat(bersih)}` : ''}` : ''
-  return `${bilangan(banyak)} ${apa} kurang ${rupiahSingkat(tertinggal)}${lebih}.`
+  const luar = belumLapor === 0 ? '' : ` Di luar itu ${bilangan(belumLapor)} ${apa} belum melapor: jaraknya dari anggaran kas, ${rupiahSingkat(luarBelumLapor)}, belum dapat disebut kekurangan${bersih + luarBelumLapor > 0n ? `; selisih bersih seluruhnya ${rupiahSingkat(sen(bersih + luarBelumLapor))}` : ''}.`
+  if (banyak === 0) return `Semua ${apa} yang dapat dihitung sudah mencapai anggaran kasnya.${luar}`
+  const lebih = mendahului > 0n ? `; ${apa} lain mendahului ${rupiahSingkat(mendahului)}${bersih > 0n && belumLapor === 0 ? `, selisih bersih ${rupiahSingkat(bersih)}` : ''}` : ''
+  return `${bilangan(banyak)} ${apa} kurang ${rupiahSingkat(tertinggal)}${lebih}.${luar}`
 }
 
 /** Did the gap widen or narrow in the last month? From the capaian per month, January first, up to the cut-off. */
@@ -82,7 +85,7 @@ export function temuanKelompok(daftar: readonly Capaian[], tanya: string): strin
   const worst = terukur.reduce<{ nama: string; kurang: Sen } | null>((most, { nama, kurang }) =>
     (kurang !== null && (most === null || kurang > most.kurang) ? { nama, kurang } : most), null)
   if (!worst) return tanya
-  if (worst.kurang <= 0n) return 'Tidak ada yang tertinggal dari anggaran kas'
+  if (worst.kurang <= 0n) return `Tidak ada yang${sudahLapor(daftar)} tertinggal dari anggaran kas`
   return `${worst.nama} kurang ${rupiahSingkat(worst.kurang)}, selisih terbesar`
 }
 

@@ -10,10 +10,11 @@ import { loadCapaian } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { computeCapaian } from '@/lib/realisasi/capaian'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
+import { NOL } from '@/lib/realisasi/rupiah'
 import { loadCakupan, loadDisisihkan, loadLingkup, loadSub } from './loaders-bersama'
 import { parseSub } from './schema'
 import type { DataDaftarSub } from './types'
-import { filterDari, urutkanSub } from './utils'
+import { filterDari, luarDaftar, urutkanSub } from './utils'
 
 /** The sub-kegiatan with pagu that an address asks for: those of a bin of physical progress, of a part, of a search; in its order. */
 export async function loadDaftarSub(periode: Periode, params: SearchParams): Promise<DataDaftarSub & { milik: boolean }> {
@@ -33,6 +34,8 @@ export async function loadDaftarSub(periode: Periode, params: SearchParams): Pro
     tahun, bulan, kueri: alamatPeriode(periode), saringan, cakupan, disisihkan, milik,
     seluruh: seluruh ?? notFound(),
     sub: urutkanSub(cocok, urut),
+    // a bin holds sub-kegiatan with pagu alone: beside one of them nothing is left out
+    luar: bin === null ? luarDaftar(semua) : { banyak: 0, realisasi: NOL },
     jumlah: computeCapaian(jumlahkanPosisi(cocok.map(({ capaian }) => capaian.posisi), { kunci: 'jumlah', nama: 'Jumlah' }), { aturan, bulan }),
   }
 }

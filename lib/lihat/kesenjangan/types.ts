@@ -78,4 +78,6 @@ export interface DataDaftarSub {
   sub: readonly SubKesenjangan[]
   /** the sum of all that fit */
   jumlah: Capaian
+  /** realised on sub-kegiatan that fit and have no pagu any more: not rows, and named */
+  luar: { banyak: number; realisasi: Sen }
 }

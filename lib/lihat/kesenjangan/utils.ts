@@ -1,5 +1,4 @@
 import { runVersi } from '@/lib/lihat/perangkat-daerah/utils'
-import { kurangLapor } from '@/lib/lihat/panel/umum/dilaporkan'
 import type { FilterPosisi } from '@/lib/posisi/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
 import { DISISIHKAN, termasuk } from '@/lib/realisasi/disisihkan'
@@ -7,7 +6,7 @@ import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import { bandingkanRasio } from '@/lib/realisasi/rasio'
-import { jumlah, NOL } from '@/lib/realisasi/rupiah'
+import { jumlah, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import type { AturanZona } from '@/lib/realisasi/zona'
 import { bandingkanKode, bandingkanTeks } from '@/lib/realisasi/urutan'
 import { BATAS_BARIS, type PerKesenjangan, type UrutSub } from './constants'
@@ -77,7 +76,7 @@ function menurutFisik({ fisik: a }: Capaian, { fisik: b }: Capaian): number {
 
 const URUTAN: Readonly<Record<UrutSub, (a: Capaian, b: Capaian) => number>> = {
   rupiah: menurutPagu,
-  kekurangan: (a, b) => turun(kurangLapor(a), kurangLapor(b)) || bandingkanKode(a.posisi, b.posisi),
+  kekurangan: menurutKurang,
   fisik: (a, b) => menurutFisik(a, b) || menurutPagu(a, b),
   nama: (a, b) => bandingkanTeks(a.posisi.nama, b.posisi.nama) || bandingkanKode(a.posisi, b.posisi),
 }
@@ -85,6 +84,12 @@ const URUTAN: Readonly<Record<UrutSub, (a: Capaian, b: Capaian) => number>> = {
 /** The list of sub-kegiatan in an order; the same rows always come in the same order. */
 export const urutkanSub = (daftar: readonly SubKesenjangan[], urut: UrutSub): SubKesenjangan[] =>
   [...daftar].sort((a, b) => URUTAN[urut](a.capaian, b.capaian) || Number(a.capaian.posisi.kunci) - Number(b.capaian.posisi.kunci))
+
+/** What was realised on sub-kegiatan that have no pagu any more: no rows of the list, and still money of the whole. */
+export function luarDaftar(semua: readonly SubKesenjangan[]): { banyak: number; realisasi: Sen } {
+  const luar = semua.filter(({ capaian: { posisi } }) => posisi.jumlahSubKegiatan !== 1 && (posisi.realisasi ?? NOL) !== 0n)
+  return { banyak: luar.length, realisasi: jumlah(luar.map(({ capaian }) => capaian.posisi.realisasi ?? NOL)) }
+}
 
 /** The rows of a movement that a page can hold: where there are more, as many from either end, because both ends are what it is about. */
 export function batasGerak<T extends { berubah: bigint | null }>(gerak: readonly T[], per: PerKesenjangan): readonly T[] {

@@ -38,6 +38,26 @@ describe('cariCacat', () => {
     expect([ubah?.jenis, ubah?.terhadap?.realisasi, ubah?.angka?.realisasi]).toEqual(['DIUBAH', rp('100'), rp('120')])
   })
 
+  it('sees a fall between a month in rupiah and one in percent alone, where it is more than the percentage was rounded by', () => {
+    const persen = (bulan: number, nilai: number, pagu: string | null = null) => angka(bulan, null, { persen: nilai, pagu: pagu === null ? null : rp(pagu) })
+    expect(temuan([angka(1, '450'), persen(2, 3_800)])).toEqual([[2, 'TURUN']])
+    expect(temuan([persen(1, 4_500), angka(2, '380')])).toEqual([[2, 'TURUN']])
+    // 44,96 % printed as 45 %, and 45,04 % after 45,0 %: neither proves anything
+    expect(temuan([angka(1, '455'), persen(2, 4_500)])).toEqual([])
+    expect(temuan([persen(1, 4_500), angka(2, '445')])).toEqual([])
+    expect(temuan([angka(1, '450'), persen(2, 5_000)])).toEqual([])
+    // a larger pagu: 40 % of 1.200 is more than 450
+    expect(temuan([angka(1, '450'), persen(2, 4_000, '1.200')])).toEqual([[2, 'PAGU_BERUBAH']])
+    expect(temuan([angka(1, '450', { pagu: null }), persen(2, 100)])).toEqual([])
+  })
+
+  it('of a clean series finds none, whichever months come in rupiah and which in percent alone', () => {
+    sifat(fc.tuple(arbBersih.filter(([satu]) => satu?.realisasi !== null && satu?.realisasi !== undefined), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })), ([deret, tanpa]) => {
+      const campur = deret.map((satu, i): AngkaDaerah => (tanpa[i] === true ? { ...satu, pagu: null, realisasi: null, persen: bulatkanPersen(persenDaerah(satu).nilai) } : { ...satu, persen: null }))
+      expect(temuan(campur)).toEqual([])
+    })
+  })
+
   it('takes the value that was taken last, whichever was loaded first', () => {
     const [baru, lama] = [angka(1, '120', { diambil: '2023-05-02' }), angka(1, '100', { diambil: '2023-02-01' })]
     expect(angkaBulan([baru, lama]).get(1)?.kini.realisasi).toBe(rp('120'))

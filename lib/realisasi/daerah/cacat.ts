@@ -6,7 +6,7 @@ import { bandingkanTeks } from '../urutan'
 export const RUMUS_CACAT_DAERAH: Rumus = {
   nama: 'Cacat pada angka daerah lain',
   rumus: 'sama dengan bulan sebelumnya · kumulatif turun · disajikan ulang · realisasi di atas pagu · persen bertentangan dengan rupiah · pagu berubah · bulan tidak ada',
-  keterangan: 'Angka daerah lain tidak dibetulkan di sini: yang terbit tetap sebagaimana terbit, dan cacatnya disebut. Persen dianggap bertentangan bila berbeda dari realisasi ÷ pagu lebih dari satu satuan angka terakhir yang ditulis. Bulan yang nilainya sama, turun, di atas pagu, atau bertentangan tidak diperingkat; pagu yang berubah dan nilai yang disajikan ulang diperingkat dengan keterangan.',
+  keterangan: 'Angka daerah lain tidak dibetulkan di sini: yang terbit tetap sebagaimana terbit, dan cacatnya disebut. Kumulatif turun juga antara bulan yang terbit dalam rupiah dan bulan yang terbit dalam persen saja, bila jaraknya lebih dari satu satuan angka terakhir persen itu. Persen dianggap bertentangan bila berbeda dari realisasi ÷ pagu lebih dari satu satuan angka terakhir yang ditulis. Bulan yang nilainya sama, turun, di atas pagu, atau bertentangan tidak diperingkat; pagu yang berubah dan nilai yang disajikan ulang diperingkat dengan keterangan.',
   sumber: 'Ketentuan aplikasi.',
 }
 
@@ -76,6 +76,18 @@ function dua(kini: AngkaDaerah, lalu: AngkaDaerah): readonly [bigint, bigint] | 
   return kini.persen !== null && lalu.persen !== null ? [BigInt(kini.persen), BigInt(lalu.persen)] : null
 }
 
+/**
+ * Whether a month in rupiah and one in percent alone prove a fall: by more than one unit of the percentage's last printed digit, over the pagu
+ * of the month that is a percentage, else over the other's. Without a pagu there is nothing that holds them against each other.
+ */
+function turunCampur(kini: AngkaDaerah, lalu: AngkaDaerah): boolean {
+  const [rupiah, persen] = kini.realisasi !== null ? [kini, lalu] : [lalu, kini]
+  const pagu = persen.pagu ?? rupiah.pagu
+  if (rupiah.realisasi === null || persen.realisasi !== null || persen.persen === null || pagu === null) return false
+  const nilai = rupiah.realisasi * 10_000n
+  return rupiah === kini ? nilai < BigInt(persen.persen - satuanAkhir(persen.persen)) * pagu : BigInt(persen.persen + satuanAkhir(persen.persen)) * pagu < nilai
+}
+
 const berbeda = (a: AngkaDaerah, b: AngkaDaerah): boolean =>
   (['pagu', 'realisasi', 'persen'] as const).some((apa) => a[apa] !== null && b[apa] !== null && a[apa] !== b[apa])
 
@@ -85,7 +97,7 @@ function cacatBulan(kini: AngkaDaerah, dulu: readonly AngkaDaerah[], lalu: Angka
   const pasangan = lalu === undefined ? null : dua(kini, lalu)
   return [
     ...(pasangan !== null && pasangan[0] === pasangan[1] && pasangan[0] > 0n ? [cacat('SAMA', lalu ?? null)] : []),
-    ...(pasangan !== null && pasangan[0] < pasangan[1] ? [cacat('TURUN', lalu ?? null)] : []),
+    ...(lalu !== undefined && (pasangan === null ? turunCampur(kini, lalu) : pasangan[0] < pasangan[1]) ? [cacat('TURUN', lalu)] : []),
     ...(lewatPagu(kini) ? [cacat('LEWAT_PAGU', null)] : []),
     ...(bertentangan(kini) ? [cacat('BERTENTANGAN', null)] : []),
     ...lain.map((satu) => cacat('DIUBAH', satu)),

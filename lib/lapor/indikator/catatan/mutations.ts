@@ -2,7 +2,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
-import { salahSatuan } from '@/lib/dasar/format/satuan'
+import { salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { sen, senToText } from '@/lib/realisasi/rupiah'
 import { kataWaktu, sisipkanNilai, tahanDeret } from '../mutations-tahan'
@@ -17,9 +17,13 @@ function perluTulis(putusan: Putusan): boolean {
   return putusan.macam === 'baru'
 }
 
-/** The amount that was typed, in the unit of the series. @throws AppError ISIAN_SALAH at the field */
-function dalamSatuan({ ratusan, tertulis }: NilaiTertulis, { satuan }: Pick<DeretRinci, 'satuan'>): bigint {
-  const pesan = salahSatuan(tertulis, satuan)
+/**
+ * The amount that was typed, in the unit of the series. A number below one of a percent unit without its sign is asked: the first value of a
+ * series has nothing to be held against. What stands so already was answered when it was written.
+ * @param berdiri amounts that stand at its time and place @throws AppError ISIAN_SALAH at the field
+ */
+function dalamSatuan({ ratusan, tertulis }: NilaiTertulis, { satuan }: Pick<DeretRinci, 'satuan'>, berdiri: readonly (bigint | null)[]): bigint {
+  const pesan = salahSatuan(tertulis, satuan) ?? (berdiri.includes(ratusan) ? null : tanyaPecahan(tertulis, satuan))
   if (pesan !== null) throw new AppError('ISIAN_SALAH', { isian: { nilai: pesan } })
   return ratusan
 }
@@ -44,7 +48,7 @@ export async function simpanNilai(scope: OpdScope, m: MasukanNilai): Promise<{ d
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
     if (m.wilayahId !== null && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM wilayah WHERE id = ${m.wilayahId}`).length === 0) throw new AppError('ISIAN_SALAH', { isian: { wilayahId: 'Pilih wilayah dari daftar.' } })
-    const baru = { ...m, ratusan: dalamSatuan(m.nilai, deret), waktu: m.waktu ?? kataWaktu(m.tahun, m.tanggal) }
+    const baru = { ...m, ratusan: dalamSatuan(m.nilai, deret, deret.nilai.filter((satu) => satu.tahun === m.tahun && satu.tanggal === m.tanggal && satu.wilayahId === m.wilayahId).map((satu) => satu.ratusan)), waktu: m.waktu ?? kataWaktu(m.tahun, m.tanggal) }
     const ditulis = perluTulis(periksaNilai(baru, { deret, hariIni }))
     if (ditulis) await sisipkanNilai(tx, deret.id, { ...baru, gantiId: null, alasan: null, asal: 'KETIK' })
     return { ditulis }
@@ -55,7 +59,7 @@ export async function simpanNilai(scope: OpdScope, m: MasukanNilai): Promise<{ d
 export async function revisiNilai(scope: OpdScope, m: MasukanRevisi): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
-    const ratusan = dalamSatuan(m.nilai, deret)
+    const ratusan = dalamSatuan(m.nilai, deret, deret.nilai.filter(({ id, gantiId }) => id === m.nilaiId || gantiId === m.nilaiId).map((satu) => satu.ratusan))
     const asal = cariAsal(deret.nilai, m.nilaiId, (satu) => satu.ratusan === ratusan && satu.sumber === m.sumber && satu.terbit === m.terbit)
     if (asal === null) return
     const baru = { ratusan, sumber: m.sumber, terbit: m.terbit, jawaban: m.jawaban }
@@ -78,7 +82,7 @@ export async function tarikNilai(scope: OpdScope, { deretId, nilaiId, alasan }: 
 export async function simpanTarget(scope: OpdScope, m: MasukanTarget): Promise<{ ditulis: boolean }> {
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, m.deretId)
-    const ratusan = dalamSatuan(m.nilai, deret)
+    const ratusan = dalamSatuan(m.nilai, deret, deret.target.filter((satu) => satu.tahun === m.tahun).map((satu) => satu.ratusan))
     const ditulis = perluTulis(periksaTarget({ tahun: m.tahun, ratusan, sumber: m.sumber }, deret))
     if (ditulis) await tx.$executeRaw`INSERT INTO indikator_target (indikator_id, tahun, nilai, sumber) VALUES (${deret.id}, ${m.tahun}, ${senToText(sen(ratusan))}::numeric, ${m.sumber})`
     return { ditulis }
@@ -89,7 +93,7 @@ export async function simpanTarget(scope: OpdScope, m: MasukanTarget): Promise<{
 export async function revisiTarget(scope: OpdScope, m: MasukanRevisiTarget | (MasukanTarikTarget & { nilai: null; sumber: null })): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, m.deretId)
-    const ratusan = m.nilai === null ? null : dalamSatuan(m.nilai, deret)
+    const ratusan = m.nilai === null ? null : dalamSatuan(m.nilai, deret, deret.target.filter(({ id, gantiId }) => id === m.targetId || gantiId === m.targetId).map((satu) => satu.ratusan))
     const asal = cariAsal(deret.target, m.targetId, (satu) => satu.ratusan === ratusan && (ratusan === null || satu.sumber === m.sumber))
     if (asal === null) return
     const sumber = m.sumber ?? asal.sumber

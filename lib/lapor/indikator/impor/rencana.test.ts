@@ -16,3 +16,9 @@ it('a percentage is no number of another unit', () => {
   expect(rencana(['Balita stunting', '2022', '1.058 balita', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 105_800n } }])
   expect(rencana(['Prevalensi stunting', '2022', '5,29%', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 529n } }])
 })
+
+it('the first fraction of a percent unit without its sign is asked for it, as a form asks; with it it is taken', () => {
+  expect(rencana(['Prevalensi stunting', '2022', '0,05', 'Dinkes'])).toMatchObject([{ keadaan: 'SALAH', pesan: '0,05 dapat berarti 0,05% atau 5%. Tulis dengan tanda %.' }])
+  expect(rencana(['Prevalensi stunting', '2022', '0,05%', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU', nilai: { ratusan: 5n } }])
+  expect(rencana(['Balita stunting', '2022', '0,05', 'Dinkes'])).toMatchObject([{ keadaan: 'BARU' }])
+})

@@ -1,4 +1,4 @@
-import { salahSatuan } from '@/lib/dasar/format/satuan'
+import { salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
 import { bacaTanggal } from '@/lib/dasar/format/tanggal-baca'
 import { periksaNilai, type NilaiBaru } from '../catatan/periksa'
@@ -70,7 +70,9 @@ export function rencanakan({ baris, asing, ditolak }: LembarIndikator, acuan: Ac
     if (lainSatuan !== null) return { ...dasar, keadaan: 'SALAH', pesan: lainSatuan }
     const putusan = periksaNilai(nilai, { deret: { ...deret, nilai: [...deret.nilai, ...(tambahan.get(deret.id) ?? [])] }, hariIni: acuan.hariIni })
     if (putusan.macam === 'sama') return { ...dasar, keadaan: 'SAMA', deret: sebut(deret) }
-    if (putusan.macam === 'salah') return { ...dasar, keadaan: 'SALAH', pesan: putusan.pesan }
+    // the sign is the answer, and it belongs into the sheet: what stands so already was answered when it was written
+    const pecahan = tanyaPecahan(satu.nilai, deret.satuan)
+    if (putusan.macam === 'salah' || pecahan !== null) return { ...dasar, keadaan: 'SALAH', pesan: putusan.macam === 'salah' ? putusan.pesan : pecahan ?? '' }
     if (putusan.macam === 'tanya') return { ...dasar, keadaan: 'TANYA', tanya: 'kata', pesan: putusan.pesan, pilihan: [] }
     tambahan.set(deret.id, [...(tambahan.get(deret.id) ?? []), sementara(nilai, satu.nomor)])
     return { ...dasar, keadaan: 'BARU', deretId: deret.id, deret: sebut(deret), tulis: `${tulisDeret(nilai.ratusan, deret.satuan)}, ${nilai.waktu}`, nilai }

@@ -1,4 +1,5 @@
 import { desimalTetap, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { sisaBulan } from '@/lib/realisasi/bulan'
@@ -9,6 +10,7 @@ import { deretRealisasi, lajuTerbaik, lajuTerkini } from '@/lib/realisasi/laju'
 import { kebutuhanPerBulan } from '@/lib/realisasi/proyeksi/kebutuhan'
 import { bulatkanPersen, rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
+import { sisaPagu } from '@/lib/realisasi/selisih'
 import { kurangi, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Sel } from '../types'
@@ -52,7 +54,7 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
     return {
       kunci: 'kesenjangan-bulanan',
       judul: temuan(batas, bulan, kebutuhan, kelipatan),
-      ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(seluruh.sisaPagu)}.` }),
+      ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(dasar === undefined ? seluruh.sisaPagu : sisaPagu(dasar))}.${kalimatCakupan(perBulan[batas - 1] ?? seluruh)}` }),
       tabel: {
         caption: 'Realisasi dan anggaran kas tiap bulan, dan yang harus diserap pada bulan tersisa',
         kolom: [
@@ -70,7 +72,7 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
             ...(index < batas ? {} : { harus: uang(kebutuhan) }),
           },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: batas === 0 ? tanpa('belum lapor') : uang(seluruh.posisi.realisasi), angkas: uang(posisi.at(-1)?.angkas ?? null), harus: uang(kebutuhan === null ? null : seluruh.sisaPagu) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: batas === 0 ? tanpa('belum lapor') : uang(dasar?.realisasi ?? null), angkas: uang(posisi.at(-1)?.angkas ?? null), harus: uang(kebutuhan === null || dasar === undefined ? null : sisaPagu(dasar)) } },
       },
       bagan: { jenis: 'tiang', nilai: 'realisasi', banding: 'harus' },
       rumus: [RUMUS.kebutuhan, RUMUS.laju],

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseSub } from '@/lib/lihat/kesenjangan/schema'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
 import { judulDaftarSub, panelDaftarSub } from './daftar-sub'
+import { NOL } from '@/lib/realisasi/rupiah'
 import { jumlah, rp } from './uji/alat'
 import { seluruh, unit } from './uji/data'
 
 function isi(banyak: number, cari: Record<string, unknown> = {}): DataDaftarSub {
   const sub = Array.from({ length: banyak }, (_, i) => ({ capaian: unit(String(i + 1), i === 0 ? null : '100'), unitId: 3, unit: 'Dinkes' }))
   const semua = seluruh(sub.map(({ capaian }) => capaian))
-  return { tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', saringan: parseSub(cari), cakupan: [], disisihkan: [], seluruh: semua, sub, jumlah: semua }
+  return { tahun: 2023, bulan: 6, kueri: 'tahun=2023&bulan=6&versi=berlaku', saringan: parseSub(cari), cakupan: [], disisihkan: [], seluruh: semua, sub, jumlah: semua, luar: { banyak: 0, realisasi: NOL } }
 }
 
 describe('the list behind a count', () => {
@@ -25,6 +26,11 @@ describe('the list behind a count', () => {
     const halaman = panelDaftarSub(data, [5, 10])
     expect(halaman.tabel.baris.map(({ kunci }) => kunci)).toEqual(['6', '7'])
     expect(halaman.tabel.jumlah?.sel.pagu).toEqual({ jenis: 'rupiah', nilai: rp('7.000') })
+  })
+
+  it('names what was realised on sub-kegiatan without pagu, which are no rows of it', () => {
+    expect(panelDaftarSub(isi(2)).bacaan).toBeUndefined()
+    expect(panelDaftarSub({ ...isi(2), luar: { banyak: 3, realisasi: rp('40') } }).bacaan).toBe('Di luar daftar ini Rp40 realisasi pada 3 sub-kegiatan yang tidak berpagu lagi.')
   })
 
   it('of a unit that has not reported the month names the entry and judges nothing by it', () => {

@@ -1,14 +1,14 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { asalFisikSingkat } from '@/lib/dasar/format/fisik'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataDaftarSub } from '@/lib/lihat/kesenjangan/types'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
-import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, tanpa, teks, uang } from '../sel'
 import { hrefSub } from '../tautan'
 import type { Panel } from '../types'
-import { dilaporkan } from '../umum/dilaporkan'
+import { dilaporkan, selKurang } from '../umum/dilaporkan'
 import { kataDisisihkan } from './kepala'
 
 const namaBin = (bin: DataDaftarSub['saringan']['bin']): string => {
@@ -29,10 +29,12 @@ export function judulDaftarSub({ saringan: { bin, cari }, sub, jumlah, disisihka
  * @param potong rows of one page; without it all of them, as a file has them
  */
 export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: number, sampai: number]): Panel {
-  const { sub, jumlah, tahun, bulan, kueri } = data
+  const { sub, jumlah, tahun, bulan, kueri, luar, seluruh } = data
+  const bacaan = `${luar.banyak === 0 ? '' : `Di luar daftar ini ${rupiahSingkat(luar.realisasi)} realisasi pada ${bilangan(luar.banyak)} sub-kegiatan yang tidak berpagu lagi.`}${kalimatCakupan(seluruh)}`.trim()
   return {
     kunci: 'daftar-sub-kegiatan',
     judul: judulDaftarSub(data),
+    ...(bacaan === '' ? {} : { bacaan }),
     tabel: {
       caption: `Sub-kegiatan ${namaBin(data.saringan.bin)} ${sampaiBulan(tahun, bulan)}`,
       kolom: [
@@ -50,14 +52,14 @@ export function panelDaftarSub(data: DataDaftarSub, potong?: readonly [dari: num
           kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci),
           sel: {
             nama: teks(capaian.posisi.nama, `${capaian.posisi.kode}${asal === null ? '' : `; fisik ${asal}`}${capaian.melapor ? '' : '; unit belum lapor, realisasi menurut entri terakhir'}`), unit: teks(unit), pagu: uang(capaian.posisi.pagu),
-            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), kurang: dilaporkan(capaian, uang(kurangDari(capaian))),
+            realisasi: capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), kurang: selKurang(capaian),
             fisik: capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada'),
           },
         }
       }),
       ...(sub.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: {
-        nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
-        serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: dilaporkan(jumlah, uang(kurangDari(jumlah))), fisik: persen(jumlah.fisik),
+        nama: teks(`Jumlah ${bilangan(sub.length)} sub-kegiatan`, sub.some(({ capaian }) => !capaian.melapor) && jumlah.melapor ? 'termasuk yang belum melapor' : undefined), pagu: uang(jumlah.posisi.pagu), realisasi: uang(jumlah.posisi.realisasi),
+        serapan: dilaporkan(jumlah, persen(jumlah.serapanPagu)), kurang: selKurang(jumlah), fisik: persen(jumlah.fisik),
       } } }),
     },
     rumus: [RUMUS.bin, RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik],

@@ -17,16 +17,17 @@ describe('kesenjangan-gerak', () => {
     expect(panelGerak.susun(data(SEBAGIAN, { dulu: { bulan: 5, seluruh: seluruh(tanpa, 5), baris: tanpa } }))?.kosong?.judul).toBe('Belum ada laporan Mei 2023 untuk dibandingkan')
   })
 
-  it('of a partial month: who fell back most first, who has not reported named, the sum whole', () => {
+  it('of a partial month: who fell back most first, who has not reported named and not moved, the sum of those who have', () => {
     const panel = panelGerak.susun(data(SEBAGIAN, { dulu }))
-    expect(panel?.judul).toBe('Kekurangan berkurang Rp50 sejak Mei: tiga unit makin tertinggal, satu mengejar')
-    expect(panel?.bacaan).toBe('Paling mundur: Unit 2, bertambah Rp50. Paling mengejar: Unit 3, berkurang Rp150. Satu belum melapor bulan ini, sehingga kekurangannya bertambah karena realisasinya belum masuk.')
+    expect(panel?.judul).toBe('Kekurangan yang sudah melapor berkurang Rp100 sejak Mei: dua unit makin tertinggal, satu mengejar')
+    expect(panel?.bacaan).toBe('Paling mundur: Unit 1, bertambah Rp40. Paling mengejar: Unit 3, berkurang Rp150. Satu unit belum melapor salah satu dari kedua bulan, sehingga perubahannya belum dapat dinyatakan dan tidak dijumlahkan. Dari laporan yang mewakili 75,00% anggaran kas; 1 unit belum melapor.')
     const baris = panel?.tabel.baris ?? []
-    expect(baris.map(({ kunci }) => kunci)).toEqual(['2', '1', '4', '3'])
-    expect(deret(baris, 'berubah')).toEqual([rp('50'), rp('40'), rp('10'), -rp('150')])
-    expect(baris.map(({ utama }) => utama)).toEqual([true, true, true, false])
-    expect(jumlah(baris, 'berubah')).toBe(-rp('50'))
-    expect(panel?.tabel.jumlah?.sel.berubah).toEqual({ jenis: 'rupiah', nilai: -rp('50') })
+    expect(baris.map(({ kunci }) => kunci)).toEqual(['1', '4', '3', '2'])
+    expect(deret(baris, 'berubah')).toEqual([rp('40'), rp('10'), -rp('150'), null])
+    expect(baris.map(({ utama }) => utama)).toEqual([true, true, false, false])
+    expect(jumlah(baris, 'berubah')).toBe(-rp('100'))
+    expect(panel?.tabel.jumlah?.sel.berubah).toEqual({ jenis: 'rupiah', nilai: -rp('100') })
+    expect(panel?.tabel.jumlah?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Jumlah 3 unit yang sudah melapor' })
   })
 
   it('of a full month in which nothing moved says that', () => {

@@ -7,6 +7,7 @@ import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
+import { dilaporkan } from '../umum/dilaporkan'
 import { barisTampil, selNama } from './baris'
 import { telusur } from './telusur'
 
@@ -24,7 +25,7 @@ export const panelLuas: DefinisiPanel<DataKesenjangan> = {
     return {
       kunci: 'kesenjangan-luas',
       judul: terbesar === undefined ? 'Di mana pagu terbesar, dan berapa yang terserap?'
-        : `${terbesar.posisi.nama} memegang ${tulisPersen(bagian(terbesar.posisi.pagu), 0)} pagu ${rupiahSingkat(seluruh.posisi.pagu)}, terserap ${tulisPersen(terbesar.serapanPagu)}`,
+        : `${terbesar.posisi.nama} memegang ${tulisPersen(bagian(terbesar.posisi.pagu), 0)} pagu ${rupiahSingkat(seluruh.posisi.pagu)}, ${terbesar.melapor ? `terserap ${tulisPersen(terbesar.serapanPagu)}` : 'belum melapor'}`,
       bacaan: `Tebal batang adalah pagu ${satu}, panjangnya serapan terhadap pagu: luasnya adalah realisasi.${kalimatCakupan(seluruh)}`,
       tabel: {
         caption: `Pagu dan serapan menurut ${judul.toLowerCase()}, pagu terbesar dahulu`,
@@ -40,7 +41,7 @@ export const panelLuas: DefinisiPanel<DataKesenjangan> = {
           const ke = href(capaian)
           return {
             kunci: capaian.posisi.kunci, utama: index === 0, ...(ke === undefined ? {} : { href: ke }),
-            sel: { nama: nama(capaian), pagu: uang(capaian.posisi.pagu), bagian: persen(bagian(capaian.posisi.pagu)), realisasi: uang(capaian.posisi.realisasi), serapan: persen(capaian.serapanPagu), target: persen(capaian.target) },
+            sel: { nama: nama(capaian), pagu: uang(capaian.posisi.pagu), bagian: persen(bagian(capaian.posisi.pagu)), realisasi: uang(capaian.posisi.realisasi), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)), target: persen(capaian.target) },
           }
         }),
         ...(terbesar === undefined ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(seluruh.posisi.pagu), bagian: persen(bagian(seluruh.posisi.pagu)), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), target: persen(seluruh.target) } } }),

@@ -8,6 +8,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
+import { bacaanCakupan } from '../umum/lapor'
 import { selNama } from './baris'
 import { telusur } from './telusur'
 
@@ -28,6 +29,7 @@ export const panelMengejar: DefinisiPanel<DataKesenjangan> = {
     return {
       kunci: 'kesenjangan-mengejar',
       judul: `${bilangan(semua.length)} ${satu} mengejar ${rupiahSingkat(seluruhnya)} sejak ${namaBulan(dulu.bulan)}`,
+      ...bacaanCakupan(seluruh),
       tabel: {
         caption: `${judul} yang kekurangannya berkurang sejak ${bulanTahun(tahun, dulu.bulan)}, yang paling mengejar dahulu${tampil.length < semua.length ? `; ${bilangan(tampil.length)} dari ${bilangan(semua.length)}` : ''}`,
         kolom: [

@@ -14,17 +14,18 @@ describe('kesenjangan-pareto', () => {
 
   it('of a month without reports says nothing', () => expect(susun(data([unit('1', '100', { melapor: 0 })]))).toBeNull())
 
-  it('of a partial month: largest first, those ahead last, the title\'s rows marked, the sum whole', () => {
+  it('of a partial month: largest first, then those ahead, then who has not reported without a figure of the month; what is theirs is named', () => {
     const isi = data(SEBAGIAN)
     const panel = susun(isi)
-    expect(panel?.judul).toBe('Tiga unit tertinggal dari anggaran kas')
-    expect(panel?.bacaan).toContain('1 unit belum melapor')
+    expect(panel?.judul).toBe('Dua unit tertinggal dari anggaran kas')
+    expect(panel?.bacaan).toContain('2 unit kurang Rp420; unit lain mendahului Rp100. Di luar itu 1 unit belum melapor: jaraknya dari anggaran kas, Rp150, belum dapat disebut kekurangan; selisih bersih seluruhnya Rp470.')
     const baris = panel?.tabel.baris ?? []
-    expect(baris.map(({ kunci }) => kunci)).toEqual(['1', '2', '4', '3'])
-    expect(baris.map(({ utama }) => utama)).toEqual([true, true, true, false])
-    expect(baris[1]?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Unit 2', rinci: 'belum pernah melapor' })
-    expect(baris.map(({ sel }) => sel.serapan !== undefined), 'no share of a month that is not reported').toEqual([true, false, true, true])
-    expect(jumlah(baris, 'kurang')).toBe(kurangDari(isi.seluruh))
+    expect(baris.map(({ kunci }) => kunci)).toEqual(['1', '4', '3', '2'])
+    expect(baris.map(({ utama }) => utama)).toEqual([true, true, false, false])
+    expect(baris[3]?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Unit 2', rinci: 'belum pernah melapor' })
+    for (const kolom of ['kurang', 'serapan', 'serapanPagu', 'deviasi']) expect(baris[3]?.sel[kolom], kolom).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
+    expect(jumlah(baris, 'kurang') + rp('150')).toBe(kurangDari(isi.seluruh))
+    expect(panel?.tabel.jumlah?.sel.nama).toEqual({ jenis: 'teks', nilai: 'Jumlah, termasuk yang belum melapor' })
     expect(panel?.tabel.jumlah?.sel.kurang).toEqual({ jenis: 'rupiah', nilai: rp('470') })
   })
 

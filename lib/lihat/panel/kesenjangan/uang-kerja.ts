@@ -1,5 +1,6 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { asalFisik } from '@/lib/dasar/format/fisik'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import type { DataKesenjangan, SubKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, sen } from '@/lib/realisasi/rupiah'
@@ -38,7 +39,7 @@ function definisi(arah: UangKerja['arah']): DefinisiPanel<DataKesenjangan> {
       return {
         kunci,
         judul: !dinilai ? KATA[arah].tanya : semua.length === 0 ? KATA[arah].tidak : KATA[arah].judul(bilangan(semua.length), rupiahSingkat(setara)),
-        bacaan: `${KATA[arah].bacaan} Dengan jarak di atas ${BATAS_UANG_KERJA} poin, pada unit yang sudah melapor.`,
+        bacaan: `${KATA[arah].bacaan} Dengan jarak di atas ${BATAS_UANG_KERJA} poin, pada unit yang sudah melapor.${kalimatCakupan(seluruh)}`,
         tabel: {
           caption: `Sub-kegiatan menurut jarak uang dan pekerjaan dalam rupiah, terbesar dahulu${semua.length > BATAS ? `; ${BATAS} dari ${bilangan(semua.length)}` : ''}`,
           tampil: TAMPIL,

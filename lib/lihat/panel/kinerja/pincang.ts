@@ -1,5 +1,6 @@
-import { rupiahSingkat } from '@/lib/dasar/format/angka'
+import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
+import { ALASAN } from '@/lib/realisasi/alasan'
 import { classifyPincang, jarakHasil } from '@/lib/realisasi/kinerja/pincang'
 import { rataKinerja } from '@/lib/realisasi/kinerja/rata'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -33,11 +34,12 @@ export const panelPincang: DefinisiPanel<DataKinerja> = {
     const unit = new Map(data.unit.map((satu) => [satu.id, satu.nama]))
     const tanpaHasil = daftar.filter(({ apa }) => apa === 'UANG_TANPA_HASIL')
     const mendahului = daftar.length - tanpaHasil.length
+    const belum = data.unit.filter(({ serapan }) => !serapan.ada && serapan.alasan === ALASAN.belumLapor).length
     return {
       kunci: 'kinerja-pincang',
       judul: tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(tanpaHasil.length))} program, kegiatan, atau sub-kegiatan menyerap uang jauh di depan hasilnya` : mendahului > 0 ? `${awalBesar(bilanganKata(mendahului))} program, kegiatan, atau sub-kegiatan hasilnya jauh di depan serapannya` : dinilai === 0 ? 'Uang dan hasil belum dapat dibandingkan' : 'Uang dan hasil sejalan',
       // a program and a kegiatan of it may both stand here, so their rupiah are not added up
-      ...(daftar.length === 0 ? {} : { bacaan: [tanpaHasil[0] ? `Terbesar ${tanpaHasil[0].simpul.nama}, realisasi ${rupiahSingkat(jumlah([tanpaHasil[0].simpul.realisasi ?? NOL]))}.` : '', mendahului > 0 && tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(mendahului))} lainnya sebaliknya: hasil mendahului uang.` : '', 'Baris program memuat kegiatannya, sehingga rupiahnya tidak dijumlahkan.'].filter(Boolean).join(' ') }),
+      ...(daftar.length === 0 ? {} : { bacaan: [tanpaHasil[0] ? `Terbesar ${tanpaHasil[0].simpul.nama}, realisasi ${rupiahSingkat(jumlah([tanpaHasil[0].simpul.realisasi ?? NOL]))}.` : '', mendahului > 0 && tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(mendahului))} lainnya sebaliknya: hasil mendahului uang.` : '', 'Baris program memuat kegiatannya, sehingga rupiahnya tidak dijumlahkan.', belum > 0 ? `${bilangan(belum)} unit belum melapor, sehingga uangnya tidak dibandingkan.` : ''].filter(Boolean).join(' ') }),
       tabel: {
         caption: `Program, kegiatan, dan sub-kegiatan yang serapan dan capaian kinerjanya berjarak 25 poin atau lebih sampai ${sampaiKata(data)}, realisasi terbesar dahulu`,
         kolom: [

@@ -1,4 +1,5 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
@@ -7,7 +8,7 @@ import { NOL, sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel } from '../types'
 import { dilaporkan } from '../umum/dilaporkan'
-import { BELUM, LINTAS, type DataPeta } from './data'
+import { BELUM, kataLuarLapor, LINTAS, tanpaIsi, type DataPeta } from './data'
 
 /** What a part realised, as far as its month is reported at all. */
 const kini = ({ melapor, posisi }: Capaian) => (melapor ? posisi.realisasi : null)
@@ -22,7 +23,8 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
     const satu = capaian.filter(({ posisi }) => posisi.kunci !== String(LINTAS) && posisi.kunci !== String(BELUM))
     const [lintas, belum] = [di(LINTAS), di(BELUM)]
     const paguSatu = sen(satu.reduce((n, { posisi }) => n + posisi.pagu, 0n))
-    const realisasiSatu = satu.every(({ posisi, melapor }) => posisi.realisasi === null || !melapor) ? null : sen(satu.reduce((n, { posisi }) => n + (posisi.realisasi ?? 0n), 0n))
+    const kecamatanLapor = satu.filter((bagian) => kini(bagian) !== null)
+    const realisasiSatu = kecamatanLapor.length === 0 ? null : sen(kecamatanLapor.reduce((n, bagian) => n + (kini(bagian) ?? 0n), 0n))
     const pagu = seluruh.posisi.pagu
     const baris = (kunci: string, nama: string, rinci: string, nilai: { pagu: typeof paguSatu; realisasi: typeof realisasiSatu; sub: number }): BarisTabel => ({
       kunci, ...(kunci === 'belum' && nilai.pagu > 0n ? { href: `/peta/tempat?${kueri}&keadaan=belum` } : {}),
@@ -35,18 +37,18 @@ export const panelCakupanTempat: DefinisiPanel<DataPeta> = {
     return {
       kunci: 'peta-cakupan',
       judul: pagu === 0n ? 'Belum ada pagu yang dapat ditempatkan' : paguBelum === 0n ? 'Semua pagu sudah memiliki tempat' : `${tulisPersen(rasio(paguBelum, pagu, ''))} pagu (${rupiahSingkat(paguBelum)}) belum memiliki tempat`,
-      bacaan: 'Peta hanya berbicara tentang yang sudah ditempatkan orang. Belanja di beberapa kecamatan tidak dibagi, karena bagiannya tidak tertulis di mana pun. Sub-kegiatan yang baris-barisnya di tempat berbeda dihitung di tiap tempatnya.',
+      bacaan: `Peta hanya berbicara tentang yang sudah ditempatkan orang. Belanja di beberapa kecamatan tidak dibagi, karena bagiannya tidak tertulis di mana pun. Sub-kegiatan yang baris-barisnya di tempat berbeda dihitung di tiap tempatnya.${kalimatCakupan(seluruh)}`,
       tabel: {
         caption: `Pagu menurut tempatnya ${sampaiBulan(tahun, bulan)}`,
         kolom: [
           { kunci: 'nama', nama: 'Tempat' }, { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp miliar', angka: true, miliar: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% pagu', angka: true },
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'sub', nama: 'Sub-kegiatan', angka: true, lebar: true },
         ],
-        baris: pagu === 0n ? [] : [
+        baris: tanpaIsi(data) ? [] : [
           baris('satu', 'Satu kecamatan', akhir ? 'tampak di peta, kecuali di kecamatan yang sudah berakhir' : 'tampak di peta', { pagu: paguSatu, realisasi: realisasiSatu, sub: satu.reduce((n, { posisi }) => n + posisi.jumlahSubKegiatan, 0) }),
           baris('lintas', 'Lintas kecamatan', 'tidak dibagi', dari(lintas)), baris('belum', 'Belum ditempatkan', 'termasuk yang memang untuk seluruh kabupaten', dari(belum)),
         ],
-        ...(pagu === 0n ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, '')), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)) } } }),
+        ...(tanpaIsi(data) ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', seluruh.melapor ? kataLuarLapor(capaian) : undefined), pagu: uang(pagu), bagian: persen(rasio(pagu, pagu, 'Belum ada pagu')), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'bagian' },
       rumus: [RUMUS.serapanPagu],

@@ -1,7 +1,7 @@
 import { bilangan as tulis, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { namaBulan, sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataKecamatan } from '@/lib/lihat/peta/types'
-import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { rasio, tiada } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, sen } from '@/lib/realisasi/rupiah'
@@ -11,14 +11,16 @@ import { hrefPaket } from '../pengadaan/data'
 import { bilangan, persen, tanggal, tanpa, teks, uang } from '../sel'
 import { hrefSub, hrefUnit } from '../tautan'
 import type { DefinisiPanel, Kolom } from '../types'
-import { dilaporkan } from '../umum/dilaporkan'
+import { dilaporkan, selKurang } from '../umum/dilaporkan'
+import { bacaanCakupan } from '../umum/lapor'
+import { kataLuarLapor } from './data'
 
 const UANG: readonly Kolom[] = [
   { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true }, { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp', angka: true, lebar: true },
   { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'kurang', nama: 'Kekurangan', satuan: 'Rp', angka: true, lebar: true }, { kunci: 'fisik', nama: 'Fisik', satuan: '%', angka: true },
 ]
 const selUang = (satu: Capaian) => ({
-  pagu: uang(satu.posisi.pagu), realisasi: dilaporkan(satu, satu.posisi.realisasi === null ? tanpa('belum lapor') : uang(satu.posisi.realisasi)), serapan: dilaporkan(satu, persen(satu.serapanPagu)), kurang: dilaporkan(satu, uang(kurangDari(satu))),
+  pagu: uang(satu.posisi.pagu), realisasi: dilaporkan(satu, satu.posisi.realisasi === null ? tanpa('belum lapor') : uang(satu.posisi.realisasi)), serapan: dilaporkan(satu, persen(satu.serapanPagu)), kurang: selKurang(satu),
   fisik: dilaporkan(satu, satu.fisik.ada ? persen(satu.fisik) : tanpa('belum ada')),
 })
 const besar = (a: Capaian, b: Capaian): number => (a.posisi.pagu === b.posisi.pagu ? (a.posisi.kode < b.posisi.kode ? -1 : 1) : a.posisi.pagu > b.posisi.pagu ? -1 : 1)
@@ -33,11 +35,11 @@ export const panelKecamatanUnit: DefinisiPanel<DataKecamatan> = {
     return {
       kunci: 'kecamatan-unit',
       judul: pertama === undefined || capaian === null ? `Belum ada belanja ${semua ? '' : 'unit Anda '}yang ditempatkan di ${kecamatan.nama} saja` : `${rupiahSingkat(capaian.posisi.pagu)} pagu ${semua ? `${tulis(urut.length)} unit` : 'unit Anda'} di ${kecamatan.nama}${semua ? `, terbesar ${pertama.posisi.nama}` : ''}`,
-      bacaan: 'Hanya belanja yang seluruhnya di kecamatan ini; yang di beberapa kecamatan tidak dibagi.',
+      bacaan: `Hanya belanja yang seluruhnya di kecamatan ini; yang di beberapa kecamatan tidak dibagi.${capaian === null ? '' : kalimatCakupan(capaian)}`,
       tabel: {
         caption: `Belanja di Kecamatan ${kecamatan.nama} menurut unit ${sampaiBulan(tahun, bulan)}`, kolom: [{ kunci: 'nama', nama: 'Unit' }, ...UANG],
         baris: urut.map((satu, i) => ({ kunci: satu.posisi.kunci, href: hrefUnit(kueri, satu.posisi.kunci), ...(i === 0 && semua ? { utama: true } : {}), sel: { nama: teks(satu.posisi.nama), ...selUang(satu) } })),
-        ...(capaian === null || urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selUang(capaian) } } }),
+        ...(capaian === null || urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', capaian.melapor ? kataLuarLapor(perUnit) : undefined), ...selUang(capaian) } } }),
       },
       bagan: { jenis: 'batang', nilai: 'serapan' }, rumus: RUMUS_UANG,
       kosong: { judul: 'Belum ada yang ditempatkan', isi: 'Unit menempatkan sub-kegiatannya pada halaman sub-kegiatan atau Menempatkan.' },
@@ -48,11 +50,12 @@ export const panelKecamatanUnit: DefinisiPanel<DataKecamatan> = {
 /** Its sub-kegiatan, the most rupiah first. */
 export const panelKecamatanSub: DefinisiPanel<DataKecamatan> = {
   kunci: 'kecamatan-sub',
-  susun: ({ perSub, kecamatan, tahun, bulan, kueri }) => {
+  susun: ({ perSub, kecamatan, tahun, bulan, kueri, capaian: seluruh }) => {
     if (perSub.length === 0) return null
     const urut = [...perSub].sort((a, b) => besar(a.capaian, b.capaian))
     return {
       kunci: 'kecamatan-sub', judul: `${tulis(urut.length)} sub-kegiatan, pagu ${rupiahSingkat(jumlah(urut.map(({ capaian }) => capaian.posisi.pagu)))}`,
+      ...(seluruh === null ? {} : bacaanCakupan(seluruh)),
       tabel: {
         caption: `Sub-kegiatan di Kecamatan ${kecamatan.nama} ${sampaiBulan(tahun, bulan)}, pagu terbesar dahulu`, kolom: [{ kunci: 'nama', nama: 'Sub-kegiatan' }, { kunci: 'unit', nama: 'Unit', lebar: true }, ...UANG], tampil: 15,
         baris: urut.map(({ capaian, unitId, unit }) => ({ kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci), sel: { nama: teks(capaian.posisi.nama, capaian.posisi.kode), unit: teks(unit), ...selUang(capaian) } })),

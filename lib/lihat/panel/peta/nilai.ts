@@ -6,7 +6,7 @@ import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import { bilangan, persen, tanpa, teks } from '../sel'
 import type { Sel } from '../types'
-import { kendalaDi, paketDi, type DataPeta } from './data'
+import { kendalaDi, paketDi, tanpaIsi, type DataPeta } from './data'
 
 /** The outcome that a measure names; undefined: it is none, or it is not published per kecamatan. */
 export const deretUkuran = ({ deret, ukuran }: Pick<DataPeta, 'deret' | 'ukuran'>): DeretIndikator | undefined =>
@@ -35,7 +35,7 @@ const ratusan = (nilai: Rasio): bigint | null => (nilai.ada ? (nilai.pembilang *
 /** What a measure is in a kecamatan, as one number that can be held against the others; null: none. A place without budget has no money, not none known. */
 export function besarUkuran(data: DataPeta, id: number, capaian: Capaian | undefined): bigint | null {
   // of a year without budget nothing is known of any place; of a month without reports nothing that hangs on them
-  const nihil = data.seluruh.posisi.pagu === 0n ? null : 0n
+  const nihil = tanpaIsi(data) ? null : 0n
   const lapor = <T>(baca: (satu: Capaian) => T): T | null => (capaian?.melapor ? baca(capaian) : null)
   switch (ukuranTampil(data)) {
     case 'pagu': return capaian?.posisi.pagu ?? nihil

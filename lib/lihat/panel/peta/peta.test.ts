@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sen } from '@/lib/realisasi/rupiah'
-import { capaian } from '@/lib/realisasi/uji/pembangkit'
+import { capaian, rp } from '@/lib/realisasi/uji/pembangkit'
 import { jumlahKolom, periksaPanel } from '@/tests/support/panel'
 import { susunPanel } from '../susun'
 import type { Panel } from '../types'
@@ -41,8 +41,9 @@ describe('the map', () => {
       expect(semua.get('peta-cakupan')?.tabel.baris[0]?.sel.realisasi).toEqual({ jenis: 'tanpa', nilai: 'belum lapor' })
     }
   })
-  it('of a year without budget has words where money would stand, no noughts', () => {
-    const panel = susun([[], di('kabupaten', '0', null)]).get('peta-kecamatan') as Panel
+  it('of a year of which nothing was entered has words where money would stand, no noughts; realisasi without pagu is money', () => {
+    expect((susun([[], capaian({ kunci: 'kabupaten', pagu: rp('0'), angkas: null, realisasi: rp('70') })]).get('peta-kecamatan') as Panel).tabel.jumlah?.sel.realisasi).toEqual({ jenis: 'rupiah', nilai: rp('70') })
+    const panel = susun([[], capaian({ kunci: 'kabupaten', pagu: rp('0'), angkas: null, realisasi: null, jumlahUnitMelapor: 0 })]).get('peta-kecamatan') as Panel
     for (const { sel } of [...panel.tabel.baris, panel.tabel.jumlah as Panel['tabel']['baris'][number]]) expect([sel.pagu, sel.realisasi, sel.kurang]).toEqual(Array(3).fill({ jenis: 'tanpa', nilai: 'belum ada pagu' }))
     expect([panel.bacaan, panel.tabel.baris[0]?.sel.kelas]).toEqual(['Pagu tahun ini belum dientri.', { jenis: 'tanpa', nilai: 'tanpa nilai' }])
   })

@@ -1,7 +1,7 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { kelasPeta, NAMA_KELAS } from '@/lib/realisasi/peta/kelas'
-import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import type { DeretIndikator } from '@/lib/lapor/indikator/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
@@ -11,8 +11,8 @@ import type { Kecamatan } from '@/lib/tahun/wilayah/types'
 import { bilangan, persen, tanpa, teks, uang } from '../sel'
 import { tulisSel } from '../tulis'
 import type { BarisTabel, DefinisiPanel, Kolom, Sel } from '../types'
-import { dilaporkan } from '../umum/dilaporkan'
-import { BELUM, hrefKecamatan, kendalaDi, LINTAS, paketDi, type DataPeta } from './data'
+import { dilaporkan, selKurang } from '../umum/dilaporkan'
+import { BELUM, hrefKecamatan, kataLuarLapor, kendalaDi, LINTAS, paketDi, tanpaIsi, type DataPeta } from './data'
 import { besarUkuran, deretUkuran, namaUkuran, selHasil, titikDi, ukuranTampil } from './nilai'
 
 type Sels = Record<string, Sel>
@@ -24,11 +24,11 @@ const TANPA_PAGU: Sels = { pagu: BELUM_PAGU, realisasi: BELUM_PAGU, serapan: BEL
 /** The money, packages and obstacles of one place. */
 function selTempat(data: DataPeta, id: number, capaian: Capaian | undefined): Sels {
   const paket = paketDi(data, id)
-  const uangnya: Sels = data.seluruh.posisi.pagu === 0n ? TANPA_PAGU : capaian === undefined
+  const uangnya: Sels = tanpaIsi(data) ? TANPA_PAGU : capaian === undefined
     ? { pagu: uang(NOL), realisasi: uang(NOL), serapan: tanpa('tanpa pagu'), kurang: uang(NOL), fisik: tanpa('tanpa pagu') }
     : {
       pagu: uang(capaian.posisi.pagu), realisasi: dilaporkan(capaian, capaian.posisi.realisasi === null ? tanpa('belum lapor') : uang(capaian.posisi.realisasi)), serapan: dilaporkan(capaian, persen(capaian.serapanPagu)),
-      kurang: dilaporkan(capaian, uang(kurangDari(capaian))), fisik: dilaporkan(capaian, capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada')),
+      kurang: selKurang(capaian), fisik: dilaporkan(capaian, capaian.fisik.ada ? persen(capaian.fisik) : tanpa('belum ada')),
     }
   return { ...uangnya, paket: bilangan(paket?.jumlah ?? 0), kontrak: data.paket.length === 0 ? tanpa('belum ada paket') : uang(paket?.kontrak ?? NOL), kritis: bilangan(paket?.kritis ?? 0), kendala: bilangan(kendalaDi(data, id)?.jumlah ?? 0) }
 }
@@ -118,12 +118,12 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
       kunci: 'peta-kecamatan',
       judul: kecamatan.length === 0 ? 'Di kecamatan mana anggaran dibelanjakan?' : !ada ? `Belum ada yang dapat ditunjukkan di peta: ${ukuran.toLowerCase()}`
         : `${ukuran} terbesar di ${pertama.kecamatan.nama}: ${satuan}${isi}${satuan === 'Rp' ? ' miliar' : deret && deret.satuan.trim() !== '%' ? ` ${deret.satuan}` : ''}${waktu === undefined ? '' : ` (${waktu})`}`,
-      ...(kecamatan.length === 0 ? {} : { bacaan: deret ? kalimatDeret(deret, kecamatan) : kalimatBagian(data) }),
+      ...(kecamatan.length === 0 ? {} : { bacaan: `${deret ? kalimatDeret(deret, kecamatan) : kalimatBagian(data)}${kalimatCakupan(seluruh)}` }),
       tabel: {
         caption: `${ukuran} menurut kecamatan ${sampaiBulan(tahun, bulan)}, terbesar dahulu`,
         kolom: [...KOLOM.slice(0, 1), ...(deret ? [{ kunci: 'hasil', nama: deret.nama, satuan: deret.satuan, angka: true }, { kunci: 'waktu', nama: 'Waktu' }] : []), ...KOLOM.slice(1), ...AKHIR],
         baris: kecamatan.length === 0 ? [] : [...rows, ...lain],
-        ...(kecamatan.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...selSeluruh(data, seluruh) } } }),
+        ...(kecamatan.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', seluruh.melapor ? kataLuarLapor(capaian) : undefined), ...selSeluruh(data, seluruh) } } }),
       },
       bagan: { jenis: 'petak', nilai: kolom, kelas: 'kelas', baris: 'petakBaris', kolom: 'petakKolom', ...(data.bentuk === null ? {} : { bentuk: data.bentuk }) },
       rumus: [RUMUS.kelasPeta, RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik],
@@ -134,8 +134,8 @@ export const panelPetaKecamatan: DefinisiPanel<DataPeta> = {
 }
 
 const selSeluruh = ({ paket, kendala }: DataPeta, seluruh: Capaian): Sels => ({
-  ...(seluruh.posisi.pagu === 0n ? TANPA_PAGU : {
-    pagu: uang(seluruh.posisi.pagu), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)), serapan: dilaporkan(seluruh, persen(seluruh.serapanPagu)), kurang: dilaporkan(seluruh, uang(kurangDari(seluruh))), fisik: dilaporkan(seluruh, persen(seluruh.fisik)),
+  ...(tanpaIsi({ seluruh }) ? TANPA_PAGU : {
+    pagu: uang(seluruh.posisi.pagu), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)), serapan: dilaporkan(seluruh, persen(seluruh.serapanPagu)), kurang: selKurang(seluruh), fisik: dilaporkan(seluruh, persen(seluruh.fisik)),
   }),
   paket: bilangan(paket.reduce((n, { jumlah }) => n + jumlah, 0)), kontrak: paket.length === 0 ? tanpa('belum ada paket') : uang(paket.reduce((n, satu) => (n + satu.kontrak) as typeof n, NOL)),
   kritis: bilangan(paket.reduce((n, satu) => n + satu.kritis, 0)), kendala: bilangan(kendala.reduce((n, { jumlah }) => n + jumlah, 0)),

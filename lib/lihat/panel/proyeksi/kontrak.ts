@@ -1,5 +1,5 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
-import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
+import { awalBesar, bilanganKata, kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataProyeksi, KontrakUnit } from '@/lib/lihat/proyeksi/types'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -16,7 +16,7 @@ const menurutJatuh = (a: KontrakUnit, b: KontrakUnit): number => (a.jatuh > b.ja
 /** What contracts say beside what the habit says: two readings of the same months, never added. */
 export const panelKontrak: DefinisiPanel<DataProyeksi> = {
   kunci: 'proyeksi-kontrak',
-  susun: ({ kontrak, tahun, bulan, kueri }) => {
+  susun: ({ kontrak, tahun, bulan, kueri, kabupaten }) => {
     if (bulan === 12 || kontrak.length === 0) return null
     const urut = [...kontrak.filter(lewat).sort(menurutJatuh), ...kontrak.filter((satu) => !lewat(satu)).sort(menurutJatuh)]
     const banyak = urut.filter(lewat).length
@@ -25,7 +25,7 @@ export const panelKontrak: DefinisiPanel<DataProyeksi> = {
       kunci: 'proyeksi-kontrak',
       judul: banyak === 0 ? `Kontrak yang berakhir sampai Desember masih harus dibayar ${rupiahSingkat(jatuh)}`
         : `Kontrak ${bilanganKata(banyak)} unit saja melebihi yang masih ditambahkan proyeksinya; semua kontrak ${rupiahSingkat(jatuh)}`,
-      bacaan: `Dua bacaan atas uang yang sebagian sama, jadi tidak dijumlahkan: kontrak menurut nilai dan akhir kontraknya, proyeksi menurut kebiasaan barang, jasa, dan modal. Kontrak yang melebihi proyeksi berarti salah satunya perlu diperiksa.${sesudah > 0n ? ` ${rupiahSingkat(sesudah)} lagi pada kontrak yang berakhir sesudah Desember.` : ''}`,
+      bacaan: `Dua bacaan atas uang yang sebagian sama, jadi tidak dijumlahkan: kontrak menurut nilai dan akhir kontraknya, proyeksi menurut kebiasaan barang, jasa, dan modal. Kontrak yang melebihi proyeksi berarti salah satunya perlu diperiksa.${sesudah > 0n ? ` ${rupiahSingkat(sesudah)} lagi pada kontrak yang berakhir sesudah Desember.` : ''}${kalimatCakupan(kabupaten)}`,
       tabel: {
         caption: `Kontrak berjalan yang belum dibayar ${sampaiBulan(tahun, bulan)} dan berakhir sampai Desember, di samping tambahan menurut proyeksi, yang melebihi proyeksi dahulu`,
         tampil: 10,

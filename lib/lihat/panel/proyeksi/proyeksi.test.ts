@@ -41,6 +41,14 @@ test('a partial month: most at risk first, the title is the sum of the rows, and
   expect(panel?.tabel.jumlah?.sel).toMatchObject({ berisiko: { nilai: rp('600') }, akhir: { nilai: rp('2.900') } })
 })
 
+test('a unit without pagu is at no risk, also where money was given back to it: last, in words, and its part of the sum named', () => {
+  const kembali: ProyeksiUnit = { ...satu('5', '0', '0'), realisasi: rp('-40'), akhir: rp('-40'), berisiko: rp('40') }
+  const panel = panelUnit.susun(data({ unit: [kembali, satu('1', '1.000', '990')] }))
+  expect(panel?.tabel.baris.map(({ kunci, utama }) => [kunci, utama])).toEqual([['1', true], ['5', false]])
+  expect(panel?.tabel.baris[1]?.sel.berisiko).toEqual({ jenis: 'tanpa', nilai: 'tanpa pagu' })
+  expect(panel?.tabel.jumlah?.sel).toMatchObject({ nama: { rinci: 'termasuk Rp40 pada unit tanpa pagu' }, berisiko: { nilai: rp('50') } })
+})
+
 test('a full month asks for rupiah a month and a working day; December and a month without reports ask for nothing', () => {
   const panel = panelKebutuhan.susun(data({ kabupaten: capaian({ pagu: rp('1.400'), realisasi: rp('100') }) }))
   expect(panel?.judul).toBe('Agar seluruh pagu terserap perlu Rp216,67 per bulan, Rp10 per hari kerja')

@@ -6,7 +6,7 @@ import { ALASAN } from '@/lib/realisasi/alasan'
 import { jumlahProyeksi, type ProyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { kurangi } from '@/lib/realisasi/rupiah'
+import { jumlah, kurangi } from '@/lib/realisasi/rupiah'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { persen, tanpa, teks, uang } from '../sel'
 import { hrefUnit } from '../tautan'
@@ -43,8 +43,10 @@ const selRentang = (satu: RentangUnit | null | undefined, bulan: number): BarisT
   : { bawah: tanpa(tanpaRentang(bulan)), atas: tanpa(tanpaRentang(bulan)), cakupan: tanpa(tanpaRentang(bulan)) })
 
 /** Most rupiah at risk first; ties by the unit's key. */
-const menurutRisiko = (a: ProyeksiUnit, b: ProyeksiUnit): number =>
-  a.berisiko > b.berisiko ? -1 : a.berisiko < b.berisiko ? 1 : bandingkanTeks(a.unit, b.unit)
+/** Of a unit without pagu nothing can stay unspent: what was given back to it is no risk. */
+const tanpaPagu = ({ pagu }: ProyeksiUnit): number => Number(pagu === 0n)
+const menurutRisiko = (a: ProyeksiUnit, b: ProyeksiUnit): number => tanpaPagu(a) - tanpaPagu(b) ||
+  (a.berisiko > b.berisiko ? -1 : a.berisiko < b.berisiko ? 1 : bandingkanTeks(a.unit, b.unit))
 
 const tahunKata = (tahun: readonly number[]): string => daftarKata([...tahun].sort((a, b) => a - b).map((satu) => `TA ${satu}`))
 
@@ -64,7 +66,8 @@ export const panelUnit: DefinisiPanel<DataProyeksi> = {
     const urut = [...unit].filter(({ pagu, realisasi }) => pagu !== 0n || realisasi !== 0n).sort(menurutRisiko)
     const seluruh = jumlahProyeksi(urut)
     const bocor = kurangi(seluruh.pagu, seluruh.akhir)
-    const lima = urut.slice(0, UTAMA).reduce((jumlah, { berisiko }) => jumlah + berisiko, 0n)
+    const luar = jumlah(urut.filter(({ pagu }) => pagu === 0n).map(({ berisiko }) => berisiko))
+    const lima = urut.slice(0, UTAMA).reduce((total, { berisiko }) => total + berisiko, 0n)
     const bagian = urut.length > UTAMA && bocor > 0n && lima <= bocor ? ` Lima unit teratas memegang ${tulisPersen(rasio(lima, bocor, ALASAN.paguNol), 0)} dari yang berisiko.` : ''
     return {
       ...dasar,
@@ -74,10 +77,10 @@ export const panelUnit: DefinisiPanel<DataProyeksi> = {
       tabel: {
         caption, kolom: ada ? [...KOLOM, ...KOLOM_RENTANG] : KOLOM, tampil: 15,
         baris: urut.map((satu, index) => ({
-          kunci: satu.unit, href: hrefUnit(kueri, satu.unit), utama: index < UTAMA && satu.berisiko > 0n,
-          sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]), ...(ada ? selRentang(rentang.unit.get(satu.unit), satu.bulan) : {}) },
+          kunci: satu.unit, href: hrefUnit(kueri, satu.unit), utama: index < UTAMA && satu.berisiko > 0n && satu.pagu > 0n,
+          sel: { nama: teks(namaSingkat.get(satu.unit) ?? satu.unit), ...isi(satu), ...(satu.pagu > 0n ? {} : { berisiko: tanpa('tanpa pagu') }), laporan: teks(satu.bulan === 0 ? 'belum lapor' : namaBulan(satu.bulan)), kolam: teks(NAMA_KOLAM[satu.kolam]), ...(ada ? selRentang(rentang.unit.get(satu.unit), satu.bulan) : {}) },
         })),
-        ...(urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten, bulan) : {}) } } }),
+        ...(urut.length === 0 ? {} : { jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah', luar === 0n ? undefined : `termasuk ${rupiahSingkat(luar)} pada unit tanpa pagu`), ...isi(seluruh), ...(ada ? selRentang(rentang.kabupaten, bulan) : {}) } } }),
       },
       kosong: { judul: 'Belum ada pagu' },
       bagan: { jenis: 'batang', nilai: 'berisiko' },

@@ -5,6 +5,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { sen } from '@/lib/realisasi/rupiah'
 import { persen, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
+import { bacaanCakupan } from '../umum/lapor'
 import type { DataRingkasan } from './data'
 
 /** What the year will end at as earlier years went, and what then stays unspent. Nothing where no finished year can be learnt from. */
@@ -19,6 +20,7 @@ export const panelAkhirTahun: DefinisiPanel<DataRingkasan> = {
     return {
       kunci: 'ringkasan-akhir-tahun',
       judul: `Akhir ${tahun} diproyeksikan ${tulisPersen(bagian)} (${rupiahSingkat(akhir)}); ${rupiahSingkat(sisa)} berisiko tidak terserap`,
+      ...bacaanCakupan(kabupaten),
       tabel: {
         caption: `Proyeksi akhir tahun ${tahun} dari posisi bulan ini`,
         kolom: [{ kunci: 'nama', nama: 'Butir' }, { kunci: 'nilai', nama: 'Jumlah', satuan: 'Rp', angka: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% pagu', angka: true }],

@@ -1,3 +1,4 @@
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { bacaanPareto, temuanPareto } from '@/lib/dasar/format/temuan'
 import { pareto } from '@/lib/realisasi/kesenjangan'
@@ -30,7 +31,7 @@ export const panelKesenjangan: DefinisiPanel<DataRingkasan> = {
     return {
       kunci: 'ringkasan-kesenjangan',
       judul: temuanPareto(baris, unit, TAMPIL),
-      bacaan: bacaanPareto(unit),
+      bacaan: `${bacaanPareto(unit)}${kalimatCakupan(kabupaten)}`,
       tabel: {
         caption: `Kekurangan terhadap anggaran kas ${sampaiBulan(tahun, bulan)}, terbesar dahulu`,
         kolom: KOLOM,

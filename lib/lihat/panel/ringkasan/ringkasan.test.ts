@@ -40,6 +40,16 @@ const ambil = (daftar: readonly Panel[], kunci: string): Panel => {
   if (!satu) throw new Error(`Tidak ada panel ${kunci}`)
   return satu
 }
+it('a unit without pagu stands in no zona and in no ranking, and is named beside the units with pagu', () => {
+  const tanpaPagu = computeCapaian(posisi({ kunci: '5', kode: '5', nama: 'Dinas Lama', kategori: 'DINAS', pagu: rp('0'), angkas: rp('500'), realisasi: rp('20'), jumlahUnit: 0, jumlahUnitMelapor: 0 }), { aturan: ATURAN_2023, bulan: 6 })
+  const panel = susunPanel(PANEL_RINGKASAN, data([...UNIT, tanpaPagu]))
+  const zona = ambil(panel, 'zona')
+  expect(zona.bacaan).toBe('3 unit berpagu menurut serapan terhadap anggaran kas. 1 unit tanpa pagu tidak dinilai. Kekurangan negatif berarti mendahului.')
+  expect(zona.tabel.baris.filter(({ tingkat }) => tingkat === 0).map(({ kunci, sel }) => [kunci, sel.jumlah])).toContainEqual(['TANPA_ZONA', { jenis: 'bilangan', nilai: 1 }])
+  expect(ambil(panel, 'peringkat').tabel.baris.some(({ kunci }) => kunci === 'DINAS-5')).toBe(false)
+  expect(ambil(panel, 'lapor').judul).toBe('Semua 3 unit sudah melapor Juni 2023')
+})
+
 const polos = (teks: string): string => teks.replaceAll('\u00a0', ' ')
 const nama = (sel: Sel | undefined): string => (sel?.jenis === 'teks' ? sel.nilai : '')
 const baris = (panel: Panel, kunci: string) => panel.tabel.baris.find((satu) => satu.kunci === kunci)

@@ -1,3 +1,4 @@
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { RUMUS } from '@/lib/realisasi/rumus'
@@ -5,6 +6,7 @@ import { persen, teks, uang } from '../sel'
 import { selHasil } from '../tema/hasil'
 import { hrefTema, KALIMAT_IRISAN } from '../tema/kata'
 import type { DefinisiPanel } from '../types'
+import { dilaporkan } from '../umum/dilaporkan'
 import type { DataRingkasan } from './data'
 
 /** What the money is for: themes by pagu, beside what came of them. Nothing where no sub-kegiatan was confirmed. */
@@ -17,7 +19,7 @@ export const panelTema: DefinisiPanel<DataRingkasan> = {
     return {
       kunci: 'ringkasan-tema',
       judul: `Untuk apa uangnya? Terbesar ${teratas.nama}, ${rupiahSingkat(teratas.seluruh.posisi.pagu)}`,
-      bacaan: KALIMAT_IRISAN,
+      bacaan: `${KALIMAT_IRISAN}${kalimatCakupan(kabupaten)}`,
       tabel: {
         caption: `Tema ${sampaiBulan(tahun, bulan)}, pagu terbesar dahulu`,
         tampil: 5,
@@ -28,7 +30,7 @@ export const panelTema: DefinisiPanel<DataRingkasan> = {
         ],
         baris: urut.map(({ kode, nama, seluruh, deret }, i) => ({
           kunci: kode, href: hrefTema(kueri, kode), utama: i === 0,
-          sel: { nama: teks(nama), pagu: uang(seluruh.posisi.pagu), realisasi: uang(seluruh.posisi.realisasi), serapan: persen(seluruh.serapanPagu), target: persen(seluruh.target), ...selHasil(deret, tahun) },
+          sel: { nama: teks(nama), pagu: uang(seluruh.posisi.pagu), realisasi: dilaporkan(seluruh, uang(seluruh.posisi.realisasi)), serapan: dilaporkan(seluruh, persen(seluruh.serapanPagu)), target: persen(seluruh.target), ...selHasil(deret, tahun) },
         })),
       },
       rumus: [RUMUS.serapanPagu, RUMUS.target],

@@ -56,11 +56,13 @@ export const panelZona: DefinisiPanel<DataRingkasan> = {
     if (!kabupaten.melapor) return null
     const kelompok = groupByZona(unit).filter((item) => item.zona !== null || item.daftar.length > 0)
     const batas = new Map<string | null, string>(batasZona(aturan).map((item) => [item.zona, item.batas]))
-    const belum = unit.filter((capaian) => !capaian.melapor).length
+    // those with pagu: who has none has no report to hand in
+    const wajib = unit.filter(({ posisi }) => posisi.jumlahUnit > 0)
+    const [belum, tanpaPagu] = [wajib.filter((capaian) => !capaian.melapor).length, unit.length - wajib.length]
     return {
       kunci: 'ringkasan-zona',
       judul: temuanZona(kelompok),
-      bacaan: `${belum === 0 ? `${tulisBilangan(unit.length)} unit` : `${tulisBilangan(unit.length - belum)} dari ${tulisBilangan(unit.length)} unit, yang sudah melapor,`} menurut serapan terhadap anggaran kas. Kekurangan negatif berarti mendahului.`,
+      bacaan: `${belum === 0 ? `${tulisBilangan(wajib.length)} unit berpagu` : `${tulisBilangan(wajib.length - belum)} dari ${tulisBilangan(wajib.length)} unit berpagu, yang sudah melapor,`} menurut serapan terhadap anggaran kas.${tanpaPagu === 0 ? '' : ` ${tulisBilangan(tanpaPagu)} unit tanpa pagu tidak dinilai.`} Kekurangan negatif berarti mendahului.`,
       tabel: {
         caption: 'Unit menurut zona, kekurangan terbesar dahulu',
         kolom: [

@@ -1,12 +1,13 @@
 import { persen as tulisPersen, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataSatuTema } from '@/lib/lihat/tema/types'
 import { rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, teks } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { barisJumlah, KOLOM_CAPAIAN } from '../umum/capaian'
-import { selDilaporkan } from '../umum/dilaporkan'
+import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from '../umum/capaian'
+import { bacaanCakupan } from '../umum/lapor'
 
 /** Groups that are no kecamatan: several, none. */
 const BUKAN = new Set(['-1', '0'])
@@ -26,7 +27,7 @@ export const panelKecamatan: DefinisiPanel<DataSatuTema> = {
     return {
       kunci: `tema-${tema.kode}-kecamatan`,
       judul: teratas ? `Terbesar di ${teratas.posisi.nama}: ${rupiahSingkat(teratas.posisi.pagu)}` : 'Di kecamatan mana uangnya dibelanjakan?',
-      ...(teratas && belum && bagian?.ada ? { bacaan: `${rupiahSingkat(belum.posisi.pagu)} (${tulisPersen(bagian)}) belum ditempatkan. Yang di beberapa kecamatan tidak dibagi.` } : {}),
+      ...(teratas && belum && tema.seluruh && bagian?.ada ? { bacaan: `${rupiahSingkat(belum.posisi.pagu)} (${tulisPersen(bagian)}) belum ditempatkan. Yang di beberapa kecamatan tidak dibagi.${kalimatCakupan(tema.seluruh)}` } : tema.seluruh ? bacaanCakupan(tema.seluruh) : {}),
       tabel: {
         caption: `${tema.nama} menurut kecamatan ${sampaiBulan(tahun, bulan)}, pagu terbesar dahulu`,
         tampil: 6,
@@ -36,9 +37,9 @@ export const panelKecamatan: DefinisiPanel<DataSatuTema> = {
         ],
         baris: baris.map((satu, i) => ({
           kunci: `k${satu.posisi.kunci}`, ...(i === 0 ? { utama: true } : {}),
-          sel: { ...selDilaporkan(satu), nama: teks(satu.posisi.nama), ...(tema.seluruh ? { bagian: persen(rasio(satu.posisi.pagu, tema.seluruh.posisi.pagu, 'Pagu belum dientri.')) } : {}) },
+          sel: { ...selCapaian(satu), nama: teks(satu.posisi.nama), ...(tema.seluruh ? { bagian: persen(rasio(satu.posisi.pagu, tema.seluruh.posisi.pagu, 'Pagu belum dientri.')) } : {}) },
         })),
-        ...(tema.seluruh === null || !teratas ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), selDilaporkan(tema.seluruh)) }),
+        ...(tema.seluruh === null || !teratas ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), selCapaian(tema.seluruh)) }),
       },
       bagan: { jenis: 'batang', nilai: 'pagu' },
       rumus: [RUMUS.serapanPagu],

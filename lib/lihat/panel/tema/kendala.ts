@@ -5,6 +5,7 @@ import { kekuranganDari } from '@/lib/realisasi/rupiah-kendala'
 import { RUMUS } from '@/lib/realisasi/rumus'
 import { tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
+import { bacaanCakupan } from '../umum/lapor'
 import { hrefRantai } from '../kendala/hitung'
 
 /** What stands in the theme's way: open obstacles on its sub-kegiatan, most rupiah behind first. */
@@ -16,6 +17,7 @@ export const panelKendala: DefinisiPanel<DataSatuTema> = {
     return {
       kunci: `tema-${tema.kode}-kendala`,
       judul: kendala.length === 0 ? 'Apa yang menghambat?' : `${tulis(kendala.length)} kendala terbuka pada sub-kegiatannya, ${lewat === 0 ? 'tidak ada yang' : tulis(lewat)} lewat tenggat`,
+      ...(tema.seluruh === null || kendala.length === 0 ? {} : bacaanCakupan(tema.seluruh)),
       tabel: {
         caption: `Kendala terbuka pada sub-kegiatan ${tema.nama} ${sampaiBulan(tahun, bulan)}, kekurangan terbesar dahulu`,
         tampil: 4,

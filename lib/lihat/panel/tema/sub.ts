@@ -3,11 +3,12 @@ import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataSatuTema } from '@/lib/lihat/tema/types'
 import { kurangDari } from '@/lib/realisasi/kesenjangan'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { teks, uang } from '../sel'
+import { teks } from '../sel'
 import { hrefSub } from '../tautan'
 import type { DefinisiPanel } from '../types'
-import { barisJumlah, KOLOM_CAPAIAN, selZona } from '../umum/capaian'
-import { dilaporkan, kurangLapor, selDilaporkan } from '../umum/dilaporkan'
+import { barisJumlah, KOLOM_CAPAIAN, selCapaian, selZona } from '../umum/capaian'
+import { selKurang } from '../umum/dilaporkan'
+import { bacaanCakupan } from '../umum/lapor'
 import { hrefTanda, kosongTema } from './kata'
 
 const SUDAH = new Set(['pagu', 'realisasi', 'serapanPagu', 'fisik'])
@@ -18,14 +19,15 @@ export const panelSub: DefinisiPanel<DataSatuTema> = {
   susun: ({ tema, tahun, bulan, kueri }) => {
     const sub = [...tema.rinci.sub.filter(({ capaian }) => capaian.melapor), ...tema.rinci.sub.filter(({ capaian }) => !capaian.melapor)]
     const [pertama] = sub
-    const kurang = pertama && kurangLapor(pertama.capaian)
-    const terukur = sub.filter(({ capaian }) => kurangLapor(capaian) !== null).length
+    const kurang = pertama && kurangDari(pertama.capaian)
+    const terukur = sub.filter(({ capaian }) => kurangDari(capaian) !== null).length
     const tertinggal = kurang !== undefined && kurang !== null && kurang > 0n
     return {
       kunci: `tema-${tema.kode}-sub-kegiatan`,
       judul: pertama === undefined ? 'Sub-kegiatan apa saja?' : tertinggal ? `${tulis(sub.length)} sub-kegiatan; paling tertinggal ${pertama.capaian.posisi.nama}, ${rupiahSingkat(kurang)}`
         : terukur === 0 ? `${tulis(sub.length)} sub-kegiatan; selisihnya dengan anggaran kas belum dapat dihitung`
           : terukur < sub.length ? `${tulis(sub.length)} sub-kegiatan; tidak ada yang tertinggal dari anggaran kas di antara ${tulis(terukur)} yang dapat dihitung` : `${tulis(sub.length)} sub-kegiatan, tidak ada yang tertinggal dari anggaran kas`,
+      ...(tema.seluruh === null ? {} : bacaanCakupan(tema.seluruh)),
       tabel: {
         caption: `Sub-kegiatan ${tema.nama} ${sampaiBulan(tahun, bulan)}, kekurangan terbesar dahulu`,
         tampil: 10,
@@ -37,9 +39,9 @@ export const panelSub: DefinisiPanel<DataSatuTema> = {
         ],
         baris: sub.map(({ capaian, unitId, unit }, i) => ({
           kunci: capaian.posisi.kunci, href: hrefSub(kueri, unitId, capaian.posisi.kunci), ...(i === 0 && tertinggal ? { utama: true } : {}),
-          sel: { ...selDilaporkan(capaian), nama: teks(capaian.posisi.nama, `${unit} · ${capaian.posisi.kode}`), kode: teks(capaian.posisi.kode), unit: teks(unit), kurang: dilaporkan(capaian, uang(kurangDari(capaian))), zona: selZona(capaian) },
+          sel: { ...selCapaian(capaian), nama: teks(capaian.posisi.nama, `${unit} · ${capaian.posisi.kode}`), kode: teks(capaian.posisi.kode), unit: teks(unit), kurang: selKurang(capaian), zona: selZona(capaian) },
         })),
-        ...(tema.seluruh === null || sub.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selDilaporkan(tema.seluruh), kurang: dilaporkan(tema.seluruh, uang(kurangDari(tema.seluruh))), zona: selZona(tema.seluruh) }) }),
+        ...(tema.seluruh === null || sub.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selCapaian(tema.seluruh), kurang: selKurang(tema.seluruh), zona: selZona(tema.seluruh) }) }),
       },
       rumus: [RUMUS.serapanPagu, RUMUS.selisih, RUMUS.fisik, RUMUS.zona],
       kosong: kosongTema(tema),

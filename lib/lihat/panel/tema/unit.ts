@@ -2,14 +2,14 @@ import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import { temuanPareto } from '@/lib/dasar/format/temuan'
 import type { DataSatuTema } from '@/lib/lihat/tema/types'
-import { kurangDari, pareto } from '@/lib/realisasi/kesenjangan'
+import { pareto } from '@/lib/realisasi/kesenjangan'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { bilangan, persen, teks, uang } from '../sel'
+import { bilangan, persen, teks } from '../sel'
 import { hrefUnit } from '../tautan'
 import type { DefinisiPanel } from '../types'
 import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from '../umum/capaian'
-import { dilaporkan, selDilaporkan } from '../umum/dilaporkan'
-import { kataLapor, namaSebut } from '../umum/lapor'
+import { selKurang } from '../umum/dilaporkan'
+import { bacaanCakupan, kataLapor, namaSebut } from '../umum/lapor'
 import { kosongTema } from './kata'
 
 const TAMPIL = 5
@@ -21,7 +21,7 @@ export const panelUnit: DefinisiPanel<DataSatuTema> = {
   susun: ({ tema, tahun, bulan, kueri, namaSingkat, laporTerakhir }) => {
     const { unit } = tema.rinci
     const seluruhLapor = tema.seluruh?.melapor ?? true
-    const tertinggal = seluruhLapor ? pareto(unit) : []
+    const tertinggal = pareto(unit)
     const kurang = new Map(tertinggal.map((satu) => [satu.capaian.posisi.kunci, satu]))
     const sisa = unit.filter(({ posisi }) => !kurang.has(posisi.kunci)).sort((a, b) => (a.posisi.pagu === b.posisi.pagu ? 0 : a.posisi.pagu > b.posisi.pagu ? -1 : 1))
     const urut = [...tertinggal.map(({ capaian }) => capaian), ...sisa]
@@ -30,6 +30,7 @@ export const panelUnit: DefinisiPanel<DataSatuTema> = {
     return {
       kunci: `tema-${tema.kode}-unit`,
       judul,
+      ...(tema.seluruh === null ? {} : bacaanCakupan(tema.seluruh)),
       tabel: {
         caption: `${tema.nama} menurut unit ${sampaiBulan(tahun, bulan)}: kekurangan terhadap anggaran kas, terbesar dahulu`,
         tampil: TAMPIL,
@@ -44,12 +45,12 @@ export const panelUnit: DefinisiPanel<DataSatuTema> = {
           return {
             kunci: capaian.posisi.kunci, href: hrefUnit(kueri, capaian.posisi.kunci), ...(milik !== undefined && i < TAMPIL ? { utama: true } : {}),
             sel: {
-              ...(seluruhLapor ? selCapaian(capaian) : selDilaporkan(capaian)), nama: teks(namaSebut(capaian, namaSingkat), ...(belum === null ? [] : [belum])), kurang: seluruhLapor ? uang(kurangDari(capaian)) : dilaporkan(capaian, uang(kurangDari(capaian))), sub: bilangan(capaian.posisi.jumlahSubKegiatan),
+              ...selCapaian(capaian), nama: teks(namaSebut(capaian, namaSingkat), ...(belum === null ? [] : [belum])), kurang: selKurang(capaian), sub: bilangan(capaian.posisi.jumlahSubKegiatan),
               ...(milik ? { kumulatif: persen(milik.kumulatifTertinggal) } : {}),
             },
           }
         }),
-        ...(tema.seluruh === null || unit.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selDilaporkan(tema.seluruh), kurang: dilaporkan(tema.seluruh, uang(kurangDari(tema.seluruh))), sub: bilangan(tema.seluruh.posisi.jumlahSubKegiatan) }) }),
+        ...(tema.seluruh === null || unit.length === 0 ? {} : { jumlah: barisJumlah(tema.seluruh, teks('Seluruh tema'), { ...selCapaian(tema.seluruh), kurang: selKurang(tema.seluruh), sub: bilangan(tema.seluruh.posisi.jumlahSubKegiatan) }) }),
       },
       bagan: { jenis: 'batang', nilai: 'kurang' },
       rumus: [RUMUS.selisih, RUMUS.kesenjangan, RUMUS.serapanPagu],

@@ -1,4 +1,5 @@
 import { bilangan as tulisBilangan, persen as tulisPersen } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { asalFisik } from '@/lib/dasar/format/fisik'
 import { temuanBin } from '@/lib/dasar/format/temuan'
 import { BIN_FISIK, periksaBin } from '@/lib/realisasi/bin-fisik'
@@ -17,7 +18,7 @@ export function panelBin(kunci: string, capaian: Capaian, href: (bin: string) =>
   return {
     kunci,
     judul: temuanBin(bin, jumlahSubKegiatan),
-    bacaan: `Progres fisik tertimbang ${tulisPersen(capaian.fisik)}, ${asalFisik(capaian) ?? `dari laporan bulan ini yang mewakili ${tulisPersen(capaian.cakupanFisik)} pagu`}.`,
+    bacaan: `Progres fisik tertimbang ${tulisPersen(capaian.fisik)}, ${asalFisik(capaian) ?? `dari laporan bulan ini yang mewakili ${tulisPersen(capaian.cakupanFisik)} pagu`}.${kalimatCakupan(capaian)}`,
     tabel: {
       caption: 'Sub-kegiatan berpagu menurut progres fisik',
       kolom: [{ kunci: 'nama', nama: 'Progres fisik' }, { kunci: 'jumlah', nama: 'Sub-kegiatan', angka: true }, { kunci: 'bagian', nama: 'Bagian', satuan: '% sub-kegiatan', angka: true }],

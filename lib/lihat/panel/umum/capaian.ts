@@ -1,5 +1,5 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { persen, poin, uang, zona } from '../sel'
+import { persen, poin, tanpa, uang, zona } from '../sel'
 import type { BarisTabel, Kolom, Sel } from '../types'
 
 /** The columns that every table of positions has where people check: one order, one set of words. */
@@ -15,18 +15,27 @@ export const KOLOM_CAPAIAN: readonly Kolom[] = [
   { kunci: 'fisik', nama: 'Fisik', satuan: '% tertimbang', angka: true, rinci: true },
 ]
 
-/** The cells of those columns. */
-export const selCapaian = (capaian: Capaian): Record<string, Sel> => ({
-  pagu: uang(capaian.posisi.pagu),
-  angkas: uang(capaian.posisi.angkas),
-  realisasi: uang(capaian.posisi.realisasi),
-  serapanPagu: persen(capaian.serapanPagu),
-  target: persen(capaian.target),
-  deviasi: poin(capaian.deviasi),
-  serapanAngkas: persen(capaian.serapanAngkas),
-  selisih: uang(capaian.selisih),
-  fisik: persen(capaian.fisik),
-})
+/** Stands where a figure hangs on the month's reports and no unit of the part has handed one in: not what was entered before, and not nought. */
+export const BELUM = tanpa('belum lapor')
+
+/**
+ * The cells of those columns. What a month without reports says nothing about stands as words; realisasi and fisik stay, as what was
+ * entered last. Every table of positions takes its cells here, so that none can hold a late unit against the month's plan.
+ */
+export function selCapaian(capaian: Capaian): Record<string, Sel> {
+  const lapor = (sel: Sel): Sel => (capaian.melapor ? sel : BELUM)
+  return {
+    pagu: uang(capaian.posisi.pagu),
+    angkas: uang(capaian.posisi.angkas),
+    realisasi: uang(capaian.posisi.realisasi),
+    serapanPagu: lapor(persen(capaian.serapanPagu)),
+    target: persen(capaian.target),
+    deviasi: lapor(poin(capaian.deviasi)),
+    serapanAngkas: lapor(persen(capaian.serapanAngkas)),
+    selisih: lapor(uang(capaian.selisih)),
+    fisik: persen(capaian.fisik),
+  }
+}
 
 export const selZona = ({ zona: nilai, alasanZona, sementara }: Capaian): Sel => zona(nilai, alasanZona, sementara)
 

@@ -5,6 +5,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { persen, teks, uang } from '../sel'
 import type { Kolom, Panel } from '../types'
 import { barisJumlah, KOLOM_CAPAIAN, selCapaian } from './capaian'
+import { dilaporkan } from './dilaporkan'
 
 export interface Kelompok {
   kunci: string
@@ -37,7 +38,7 @@ export function panelKelompok({ kunci, judul, bacaan, kolom, daftar, seluruh }: 
     ...selCapaian(capaian),
     paguSingkat: uang(capaian.posisi.pagu),
     bagian: persen(rasio(capaian.posisi.pagu, total, 'Jumlah nol')),
-    serapan: persen(capaian.serapanPagu),
+    serapan: dilaporkan(capaian, persen(capaian.serapanPagu)),
     tujuan: persen(capaian.target),
   })
   return {

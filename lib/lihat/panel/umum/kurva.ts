@@ -1,4 +1,5 @@
 import { persen as tulisPersen, persenRatusan, rupiahSingkat } from '@/lib/dasar/format/angka'
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { temuanKurva } from '@/lib/dasar/format/temuan'
 import { ALASAN } from '@/lib/realisasi/alasan'
@@ -53,7 +54,8 @@ export function panelKurva(kunci: string, { perBulan, tahunLalu, tahun, bulan, a
   const pembanding = lalu === null ? '' : ` Pada ${namaBulan(batas || bulan)} ${tahun - 1}: ${persenRatusan(lalu)}.`
   const proyeksi = akhirTahun && akhirTahun.pagu > 0n && batas > 0 && batas < 12 ? { ...akhirTahun, persen: rasio(akhirTahun.akhir, akhirTahun.pagu, ALASAN.paguNol) } : null
   const ramalan = proyeksi ? ` Proyeksi akhir tahun ${rupiahSingkat(proyeksi.akhir)} (${tulisPersen(proyeksi.persen)} dari pagu).` : ''
-  const bacaan = `${bacaanLaju(perBulan, batas)}${ramalan}${pembanding}`.trim()
+  const akhir = perBulan[batas - 1]
+  const bacaan = `${bacaanLaju(perBulan, batas)}${ramalan}${pembanding}${akhir === undefined ? '' : kalimatCakupan(akhir)}`.trim()
   return {
     kunci,
     judul: batas > 0 && batas < bulan ? `Sampai laporan terakhir, ${namaBulan(batas)}: ${temuan.charAt(0).toLowerCase()}${temuan.slice(1)}` : temuan,

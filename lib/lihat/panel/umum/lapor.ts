@@ -1,3 +1,4 @@
+import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
 
@@ -12,4 +13,10 @@ export function kataLapor({ melapor, posisi }: Capaian, terakhir: LaporTerakhir)
   if (melapor) return null
   const bulan = terakhir.get(posisi.kunci)
   return bulan === undefined ? 'belum pernah melapor' : `laporan terakhir ${namaBulan(bulan)}`
+}
+
+/** What the month's reports stand for, as the whole second sentence of a panel; nothing where all of them are in. */
+export function bacaanCakupan(seluruh: Capaian): { bacaan?: string } {
+  const kalimat = kalimatCakupan(seluruh).trim()
+  return kalimat === '' ? {} : { bacaan: kalimat }
 }

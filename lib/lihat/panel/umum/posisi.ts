@@ -9,6 +9,7 @@ import type { Sen } from '@/lib/realisasi/rupiah'
 import { persen, poin, teks, uang } from '../sel'
 import type { BarisTabel, Panel } from '../types'
 import { selZona } from './capaian'
+import { bacaanCakupan } from './lapor'
 
 /** Of what was never entered there is no pagu, not one of nought. */
 const paguAda = (posisi: Posisi): Sen | null => (tanpaEntri(posisi) ? null : posisi.pagu)
@@ -63,7 +64,8 @@ export function panelPosisi(kunci: string, capaian: Capaian, tahun: number): Pan
 }
 
 /** The amounts of every rakor in full, where people check them; of a month nobody has reported the plan alone. */
-export function panelRupiah(kunci: string, { posisi, bulan, selisih, melapor }: Capaian): Panel {
+export function panelRupiah(kunci: string, capaian: Capaian): Panel {
+  const { posisi, bulan, selisih, melapor } = capaian
   const sampai = `s.d. ${namaBulan(bulan)}`
   const arah = selisih === null || selisih === 0n ? '' : selisih < 0n ? ' (tertinggal)' : ' (mendahului)'
   const baris: [string, string, typeof posisi.angkas][] = [
@@ -74,6 +76,7 @@ export function panelRupiah(kunci: string, { posisi, bulan, selisih, melapor }: 
   return {
     kunci,
     judul: `Berapa rupiahnya ${sampai}?`,
+    ...bacaanCakupan(capaian),
     tabel: {
       caption: `Pagu, anggaran kas dan realisasi ${sampai}`,
       kolom: [{ kunci: 'nama', nama: 'Butir' }, { kunci: 'nilai', nama: 'Jumlah', satuan: 'Rp', angka: true }],

@@ -32,7 +32,7 @@ const NAMA: readonly (readonly [string, string, Isi])[] = [
   ['Dinas Komunikasi dan Informatika', 'Diskominfo', { pagu: rp('6.930.401.083'), angkas: rp('4.120.000.000'), realisasi: rp('3.470.376.609'), fisik: 5_230, bin: bin(5, 20, 30, 12) }],
   ['Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', 'BKPSDM', { pagu: rp('4.437.208.145'), angkas: rp('2.600.000.000'), realisasi: rp('2.027.671.376'), fisik: 4_985, bin: bin(3, 15, 22, 10), kategori: 'BADAN' }],
   ['Kecamatan Belalau', 'Kec. Belalau', { pagu: rp('652.125.600'), angkas: rp('330.000.000'), realisasi: rp('251.884.280'), fisik: 4_412, bin: bin(2, 6, 5, 3), kategori: 'KECAMATAN' }],
-  ['Kecamatan Kebun Tebu', 'Kec. Kebun Tebu', { pagu: rp('591.820.000'), angkas: rp('300.000.000'), realisasi: rp('180.000.000'), fisik: 3_010, bin: bin(4, 5, 4, 2), kategori: 'KECAMATAN', melapor: 0 }],
+  ['Kecamatan Kebun Tebu', 'Kec. Kebun Tebu', { pagu: rp('591.820.000'), angkas: rp('200.000.000'), realisasi: rp('180.000.000'), fisik: 3_010, bin: bin(4, 5, 4, 2), kategori: 'KECAMATAN', melapor: 0 }],
 ]
 const kurang = (semua: Sen, ambil: (isi: Isi) => Sen): Sen => sen(NAMA.reduce((sisa, [, , isi]) => sisa - ambil(isi), semua as bigint))
 const SETDA: Isi = { pagu: kurang(PAGU, (isi) => isi.pagu), angkas: kurang(ANGKAS, (isi) => isi.angkas), realisasi: kurang(REALISASI, (isi) => isi.realisasi), fisik: 4_307, bin: bin(46, 69, 85, 75), kategori: 'BAGIAN' }

@@ -1,5 +1,5 @@
 import { RUMUS, type NamaRumus } from '@/lib/realisasi/rumus'
-import type { Capaian } from '@/lib/realisasi/capaian'
+import { menurutLaporan, type Capaian } from '@/lib/realisasi/capaian'
 import { NAMA_ZONA } from '@/lib/realisasi/zona'
 import { bilangan, persen, uang, yaTidak } from './tulis'
 import type { Kolom, Sel } from './types'
@@ -9,6 +9,7 @@ type Pasangan = readonly [Kolom, Isi]
 
 const rumus = (nama: NamaRumus): string => `${RUMUS[nama].rumus}. ${RUMUS[nama].keterangan}`
 const TIADA = 'Kosong: tidak dapat dihitung.'
+const BELUM = 'Kosong: tidak dapat dihitung, atau belum ada laporan bulan itu.'
 
 /** What every position has, whatever it is grouped by: each column with its value. */
 const POSISI: readonly Pasangan[] = [
@@ -17,11 +18,11 @@ const POSISI: readonly Pasangan[] = [
   [{ nama: 'realisasi', judul: 'Realisasi', jenis: 'rupiah', kosong: true, definisi: 'Belanja yang terealisasi, kumulatif Januari sampai akhir bulan, bersih dari pengembalian; belum diaudit. Yang belum melapor bulan itu ikut dengan laporan sebelumnya, bila ada: lihat cakupan laporan. Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => uang(posisi.realisasi)],
   [{ nama: 'realisasi_non_rkud', judul: 'Realisasi Non-RKUD', jenis: 'rupiah', kosong: true, definisi: 'Bagian realisasi yang tidak melalui rekening kas umum daerah (BOS, BOK, BLUD, TPG). Kosong: belum dilaporkan (bukan nol).' }, ({ posisi }) => (posisi.realisasi === null ? null : uang(posisi.nonRkud))],
   [{ nama: 'sisa_pagu', judul: 'Sisa pagu', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.sisaPagu.rumus}. ${TIADA}` }, ({ sisaPagu }) => uang(sisaPagu)],
-  [{ nama: 'selisih', judul: 'Selisih', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.selisih.rumus}; negatif = tertinggal. ${TIADA}` }, ({ selisih }) => uang(selisih)],
+  [{ nama: 'selisih', judul: 'Selisih', jenis: 'rupiah', kosong: true, definisi: `${RUMUS.selisih.rumus}; negatif = tertinggal. ${BELUM}` }, ({ selisih }) => uang(selisih)],
   [{ nama: 'target_persen', judul: 'Target', jenis: 'persen', kosong: true, definisi: `${rumus('target')} ${TIADA}` }, ({ target }) => persen(target)],
-  [{ nama: 'serapan_pagu_persen', judul: 'Serapan pagu', jenis: 'persen', kosong: true, definisi: `${rumus('serapanPagu')} ${TIADA}` }, ({ serapanPagu }) => persen(serapanPagu)],
-  [{ nama: 'serapan_anggaran_kas_persen', judul: 'Serapan anggaran kas', jenis: 'persen', kosong: true, definisi: `${rumus('serapanAngkas')} ${TIADA}` }, ({ serapanAngkas }) => persen(serapanAngkas)],
-  [{ nama: 'deviasi_poin', judul: 'Deviasi', jenis: 'poin', kosong: true, definisi: `${rumus('deviasi')} Negatif = tertinggal. ${TIADA}` }, ({ deviasi }) => persen(deviasi)],
+  [{ nama: 'serapan_pagu_persen', judul: 'Serapan pagu', jenis: 'persen', kosong: true, definisi: `${rumus('serapanPagu')} ${BELUM}` }, ({ serapanPagu }) => persen(serapanPagu)],
+  [{ nama: 'serapan_anggaran_kas_persen', judul: 'Serapan anggaran kas', jenis: 'persen', kosong: true, definisi: `${rumus('serapanAngkas')} ${BELUM}` }, ({ serapanAngkas }) => persen(serapanAngkas)],
+  [{ nama: 'deviasi_poin', judul: 'Deviasi', jenis: 'poin', kosong: true, definisi: `${rumus('deviasi')} Negatif = tertinggal. ${BELUM}` }, ({ deviasi }) => persen(deviasi)],
   [{ nama: 'fisik_persen', judul: 'Realisasi fisik', jenis: 'persen', kosong: true, definisi: `${rumus('fisik')} ${TIADA}` }, ({ fisik }) => persen(fisik)],
   [{ nama: 'target_fisik_persen', judul: 'Target fisik', jenis: 'persen', kosong: true, definisi: `${rumus('targetFisik')} ${TIADA}` }, ({ targetFisik }) => persen(targetFisik)],
   [{ nama: 'cakupan_fisik_persen', judul: 'Cakupan laporan fisik', jenis: 'persen', kosong: true, definisi: `${rumus('cakupanFisik')} ${TIADA}` }, ({ cakupanFisik }) => persen(cakupanFisik)],
@@ -53,7 +54,7 @@ const UNIT: readonly Pasangan[] = [
  */
 export function kolomPosisi(sendiri: readonly Pasangan[], { tanpaHitungan = false, tanpaZona = false } = {}): { kolom: readonly Kolom[]; baris: (capaian: Capaian) => Sel[] } {
   const semua = [...sendiri, ...POSISI, ...(tanpaZona ? [] : ZONA), ...(tanpaHitungan ? [] : [...FISIK, ...UNIT])]
-  return { kolom: semua.map(([kolom]) => kolom), baris: (capaian) => semua.map(([, isi]) => isi(capaian)) }
+  return { kolom: semua.map(([kolom]) => kolom), baris: (capaian) => semua.map(([, isi]) => isi(menurutLaporan(capaian))) }
 }
 
 /** Code and name of a group. */
