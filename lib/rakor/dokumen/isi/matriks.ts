@@ -6,7 +6,7 @@ import { tabelKeputusan } from './keputusan'
 import type { Tabel } from '@/lib/lihat/panel/types'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { teks, uang } from '@/lib/lihat/panel/sel'
-import { selJanji } from '@/lib/rakor/keputusan/kata'
+import { selJanji } from '@/lib/rakor/keputusan/utils'
 
 /** What units promised, month by month, beside what they delivered. */
 export function tabelKomitmen({ komitmen }: Pick<BahanDokumen, 'komitmen'>): Tabel {
