@@ -68,6 +68,11 @@ describe('a table on a slide', () => {
     expect(panjang.startsWith(teksnya.slice(0, -1))).toBe(true)
     for (const angka of teksnya.match(/\d+/g) ?? []) expect(angka).toHaveLength(7)
   })
+  it('breaks no word of a name where words stand behind its figures', () => {
+    const hasil = { caption: 'Hasil', kolom: [{ kunci: 'nama', nama: 'Hasil' }, { kunci: 'nilai', nama: 'Terakhir', angka: true }, { kunci: 'target', nama: 'Target', angka: true }],
+      baris: [{ kunci: '1', sel: { nama: teks('Prevalensi stunting', 'EPPGBM'), nilai: teks('11,11%', 'Maret 2023'), target: teks('1.000 balita', '2023') } }] }
+    expect(susunTabel(hasil, [], 8, 4.4, 3)?.sempit).toBe(false)
+  })
   it('with a name alone is none', () => expect(susunTabel(TABEL, ['nilai'], 8, 6, 4)).toBeNull())
 })
 

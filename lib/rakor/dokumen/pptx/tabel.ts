@@ -9,7 +9,7 @@ export const SELA = { x: 0.08, y: 0.045 } as const
 /** room beyond what was measured, in inches: a figure that wraps is worse than a wide column */
 const LUANG = 0.05
 
-export interface SelTabel { teks: string; warna: string; kanan: boolean; tebal: boolean }
+export interface SelTabel { teks: string; warna: string; kanan: boolean; tebal: boolean; /** words stand behind the figure, which may go to a line of their own */ lipat?: boolean }
 export interface BarisIsi { sel: SelTabel[]; tinggi: number; /** one cell over all columns */ gabung?: boolean; kepala?: boolean; jumlah?: boolean }
 
 /** A table measured: widths and heights in inches, rows that fit, the rest counted in words. */
@@ -22,7 +22,7 @@ function selIsi(sel: Sel | undefined, kolom: Kolom, tebal: boolean, jumlah = fal
     const { bentuk, warna } = TANDA_ZONA[sel.nilai]
     return { teks: `${bentuk}\u00a0${teks}`, warna, kanan: false, tebal: true }
   }
-  return { teks, warna: sel?.jenis === 'tanpa' ? WARNA.redup : WARNA.teks, kanan: kolom.angka ?? false, tebal }
+  return { teks, warna: sel?.jenis === 'tanpa' ? WARNA.redup : WARNA.teks, kanan: kolom.angka ?? false, tebal, ...(sel?.jenis === 'teks' && sel.rinci ? { lipat: true } : {}) }
 }
 
 /** Width in which a column's head stands on two lines. */
@@ -42,7 +42,7 @@ const jumlahkan = (isi: readonly number[]): number => isi.reduce((a, b) => a + b
 function lebarKolom(kolom: readonly Kolom[], isi: readonly SelTabel[][], pt: number, lebar: number): number[] {
   const pinggir = 2 * SELA.x + LUANG
   const ukur = (pengukur: (sel: SelTabel) => number, i: number): number => Math.max(0, ...isi.map((baris) => (baris[i] ? pengukur(baris[i]) : 0)))
-  const tetap = kolom.map((satu, i) => satu.angka === true || isi.every((baris) => !(baris[i]?.teks ?? '').includes(' ')))
+  const tetap = kolom.map((satu, i) => (satu.angka === true && !isi.some((baris) => baris[i]?.lipat)) || isi.every((baris) => !(baris[i]?.teks ?? '').includes(' ')))
   const penuh = kolom.map((satu, i) => Math.max(ukur(({ teks, tebal }) => lebarTeks(teks, pt, tebal), i), lebarKepala(namaKolom(satu), pt)) + pinggir)
   if (jumlahkan(penuh) <= lebar) {
     // what is over goes to the words, so that figures stay near each other
