@@ -220,7 +220,10 @@ describe('publishing', () => {
     await db.query('ALTER TABLE periode ENABLE TRIGGER jaga_kunci')
     const { id } = pasti((await baca()).terbit)
     expect(await kode(db.query('DELETE FROM penerbitan'))).toBe('JEJAK_TETAP')
-    await tarikPenerbitan(admin, { ...JAN, penerbitanId: id, alasan: 'BKAD mengirim LRA yang baru' })
+    const tarik = { ...JAN, penerbitanId: id, alasan: 'BKAD mengirim LRA yang baru' }
+    await tarikPenerbitan(admin, tarik)
+    await tarikPenerbitan(admin, tarik)
+    expect(await Promise.all([kode(tarikPenerbitan(analis, tarik)), kode(tarikPenerbitan(admin, { ...tarik, alasan: 'Alasan yang lain' }))])).toEqual(['SUDAH_ADA', 'SUDAH_ADA'])
     expect(await kode(db.query("UPDATE penerbitan SET alasan_tarik = 'lain'"))).toBe('JEJAK_TETAP')
     expect(await simpanAngka(analis, angka(A.unit, '160', 1, '100'))).toEqual({ tersimpan: 1 })
     await terbitkan(analis, JAN)

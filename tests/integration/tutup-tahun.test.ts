@@ -124,9 +124,12 @@ describe('closing a year', () => {
   it('is proposed once, refused with a reason, proposed again, and closed by another person only', async () => {
     const usul = async () => tutup.usulkanTutup(kantor('analis'), { tahun: TAHUN, tanda: (await baca()).tanda, alasan: await alasan() })
     await usul()
-    expect(await kode(usul())).toBe('SUDAH_ADA')
+    await expect(usul()).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringContaining('menunggu orang kedua, diusulkan') as unknown })
     const pertama = await kini()
     await tutup.tolakTutup(kantor('admin'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi, alasan: 'Rekonsiliasi belum dibahas.' })
+    // of two who refuse, or of a refusal and an agreement, the second is told what stands
+    const ditolak = { kode: 'PENUTUPAN_DITOLAK', message: expect.stringMatching(/sudah ditolak .*“Rekonsiliasi belum dibahas.”/) as unknown }
+    await expect(tutup.tolakTutup(kantor('analis'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi, alasan: 'Saya tarik dulu usulnya.' })).rejects.toMatchObject(ditolak)
     expect(await kode(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi }))).toBe('PENUTUPAN_DITOLAK')
     await usul()
     const kedua = await kini()
@@ -168,6 +171,7 @@ describe('closing a year', () => {
     expect(await kode(tutup.setujuiBuka(kantor('admin'), { ...alamat, versi: ditutup.versi }))).toBe('PENUTUPAN_DITOLAK')
     await tutup.usulkanBuka(kantor('admin'), { ...alamat, versi: ditutup.versi, alasan: 'Temuan BPK atas belanja modal.' })
     const diminta = await kini()
+    await expect(tutup.usulkanBuka(kantor('analis'), { ...alamat, versi: ditutup.versi, alasan: 'Koreksi pagu DAK Fisik.' })).rejects.toMatchObject({ kode: 'PENUTUPAN_DITOLAK', message: expect.stringMatching(/sudah diminta .*“Temuan BPK atas belanja modal.”/) as unknown })
     expect(await kode(tutup.setujuiBuka(kantor('admin'), { ...alamat, versi: diminta.versi }))).toBe('ORANG_KEDUA')
     await tutup.tolakBuka(kantor('analis'), { ...alamat, versi: diminta.versi })
     await tutup.usulkanBuka(kantor('analis'), { ...alamat, versi: (await kini()).versi, alasan: 'Temuan BPK atas belanja modal.' })

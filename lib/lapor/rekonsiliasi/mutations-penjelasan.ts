@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
@@ -114,14 +115,15 @@ export async function terbitkan(scope: OpdScope, { tahun, bulan }: { tahun: numb
   })
 }
 
-/** Withdraws a publication, with the reason; it stays in the history. Withdrawn already by the same person: nothing. */
+/** Withdraws a publication, with the reason; it stays in the history. The same twice is once. @throws AppError TIDAK_DITEMUKAN, SUDAH_ADA telling another's withdrawal */
 export async function tarikPenerbitan(scope: OpdScope, { penerbitanId, tahun, bulan, alasan }: { penerbitanId: number; tahun: number; bulan: number; alasan: string }): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const [row] = await tx.$queryRaw<{ oleh: string | null }[]>`
-      SELECT ditarik_oleh AS oleh FROM penerbitan WHERE id = ${penerbitanId} AND tahun = ${tahun} AND bulan = ${bulan} FOR UPDATE`
+    await tx.$queryRaw`SELECT 1 FROM penerbitan WHERE id = ${penerbitanId} FOR UPDATE`
+    const [row] = await tx.$queryRaw<(SudahAda & { pada: Date | null })[]>`
+      SELECT coalesce(t.ditarik_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(p.nama, t.ditarik_oleh, '') AS nama, t.ditarik_pada AS pada, t.alasan_tarik AS alasan
+      FROM penerbitan t LEFT JOIN pengguna p ON p.id = t.ditarik_oleh WHERE t.id = ${penerbitanId} AND t.tahun = ${tahun} AND t.bulan = ${bulan}`
     if (!row) throw new AppError('TIDAK_DITEMUKAN')
-    if (row.oleh === scope.pelaku) return
-    if (row.oleh !== null) throw new AppError('BERSAMAAN', { pesan: 'Penerbitan ini sudah ditarik orang lain. Muat ulang halaman.' })
+    if (row.pada !== null) return pastikanSendiri('Penerbitan ini sudah ditarik', row, alasan)
     await tx.$executeRaw`UPDATE penerbitan SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${penerbitanId}`
   })
 }

@@ -52,7 +52,7 @@ describe('panelKadens', () => {
 
 describe('panelSiap', () => {
   const boleh = { verifikasi: true, rekonsiliasi: true }
-  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [] } }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', hariBeku: '2023-07-12', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [] } }
   it('says that a meeting can be held', () => {
     expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
@@ -61,6 +61,11 @@ describe('panelSiap', () => {
     expect(panel.judul).toBe('Tiga dari tujuh persiapan belum selesai')
     expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
     expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
+  })
+  it('asks to freeze again where the meeting was moved to another day', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat({ tanggal: '2023-07-14' }) }))
+    expect([panel.judul, panel.tabel.baris[0]?.href]).toEqual(['Satu dari tujuh persiapan belum selesai', '/rakor/1#bekukan'])
+    expect(isi(panel, 'rincian')[0]).toContain('tenggatnya dihitung dari 12 Juli 2023, bukan hari rapat 14 Juli 2023. Bekukan lagi.')
   })
   it('asks for the documents that a meeting begins with, of the position that counts', () => {
     const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'] }, boleh, rapat: rapat() }))

@@ -54,7 +54,7 @@ async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acar
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
     ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null, tanpaAngka), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
-    bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
+    bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, hariBeku: bekuan[0]?.hari ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
   }
 }
 

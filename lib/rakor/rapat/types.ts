@@ -55,6 +55,8 @@ export interface BahanSiap {
   /** frozen positions, and when the last one was read (ISO time) */
   bekuan: number
   dibacaPada: string | null
+  /** the day of the meeting that the last one was made for; null: not on record */
+  hariBeku: string | null
   acara: number
   menit: { acara: number; ruang: number; sisa: number }
   /** who is invited: invitations, units and offices outside that they are for */

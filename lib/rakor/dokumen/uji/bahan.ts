@@ -29,7 +29,7 @@ export function bahanUji(unit: readonly Capaian[], lain: Partial<BahanDokumen> =
       keadaan: 'DIBEKUKAN', dimulaiPada: null, ditutupPada: null, contoh: true, versi: 1, oleh: 'uji', pada: '2023-07-01T00:00:00Z',
     },
     acara: [], periode, ringkasan: { data, panel: susunPanel(PANEL_RINGKASAN, data) }, halaman: {}, unitId: [], keputusan: [], komitmen: [], hadir: [], cap: null,
-    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-12T00:00:00Z', versiData: '1', segelNomor: '1', segelKepala: 'ab', bagian: 1, sha256: '0'.repeat(64), oleh: 'uji' },
+    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-12T00:00:00Z', versiData: '1', segelNomor: '1', segelKepala: 'ab', hari: '2023-07-12', bagian: 1, sha256: '0'.repeat(64), oleh: 'uji' },
     ...lain,
   }
 }
