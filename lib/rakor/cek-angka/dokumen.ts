@@ -104,7 +104,7 @@ function faktaCatatan({ rapat, keputusan = [], komitmen: ini = [], komitmenLalu 
   const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
   const komitmen = [...komitmenLalu, ...ini]
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
-  const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
+  const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.flatMap(({ judul, unit }) => [judul, unit ?? '']), rapat?.tempat ?? '']
   const baru = keputusan.filter(({ rapatId, rapatAsal }) => rapat !== undefined && rapatId === rapat.id && (rapatAsal[0]?.rapatId ?? rapat.id) === rapat.id).length
   const keadaan = (['TERBUKA', 'SELESAI', 'DIBATALKAN'] as const).map((satu) => keputusan.filter((isi) => isi.keadaan === satu).length)
   const banyak = [keputusan.length, baru, keputusan.length - baru, ...keadaan, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]

@@ -47,8 +47,8 @@ export async function queryPersiapan(tahun: number, bulan: number, wajib: readon
 }
 
 /** The units of the meeting's day, in the order of the regency's list. */
-export const queryUnitHari = (rapatId: number): Promise<{ id: number; nama: string; kategori: Kategori }[]> => prisma().$queryRaw`
-  SELECT x.id, x.nama, x.kategori::text AS kategori FROM rapat r, unit_pada(r.tanggal) x WHERE r.id = ${rapatId} ORDER BY x.kode COLLATE "C"`
+export const queryUnitHari = (rapatId: number): Promise<{ id: number; nama: string; singkat: string; kategori: Kategori }[]> => prisma().$queryRaw`
+  SELECT x.id, x.nama, x.nama_singkat AS singkat, x.kategori::text AS kategori FROM rapat r, unit_pada(r.tanggal) x WHERE r.id = ${rapatId} ORDER BY x.kode COLLATE "C"`
 
 /** How many are invited to a meeting; who came without an invitation is not. */
 export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['undangan']> {
