@@ -136,6 +136,18 @@ describe('closing a year', () => {
     expect(kedua.urutan).toBe(2)
     expect(await kode(tutup.setujuiTutup(kantor('analis'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi }))).toBe('ORANG_KEDUA')
     expect(await kode(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi + 1 }))).toBe('PENUTUPAN_DITOLAK')
+    // counts that are equal again hide a figure that was put right in between: what was proposed is agreed to, nothing else
+    const { rows: [fisik] } = await admin.query<{ sub: number; bulan: number }>('SELECT f.sub_kegiatan_id AS sub, f.bulan FROM realisasi_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = $1 AND f.persen BETWEEN 1 AND 99 ORDER BY 1, 2 LIMIT 1', [TAHUN])
+    const { rows: [uang] } = await admin.query<{ a: number; b: number; bulan: number }>(`SELECT x.baris_id AS a, y.baris_id AS b, x.bulan FROM realisasi x JOIN baris p ON p.id = x.baris_id JOIN baris q ON q.unit_id = p.unit_id AND q.id > p.id
+      JOIN realisasi y ON y.baris_id = q.id AND y.bulan = x.bulan AND y.kanal = x.kanal WHERE x.tahun = $1 AND x.kanal = 'RKUD' AND x.nilai > 9 ORDER BY 1, 2 LIMIT 1`, [TAHUN])
+    const [f, u] = [pasti(fisik), pasti(uang)]
+    const ubah = [(n: number) => `UPDATE realisasi_fisik SET persen = persen - ${n} WHERE sub_kegiatan_id = ${f.sub} AND bulan = ${f.bulan}`,
+      (n: number) => `UPDATE realisasi SET nilai = nilai + CASE baris_id WHEN ${u.a} THEN ${-n} ELSE ${n} END WHERE baris_id IN (${u.a}, ${u.b}) AND bulan = ${u.bulan} AND kanal = 'RKUD'`]
+    for (const sql of ubah) {
+      await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql(1)}; COMMIT`)
+      await expect(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi }), sql(1)).rejects.toMatchObject({ kode: 'PENUTUPAN_DITOLAK', message: expect.stringContaining('berubah sejak diusulkan') as unknown })
+      await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql(-1)}; COMMIT`)
+    }
     // closed without its frozen position it is refused at commit
     expect(await kode(tulis({ pelaku: orang.admin.id, lingkup: '*', sumber: 'form' }, (tx) => tx.$executeRaw`UPDATE tahun_tutup SET keadaan = 'DITUTUP' WHERE id = ${kedua.id}`))).toBe('PENUTUPAN_DITOLAK')
     await tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi })

@@ -9,12 +9,16 @@ import { BAHAN_TAHUN } from '@/lib/lihat/halaman/loaders'
 import { kumpulkan, sidikSeluruh } from '@/lib/rakor/bekuan/mutations'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { queryPenutupan } from './data'
-import { queryFakta } from './data-fakta'
+import { queryFakta, querySidikAngka } from './data-fakta'
 import { isiTanda, salahAlasan, susunKesiapan } from './utils'
 import type { Butir, Penutupan } from './types'
 
-/** Fingerprint of a readiness: what a proposal was about, and what is agreed to. */
-export const tandaKesiapan = (daftar: readonly Butir[]): string => sidik(isiTanda(daftar)).slice(0, 24)
+/** How ready a year is, with the fingerprint of that and of every figure of it: what a proposal is about, and what is agreed to. */
+export async function bacaKesiapan(tahun: number): Promise<{ kesiapan: Butir[]; tanda: string }> {
+  const [fakta, angka] = await Promise.all([queryFakta(tahun), querySidikAngka(tahun)])
+  const kesiapan = susunKesiapan(fakta)
+  return { kesiapan, tanda: sidik(`${isiTanda(kesiapan)};${angka}`).slice(0, 24) }
+}
 
 /** How long closing may take: it reads every page of the year once. */
 const BATAS_MS = 240_000
@@ -54,8 +58,8 @@ async function pastikanBerubah(tx: Transaksi, ubah: number, { tahun, id }: Pick<
  */
 export async function usulkanTutup(scope: OpdScope, { tahun, tanda, alasan }: { tahun: number; tanda: string; alasan: Readonly<Record<string, string>> }): Promise<void> {
   const siapa = kantor(scope)
-  const kesiapan = susunKesiapan(await queryFakta(tahun))
-  if (tandaKesiapan(kesiapan) !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Kesiapan tahun ini berubah sejak halaman dibuka. Periksa lagi daftarnya, lalu usulkan; alasan yang sudah ditulis tidak hilang.' })
+  const { kesiapan, tanda: kini } = await bacaKesiapan(tahun)
+  if (kini !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Kesiapan atau angka tahun ini berubah sejak halaman dibuka. Periksa lagi daftarnya, lalu usulkan; alasan yang sudah ditulis tidak hilang.' })
   const isian = salahAlasan(kesiapan, alasan)
   if (Object.keys(isian).length > 0) throw new AppError('ISIAN_SALAH', { isian })
   const perlu = Object.fromEntries(kesiapan.flatMap(({ kunci, siap }) => (siap ? [] : [[kunci, (alasan[kunci] ?? '').trim()]])))
@@ -88,8 +92,8 @@ export async function setujuiTutup(scope: OpdScope, { tahun, id, versi }: Satu):
     const ubah = await tx.$executeRaw`UPDATE tahun_tutup SET keadaan = 'DITUTUP' WHERE id = ${id} AND tahun = ${tahun} AND versi = ${versi} AND keadaan = 'DIUSULKAN'`
     await pastikanBerubah(tx, ubah, { tahun, id })
     const [usul] = await queryPenutupan(tahun, tx)
-    if (tandaKesiapan(susunKesiapan(await queryFakta(tahun))) !== usul?.tanda) {
-      throw new AppError('PENUTUPAN_DITOLAK', { pesan: 'Kesiapan tahun ini berubah sejak diusulkan, jadi belum ditutup. Tolak usul ini dan usulkan lagi dengan keadaan sekarang.' })
+    if ((await bacaKesiapan(tahun)).tanda !== usul?.tanda) {
+      throw new AppError('PENUTUPAN_DITOLAK', { pesan: 'Kesiapan atau angka tahun ini berubah sejak diusulkan, jadi belum ditutup. Tolak usul ini dan usulkan lagi dengan keadaan sekarang.' })
     }
     await bekukanTahun(tx, { tahun, id })
   }, { batasMs: BATAS_MS })
