@@ -106,6 +106,8 @@ export interface BahanDokumen {
   komitmen: readonly Komitmen[]
   /** what units promised the meeting before, with what they delivered up to the cut-off; missing: none is on record */
   komitmenLalu?: readonly Komitmen[]
+  /** decisions that stood when the meeting before was held, carried here or not, as this one finds them on its day; missing: none is on record */
+  tindakLanjut?: readonly Keputusan[]
   /** units of the meeting's day: who is invited where no invitation is on record */
   unit: readonly UnitHari[]
   hadir: readonly Hadir[]
