@@ -125,6 +125,15 @@ describe('what changes with the position', () => {
     expect(JSON.stringify(undangan.susun(tercatat).blok)).toMatch(/Daftar undangan yang tercatat, nama unit pada 12 Juli 2023.*Komandan/)
     for (const satu of [undangan, daftarHadir, notula]) expect(angkaTanpaAsal(satu.susun(tercatat), tercatat, satu), satu.kunci).toEqual([])
   })
+  it('at the year’s end nobody is asked to promise a month that there is not', () => {
+    const akhir = bahanUji([unitUji('1', 'Dinas Satu', '500', '100')])
+    const bahan = { ...akhir, rapat: { ...akhir.rapat, triwulan: 4, tanggal: '2024-01-10', batasBulan: 12 } }
+    expect(tulis(komitmen, bahan)).toContain('tidak ada bulan yang dapat dijanjikan')
+    expect(tulis(komitmen, bahan)).not.toMatch(/sanggup|tabel berikut/)
+    expect(tulis(notula, bahan)).not.toContain('menandatangani berita acara komitmen')
+    expect(tulis(notula, bahan)).toContain('Unit zona merah pada akhir tahun anggaran berjumlah 1')
+    for (const satu of [komitmen, notula]) expect(angkaTanpaAsal(satu.susun(bahan), bahan, satu), satu.kunci).toEqual([])
+  })
   it('each unit’s promise is a paper of its own: under the letterhead, counted from 1', () => {
     const dua = komitmen.susun(bahanUji([unitUji('1', 'Dinas Satu', '500', '100'), unitUji('2', 'Dinas Dua', '500', '50')]))
     const { kop, isi } = susunNaskah(dua)

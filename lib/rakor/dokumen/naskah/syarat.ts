@@ -14,6 +14,7 @@ const tertinggal = (bahan: BahanDokumen): boolean => {
 }
 const adaKas = (bahan: BahanDokumen): boolean => { const { melapor, serapanAngkas } = kabupaten(bahan); return melapor && serapanAngkas.ada }
 
+const adaMerah = (bahan: BahanDokumen): boolean => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0
 /** Somebody has come, and there is a list to count them against: without one it would be "0 of 0". */
 const adaHadir = (hadir: BahanDokumen['hadir']): boolean => diundang(hadir).length > 0 && hadir.some(sudahHadir)
 
@@ -31,7 +32,9 @@ export const BILA = {
   sebagianLapor: syarat('ada yang sudah dan ada yang belum melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length > 0),
   semuaLapor: syarat('semua unit sudah melapor', (bahan) => wajib(bahan).length > 0 && kabupaten(bahan).melapor && belumLapor(bahan).length === 0),
   tanpaUnit: syarat('belum ada unit dengan pagu', (bahan) => wajib(bahan).length === 0),
-  adaMerah: syarat('ada unit zona merah', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0),
+  adaMerah: syarat('ada unit zona merah', (bahan) => adaMerah(bahan)),
+  adaMerahBerjalan: syarat('ada unit zona merah, dan tahunnya belum berakhir', (bahan) => adaMerah(bahan) && bahan.rapat.batasBulan < 12),
+  adaMerahAkhir: syarat('ada unit zona merah pada akhir tahun', (bahan) => adaMerah(bahan) && bahan.rapat.batasBulan === 12),
   tanpaMerah: syarat('tidak ada unit zona merah', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanAngkas.ada && unitZona(bahan, 'MERAH').length === 0),
   adaKuning: syarat('tidak ada unit zona merah, tetapi ada yang kuning', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length === 0 && unitZona(bahan, 'KUNING').length > 0),
   adaKurang: syarat('ada unit yang tertinggal', (bahan) => kabupaten(bahan).melapor && terbesar(bahan) !== undefined),
