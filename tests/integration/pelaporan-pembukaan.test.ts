@@ -63,7 +63,7 @@ describe('asking', () => {
     expect(await tolakPembukaan(lingkup.kantor(), await minta(A.unit))).toBe('DIBATALKAN')
     const id = await minta(A.unit)
     expect(await tolakPembukaan(analis(), id)).toBe('DITOLAK')
-    await expect(setujuiPembukaan(analis(), id)).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+    await expect(setujuiPembukaan(analis(), id)).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringMatching(/sudah (disetujui|ditolak|dibatalkan) .+ pada /) as unknown })
   })
 })
 

@@ -162,6 +162,7 @@ describe('an explanation', () => {
     const hasil = await Promise.all([kode(terima(admin, { ...DI_A, baris })), kode(terima(lain, { ...DI_A, baris }))])
     expect(hasil.filter((satu) => satu === null)).toHaveLength(1)
     expect(hasil).toContain('BERSAMAAN')
+    await expect(terima(hasil[0] === null ? lain : admin, { ...DI_A, baris })).rejects.toMatchObject({ message: expect.stringContaining(`sudah diterima Orang ${hasil[0] === null ? 'admin' : 'lain'}`) as unknown })
     expect((await unit(A.unit)).penjelasan).toMatchObject({ versi: 2 })
     const { rows } = await db.query<{ n: string }>("SELECT count(*)::text AS n FROM jejak WHERE tabel = 'rekon_penjelasan' AND tindakan = 'UPDATE' AND kunci = $1", [String(baris[0]?.id)])
     expect(rows[0]?.n).toBe('1')

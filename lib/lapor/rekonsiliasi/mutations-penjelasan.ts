@@ -77,8 +77,8 @@ export async function jelaskan(scope: OpdScope, masukan: Unit & { baris: readonl
 export async function terima(scope: OpdScope, masukan: Unit & { baris: readonly Pilihan[] }): Promise<{ diterima: number }> {
   const { tahun, bulan, unitId, baris } = masukan
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const rows = await tx.$queryRaw<{ id: number; sub: number; versi: number; penulis: string; penerima: string | null }[]>`
-      SELECT id, coalesce(sub_kegiatan_id, 0) AS sub, versi, dibuat_oleh AS penulis, diterima_oleh AS penerima FROM rekon_penjelasan
+    const rows = await tx.$queryRaw<{ id: number; sub: number; versi: number; penulis: string; penerima: string | null; namaPenerima: string | null }[]>`
+      SELECT id, coalesce(sub_kegiatan_id, 0) AS sub, versi, dibuat_oleh AS penulis, diterima_oleh AS penerima, (SELECT nama FROM pengguna WHERE id = diterima_oleh) AS "namaPenerima" FROM rekon_penjelasan
       WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} ORDER BY id FOR UPDATE`
     const banding = await kini(tx, masukan)
     for (const { id, versi, tanda } of baris) {
@@ -86,7 +86,7 @@ export async function terima(scope: OpdScope, masukan: Unit & { baris: readonly 
       if (!row) throw new AppError('TIDAK_DITEMUKAN')
       if (row.penulis === scope.pelaku) throw new AppError('ORANG_KEDUA')
       if (row.penerima === scope.pelaku && row.versi === versi + 1) continue
-      if (row.versi !== versi) throw new AppError('BERSAMAAN', { pesan: BERUBAH })
+      if (row.versi !== versi) throw new AppError('BERSAMAAN', { pesan: row.penerima !== null && row.versi === versi + 1 ? `Penjelasan ini sudah diterima ${row.namaPenerima ?? row.penerima}. Muat ulang halaman untuk melihatnya.` : BERUBAH })
       pastikanTerlihat(banding, row.sub, tanda)
       await tx.$executeRaw`UPDATE rekon_penjelasan SET diterima_oleh = ${scope.pelaku}, diterima_pada = now(), versi = versi + 1 WHERE id = ${id}`
     }

@@ -4,7 +4,7 @@ import { kataSudah, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { StatusPembukaan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { queryTerbit } from './data'
 import { kataTerbit, terbitAtas } from './terbit'
 
@@ -69,15 +69,21 @@ interface RowPembukaan {
   status: StatusPembukaan
   dimintaOleh: string
   nama: string
+  /** who decided it, and when; null: nobody yet */
+  putus: string | null
+  putusPada: Date | null
 }
+
+const KATA_PUTUS: Readonly<Record<StatusPembukaan, string>> = { MENUNGGU: 'diputus', DISETUJUI: 'disetujui', DITOLAK: 'ditolak', DIBATALKAN: 'dibatalkan' }
 
 async function tahanPermintaan(tx: Transaksi, id: number): Promise<RowPembukaan> {
   const [row] = await tx.$queryRaw<RowPembukaan[]>`
     SELECT p.tahun::int, p.bulan::int, p.unit_id AS "unitId", p.alasan, p.status::text AS status, p.diminta_oleh AS "dimintaOleh",
-           coalesce((SELECT nama FROM pengguna WHERE id = p.diminta_oleh), p.diminta_oleh) AS nama
+           coalesce((SELECT nama FROM pengguna WHERE id = p.diminta_oleh), p.diminta_oleh) AS nama,
+           coalesce((SELECT nama FROM pengguna WHERE id = p.diputus_oleh), p.diputus_oleh) AS putus, p.diputus_pada AS "putusPada"
     FROM pembukaan_kembali p WHERE p.id = ${id} FOR UPDATE OF p`
   if (!row) throw new AppError('TIDAK_DITEMUKAN')
-  if (row.status !== 'MENUNGGU') throw new AppError('BERSAMAAN', { pesan: 'Permintaan ini sudah diputus. Muat ulang halaman.' })
+  if (row.status !== 'MENUNGGU') throw new AppError('BERSAMAAN', { pesan: `Permintaan ini sudah ${KATA_PUTUS[row.status]}${row.putus === null || row.putusPada === null ? '' : ` ${row.putus} pada ${waktuWib(row.putusPada)}`}. Muat ulang halaman.` })
   return row
 }
 
