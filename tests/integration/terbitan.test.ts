@@ -11,6 +11,7 @@ import { loadRapat } from '@/lib/rakor/rapat/loaders'
 import { simpanRapat } from '@/lib/rakor/rapat/mutations'
 import { simpanTeks } from '@/lib/rakor/naskah/mutations'
 import { loadIsiTerbitan, loadTerbitan } from '@/lib/rakor/terbitan/loaders'
+import { tambahLuar } from '@/lib/rakor/kehadiran/mutations'
 import { tarikTanda, terbitkan } from '@/lib/rakor/terbitan/mutations'
 import { simpanKomitmen, simpanPutusan } from '@/lib/lapor/tindak-lanjut/mutations'
 import { querySatuRapat } from '@/lib/rakor/rapat/data'
@@ -94,6 +95,11 @@ describe('before anything is frozen', () => {
     const baris = pasti(isi).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'dokumen')
     expect(JSON.stringify(baris?.sel)).not.toContain('dari posisi beku yang lama')
     expect(JSON.stringify(baris?.sel)).not.toContain('Surat undangan')
+    expect(JSON.stringify(baris?.sel)).not.toContain('daftar undangan diubah')
+    // whoever is put on the list now does not stand in the letter that went out
+    await tambahLuar(kantor, { rapatId: draf, luar: 'Kodim 0422; Komandan' })
+    expect(JSON.stringify(pasti((await loadRapat(String(draf))).kantor ?? undefined).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'dokumen')?.sel)).toContain('daftar undangan diubah sesudah suratnya terbit')
+    expect(katakanPdf((await loadDraf(String(draf), 'undangan', 'pdf', null)).isi)).toContain('Kodim 0422')
   })
 })
 

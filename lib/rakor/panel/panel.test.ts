@@ -52,7 +52,7 @@ describe('panelKadens', () => {
 
 describe('panelSiap', () => {
   const boleh = { verifikasi: true, rekonsiliasi: true }
-  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', hariBeku: '2023-07-12', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [] } }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', hariBeku: '2023-07-12', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [], daftarLain: false } }
   it('says that a meeting can be held', () => {
     expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
@@ -68,9 +68,9 @@ describe('panelSiap', () => {
     expect(isi(panel, 'rincian')[0]).toContain('tenggatnya dihitung dari 12 Juli 2023, bukan hari rapat 14 Juli 2023. Bekukan lagi.')
   })
   it('asks for the documents that a meeting begins with, of the position that counts', () => {
-    const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'] }, boleh, rapat: rapat() }))
+    const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'], daftarLain: true }, boleh, rapat: rapat() }))
     expect(panel.judul).toBe('Satu dari tujuh persiapan belum selesai')
-    expect(isi(panel, 'rincian')[0]).toBe('Belum terbit: Undangan; dari posisi beku yang lama: Paparan, Daftar hadir.')
+    expect(isi(panel, 'rincian')[0]).toBe('Belum terbit: Undangan; dari posisi beku yang lama: Paparan, Daftar hadir; daftar undangan diubah sesudah suratnya terbit.')
     expect(panel.tabel.baris[0]?.href).toBe('/rakor/1/dokumen')
   })
   it('leads nobody to a page that is not hers', () => {

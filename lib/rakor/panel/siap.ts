@@ -26,10 +26,11 @@ function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): str
   return sisa < 0 ? `${jumlah}: kelebihan ${bilangan(-sisa)} menit.` : `${jumlah}${sisa > 0 ? `, tersisa ${bilangan(sisa)} menit` : ''}.`
 }
 
-function kataDokumen({ dokumen: { perlu, belum, usang } }: DataSiap): string {
+function kataDokumen({ dokumen: { perlu, belum, usang, daftarLain } }: DataSiap): string {
   const bagian = [
     belum.length === 0 ? null : `belum terbit: ${belum.join(', ')}`,
     usang.length === 0 ? null : `dari posisi beku yang lama: ${usang.join(', ')}`,
+    daftarLain ? 'daftar undangan diubah sesudah suratnya terbit' : null,
   ].filter((satu) => satu !== null)
   return bagian.length === 0 ? `${bilangan(perlu)} dokumen terbit dari posisi beku yang berlaku.` : `${awalBesar(bagian.join('; '))}.`
 }
@@ -61,7 +62,7 @@ function daftarSyarat(data: DataSiap): Syarat[] {
       kunci: 'undangan', nama: 'Undangan disusun', siap: undangan.jumlah > 0, href: `/rakor/${id}/kehadiran`,
       rincian: undangan.jumlah === 0 ? 'Belum ada yang diundang.' : `${bilangan(undangan.jumlah)} undangan untuk ${bilangan(undangan.unit)} unit${undangan.luar > 0 ? ` dan ${bilangan(undangan.luar)} instansi luar` : ''}.`,
     },
-    { kunci: 'dokumen', nama: 'Dokumen pembuka rapat diterbitkan', siap: dokumen.belum.length + dokumen.usang.length === 0, href: `/rakor/${id}/dokumen`, rincian: kataDokumen(data) },
+    { kunci: 'dokumen', nama: 'Dokumen pembuka rapat diterbitkan', siap: dokumen.belum.length + dokumen.usang.length === 0 && !dokumen.daftarLain, href: `/rakor/${id}/dokumen`, rincian: kataDokumen(data) },
   ]
 }
 

@@ -57,6 +57,14 @@ export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['u
   return row ?? { jumlah: 0, unit: 0, luar: 0 }
 }
 
+/** Whether somebody was put on the list of invitations, or taken off it, after the letter that names them went out last. */
+export async function queryDaftarLain(rapatId: number): Promise<boolean> {
+  const [row] = await prisma().$queryRaw<{ lain: boolean }[]>`
+    SELECT EXISTS (SELECT FROM jejak j WHERE j.tabel = 'undangan' AND j.tindakan IN ('INSERT', 'DELETE') AND (coalesce(j.sesudah, j.sebelum) ->> 'rapat_id')::int = ${rapatId}
+      AND NOT (coalesce(j.sesudah, j.sebelum) ->> 'tamu')::boolean AND j.pada > (SELECT max(pada) FROM terbitan WHERE rapat_id = ${rapatId} AND dokumen = 'undangan')) AS lain`
+  return row?.lain ?? false
+}
+
 /** Each issued document of a meeting with the number of the frozen position that its latest issue was made from; null: of none. */
 export async function queryTerbitTerakhir(rapatId: number): Promise<Map<string, number | null>> {
   const rows = await prisma().$queryRaw<{ dokumen: string; bekuan: number | null }[]>`
