@@ -80,6 +80,7 @@ describe('the worksheet', () => {
     const betul = { unitId: A.unit, bidangId: id, hari: undefined, catatanId: salah?.id ?? 0, nilai: 300_000_000_000n as never, persen: null, terpenuhi: null, tanggal: '2023-07-01', dokumen: 'DK-2', keterangan: 'Kurang tiga nol' }
     expect(await galat(betulkanCatatan(lingkup.opB(), { ...betul, unitId: B.unit }))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
     await Promise.all([betulkanCatatan(lingkup.opA(), betul), betulkanCatatan(lingkup.opA(), betul)])
+    expect(await galat(betulkanCatatan(lingkup.opA2(), { ...betul, keterangan: 'Menurut kontrak' }))).toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringMatching(/sudah dibetulkan Orang op-a .*“Kurang tiga nol”/) as unknown })
     expect(await galat(betulkanCatatan(lingkup.opA2(), { ...betul, dokumen: 'DK-3' }))).toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('sudah dibetulkan Orang op-a') as string })
     const kini = await baca(id)
     expect(kini.catatan.map(({ gantiId, keterangan }) => [gantiId, keterangan])).toEqual([[null, null], [null, null], [salah?.id, 'Kurang tiga nol']])
@@ -87,6 +88,8 @@ describe('the worksheet', () => {
     expect(await ndkKini()).toBe(300_000_000_000n)
     const tarik = { unitId: A.unit, bidangId: id, hari: undefined, catatanId: kini.catatan[2]?.id ?? 0, keterangan: 'Milik alokasi lain' }
     await Promise.all([tarikCatatan(lingkup.opA(), tarik), tarikCatatan(lingkup.opA(), tarik)])
+    // who comes second has a reason of her own, which is kept nowhere: she is told whose stands
+    expect(await galat(tarikCatatan(lingkup.opA2(), { ...tarik, keterangan: 'Kontraknya batal' }))).toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringMatching(/sudah ditarik Orang op-a .*“Milik alokasi lain”/) as unknown })
     expect((await baca(id)).catatan).toHaveLength(4)
     expect(await ndkKini()).toBe(200_000_000_000n)
     await simpanLembar(lingkup.opA(), lembar(id, ndk('3.100.000.000', '1/7/2023')))

@@ -38,6 +38,7 @@ test('the documents of a meeting are made of its frozen position, whole, with th
   expect(bahan.bekuan.urutan).toBe(1)
   expect(bahan.cap?.teks).toContain('Segel ')
   expect(bahan.unitId.length).toBeGreaterThan(60)
+  expect(bahan.unit.length).toBeGreaterThan(60)
   const unit = await loadBahanUnit(bahan.bekuan, pasti(bahan.unitId[0]))
   expect(unit.panel.length).toBeGreaterThan(3)
   const slide = susunPaparan(bahan)

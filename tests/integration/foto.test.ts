@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { scopeBaca } from '@/lib/dasar/akses/scope'
+import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { bersihkanJpeg } from '@/lib/dasar/gambar/jpeg'
@@ -195,6 +195,9 @@ describe('taken away', () => {
     expect(await galat(hapusFoto(lingkup.opA(), hapus(id, 'Sudah lewat sehari')))).toMatchObject({ kode: 'FOTO_DITOLAK' })
     expect(await galat(hapusFoto(lingkup.kantor(), hapus(id)))).toMatchObject({ isian: { alasan: expect.any(String) as string } })
     await hapusFoto(lingkup.kantor(), hapus(id, 'Memperlihatkan wajah warga'))
+    await hapusFoto(lingkup.kantor(), hapus(id, 'Memperlihatkan wajah warga'))
+    // whoever comes second is told whose removal stands: her own reason is kept nowhere
+    for (const lain of [lingkup.kantor(), scopeKantor(ORANG.analis)]) expect(await galat(hapusFoto(lain, hapus(id, 'Bukan paket ini')))).toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringMatching(/sudah dihapus Orang admin .*“Memperlihatkan wajah warga”/) as unknown })
     expect(await queryFotoTerhapus(prisma(), scopeBaca(ORANG.opA), milikA)).toEqual([expect.objectContaining({ alasan: 'Memperlihatkan wajah warga', dihapusOleh: 'Orang admin' })])
   })
   it('in no other way, whoever asks the database', async () => {

@@ -104,12 +104,17 @@ describe('values', () => {
     const [asal] = (await baca(id)).nilai
     const revisi = (isi: string, alasan = 'Salah ketik') => skemaRevisi.parse({ deretId: id, nilaiId: asal?.id, nilai: isi, sumber: 'Dinas Kesehatan', alasan })
     expect(await galat(revisiNilai(lingkup.opB(), revisi('1.213')))).toMatchObject({ kode: 'TIDAK_BERHAK' })
-    await Promise.all([revisiNilai(lingkup.opA(), revisi('1.213')), revisiNilai(lingkup.opA2(), revisi('1.213'))])
+    const dua = await Promise.all([galat(revisiNilai(lingkup.opA(), revisi('1.213'))), galat(revisiNilai(lingkup.opA2(), revisi('1.213')))])
+    // the same revision by two: one stands, and the other is told whose
+    expect(dua).toEqual(expect.arrayContaining([{ kode: 'tidak ditolak' }, expect.objectContaining({ kode: 'SUDAH_ADA', message: expect.stringMatching(/oleh Orang op-a.*“Salah ketik”/) as unknown })]))
     expect(await galat(revisiNilai(lingkup.opA2(), revisi('1.300')))).toMatchObject({ kode: 'BERSAMAAN', message: expect.stringContaining('sudah direvisi') as string })
     const { nilai: semua } = await baca(id)
     expect(semua.map(({ ratusan, gantiId, alasan }) => [ratusan, gantiId, alasan])).toEqual([[123_100n, null, null], [121_300n, asal?.id, 'Salah ketik']])
     expect((await queryDeret(prisma(), { sampai: '2023-12-31' }))[0]?.titik).toMatchObject([{ ratusan: 121_300n, revisi: 1 }])
-    await tarikNilai(lingkup.opA(), { deretId: id, nilaiId: semua[1]?.id ?? 0, alasan: 'Milik tahun lain' })
+    const tarik = { deretId: id, nilaiId: semua[1]?.id ?? 0, alasan: 'Milik tahun lain' }
+    await tarikNilai(lingkup.opA(), tarik)
+    await tarikNilai(lingkup.opA(), tarik)
+    expect(await galat(tarikNilai(lingkup.opA2(), { ...tarik, alasan: 'Dobel' }))).toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringMatching(/sudah ditarik Orang op-a .*“Milik tahun lain”/) as unknown })
     expect((await queryDeret(prisma(), { sampai: '2023-12-31' }))[0]?.titik).toEqual([])
     for (const perintah of ['UPDATE indikator_nilai SET nilai = 1', 'DELETE FROM indikator_nilai', 'TRUNCATE indikator_nilai CASCADE']) expect(await galat(db.query(perintah))).toMatchObject({ code: 'RP005' })
     expect(await galat(db.query(`INSERT INTO indikator_nilai (indikator_id, tahun, waktu, nilai, sumber, asal) VALUES (${id}, 2022, 'kembar', 1, 'uji', 'KETIK')`))).toMatchObject({ code: '23505' })

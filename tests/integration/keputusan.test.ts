@@ -141,7 +141,7 @@ describe('answered by its unit', () => {
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
     await kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Tanda tangan belum lengkap' })
     expect(await kabar('KEPUTUSAN_KEMBALI', milik)).toEqual(['kepala.dinkes', 'operator.dinkes'])
-    await expect(kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Sekali lagi saja' })).rejects.toMatchObject({ kode: 'KEPUTUSAN_TETAP' })
+    await expect(kembalikan(scopeKantor(analis), { keputusanId: milik, alasan: 'Sekali lagi saja' })).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringContaining('“Tanda tangan belum lengkap”') as unknown })
     const tutupan = { keputusanId: milik, hasil: 'SELESAI' as const, tanggal: '2023-08-20', alasan: 'Dokumen lengkap' }
     await expect(tutup(scopeUnit(operator, unitId, 'tulis'), tutupan)).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
     await expect(tutup(scopeKantor(analis), { ...tutupan, tanggal: '2199-01-01' })).rejects.toMatchObject({ isian: { tanggal: expect.any(String) as string } })

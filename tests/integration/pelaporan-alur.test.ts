@@ -142,6 +142,9 @@ describe('the head of the unit', () => {
   })
   it('or sends it back with a note, and the operator may write again', async () => {
     expect(await kembalikanLaporan(lingkup.kepalaA(), { ...DI_A, versi: 2, catatan: 'Cek baris dua' })).toBe('DIKEMBALIKAN')
+    // twice is once; other words of a second window are not taken for the first ones
+    expect(await kembalikanLaporan(lingkup.kepalaA(), { ...DI_A, versi: 2, catatan: 'Cek baris dua' })).toBe('DIKEMBALIKAN')
+    await expect(kembalikanLaporan(lingkup.kepalaA(), { ...DI_A, versi: 2, catatan: 'Cek baris tiga juga' })).rejects.toMatchObject({ kode: 'BERSAMAAN' })
     expect(await queryLaporan(prisma(), lingkup.opA(), DI_A)).toMatchObject({ status: 'DIKEMBALIKAN', catatan: 'Cek baris dua', versi: 3 })
     expect(await isiA('110.00', '100.00')).toMatchObject({ tersimpan: 1 })
   })

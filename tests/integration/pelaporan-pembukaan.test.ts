@@ -45,7 +45,7 @@ describe('asking', () => {
     await minta(A.unit)
     expect(await keadaan()).toBe('TERKUNCI')
     expect((await db.query("SELECT penerima_id FROM pemberitahuan WHERE jenis = 'PEMBUKAAN_MENUNGGU'")).rows).toEqual([{ penerima_id: 'analis' }])
-    await expect(minta(A.unit)).rejects.toMatchObject({ kode: 'SUDAH_ADA' })
+    await expect(minta(A.unit)).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringMatching(/menunggu persetujuan, diajukan .*dengan alasan/) as unknown })
     await expect(mintaPembukaan(lingkup.kantor(), { tahun: 2023, bulan: 2, unitId: null, alasan })).rejects.toMatchObject({ kode: 'PERIODE_TERTUTUP' })
   })
   it('is decided by somebody else: the product refuses the asker, and so does the database', async () => {
@@ -63,7 +63,7 @@ describe('asking', () => {
     expect(await tolakPembukaan(lingkup.kantor(), await minta(A.unit))).toBe('DIBATALKAN')
     const id = await minta(A.unit)
     expect(await tolakPembukaan(analis(), id)).toBe('DITOLAK')
-    await expect(setujuiPembukaan(analis(), id)).rejects.toMatchObject({ kode: 'BERSAMAAN' })
+    await expect(setujuiPembukaan(analis(), id)).rejects.toMatchObject({ kode: 'BERSAMAAN', message: expect.stringMatching(/sudah (disetujui|ditolak|dibatalkan) .+ pada /) as unknown })
   })
 })
 

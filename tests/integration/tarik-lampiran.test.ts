@@ -76,7 +76,10 @@ test('by whoever sent it or the office, with a reason; it proves nothing any mor
   await gagalKantor(layanan, `INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${milik}, 'TARIK', '2023-08-02', 'Dikarang saja')`, 'RP113')
   expect(kedudukan(await baca(), '2023-08-02').keadaan).toBe('MENUNGGU')
 
-  await Promise.all([tarikLampiran(scopeUnit(operator, unitId, 'tulis'), tarik), tarikLampiran(scopeKantor(analis), tarik)])
+  // of two at once one withdraws, and the other is told whose withdrawal stands: her own reason is kept nowhere
+  const dua = await Promise.allSettled([tarikLampiran(scopeUnit(operator, unitId, 'tulis'), tarik), tarikLampiran(scopeKantor(analis), tarik)])
+  expect(dua.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(dua).toContainEqual({ status: 'rejected', reason: expect.objectContaining({ kode: 'SUDAH_ADA', message: expect.stringMatching(/Lampiran ini sudah ditarik .*“Salah berkas”/) as unknown }) as unknown })
   const kini = await baca()
   expect(kini.langkah.map(({ jenis, lampiran }) => [jenis, lampiran])).toEqual([['LAPOR', null], ['TARIK', null]])
   expect(pasti(kini.langkah[1]).uraian).toMatch(new RegExp(`Berita acara.pdf.*${sidik.slice(0, 12)}.*Salah berkas`))

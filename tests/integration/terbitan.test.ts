@@ -11,7 +11,11 @@ import { loadRapat } from '@/lib/rakor/rapat/loaders'
 import { simpanRapat } from '@/lib/rakor/rapat/mutations'
 import { simpanTeks } from '@/lib/rakor/naskah/mutations'
 import { loadIsiTerbitan, loadTerbitan } from '@/lib/rakor/terbitan/loaders'
+import { tambahLuar } from '@/lib/rakor/kehadiran/mutations'
 import { tarikTanda, terbitkan } from '@/lib/rakor/terbitan/mutations'
+import { simpanKomitmen, simpanPutusan } from '@/lib/lapor/tindak-lanjut/mutations'
+import { querySatuRapat } from '@/lib/rakor/rapat/data'
+import type { Sen } from '@/lib/realisasi/rupiah'
 import { terimaTanda } from '@/lib/rakor/terbitan/unggah'
 import { katakanPdf } from '@/tests/support/baca-pdf'
 import { createSampleDatabase } from '@/tests/support/database'
@@ -60,7 +64,7 @@ describe('before anything is frozen', () => {
   let draf: number
   const undangan = (versi: number) => ({ ...surat(versi), rapatId: draf, dokumen: 'undangan', bekuan: null })
   beforeAll(async () => {
-    const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null }
+    const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null, pindah: false }
     draf = (await simpanRapat(kantor, isi)).id
     expect(await simpanRapat(kantor, isi)).toEqual({ id: draf })
     await expect(simpanRapat(kantor, { ...isi, pemimpinNama: 'Nama Lain' })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
@@ -91,6 +95,11 @@ describe('before anything is frozen', () => {
     const baris = pasti(isi).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'dokumen')
     expect(JSON.stringify(baris?.sel)).not.toContain('dari posisi beku yang lama')
     expect(JSON.stringify(baris?.sel)).not.toContain('Surat undangan')
+    expect(JSON.stringify(baris?.sel)).not.toContain('daftar undangan diubah')
+    // whoever is put on the list now does not stand in the letter that went out
+    await tambahLuar(kantor, { rapatId: draf, luar: 'Kodim 0422; Komandan' })
+    expect(JSON.stringify(pasti((await loadRapat(String(draf))).kantor ?? undefined).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'dokumen')?.sel)).toContain('daftar undangan diubah sesudah suratnya terbit')
+    expect(katakanPdf((await loadDraf(String(draf), 'undangan', 'pdf', null)).isi)).toContain('Kodim 0422')
   })
 })
 
@@ -169,6 +178,10 @@ describe('the signed copy', () => {
     await expect(tarikTanda(unit, { rapatId, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TIDAK_BERHAK' })
     await expect(tarikTanda(kantor, { rapatId: rapatId + 1, tandaId, alasan: 'Salah berkas' })).rejects.toMatchObject({ kode: 'TERBITAN_DITOLAK' })
     await Promise.all([1, 2].map(() => tarikTanda(kantor, { rapatId, tandaId, alasan: 'Salah berkas' })))
+    // another person, or other words: what stands is told, for hers are kept nowhere
+    const sudah = { kode: 'SUDAH_ADA', message: expect.stringMatching(/sudah ditarik uji .*“Salah berkas”/) as unknown }
+    await expect(tarikTanda(scopeKantor({ ...ANALIS, id: 'uji-2' }), { rapatId, tandaId, alasan: 'Tanda tangan lama' })).rejects.toMatchObject(sudah)
+    await expect(tarikTanda(kantor, { rapatId, tandaId, alasan: 'Tanda tangan lama' })).rejects.toMatchObject(sudah)
     expect((await siaran()).tanda).toMatchObject([{ id: tandaId, sha256, tarik: { alasan: 'Salah berkas' } }])
     await expect(loadIsiTerbitan(String(rapatId), String(id), { format: null, tanda: String(tandaId) })).rejects.toThrow(/404/)
     await admin.query(SIAPA.replaceAll('true', 'false'))
@@ -208,4 +221,41 @@ it('a file that was changed past the product is found when all is checked', asyn
   await admin.query("UPDATE terbitan_isi SET isi = isi || '\\x00'::bytea WHERE sha256 = $1", [pasti(satu).sha256])
   await admin.query('SET session_replication_role = DEFAULT')
   expect(await terbitan()).toMatchObject([{ apa: expect.stringContaining('siaran-pers') as unknown }])
+})
+
+describe('another day for a frozen meeting', () => {
+  const geser = async (tanggal: string, pindah = false) => {
+    const rapat = pasti((await querySatuRapat(rapatId)) ?? undefined)
+    return simpanRapat(kantor, { ...rapat, rapatId, tanggal, pindah })
+  }
+  const kakiNotula = async (): Promise<string> => katakanPdf((await loadDraf(String(rapatId), 'notula', 'pdf', null)).isi)
+  it('is refused where a due day, a promise or a closing of it would come before it, each named', async () => {
+    const { rows: [unit] } = await admin.query<{ id: number; pagu: string }>('SELECT b.unit_id AS id, (sum(p.nilai) * 100)::bigint::text AS pagu FROM pagu p JOIN baris b ON b.id = p.baris_id WHERE p.apbd_versi_id = apbd_versi_pada(2023, 6) GROUP BY 1 ORDER BY 1 LIMIT 1')
+    const { id: unitId, pagu } = pasti(unit)
+    const putusan = { rapatId, keputusanId: null, versi: 0, unitId, penanggungJawab: null, bukti: null, panel: null, unitTeks: '' }
+    const { nomor } = await simpanPutusan(kantor, { ...putusan, apa: 'Menetapkan penyedia uji', tenggat: '2023-07-31' })
+    await simpanPutusan(kantor, { ...putusan, apa: 'Menyusun laporan uji', tenggat: '2023-09-29' })
+    await simpanKomitmen(kantor, { rapatId, unitId, versi: 0, lepas: true, target: [7, 8].map((bulan) => ({ bulan, target: BigInt(pagu) as Sen })) })
+    await expect(geser('2023-08-02', true)).rejects.toMatchObject({ isian: { tanggal: expect.stringMatching(new RegExp(`tenggat keputusan ${nomor} \\(31 Juli 2023\\); komitmen sampai akhir Juli 2023 \\(1 unit\\)`)) as unknown } })
+    await expect(geser('2023-11-01', true)).rejects.toMatchObject({ isian: { tanggal: expect.stringContaining(`keputusan ${nomor + 1} (29 September 2023)`) as unknown } })
+    await admin.query(SIAPA.replaceAll('true', 'false'))
+    for (const hari of ['2023-08-01', '2023-10-01']) await expect(admin.query('UPDATE rapat SET tanggal = $2 WHERE id = $1', [rapatId, hari])).rejects.toMatchObject({ code: 'RP111' })
+  })
+  it('else it has to be known from which day the position counts, and the documents say so until it is frozen for the new one', async () => {
+    expect(await kakiNotula()).not.toContain('tenggat dihitung dari')
+    await expect(geser('2023-07-20')).rejects.toMatchObject({ isian: { pindah: expect.stringMatching(/dari 12 Juli 2023, bukan 20 Juli 2023/) as unknown } })
+    await geser('2023-07-20', true)
+    expect(await kakiNotula()).toContain('tenggat dihitung dari 12 Juli 2023')
+    const baris = async () => JSON.stringify(pasti((await loadRapat(String(rapatId))).kantor ?? undefined).siap[0]?.tabel.baris.find(({ kunci }) => kunci === 'bekuan')?.sel)
+    expect(await baris()).toMatch(/belum.*dihitung dari 12 Juli 2023, bukan hari rapat 20 Juli 2023/)
+    await bekukanLagi(rapatId)
+    expect(await baris()).toMatch(/siap/)
+    expect(await kakiNotula()).not.toContain('tenggat dihitung dari')
+    // its place and hours are changed without a question, and a day for which it is frozen too
+    await geser('2023-07-20')
+    await geser('2023-07-12', true)
+    await admin.query(SIAPA.replaceAll('true', 'false'))
+    await admin.query("UPDATE rapat SET keadaan = 'BERLANGSUNG', dimulai_pada = '2023-07-12T02:00:00Z', versi = versi + 1 WHERE id = $1", [rapatId])
+    await expect(geser('2023-07-13', true)).rejects.toMatchObject({ isian: { tanggal: expect.stringContaining('dimulai 12 Juli 2023') as unknown } })
+  })
 })

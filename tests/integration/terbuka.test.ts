@@ -265,8 +265,8 @@ describe('a month published', () => {
     expect(await minta('/terbuka/2023/6/2/posisi-unit.csv')).toMatchObject({ status: 410, teks: expect.stringContaining('terbit ulang') as unknown })
     expect((await minta('/terbuka/terbaru')).kepala.location).toBe(SATU)
     expect((await minta('/terbuka/daftar')).teks).toContain('terbit ulang')
-    expect(await sebab(tarikTerbuka(kantor, dua.id, 'Sekali lagi ditarik'))).toBe('TERBUKA_DITOLAK')
-    await expect(tarikTerbuka(kantor, 9_999, 'Tidak ada yang ini')).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    await Promise.all([tarikTerbuka(kantor, dua.id, 'Pagu satu unit keliru <b>, terbit ulang.'), expect(tarikTerbuka(kantor, 9_999, 'Tidak ada yang ini')).rejects.toMatchObject({ kode: 'TIDAK_DITEMUKAN' })])
+    await expect(tarikTerbuka(kantor, dua.id, 'Sekali lagi ditarik')).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringContaining('“Pagu satu unit keliru <b>, terbit ulang.”') as unknown })
   })
 
   test('the frozen position of a meeting that has begun: its own figures, and no set of data that it did not freeze', async () => {

@@ -124,15 +124,30 @@ describe('closing a year', () => {
   it('is proposed once, refused with a reason, proposed again, and closed by another person only', async () => {
     const usul = async () => tutup.usulkanTutup(kantor('analis'), { tahun: TAHUN, tanda: (await baca()).tanda, alasan: await alasan() })
     await usul()
-    expect(await kode(usul())).toBe('SUDAH_ADA')
+    await expect(usul()).rejects.toMatchObject({ kode: 'SUDAH_ADA', message: expect.stringContaining('menunggu orang kedua, diusulkan') as unknown })
     const pertama = await kini()
     await tutup.tolakTutup(kantor('admin'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi, alasan: 'Rekonsiliasi belum dibahas.' })
+    // of two who refuse, or of a refusal and an agreement, the second is told what stands
+    const ditolak = { kode: 'PENUTUPAN_DITOLAK', message: expect.stringMatching(/sudah ditolak .*“Rekonsiliasi belum dibahas.”/) as unknown }
+    await expect(tutup.tolakTutup(kantor('analis'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi, alasan: 'Saya tarik dulu usulnya.' })).rejects.toMatchObject(ditolak)
     expect(await kode(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: pertama.id, versi: pertama.versi }))).toBe('PENUTUPAN_DITOLAK')
     await usul()
     const kedua = await kini()
     expect(kedua.urutan).toBe(2)
     expect(await kode(tutup.setujuiTutup(kantor('analis'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi }))).toBe('ORANG_KEDUA')
     expect(await kode(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi + 1 }))).toBe('PENUTUPAN_DITOLAK')
+    // counts that are equal again hide a figure that was put right in between: what was proposed is agreed to, nothing else
+    const { rows: [fisik] } = await admin.query<{ sub: number; bulan: number }>('SELECT f.sub_kegiatan_id AS sub, f.bulan FROM realisasi_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = $1 AND f.persen BETWEEN 1 AND 99 ORDER BY 1, 2 LIMIT 1', [TAHUN])
+    const { rows: [uang] } = await admin.query<{ a: number; b: number; bulan: number }>(`SELECT x.baris_id AS a, y.baris_id AS b, x.bulan FROM realisasi x JOIN baris p ON p.id = x.baris_id JOIN baris q ON q.unit_id = p.unit_id AND q.id > p.id
+      JOIN realisasi y ON y.baris_id = q.id AND y.bulan = x.bulan AND y.kanal = x.kanal WHERE x.tahun = $1 AND x.kanal = 'RKUD' AND x.nilai > 9 ORDER BY 1, 2 LIMIT 1`, [TAHUN])
+    const [f, u] = [pasti(fisik), pasti(uang)]
+    const ubah = [(n: number) => `UPDATE realisasi_fisik SET persen = persen - ${n} WHERE sub_kegiatan_id = ${f.sub} AND bulan = ${f.bulan}`,
+      (n: number) => `UPDATE realisasi SET nilai = nilai + CASE baris_id WHEN ${u.a} THEN ${-n} ELSE ${n} END WHERE baris_id IN (${u.a}, ${u.b}) AND bulan = ${u.bulan} AND kanal = 'RKUD'`]
+    for (const sql of ubah) {
+      await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql(1)}; COMMIT`)
+      await expect(tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi }), sql(1)).rejects.toMatchObject({ kode: 'PENUTUPAN_DITOLAK', message: expect.stringContaining('berubah sejak diusulkan') as unknown })
+      await admin.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql(-1)}; COMMIT`)
+    }
     // closed without its frozen position it is refused at commit
     expect(await kode(tulis({ pelaku: orang.admin.id, lingkup: '*', sumber: 'form' }, (tx) => tx.$executeRaw`UPDATE tahun_tutup SET keadaan = 'DITUTUP' WHERE id = ${kedua.id}`))).toBe('PENUTUPAN_DITOLAK')
     await tutup.setujuiTutup(kantor('admin'), { tahun: TAHUN, id: kedua.id, versi: kedua.versi })
@@ -168,6 +183,7 @@ describe('closing a year', () => {
     expect(await kode(tutup.setujuiBuka(kantor('admin'), { ...alamat, versi: ditutup.versi }))).toBe('PENUTUPAN_DITOLAK')
     await tutup.usulkanBuka(kantor('admin'), { ...alamat, versi: ditutup.versi, alasan: 'Temuan BPK atas belanja modal.' })
     const diminta = await kini()
+    await expect(tutup.usulkanBuka(kantor('analis'), { ...alamat, versi: ditutup.versi, alasan: 'Koreksi pagu DAK Fisik.' })).rejects.toMatchObject({ kode: 'PENUTUPAN_DITOLAK', message: expect.stringMatching(/sudah diminta .*“Temuan BPK atas belanja modal.”/) as unknown })
     expect(await kode(tutup.setujuiBuka(kantor('admin'), { ...alamat, versi: diminta.versi }))).toBe('ORANG_KEDUA')
     await tutup.tolakBuka(kantor('analis'), { ...alamat, versi: diminta.versi })
     await tutup.usulkanBuka(kantor('analis'), { ...alamat, versi: (await kini()).versi, alasan: 'Temuan BPK atas belanja modal.' })

@@ -3,7 +3,7 @@
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
-import { SelectField, TextField } from '@/components/dasar/ui/field'
+import { CheckField, SelectField, TextField } from '@/components/dasar/ui/field'
 import { simpanRapat } from '@/lib/rakor/rapat/actions'
 import { namaTriwulan } from '@/lib/rakor/rapat/constants'
 import type { Rapat } from '@/lib/rakor/rapat/types'
@@ -59,6 +59,7 @@ export function FormRapat({ tahun, versiApbd, semula, usul, terisi = [] }: FormR
             <SelectField label="Versi anggaran" {...isi('apbdUrutan', semula?.apbdUrutan ?? 'berlaku')} opsi={versiApbd} />
           </>}
       </div>
+      {beku && aksi.galat?.isian.pindah !== undefined ? <CheckField name="pindah" value="ya" label="Posisi beku tetap dihitung dari hari semula" hint={aksi.galat.isian.pindah} /> : null}
       {tetap ? <p className="text-sm text-redup">Batas data dan versi anggaran: {tetap.charAt(0).toLowerCase()}{tetap.slice(1)}</p> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan rapat'}</Button></div>
     </form>

@@ -33,6 +33,8 @@ export interface RowLaporan {
   oleh: string | null
   olehId: string | null
   pada: string | null
+  /** what whoever took the last step wrote with it */
+  kata: string | null
 }
 
 /** The report alone, after its period; waits for saves under way and lets no new one in. */
@@ -40,9 +42,9 @@ async function tahanSendiri(tx: Transaksi, { tahun, bulan, unitId }: AlamatLapor
   await tx.$queryRaw`SELECT id FROM laporan WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} FOR UPDATE`
   const [row] = await tx.$queryRaw<RowLaporan[]>`
     SELECT l.id, l.status::text AS status, l.versi, t.perlu_persetujuan_kepala AS kepala, p.oleh AS "olehId",
-           coalesce(g.nama, p.oleh) AS oleh, to_char(p.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
+           coalesce(g.nama, p.oleh) AS oleh, p.catatan AS kata, to_char(p.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM laporan l JOIN tahun_anggaran t ON t.tahun = l.tahun
-    LEFT JOIN LATERAL (SELECT oleh, pada FROM laporan_peristiwa WHERE laporan_id = l.id ORDER BY id DESC LIMIT 1) p ON true
+    LEFT JOIN LATERAL (SELECT oleh, pada, catatan FROM laporan_peristiwa WHERE laporan_id = l.id ORDER BY id DESC LIMIT 1) p ON true
     LEFT JOIN pengguna g ON g.id = p.oleh
     WHERE l.tahun = ${tahun} AND l.bulan = ${bulan} AND l.unit_id = ${unitId}`
   return row
@@ -73,7 +75,7 @@ async function catat(tx: Transaksi, row: RowLaporan, ke: StatusLaporan, langkah:
     FROM laporan l JOIN periode p ON p.tahun = l.tahun AND p.bulan = l.bulan WHERE l.id = ${row.id}`
 }
 
-/** One step of a report's life, or nothing when the same person has just taken it (a double click). Handing in leaves its receipt. */
+/** One step of a report's life, or nothing when the same person has just taken it with the same words (a double click). Handing in leaves its receipt. */
 export async function melangkah(
   scope: OpdScope,
   masukan: MasukanLangkah,
@@ -88,10 +90,11 @@ export async function melangkah(
     if (!row) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Unit ini belum mulai mengisi laporan.' })
     const versi = masukan.versi || 1
     const ke = tujuan(langkah, row.kepala)
-    if (row.versi === versi + 1 && row.status === ke && row.olehId === scope.pelaku) return ke
+    const tulisan = masukan.catatan?.trim() ?? ''
+    if (row.versi === versi + 1 && row.status === ke && row.olehId === scope.pelaku && (tulisan === '' || tulisan === row.kata)) return ke
     pastikanBerlaku(row, langkah, versi)
     const kata = await periksa?.(tx, row)
-    await catat(tx, row, ke, langkah, scope.pelaku, masukan.catatan?.trim() || kata || null)
+    await catat(tx, row, ke, langkah, scope.pelaku, tulisan || kata || null)
     if (langkah === 'ajukan' || langkah === 'setujui') await terbitkanTandaTerima(tx, scope, masukan, row.id)
     return ke
   })

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
@@ -22,11 +23,12 @@ function denganKontrak(scope: OpdScope, m: AlamatPaket & { tanggal: string }, fn
 }
 const sudahAda = (isian: Record<string, string>): AppError => new AppError('ISIAN_SALAH', { isian })
 
-/** Adds an addendum: what holds from its day on. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH */
+/** Adds an addendum: what holds from its day on. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH, SUDAH_ADA where it stands with another's reason */
 export const tambahAdendum = (scope: OpdScope, m: MasukanAdendum): Promise<void> => denganKontrak(scope, m, async (tx, { tahun }) => {
-  const [ada] = await tx.$queryRaw<{ sama: boolean }[]>`
-    SELECT (tanggal, nilai, selesai) IS NOT DISTINCT FROM (${m.tanggal}::date, ${m.nilai}::numeric, ${m.selesai}::date) AS sama FROM kontrak_adendum WHERE paket_id = ${m.paketId} AND nomor = ${m.nomor}`
-  if (ada?.sama) return
+  const [ada] = await tx.$queryRaw<(SudahAda & { sama: boolean })[]>`
+    SELECT (a.tanggal, a.nilai, a.selesai) IS NOT DISTINCT FROM (${m.tanggal}::date, ${m.nilai}::numeric, ${m.selesai}::date) AS sama, a.oleh = ${scope.pelaku} AS sendiri, coalesce(p.nama, a.oleh) AS nama, a.pada, a.alasan
+    FROM kontrak_adendum a LEFT JOIN pengguna p ON p.id = a.oleh WHERE a.paket_id = ${m.paketId} AND a.nomor = ${m.nomor}`
+  if (ada?.sama) return pastikanSendiri('Adendum ini sudah dicatat', ada, m.alasan)
   if (ada) throw sudahAda({ nomor: 'Adendum bernomor ini sudah ada dengan isi lain. Hapus yang lama bila keliru.' })
   await tx.$executeRaw`
     INSERT INTO kontrak_adendum (paket_id, unit_id, tahun, nomor, tanggal, nilai, selesai, alasan)

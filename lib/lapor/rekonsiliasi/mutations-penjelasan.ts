@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
@@ -76,8 +77,8 @@ export async function jelaskan(scope: OpdScope, masukan: Unit & { baris: readonl
 export async function terima(scope: OpdScope, masukan: Unit & { baris: readonly Pilihan[] }): Promise<{ diterima: number }> {
   const { tahun, bulan, unitId, baris } = masukan
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const rows = await tx.$queryRaw<{ id: number; sub: number; versi: number; penulis: string; penerima: string | null }[]>`
-      SELECT id, coalesce(sub_kegiatan_id, 0) AS sub, versi, dibuat_oleh AS penulis, diterima_oleh AS penerima FROM rekon_penjelasan
+    const rows = await tx.$queryRaw<{ id: number; sub: number; versi: number; penulis: string; penerima: string | null; namaPenerima: string | null }[]>`
+      SELECT id, coalesce(sub_kegiatan_id, 0) AS sub, versi, dibuat_oleh AS penulis, diterima_oleh AS penerima, (SELECT nama FROM pengguna WHERE id = diterima_oleh) AS "namaPenerima" FROM rekon_penjelasan
       WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id = ${unitId} ORDER BY id FOR UPDATE`
     const banding = await kini(tx, masukan)
     for (const { id, versi, tanda } of baris) {
@@ -85,7 +86,7 @@ export async function terima(scope: OpdScope, masukan: Unit & { baris: readonly 
       if (!row) throw new AppError('TIDAK_DITEMUKAN')
       if (row.penulis === scope.pelaku) throw new AppError('ORANG_KEDUA')
       if (row.penerima === scope.pelaku && row.versi === versi + 1) continue
-      if (row.versi !== versi) throw new AppError('BERSAMAAN', { pesan: BERUBAH })
+      if (row.versi !== versi) throw new AppError('BERSAMAAN', { pesan: row.penerima !== null && row.versi === versi + 1 ? `Penjelasan ini sudah diterima ${row.namaPenerima ?? row.penerima}. Muat ulang halaman untuk melihatnya.` : BERUBAH })
       pastikanTerlihat(banding, row.sub, tanda)
       await tx.$executeRaw`UPDATE rekon_penjelasan SET diterima_oleh = ${scope.pelaku}, diterima_pada = now(), versi = versi + 1 WHERE id = ${id}`
     }
@@ -114,14 +115,15 @@ export async function terbitkan(scope: OpdScope, { tahun, bulan }: { tahun: numb
   })
 }
 
-/** Withdraws a publication, with the reason; it stays in the history. Withdrawn already by the same person: nothing. */
+/** Withdraws a publication, with the reason; it stays in the history. The same twice is once. @throws AppError TIDAK_DITEMUKAN, SUDAH_ADA telling another's withdrawal */
 export async function tarikPenerbitan(scope: OpdScope, { penerbitanId, tahun, bulan, alasan }: { penerbitanId: number; tahun: number; bulan: number; alasan: string }): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const [row] = await tx.$queryRaw<{ oleh: string | null }[]>`
-      SELECT ditarik_oleh AS oleh FROM penerbitan WHERE id = ${penerbitanId} AND tahun = ${tahun} AND bulan = ${bulan} FOR UPDATE`
+    await tx.$queryRaw`SELECT 1 FROM penerbitan WHERE id = ${penerbitanId} FOR UPDATE`
+    const [row] = await tx.$queryRaw<(SudahAda & { pada: Date | null })[]>`
+      SELECT coalesce(t.ditarik_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(p.nama, t.ditarik_oleh, '') AS nama, t.ditarik_pada AS pada, t.alasan_tarik AS alasan
+      FROM penerbitan t LEFT JOIN pengguna p ON p.id = t.ditarik_oleh WHERE t.id = ${penerbitanId} AND t.tahun = ${tahun} AND t.bulan = ${bulan}`
     if (!row) throw new AppError('TIDAK_DITEMUKAN')
-    if (row.oleh === scope.pelaku) return
-    if (row.oleh !== null) throw new AppError('BERSAMAAN', { pesan: 'Penerbitan ini sudah ditarik orang lain. Muat ulang halaman.' })
+    if (row.pada !== null) return pastikanSendiri('Penerbitan ini sudah ditarik', row, alasan)
     await tx.$executeRaw`UPDATE penerbitan SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${penerbitanId}`
   })
 }

@@ -10,7 +10,7 @@ import { skemaLanjut, skemaUrung } from './schema'
 export const lanjutkanTahun = aksiPeran(['ADMIN', 'ANALIS']).inputSchema(formulir(skemaLanjut), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {
   const banyak = await lanjut.putuskanLanjut(scopeKantor(pengguna), parsedInput)
   revalidatePath('/', 'layout')
-  return { pesan: `${bilangan(banyak)} ${parsedInput.putusan === 'BAWA' ? `dibawa ke ${parsedInput.ke}` : `ditinggalkan di ${parsedInput.dari}`}.` }
+  return { pesan: `${bilangan(banyak)} ${parsedInput.putusan === 'BAWA' ? `dibawa ke ${parsedInput.ke}` : `ditinggalkan di ${parsedInput.dari}`}.${parsedInput.semua === null && parsedInput.butir.length > banyak ? ` ${bilangan(parsedInput.butir.length - banyak)} lainnya sudah diputus lebih dulu, jadi putusan dan alasannya yang lama tetap.` : ''}` }
 })
 
 export const urungkanLanjut = aksiPeran(['ADMIN', 'ANALIS']).inputSchema(formulir(skemaUrung), bentukIsian).stateAction(async ({ parsedInput, ctx: { pengguna } }) => {

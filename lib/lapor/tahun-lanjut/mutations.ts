@@ -11,7 +11,7 @@ import { menunggu, muatSisa, tandaPutusan, tandaSemua, tandaSisa } from './muat'
 import { hapusTujuan } from './mutations-hapus'
 import { HANYA_CATAT, tulisTujuan, type Pilihan, type Tertulis } from './mutations-tulis'
 import type { MasukanLanjut, MasukanUrung } from './schema'
-import type { Sisa } from './types'
+import type { PutusanLanjut, Sisa } from './types'
 
 /** How long one press may take: a year's themes are some thousand rows. */
 const BATAS_MS = 120_000
@@ -31,14 +31,20 @@ const basi = (daftar: readonly string[]): AppError => new AppError('BERSAMAAN', 
   pesan: `${bilangan(daftar.length)} dari yang dicentang tidak lagi seperti yang Anda lihat${daftar[0] === undefined ? '' : ` (${daftar[0]})`}. Belum ada yang dicatat; muat ulang halaman untuk melihat keadaannya sekarang.`,
 })
 
-const SUDAH = (): AppError => new AppError('BERSAMAAN', { pesan: 'Yang dicentang sudah diputus orang lain. Muat ulang halaman untuk melihatnya.' })
+/** @param daftar what was decided of the things that were ticked */
+function sudah(daftar: readonly (PutusanLanjut | null)[]): AppError {
+  const ada = daftar.find((satu) => satu !== null)
+  return new AppError('BERSAMAAN', { pesan: ada
+    ? `Yang dicentang sudah ${ada.putusan === 'BAWA' ? 'dibawa' : 'ditinggalkan'} ${ada.oleh}${ada.alasan === null ? '' : `, dengan alasan “${ada.alasan}”`}. Yang Anda tulis tidak disimpan; muat ulang halaman untuk melihatnya.`
+    : 'Yang dicentang sudah diputus orang lain. Muat ulang halaman untuk melihatnya.' })
+}
 
 /** All of a list, where it is still the list that was seen. @throws AppError BERSAMAAN */
 function pilihSemua(sisa: readonly Sisa[], jenis: Sisa['jenis'], semua: string): Pilihan[] {
   const [keadaan, tanda] = semua.split(':')
   if (keadaan !== 'SIAP' && keadaan !== 'TANYA') throw new AppError('ISIAN_SALAH')
   const daftar = menunggu(sisa, jenis, keadaan)
-  if (daftar.length === 0) throw SUDAH()
+  if (daftar.length === 0) throw sudah(sisa.filter((satu) => satu.jenis === jenis).map(({ putusan }) => putusan))
   if (tandaSemua(daftar) !== tanda) throw new AppError('BERSAMAAN', { pesan: 'Daftar ini berubah sejak halaman dibuka. Belum ada yang dicatat; muat ulang halaman untuk melihat keadaannya sekarang.' })
   return daftar.map((satu) => ({ satu, tujuan: null }))
 }
@@ -50,7 +56,7 @@ function pilihan(sisa: readonly Sisa[], { jenis, butir, semua }: MasukanLanjut):
   const lain = butir.flatMap(({ kunci, tanda }) => { const satu = per.get(kunci); return satu === undefined ? ['sudah tidak ada di daftar ini'] : satu.putusan === null && tandaSisa(satu) !== tanda ? [satu.nama] : [] })
   if (lain.length > 0) throw basi(lain)
   const daftar = butir.flatMap(({ kunci, tujuan }) => { const satu = per.get(kunci); return satu === undefined || satu.putusan !== null || satu.keadaan === 'ADA' ? [] : [{ satu, tujuan: satu.keadaan === 'TANYA' ? tujuan : null }] })
-  if (daftar.length === 0) throw SUDAH()
+  if (daftar.length === 0) throw sudah(butir.map(({ kunci }) => per.get(kunci)?.putusan ?? null))
   return daftar
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { tanggal } from '@/lib/dasar/format/tanggal'
@@ -55,15 +56,16 @@ export async function catatLangkah(scope: OpdScope, keputusanId: number, m: Masu
   })
 }
 
-/** Sends back what was reported as done, with the reason. @throws AppError as `catatLangkah`, and KEPUTUSAN_TETAP where nothing waits to be judged */
+/** Sends back what was reported as done, with the reason. @throws AppError as `catatLangkah`, KEPUTUSAN_TETAP where nothing waits to be judged, SUDAH_ADA where it was sent back with another reason */
 export async function kembalikan(scope: OpdScope, { keputusanId, alasan }: { keputusanId: number; alasan: string }): Promise<void> {
   if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const kini = await tahanPutusan(tx, scope, keputusanId)
     pastikanTerbuka(kini)
-    const [akhir] = await tx.$queryRaw<{ jenis: string; sama: boolean }[]>`
-      SELECT jenis, oleh = ${scope.pelaku} AND teks_inti(uraian) = teks_inti(${alasan}) AS sama FROM keputusan_langkah WHERE keputusan_id = ${keputusanId} AND jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN') ORDER BY id DESC LIMIT 1`
-    if (akhir?.jenis === 'KEMBALI' && akhir.sama) return
+    const [akhir] = await tx.$queryRaw<(SudahAda & { jenis: string })[]>`
+      SELECT g.jenis, g.oleh = ${scope.pelaku} AS sendiri, coalesce(p.nama, g.oleh) AS nama, g.pada, CASE WHEN teks_inti(g.uraian) = teks_inti(${alasan}) THEN ${alasan} ELSE g.uraian END AS alasan
+      FROM keputusan_langkah g LEFT JOIN pengguna p ON p.id = g.oleh WHERE g.keputusan_id = ${keputusanId} AND g.jenis NOT IN ('LANGKAH', 'TARIK_SEBAGIAN') ORDER BY g.id DESC LIMIT 1`
+    if (akhir?.jenis === 'KEMBALI') return pastikanSendiri('Keputusan ini sudah dikembalikan', akhir, alasan)
     if (akhir?.jenis !== 'LAPOR') throw new AppError('KEPUTUSAN_TETAP', { pesan: 'Tidak ada laporan selesai yang menunggu dinilai. Muat ulang halaman.' })
     await tx.$executeRaw`INSERT INTO keputusan_langkah (keputusan_id, jenis, tanggal, uraian) VALUES (${keputusanId}, 'KEMBALI', ${kini.hariIni}::date, ${alasan})`
   })
@@ -87,17 +89,18 @@ export async function tutup(scope: OpdScope, m: MasukanTutup): Promise<void> {
 
 /**
  * Takes an attachment back: whoever sent it, or the office, with a reason, also after the closing. Its bytes go; a step says so, and where it was the only
- * proof the decision is not reported as done any more. Twice is once.
- * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, LAMPIRAN_DITOLAK
+ * proof the decision is not reported as done any more. The same twice is once.
+ * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, LAMPIRAN_DITOLAK, SUDAH_ADA telling another's withdrawal
  */
 export async function tarikLampiran(scope: OpdScope, m: MasukanTarik): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanPutusan(tx, scope, m.keputusanId)
-    const [satu] = await tx.$queryRaw<{ id: number; milik: boolean; ditarik: boolean }[]>`
-      SELECT f.id, g.oleh = ${scope.pelaku} AS milik, f.ditarik_pada IS NOT NULL AS ditarik FROM keputusan_langkah g JOIN keputusan_lampiran f ON f.langkah_id = g.id
+    const [satu] = await tx.$queryRaw<(SudahAda & { id: number; milik: boolean; pada: Date | null })[]>`
+      SELECT f.id, g.oleh = ${scope.pelaku} AS milik, coalesce(f.ditarik_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(p.nama, f.ditarik_oleh, '') AS nama, f.ditarik_pada AS pada, f.alasan_tarik AS alasan
+      FROM keputusan_langkah g JOIN keputusan_lampiran f ON f.langkah_id = g.id LEFT JOIN pengguna p ON p.id = f.ditarik_oleh
       WHERE g.id = ${m.langkahId} AND g.keputusan_id = ${m.keputusanId}`
     if (!satu) throw new AppError('LAMPIRAN_DITOLAK', { pesan: 'Langkah ini tidak memiliki lampiran. Muat ulang halaman.' })
-    if (satu.ditarik) return
+    if (satu.pada !== null) return pastikanSendiri('Lampiran ini sudah ditarik', satu, m.alasan)
     if (scope.units !== '*' && !satu.milik) throw new AppError('LAMPIRAN_DITOLAK', { pesan: 'Lampiran ini dikirim orang lain. Minta pengirimnya atau kantor menariknya.' })
     await tx.$executeRaw`UPDATE keputusan_lampiran SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${m.alasan} WHERE id = ${satu.id}`
   })

@@ -29,7 +29,7 @@ export async function queryKepalaSaat(): Promise<KepalaSaat> {
 
 const KOLOM = Prisma.sql`b.id, b.rapat_id AS "rapatId", b.tahun::int, r.triwulan::int, b.urutan::int, b.batas_bulan::int AS "batasBulan", b.apbd_urutan::int AS "apbdUrutan",
   to_char(b.dibaca_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "dibacaPada", b.versi_data::text AS "versiData", b.segel_nomor::text AS "segelNomor",
-  b.segel_kepala AS "segelKepala", b.bagian, b.sha256, coalesce(p.nama, b.oleh) AS oleh`
+  b.segel_kepala AS "segelKepala", b.hari::text AS hari, b.bagian, b.sha256, coalesce(p.nama, b.oleh) AS oleh`
 
 /** Frozen positions of a meeting, the newest first: that one counts. */
 export const queryBekuan = (rapatId: number): Promise<Bekuan[]> =>

@@ -53,6 +53,8 @@ export interface Bekuan {
   versiData: string
   segelNomor: string
   segelKepala: string
+  /** the day of the meeting that it was made for, plain date: what is due is counted from it; null: frozen before that was kept */
+  hari: string | null
   bagian: number
   sha256: string
   /** who froze it, by name where she still has one */

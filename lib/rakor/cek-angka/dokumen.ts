@@ -17,6 +17,8 @@ export interface CatatanRapat {
   rapat?: Rapat
   keputusan?: readonly Keputusan[]
   komitmen?: readonly Komitmen[]
+  /** decisions that the meeting before left, as this one finds them */
+  tindakLanjut?: readonly Keputusan[]
   /** promises of the meeting before */
   komitmenLalu?: readonly Komitmen[]
   /** the frozen position of every unit, for documents that speak of one */
@@ -100,14 +102,15 @@ const faktaTertulis = (teks: readonly string[], panel: string, judul: string): F
   .filter((satu) => satu === jenis || jenis === 'polos').map((satu) => ({ ...DASAR, jenis: satu, pembilang: mantisa * langkah.pembilang, penyebut: langkah.penyebut, panel, judul, tempat: judul })))
 
 /** Figures of the meeting's own records, as facts. */
-function faktaCatatan({ rapat, keputusan = [], komitmen: ini = [], komitmenLalu = [], acara = [] }: CatatanRapat): Fakta[] {
+function faktaCatatan({ rapat, keputusan = [], tindakLanjut = [], komitmen: ini = [], komitmenLalu = [], acara = [] }: CatatanRapat): Fakta[] {
   const dasar = { ...DASAR, panel: 'catatan-rapat', judul: 'Catatan rapat', tempat: 'catatan rapat' } as const
   const komitmen = [...komitmenLalu, ...ini]
   const rupiah = komitmen.flatMap(({ target, realisasi }) => [target, realisasi]).flatMap((nilai): Fakta[] => (nilai === null ? [] : [{ ...dasar, jenis: 'rupiah', pembilang: nilai, penyebut: 1n }]))
-  const teks = [...keputusan.flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.map(({ judul }) => judul), rapat?.tempat ?? '']
+  const teks = [...[...keputusan, ...tindakLanjut].flatMap(({ apa, bukti, penanggungJawab, langkah, rapatAsal }) => [apa, bukti ?? '', penanggungJawab ?? '', ...langkah.map(({ uraian }) => uraian), ...rapatAsal.map(({ nama }) => nama)]), ...acara.flatMap(({ judul, unit }) => [judul, unit ?? '']), rapat?.tempat ?? '']
   const baru = keputusan.filter(({ rapatId, rapatAsal }) => rapat !== undefined && rapatId === rapat.id && (rapatAsal[0]?.rapatId ?? rapat.id) === rapat.id).length
-  const keadaan = (['TERBUKA', 'SELESAI', 'DIBATALKAN'] as const).map((satu) => keputusan.filter((isi) => isi.keadaan === satu).length)
-  const banyak = [keputusan.length, baru, keputusan.length - baru, ...keadaan, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...keputusan.map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
+  const keadaan = [keputusan, tindakLanjut].flatMap((daftar) => [...(['TERBUKA', 'SELESAI', 'DIBATALKAN'] as const).map((satu) => daftar.filter((isi) => isi.keadaan === satu).length),
+    daftar.filter((isi) => isi.keadaan === 'TERBUKA' && isi.tenggat < (rapat?.tanggal ?? '')).length, daftar.filter((isi) => isi.keadaan === 'SELESAI' && isi.buktiDitarik).length])
+  const banyak = [keputusan.length, tindakLanjut.length, baru, keputusan.length - baru, ...keadaan, acara.length, new Set(komitmen.map(({ unitId }) => unitId)).size, ...[...keputusan, ...tindakLanjut].map(({ nomor }) => nomor), ...acara.flatMap(({ menit, urutan }) => [menit, urutan])]
   return [...rupiah, ...faktaTertulis(teks, 'catatan-rapat', 'Catatan rapat'), ...banyak.map((nilai): Fakta => ({ ...dasar, jenis: 'bilangan', pembilang: BigInt(nilai), penyebut: 1n }))]
 }
 

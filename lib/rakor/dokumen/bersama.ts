@@ -27,9 +27,9 @@ export const pemimpin = ({ rapat }: Pick<BahanDokumen, 'rapat'>, sebutan = ''): 
 /** "Liwa, 12 Juli 2023" */
 export const tempatTanggal = (bahan: Pick<BahanDokumen, 'naskah' | 'rapat'>, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
 
-/** What stands at the foot of each page: the meeting, and which frozen position its figures are of; where it has none, as which version its agenda stood. */
+/** What stands at the foot of each page: the meeting, and which frozen position its figures are of; where it has none, as which version its agenda stood. A position that was made for another day of the meeting says from which it counts. */
 export const kaki = ({ rapat, bekuan }: Pick<BahanDokumen | BahanRapat, 'rapat' | 'bekuan'>): string =>
-  `${namaRapat(rapat)} · ${bekuan === null ? `acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi` : `posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}`}`
+  `${namaRapat(rapat)} · ${bekuan === null ? `acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi` : `posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}${bekuan.hari === null || bekuan.hari === rapat.tanggal ? '' : `, tenggat dihitung dari ${tanggal(bekuan.hari)}`}`}`
 
 type Kepala = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'cap' | 'naskah'> | BahanRapat
 

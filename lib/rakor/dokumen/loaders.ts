@@ -6,7 +6,7 @@ import { BAHAN } from '@/lib/lihat/halaman/loaders'
 import { loadBagianBekuan, loadBekuan, loadHalamanBeku, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import type { Bekuan, IsiBahan } from '@/lib/rakor/bekuan/types'
 import { loadHadirRapat } from '@/lib/rakor/kehadiran/loaders'
-import { loadKeputusanRapat, loadKomitmenLalu } from '@/lib/rakor/keputusan/loaders'
+import { loadKeputusanRapat, loadKomitmenLalu, loadTindakLanjut } from '@/lib/rakor/keputusan/loaders'
 import type { Komitmen } from '@/lib/rakor/keputusan/types'
 import { loadNaskah } from '@/lib/rakor/naskah/loaders'
 import { loadRapatBeku, loadUndangan, loadUnitHari, periodeRapat } from '@/lib/rakor/rapat/loaders'
@@ -56,8 +56,8 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
   const rapat = await loadRapatBeku(teksId)
   const semua = await loadBekuan(rapat.id)
   const bekuan = (urutan === null ? semua[0] : semua.find((satu) => satu.urutan === urutan)) ?? notFound()
-  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, lalu, hadir, unitId, naskah] = await Promise.all([
-    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadKomitmenLalu(rapat), loadHadirRapat(rapat.id), loadBagianBekuan(bekuan), loadNaskah(),
+  const [{ acara }, periode, ringkasan, cap, { keputusan, komitmen }, lalu, tindakLanjut, hadir, unit, unitId, naskah] = await Promise.all([
+    loadUndangan(teksId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan), capSegelNomor(BigInt(bekuan.segelNomor)), loadKeputusanRapat(rapat.id), loadKomitmenLalu(rapat), loadTindakLanjut(rapat), loadHadirRapat(rapat.id), loadUnitHari(rapat.id), loadBagianBekuan(bekuan), loadNaskah(),
   ])
   if (periode === null) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Periode dari posisi beku tidak dapat dibaca, jadi dokumen tidak disusun.' })
   const halaman: Record<string, HalamanBahan> = {}
@@ -66,7 +66,7 @@ export async function loadBahanDokumen(teksId: string, urutan: number | null = n
     halaman[kunci] = tambahan && bagian.keadaan === 'TIADA' ? { data: null, panel: [] } : pastikan(bagian, nama)
   }
   const isi = pastikan(ringkasan, 'Ringkasan')
-  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, await bulanBeku(bekuan, lalu)), hadir, cap, naskah }
+  return { rapat, acara, bekuan, periode, ringkasan: isi, halaman, unitId, keputusan, komitmen, komitmenLalu: bekukanJanji(lalu, rapat.batasBulan, await bulanBeku(bekuan, lalu)), tindakLanjut, unit, hadir, cap, naskah }
 }
 
 /** What papers without figures are made of where nothing is frozen, and the head of the chain that they carry. For those who see all units. */

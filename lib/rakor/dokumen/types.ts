@@ -106,6 +106,10 @@ export interface BahanDokumen {
   komitmen: readonly Komitmen[]
   /** what units promised the meeting before, with what they delivered up to the cut-off; missing: none is on record */
   komitmenLalu?: readonly Komitmen[]
+  /** decisions that stood when the meeting before was held, carried here or not, as this one finds them on its day; missing: none is on record */
+  tindakLanjut?: readonly Keputusan[]
+  /** units of the meeting's day: who is invited where no invitation is on record */
+  unit: readonly UnitHari[]
   hadir: readonly Hadir[]
   cap: CapSegel | null
   /** words that the office wrote in place of the product's own, by "document/place" (naskah/constants.ts); missing: none */
@@ -116,14 +120,15 @@ export interface BahanDokumen {
 export interface UnitHari {
   id: number
   nama: string
+  /** what people call it */
+  singkat: string
   kategori: Kategori
 }
 
 /** What papers that need no figures are made of while nothing is frozen yet: the meeting's own records and the units of its day. */
-export interface BahanRapat extends Pick<BahanDokumen, 'rapat' | 'acara' | 'keputusan' | 'hadir' | 'cap' | 'naskah'> {
+export interface BahanRapat extends Pick<BahanDokumen, 'rapat' | 'acara' | 'keputusan' | 'unit' | 'hadir' | 'cap' | 'naskah'> {
   /** told from a position by this */
   bekuan: null
-  unit: readonly UnitHari[]
   /** sample data */
   contoh: boolean
 }

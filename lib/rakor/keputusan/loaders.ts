@@ -21,7 +21,7 @@ import { gantiKomitmen, type Ganti } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import { loadNamaSingkat, loadNamaUnit } from '@/lib/tahun/unit/loaders'
-import { susunKeputusan, usulTenggat, type PilihanTenggat } from './susun'
+import { susunKeputusan, susunTindakLanjut, usulTenggat, type PilihanTenggat } from './susun'
 import type { Keputusan, Komitmen } from './types'
 
 export { loadTindakUnitRapat, type TindakUnitRapat } from './loaders-unit'
@@ -68,6 +68,12 @@ export async function loadKeputusanRapat(rapatId: number): Promise<{ keputusan: 
   await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
   const [putusan, komitmen] = await Promise.all([loadPutusan({ rapatId }), janjiRapat(rapatId)])
   return { keputusan: putusan.flatMap((satu) => susunKeputusan(satu, rapatId) ?? []).sort((a, b) => a.nomor - b.nomor), komitmen }
+}
+
+/** What a meeting finds of the decisions of those before it (`susunTindakLanjut`). For those who see all units. */
+export async function loadTindakLanjut(rapat: Rapat): Promise<Keputusan[]> {
+  await requirePeran('ADMIN', 'ANALIS', 'PIMPINAN', 'PENGAWAS')
+  return susunTindakLanjut(await loadPutusan(), rapat)
 }
 
 type RapatJanji = Pick<Rapat, 'tahun' | 'triwulan' | 'batasBulan'>

@@ -1,6 +1,6 @@
 import { tanggal } from '@/lib/dasar/format/tanggal'
-import type { Putusan } from '@/lib/lapor/tindak-lanjut/types'
-import { tanpaBukti } from '@/lib/lapor/tindak-lanjut/utils'
+import type { Putusan, RapatPutusan } from '@/lib/lapor/tindak-lanjut/types'
+import { padaHari, tanpaBukti } from '@/lib/lapor/tindak-lanjut/utils'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import type { Rapat } from '@/lib/rakor/rapat/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -18,6 +18,24 @@ export function susunKeputusan(putusan: Putusan, rapatId: number): Keputusan | n
     rapatAsal: putusan.rapat.slice(0, letak + 1).map((satu) => ({ rapatId: satu.rapatId, nama: namaRapat(satu) })),
     langkah: putusan.langkah.map(({ tanggal: hari, uraian, oleh, lampiran }) => ({ tanggal: hari, uraian, oleh, lampiran: lampiran === null ? [] : [lampiran.nama] })),
   }
+}
+
+const ke = ({ tahun, triwulan }: Pick<Rapat, 'tahun' | 'triwulan'>): number => tahun * 4 + triwulan
+
+/**
+ * What a meeting finds of the decisions of those before it: taken or still open when the last of them was held, each by the number and day that they set last, with what
+ * became of it by this meeting's day. One that is done is not carried on, and counts all the same.
+ * @param semua every decision of the reader's scope
+ */
+export function susunTindakLanjut(semua: readonly Putusan[], rapat: Pick<Rapat, 'tahun' | 'triwulan' | 'tanggal'>): Keputusan[] {
+  const dulu = semua.flatMap((satu) => {
+    const kini = padaHari({ ...satu, rapat: satu.rapat.filter((item) => ke(item) < ke(rapat)) }, rapat.tanggal)
+    return kini === null ? [] : [kini]
+  })
+  const terakhir = dulu.flatMap((satu) => satu.rapat).reduce<RapatPutusan | null>((a, b) => (a === null || ke(b) > ke(a) ? b : a), null)
+  if (terakhir === null) return []
+  return dulu.filter(({ tutup }) => tutup === null || tutup.tanggal >= terakhir.tanggal)
+    .flatMap((satu) => susunKeputusan(satu, satu.rapat.at(-1)?.rapatId ?? 0) ?? []).sort((a, b) => (a.tenggat < b.tenggat ? -1 : a.tenggat > b.tenggat ? 1 : a.id - b.id))
 }
 
 export interface PilihanTenggat {

@@ -5,7 +5,7 @@ import { persen, poin, tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import { hrefUnit } from '@/lib/lihat/panel/tautan'
 import type { BarisTabel, DefinisiPanel, Sel } from '@/lib/lihat/panel/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { bandingkanPosisi, berbeda, besarBeda, type BandingUnit } from '@/lib/realisasi/rakor/banding'
+import { bandingkanPosisi, berbeda, besarBeda, namaDulu, zonaLain, type BandingUnit } from '@/lib/realisasi/rakor/banding'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 
 /** One side of a comparison. */
@@ -46,13 +46,17 @@ const uangAtau = (nilai: Sen | null, { dulu, kini }: BandingUnit): Sel =>
 const kataLapor = ({ dulu, kini }: BandingUnit): string | null =>
   dulu && kini && dulu.melapor !== kini.melapor ? (kini.melapor ? 'kini sudah melapor' : 'kini belum melapor') : null
 
+/** A unit is one by its id: renamed between the two it is named as it is called now, with the name that the earlier position has. */
+const kataNama = (satu: BandingUnit): string | null => { const nama = namaDulu(satu); return nama === null ? null : `dahulu ${nama}` }
+const gabung = (...kata: readonly (string | null)[]): string | undefined => kata.filter((satu) => satu !== null).join('; ') || undefined
+
 function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>, kueri: string): BarisTabel {
   const siapa = ubahan.get(satu.kunci)
   const lapor = kataLapor(satu)
   return {
     kunci: satu.kunci, href: hrefUnit(kueri, satu.kunci),
     sel: {
-      nama: teks(satu.nama, ...(lapor === null ? [] : [lapor])),
+      nama: teks(satu.nama, gabung(lapor, kataNama(satu))),
       beku: uang(satu.dulu?.posisi.realisasi ?? null), kini: uang(satu.kini?.posisi.realisasi ?? null), realisasi: uangAtau(satu.realisasi, satu), angkas: uangAtau(satu.angkas, satu), pagu: uangAtau(satu.pagu, satu),
       oleh: siapa ? teks(`${siapa.oleh}, ${waktuWib(siapa.pada)}`, `${siapa.banyak} perubahan`) : tanpa('tidak ada perubahan entri unit ini'),
     },
@@ -63,7 +67,10 @@ function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>, k
 export const panelHariIni: DefinisiPanel<DataHariIni> = {
   kunci: 'rakor-hari-ini',
   susun: ({ beku, kini, dibacaPada, ubahan, versiLain = null }) => {
-    const daftar = bandingkanPosisi(beku.unit, kini.unit).filter(berbeda).sort(menurutBesar)
+    const semua = bandingkanPosisi(beku.unit, kini.unit)
+    const daftar = semua.filter(berbeda).sort(menurutBesar)
+    // also where only the year's limits were changed since
+    const banyakZona = semua.filter(zonaLain).length
     const [seluruh] = bandingkanPosisi([beku.kabupaten], [{ ...kini.kabupaten, posisi: { ...kini.kabupaten.posisi, kunci: beku.kabupaten.posisi.kunci } }])
     const milik = new Map(ubahan.map((satu) => [satu.unitId, satu]))
     const selisih = seluruh?.realisasi ?? null
@@ -71,9 +78,9 @@ export const panelHariIni: DefinisiPanel<DataHariIni> = {
     const rinci = ubahan.filter(({ unitId }) => !daftar.some(({ kunci }) => kunci === unitId)).length
     return {
       kunci: 'rakor-hari-ini',
-      judul: daftar.length === 0 ? rinci === 0 ? 'Data hari ini masih sama dengan posisi beku' : `Jumlah tiap unit masih sama dengan posisi beku, tetapi ${bilanganKata(rinci)} unit mengubah rinciannya`
+      judul: daftar.length === 0 ? rinci === 0 ? banyakZona === 0 ? 'Data hari ini masih sama dengan posisi beku' : `Angka tiap unit masih sama dengan posisi beku, tetapi zona ${bilanganKata(banyakZona)} unit kini lain` : `Jumlah tiap unit masih sama dengan posisi beku, tetapi ${bilanganKata(rinci)} unit mengubah rinciannya`
         : `${awalBesar(bilanganKata(daftar.length))} unit kini berbeda dari posisi beku${selisih === null ? '' : `, realisasi ${selisih === 0n ? 'seluruhnya tetap' : `${selisih > 0n ? 'bertambah' : 'berkurang'} ${rupiahSingkat(mutlak(selisih))}`}`}`,
-      bacaan: `Cut-off ${bulanTahun(beku.tahun, beku.bulan)} ${versiLain === null ? 'dengan versi yang sama' : `kini dengan versi lain: ${versiLain}`}; dibekukan ${waktuWib(dibacaPada)}. Angka rapat tetap yang beku.`,
+      bacaan: `Cut-off ${bulanTahun(beku.tahun, beku.bulan)} ${versiLain === null ? 'dengan versi yang sama' : `kini dengan versi lain: ${versiLain}`}; dibekukan ${waktuWib(dibacaPada)}.${banyakZona === 0 ? '' : ` Zona ${bilanganKata(banyakZona)} unit kini lain.`} Angka rapat tetap yang beku.`,
       tabel: {
         caption: 'Unit yang angkanya berubah sesudah dibekukan, perubahan terbesar dahulu',
         kolom: [
@@ -130,7 +137,7 @@ export const panelBerubah: DefinisiPanel<DataBerubah> = {
         baris: urut.map((satu): BarisTabel => ({
           kunci: satu.kunci, utama: jatuh.includes(satu),
           sel: {
-            nama: teks(satu.nama), dulu: satu.dulu ? zona(satu.dulu.zona, satu.dulu.alasanZona) : tanpa('belum ada'), kini: satu.kini ? zona(satu.kini.zona, satu.kini.alasanZona) : tanpa('tidak ada lagi'),
+            nama: teks(satu.nama, kataNama(satu) ?? undefined), dulu: satu.dulu ? zona(satu.dulu.zona, satu.dulu.alasanZona) : tanpa('belum ada'), kini: satu.kini ? zona(satu.kini.zona, satu.kini.alasanZona) : tanpa('tidak ada lagi'),
             realisasi: samaTahun ? uangAtau(satu.realisasi, satu) : tanpa('tahun lain'), serapan: satu.kini ? persen(satu.kini.serapanAngkas) : tanpa('tidak ada lagi'), poin: poin(satu.serapan),
           },
         })),

@@ -52,7 +52,7 @@ describe('panelKadens', () => {
 
 describe('panelSiap', () => {
   const boleh = { verifikasi: true, rekonsiliasi: true }
-  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [] } }
+  const siap: BahanSiap = { wajib: 70, diverifikasi: 70, melapor: 70, terbit: true, rekonBelum: 0, catatan: 0, bekuan: 1, dibacaPada: '2023-07-11T09:00:00Z', hariBeku: '2023-07-12', acara: 3, menit: { acara: 200, ruang: 240, sisa: 40 }, undangan: { jumlah: 130, unit: 70, luar: 5 }, dokumen: { perlu: 4, belum: [], usang: [], daftarLain: false } }
   it('says that a meeting can be held', () => {
     expect(satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat() })).judul).toBe('Rapat ini siap diadakan')
   })
@@ -62,10 +62,15 @@ describe('panelSiap', () => {
     expect(panel.tabel.baris.slice(0, 3).map(({ href }) => href)).toEqual(['/verifikasi?tahun=2023&bulan=6', '/rakor/1#bekukan', '/rakor/1#acara'])
     expect(isi(panel, 'rincian')[2]).toBe('3 acara, 250 dari 240 menit: kelebihan 10 menit.')
   })
+  it('asks to freeze again where the meeting was moved to another day', () => {
+    const panel = satu(susunPanel([panelSiap], { ...siap, boleh, rapat: rapat({ tanggal: '2023-07-14' }) }))
+    expect([panel.judul, panel.tabel.baris[0]?.href]).toEqual(['Satu dari tujuh persiapan belum selesai', '/rakor/1#bekukan'])
+    expect(isi(panel, 'rincian')[0]).toContain('tenggatnya dihitung dari 12 Juli 2023, bukan hari rapat 14 Juli 2023. Bekukan lagi.')
+  })
   it('asks for the documents that a meeting begins with, of the position that counts', () => {
-    const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'] }, boleh, rapat: rapat() }))
+    const panel = satu(susunPanel([panelSiap], { ...siap, dokumen: { perlu: 4, belum: ['Undangan'], usang: ['Paparan', 'Daftar hadir'], daftarLain: true }, boleh, rapat: rapat() }))
     expect(panel.judul).toBe('Satu dari tujuh persiapan belum selesai')
-    expect(isi(panel, 'rincian')[0]).toBe('Belum terbit: Undangan; dari posisi beku yang lama: Paparan, Daftar hadir.')
+    expect(isi(panel, 'rincian')[0]).toBe('Belum terbit: Undangan; dari posisi beku yang lama: Paparan, Daftar hadir; daftar undangan diubah sesudah suratnya terbit.')
     expect(panel.tabel.baris[0]?.href).toBe('/rakor/1/dokumen')
   })
   it('leads nobody to a page that is not hers', () => {
@@ -220,7 +225,7 @@ describe('panelTunggakan', () => {
 
 describe('panelDuaBeku', () => {
   const dua = (dulu: readonly Capaian[], kini: readonly Capaian[]) => satu(susunPanel([panelDuaBeku], { dulu: sisi(dulu), kini: sisi(kini), urutan: [1, 2] as const }))
-  it('says that two frozen positions are one', () => expect(dua([unit('1', '100')], [unit('1', '100')]).judul).toBe('Pagu, anggaran kas, realisasi, dan pelaporan tiap unit sama pada posisi beku ke-1 dan ke-2'))
+  it('says that two frozen positions are one', () => expect(dua([unit('1', '100')], [unit('1', '100')]).judul).toBe('Pagu, anggaran kas, realisasi, pelaporan, dan zona tiap unit sama pada posisi beku ke-1 dan ke-2'))
   it('names the unit that changed and by how much', () => {
     const panel = dua([unit('1', '100'), unit('2', '200')], [unit('1', '130'), unit('2', '200')])
     expect(panel.judul.replaceAll('\u00a0', ' ')).toBe('Satu unit berbeda antara posisi beku ke-1 dan ke-2, realisasi bertambah Rp30')
@@ -233,6 +238,19 @@ describe('panelDuaBeku', () => {
     const baru = { ...lama, fisik: { ada: true as const, pembilang: 77n, penyebut: 100n } }
     expect(dua([lama], [baru]).bacaan).toContain('Progres fisik satu unit berbeda.')
     expect(dua([lama], [lama]).bacaan).not.toContain('fisik')
+  })
+  it('limits of the zona that were changed between are no equality, and a unit that was renamed is one', () => {
+    const lama = { ...unit('1', '100'), zona: 'MERAH' as const }
+    const baru = { ...lama, zona: 'KUNING' as const, posisi: { ...lama.posisi, nama: 'Unit Baru' } }
+    const panel = dua([lama, unit('2', '50')], [baru, unit('2', '50')])
+    expect(panel.judul).toBe('Satu unit berbeda antara posisi beku ke-1 dan ke-2')
+    expect(panel.bacaan).toContain('Zona satu unit berbeda.')
+    expect(panel.tabel.baris.map(({ sel }) => [sel.nama, sel.zonaDulu?.nilai, sel.zonaKini?.nilai])).toEqual([[{ jenis: 'teks', nilai: 'Unit Baru', rinci: 'dahulu Unit 1' }, 'MERAH', 'KUNING']])
+    const hidup = (kini: readonly Capaian[]) => satu(susunPanel([panelHariIni], { beku: sisi([lama]), kini: sisi(kini), dibacaPada: '2023-07-12T00:00:00Z', ubahan: [] }))
+    expect(hidup([lama]).judul).toBe('Data hari ini masih sama dengan posisi beku')
+    expect(hidup([baru]).judul).toBe('Angka tiap unit masih sama dengan posisi beku, tetapi zona satu unit kini lain')
+    const berubah = satu(susunPanel([panelBerubah], { dulu: sisi([lama]), kini: sisi([baru]), namaDulu: 'Rakor triwulan I 2023' }))
+    expect(berubah.tabel.baris[0]?.sel.nama).toMatchObject({ rinci: 'dahulu Unit 1' })
   })
   it('a report that came between is a difference, nothing entered is not zero', () => {
     const panel = dua([unit('1', null, 0)], [unit('1', '0')])

@@ -1,6 +1,6 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
-import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { tanpa, teks } from '@/lib/lihat/panel/sel'
 import type { BarisTabel, DefinisiPanel } from '@/lib/lihat/panel/types'
 import type { BahanSiap, Rapat } from '@/lib/rakor/rapat/types'
@@ -26,17 +26,19 @@ function kataMenit({ acara, menit: { acara: isi, ruang, sisa } }: DataSiap): str
   return sisa < 0 ? `${jumlah}: kelebihan ${bilangan(-sisa)} menit.` : `${jumlah}${sisa > 0 ? `, tersisa ${bilangan(sisa)} menit` : ''}.`
 }
 
-function kataDokumen({ dokumen: { perlu, belum, usang } }: DataSiap): string {
+function kataDokumen({ dokumen: { perlu, belum, usang, daftarLain } }: DataSiap): string {
   const bagian = [
     belum.length === 0 ? null : `belum terbit: ${belum.join(', ')}`,
     usang.length === 0 ? null : `dari posisi beku yang lama: ${usang.join(', ')}`,
+    daftarLain ? 'daftar undangan diubah sesudah suratnya terbit' : null,
   ].filter((satu) => satu !== null)
   return bagian.length === 0 ? `${bilangan(perlu)} dokumen terbit dari posisi beku yang berlaku.` : `${awalBesar(bagian.join('; '))}.`
 }
 
 /** What has to stand before the meeting, each as it is now. */
 function daftarSyarat(data: DataSiap): Syarat[] {
-  const { rapat: { id, tahun, batasBulan }, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, dokumen, boleh } = data
+  const { rapat: { id, tahun, batasBulan, tanggal: hari }, hariBeku, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, dokumen, boleh } = data
+  const hariLain = bekuan > 0 && hariBeku !== null && hariBeku !== hari
   const bulan = `tahun=${tahun}&bulan=${batasBulan}`
   return [
     {
@@ -52,15 +54,15 @@ function daftarSyarat(data: DataSiap): Syarat[] {
       rincian: catatan === 0 ? 'Tidak ada catatan sel yang terbuka.' : `${bilangan(catatan)} catatan pada sel belum selesai.`,
     },
     {
-      kunci: 'bekuan', nama: 'Posisi dibekukan', siap: bekuan > 0, href: bekuan > 0 ? `/rakor/${id}/posisi` : `/rakor/${id}#bekukan`,
-      rincian: dibacaPada === null ? 'Semua dokumen rapat dibuat dari posisi beku.' : `${waktuWib(dibacaPada)}${bekuan > 1 ? `, yang ke-${bekuan}` : ''}.`,
+      kunci: 'bekuan', nama: 'Posisi dibekukan', siap: bekuan > 0 && !hariLain, href: bekuan > 0 && !hariLain ? `/rakor/${id}/posisi` : `/rakor/${id}#bekukan`,
+      rincian: dibacaPada === null ? 'Semua dokumen rapat dibuat dari posisi beku.' : `${waktuWib(dibacaPada)}${bekuan > 1 ? `, yang ke-${bekuan}` : ''}${hariLain ? `; tenggatnya dihitung dari ${tanggal(hariBeku)}, bukan hari rapat ${tanggal(hari)}. Bekukan lagi` : ''}.`,
     },
     { kunci: 'acara', nama: 'Acara disusun', siap: acara > 0 && menit.sisa >= 0, href: `/rakor/${id}#acara`, rincian: kataMenit(data) },
     {
       kunci: 'undangan', nama: 'Undangan disusun', siap: undangan.jumlah > 0, href: `/rakor/${id}/kehadiran`,
       rincian: undangan.jumlah === 0 ? 'Belum ada yang diundang.' : `${bilangan(undangan.jumlah)} undangan untuk ${bilangan(undangan.unit)} unit${undangan.luar > 0 ? ` dan ${bilangan(undangan.luar)} instansi luar` : ''}.`,
     },
-    { kunci: 'dokumen', nama: 'Dokumen pembuka rapat diterbitkan', siap: dokumen.belum.length + dokumen.usang.length === 0, href: `/rakor/${id}/dokumen`, rincian: kataDokumen(data) },
+    { kunci: 'dokumen', nama: 'Dokumen pembuka rapat diterbitkan', siap: dokumen.belum.length + dokumen.usang.length === 0 && !dokumen.daftarLain, href: `/rakor/${id}/dokumen`, rincian: kataDokumen(data) },
   ]
 }
 

@@ -57,7 +57,7 @@ describe('what became of earlier decisions', () => {
   it('counts what is done and what is overdue on the day of the meeting', () => expect(panel?.judul).toBe('Satu dari tiga keputusan rakor lalu selesai, satu lewat tenggat'))
   it('has the open ones first, the earliest first', () => expect(panel?.tabel.baris.map((satu) => satu.kunci)).toEqual(['1', '3', '2']))
   it('takes no decision of this very meeting for an earlier one', () => {
-    const sendiri = { ...PENUH, keputusan: PENUH.keputusan.map((satu) => ({ ...satu, rapatId: 1, rapatAsal: [{ rapatId: 1, nama: 'ini' }] })) }
+    const sendiri = { ...PENUH, tindakLanjut: [], keputusan: PENUH.keputusan.map((satu) => ({ ...satu, rapatId: 1, rapatAsal: [{ rapatId: 1, nama: 'ini' }] })) }
     expect(tampak(sendiri).find((satu) => satu.kunci === 'tindak-lanjut')?.judul).toBe('Belum ada keputusan rakor lalu yang tercatat')
   })
 })

@@ -47,14 +47,22 @@ export async function queryPersiapan(tahun: number, bulan: number, wajib: readon
 }
 
 /** The units of the meeting's day, in the order of the regency's list. */
-export const queryUnitHari = (rapatId: number): Promise<{ id: number; nama: string; kategori: Kategori }[]> => prisma().$queryRaw`
-  SELECT x.id, x.nama, x.kategori::text AS kategori FROM rapat r, unit_pada(r.tanggal) x WHERE r.id = ${rapatId} ORDER BY x.kode COLLATE "C"`
+export const queryUnitHari = (rapatId: number): Promise<{ id: number; nama: string; singkat: string; kategori: Kategori }[]> => prisma().$queryRaw`
+  SELECT x.id, x.nama, x.nama_singkat AS singkat, x.kategori::text AS kategori FROM rapat r, unit_pada(r.tanggal) x WHERE r.id = ${rapatId} ORDER BY x.kode COLLATE "C"`
 
 /** How many are invited to a meeting; who came without an invitation is not. */
 export async function queryBanyakUndangan(rapatId: number): Promise<BahanSiap['undangan']> {
   const [row] = await prisma().$queryRaw<BahanSiap['undangan'][]>`
     SELECT count(*)::int AS jumlah, count(DISTINCT unit_id)::int AS unit, count(DISTINCT lower(instansi))::int AS luar FROM undangan WHERE rapat_id = ${rapatId} AND NOT tamu`
   return row ?? { jumlah: 0, unit: 0, luar: 0 }
+}
+
+/** Whether somebody was put on the list of invitations, or taken off it, after the letter that names them went out last. */
+export async function queryDaftarLain(rapatId: number): Promise<boolean> {
+  const [row] = await prisma().$queryRaw<{ lain: boolean }[]>`
+    SELECT EXISTS (SELECT FROM jejak j WHERE j.tabel = 'undangan' AND j.tindakan IN ('INSERT', 'DELETE') AND (coalesce(j.sesudah, j.sebelum) ->> 'rapat_id')::int = ${rapatId}
+      AND NOT (coalesce(j.sesudah, j.sebelum) ->> 'tamu')::boolean AND j.pada > (SELECT max(pada) FROM terbitan WHERE rapat_id = ${rapatId} AND dokumen = 'undangan')) AS lain`
+  return row?.lain ?? false
 }
 
 /** Each issued document of a meeting with the number of the frozen position that its latest issue was made from; null: of none. */

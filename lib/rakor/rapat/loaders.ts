@@ -16,7 +16,7 @@ import { loadPosisi } from '@/lib/posisi/loaders'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { queryAcara, queryBanyakUndangan, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir, queryUnitHari } from './data'
+import { queryAcara, queryBanyakUndangan, queryDaftarLain, queryGiliran, queryPersiapan, querySatuRapat, queryTerbitTerakhir, queryUnitHari } from './data'
 import { PEMBUKA_RAPAT } from '@/lib/rakor/dokumen/constants'
 import { loadTanpaAngka } from '@/lib/rakor/dokumen/naskah/loaders'
 import type { Acara, BahanSiap, Rapat } from './types'
@@ -40,7 +40,7 @@ export const periodeRapat = ({ tahun, batasBulan, apbdUrutan }: Rapat): Promise<
   loadPeriode({ tahun: String(tahun), bulan: String(batasBulan), versi: String(apbdUrutan ?? 'berlaku') })
 
 /** The documents that a meeting begins with, held against the position that counts; a paper without figures is not outdated by a later freezing. */
-function dokumenSiap(terbit: ReadonlyMap<string, number | null>, bekuan: number | null, tanpaAngka: readonly string[]): BahanSiap['dokumen'] {
+function dokumenSiap(terbit: ReadonlyMap<string, number | null>, bekuan: number | null, tanpaAngka: readonly string[]): Omit<BahanSiap['dokumen'], 'daftarLain'> {
   const perlu = Object.entries(PEMBUKA_RAPAT)
   const nama = (pilih: (urutan: number | null | undefined, kunci: string) => boolean): string[] => perlu.flatMap(([kunci, satu]) => (pilih(terbit.get(kunci), kunci) ? [satu] : []))
   return { perlu: perlu.length, belum: nama((urutan) => urutan === undefined), usang: nama((urutan, kunci) => urutan !== undefined && urutan !== bekuan && !tanpaAngka.includes(kunci)) }
@@ -50,11 +50,11 @@ async function loadSiap(pengguna: Pengguna, rapat: Rapat, periode: Periode, acar
   const bulanan = { tahun: rapat.tahun, bulan: rapat.batasBulan }
   const unit = await loadPosisi({ ...bulanan, versi: periode.versi, per: 'unit' })
   const wajib = unit.filter(({ pagu }) => pagu > 0n).map(({ kunci }) => Number(kunci))
-  const [rekon, persiapan, undangan, terbit, tanpaAngka] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id), loadTanpaAngka()])
+  const [rekon, persiapan, undangan, terbit, tanpaAngka, daftarLain] = await Promise.all([loadRekonUntuk(scopeBaca(pengguna), bulanan), queryPersiapan(bulanan.tahun, bulanan.bulan, wajib), queryBanyakUndangan(rapat.id), queryTerbitTerakhir(rapat.id), loadTanpaAngka(), queryDaftarLain(rapat.id)])
   const { beres, jumlahUnit } = jumlahkan(rekon.unit)
   return {
-    ...persiapan, undangan, dokumen: dokumenSiap(terbit, bekuan[0]?.urutan ?? null, tanpaAngka), wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
-    bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
+    ...persiapan, undangan, dokumen: { ...dokumenSiap(terbit, bekuan[0]?.urutan ?? null, tanpaAngka), daftarLain }, wajib: periode.wajib, melapor: periode.melapor, terbit: rekon.terbit !== null, rekonBelum: jumlahUnit - beres,
+    bekuan: bekuan.length, dibacaPada: bekuan[0]?.dibacaPada ?? null, hariBeku: bekuan[0]?.hari ?? null, acara: acara.length, menit: hitungMenit(rapat, acara),
   }
 }
 

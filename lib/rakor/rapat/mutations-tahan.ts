@@ -7,6 +7,8 @@ export interface RapatTertahan {
   id: number
   tahun: number
   keadaan: KeadaanRapat
+  /** plain date */
+  tanggal: string
   batasBulan: number
   apbdUrutan: number | null
   versi: number
@@ -17,7 +19,7 @@ export interface RapatTertahan {
 /** Locks a meeting until the transaction ends, with its agenda. @throws AppError TIDAK_DITEMUKAN */
 export async function tahanRapat(tx: Transaksi, rapatId: number): Promise<RapatTertahan> {
   const [row] = await tx.$queryRaw<RapatTertahan[]>`
-    SELECT r.id, r.tahun::int, r.keadaan, r.batas_bulan::int AS "batasBulan", r.apbd_urutan::int AS "apbdUrutan", r.versi, coalesce(p.nama, r.diubah_oleh) AS oleh,
+    SELECT r.id, r.tahun::int, r.keadaan, r.tanggal::text AS tanggal, r.batas_bulan::int AS "batasBulan", r.apbd_urutan::int AS "apbdUrutan", r.versi, coalesce(p.nama, r.diubah_oleh) AS oleh,
            to_char(r.diubah_pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS pada
     FROM rapat r LEFT JOIN pengguna p ON p.id = r.diubah_oleh WHERE r.id = ${rapatId} FOR NO KEY UPDATE OF r`
   if (!row) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Rapat ini tidak ada lagi. Kembali ke daftar rakor.' })

@@ -30,6 +30,8 @@ export const skemaRapat = z.object({
     .pipe(z.string().min(2, 'Nama pemimpin rapat paling sedikit 2 huruf.').nullable()),
   batasBulan: bulat('Pilih batas data.').min(1, 'Pilih batas data.').max(12, 'Pilih batas data.'),
   apbdUrutan: z.union([z.literal('berlaku').transform(() => null), bulat('Pilih versi anggaran.').min(0).max(999)], { error: 'Pilih versi anggaran.' }).default(null),
+  /** known: the frozen position stays counted from the day before */
+  pindah: z.literal('ya').optional().transform((isi) => isi === 'ya'),
 }).superRefine((isi, ctx) => {
   const salah = (path: string, message: string): void => ctx.addIssue({ code: 'custom', path: [path], message })
   const [awal, akhir] = [isi.triwulan * 3 - 2, Math.min(12, isi.triwulan * 3 + 2)]

@@ -55,12 +55,14 @@ export interface BahanSiap {
   /** frozen positions, and when the last one was read (ISO time) */
   bekuan: number
   dibacaPada: string | null
+  /** the day of the meeting that the last one was made for; null: not on record */
+  hariBeku: string | null
   acara: number
   menit: { acara: number; ruang: number; sisa: number }
   /** who is invited: invitations, units and offices outside that they are for */
   undangan: { jumlah: number; unit: number; luar: number }
   /** names of the documents that it needs when it begins: not issued at all, and issued from a position that does not count any more */
-  dokumen: { perlu: number; belum: readonly string[]; usang: readonly string[] }
+  dokumen: { perlu: number; belum: readonly string[]; usang: readonly string[]; /** the list of invitations was changed after the letter went out */ daftarLain: boolean }
 }
 
 /** A meeting with its frozen headline figures, for the list of all. */

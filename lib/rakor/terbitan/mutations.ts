@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
@@ -100,15 +101,18 @@ export async function simpanTanda(scope: OpdScope, terbitanId: number, { nama, i
   }, { batasMs: 60_000 })
 }
 
-/** Takes a signed copy back, with the reason: it stays by its hash and is given to nobody. Twice is once. @throws AppError TIDAK_BERHAK, TERBITAN_DITOLAK */
+/** Takes a signed copy back, with the reason: it stays by its hash and is given to nobody. The same twice is once. @throws AppError TIDAK_BERHAK, TERBITAN_DITOLAK, SUDAH_ADA telling another's withdrawal */
 export async function tarikTanda(scope: OpdScope, { rapatId, tandaId, alasan }: MasukanTarikTanda): Promise<void> {
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   await tulis(siapa, async (tx) => {
-    const [satu] = await tx.$queryRaw<{ ditarik: boolean }[]>`
-      SELECT d.ditarik_pada IS NOT NULL AS ditarik FROM terbitan_tanda d JOIN terbitan t ON t.id = d.terbitan_id WHERE d.id = ${tandaId} AND t.rapat_id = ${rapatId}`
+    // of two at once the second waits for the row, and reads then whose withdrawal stands
+    await tx.$queryRaw`SELECT 1 FROM terbitan_tanda WHERE id = ${tandaId} FOR UPDATE`
+    const [satu] = await tx.$queryRaw<(SudahAda & { pada: Date | null })[]>`
+      SELECT coalesce(d.ditarik_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(p.nama, d.ditarik_oleh, '') AS nama, d.ditarik_pada AS pada, d.alasan_tarik AS alasan
+      FROM terbitan_tanda d JOIN terbitan t ON t.id = d.terbitan_id LEFT JOIN pengguna p ON p.id = d.ditarik_oleh WHERE d.id = ${tandaId} AND t.rapat_id = ${rapatId}`
     if (!satu) throw new AppError('TERBITAN_DITOLAK', { pesan: 'Salinan bertanda tangan ini tidak ada. Muat ulang halaman.' })
-    // of two at once the second waits for the row and finds it taken back
-    await tx.$executeRaw`UPDATE terbitan_tanda SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${tandaId} AND ditarik_pada IS NULL`
+    if (satu.pada !== null) return pastikanSendiri('Salinan ini sudah ditarik', satu, alasan)
+    await tx.$executeRaw`UPDATE terbitan_tanda SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${tandaId}`
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis } from '@/lib/dasar/database/tulis'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
@@ -62,13 +63,17 @@ async function tanpaNama(apa: 'Alasan' | 'Kontak', teks: string): Promise<void> 
   if (menyebutOrang(teks, (await queryOrang()).nama)) throw new AppError('TERBUKA_DITOLAK', { pesan: `${apa} ini memuat nama orang atau NIP. Tulis tanpa itu: yang ditulis tampil untuk umum.` })
 }
 
-/** Withdraws a publication for good: its addresses answer with the reason. @throws AppError TIDAK_DITEMUKAN, TERBUKA_DITOLAK (withdrawn already, or the reason names somebody) */
+/** Withdraws a publication for good: its addresses answer with the reason. The same twice is once. @throws AppError TIDAK_DITEMUKAN, SUDAH_ADA telling another's withdrawal, TERBUKA_DITOLAK (the reason names somebody) */
 export async function tarikTerbuka(scope: OpdScope, terbitanId: number, alasan: string): Promise<{ nama: string }> {
   await tanpaNama('Alasan', alasan)
   const nama = await tulis(pelakuDari(scope, 'form'), async (tx) => {
-    const [row] = await tx.$queryRaw<{ tahun: number; bulan: number; urutan: number }[]>`
-      UPDATE terbuka_terbitan SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${terbitanId} RETURNING tahun::int, bulan::int, urutan::int`
+    await tx.$queryRaw`SELECT 1 FROM terbuka_terbitan WHERE id = ${terbitanId} FOR UPDATE`
+    const [row] = await tx.$queryRaw<(SudahAda & { tahun: number; bulan: number; urutan: number; pada: Date | null })[]>`
+      SELECT t.tahun::int, t.bulan::int, t.urutan::int, coalesce(t.ditarik_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(p.nama, t.ditarik_oleh, '') AS nama, t.ditarik_pada AS pada, t.alasan_tarik AS alasan
+      FROM terbuka_terbitan t LEFT JOIN pengguna p ON p.id = t.ditarik_oleh WHERE t.id = ${terbitanId}`
     if (!row) throw new AppError('TIDAK_DITEMUKAN')
+    if (row.pada !== null) pastikanSendiri('Terbitan ini sudah ditarik', row, alasan)
+    else await tx.$executeRaw`UPDATE terbuka_terbitan SET ditarik_oleh = ${scope.pelaku}, ditarik_pada = now(), alasan_tarik = ${alasan} WHERE id = ${terbitanId}`
     return `${bulanTahun(row.tahun, row.bulan)} terbitan ke-${row.urutan}`
   })
   lupakanKeadaan()

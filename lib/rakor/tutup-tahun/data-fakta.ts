@@ -2,6 +2,21 @@ import { prisma } from '@/lib/dasar/database/client'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { Fakta } from './types'
 
+/**
+ * One number for every amount and percentage of a year, whatever its order: equal while none was changed. It is compared and never shown; counts that are equal again
+ * after a month was opened, corrected and locked do not tell.
+ */
+export async function querySidikAngka(tahun: number): Promise<string> {
+  const [row] = await prisma().$queryRaw<{ sidik: string }[]>`
+    SELECT coalesce(sum(hashtextextended(isi, 0)::numeric), 0)::text AS sidik FROM (
+      SELECT concat_ws('/', 'realisasi', baris_id, bulan, kanal, nilai, koreksi) AS isi FROM realisasi WHERE tahun = ${tahun}
+      UNION ALL SELECT concat_ws('/', 'pagu', apbd_versi_id, baris_id, nilai) FROM pagu WHERE tahun = ${tahun}
+      UNION ALL SELECT concat_ws('/', 'kas', kas_versi_id, baris_id, bulan, nilai) FROM anggaran_kas WHERE tahun = ${tahun}
+      UNION ALL SELECT concat_ws('/', 'fisik', f.sub_kegiatan_id, f.bulan, f.persen) FROM realisasi_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = ${tahun}
+      UNION ALL SELECT concat_ws('/', 'target', f.sub_kegiatan_id, f.bulan, f.persen) FROM target_fisik f JOIN sub_kegiatan s ON s.id = f.sub_kegiatan_id WHERE s.tahun = ${tahun}) x`
+  return row?.sidik ?? ''
+}
+
 type Row = Omit<Fakta, 'rekonSelisih' | 'dakPagu' | 'paketSisa'> & { rekonSelisih: string; dakPagu: string; paketSisa: string }
 
 /**

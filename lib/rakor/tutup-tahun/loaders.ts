@@ -8,9 +8,7 @@ import { uraiBahan } from '@/lib/rakor/bekuan/loaders'
 import type { IsiBahan } from '@/lib/rakor/bekuan/types'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { queryBahanTutup, queryPenutupan } from './data'
-import { queryFakta } from './data-fakta'
-import { susunKesiapan } from './utils'
-import { tandaKesiapan } from './mutations'
+import { bacaKesiapan } from './mutations'
 import type { Butir, Penutupan } from './types'
 
 /** A year before its closing: what is ready, what was proposed, by whom; for the office. */
@@ -31,9 +29,8 @@ export async function loadTutup(teksTahun: string): Promise<HalamanTutup> {
   const { id: penggunaId } = await requirePeran('ADMIN', 'ANALIS')
   if (!/^20\d\d$/.test(teksTahun)) notFound()
   const { tahun, daftarTahun } = await loadPeriode({ tahun: teksTahun })
-  const [fakta, riwayat] = await Promise.all([queryFakta(tahun), queryPenutupan(tahun)])
-  const kesiapan = susunKesiapan(fakta)
-  return { tahun, daftarTahun, kesiapan, tanda: tandaKesiapan(kesiapan), riwayat, kini: riwayat.find(({ keadaan }) => keadaan === 'DIUSULKAN' || keadaan === 'DITUTUP') ?? null, penggunaId }
+  const [{ kesiapan, tanda }, riwayat] = await Promise.all([bacaKesiapan(tahun), queryPenutupan(tahun)])
+  return { tahun, daftarTahun, kesiapan, tanda, riwayat, kini: riwayat.find(({ keadaan }) => keadaan === 'DIUSULKAN' || keadaan === 'DITUTUP') ?? null, penggunaId }
 }
 
 /** The closing of a year that is in force; null: the year is open. For those who see all units. */

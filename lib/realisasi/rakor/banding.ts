@@ -45,6 +45,12 @@ export const berbeda = ({ dulu, kini }: BandingUnit): boolean =>
   (dulu === null) !== (kini === null) || dulu?.melapor !== kini?.melapor
   || lain(kini?.posisi.pagu, dulu?.posisi.pagu) || lain(kini?.posisi.angkas, dulu?.posisi.angkas) || lain(kini?.posisi.realisasi, dulu?.posisi.realisasi)
 
+/** Its zona is another one although it is in both: also where only the year's limits were changed between them. */
+export const zonaLain = ({ dulu, kini }: BandingUnit): boolean => dulu !== null && kini !== null && dulu.zona !== kini.zona
+
+/** What the unit was called before, where it was renamed between the two; null: it was not. */
+export const namaDulu = ({ dulu, kini }: BandingUnit): string | null => (dulu !== null && kini !== null && dulu.posisi.nama !== kini.posisi.nama ? dulu.posisi.nama : null)
+
 const mutlak = (nilai: Sen | null | undefined): bigint => (nilai === null || nilai === undefined ? 0n : nilai < 0n ? -nilai : nilai)
 
 /** How much of a unit's figures is another: of one that came or went all that it has. */

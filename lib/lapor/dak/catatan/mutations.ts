@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { tulis } from '@/lib/dasar/database/tulis'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { SEMUA_BUTIR } from '../constants'
 import { belumDitarik, sisipkanCatatan, tahanAlokasi, type Tertahan } from '../mutations-tahan'
@@ -42,13 +43,30 @@ export async function simpanLembar(scope: OpdScope, m: MasukanLembar): Promise<H
   })
 }
 
-/** The record that is to be replaced. @throws AppError TIDAK_DITEMUKAN, BERSAMAAN where another stands in its place already */
-function cariAsal({ alokasi }: Tertahan, catatanId: number, sama: (pengganti: CatatanDakTercatat) => boolean): CatatanDakTercatat | null {
+interface Ganti {
+  pelaku: string
+  /** why, as its asker has it */
+  keterangan: string | null
+  /** up to its doer: "Catatan ini sudah ditarik" */
+  apa: string
+  /** says the same as what is asked for */
+  sama: (pengganti: CatatanDakTercatat) => boolean
+}
+
+/**
+ * The record that is to be replaced; null: this very replacement stands already.
+ * @throws AppError TIDAK_DITEMUKAN, BERSAMAAN where something else stands in its place, SUDAH_ADA where the same does with another's reason
+ */
+async function cariAsal(tx: Transaksi, { alokasi }: Tertahan, catatanId: number, { pelaku, keterangan, apa, sama }: Ganti): Promise<CatatanDakTercatat | null> {
   const asal = alokasi.catatan.find(({ id }) => id === catatanId)
   if (!asal) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Catatan ini tidak ada pada alokasi tersebut. Muat ulang halaman.' })
   const pengganti = alokasi.catatan.find(({ gantiId }) => gantiId === catatanId)
   if (!pengganti) return asal
-  if (sama(pengganti)) return null
+  if (sama(pengganti)) {
+    const [milik] = await tx.$queryRaw<{ sendiri: boolean }[]>`SELECT oleh = ${pelaku} AS sendiri FROM dak_catatan WHERE id = ${pengganti.id}`
+    pastikanSendiri(apa, { sendiri: milik?.sendiri ?? false, nama: pengganti.oleh, pada: pengganti.pada, alasan: pengganti.keterangan }, keterangan)
+    return null
+  }
   throw new AppError('BERSAMAAN', { pesan: `Catatan ini sudah dibetulkan ${pengganti.oleh}, ${waktuWib(pengganti.pada)}. Yang Anda tulis belum disimpan; buka halaman ini di tab lain untuk melihat isinya.` })
 }
 
@@ -59,7 +77,7 @@ export async function betulkanCatatan(scope: OpdScope, { unitId, bidangId, catat
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const tertahan = await tahanAlokasi(tx, scope, { unitId, bidangId })
     belumDitarik(tertahan.alokasi)
-    const asal = cariAsal(tertahan, catatanId, (pengganti) => samaIsi(pengganti, isi))
+    const asal = await cariAsal(tx, tertahan, catatanId, { pelaku: scope.pelaku, keterangan, apa: 'Catatan ini sudah dibetulkan', sama: (pengganti) => samaIsi(pengganti, isi) })
     if (asal === null) return
     const baru: CatatanBaru = { jenis: asal.jenis, tahap: asal.tahap, syarat: asal.syarat, gantiId: asal.id, ...isi }
     const putusan = periksaCatatan(baru, tertahan.tempat)
@@ -74,7 +92,7 @@ export async function tarikCatatan(scope: OpdScope, { unitId, bidangId, catatanI
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const tertahan = await tahanAlokasi(tx, scope, { unitId, bidangId })
     belumDitarik(tertahan.alokasi)
-    const asal = cariAsal(tertahan, catatanId, (pengganti) => !bernilai(pengganti))
+    const asal = await cariAsal(tx, tertahan, catatanId, { pelaku: scope.pelaku, keterangan, apa: 'Catatan ini sudah ditarik', sama: (pengganti) => !bernilai(pengganti) })
     if (asal === null) return
     const { jenis, tahap, syarat, tanggal, dokumen } = asal
     if (!bernilai(asal)) throw new AppError('ISIAN_SALAH', { pesan: 'Catatan ini sendiri sebuah penarikan. Catat lagi nilainya pada lembar.' })

@@ -1,7 +1,9 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { tulis } from '@/lib/dasar/database/tulis'
+import { Prisma } from '@/lib/dasar/database/generated/client'
+import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { salahSatuan, tanyaPecahan } from '@/lib/dasar/format/satuan'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { sen, senToText } from '@/lib/realisasi/rupiah'
@@ -28,18 +30,30 @@ function dalamSatuan({ ratusan, tertulis }: NilaiTertulis, { satuan }: Pick<Dere
   return ratusan
 }
 
-interface Berantai { id: number; gantiId: number | null; ratusan: bigint | null; sumber: string; oleh: string; pada: string }
+interface Berantai { id: number; gantiId: number | null; ratusan: bigint | null; sumber: string; alasan: string | null; oleh: string; pada: string }
+const TABEL = { indikator_nilai: Prisma.sql`indikator_nilai`, indikator_target: Prisma.sql`indikator_target` } as const
+interface Ganti<T> {
+  pelaku: string
+  alasan: string
+  tabel: 'indikator_nilai' | 'indikator_target'
+  /** says the same as what is asked for */
+  sama: (pengganti: T) => boolean
+}
 
 /**
  * The row that is to be replaced; null: the very same was written already (a double click).
- * @throws AppError TIDAK_DITEMUKAN, BERSAMAAN where another stands in its place
+ * @throws AppError TIDAK_DITEMUKAN, BERSAMAAN where another stands in its place, SUDAH_ADA where the same does with another's reason
  */
-function cariAsal<T extends Berantai>(baris: readonly T[], id: number, sama: (pengganti: T) => boolean): T | null {
+async function cariAsal<T extends Berantai>(tx: Transaksi, baris: readonly T[], id: number, { pelaku, alasan, tabel, sama }: Ganti<T>): Promise<T | null> {
   const asal = baris.find((satu) => satu.id === id)
   if (!asal) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Yang direvisi tidak ada pada deret ini. Muat ulang halaman.' })
   const pengganti = baris.find(({ gantiId }) => gantiId === id)
   if (!pengganti) return asal
-  if (sama(pengganti)) return null
+  if (sama(pengganti)) {
+    const [milik] = await tx.$queryRaw<{ sendiri: boolean }[]>`SELECT oleh = ${pelaku} AS sendiri FROM ${TABEL[tabel]} WHERE id = ${pengganti.id}`
+    pastikanSendiri(pengganti.ratusan === null ? 'Ini sudah ditarik' : 'Ini sudah direvisi dengan isi yang sama oleh', { sendiri: milik?.sendiri ?? false, nama: pengganti.oleh, pada: pengganti.pada, alasan: pengganti.alasan }, alasan)
+    return null
+  }
   throw new AppError('BERSAMAAN', { pesan: `Ini sudah direvisi ${pengganti.oleh}, ${waktuWib(pengganti.pada)}. Yang Anda tulis belum disimpan; buka halaman ini di tab lain untuk melihat isinya.` })
 }
 
@@ -60,7 +74,7 @@ export async function revisiNilai(scope: OpdScope, m: MasukanRevisi): Promise<vo
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, m.deretId)
     const ratusan = dalamSatuan(m.nilai, deret, deret.nilai.filter(({ id, gantiId }) => id === m.nilaiId || gantiId === m.nilaiId).map((satu) => satu.ratusan))
-    const asal = cariAsal(deret.nilai, m.nilaiId, (satu) => satu.ratusan === ratusan && satu.sumber === m.sumber && satu.terbit === m.terbit)
+    const asal = await cariAsal(tx, deret.nilai, m.nilaiId, { pelaku: scope.pelaku, alasan: m.alasan, tabel: 'indikator_nilai', sama: (satu) => satu.ratusan === ratusan && satu.sumber === m.sumber && satu.terbit === m.terbit })
     if (asal === null) return
     const baru = { ratusan, sumber: m.sumber, terbit: m.terbit, jawaban: m.jawaban }
     if (perluTulis(periksaRevisi(asal, baru, { deret, hariIni }))) await sisipkanNilai(tx, deret.id, { ...asal, ...baru, gantiId: asal.id, alasan: m.alasan, asal: 'KETIK' })
@@ -71,7 +85,7 @@ export async function revisiNilai(scope: OpdScope, m: MasukanRevisi): Promise<vo
 export async function tarikNilai(scope: OpdScope, { deretId, nilaiId, alasan }: MasukanTarik): Promise<void> {
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret, hariIni } = await tahanDeret(tx, scope, deretId)
-    const asal = cariAsal(deret.nilai, nilaiId, (satu) => satu.ratusan === null)
+    const asal = await cariAsal(tx, deret.nilai, nilaiId, { pelaku: scope.pelaku, alasan, tabel: 'indikator_nilai', sama: (satu) => satu.ratusan === null })
     if (asal === null) return
     const baru = { ratusan: null, sumber: asal.sumber, terbit: asal.terbit, jawaban: null }
     if (perluTulis(periksaRevisi(asal, baru, { deret, hariIni }))) await sisipkanNilai(tx, deret.id, { ...asal, ...baru, gantiId: asal.id, alasan, asal: 'KETIK' })
@@ -94,7 +108,7 @@ export async function revisiTarget(scope: OpdScope, m: MasukanRevisiTarget | (Ma
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, m.deretId)
     const ratusan = m.nilai === null ? null : dalamSatuan(m.nilai, deret, deret.target.filter(({ id, gantiId }) => id === m.targetId || gantiId === m.targetId).map((satu) => satu.ratusan))
-    const asal = cariAsal(deret.target, m.targetId, (satu) => satu.ratusan === ratusan && (ratusan === null || satu.sumber === m.sumber))
+    const asal = await cariAsal(tx, deret.target, m.targetId, { pelaku: scope.pelaku, alasan: m.alasan, tabel: 'indikator_target', sama: (satu) => satu.ratusan === ratusan && (ratusan === null || satu.sumber === m.sumber) })
     if (asal === null) return
     const sumber = m.sumber ?? asal.sumber
     const besar = ratusan === null ? null : salahBesar(deret, ratusan)

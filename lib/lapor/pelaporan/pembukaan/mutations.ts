@@ -1,9 +1,10 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { pelakuDari } from '@/lib/dasar/akses/scope'
+import { kataSudah, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { StatusPembukaan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
-import { bulanTahun } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { queryTerbit } from './data'
 import { kataTerbit, terbitAtas } from './terbit'
 
@@ -49,9 +50,10 @@ export async function mintaPembukaan(scope: OpdScope, { tahun, bulan, unitId, al
     const tertutup = status === 'TERKUNCI' || (status === 'TERBUKA' && buka?.terbatas === true && !buka.sudah)
     if (!tertutup) throw new AppError('PERIODE_TERTUTUP', { pesan: `${bulanTahun(tahun, bulan)} tidak terkunci, jadi tidak perlu dibuka kembali.` })
     await pastikanBelumTerbit(tx, { tahun, bulan })
-    const [sama] = await tx.$queryRaw<unknown[]>`
-      SELECT 1 FROM pembukaan_kembali WHERE tahun = ${tahun} AND bulan = ${bulan} AND unit_id IS NOT DISTINCT FROM ${unitId}::int AND status = 'MENUNGGU'`
-    if (sama) throw new AppError('SUDAH_ADA', { pesan: 'Permintaan yang sama sudah menunggu persetujuan.' })
+    const [sama] = await tx.$queryRaw<(SudahAda & { id: number })[]>`
+      SELECT k.id, k.diminta_oleh = ${scope.pelaku} AS sendiri, coalesce(p.nama, k.diminta_oleh) AS nama, k.diminta_pada AS pada, k.alasan FROM pembukaan_kembali k LEFT JOIN pengguna p ON p.id = k.diminta_oleh
+      WHERE k.tahun = ${tahun} AND k.bulan = ${bulan} AND k.unit_id IS NOT DISTINCT FROM ${unitId}::int AND k.status = 'MENUNGGU'`
+    if (sama) throw new AppError('SUDAH_ADA', { pesan: kataSudah('Permintaan yang sama sudah menunggu persetujuan, diajukan', sama) })
     const rows = await tx.$queryRaw<{ id: number }[]>`
       INSERT INTO pembukaan_kembali (tahun, bulan, unit_id, alasan) VALUES (${tahun}, ${bulan}, ${unitId}, ${alasan.trim()}) RETURNING id`
     await beriTahuKantor(tx, scope.pelaku, `Pembukaan kembali ${bulanTahun(tahun, bulan)} menunggu persetujuan orang kedua. Alasan: ${alasan.trim()}`)
@@ -67,15 +69,21 @@ interface RowPembukaan {
   status: StatusPembukaan
   dimintaOleh: string
   nama: string
+  /** who decided it, and when; null: nobody yet */
+  putus: string | null
+  putusPada: Date | null
 }
+
+const KATA_PUTUS: Readonly<Record<StatusPembukaan, string>> = { MENUNGGU: 'diputus', DISETUJUI: 'disetujui', DITOLAK: 'ditolak', DIBATALKAN: 'dibatalkan' }
 
 async function tahanPermintaan(tx: Transaksi, id: number): Promise<RowPembukaan> {
   const [row] = await tx.$queryRaw<RowPembukaan[]>`
     SELECT p.tahun::int, p.bulan::int, p.unit_id AS "unitId", p.alasan, p.status::text AS status, p.diminta_oleh AS "dimintaOleh",
-           coalesce((SELECT nama FROM pengguna WHERE id = p.diminta_oleh), p.diminta_oleh) AS nama
+           coalesce((SELECT nama FROM pengguna WHERE id = p.diminta_oleh), p.diminta_oleh) AS nama,
+           coalesce((SELECT nama FROM pengguna WHERE id = p.diputus_oleh), p.diputus_oleh) AS putus, p.diputus_pada AS "putusPada"
     FROM pembukaan_kembali p WHERE p.id = ${id} FOR UPDATE OF p`
   if (!row) throw new AppError('TIDAK_DITEMUKAN')
-  if (row.status !== 'MENUNGGU') throw new AppError('BERSAMAAN', { pesan: 'Permintaan ini sudah diputus. Muat ulang halaman.' })
+  if (row.status !== 'MENUNGGU') throw new AppError('BERSAMAAN', { pesan: `Permintaan ini sudah ${KATA_PUTUS[row.status]}${row.putus === null || row.putusPada === null ? '' : ` ${row.putus} pada ${waktuWib(row.putusPada)}`}. Muat ulang halaman.` })
   return row
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/dasar/akses/galat'
 import { memuat, pelakuDari } from '@/lib/dasar/akses/scope'
+import { pastikanSendiri, type SudahAda } from '@/lib/dasar/akses/sudah'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { persenRatusan } from '@/lib/dasar/format/angka'
@@ -78,19 +79,20 @@ export async function simpanFoto(scope: OpdScope, { unitId, paketId }: AlamatPak
 }
 
 /**
- * Takes a photo away: its bytes go, what it was stays with who, when and why. One that is gone already is no error.
- * @param scope of the office, or of the unit: then only her own of the last 24 hours @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH, and the database's FOTO_DITOLAK
+ * Takes a photo away: its bytes go, what it was stays with who, when and why. The same twice is once.
+ * @param scope of the office, or of the unit: then only her own of the last 24 hours @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, ISIAN_SALAH, SUDAH_ADA telling another's removal, and the database's FOTO_DITOLAK
  */
 export async function hapusFoto(scope: OpdScope, m: MasukanHapusFoto): Promise<void> {
   if (!memuat(scope, m.unitId)) throw new AppError('TIDAK_BERHAK')
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tahanPaket(tx, scope, m)
-    const [kini] = await tx.$queryRaw<{ terhapus: boolean; milik: boolean; pada: string }[]>`
-      SELECT dihapus_pada IS NOT NULL AS terhapus, oleh = ${scope.pelaku} AND pada > now() - interval '24 hours' AS milik, (pada AT TIME ZONE 'Asia/Jakarta')::date::text AS pada
-      FROM paket_foto WHERE id = ${m.id} AND paket_id = ${m.paketId}`
+    const [kini] = await tx.$queryRaw<(SudahAda & { milik: boolean; dikirim: string; pada: Date | null })[]>`
+      SELECT f.oleh = ${scope.pelaku} AND f.pada > now() - interval '24 hours' AS milik, (f.pada AT TIME ZONE 'Asia/Jakarta')::date::text AS dikirim,
+        coalesce(f.dihapus_oleh = ${scope.pelaku}, false) AS sendiri, coalesce(g.nama, f.dihapus_oleh, '') AS nama, f.dihapus_pada AS pada, f.alasan_hapus AS alasan
+      FROM paket_foto f LEFT JOIN pengguna g ON g.id = f.dihapus_oleh WHERE f.id = ${m.id} AND f.paket_id = ${m.paketId}`
     if (!kini) throw new AppError('TIDAK_DITEMUKAN', { pesan: 'Foto ini tidak ada pada paket tersebut. Muat ulang halaman.' })
-    if (kini.terhapus) return
-    if (!kini.milik && scope.units !== '*') throw new AppError('FOTO_DITOLAK', { pesan: `Foto yang dikirim ${tanggal(kini.pada)} ini hanya dapat dihapus pengirimnya dalam 24 jam. Sesudah itu minta kantor menghapusnya.` })
+    if (kini.pada !== null) return pastikanSendiri('Foto ini sudah dihapus', kini, m.alasan)
+    if (!kini.milik && scope.units !== '*') throw new AppError('FOTO_DITOLAK', { pesan: `Foto yang dikirim ${tanggal(kini.dikirim)} ini hanya dapat dihapus pengirimnya dalam 24 jam. Sesudah itu minta kantor menghapusnya.` })
     if (!kini.milik && m.alasan === null) throw isianSalah({ alasan: 'Tulis mengapa foto ini dihapus, paling sedikit 5 huruf.' })
     await tx.$executeRaw`UPDATE paket_foto SET dihapus_oleh = ${scope.pelaku}, dihapus_pada = now(), alasan_hapus = ${m.alasan} WHERE id = ${m.id}`
   })

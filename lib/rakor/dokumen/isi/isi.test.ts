@@ -106,6 +106,34 @@ describe('what changes with the position', () => {
     expect(JSON.stringify(undangan.susun(bahan).blok)).not.toContain('Staf')
     for (const satu of [notula, daftarHadir, undangan]) expect(angkaTanpaAsal(satu.susun(bahan), bahan, satu), satu.kunci).toEqual([])
   })
+  it('without a list on record the units of the meeting’s day are invited, named with that day; a list that is recorded later counts, and a guest is no list', () => {
+    // since the freezing one unit was renamed, one came new without pagu, one is over
+    const unit: BahanDokumen['unit'] = [{ id: 1, nama: 'Dinas Satu dan Baru', singkat: 'Satu', kategori: 'DINAS' }, { id: 9, nama: 'Puskesmas Baru 2', singkat: 'PKM 2', kategori: 'PUSKESMAS' }]
+    const pada = '2023-07-12T01:40:00.000Z'
+    const orang = (id: number, jabatan: string, datang: string | null, tanpa: boolean): BahanDokumen['hadir'][number] => ({ id, unitId: null, instansi: 'Kodim 0422', jabatan, nama: null, pada: datang, cara: datang === null ? null : 'MANUAL', tamu: tanpa })
+    const tamu = { ...bahanUji([unitUji('1', 'Dinas Satu', '500', '100'), unitUji('2', 'Dinas Bubar', '500', '50')]), unit, hadir: [orang(1, 'Ajudan', pada, true)] }
+    for (const satu of [undangan, daftarHadir]) {
+      const isi = JSON.stringify(satu.susun(tamu).blok)
+      for (const kata of ['Dinas Satu dan Baru', 'Puskesmas Baru 2', '12 Juli 2023']) expect(isi, satu.kunci).toContain(kata)
+      expect(isi, satu.kunci).not.toContain('Dinas Bubar')
+      expect(angkaTanpaAsal(satu.susun(tamu), tamu, satu), satu.kunci).toEqual([])
+    }
+    expect(JSON.stringify(daftarHadir.susun(tamu).blok)).toContain('Ajudan (tanpa undangan)')
+    for (const satu of [daftarHadir, notula]) expect(tulis(satu, tamu), satu.kunci).not.toMatch(/dari 0 undangan|Dari 0 undangan/)
+    const tercatat = { ...tamu, hadir: [orang(2, 'Komandan', null, false), ...tamu.hadir] }
+    for (const satu of [undangan, daftarHadir]) expect(JSON.stringify(satu.susun(tercatat).blok), satu.kunci).not.toContain('Puskesmas Baru')
+    expect(JSON.stringify(undangan.susun(tercatat).blok)).toMatch(/Daftar undangan yang tercatat, nama unit pada 12 Juli 2023.*Komandan/)
+    for (const satu of [undangan, daftarHadir, notula]) expect(angkaTanpaAsal(satu.susun(tercatat), tercatat, satu), satu.kunci).toEqual([])
+  })
+  it('at the year’s end nobody is asked to promise a month that there is not', () => {
+    const akhir = bahanUji([unitUji('1', 'Dinas Satu', '500', '100')])
+    const bahan = { ...akhir, rapat: { ...akhir.rapat, triwulan: 4, tanggal: '2024-01-10', batasBulan: 12 } }
+    expect(tulis(komitmen, bahan)).toContain('tidak ada bulan yang dapat dijanjikan')
+    expect(tulis(komitmen, bahan)).not.toMatch(/sanggup|tabel berikut/)
+    expect(tulis(notula, bahan)).not.toContain('menandatangani berita acara komitmen')
+    expect(tulis(notula, bahan)).toContain('Unit zona merah pada akhir tahun anggaran berjumlah 1')
+    for (const satu of [komitmen, notula]) expect(angkaTanpaAsal(satu.susun(bahan), bahan, satu), satu.kunci).toEqual([])
+  })
   it('each unit’s promise is a paper of its own: under the letterhead, counted from 1', () => {
     const dua = komitmen.susun(bahanUji([unitUji('1', 'Dinas Satu', '500', '100'), unitUji('2', 'Dinas Dua', '500', '50')]))
     const { kop, isi } = susunNaskah(dua)

@@ -65,8 +65,9 @@ function satuUnit(bahan: BahanDokumen, capaian: Capaian): Blok[] {
 
 const susun = (bahan: BahanDokumen): Dokumen => {
   const merah = bahan.ringkasan.data.kabupaten.melapor ? unitZona(bahan, 'MERAH') : []
-  const blok: Blok[] = merah.length === 0
-    ? [{ jenis: 'judul', tingkat: 1, isi: 'Berita acara komitmen' }, ...blokDari(TEKS_KOMITMEN, bahan, ['nihil', 'tanpa-posisi', 'tanpa-kas'])]
+  // after the last month there is none to be promised
+  const blok: Blok[] = merah.length === 0 || bahan.rapat.batasBulan === 12
+    ? [{ jenis: 'judul', tingkat: 1, isi: 'Berita acara komitmen' }, ...blokDari(TEKS_KOMITMEN, bahan, ['nihil', 'akhir-tahun', 'tanpa-posisi', 'tanpa-kas'])]
     : merah.flatMap((satu, i): Blok[] => [...(i === 0 ? [] : [{ jenis: 'halamanBaru', berkop: true } satisfies Blok]), ...satuUnit(bahan, satu)])
   return dasarDokumen(bahan, 'berita-acara-komitmen', 'Berita Acara Komitmen', blok)
 }

@@ -67,6 +67,10 @@ describe('the quarterly report', { timeout: 60_000 }, () => {
     expect(judul(laporanTriwulan.susun(PENUH)).map((satu) => satu.split(' ').slice(0, 2).join(' '))).toEqual(['LAPORAN PENGENDALIAN', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'BAB V', 'LAMPIRAN I', 'LAMPIRAN II', 'LAMPIRAN III'])
     expect(judul(laporanTriwulan.susun(KOSONG)).map((satu) => satu.split(' ').slice(0, 2).join(' '))).toEqual(['LAPORAN PENGENDALIAN', 'BAB I', 'BAB II', 'BAB V'])
   })
+  it('numbers its appendices on where one is not there', () => {
+    const tanpaPeta = { ...PENUH, halaman: { ...PENUH.halaman, kesenjangan: { data: null, panel: [] } } }
+    expect(judul(laporanTriwulan.susun(tanpaPeta)).filter((satu) => satu.startsWith('LAMPIRAN '))).toEqual(['LAMPIRAN I POSISI TIAP UNIT', 'LAMPIRAN II RUMUS'])
+  })
   it('spells the pagu once, and names both bases', () => {
     const isi = laporan(PENUH)
     const pagu = terbilangRupiah(PENUH.ringkasan.data.kabupaten.posisi.pagu)

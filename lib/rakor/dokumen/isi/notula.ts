@@ -38,7 +38,7 @@ const susun = (bahan: BahanDokumen): Dokumen => dasarDokumen(bahan, 'notula', 'N
   { jenis: 'judul', tingkat: 2, isi: 'A. Susunan acara' }, ...tabelAcara(bahan),
   { jenis: 'judul', tingkat: 2, isi: 'B. Jalannya rapat' }, ...blokDari(TEKS_NOTULA, bahan, ['pembukaan', 'kehadiran', 'tamu', 'posisi', 'target', 'tanpa-posisi']), ...dibahas(bahan),
   { jenis: 'judul', tingkat: 2, isi: 'C. Pembahasan' }, ...pembahasan(bahan),
-  { jenis: 'judul', tingkat: 2, isi: 'D. Kesimpulan' }, ...butirDari(TEKS_NOTULA, bahan, ['simpul-posisi', 'simpul-tercapai', 'simpul-merah', 'simpul-lapor', 'simpul-nol', 'simpul-dak', 'simpul-tanpa']),
+  { jenis: 'judul', tingkat: 2, isi: 'D. Kesimpulan' }, ...butirDari(TEKS_NOTULA, bahan, ['simpul-posisi', 'simpul-tercapai', 'simpul-merah', 'simpul-merah-akhir', 'simpul-lapor', 'simpul-nol', 'simpul-dak', 'simpul-tanpa']),
   { jenis: 'judul', tingkat: 2, isi: 'E. Keputusan dan tindak lanjut' }, ...blokDari(TEKS_NOTULA, bahan, ['keputusan', 'tanpa-keputusan']), ...daftar(keputusanIni(bahan)),
   ...blokDari(TEKS_NOTULA, bahan, ['lanjutan']), ...daftar(keputusanLalu(bahan)),
   ...blokDari(TEKS_NOTULA, bahan, ['penutup']),

@@ -1,10 +1,9 @@
 import { dasarDokumen, pihak, rincianRapat } from '../bersama'
 import { diundang } from '../hadir'
-import { wajib } from '../medan/bantu'
 import { blokDari, butirDari } from '../naskah/isi'
 import { TEKS_UNDANGAN } from '../naskah/teks/surat'
 import type { BahanDokumen, BahanRapat, Blok, DefinisiDokumen, Dokumen } from '../types'
-import { hariWib } from '@/lib/dasar/format/tanggal'
+import { hariWib, tanggal } from '@/lib/dasar/format/tanggal'
 import { awalBesar } from '@/lib/dasar/format/kalimat'
 import { teks } from '@/lib/lihat/panel/sel'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
@@ -29,22 +28,24 @@ export function tabelAcara({ rapat, acara }: Pick<BahanDokumen, 'rapat' | 'acara
   } }]
 }
 
-/** Who is invited: as recorded, else every unit of the frozen position, or of the meeting's day where nothing is frozen, a post for each. */
-function tabelUndangan(bahan: BahanDokumen | BahanRapat): Blok[] {
-  const undangan = diundang(bahan.hadir)
+/**
+ * Who is invited: as recorded now, whatever is frozen, else the head of every unit of the meeting's day. An invitation is of the day that it invites to: units as they
+ * were at the cut-off are of the figures.
+ */
+function tabelUndangan({ rapat, hadir, unit }: BahanDokumen | BahanRapat): Blok[] {
+  const undangan = diundang(hadir)
   if (undangan.length > 0) {
     return [{ jenis: 'tabel', tabel: {
-      caption: 'Daftar undangan',
+      caption: `Daftar undangan yang tercatat, nama unit pada ${tanggal(rapat.tanggal)}`,
       kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'jabatan', nama: 'Jabatan' }, { kunci: 'instansi', nama: 'Instansi' }],
       baris: undangan.map(({ id, jabatan, instansi }, i) => ({ kunci: String(id), sel: { nomor: teks(String(i + 1)), jabatan: teks(jabatan), instansi: teks(instansi) } })),
     } }]
   }
-  const unit = bahan.bekuan === null ? bahan.unit.map(({ id, nama, kategori }) => ({ kunci: String(id), nama, kategori })) : wajib(bahan).map(({ posisi }) => posisi)
   const daftar = KATEGORI.flatMap((kategori) => unit.filter((satu) => satu.kategori === kategori))
   return [{ jenis: 'tabel', tabel: {
-    caption: 'Pimpinan perangkat daerah dan unit kerja yang diundang',
+    caption: `Pimpinan perangkat daerah dan unit kerja yang diundang, menurut daftar unit pada ${tanggal(rapat.tanggal)}`,
     kolom: [{ kunci: 'nomor', nama: 'No' }, { kunci: 'unit', nama: 'Pimpinan' }, { kunci: 'kategori', nama: 'Kelompok' }],
-    baris: daftar.map(({ kunci, nama, kategori }, i) => ({ kunci, sel: { nomor: teks(String(i + 1)), unit: teks(nama), kategori: teks(kategori === null ? '' : awalBesar(NAMA_KATEGORI[kategori])) } })),
+    baris: daftar.map(({ id, nama, kategori }, i) => ({ kunci: String(id), sel: { nomor: teks(String(i + 1)), unit: teks(nama), kategori: teks(awalBesar(NAMA_KATEGORI[kategori])) } })),
   } }]
 }
 

@@ -1,6 +1,6 @@
 import { bandingkanRasio } from '@/lib/realisasi/rasio'
 import { berikutnya, terancam } from '@/lib/lihat/panel/dak/data'
-import { sudahHadir, tamu } from '../hadir'
+import { diundang, sudahHadir, tamu } from '../hadir'
 import { belumLapor, kabupaten, keputusanIni, keputusanLalu, terbesar, unitZona, wajib } from '../medan/bantu'
 import type { BahanDokumen } from '../types'
 import type { TempatTeks } from './types'
@@ -13,6 +13,10 @@ const tertinggal = (bahan: BahanDokumen): boolean => {
   return dapatDinilai(bahan) && serapanPagu.ada && target.ada && bandingkanRasio(serapanPagu, target) < 0
 }
 const adaKas = (bahan: BahanDokumen): boolean => { const { melapor, serapanAngkas } = kabupaten(bahan); return melapor && serapanAngkas.ada }
+
+const adaMerah = (bahan: BahanDokumen): boolean => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0
+/** Somebody has come, and there is a list to count them against: without one it would be "0 of 0". */
+const adaHadir = (hadir: BahanDokumen['hadir']): boolean => diundang(hadir).length > 0 && hadir.some(sudahHadir)
 
 /** Conditions under which a paragraph stands, in words and as a test of the frozen position. */
 export const BILA = {
@@ -28,7 +32,9 @@ export const BILA = {
   sebagianLapor: syarat('ada yang sudah dan ada yang belum melapor', (bahan) => kabupaten(bahan).melapor && belumLapor(bahan).length > 0),
   semuaLapor: syarat('semua unit sudah melapor', (bahan) => wajib(bahan).length > 0 && kabupaten(bahan).melapor && belumLapor(bahan).length === 0),
   tanpaUnit: syarat('belum ada unit dengan pagu', (bahan) => wajib(bahan).length === 0),
-  adaMerah: syarat('ada unit zona merah', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length > 0),
+  adaMerah: syarat('ada unit zona merah', (bahan) => adaMerah(bahan)),
+  adaMerahBerjalan: syarat('ada unit zona merah, dan tahunnya belum berakhir', (bahan) => adaMerah(bahan) && bahan.rapat.batasBulan < 12),
+  adaMerahAkhir: syarat('ada unit zona merah pada akhir tahun', (bahan) => adaMerah(bahan) && bahan.rapat.batasBulan === 12),
   tanpaMerah: syarat('tidak ada unit zona merah', (bahan) => kabupaten(bahan).melapor && kabupaten(bahan).serapanAngkas.ada && unitZona(bahan, 'MERAH').length === 0),
   adaKuning: syarat('tidak ada unit zona merah, tetapi ada yang kuning', (bahan) => kabupaten(bahan).melapor && unitZona(bahan, 'MERAH').length === 0 && unitZona(bahan, 'KUNING').length > 0),
   adaKurang: syarat('ada unit yang tertinggal', (bahan) => kabupaten(bahan).melapor && terbesar(bahan) !== undefined),
@@ -42,6 +48,6 @@ export const BILA = {
   adaKeputusanBaru: syarat('rapat mengambil keputusan', (bahan) => keputusanIni(bahan).length > 0),
   adaLanjutan: syarat('ada keputusan rapat sebelumnya yang dilanjutkan', (bahan) => keputusanLalu(bahan).length > 0),
   tanpaKeputusan: syarat('tidak ada keputusan rapat', ({ keputusan }) => keputusan.length === 0),
-  adaHadir: { ...syarat('kehadiran sudah dicatat', ({ hadir }) => hadir.some(sudahHadir)), rapat: ({ hadir }) => hadir.some(sudahHadir) },
+  adaHadir: { ...syarat('kehadiran undangan sudah dicatat', ({ hadir }) => adaHadir(hadir)), rapat: ({ hadir }) => adaHadir(hadir) },
   adaTamu: { ...syarat('ada yang hadir tanpa undangan', ({ hadir }) => tamu(hadir).length > 0), rapat: ({ hadir }) => tamu(hadir).length > 0 },
 } as const satisfies Readonly<Record<string, NonNullable<TempatTeks['bila']>>>

@@ -29,7 +29,8 @@ export function bahanUji(unit: readonly Capaian[], lain: Partial<BahanDokumen> =
       keadaan: 'DIBEKUKAN', dimulaiPada: null, ditutupPada: null, contoh: true, versi: 1, oleh: 'uji', pada: '2023-07-01T00:00:00Z',
     },
     acara: [], periode, ringkasan: { data, panel: susunPanel(PANEL_RINGKASAN, data) }, halaman: {}, unitId: [], keputusan: [], komitmen: [], hadir: [], cap: null,
-    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-12T00:00:00Z', versiData: '1', segelNomor: '1', segelKepala: 'ab', bagian: 1, sha256: '0'.repeat(64), oleh: 'uji' },
+    unit: unit.map(({ posisi: { kunci, nama, kategori } }) => ({ id: Number(kunci), nama, singkat: nama, kategori: kategori ?? 'DINAS' })),
+    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-12T00:00:00Z', versiData: '1', segelNomor: '1', segelKepala: 'ab', hari: '2023-07-12', bagian: 1, sha256: '0'.repeat(64), oleh: 'uji' },
     ...lain,
   }
 }
@@ -39,7 +40,7 @@ export const bahanRapatUji = (lain: Partial<BahanRapat> = {}): BahanRapat => {
   const { rapat } = bahanUji([])
   return {
     rapat: { ...rapat, keadaan: 'DRAF', versi: 7 }, keputusan: [], hadir: [], cap: null, bekuan: null, contoh: true,
-    unit: [{ id: 2, nama: 'Kecamatan Dua', kategori: 'KECAMATAN' }, { id: 1, nama: 'Dinas Satu', kategori: 'DINAS' }],
+    unit: [{ id: 2, nama: 'Kecamatan Dua', singkat: 'Kec. Dua', kategori: 'KECAMATAN' }, { id: 1, nama: 'Dinas Satu', singkat: 'Satu', kategori: 'DINAS' }],
     acara: [{ id: 1, urutan: 1, judul: 'Pembukaan', menit: 15, asisten: null, unitId: null, unit: null }], ...lain,
   }
 }

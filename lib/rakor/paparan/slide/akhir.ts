@@ -1,6 +1,6 @@
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { KANTOR_LENGKAP } from '@/lib/dasar/identitas/constants'
-import { sampaiBulan, waktuWib } from '@/lib/dasar/format/tanggal'
+import { sampaiBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { ambil, angka, barisPanel, bernilai, kalimat, kalimatSebut, slideIsi, type PenyusunSlide } from './alat'
 
 /** Where the year ends as finished years went. */
@@ -25,7 +25,7 @@ export const slideTarget: PenyusunSlide = (bahan) => {
 export const slidePenutup: PenyusunSlide = ({ rapat, bekuan }) => [{
   kunci: 'penutup', jenis: 'penutup', judul: 'Keputusan dan komitmen hari ini dibuka kembali pada rapat berikutnya', panel: [], baris: 0,
   isi: [
-    [`${namaRapat(rapat)}, posisi beku ${bekuan.urutan} ${sampaiBulan(rapat.tahun, rapat.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}.`],
+    [`${namaRapat(rapat)}, posisi beku ${bekuan.urutan} ${sampaiBulan(rapat.tahun, rapat.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}${bekuan.hari === null || bekuan.hari === rapat.tanggal ? '' : `; tenggat dihitung dari ${tanggal(bekuan.hari)}`}.`],
     [`${KANTOR_LENGKAP}.`],
   ],
   catatan: [['Seluruh angka dalam paparan ini berasal dari satu posisi yang dibekukan. Kode pada slide ini menunjuk catatan tempat posisi itu berasal.'], ['Terima kasih.']],

@@ -10,9 +10,6 @@ import { ambil, kalimat, slideIsi, type PenyusunSlide } from './alat'
 
 const NAMA: Readonly<Record<KeadaanKeputusan, string>> = { TERBUKA: 'belum selesai', SELESAI: 'selesai', DIBATALKAN: 'dibatalkan' }
 
-/** Taken by an earlier meeting: carried to this one, or on record of another. */
-const dariLalu = ({ rapat }: BahanDokumen) => ({ rapatId, rapatAsal }: Keputusan): boolean => rapatId !== rapat.id || (rapatAsal[0]?.rapatId ?? rapat.id) !== rapat.id
-
 /** Open ones first, the earliest deadline first. */
 const urut = (a: Keputusan, b: Keputusan): number =>
   Number(a.keadaan !== 'TERBUKA') - Number(b.keadaan !== 'TERBUKA') || (a.tenggat < b.tenggat ? -1 : a.tenggat > b.tenggat ? 1 : a.id - b.id)
@@ -66,7 +63,7 @@ const tanpaTabel = (judul: string, isi: readonly Alinea[]): Slide => ({ kunci: '
 function slideKeputusan(bahan: BahanDokumen): Slide {
   const beku = ambil(bahan, 'ringkasan', 'ringkasan-keputusan', ['nama', 'siapa', 'tenggat', 'keadaan'])
   if (beku && beku.tabel.baris.length === 0) return tanpaTabel(beku.judul, [[kalimat(beku.kosong?.judul ?? beku.judul)]])
-  const lalu = bahan.keputusan.filter(dariLalu(bahan))
+  const lalu = bahan.tindakLanjut ?? []
   const panel = beku ?? (lalu.length > 0 ? panelKeputusan(lalu, bahan.rapat.tanggal) : null)
   if (panel) return slideIsi('tindak-lanjut', [panel], { rupa: 'tabel', catatan: [[kalimat(panel.judul)], ...(panel.bacaan === undefined ? [] : [[panel.bacaan]]), [PENJELASAN]] })
   return tanpaTabel('Belum ada keputusan rakor lalu yang tercatat', [['Mulai rapat ini setiap keputusan dicatat: apa, siapa, tenggat, dan buktinya.'], ['Rapat berikutnya dibuka dengan keadaan keputusan tersebut.']])

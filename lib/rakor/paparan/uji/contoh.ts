@@ -32,8 +32,8 @@ const halaman = <Data>(data: Data, panel: Panel[]) => ({ data, panel })
 function bahan(data: DataRingkasan, lain: { kesenjangan?: Panel[]; dak?: Panel[]; pengadaan?: Panel[]; keputusan?: Keputusan[] } = {}): BahanDokumen {
   const isi = halaman(data, susunPanel(PANEL_RINGKASAN, data))
   return {
-    rapat: rapat(), acara: [], ringkasan: isi, unitId: [], keputusan: lain.keputusan ?? [], komitmen: [], hadir: [],
-    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-10T02:00:00.123456Z', versiData: '5', segelNomor: '9', segelKepala: 'ab', bagian: 7, sha256: 'cd', oleh: 'Analis' },
+    rapat: rapat(), acara: [], ringkasan: isi, unitId: [], keputusan: lain.keputusan ?? [], tindakLanjut: lain.keputusan ?? [], komitmen: [], hadir: [], unit: data.unit.map(({ posisi: { kunci, nama, kategori } }) => ({ id: Number(kunci), nama, singkat: nama, kategori: kategori ?? 'DINAS' })),
+    bekuan: { id: 1, rapatId: 1, tahun: 2023, triwulan: 2, urutan: 1, batasBulan: 6, apbdUrutan: null, dibacaPada: '2023-07-10T02:00:00.123456Z', versiData: '5', segelNomor: '9', segelKepala: 'ab', hari: '2023-07-12', bagian: 7, sha256: 'cd', oleh: 'Analis' },
     periode: { tahun: 2023, bulan: 6, versi: 'berlaku', versiTiada: null, apbdVersi: null, kasVersi: null, daftarTahun: [2023], daftarBulan: [], daftarVersi: [], status: 'TERBUKA', tenggat: null, contoh: true, catatan: null, aturanZona: ATURAN_2023, wajib: 4, melapor: 4, diperbarui: null },
     halaman: { ringkasan: isi, kesenjangan: halaman(null, lain.kesenjangan ?? []), kendala: halaman(null, []), pengadaan: halaman(null, lain.pengadaan ?? []), dak: halaman(null, lain.dak ?? []), proyeksi: halaman(null, []) },
     cap: { teks: 'Segel 9 · abcd', kode: 'RAKOR 9 abcd 2023-07-10', jalur: { d: '', sisi: 1 }, png: () => PNG },

@@ -1,6 +1,6 @@
 import type { BahanDokumen, Blok } from '../../types'
 import type { Keputusan } from '@/lib/rakor/keputusan/types'
-import { keputusanIni, keputusanLalu } from '../../medan/bantu'
+import { keputusanIni } from '../../medan/bantu'
 import { tabelKeputusan } from '../keputusan'
 import { blokKomitmen } from '../matriks'
 import { alinea, bab, banyak, dariHalaman, dariHalamanAtau, subbab } from './kata'
@@ -10,7 +10,7 @@ const BARIS = 12
 const hitung = (daftar: readonly Keputusan[], keadaan: Keputusan['keadaan']): number => daftar.filter((satu) => satu.keadaan === keadaan).length
 
 function tindakLanjut(bahan: BahanDokumen): Blok[] {
-  const lalu = keputusanLalu(bahan)
+  const lalu = bahan.tindakLanjut ?? []
   const lewat = lalu.filter(({ keadaan, tenggat }) => keadaan === 'TERBUKA' && tenggat < bahan.rapat.tanggal).length
   const tanpaBukti = lalu.filter(({ keadaan, buktiDitarik }) => keadaan === 'SELESAI' && buktiDitarik).length
   if (lalu.length === 0) return [alinea('Belum ada keputusan rapat sebelumnya yang tercatat pada aplikasi, sehingga tindak lanjutnya tidak dapat dilaporkan.')]

@@ -3,7 +3,7 @@ import { ALASAN } from '@/lib/realisasi/alasan'
 import { rasio, type Rasio } from '@/lib/realisasi/rasio'
 import { sen } from '@/lib/realisasi/rupiah'
 import { pihak, tempatTanggal } from '../../bersama'
-import { belumLapor, kabupaten, keputusanLalu, sebut, terbesar, unitZona } from '../../medan/bantu'
+import { belumLapor, kabupaten, sebut, terbesar, unitZona } from '../../medan/bantu'
 import type { Alinea, BahanDokumen, Blok } from '../../types'
 import { bedaKata } from './bab-2'
 import { berikutDak } from './dak'
@@ -57,7 +57,7 @@ export function saran(bahan: BahanDokumen): Alinea[] {
     ...(lambat !== undefined && lambat.tabel.baris.length > 0 ? [[banyak(lambat.tabel.baris.length), ' paket yang belum mulai dipilih walaupun bulan rencananya telah tiba segera diproses bersama UKPBJ.']] : []),
     ...(kritis !== undefined && kritis.tabel.baris.length > 0 ? [['Pejabat pembuat komitmen menuntaskan penanganan ', banyak(kritis.tabel.baris.length), ' kontrak kritis melalui rapat pembuktian keterlambatan dan uji coba.']] : []),
     ...(posisi.bin.nol === 0 ? [] : [['Unit menelaah ', banyak(posisi.bin.nol), ' sub-kegiatan yang belum bergerak secara fisik dan segera melaksanakannya, atau mengusulkan penyesuaian bila tidak dapat dilaksanakan.']]),
-    ...(keputusanLalu(bahan).some(({ keadaan }) => keadaan === 'TERBUKA') ? [['Keputusan rapat sebelumnya yang belum selesai dituntaskan oleh penanggung jawabnya dan dibawa ke rapat berikutnya.']] : []),
+    ...((bahan.tindakLanjut ?? []).some(({ keadaan }) => keadaan === 'TERBUKA') ? [['Keputusan rapat sebelumnya yang belum selesai dituntaskan oleh penanggung jawabnya dan dibawa ke rapat berikutnya.']] : []),
     ['Unit mematuhi anggaran kas; perubahan rencana yang tidak dapat dihindari diusulkan melalui penyesuaian anggaran kas.'],
   ]
 }

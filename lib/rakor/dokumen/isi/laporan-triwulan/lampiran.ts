@@ -37,15 +37,18 @@ function tabelRumus(bagian: readonly Blok[]): Tabel {
   }
 }
 
-/** The tables that the chapters are read from. */
+const ROMAWI = ['I', 'II', 'III'] as const
+
+/** The tables that the chapters are read from, numbered as far as there are any: a number that is left out would be a page that is lost. */
 export function susunLampiran(bahan: BahanDokumen, bagian: readonly Blok[]): Blok[] {
   const rumus = tabelRumus(bagian)
   const peta = dariHalaman(bahan, 'kesenjangan', 'kesenjangan-sejak', { baris: 200 })
-  return [
-    ...(wajib(bahan).length === 0 ? [] : [halamanBaru, bab('LAMPIRAN I POSISI TIAP UNIT'), { jenis: 'tabel', tabel: tabelUnit(bahan) } satisfies Blok]),
-    ...(wajib(bahan).length === 0 || peta.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN II ZONA TIAP UNIT DARI BULAN KE BULAN'), ...peta]),
-    ...(rumus.baris.length === 0 ? [] : [halamanBaru, bab('LAMPIRAN III RUMUS'), { jenis: 'tabel', tabel: rumus } satisfies Blok]),
+  const isi: (readonly [string, readonly Blok[]])[] = [
+    ['POSISI TIAP UNIT', wajib(bahan).length === 0 ? [] : [{ jenis: 'tabel', tabel: tabelUnit(bahan) }]],
+    ['ZONA TIAP UNIT DARI BULAN KE BULAN', wajib(bahan).length === 0 ? [] : peta],
+    ['RUMUS', rumus.baris.length === 0 ? [] : [{ jenis: 'tabel', tabel: rumus }]],
   ]
+  return isi.filter(([, blok]) => blok.length > 0).flatMap(([judul, blok], ke) => [halamanBaru, bab(`LAMPIRAN ${ROMAWI[ke] ?? ke + 1} ${judul}`), ...blok])
 }
 
 /** The year's limits of the zona, which the report explains and no table of a page holds. */
