@@ -3,15 +3,14 @@ import { Tertulis } from '@/components/dasar/tertulis/tertulis'
 import { ZonaMark } from '@/components/dasar/ui/zona-mark'
 import type { SaringanDaftar } from '@/lib/lihat/perangkat-daerah/schema'
 import type { StatusUnit } from '@/lib/lihat/perangkat-daerah/types'
-import type { Capaian } from '@/lib/realisasi/capaian'
+import { menurutLaporan, type Capaian } from '@/lib/realisasi/capaian'
 import { ALASAN } from '@/lib/realisasi/alasan'
-import type { Rasio } from '@/lib/realisasi/rasio'
 import { selisihBulat } from '@/lib/realisasi/selisih'
 import { alamatUnit, type AlamatPeriode } from './alamat'
 import { TandaLapor } from '@/components/lihat/ringkasan/tanda-lapor'
 import type { LaporTerakhir } from '@/lib/lihat/panel/umum/lapor'
 import { KepalaUnit, KOLOM } from './kolom-unit'
-import { bilaLapor, FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 import { StatusMark } from './status-laporan'
 
 export interface BarisUnit {
@@ -45,18 +44,18 @@ interface DaftarUnitProps {
 }
 
 /** The figures of one position, in the order of `KOLOM`: who has not reported the month has its plan and the last realisasi, and nothing that holds one against the other. */
-function SelCapaian({ capaian }: { capaian: Capaian }) {
+function SelCapaian({ capaian: dihitung }: { capaian: Capaian }) {
+  const capaian = menurutLaporan(dihitung)
   const { posisi } = capaian
-  const sanding = (nilai: Rasio): Rasio => bilaLapor(capaian, nilai)
   return (
     <>
-      <PersenTd nilai={sanding(capaian.serapanAngkas)} />
+      <PersenTd nilai={capaian.serapanAngkas} />
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
       <RealisasiTd capaian={capaian} />
-      <PersenTd nilai={sanding(capaian.serapanPagu)} />
+      <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
-      <PoinTd nilai={sanding(capaian.deviasi)} />
+      <PoinTd nilai={capaian.deviasi} />
       <RupiahTd nilai={capaian.melapor ? selisihBulat(posisi) : null} alasan={capaian.melapor ? undefined : ALASAN.belumLapor} />
       <FisikTd capaian={capaian} />
     </>

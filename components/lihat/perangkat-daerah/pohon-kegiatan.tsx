@@ -6,27 +6,28 @@ import { IsiLipat } from '@/components/dasar/ui/isi-lipat'
 import { hrefLipat } from '@/components/dasar/ui/lipat'
 import { persen, rupiahSingkat } from '@/lib/dasar/format/angka'
 import type { SimpulKegiatan, SimpulProgram } from '@/lib/lihat/perangkat-daerah/types'
-import type { Capaian } from '@/lib/realisasi/capaian'
+import { menurutLaporan, type Capaian } from '@/lib/realisasi/capaian'
 import { BIN_FISIK } from '@/lib/realisasi/bin-fisik'
 import { alamatSub, type AlamatPeriode } from './alamat'
-import { bilaLapor, FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
+import { FisikTd, PersenTd, PoinTd, RealisasiTd, RupiahTd } from './sel-capaian'
 
 /** The bin a single sub-kegiatan stands in, in words; "pagu 0" where it leaves the count. */
 export function namaBin({ posisi }: Capaian): string {
   return BIN_FISIK.find(({ bin }) => posisi.bin[bin] > 0)?.nama ?? 'pagu 0'
 }
 
-function Angka({ capaian }: { capaian: Capaian }) {
+function Angka({ capaian: dihitung }: { capaian: Capaian }) {
+  const capaian = menurutLaporan(dihitung)
   const { posisi } = capaian
   return (
     <>
       <RupiahTd nilai={posisi.pagu} />
       <RupiahTd nilai={posisi.angkas} alasan="Anggaran kas belum dientri" />
       <RealisasiTd capaian={capaian} />
-      <PersenTd nilai={bilaLapor(capaian, capaian.serapanAngkas)} />
-      <PersenTd nilai={bilaLapor(capaian, capaian.serapanPagu)} />
+      <PersenTd nilai={capaian.serapanAngkas} />
+      <PersenTd nilai={capaian.serapanPagu} />
       <PersenTd nilai={capaian.target} />
-      <PoinTd nilai={bilaLapor(capaian, capaian.deviasi)} />
+      <PoinTd nilai={capaian.deviasi} />
       <FisikTd capaian={capaian} />
       <PersenTd nilai={capaian.targetFisik} />
     </>
@@ -90,7 +91,8 @@ function Ringkas({ nama, nilai }: { nama: string; nilai: string }) {
   )
 }
 
-function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program: SimpulProgram }) {
+function BarisProgram({ program: { kode, nama, capaian: dihitung, kegiatan } }: { program: SimpulProgram }) {
+  const capaian = menurutLaporan(dihitung)
   const banyak = kegiatan.reduce((n, item) => n + item.sub.length, 0)
   return (
     <summary className={`flex list-none flex-wrap gap-x-4 py-2 hover:bg-alas print:grid print:items-baseline print:py-0.5 md:grid md:items-baseline ${KOLOM} [&::-webkit-details-marker]:hidden`}>
@@ -102,8 +104,8 @@ function BarisProgram({ program: { kode, nama, capaian, kegiatan } }: { program:
         </span>
       </span>
       <Ringkas nama="Pagu" nilai={rupiahSingkat(capaian.posisi.pagu)} />
-      <Ringkas nama="Serapan Angkas" nilai={persen(bilaLapor(capaian, capaian.serapanAngkas))} />
-      <Ringkas nama="Serapan pagu" nilai={persen(bilaLapor(capaian, capaian.serapanPagu))} />
+      <Ringkas nama="Serapan Angkas" nilai={persen(capaian.serapanAngkas)} />
+      <Ringkas nama="Serapan pagu" nilai={persen(capaian.serapanPagu)} />
       <Ringkas nama="Fisik" nilai={persen(capaian.fisik)} />
     </summary>
   )

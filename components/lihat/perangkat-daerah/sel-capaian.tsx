@@ -2,8 +2,7 @@ import { NumTd } from '@/components/dasar/tables/table'
 import { persen, poin, rupiahPenuh, TIADA } from '@/lib/dasar/format/angka'
 import { asalFisik, asalFisikSingkat } from '@/lib/dasar/format/fisik'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { ALASAN } from '@/lib/realisasi/alasan'
-import { tiada, type Rasio } from '@/lib/realisasi/rasio'
+import type { Rasio } from '@/lib/realisasi/rasio'
 import type { Sen } from '@/lib/realisasi/rupiah'
 
 /** A percentage, or "–" with its reason in reach. */
@@ -11,9 +10,6 @@ export function PersenTd({ nilai, className }: { nilai: Rasio; className?: strin
   if (nilai.ada) return <NumTd className={className}>{persen(nilai)}</NumTd>
   return <NumTd className={className} title={nilai.alasan}>{persen(nilai)}<span className="sr-only"> ({nilai.alasan})</span></NumTd>
 }
-
-/** What holds realisasi of a month against its plan: of a part none of whose units has handed the month in there is none. */
-export const bilaLapor = ({ melapor }: Pick<Capaian, 'melapor'>, nilai: Rasio): Rasio => (melapor ? nilai : tiada(ALASAN.belumLapor))
 
 /** Signed points without the word, for a column headed "poin". The sign says behind or ahead; red is for the zona alone. */
 export function PoinTd({ nilai, className }: { nilai: Rasio; className?: string }) {

@@ -3,7 +3,7 @@ import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { BARIS_PER_LANGKAH, TEMUAN_SERINCI } from './constants'
 import { SQL_DITUMPANGI, SQL_ISI, SQL_LANGKAH, SQL_PUTUS, SQL_TAK_TERSEGEL } from './data-sql'
 import type { Pembaca, Temuan } from './types'
-import { isiTemuan, nomorSegel, type SegelRusak } from './utils'
+import { isiTemuan, nomorSegel, sisaTemuan, type SegelRusak } from './utils'
 
 /** Told while the check runs: trail rows read so far, and all of them. */
 export type Kabar = (sudah: number, semua: number) => void | Promise<void>
@@ -55,7 +55,7 @@ export async function periksaTakTersegel(db: Pembaca): Promise<Temuan[]> {
 export async function periksaDitumpangi(db: Pembaca): Promise<Temuan[]> {
   const { rows } = await db.query<{ tindak: string; kali: number; awal: Date; akhir: Date; semua: number }>(`${SQL_DITUMPANGI} LIMIT ${TEMUAN_SERINCI}`)
   return rows.map(({ tindak, kali, awal, akhir, semua }, i): Temuan => ({
-    jenis: 'ditumpangi', apa: `Tindak ${nomorSegel(tindak)} disegel ${kali} kali${i === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${bilangan(semua - TEMUAN_SERINCI)} tindak lain)` : ''}.`,
+    jenis: 'ditumpangi', apa: `Tindak ${nomorSegel(tindak)} disegel ${kali} kali${sisaTemuan(i, semua, 'tindak lain')}.`,
     di: `tindak ${nomorSegel(tindak)}, ${waktuWib(awal)} sampai ${waktuWib(akhir)}`,
     arti: 'Baris jejak ditaruh di bawah tindak yang sudah selesai; pelaku dan waktu di tiap barislah yang benar.',
   }))

@@ -1,10 +1,14 @@
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
-import { PANJANG_KEPALA } from './constants'
+import { PANJANG_KEPALA, TEMUAN_SERINCI } from './constants'
 import type { Jangkar, KepalaSegel, Temuan } from './types'
 
 /** A number of the chain with points between thousands: it may pass what a JavaScript number holds. */
 export const nomorSegel = (nomor: bigint | string): string => bilangan(BigInt(nomor))
+
+/** " (dan 12 tindak lain)" behind the last of the findings of one kind that are told one by one; empty where all of them are. @param ke its place from 0 @param semua how many there are */
+export const sisaTemuan = (ke: number, semua: number, apa: string): string =>
+  (ke === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${bilangan(semua - TEMUAN_SERINCI)} ${apa})` : '')
 
 /** A link whose rows are not what was sealed. */
 export interface SegelRusak {

@@ -1,6 +1,6 @@
 import { TEMUAN_SERINCI } from '@/lib/dasar/segel/constants'
 import type { Pembaca, Temuan } from '@/lib/dasar/segel/types'
-import { bilangan } from '@/lib/dasar/format/angka'
+import { sisaTemuan } from '@/lib/dasar/segel/utils'
 
 /** Photos of packages and files behind decisions, hashed anew; their fingerprints are in the sealed trail. What was taken back keeps none. */
 const SQL_BERKAS = `
@@ -18,7 +18,7 @@ export async function periksaBerkas(db: Pembaca): Promise<Temuan[]> {
   const { rows } = await db.query<{ apa: string; di: string; semua: number }>(SQL_BERKAS)
   return rows.map(({ apa, di, semua }, i): Temuan => ({
     jenis: 'berkas',
-    apa: `${apa} tidak cocok dengan sidiknya atau hilang${i === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${bilangan(semua - TEMUAN_SERINCI)} lainnya)` : ''}.`,
+    apa: `${apa} tidak cocok dengan sidiknya atau hilang${sisaTemuan(i, semua, 'lainnya')}.`,
     di, arti: 'Berkas bukti diganti sesudah dikirim, melewati aplikasi.',
   }))
 }

@@ -1,6 +1,6 @@
 import { TEMUAN_SERINCI } from '@/lib/dasar/segel/constants'
 import type { Pembaca, Temuan } from '@/lib/dasar/segel/types'
-import { bilangan } from '@/lib/dasar/format/angka'
+import { sisaTemuan } from '@/lib/dasar/segel/utils'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 
 /**
@@ -41,7 +41,7 @@ export async function periksaPeristiwa(db: Pembaca): Promise<Temuan[]> {
   const { rows } = await db.query<Row>(SQL_PERISTIWA)
   return rows.map(({ laporan, tahun, bulan, ke, pada, rupa, semua }, i): Temuan => ({
     jenis: 'peristiwa',
-    apa: `${rupa === 'asing' ? `Peristiwa laporan ke ${ke} tidak cocok dengan jejak laporannya (siapa, kapan, atau menjadi apa)` : `Perpindahan laporan ke ${ke} tidak lagi mempunyai peristiwa`}${i === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${bilangan(semua - TEMUAN_SERINCI)} lainnya)` : ''}.`,
+    apa: `${rupa === 'asing' ? `Peristiwa laporan ke ${ke} tidak cocok dengan jejak laporannya (siapa, kapan, atau menjadi apa)` : `Perpindahan laporan ke ${ke} tidak lagi mempunyai peristiwa`}${sisaTemuan(i, semua, 'lainnya')}.`,
     di: `laporan ${laporan}, ${bulanTahun(tahun, bulan)}, ${waktuWib(pada)}`,
     arti: 'Riwayat laporan diubah melewati aplikasi; ketepatan waktu dihitung darinya.',
   }))

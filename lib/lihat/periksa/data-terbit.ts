@@ -1,5 +1,6 @@
 import { TEMUAN_SERINCI } from '@/lib/dasar/segel/constants'
 import type { Pembaca, Temuan } from '@/lib/dasar/segel/types'
+import { sisaTemuan } from '@/lib/dasar/segel/utils'
 import { rupiah } from '@/lib/dasar/format/angka'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
 import { senFromText } from '@/lib/realisasi/rupiah'
@@ -98,7 +99,7 @@ export async function periksaTandaTerima(db: Pembaca): Promise<Temuan[]> {
   const { rows } = await db.query<{ tahun: number; bulan: number; nomor: number; unit: string; pada: Date; semua: number }>(SQL_TANDA_TERIMA)
   return rows.map(({ tahun, bulan, nomor, unit, pada, semua }, i): Temuan => ({
     jenis: 'tanda-terima',
-    apa: `Isi laporan tidak lagi sama dengan tanda terima nomor ${nomor}${i === TEMUAN_SERINCI - 1 && semua > TEMUAN_SERINCI ? ` (dan ${semua - TEMUAN_SERINCI} tanda terima lain)` : ''}.`,
+    apa: `Isi laporan tidak lagi sama dengan tanda terima nomor ${nomor}${sisaTemuan(i, semua, 'tanda terima lain')}.`,
     di: `${unit}, ${bulanTahun(tahun, bulan)}, dikirim ${waktuWib(pada)}`,
     arti: 'Laporan yang sudah disampaikan berubah isinya tanpa dikembalikan atau ditarik.',
   }))

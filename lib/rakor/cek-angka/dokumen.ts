@@ -175,7 +175,9 @@ interface DasarFakta {
   persis: ReadonlySet<string>
 }
 
-const kunciPersis = (satu: Fakta): string => `${satu.jenis} ${cetakPada(satu, HALUS)}`
+/** Where two values count as one: a millionth of a percent, a sen. */
+const HALUS = { pembilang: 1n, penyebut: 1_000_000n }
+const kunciPersis = (satu: Pick<Fakta, 'jenis' | 'pembilang' | 'penyebut'>): string => `${satu.jenis} ${cetakPada(satu, HALUS)}`
 
 /** What a position and its meeting hold, tens of thousands of facts: made once for all documents of the same position. */
 export function faktaPosisi(panel: readonly Panel[], catatan: CatatanRapat = {}): DasarFakta {
@@ -195,12 +197,9 @@ export function periksaDokumen(dokumen: Dokumen, panel: readonly Panel[], catata
   const persis = new Set(sendiri.map(kunciPersis))
   const nilai = dokumen.blok.flatMap((blok, ke) => nilaiBlok(blok, ke + 1)).flatMap(({ sel, tempat }) => {
     const satu = nilaiSel(sel)
-    return satu === null ? [] : [{ kunci: `${satu.jenis} ${cetakPada(satu, HALUS)}`, sel, tempat }]
+    return satu === null ? [] : [{ kunci: kunciPersis(satu), sel, tempat }]
   })
   const asing = nilai.filter(({ kunci }) => !persis.has(kunci) && !posisi.persis.has(kunci)).map(({ sel, tempat }): TanpaAsal => ({ teks: tulisSel(sel, {}, true), kalimat: tulisSel(sel, {}, true), tempat }))
   const kata = periksaKata(dokumen.blok.flatMap((blok, ke) => kataBlok(blok, ke + 1)), new Indeks(sendiri, posisi.indeks))
   return { diperiksa: nilai.length + kata.diperiksa, tanpaAsal: [...asing, ...kata.tanpaAsal], bukanAngka: kata.bukanAngka }
 }
-
-/** Where two values count as one: a millionth of a percent, a sen. */
-const HALUS = { pembilang: 1n, penyebut: 1_000_000n }

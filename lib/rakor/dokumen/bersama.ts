@@ -1,4 +1,5 @@
 import { tanggal, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
+import { hariHitung } from '@/lib/rakor/bekuan/utils'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { SETELAN } from './naskah/constants'
 import type { Alinea, BahanDokumen, BahanRapat, Blok, Dokumen, KopSurat, Pihak } from './types'
@@ -28,8 +29,11 @@ export const pemimpin = ({ rapat }: Pick<BahanDokumen, 'rapat'>, sebutan = ''): 
 export const tempatTanggal = (bahan: Pick<BahanDokumen, 'naskah' | 'rapat'>, hari: string = bahan.rapat.tanggal): string => `${setelan(bahan, 'surat/tempat')}, ${tanggal(hari)}`
 
 /** What stands at the foot of each page: the meeting, and which frozen position its figures are of; where it has none, as which version its agenda stood. A position that was made for another day of the meeting says from which it counts. */
-export const kaki = ({ rapat, bekuan }: Pick<BahanDokumen | BahanRapat, 'rapat' | 'bekuan'>): string =>
-  `${namaRapat(rapat)} · ${bekuan === null ? `acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi` : `posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}${bekuan.hari === null || bekuan.hari === rapat.tanggal ? '' : `, tenggat dihitung dari ${tanggal(bekuan.hari)}`}`}`
+export function kaki({ rapat, bekuan }: Pick<BahanDokumen | BahanRapat, 'rapat' | 'bekuan'>): string {
+  if (bekuan === null) return `${namaRapat(rapat)} · acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi`
+  const hari = hariHitung(bekuan.hari, rapat.tanggal)
+  return `${namaRapat(rapat)} · posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}${hari === null ? '' : `, tenggat dihitung dari ${tanggal(hari)}`}`
+}
 
 type Kepala = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'cap' | 'naskah'> | BahanRapat
 

@@ -47,7 +47,7 @@ const kataLapor = ({ dulu, kini }: BandingUnit): string | null =>
   dulu && kini && dulu.melapor !== kini.melapor ? (kini.melapor ? 'kini sudah melapor' : 'kini belum melapor') : null
 
 /** A unit is one by its id: renamed between the two it is named as it is called now, with the name that the earlier position has. */
-const kataNama = (satu: BandingUnit): string | null => { const nama = namaDulu(satu); return nama === null ? null : `dahulu ${nama}` }
+export const kataNama = (satu: BandingUnit): string | null => { const nama = namaDulu(satu); return nama === null ? null : `dahulu ${nama}` }
 const gabung = (...kata: readonly (string | null)[]): string | undefined => kata.filter((satu) => satu !== null).join('; ') || undefined
 
 function barisUbah(satu: BandingUnit, ubahan: ReadonlyMap<string, UbahanUnit>, kueri: string): BarisTabel {

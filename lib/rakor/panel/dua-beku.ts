@@ -3,9 +3,9 @@ import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { bulanTahun } from '@/lib/dasar/format/tanggal'
 import { tanpa, teks, uang, zona } from '@/lib/lihat/panel/sel'
 import type { DefinisiPanel, Sel } from '@/lib/lihat/panel/types'
-import { bandingkanPosisi, berbeda, besarBeda, namaDulu, zonaLain, type BandingUnit } from '@/lib/realisasi/rakor/banding'
+import { bandingkanPosisi, berbeda, besarBeda, zonaLain, type BandingUnit } from '@/lib/realisasi/rakor/banding'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
-import type { SisiBanding } from './banding'
+import { kataNama, type SisiBanding } from './banding'
 
 export interface DataDuaBeku {
   dulu: SisiBanding
@@ -18,8 +18,6 @@ const mutlak = (nilai: Sen | null): bigint => (nilai === null ? 0n : nilai < 0n 
 /** Physical progress of both, as it is printed, is another. */
 const fisikLain = ({ dulu, kini }: BandingUnit): boolean => dulu !== null && kini !== null && persen(dulu.fisik) !== persen(kini.fisik)
 const selUang = (nilai: Sen | null, { dulu, kini }: BandingUnit): Sel => (nilai !== null ? uang(nilai) : tanpa(dulu === null ? 'unit baru' : kini === null ? 'tidak ada lagi' : 'tidak dapat dibandingkan'))
-
-const kataNama = (satu: BandingUnit): string | undefined => { const nama = namaDulu(satu); return nama === null ? undefined : `dahulu ${nama}` }
 
 /** Two frozen positions of one meeting: what a second freezing took in that the first did not have, unit by unit. */
 export const panelDuaBeku: DefinisiPanel<DataDuaBeku> = {
@@ -45,7 +43,7 @@ export const panelDuaBeku: DefinisiPanel<DataDuaBeku> = {
         baris: daftar.map((satu) => ({
           kunci: satu.kunci,
           sel: {
-            nama: teks(satu.nama, kataNama(satu)), zonaDulu: satu.dulu ? zona(satu.dulu.zona, satu.dulu.alasanZona) : tanpa('belum ada'), zonaKini: satu.kini ? zona(satu.kini.zona, satu.kini.alasanZona) : tanpa('tidak ada lagi'),
+            nama: teks(satu.nama, kataNama(satu) ?? undefined), zonaDulu: satu.dulu ? zona(satu.dulu.zona, satu.dulu.alasanZona) : tanpa('belum ada'), zonaKini: satu.kini ? zona(satu.kini.zona, satu.kini.alasanZona) : tanpa('tidak ada lagi'),
             dulu: uang(satu.dulu?.posisi.realisasi ?? null), kini: uang(satu.kini?.posisi.realisasi ?? null), realisasi: selUang(satu.realisasi, satu), pagu: selUang(satu.pagu, satu),
           },
         })),

@@ -1,6 +1,7 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { persen, poin, tanpa, uang, zona } from '../sel'
+import { persen, poin, uang, zona } from '../sel'
 import type { BarisTabel, Kolom, Sel } from '../types'
+import { dilaporkan } from './dilaporkan'
 
 /** The columns that every table of positions has where people check: one order, one set of words. */
 export const KOLOM_CAPAIAN: readonly Kolom[] = [
@@ -15,15 +16,12 @@ export const KOLOM_CAPAIAN: readonly Kolom[] = [
   { kunci: 'fisik', nama: 'Fisik', satuan: '% tertimbang', angka: true, rinci: true },
 ]
 
-/** Stands where a figure hangs on the month's reports and no unit of the part has handed one in: not what was entered before, and not nought. */
-export const BELUM = tanpa('belum lapor')
-
 /**
  * The cells of those columns. What a month without reports says nothing about stands as words; realisasi and fisik stay, as what was
  * entered last. Every table of positions takes its cells here, so that none can hold a late unit against the month's plan.
  */
 export function selCapaian(capaian: Capaian): Record<string, Sel> {
-  const lapor = (sel: Sel): Sel => (capaian.melapor ? sel : BELUM)
+  const lapor = (sel: Sel): Sel => dilaporkan(capaian, sel)
   return {
     pagu: uang(capaian.posisi.pagu),
     angkas: uang(capaian.posisi.angkas),
