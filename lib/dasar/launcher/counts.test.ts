@@ -18,12 +18,17 @@ function report(content: unknown): string {
   return file
 }
 
-test('counts what the runners report', () => {
-  expect(countVitest(report({ numPassedTests: 7, numFailedTests: 2 }), false)).toEqual({ passed: 7, failed: 2 })
-  expect(countPlaywright(report({ stats: { expected: 5, flaky: 1, unexpected: 0, skipped: 2 } }), true)).toEqual({ passed: 6, failed: 0 })
+test('counts what the runners report, and names what failed', () => {
+  const vitest = { numPassedTests: 7, numFailedTests: 1, testResults: [{ assertionResults: [{ status: 'passed', fullName: 'a' }, { status: 'failed', fullName: 'sums to the rupiah' }] }] }
+  expect(countVitest(report(vitest), false)).toEqual({ passed: 7, failed: 1, names: ['sums to the rupiah'] })
+  const playwright = {
+    stats: { expected: 5, flaky: 1, unexpected: 1, skipped: 2 },
+    suites: [{ title: 'masuk.spec.ts', specs: [{ title: 'signs in', ok: true }], suites: [{ title: 'by phone', specs: [{ title: 'signs out', ok: false }] }] }],
+  }
+  expect(countPlaywright(report(playwright), false)).toEqual({ passed: 6, failed: 1, names: ['by phone › signs out'] })
 })
 
 test('a runner that failed without a failed test, or without a report, counts as one failure', () => {
-  expect(countVitest(report({ numPassedTests: 7, numFailedTests: 0 }), false)).toEqual({ passed: 7, failed: 1 })
-  expect(countPlaywright('/tidak/ada.json', true)).toEqual({ passed: 0, failed: 1 })
+  expect(countVitest(report({ numPassedTests: 7, numFailedTests: 0 }), false)).toEqual({ passed: 7, failed: 1, names: [] })
+  expect(countPlaywright('/tidak/ada.json', true)).toEqual({ passed: 0, failed: 1, names: [] })
 })

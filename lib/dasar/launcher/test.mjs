@@ -13,8 +13,9 @@ import { endWithUs, isStopping, listenForSignals } from './stop.mjs'
 /**
  * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those steps. The steps stand in two
  * lanes that run side by side, one for each of two cores: what a step prints is kept and shown as one piece when it ends, except
- * the longest one's. Ends with one line `N passed, N failed`: the tests of all steps, and one for each other step that failed.
- * @typedef {{ passed: number, failed: number }} Count
+ * the longest one's. At the end stand once more the names of the failed tests (or, of a step that failed without one, the last lines
+ * that it printed), and one line `N passed, N failed`: the tests of all steps, and one for each other step that failed.
+ * @typedef {import('./counts.mjs').Count} Count
  * @typedef {{ name: string, title: string, live?: boolean, run: (out: Out) => Promise<Count> }} Step
  * @typedef {(text: string) => void} Out
  */
@@ -40,7 +41,7 @@ function node(out, file, args, env = {}) {
 }
 
 /** @param {boolean} ok */
-const check = (ok) => ({ passed: 0, failed: ok ? 0 : 1 })
+const check = (ok) => ({ passed: 0, failed: ok ? 0 : 1, names: [] })
 
 /** @param {Out} out @param {string} config @param {Record<string, string>} env */
 async function vitest(out, config, env) {
@@ -104,12 +105,16 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+/** Lines shown again of a step that failed without a failed test. */
+const LAST_LINES = 60
+
 listenForSignals()
 const since = performance.now()
-/** @type {Count} */
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const summary = []
+/** What a log that is cut from the front must still tell. @type {string[]} */
+const failures = []
 /** @param {Step[]} lane */
 async function runLane(lane) {
   for (const step of lane.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
@@ -118,7 +123,11 @@ async function runLane(lane) {
     /** @type {string[]} */
     const printed = []
     say(`• ${step.title} (${step.name}) ...`)
-    const out = step.live ? (/** @type {string} */ text) => void process.stdout.write(text) : (/** @type {string} */ text) => void printed.push(text)
+    /** @type {Out} */
+    const out = (text) => {
+      printed.push(text)
+      if (step.live) process.stdout.write(text)
+    }
     const work = step.run(out).catch((error) => {
       printed.push(error instanceof Error ? error.message : String(error))
       return check(false)
@@ -127,7 +136,9 @@ async function runLane(lane) {
     const count = await work
     total.passed += count.passed
     total.failed += count.failed
-    say(`\n=== ${step.title} (${step.name})\n${printed.join('').trimEnd()}`)
+    const all = printed.join('').trimEnd()
+    say(`\n=== ${step.title} (${step.name})${step.live ? '' : `\n${all}`}`)
+    if (count.failed > 0) failures.push(`\n=== Gagal: ${step.name}`, ...(count.names.length > 0 ? count.names.map((name) => `✗ ${name}`) : all.split('\n').slice(-LAST_LINES)))
     summary.push(`${count.failed === 0 ? 'ok   ' : 'GAGAL'} ${step.name.padEnd(12)} ${seconds(begun).padStart(10)}${count.passed + count.failed > 0 ? `   ${count.passed} lulus, ${count.failed} gagal` : ''}`)
   }
 }
@@ -143,7 +154,7 @@ try {
   rmSync(reports, { recursive: true, force: true })
 }
 say(`\n=== Ringkasan (${seconds(since)})`)
-for (const line of summary) say(line)
+for (const line of [...summary, ...failures]) say(line)
 say()
 if (isStopping()) total.failed += 1 // not all was tried
 say(`${total.passed} passed, ${total.failed} failed`)
