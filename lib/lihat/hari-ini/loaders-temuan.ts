@@ -14,11 +14,12 @@ const SUMBER: readonly { jalur: string; muat: (cari: { tahun: string; bulan: str
 
 /** The findings of a month that ask for work, by their own titles; what has no rows asks for nothing. */
 export async function loadTemuanKantor({ tahun, bulan }: { tahun: number; bulan: number }): Promise<HariKantor['temuan']> {
-  const dak = loadTemuanDak({ tahun: String(tahun), bulan: String(bulan) })
-  const isi = await Promise.all(SUMBER.map(async ({ jalur, muat, kunci }) => {
-    const { panel, periode } = await muat({ tahun: String(tahun), bulan: String(bulan) })
+  const cari = { tahun: String(tahun), bulan: String(bulan) }
+  // all in one: a refusal of the first while the others are still read would otherwise stand with nobody who takes it
+  const [dak, ...isi] = await Promise.all([loadTemuanDak(cari), ...SUMBER.map(async ({ jalur, muat, kunci }) => {
+    const { panel, periode } = await muat(cari)
     return panel.filter((satu) => kunci.includes(satu.kunci) && satu.tabel.baris.length > 0)
       .map((satu) => ({ kunci: satu.kunci, judul: satu.judul, href: `${jalur}?${alamatPeriode(periode)}#${satu.kunci}` }))
-  }))
-  return [...await dak, ...isi.flat()]
+  })])
+  return [...dak, ...isi.flat()]
 }
