@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { queryPosisi } from '@/lib/posisi/data'
-import { DIBACA, MILIK_UNIT, queryPosisiTersimpan, unitBerubah } from '@/lib/posisi/data-tersimpan'
+import { SUSUNAN_SUB, terceritakan } from '@/lib/dasar/database/perubahan'
+import { DIBACA, queryPosisiTersimpan, unitBerubah } from '@/lib/posisi/data-tersimpan'
 import { sqlDariEntri } from '@/lib/posisi/sql/susun'
-import type { ParamPosisi } from '@/lib/posisi/types'
-import type { Posisi } from '@/lib/realisasi/posisi'
+import type { FilterPosisi, ParamPosisi } from '@/lib/posisi/types'
+import { PER, type Posisi } from '@/lib/realisasi/posisi'
 import { buatApbd, range } from '@/tests/support/apbd-acak'
 import { tanamApbd } from '@/tests/support/apbd-tanam'
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database'
@@ -16,7 +17,11 @@ import { penulis } from '@/tests/support/segel'
 // Positions by sub-kegiatan that are kept between two requests are, after any change, what the database says.
 const apbd = { ...buatApbd({ seed: 11, unit: 7, subPerUnit: 5, barisPerSub: 3 }), laporan: [] }
 const semua = scopeUji('*')
-const CUT_OFF: ParamPosisi[] = [{ tahun: 2023, bulan: 6, versi: 'berlaku', per: 'subKegiatan' }, { tahun: 2023, bulan: 12, versi: 'berlaku', per: 'subKegiatan' }, { tahun: 2023, bulan: 4, versi: 0, per: 'subKegiatan' }]
+const CUT_OFF: ParamPosisi[] = [{ tahun: 2023, bulan: 6, versi: 'berlaku', per: 'subKegiatan' }, { tahun: 2023, bulan: 12, versi: 'berlaku', per: 'subKegiatan' }, { tahun: 2023, bulan: 4, versi: 0, per: 'subKegiatan' },
+  { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'subKegiatan', filter: { jenisKodes: ['5.1.02', '5.2.02'] } }, { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'subKegiatan', filter: { kategori: 'DINAS', tanpa: ['gaji'] } },
+  { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'subKegiatan', filter: { tema: 'uji-a' } }, { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'tema' }, { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'kecamatan' },
+  { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'program' }, { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'unit', filter: { jenisKodes: ['5.1.02'] } }, { tahun: 2023, bulan: 6, versi: 'berlaku', per: 'kecamatan', filter: { tema: 'uji-b' } },
+]
 const [JUNI] = CUT_OFF as [ParamPosisi]
 let db: TestDatabase
 let tulis: pg.Client
@@ -56,6 +61,10 @@ describe('after every kind of change', () => {
     ['a report taken back', `UPDATE laporan SET status = 'DRAF' WHERE unit_id = 1`],
     ['a name of the book of codes', `UPDATE nomenklatur SET nama = nama || ' (baru)' WHERE tingkat = 'SUB_KEGIATAN'`],
     ['the day from which a version holds', `UPDATE apbd_versi SET berlaku_mulai = '2023-02-01' WHERE urutan = (SELECT max(urutan) FROM apbd_versi)`],
+    ['what a unit was', `UPDATE unit_masa SET kategori = 'BADAN', nama = nama || ' (baru)' WHERE kategori = 'DINAS'`],
+    ['the class of a code', `UPDATE rekening SET jenis_kode = '5.2.02' WHERE kode = (SELECT min(kode) FROM rekening WHERE jenis_kode = '5.1.02')`],
+    ['a theme of a sub-kegiatan', `UPDATE tema_tanda SET putusan = CASE putusan WHEN 'YA' THEN 'TIDAK' ELSE 'YA' END WHERE unit_id = 3`],
+    ['a place', `DELETE FROM tempat WHERE id = (SELECT min(id) FROM tempat)`],
     ['a bulk load without ordinary triggers', 'SET session_replication_role = replica; UPDATE realisasi SET nilai = nilai + 3; RESET session_replication_role'],
     ['a line taken away with its entries', `DELETE FROM pagu WHERE baris_id = 1; DELETE FROM anggaran_kas WHERE baris_id = 1; DELETE FROM realisasi WHERE baris_id = 1; DELETE FROM baris WHERE id = 1`],
     ['nearly all realisasi gone', 'DELETE FROM realisasi WHERE baris_id IN (SELECT id FROM baris WHERE unit_id <> 2)'],
@@ -110,24 +119,35 @@ test('who may see some units alone, or asks for a part, is answered by the datab
   expect(new Set(milik.map(({ kunci }) => unitDari.get(kunci)))).toEqual(new Set([3]))
 })
 
-test('all tables that the statement reads are known, and each has its trail', async () => {
-  const plan = JSON.stringify(await prisma().$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${sqlDariEntri(semua, JUNI)}`))
-  const dibaca = [...plan.matchAll(/"Relation Name":"(\w+)"/g)].map(([, nama]) => nama ?? '')
-  expect([...new Set(dibaca)].filter((nama) => !DIBACA.has(nama))).toEqual([])
-  for (const nama of MILIK_UNIT) expect(dibaca).toContain(nama)
+test('all tables that the statements read are known, and each has its trail', async () => {
+  const dibaca = new Set<string>()
+  const filter: FilterPosisi[] = [{}, { kategori: 'DINAS' }, { asisten: '' }, { kelompokSumber: 'PAD', jenisKode: '5.1.02' }, { sumberDanaId: 1 }, { jenisKodes: ['5.1.02'] }, { tanpa: ['gaji'] }, { tema: 'uji-a' }, { tema: 'tanpa' }, { kecamatanId: 501 }]
+  for (const per of PER) {
+    for (const satu of filter) {
+      const plan = JSON.stringify(await prisma().$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${sqlDariEntri(semua, { ...JUNI, per, filter: satu })}`))
+      for (const [, nama] of plan.matchAll(/"Relation Name":"(\w+)"/g)) dibaca.add(nama ?? '')
+    }
+  }
+  // what its functions read stands in no plan
+  const { rows: fungsi } = await tulis.query<{ isi: string }>(`SELECT pg_get_functiondef(oid) AS isi FROM pg_proc WHERE proname IN ('apbd_versi_pada', 'kas_versi_pada', 'tema_pada', 'akhir_bulan')`)
+  expect(fungsi).toHaveLength(4)
+  for (const { isi } of fungsi) for (const [, nama] of isi.matchAll(/(?:FROM|JOIN)\s+(\w+)/gi)) if (nama !== undefined && (await tulis.query('SELECT to_regclass($1) AS ada', [nama])).rows[0].ada !== null) dibaca.add(nama)
+  expect([...dibaca].filter((nama) => !DIBACA.has(nama))).toEqual([])
+  expect([...DIBACA].filter((nama) => !dibaca.has(nama))).toEqual([])
+  expect([...SUSUNAN_SUB].filter((nama) => !DIBACA.has(nama))).toEqual([])
   const { rows } = await tulis.query<{ nama: string }>(`SELECT DISTINCT c.relname AS nama FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'jejak'`)
   const berjejak = new Set(rows.map(({ nama }) => nama))
-  expect([...MILIK_UNIT].filter((nama) => !berjejak.has(nama))).toEqual([])
+  expect([...DIBACA].filter((nama) => !berjejak.has(nama)), 'tanpa jejak').toEqual([])
 })
 
 test('what cannot be told from the trail is all of it', () => {
+  const satu = (tabel: string, unit: number | null = 2, tahun: number | null = 2023) => [{ tabel, unit, tahun }]
+  expect(unitBerubah(satu('realisasi'), 2023)).toEqual(new Set([2]))
+  expect(unitBerubah(satu('realisasi', 2, 2022), 2023)).toEqual(new Set())
+  expect(unitBerubah(satu('realisasi', 2, null), 2023)).toEqual(new Set([2]))
+  expect(unitBerubah(satu('kendala', null), 2023)).toEqual(new Set())
+  for (const semuanya of [null, satu('realisasi', null), satu('nomenklatur'), satu('apbd_versi', null)]) expect(unitBerubah(semuanya, 2023)).toBeNull()
   const dari = { nilai: 5n, nomor: 3n }
-  const satu = (tabel: string, unit: number | null = 2, tahun: number | null = 2023) => ({ nilai: 6n, nomor: 4n, berubah: [{ tabel, unit, tahun }] })
-  expect(unitBerubah(dari, satu('realisasi'), 2023)).toEqual(new Set([2]))
-  expect(unitBerubah(dari, satu('realisasi', 2, 2022), 2023)).toEqual(new Set())
-  expect(unitBerubah(dari, satu('realisasi', 2, null), 2023)).toEqual(new Set([2]))
-  expect(unitBerubah(dari, satu('kendala', null), 2023)).toEqual(new Set())
-  for (const semuanya of [satu('realisasi', null), satu('nomenklatur'), satu('apbd_versi', null), { ...satu('realisasi'), nilai: 7n }, { nilai: 2005n, nomor: 2003n, berubah: [] }, { nilai: 4n, nomor: 2n, berubah: [] }]) {
-    expect(unitBerubah(dari, semuanya, 2023)).toBeNull()
-  }
+  expect(terceritakan(dari, { nilai: 6n, nomor: 4n })).toBe(true)
+  for (const kini of [{ nilai: 7n, nomor: 4n }, { nilai: 2005n, nomor: 2003n }, { nilai: 4n, nomor: 2n }]) expect(terceritakan(dari, kini)).toBe(false)
 })
