@@ -32,7 +32,7 @@ export const panelTerumumkan: DefinisiPanel<DataSatuTema> = {
         tampil: 5,
         kolom: [
           { kunci: 'nama', nama: 'Menurut' }, { kunci: 'terumumkan', nama: 'Diumumkan', satuan: 'Rp', angka: true }, { kunci: 'ditandai', nama: 'Pagu ditandai', satuan: 'Rp', angka: true },
-          { kunci: 'selisih', nama: 'Selisih', satuan: 'Rp', angka: true }, { kunci: 'waktu', nama: 'Waktu', lebar: true }, { kunci: 'cakupan', nama: 'Cakupan', rinci: true }, { kunci: 'deret', nama: 'Deret', rinci: true },
+          { kunci: 'selisih', nama: 'Diumumkan − ditandai', satuan: 'Rp', angka: true }, { kunci: 'waktu', nama: 'Waktu', lebar: true }, { kunci: 'cakupan', nama: 'Cakupan', rinci: true }, { kunci: 'deret', nama: 'Deret', rinci: true },
         ],
         baris: isi.map(({ kunci, deret, titik, nilai, selisih }, i) => ({
           kunci, ...(i === 0 ? { utama: true } : {}), href: `/indikator/${deret.id}`,
