@@ -134,9 +134,11 @@ describe('one moment', () => {
       const beku = await loadHalamanBeku(pasti(bekuan), kunci)
       if (beku.keadaan !== 'ADA') throw new Error(`${kunci}: ${beku.keadaan}`)
       expect(beku.panel, kunci).toEqual(susun(await muat({ periode, sejak, hari })))
+      beku.panel.forEach(periksaPanel)
     }
-    const unitId = '3'
-    expect(await loadHalamanBeku(pasti(bekuan), 'unit', unitId)).toMatchObject({ keadaan: 'ADA', panel: BAHAN_UNIT.susun(await BAHAN_UNIT.muat({ periode, sejak, hari, unitId })) })
+    const [unitId, panel] = ['3', BAHAN_UNIT.susun(await BAHAN_UNIT.muat({ periode, sejak, hari, unitId: '3' }))]
+    expect(await loadHalamanBeku(pasti(bekuan), 'unit', unitId)).toMatchObject({ keadaan: 'ADA', panel })
+    panel.forEach(periksaPanel)
   })
 
   test('later corrections change the live page and not a byte of the frozen one', async () => {
