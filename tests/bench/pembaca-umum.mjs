@@ -1,7 +1,10 @@
 import http from 'node:http'
+import os from 'node:os'
 
-// Readers of the public site, in a process of their own: so many requests a second, evenly, from a hundred addresses of this machine, for
+// Readers of the public site. Their browsers are other people's machines: what they take of this one is taken last.
+// In a process of their own: so many requests a second, evenly, from a hundred addresses of this machine, for
 // the summary, a table and its JSON in turn; half of them have it already. Ends with a line of JSON.
+os.setPriority(os.constants.priority.PRIORITY_LOW)
 const [base = '', perDetik = '1000', detik = '10', ...jalur] = process.argv.slice(2)
 const ALAMAT = 100
 const url = new URL(base)
