@@ -7,6 +7,9 @@ import { prisma } from '@/lib/dasar/database/client'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import { BAHAN, BAHAN_UNIT, HALAMAN, LUAR_BEKU } from '@/lib/lihat/halaman/loaders'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
+import { kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
+import type { DataDak } from '@/lib/lihat/panel/dak/data'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { kunciUnit } from '@/lib/rakor/bekuan/constants'
@@ -124,6 +127,23 @@ describe('one moment', () => {
     expect(dua.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kode: 'TERLALU_SERING' } })
     expect(await banyak(rapatId)).toBe(2)
     expect((await loadBekuan(rapatId)).map(({ urutan }) => urutan)).toEqual([2, 1])
+  })
+
+  test('a meeting about December is held in January: what is due counts from its day, not from the last of the year', async () => {
+    const periode = await loadPeriode({ tahun: '2023', bulan: '7' })
+    const januari = '2024-01-10'
+    const muat = (apa: (typeof BAHAN)[string] | undefined, satu = januari) => pasti(apa).muat({ periode, sejak: null, hari: satu, unitId: '3' })
+    for (const satu of [januari, '2023-12-31']) {
+      const [ringkasan, dak, unit] = [await muat(BAHAN.ringkasan, satu) as DataRingkasan, await muat(BAHAN.dak, satu) as DataDak, await muat(BAHAN_UNIT, satu) as DataPanelUnit]
+      expect([ringkasan.dak.hari, dak.hari, unit.tindak.hari]).toEqual([satu, satu, satu])
+      // the page of the year has no day of the next: its address asks for none
+      expect(dak.kueri.includes('&hari=')).toBe(satu !== januari)
+      const panel = pasti(BAHAN.ringkasan).susun(ringkasan).find(({ kunci }) => kunci === 'ringkasan-keputusan')
+      expect(panel?.bacaan).toContain(satu === januari ? 'Per 10 Januari 2024.' : 'Per 31 Desember 2023.')
+      // due on 31 December: over by ten days, or not yet
+      const [putusan] = ringkasan.keputusan.map((item) => kedudukan({ ...item, tutup: null, rapat: item.rapat.map((rapat) => ({ ...rapat, tenggat: '2023-12-31' })) }, ringkasan.dak.hari).lewat)
+      expect(putusan).toBe(satu === januari ? 10 : 0)
+    }
   })
 
   test('what was frozen draws what the live pages draw of the same data', async () => {
