@@ -66,8 +66,8 @@ export async function bekukan(scope: OpdScope, { rapatId, urutan, dini = false }
   if (urutan <= rapat.jumlah) return { urutan, sudahAda: true }
   if (urutan !== rapat.jumlah + 1) throw new AppError('BERSAMAAN')
   if (rapat.keadaan !== 'DRAF' && rapat.keadaan !== 'DIBEKUKAN') throw new AppError('RAPAT_TETAP')
-  const sebelumnya = kataDini(rapat, rapat.hari)
-  if (sebelumnya !== null && !dini) throw new AppError('ISIAN_SALAH', { isian: { dini: `${sebelumnya}. Centang bahwa ini diketahui, lalu bekukan.` } })
+  const berjalan = kataDini(rapat, rapat.hari)
+  if (berjalan !== null && !dini) throw new AppError('ISIAN_SALAH', { pesan: `${berjalan}, jadi angkanya belum lengkap. Centang bahwa ini diketahui, lalu bekukan.`, isian: { dini: `${berjalan}. Centang bahwa ini diketahui, lalu bekukan.` } })
   const tanda = await mulai(rapatId)
   try {
     await simpan(siapa, rapat, await kumpulkan(rapat, (maju) => catat(tanda, maju)))
