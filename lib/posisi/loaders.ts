@@ -9,11 +9,11 @@ import { kelompokLapor, satuKelompok, seragam, type KelompokLapor } from '@/lib/
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { bulanPosisi } from './baca'
-import { queryPosisi } from './data'
 import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
 import { queryPaguBulan, querySel } from './data-sel'
 import { querySerapSumber } from './data-serap'
+import { queryPosisiTersimpan } from './data-tersimpan'
 import type { CutOff, PaguBulan, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once until the next save. */
@@ -22,7 +22,7 @@ export const loadAturanZona = (tahun: number): ReturnType<typeof queryAturanZona
 /** React's cache compares by identity, so the parameters travel as one text. */
 const muat = cache(async (kunci: string): Promise<Posisi[]> => {
   const scope = scopeBaca(await requirePengguna())
-  return sekaliPadaSaat(`posisi ${scope.pelaku} ${kunci}`, () => queryPosisi(scope, JSON.parse(kunci) as ParamPosisi))
+  return sekaliPadaSaat(`posisi ${scope.pelaku} ${kunci}`, () => queryPosisiTersimpan(scope, JSON.parse(kunci) as ParamPosisi))
 })
 
 /**
@@ -51,7 +51,7 @@ export async function loadKelompokLapor(param: Omit<ParamPosisi, 'per' | 'dariBu
 
 /** The same for a caller that brings its own proof of scope: the API. */
 export async function loadCapaianUntuk(scope: OpdScope, param: ParamPosisi): Promise<Capaian[]> {
-  const [posisi, aturan] = await Promise.all([queryPosisi(scope, param), queryAturanZona(param.tahun)])
+  const [posisi, aturan] = await Promise.all([queryPosisiTersimpan(scope, param), queryAturanZona(param.tahun)])
   return hitungCapaian(posisi, param, aturan)
 }
 
@@ -63,8 +63,19 @@ export async function loadLaporTerakhir(cutOff: Pick<CutOff, 'tahun' | 'bulan'>)
 /** The same for a caller that brings its own proof of scope. */
 export const loadLaporTerakhirUntuk = (scope: OpdScope, cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<ReadonlyMap<string, number>> => queryLaporTerakhir(scope, cutOff)
 
+/** What was reckoned of a position that is kept, until the limits change. */
+const terhitung = new WeakMap<Posisi, { kunci: string; capaian: Capaian }>()
+
 function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
-  return posisi.map((item) => computeCapaian(item, { aturan, bulan: bulanPosisi(param, item) }))
+  const limit = JSON.stringify(aturan)
+  return posisi.map((item) => {
+    const bulan = bulanPosisi(param, item)
+    const [kunci, ada] = [`${bulan} ${limit}`, terhitung.get(item)]
+    if (ada?.kunci === kunci) return ada.capaian
+    const capaian = computeCapaian(item, { aturan, bulan })
+    terhitung.set(item, { kunci, capaian })
+    return capaian
+  })
 }
 
 /** Units x jenis belanja of a cut-off and of finished years, for the page's reader, within her scope. */

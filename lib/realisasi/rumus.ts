@@ -33,6 +33,7 @@ import type { Rumus } from './rumus-jenis'
 import { RUMUS_RUPIAH_KENDALA } from './rupiah-kendala'
 import { RUMUS_SELISIH, RUMUS_SISA_PAGU } from './selisih'
 import { RUMUS_SERAPAN_ANGKAS, RUMUS_SERAPAN_PAGU } from './serapan'
+import { RUMUS_TERUMUMKAN } from './terumumkan'
 import { RUMUS_TIDAK_TERSERAP } from './sisa-lebih'
 import { RUMUS_TARGET } from './target'
 import { RUMUS_UANG_KERJA } from './uang-kerja'
@@ -87,6 +88,7 @@ export const RUMUS = {
   lintasan: RUMUS_LINTASAN,
   jarakTarget: RUMUS_JARAK_TARGET,
   perubahanDeret: RUMUS_PERUBAHAN_DERET,
+  terumumkan: RUMUS_TERUMUMKAN,
 } as const satisfies Record<string, Rumus>
 
 export type NamaRumus = keyof typeof RUMUS;

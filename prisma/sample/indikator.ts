@@ -78,4 +78,14 @@ export const INDIKATOR: readonly DeretContoh[] = [
     definisi: 'Penganggur dibagi angkatan kerja. Angka di sini contoh.',
     sumber: 'Badan Pusat Statistik', nilai: [{ tahun: 2022, tanggal: '2022-08-31', waktu: 'Agustus 2022', nilai: '2.1', sumber: BUATAN }],
   },
+  // what the regency itself published of the theme's money: no outcome, and no sum of the sub-kegiatan that the sample marks
+  {
+    kode: 'stunting-anggaran', nama: 'Anggaran penurunan stunting', satuan: 'rupiah', caraUkur: 'APBD, diumumkan lintas perangkat daerah', arah: 'NAIK', tema: 'stunting', unit: null,
+    definisi: 'Dukungan APBD bagi penurunan stunting sebagaimana diumumkan, tersebar di beberapa perangkat daerah. Sub-kegiatan yang membentuknya tidak diumumkan.',
+    sumber: 'Pemberitaan Pemerintah Kabupaten Lampung Barat', nilai: [
+      { tahun: 2023, tanggal: '2023-06-18', waktu: '18 Juni 2023', nilai: '15087936200', sumber: 'Media Lampung, 18 Juni 2023: tersebar di 10 perangkat daerah' },
+      { tahun: 2023, waktu: 'tahun 2023 (tanggal tidak disebut)', nilai: '20687690862', sumber: 'Radar Lambar (tanggal tidak disebut): tersebar di 11 perangkat daerah' },
+      { tahun: 2024, tanggal: '2024-06-26', waktu: '26 Juni 2024', nilai: '38683280362', sumber: 'Radar Lambar, 26 Juni 2024' },
+    ],
+  },
 ]

@@ -1,6 +1,6 @@
 /**
- * What the office of the sample confirmed and refused for 2023, by the beginning of the code; all of it made up. The published budget of
- * stunting (Rp15.087.936.200 across units, series of its own) is another sum: nobody published which sub-kegiatan it is made of.
+ * What the office of the sample confirmed and refused for 2023, by the beginning of the code; all of it made up. The published budgets of
+ * stunting (a series of their own among the indicators) are other sums: nobody published which sub-kegiatan they are made of.
  */
 export const TANDA_CONTOH: readonly { tema: string; putusan: 'YA' | 'TIDAK'; kode: readonly string[] }[] = [
   { tema: 'stunting', putusan: 'YA', kode: ['1.02.02.2.02.01', '1.02.02.2.02.03', '1.02.02.2.02.04', '1.02.02.2.02.15', '1.03.05.2.01', '2.09.03.2.03.02', '2.14.02.2.02', '2.14.04.2.01'] },

@@ -103,12 +103,11 @@ describe('the life of a figure', () => {
       { oleh: 'Orang op-a2', sumber: 'form', batchId: null, dari: '11.00', ke: '13.00' },
       { oleh: 'Orang op-a', sumber: 'tempel', batchId: null, dari: null, ke: '11.00' },
     ])
-    await db.query("INSERT INTO impor_batch (id, tahun, nama, sidik, ukuran, lingkup) OVERRIDING SYSTEM VALUE VALUES (42, 2023, 'uji', 'uji', 1, '1'), (43, 2023, 'uji', 'uji', 1, '*')")
-    await db.query("SELECT set_config('app.batch', '42', false), set_config('app.sumber', 'impor', false)")
-    await db.query('UPDATE anggaran_kas SET nilai = 160 WHERE baris_id = 1 AND bulan = 7')
-    await db.query("SELECT set_config('app.batch', '43', false)")
-    await db.query('UPDATE anggaran_kas SET nilai = 161 WHERE baris_id = 1 AND bulan = 8')
-    await db.query("SELECT set_config('app.batch', '', false), set_config('app.sumber', 'sistem', false)")
+    await db.query("INSERT INTO impor_batch (id, tahun, nama, sidik, ukuran, lingkup, status, jenis) OVERRIDING SYSTEM VALUE VALUES (42, 2023, 'uji', 'uji', 1, '1', 'SIAP', 'KAS'), (43, 2023, 'uji', 'uji', 1, '*', 'SIAP', 'KAS')")
+    const impor = (batch: number, isi: string) => db.query(`BEGIN; SELECT set_config('app.batch', '${batch}', true), set_config('app.sumber', 'impor', true);
+      UPDATE anggaran_kas SET ${isi}; UPDATE impor_batch SET status = 'DITERAPKAN', diterapkan_pada = now() WHERE id = ${batch}; COMMIT`)
+    await impor(42, 'nilai = 160 WHERE baris_id = 1 AND bulan = 7')
+    await impor(43, 'nilai = 161 WHERE baris_id = 1 AND bulan = 8')
     expect((await queryRiwayatSel(baca, LEMBAR, 'kas.1.7'))[0]).toMatchObject({ sumber: 'impor', batchId: 42, dari: '150.00', ke: '160.00' })
     // the office's file is named to the office alone: to the others its page does not exist
     expect((await queryRiwayatSel(baca, LEMBAR, 'kas.1.8'))[0]).toMatchObject({ sumber: 'impor', batchId: null })

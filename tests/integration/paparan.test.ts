@@ -235,6 +235,22 @@ describe('rights', () => {
     expect(pusat.jumlah).toBe(0)
   })
 
+  test('who has no session or no role for it any more loses her line at the next asking, the desk with its code first of all', async () => {
+    await db.query(`SET session_replication_role = replica;
+      INSERT INTO pengguna (id, nama, email, username, peran, aktif) SELECT x, x, x || '@uji', x, 'ANALIS', true FROM unnest('{garis.a,garis.b,garis.c}'::text[]) x;
+      INSERT INTO sesi (id, token, pengguna_id, berakhir_pada) SELECT x, x, x, now() + interval '1 hour' FROM unnest('{garis.a,garis.b,garis.c}'::text[]) x; SET session_replication_role = DEFAULT`)
+    const pusat = new PusatPaparan()
+    const putus: string[] = []
+    const duduk = (orang: string | null, meja: boolean) => pusat.masuk({ rapatId, meja, orang, biji: orang === null ? 'uji' : null, kirim: () => undefined, tutup: () => putus.push(`${orang ?? 'tamu'} ${meja ? 'meja' : 'ikut'}`) })
+    const pergi = [await duduk('garis.a', true), await duduk('garis.a', false), await duduk('garis.b', true), await duduk('garis.c', true), await duduk(null, false)]
+    await pusat.tanyaLagi()
+    expect(putus).toEqual([])
+    await db.query("SET session_replication_role = replica; UPDATE pengguna SET peran = 'OPERATOR' WHERE id = 'garis.a'; DELETE FROM sesi WHERE id = 'garis.b'; UPDATE pengguna SET aktif = false WHERE id = 'garis.c'; SET session_replication_role = DEFAULT")
+    await pusat.tanyaLagi()
+    expect(putus).toEqual(['garis.a meja', 'garis.b meja', 'garis.c meja'])
+    for (const satu of pergi) satu()
+  })
+
   test('guesses of a code end after some; the right one of a full hall does not', async () => {
     const kode = kodeAula(rapatId, pasti((await queryPaparan(rapatId))?.biji))
     for (let i = 0; i < 60; i += 1) expect(await kodeGalat(bukaKodeAula(kode, '10.0.0.2'))).toBeNull()

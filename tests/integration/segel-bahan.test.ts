@@ -83,7 +83,10 @@ test.each<[string, string, string, RegExp]>([
 })
 
 test('a name that is changed or erased is no finding: the law allows it, and no chain holds it', async () => {
+  await db.query("INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, pemimpin_nama, batas_bulan) VALUES (2023, 1, '2023-04-12', '08:30', '12:00', 'Aula', 'Bupati', 'Nama Seseorang', 3)")
+  expect(await temuan()).toEqual([])
   await paksa("UPDATE pengguna SET nama = 'Nama lain', email = id || '@lain.invalid' WHERE id <> 'admin'; UPDATE unit_masa SET kepala_nama = 'Orang lain'")
+  await paksa("UPDATE rapat SET pemimpin_nama = '(dihapus)'; UPDATE jejak SET sesudah = sesudah || '{\"pemimpin_nama\": \"(dihapus)\"}' WHERE tabel = 'rapat'")
   expect(await temuan()).toEqual([])
 })
 

@@ -52,7 +52,7 @@ describe('the receipt', () => {
       realisasiSampai: 34_000n, fisik: 500, fisikSub: 0, jumlahSub: 2, jumlahKendala: 1,
     })
     const baris = [
-      '["kendala", "", "KENDALA", "PBJ", "Lelang terlambat", "Dipercepat", "Kepala bidang", "2023-04-01"]',
+      '["kendala", "", "KENDALA", "PBJ", "Lelang terlambat", "Dipercepat", "2023-04-01"]',
       '["realisasi", "1.01.01.2.01.01", "5.1.01", "DAU", "RKUD", "100.00", "0.00", ""]',
     ]
     const { peristiwa } = await queryLaporan(prisma(), lingkup.opA(), DI_A)

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { loadDaftarTanda, loadTandaTema } from '@/lib/lapor/tema/loaders'
 import { putuskan, simpanTema, urungkan } from '@/lib/lapor/tema/mutations'
 import { hitungTanda } from '@/lib/lapor/tema/utils'
@@ -47,6 +48,21 @@ describe('what a theme is made of', () => {
     const bukan = baris.filter((satu) => satu.keadaan === 'TIDAK')
     expect(bukan.map(({ sebab }) => sebab === null)).toContain(false)
     expect(hitungTanda(baris).find((satu) => satu.keadaan === 'USUL')?.jumlah).toBe(baris.filter((satu) => satu.sebab !== null && satu.tanda === null).length)
+  })
+
+  test('what the regency published of its money stands beside it, for those who see all units', async () => {
+    const juni = await loadPeriode({ tahun: String(TAHUN), bulan: '6' })
+    const terumumkan = async () => panelTema(await loadDataTema(juni, 'stunting')).find(({ kunci }) => kunci === 'tema-stunting-terumumkan')
+    const [pagu] = await queryPosisi(kantor, { tahun: TAHUN, bulan: 6, versi: 'berlaku', per: 'kabupaten', filter: { tema: 'stunting' } })
+    const panel = await terumumkan()
+    if (panel) periksaPanel(panel)
+    expect(panel?.tabel.baris.map(({ sel }) => [sel.terumumkan, sel.selisih].map((satu) => satu?.nilai))).toEqual([[1_508_793_620_000n, 1_508_793_620_000n - (pagu?.pagu ?? 0n)]])
+    expect(panel?.tabel.baris[0]?.sel.nama?.nilai).toContain('18 Juni 2023')
+    // no outcome of the regency
+    const hasil = await loadDeret({ sampai: '2024-12-31' })
+    expect([hasil.length > 0, hasil.some(({ satuan }) => satuan === 'rupiah')]).toEqual([true, false])
+    pembaca = { id: 'op', peran: 'OPERATOR', unitIds: [2] } as unknown as Pengguna
+    try { expect(await terumumkan()).toBeUndefined() } finally { pembaca = ANALIS }
   })
 
   test('a unit looks at its own sub-kegiatan alone', async () => {

@@ -25,7 +25,8 @@ export function periksaPanel(panel: Panel): void {
   const [pertama] = tabel.kolom
   for (const { kunci: baris, sel } of [...tabel.baris, ...(tabel.jumlah ? [tabel.jumlah] : [])]) expect(pertama && sel[pertama.kunci], `${kunci}/${baris}: tanpa nama`).toBeDefined()
   if (tabel.baris.length === 0) expect(kosong, `${kunci}: tanpa baris harus menyebut mengapa`).toBeDefined()
-  // the rows that the title means stand first
+  // the rows that the title means stand first, or where they belong in an order that is shown whole: what the title says is seen without unfolding
+  if (tabel.berurut) return expect(tabel.tampil, `${kunci}: baris berurut dilipat`).toBeUndefined()
   const utama = tabel.baris.map((satu) => satu.utama === true)
   expect(utama.lastIndexOf(true), `${kunci}: baris utama`).toBe(utama.filter(Boolean).length - 1)
 }

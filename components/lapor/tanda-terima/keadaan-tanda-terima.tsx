@@ -6,7 +6,7 @@ import { alamatTandaTerima, nomorTampil, sidikTampil } from '@/lib/lapor/pelapor
 
 /** Whether what stands now is what was handed in then, and what became of the handing in. */
 export function KeadaanTandaTerima({ tanda }: { tanda: TandaTerimaTeruji }) {
-  const cocok = tanda.sidik === tanda.sidikKini
+  const { cocok } = tanda
   const baru = { nomor: tanda.nomorTerakhir, tahun: tanda.tahun }
   return (
     <Notice nada={cocok && tanda.ditarikPada === null ? 'berhasil' : 'peringatan'} className="max-w-3xl" judul={cocok ? 'Cocok: isi yang tersimpan sekarang sama dengan yang dikirim' : 'Berubah sejak dikirim'}>

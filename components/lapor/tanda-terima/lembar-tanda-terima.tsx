@@ -34,7 +34,7 @@ export function LembarTandaTerima({ tanda }: { tanda: TandaTerima }) {
       />
       <h2 className="mt-6 text-lg">Sidik isi</h2>
       <p className="mt-1 font-mono text-sm break-words">{sidikTampil(tanda.sidik)}</p>
-      <p className="mt-1 text-sm text-redup">SHA-256 atas realisasi, fisik, dan kendala bulan ini sebagaimana tersimpan saat dikirim. Satu angka saja berubah, sidiknya lain.</p>
+      <p className="mt-1 text-sm text-redup">SHA-256 atas realisasi, fisik, dan kendala bulan ini sebagaimana tersimpan saat dikirim, tanpa nama orang. Satu angka saja berubah, sidiknya lain.</p>
     </div>
   )
 }

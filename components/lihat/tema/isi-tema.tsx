@@ -8,7 +8,7 @@ interface IsiTemaProps {
   unduh: (kunci: string) => string
 }
 
-const BAGIAN = ['posisi', 'hasil', 'unit', 'kecamatan', 'kendala', 'paket', 'sub-kegiatan'] as const
+const BAGIAN = ['posisi', 'hasil', 'terumumkan', 'unit', 'kecamatan', 'kendala', 'paket', 'sub-kegiatan'] as const
 
 /** One theme on the regent's screen: money and outcome beside each other, who, where and what hinders under them, then what it is made of. */
 export function IsiTema({ kode, panel, unduh }: IsiTemaProps) {
@@ -22,6 +22,7 @@ export function IsiTema({ kode, panel, unduh }: IsiTemaProps) {
         {satu('posisi')}
         {satu('hasil')}
       </div>
+      {satu('terumumkan')}
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2 2xl:grid-cols-3">
         {satu('unit')}
         {satu('kendala')}

@@ -40,6 +40,7 @@ export const PESAN = {
   SUDAH_TERBIT: 'Angka periode ini sudah diterbitkan setelah rekonsiliasi. Tarik penerbitannya dengan alasan lebih dulu bila perlu mengubah.',
   BELUM_DIJELASKAN: 'Periode belum dapat diterbitkan: masih ada selisih tanpa penjelasan yang diterima, atau unit tanpa angka BKAD.',
   BELUM_DIJAWAB: 'Masih ada pertanyaan tentang berkas ini yang belum dijawab. Jawab dulu, lalu terapkan.',
+  IMPOR_LAIN: 'Perubahan ini menyebut berkas impor yang bukan asalnya, atau impor itu sudah selesai. Tidak ada yang disimpan; muat ulang halaman untuk melihat keadaannya sekarang.',
   KENDALA_DITOLAK: 'Kendala ini tidak dapat disalin atau ditutup begini. Muat ulang halaman untuk melihat keadaannya sekarang.',
   FOTO_DITOLAK: 'Foto ini hanya dapat dihapus pengirimnya dalam 24 jam, atau kantor dengan alasan, satu kali. Muat ulang halaman untuk melihat keadaannya sekarang.',
   ORANG_KEDUA: 'Ini perlu orang kedua dari kantor: yang menulis atau mengusulkan tidak dapat menyetujuinya sendiri.',

@@ -40,6 +40,7 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
   // a title of a sentence's length, over the width of its table
   judulLipat: { font: huruf(12, true), alignment: { vertical: 'top', wrapText: true } },
   subjudul: { font: huruf(11, true), alignment: { vertical: 'center' } },
+  subjudulLipat: { font: huruf(11, true), alignment: { vertical: 'top', wrapText: true } },
   keterangan: { font: huruf(10), alignment: { vertical: 'top', wrapText: true } },
   kepala: kepala(10),
   kepalaKecil: kepala(8),
@@ -73,6 +74,9 @@ const GAYA: Readonly<Record<Rupa, CellStyle>> = {
 
 /** Whether long text of this kind wraps within its cell. */
 export const isMelipat = (rupa: Rupa): boolean => GAYA[rupa].alignment?.wrapText === true
+
+/** Size of its letters, in points. */
+export const besarHuruf = (rupa: Rupa | undefined): number => (rupa && GAYA[rupa].font?.size) ?? 10
 
 /** Whether it is written in bold letters, which are wider. */
 export const isTebal = (rupa: Rupa): boolean => GAYA[rupa].font?.bold === true

@@ -1,4 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type DataValidation, type MergeRange, type WriteSheet } from 'hucre/xlsx'
+import { KODE, tempatkanKode, type TempatKode } from './kode'
 import { gayaSel } from './rupa'
 import type { BukuTulis, LembarTulis, SelTulis, Validasi } from './types'
 import { lebarPerlu, tinggiPerlu } from './ukur'
@@ -52,8 +53,8 @@ interface Susunan {
   rowDefs: Map<number, { height: number }>
 }
 
-function susunIsi(lembar: LembarTulis): Susunan {
-  const hasil: Susunan = { cells: new Map(), merges: [], rowDefs: new Map() }
+function susunIsi(lembar: LembarTulis, tinggi: ReadonlyMap<number, number>): Susunan {
+  const hasil: Susunan = { cells: new Map(), merges: [], rowDefs: new Map([...tinggi].map(([baris, height]) => [baris, { height }])) }
   lembar.baris.forEach((baris, b) =>
     baris.forEach((satu, k) => {
       if (satu === null) return
@@ -115,20 +116,25 @@ function kakiHalaman(judul: string, nama: string, segel: BukuTulis['segel']): st
   return awal + isi + sesudah
 }
 
-/** The code's square, in rows under the last one and in pixels. */
-const KODE = { baris: 5, piksel: 92 }
 /** Office's units in a pixel. */
 const EMU = 9525
 /** The code is the only picture of a workbook. */
 const GAMBAR_DUA_SEL = /<xdr:twoCellAnchor>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gs
 
-function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet {
+/** A sheet in the widths that its amounts need, and where the chain's code stands on it. */
+function susunTempat(asal: LembarTulis, segel: BukuTulis['segel']): TempatKode {
   const lembar = { ...asal, kolom: lebarPerlu(asal) }
+  return segel && asal.cetak ? tempatkanKode(lembar) : { lembar, baris: 0, kolom: 0, tinggi: new Map(), sampai: asal.baris.length }
+}
+
+function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet {
+  const tempat = susunTempat(asal, segel)
+  const { lembar } = tempat
   const { cetak } = lembar
   return {
     name: lembar.nama,
     columns: lembar.kolom.map(({ lebar, sembunyi }) => ({ width: lebar, ...(sembunyi ? { hidden: true } : {}) })),
-    ...susunIsi(lembar),
+    ...susunIsi(lembar, tempat.tinggi),
     ...(lembar.bekuBaris || lembar.bekuKolom ? { freezePane: { rows: lembar.bekuBaris ?? 0, columns: lembar.bekuKolom ?? 0 } } : {}),
     ...(lembar.sangatTersembunyi ? { veryHidden: true } : {}),
     ...(lembar.dilindungi
@@ -149,7 +155,7 @@ function susunLembar(asal: LembarTulis, { judul, segel }: BukuTulis): WriteSheet
           },
           headerFooter: { oddFooter: kakiHalaman(judul, lembar.nama, segel) },
           ...(segel
-            ? { images: [{ data: segel.png, type: 'png' as const, anchor: { from: { row: lembar.baris.length + 1, col: 0 } }, width: KODE.piksel, height: KODE.piksel, altText: segel.teks }] }
+            ? { images: [{ data: segel.png, type: 'png' as const, anchor: { from: { row: tempat.baris, col: tempat.kolom } }, width: KODE.piksel, height: KODE.piksel, altText: segel.teks }] }
             : {}),
         }
       : {}),
@@ -165,9 +171,9 @@ export async function writeBuku(buku: BukuTulis): Promise<Uint8Array> {
     properties: { title: buku.judul, creator: 'Rakor POP' },
     defaultFont: { name: 'Calibri', size: 10 },
     // print areas and titles by hand: the library does not quote a sheet's name
-    namedRanges: buku.lembar.flatMap(({ nama, cetak, kolom, baris }) => [
+    namedRanges: buku.lembar.map((satu) => susunTempat(satu, buku.segel)).flatMap(({ lembar: { nama, cetak, kolom, baris }, sampai }) => [
       ...(cetak && kolom.length > 0 && baris.length > 0
-        ? [{ name: '_xlnm.Print_Area', range: `${kutipNama(nama)}!$A$1:$${hurufKolom(kolom.length - 1)}$${baris.length + (buku.segel ? KODE.baris + 1 : 0)}`, scope: nama }]
+        ? [{ name: '_xlnm.Print_Area', range: `${kutipNama(nama)}!$A$1:$${hurufKolom(kolom.length - 1)}$${sampai}`, scope: nama }]
         : []),
       ...(cetak?.barisJudul
         ? [{ name: '_xlnm.Print_Titles', range: [...(cetak.kolomJudul ? [`${kutipNama(nama)}!$A:$${hurufKolom(cetak.kolomJudul - 1)}`] : []), `${kutipNama(nama)}!$${cetak.barisJudul[0]}:$${cetak.barisJudul[1]}`].join(','), scope: nama }]

@@ -2,7 +2,7 @@
 
 /** How a written cell looks; one name a meaning, so that every document looks the same. */
 export type Rupa =
-  | 'judul' | 'judulLipat' | 'subjudul' | 'keterangan' | 'kepala' | 'kepalaKecil'
+  | 'judul' | 'judulLipat' | 'subjudul' | 'subjudulLipat' | 'keterangan' | 'kepala' | 'kepalaKecil'
   | 'teks' | 'teksTebal' | 'kode' | 'kodeTebal' | 'bilangan' | 'bilanganTebal' | 'volume' | 'volumeTebal'
   | 'teksMerah' | 'teksKuning' | 'teksHijau' | 'teksUngu' | 'teksAbu'
   | 'rupiah' | 'rupiahTebal' | 'persen' | 'persenTebal' | 'poin' | 'poinTebal' | 'tanggal'
@@ -60,7 +60,7 @@ export interface LembarTulis {
 export interface BukuTulis {
   judul: string
   lembar: readonly LembarTulis[]
-  /** the head of the trail's chain: in the foot of every printed page, and as a code under the rows of every printed sheet */
+  /** the head of the trail's chain: in the foot of every printed page, and as a code beside the heading of every printed sheet */
   segel?: { teks: string; png: Uint8Array } | null
 }
 

@@ -1,7 +1,10 @@
-import { isMelipat, isTebal } from './rupa'
-import type { LembarTulis, SelTulis } from './types'
+import { besarHuruf, isMelipat, isTebal } from './rupa'
+import type { LembarTulis, Rupa, SelTulis } from './types'
 
-const TINGGI_BARIS = 14
+/** Points of a line, to a point of its letters. */
+const TINGGI_BARIS = 1.4
+/** Height of one line, in points. */
+export const tinggiHuruf = (rupa: Rupa | undefined): number => Math.ceil(besarHuruf(rupa) * TINGGI_BARIS)
 /** Room beside the letters, in characters; bold letters are wider, and wider still where the font is not there and another stands in. */
 const RAPAT = { biasa: 1.05, tebal: 0.92 } as const
 const LEBAR_ANGKA = { biasa: 1.12, tebal: 1.22 } as const
@@ -29,9 +32,9 @@ export function tinggiPerlu(satu: SelTulis, kolom: number, lembar: LembarTulis):
   if (typeof satu.isi !== 'string' || !satu.rupa || !isMelipat(satu.rupa)) return null
   let lebar = 0
   for (let k = kolom; k < kolom + (satu.lebar ?? 1); k++) lebar += lembar.kolom[k]?.sembunyi ? 0 : (lembar.kolom[k]?.lebar ?? 8)
-  const muat = Math.max(Math.floor(lebar * (isTebal(satu.rupa) ? RAPAT.tebal : RAPAT.biasa)), 1)
+  const muat = Math.max(Math.floor((lebar * 10) / besarHuruf(satu.rupa) * (isTebal(satu.rupa) ? RAPAT.tebal : RAPAT.biasa)), 1)
   const baris = Math.ceil(jumlahBaris(satu.isi, muat) / (satu.tinggi ?? 1))
-  return baris > 1 ? baris * TINGGI_BARIS : null
+  return baris > 1 ? baris * tinggiHuruf(satu.rupa) : null
 }
 
 /** "-1.039.862.491.791,00" has 21 characters. */

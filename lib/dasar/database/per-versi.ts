@@ -1,16 +1,8 @@
 import 'server-only'
-import { cache } from 'react'
-import { prisma } from './client'
 import { klienSaat, sekaliPadaSaat } from './konteks-saat'
+import { versiData } from './perubahan'
 
-/** The data version, read before whatever is kept under it; once per request. */
-const versiData = cache(async (): Promise<string> => {
-  const [row] = await prisma().$queryRaw<{ nilai: string }[]>`SELECT nilai::text AS nilai FROM versi_data`
-  if (!row) throw new Error('versi_data selalu satu baris')
-  return row.nilai
-})
-
-const simpanan = new Map<string, { versi: string; isi: Promise<unknown> }>()
+const simpanan = new Map<string, { versi: bigint; isi: Promise<unknown> }>()
 
 /**
  * What is the same for everybody until somebody saves, read once until then. The version is read first, so what is kept under it

@@ -8,7 +8,7 @@ try {
   await ensureInstalled()
   const { generateClient } = await import('./prisma-generate.mjs')
   const { findBinaries } = await import('../database/embedded/binaries.mjs')
-  generateClient()
+  await generateClient()
   if (isBuilt()) console.log('Sudah dibangun.')
   else await step('Membangun aplikasi', () => build())
   if (!process.env.DATABASE_URL) findBinaries() // makes the links beside Postgres' libraries

@@ -17,7 +17,7 @@ if (files.length === 0) {
   process.exit(1)
 }
 await ensureInstalled({ forTests: true })
-generateClient()
+await generateClient()
 if (!isBuilt()) await step('Membangun aplikasi', () => build())
 const { startThrowaway } = await import('../../../tests/support/throwaway.mjs')
 const { freePort } = await import('../database/embedded/cluster.mjs')

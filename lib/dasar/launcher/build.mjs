@@ -4,8 +4,9 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, w
 import path from 'node:path'
 import { Refusal } from './options.mjs'
 import { NEXT, QUIET, ROOT } from './paths.mjs'
-import { generateClient } from './prisma-generate.mjs'
+import { generateInTurn } from './prisma-generate.mjs'
 import { endWithUs } from './stop.mjs'
+import { inTurn, withHolder } from './turn.mjs'
 
 const STAMP = path.join(ROOT, '.next/rakor-stamp')
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
@@ -17,26 +18,38 @@ const IGNORED = /(^lib\/dasar\/(launcher|database\/(generated|embedded))$)|\.tes
 export const isBuilt = () => existsSync(STAMP) && existsSync(path.join(ROOT, '.next/BUILD_ID')) && readFileSync(STAMP, 'utf8') === fingerprint()
 
 /**
- * Builds the application for production.
+ * Builds the application for production. Of two that want to at once in one folder the second waits, and then finds it built.
  * @param {(line: string) => void} [onLine] gets the build's output line by line
  * @returns {Promise<void>}
  */
 export async function build(onLine = () => {}) {
   requireWritable()
-  generateClient()
-  const before = fingerprint()
-  rmSync(STAMP, { force: true })
-  await new Promise((resolve, reject) => {
+  await inTurn(ROOT, 'membangun aplikasi', async (holder) => {
+    if (isBuilt()) return
+    generateInTurn()
+    const before = fingerprint()
+    rmSync(STAMP, { force: true })
+    await runBuild(onLine, holder)
+    writeFileSync(STAMP, before)
+  })
+}
+
+/**
+ * @param {(line: string) => void} onLine
+ * @param {import('node:net').Server} holder
+ */
+function runBuild(onLine, holder) {
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [NEXT, 'build'], {
       cwd: ROOT,
       env: { ...process.env, ...QUIET, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: withHolder(['ignore', 'pipe', 'pipe'], holder),
     })
     endWithUs(child)
     let all = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8')
-      stream.on('data', (part) => {
+      stream?.setEncoding('utf8')
+      stream?.on('data', (part) => {
         all += part
         for (const line of String(part).split('\n')) if (line.trim() !== '') onLine(line)
       })
@@ -44,7 +57,6 @@ export async function build(onLine = () => {}) {
     child.on('error', reject)
     child.on('close', (code) => (code === 0 ? resolve(undefined) : reject(new Refusal(`Membangun aplikasi gagal:\n${all}`))))
   })
-  writeFileSync(STAMP, before)
 }
 
 /** A code folder that is read-only when it serves has to be built before, in the very place where it will lie. */

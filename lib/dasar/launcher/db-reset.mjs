@@ -15,7 +15,7 @@ try {
     throw new Refusal('db:reset hanya untuk data contoh pada Postgres bawaan; DATABASE_URL sedang diatur, jadi tidak ada yang dihapus.')
   }
   await ensureInstalled()
-  generateClient()
+  await generateClient()
   await reset(options.folder)
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error)

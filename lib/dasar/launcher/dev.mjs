@@ -11,7 +11,7 @@ try {
     await ensureInstalled({ forTests: true })
     const { appEnv } = await import('./app-env.mjs')
     appEnv(options, 'dev') // before the long build
-    generateClient()
+    await generateClient()
   })
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error)

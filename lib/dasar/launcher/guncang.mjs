@@ -8,7 +8,7 @@ import { step } from './print.mjs'
 
 // npm run guncang: kills the running product sixty times under saves and looks whether anything is lost (tests/bench/guncang.ts).
 await ensureInstalled({ forTests: true })
-generateClient()
+await generateClient()
 if (!isBuilt()) await step('Membangun aplikasi', () => build())
 const run = spawnSync(process.execPath, [TSX, path.join(ROOT, 'tests/bench/guncang.ts'), ...process.argv.slice(2)], { cwd: ROOT, env: { ...process.env, ...QUIET }, stdio: 'inherit' })
 process.exit(run.status ?? 1)

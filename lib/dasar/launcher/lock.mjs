@@ -11,7 +11,8 @@ import { Refusal } from './options.mjs'
  * told who holds it.
  * @param {string} folder must exist
  * @param {string} holder one line about the holder, given to those who come later
- * @returns {Promise<{ release: () => void } | { heldBy: string }>}
+ * @returns {Promise<{ release: () => void, server: net.Server } | { heldBy: string }>} server: what the lock hangs on. A child that is given
+ *   it (stdio) holds it too, so that work which outlives a killed holder is still in nobody's way
  */
 export async function acquireLock(folder, holder) {
   const name = socketName(folder)
@@ -22,14 +23,17 @@ export async function acquireLock(folder, holder) {
     })
     if (await listens(server, name)) {
       server.unref()
-      return { release: () => void server.close() }
+      return { release: () => void server.close(), server }
     }
     const heldBy = await ask(name)
-    if (heldBy !== null || attempt > 0) return { heldBy: heldBy ?? 'proses lain' }
+    if (heldBy !== null || attempt > 0) return { heldBy: heldBy ?? SILENT }
     // Only where sockets are files: nobody answers, so the file is a dead holder's.
     if (process.platform !== 'linux' && process.platform !== 'win32') unlinkSync(name)
   }
 }
+
+/** A holder that is too busy to speak, or whose child holds on for it. */
+const SILENT = 'proses lain'
 
 /**
  * What the holder of the folder's lock says about itself, or null when nobody holds it.
@@ -77,11 +81,12 @@ function listens(server, name) {
 function ask(name) {
   return new Promise((resolve) => {
     let said = ''
+    let silent = false
     const socket = net.connect(name)
     socket.setEncoding('utf8')
-    socket.setTimeout(2_000, () => socket.destroy())
+    socket.setTimeout(2_000, () => { silent = true; socket.destroy() })
     socket.on('data', (part) => { said += part })
     socket.on('error', () => resolve(null))
-    socket.on('close', () => resolve(said === '' ? null : said))
+    socket.on('close', () => resolve(said !== '' ? said : silent ? SILENT : null))
   })
 }

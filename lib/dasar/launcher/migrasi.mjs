@@ -11,7 +11,7 @@ try {
   if (options.databaseUrl === undefined) throw new Refusal('Tanpa DATABASE_URL, "npm start" memakai Postgres bawaan dan memasang migrasinya sendiri; tidak ada yang perlu dijalankan.')
   if (options.databaseUrlPemilik === undefined) throw new Refusal('DATABASE_URL_PEMILIK belum diatur: alamat Postgres dengan peran pemilik, yang memasang migrasi. Langkahnya ada di README, "Two database roles".')
   await ensureInstalled()
-  generateClient()
+  await generateClient()
   const { handOver, prepareOutside } = await import('./luar.mjs')
   if (process.env.DATABASE_URL_ADMIN) {
     await handOver(process.env.DATABASE_URL_ADMIN, options)

@@ -13,7 +13,7 @@ try {
     await ensureInstalled()
     const { appEnv } = await import('./app-env.mjs')
     appEnv(options, 'start') // before the long build
-    generateClient()
+    await generateClient()
     if (!isBuilt()) await step('Membangun aplikasi (sekali saja setiap kode berubah, sekitar satu menit)', () => build())
   })
 } catch (error) {

@@ -145,7 +145,7 @@ async function runLane(lane) {
 
 try {
   await ensureInstalled({ forTests: true })
-  generateClient()
+  await generateClient()
   await Promise.all([runLane(reading), runLane(browsing)])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

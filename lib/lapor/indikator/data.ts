@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import type { Transaksi } from '@/lib/dasar/database/tulis'
 import { senFromText } from '@/lib/realisasi/rupiah'
+import { SATUAN_UANG } from './constants'
 import type { DeretTercatat, PilihanDeret, TargetDeret, TitikDeret } from './types'
 
 type TitikRow = Omit<TitikDeret, 'ratusan'> & { nilai: string }
@@ -31,13 +32,13 @@ const TARGET = Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('tahun',
  * No session is asked for: outcomes are published figures, read by the public page and the meeting too.
  * @throws the database's refusal where `sampai` is no date
  */
-export async function queryDeret(db: Transaksi, { tema, sampai, perWilayah = false }: PilihanDeret): Promise<DeretTercatat[]> {
+export async function queryDeret(db: Transaksi, { tema, sampai, perWilayah = false, uang = false }: PilihanDeret): Promise<DeretTercatat[]> {
   const rows = await db.$queryRaw<{ isi: DeretRow }[]>`
     SELECT jsonb_build_object('id', d.id, 'kode', d.kode, 'nama', d.nama, 'satuan', d.satuan, 'caraUkur', d.cara_ukur, 'definisi', d.definisi, 'arah', d.arah, 'tema', d.tema_kode,
       'unitId', d.unit_id, 'contoh', d.contoh, 'frekuensi', d.frekuensi, 'sumberResmi', d.sumber, 'berakhir', d.berakhir, 'namaTema', (SELECT nama FROM tema WHERE kode = d.tema_kode),
       'unit', (SELECT m.nama_singkat FROM unit_masa m WHERE m.unit_id = d.unit_id AND m.berlaku_mulai <= ${sampai}::date ORDER BY m.berlaku_mulai DESC LIMIT 1), 'titik', ${titik(sampai, perWilayah)}, 'target', ${TARGET}) AS isi
     FROM indikator_daftar d
-    WHERE ${tema === undefined ? Prisma.sql`true` : Prisma.sql`d.tema_kode = ${tema}`} AND (NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id))
+    WHERE ${tema === undefined ? Prisma.sql`true` : Prisma.sql`d.tema_kode = ${tema}`} AND (${uang} OR d.tema_kode IS NULL OR d.satuan <> ${SATUAN_UANG}) AND (NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id))
     ORDER BY d.urutan, d.nama, d.kode, d.cara_ukur, d.id`
   return rows.map(({ isi }) => ({ ...isi, titik: isi.titik.map(baca), target: isi.target.map(baca) }))
 }

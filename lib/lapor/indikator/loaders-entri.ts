@@ -35,7 +35,7 @@ export async function loadHalamanDeret(teksId: string): Promise<HalamanDeret> {
   const scope = scopePenulis(pengguna)
   const bolehTulis = scope !== null && bolehTulisDeret(rinci, scope)
   const kantor = PERAN_KANTOR.includes(pengguna.peran)
-  const [semua, pilihan, wilayah] = await Promise.all([loadDeret({ sampai: hariWib(new Date()) }), kantor ? queryPilihanDaftar(db(), rinci) : null, bolehTulis ? queryPilihanWilayah(db()) : []])
+  const [semua, pilihan, wilayah] = await Promise.all([loadDeret({ sampai: hariWib(new Date()), uang: true }), kantor ? queryPilihanDaftar(db(), rinci) : null, bolehTulis ? queryPilihanWilayah(db()) : []])
   return { rinci, deret: semua.find((satu) => satu.id === id) ?? null, bolehTulis, pilihan, wilayah }
 }
 

@@ -5,13 +5,13 @@ import { queryDeret } from './data'
 import { db } from './data-baca'
 import type { DeretTercatat, PilihanDeret } from './types'
 
-const muat = cache(async (tema: string | undefined, sampai: string, perWilayah: boolean): Promise<DeretTercatat[]> => {
+const muat = cache(async (tema: string | undefined, sampai: string, perWilayah: boolean, uang: boolean): Promise<DeretTercatat[]> => {
   await requirePengguna()
-  return queryDeret(db(), { ...(tema === undefined ? {} : { tema }), sampai, perWilayah })
+  return queryDeret(db(), { ...(tema === undefined ? {} : { tema }), sampai, perWilayah, uang })
 })
 
 /** Outcome series as they were known on a day, for anybody who is signed in: published figures, nobody's own. Read once per request. */
-export const loadDeret = ({ tema, sampai, perWilayah = false }: PilihanDeret): Promise<DeretTercatat[]> => muat(tema, sampai, perWilayah)
+export const loadDeret = ({ tema, sampai, perWilayah = false, uang = false }: PilihanDeret): Promise<DeretTercatat[]> => muat(tema, sampai, perWilayah, uang)
 
 /**
  * The same without asking who: for a page that is open to everybody, and for a caller that has proven its reader. Outcomes are published

@@ -58,6 +58,8 @@ export interface PilihanDeret {
   sampai: string
   /** with the values of kecamatan, pekon and kelurahan */
   perWilayah?: boolean
+  /** with the amounts of money that were published of themes: they are no outcomes, so nobody gets them unasked */
+  uang?: boolean
 }
 
 /** How often a value is expected. */

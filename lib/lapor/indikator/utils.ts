@@ -1,13 +1,18 @@
 import { desimalTetap } from '@/lib/dasar/format/angka'
 import { bagiSetengahKeAtas } from '@/lib/realisasi/pembulatan'
-import type { Frekuensi } from './types'
+import { SATUAN_UANG } from './constants'
+import type { DeretIndikator, Frekuensi } from './types'
 
 /** A value without its unit, two decimals where it has any or is a percentage: "1.058", "5,29", "69,21". @param ratusan hundredths */
 export const angkaDeret = (ratusan: bigint, satuan: string): string =>
   ratusan % 100n === 0n && satuan !== '%' ? desimalTetap(ratusan / 100n, 0) : desimalTetap(ratusan, 2)
 
 /** A value as people read it: "1.058 balita", "5,29%". @param ratusan hundredths */
-export const tulisDeret = (ratusan: bigint, satuan: string): string => (satuan === '%' ? `${angkaDeret(ratusan, satuan)}%` : `${angkaDeret(ratusan, satuan)} ${satuan}`)
+export const tulisDeret = (ratusan: bigint, satuan: string): string =>
+  satuan === '%' ? `${angkaDeret(ratusan, satuan)}%` : satuan === SATUAN_UANG ? `Rp${angkaDeret(ratusan, satuan)}` : `${angkaDeret(ratusan, satuan)} ${satuan}`
+
+/** An amount of money that somebody published for a theme: no outcome, and not the sum of what is marked for it. */
+export const isTerumumkan = ({ satuan, tema }: Pick<DeretIndikator, 'satuan' | 'tema'>): boolean => satuan === SATUAN_UANG && tema !== null
 
 /** An exact fraction of hundredths, written once rounded: what a line held on a day. */
 export const tulisPecahan = ({ pembilang, penyebut }: { pembilang: bigint; penyebut: bigint }, satuan: string): string => tulisDeret(bagiSetengahKeAtas(pembilang, penyebut), satuan)

@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { sidik } from '@/lib/dasar/akses/utils'
+import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { queryAnggotaTema, querySubTema, queryTanda, queryTema } from './data'
+import { queryAnggotaTema, querySubTema, queryTanda, queryTema, type SubTema } from './data'
 import type { BarisTanda, DaftarTanda, Tema } from './types'
 import { siapkanNama } from './usul'
 import { isiSidik, susunBarisTanda } from './utils'
@@ -35,20 +36,24 @@ export async function loadTemaAtur(): Promise<Tema[]> {
 const loadPagu = async (scope: OpdScope, { tahun, urutan }: VersiTanda): Promise<ReadonlyMap<number, Sen>> =>
   new Map((await loadCapaianUntuk(scope, { tahun, bulan: 12, versi: urutan, per: 'subKegiatan' })).map(({ posisi: { kunci, pagu } }) => [Number(kunci), pagu]))
 
+/** Sub-kegiatan with their names made ready: of all units the same for everybody who may see all. */
+function loadNama(scope: OpdScope, tahun: number): Promise<ReturnType<typeof siapkanNama<SubTema>>> {
+  const baca = async (): Promise<ReturnType<typeof siapkanNama<SubTema>>> => siapkanNama(await querySubTema(scope, tahun))
+  return scope.units === '*' ? perTabel(`nama sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, baca) : baca()
+}
+
 /** The lists of some themes under one version, for a caller that brings its own proof of scope. Sums come from the one query, read once. */
 export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[]): Promise<DaftarTanda[]> {
-  const [dibaca, tanda, pagu, paguLalu, unit] = await Promise.all([
-    querySubTema(scope, versi.tahun), queryTanda(scope, versi), loadPagu(scope, versi),
+  const [sub, tanda, pagu, paguLalu, unit] = await Promise.all([
+    loadNama(scope, versi.tahun), queryTanda(scope, versi), loadPagu(scope, versi),
     versi.urutan === 0 ? null : loadPagu(scope, { ...versi, urutan: versi.urutan - 1 }), loadNamaSingkat(scope, akhirBulan(versi.tahun, 12)),
   ])
-  const sub = siapkanNama(dibaca)
   return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu, unit, lain: true }) }))
 }
 
 /** The same with pagu and names that the caller has read already: a cut-off's, where nothing is said of what is new, nor of what is neither decided nor proposed. */
 export async function loadTandaDengan(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[], { pagu, unit }: { pagu: ReadonlyMap<number, Sen>; unit: ReadonlyMap<string, string> }): Promise<DaftarTanda[]> {
-  const [dibaca, tanda] = await Promise.all([querySubTema(scope, versi.tahun), queryTanda(scope, versi)])
-  const sub = siapkanNama(dibaca)
+  const [sub, tanda] = await Promise.all([loadNama(scope, versi.tahun), queryTanda(scope, versi)])
   return daftar.map((tema) => ({ tema, baris: susunBarisTanda(tema, { sub, tanda, pagu, paguLalu: null, unit, lain: false }) }))
 }
 

@@ -119,7 +119,7 @@ export const KOLOM_DIAM: readonly string[] = [
   'id', 'tahun', 'bulan', 'baris_id', 'sub_kegiatan_id', 'unit_id', 'apbd_versi_id', 'kas_versi_id', 'nomenklatur_id', 'pengguna_id',
   'email', 'surel', 'surel_pasti_pada', 'email_terverifikasi', 'gambar', 'username_tampil', 'dibuat_pada', 'akun_id', 'penyedia_id', 'versi', 'kanal',
   'dibuat_oleh', 'diajukan_oleh', 'disetujui_oleh', 'diverifikasi_oleh', 'dikunci_oleh', 'laporan_id', 'paket_id', 'bidang_id', 'ganti_id', 'disalin_dari', 'asal_id', 'asal_templat', 'kendala_id', 'indikator_id',
-  'sidik', 'sidik_kecil', 'dihapus_oleh', 'ditarik_oleh', 'rapat_versi', 'sidik_tarik', 'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
+  'sidik', 'sidik_tanpa_orang', 'sidik_kecil', 'dihapus_oleh', 'ditarik_oleh', 'rapat_versi', 'sidik_tarik', 'dijawab_oleh', 'selesai_oleh', 'diminta_oleh', 'diputus_oleh', 'transaksi', 'oleh',
   'tiada_oleh', 'tiada_pada', 'tiada_setuju_oleh', 'tiada_setuju_pada', 'usul_oleh', 'usul_pada', 'setuju_oleh', 'setuju_pada',
 ]
 /** Columns that hold rupiah, and those that hold a percentage. */

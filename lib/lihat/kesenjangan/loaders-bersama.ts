@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -43,11 +44,15 @@ export async function loadDisisihkan(cutOff: CutOff, { tanpa, ...saringan }: Sar
   return hitungDisisihkan(tanpa, await loadPosisi({ ...cutOff, per: 'jenisBelanja', filter: filterDari({ ...saringan, tanpa: [] }) }))
 }
 
+/** Which unit each sub-kegiatan belongs to: of all of them the same for everybody who may see all. */
+const loadInduk = (scope: OpdScope, tahun: number, hari: string, cari: string): ReturnType<typeof queryIndukSub> =>
+  scope.units === '*' && cari === '' ? perTabel(`induk sub ${hari}`, { tabel: SUSUNAN_SUB, tahun }, () => queryIndukSub(scope, tahun, hari)) : queryIndukSub(scope, tahun, hari, cari)
+
 /** Every sub-kegiatan of the filter, with its unit; a search keeps those whose names fit. */
 export async function loadSub(scope: OpdScope, cutOff: CutOff, filter: FilterPosisi, cari = ''): Promise<SubKesenjangan[]> {
   const [daftar, induk] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'subKegiatan', filter }),
-    queryIndukSub(scope, cutOff.tahun, akhirBulan(cutOff.tahun, cutOff.bulan), cari),
+    loadInduk(scope, cutOff.tahun, akhirBulan(cutOff.tahun, cutOff.bulan), cari),
   ])
   const milik = new Map(induk.map((item) => [String(item.id), item]))
   return daftar.flatMap((capaian) => { const satu = milik.get(capaian.posisi.kunci); return satu ? [{ capaian, unitId: satu.unitId, unit: satu.unit }] : [] })

@@ -1,5 +1,7 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import type { OpdScope } from '@/lib/dasar/akses/types'
+import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { cocokTeks } from '@/lib/dasar/format/cari'
 import { loadKinerjaUntuk } from '@/lib/lapor/kinerja/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
@@ -21,11 +23,15 @@ import { parseSaringan, type SaringanKinerja } from './schema'
 
 const BELUM_LAPOR = tiada(ALASAN.belumLapor)
 
+/** Where each sub-kegiatan hangs: of all units the same for everybody who may see all. */
+const loadJalur = (scope: OpdScope, tahun: number): ReturnType<typeof queryJalur> =>
+  scope.units === '*' ? perTabel(`jalur sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, () => queryJalur(scope, tahun)) : queryJalur(scope, tahun)
+
 /** Performance beside money within the reader's scope: indicators as entered, money from the one position. */
 export async function loadDataKinerja(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>): Promise<DataKinerja> {
   const { tahun, bulan } = periode
   const scope = scopeBaca(await requirePengguna())
-  const [unit, sub, jalur, isi] = await Promise.all([loadCapaian({ ...periode, per: 'unit' }), loadCapaian({ ...periode, per: 'subKegiatan' }), queryJalur(scope, tahun), loadKinerjaUntuk(scope, tahun)])
+  const [unit, sub, jalur, isi] = await Promise.all([loadCapaian({ ...periode, per: 'unit' }), loadCapaian({ ...periode, per: 'subKegiatan' }), loadJalur(scope, tahun), loadKinerjaUntuk(scope, tahun)])
   const posisi = new Map(sub.map((satu) => [satu.posisi.kunci, satu.posisi]))
   const belum = new Set(unit.filter(({ melapor }) => !melapor).map((satu) => Number(satu.posisi.kunci)))
   const perlu = new Set(isi.indikator.map(({ unitId, kode }) => `${unitId}/${kode}`))

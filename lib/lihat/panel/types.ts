@@ -75,6 +75,8 @@ export interface Tabel {
   jumlah?: BarisTabel
   /** how many rows a page shows before the rest is folded; all where it is missing */
   tampil?: number
+  /** the rows stand in an order of their own (stages of work, a ranking), which the rows that the title means do not leave; then all are shown */
+  berurut?: true
 }
 
 /** Which picture, over which columns (by key) of the same table. Every picture can be left out: the table says it all. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
@@ -32,7 +33,9 @@ export const loadPaketKini = cache(async (tahun: number, bulan: number, hari: st
 export const loadPaketUntuk = async (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<PaketKini[]> => (await queryPaket(scope, cutOff)).map((satu) => hitungPaket(satu, { ...cutOff, hari: hariWib(new Date()) }))
 
 /** The same of whose each sub-kegiatan is, and what it is called. */
-export const loadTempatSubUntuk = queryTempatSub
+export const loadTempatSubUntuk = (scope: OpdScope, cutOff: { tahun: number; bulan: number }): ReturnType<typeof queryTempatSub> => scope.units === '*'
+  // of all units the same for everybody who may see all
+  ? perTabel(`tempat sub ${cutOff.tahun}/${cutOff.bulan}`, { tabel: SUSUNAN_SUB, tahun: cutOff.tahun }, () => queryTempatSub(scope, cutOff)) : queryTempatSub(scope, cutOff)
 
 export interface HalamanPengadaan {
   data: DataPengadaan
@@ -53,7 +56,7 @@ export async function loadPengadaan(periode: Periode, cari: SearchParams, hari: 
     loadCapaian({ ...cutOff, per: 'unit', filter }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'subKegiatan', filter }),
-    requirePengguna().then((pengguna) => queryTempatSub(scopeBaca(pengguna), { tahun, bulan })),
+    requirePengguna().then((pengguna) => loadTempatSubUntuk(scopeBaca(pengguna), { tahun, bulan })),
   ])
   const data: DataPengadaan = { paket, pengadaan, seluruh, pengadaanSub, tempatSub, tahun, bulan, hari: hariBulan(tahun, bulan, hari ?? hariWib(new Date())), kueri: alamatPeriode(periode) }
   const saring = parseSaring(cari)

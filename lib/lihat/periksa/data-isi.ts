@@ -1,4 +1,4 @@
-import { KOLOM_ORANG, TEMUAN_SERINCI } from '@/lib/dasar/segel/constants'
+import { KAIDAH, KOLOM_ORANG, TEMUAN_SERINCI } from '@/lib/dasar/segel/constants'
 import type { Pembaca, Temuan } from '@/lib/dasar/segel/types'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
@@ -38,7 +38,7 @@ function beda({ nama, jenis }: Kolom): string {
 /** Rows of one table that are not what the trail says last. */
 function sqlTabel(tabel: string, kolom: readonly Kolom[], tanpaJejakBoleh: boolean): string {
   const kunci = (KUNCI_TERJEJAK[tabel] ?? 'id').split(',')
-  const luar = [...kunci, ...(KOLOM_LUAR_JEJAK['*'] ?? []), ...(KOLOM_LUAR_JEJAK[tabel] ?? []), ...(KOLOM_ORANG[1]?.[tabel] ?? [])]
+  const luar = [...kunci, ...(KOLOM_LUAR_JEJAK['*'] ?? []), ...(KOLOM_LUAR_JEJAK[tabel] ?? []), ...(KOLOM_ORANG[KAIDAH]?.[tabel] ?? [])]
   const banding = kolom.filter(({ nama }) => !luar.includes(nama))
   const daftar = kunci.map(kutip).join(', ')
   const dariJejak = kunci.map((nama) => `(isi ->> '${nama}')::${kolom.find((satu) => satu.nama === nama)?.jenis ?? 'text'} AS ${kutip(nama)}`).join(', ')

@@ -67,13 +67,14 @@ export async function periksaPenerbitan(db: Pembaca): Promise<Temuan[]> {
 
 /**
  * The newest receipt of each report that is still handed in, against what stands. What was handed in cannot be changed through the product,
- * so another fingerprint means another way in.
+ * so another fingerprint means another way in. Who is in charge of a kendala is in none: that name can be erased by law. A paper of before
+ * the fingerprint without persons, which no longer agreed when it came, is held against the one that it carries.
  */
 const SQL_TANDA_TERIMA = `
   WITH terakhir AS (SELECT DISTINCT ON (laporan_id) * FROM tanda_terima ORDER BY laporan_id, nomor DESC),
   diuji AS (
     SELECT t.* FROM terakhir t JOIN laporan l ON l.id = t.laporan_id
-    WHERE l.status IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIVERIFIKASI', 'TERKUNCI')
+    WHERE l.status IN ('MENUNGGU_PERSETUJUAN', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'TERKUNCI')
       AND NOT EXISTS (SELECT FROM laporan_peristiwa e WHERE e.laporan_id = l.id AND e.pada > t.pada AND e.ke IN ('DRAF', 'DIKEMBALIKAN'))
   ), isi AS (
     SELECT t.id, jsonb_build_array('realisasi', n.kode, b.rekening_kode, d.kode, r.kanal, r.nilai::text, r.koreksi::text, coalesce(r.alasan_koreksi, ''))::text AS baris
@@ -84,7 +85,8 @@ const SQL_TANDA_TERIMA = `
     FROM diuji t JOIN sub_kegiatan s ON s.unit_id = t.unit_id AND s.tahun = t.tahun JOIN realisasi_fisik f ON f.sub_kegiatan_id = s.id AND f.bulan = t.bulan
     JOIN nomenklatur n ON n.id = s.nomenklatur_id
     UNION ALL
-    SELECT t.id, jsonb_build_array('kendala', coalesce(n.kode, ''), k.sifat, k.kategori_kode, k.uraian, coalesce(k.rencana, ''), coalesce(k.penanggung_jawab, ''), coalesce(to_char(k.tenggat, 'YYYY-MM-DD'), ''))::text
+    SELECT t.id, (jsonb_build_array('kendala', coalesce(n.kode, ''), k.sifat, k.kategori_kode, k.uraian, coalesce(k.rencana, ''))
+      || CASE WHEN t.sidik_tanpa_orang IS NULL THEN jsonb_build_array(coalesce(k.penanggung_jawab, '')) ELSE '[]'::jsonb END || jsonb_build_array(coalesce(to_char(k.tenggat, 'YYYY-MM-DD'), '')))::text
     FROM diuji t JOIN kendala k ON k.unit_id = t.unit_id AND k.tahun = t.tahun AND k.bulan = t.bulan
     LEFT JOIN sub_kegiatan s ON s.id = k.sub_kegiatan_id LEFT JOIN nomenklatur n ON n.id = s.nomenklatur_id
   ), kini AS (
@@ -92,7 +94,7 @@ const SQL_TANDA_TERIMA = `
     FROM diuji t JOIN unit u ON u.id = t.unit_id LEFT JOIN isi i ON i.id = t.id GROUP BY t.id, u.kode, t.tahun, t.bulan
   )
   SELECT t.tahun::int, t.bulan::int, t.nomor, t.nama_unit AS unit, t.pada, count(*) OVER ()::int AS semua FROM diuji t JOIN kini k ON k.id = t.id
-  WHERE k.sidik <> t.sidik ORDER BY t.tahun, t.nomor LIMIT ${TEMUAN_SERINCI}`
+  WHERE k.sidik <> coalesce(t.sidik_tanpa_orang, t.sidik) ORDER BY t.tahun, t.nomor LIMIT ${TEMUAN_SERINCI}`
 
 /** Receipts of reports that still stand as handed in. */
 export async function periksaTandaTerima(db: Pembaca): Promise<Temuan[]> {

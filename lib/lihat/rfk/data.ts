@@ -3,7 +3,7 @@ import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { dalamLingkup } from '@/lib/dasar/database/lingkup'
 import type { StatusLaporan, StatusPeriode } from '@/lib/dasar/database/generated/enums'
-import type { KendalaRfk, KodeNama } from './types'
+import type { KendalaRfk, KodeNama, SimpulKinerja } from './types'
 
 export interface RowSub extends KodeNama {
   id: number
@@ -33,6 +33,18 @@ export function querySumber(scope: OpdScope, tahun: number, apbdVersiId: number 
   return prisma().$queryRaw<{ subId: number; nama: string }[]>`
     SELECT DISTINCT b.sub_kegiatan_id AS "subId", d.nama FROM pagu p JOIN baris b ON b.id = p.baris_id JOIN sumber_dana d ON d.id = b.sumber_dana_id
     WHERE p.apbd_versi_id = ${apbdVersiId}::int AND p.nilai > 0 AND b.tahun = ${tahun} AND ${dalamLingkup(scope, Prisma.sql`b.unit_id`)} ORDER BY d.nama`
+}
+
+/** Nodes of the scope's units that have an indicator or money of the Renstra, each with its path, whatever the budget has of them. */
+export function querySimpulKinerja(scope: OpdScope, { tahun, bulan }: { tahun: number; bulan: number }): Promise<SimpulKinerja[]> {
+  return prisma().$queryRaw<SimpulKinerja[]>`
+    SELECT x.unit_id AS "unitId", jsonb_build_object('kode', u.kode, 'nama', coalesce(
+        (SELECT m.nama FROM unit_masa m WHERE m.unit_id = u.id ORDER BY (m.berlaku_mulai <= h.hari AND coalesce(m.berlaku_sampai >= h.hari, true)) DESC, m.berlaku_mulai DESC LIMIT 1), u.kode)) AS unit,
+      (WITH RECURSIVE naik AS (SELECT n.id, n.induk_id, n.kode, n.nama, n.tingkat FROM nomenklatur n WHERE n.id = x.nomenklatur_id
+         UNION ALL SELECT a.id, a.induk_id, a.kode, a.nama, a.tingkat FROM nomenklatur a JOIN naik b ON a.id = b.induk_id WHERE a.tingkat IN ('PROGRAM', 'KEGIATAN'))
+       SELECT jsonb_agg(jsonb_build_object('kode', kode, 'nama', nama) ORDER BY tingkat) FROM naik) AS jalur
+    FROM (SELECT unit_id, nomenklatur_id FROM kinerja_indikator WHERE tahun = ${tahun} UNION SELECT unit_id, nomenklatur_id FROM kinerja_renstra WHERE tahun = ${tahun}) x JOIN unit u ON u.id = x.unit_id, akhir_bulan(${tahun}::int, ${bulan}::int) h (hari)
+    WHERE ${dalamLingkup(scope, Prisma.sql`x.unit_id`)} ORDER BY u.kode COLLATE "C", x.nomenklatur_id`
 }
 
 export interface RowBaris {

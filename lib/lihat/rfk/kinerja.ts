@@ -1,16 +1,14 @@
 import type { IndikatorKinerja } from '@/lib/lapor/kinerja/types'
 import { triwulan } from '@/lib/realisasi/bulan'
-import { computeCapaian } from '@/lib/realisasi/capaian'
-import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import { hitungKinerja } from '@/lib/realisasi/kinerja/capaian'
 import type { CapaianKinerja, JenisIndikator } from '@/lib/realisasi/kinerja/types'
 import { volumeToText, type Volume } from '@/lib/realisasi/kinerja/volume'
-import { jumlahkanPosisi } from '@/lib/realisasi/posisi-jumlah'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { jumlahAda } from './kolom'
 import type { Nilai } from './sel'
 import { TIADA } from './constants'
-import type { BahanRfk, Simpul, SubRfk } from './types'
+import { isTanpaAnggaran } from './tanpa-anggaran'
+import type { BahanRfk, Simpul } from './types'
 
 /** An indicator in a row of a form, with its columns 12 to 15 at the form's cut-off. */
 export interface BarisKinerja {
@@ -18,12 +16,12 @@ export interface BarisKinerja {
   hasil: CapaianKinerja
 }
 
-const wakil = (simpul: Simpul): SubRfk | null => simpul.sub ?? (simpul.anak[0] ? wakil(simpul.anak[0]) : null)
+const unitSimpul = (simpul: Simpul): number | null => simpul.sub?.unitId ?? simpul.tanpaAnggaran?.unitId ?? (simpul.anak[0] ? unitSimpul(simpul.anak[0]) : null)
 
 /** "12/1.02.02": whose node a row is; null for units and totals, and where no unit can be told. */
 export function kunciSimpul(simpul: Simpul): string | null {
-  const sub = wakil(simpul)
-  return sub === null || simpul.tingkat === 'jumlah' || simpul.tingkat === 'unit' ? null : `${sub.unitId}/${simpul.kode}`
+  const unitId = unitSimpul(simpul)
+  return unitId === null || simpul.tingkat === 'jumlah' || simpul.tingkat === 'unit' ? null : `${unitId}/${simpul.kode}`
 }
 
 /** The indicators of a node, in their order; `jenis`: of one kind alone. */
@@ -57,6 +55,8 @@ export function denganIndikator(bahan: BahanRfk, akar: Simpul, ambil: (simpul: S
 /** A volume as a cell holds it: its own digits, exact below nine quadrillion. */
 export const nilaiVolume = (nilai: Volume | null): Nilai => (nilai === null ? TIADA : Number(volumeToText(nilai)))
 
+const punyaRenstra = (bahan: BahanRfk, simpul: Simpul): boolean => bahan.kinerja.renstra.has(kunciSimpul(simpul) ?? '') || simpul.anak.some((anak) => punyaRenstra(bahan, anak))
+
 /**
  * Money of the Renstra: what was typed for the node, else the sum of what its parts have; null: nothing known. `lengkap`: no part of it is
  * missing, so that it can be held against the money of the whole node.
@@ -65,26 +65,7 @@ export function uangRenstra(bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'la
   const kunci = kunciSimpul(simpul)
   const sendiri = kunci === null ? null : (bahan.kinerja.renstra.get(kunci)?.[apa] ?? null)
   if (sendiri !== null) return { nilai: sendiri, sendiri: true, lengkap: true }
-  // what the budget has not is no part of the money that it is held against
-  const bagian = simpul.anak.filter((anak) => wakil(anak) !== null).map((anak) => uangRenstra(bahan, anak, apa))
+  // what neither the budget nor the Renstra gives money to is no part that could be missing
+  const bagian = simpul.anak.filter((anak) => !isTanpaAnggaran(anak) || punyaRenstra(bahan, anak)).map((anak) => uangRenstra(bahan, anak, apa))
   return { nilai: jumlahAda(bagian.map(({ nilai }) => nilai)), sendiri: false, lengkap: bagian.length > 0 && bagian.every(({ lengkap }) => lengkap) }
-}
-
-const TINGKAT = { PROGRAM: 'program', KEGIATAN: 'kegiatan', SUB_KEGIATAN: 'subKegiatan' } as const
-
-/**
- * Nodes with indicators that the budget in force has no more, as rows at the tree's end: without money, so that nothing counts twice, and judged as
- * the page judges them.
- */
-export function denganTanpaBaris(bahan: BahanRfk, akar: Simpul): { akar: Simpul; ambil: (simpul: Simpul) => readonly IndikatorKinerja[] } {
-  const { aturan, bulan } = bahan
-  const luar = new Map([...kelompokkan(indikatorTanpaBaris(bahan), ({ unitId, kode }) => `${unitId}/${kode}`).values()].flatMap((daftar) => daftar.slice(0, 1).map(({ kode, namaSimpul: nama, tingkat }): [Simpul, readonly IndikatorKinerja[]] =>
-    [{ tingkat: TINGKAT[tingkat], kode, nama, anak: [], sub: null, capaian: computeCapaian(jumlahkanPosisi([], { kunci: kode, kode, nama }), { aturan, bulan }) }, daftar])))
-  return { akar: { ...akar, anak: [...akar.anak, ...luar.keys()] }, ambil: (simpul) => luar.get(simpul) ?? indikatorSimpul(bahan, simpul) }
-}
-
-/** Indicators whose node the budget in force has not: said under the form too. */
-export function indikatorTanpaBaris(bahan: BahanRfk): IndikatorKinerja[] {
-  const ada = new Set(bahan.sub.flatMap(({ info }) => [info, info.kegiatan, info.program].map(({ kode }) => `${info.unitId}/${kode}`)))
-  return [...bahan.kinerja.indikator].flatMap(([kunci, daftar]) => (ada.has(kunci) ? [] : daftar))
 }

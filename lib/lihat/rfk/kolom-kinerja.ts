@@ -2,11 +2,12 @@ import { NAMA_RUMUS } from '@/lib/lapor/kinerja/constants'
 import { triwulan } from '@/lib/realisasi/bulan'
 import { bertambah } from '@/lib/realisasi/kinerja/capaian'
 import { rasio } from '@/lib/realisasi/rasio'
-import { sen } from '@/lib/realisasi/rupiah'
+import { NOL, sen } from '@/lib/realisasi/rupiah'
 import { TIADA } from './constants'
 import { nilaiVolume, uangRenstra, type BarisKinerja } from './kinerja'
 import { realisasi } from './kolom'
 import { isHampa, kolomHitung, nilaiRasio, nilaiUang, rumusBagi, rumusJumlah, type KolomRfk, type Nilai, type Tempat } from './sel'
+import { isTanpaAnggaran } from './tanpa-anggaran'
 import type { BahanRfk, Simpul } from './types'
 
 type Dasar = Omit<KolomRfk, 'isi' | 'rupa'>
@@ -74,13 +75,13 @@ const sebagian = (bahan: BahanRfk, simpul: Simpul, apa: 'target' | 'lalu'): bool
 /** The sign, as a formula: where parts are missing there is nothing to compute. */
 const RUMUS_TIADA = `"${TIADA}"`
 
-/** Money of the Renstra until now: both parts whole, or none. */
+/** Money of the Renstra until now: both parts whole, or none. Without a budget this year adds nothing to what was. */
 const sampaiKini = (bahan: BahanRfk, { simpul }: Tempat) => {
-  const [lalu, kini] = [uangRenstra(bahan, simpul, 'lalu').nilai, realisasi(simpul)]
+  const [lalu, kini] = [uangRenstra(bahan, simpul, 'lalu').nilai, isTanpaAnggaran(simpul) ? NOL : realisasi(simpul)]
   return lalu === null || kini === null || sebagian(bahan, simpul, 'lalu') ? null : sen(lalu + kini)
 }
 export const kolomUangSampaiKini = (dasar: Dasar, bahan: BahanRfk, lalu: string, kini: string): KolomRfk =>
-  kolomHitung(dasar, 'rupiah', ({ sel, simpul }) => sebagian(bahan, simpul, 'lalu') ? RUMUS_TIADA : `IF(AND(ISNUMBER(${sel(lalu)}),ISNUMBER(${sel(kini)})),${sel(lalu)}+${sel(kini)},"${TIADA}")`, (tempat) => nilaiUang(sampaiKini(bahan, tempat)))
+  kolomHitung(dasar, 'rupiah', ({ sel, simpul }) => sebagian(bahan, simpul, 'lalu') ? RUMUS_TIADA : isTanpaAnggaran(simpul) ? sel(lalu) : `IF(AND(ISNUMBER(${sel(lalu)}),ISNUMBER(${sel(kini)})),${sel(lalu)}+${sel(kini)},"${TIADA}")`, (tempat) => nilaiUang(sampaiKini(bahan, tempat)))
 export const kolomUangTingkat = (dasar: Dasar, bahan: BahanRfk, nilai: string, target: string): KolomRfk =>
   kolomHitung(dasar, 'persen', ({ sel, simpul }) => sebagian(bahan, simpul, 'target') ? RUMUS_TIADA : rumusBagi(sel(nilai), sel(target)), (tempat) => {
     const [a, b] = [sampaiKini(bahan, tempat), uangRenstra(bahan, tempat.simpul, 'target').nilai]

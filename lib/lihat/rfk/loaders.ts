@@ -11,7 +11,7 @@ import { akhirBulan } from '@/lib/realisasi/bulan'
 import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { loadDasar } from '@/lib/tahun/periode/loaders'
 import { loadPimpinanUntuk } from '@/lib/tahun/unit/loaders'
-import { queryBaris, queryKendala, queryLaporan, querySub, querySumber } from './data'
+import { queryBaris, queryKendala, queryLaporan, querySimpulKinerja, querySub, querySumber } from './data'
 import { queryDaftarUnit, queryInduk } from './data-unit'
 import { loadCakupan } from './loaders-cakupan'
 import { penandaKepala, susunPenanda } from './penanda'
@@ -60,7 +60,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
   // who signs may stand outside the form: the reader's own right decides whether she sees the name
   const luas = scopeBaca(pengguna)
   const perluKinerja = bentuk === 'E81' || bentuk === 'PP39' || bentuk === 'C' || bentuk === 'D'
-  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, laporTerakhir, baris, ujung, daftarNama, pimpinan, kinerja] = await Promise.all([
+  const [aturan, [seluruh], perUnit, perSub, sub, sumber, kendala, laporan, laporTerakhir, baris, ujung, daftarNama, pimpinan, kinerja, simpulKinerja] = await Promise.all([
     loadAturanZona(tahun),
     loadCapaianUntuk(scope, { ...cutOff, per: 'kabupaten', filter }),
     unit && !skpd ? [] : loadCapaianUntuk(scope, { ...cutOff, per: 'unit', filter }),
@@ -75,6 +75,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
     queryDaftarUnit(luas, tahun, bulan),
     loadPimpinanUntuk(luas, akhirBulan(tahun, bulan)),
     perluKinerja && unit ? loadKinerjaUntuk(scope, tahun) : null,
+    bentuk === 'E81' ? querySimpulKinerja(scope, cutOff) : [],
   ])
   if (!seluruh) throw new AppError('TIDAK_DITEMUKAN')
   const milik = new Map(laporan.laporan.map((row) => [String(row.unitId), row]))
@@ -89,7 +90,7 @@ export async function loadBahanRfk(pengguna: Pengguna, kueri: KueriRfk, kini: Da
       return { id: Number(capaian.posisi.kunci), capaian, catatan: satu?.catatan ?? null, statusLaporan: satu?.status ?? null }
     }),
     triwulan: rakitTriwulan(ujung.map((daftar) => daftar.map((capaian) => capaian.posisi))),
-    kinerja: rakitKinerja(kinerja, bulan),
+    kinerja: rakitKinerja(kinerja, bulan, simpulKinerja),
     kendala: kendala.filter((item) => item.subId === null),
     catatan: sendiri?.catatan ?? null,
     statusLaporan: sendiri?.status ?? null,

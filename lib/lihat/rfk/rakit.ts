@@ -62,10 +62,11 @@ export function rakitTriwulan(ujung: readonly (readonly Posisi[])[]): Map<string
 }
 
 /** What was entered about performance, by node, with the texts of the cut-off's quarter; null: the form asks for none. */
-export function rakitKinerja(isi: KinerjaTahun | null, bulan: number): KinerjaRfk {
+export function rakitKinerja(isi: KinerjaTahun | null, bulan: number, simpul: KinerjaRfk['simpul'] = []): KinerjaRfk {
   return {
     indikator: kelompokkan(isi?.indikator ?? [], ({ unitId, kode }) => `${unitId}/${kode}`),
     renstra: new Map((isi?.renstra ?? []).map((satu) => [`${satu.unitId}/${satu.kode}`, satu])),
+    simpul,
     catatan: (isi?.catatan ?? []).filter((satu) => satu.triwulan === triwulan(bulan)),
   }
 }

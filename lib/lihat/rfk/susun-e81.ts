@@ -1,7 +1,7 @@
 import type { LembarTulis } from '@/lib/dasar/buku/types'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { TIADA } from './constants'
-import { denganIndikator, denganTanpaBaris, indikatorTanpaBaris, nilaiVolume, type BarisKinerja } from './kinerja'
+import { denganIndikator, nilaiVolume, type BarisKinerja } from './kinerja'
 import { kataKeterangan, kolomIndikator, kolomRealisasi, kolomSampaiKini, kolomTingkat, kolomUangRenstra, kolomUangSampaiKini, kolomUangTingkat, kolomVolume, volumeTriwulan } from './kolom-kinerja'
 import { jumlahAda, pagu, tandaDiisi, teksKendala, unitDari } from './kolom'
 import { batasPredikat, susunPenutup } from './e81-penutup'
@@ -10,6 +10,7 @@ import { susunLembar } from './lembar'
 import { pohonKode } from './pohon'
 import { kolomHitung, kolomTeks, kolomUang, nilaiRasio, nilaiUang, rumusBagi, type KolomRfk } from './sel'
 import type { Baris } from './tabel'
+import { denganTanpaAnggaran, isTanpaAnggaran, simpulTanpaAnggaran } from './tanpa-anggaran'
 import type { BahanRfk, KendalaRfk, Simpul } from './types'
 
 const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
@@ -36,7 +37,7 @@ function kolom(bahan: BahanRfk, di: (simpul: Simpul) => BarisKinerja | null): Ko
     kolomIndikator({ kunci: 'satuan', kepala: 'Satuan K', nomor: '4', lebar: 10 }, di, ({ indikator }) => indikator.satuan),
     kolomVolume(k('k5', RENSTRA, '5'), di, ({ indikator }) => nilaiVolume(indikator.targetRenstra)), kolomUangRenstra({ kunci: 'rp5', kepala: 'Rp', kelompok: RENSTRA, nomor: '5', lebar: 18 }, bahan, 'target'),
     kolomVolume(k('k6', LALU, '6'), di, ({ indikator }) => nilaiVolume(indikator.lalu)), kolomUangRenstra({ kunci: 'rp6', kepala: 'Rp', kelompok: LALU, nomor: '6', lebar: 18 }, bahan, 'lalu'),
-    kolomVolume(k('k7', RENJA, '7'), di, ({ indikator }) => nilaiVolume(indikator.target)), kolomUang({ kunci: 'rp7', kepala: 'Rp', kelompok: RENJA, nomor: '7', lebar: 20 }, pagu),
+    kolomVolume(k('k7', RENJA, '7'), di, ({ indikator }) => nilaiVolume(indikator.target)), kolomUang({ kunci: 'rp7', kepala: 'Rp', kelompok: RENJA, nomor: '7', lebar: 20 }, (simpul) => (isTanpaAnggaran(simpul) ? null : pagu(simpul))),
     ...TRIWULAN.flatMap((nama, tw) => {
       const kelompok = `Realisasi triwulan ${nama}`
       return [kolomVolume(k(`k${8 + tw}`, kelompok, String(8 + tw)), di, volumeTriwulan(bahan, tw)), kolomUang({ kunci: `rp${8 + tw}`, kepala: 'Rp', kelompok, nomor: String(8 + tw), lebar: 18 }, (simpul) => realTriwulan(bahan, simpul, tw))]
@@ -51,7 +52,7 @@ function kolom(bahan: BahanRfk, di: (simpul: Simpul) => BarisKinerja | null): Ko
     kolomSampaiKini(k('k14', KINI, '14 = 6 + 12'), di, 'k6', 'k12'), kolomUangSampaiKini({ kunci: 'rp14', kepala: 'Rp', kelompok: KINI, nomor: '14 = 6 + 12', lebar: 18 }, bahan, 'rp6', 'rp12'),
     kolomTingkat({ kunci: 'k15', kepala: 'K', kelompok: AKHIR, nomor: '15 = (14 / 5) × 100', lebar: 10 }, di, ['k14', 'k5'], ({ hasil }) => nilaiRasio(hasil.capaianRenstra)),
     kolomUangTingkat({ kunci: 'rp15', kepala: 'Rp', kelompok: AKHIR, nomor: '15 = (14 / 5) × 100', lebar: 10 }, bahan, 'rp14', 'rp5'),
-    kolomTeks({ kunci: 'unit', kepala: 'Unit penanggung jawab', nomor: '16', lebar: 26 }, ({ simpul }) => simpul.sub && (unitDari(bahan, simpul.sub.unitId)?.nama ?? null)),
+    kolomTeks({ kunci: 'unit', kepala: 'Unit penanggung jawab', nomor: '16', lebar: 26 }, ({ simpul }) => (simpul.sub ? (unitDari(bahan, simpul.sub.unitId)?.nama ?? null) : simpul.tingkat === 'subKegiatan' ? (simpul.tanpaAnggaran?.unit ?? null) : null)),
     { ...kolomTeks({ kunci: 'keterangan', kepala: 'Keterangan', nomor: '17', lebar: 24 }, ({ simpul }) => { const baris = di(simpul); return [tandaDiisi(simpul), baris && kataKeterangan(bahan, baris)].filter(Boolean).join('\n') || null }), lanjut: true },
   ]
 }
@@ -84,10 +85,9 @@ function susunFaktor(bahan: BahanRfk): Baris[] {
 
 /** Formulir E.81 of Permendagri 86/2017: indicators and money by quarter, a row for each indicator. */
 export function susunE81(bahan: BahanRfk): LembarTulis {
-  const pohon = denganTanpaBaris(bahan, pohonKode(bahan, ['kegiatan', 'program']))
-  const { akar, di, semua } = denganIndikator(bahan, pohon.akar, pohon.ambil)
+  const { akar, di, semua } = denganIndikator(bahan, denganTanpaAnggaran(bahan, pohonKode(bahan, ['kegiatan', 'program'])))
   const daftar = kolom(bahan, di)
-  const tanpaBaris = indikatorTanpaBaris(bahan)
+  const tanpaAnggaran = simpulTanpaAnggaran(bahan)
   const tanpa = [...bahan.kinerja.indikator.values()].flat().length === 0
   const { kepala, bappeda } = bahan.penanda
   return susunLembar(bahan, {
@@ -107,7 +107,7 @@ export function susunE81(bahan: BahanRfk): LembarTulis {
       `Rata-rata dan predikat kinerja hanya atas kolom K (${batasPredikat().map(({ mulai, nama }) => (mulai === 0 ? `di bawahnya ${nama}` : `≥ ${mulai} ${nama}`)).join(', ')}). Persen rupiah tidak dirata-rata; capaian rupiah keseluruhan ada di baris JUMLAH.`,
       'Kolom 12 K: tren positif menjumlahkan triwulan; persentase, nilai akhir, dan tren negatif memakai triwulan terakhir yang diisi. Kolom 13 dan 15 tren negatif: target ÷ realisasi, nilai nol = 100%. Kolom 14 K: tren positif 6 + 12, yang lain keadaan terakhir.',
       'Uang Renstra (kolom 5 dan 6) menurut isian tiap program, kegiatan, atau sub-kegiatan; yang tidak diisi adalah jumlah bagiannya. Bila sebagian bagiannya belum diisi, kolom 14 dan 15 rupiah tidak dihitung.',
-      ...(tanpaBaris.length > 0 ? [`Dinilai tanpa uang pada baris terakhir, karena program, kegiatan, atau sub-kegiatannya tidak ada dalam anggaran yang berlaku: ${tanpaBaris.map(({ kode, nama }) => `${kode} ${nama}`).join('; ')}.`] : []),
+      ...(tanpaAnggaran.length > 0 ? [`Tidak ada dalam anggaran yang berlaku, sehingga rupiah tahun berjalan (kolom 7 s.d. 13) kosong dan kolom 14 sama dengan kolom 6: ${tanpaAnggaran.map(({ kode, nama }) => `${kode} ${nama}`).join('; ')}.`] : []),
       'Kolom 13 (tingkat capaian Renja) dipakai dalam aplikasi daerah; lampiran peraturan tanpa kolom itu menomori kolom 14 s.d. 16 di sini sebagai 13 s.d. 15.',
     ],
     bekuKolom: 5,

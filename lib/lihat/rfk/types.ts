@@ -54,6 +54,8 @@ export interface Simpul extends KodeNama {
   capaian: Capaian
   anak: readonly Simpul[]
   sub: SubRfk | null
+  /** whose it is, of a row that the budget in force has nothing of */
+  tanpaAnggaran?: { unitId: number; unit: string }
   /** rows that go on with this one (its further indicators): no parts of it, never added */
   lanjut?: readonly Simpul[]
 }
@@ -76,10 +78,19 @@ export interface UnitRfk {
   statusLaporan: StatusLaporan | null
 }
 
+/** A node with an indicator or money of the Renstra: from its program down to itself. */
+export interface SimpulKinerja {
+  unitId: number
+  unit: KodeNama
+  jalur: readonly KodeNama[]
+}
+
 /** What was entered about performance, by "unit/code" of the node. */
 export interface KinerjaRfk {
   indikator: ReadonlyMap<string, readonly IndikatorKinerja[]>
   renstra: ReadonlyMap<string, UangRenstra>
+  /** empty where the form shows the budget alone */
+  simpul: readonly SimpulKinerja[]
   /** of the quarter of the cut-off */
   catatan: readonly CatatanKinerja[]
 }

@@ -41,7 +41,10 @@ async function loadRinci({ tahun, bulan, versi }: CutOff, tanda: readonly Daftar
   }
 }
 
-/** Themes for the page's reader: all units, or her own; outcomes as known on the day of the meeting (null: of the month's page). */
+/**
+ * Themes for the page's reader: all units, or her own, and then without what was published of the whole regency's money, which her own sum is no part
+ * to hold against. Outcomes as known on the day of the meeting (null: of the month's page).
+ */
 export async function loadDataTema(periode: Periode, rinci: PilihRinci, hari: string | null = null): Promise<DataTema> {
   const scope = scopeBaca(await requirePengguna())
   const { tahun, bulan, versi, apbdVersi } = periode
@@ -49,7 +52,7 @@ export async function loadDataTema(periode: Periode, rinci: PilihRinci, hari: st
   const [daftar, perTema, [seluruh], perSub, namaSingkat, laporTerakhir, isiAnggota, deret] = await Promise.all([
     loadTema(), loadCapaian({ ...cutOff, per: 'tema' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadCapaian({ ...cutOff, per: 'subKegiatan' }),
     loadNamaSingkat(scope, akhirBulan(tahun, bulan)), loadLaporTerakhir(cutOff),
-    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeret({ sampai: hariHasil(periode, hari) }),
+    apbdVersi === null ? [] : loadAnggotaTema(scope, apbdVersi.id), loadDeret({ sampai: hariHasil(periode, hari), uang: scope.units === '*' }),
   ])
   const posisi = new Map(perTema.map((satu) => [satu.posisi.kunci, satu]))
   // a theme that is over stands where it still has something

@@ -63,14 +63,14 @@ export const panelTunggakan: DefinisiPanel<DataTunggakan> = {
         tampil: Math.max(10, berulang),
         kolom: [
           { kunci: 'nama', nama: 'Unit' }, { kunci: 'lewat', nama: 'Keputusan lewat tenggat', angka: true }, { kunci: 'lanjut', nama: 'Dilanjutkan', angka: true, lebar: true },
-          { kunci: 'ingkar', nama: 'Bulan komitmen tak terpenuhi', angka: true }, { kunci: 'kurang', nama: 'Kurang dari komitmen', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
+          { kunci: 'ingkar', nama: 'Bulan komitmen tidak tercapai', angka: true }, { kunci: 'kurang', nama: 'Kurang dari komitmen', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true },
         ],
         baris: daftar.map(({ id, nama, lewat, lanjut, ingkar, kurang, berjanji, banyak }) => ({
           kunci: String(id), utama: banyak >= 2, href: `/perangkat-daerah/${id}`, sel: { nama: teks(nama), lewat: bilangan(lewat), lanjut: bilangan(lanjut), ingkar: ingkar === null ? belum(berjanji) : bilangan(ingkar), kurang: kurang === null ? belum(berjanji) : uang(kurang) },
         })),
       },
       rumus: [RUMUS_TENGGAT, RUMUS_KOMITMEN],
-      kosong: { judul: 'Semua keputusan dalam tenggat dan semua komitmen yang dapat dinilai terpenuhi' },
+      kosong: { judul: 'Semua keputusan dalam tenggat dan semua komitmen yang dapat dinilai tercapai' },
     }
   },
 }

@@ -24,6 +24,8 @@ export const HITUNG_MS = 5_000
 export const ULANG_MS = 1_000
 /** Who follows proves anew who she is after so long: the line is closed, and her browser comes back by itself. */
 export const UMUR_MS = 10 * 60_000
+/** Between, the server itself asks so often whether those who follow with an account still may: a closed account does not hear on. */
+export const TANYA_MS = 60_000
 /** Lines of one process. */
 export const MAKS_PENDENGAR = 2_000
 /** Of them for who follows by the code of the hall, whom nothing tells from another: the rest is for accounts. */

@@ -1,7 +1,16 @@
+import type { Peran } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import type { KeadaanRapat } from '@/lib/rakor/rapat/types'
 import type { JamLayar, Layar } from './types'
+
+/** Of these people those who are signed in now, with their role of now. */
+export async function queryMasihMasuk(orang: readonly string[]): Promise<Map<string, Peran>> {
+  const rows = await prisma().$queryRaw<{ id: string; peran: Peran }[]>`
+    SELECT p.id, p.peran::text FROM pengguna p
+    WHERE p.id = ANY (${orang}) AND p.aktif AND EXISTS (SELECT FROM sesi s WHERE s.pengguna_id = p.id AND s.berakhir_pada > now())`
+  return new Map(rows.map(({ id, peran }) => [id, peran]))
+}
 
 export type JenisDek = 'penuh' | 'ikut'
 

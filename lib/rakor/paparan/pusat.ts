@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '@/lib/dasar/akses/galat'
+import { PERAN_KANTOR } from '@/lib/dasar/akses/scope'
 import { MAKS_SIARAN_ORANG } from '@/lib/dasar/batas/constants'
 import { Dengar } from '@/lib/dasar/database/dengar'
 import { tulisKode } from '@/lib/rakor/bekuan/utils'
 import { bukaDek } from './berkas'
-import { DETAK_MS, HITUNG_MS, MAKS_PENDENGAR, MAKS_TAMU, SAMPUL, tanpaTabel, ULANG_MS, UMUR_MS } from './constants'
-import { queryDek, queryPaparan, type KeadaanPaparan } from './data'
+import { DETAK_MS, HITUNG_MS, MAKS_PENDENGAR, MAKS_TAMU, SAMPUL, TANYA_MS, tanpaTabel, ULANG_MS, UMUR_MS } from './constants'
+import { queryDek, queryMasihMasuk, queryPaparan, type KeadaanPaparan } from './data'
 import { slideIkut } from './dek'
 import { kodeAula } from './kode'
 import { catatIkut } from './mutations-ikut'
@@ -73,7 +74,7 @@ export class PusatPaparan {
     if (satu.orang === null && this.#hitungPendengar(({ orang }) => orang === null) >= MAKS_TAMU) throw new AppError('TERLALU_SERING', { tunggu: 30 })
     ruang.pendengar.add(pendengar)
     if (!this.#dengar.tersambung) await this.#dengar.mulai().catch(() => undefined)
-    if (this.#jam.length === 0) this.#jam = [setInterval(() => this.#detak(), DETAK_MS).unref(), setInterval(() => void this.#hitung(), HITUNG_MS).unref()]
+    if (this.#jam.length === 0) this.#jam = [setInterval(() => this.#detak(), DETAK_MS).unref(), setInterval(() => void this.#hitung(), HITUNG_MS).unref(), setInterval(() => void this.tanyaLagi(), TANYA_MS).unref()]
     pendengar.kirim(satu.meja ? peristiwa('layar', this.#untukMeja(ruang)) : peristiwa('layar', this.#untukIkut(ruang)))
     if (satu.meja) pendengar.kirim(peristiwa('ikut', { jumlah: ruang.jumlah }))
     return () => this.#keluar(pendengar)
@@ -175,6 +176,22 @@ export class PusatPaparan {
         if (satu.sampai < kini) satu.tutup()
         else satu.kirim(detak)
       }
+    }
+  }
+
+  /** Closes the lines of who is signed in no more, and the desk's of who is no office any more: one question for all. Comes back who still may. */
+  async tanyaLagi(): Promise<void> {
+    const garis = [...this.#ruang.values()].flatMap(({ pendengar }) => [...pendengar]).filter(({ orang }) => orang !== null)
+    if (garis.length === 0) return
+    try {
+      const masih = await queryMasihMasuk([...new Set(garis.map(({ orang }) => orang ?? ''))])
+      for (const satu of garis) {
+        const peran = masih.get(satu.orang ?? '')
+        if (peran === undefined || (satu.meja && !PERAN_KANTOR.includes(peran))) satu.tutup()
+      }
+    } catch (error) {
+      // a database that does not answer takes nobody's screen away
+      console.error('Siaran paparan:', error instanceof Error ? error.message : error)
     }
   }
 

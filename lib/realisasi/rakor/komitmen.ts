@@ -3,17 +3,20 @@ import type { Rumus } from '../rumus-jenis'
 import { sen, type Sen } from '../rupiah'
 
 export const RUMUS_KOMITMEN: Rumus = {
-  nama: 'Komitmen terpenuhi',
+  nama: 'Komitmen tercapai',
   rumus: 'realisasi kumulatif s.d. akhir bulan ≥ target komitmen bulan itu',
-  keterangan: 'Target dicatat saat rapat, kumulatif sampai akhir bulan. Komitmen pada rapat berikut menggantikan yang lama untuk bulan sesudah batas datanya yang belum berakhir pada hari rapat; yang diganti atau dilepas tidak dihitung. Bulan yang laporannya belum masuk belum dinilai. Terpenuhi atau tidak selalu dihitung dari posisi, tidak disimpan.',
+  keterangan: 'Target dicatat saat rapat, kumulatif sampai akhir bulan. Komitmen pada rapat berikut menggantikan yang lama untuk bulan sesudah batas datanya yang belum berakhir pada hari rapat; yang diganti atau dilepas tidak dihitung. Bulan yang laporannya belum masuk belum dinilai. Tercapai atau tidak selalu dihitung dari posisi, tidak disimpan.',
   sumber: 'Ketentuan aplikasi.',
 }
 
 /** BELUM: the month is not reported, so nobody can say. */
-export type HasilKomitmen = 'TERPENUHI' | 'TIDAK' | 'BELUM'
+export type HasilKomitmen = 'TERCAPAI' | 'TIDAK' | 'BELUM'
+
+/** The one word for each, on pages, slides and papers alike. */
+export const KATA_KOMITMEN: Readonly<Record<HasilKomitmen, string>> = { TERCAPAI: 'tercapai', TIDAK: 'tidak tercapai', BELUM: 'belum dapat dinilai' }
 
 /** @param realisasi cumulative, as reported; null: the month is not reported */
-export const nilaiKomitmen = (target: Sen, realisasi: Sen | null): HasilKomitmen => (realisasi === null ? 'BELUM' : realisasi >= target ? 'TERPENUHI' : 'TIDAK')
+export const nilaiKomitmen = (target: Sen, realisasi: Sen | null): HasilKomitmen => (realisasi === null ? 'BELUM' : realisasi >= target ? 'TERCAPAI' : 'TIDAK')
 
 /** What is missing of a promise; null: it is met, or nobody can say. */
 export const kurangKomitmen = (target: Sen, realisasi: Sen | null): Sen | null => (realisasi === null || realisasi >= target ? null : sen(target - realisasi))

@@ -15,7 +15,7 @@ describe('the day of a decision', () => {
 
 describe('a promise in rupiah', () => {
   it('is met by the rupiah, and not judged without a report', () => {
-    expect([nilaiKomitmen(sen(100n), sen(100n)), nilaiKomitmen(sen(100n), sen(99n)), nilaiKomitmen(sen(100n), null), nilaiKomitmen(sen(0n), sen(0n))]).toEqual(['TERPENUHI', 'TIDAK', 'BELUM', 'TERPENUHI'])
+    expect([nilaiKomitmen(sen(100n), sen(100n)), nilaiKomitmen(sen(100n), sen(99n)), nilaiKomitmen(sen(100n), null), nilaiKomitmen(sen(0n), sen(0n))]).toEqual(['TERCAPAI', 'TIDAK', 'BELUM', 'TERCAPAI'])
     expect([kurangKomitmen(sen(100n), sen(40n)), kurangKomitmen(sen(100n), sen(140n)), kurangKomitmen(sen(100n), null)]).toEqual([60n, null, null])
   })
   it('is proposed from the anggaran kas, between what is spent and pagu, and never falls', () => {

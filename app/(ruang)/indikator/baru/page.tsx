@@ -11,7 +11,7 @@ export default async function HalamanDeretBaru() {
   const pilihan = await loadDeretBaru()
   return (
     <Isi>
-      <PageHead judul="Deret indikator baru" remah={[{ nama: 'Indikator', href: '/indikator' }]} keterangan="Satu deret per hasil dan cara ukur. Dua cara ukur hasil yang sama memakai kode yang sama. Nilai dan target dicatat sesudah deret disimpan." />
+      <PageHead judul="Deret indikator baru" remah={[{ nama: 'Indikator', href: '/indikator' }]} keterangan="Satu deret per hasil dan cara ukur. Dua cara ukur hasil yang sama memakai kode yang sama. Nilai dan target dicatat sesudah deret disimpan. Anggaran yang diumumkan untuk suatu tema adalah deret bersatuan rupiah dengan temanya." />
       <FormDaftar semula={null} pilihan={pilihan} />
     </Isi>
   )

@@ -33,7 +33,9 @@ export async function queryTandaTerima(db: Transaksi, scope: OpdScope, { tahun, 
 /** One receipt, held against what stands now. null: there is none, or it is another unit's. */
 export async function querySatuTandaTerima(db: Transaksi, scope: OpdScope, { tahun, nomor }: { tahun: number; nomor: number }): Promise<TandaTerimaTeruji | null> {
   const [row] = await db.$queryRaw<Row<TandaTerimaTeruji>[]>`
-    SELECT ${KOLOM}, sidik_laporan(l) AS "sidikKini",
+    SELECT ${KOLOM}, coalesce(t.sidik_tanpa_orang = sidik_laporan(l, false), t.sidik = sidik_laporan(l, true)) AS cocok,
+           -- as the paper itself reckons, so that the two can be laid side by side
+           sidik_laporan(l, t.sidik IS DISTINCT FROM t.sidik_tanpa_orang) AS "sidikKini",
            (SELECT max(x.nomor) FROM tanda_terima x WHERE x.laporan_id = t.laporan_id) AS "nomorTerakhir",
            -- taken back: the next thing that happened to the report made a draft of it
            (SELECT to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')

@@ -27,6 +27,8 @@ export interface TandaTerima {
 
 /** The receipt held against what stands now. */
 export interface TandaTerimaTeruji extends TandaTerima {
+  /** what stands now is what was handed in; an erased name changes nothing */
+  cocok: boolean
   /** the fingerprint of what stands now */
   sidikKini: string
   /** the newest receipt of the same report */

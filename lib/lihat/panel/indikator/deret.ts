@@ -1,5 +1,5 @@
 import type { DeretIndikator, TitikDeret } from '@/lib/lapor/indikator/types'
-import { tulisDeret } from '@/lib/lapor/indikator/utils'
+import { isTerumumkan, tulisDeret } from '@/lib/lapor/indikator/utils'
 import { hariTitik, padaHari, RUMUS_LINTASAN, susunLintasan, type NilaiLintasan } from '@/lib/realisasi/indikator/lintasan'
 import { perubahan, RUMUS_PERUBAHAN_DERET } from '@/lib/realisasi/indikator/perubahan'
 import { RUMUS_JARAK_TARGET } from '@/lib/realisasi/indikator/status'
@@ -20,7 +20,10 @@ function penulisSel(deret: DeretIndikator): (nilai: NilaiLintasan) => Sel {
 }
 
 /** How much the last value differs from the one before it, in words; empty for fewer than two. */
-function bacaPerubahan({ id, arah }: DeretIndikator, titik: readonly TitikDeret[]): string {
+function bacaPerubahan(deret: DeretIndikator, titik: readonly TitikDeret[]): string {
+  // more money is neither better nor worse
+  if (isTerumumkan(deret)) return ''
+  const { id, arah } = deret
   const [lama, baru] = [titik.at(-2), titik.at(-1)]
   if (!lama || !baru) return ''
   const { relatif, membaik } = perubahan(arah, { ...lama, deretId: id }, { ...baru, deretId: id })

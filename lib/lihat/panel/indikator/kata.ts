@@ -1,3 +1,4 @@
+import { SATUAN_UANG } from '@/lib/lapor/indikator/constants'
 import { angkaDeret, tulisDeret, tulisPecahan } from '@/lib/lapor/indikator/utils'
 import type { DeretIndikator, TargetDeret, TitikDeret } from '@/lib/lapor/indikator/types'
 import { keadaanDeret, type KeadaanDeret, type StatusDeret } from '@/lib/realisasi/indikator/status'
@@ -22,7 +23,7 @@ export function bacaGerak({ nama, satuan, caraUkur, contoh }: DeretIndikator, ti
   const sebut = namaDeret({ nama, contoh })
   if (!awal || !akhir) return `${sebut} belum ada data (${caraUkur})`
   if (titik.length === 1) return `${sebut} ${tulisDeret(akhir.ratusan, satuan)} (${caraUkur})`
-  const angka = ({ ratusan }: TitikDeret): string => (satuan === '%' ? tulisDeret(ratusan, satuan) : angkaDeret(ratusan, satuan))
+  const angka = ({ ratusan }: TitikDeret): string => (satuan === '%' || satuan === SATUAN_UANG ? tulisDeret(ratusan, satuan) : angkaDeret(ratusan, satuan))
   if (akhir.ratusan === awal.ratusan) return `${sebut} tetap ${angka(akhir)} (${caraUkur})`
   return `${sebut} ${akhir.ratusan < awal.ratusan ? 'turun' : 'naik'} dari ${angka(awal)} ke ${angka(akhir)} (${caraUkur})`
 }

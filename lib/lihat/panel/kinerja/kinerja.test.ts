@@ -85,6 +85,8 @@ it('money ahead of its result, and the reverse, at 25 points or more', () => {
   expect(satu.judul).toBe('Satu program, kegiatan, atau sub-kegiatan menyerap uang jauh di depan hasilnya')
   expect(satu.tabel.baris.map(({ kunci, sel: isi }) => [kunci, tulisSel(isi.apa, {}, true)])).toEqual([['1-1.01', 'uang di depan hasil'], ['2-2.01', 'hasil di depan uang']])
   expect(['serapan', 'rata', 'per'].map((kolom) => sel(satu, '1-1.01', kolom))).toEqual(['90,00%', '50,00%', 'TW II'])
+  // what the title means stands first, however much the others spent
+  expect(panel({ ...SEBAGIAN, simpul: SEBAGIAN.simpul.map((lain) => (lain.unitId === 2 ? { ...lain, realisasi: rp('999.999.999.999') } : lain)) }, 'pincang').tabel.baris.map(({ kunci }) => kunci)).toEqual(['1-1.01', '2-2.01'])
   // K of the first quarter beside money of the second says so
   expect(sel(satu, '2-2.01', 'per')).toBe('TW I')
   expect(panel(PENUH, 'pincang').judul).toBe('Uang dan hasil sejalan')

@@ -11,7 +11,7 @@ import { hrefUnit, nilaiIndikator, rentangTriwulan, sampaiKata, type DataKinerja
 
 interface Pincang { simpul: SimpulLihat; rata: ReturnType<typeof rataKinerja>['rata']; /** the latest quarters that K is of */ per: string | null; apa: 'UANG_TANPA_HASIL' | 'HASIL_MENDAHULUI' }
 
-/** Nodes whose money and result go apart, those with the most rupiah first; and of how many that can be said at all. */
+/** Nodes whose money and result go apart, money without result before the reverse, each with the most rupiah first; and of how many that can be said at all. */
 function simpulPincang(data: DataKinerja): { daftar: Pincang[]; dinilai: number } {
   const per = new Map<string, ReturnType<typeof nilaiIndikator>>()
   for (const satu of nilaiIndikator(data)) { const kunci = `${satu.indikator.unitId}/${satu.indikator.kode}`; per.set(kunci, [...(per.get(kunci) ?? []), satu]) }
@@ -22,7 +22,7 @@ function simpulPincang(data: DataKinerja): { daftar: Pincang[]; dinilai: number 
     const apa = classifyPincang(simpul.serapan, rata)
     if (apa !== null) dinilai += 1
     return apa === null || apa === 'SEJALAN' ? [] : [{ simpul, rata, per: rentangTriwulan(milik.flatMap(({ hasil }) => (hasil.capaian.ada ? [hasil.triwulan] : []))), apa }]
-  }).sort((a, b) => { const [x, y] = [a.simpul.realisasi ?? NOL, b.simpul.realisasi ?? NOL]; return x === y ? (a.simpul.kode < b.simpul.kode ? -1 : 1) : x > y ? -1 : 1 })
+  }).sort((a, b) => { if (a.apa !== b.apa) return a.apa === 'UANG_TANPA_HASIL' ? -1 : 1; const [x, y] = [a.simpul.realisasi ?? NOL, b.simpul.realisasi ?? NOL]; return x === y ? (a.simpul.kode < b.simpul.kode ? -1 : 1) : x > y ? -1 : 1 })
   return { daftar, dinilai }
 }
 
@@ -41,7 +41,7 @@ export const panelPincang: DefinisiPanel<DataKinerja> = {
       // a program and a kegiatan of it may both stand here, so their rupiah are not added up
       ...(daftar.length === 0 ? {} : { bacaan: [tanpaHasil[0] ? `Terbesar ${tanpaHasil[0].simpul.nama}, realisasi ${rupiahSingkat(jumlah([tanpaHasil[0].simpul.realisasi ?? NOL]))}.` : '', mendahului > 0 && tanpaHasil.length > 0 ? `${awalBesar(bilanganKata(mendahului))} lainnya sebaliknya: hasil mendahului uang.` : '', 'Baris program memuat kegiatannya, sehingga rupiahnya tidak dijumlahkan.', belum > 0 ? `${bilangan(belum)} unit belum melapor, sehingga uangnya tidak dibandingkan.` : ''].filter(Boolean).join(' ') }),
       tabel: {
-        caption: `Program, kegiatan, dan sub-kegiatan yang serapan dan capaian kinerjanya berjarak 25 poin atau lebih sampai ${sampaiKata(data)}, realisasi terbesar dahulu`,
+        caption: `Program, kegiatan, dan sub-kegiatan yang serapan dan capaian kinerjanya berjarak 25 poin atau lebih sampai ${sampaiKata(data)}, uang di depan hasil dahulu, lalu realisasi terbesar`,
         kolom: [
           { kunci: 'nama', nama: 'Program, kegiatan, atau sub-kegiatan' }, { kunci: 'apa', nama: 'Keadaan' }, { kunci: 'serapan', nama: 'Serapan', satuan: '% pagu', angka: true }, { kunci: 'rata', nama: 'Rata-rata K', satuan: '% target', angka: true }, { kunci: 'per', nama: 'K dari triwulan' }, { kunci: 'jarak', nama: 'Serapan − K', satuan: 'poin', angka: true, lebar: true },
           { kunci: 'realisasi', nama: 'Realisasi', satuan: 'Rp miliar', angka: true, miliar: true, lebar: true }, { kunci: 'pagu', nama: 'Pagu', satuan: 'Rp', angka: true, rinci: true }, { kunci: 'unit', nama: 'Perangkat daerah', rinci: true }, { kunci: 'kode', nama: 'Kode', rinci: true },

@@ -24,7 +24,7 @@ export const panelTahap: DefinisiPanel<DataPengadaan> = {
       judul: jalan.length === 0 ? 'Sampai tahap mana paket pengadaan?' : `${tulis(terkontrak.length)} dari ${tulis(jalan.length)} paket sudah berkontrak, ${tulisPersen(bagian)} dari pagu paket ${rupiahSingkat(semua)}`,
       ...(jalan.length === 0 ? {} : { bacaan: `Kedudukan ${sampaiBulan(tahun, bulan)} menurut tanggal tahap yang dicatat.${batal === 0 ? '' : ` ${tulis(batal)} paket dibatalkan, tidak dilaksanakan, atau putus kontrak tidak dihitung.`}` }),
       tabel: {
-        caption: `Paket menurut tahap terakhir ${sampaiBulan(tahun, bulan)}, urut tahap`,
+        caption: `Paket menurut tahap terakhir ${sampaiBulan(tahun, bulan)}, urut tahap`, berurut: true,
         kolom: [
           { kunci: 'nama', nama: 'Tahap' },
           { kunci: 'banyak', nama: 'Paket', angka: true },

@@ -8,13 +8,14 @@ import { panelPaket } from './paket'
 import { panelPosisi } from './posisi'
 import { panelBelum, panelSemua } from './semua'
 import { panelSub } from './sub'
+import { panelTerumumkan } from './terumumkan'
 import { panelUnit } from './unit'
 
 /** The findings about all themes side by side. */
 export const PANEL_TEMA: readonly DefinisiPanel<DataTema>[] = [panelSemua, panelBelum]
 
 /** The findings about one theme, in its page's order; each panel's key names the theme. */
-export const PANEL_SATU_TEMA: readonly DefinisiPanel<DataSatuTema>[] = [panelPosisi, panelDeret, panelUnit, panelKecamatan, panelKendala, panelPaket, panelSub]
+export const PANEL_SATU_TEMA: readonly DefinisiPanel<DataSatuTema>[] = [panelPosisi, panelDeret, panelTerumumkan, panelUnit, panelKecamatan, panelKendala, panelPaket, panelSub]
 
 /** The findings about one theme; none where its details were not loaded. */
 export function panelSatuTema({ tema: daftar, ...data }: DataTema, kode: string): Panel[] {

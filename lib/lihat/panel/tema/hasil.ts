@@ -1,15 +1,11 @@
-import { desimalTetap } from '@/lib/dasar/format/angka'
 import { daftarKata } from '@/lib/dasar/format/kalimat'
 import { tanpa, teks } from '../sel'
 import type { Sel } from '../types'
 import type { DeretIndikator, TargetDeret, TitikDeret } from '@/lib/lapor/indikator/types'
+import { isTerumumkan, tulisDeret } from '@/lib/lapor/indikator/utils'
 
 /** A value in the unit of its series: "5,29%", "1.058 balita". */
-export function tulisNilai({ satuan }: Pick<DeretIndikator, 'satuan'>, ratusan: bigint): string {
-  if (satuan === '%') return `${desimalTetap(ratusan, 2)}%`
-  const angka = ratusan % 100n === 0n ? desimalTetap(ratusan / 100n, 0) : desimalTetap(ratusan, 2)
-  return satuan === 'rupiah' ? `Rp${angka}` : `${angka} ${satuan}`
-}
+export const tulisNilai = ({ satuan }: Pick<DeretIndikator, 'satuan'>, ratusan: bigint): string => tulisDeret(ratusan, satuan)
 
 /** The latest value of the whole regency; undefined: none was published by the cut-off. */
 export const nilaiAkhir = ({ titik }: Pick<DeretIndikator, 'titik'>): TitikDeret | undefined => titik.filter(({ wilayahId }) => wilayahId === null).at(-1)
@@ -19,7 +15,7 @@ export const targetTahun = ({ target }: Pick<DeretIndikator, 'target'>, tahun: n
   [...target].sort((a, b) => a.tahun - b.tahun).find((satu) => satu.tahun >= tahun)
 
 /** Money is told by the position alone: a published amount of money is no outcome. */
-export const isHasil = ({ satuan }: Pick<DeretIndikator, 'satuan'>): boolean => satuan !== 'rupiah'
+export const isHasil = (deret: Pick<DeretIndikator, 'satuan' | 'tema'>): boolean => !isTerumumkan(deret)
 
 const sebutan = ({ nama, caraUkur }: DeretIndikator): string => `${nama} (${caraUkur})`
 

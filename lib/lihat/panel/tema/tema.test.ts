@@ -96,6 +96,22 @@ describe('a full month', () => {
     expect(isi['tema-stunting-hasil']?.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1', '2'])
   })
 
+  it('what was published of its money stands beside what is marked, as another figure', () => {
+    const titik = (tahun: number, ratusan: bigint, waktu: string) => ({ tahun, tanggal: null, waktu, wilayahId: null, ratusan, sumber: `Berita ${waktu}`, revisi: 0 })
+    const uang = deret({ id: 3, kode: 'stunting-anggaran', satuan: 'rupiah', nama: 'Anggaran', titik: [titik(2022, 70_000n, '2022'), titik(2023, 120_000n, 'Juni'), titik(2023, 90_000n, 'tanggal tidak disebut')], target: [] })
+    const dari = (isiTema: Partial<SatuTema>) => panel(data([{ ...satu, deret: [uang, deret()], ...isiTema }]))['tema-stunting-terumumkan']
+    const ada = dari({})
+    expect(ada?.judul).toBe('Diumumkan Rp900 untuk 2023: Rp100 kurang dari pagu sub-kegiatan yang ditandai')
+    expect(ada?.bacaan).toContain('tidak dapat direkonsiliasi')
+    expect(ada?.tabel.baris.map(({ sel }) => [sel.nama, sel.terumumkan, sel.ditandai, sel.selisih].map((isiSel) => isiSel?.nilai))).toEqual([['Berita tanggal tidak disebut', rp('900'), rp('1000'), rp('-100')], ['Berita Juni', rp('1200'), rp('1000'), rp('200')]])
+    expect(ada?.tabel.jumlah).toBeUndefined()
+    const kosong = dari({ seluruh: null })
+    expect([kosong?.judul, kosong?.tabel.baris[0]?.sel.selisih]).toEqual(['Diumumkan Rp900 untuk 2023: belum ada sub-kegiatan yang ditandai', { jenis: 'tanpa', nilai: 'belum ditandai' }])
+    // not among what came of it, and nothing where nothing was published of the year
+    expect(panel(data([{ ...satu, deret: [uang, deret()] }]))['tema-stunting-hasil']?.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1'])
+    expect(dari({ deret: [{ ...uang, titik: uang.titik.slice(0, 1) }] })).toBeUndefined()
+  })
+
   it('who, where, what hinders', () => {
     expect(isi['tema-stunting-unit']?.judul).toBe('Satu unit tertinggal dari anggaran kas; terbesar Dinkes, Rp300')
     expect(isi['tema-stunting-kecamatan']?.judul).toBe('Terbesar di Sukau: Rp250')

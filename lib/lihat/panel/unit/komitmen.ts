@@ -3,7 +3,7 @@ import { namaBulan } from '@/lib/dasar/format/tanggal'
 import { namaTriwulan } from '@/lib/dasar/format/triwulan'
 import type { JanjiBulan } from '@/lib/lapor/tindak-lanjut/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
-import { gantiKomitmen, kurangKomitmen, nilaiKomitmen, RUMUS_KOMITMEN, type Ganti } from '@/lib/realisasi/rakor/komitmen'
+import { gantiKomitmen, KATA_KOMITMEN, kurangKomitmen, nilaiKomitmen, RUMUS_KOMITMEN, type Ganti } from '@/lib/realisasi/rakor/komitmen'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Panel } from '../types'
@@ -19,16 +19,14 @@ const realisasiBulan = (perBulan: readonly Capaian[], bulan: number): Sen | null
   return milik?.melapor ? milik.posisi.realisasi : null
 }
 
-const KATA = { TERPENUHI: 'terpenuhi', TIDAK: 'tidak terpenuhi', BELUM: 'belum dapat dinilai' } as const
-
 function baris(janji: JanjiBulan & { diganti: Ganti | null }, realisasi: Sen | null): BarisTabel {
   const { diganti } = janji
   return {
     kunci: `${janji.rapatId}-${janji.bulan}`, href: `/rakor/${janji.rapatId}/tindak-lanjut/${janji.unitId}`,
     sel: {
       nama: teks(`s.d. ${namaBulan(janji.bulan)}`, `komitmen ${namaTriwulan(janji)}`), target: uang(janji.target), realisasi: realisasi === null ? tanpa('belum lapor') : uang(realisasi),
-      kurang: diganti !== null ? tanpa('tidak dinilai') : realisasi === null ? tanpa('belum dapat dinilai') : uang(kurangKomitmen(janji.target, realisasi)),
-      hasil: diganti === null ? teks(KATA[nilaiKomitmen(janji.target, realisasi)]) : tanpa(kataGanti(diganti)), rapat: teks(namaTriwulan(janji)),
+      kurang: diganti !== null ? tanpa('tidak dinilai') : realisasi === null ? tanpa(KATA_KOMITMEN.BELUM) : uang(kurangKomitmen(janji.target, realisasi)),
+      hasil: diganti === null ? teks(KATA_KOMITMEN[nilaiKomitmen(janji.target, realisasi)]) : tanpa(kataGanti(diganti)), rapat: teks(namaTriwulan(janji)),
     },
   }
 }
@@ -40,7 +38,7 @@ function judul(semua: readonly (JanjiBulan & { diganti: Ganti | null })[], reali
   const akhir = janji.at(-1)
   if (!terakhir) return akhir ? `Komitmen sampai ${namaBulan(akhir.bulan)} ${rupiahSingkat(akhir.target)}, belum dapat dinilai` : 'Apa komitmen unit ini?'
   const kurang = kurangKomitmen(terakhir.target, realisasi(terakhir.bulan))
-  return kurang === null ? `Komitmen s.d. ${namaBulan(terakhir.bulan)} terpenuhi` : `Komitmen s.d. ${namaBulan(terakhir.bulan)} kurang ${rupiahSingkat(kurang)}`
+  return kurang === null ? `Komitmen s.d. ${namaBulan(terakhir.bulan)} ${KATA_KOMITMEN.TERCAPAI}` : `Komitmen s.d. ${namaBulan(terakhir.bulan)} kurang ${rupiahSingkat(kurang)}`
 }
 
 /**

@@ -34,7 +34,7 @@ export const panelPeringkatUnit: DefinisiPanel<DataPanelUnit> = {
       judul: kalimat ?? 'Tidak diperingkat bulan ini',
       bacaan: `Serapan terhadap anggaran kas di antara ${NAMA_KATEGORI[peringkat.kategori]}, ${sampaiBulan(tahun, bulan)}.`,
       tabel: {
-        caption: `Peringkat serapan terhadap anggaran kas di antara ${NAMA_KATEGORI[peringkat.kategori]}`,
+        caption: `Peringkat serapan terhadap anggaran kas di antara ${NAMA_KATEGORI[peringkat.kategori]}`, berurut: true,
         kolom: [{ kunci: 'nama', nama: 'Unit' }, { kunci: 'nomor', nama: 'Peringkat', angka: true }, { kunci: 'serapan', nama: 'Serapan', satuan: '% anggaran kas', angka: true }],
         baris: kalimat === null ? [] : peringkat.urutan.slice(mulai, mulai + TAMPIL).map(({ capaian: satu, peringkat: nomor }) => ({
           kunci: satu.posisi.kunci, utama: satu.posisi.kunci === kunci, ...(satu.posisi.kunci === kunci ? {} : { href: hrefUnit(kueri, satu.posisi.kunci) }),

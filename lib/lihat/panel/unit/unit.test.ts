@@ -103,14 +103,14 @@ describe('keputusan dan komitmen', () => {
     if (!panel) throw new Error('Tidak ada panel komitmen')
     periksaPanel(panel)
     expect(polos(panel.judul)).toBe('Komitmen s.d. Juni kurang Rp40')
-    expect(panel.tabel.baris.map(({ sel }) => sel.hasil?.nilai)).toEqual(['terpenuhi', 'tidak terpenuhi', 'belum dapat dinilai'])
+    expect(panel.tabel.baris.map(({ sel }) => sel.hasil?.nilai)).toEqual(['tercapai', 'tidak tercapai', 'belum dapat dinilai'])
     expect(panel.tabel.baris[2]?.sel.kurang).toEqual({ jenis: 'tanpa', nilai: 'belum dapat dinilai' })
   })
   it('nobody says of months ahead whether they were met; the last meeting counts', () => {
     expect(polos(ambil(dengan({ janji: [janji(9, '100'), janji(12, '200')] }), 'komitmen')?.judul)).toBe('Komitmen sampai Desember Rp200, belum dapat dinilai')
     const panel = ambil(dengan({ janji: [janji(5, '999', 1), janji(6, '60', 2)] }), 'komitmen')
-    expect([panel?.judul, panel?.tabel.baris.map(({ kunci }) => kunci)]).toEqual(['Komitmen s.d. Juni terpenuhi', ['2-6', '1-5']])
+    expect([panel?.judul, panel?.tabel.baris.map(({ kunci }) => kunci)]).toEqual(['Komitmen s.d. Juni tercapai', ['2-6', '1-5']])
     // the later meeting's cut-off lies before that month: what was promised for it before is replaced, not failed
-    expect(panel?.tabel.baris.map(({ sel: { hasil, kurang } }) => [hasil?.nilai, kurang?.nilai])).toEqual([['terpenuhi', null], ['dilepas pada TW II 2023', 'tidak dinilai']])
+    expect(panel?.tabel.baris.map(({ sel: { hasil, kurang } }) => [hasil?.nilai, kurang?.nilai])).toEqual([['tercapai', null], ['dilepas pada TW II 2023', 'tidak dinilai']])
   })
 })

@@ -42,7 +42,8 @@ const kalimat = (isi: string, lebar: number, rupa: Rupa = 'keterangan'): Baris =
 export const kakiLembar = ({ kaki, cap }: Dokumen, lebar: number, { sumber = [], rumus = [] }: Partial<Pick<Panel, 'sumber' | 'rumus'>> = {}): Baris[] => [
   [],
   ...sumber.map((satu) => kalimat(satu, lebar)), ...rumus.map((satu) => kalimat(`${satu.nama}: ${satu.rumus}. Sumber: ${satu.sumber}`, lebar)),
-  kalimat(kaki, lebar), ...(cap === null ? [] : [kalimat(cap.teks, lebar)]),
+  // one row: the chain's head is never the only thing on a last page
+  kalimat([kaki, ...(cap === null ? [] : [cap.teks])].join('\n'), lebar),
 ]
 
 /** One finding or table as a sheet: all its columns and rows, the head repeated on each page. */
@@ -68,20 +69,23 @@ export function lembarTabel(nama: string, { judul, bacaan, tabel, kosong, ...kak
 /** A form to be filled. */
 export const lembarIsian = (nama: string, { kolom, baris }: Extract<Blok, { jenis: 'isian' }>, dokumen: Dokumen): LembarTulis => ({
   nama, kolom: kolom.map((satu) => ({ lebar: Math.max(LEBAR.min, satu.lebar) })),
-  baris: [kolom.map((satu) => ({ isi: satu.nama, rupa: 'kepala' as const })), ...baris.map((satu) => kolom.map((_, letak) => ({ isi: satu[letak] || null, rupa: 'isianTeks' as const }))), ...kakiLembar(dokumen, kolom.length)],
-  bekuBaris: 1, cetak: { arah: 'mendatar', barisJudul: [1, 1] },
+  baris: [kalimat(dokumen.nama, kolom.length, 'judulLipat'), [], kolom.map((satu) => ({ isi: satu.nama, rupa: 'kepala' as const })), ...baris.map((satu) => kolom.map((_, letak) => ({ isi: satu[letak] || null, rupa: 'isianTeks' as const }))), ...kakiLembar(dokumen, kolom.length)],
+  bekuBaris: 3, cetak: { arah: 'mendatar', barisJudul: [3, 3] },
 })
 
 /** The first sheet: what the document says in words, and which sheets follow. */
 export function lembarPengantar(dokumen: Dokumen, isi: readonly (readonly [nama: string, nilai: string])[], daftar: readonly (readonly [nama: string, judul: string])[]): LembarTulis {
   const { nama, kop, terbitan: { nomor, tanggal, versi }, contoh } = dokumen
+  // the last column is the code's, beside the heading
+  const lebar = 3
+  const pasangan = (kiri: string, kanan: string, rupa: Rupa = 'teks'): Baris => [{ isi: kiri, rupa }, { isi: kanan, rupa, lebar: lebar - 1 }]
   const baris: Baris[] = [
-    ...(contoh ? [kalimat(TANDA_CONTOH, 2, 'subjudul')] : []),
-    ...(kop === null ? [] : kop.baris.map((satu) => kalimat(satu.toUpperCase(), 2, 'subjudul'))), kalimat(nama, 2, 'judul'),
-    ...(nomor === null ? [] : [kalimat(`Nomor ${nomor}`, 2)]), ...(tanggal === null ? [] : [[{ isi: 'Tanggal', rupa: 'teks' as const }, { isi: tanggal, rupa: 'tanggal' as const }]]), ...(versi > 0 ? [kalimat(`Versi ${versi}`, 2)] : []),
-    [], ...isi.map(([kiri, kanan]): Baris => (kiri === '' ? kalimat(kanan, 2) : [{ isi: kiri, rupa: 'teks' }, { isi: rapikanProsa(kanan) || TIADA, rupa: 'teks' }])), [],
-    [{ isi: 'Lembar', rupa: 'kepala' }, { isi: 'Isi', rupa: 'kepala' }], ...daftar.map(([lembar, judul]): Baris => [{ isi: lembar, rupa: 'teks' }, { isi: rapikanProsa(judul), rupa: 'teks' }]),
-    ...kakiLembar(dokumen, 2),
+    ...(contoh ? [kalimat(TANDA_CONTOH, lebar, 'subjudul')] : []),
+    ...(kop === null ? [] : kop.baris.map((satu) => kalimat(satu.toUpperCase(), lebar, 'subjudul'))), kalimat(nama, lebar, 'judul'),
+    ...(nomor === null ? [] : [kalimat(`Nomor ${nomor}`, lebar)]), ...(tanggal === null ? [] : [[{ isi: 'Tanggal', rupa: 'teks' as const }, { isi: tanggal, rupa: 'tanggal' as const, lebar: lebar - 1 }]]), ...(versi > 0 ? [kalimat(`Versi ${versi}`, lebar)] : []),
+    [], ...isi.map(([kiri, kanan]) => (kiri === '' ? kalimat(kanan, lebar) : pasangan(kiri, rapikanProsa(kanan) || TIADA))), [],
+    pasangan('Lembar', 'Isi', 'kepala'), ...daftar.map(([lembar, judul]) => pasangan(lembar, rapikanProsa(judul))),
+    ...kakiLembar(dokumen, lebar),
   ]
-  return { nama: 'Pengantar', kolom: [{ lebar: 32 }, { lebar: LEBAR.kalimat - 32 }], baris, cetak: { arah: 'tegak' } }
+  return { nama: 'Pengantar', kolom: [{ lebar: 32 }, { lebar: LEBAR.kalimat - 48 }, { lebar: 16 }], baris, cetak: { arah: 'tegak' } }
 }

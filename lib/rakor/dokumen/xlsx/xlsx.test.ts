@@ -31,7 +31,7 @@ describe('a document as a workbook', { timeout: 60_000 }, () => {
     ])
     expect(pasti(rows[kepala + 1])[8]).toBe('◆ Kuning')
     expect(pasti(rows[kepala + 5])[6]).toBe(90)
-    for (const satu of ['DATA CONTOH: sebagian angka dikarang untuk peragaan, bukan dokumen resmi.', 'Sumber: uji.', 'Serapan: realisasi ÷ pagu. Sumber: Uji', 'Rakor triwulan II 2023 · posisi beku ke-1', 'Segel 9 · abcd']) expect(kata(rows)).toContain(satu)
+    for (const satu of ['DATA CONTOH: sebagian angka dikarang untuk peragaan, bukan dokumen resmi.', 'Sumber: uji.', 'Serapan: realisasi ÷ pagu. Sumber: Uji', 'Rakor triwulan II 2023 · posisi beku ke-1\nSegel 9 · abcd']) expect(kata(rows)).toContain(satu)
   })
   it('names each sheet once, as Excel takes names, and lists them first', async () => {
     const panel = panelBagan(undefined)
