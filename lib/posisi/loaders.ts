@@ -5,6 +5,7 @@ import { perVersi } from '@/lib/dasar/database/per-versi'
 import { sekaliPadaSaat } from '@/lib/dasar/database/konteks-saat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { computeCapaian, type Capaian } from '@/lib/realisasi/capaian'
+import { kelompokLapor, satuKelompok, seragam, type KelompokLapor } from '@/lib/realisasi/kelompok-lapor'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import type { SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import { bulanPosisi } from './baca'
@@ -37,6 +38,15 @@ export function loadPosisi({ tahun, bulan, versi, per, filter, dariBulan }: Para
 export async function loadCapaian(param: ParamPosisi): Promise<Capaian[]> {
   const [posisi, aturan] = await Promise.all([loadPosisi(param), loadAturanZona(param.tahun)])
   return hitungCapaian(posisi, param, aturan)
+}
+
+/**
+ * The units of a view by the last month that each has reported: what the year's pace and needs are reckoned from. They are read apart only
+ * where some of them are late; else the whole's own months say it.
+ */
+export async function loadKelompokLapor(param: Omit<ParamPosisi, 'per' | 'dariBulan'>): Promise<KelompokLapor[]> {
+  const perBulan = await loadPosisi({ ...param, per: 'bulan' })
+  return seragam(perBulan, param.bulan) ? satuKelompok(perBulan, param.bulan) : kelompokLapor(await loadPosisi({ ...param, per: 'unitBulan' }), param.bulan)
 }
 
 /** The same for a caller that brings its own proof of scope: the API. */

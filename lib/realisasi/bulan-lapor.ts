@@ -1,3 +1,4 @@
+import type { Capaian } from './capaian'
 import type { Posisi } from './posisi'
 
 type Lapor = Pick<Posisi, 'jumlahUnit' | 'jumlahUnitMelapor'>
@@ -17,3 +18,13 @@ export const bulanTerlapor = (perBulan: readonly Lapor[], sampai: number): numbe
 /** The latest month up to `sampai` of which every report is in. */
 export const bulanLengkap = (perBulan: readonly Lapor[], sampai: number): number | null =>
   terakhir(perBulan, sampai, ({ jumlahUnit, jumlahUnitMelapor }) => jumlahUnit > 0 && jumlahUnitMelapor === jumlahUnit)
+
+/** Some reports of the month are in, and not enough for its position to stand for the whole: by the year's limit, as its zona. */
+export const bulanSementara = ({ melapor, sementara, zona, posisi: { jumlahUnit, jumlahUnitMelapor } }: Capaian): boolean =>
+  melapor && jumlahUnitMelapor < jumlahUnit && (sementara || zona === null)
+
+/** The latest month up to `sampai` whose reports are enough for its position to stand for the whole. */
+export function bulanCukup(perBulan: readonly Capaian[], sampai: number): number | null {
+  const letak = perBulan.slice(0, sampai).findLastIndex((capaian) => capaian.melapor && !bulanSementara(capaian))
+  return letak === -1 ? null : letak + 1
+}

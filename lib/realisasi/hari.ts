@@ -1,3 +1,5 @@
+import { akhirBulan } from './bulan'
+
 /** Day number of "YYYY-MM-DD" in the Gregorian calendar; only differences mean something. Pure: no clock, no time zone. */
 export function nomorHari(tanggal: string): number {
   const [tahun = 0, bulan = 0, hari = 0] = tanggal.split('-').map(Number)
@@ -19,3 +21,16 @@ export function bulanSelesai(tahun: number, tanggal: string): number {
 
 /** The earlier of two days. */
 export const lebihDulu = (a: string, b: string): string => (a < b ? a : b)
+
+/** The day before. */
+export function hariSebelum(tanggal: string): string {
+  const [tahun = 0, bulan = 1, hari = 1] = tanggal.split('-').map(Number)
+  if (hari > 1) return `${tanggal.slice(0, 8)}${String(hari - 1).padStart(2, '0')}`
+  return bulan === 1 ? akhirBulan(tahun - 1, 12) : akhirBulan(tahun, bulan - 1)
+}
+
+/** The day that ages at the end of a month are counted to: its last, or the day of the look while that has not come. Nothing is as old as a day that has not been. */
+export const hariBulan = (tahun: number, bulan: number, hari: string): string => lebihDulu(akhirBulan(tahun, bulan), hari)
+
+/** The last day of a month that was over on a day: what was due by it and is not done is overdue. */
+export const hariLalu = (tahun: number, bulan: number, hari: string): string => lebihDulu(akhirBulan(tahun, bulan), hariSebelum(hari))

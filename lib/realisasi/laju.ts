@@ -1,12 +1,12 @@
 import { pastikanBulan } from './bulan'
 import type { Posisi } from './posisi'
 import type { Rumus } from './rumus-jenis'
-import { bagiSen, kurangi, NOL, type Sen } from './rupiah'
+import { jumlahkanBagian, kurangi, NOL, type Bagian, type Sen } from './rupiah'
 
 export const RUMUS_LAJU: Rumus = {
   nama: 'Laju realisasi',
   rumus: '(realisasi kumulatif s.d. bulan − realisasi kumulatif tiga bulan sebelumnya) ÷ 3',
-  keterangan: 'Rupiah per bulan, rata-rata tiga bulan terakhir (kurang bila tahun baru berjalan); laju terbaik adalah yang tertinggi di antara jendela tiga bulan dalam tahun itu. Tidak tersedia bila realisasi pada awal jendela belum dientri.',
+  keterangan: 'Rupiah per bulan, rata-rata tiga bulan terakhir yang dilaporkan (kurang bila tahun baru berjalan); bulan yang baru dilaporkan sebagian unit dihitung tiap unit sampai laporan terakhirnya, lalu dijumlahkan, dan unit yang belum pernah melapor tidak ikut. Laju terbaik adalah yang tertinggi di antara jendela tiga bulan dalam tahun itu. Tidak tersedia bila realisasi pada awal jendela belum dientri.',
   sumber: 'Ketentuan aplikasi untuk proyeksi akhir tahun.',
 }
 
@@ -27,11 +27,23 @@ const kumulatif = (deret: DeretRealisasi, bulan: number): Sen | null =>
  * Mean realisation per month over the last `jendela` months up to `bulan`, half up to the sen.
  * Early in the year the window is what there is of it. null when either end was never entered.
  */
-export function lajuTerkini(deret: DeretRealisasi, bulan: number, jendela: number = 3): Sen | null {
-  const length = Math.min(jendela, pastikanBulan(bulan))
+export const lajuTerkini = (deret: DeretRealisasi, bulan: number, jendela: number = 3): Sen | null => jumlahkanLaju([[deret, pastikanBulan(bulan)]], jendela)
+
+function satuLaju(deret: DeretRealisasi, bulan: number, jendela: number): Bagian[] {
+  const length = Math.min(jendela, bulan)
+  if (length === 0) return []
   const akhir = kumulatif(deret, bulan)
   const awal = kumulatif(deret, bulan - length)
-  return akhir === null || awal === null ? null : bagiSen(kurangi(akhir, awal), BigInt(length))
+  return akhir === null || awal === null ? [] : [[kurangi(akhir, awal), BigInt(length)]]
+}
+
+/**
+ * The pace of several parts together, each up to a month of its own, rounded once. A part without a pace is not in it.
+ * @param bagian month 0: nothing is known of the part; null: none has a pace
+ */
+export function jumlahkanLaju(bagian: readonly (readonly [deret: DeretRealisasi, bulan: number])[], jendela: number = 3): Sen | null {
+  const ada = bagian.flatMap(([deret, bulan]) => satuLaju(deret, bulan, jendela))
+  return ada.length === 0 ? null : jumlahkanBagian(ada)
 }
 
 /** The best pace of any full window up to `bulan`; the recent pace where no window is full yet. */

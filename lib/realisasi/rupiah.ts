@@ -46,3 +46,12 @@ export const kurangi = (a: Sen, b: Sen): Sen => sen(a - b)
 
 /** Divides an amount into `bagian` equal parts, rounded half up to the sen. The parts need not add up again. */
 export const bagiSen = (value: Sen, bagian: bigint): Sen => sen(bagiSetengahKeAtas(value, bagian))
+
+/** An amount and the number of equal parts that one is asked of. */
+export type Bagian = readonly [nilai: bigint, bagian: bigint]
+
+/** The sum of one part of each amount, rounded half up to the sen, once. */
+export function jumlahkanBagian(daftar: readonly Bagian[]): Sen {
+  const [pembilang, penyebut] = daftar.reduce(([a, b], [nilai, bagian]) => [a * bagian + nilai * b, b * bagian], [0n, 1n])
+  return sen(bagiSetengahKeAtas(pembilang, penyebut))
+}

@@ -6,7 +6,12 @@ import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import { BAHAN, BAHAN_UNIT, HALAMAN, LUAR_BEKU } from '@/lib/lihat/halaman/loaders'
+import type { DataKendala } from '@/lib/lihat/kendala/types'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
+import { kedudukan } from '@/lib/lapor/tindak-lanjut/utils'
+import type { DataDak } from '@/lib/lihat/panel/dak/data'
+import type { DataRingkasan } from '@/lib/lihat/panel/ringkasan/data'
+import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
 import type { DataPanelUnit } from '@/lib/lihat/panel/unit/data'
 import { periksaSemua } from '@/lib/lihat/periksa/data-periksa'
 import { kunciUnit } from '@/lib/rakor/bekuan/constants'
@@ -14,9 +19,14 @@ import { queryBahan } from '@/lib/rakor/bekuan/data'
 import { bacaKode } from '@/lib/rakor/bekuan/kode'
 import { loadBekuan, loadHalamanBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
 import { bekukan } from '@/lib/rakor/bekuan/mutations'
+import { querySatuRapat } from '@/lib/rakor/rapat/data'
+import { simpanRapat } from '@/lib/rakor/rapat/mutations'
+import { skemaRapat } from '@/lib/rakor/rapat/schema'
+import { kaki } from '@/lib/rakor/dokumen/bersama'
 import { loadBanding, loadPanelDua } from '@/lib/rakor/banding/loaders'
 import { loadPosisi } from '@/lib/posisi/loaders'
 import { teks, uang } from '@/lib/lihat/panel/sel'
+import { jarakHari } from '@/lib/realisasi/hari'
 import { jumlah, sen, type Sen } from '@/lib/realisasi/rupiah'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database'
@@ -126,6 +136,23 @@ describe('one moment', () => {
     expect((await loadBekuan(rapatId)).map(({ urutan }) => urutan)).toEqual([2, 1])
   })
 
+  test('a meeting about December is held in January: what is due counts from its day, not from the last of the year', async () => {
+    const periode = await loadPeriode({ tahun: '2023', bulan: '7' })
+    const januari = '2024-01-10'
+    const muat = (apa: (typeof BAHAN)[string] | undefined, satu = januari) => pasti(apa).muat({ periode, sejak: null, hari: satu, unitId: '3' })
+    for (const satu of [januari, '2023-12-31']) {
+      const [ringkasan, dak, unit] = [await muat(BAHAN.ringkasan, satu) as DataRingkasan, await muat(BAHAN.dak, satu) as DataDak, await muat(BAHAN_UNIT, satu) as DataPanelUnit]
+      expect([ringkasan.dak.hari, dak.hari, unit.tindak.hari]).toEqual([satu, satu, satu])
+      // the page of the year has no day of the next: its address asks for none
+      expect(dak.kueri.includes('&hari=')).toBe(satu !== januari)
+      const panel = pasti(BAHAN.ringkasan).susun(ringkasan).find(({ kunci }) => kunci === 'ringkasan-keputusan')
+      expect(panel?.bacaan).toContain(satu === januari ? 'Per 10 Januari 2024.' : 'Per 31 Desember 2023.')
+      // due on 31 December: over by ten days, or not yet
+      const [putusan] = ringkasan.keputusan.map((item) => kedudukan({ ...item, tutup: null, rapat: item.rapat.map((rapat) => ({ ...rapat, tenggat: '2023-12-31' })) }, ringkasan.dak.hari).lewat)
+      expect(putusan).toBe(satu === januari ? 10 : 0)
+    }
+  })
+
   test('what was frozen draws what the live pages draw of the same data', async () => {
     const [bekuan] = await loadBekuan(rapatId)
     const periode = await loadPeriode({ tahun: '2023', bulan: '7' })
@@ -229,4 +256,45 @@ test('is a side of the page of two sides, parted as it was frozen, and the parts
   const [program] = (await loadPanelDua({ kiri: beku, per: 'program' })).panel.filter(({ kunci }) => kunci === 'banding-urai')
   expect(program?.kosong?.judul).toContain('tidak memuat')
   await expect(loadPanelDua({ kiri: 'beku-99999-1' })).rejects.toThrow()
+})
+
+describe('a meeting before its cut-off is over', () => {
+  const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 4, tanggal: '2023-03-20', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 3, apbdUrutan: null, pindah: false, dini: false }
+  const kirim = (lain: Record<string, string>) => skemaRapat.safeParse({ ...isi, triwulan: 1, rapatId: '', pemimpinNama: '', apbdUrutan: 'berlaku', pindah: undefined, dini: undefined, ...lain })
+  const berkas = async (rapatId: number) => ({ rapat: pasti((await querySatuRapat(rapatId)) ?? undefined), bekuan: pasti((await loadBekuan(rapatId))[0]) })
+  let rapatId: number
+
+  test('before its month has begun it is refused at the day, by the form and by the database', async () => {
+    const salah = kirim({ batasBulan: '3', tanggal: '2023-02-20' })
+    expect(salah.error?.issues).toMatchObject([{ path: ['tanggal'], message: expect.stringMatching(/Maret 2023, batas datanya, belum mulai.*paling awal 1 Maret 2023/) as unknown }])
+    expect([kirim({ tanggal: '2023-03-01' }).success, kirim({ batasBulan: '2', tanggal: '2023-02-20' }).success]).toEqual([true, true])
+    // a quarter has one meeting: that of before goes
+    await admin.query('SET session_replication_role = replica; DELETE FROM bekuan_bahan WHERE bekuan_id IN (SELECT b.id FROM bekuan b JOIN rapat r ON r.id = b.rapat_id WHERE r.triwulan = 4); DELETE FROM bekuan WHERE rapat_id IN (SELECT id FROM rapat WHERE triwulan = 4); DELETE FROM rapat WHERE triwulan = 4; SET session_replication_role = DEFAULT')
+    await expect(buatRapat(4, 9)).rejects.toMatchObject({ code: 'RP148' })
+  })
+  test('within it, it has to be known, once; moved to another such day it is asked again', async () => {
+    await expect(simpanRapat(kantor, isi)).rejects.toMatchObject({ isian: { dini: expect.stringMatching(/31 Maret 2023, sesudah hari rapat 20 Maret 2023: angka Maret 2023 belum lengkap/) as unknown } })
+    rapatId = (await simpanRapat(kantor, { ...isi, dini: true })).id
+    expect(await simpanRapat(kantor, { ...isi, dini: true })).toEqual({ id: rapatId })
+    const ubah = { ...isi, rapatId, versi: 1 }
+    await simpanRapat(kantor, { ...ubah, tempat: 'Aula lain' })
+    await expect(simpanRapat(kantor, { ...ubah, versi: 2, tanggal: '2023-03-21' })).rejects.toMatchObject({ isian: { dini: expect.any(String) as unknown } })
+    await simpanRapat(kantor, { ...ubah, versi: 2, tanggal: '2023-03-31' })
+    await simpanRapat(kantor, { ...ubah, versi: 3, tanggal: '2023-03-21', dini: true })
+    for (const [tanggal, batas] of [['2023-02-28', 3], ['2023-03-21', 4]]) await expect(admin.query('UPDATE rapat SET tanggal = $2, batas_bulan = $3 WHERE id = $1', [rapatId, tanggal, batas])).rejects.toMatchObject({ code: 'RP148' })
+  })
+  test('frozen only where that is known; its parts count no day that has not been, and the papers say so', async () => {
+    await expect(bekukan(kantor, { rapatId, urutan: 1 })).rejects.toMatchObject({ isian: { dini: expect.stringContaining('Maret 2023 belum berakhir pada 21 Maret 2023') as unknown } })
+    expect(await bekukan(kantor, { rapatId, urutan: 1, dini: true })).toEqual({ urutan: 1, sudahAda: false })
+    const { rapat, bekuan } = await berkas(rapatId)
+    expect(kaki({ rapat, bekuan })).toContain(', Maret 2023 belum berakhir pada 21 Maret 2023')
+    const [kendala, pengadaan] = await Promise.all(['kendala', 'pengadaan'].map(async (kunci) => bacaKode(pasti(await queryBahan(bekuan.id, kunci)).isi)))
+    expect([(kendala as DataKendala).batas, (pengadaan as DataPengadaan).hari]).toEqual(['2023-03-20', '2023-03-21'])
+    for (const { tenggat, lewat } of (kendala as DataKendala).semua) expect(lewat && (tenggat === null || tenggat >= '2023-03-21')).toBe(false)
+    for (const { umur, kedudukan } of (pengadaan as DataPengadaan).paket) if (umur !== null) expect(umur).toBe(jarakHari(pasti(kedudukan.sejak ?? undefined), '2023-03-21'))
+    // both are asked together, and come back together
+    const ubah = { ...isi, rapatId, versi: rapat.versi, tanggal: '2023-03-22' }
+    for (const jawab of [{}, { dini: true }, { pindah: true }]) await expect(simpanRapat(kantor, { ...ubah, ...jawab })).rejects.toMatchObject({ isian: { dini: expect.any(String) as unknown, pindah: expect.any(String) as unknown } })
+    await simpanRapat(kantor, { ...ubah, dini: true, pindah: true })
+  })
 })

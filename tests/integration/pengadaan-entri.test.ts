@@ -112,7 +112,7 @@ describe('a contract', () => {
     expect(await galat(simpanJadwal(lingkup.opA2(), jadwal(id, 1, [[5, 1000, null]])))).toMatchObject({ kode: 'BERSAMAAN' })
     const [kini] = await queryPaket(scopeBaca(ORANG.opA), { tahun: 2023, bulan: 7 })
     expect(kini?.fisik).toEqual({ bulan: 6, rencana: 4000, realisasi: 2999 })
-    expect(kini ? hitungPaket(kini, { tahun: 2023, bulan: 7 }).kritis : null).toEqual({ kritis: true, aturan: 1, terlambat: 1001 })
+    expect(kini ? hitungPaket(kini, { tahun: 2023, bulan: 7, hari: '2023-08-16' }).kritis : null).toEqual({ kritis: true, aturan: 1, terlambat: 1001 })
     await simpanJadwal(lingkup.opA(), jadwal(id, 2, [[6, 4000, 0]]))
     expect((await baca(id)).jadwal).toEqual([{ bulan: 6, rencana: '40.00', realisasi: '0.00' }])
   })

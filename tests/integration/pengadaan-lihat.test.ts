@@ -19,7 +19,7 @@ afterAll(async () => {
   await db.drop()
 })
 
-const pada = async (bulan: number, units: number[] | '*' = '*'): Promise<PaketKini[]> => (await queryPaket(scopeUji(units), { tahun: 2023, bulan })).map((satu) => hitungPaket(satu, { tahun: 2023, bulan }))
+const pada = async (bulan: number, units: number[] | '*' = '*'): Promise<PaketKini[]> => (await queryPaket(scopeUji(units), { tahun: 2023, bulan })).map((satu) => hitungPaket(satu, { tahun: 2023, bulan, hari: '2024-01-10' }))
 
 describe('packages of the sample year', () => {
   it('tell what a room needs to see: every stage, three critical contracts, some late, some at risk', async () => {

@@ -64,7 +64,7 @@ describe('before anything is frozen', () => {
   let draf: number
   const undangan = (versi: number) => ({ ...surat(versi), rapatId: draf, dokumen: 'undangan', bekuan: null })
   beforeAll(async () => {
-    const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null, pindah: false }
+    const isi = { rapatId: null, versi: 0, tahun: 2023, triwulan: 3, tanggal: '2023-10-11', mulai: '08:30', selesai: '12:00', tempat: 'Aula uji', pemimpinJabatan: 'Bupati', pemimpinNama: null, batasBulan: 9, apbdUrutan: null, pindah: false, dini: false }
     draf = (await simpanRapat(kantor, isi)).id
     expect(await simpanRapat(kantor, isi)).toEqual({ id: draf })
     await expect(simpanRapat(kantor, { ...isi, pemimpinNama: 'Nama Lain' })).rejects.toMatchObject({ kode: 'ISIAN_SALAH' })
@@ -226,7 +226,7 @@ it('a file that was changed past the product is found when all is checked', asyn
 describe('another day for a frozen meeting', () => {
   const geser = async (tanggal: string, pindah = false) => {
     const rapat = pasti((await querySatuRapat(rapatId)) ?? undefined)
-    return simpanRapat(kantor, { ...rapat, rapatId, tanggal, pindah })
+    return simpanRapat(kantor, { ...rapat, rapatId, tanggal, pindah, dini: false })
   }
   const kakiNotula = async (): Promise<string> => katakanPdf((await loadDraf(String(rapatId), 'notula', 'pdf', null)).isi)
   it('is refused where a due day, a promise or a closing of it would come before it, each named', async () => {

@@ -60,6 +60,7 @@ export function FormRapat({ tahun, versiApbd, semula, usul, terisi = [] }: FormR
           </>}
       </div>
       {beku && aksi.galat?.isian.pindah !== undefined ? <CheckField name="pindah" value="ya" label="Posisi beku tetap dihitung dari hari semula" hint={aksi.galat.isian.pindah} /> : null}
+      {aksi.galat?.isian.dini !== undefined ? <CheckField name="dini" value="ya" label="Rapat diadakan sebelum bulan batas datanya berakhir" hint={aksi.galat.isian.dini} /> : null}
       {tetap ? <p className="text-sm text-redup">Batas data dan versi anggaran: {tetap.charAt(0).toLowerCase()}{tetap.slice(1)}</p> : null}
       <div><Button type="submit" ragam="utama" aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Menyimpan…' : 'Simpan rapat'}</Button></div>
     </form>

@@ -10,7 +10,6 @@ import { hrefCsv } from '@/lib/lihat/panel/tautan'
 import { panelKurva } from '@/lib/lihat/panel/umum/kurva'
 import type { VersiApbd } from '@/lib/tahun/periode/types'
 import type { BarisEntri, FisikBulan, KendalaUnit } from '@/lib/lihat/perangkat-daerah/types'
-import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { alamat, type AlamatPeriode } from './alamat'
 import { DaftarKendala } from './daftar-kendala'
@@ -25,6 +24,7 @@ interface IsiSubProps {
     baris: readonly BarisEntri[]
     fisik: readonly FisikBulan[]
     kendala: readonly KendalaUnit[]
+    batasKendala: string
     bulanLapor: ReadonlySet<number>
     peringatan: readonly string[]
     jejak: readonly BarisJejak[]
@@ -66,7 +66,7 @@ export function IsiSub({ data, unitId, subId, periode, kueri }: IsiSubProps) {
         </Blok>
         {data.kendala.length > 0 ? (
           <Blok judul="Kendala dan dukungan sub-kegiatan ini">
-            <DaftarKendala daftar={data.kendala} unitId={unitId} periode={periode} batas={akhirBulan(tahun, bulan)} />
+            <DaftarKendala daftar={data.kendala} unitId={unitId} periode={periode} batas={data.batasKendala} />
           </Blok>
         ) : null}
         <Blok

@@ -6,14 +6,13 @@ import { DaftarBentuk } from '@/components/lihat/rfk/daftar-bentuk'
 import { sampaiBulan } from '@/lib/dasar/format/tanggal'
 import type { DataUnit } from '@/lib/lihat/perangkat-daerah/types'
 import type { Panel } from '@/lib/lihat/panel/types'
-import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { AlamatPeriode } from './alamat'
 import { DaftarKendala } from './daftar-kendala'
 import { PohonKegiatan } from './pohon-kegiatan'
 import { RiwayatLaporan } from './riwayat-laporan'
 
 interface IsiUnitProps {
-  data: DataUnit
+  data: DataUnit & { batasKendala: string }
   panel: readonly Panel[]
   periode: AlamatPeriode
   /** address of a panel's CSV */
@@ -38,7 +37,7 @@ export function IsiUnit({ data, panel, periode, unduh, tutup, pengesahan }: IsiU
     <>
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2 cetak-isi">
         {satu('unit-kesenjangan', 'cetak-utuh')}
-        {satu('unit-kendala', 'cetak-separuh print:order-1', { id: 'kendala', isi: <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={akhirBulan(tahun, bulan)} tutup={tutup} /> })}
+        {satu('unit-kendala', 'cetak-separuh print:order-1', { id: 'kendala', isi: <DaftarKendala daftar={data.kendala} unitId={unit.id} periode={periode} batas={data.batasKendala} tutup={tutup} /> })}
       </div>
       {satu('unit-keputusan', 'cetak-sembunyi')}
       {satu('unit-komitmen', 'cetak-sembunyi')}

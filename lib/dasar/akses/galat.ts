@@ -51,6 +51,7 @@ export const PESAN = {
     'Kata sandi, faktor kedua, peran, atau akun salah satu dari Anda diatur oleh yang lain (atau oleh orang yang sama) kurang dari 24 jam yang lalu, atau kurang dari 24 jam sebelum ini diminta. Keputusan ini perlu orang lain, atau permintaan baru sesudah lewat sehari.',
   NAMA_DIHAPUS: 'Nama pemilik akun ini sudah dihapus, jadi akunnya tidak dapat diubah lagi. Buat akun baru bila orangnya kembali.',
   RAPAT_TETAP: 'Keadaan rapat ini tidak mengizinkan perubahan itu. Muat ulang halaman untuk melihat keadaannya sekarang.',
+  RAPAT_MENDAHULUI: 'Rapat tidak diadakan sebelum bulan batas datanya mulai. Pilih tanggal sesudahnya, atau batas data yang lebih awal.',
   TERBITAN_DITOLAK: 'Dokumen atau teks naskah ini tidak dapat ditulis begini: mungkin sudah diubah atau diterbitkan orang lain. Muat ulang halaman untuk melihat keadaannya sekarang.',
   POSISI_DIGANTI: 'Posisi rapat ini baru saja dibekukan lagi, jadi dokumen tidak diterbitkan dari posisi yang lama. Muat ulang halaman, lalu terbitkan dari posisi yang dipakai.',
   LAMPIRAN_DITOLAK: 'Lampiran hanya dapat ditarik pengirimnya atau kantor, dengan alasan, satu kali. Muat ulang halaman untuk melihat keadaannya sekarang.',

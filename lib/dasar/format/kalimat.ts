@@ -2,7 +2,7 @@ import type { Capaian } from '@/lib/realisasi/capaian'
 import { sen, type Sen } from '@/lib/realisasi/rupiah'
 import { bilangan, persen, rupiahSingkat } from './angka'
 import { beda } from './beda'
-import { bulanTahun, sampaiBulan } from './tanggal'
+import { bulanTahun, namaBulan, sampaiBulan } from './tanggal'
 
 const KATA = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas']
 
@@ -39,6 +39,12 @@ export function kalimatCakupan({ cakupanLapor, posisi: { jumlahUnit, jumlahUnitM
   if (belum <= 0 || jumlahUnitMelapor === 0) return ''
   const mewakili = cakupanLapor.ada ? `yang mewakili ${persen(cakupanLapor)} anggaran kas` : `${bilangan(jumlahUnitMelapor)} unit`
   return ` Dari laporan ${mewakili}; ${bilangan(belum)} unit belum melapor.`
+}
+
+/** What each unit's figures are reckoned up to, where they do not end at one month: " Tiap unit dihitung sampai laporan terakhirnya: 5 unit Juli, 65 unit Juni." */
+export function kalimatKelompok(kelompok: readonly { bulan: number; unit: number }[]): string {
+  if (kelompok.length < 2) return ''
+  return ` Tiap unit dihitung sampai laporan terakhirnya: ${kelompok.map(({ bulan, unit }) => `${bilangan(unit)} unit ${bulan === 0 ? 'belum pernah melapor' : namaBulan(bulan)}`).join(', ')}.`
 }
 
 /**

@@ -6,7 +6,7 @@ import { PANEL_DAK } from '@/lib/lihat/panel/dak/daftar'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
-import { hariLihat, type HariLihat } from '@/lib/realisasi/dak/lihat'
+import { hariLihat, isHari, type HariLihat } from '@/lib/realisasi/dak/lihat'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
@@ -19,21 +19,24 @@ type Pandang = Pick<Periode, 'tahun' | 'bulan' | 'versi' | 'daftarBulan'>
 const bulanBawaan = ({ daftarBulan }: Pandang): number =>
   (daftarBulan.findLast(({ status }) => status === 'TERKUNCI') ?? daftarBulan.findLast(({ status }) => status === 'TERBUKA'))?.bulan ?? 1
 
-/** The day that a month's page looks at what has a deadline: the one asked for, today while the month runs, else the month's last. */
+/**
+ * The day that a month's page looks at what has a deadline: the one asked for, today while the month runs, else the month's last.
+ * @param diminta also a day of the next year: a meeting about December is held in January
+ */
 export const hariPandang = (periode: Pandang, diminta: string | null = null): HariLihat =>
-  hariLihat({ tahun: periode.tahun, bulan: periode.bulan, bawaan: bulanBawaan(periode) }, hariWib(new Date()), diminta)
+  diminta === null ? hariLihat({ tahun: periode.tahun, bulan: periode.bulan, bawaan: bulanBawaan(periode) }, hariWib(new Date())) : { hari: diminta, asal: 'diminta' }
 
 async function muat(periode: Pandang, diminta: string | null, seperlunya: boolean): Promise<DataDak> {
   const { tahun } = periode
   const { hari, asal } = hariPandang(periode, diminta)
-  const kueri = `${alamatPeriode(periode)}${asal === 'diminta' ? `&hari=${hari}` : ''}`
+  const kueri = `${alamatPeriode(periode)}${asal === 'diminta' && isHari(hari, tahun) ? `&hari=${hari}` : ''}`
   return { ...await loadDakHari(tahun, hari, seperlunya), tahun, asal, kueri }
 }
 
 /** DAK Fisik in a month's view for another page, within the reader's scope: what was spent is read only where a gate asks for it. */
 export const loadDakRingkas = (periode: Pandang, hari: string | null = null): Promise<DataDak> => muat(periode, hari, true)
 
-/** DAK Fisik whole on a day of the year; one that is not of the year, and null: the day that a page of the month takes. */
+/** DAK Fisik whole on a day; null: the day that a page of the month takes. */
 export const loadDataDak = (periode: Pandang, hari: string | null): Promise<DataDak> => muat(periode, hari, false)
 
 export const panelDak = (data: DataDak): Panel[] => susunPanel(PANEL_DAK, data)
@@ -52,7 +55,8 @@ export interface HalamanDak {
 export async function loadDak(cari: SearchParams): Promise<HalamanDak> {
   const { hari, salah } = parseHari(cari)
   const periode = await loadPeriode(denganHari(cari))
-  const data = await loadDataDak(periode, hari)
+  // a day of another year than the page's is none of its days
+  const data = await loadDataDak(periode, hari !== null && isHari(hari, periode.tahun) ? hari : null)
   return { periode, data, panel: panelDak(data), salah, hariIni: hariWib(new Date()) }
 }
 

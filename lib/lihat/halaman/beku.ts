@@ -53,8 +53,8 @@ export const BAHAN: Readonly<Record<string, BahanBeku>> = {
       return data
     },
   }),
-  kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode }) => loadKendala(periode), susun: panelKendala }),
-  pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode }) => (await loadPengadaan(periode, {})).data, susun: panelPengadaan }),
+  kendala: bahan({ nama: 'Kendala', bentuk: 1, muat: ({ periode, hari }) => loadKendala(periode, hari), susun: panelKendala }),
+  pengadaan: bahan({ nama: 'Pengadaan', bentuk: 1, muat: async ({ periode, hari }) => (await loadPengadaan(periode, {}, hari)).data, susun: panelPengadaan }),
   dak: bahan({ nama: 'DAK Fisik', bentuk: 1, muat: ({ periode, hari }) => loadDataDak(periode, hari), susun: panelDak }),
   // every theme with its details: documents draw one by one from this part
   tema: bahan({ nama: 'Tema', bentuk: 1, tambahan: true, muat: ({ periode, hari }) => loadDataTema(periode, '*', hari), susun: panelTema }),

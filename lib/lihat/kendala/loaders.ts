@@ -2,11 +2,13 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import { hariWib } from '@/lib/dasar/format/tanggal'
 import { loadPenilaian, loadPernyataan } from '@/lib/lapor/pernyataan/loaders'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
-import { akhirBulan, triwulan } from '@/lib/realisasi/bulan'
+import { triwulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { hariLalu } from '@/lib/realisasi/hari'
 import { PANEL_KENDALA } from '@/lib/lihat/panel/kendala/daftar'
 import { susunPanel } from '@/lib/lihat/panel/susun'
 import type { Panel } from '@/lib/lihat/panel/types'
@@ -31,10 +33,13 @@ async function loadTitik(scope: OpdScope, tahun: number, bulan: number): Promise
   return bulan < 1 ? null : { bulan, terbuka: await queryTerbuka(scope, { tahun, bulan }) }
 }
 
-/** The register for a caller that brings its own proof of scope. One round of reads side by side; the sub-kegiatan follow their list. */
-export async function loadKendalaUntuk(scope: OpdScope, { tahun, bulan, versi }: CutOff): Promise<DataKendala> {
+/**
+ * The register for a caller that brings its own proof of scope. One round of reads side by side; the sub-kegiatan follow their list.
+ * @param hari day of the look: a month that still runs is not over
+ */
+export async function loadKendalaUntuk(scope: OpdScope, { tahun, bulan, versi }: CutOff, hari: string = hariWib(new Date())): Promise<DataKendala> {
   const cutOff = { tahun, bulan, versi }
-  const [batas, kuartal] = [akhirBulan(tahun, bulan), { tahun, triwulan: triwulan(bulan) }]
+  const [batas, kuartal] = [hariLalu(tahun, bulan, hari), { tahun, triwulan: triwulan(bulan) }]
   const register = queryRegister(scope, { tahun, bulan })
   const [daftar, sub, perUnit, [seluruh], bulanLalu, triwulanLalu, unit, pernyataan, penilaian] = await Promise.all([
     register,
@@ -55,9 +60,9 @@ export async function loadKendalaUntuk(scope: OpdScope, { tahun, bulan, versi }:
   }
 }
 
-/** The register for the page's reader: all units, or her own. */
-export async function loadKendala({ tahun, bulan, versi }: CutOff): Promise<DataKendala> {
-  return loadKendalaUntuk(scopeBaca(await requirePengguna()), { tahun, bulan, versi })
+/** The register for the page's reader: all units, or her own. `hari`: the day of the meeting that it is frozen for; null: today. */
+export async function loadKendala({ tahun, bulan, versi }: CutOff, hari: string | null = null): Promise<DataKendala> {
+  return loadKendalaUntuk(scopeBaca(await requirePengguna()), { tahun, bulan, versi }, hari ?? undefined)
 }
 
 export const panelKendala = (data: DataKendala): Panel[] => susunPanel(PANEL_KENDALA, data)

@@ -9,7 +9,7 @@ import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
-import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
+import { loadCapaian, loadKelompokLapor, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import type { CutOff } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Capaian } from '@/lib/realisasi/capaian'
@@ -31,12 +31,13 @@ export async function loadKesenjangan(periode: Periode, params: SearchParams): P
   const filter = filterDari(saringan)
   const sejak = saringan.sejak !== null && saringan.sejak < bulan ? saringan.sejak : bulan - 1
   const lama: CutOff = { tahun, bulan: sejak, versi }
-  const [seluruh, baris, dulu, barisDulu, perBulan, sub, peta, cakupan, disisihkan, laporTerakhir, namaSingkat] = await Promise.all([
+  const [seluruh, baris, dulu, barisDulu, perBulan, kelompokLapor, sub, peta, cakupan, disisihkan, laporTerakhir, namaSingkat] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten', filter }),
     loadCapaian({ ...cutOff, per, filter }),
     sejak < 1 ? [] : loadCapaian({ ...lama, per: 'kabupaten', filter }),
     sejak < 1 ? [] : loadCapaian({ ...lama, per, filter }),
     loadCapaian({ ...cutOff, per: 'bulan', filter }),
+    loadKelompokLapor({ ...cutOff, filter }),
     loadSub(scope, cutOff, filter),
     loadPeta(periode, filter),
     loadCakupan(scope, cutOff, saringan),
@@ -47,7 +48,7 @@ export async function loadKesenjangan(periode: Periode, params: SearchParams): P
   return {
     tahun, bulan, aturan, kueri: alamatPeriode(periode), saringan, cakupan, disisihkan, milik,
     seluruh: satuSaja(seluruh), baris, dulu: sejak < 1 ? null : { bulan: sejak, seluruh: satuSaja(dulu), baris: barisDulu },
-    perBulan, sub, peta, laporTerakhir, namaSingkat,
+    perBulan, kelompokLapor, sub, peta, laporTerakhir, namaSingkat,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
 import type { Disisihkan } from '@/lib/realisasi/disisihkan'
+import type { KelompokLapor } from '@/lib/realisasi/kelompok-lapor'
 import type { Sen } from '@/lib/realisasi/rupiah'
 import type { AturanZona } from '@/lib/realisasi/zona'
 import type { PerKesenjangan } from './constants'
@@ -55,6 +56,8 @@ export interface DataKesenjangan {
   dulu: { bulan: number; seluruh: Capaian; baris: readonly Capaian[] } | null
   /** twelve months of the whole */
   perBulan: readonly Capaian[]
+  /** units of the whole by the last month that they have reported; missing in what was frozen before: the whole as one */
+  kelompokLapor?: readonly KelompokLapor[]
   /** every sub-kegiatan of the whole */
   sub: readonly SubKesenjangan[]
   /** the year before (where there is one), then this year */

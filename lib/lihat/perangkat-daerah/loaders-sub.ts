@@ -3,7 +3,9 @@ import { notFound, redirect } from 'next/navigation'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { loadCapaian } from '@/lib/posisi/loaders'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
+import { hariWib } from '@/lib/dasar/format/tanggal'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import { hariLalu } from '@/lib/realisasi/hari'
 import { queryJalur, queryTahunSub } from './data'
 import { queryBaris, queryFisik } from './entri/data'
 import { queryJejakSub } from './entri/data-jejak'
@@ -38,6 +40,8 @@ export interface HalamanSub {
   baris: BarisEntri[]
   fisik: FisikBulan[]
   kendala: KendalaUnit[]
+  /** what was due by this day and is open is overdue */
+  batasKendala: string
   /** months whose report is handed in: there an empty entry is nought */
   bulanLapor: ReadonlySet<number>
   /** sentences of the checks of a report */
@@ -96,6 +100,7 @@ export async function loadSub(unitIdTeks: string, subIdTeks: string, periode: Pe
     baris,
     fisik,
     kendala,
+    batasKendala: hariLalu(tahun, bulan, hariWib(new Date())),
     bulanLapor: new Set(laporan.filter((item) => sudahLapor(item.status)).map((item) => item.bulan)),
     peringatan: periksaEntri({ sub, baris, fisik }, { bulan, apbdVersiId: periode.apbdVersi?.id ?? null }),
     jejak: tampilkanJejak(jejak.slice(0, batas), baris, periode),

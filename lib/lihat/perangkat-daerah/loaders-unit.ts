@@ -8,8 +8,10 @@ import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode, versiPada } from '@/lib/tahun/periode/utils'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
+import { hariWib } from '@/lib/dasar/format/tanggal'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { computeCapaian } from '@/lib/realisasi/capaian'
+import { hariLalu } from '@/lib/realisasi/hari'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { rankPerKategori } from '@/lib/realisasi/peringkat'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
@@ -28,6 +30,8 @@ import { seriPerVersi, sudahLapor } from './utils'
 import type { BulanRiwayat, DataUnit, LaporanBulan } from './types'
 
 export interface HalamanUnit extends DataUnit {
+  /** what was due by this day and is open is overdue */
+  batasKendala: string
   bolehTulis: boolean
   /** the reader sees all units */
   semuaUnit: boolean
@@ -122,6 +126,7 @@ export async function loadUnit(unitIdTeks: string, periode: Periode, hari: strin
     peringkat: rankPerKategori(sebaya, 'angkas')[0] ?? null,
     proyeksi,
     tindak,
+    batasKendala: hariLalu(tahun, bulan, hari ?? hariWib(new Date())),
     bolehTulis: bolehUnit(pengguna, unit.id, 'tulis'),
     semuaUnit,
   }

@@ -28,8 +28,8 @@ export async function loadDataPeta(periode: Pick<Periode, 'tahun' | 'bulan' | 'v
   const { tahun, bulan, versi } = periode
   const cutOff = { tahun, bulan, versi }
   const [kecamatan, batas, capaian, [seluruh], paket, tempatPaket, tempatSub, { semua }, deret] = await Promise.all([
-    loadKecamatan(), loadBatas(), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadPaketKini(tahun, bulan),
-    queryTempatPaketTahun(scope, tahun), queryTempatSubTahun(scope, tahun), loadKendala(cutOff), loadDeretPeta(hariHasil(periode, hari)),
+    loadKecamatan(), loadBatas(), loadCapaian({ ...cutOff, per: 'kecamatan' }), loadCapaian({ ...cutOff, per: 'kabupaten' }), loadPaketKini(tahun, bulan, hari),
+    queryTempatPaketTahun(scope, tahun), queryTempatSubTahun(scope, tahun), loadKendala(cutOff, hari), loadDeretPeta(hariHasil(periode, hari)),
   ])
   const di = <Isi extends { id: number }>(daftar: readonly Isi[]): ReadonlyMap<number, Isi> => new Map(daftar.map((satu) => [satu.id, satu]))
   return {

@@ -7,6 +7,7 @@ import type { Panel } from '@/lib/lihat/panel/types'
 import { loadPaketKini } from '@/lib/lihat/pengadaan/loaders'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
+import { kelompokLapor } from '@/lib/realisasi/kelompok-lapor'
 import { jumlahProyeksi, proyeksiUnit, type AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
@@ -53,6 +54,7 @@ export async function loadProyeksi(periode: Periode): Promise<DataProyeksi> {
   return {
     ...proyeksi, tahun, bulan, kueri: alamatPeriode(periode), kabupaten, namaSingkat,
     rentang: susunRentangProyeksi(proyeksi.unit ?? [], uji, bulan), rak: susunRak(bahan, perBulan), kontrak: susunKontrak(paket, bahan, periode),
+    kelompokLapor: kelompokLapor(perBulan, bulan),
   }
 }
 

@@ -11,7 +11,9 @@ export function susunRentangProyeksi(unit: readonly ProyeksiUnit[], uji: readonl
     const rentang = cari(satu.kategori, satu.bulan)
     if (rentang !== null) milik.set(satu.unit, { ...rentangRupiah(rentang, satu), rentang })
   }
-  const seluruh = rentangKabupaten(uji, bulan)
+  // the whole is foretold from where each unit stands: of one that has never reported no error was measured, nor of a year that is over
+  const terakhir = new Map(unit.filter(({ pagu }) => pagu > 0n).map((satu) => [satu.unit, satu.bulan]))
+  const seluruh = bulan === 12 || [...terakhir.values()].includes(0) ? null : rentangKabupaten(uji, (satu) => terakhir.get(satu) ?? bulan)
   return {
     unit: milik, kabupaten: seluruh === null ? null : { ...rentangRupiah(seluruh, jumlahProyeksi(unit)), rentang: seluruh },
     ditahan: [...new Set(uji.map(({ tahun }) => tahun))],

@@ -1,4 +1,5 @@
 import type { Capaian } from '@/lib/realisasi/capaian'
+import type { KelompokLapor } from '@/lib/realisasi/kelompok-lapor'
 import type { Kolam, SelTahun } from '@/lib/realisasi/proyeksi/pola'
 import type { ProyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
 import type { NilaiRak } from '@/lib/realisasi/proyeksi/rak'
@@ -77,6 +78,8 @@ export interface DataProyeksi extends Proyeksi {
   kueri: string
   /** the position that the projection starts from */
   kabupaten: Capaian
+  /** units by the last month that they have reported; missing in what was frozen before: the whole as one */
+  kelompokLapor?: readonly KelompokLapor[]
   /** per unit (id as text) its short name on the cut-off day */
   namaSingkat: ReadonlyMap<string, string>
   rentang: RentangProyeksi

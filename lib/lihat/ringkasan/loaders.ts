@@ -16,7 +16,7 @@ import { loadPutusanPada } from '@/lib/lihat/tindak-lanjut/loaders'
 import { hariHasil } from '@/lib/lihat/indikator/loaders'
 import { loadTemaRingkas } from '@/lib/lihat/tema/loaders'
 import { loadProyeksiKabupaten } from '@/lib/lihat/proyeksi/loaders'
-import { loadCapaian, loadLaporTerakhir } from '@/lib/posisi/loaders'
+import { loadCapaian, loadKelompokLapor, loadLaporTerakhir } from '@/lib/posisi/loaders'
 import { loadNamaSingkat } from '@/lib/tahun/unit/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { querySebabKendala, querySumberDana } from './data'
@@ -29,10 +29,11 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
   const { tahun, bulan, versi, aturanZona, daftarTahun } = periode
   const cutOff = { tahun, bulan, versi }
   const lalu = tahun - 1
-  const [kabupaten, unit, perBulan, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak, keputusan, tema] = await Promise.all([
+  const [kabupaten, unit, perBulan, kelompokLapor, tahunLalu, jenisBelanja, perSumber, sumber, sebab, indikator, laporTerakhir, namaSingkat, akhirTahun, dak, keputusan, tema] = await Promise.all([
     loadCapaian({ ...cutOff, per: 'kabupaten' }),
     loadCapaian({ ...cutOff, per: 'unit' }),
     loadCapaian({ ...cutOff, per: 'bulan' }),
+    loadKelompokLapor(cutOff),
     daftarTahun.includes(lalu) ? loadCapaian({ tahun: lalu, bulan: 12, versi: 'berlaku', per: 'bulan' }) : [],
     loadCapaian({ ...cutOff, per: 'jenisBelanja' }),
     loadCapaian({ ...cutOff, per: 'sumberDana' }),
@@ -52,6 +53,7 @@ async function loadRingkasan(periode: Periode, hari: string | null): Promise<Rin
     kabupaten: seluruh,
     unit,
     perBulan,
+    kelompokLapor,
     tahunLalu: tahunLalu.some((capaian) => capaian.posisi.realisasi !== null) ? tahunLalu : [],
     jenisBelanja,
     ...kelompokkanSumber(perSumber, sumber, { aturan: aturanZona, bulan }),

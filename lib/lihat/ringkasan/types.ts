@@ -4,6 +4,7 @@ import type { KelompokSumber } from '@/lib/dasar/database/generated/enums'
 import type { DataDak } from '@/lib/lihat/panel/dak/data'
 import type { TemaRingkas } from '@/lib/lihat/tema/types'
 import type { Capaian } from '@/lib/realisasi/capaian'
+import type { KelompokLapor } from '@/lib/realisasi/kelompok-lapor'
 import type { AkhirTahun } from '@/lib/realisasi/proyeksi/proyeksi'
 
 /** One category of causes: how many open kendala, in how many units, how many of them with a plan. */
@@ -27,6 +28,8 @@ export interface Ringkasan {
   kabupaten: Capaian
   unit: Capaian[]
   perBulan: Capaian[]
+  /** units by the last month that they have reported; missing in what was frozen before: the whole as one */
+  kelompokLapor?: readonly KelompokLapor[]
   /** empty where the year before is not in the database */
   tahunLalu: Capaian[]
   jenisBelanja: Capaian[]

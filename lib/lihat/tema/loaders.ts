@@ -28,8 +28,8 @@ export type PilihRinci = '*' | string | null
 type CutOff = Pick<Periode, 'tahun' | 'bulan' | 'versi'>
 
 /** What the pages of themes show of units, places, sub-kegiatan, obstacles and packages. */
-async function loadRinci({ tahun, bulan, versi }: CutOff, tanda: readonly DaftarTanda[], anggota: ReadonlyMap<string, ReadonlySet<number>>, perSub: Awaited<ReturnType<typeof loadCapaian>>): Promise<(kode: string) => Promise<RinciTema>> {
-  const [kendala, paket] = await Promise.all([loadKendala({ tahun, bulan, versi }), loadPaketKini(tahun, bulan)])
+async function loadRinci({ tahun, bulan, versi }: CutOff, tanda: readonly DaftarTanda[], anggota: ReadonlyMap<string, ReadonlySet<number>>, perSub: Awaited<ReturnType<typeof loadCapaian>>, hari: string | null): Promise<(kode: string) => Promise<RinciTema>> {
+  const [kendala, paket] = await Promise.all([loadKendala({ tahun, bulan, versi }, hari), loadPaketKini(tahun, bulan, hari)])
   const tempat = new Map(tanda.flatMap(({ baris }) => baris.map(({ subId, unitId, unit }) => [subId, { unitId, unit }] as const)))
   return async (kode) => {
     const milik = anggota.get(kode) ?? new Set<number>()
@@ -60,7 +60,7 @@ export async function loadDataTema(periode: Periode, rinci: PilihRinci, hari: st
   const pagu = new Map(perSub.map((satu) => [Number(satu.posisi.kunci), satu.posisi.pagu]))
   const tanda = apbdVersi === null ? [] : await loadTandaDengan(scope, { tahun, urutan: apbdVersi.urutan }, dipakai, { pagu, unit: namaSingkat })
   const anggota = new Map([...kelompokkan(isiAnggota, ({ tema }) => tema)].map(([kode, isi]) => [kode, new Set(isi.map(({ subId }) => subId))] as const))
-  const rincian = rinci === null ? null : await loadRinci(cutOff, tanda, anggota, perSub)
+  const rincian = rinci === null ? null : await loadRinci(cutOff, tanda, anggota, perSub, hari)
   const tema = await Promise.all(dipakai.map(async ({ kode, nama, definisi, dasar, berakhir }): Promise<SatuTema> => ({
     kode, nama, definisi, dasar, seluruh: posisi.get(kode) ?? null,
     usul: susunUsul(berakhir ? [] : (tanda.find((satu) => satu.tema.kode === kode)?.baris ?? [])),

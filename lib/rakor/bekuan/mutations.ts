@@ -9,6 +9,7 @@ import { tulis, type Pelaku } from '@/lib/dasar/database/tulis'
 import { DIAM_DTK, queryKemajuan, queryRapatBeku } from './data'
 import { kumpulkan } from './kumpul'
 import { sidikSeluruh } from './sidik'
+import { kataDini } from './utils'
 import type { Bahan, HasilBekuan, Kemajuan, KepalaSaat, RapatBeku } from './types'
 
 // What freezes a meeting freezes a year that is closed.
@@ -54,9 +55,10 @@ async function simpan(siapa: Pelaku, rapat: RapatBeku, { kepala, bahan }: { kepa
 /**
  * Freezes the position of a meeting: reads every page at one moment and stores it. The later one of two counts, both stay.
  * @param urutan number of the frozen position that the asker means to make: sent twice it is made once
- * @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, RAPAT_TETAP once the meeting has begun, BERSAMAAN, TERLALU_SERING
+ * @param dini known that the cut-off's month still runs on the meeting's day
+ * @throws AppError ISIAN_SALAH where it runs and is not known to; TIDAK_BERHAK, TIDAK_DITEMUKAN, RAPAT_TETAP once the meeting has begun, BERSAMAAN, TERLALU_SERING
  */
-export async function bekukan(scope: OpdScope, { rapatId, urutan }: { rapatId: number; urutan: number }): Promise<HasilBekuan> {
+export async function bekukan(scope: OpdScope, { rapatId, urutan, dini = false }: { rapatId: number; urutan: number; dini?: boolean }): Promise<HasilBekuan> {
   const siapa = pelakuDari(scope, 'form')
   if (siapa.lingkup !== '*') throw new AppError('TIDAK_BERHAK')
   const rapat = await queryRapatBeku(rapatId)
@@ -64,6 +66,8 @@ export async function bekukan(scope: OpdScope, { rapatId, urutan }: { rapatId: n
   if (urutan <= rapat.jumlah) return { urutan, sudahAda: true }
   if (urutan !== rapat.jumlah + 1) throw new AppError('BERSAMAAN')
   if (rapat.keadaan !== 'DRAF' && rapat.keadaan !== 'DIBEKUKAN') throw new AppError('RAPAT_TETAP')
+  const berjalan = kataDini(rapat, rapat.hari)
+  if (berjalan !== null && !dini) throw new AppError('ISIAN_SALAH', { pesan: `${berjalan}, jadi angkanya belum lengkap. Centang bahwa ini diketahui, lalu bekukan.`, isian: { dini: `${berjalan}. Centang bahwa ini diketahui, lalu bekukan.` } })
   const tanda = await mulai(rapatId)
   try {
     await simpan(siapa, rapat, await kumpulkan(rapat, (maju) => catat(tanda, maju)))

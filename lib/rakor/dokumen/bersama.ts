@@ -1,5 +1,5 @@
 import { tanggal, tanggalPanjang, waktuWib } from '@/lib/dasar/format/tanggal'
-import { hariHitung } from '@/lib/rakor/bekuan/utils'
+import { hariHitung, kataDini } from '@/lib/rakor/bekuan/utils'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { SETELAN } from './naskah/constants'
 import type { Alinea, BahanDokumen, BahanRapat, Blok, Dokumen, KopSurat, Pihak } from './types'
@@ -31,8 +31,8 @@ export const tempatTanggal = (bahan: Pick<BahanDokumen, 'naskah' | 'rapat'>, har
 /** What stands at the foot of each page: the meeting, and which frozen position its figures are of; where it has none, as which version its agenda stood. A position that was made for another day of the meeting says from which it counts. */
 export function kaki({ rapat, bekuan }: Pick<BahanDokumen | BahanRapat, 'rapat' | 'bekuan'>): string {
   if (bekuan === null) return `${namaRapat(rapat)} · acara versi ${rapat.versi}, diubah ${waktuWib(rapat.pada)}; tanpa angka posisi`
-  const hari = hariHitung(bekuan.hari, rapat.tanggal)
-  return `${namaRapat(rapat)} · posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}${hari === null ? '' : `, tenggat dihitung dari ${tanggal(hari)}`}`
+  const [hari, dini] = [hariHitung(bekuan.hari, rapat.tanggal), kataDini(rapat, bekuan.hari ?? rapat.tanggal)]
+  return `${namaRapat(rapat)} · posisi beku ke-${bekuan.urutan}, dibaca ${waktuWib(bekuan.dibacaPada)}${hari === null ? '' : `, tenggat dihitung dari ${tanggal(hari)}`}${dini === null ? '' : `, ${dini}`}`
 }
 
 type Kepala = Pick<BahanDokumen, 'rapat' | 'bekuan' | 'periode' | 'cap' | 'naskah'> | BahanRapat

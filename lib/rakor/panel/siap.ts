@@ -3,7 +3,7 @@ import { awalBesar, bilanganKata } from '@/lib/dasar/format/kalimat'
 import { bulanTahun, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
 import { tanpa, teks } from '@/lib/lihat/panel/sel'
 import type { BarisTabel, DefinisiPanel } from '@/lib/lihat/panel/types'
-import { hariHitung } from '@/lib/rakor/bekuan/utils'
+import { hariHitung, kataDini } from '@/lib/rakor/bekuan/utils'
 import type { BahanSiap, Rapat } from '@/lib/rakor/rapat/types'
 
 export interface DataSiap extends BahanSiap {
@@ -40,6 +40,7 @@ function kataDokumen({ dokumen: { perlu, belum, usang, daftarLain } }: DataSiap)
 function daftarSyarat(data: DataSiap): Syarat[] {
   const { rapat: { id, tahun, batasBulan, tanggal: hari }, hariBeku, wajib, melapor, diverifikasi, terbit, rekonBelum, catatan, bekuan, dibacaPada, acara, menit, undangan, dokumen, boleh } = data
   const hariLain = bekuan > 0 ? hariHitung(hariBeku, hari) : null
+  const dini = kataDini({ tahun, batasBulan }, hari)
   const bulan = `tahun=${tahun}&bulan=${batasBulan}`
   return [
     {
@@ -56,7 +57,7 @@ function daftarSyarat(data: DataSiap): Syarat[] {
     },
     {
       kunci: 'bekuan', nama: 'Posisi dibekukan', siap: bekuan > 0 && hariLain === null, href: bekuan > 0 && hariLain === null ? `/rakor/${id}/posisi` : `/rakor/${id}#bekukan`,
-      rincian: dibacaPada === null ? 'Semua dokumen rapat dibuat dari posisi beku.' : `${waktuWib(dibacaPada)}${bekuan > 1 ? `, yang ke-${bekuan}` : ''}${hariLain === null ? '' : `; tenggatnya dihitung dari ${tanggal(hariLain)}, bukan hari rapat ${tanggal(hari)}. Bekukan lagi`}.`,
+      rincian: dibacaPada === null ? `Semua dokumen rapat dibuat dari posisi beku.${dini === null ? '' : ` ${dini}, jadi angkanya belum lengkap.`}` : `${waktuWib(dibacaPada)}${bekuan > 1 ? `, yang ke-${bekuan}` : ''}${hariLain === null ? '' : `; tenggatnya dihitung dari ${tanggal(hariLain)}, bukan hari rapat ${tanggal(hari)}. Bekukan lagi`}${dini === null ? '' : `; ${dini}, jadi angkanya belum lengkap`}.`,
     },
     { kunci: 'acara', nama: 'Acara disusun', siap: acara > 0 && menit.sisa >= 0, href: `/rakor/${id}#acara`, rincian: kataMenit(data) },
     {

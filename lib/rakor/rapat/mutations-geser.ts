@@ -48,15 +48,16 @@ function kataMendahului({ dimulai, keputusan, ditutup, janji, hadir }: Mendahulu
 /**
  * Another day for a meeting that is frozen: no due day, promise, closing or tick of it may come before its day, and what its frozen position counts from the day before
  * stays so, which has to be known.
- * @throws AppError ISIAN_SALAH at `tanggal`, naming what would come before; at `pindah`, naming the day that the position is counted from
+ * @returns what is asked, naming the day that the position is counted from; null: nothing
+ * @throws AppError ISIAN_SALAH at `tanggal`, naming what would come before
  */
-export async function periksaGeser(tx: Transaksi, kini: RapatTertahan, { tanggal: baru, pindah }: Pick<MasukanRapat, 'tanggal' | 'pindah'>): Promise<void> {
-  if (kini.keadaan === 'DRAF' || kini.tanggal === baru) return
+export async function periksaGeser(tx: Transaksi, kini: RapatTertahan, { tanggal: baru }: Pick<MasukanRapat, 'tanggal'>): Promise<string | null> {
+  if (kini.keadaan === 'DRAF' || kini.tanggal === baru) return null
   const salah = baru > kini.tanggal ? kataMendahului(await queryMendahului(tx, kini, baru), kini, baru) : null
   if (salah !== null) throw new AppError('ISIAN_SALAH', { isian: { tanggal: salah } })
   const [beku] = await tx.$queryRaw<{ hari: string | null }[]>`SELECT hari::text AS hari FROM bekuan WHERE rapat_id = ${kini.id} ORDER BY urutan DESC LIMIT 1`
   const hari = beku?.hari ?? kini.tanggal
-  if (hari === baru || pindah) return
+  if (hari === baru) return null
   const lanjut = kini.keadaan === 'DIBEKUKAN' ? 'Bekukan lagi sesudah tanggalnya diubah, atau' : 'Rapat sudah dimulai, jadi tidak dapat dibekukan lagi;'
-  throw new AppError('ISIAN_SALAH', { isian: { pindah: `Posisi bekunya menghitung sisa hari DAK Fisik dan keputusan yang lewat tenggat dari ${tanggal(hari)}, bukan ${tanggal(baru)}. ${lanjut} dokumennya menyebut hari itu. Centang bila ini diketahui, lalu simpan lagi.` } })
+  return `Posisi bekunya menghitung sisa hari DAK Fisik dan keputusan yang lewat tenggat dari ${tanggal(hari)}, bukan ${tanggal(baru)}. ${lanjut} dokumennya menyebut hari itu. Centang bila ini diketahui, lalu simpan lagi.`
 }

@@ -3,6 +3,7 @@ import { pelakuDari } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { namaRapat } from './constants'
+import { periksaTanya, tanyaDini } from './mutations-dini'
 import { periksaGeser } from './mutations-geser'
 import { periksaVersi, tahanRapat } from './mutations-tahan'
 import type { MasukanLangkah, MasukanRapat } from './schema'
@@ -24,6 +25,7 @@ export async function simpanRapat(scope: OpdScope, m: MasukanRapat): Promise<{ i
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await periksaApbd(tx, m)
     if (m.rapatId === null) {
+      periksaTanya({ dini: tanyaDini(null, m), pindah: null }, m)
       const [baru] = await tx.$queryRaw<{ id: number }[]>`
         INSERT INTO rapat (tahun, triwulan, tanggal, mulai, selesai, tempat, pemimpin_jabatan, pemimpin_nama, batas_bulan, apbd_urutan)
         SELECT ${m.tahun}, ${m.triwulan}, ${m.tanggal}::date, ${m.mulai}::time, ${m.selesai}::time, ${m.tempat}, ${m.pemimpinJabatan}, ${m.pemimpinNama}, ${m.batasBulan}, ${m.apbdUrutan}::smallint
@@ -40,7 +42,7 @@ export async function simpanRapat(scope: OpdScope, m: MasukanRapat): Promise<{ i
     if (kini.keadaan !== 'DRAF' && (kini.batasBulan !== m.batasBulan || kini.apbdUrutan !== m.apbdUrutan)) {
       throw new AppError('ISIAN_SALAH', { isian: { batasBulan: 'Posisi rapat ini sudah dibekukan, jadi batas data dan versi anggarannya tetap.' } })
     }
-    await periksaGeser(tx, kini, m)
+    periksaTanya({ dini: tanyaDini(kini, m), pindah: await periksaGeser(tx, kini, m) }, m)
     await tx.$executeRaw`
       UPDATE rapat SET tanggal = ${m.tanggal}::date, mulai = ${m.mulai}::time, selesai = ${m.selesai}::time, tempat = ${m.tempat}, pemimpin_jabatan = ${m.pemimpinJabatan},
         pemimpin_nama = ${m.pemimpinNama}, batas_bulan = ${m.batasBulan}, apbd_urutan = ${m.apbdUrutan}::smallint, versi = versi + 1 WHERE id = ${m.rapatId}`

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isianTanggal } from '@/lib/dasar/format/isian-tanggal'
-import { tanggal as tulisTanggal, namaBulan } from '@/lib/dasar/format/tanggal'
+import { bulanTahun, tanggal as tulisTanggal, namaBulan } from '@/lib/dasar/format/tanggal'
 import { ASISTEN } from '@/lib/posisi/constants'
 import { akhirBulan } from '@/lib/realisasi/bulan'
+import { awalBatas } from '@/lib/realisasi/rakor/batas'
 
 const bulat = (pesan: string) => z.coerce.number({ error: pesan }).int(pesan)
 const id = bulat('Pilihan tidak dikenal.').positive().max(2 ** 31 - 1)
@@ -32,6 +33,8 @@ export const skemaRapat = z.object({
   apbdUrutan: z.union([z.literal('berlaku').transform(() => null), bulat('Pilih versi anggaran.').min(0).max(999)], { error: 'Pilih versi anggaran.' }).default(null),
   /** known: the frozen position stays counted from the day before */
   pindah: z.literal('ya').optional().transform((isi) => isi === 'ya'),
+  /** known: the cut-off's month still runs on the meeting's day */
+  dini: z.literal('ya').optional().transform((isi) => isi === 'ya'),
 }).superRefine((isi, ctx) => {
   const salah = (path: string, message: string): void => ctx.addIssue({ code: 'custom', path: [path], message })
   const [awal, akhir] = [isi.triwulan * 3 - 2, Math.min(12, isi.triwulan * 3 + 2)]
@@ -39,6 +42,7 @@ export const skemaRapat = z.object({
   if (isi.batasBulan < awal || isi.batasBulan > akhir) salah('batasBulan', `Batas data rapat triwulan ini antara ${namaBulan(awal)} dan ${namaBulan(akhir)}.`)
   const [dari, sampai] = [`${isi.tahun}-${String(awal).padStart(2, '0')}-01`, akhirBulan(isi.tahun + 1, isi.triwulan * 3)]
   if (isi.tanggal < dari || isi.tanggal > sampai) salah('tanggal', `Tanggal rapat triwulan ini antara ${tulisTanggal(dari)} dan ${tulisTanggal(sampai)}.`)
+  else if (isi.tanggal < awalBatas(isi)) salah('tanggal', `${bulanTahun(isi.tahun, isi.batasBulan)}, batas datanya, belum mulai pada hari itu. Pilih tanggal paling awal ${tulisTanggal(awalBatas(isi))}, atau batas data yang lebih awal.`)
 })
 
 const alamat = z.object({ rapatId: id, versi })

@@ -15,12 +15,11 @@ export function isHari(teks: string, tahun: number): boolean {
 }
 
 /**
- * The day that a page of a month looks at gates: the day that was asked for; today, while the month runs, is being reported (people look
+ * The day that a page of a month looks at gates where none is asked for: today, while the month runs, is being reported (people look
  * at June's figures on 12 July, and the deadline does not wait for July's), or is the one that the product opens with; else its last day.
  * @param bawaan the month that a page opens with where none is chosen
  */
-export function hariLihat({ tahun, bulan, bawaan }: { tahun: number; bulan: number; bawaan: number }, hariIni: string, diminta: string | null = null): HariLihat {
-  if (diminta !== null && isHari(diminta, tahun)) return { hari: diminta, asal: 'diminta' }
+export function hariLihat({ tahun, bulan, bawaan }: { tahun: number; bulan: number; bawaan: number }, hariIni: string): HariLihat {
   const [tahunIni = 0, bulanIni = 0] = hariIni.split('-').map(Number)
   const berjalan = tahunIni === tahun && (bulan >= bulanIni - 1 || bulan === bawaan)
   return berjalan ? { hari: hariIni, asal: 'hari-ini' } : { hari: akhirBulan(tahun, bulan), asal: 'akhir-bulan' }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { bandingkanRasio } from '../rasio'
 import { sen } from '../rupiah'
 import { pecahan, rp, sifat } from '../uji/pembangkit'
-import { batasTanpa, rentangRupiah, susunRentang, type GalatUkur } from './rentang'
+import { batasTanpa, rentangKabupaten, rentangRupiah, susunRentang, type GalatUkur } from './rentang'
+import type { SelUji } from './uji-balik'
 
 const galat = (...persen: number[]): GalatUkur[] => persen.map((n, index) => ({ tahun: 2022, unit: String(index), galat: pecahan(BigInt(n), 100n) }))
 
@@ -51,6 +52,15 @@ describe('susunRentang', () => {
       expect(rentang && bandingkanRasio(rentang.bawah, rentang.atas)).not.toBe(1)
     })
   })
+})
+
+test('the band of the whole is of what each unit would have been foretold from, where they stand at different months', () => {
+  // A is foretold too low by 1 at June and 3 at July, B by 2 and 4, of a pagu of 100 together
+  const sel = (tahun: number, unit: string, bulan: number, galat: number): SelUji =>
+    ({ tahun, unit, bulan, jenis: '5.1', kategori: 'DINAS', pagu: rp('50'), nyata: rp('40'), duga: { BF: rp(String(40 - galat)), LURUS: rp('0'), LALU: rp('0') } })
+  const uji = [2018, 2019, 2020, 2021, 2022].flatMap((tahun) => [sel(tahun, 'A', 6, 1), sel(tahun, 'A', 7, 3), sel(tahun, 'B', 6, 2), sel(tahun, 'B', 7, 4)])
+  const atas = (bulan: (unit: string) => number) => rentangKabupaten(uji, bulan)?.atas
+  expect([atas(() => 6), atas(() => 7), atas((unit) => (unit === 'A' ? 7 : 6))]).toEqual([pecahan(rp('3'), rp('100')), pecahan(rp('7'), rp('100')), pecahan(rp('5'), rp('100'))])
 })
 
 describe('rentangRupiah', () => {

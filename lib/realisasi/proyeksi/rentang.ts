@@ -13,7 +13,7 @@ export const GALAT_MINIMUM = 5
 export const RUMUS_RENTANG: Rumus = {
   nama: 'Rentang proyeksi',
   rumus: 'proyeksi + galat terbawah dan teratas (bagian pagu) unit sekategori pada bulan yang sama di tahun yang ditahan',
-  keterangan: `Dibuat hanya bila sekurangnya ${GALAT_MINIMUM} galat pernah diukur; sampai 18 galat dipakai yang terbawah dan teratas, selebihnya sepersepuluh di tiap ujung dibuang. Rentang selalu memuat proyeksinya, tidak kurang dari realisasi, dan tidak lebih dari pagu. Cakupan terukur: berapa kali akhir tahun yang sebenarnya jatuh di dalam rentang yang dibuat tanpa galat itu, dari tahun lain bila galatnya cukup, selain itu dari unit lain pada tahun yang sama. Unit dalam satu tahun meleset bersama-sama, jadi cakupan dari satu tahun cenderung terlalu baik.`,
+  keterangan: `Dibuat hanya bila sekurangnya ${GALAT_MINIMUM} galat pernah diukur; sampai 18 galat dipakai yang terbawah dan teratas, selebihnya sepersepuluh di tiap ujung dibuang. Galat seluruh kabupaten diukur dari bulan laporan terakhir tiap unit. Rentang selalu memuat proyeksinya, tidak kurang dari realisasi, dan tidak lebih dari pagu. Cakupan terukur: berapa kali akhir tahun yang sebenarnya jatuh di dalam rentang yang dibuat tanpa galat itu, dari tahun lain bila galatnya cukup, selain itu dari unit lain pada tahun yang sama. Unit dalam satu tahun meleset bersama-sama, jadi cakupan dari satu tahun cenderung terlalu baik.`,
   sumber: 'Rentang empiris dari galat uji ke belakang; ketentuan aplikasi.',
 }
 
@@ -83,6 +83,9 @@ export function rentangKategori(uji: readonly SelUji[]): (kategori: string, bula
   return (kategori, bulan) => menurut.get(`${bulan} ${kategori}`) ?? null
 }
 
-/** The band of the whole regency at a month: an error a held year, so five held years at least. */
-export const rentangKabupaten = (uji: readonly SelUji[], bulan: number): Rentang | null =>
-  susunRentang(anggotaUji(uji.filter((satu) => satu.bulan === bulan), 'KABUPATEN').flatMap(ukur))
+/**
+ * The band of the whole regency: an error a held year, so five held years at least.
+ * @param bulan a unit's month: what each would have been foretold from
+ */
+export const rentangKabupaten = (uji: readonly SelUji[], bulan: (unit: string) => number): Rentang | null =>
+  susunRentang(anggotaUji(uji.filter((satu) => satu.bulan === bulan(satu.unit)), 'KABUPATEN').flatMap(ukur))

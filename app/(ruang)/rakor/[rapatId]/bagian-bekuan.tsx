@@ -1,13 +1,16 @@
 import Link from 'next/link'
 import { FormBekukan } from './form-bekukan'
+import { CheckField } from '@/components/dasar/ui/field'
 import { bilangan } from '@/lib/dasar/format/angka'
 import { bulanTahun, waktuWib } from '@/lib/dasar/format/tanggal'
+import { kataDini } from '@/lib/rakor/bekuan/utils'
 import type { Bekuan } from '@/lib/rakor/bekuan/types'
 import type { Rapat } from '@/lib/rakor/rapat/types'
 
 /** The frozen positions of a meeting, the one that counts first, and the way to make one. */
 export function BagianBekuan({ rapat, bekuan, bolehTulis }: { rapat: Rapat; bekuan: readonly Bekuan[]; bolehTulis: boolean }) {
   const dapat = bolehTulis && (rapat.keadaan === 'DRAF' || rapat.keadaan === 'DIBEKUKAN')
+  const dini = kataDini(rapat, rapat.tanggal)
   return (
     <section id="bekukan" aria-labelledby="judul-bekuan" className="flex flex-col gap-3">
       <h2 id="judul-bekuan" className="text-lg">{bekuan.length === 0 ? 'Posisi belum dibekukan' : 'Posisi beku'}</h2>
@@ -23,7 +26,7 @@ export function BagianBekuan({ rapat, bekuan, bolehTulis }: { rapat: Rapat; beku
           ))}
         </ol>
       ) : null}
-      {dapat ? <FormBekukan rapatId={rapat.id} urutan={bekuan.length + 1} /> : null}
+      {dapat ? <FormBekukan rapatId={rapat.id} urutan={bekuan.length + 1}>{dini === null ? null : <CheckField name="dini" value="ya" label={`${dini}, hari rapat: angkanya belum lengkap`} hint="Umur paket dan kendala yang lewat tenggat dihitung sampai hari rapat. Dokumennya menyebut bahwa bulan itu belum berakhir." />}</FormBekukan> : null}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { HasilForm } from '@/components/lapor/forms/hasil-aksi'
 import { useAksi } from '@/components/lapor/forms/use-aksi'
 import { Button } from '@/components/dasar/ui/button'
@@ -25,7 +25,7 @@ function useKemajuan(rapatId: number, jalan: boolean): Kemajuan | null {
 }
 
 /** Freezes the position; says how far it is. The number it makes is sent along, so that a second press makes no second one. */
-export function FormBekukan({ rapatId, urutan }: { rapatId: number; urutan: number }) {
+export function FormBekukan({ rapatId, urutan, children }: { rapatId: number; urutan: number; children?: ReactNode }) {
   const aksi = useAksi(bekukanPosisi)
   const maju = useKemajuan(rapatId, aksi.menunggu)
   const jumlah = maju?.jumlah ?? 0
@@ -41,6 +41,7 @@ export function FormBekukan({ rapatId, urutan }: { rapatId: number; urutan: numb
         </label>
       ) : null}
       {urutan > 1 ? <p className="text-sm text-redup">Posisi beku yang baru menggantikan yang lama; yang lama tetap tersimpan.</p> : null}
+      {children}
       <div><Button type="submit" ragam={urutan === 1 ? 'utama' : undefined} aria-disabled={aksi.menunggu}>{aksi.menunggu ? 'Membekukan…' : urutan === 1 ? 'Bekukan posisi' : 'Bekukan ulang'}</Button></div>
     </form>
   )

@@ -45,6 +45,10 @@ describe('other regencies', () => {
     const panel = panelUrutanDaerah.susun(sebagian)
     expect(panel?.bacaan).toContain('Kabupaten Kita menurut laporan 3 dari 40 unit.')
     expect(panelUrutanDaerah.susun(penuh)?.bacaan).not.toContain('menurut laporan')
+    // reports that stand for less than the year's limit are no month to be ranked by
+    const kurang = susunPanel(PANEL_DAERAH, data({ ...penuh, sendiri: sebagian.sendiri.map(({ bulan, posisi }) => capaian({ ...posisi, angkasMelapor: rp(bulan === 2 ? '40' : '500') }, bulan)) }))
+    expect([kurang[0]?.judul, kurang[0]?.tabel.baris.find(({ kunci }) => kunci === 'sendiri')?.sel]).toMatchObject(['Kabupaten Kita belum dapat diperingkat s.d. Februari 2023; 2 dari 4 daerah lain punya data sebanding', { peringkat: { nilai: 'tidak diperingkat' }, tanda: { nilai: '◇ baru 3 dari 40 unit melapor' } }])
+    expect([kurang[1]?.judul, kurang[1]?.tabel.baris[0]?.sel.cacat]).toMatchObject(['1 bulan daerah lain meragukan sepanjang 2023', { nilai: 'Februari baru 3 dari 40 unit melapor' }])
     // three in the morning of the next day here
     expect(panel?.tabel.baris.find(({ kunci }) => kunci === 'sendiri')?.sel.diambil).toEqual({ jenis: 'tanggal', nilai: '2023-03-03' })
     const kosong = panelUrutanDaerah.susun(data({ ...penuh, sendiri: [] }))

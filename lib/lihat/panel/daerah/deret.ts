@@ -1,4 +1,5 @@
 import { angkaBulan, cariCacat, persenDaerah, sebanding, type AngkaDaerah, type Cacat, type JenisCacat } from '@/lib/realisasi/daerah/cacat'
+import { bulanSementara } from '@/lib/realisasi/bulan-lapor'
 import { tiada, type Rasio } from '@/lib/realisasi/rasio'
 import type { DataDaerah } from './data'
 
@@ -12,6 +13,8 @@ export interface TitikDaerah {
   nilai: Rasio
   angka: AngkaDaerah | null
   cacat: readonly Cacat[]
+  /** what else is to be known of it; empty: nothing */
+  catatan: string
   /** nothing about the value is in doubt */
   sebanding: boolean
 }
@@ -26,12 +29,13 @@ export interface DeretDaerah {
 
 const BULAN = Array.from({ length: 12 }, (_, i) => i + 1)
 
-/** Our own months first, then the places by name. A month of ours that nobody reported is none. */
+/** Our own months first, then the places by name. A month of ours that nobody reported is none; one that too few have reported is not compared. */
 export function susunDeret({ nama, sendiri, daerah, contoh }: DataDaerah): DeretDaerah[] {
   const milik = BULAN.map((bulan): TitikDaerah => {
     const capaian = sendiri.find((satu) => satu.bulan === bulan)
     const nilai = capaian?.melapor ? capaian.serapanPagu : tiada('Laporan bulan ini belum dikirim')
-    return { bulan, nilai, angka: null, cacat: [], sebanding: nilai.ada }
+    const kurang = capaian !== undefined && bulanSementara(capaian)
+    return { bulan, nilai, angka: null, cacat: [], catatan: kurang ? `baru ${capaian.posisi.jumlahUnitMelapor} dari ${capaian.posisi.jumlahUnit} unit melapor` : '', sebanding: nilai.ada && !kurang }
   })
   const lain = daerah.map((satu): DeretDaerah => {
     const [perBulan, cacat] = [angkaBulan(satu.angka), cariCacat(satu.angka)]
@@ -39,7 +43,7 @@ export function susunDeret({ nama, sendiri, daerah, contoh }: DataDaerah): Deret
       kunci: String(satu.id), nama: satu.nama, contoh: satu.contoh,
       titik: BULAN.map((bulan) => {
         const angka = perBulan.get(bulan)?.kini
-        return { bulan, nilai: angka === undefined ? tiada('Tidak ada data') : persenDaerah(angka).nilai, angka: angka ?? null, cacat: cacat.filter((item) => item.bulan === bulan), sebanding: sebanding(bulan, angka, cacat) }
+        return { bulan, nilai: angka === undefined ? tiada('Tidak ada data') : persenDaerah(angka).nilai, angka: angka ?? null, cacat: cacat.filter((item) => item.bulan === bulan), catatan: '', sebanding: sebanding(bulan, angka, cacat) }
       }),
     }
   })
@@ -48,3 +52,6 @@ export function susunDeret({ nama, sendiri, daerah, contoh }: DataDaerah): Deret
 
 /** "sama dengan bulan sebelumnya; pagu berubah" */
 export const kataCacat = (cacat: readonly Cacat[]): string => [...new Set(cacat.map(({ jenis }) => NAMA_CACAT[jenis]))].join('; ')
+
+/** What is to be known of a value, in words. */
+export const kataTitik = ({ cacat, catatan }: TitikDaerah): string => [kataCacat(cacat), catatan].filter((kata) => kata !== '').join('; ')

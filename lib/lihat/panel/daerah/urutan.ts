@@ -7,7 +7,7 @@ import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { bilangan, persen, tanggal, tanpa, teks, uang } from '../sel'
 import type { BarisTabel, DefinisiPanel, Sel } from '../types'
 import type { DataDaerah } from './data'
-import { kataCacat, susunDeret, type DeretDaerah, type TitikDaerah } from './deret'
+import { kataTitik, susunDeret, type DeretDaerah, type TitikDaerah } from './deret'
 
 export const KOSONG_DAERAH = {
   judul: 'Belum ada angka daerah lain', isi: 'Kantor memuatnya dari tabel terbitan resmi: kode dan nama daerah, bulan, pagu, realisasi atau persen, sumber, dan tanggal diambil.',
@@ -37,9 +37,9 @@ function selNama({ kunci, nama, contoh }: Pick<DeretDaerah, 'kunci' | 'nama' | '
 }
 
 function baris({ deret, titik, peringkat }: Isi, hari: string | null): BarisTabel {
-  const { angka, nilai, cacat } = titik
+  const { angka, nilai } = titik
   const milik = deret.kunci === 'sendiri'
-  const cacatKata = kataCacat(cacat)
+  const cacatKata = kataTitik(titik)
   return {
     kunci: deret.kunci,
     sel: {
@@ -98,7 +98,7 @@ export const panelBulananDaerah: DefinisiPanel<DataDaerah> = {
     if (daerah.length === 0) return null
     const deret = susunDeret(data)
     const terbit = daerah.some(({ angka }) => angka.length > 0)
-    const meragukan = deret.reduce((banyak, { titik }) => banyak + titik.filter((satu) => satu.nilai.ada && !satu.sebanding).length, 0)
+    const meragukan = deret.filter(({ kunci }) => kunci !== 'sendiri').reduce((banyak, { titik }) => banyak + titik.filter((satu) => satu.nilai.ada && !satu.sebanding).length, 0)
     return {
       kunci: 'daerah-bulanan',
       judul: !terbit ? `Belum ada angka daerah lain sepanjang ${tahun}` : meragukan === 0 ? `Tidak ada bulan yang meragukan sepanjang ${tahun}` : `${meragukan} bulan daerah lain meragukan sepanjang ${tahun}`,
@@ -110,7 +110,7 @@ export const panelBulananDaerah: DefinisiPanel<DataDaerah> = {
           kunci,
           sel: {
             nama: selNama({ kunci, nama, contoh }), ...Object.fromEntries(titik.map(({ bulan, nilai }) => [`b${bulan}`, persen(nilai)])),
-            cacat: teks(titik.filter((satu) => satu.nilai.ada && !satu.sebanding).map((satu) => `${namaBulan(satu.bulan)} ${kataCacat(satu.cacat)}`).join('; ')),
+            cacat: teks(titik.filter((satu) => satu.nilai.ada && !satu.sebanding).map((satu) => `${namaBulan(satu.bulan)} ${kataTitik(satu)}`).join('; ')),
           },
         })),
       },

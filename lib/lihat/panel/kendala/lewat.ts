@@ -22,7 +22,7 @@ export const panelLewat: DefinisiPanel<DataKendala> = {
       judul: teratas?.tenggat ? `${tulis(lewat.length)} kendala lewat tenggat; yang terlama ${tulisTanggal(teratas.tenggat)}` : terbuka.length > 0 ? 'Tidak ada kendala yang lewat tenggat' : 'Kendala mana yang lewat tenggat?',
       ...(teratas ? { bacaan: `Menurut tanggal penyelesaian yang ditulis unit sendiri, pada ${tulisTanggal(data.batas)}.` } : {}),
       tabel: {
-        caption: 'Kendala yang lewat tenggat, tanggal terlama dahulu',
+        caption: `Kendala yang lewat tenggat pada ${tulisTanggal(data.batas)}, tanggal terlama dahulu`,
         tampil: 5,
         kolom: [
           { kunci: 'nama', nama: 'Kendala' }, { kunci: 'tenggat', nama: 'Tenggat' }, { kunci: 'umur', nama: 'Terbuka', satuan: 'bulan', angka: true, lebar: true },

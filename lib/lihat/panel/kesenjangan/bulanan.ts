@@ -1,16 +1,13 @@
 import { desimalTetap, rupiahSingkat } from '@/lib/dasar/format/angka'
-import { kalimatCakupan } from '@/lib/dasar/format/kalimat'
+import { kalimatCakupan, kalimatKelompok } from '@/lib/dasar/format/kalimat'
 import { namaBulan } from '@/lib/dasar/format/tanggal'
 import type { DataKesenjangan } from '@/lib/lihat/kesenjangan/types'
 import { sisaBulan } from '@/lib/realisasi/bulan'
-import { bulanTerlapor } from '@/lib/realisasi/bulan-lapor'
 import type { Capaian } from '@/lib/realisasi/capaian'
 import { ALASAN } from '@/lib/realisasi/alasan'
-import { deretRealisasi, lajuTerbaik, lajuTerkini } from '@/lib/realisasi/laju'
-import { kebutuhanPerBulan } from '@/lib/realisasi/proyeksi/kebutuhan'
+import { bulanTerakhir, kebutuhanBulan, kebutuhanLapor, lajuLapor, lajuTerbaikLapor, satuKelompok, sisaLapor } from '@/lib/realisasi/kelompok-lapor'
 import { bulatkanPersen, rasio, tiada, type Rasio } from '@/lib/realisasi/rasio'
 import { RUMUS } from '@/lib/realisasi/rumus'
-import { sisaPagu } from '@/lib/realisasi/selisih'
 import { kurangi, NOL, type Sen } from '@/lib/realisasi/rupiah'
 import { tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel, Sel } from '../types'
@@ -35,17 +32,17 @@ function temuan(batas: number, bulan: number, kebutuhan: Sen | null, kelipatan: 
 
 /**
  * What was spent each month, against what each month that is left would have to take. Reckoned from the last month of which a report is in,
- * as the curve of Ringkasan is: months that nobody has handed in are not months in which nothing was spent.
+ * as the curve of Ringkasan is: months that nobody has handed in are not months in which nothing was spent. Where only some have handed a
+ * month in, each unit counts from its own last report: of the others that month is one that still has to take something.
  */
 export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
   kunci: 'kesenjangan-bulanan',
-  susun: ({ seluruh, perBulan, bulan }) => {
+  susun: ({ seluruh, perBulan, kelompokLapor, bulan }) => {
     if (seluruh.posisi.pagu === 0n) return null
     const posisi = perBulan.map((satu) => satu.posisi)
-    const deret = deretRealisasi(posisi)
-    const batas = bulanTerlapor(posisi, bulan) ?? 0
-    const dasar = batas === bulan ? seluruh.posisi : posisi[batas - 1]
-    const [kebutuhan, laju, terbaik] = batas === 0 || dasar === undefined ? [null, null, null] : [kebutuhanPerBulan(dasar, batas, 100), lajuTerkini(deret, batas), lajuTerbaik(deret, batas)]
+    const kelompok = kelompokLapor ?? satuKelompok(posisi, bulan)
+    const batas = bulanTerakhir(kelompok)
+    const [kebutuhan, laju, terbaik, sisa] = [batas === 12 ? null : kebutuhanLapor(kelompok, 100), lajuLapor(kelompok), lajuTerbaikLapor(kelompok), sisaLapor(kelompok)]
     const kelipatan = kebutuhan !== null && laju !== null && laju > 0n ? rasio(kebutuhan, laju, ALASAN.tanpaLaju) : tiada(ALASAN.tanpaLaju)
     const selRealisasi = (posisi: Capaian['posisi'], index: number): Sel => {
       if (posisi.jumlahUnit > 0 && posisi.jumlahUnitMelapor === 0) return tanpa('belum lapor')
@@ -54,7 +51,7 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
     return {
       kunci: 'kesenjangan-bulanan',
       judul: temuan(batas, bulan, kebutuhan, kelipatan),
-      ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(dasar === undefined ? seluruh.sisaPagu : sisaPagu(dasar))}.${kalimatCakupan(perBulan[batas - 1] ?? seluruh)}` }),
+      ...(laju === null ? {} : { bacaan: `Laju tiga bulan terakhir ${rupiahSingkat(laju)} sebulan${terbaik === null ? '' : `, laju terbaik tahun ini ${rupiahSingkat(terbaik)}`}. Sisa pagu ${rupiahSingkat(sisa)}.${kalimatCakupan(perBulan[batas - 1] ?? seluruh)}${kalimatKelompok(kelompok)}` }),
       tabel: {
         caption: 'Realisasi dan anggaran kas tiap bulan, dan yang harus diserap pada bulan tersisa',
         kolom: [
@@ -69,10 +66,10 @@ export const panelBulanan: DefinisiPanel<DataKesenjangan> = {
             nama: teks(namaBulan(index + 1), ...(index < bulan && satu.jumlahUnitMelapor > 0 && satu.jumlahUnitMelapor < satu.jumlahUnit ? [`${satu.jumlahUnitMelapor} dari ${satu.jumlahUnit} unit melapor`] : [])),
             angkas: uang(sebulan(satu.angkas, index === 0 ? NOL : posisi[index - 1]?.angkas ?? null)),
             ...(index < bulan ? { realisasi: selRealisasi(satu, index) } : {}),
-            ...(index < batas ? {} : { harus: uang(kebutuhan) }),
+            ...(kelompok.some((milik) => milik.bulan <= index) ? { harus: uang(kebutuhanBulan(kelompok, index + 1)) } : {}),
           },
         })),
-        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: batas === 0 ? tanpa('belum lapor') : uang(dasar?.realisasi ?? null), angkas: uang(posisi.at(-1)?.angkas ?? null), harus: uang(kebutuhan === null || dasar === undefined ? null : sisaPagu(dasar)) } },
+        jumlah: { kunci: 'jumlah', sel: { nama: teks('Jumlah'), realisasi: batas === 0 ? tanpa('belum lapor') : uang((batas === bulan ? seluruh.posisi : posisi[batas - 1])?.realisasi ?? null), angkas: uang(posisi.at(-1)?.angkas ?? null), harus: uang(kebutuhan === null ? null : sisa) } },
       },
       bagan: { jenis: 'tiang', nilai: 'realisasi', banding: 'harus' },
       rumus: [RUMUS.kebutuhan, RUMUS.laju],

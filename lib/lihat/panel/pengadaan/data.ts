@@ -1,3 +1,4 @@
+import { sampaiBulan, tanggal } from '@/lib/dasar/format/tanggal'
 import type { PaketKini, Pengadaan } from '@/lib/lihat/pengadaan/types'
 
 /** What the panels of Pengadaan are made of: its figures and the view that they are of. */
@@ -5,9 +6,14 @@ export interface DataPengadaan extends Pengadaan {
   tahun: number
   /** cut-off month, 1..12 */
   bulan: number
+  /** the day that stages and contracts are told up to: the month's last, or that of the look while the month runs; missing in what was frozen before */
+  hari?: string
   /** the view in the address: "tahun=2023&bulan=6&versi=berlaku" */
   kueri: string
 }
+
+/** The day that is looked at, in words: "s.d. 30 Juni 2023". */
+export const kataSampai = ({ tahun, bulan, hari }: Pick<DataPengadaan, 'tahun' | 'bulan' | 'hari'>): string => (hari === undefined ? sampaiBulan(tahun, bulan) : `s.d. ${tanggal(hari)}`)
 
 /** A package's page in the same view. */
 export const hrefPaket = (kueri: string, id: number): string => `/pengadaan/${id}?${kueri}`

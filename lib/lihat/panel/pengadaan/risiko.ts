@@ -5,7 +5,7 @@ import { RUMUS } from '@/lib/realisasi/rumus'
 import { jumlah, kurangi } from '@/lib/realisasi/rupiah'
 import { tanggal, tanpa, teks, uang } from '../sel'
 import type { DefinisiPanel } from '../types'
-import { berjalan, hrefDaftar, hrefPaket, type DataPengadaan } from './data'
+import { berjalan, hrefDaftar, hrefPaket, kataSampai, type DataPengadaan } from './data'
 import { NAMA_TAHAP } from './nama'
 
 const TAMPIL = 5
@@ -13,7 +13,7 @@ const TAMPIL = 5
 /** What may not be done, and so not be paid, before the year ends; most rupiah first. */
 export const panelRisiko: DefinisiPanel<DataPengadaan> = {
   kunci: 'pengadaan-akhir-tahun',
-  susun: ({ paket, kueri }) => {
+  susun: ({ paket, kueri, tahun, bulan, hari }) => {
     const jalan = berjalan(paket)
     if (jalan.length === 0) return null
     const daftar = jalan.flatMap((satu) => (satu.risiko === null ? [] : [{ satu, risiko: satu.risiko, sisa: kurangi(satu.kontrak?.nilai ?? satu.pagu, satu.dibayar) }]))
@@ -23,7 +23,7 @@ export const panelRisiko: DefinisiPanel<DataPengadaan> = {
       kunci: 'pengadaan-akhir-tahun',
       judul: daftar.length === 0 ? 'Tidak ada paket yang menurut catatannya melewati akhir tahun' : `${awalBesar(bilanganKata(daftar.length))} paket berisiko tidak selesai sebelum akhir tahun: ${rupiahSingkat(total)} belum dibayar`,
       tabel: {
-        caption: 'Paket yang berisiko melewati akhir tahun, yang belum dibayar terbesar dahulu',
+        caption: `Paket yang berisiko melewati akhir tahun menurut catatan ${kataSampai({ tahun, bulan, hari })}, yang belum dibayar terbesar dahulu`,
         tampil: TAMPIL,
         kolom: [
           { kunci: 'nama', nama: 'Paket' },

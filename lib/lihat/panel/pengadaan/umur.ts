@@ -1,4 +1,5 @@
 import { bilangan as tulis } from '@/lib/dasar/format/angka'
+import { tanggal } from '@/lib/dasar/format/tanggal'
 import { sampaiTahap, TAHAP, type TahapKini } from '@/lib/realisasi/pengadaan/tahap'
 import { jumlah } from '@/lib/realisasi/rupiah'
 import { bilangan, teks, uang } from '../sel'
@@ -11,7 +12,7 @@ const LAMA = 60
 /** How long packages have stood at their stage before the contract: where things get stuck. */
 export const panelUmur: DefinisiPanel<DataPengadaan> = {
   kunci: 'pengadaan-umur',
-  susun: ({ paket, kueri }) => {
+  susun: ({ paket, kueri, hari: sampai }) => {
     const sebelum = berjalan(paket).filter(({ kedudukan, umur, kontrak }) => umur !== null && kontrak === null && !sampaiTahap(kedudukan.tahap, 'KONTRAK'))
     if (berjalan(paket).length === 0) return null
     const daftar = TAHAP.flatMap((tahap) => {
@@ -26,7 +27,7 @@ export const panelUmur: DefinisiPanel<DataPengadaan> = {
     return {
       kunci: 'pengadaan-umur',
       judul: lama ? `Paling lama tertahan di ${NAMA_TAHAP[lama.tahap]}: ${tulis(lama.tertua)} hari` : 'Tidak ada paket yang menunggu sebelum kontrak',
-      ...(lama ? { bacaan: `${tulis(banyakLama)} dari ${tulis(sebelum.length)} paket yang belum berkontrak lebih dari ${LAMA} hari di tahapnya. Umur dihitung dari tanggal tahap sampai akhir bulan.` } : {}),
+      ...(lama ? { bacaan: `${tulis(banyakLama)} dari ${tulis(sebelum.length)} paket yang belum berkontrak lebih dari ${LAMA} hari di tahapnya. Umur dihitung dari tanggal tahap sampai ${sampai === undefined ? 'akhir bulan' : tanggal(sampai)}.` } : {}),
       tabel: {
         caption: 'Umur paket di tahap sebelum kontrak, yang tertua dahulu',
         kolom: [

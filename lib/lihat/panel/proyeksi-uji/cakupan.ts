@@ -29,7 +29,7 @@ export const panelUjiRentang: DefinisiPanel<DataUji> = {
   susun: ({ uji, ditahan, bulan: kini }) => {
     if (ditahan.length === 0) return null
     const bulan = bulanUji(kini)
-    const [cari, kabupaten] = [rentangKategori(uji), rentangKabupaten(uji, bulan)]
+    const [cari, kabupaten] = [rentangKategori(uji), rentangKabupaten(uji, () => bulan)]
     const anggota = anggotaUji(uji.filter((satu) => satu.bulan === bulan), 'UNIT').filter(({ pagu }) => pagu > 0n)
     const daftar = KATEGORI.map((kategori) => ({ kategori, rentang: cari(kategori, bulan), banyak: anggota.filter((satu) => satu.kategori === kategori).length })).filter(({ banyak }) => banyak > 0)
     const ada = daftar.flatMap(({ rentang }) => rentang ?? [])

@@ -1,6 +1,7 @@
 import { bilangan, rupiahSingkat } from '@/lib/dasar/format/angka'
 import { daftarKata } from '@/lib/dasar/format/kalimat'
 import type { RentangProyeksi } from '@/lib/lihat/proyeksi/types'
+import { GALAT_MINIMUM } from '@/lib/realisasi/proyeksi/rentang'
 import type { ProyeksiUnit } from '@/lib/realisasi/proyeksi/proyeksi'
 
 export const adaRentang = ({ unit, kabupaten }: RentangProyeksi): boolean => unit.size > 0 || kabupaten !== null
@@ -18,6 +19,6 @@ export function kalimatRentang({ unit, kabupaten, ditahan }: RentangProyeksi, da
   return [
     `Rentang tiap unit dari ${asal}: ${jumlah(({ tercakup }) => tercakup)} dari ${jumlah(({ banyak }) => banyak)} akhir tahun jatuh di dalam rentang yang dibuat tanpanya.`,
     tanpa > 0 ? `${bilangan(tanpa)} unit tanpa rentang karena galat kategorinya kurang dari lima.` : '',
-    kabupaten === null ? 'Seluruh kabupaten tanpa rentang: perlu lima tahun yang ditahan.' : `Seluruh kabupaten ${rupiahSingkat(kabupaten.bawah)} sampai ${rupiahSingkat(kabupaten.atas)}, tercakup ${kabupaten.rentang.tercakup} dari ${kabupaten.rentang.banyak}.`,
+    kabupaten === null ? `Seluruh kabupaten tanpa rentang: ${ditahan.length < GALAT_MINIMUM ? 'perlu lima tahun yang ditahan' : 'ada unit yang belum pernah melapor'}.` : `Seluruh kabupaten ${rupiahSingkat(kabupaten.bawah)} sampai ${rupiahSingkat(kabupaten.atas)}, tercakup ${kabupaten.rentang.tercakup} dari ${kabupaten.rentang.banyak}.`,
   ].filter((kalimat) => kalimat !== '').join(' ')
 }

@@ -24,7 +24,7 @@ export const panelKeputusan: DefinisiPanel<DataRingkasan> = {
     return {
       kunci: 'ringkasan-keputusan',
       judul: `${judulPutusan({ keputusan, hari })}`,
-      ...(terbuka.length > 0 ? { bacaan: `Per ${tanggal(hari)}.${lama > 0 ? ` ${tulis(lama)} lewat ${HARI_PIMPINAN} hari atau lebih: perlu perhatian pimpinan.` : ''}${kekurangan > 0n ? ` Unitnya tertinggal ${rupiahSingkat(kekurangan)} dari anggaran kas.` : ''}` } : {}),
+      bacaan: `Per ${tanggal(hari)}.${lama > 0 ? ` ${tulis(lama)} lewat ${HARI_PIMPINAN} hari atau lebih: perlu perhatian pimpinan.` : ''}${kekurangan > 0n ? ` Unitnya tertinggal ${rupiahSingkat(kekurangan)} dari anggaran kas.` : ''}`,
       tabel: {
         caption: 'Keputusan rakor yang masih terbuka, yang paling lama lewat tenggat dahulu',
         tampil: TAMPIL,

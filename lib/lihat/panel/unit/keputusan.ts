@@ -1,3 +1,4 @@
+import { tanggal } from '@/lib/dasar/format/tanggal'
 import { isTerbuka, urutkanPutusan } from '@/lib/lapor/tindak-lanjut/utils'
 import { RUMUS_TENGGAT } from '@/lib/realisasi/rakor/tenggat'
 import { judulPutusan } from '../keputusan/daftar-keputusan'
@@ -11,6 +12,8 @@ export const panelKeputusanUnit: DefinisiPanel<DataPanelUnit> = {
   susun: ({ tindak: { keputusan, hari }, unit }) => keputusan.length === 0 ? null : {
     kunci: 'unit-keputusan',
     judul: judulPutusan({ keputusan, hari }),
+    // what was frozen before such panels were knows no day
+    ...(hari === '' ? {} : { bacaan: `Per ${tanggal(hari)}.` }),
     tabel: {
       caption: `Keputusan rakor untuk ${unit.nama}, yang lewat tenggat dahulu`, tampil: 5,
       kolom: [...KOLOM_PUTUSAN.filter(({ kunci }) => kunci !== 'siapa'), { kunci: 'langkah', nama: 'Langkah terakhir', lebar: true }],

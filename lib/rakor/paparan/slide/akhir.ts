@@ -1,4 +1,4 @@
-import { hariHitung } from '@/lib/rakor/bekuan/utils'
+import { hariHitung, kataDini } from '@/lib/rakor/bekuan/utils'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
 import { KANTOR_LENGKAP } from '@/lib/dasar/identitas/constants'
 import { sampaiBulan, tanggal, waktuWib } from '@/lib/dasar/format/tanggal'
@@ -24,11 +24,11 @@ export const slideTarget: PenyusunSlide = (bahan) => {
 
 /** Where every figure is from, so that it can be checked. */
 export const slidePenutup: PenyusunSlide = ({ rapat, bekuan }) => {
-  const hari = hariHitung(bekuan.hari, rapat.tanggal)
+  const [hari, dini] = [hariHitung(bekuan.hari, rapat.tanggal), kataDini(rapat, bekuan.hari ?? rapat.tanggal)]
   return [{
     kunci: 'penutup', jenis: 'penutup', judul: 'Keputusan dan komitmen hari ini dibuka kembali pada rapat berikutnya', panel: [], baris: 0,
     isi: [
-      [`${namaRapat(rapat)}, posisi beku ${bekuan.urutan} ${sampaiBulan(rapat.tahun, rapat.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}${hari === null ? '' : `; tenggat dihitung dari ${tanggal(hari)}`}.`],
+      [`${namaRapat(rapat)}, posisi beku ${bekuan.urutan} ${sampaiBulan(rapat.tahun, rapat.batasBulan)}, dibaca ${waktuWib(bekuan.dibacaPada)}${hari === null ? '' : `; tenggat dihitung dari ${tanggal(hari)}`}${dini === null ? '' : `; ${dini}`}.`],
       [`${KANTOR_LENGKAP}.`],
     ],
     catatan: [['Seluruh angka dalam paparan ini berasal dari satu posisi yang dibekukan. Kode pada slide ini menunjuk catatan tempat posisi itu berasal.'], ['Terima kasih.']],

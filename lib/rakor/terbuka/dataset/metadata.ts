@@ -1,4 +1,6 @@
+import { bulanTahun, hariWib } from '@/lib/dasar/format/tanggal'
 import { akhirBulan } from '@/lib/realisasi/bulan'
+import { batasBerjalan } from '@/lib/realisasi/rakor/batas'
 import { PEMERINTAH, WILAYAH } from '@/lib/dasar/identitas/constants'
 import { KATA_CONTOH, LISENSI } from '@/lib/rakor/terbuka/constants'
 import { SATUAN_KOLOM } from './tulis'
@@ -48,12 +50,14 @@ export interface Metadata {
 }
 
 /** What every reader has to know before she uses a figure. */
-export function peringatan({ contoh, rekonsiliasi, asal, rapat }: Pick<KepalaTerbit, 'contoh' | 'rekonsiliasi' | 'asal' | 'rapat'>): string[] {
+export function peringatan({ tahun, bulan, contoh, rekonsiliasi, asal, rapat, dibacaPada }: Pick<KepalaTerbit, 'tahun' | 'bulan' | 'contoh' | 'rekonsiliasi' | 'asal' | 'rapat' | 'dibacaPada'>): string[] {
   return [
     ...(contoh ? [KATA_CONTOH] : []),
     'Angka belum diaudit; laporan keuangan daerah yang diaudit BPK yang menentukan.',
     rekonsiliasi ? 'Angka bulan ini sudah direkonsiliasi dengan BKAD.' : 'Angka bulan ini belum direkonsiliasi seluruhnya dengan BKAD.',
     ...(asal === 'RAPAT' ? [`Posisi ini dibekukan untuk ${rapat ?? 'rapat'}; koreksi sesudahnya tidak ada di dalamnya.`] : []),
+    // a meeting may be held in the last days of the month that it is about
+    ...(batasBerjalan({ tahun, batasBulan: bulan }, hariWib(new Date(dibacaPada))) ? [`${bulanTahun(tahun, bulan)} belum berakhir ketika posisi ini dibaca, sehingga angkanya belum lengkap.`] : []),
   ]
 }
 

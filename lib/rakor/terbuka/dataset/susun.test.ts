@@ -136,3 +136,9 @@ it('a set of data that is not published again is named: it is not the same', () 
   const lama = new Map(csv(penuh).map(({ nama, isi: teks }) => [nama, teks]))
   expect(bandingkanBerkas(1, lama, csv({ ...penuh, tema: null }))).toEqual({ urutan: 1, dataset: [], tiada: ['posisi-tema'] })
 })
+
+it('a position that was read while its month still ran says so to every reader', () => {
+  const kata = (dibacaPada: string): string => isi(penuh, 'indeks.json', { asal: 'RAPAT', rapat: 'Rakor uji', dibacaPada })
+  expect(kata('2023-06-28T03:00:00Z')).toContain('Juni 2023 belum berakhir ketika posisi ini dibaca')
+  for (const saat of ['2023-06-30T03:00:00Z', '2023-07-10T00:00:00Z']) expect(kata(saat)).not.toContain('belum berakhir')
+})

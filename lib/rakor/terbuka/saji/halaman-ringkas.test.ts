@@ -12,3 +12,12 @@ it('says of whom the figures are of months before: a month that a unit did not r
   expect(halaman('70', '69')).toContain('1 dari 70 perangkat daerah belum melapor Juni 2023: realisasi mereka menurut laporan bulan sebelumnya, bila ada.')
   expect(halaman('70', '0')).toContain('Belum ada perangkat daerah yang melapor Juni 2023: realisasi yang tampil menurut laporan bulan sebelumnya, bila ada.')
 })
+
+it('draws no month whose reports are too few to stand for the whole, and says so', () => {
+  const bulan = (sementara: string) => [{ bulan: '5', serapan_pagu_persen: '30.00', target_persen: '40.00', zona_sementara: 'false' }, { bulan: '6', serapan_pagu_persen: '31.00', target_persen: '50.00', zona_sementara: sementara }]
+  const isi = (sementara: string): string => halamanRingkas(TERBITAN, INDEKS, new Map([['posisi-bulan', bulan(sementara)]]), { lebihBaru: null, asal: '' })
+  expect(isi('true')).toContain('Mei: realisasi 30,00%')
+  expect(isi('true')).toContain('laporannya belum cukup')
+  expect(isi('false')).toContain('Juni: realisasi 31,00%')
+  expect(isi('false')).not.toContain('laporannya belum cukup')
+})

@@ -76,7 +76,7 @@ ${keteranganTerbit(terbitan, indeks.peringatan, lebihBaru)}
 ${kabupaten ? tigaBatang(kabupaten, terbitan) : null}
 ${zona(rows('posisi-unit'), indeks.aturanZona)}
 <section aria-labelledby="kurva"><h2 id="kurva">Target dan realisasi sepanjang ${terbitan.tahun}</h2>
-${kurva(bulan.map((satu) => ({ bulan: Number(satu.bulan), target: satu.target_persen ?? null, realisasi: satu.serapan_pagu_persen ?? null })))}
+${kurva(bulan.map((satu) => ({ bulan: Number(satu.bulan), target: satu.target_persen ?? null, realisasi: satu.zona_sementara === 'true' ? null : satu.serapan_pagu_persen ?? null })))}${bulan.some((satu) => satu.zona_sementara === 'true') ? html`<p class="kecil">Bulan yang laporannya belum cukup (zona sementara) tidak digambar; angkanya ada pada tabel.</p>` : null}
 <details><summary>Tabel kurva</summary><div class="gulir" tabindex="0" role="region" aria-label="Tabel kurva"><table><thead><tr><th scope="col">Sampai akhir bulan</th><th scope="col" class="n">Target</th><th scope="col" class="n">Realisasi</th></tr></thead><tbody>${bulan.map((satu) => html`<tr><th scope="row">${bulanTahun(terbitan.tahun, Number(satu.bulan))}</th><td class="n">${persenTeks(satu.target_persen)}</td><td class="n">${menurutLaporan(satu, satu.serapan_pagu_persen, persenTeks, terbitan.bulan)}</td></tr>`)}</tbody></table></div></details></section>
 ${tabel('Menurut jenis belanja', 'Jenis belanja', rows('posisi-jenis-belanja'), (satu) => satu.nama ?? '', `${alamat}/posisi-jenis-belanja`, terbitan.bulan)}
 ${tabel('Menurut sumber dana', 'Sumber dana', rows('posisi-kelompok-sumber'), (satu) => satu.kelompok ?? '', `${alamat}/posisi-kelompok-sumber`, terbitan.bulan)}

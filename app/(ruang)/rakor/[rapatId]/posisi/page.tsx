@@ -8,6 +8,7 @@ import { DaftarPanel } from '@/components/lihat/panel/isi-panel'
 import { sampaiBulan, waktuWib } from '@/lib/dasar/format/tanggal'
 import { hrefCsvPanel } from '@/lib/lihat/panel/susun'
 import { HALAMAN_BEKU, loadHalamanBeku, loadPeriodeBeku, loadRingkasanBeku } from '@/lib/rakor/bekuan/loaders'
+import { kataDini } from '@/lib/rakor/bekuan/utils'
 import type { IsiBahan } from '@/lib/rakor/bekuan/types'
 import { pilihBekuan } from '@/lib/rakor/halaman/loaders'
 import { namaRapat } from '@/lib/rakor/rapat/constants'
@@ -36,6 +37,7 @@ export default async function HalamanPosisiBeku({ params, searchParams }: { para
     bagian === 'unit' && unitId === '' ? null : loadHalamanBeku(bekuan, bagian, unitId), loadPeriodeBeku(bekuan), loadRingkasanBeku(bekuan),
   ])
   const unit = ringkasan.keadaan === 'ADA' ? ringkasan.data.unit.map(({ posisi }) => ({ id: posisi.kunci, nama: posisi.nama })) : []
+  const dini = kataDini(bekuan, bekuan.hari ?? rapat.tanggal)
   const kueri = `rapat=${rapat.id}&bekuan=${bekuan.urutan}${bagian === 'unit' ? `&unitId=${unitId}` : ''}`
   return (
     <Isi>
@@ -45,7 +47,7 @@ export default async function HalamanPosisiBeku({ params, searchParams }: { para
         keterangan={<span className="flex flex-wrap gap-2">{sampaiBulan(bekuan.tahun, bekuan.batasBulan)}, {periode?.apbdVersi?.nama ?? 'versi tidak terbaca'}{periode?.contoh ? <Badge>Data contoh</Badge> : null}</span>}
       />
       <Notice nada="info" className="mb-4" judul={`Angka beku per ${waktuWib(bekuan.dibacaPada)}, bukan data hari ini`}>
-        <p className="text-sm">Tautan pada baris menuju data hari ini. Segel nomor {bekuan.segelNomor}, versi data {bekuan.versiData}, sidik <code className="break-all">{bekuan.sha256.slice(0, 16)}</code>.{semua[0]?.id === bekuan.id ? '' : ' Posisi ini sudah diganti yang lebih baru.'}</p>
+        <p className="text-sm">Tautan pada baris menuju data hari ini. Segel nomor {bekuan.segelNomor}, versi data {bekuan.versiData}, sidik <code className="break-all">{bekuan.sha256.slice(0, 16)}</code>.{semua[0]?.id === bekuan.id ? '' : ' Posisi ini sudah diganti yang lebih baru.'}{dini === null ? '' : ` ${dini}, hari rapatnya: angka bulan itu belum lengkap.`}</p>
       </Notice>
       <PilihBagian rapatId={rapat.id} bekuan={bekuan.urutan} bagian={bagian} unitId={unitId} unit={unit} />
       {isi === null ? <p>Pilih unit untuk melihat halamannya.</p>

@@ -29,5 +29,5 @@ export function capaian(kunci: string, pagu: Sen, realisasi: Sen | null): Capaia
 }
 
 export const data = (baris: readonly PaketBaris[], lain: Partial<DataPengadaan> = {}): DataPengadaan => ({
-  paket: baris.map((satu) => hitungPaket(satu, { tahun: 2023, bulan: 7 })), pengadaan: [], seluruh: [], pengadaanSub: [], tempatSub: new Map(), tahun: 2023, bulan: 7, kueri: 'tahun=2023&bulan=7&versi=berlaku', ...lain,
+  paket: baris.map((satu) => hitungPaket(satu, { tahun: 2023, bulan: 7, hari: '2023-08-16' })), pengadaan: [], seluruh: [], pengadaanSub: [], tempatSub: new Map(), tahun: 2023, bulan: 7, kueri: 'tahun=2023&bulan=7&versi=berlaku', ...lain,
 })
