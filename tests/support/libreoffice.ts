@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** A change as a person makes it: text is typed, a number is a number, null empties the cell. */
@@ -16,8 +16,17 @@ export interface UbahSel {
   format?: string
 }
 
-/** Whether LibreOffice is on this machine; where it is not, tests that need it are skipped. */
-export const adaLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0
+/** The program's part that opens each kind of document, by its library: on Linux they are packages of their own. */
+const BAGIAN = { xlsx: 'libsclo.so', docx: 'libswlo.so', pptx: 'libsdlo.so' } as const
+
+/** Whether LibreOffice is on this machine, with its part for this kind of document; where it is not, tests that need it are skipped. */
+export function adaLibreOffice(format: keyof typeof BAGIAN = 'xlsx'): boolean {
+  if (spawnSync('soffice', ['--version']).status !== 0) return false
+  const tempat = spawnSync('which', ['soffice'], { encoding: 'utf8' }).stdout.trim()
+  const map = tempat === '' ? '' : dirname(realpathSync(tempat))
+  // where its libraries do not lie beside it (macOS) it comes whole
+  return !existsSync(join(map, 'libsofficeapp.so')) || existsSync(join(map, BAGIAN[format]))
+}
 
 const xml = (teks: string): string => teks.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`

@@ -18,8 +18,8 @@ describe('what an office program has to open', () => {
   })
 })
 
-describe.skipIf(!adaLibreOffice())('LibreOffice opens each document', { timeout: 180_000 }, () => {
-  it.each(KASUS)('%s as %s, with its own words on its pages', async (_, format, definisi) => {
+describe.each(['docx', 'xlsx', 'pptx'] as const)('LibreOffice opens each %s', { timeout: 180_000 }, (format) => {
+  it.skipIf(!adaLibreOffice(format)).each(KASUS.filter(([, satu]) => satu === format))('%s as %s, with its own words on its pages', async (_, __, definisi) => {
     const dokumen = susunSatu(definisi, PENUH, null)
     const nama = namaBerkas(dokumen, format)
     const pdf = cetakDenganLibreOffice(new Map([[nama, await gambar(dokumen, format, PENUH)]])).get(nama)
