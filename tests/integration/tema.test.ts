@@ -5,8 +5,11 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { simpanNilai, tarikNilai } from '@/lib/lapor/indikator/catatan/mutations'
+import { skemaNilai } from '@/lib/lapor/indikator/catatan/schema'
 import { hapusDaftar, simpanDaftar } from '@/lib/lapor/indikator/daftar/mutations'
 import { skemaDaftar } from '@/lib/lapor/indikator/daftar/schema'
+import { queryRinci } from '@/lib/lapor/indikator/data-rinci'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
 import { isTerumumkan } from '@/lib/lapor/indikator/utils'
 import { loadDaftarTanda, loadTandaTema } from '@/lib/lapor/tema/loaders'
@@ -87,8 +90,28 @@ describe('what a theme is made of', () => {
     }
   })
 
+  test('a second source of the same time is no revision of the first: the refusal says where its figure goes', async () => {
+    const isi = { deretId: '', versi: 0, kode: 'anggaran-uji', nama: 'Anggaran uji', satuan: 'rupiah', caraUkur: 'Laman', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
+    const { id } = await simpanDaftar(kantor, skemaDaftar.parse(isi))
+    const { id: lain } = await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, caraUkur: 'Berita' }))
+    const nilai = (deretId: number, angka: string, sumber: string) => simpanNilai(kantor, skemaNilai.parse({ deretId, tahun: '2023', tanggal: '2023-06-19', nilai: angka, sumber }))
+    await nilai(id, 'Rp1.000.000.000.000', 'Laman dinas')
+    const galat: unknown = await nilai(id, '0', 'Berita daerah').catch((satu: unknown) => satu)
+    expect(galat).toMatchObject({ isian: { tanggal: expect.stringContaining('cara ukur lain') as string } })
+    await nilai(lain, '0', 'Berita daerah')
+    const panel = panelTema(await loadDataTema(await loadPeriode({ tahun: String(TAHUN), bulan: '6' }), 'stunting')).find(({ kunci }) => kunci === 'tema-stunting-terumumkan')
+    expect(panel?.tabel.baris.map(({ sel }) => sel.terumumkan?.nilai)).toEqual([100_000_000_000_000n, 0n, 1_508_793_620_000n])
+    // not known the month before
+    expect(panelTema(await loadDataTema(await loadPeriode({ tahun: String(TAHUN), bulan: '5' }), 'stunting')).some(({ kunci }) => kunci === 'tema-stunting-terumumkan')).toBe(false)
+    // taken back, it stands nowhere; and the list keeps the way to it
+    const [satu] = (await queryRinci(prisma(), lain))[0]?.nilai ?? []
+    await tarikNilai(kantor, { deretId: lain, nilaiId: satu?.id ?? 0, alasan: 'Salah baca' })
+    const { panel: halaman } = await loadIndikator()
+    expect(halaman.find(({ kunci }) => kunci === 'indikator-terumumkan')?.tabel.baris.find(({ href }) => href === `/indikator/${lain}`)?.sel.nilai?.nilai).toBe('belum ada data')
+  })
+
   test('an empty series that is given a unit for money by its form is of that unit, as a new one is', async () => {
-    const isi = { versi: 0, kode: 'anggaran-uji', nama: 'Anggaran uji', satuan: 'juta', caraUkur: 'APBD', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
+    const isi = { versi: 0, kode: 'anggaran-lain', nama: 'Anggaran lain', satuan: 'juta', caraUkur: 'APBD', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
     const { id } = await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, deretId: '' }))
     await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, deretId: id, versi: 1, satuan: 'Rupiah' }))
     try {
