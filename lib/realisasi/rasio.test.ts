@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bandingkanPersen, bandingkanRasio, bulatkanPersen, kurangiRasio, rasio, samaRasio, tiada } from './rasio'
+import { angkaRasio, bandingkanPersen, bandingkanRasio, bulatkanPersen, kurangiRasio, rasio, samaRasio, tiada } from './rasio'
 import { pecahan, sifat } from './uji/pembangkit'
 
 const arbRasio = fc.tuple(fc.bigInt(), fc.bigInt({ min: 1n })).map(([a, b]) => pecahan(a, b))
@@ -10,6 +10,12 @@ describe('rasio', () => {
     expect(rasio(0n, 0n, 'Pagu nol')).toEqual({ ada: false, alasan: 'Pagu nol' })
     expect(rasio(5n, 0n, 'Pagu nol')).toEqual({ ada: false, alasan: 'Pagu nol' })
     expect(bulatkanPersen(tiada('Pagu nol'))).toBeNull()
+  })
+
+  test('is a number in a cell, however long its terms are', () => {
+    expect([angkaRasio(pecahan(1n, 3n)), angkaRasio(pecahan(-1n, 8n), 100)]).toEqual([1 / 3, -12.5])
+    for (const digit of [250n, 308n, 309n, 2000n]) expect(angkaRasio(pecahan(-2n * 10n ** digit, 3n * 10n ** digit), 100)).toBeCloseTo(-200 / 3, 10)
+    expect(angkaRasio(pecahan(1n, 10n ** 400n))).toBe(0)
   })
 
   test('keeps the sign in the numerator', () => {

@@ -38,6 +38,19 @@ export function kurangiRasio(a: Rasio, b: Rasio): Rasio {
   }
 }
 
+/** Terms up to here become floating numbers with room to multiply. */
+const PANJANG_AMAN = 900
+
+/**
+ * A ratio as a floating number, times `kali`, for a cell whose format rounds it. A mean of many fractions has terms of hundreds of digits, beyond
+ * what a floating number holds: both are shortened alike, or infinity over infinity would be no number.
+ */
+export function angkaRasio({ pembilang, penyebut }: RasioAda, kali: number = 1): number {
+  const panjang = Math.max(pembilang.toString(2).length, penyebut.toString(2).length)
+  const geser = BigInt(Math.max(0, panjang - PANJANG_AMAN))
+  return (Number(pembilang >> geser) * kali) / Number(penyebut >> geser)
+}
+
 const RATUSAN = 10_000n
 const ratusanPersen = (r: RasioAda): bigint => bagiSetengahKeAtas(r.pembilang * RATUSAN, r.penyebut)
 

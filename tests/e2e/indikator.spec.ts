@@ -5,6 +5,7 @@ import { bukaSebagai } from '../support/buka'
 import { readE2e } from '../support/e2e-file.mjs'
 
 const NAMA = 'Indikator uji'
+const UANG = 'Anggaran uji'
 let db: pg.Client
 test.beforeAll(async () => {
   db = new pg.Client({ connectionString: readE2e().connectionString })
@@ -13,8 +14,8 @@ test.beforeAll(async () => {
 /** The other suites count on the sample's series. */
 test.afterAll(async () => {
   await db.query('SET session_replication_role = replica')
-  for (const tabel of ['indikator_nilai', 'indikator_target']) await db.query(`DELETE FROM ${tabel} WHERE indikator_id IN (SELECT id FROM indikator_daftar WHERE nama = $1)`, [NAMA])
-  await db.query('DELETE FROM indikator_daftar WHERE nama = $1', [NAMA])
+  for (const tabel of ['indikator_nilai', 'indikator_target']) await db.query(`DELETE FROM ${tabel} WHERE indikator_id IN (SELECT id FROM indikator_daftar WHERE nama = ANY ($1))`, [[NAMA, UANG]])
+  await db.query('DELETE FROM indikator_daftar WHERE nama = ANY ($1)', [[NAMA, UANG]])
   await db.end()
 })
 
@@ -80,4 +81,36 @@ test('the office defines a series, its unit enters and revises it, another unit 
   await kantor.goto('/?tahun=2023&bulan=11')
   await expect(kantor.getByRole('heading', { name: 'Balita stunting turun dari 1.213 ke 588 (EPPGBM)' })).toBeVisible()
   await expect(kantor.getByText('Target 2023 1.000 balita tercapai.')).toBeVisible()
+})
+
+test('the office enters, revises and takes back what was published of a theme, from the page of outcomes on', async ({ browser }) => {
+  const page = await bukaSebagai(browser, 'analis')
+  await page.goto('/indikator')
+  await page.getByRole('link', { name: 'Deret baru' }).click()
+  for (const [label, isi] of [['Nama', UANG], ['Kode', 'anggaran-uji'], ['Cara ukur', 'APBD'], ['Satuan', 'Rp'], ['Definisi', 'Menurut pengumuman.'], ['Sumber resmi', 'Pemerintah daerah']] as const) await page.getByLabel(label, { exact: true }).fill(isi)
+  await page.getByLabel('Tema', { exact: true }).selectOption('stunting')
+  await page.getByRole('button', { name: 'Simpan deret' }).click()
+  await page.getByRole('link', { name: 'Buka deret yang baru disimpan' }).waitFor()
+
+  // also days later, without a value
+  await page.goto('/indikator')
+  const daftar = page.locator('#indikator-terumumkan')
+  await expect(daftar.getByText('belum ada data')).toBeVisible()
+  await daftar.getByRole('link', { name: UANG }).click()
+  const catat = page.getByRole('region', { name: 'Catat nilai' })
+  await catat.getByLabel('Tahun data').fill('2022')
+  await catat.getByLabel('Nilai (rupiah)').fill('Rp15.087.936.200')
+  await catat.getByLabel('Sumber', { exact: true }).fill('Berita daerah')
+  await catat.getByRole('button', { name: 'Simpan nilai' }).click()
+  await expect(page.getByText('bukan hasil, jadi tidak dinilai')).toBeVisible()
+  const unduh = await page.locator('a[href*="indikator-deret-"]').first().getAttribute('href')
+  expect((await page.request.get(unduh ?? '')).status()).toBe(200)
+
+  await page.locator('summary', { hasText: 'Revisi atau tarik tahun 2022' }).click()
+  await page.getByLabel('Yang benar (rupiah)').fill('15.087.936.000')
+  await page.getByLabel('Mengapa direvisi').fill('Angka tertukar')
+  await page.getByRole('button', { name: 'Simpan revisi' }).click()
+  await expect(page.getByText('Menggantikan Rp15.087.936.200: Angka tertukar.')).toBeVisible()
+  await page.goto('/tema/stunting?tahun=2022&bulan=12')
+  await expect(page.locator('#tema-stunting-terumumkan').getByText('15.087.936.000').first()).toBeVisible()
 })

@@ -5,10 +5,17 @@ import { AppError } from '@/lib/dasar/akses/galat'
 import { scopeBaca, scopeKantor } from '@/lib/dasar/akses/scope'
 import type { Pengguna } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
+import { simpanNilai, tarikNilai } from '@/lib/lapor/indikator/catatan/mutations'
+import { skemaNilai } from '@/lib/lapor/indikator/catatan/schema'
+import { hapusDaftar, simpanDaftar } from '@/lib/lapor/indikator/daftar/mutations'
+import { skemaDaftar } from '@/lib/lapor/indikator/daftar/schema'
+import { queryRinci } from '@/lib/lapor/indikator/data-rinci'
 import { loadDeret } from '@/lib/lapor/indikator/loaders'
+import { isTerumumkan } from '@/lib/lapor/indikator/utils'
 import { loadDaftarTanda, loadTandaTema } from '@/lib/lapor/tema/loaders'
 import { putuskan, simpanTema, urungkan } from '@/lib/lapor/tema/mutations'
 import { hitungTanda } from '@/lib/lapor/tema/utils'
+import { loadIndikator, loadPanelIndikator } from '@/lib/lihat/indikator/loaders'
 import { loadDataTema, panelTema } from '@/lib/lihat/tema/loaders'
 import { queryPosisi } from '@/lib/posisi/data'
 import { loadPeriode } from '@/lib/tahun/periode/loaders'
@@ -63,6 +70,55 @@ describe('what a theme is made of', () => {
     expect([hasil.length > 0, hasil.some(({ satuan }) => satuan === 'rupiah')]).toEqual([true, false])
     pembaca = { id: 'op', peran: 'OPERATOR', unitIds: [2] } as unknown as Pengguna
     try { expect(await terumumkan()).toBeUndefined() } finally { pembaca = ANALIS }
+  })
+
+  test('the page of outcomes leads to what was published of a theme, also before its first value; it counts among no outcome, and its own table is a file', async () => {
+    const buat = { deretId: '', versi: 0, kode: 'anggaran-uji', nama: 'Anggaran uji', satuan: 'Rp', caraUkur: 'APBD', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
+    const { id } = await simpanDaftar(kantor, skemaDaftar.parse(buat))
+    try {
+      const [{ data, panel }, { panel: berkas }, uang] = await Promise.all([loadIndikator(), loadPanelIndikator({}), loadDeret({ sampai: '2026-12-31', uang: true })])
+      const terumumkan = uang.filter(isTerumumkan)
+      expect([terumumkan.length, data.deret.some(isTerumumkan)]).toEqual([2, false])
+      const daftar = panel.find(({ kunci }) => kunci === 'indikator-terumumkan')
+      if (daftar) periksaPanel(daftar)
+      expect(daftar?.tabel.baris.map(({ href, sel }) => [href, sel.nilai?.jenis, sel.nilai?.nilai])).toEqual(terumumkan.map((satu) => [`/indikator/${satu.id}`, ...(satu.id === id ? ['tanpa', 'belum ada data'] : ['rupiah', satu.titik.at(-1)?.ratusan])]))
+      // where a series' own page leads to by its download
+      for (const satu of terumumkan.filter(({ titik }) => titik.length > 0)) expect(berkas.map(({ kunci }) => kunci)).toContain(`indikator-deret-${satu.id}`)
+      expect(panel.filter(({ kunci }) => terumumkan.some((satu) => kunci === `indikator-deret-${satu.id}`))).toEqual([])
+    } finally {
+      await hapusDaftar(kantor, { deretId: id, versi: 1 })
+    }
+  })
+
+  test('a second source of the same time is no revision of the first: the refusal says where its figure goes', async () => {
+    const isi = { deretId: '', versi: 0, kode: 'anggaran-uji', nama: 'Anggaran uji', satuan: 'rupiah', caraUkur: 'Laman', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
+    const { id } = await simpanDaftar(kantor, skemaDaftar.parse(isi))
+    const { id: lain } = await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, caraUkur: 'Berita' }))
+    const nilai = (deretId: number, angka: string, sumber: string) => simpanNilai(kantor, skemaNilai.parse({ deretId, tahun: '2023', tanggal: '2023-06-19', nilai: angka, sumber }))
+    await nilai(id, 'Rp1.000.000.000.000', 'Laman dinas')
+    const galat: unknown = await nilai(id, '0', 'Berita daerah').catch((satu: unknown) => satu)
+    expect(galat).toMatchObject({ isian: { tanggal: expect.stringContaining('cara ukur lain') as string } })
+    await nilai(lain, '0', 'Berita daerah')
+    const panel = panelTema(await loadDataTema(await loadPeriode({ tahun: String(TAHUN), bulan: '6' }), 'stunting')).find(({ kunci }) => kunci === 'tema-stunting-terumumkan')
+    expect(panel?.tabel.baris.map(({ sel }) => sel.terumumkan?.nilai)).toEqual([100_000_000_000_000n, 0n, 1_508_793_620_000n])
+    // not known the month before
+    expect(panelTema(await loadDataTema(await loadPeriode({ tahun: String(TAHUN), bulan: '5' }), 'stunting')).some(({ kunci }) => kunci === 'tema-stunting-terumumkan')).toBe(false)
+    // taken back, it stands nowhere; and the list keeps the way to it
+    const [satu] = (await queryRinci(prisma(), lain))[0]?.nilai ?? []
+    await tarikNilai(kantor, { deretId: lain, nilaiId: satu?.id ?? 0, alasan: 'Salah baca' })
+    const { panel: halaman } = await loadIndikator()
+    expect(halaman.find(({ kunci }) => kunci === 'indikator-terumumkan')?.tabel.baris.find(({ href }) => href === `/indikator/${lain}`)?.sel.nilai?.nilai).toBe('belum ada data')
+  })
+
+  test('an empty series that is given a unit for money by its form is of that unit, as a new one is', async () => {
+    const isi = { versi: 0, kode: 'anggaran-lain', nama: 'Anggaran lain', satuan: 'juta', caraUkur: 'APBD', definisi: 'Menurut pengumuman.', sumber: 'Pemerintah daerah', arah: 'NAIK', frekuensi: 'TAHUNAN', temaKode: 'stunting' }
+    const { id } = await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, deretId: '' }))
+    await simpanDaftar(kantor, skemaDaftar.parse({ ...isi, deretId: id, versi: 1, satuan: 'Rupiah' }))
+    try {
+      expect((await loadDeret({ sampai: '2026-12-30', uang: true })).find((satu) => satu.id === id)?.satuan).toBe('rupiah')
+    } finally {
+      await hapusDaftar(kantor, { deretId: id, versi: 2 })
+    }
   })
 
   test('a unit looks at its own sub-kegiatan alone', async () => {

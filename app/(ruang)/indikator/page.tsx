@@ -23,7 +23,7 @@ const BANTUAN = (
 
 /** Every outcome series: its latest value, its target, what was not measured; then each over its time. */
 export default async function HalamanIndikator({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [{ data, panel }, { kantor, penulis }, params] = await Promise.all([loadIndikator(), loadHakIndikator(), searchParams])
+  const [{ data, uang, panel }, { kantor, penulis }, params] = await Promise.all([loadIndikator(), loadHakIndikator(), searchParams])
   if (params.rinci !== '1') lipatHalaman('/indikator?rinci=1')
   const ada = data.deret.length > 0
   return (
@@ -32,7 +32,7 @@ export default async function HalamanIndikator({ searchParams }: { searchParams:
         judul="Apa hasilnya bagi masyarakat?"
         keterangan="Indikator hasil daerah: nilai terakhir, target, dan jaraknya."
         bantuan={BANTUAN}
-        aksi={<>{penulis && ada ? <LinkButton href="/indikator/impor">Impor nilai</LinkButton> : null}{kantor ? <LinkButton href="/indikator/baru">Deret baru</LinkButton> : null}</>}
+        aksi={<>{penulis && (ada || uang.length > 0) ? <LinkButton href="/indikator/impor">Impor nilai</LinkButton> : null}{kantor ? <LinkButton href="/indikator/baru">Deret baru</LinkButton> : null}</>}
       />
       {kantor ? <div className="cetak-sembunyi mb-6">{ada ? <Disclosure label="Daftar awal"><p className="mb-2 text-sm">Menambahkan deret umum yang belum ada (stunting, kemiskinan, jalan, inflasi, pengangguran, SPM, IPM) sebagai definisi tanpa nilai.</p><FormMuat utama={false} /></Disclosure> : <FormMuat utama />}</div> : null}
       <DaftarPanel panel={panel} unduh={hrefCsvPanel('indikator', '')} />

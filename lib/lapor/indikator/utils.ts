@@ -11,6 +11,9 @@ export const angkaDeret = (ratusan: bigint, satuan: string): string =>
 export const tulisDeret = (ratusan: bigint, satuan: string): string =>
   satuan === '%' ? `${angkaDeret(ratusan, satuan)}%` : satuan === SATUAN_UANG ? `Rp${angkaDeret(ratusan, satuan)}` : `${angkaDeret(ratusan, satuan)} ${satuan}`
 
+/** The one name of a percentage and of an amount of money: what is written "persen" would have no limit at 100, and "Rp" would be an outcome. */
+export const bakuSatuan = (satuan: string): string => (/^(?:persen|prosen|percent)$/i.test(satuan) ? '%' : /^(?:rupiah|rp\.?)$/i.test(satuan) ? SATUAN_UANG : satuan)
+
 /** An amount of money that somebody published for a theme: no outcome, and not the sum of what is marked for it. */
 export const isTerumumkan = ({ satuan, tema }: Pick<DeretIndikator, 'satuan' | 'tema'>): boolean => satuan === SATUAN_UANG && tema !== null
 

@@ -1,5 +1,5 @@
 import type { SelTulis } from '@/lib/dasar/buku/types'
-import type { Rasio } from '@/lib/realisasi/rasio'
+import { angkaRasio, type Rasio } from '@/lib/realisasi/rasio'
 import { senToText, type Sen } from '@/lib/realisasi/rupiah'
 import { TIADA } from './constants'
 import type { Simpul } from './types'
@@ -11,10 +11,10 @@ export type Nilai = number | typeof TIADA
 export const nilaiUang = (sen: Sen | null): Nilai => (sen === null ? TIADA : Number(senToText(sen)))
 
 /** A ratio as a fraction, not rounded: the cell's format rounds it, once. */
-export const nilaiRasio = (r: Rasio): Nilai => (r.ada ? Number(r.pembilang) / Number(r.penyebut) : TIADA)
+export const nilaiRasio = (r: Rasio): Nilai => (r.ada ? angkaRasio(r) : TIADA)
 
 /** Percentage points: the ratio in hundredths. */
-export const nilaiPoin = (r: Rasio): Nilai => (r.ada ? (Number(r.pembilang) * 100) / Number(r.penyebut) : TIADA)
+export const nilaiPoin = (r: Rasio): Nilai => (r.ada ? angkaRasio(r, 100) : TIADA)
 
 /** A row while its cells are written. Columns are named, so that a formula says what it reads. */
 export interface Tempat {

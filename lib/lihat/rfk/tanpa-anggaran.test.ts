@@ -30,4 +30,7 @@ it('of a SKPD under its own unit; a unit without any budget gets a section with 
   expect(hasil.anak.map(isTanpaAnggaran)).toEqual([false, true])
 })
 
-it('names the nodes themselves, not the rows above them', () => expect(simpulTanpaAnggaran(bahan(true, DAFTAR)).map(({ kode }) => kode)).toEqual(['1.01', '0.1', '3.11']))
+it('names the nodes themselves, not the rows above them; of a SKPD with whose they are, for another of its units may have the same', () => {
+  expect(simpulTanpaAnggaran(bahan(true, [...DAFTAR, milik(2, '1')])).map(({ kode, nama }) => [kode, nama])).toEqual([['1.01', 'Simpul 1.01 (Simpul U1)'], ['0.1', 'Simpul 0.1 (Simpul U1)'], ['3.11', 'Simpul 3.11 (Simpul U2)'], ['1', 'Simpul 1 (Simpul U2)']])
+  expect(simpulTanpaAnggaran(bahan(false, DAFTAR.slice(0, 2)))).toEqual([isi('1.01')])
+})

@@ -43,8 +43,8 @@ export function denganTanpaAnggaran(bahan: BahanRfk, akar: Simpul): Simpul {
   }
 }
 
-/** Nodes with an indicator or money of the Renstra of which the budget in force has nothing: named under the form too. */
-export function simpulTanpaAnggaran({ kinerja, sub }: BahanRfk): KodeNama[] {
+/** Nodes with an indicator or money of the Renstra of which the budget in force has nothing: named under the form too, of a SKPD with whose they are, for another of its units may have the same. */
+export function simpulTanpaAnggaran({ kinerja, sub, skpd }: BahanRfk): KodeNama[] {
   const ada = new Set(sub.flatMap(({ info }) => [info, info.kegiatan, info.program].map(({ kode }) => `${info.unitId}/${kode}`)))
-  return kinerja.simpul.flatMap(({ unitId, jalur }) => jalur.slice(-1).filter(({ kode }) => !ada.has(`${unitId}/${kode}`)))
+  return kinerja.simpul.flatMap(({ unitId, unit, jalur }) => jalur.slice(-1).flatMap(({ kode, nama }) => (ada.has(`${unitId}/${kode}`) ? [] : [{ kode, nama: skpd ? `${nama} (${unit.nama})` : nama }])))
 }

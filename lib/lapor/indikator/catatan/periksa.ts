@@ -1,6 +1,7 @@
 import { tanggal as tulisHari } from '@/lib/dasar/format/tanggal'
 import { meloncat } from '@/lib/realisasi/indikator/besaran'
 import { hariTitik } from '@/lib/realisasi/indikator/lintasan'
+import { SATUAN_UANG } from '../constants'
 import { tulisDeret } from '../utils'
 import type { DeretRinci, NilaiTercatat, TargetTercatat } from '../types'
 
@@ -17,6 +18,9 @@ export type IsianNilai = 'tahun' | 'tanggal' | 'terbit' | 'nilai' | 'sumber' | '
 /** sama: it stands already. salah and tanya: the field and the sentence; what is asked is answered by a word, and then written. */
 export type Putusan = { macam: 'baru' } | { macam: 'sama' } | { macam: 'salah' | 'tanya'; isian: IsianNilai; pesan: string }
 const salah = (isian: IsianNilai, pesan: string): Putusan => ({ macam: 'salah', isian, pesan })
+
+/** Money is published by several for one time, each with a figure of its own: who revises the first loses it. */
+const LAIN = '; bila sumber lain mengumumkan angka lain, catat pada deret dengan cara ukur lain'
 
 /** The last rows of the chains: what holds, and what was taken back. */
 export function ujung<T extends { id: number; gantiId: number | null }>(baris: readonly T[]): T[] {
@@ -67,7 +71,7 @@ export function periksaNilai(baru: NilaiBaru, tempat: Tempat): Putusan {
   const ada = ujung(deret.nilai).find(({ tahun, tanggal, wilayahId }) => tahun === baru.tahun && tanggal === baru.tanggal && wilayahId === baru.wilayahId)
   if (ada?.ratusan === baru.ratusan && ada.sumber === baru.sumber && ada.terbit === baru.terbit) return { macam: 'sama' }
   if (ada?.ratusan === null) return salah(baru.tanggal === null ? 'tahun' : 'tanggal', `Nilai ${ada.waktu} pernah ditarik. Isi lagi lewat riwayatnya, dengan alasan.`)
-  if (ada) return salah(baru.tanggal === null ? 'tahun' : 'tanggal', `Sudah ada nilai ${ada.waktu}: ${tulisDeret(ada.ratusan, deret.satuan)}, ${ada.sumber}. Revisi nilai itu dengan alasan.`)
+  if (ada) return salah(baru.tanggal === null ? 'tahun' : 'tanggal', `Sudah ada nilai ${ada.waktu}: ${tulisDeret(ada.ratusan, deret.satuan)}, ${ada.sumber}. Revisi nilai itu dengan alasan${deret.satuan === SATUAN_UANG ? LAIN : ''}.`)
   return tanyaLoncat(tempat, baru) ?? { macam: 'baru' }
 }
 

@@ -5,6 +5,7 @@ import { tulis, type Transaksi } from '@/lib/dasar/database/tulis'
 import { waktuWib } from '@/lib/dasar/format/tanggal'
 import { tahanDeret } from '../mutations-tahan'
 import type { DeretRinci } from '../types'
+import { bakuSatuan } from '../utils'
 import { DAFTAR_AWAL } from './awal'
 import type { MasukanDaftar, MasukanHapus } from './schema'
 
@@ -24,20 +25,25 @@ async function periksaRujukan(tx: Transaksi, m: MasukanDaftar): Promise<void> {
   if (ada.kembar) throw salah({ caraUkur: 'Deret dengan kode dan cara ukur ini sudah ada.' })
 }
 
+const kosong = ({ nilai, target }: DeretRinci): boolean => nilai.length === 0 && target.length === 0
+/** A percentage and an amount of money have one name each; values that were written are read by the word that stood there. */
+const denganBaku = (m: MasukanDaftar): MasukanDaftar => ({ ...m, satuan: bakuSatuan(m.satuan) })
+
 /** What values are read by stays once there are any. @throws AppError ISIAN_SALAH */
 function periksaTetap(deret: DeretRinci, m: MasukanDaftar): void {
-  if (deret.nilai.length === 0 && deret.target.length === 0) return
+  if (kosong(deret)) return
   const tetap = 'Deret ini sudah berisi, jadi tidak dapat diubah. Akhiri deret ini, lalu buat yang baru.'
   const isian = Object.fromEntries((['kode', 'satuan', 'caraUkur', 'perubahan'] as const).flatMap((nama) => (deret[nama] === m[nama] ? [] : [[nama, tetap]])))
   if (Object.keys(isian).length > 0) throw salah(isian)
 }
 
 /** Writes a new definition or changes one; for the office. The same twice is one. @throws AppError TIDAK_BERHAK, TIDAK_DITEMUKAN, BERSAMAAN, ISIAN_SALAH */
-export async function simpanDaftar(scope: OpdScope, m: MasukanDaftar): Promise<{ id: number }> {
+export async function simpanDaftar(scope: OpdScope, tertulis: MasukanDaftar): Promise<{ id: number }> {
   if (scope.units !== '*') throw new AppError('TIDAK_BERHAK')
   return tulis(pelakuDari(scope, 'form'), async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(72707391, 37)::text`
-    if (m.deretId === null) {
+    if (tertulis.deretId === null) {
+      const m = denganBaku(tertulis)
       const [kembar] = await tx.$queryRaw<{ id: number }[]>`
         SELECT id FROM indikator_daftar WHERE kode = ${m.kode} AND cara_ukur = ${m.caraUkur} AND nama = ${m.nama} AND satuan = ${m.satuan} AND definisi = ${m.definisi} AND unit_id IS NOT DISTINCT FROM ${m.unitId}::int`
       if (kembar) return kembar
@@ -48,7 +54,8 @@ export async function simpanDaftar(scope: OpdScope, m: MasukanDaftar): Promise<{
       if (!baru) throw new AppError('GANGGUAN')
       return baru
     }
-    const { deret } = await tahanDeret(tx, scope, m.deretId)
+    const { deret } = await tahanDeret(tx, scope, tertulis.deretId)
+    const m = kosong(deret) ? denganBaku(tertulis) : tertulis
     periksaVersi(deret, m.versi)
     periksaTetap(deret, m)
     await periksaRujukan(tx, m)
@@ -66,7 +73,7 @@ export async function hapusDaftar(scope: OpdScope, { deretId, versi }: MasukanHa
   await tulis(pelakuDari(scope, 'form'), async (tx) => {
     const { deret } = await tahanDeret(tx, scope, deretId)
     periksaVersi(deret, versi)
-    if (deret.nilai.length > 0 || deret.target.length > 0) throw new AppError('DERET_TETAP')
+    if (!kosong(deret)) throw new AppError('DERET_TETAP')
     await tx.$executeRaw`DELETE FROM indikator_daftar WHERE id = ${deret.id}`
   })
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { SATUAN_UANG } from '../constants'
 import { id, pilihanBoleh, teks, teksBoleh, versi } from '../schema-isian'
 
 /** A definition as its form sends it; without an id it is a new one. */
@@ -14,8 +13,6 @@ export const skemaDaftar = z.object({
   temaKode: z.union([z.literal('').transform(() => null), z.string().max(40)]).default(null), unitId: pilihanBoleh,
   berakhir: z.literal('ya').optional().transform((isi) => isi === 'ya'),
 })
-  // a percentage and an amount of money have one name each in a new series: what is written "persen" would have no limit at 100
-  .transform((isi) => (isi.deretId === null ? { ...isi, satuan: /^(?:persen|prosen|percent)$/i.test(isi.satuan) ? '%' : /^(?:rupiah|rp\.?)$/i.test(isi.satuan) ? SATUAN_UANG : isi.satuan } : isi))
 export const skemaMuat = z.object({})
 export const skemaHapus = z.object({ deretId: id, versi })
 export type MasukanDaftar = z.output<typeof skemaDaftar>

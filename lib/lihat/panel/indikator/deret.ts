@@ -48,7 +48,7 @@ export function panelDeret(deret: DeretIndikator): Panel | null {
   })
   const target = deret.target.map(({ tahun, ratusan, sumber }) => ({ hari: `${tahun}-12-31`, kunci: `target-${tahun}`, sel: { nama: teks(`Target ${tahun}`), hari: tanggal(`${tahun}-12-31`), lintasan: sel({ pembilang: ratusan, penyebut: 1n }), sumber: teks(sumber) } }))
   const urut = [...nilai, ...target].sort((a, b) => (a.hari < b.hari ? -1 : a.hari > b.hari ? 1 : 0))
-  const ket = bacaTarget(deret, kini)
+  const ket = isTerumumkan(deret) ? 'Anggaran yang diumumkan untuk suatu tema, bukan hasil, jadi tidak dinilai' : bacaTarget(deret, kini)
   return {
     kunci: kunciDeret(deret.id), judul: bacaGerak(deret, titik),
     bacaan: `${ket === '' ? 'Belum ada target, jadi tidak dinilai.' : `${ket}.`}${bacaPerubahan(deret, titik)}`,

@@ -35,6 +35,20 @@ describe('all series', () => {
   it('says what to load in an empty list', () => expect(panelSemua.susun({ ...PENUH, deret: [] })?.kosong?.isi).toContain('daftar awal'))
 })
 
+describe('what was published of themes', () => {
+  const UANG = deret({ id: 8, nama: 'Anggaran stunting', satuan: 'rupiah', tema: 'stunting', namaTema: 'Stunting', caraUkur: 'APBD', arah: 'NAIK', titik: [titik(2022, null, 100_000n), titik(2023, '2023-06-18', 1_508_793_620_000n)], target: TARGET })
+  it('has its list beside the outcomes, each with the way to its page, and is in no count of them', () => {
+    const panel = panelIndikator(PENUH, [UANG, { ...UANG, id: 9, titik: [] }])
+    for (const satu of panel) periksaPanel(satu)
+    expect(panel.map(({ kunci }) => kunci).slice(0, 3)).toEqual(['indikator-daftar', 'indikator-belum', 'indikator-terumumkan'])
+    expect([panel[0], panel[1]]).toEqual(panelIndikator(PENUH).slice(0, 2))
+    expect(panel[2]?.judul).toBe('Dua deret anggaran yang diumumkan untuk tema')
+    expect(panel[2]?.tabel.baris.map(({ href, sel: isi }) => [href, tulisSel(isi.nilai, {}, true)])).toEqual([['/indikator/8', '15.087.936.200'], ['/indikator/9', 'belum ada data']])
+    expect(panelIndikator(PENUH, []).map(({ kunci }) => kunci)).not.toContain('indikator-terumumkan')
+  })
+  it('is judged nowhere, also where somebody wrote a target', () => expect(panelDeret(UANG)?.bacaan).toBe('Anggaran yang diumumkan untuk suatu tema, bukan hasil, jadi tidak dinilai.'))
+})
+
 describe('one series', () => {
   it('says its movement, its target and what the line held', () => {
     const panel = panelDeret(deret({ target: TARGET }))

@@ -107,6 +107,16 @@ describe('a full month', () => {
     expect(ada?.tabel.jumlah).toBeUndefined()
     const kosong = dari({ seluruh: null })
     expect([kosong?.judul, kosong?.tabel.baris[0]?.sel.selisih]).toEqual(['Diumumkan Rp900 untuk 2023: belum ada sub-kegiatan yang ditandai', { jenis: 'tanpa', nilai: 'belum ditandai' }])
+    // the latest of several series speaks, whatever their order in the list
+    const lain = { ...uang, id: 4, caraUkur: 'Laman', titik: [{ ...titik(2023, 110_000n, 'Maret'), tanggal: '2023-03-01' }, { ...titik(2023, 80_000n, 'September'), tanggal: '2023-09-01' }] }
+    const berhari = { ...uang, titik: [{ ...titik(2023, 120_000n, 'Juni'), tanggal: '2023-06-01' }, { ...titik(2023, 90_000n, 'Oktober'), letak: '2023-10-01' }] }
+    for (const deretUang of [[berhari, lain], [lain, berhari]]) {
+      const dua = dari({ deret: deretUang })
+      expect(dua?.judul).toBe('Diumumkan Rp900 untuk 2023: Rp100 kurang dari pagu sub-kegiatan yang ditandai')
+      expect(dua?.tabel.baris.map(({ sel }) => sel.waktu?.nilai)).toEqual(['Oktober', 'September', 'Juni', 'Maret'])
+      expect(dua?.tabel.baris.map(({ utama }) => utama === true)).toEqual([true, false, false, false])
+      expect(new Set(dua?.tabel.baris.map(({ kunci }) => kunci)).size).toBe(4)
+    }
     // not among what came of it, and nothing where nothing was published of the year
     expect(panel(data([{ ...satu, deret: [uang, deret()] }]))['tema-stunting-hasil']?.tabel.baris.map(({ kunci }) => kunci)).toEqual(['1'])
     expect(dari({ deret: [{ ...uang, titik: uang.titik.slice(0, 1) }] })).toBeUndefined()

@@ -1,6 +1,7 @@
 import { rupiahSingkat } from '@/lib/dasar/format/angka'
 import { isTerumumkan } from '@/lib/lapor/indikator/utils'
 import type { DataSatuTema } from '@/lib/lihat/tema/types'
+import { urutTitik } from '@/lib/realisasi/indikator/lintasan'
 import { sen } from '@/lib/realisasi/rupiah'
 import { RUMUS_TERUMUMKAN, selisihTerumumkan } from '@/lib/realisasi/terumumkan'
 import { tanpa, teks, uang } from '../sel'
@@ -13,11 +14,12 @@ export const panelTerumumkan: DefinisiPanel<DataSatuTema> = {
   kunci: 'terumumkan',
   susun: ({ tema, tahun }) => {
     const ditandai = tema.seluruh?.posisi.pagu ?? null
-    // the latest first: the title speaks of it
-    const isi = tema.deret.filter(isTerumumkan).flatMap((deret) => deret.titik.filter((titik) => titik.tahun === tahun && titik.wilayahId === null).map((titik, i) => {
+    const semua = tema.deret.filter(isTerumumkan).flatMap((deret) => deret.titik.filter((titik) => titik.tahun === tahun && titik.wilayahId === null).map((titik, i) => {
       const nilai = sen(titik.ratusan)
-      return { kunci: `deret-${deret.id}-${i}`, deret, titik, nilai, selisih: selisihTerumumkan(nilai, ditandai) }
-    })).reverse()
+      return { ...titik, kunci: `deret-${deret.id}-${i}`, deret, nilai, selisih: selisihTerumumkan(nilai, ditandai) }
+    }))
+    // the latest of all series first: the title speaks of it
+    const isi = urutTitik(semua).reverse()
     const [utama] = isi
     if (!utama) return null
     const arah = utama.selisih === null ? 'belum ada sub-kegiatan yang ditandai'
@@ -34,11 +36,11 @@ export const panelTerumumkan: DefinisiPanel<DataSatuTema> = {
           { kunci: 'nama', nama: 'Menurut' }, { kunci: 'terumumkan', nama: 'Diumumkan', satuan: 'Rp', angka: true }, { kunci: 'ditandai', nama: 'Pagu ditandai', satuan: 'Rp', angka: true },
           { kunci: 'selisih', nama: 'Diumumkan − ditandai', satuan: 'Rp', angka: true }, { kunci: 'waktu', nama: 'Waktu', lebar: true }, { kunci: 'cakupan', nama: 'Cakupan', rinci: true }, { kunci: 'deret', nama: 'Deret', rinci: true },
         ],
-        baris: isi.map(({ kunci, deret, titik, nilai, selisih }, i) => ({
+        baris: isi.map(({ kunci, deret, sumber, waktu, revisi, nilai, selisih }, i) => ({
           kunci, ...(i === 0 ? { utama: true } : {}), href: `/indikator/${deret.id}`,
           sel: {
-            nama: teks(titik.sumber, deret.contoh ? 'contoh' : undefined), terumumkan: uang(nilai), ditandai: ditandai === null ? tanpa(BELUM) : uang(ditandai), selisih: selisih === null ? tanpa(BELUM) : uang(selisih),
-            waktu: teks(titik.waktu, titik.revisi > 0 ? `direvisi ${titik.revisi} kali` : undefined), cakupan: teks(deret.definisi), deret: teks(deret.nama, deret.caraUkur),
+            nama: teks(sumber, deret.contoh ? 'contoh' : undefined), terumumkan: uang(nilai), ditandai: ditandai === null ? tanpa(BELUM) : uang(ditandai), selisih: selisih === null ? tanpa(BELUM) : uang(selisih),
+            waktu: teks(waktu, revisi > 0 ? `direvisi ${revisi} kali` : undefined), cakupan: teks(deret.definisi), deret: teks(deret.nama, deret.caraUkur),
           },
         })),
       },

@@ -3,7 +3,7 @@ import { TIADA } from '@/lib/dasar/format/angka'
 import type { Rupa, SelTulis } from '@/lib/dasar/buku/types'
 import { rapikanProsa } from '@/lib/dasar/format/teks'
 import { senToText } from '@/lib/realisasi/rupiah'
-import type { Rasio } from '@/lib/realisasi/rasio'
+import { angkaRasio, type Rasio } from '@/lib/realisasi/rasio'
 import type { Sel } from '@/lib/lihat/panel/types'
 
 /** A zona is its word, its shape and its colour. */
@@ -12,7 +12,7 @@ const ZONA: Readonly<Record<Zona, { bentuk: string; rupa: Rupa }>> = {
 }
 
 const isiTeks = (isi: string, tebal: boolean): SelTulis => ({ isi: rapikanProsa(isi), rupa: tebal ? 'teksTebal' : 'teks' })
-const isiRasio = (nilai: Rasio, kali: number): number | null => (nilai.ada ? (Number(nilai.pembilang) * kali) / Number(nilai.penyebut) : null)
+const isiRasio = (nilai: Rasio, kali: number): number | null => (nilai.ada ? angkaRasio(nilai, kali) : null)
 /** A number, or the sign for "does not apply": neither nought nor an empty cell. */
 const angka = (isi: number | null, rupa: Rupa, tebal: boolean): SelTulis => (isi === null ? { isi: TIADA, rupa: tebal ? 'teksTebal' : 'teks' } : { isi, rupa })
 
