@@ -1,7 +1,8 @@
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { klienSaat } from '@/lib/dasar/database/konteks-saat'
-import { perTabel, queryPerubahan, versiData, type Perubahan, type Tanda } from '@/lib/dasar/database/perubahan'
+import { bekukanUji } from '@/lib/dasar/database/hanya-baca'
+import { perTabel, queryPerubahan, satuVersi, versiData, type Perubahan, type Tanda } from '@/lib/dasar/database/perubahan'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
 import type { Posisi } from '@/lib/realisasi/posisi'
 import { queryPosisi } from './data'
@@ -17,6 +18,8 @@ export const DIBACA: ReadonlySet<string> = new Set([
 ])
 /** Positions by sub-kegiatan kept in all: some 1.700 make a cut-off of a regency, and 1.000 take about two megabytes. */
 const MAKS = 40_000
+/** What a cut-off counts for beside its positions. */
+const TEMPAT = 200
 
 interface Isi extends Tanda {
   /** positions by the id of their unit */
@@ -63,19 +66,21 @@ function perbarui(lama: Isi | null, scope: OpdScope, param: ParamPosisi): Promis
     if (lama !== null && unit?.size === 0) return { ...lama, ...tanda }
     const baru = await baca(scope, param, unit === null ? null : [...unit])
     const perUnit = unit === null || lama === null ? baru : new Map([...lama.perUnit, ...baru])
-    return { ...tanda, perUnit, urut: [...perUnit.values()].flat().sort(menurutKode) }
+    return bekukanUji({ ...tanda, perUnit, urut: [...perUnit.values()].flat().sort(menurutKode) })
   })
 }
 
-const simpanan = new Map<string, { isi: Isi | null; kerja: Promise<Isi> | null }>()
+interface Tersimpan { isi: Isi | null; kerja: Promise<Isi> | null }
+const simpanan = new Map<string, Tersimpan>()
 
-/** Those that were asked for longest ago go first. */
+/** Those that were asked for longest ago go first; one without a position takes its place too, for whoever asks writes some filters as she likes. */
 function batasi(): void {
-  let jumlah = [...simpanan.values()].reduce((n, { isi }) => n + (isi?.urut.length ?? 0), 0)
-  for (const [kunci, { isi, kerja }] of simpanan) {
+  const berat = ({ isi }: Tersimpan): number => TEMPAT + (isi?.urut.length ?? 0)
+  let jumlah = [...simpanan.values()].reduce((n, satu) => n + berat(satu), 0)
+  for (const [kunci, satu] of simpanan) {
     if (jumlah <= MAKS) return
-    if (kerja !== null) continue
-    jumlah -= isi?.urut.length ?? 0
+    if (satu.kerja !== null) continue
+    jumlah -= berat(satu)
     simpanan.delete(kunci)
   }
 }
@@ -85,19 +90,20 @@ async function perSub(kunci: string, scope: OpdScope, param: ParamPosisi): Promi
   const satu = simpanan.get(kunci) ?? { isi: null, kerja: null }
   simpanan.delete(kunci)
   simpanan.set(kunci, satu)
-  // whoever asks while another reads waits, and reads for herself only where what came is older than what she may know
-  for (let kali = 0; kali < 4; kali++) {
-    if (satu.isi !== null && satu.isi.nilai >= versiKini) return [...satu.isi.urut]
-    satu.kerja ??= perbarui(satu.isi, scope, param).then((isi) => (satu.isi = isi)).finally(() => { satu.kerja = null; batasi() })
-    await satu.kerja
+  if (satu.isi !== null && satuVersi(satu.isi, versiKini)) return [...satu.isi.urut]
+  if (satu.kerja !== null) {
+    // begun by somebody who may know less, and hers if it fails: what is begun behind it is of now
+    const isi = await satu.kerja.catch(() => null)
+    if (isi !== null && satuVersi(isi, versiKini)) return [...isi.urut]
   }
-  return queryPosisi(scope, param)
+  satu.kerja ??= perbarui(satu.isi, scope, param).then((isi) => (satu.isi = isi)).finally(() => { satu.kerja = null; batasi() })
+  return [...(await satu.kerja).urut]
 }
 
 /**
  * `queryPosisi` of all units, kept where it is summed from the entries: by sub-kegiatan only those units are read anew that somebody
- * saved since, otherwise all once one of them was; the trail says which (docs/decisions/0003). Who asks may see every unit, and changes
- * nothing in what she gets. Anything else is asked of the database as ever: some units, some sub-kegiatan, a moment that the caller stands in.
+ * saved since, otherwise all once one of them was; the trail says which (docs/decisions/0003). Who asks may see every unit.
+ * Anything else is asked of the database as ever: some units, some sub-kegiatan, a moment that the caller stands in.
  */
 export async function queryPosisiTersimpan(scope: OpdScope, param: ParamPosisi): Promise<Posisi[]> {
   const { tahun, bulan, versi, per, dariBulan } = param

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
+import { bekukanUji } from '@/lib/dasar/database/hanya-baca'
 import { perVersi } from '@/lib/dasar/database/per-versi'
 import { sekaliPadaSaat } from '@/lib/dasar/database/konteks-saat'
 import type { OpdScope } from '@/lib/dasar/akses/types'
@@ -72,7 +73,7 @@ function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Aw
     const bulan = bulanPosisi(param, item)
     const [kunci, ada] = [`${bulan} ${limit}`, terhitung.get(item)]
     if (ada?.kunci === kunci) return ada.capaian
-    const capaian = computeCapaian(item, { aturan, bulan })
+    const capaian = bekukanUji(computeCapaian(item, { aturan, bulan }))
     terhitung.set(item, { kunci, capaian })
     return capaian
   })

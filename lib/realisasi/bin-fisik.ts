@@ -29,7 +29,7 @@ export function classifyBin(progres: number | null): NamaBin {
   return value <= 7_500 ? 'sampai75' : 'sampai100'
 }
 
-export const binKosong = (): BinFisik => ({ nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 0 })
+export const binKosong = (): Record<NamaBin, number> => ({ nol: 0, sampai50: 0, sampai75: 0, sampai100: 0, belumLapor: 0 })
 
 /** Counts sub-kegiatan into bins. Give it those with pagu > 0 only. */
 export function hitungBin(progres: Iterable<number | null>): BinFisik {

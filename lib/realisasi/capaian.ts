@@ -14,37 +14,37 @@ import { classifyZona, type AturanZona, type Zona } from './zona'
 
 /** Everything that follows from one Posisi. Ratios are exact; round them once, when they are written out. */
 export interface Capaian {
-  posisi: Posisi;
+  readonly posisi: Posisi;
   /** cut-off month, 1..12 */
-  bulan: number;
+  readonly bulan: number;
   /** false: the unit's report of the cut-off month is missing, so there is no zona, predikat or rank */
-  melapor: boolean;
+  readonly melapor: boolean;
   /** share of the anggaran kas whose units have handed in the report of the cut-off month */
-  cakupanLapor: Rasio;
-  target: Rasio;
-  serapanPagu: Rasio;
-  serapanAngkas: Rasio;
+  readonly cakupanLapor: Rasio;
+  readonly target: Rasio;
+  readonly serapanPagu: Rasio;
+  readonly serapanAngkas: Rasio;
   /** serapanPagu - target as printed, percentage points as a fraction; negative = behind */
-  deviasi: Rasio;
+  readonly deviasi: Rasio;
   /** fraction of the anggaran kas; positive = behind */
-  deviasiRelatif: Rasio;
+  readonly deviasiRelatif: Rasio;
   /** realisasi - anggaran kas; negative = behind, like `deviasi` */
-  selisih: Sen | null;
-  sisaPagu: Sen | null;
-  fisik: Rasio;
-  cakupanFisik: Rasio;
-  targetFisik: Rasio;
+  readonly selisih: Sen | null;
+  readonly sisaPagu: Sen | null;
+  readonly fisik: Rasio;
+  readonly cakupanFisik: Rasio;
+  readonly targetFisik: Rasio;
   /** the terms of `deviasiFisik`: both over the sub-kegiatan that have progress and target */
-  terbanding: TerbandingFisik;
+  readonly terbanding: TerbandingFisik;
   /** percentage points as a fraction; negative = behind */
-  deviasiFisik: Rasio;
+  readonly deviasiFisik: Rasio;
   /** null = n/a, for the reason in `alasanZona` */
-  zona: Zona | null;
-  alasanZona: string;
+  readonly zona: Zona | null;
+  readonly alasanZona: string;
   /** a zona of a group whose reports stand for less than the year's limit: it may still change as reports come in */
-  sementara: boolean;
+  readonly sementara: boolean;
   /** false: so far beyond its anggaran kas that the anggaran kas must be wrong; marked, and never ranked by it */
-  angkasWajar: boolean;
+  readonly angkasWajar: boolean;
 }
 
 export interface KonteksCapaian {

@@ -17,15 +17,15 @@ export const TANPA_TEMA = 'tanpa'
 /** Sub-kegiatan with pagu > 0, counted by their latest physical progress at the cut-off. */
 export interface BinFisik {
   /** exactly 0 % */
-  nol: number;
+  readonly nol: number;
   /** (0, 50] % */
-  sampai50: number;
+  readonly sampai50: number;
   /** (50, 75] % */
-  sampai75: number;
+  readonly sampai75: number;
   /** (75, 100] % */
-  sampai100: number;
+  readonly sampai100: number;
   /** no physical value reported in any month up to the cut-off: not the same as 0 % */
-  belumLapor: number;
+  readonly belumLapor: number;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface BinFisik {
  */
 export interface JumlahFisik {
   /** pagu, in sen, of the lines whose sub-kegiatan has a value */
-  pagu: Sen;
+  readonly pagu: Sen;
   /** sum over those lines of pagu (sen) x progress (hundredths of a percent, 0..10000); exact */
-  tertimbang: bigint;
+  readonly tertimbang: bigint;
 }
 
 /**
@@ -45,9 +45,9 @@ export interface JumlahFisik {
  */
 export interface BandingFisik {
   /** pagu, in sen, of those lines */
-  pagu: Sen;
-  realisasi: bigint;
-  target: bigint;
+  readonly pagu: Sen;
+  readonly realisasi: bigint;
+  readonly target: bigint;
 }
 
 /**
@@ -56,42 +56,42 @@ export interface BandingFisik {
  */
 export interface Posisi {
   /** Key in its grouping: unit id, code, month number as text, "12/6" (unit and month), or "kabupaten". */
-  kunci: string;
+  readonly kunci: string;
   /** Official code to show, empty where the grouping has none. */
-  kode: string;
-  nama: string;
+  readonly kode: string;
+  readonly nama: string;
   /** Category of the unit, for per = unit and unitBulan; otherwise null. */
-  kategori: Kategori | null;
-  pagu: Sen;
+  readonly kategori: Kategori | null;
+  readonly pagu: Sen;
   /** Anggaran kas, cumulative to the cut-off. null: no anggaran kas was entered at all. */
-  angkas: Sen | null;
+  readonly angkas: Sen | null;
   /** The parts of `pagu` and of `angkas` whose units have submitted their report of the cut-off month. */
-  paguMelapor: Sen;
-  angkasMelapor: Sen;
+  readonly paguMelapor: Sen;
+  readonly angkasMelapor: Sen;
   /**
    * Net realisation (RKUD + Non-RKUD, corrections included), cumulative. Handed in and left empty is nought; null: nothing
    * was entered, and no report of the group was handed in up to the cut-off.
    */
-  realisasi: Sen | null;
+  readonly realisasi: Sen | null;
   /** false: `realisasi` was typed nowhere in the group; a 0 then stands for "0, tidak diisi" */
-  realisasiDiisi: boolean;
+  readonly realisasiDiisi: boolean;
   /** The part of `realisasi` that never passed the treasury account (BOS, BOK, BLUD, TPG). */
-  nonRkud: Sen;
-  fisik: JumlahFisik;
-  targetFisik: JumlahFisik;
+  readonly nonRkud: Sen;
+  readonly fisik: JumlahFisik;
+  readonly targetFisik: JumlahFisik;
   /** pagu of the sub-kegiatan whose value was typed for the cut-off month itself, in reports that are handed in */
-  fisikKini: Sen;
+  readonly fisikKini: Sen;
   /** month of the oldest value still carried in `fisik`; null: no value */
-  fisikTertua: number | null;
-  fisikBanding: BandingFisik;
+  readonly fisikTertua: number | null;
+  readonly fisikBanding: BandingFisik;
   /** Sub-kegiatan with pagu > 0 in this group. Adds up only over groupings that part the sub-kegiatan. */
-  jumlahSubKegiatan: number;
-  bin: BinFisik;
+  readonly jumlahSubKegiatan: number;
+  readonly bin: BinFisik;
   /** Units with pagu > 0 in this group, and how many of them have submitted their report of the cut-off month. */
-  jumlahUnit: number;
-  jumlahUnitMelapor: number;
+  readonly jumlahUnit: number;
+  readonly jumlahUnitMelapor: number;
   /** ISO time of the newest entry in this group, null where there is none. */
-  diperbarui: string | null;
+  readonly diperbarui: string | null;
 }
 
 export const KATEGORI = ['DINAS', 'BADAN', 'BAGIAN', 'KECAMATAN', 'RSUD', 'PUSKESMAS'] as const

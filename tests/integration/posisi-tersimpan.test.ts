@@ -1,9 +1,9 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { prisma } from '@/lib/dasar/database/client'
 import { Prisma } from '@/lib/dasar/database/generated/client'
 import { queryPosisi } from '@/lib/posisi/data'
-import { SUSUNAN_SUB, terceritakan } from '@/lib/dasar/database/perubahan'
+import { perTabel, queryPerubahan, SUSUNAN_SUB, terceritakan } from '@/lib/dasar/database/perubahan'
 import { DIBACA, queryPosisiTersimpan, unitBerubah } from '@/lib/posisi/data-tersimpan'
 import { sqlDariEntri } from '@/lib/posisi/sql/susun'
 import type { FilterPosisi, ParamPosisi } from '@/lib/posisi/types'
@@ -109,6 +109,44 @@ test('a transaction over two units is seen whole or not at all, by readers who n
   selesai = true
   await membaca
   expect(beda).toEqual([])
+})
+
+test('what was asked for with filters of one\'s own making takes no room for ever, be it empty', async () => {
+  const lama = await queryPosisiTersimpan(semua, JUNI)
+  expect(dibacaUlang(lama, await queryPosisiTersimpan(semua, JUNI))).toEqual([])
+  for (const i of range(250)) expect(await queryPosisiTersimpan(semua, { ...JUNI, filter: { asisten: `tiada ${i}` } })).toEqual([])
+  expect(dibacaUlang(lama, await queryPosisiTersimpan(semua, JUNI)).length).toBeGreaterThan(1)
+})
+
+test('of an act over very many rows nothing is told: asking what it changed would take longer than reading', async () => {
+  const sejak = await queryPerubahan(null)
+  await tulis.query(`DO $$ BEGIN FOR i IN 1..24 LOOP UPDATE anggaran_kas SET nilai = nilai + 1; END LOOP; END $$`)
+  const { rows } = await tulis.query<{ jumlah: number }>('SELECT jumlah FROM segel ORDER BY nomor DESC LIMIT 1')
+  expect(rows[0]?.jumlah).toBeGreaterThan(20_000)
+  expect((await queryPerubahan(sejak)).berubah).toBeNull()
+  await sama()
+})
+
+test('nobody can change what is kept for all', async () => {
+  const [satu] = await queryPosisiTersimpan(semua, JUNI)
+  expect(() => Object.assign(satu ?? {}, { pagu: 0n })).toThrow(TypeError)
+  expect(() => Object.assign(satu?.bin ?? {}, { nol: 9 })).toThrow(TypeError)
+  const peta = await perTabel('uji peta', { tabel: DIBACA }, () => Promise.resolve(new Map([[1, { nama: 'a' }]])))
+  expect(() => (peta as Map<number, unknown>).set(2, {})).toThrow(TypeError)
+  expect(() => Object.assign(peta.get(1) ?? {}, { nama: 'b' })).toThrow(TypeError)
+  // the list itself is each reader's own
+  const milik = await queryPosisiTersimpan(semua, JUNI)
+  milik.length = 0
+  expect((await queryPosisiTersimpan(semua, JUNI)).length).toBeGreaterThan(0)
+})
+
+test('who waits for a reading that fails reads for herself', async () => {
+  await tulis.query('UPDATE realisasi SET nilai = nilai + 1 WHERE baris_id IN (SELECT id FROM baris WHERE unit_id = 6)')
+  const gagal = vi.spyOn(prisma(), '$transaction').mockRejectedValueOnce(new Error('putus'))
+  const hasil = await Promise.allSettled(range(6).map(() => queryPosisiTersimpan(semua, JUNI)))
+  gagal.mockRestore()
+  expect(hasil.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+  await sama()
 })
 
 test('who may see some units alone, or asks for a part, is answered by the database', async () => {

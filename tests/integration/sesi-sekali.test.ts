@@ -103,7 +103,7 @@ it('the data version is read with the session, and is another after a write', as
   const { id, kue } = await masuk('ADMIN')
   const versi = async () => (await readSesiSekali(kue))?.versiData
   const dulu = await versi()
-  expect(dulu).toMatch(/^\d+$/)
+  expect(dulu).toMatch(/^\d+ [0-9a-f]{64}$/)
   expect(await versi()).toBe(dulu)
   await tulisPengguna(id, { peran: 'ANALIS' })
   expect(await versi()).not.toBe(dulu)

@@ -15,7 +15,7 @@ export interface SesiSekali {
   wajibFaktorKedua: boolean
   contoh: boolean
   unitIds: number[]
-  /** as text: it only has to differ */
+  /** with the head of the chain that it stands on, as numbers come again after a restore; as text: it only has to differ */
   versiData: string
 }
 
@@ -23,7 +23,7 @@ const KONEKSI = 4
 const SQL = `SELECT s.id AS "sesiId", s.diubah_pada AS "diubahPada", s.berakhir_pada AS "berakhirPada", p.id AS "penggunaId", p.nama, p.peran::text AS peran, p.aktif,
     p.wajib_ganti_sandi AS "wajibGantiSandi", s.wajib_faktor_kedua AS "wajibFaktorKedua", p.contoh,
     CASE WHEN p.peran IN ('OPERATOR', 'KEPALA') THEN ARRAY(SELECT unit_id FROM pengguna_unit WHERE pengguna_id = p.id ORDER BY unit_id) ELSE '{}' END AS "unitIds",
-    (SELECT nilai::text FROM versi_data) AS "versiData"
+    (SELECT nilai || ' ' || (SELECT encode(kepala, 'hex') FROM segel ORDER BY nomor DESC LIMIT 1) FROM versi_data) AS "versiData"
   FROM sesi s JOIN pengguna p ON p.id = s.pengguna_id WHERE s.token = $1`
 
 const holder = globalThis as typeof globalThis & { rakorPoolSesi?: pg.Pool }

@@ -15,6 +15,9 @@ class AdapterTerukur extends PrismaPg {
   }
 }
 
+/** How long anything waits for a connection. A page asks about ten questions at once: under load they queue, which is better than an error. */
+export const TUNGGU_KONEKSI_MS = 30_000
+
 /**
  * One client per process. Development reloads modules, and every reload would open a new pool, so the client is kept
  * on globalThis.
@@ -27,8 +30,7 @@ function createClient(): PrismaClient {
     connectionString: readEnv().databaseUrl,
     options: '-c TimeZone=UTC -c statement_timeout=20000',
     max: 10,
-    // a page asks about ten questions at once: under load they queue for a connection, which is better than an error
-    connectionTimeoutMillis: 30_000,
+    connectionTimeoutMillis: TUNGGU_KONEKSI_MS,
     idleTimeoutMillis: 30_000,
   })
   return new PrismaClient({ adapter })

@@ -1,4 +1,4 @@
-import { prisma } from './client'
+import { prisma, TUNGGU_KONEKSI_MS } from './client'
 import { didalamSaat, klienSaat } from './konteks-saat'
 import type { PrismaClient } from './generated/client'
 
@@ -15,6 +15,6 @@ export async function padaSatuSaat<T>(kerja: () => Promise<T>, { batasMs = 300_0
       // a transaction is a client without the means to begin another one, which nobody who only reads asks for
       return didalamSaat(tx as PrismaClient, kerja)
     },
-    { isolationLevel: 'RepeatableRead', maxWait: 15_000, timeout: batasMs },
+    { isolationLevel: 'RepeatableRead', maxWait: TUNGGU_KONEKSI_MS, timeout: batasMs },
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { sidik } from '@/lib/dasar/akses/utils'
+import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
 import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -37,7 +38,7 @@ const loadPagu = async (scope: OpdScope, { tahun, urutan }: VersiTanda): Promise
   new Map((await loadCapaianUntuk(scope, { tahun, bulan: 12, versi: urutan, per: 'subKegiatan' })).map(({ posisi: { kunci, pagu } }) => [Number(kunci), pagu]))
 
 /** Sub-kegiatan with their names made ready: of all units the same for everybody who may see all. */
-function loadNama(scope: OpdScope, tahun: number): Promise<ReturnType<typeof siapkanNama<SubTema>>> {
+function loadNama(scope: OpdScope, tahun: number): Promise<HanyaBaca<ReturnType<typeof siapkanNama<SubTema>>>> {
   const baca = async (): Promise<ReturnType<typeof siapkanNama<SubTema>>> => siapkanNama(await querySubTema(scope, tahun))
   return scope.units === '*' ? perTabel(`nama sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, baca) : baca()
 }

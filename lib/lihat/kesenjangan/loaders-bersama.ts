@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/gate'
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
 import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import { NAMA_KATEGORI } from '@/lib/realisasi/peringkat'
-import { queryIndukSub, queryNamaSaringan } from './data'
+import { queryIndukSub, queryNamaSaringan, type IndukSub } from './data'
 import type { Saringan } from './schema'
 import type { CakupanSaringan, JumlahDisisihkan, SubKesenjangan } from './types'
 import { filterDari, hitungDisisihkan } from './utils'
@@ -45,7 +46,7 @@ export async function loadDisisihkan(cutOff: CutOff, { tanpa, ...saringan }: Sar
 }
 
 /** Which unit each sub-kegiatan belongs to: of all of them the same for everybody who may see all. */
-const loadInduk = (scope: OpdScope, tahun: number, hari: string, cari: string): ReturnType<typeof queryIndukSub> =>
+const loadInduk = (scope: OpdScope, tahun: number, hari: string, cari: string): Promise<HanyaBaca<IndukSub[]>> =>
   scope.units === '*' && cari === '' ? perTabel(`induk sub ${hari}`, { tabel: SUSUNAN_SUB, tahun }, () => queryIndukSub(scope, tahun, hari)) : queryIndukSub(scope, tahun, hari, cari)
 
 /** Every sub-kegiatan of the filter, with its unit; a search keeps those whose names fit. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
+import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
 import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
 import { cocokTeks } from '@/lib/dasar/format/cari'
 import { loadKinerjaUntuk } from '@/lib/lapor/kinerja/loaders'
@@ -18,13 +19,13 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryJalur } from './data'
+import { queryJalur, type JalurSub } from './data'
 import { parseSaringan, type SaringanKinerja } from './schema'
 
 const BELUM_LAPOR = tiada(ALASAN.belumLapor)
 
 /** Where each sub-kegiatan hangs: of all units the same for everybody who may see all. */
-const loadJalur = (scope: OpdScope, tahun: number): ReturnType<typeof queryJalur> =>
+const loadJalur = (scope: OpdScope, tahun: number): Promise<HanyaBaca<JalurSub[]>> =>
   scope.units === '*' ? perTabel(`jalur sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, () => queryJalur(scope, tahun)) : queryJalur(scope, tahun)
 
 /** Performance beside money within the reader's scope: indicators as entered, money from the one position. */

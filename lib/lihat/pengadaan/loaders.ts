@@ -20,7 +20,7 @@ import { alamatPeriode } from '@/lib/tahun/periode/utils'
 import { queryPaket, queryTempatSub } from './data'
 import { saringPaket } from './saring'
 import { parseSaring } from './schema'
-import type { PaketKini, SaringPaket } from './types'
+import type { PaketKini, SaringPaket, TempatSub } from './types'
 import { hitungPaket } from './utils'
 
 /** The reader's packages at a cut-off, read once per request. `hari`: the day of the meeting that they are frozen for; null: today. */
@@ -33,7 +33,7 @@ export const loadPaketKini = cache(async (tahun: number, bulan: number, hari: st
 export const loadPaketUntuk = async (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<PaketKini[]> => (await queryPaket(scope, cutOff)).map((satu) => hitungPaket(satu, { ...cutOff, hari: hariWib(new Date()) }))
 
 /** The same of whose each sub-kegiatan is, and what it is called. */
-export const loadTempatSubUntuk = (scope: OpdScope, cutOff: { tahun: number; bulan: number }): ReturnType<typeof queryTempatSub> => scope.units === '*'
+export const loadTempatSubUntuk = (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<ReadonlyMap<number, TempatSub>> => scope.units === '*'
   // of all units the same for everybody who may see all
   ? perTabel(`tempat sub ${cutOff.tahun}/${cutOff.bulan}`, { tabel: SUSUNAN_SUB, tahun: cutOff.tahun }, () => queryTempatSub(scope, cutOff)) : queryTempatSub(scope, cutOff)
 
