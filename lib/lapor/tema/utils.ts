@@ -19,19 +19,43 @@ interface Bahan {
 
 const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu > 0n
 
+/** Of lists that are kept, what each theme's patterns proposed. */
+const terusul = new WeakMap<object, Map<string, ReadonlyMap<number, string>>>()
+/** Patterns that are remembered of one list; they change when somebody edits a theme. */
+const MAKS_POLA = 50
+
+/** Why the patterns propose sub-kegiatan of a list, by id; sought once for a list that many readers share. */
+function usulan(tema: Pick<Tema, 'polaKode' | 'polaNama'>, sub: Bahan['sub']): ReadonlyMap<number, string> {
+  const perPola = terusul.get(sub) ?? new Map<string, ReadonlyMap<number, string>>()
+  terusul.set(sub, perPola)
+  const kunci = JSON.stringify([tema.polaKode, tema.polaNama])
+  const ada = perPola.get(kunci)
+  if (ada !== undefined) return ada
+  const usul = pengusul(tema)
+  const hasil = new Map<number, string>()
+  for (const { sub: { subId }, nama } of sub) {
+    const sebab = usul(nama)
+    if (sebab !== null) hasil.set(subId, sebab)
+  }
+  if (perPola.size >= MAKS_POLA) perPola.clear()
+  perPola.set(kunci, hasil)
+  return hasil
+}
+
 /**
  * The sub-kegiatan of a version as a theme sees them: decided, proposed or neither. A NO is remembered and not proposed again. One without
  * pagu in the version is there only where it was decided. Most rupiah first.
  */
 export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit, lain }: Bahan): BarisTanda[] {
-  const usul = pengusul(tema)
+  const usul = usulan(tema, sub)
   const putusan = new Map(tanda.filter((satu) => satu.tema === tema.kode).map((satu) => [satu.subId, satu]))
-  return sub.filter(({ sub: { subId } }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).flatMap(({ sub: satu, nama }): BarisTanda[] => {
-    const [sebab, milik] = [usul(nama), putusan.get(satu.subId) ?? null]
-    return !lain && sebab === null && milik === null ? [] : [{
+  const dilihat = sub.filter(({ sub: { subId } }) => (lain || usul.has(subId) || putusan.has(subId)) && (adaPagu(pagu.get(subId)) || putusan.has(subId)))
+  return dilihat.map(({ sub: satu }): BarisTanda => {
+    const [sebab, milik] = [usul.get(satu.subId) ?? null, putusan.get(satu.subId) ?? null]
+    return {
       ...satu, unit: unit.get(String(satu.unitId)) ?? '', pagu: pagu.get(satu.subId) ?? NOL, sebab, tanda: milik,
       keadaan: milik?.putusan ?? (sebab === null ? 'LAIN' : 'USUL'), baru: paguLalu !== null && adaPagu(pagu.get(satu.subId)) && !adaPagu(paguLalu.get(satu.subId)),
-    }]
+    }
   }).sort((a, b) => (a.pagu === b.pagu ? (a.kode === b.kode ? a.subId - b.subId : a.kode < b.kode ? -1 : 1) : a.pagu > b.pagu ? -1 : 1))
 }
 

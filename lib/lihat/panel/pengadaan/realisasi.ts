@@ -25,11 +25,12 @@ export const panelRealisasi: DefinisiPanel<DataPengadaan> = {
     const bayar = paket.filter(({ kontrak, dibayar }) => kontrak !== null || dibayar > 0n)
     if (bayar.length === 0) return null
     const tanpaSub = bayar.filter(({ sub }) => sub === null)
+    const capaianSub = new Map(pengadaanSub.map((satu) => [satu.posisi.kunci, satu]))
     const kelompok = new Map<number, Banding>()
     for (const { sub, unit, unitId, dibayar } of bayar) {
       if (sub === null) continue
       const ada = kelompok.get(sub.id)
-      const { nilai: realisasi, kata } = realisasiLapor(pengadaanSub.find(({ posisi }) => posisi.kunci === String(sub.id)))
+      const { nilai: realisasi, kata } = realisasiLapor(capaianSub.get(String(sub.id)))
       const jumlahBayar = sen((ada?.dibayar ?? 0n) + dibayar)
       kelompok.set(sub.id, { id: sub.id, unitId, unit, nama: sub.nama, paket: (ada?.paket ?? 0) + 1, dibayar: jumlahBayar, realisasi, kata, beda: realisasi === null ? null : kurangi(jumlahBayar, realisasi) })
     }
