@@ -65,16 +65,16 @@ export async function loadLaporTerakhir(cutOff: Pick<CutOff, 'tahun' | 'bulan'>)
 export const loadLaporTerakhirUntuk = (scope: OpdScope, cutOff: Pick<CutOff, 'tahun' | 'bulan'>): Promise<ReadonlyMap<string, number>> => queryLaporTerakhir(scope, cutOff)
 
 /** What was reckoned of a position that is kept, until the limits change. */
-const terhitung = new WeakMap<Posisi, { kunci: string; capaian: Capaian }>()
+const terhitung = new WeakMap<Posisi, { bulan: number; limit: string; capaian: Capaian }>()
 
 function hitungCapaian(posisi: readonly Posisi[], param: ParamPosisi, aturan: Awaited<ReturnType<typeof queryAturanZona>>): Capaian[] {
   const limit = JSON.stringify(aturan)
   return posisi.map((item) => {
     const bulan = bulanPosisi(param, item)
-    const [kunci, ada] = [`${bulan} ${limit}`, terhitung.get(item)]
-    if (ada?.kunci === kunci) return ada.capaian
+    const ada = terhitung.get(item)
+    if (ada !== undefined && ada.bulan === bulan && ada.limit === limit) return ada.capaian
     const capaian = bekukanUji(computeCapaian(item, { aturan, bulan }))
-    terhitung.set(item, { kunci, capaian })
+    terhitung.set(item, { bulan, limit, capaian })
     return capaian
   })
 }

@@ -19,27 +19,27 @@ interface Bahan {
 
 const adaPagu = (pagu: Sen | undefined): boolean => pagu !== undefined && pagu > 0n
 
-/** Of lists that are kept, what each theme's patterns proposed. */
-const terusul = new WeakMap<object, Map<string, ReadonlyMap<number, string>>>()
+type SatuSub = Bahan['sub'][number]
+/** Of lists that are kept: each by its id, and what each theme's patterns proposed. */
+const terbaca = new WeakMap<object, { perId: ReadonlyMap<number, SatuSub>; usul: Map<string, ReadonlyMap<number, string>> }>()
 /** Patterns that are remembered of one list; they change when somebody edits a theme. */
 const MAKS_POLA = 50
 
-/** Why the patterns propose sub-kegiatan of a list, by id; sought once for a list that many readers share. */
-function usulan(tema: Pick<Tema, 'polaKode' | 'polaNama'>, sub: Bahan['sub']): ReadonlyMap<number, string> {
-  const perPola = terusul.get(sub) ?? new Map<string, ReadonlyMap<number, string>>()
-  terusul.set(sub, perPola)
+/** A list by id, and why the theme's patterns propose some of it; sought once for a list that many readers share. */
+function bacaDaftar(tema: Pick<Tema, 'polaKode' | 'polaNama'>, sub: Bahan['sub']): { perId: ReadonlyMap<number, SatuSub>; usul: ReadonlyMap<number, string> } {
+  const daftar = terbaca.get(sub) ?? { perId: new Map(sub.map((satu) => [satu.sub.subId, satu])), usul: new Map() }
+  terbaca.set(sub, daftar)
   const kunci = JSON.stringify([tema.polaKode, tema.polaNama])
-  const ada = perPola.get(kunci)
-  if (ada !== undefined) return ada
-  const usul = pengusul(tema)
-  const hasil = new Map<number, string>()
-  for (const { sub: { subId }, nama } of sub) {
-    const sebab = usul(nama)
-    if (sebab !== null) hasil.set(subId, sebab)
-  }
-  if (perPola.size >= MAKS_POLA) perPola.clear()
-  perPola.set(kunci, hasil)
-  return hasil
+  const ada = daftar.usul.get(kunci)
+  if (ada !== undefined) return { perId: daftar.perId, usul: ada }
+  const sebab = pengusul(tema)
+  const usul = new Map(sub.flatMap(({ sub: { subId }, nama }): [number, string][] => {
+    const kata = sebab(nama)
+    return kata === null ? [] : [[subId, kata]]
+  }))
+  if (daftar.usul.size >= MAKS_POLA) daftar.usul.clear()
+  daftar.usul.set(kunci, usul)
+  return { perId: daftar.perId, usul }
 }
 
 /**
@@ -47,10 +47,10 @@ function usulan(tema: Pick<Tema, 'polaKode' | 'polaNama'>, sub: Bahan['sub']): R
  * pagu in the version is there only where it was decided. Most rupiah first.
  */
 export function susunBarisTanda(tema: Pick<Tema, 'kode' | 'polaKode' | 'polaNama'>, { sub, tanda, pagu, paguLalu, unit, lain }: Bahan): BarisTanda[] {
-  const usul = usulan(tema, sub)
+  const { perId, usul } = bacaDaftar(tema, sub)
   const putusan = new Map(tanda.filter((satu) => satu.tema === tema.kode).map((satu) => [satu.subId, satu]))
-  const dilihat = sub.filter(({ sub: { subId } }) => (lain || usul.has(subId) || putusan.has(subId)) && (adaPagu(pagu.get(subId)) || putusan.has(subId)))
-  return dilihat.map(({ sub: satu }): BarisTanda => {
+  const dilihat = lain ? sub : [...new Set([...usul.keys(), ...putusan.keys()])].flatMap((id) => perId.get(id) ?? [])
+  return dilihat.filter(({ sub: { subId } }) => adaPagu(pagu.get(subId)) || putusan.has(subId)).map(({ sub: satu }): BarisTanda => {
     const [sebab, milik] = [usul.get(satu.subId) ?? null, putusan.get(satu.subId) ?? null]
     return {
       ...satu, unit: unit.get(String(satu.unitId)) ?? '', pagu: pagu.get(satu.subId) ?? NOL, sebab, tanda: milik,
