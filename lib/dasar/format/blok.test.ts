@@ -73,3 +73,9 @@ describe('for any block', () => {
     }))
   })
 })
+
+it('a page of digits in one cell proves nothing of the others, however long it is', () => {
+  const panjang = '9'.repeat(20_000_000)
+  expect(ejaanBlok([[panjang, '1,234.56']])).toBe('inggris')
+  expect(bacaBlokAngka([[panjang, '1.234,5']])[0]).toEqual([expect.objectContaining({ ok: false }), { ok: true, teks: '1234.5' }])
+})

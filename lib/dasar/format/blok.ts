@@ -1,4 +1,4 @@
-import { parseAngka, TAK_TAMPAK, type HasilAngka } from './parse'
+import { MAKS_TEKS, parseAngka, TAK_TAMPAK, type HasilAngka } from './parse'
 
 /** What a number text is in the eyes of a reader who does not know yet which country wrote it. */
 type Ejaan = 'inggris' | 'miripInggris' | 'indonesia' | 'ganda' | 'lain'
@@ -12,6 +12,8 @@ const badan = (teks: string): string => teks.replace(TAK_TAMPAK, '').replace(/[\
  * ganda: thousands here, decimals there, or the other way round (`1.234`, `1,234`).
  */
 function ejaan(teks: string): Ejaan {
+  // a page of text in one cell proves nothing, and a pattern over millions of digits can end in an overflow of the engine's stack
+  if (teks.length > MAKS_TEKS) return 'lain'
   const isi = badan(teks)
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(isi)) return 'ganda'
   if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/.test(isi)) return 'inggris'
@@ -63,7 +65,7 @@ export function bacaBlokAngka(teks: readonly (readonly string[])[]): (HasilAngka
   return teks.map((baris) =>
     baris.map((satu) => {
       if (satu.trim() === '') return null
-      const polos = satu.length > 200 ? satu : satu.trim().replace(/\s*%$/, '')
+      const polos = satu.length > MAKS_TEKS ? satu : satu.trim().replace(/\s*%$/, '')
       if (cara === 'inggris') return parseInggris(polos)
       return cara === 'campur' && ejaan(polos) === 'ganda' ? duaArti(satu) : parseAngka(polos)
     }),

@@ -3,7 +3,7 @@ export type HasilAngka = { ok: true; teks: string } | { ok: false; pesan: string
 
 const MAKS_DIGIT = 18
 /** Longest text that is looked at: a whole page pasted into one cell costs minutes in a pattern, and no number is that long. */
-const MAKS_TEKS = 200
+export const MAKS_TEKS = 200
 /** Marks that nobody sees: Windows and right-to-left pages put them around numbers that are copied from there. */
 export const TAK_TAMPAK = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const gagal = (pesan: string): HasilAngka => ({ ok: false, pesan })
