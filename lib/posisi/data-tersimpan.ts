@@ -2,19 +2,20 @@ import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from '@/lib/dasar/database/client'
 import { klienSaat } from '@/lib/dasar/database/konteks-saat'
 import { bekukanUji } from '@/lib/dasar/database/hanya-baca'
-import { perTabel, queryPerubahan, satuVersi, versiData, type Perubahan, type Tanda } from '@/lib/dasar/database/perubahan'
+import { perTabel, queryPerubahan, satuVersi, SUSUNAN_SUB, versiData, type Perubahan, type Tanda } from '@/lib/dasar/database/perubahan'
 import { padaSatuSaat } from '@/lib/dasar/database/saat'
+import { kelompokkan } from '@/lib/realisasi/kelompokkan'
 import type { Posisi } from '@/lib/realisasi/posisi'
+import { bandingkanTeks } from '@/lib/realisasi/urutan'
 import { queryPosisi } from './data'
 import { dimRekap } from './sql/rekap'
-import type { ParamPosisi } from './types'
+import type { FilterPosisi, ParamPosisi } from './types'
 
 /** A trail row of one of these changes the positions of its unit's sub-kegiatan of its year, and of no other. */
 export const MILIK_UNIT: ReadonlySet<string> = new Set(['pagu', 'anggaran_kas', 'realisasi', 'realisasi_fisik', 'target_fisik', 'laporan'])
 /** All that a position is summed from, named and narrowed by; a test holds it against the statements' plans. */
 export const DIBACA: ReadonlySet<string> = new Set([
-  ...MILIK_UNIT, 'baris', 'sub_kegiatan', 'nomenklatur', 'tahun_anggaran', 'apbd_versi', 'kas_versi', 'unit', 'unit_masa', 'rekening', 'sumber_dana',
-  'wilayah', 'tempat', 'tema', 'tema_tanda',
+  ...MILIK_UNIT, ...SUSUNAN_SUB, 'baris', 'tahun_anggaran', 'apbd_versi', 'kas_versi', 'rekening', 'sumber_dana', 'wilayah', 'tempat', 'tema', 'tema_tanda',
 ])
 /** Positions by sub-kegiatan kept in all: some 1.700 make a cut-off of a regency, and 1.000 take about two megabytes. */
 const MAKS = 40_000
@@ -40,22 +41,20 @@ export function unitBerubah(berubah: readonly Perubahan[] | null, tahun: number)
 }
 
 /** As the statement orders them. */
-const menurutKode = (a: Posisi, b: Posisi): number => (a.kode === b.kode ? Number(a.kunci) - Number(b.kunci) : a.kode < b.kode ? -1 : 1)
+const menurutKode = (a: Posisi, b: Posisi): number => bandingkanTeks(a.kode, b.kode) || Number(a.kunci) - Number(b.kunci)
 
-async function baca(scope: OpdScope, param: ParamPosisi, unitIds: readonly number[] | null): Promise<Map<number, Posisi[]>> {
+async function baca(scope: OpdScope, param: ParamPosisi, unitIds: readonly number[] | null): Promise<Map<number, readonly Posisi[]>> {
   const posisi = await queryPosisi(scope, unitIds === null ? param : { ...param, filter: { ...param.filter, unitIds } })
   const milik = await prisma().$queryRaw<{ id: number; unit: number }[]>`
     SELECT id, unit_id AS unit FROM sub_kegiatan WHERE tahun = ${param.tahun} AND coalesce(unit_id = ANY(${unitIds === null ? null : [...unitIds]}::int[]), true)`
   const unitDari = new Map(milik.map(({ id, unit }) => [String(id), unit]))
-  const hasil = new Map<number, Posisi[]>((unitIds ?? []).map((id) => [id, []]))
-  for (const satu of posisi) {
-    const unit = unitDari.get(satu.kunci)
-    if (unit === undefined) throw new Error(`Sub-kegiatan ${satu.kunci} tanpa unit`)
-    const daftar = hasil.get(unit)
-    if (daftar === undefined) hasil.set(unit, [satu])
-    else daftar.push(satu)
+  const unit = ({ kunci }: Posisi): number => {
+    const id = unitDari.get(kunci)
+    if (id === undefined) throw new Error(`Sub-kegiatan ${kunci} tanpa unit`)
+    return id
   }
-  return hasil
+  // a unit that has nothing any more is there too, without positions
+  return new Map<number, readonly Posisi[]>([...(unitIds ?? []).map((id) => [id, []] as const), ...kelompokkan(posisi, unit)])
 }
 
 /** What is kept, brought to this moment: of one picture of the database, so it is exactly of the version that it is kept under. */
@@ -100,6 +99,10 @@ async function perSub(kunci: string, scope: OpdScope, param: ParamPosisi): Promi
   return [...(await satu.kerja).urut]
 }
 
+/** A filter as one text can hold it: what is not given is not there, and the order is always the same. */
+export const rapikanFilter = (filter: FilterPosisi = {}): FilterPosisi =>
+  Object.fromEntries(Object.entries(filter).filter(([, nilai]) => nilai !== undefined).sort(([a], [b]) => bandingkanTeks(a, b)))
+
 /**
  * `queryPosisi` of all units, kept where it is summed from the entries: by sub-kegiatan only those units are read anew that somebody
  * saved since, otherwise all once one of them was; the trail says which (docs/decisions/0003). Who asks may see every unit.
@@ -107,7 +110,7 @@ async function perSub(kunci: string, scope: OpdScope, param: ParamPosisi): Promi
  */
 export async function queryPosisiTersimpan(scope: OpdScope, param: ParamPosisi): Promise<Posisi[]> {
   const { tahun, bulan, versi, per, dariBulan } = param
-  const filter = Object.fromEntries(Object.entries(param.filter ?? {}).filter(([, nilai]) => nilai !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const filter = rapikanFilter(param.filter)
   const sebagian = ['unitIds', 'subKegiatanId', 'subKegiatanIds', 'indukUnitId', 'programKode'].some((satu) => satu in filter)
   if (scope.units !== '*' || sebagian || dimRekap(param) !== null || klienSaat() !== undefined) return queryPosisi(scope, param)
   const kunci = JSON.stringify([tahun, bulan, versi, per, dariBulan, filter])

@@ -14,7 +14,7 @@ import { queryAturanZona } from './data-aturan'
 import { queryLaporTerakhir } from './data-lapor'
 import { queryPaguBulan, querySel } from './data-sel'
 import { querySerapSumber } from './data-serap'
-import { queryPosisiTersimpan } from './data-tersimpan'
+import { queryPosisiTersimpan, rapikanFilter } from './data-tersimpan'
 import type { CutOff, PaguBulan, ParamPosisi } from './types'
 
 /** The zona limits of a year, read once until the next save. */
@@ -31,8 +31,7 @@ const muat = cache(async (kunci: string): Promise<Posisi[]> => {
  * See `queryPosisi` for what each grouping gives.
  */
 export function loadPosisi({ tahun, bulan, versi, per, filter, dariBulan }: ParamPosisi): Promise<Posisi[]> {
-  const tetap = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: Object.fromEntries(tetap), dariBulan }))
+  return muat(JSON.stringify({ tahun, bulan, versi, per, filter: rapikanFilter(filter), dariBulan }))
 }
 
 /** Positions with their results by the year's zona limits. Grouped by month, each month is its own cut-off. */

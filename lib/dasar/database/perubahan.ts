@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import type { OpdScope } from '@/lib/dasar/akses/types'
 import { prisma } from './client'
 import { Prisma } from './generated/client'
 import { klienSaat, sekaliPadaSaat } from './konteks-saat'
@@ -96,3 +97,7 @@ export async function perTabel<T>(kunci: string, { tabel, tahun }: { tabel: Read
   }
   return baca() as Promise<HanyaBaca<T>>
 }
+
+/** A list that rests on `SUSUNAN_SUB`: of all units it is the same for everybody who may see all; of some units it is read each time. */
+export const perSusunanSub = <T>(scope: OpdScope, kunci: string, tahun: number, baca: () => Promise<T>): Promise<HanyaBaca<T>> =>
+  scope.units === '*' ? perTabel(kunci, { tabel: SUSUNAN_SUB, tahun }, baca) : (baca() as Promise<HanyaBaca<T>>)

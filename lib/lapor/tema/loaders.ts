@@ -4,7 +4,7 @@ import { requirePengguna, requirePeran, scopeBaca } from '@/lib/dasar/akses/gate
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import { sidik } from '@/lib/dasar/akses/utils'
 import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
-import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
+import { perSusunanSub } from '@/lib/dasar/database/perubahan'
 import { loadCapaianUntuk } from '@/lib/posisi/loaders'
 import { akhirBulan } from '@/lib/realisasi/bulan'
 import type { Sen } from '@/lib/realisasi/rupiah'
@@ -37,11 +37,9 @@ export async function loadTemaAtur(): Promise<Tema[]> {
 const loadPagu = async (scope: OpdScope, { tahun, urutan }: VersiTanda): Promise<ReadonlyMap<number, Sen>> =>
   new Map((await loadCapaianUntuk(scope, { tahun, bulan: 12, versi: urutan, per: 'subKegiatan' })).map(({ posisi: { kunci, pagu } }) => [Number(kunci), pagu]))
 
-/** Sub-kegiatan with their names made ready: of all units the same for everybody who may see all. */
-function loadNama(scope: OpdScope, tahun: number): Promise<HanyaBaca<ReturnType<typeof siapkanNama<SubTema>>>> {
-  const baca = async (): Promise<ReturnType<typeof siapkanNama<SubTema>>> => siapkanNama(await querySubTema(scope, tahun))
-  return scope.units === '*' ? perTabel(`nama sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, baca) : baca()
-}
+/** Sub-kegiatan with their names made ready. */
+const loadNama = (scope: OpdScope, tahun: number): Promise<HanyaBaca<ReturnType<typeof siapkanNama<SubTema>>>> =>
+  perSusunanSub(scope, `nama sub ${tahun}`, tahun, async () => siapkanNama(await querySubTema(scope, tahun)))
 
 /** The lists of some themes under one version, for a caller that brings its own proof of scope. Sums come from the one query, read once. */
 export async function loadTandaUntuk(scope: OpdScope, versi: VersiTanda, daftar: readonly Tema[]): Promise<DaftarTanda[]> {

@@ -4,7 +4,7 @@ import { requirePengguna, scopeBaca, scopeUnitHalaman } from '@/lib/dasar/akses/
 import { PERAN_UNIT } from '@/lib/dasar/akses/scope'
 import type { OpdScope } from '@/lib/dasar/akses/types'
 import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
-import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
+import { perSusunanSub } from '@/lib/dasar/database/perubahan'
 import { loadCapaian, loadPosisi } from '@/lib/posisi/loaders'
 import type { CutOff, FilterPosisi } from '@/lib/posisi/types'
 import { akhirBulan } from '@/lib/realisasi/bulan'
@@ -47,7 +47,7 @@ export async function loadDisisihkan(cutOff: CutOff, { tanpa, ...saringan }: Sar
 
 /** Which unit each sub-kegiatan belongs to: of all of them the same for everybody who may see all. */
 const loadInduk = (scope: OpdScope, tahun: number, hari: string, cari: string): Promise<HanyaBaca<IndukSub[]>> =>
-  scope.units === '*' && cari === '' ? perTabel(`induk sub ${hari}`, { tabel: SUSUNAN_SUB, tahun }, () => queryIndukSub(scope, tahun, hari)) : queryIndukSub(scope, tahun, hari, cari)
+  cari === '' ? perSusunanSub(scope, `induk sub ${hari}`, tahun, () => queryIndukSub(scope, tahun, hari)) : queryIndukSub(scope, tahun, hari, cari)
 
 /** Every sub-kegiatan of the filter, with its unit; a search keeps those whose names fit. */
 export async function loadSub(scope: OpdScope, cutOff: CutOff, filter: FilterPosisi, cari = ''): Promise<SubKesenjangan[]> {

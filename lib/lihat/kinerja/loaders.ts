@@ -1,8 +1,6 @@
 import 'server-only'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
-import type { OpdScope } from '@/lib/dasar/akses/types'
-import type { HanyaBaca } from '@/lib/dasar/database/hanya-baca'
-import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
+import { perSusunanSub } from '@/lib/dasar/database/perubahan'
 import { cocokTeks } from '@/lib/dasar/format/cari'
 import { loadKinerjaUntuk } from '@/lib/lapor/kinerja/loaders'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
@@ -19,20 +17,16 @@ import { loadPeriode } from '@/lib/tahun/periode/loaders'
 import type { SearchParams } from '@/lib/tahun/periode/schema'
 import type { Periode } from '@/lib/tahun/periode/types'
 import { alamatPeriode } from '@/lib/tahun/periode/utils'
-import { queryJalur, type JalurSub } from './data'
+import { queryJalur } from './data'
 import { parseSaringan, type SaringanKinerja } from './schema'
 
 const BELUM_LAPOR = tiada(ALASAN.belumLapor)
-
-/** Where each sub-kegiatan hangs: of all units the same for everybody who may see all. */
-const loadJalur = (scope: OpdScope, tahun: number): Promise<HanyaBaca<JalurSub[]>> =>
-  scope.units === '*' ? perTabel(`jalur sub ${tahun}`, { tabel: SUSUNAN_SUB, tahun }, () => queryJalur(scope, tahun)) : queryJalur(scope, tahun)
 
 /** Performance beside money within the reader's scope: indicators as entered, money from the one position. */
 export async function loadDataKinerja(periode: Pick<Periode, 'tahun' | 'bulan' | 'versi'>): Promise<DataKinerja> {
   const { tahun, bulan } = periode
   const scope = scopeBaca(await requirePengguna())
-  const [unit, sub, jalur, isi] = await Promise.all([loadCapaian({ ...periode, per: 'unit' }), loadCapaian({ ...periode, per: 'subKegiatan' }), loadJalur(scope, tahun), loadKinerjaUntuk(scope, tahun)])
+  const [unit, sub, jalur, isi] = await Promise.all([loadCapaian({ ...periode, per: 'unit' }), loadCapaian({ ...periode, per: 'subKegiatan' }), perSusunanSub(scope, `jalur sub ${tahun}`, tahun, () => queryJalur(scope, tahun)), loadKinerjaUntuk(scope, tahun)])
   const posisi = new Map(sub.map((satu) => [satu.posisi.kunci, satu.posisi]))
   const belum = new Set(unit.filter(({ melapor }) => !melapor).map((satu) => Number(satu.posisi.kunci)))
   const perlu = new Set(isi.indikator.map(({ unitId, kode }) => `${unitId}/${kode}`))

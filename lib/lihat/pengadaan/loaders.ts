@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { requirePengguna, scopeBaca } from '@/lib/dasar/akses/gate'
 import type { OpdScope } from '@/lib/dasar/akses/types'
-import { perTabel, SUSUNAN_SUB } from '@/lib/dasar/database/perubahan'
+import { perSusunanSub } from '@/lib/dasar/database/perubahan'
 import { hariWib } from '@/lib/dasar/format/tanggal'
 import type { IsiHalaman } from '@/lib/lihat/halaman/types'
 import type { DataPengadaan } from '@/lib/lihat/panel/pengadaan/data'
@@ -33,9 +33,8 @@ export const loadPaketKini = cache(async (tahun: number, bulan: number, hari: st
 export const loadPaketUntuk = async (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<PaketKini[]> => (await queryPaket(scope, cutOff)).map((satu) => hitungPaket(satu, { ...cutOff, hari: hariWib(new Date()) }))
 
 /** The same of whose each sub-kegiatan is, and what it is called. */
-export const loadTempatSubUntuk = (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<ReadonlyMap<number, TempatSub>> => scope.units === '*'
-  // of all units the same for everybody who may see all
-  ? perTabel(`tempat sub ${cutOff.tahun}/${cutOff.bulan}`, { tabel: SUSUNAN_SUB, tahun: cutOff.tahun }, () => queryTempatSub(scope, cutOff)) : queryTempatSub(scope, cutOff)
+export const loadTempatSubUntuk = (scope: OpdScope, cutOff: { tahun: number; bulan: number }): Promise<ReadonlyMap<number, TempatSub>> =>
+  perSusunanSub(scope, `tempat sub ${cutOff.tahun}/${cutOff.bulan}`, cutOff.tahun, () => queryTempatSub(scope, cutOff))
 
 export interface HalamanPengadaan {
   data: DataPengadaan
