@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/dasar/database/client'
+import { SATUAN_UANG } from '@/lib/lapor/indikator/constants'
 import { senFromText } from '@/lib/realisasi/rupiah'
 import type { Fakta } from './types'
 
@@ -50,7 +51,7 @@ export async function queryFakta(tahun: number): Promise<Fakta> {
       FROM keputusan k WHERE k.tahun = ${tahun} OR EXISTS (SELECT FROM keputusan_lanjut l WHERE l.keputusan_id = k.id AND l.tahun = ${tahun})
     ), deret AS (
       SELECT EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id AND b.wilayah_id IS NULL AND b.tahun = ${tahun}) AS terukur
-      FROM indikator_daftar d WHERE (d.tema_kode IS NULL OR d.satuan <> 'rupiah') AND (NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id AND b.tahun = ${tahun}))
+      FROM indikator_daftar d WHERE (d.tema_kode IS NULL OR d.satuan <> ${SATUAN_UANG}) AND (NOT d.berakhir OR EXISTS (SELECT FROM indikator_berlaku b WHERE b.indikator_id = d.id AND b.tahun = ${tahun}))
     )
     SELECT ${tahun}::int AS tahun, (SELECT count(*)::int FROM periode WHERE tahun = ${tahun} AND status = 'TERKUNCI') AS "bulanTerkunci",
       (SELECT count(*)::int FROM wajib) AS "laporanWajib",
