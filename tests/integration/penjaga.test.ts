@@ -155,6 +155,25 @@ describe('the trail', () => {
     await expect(tulis({ pelaku: 'u-8', lingkup: [3], sumber: 'form' }, (tx) => tx.$executeRawUnsafe(`UPDATE realisasi_fisik SET persen = 13 WHERE sub_kegiatan_id = ${SUB} AND bulan = 9`))).rejects.toThrow()
     expect(await jejak()).toEqual(sebelum)
   })
+
+  test('a row written again as it stands is no change: neither the trail nor its stamp says one; what differs stamps anew', async () => {
+    const sub = apbd.sub.filter((s) => s.unitId === 2).at(-1)?.id ?? 0
+    const tulisFisik = (pelaku: string, persen: string) => tulis({ pelaku, lingkup: '*', sumber: 'form' }, (tx) => tx.$executeRawUnsafe(
+      `INSERT INTO realisasi_fisik (sub_kegiatan_id, bulan, persen) VALUES (${sub}, 10, ${persen}) ON CONFLICT (sub_kegiatan_id, bulan) DO UPDATE SET persen = excluded.persen`))
+    const kini = async () => ({
+      stempel: (await client.query('SELECT diubah_oleh, diubah_pada, persen FROM realisasi_fisik WHERE sub_kegiatan_id = $1 AND bulan = 10', [sub])).rows[0] as { diubah_oleh: string; diubah_pada: Date },
+      jejak: (await client.query<{ n: number }>("SELECT count(*)::int AS n FROM jejak WHERE tabel = 'realisasi_fisik' AND kunci = $1", [`${sub}/10`])).rows[0]?.n,
+    })
+    await tulisFisik('u-7', '14.5')
+    const awal = await kini()
+    expect(awal).toMatchObject({ stempel: { diubah_oleh: 'u-7' }, jejak: 1 })
+    await tulisFisik('u-8', '14.50')
+    expect(await kini()).toEqual(awal)
+    await tulisFisik('u-8', '15')
+    const lain = await kini()
+    expect(lain).toMatchObject({ stempel: { diubah_oleh: 'u-8' }, jejak: 2 })
+    expect(lain.stempel.diubah_pada.getTime()).toBeGreaterThan(awal.stempel.diubah_pada.getTime())
+  })
 })
 
 test('a moment is stored right when the server lives in Asia/Jakarta', async () => {

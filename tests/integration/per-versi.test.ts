@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { prisma } from '@/lib/dasar/database/client'
+import { KONEKSI, prisma, TUNGGU_KONEKSI_MS } from '@/lib/dasar/database/client'
 import { perVersi } from '@/lib/dasar/database/per-versi'
 import { perTabel } from '@/lib/dasar/database/perubahan'
 import { tanpaSaat } from '@/lib/dasar/database/konteks-saat'
@@ -91,4 +91,18 @@ it('by tables: many writers and readers at once, and nobody reads what was befor
 it('by tables: a reading that fails is not kept', async () => {
   await expect(perTabel('gagal tabel', KATEGORI, () => Promise.reject(new Error('putus')))).rejects.toThrow('putus')
   expect(await perTabel('gagal tabel', KATEGORI, () => Promise.resolve(7))).toBe(7)
+})
+
+it('many moments at once that each ask for something outside of themselves all end: they never hold every connection', async () => {
+  const mulai = Date.now()
+  const hasil = await Promise.all(Array.from({ length: 3 * KONEKSI }, () => padaSatuSaat(async () => {
+    const dalam = await banyak()
+    // so that as many as may are held at once
+    await new Promise((lanjut) => setTimeout(lanjut, 50))
+    return [dalam, await tanpaSaat(banyak)]
+  })))
+  expect(hasil).toHaveLength(3 * KONEKSI)
+  for (const [dalam, luar] of hasil) expect(luar).toBe(dalam)
+  // had they taken every connection, each would wait until that is given up
+  expect(Date.now() - mulai).toBeLessThan(TUNGGU_KONEKSI_MS)
 })

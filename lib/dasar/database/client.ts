@@ -15,6 +15,8 @@ class AdapterTerukur extends PrismaPg {
   }
 }
 
+/** Connections of the process's pool. */
+export const KONEKSI = 10
 /** How long anything waits for a connection. A page asks about ten questions at once: under load they queue, which is better than an error. */
 export const TUNGGU_KONEKSI_MS = 30_000
 
@@ -29,7 +31,7 @@ function createClient(): PrismaClient {
   const adapter = new AdapterTerukur({
     connectionString: readEnv().databaseUrl,
     options: '-c TimeZone=UTC -c statement_timeout=20000',
-    max: 10,
+    max: KONEKSI,
     connectionTimeoutMillis: TUNGGU_KONEKSI_MS,
     idleTimeoutMillis: 30_000,
   })
