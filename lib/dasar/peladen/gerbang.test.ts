@@ -1,6 +1,8 @@
 import { createServer, request as minta } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
+import { config } from '@/proxy'
+import { BATAS_RUTE } from '@/tests/support/batas-rute'
 import { BADAN_MAKS } from './constants'
 import { jawabTolakan, tolakanGerbang } from './gerbang'
 
@@ -27,6 +29,16 @@ it.each<[string, string, string, Record<string, string>, number | null]>([
   ['a file without a size, at its door', 'POST', '/api/entri/3/templat?tahun=2023&bulan=7', { 'transfer-encoding': 'chunked' }, null],
   ['a file beside its door', 'POST', '/api/impor/3', besar, 413],
 ])('%s: %s %s', (_, method, url, headers, harap) => expect(status(method, url, headers)).toBe(harap))
+
+const pintuBerkas = Object.entries(BATAS_RUTE).filter(([, batas]) => 'kiriman' in batas).map(([rute]) => rute.replace(/^POST /, '').replace(/\[\w+\]/g, '7'))
+it('there are doors for files', () => expect(pintuBerkas.length).toBeGreaterThan(8))
+it.each(pintuBerkas)('%s takes a file of any size: neither the gate nor the proxy keeps its body', (url) => {
+  expect(status('POST', url, besar)).toBeNull()
+  expect(status('POST', `${url}?tahun=2023`, { 'transfer-encoding': 'chunked' })).toBeNull()
+  expect(config.matcher.map(({ source }) => new RegExp(`^${source}$`).test(url))).toEqual([false])
+  // what stands beside it is bounded
+  expect(status('POST', `${url}/lain`, besar)).toBe(413)
+})
 
 const server = createServer((request, response) => {
   const tolakan = tolakanGerbang(request)
