@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LAYANAN, PEMILIK, serahkan } from '@/lib/dasar/database/embedded/peran.mjs'
 import { bedaSkema, migrate } from '@/lib/dasar/database/migrate.mjs'
 import { periksaPeran } from '@/lib/dasar/database/periksa-peran.mjs'
+import { daftarCadangan } from '@/lib/dasar/launcher/cadang/berkas.mjs'
+import { periksaCadangan } from '@/lib/dasar/launcher/cadang/periksa.mjs'
 import { handOver, prepareOutside } from '@/lib/dasar/launcher/luar.mjs'
 import { readOptions } from '@/lib/dasar/launcher/options.mjs'
 import { QUIET, TSX } from '@/lib/dasar/launcher/paths.mjs'
@@ -18,7 +23,12 @@ beforeAll(async () => {
   admin = new pg.Client({ connectionString: clusterUrl() })
   await admin.connect()
 })
-afterAll(() => admin.end())
+const folder = mkdtempSync(path.join(os.tmpdir(), 'rakor-peran-uji-'))
+const cadang = { folder: path.join(folder, 'cadangan'), jam: '01:30', latihanHari: 7, otomatis: false, sandi: undefined }
+afterAll(async () => {
+  await admin.end()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const sebagai = (url: string, peran: string): string => Object.assign(new URL(url), { username: peran }).href
 async function basisBaru(pemilik: string): Promise<string> {
@@ -34,8 +44,8 @@ async function mengaku(url: string, nomor: number): Promise<void> {
   await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET search_path = palsu, pg_catalog, public`)
   await client.end()
 }
-const mulai = (layanan: string, pemilik?: string) =>
-  prepareOutside(readOptions([], { DATABASE_URL: layanan, ...(pemilik === undefined ? {} : { DATABASE_URL_PEMILIK: pemilik }) }))
+const mulai = (layanan: string, pemilik?: string, setelan = cadang) =>
+  prepareOutside(readOptions([], { DATABASE_URL: layanan, ...(pemilik === undefined ? {} : { DATABASE_URL_PEMILIK: pemilik }) }), setelan)
 
 describe("the office's own Postgres", () => {
   test('is migrated with the owner address, and then served without it', async () => {
@@ -43,6 +53,32 @@ describe("the office's own Postgres", () => {
     await expect(mulai(sebagai(url, LAYANAN))).rejects.toThrow(/^Basis data belum sesuai dengan program ini: \d+ migrasi belum dipasang.*npm run migrasi/)
     expect(await mulai(sebagai(url, LAYANAN), sebagai(url, PEMILIK))).toMatchObject({ acuan: true, pengguna: false })
     expect(await mulai(sebagai(url, LAYANAN))).toMatchObject({ acuan: true })
+  })
+
+  test('in use is copied before an update, and without a copy there is no update', async () => {
+    const url = await basisBaru(PEMILIK)
+    const [layanan, pemilik] = [sebagai(url, LAYANAN), sebagai(url, PEMILIK)]
+    const lama = path.join(folder, 'migrasi-lama')
+    const nama = readdirSync('prisma/migrations').filter((satu) => /^\d/.test(satu)).sort()
+    for (const satu of nama.slice(0, -1)) cpSync(path.join('prisma/migrations', satu), path.join(lama, satu), { recursive: true })
+    await migrate(pemilik, { folder: lama })
+    // the first filling is no update
+    expect(daftarCadangan(cadang.folder)).toEqual([])
+
+    const berkas = path.join(folder, 'bukan-folder')
+    writeFileSync(berkas, '')
+    await expect(mulai(layanan, pemilik, { ...cadang, folder: berkas })).rejects.toThrow(/^Cadangan sebelum migrasi gagal, jadi migrasi tidak dijalankan dan tidak ada yang berubah/)
+    expect(await bedaSkema(layanan)).toMatch(/1 migrasi belum dipasang/)
+
+    await mulai(layanan, pemilik)
+    expect(await bedaSkema(layanan)).toBeNull()
+    const [satu, ...lain] = daftarCadangan(cadang.folder)
+    expect([satu?.jenis, lain]).toEqual(['logis', []])
+    const manifes = await periksaCadangan(path.join(cadang.folder, satu?.nama ?? ''), undefined)
+    expect(Object.keys(manifes.berkas).length).toBeGreaterThan(50)
+    // an hour later there is nothing to update, and no copy of it
+    await mulai(layanan, pemilik)
+    expect(daftarCadangan(cadang.folder)).toHaveLength(1)
   })
 
   test('that another program has taken further is refused, by the serving role as by the owner', async () => {

@@ -3,6 +3,7 @@ import { serahkan, siapkanPeran } from '../database/embedded/peran.mjs'
 import { bedaSkema } from '../database/migrate.mjs'
 import { periksaPeran } from '../database/periksa-peran.mjs'
 import { pastikanVersi } from '../database/versi-postgres.mjs'
+import { sebelumMigrasiLuar } from './cadang/sebelum.mjs'
 import { lookInside, prepareDatabase } from './database.mjs'
 import { Refusal, refuse } from './options.mjs'
 import { say } from './print.mjs'
@@ -12,15 +13,16 @@ const PINDAH = 'Bila selama ini hanya ada satu alamat: pindahkan alamat itu ke D
 
 /**
  * Brings the Postgres of DATABASE_URL up to date with the owner's address, where that is given; without it only checks
- * that another hand has done so. Then checks that the role which serves cannot do what it must not.
+ * that another hand has done so; a database in use is copied first. Then checks that the role which serves cannot do what it must not.
  * @param {import('./options.mjs').Options} options
+ * @param {import('./cadang/setelan.mjs').SetelanCadang} cadang
  * @returns {Promise<import('./database.mjs').Isi>}
  * @throws {Refusal} with what is wrong and how it is mended
  */
-export async function prepareOutside({ databaseUrl, databaseUrlPemilik, loadSample }) {
+export async function prepareOutside({ databaseUrl, databaseUrlPemilik, loadSample }, cadang) {
   const url = databaseUrl ?? ''
   const layanan = await whoServes(url)
-  if (databaseUrlPemilik !== undefined) await prepareDatabase(databaseUrlPemilik, { loadSample, layanan })
+  if (databaseUrlPemilik !== undefined) await prepareDatabase(databaseUrlPemilik, { loadSample, layanan, sebelum: sebelumMigrasiLuar(databaseUrlPemilik, cadang) })
   const keluhan = databaseUrlPemilik === undefined ? [await bedaSkema(url)] : []
   const lebih = await periksaPeran(url)
   if (lebih.length > 0) keluhan.push(`Peran "${layanan}" dari DATABASE_URL tidak boleh melayani, karena dapat:\n- ${lebih.join('\n- ')}`, databaseUrlPemilik === undefined ? PINDAH : null, LANGKAH)

@@ -12,12 +12,13 @@ try {
   if (options.databaseUrlPemilik === undefined) throw new Refusal('DATABASE_URL_PEMILIK belum diatur: alamat Postgres dengan peran pemilik, yang memasang migrasi. Langkahnya ada di README, "Two database roles".')
   await ensureInstalled()
   await generateClient()
+  const { bacaSetelan } = await import('./cadang/setelan.mjs')
   const { handOver, prepareOutside } = await import('./luar.mjs')
   if (process.env.DATABASE_URL_ADMIN) {
     await handOver(process.env.DATABASE_URL_ADMIN, options)
     say('Kedua peran ada, dan basis data milik peran pemilik. DATABASE_URL_ADMIN tidak diperlukan lagi.')
   }
-  const isi = await prepareOutside(options)
+  const isi = await prepareOutside(options, bacaSetelan(options, process.env))
   say(`Basis data sesuai dengan program ini${isi.pengguna ? '' : '; belum ada pengguna'}. Jalankan atau mulai ulang "npm start" dengan DATABASE_URL saja.`)
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error)

@@ -44,7 +44,7 @@ export async function startDatabase(options, command, { onLost = () => {}, onGon
     await kept?.stop()
   }
   try {
-    if (cluster === undefined) return { stop, isi: await prepareOutside(options), env: { ...env, DATABASE_URL: databaseUrl } }
+    if (cluster === undefined) return { stop, isi: await prepareOutside(options, cadang), env: { ...env, DATABASE_URL: databaseUrl } }
     await ensureDatabase(cluster.url)
     const isi = await prepareDatabase(cluster.url(DATABASE, PEMILIK), { loadSample, sebelum: sebelumMigrasi(cluster.url(DATABASE), cadang) })
     const arsipGalat = 'sebab' in arsip ? arsip.sebab : null
