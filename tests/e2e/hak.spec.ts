@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import pg from 'pg'
+import { KALIMAT_ASAL } from '../../lib/dasar/akses/constants'
+import { BATAS_RUTE } from '../support/batas-rute'
 import { daftarAksi, daftarRute, type Aksi } from '../support/hak/daftar'
 import { bacaKonteks, hapusImporUji, type Konteks } from '../support/hak/konteks'
 import { AKSI, AKSI_DIRI } from '../support/hak/matriks-aksi'
@@ -168,4 +170,43 @@ test.describe('actions that touch only the caller', () => {
     expect(jawaban(await sesi.sementara.get('/ganti-sandi'))).toBe('masuk')
     expect(jawaban(await sesi.admin.get('/bantuan'))).toBe(200)
   })
+})
+
+test('an action that does not say where it comes from is refused before it is read, however good the session', async ({ baseURL }) => {
+  const sebelum = await jumlahJejak()
+  const { cookies } = await sesi.admin.storageState()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  // Playwright's requests name the origin that was set for them; these name none, or another
+  const asing: Record<string, string>[] = [{}, { origin: 'null' }, { origin: 'https://lain.invalid' }]
+  for (const asal of asing) {
+    for (const { id, halaman } of daftarAksi().filter(({ nama }) => nama in AKSI).filter((_, ke) => ke % 20 === 0)) {
+      const respons = await fetch(new URL(halaman.replace(/\[\w+\]/g, '1'), baseURL), {
+        method: 'POST', body: '[{},{}]', headers: { ...asal, cookie, 'next-action': id, accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8' },
+      })
+      expect.soft([respons.status, await respons.text()], `${halaman} ${JSON.stringify(asal)}`).toEqual([403, KALIMAT_ASAL])
+    }
+  }
+  expect(await jumlahJejak()).toBe(sebelum)
+})
+
+/** what a body weighs that no form sends; a photo is made smaller before it is sent */
+const DUA_MB = 2 * 1024 * 1024
+const LEBIH_KECIL: ReadonlySet<string> = new Set(['POST /api/pengadaan/[paketId]/foto'])
+for (const rute of Object.entries(BATAS_RUTE).filter(([nama, batas]) => 'kiriman' in batas && !LEBIH_KECIL.has(nama)).map(([nama]) => nama.replace('POST ', ''))) {
+  test(`a file of 2 MB comes to ${rute}, which judges it itself`, async () => {
+    const respons = await sesi.admin.post(rute.replace(/\[\w+\]/g, '1'), { multipart: { berkas: { name: 'uji.csv', mimeType: 'text/csv', buffer: Buffer.alloc(DUA_MB, 'a;b\n') } } })
+    expect.soft([411, 413], await respons.text()).not.toContain(respons.status())
+    expect(respons.status()).toBeLessThan(500)
+  })
+}
+
+test('what was tried, refused, taken along and left above stands in the security log, with who and where', async () => {
+  const apa = ['MASUK', 'MASUK_GAGAL', 'TIDAK_BERHAK', 'UNDUH', 'KELUAR', 'ASAL_DITOLAK']
+  await expect.poll(async () => (await db.query<{ peristiwa: string }>('SELECT DISTINCT peristiwa::text FROM log_keamanan WHERE alamat IS NOT NULL')).rows.map(({ peristiwa }) => peristiwa).sort())
+    .toEqual(expect.arrayContaining(apa))
+  const tanpaNama = await db.query("SELECT peristiwa::text FROM log_keamanan WHERE peristiwa::text IN ('UNDUH', 'KELUAR') AND pengguna_id IS NULL")
+  expect(tanpaNama.rows, 'each names its person').toEqual([])
+  // what comes without a session, or from elsewhere, is refused before anybody is known
+  const bernama = await db.query("SELECT FROM log_keamanan WHERE peristiwa = 'TIDAK_BERHAK' AND pengguna_id IS NOT NULL")
+  expect(bernama.rowCount).toBeGreaterThan(0)
 })

@@ -17,6 +17,7 @@ export const NAMA_KEADAAN: Readonly<Record<KeadaanTriwulan, string>> = { BELUM: 
 
 /** Indicators of a unit in a year; more is a mistake of a file. */
 export const MAKS_INDIKATOR = 999
-export const MAKS_BERKAS_KINERJA = 5 * 1024 * 1024
-export const BERKAS_KINERJA_BESAR = 'Berkas lebih dari 5 MB. Hapus lembar lain yang tidak perlu, lalu pilih lagi.'
+/** It is sent by an action, whose body the gate bounds (lib/dasar/peladen/gerbang). */
+export const MAKS_BERKAS_KINERJA = 900_000
+export const BERKAS_KINERJA_BESAR = 'Berkas lebih dari 900 KB. Kirim lembar kinerja saja, tanpa gambar dan tanpa lembar lain.'
 export const MAKS_TEKS_KINERJA = 1_000_000
