@@ -10,23 +10,19 @@ if (!process.env.CHROMIUM_PATH) {
   Object.assign(process.env, browser.env, { CHROMIUM_PATH: browser.path })
 }
 /**
- * `npm test` runs the files in three shares side by side: `mesin` starts products of its own (and kills them), `halaman` asks every page
- * of everybody, `alur` is all the others, which walk one way each. The last two have a product each that stands for the whole share.
- * By hand all run one after the other.
+ * `npm test` runs the files in two shares at once: these start products of their own (and kill them), all others look at one product
+ * that stands for the whole run. By hand they run one after the other.
  */
-const spec = (nama: readonly string[]): string[] => nama.map((satu) => `**/${satu}.spec.ts`)
-const MESIN = spec(['guncang', 'dua-mesin', 'tahun-dari-nol'])
-const HALAMAN = spec(['aksesibilitas', 'hak', 'tidak-ada'])
-const BAGIAN = { mesin: { testMatch: MESIN }, halaman: { testMatch: HALAMAN }, alur: { testIgnore: [...MESIN, ...HALAMAN] } }
+const SENDIRI = ['guncang', 'dua-mesin', 'tahun-dari-nol'].map((nama) => `**/${nama}.spec.ts`)
 const bagian = process.env.E2E_BAGIAN
-const isBagian = (nama: string): nama is keyof typeof BAGIAN => nama in BAGIAN
-if (bagian !== undefined && !isBagian(bagian)) throw new Error(`E2E_BAGIAN=${bagian}: ${Object.keys(BAGIAN).join(', ')}`)
+if (bagian !== undefined && bagian !== 'sendiri' && bagian !== 'bersama') throw new Error(`E2E_BAGIAN=${bagian}: sendiri atau bersama`)
 
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  ...(bagian === undefined ? {} : BAGIAN[bagian]),
+  ...(bagian === 'sendiri' ? { testMatch: SENDIRI } : {}),
+  ...(bagian === 'bersama' ? { testIgnore: SENDIRI } : {}),
   outputDir: path.join('test-results', bagian ?? ''),
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
@@ -48,7 +44,7 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  ...(bagian === 'mesin' ? {} : {
+  ...(bagian === 'sendiri' ? {} : {
     webServer: {
       command: 'node tests/support/e2e-server.mjs',
       url: `${baseURL}/api/sehat`,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { alias } from './tests/support/alias.mjs'
 
@@ -10,8 +9,6 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['tests/support/integration-setup.ts'],
     pool: 'forks',
-    // two on two cores: what is killed and started again here waits a good part of its time
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // these end what hangs; a slow machine, or a busy one, is no fault
     testTimeout: 240_000,
     hookTimeout: 300_000,

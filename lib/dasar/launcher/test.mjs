@@ -11,9 +11,9 @@ import { say, seconds } from './print.mjs'
 import { endWithUs, isStopping, listenForSignals } from './stop.mjs'
 
 /**
- * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those steps. The steps stand in
- * three lanes that run side by side, for a test in a browser or with killed processes often waits and leaves its core to another: what
- * a step prints is kept and shown as one piece when it ends, except one's. At the end stand once more the names of the failed tests (or, of a step that failed without one, the last lines
+ * npm test: everything that must hold, from a fresh clone. `npm test -- unit e2e` runs only those steps. The steps stand in two
+ * lanes that run side by side, one for each of two cores: what a step prints is kept and shown as one piece when it ends, except
+ * the longest one's. At the end stand once more the names of the failed tests (or, of a step that failed without one, the last lines
  * that it printed), and one line `N passed, N failed`: the tests of all steps, and one for each other step that failed.
  * @typedef {import('./counts.mjs').Count} Count
  * @typedef {{ name: string, title: string, live?: boolean, run: (out: Out) => Promise<Count> }} Step
@@ -53,7 +53,7 @@ async function vitest(out, config, env) {
 /**
  * One share of the browser tests (playwright.config.ts names them): their counts add up to all of them.
  * @param {Out} out
- * @param {'alur' | 'halaman' | 'mesin'} bagian
+ * @param {'bersama' | 'sendiri'} bagian
  */
 async function e2e(out, bagian) {
   const { findBrowser } = await import('./browser.mjs')
@@ -70,7 +70,8 @@ async function e2e(out, bagian) {
 const begunSteps = new Map()
 
 /**
- * What only reads, and the database; types come late, for they write into `.next`, which the build beside them empties first.
+ * What only reads, and the database; types come late, for they write into `.next`, which the build beside them empties first. Then
+ * the browser tests that start products of their own: so both lanes end at about the same time.
  * @type {Step[]}
  */
 const reading = [
@@ -80,29 +81,23 @@ const reading = [
   // A server in Lampung lives in this zone; timestamps must be right all the same.
   { name: 'integration', title: 'Uji integrasi (Postgres sungguhan)', run: (out) => vitest(out, 'vitest.integration.config.ts', { TZ: 'Asia/Jakarta' }) },
   { name: 'types', title: 'Tipe', run: async (out) => check((await node(out, NEXT, ['typegen'])) && (await node(out, modulePath('typescript-7/bin/tsc'), ['--noEmit', '--incremental', 'false', '--checkers', '1']))) },
+  {
+    name: 'mesin', title: 'Uji peramban dengan produk sendiri (dimatikan, dua mesin, dari nol)',
+    run: async (out) => { await begunSteps.get('build'); return e2e(out, 'sendiri') },
+  },
 ]
 
 /**
- * The built product in a browser: the ways that people walk.
+ * The built product in a browser.
  * @type {Step[]}
  */
 const browsing = [
   { name: 'build', title: 'Membangun', run: async () => { if (!isBuilt()) await build(); return check(true) } },
   { name: 'size', title: 'Ukuran JavaScript', run: async (out) => check(await node(out, modulePath('size-limit/bin.js'), [])) },
-  { name: 'e2e', title: 'Uji peramban: alur (Chromium sungguhan)', live: true, run: (out) => e2e(out, 'alur') },
+  { name: 'e2e', title: 'Uji peramban (Chromium sungguhan)', live: true, run: (out) => e2e(out, 'bersama') },
 ]
 
-/**
- * Beside it, once it is built: every page of everybody, then the tests that start products of their own.
- * @type {Step[]}
- */
-const asking = [
-  { name: 'halaman', title: 'Uji peramban: setiap halaman dan tindakan, bagi setiap peran', run: async (out) => { await begunSteps.get('build'); return e2e(out, 'halaman') } },
-  { name: 'mesin', title: 'Uji peramban dengan produk sendiri (dimatikan, dua mesin, dari nol)', run: async (out) => { await begunSteps.get('build'); return e2e(out, 'mesin') } },
-]
-
-const lanes = [browsing, asking, reading]
-const steps = lanes.flat()
+const steps = [...reading, ...browsing]
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !steps.some((step) => step.name === name))
 if (unknown.length > 0) {
@@ -151,7 +146,7 @@ async function runLane(lane) {
 try {
   await ensureInstalled({ forTests: true })
   await generateClient()
-  await Promise.all(lanes.map(runLane))
+  await Promise.all([runLane(reading), runLane(browsing)])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   total.failed += 1
